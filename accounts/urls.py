@@ -1,0 +1,4 @@
+"""Where are the pages of accounts?"""
+
+app_name = "accounts"
+urlpatterns = []

@@ -1,0 +1,4 @@
+"""Where are the pages of applications?"""
+
+app_name = "applications"
+urlpatterns = []

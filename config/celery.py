@@ -1,0 +1,33 @@
+"""The queue: what is put on it waits for the commit, and never stops a request."""
+
+import logging
+import os
+from functools import partial
+
+from celery import Celery
+from celery.contrib.django.task import DjangoTask
+from django.db import transaction
+from kombu.exceptions import OperationalError
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+
+logger = logging.getLogger(__name__)
+
+
+class Task(DjangoTask):
+    def delay_on_commit(self, *args, **kwargs) -> None:
+        transaction.on_commit(partial(self._delay_if_reachable, *args, **kwargs))
+
+    def _delay_if_reachable(self, *args, **kwargs) -> None:
+        """What is due lives in the database, so a lost message is found again by beat."""
+        try:
+            self.delay(*args, **kwargs)
+        except OperationalError:
+            logger.exception(
+                "The queue is away: %s waits for the next round", self.name
+            )
+
+
+app = Celery("verkan", task_cls=Task)
+app.config_from_object("django.conf:settings", namespace="CELERY")
+app.autodiscover_tasks()

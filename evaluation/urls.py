@@ -1,0 +1,4 @@
+"""Where are the pages of evaluation?"""
+
+app_name = "evaluation"
+urlpatterns = []

@@ -1,0 +1,4 @@
+"""Where are the pages of fund?"""
+
+app_name = "fund"
+urlpatterns = []

@@ -1,0 +1,4 @@
+"""Where are the pages of projects?"""
+
+app_name = "projects"
+urlpatterns = []
