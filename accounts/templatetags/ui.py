@@ -1,0 +1,227 @@
+"""The few tags and filters that every template may use, without loading anything."""
+
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import NamedTuple
+
+from django import template
+from django.forms import BaseForm
+from django.forms.boundfield import BoundField
+from django.utils.functional import Promise
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from accounts import clock, days, numbers, states
+from accounts.numbers import MISSING, Number
+
+register = template.Library()
+
+EVIDENCE_LEVELS = {
+    0: gettext_lazy("Not described"),
+    1: gettext_lazy("Is expected"),
+    2: gettext_lazy("Coincides with"),
+    3: gettext_lazy("Has led to"),
+    4: gettext_lazy("Independently confirmed"),
+    5: gettext_lazy("Works elsewhere too"),
+}
+NOTHING = (None, "")
+
+
+# --- Figures and days -----------------------------------------------------------------
+
+
+@register.filter
+def kronor(amount: Number | None) -> str:
+    """1234567 → "1 234 567 kr", with spaces that do not break the line."""
+    return MISSING if amount in NOTHING else numbers.in_kronor(amount)
+
+
+@register.filter
+def amount(value: Number | None) -> str:
+    """1234567 → "1 234 567", for tables whose caption names the unit."""
+    if value in NOTHING:
+        return MISSING
+    exact = Decimal(str(value))
+    whole = exact == exact.to_integral_value()
+    return numbers.written(exact, 0 if whole else 2)
+
+
+@register.filter
+def mkr(amount: Number | None, decimals: int = 1) -> str:
+    """4200000 → "4,2 mkr"."""
+    return MISSING if amount in NOTHING else numbers.in_millions(amount, decimals)
+
+
+@register.filter
+def number(value: Number | None, decimals: int | None = None) -> str:
+    """1234.5 → "1 234,5"; `|number:1` for a fixed number of decimals."""
+    if value in NOTHING:
+        return MISSING
+    if decimals is None:
+        value = _without_idle_zeros(Decimal(str(value)))
+    return numbers.written(value, decimals)
+
+
+@register.filter
+def percent(share: Number | None, decimals: int = 1) -> str:
+    """0.549 → "54,9 %"; a share of one, with at most `decimals` decimals."""
+    if share in NOTHING:
+        return MISSING
+    exact = round(Decimal(str(share)) * 100, decimals)
+    space = numbers.HARD_SPACE if numbers.in_swedish() else ""
+    return f"{numbers.written(_without_idle_zeros(exact))}{space}%"
+
+
+def _without_idle_zeros(value: Decimal) -> Decimal:
+    whole = value == value.to_integral_value()
+    return value.quantize(Decimal(1)) if whole else value.normalize()
+
+
+@register.filter
+def or_dash(value):
+    """What is missing is a dash: never an empty cell, never a zero."""
+    return MISSING if value in NOTHING else value
+
+
+@register.filter
+def day(value: date | None) -> str:
+    """4 mars 2026, for running text."""
+    return MISSING if value in NOTHING else days.in_words(value)
+
+
+@register.filter
+def day_iso(value: date | None) -> str:
+    """2026-03-04, for tables."""
+    if value in NOTHING:
+        return MISSING
+    local = days.local(value)
+    return f"{local:%Y-%m-%d}"
+
+
+@register.filter
+def moment(value: datetime | None) -> str:
+    """4 mars 2026 kl. 13.15"""
+    return MISSING if value in NOTHING else days.moment_in_words(value)
+
+
+@register.filter
+def clock_time(value: datetime | time | None) -> str:
+    """13.15"""
+    return MISSING if value in NOTHING else days.clock_time(value)
+
+
+@register.filter
+def ago(value: date | None) -> str:
+    """How far from today, both ways: "3 days ago", "today", "in 2 months"."""
+    if value in NOTHING:
+        return MISSING
+    local = days.local(value)
+    as_day = local.date() if isinstance(local, datetime) else local
+    return days.distance(as_day, clock.today())
+
+
+# --- State and evidence ---------------------------------------------------------------
+
+
+@register.simple_tag
+def state_badge(row, label: str = "") -> SafeString:
+    """The state of `row` (its `state` and `get_state_display()`) as shape, colour, word."""
+    return badge(states.tone(row.state), label or row.get_state_display())
+
+
+@register.simple_tag
+def badge(tone: str, label: str | Promise) -> SafeString:
+    """A tag for what is not a row's state: {% badge "wait" _("Two left") %}."""
+    look = f"tag tag--{tone}" if tone else "tag"
+    return format_html('<span class="{}">{}</span>', look, label)
+
+
+@register.simple_tag
+def evidence(level: int | None, words: bool = False) -> SafeString:
+    """The evidence behind a claim, beside the claim: a bar and "3 of 5"."""
+    if level is None:
+        return mark_safe(MISSING)  # noqa: S308, a constant
+    text = _("%(level)d of 5") % {"level": level}
+    if words:
+        text = f"{level} {EVIDENCE_LEVELS[level]}"
+    return format_html(
+        '<span class="ev" data-n="{}"><span class="vh">{} </span>{}</span>',
+        level,
+        _("Evidence"),
+        text,
+    )
+
+
+# --- Forms ----------------------------------------------------------------------------
+
+
+class FormError(NamedTuple):
+    """One line of the error summary: what to do, and the control it is about."""
+
+    anchor: str
+    text: str
+
+
+@register.simple_tag
+def field(bound: BoundField, label: str = "", hint: str = "") -> SafeString:
+    """One question with label, hint, error and control: {% field form.name %}."""
+    if label:
+        bound.label = label
+    if hint:
+        bound.help_text = hint
+    return bound.as_field_group()
+
+
+@register.simple_tag
+def cell(bound: BoundField, label: str) -> SafeString:
+    """A control in a table, named by `label` for those who do not see the table."""
+    attrs = {"aria-label": label}
+    if bound.errors:
+        attrs["aria-describedby"] = f"{bound.auto_id}_error"
+    return bound.as_widget(attrs=attrs) + bound.errors.render()
+
+
+@register.inclusion_tag("ui/_fields.html")
+def fields(form: BaseForm) -> dict:
+    """The questions of a form whose errors are summed up elsewhere on the page."""
+    return {
+        "fields": [(bound, bound.errors) for bound in form.visible_fields()],
+        "hidden_fields": form.hidden_fields(),
+    }
+
+
+@register.inclusion_tag("ui/_summary.html")
+def error_summary(*forms) -> dict:
+    """Everything to correct in these forms and formsets, first on the page."""
+    return {"mistakes": [mistake for form in forms for mistake in _mistakes(form)]}
+
+
+def _mistakes(form) -> list[FormError]:
+    if not form or not form.is_bound:
+        return []
+    if hasattr(form, "forms"):
+        inside = [mistake for one in form.forms for mistake in _mistakes(one)]
+        return [FormError("", text) for text in form.non_form_errors()] + inside
+    return [
+        FormError(_anchor(form, name), text)
+        for name, texts in form.errors.items()
+        for text in texts
+    ]
+
+
+def _anchor(form: BaseForm, name: str) -> str:
+    """The id of the control to move to; of the first one when there are several."""
+    if name not in form.fields:
+        return ""
+    bound = form[name]
+    if bound.is_hidden:
+        return ""
+    return f"{bound.auto_id}_0" if bound.use_fieldset else bound.id_for_label
+
+
+@register.filter
+def length_of(bound: BoundField) -> int:
+    """How many characters have been written, counted as the server counts them."""
+    return len(str(bound.value() or "").replace("\r\n", "\n"))

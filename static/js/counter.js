@@ -1,0 +1,23 @@
+// Says how much room is left in a text. Counts as the server does: characters, with a
+// line break as one. Words come from data-text and data-over, numbers from the page.
+
+export function attach(line) {
+  const control = document.getElementById(line.dataset.counter);
+  if (!control) return;
+  const max = Number(line.dataset.max);
+  const language = document.documentElement.lang;
+  const show = (number) => number.toLocaleString(language);
+
+  function count() {
+    const used = [...control.value.replaceAll("\r\n", "\n")].length;
+    const over = used - max;
+    const text = over > 0 ? line.dataset.over : line.dataset.text;
+    line.textContent = text.replace("{n}", show(used)).replace("{over}", show(over));
+    line.classList.toggle("count--over", over > 0);
+    // Silent until it matters, so that a screen reader is not told of every key.
+    line.setAttribute("aria-live", used > max * 0.9 ? "polite" : "off");
+  }
+
+  control.addEventListener("input", count);
+  count();
+}
