@@ -1,0 +1,57 @@
+PYTHON ?= python3
+PORT ?= 8000
+BIN = .venv/bin
+export PORT
+
+.PHONY: help demo demo-reset run messages test check lint bench reliability lock
+
+help:  ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: .venv/demo  ## everything installed and running, with the demo municipality in it
+	@VERKAN_DEMO=True $(BIN)/python manage.py demo
+
+demo-reset: .venv/demo  ## the same, from an empty database
+	@VERKAN_DEMO=True $(BIN)/python manage.py demo --reset
+
+run: .venv/dev  ## the web process alone, which reloads what you change
+	VERKAN_DEMO=True DEBUG=True $(BIN)/python manage.py runserver 127.0.0.1:$(PORT)
+
+test: lint  ## every check and the whole suite, on the real PostgreSQL and Redis
+	$(BIN)/python -m pytest -n 2
+
+check: test  ## the same: what has to pass before a push
+
+lint: .venv/dev  ## the checks that need no database, in the order that fails fastest
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/djlint templates --check --lint --quiet
+	$(BIN)/python manage.py messages --check
+	$(BIN)/python manage.py makemigrations --check --dry-run
+	$(BIN)/mypy
+
+messages: .venv/dev  ## collect the texts of the screens and say which lack Swedish
+	$(BIN)/python manage.py messages
+
+bench: .venv/dev  ## measure the pages with 10 000 applications; asserts nothing
+	$(BIN)/python -m pytest tests -m bench -s -q
+
+reliability: .venv/dev  ## kill the worker, the web process, the database connection
+	$(BIN)/python -m pytest tests -m reliability
+
+lock: .venv/dev  ## choose the newest versions that pyproject.toml allows
+	$(LOCK) --upgrade pyproject.toml --extra embedded --extra s3 --extra dev -o requirements/dev.txt
+	$(LOCK) pyproject.toml --extra embedded -c requirements/dev.txt -o requirements/demo.txt
+	$(LOCK) pyproject.toml --extra s3 -c requirements/dev.txt -o requirements/production.txt
+
+LOCK = $(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --no-annotate
+
+# What is installed is what the lock file says; the stamp says which lock file it was.
+.venv/%: requirements/%.txt
+	@$(PYTHON) -I config/preflight.py
+	@test -x $(BIN)/pip || $(PYTHON) -m venv .venv
+	@echo "Installing what requirements/$*.txt lists …"
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r $<
+	@touch $@
