@@ -57,11 +57,11 @@ class Service:
             return
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with alone(self.folder / "start.lock"):
-            self._mine, self._pid = (self.folder / "users.lock").open("w"), os.getpid()
-            fcntl.flock(self._mine, fcntl.LOCK_SH)
             if not self.is_running():
                 self._make_socket_folder()
                 self.start()
+            self._mine, self._pid = (self.folder / "users.lock").open("w"), os.getpid()
+            fcntl.flock(self._mine, fcntl.LOCK_SH)
         atexit.register(self.leave)
 
     def leave(self) -> None:

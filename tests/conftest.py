@@ -1,17 +1,45 @@
-"""What every test stands on: the database, the texts, the queue."""
+"""What every test stands on: the database, the texts, the queue, the browser."""
 
+import os
+import shutil
+
+import hypothesis
 import pytest
-from hypothesis import HealthCheck, settings
 
-from config import catalogue
+from config import catalogue, celery_app
+from tests.worker import Worker, forget_jobs
 
-settings.register_profile(
+hypothesis.settings.register_profile(
     "verkan",
     deadline=None,  # the machine may be busy; a slow example is not a wrong one
     max_examples=50,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    suppress_health_check=[hypothesis.HealthCheck.function_scoped_fixture],
 )
-settings.load_profile("verkan")
+hypothesis.settings.load_profile("verkan")
+
+CHROMIUM = os.environ.get("CHROMIUM") or next(
+    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))),
+    "",
+)
+LEFT_OUT = (
+    "THE BROWSER JOURNEYS WERE LEFT OUT: there is no Chromium (apt install chromium)"
+)
+
+
+def pytest_collection_modifyitems(config, items):
+    """Journeys need Chromium; a machine without one says so, and CI must have one."""
+    journeys = [item for item in items if item.get_closest_marker("journey")]
+    if CHROMIUM or not journeys:
+        return
+    if os.environ.get("CI") == "true":
+        raise pytest.UsageError(LEFT_OUT)
+    config.hook.pytest_deselected(items=journeys)
+    items[:] = [item for item in items if item not in journeys]
+
+
+def pytest_terminal_summary(terminalreporter):
+    if not CHROMIUM:
+        terminalreporter.section(LEFT_OUT, red=True, bold=True)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -23,3 +51,15 @@ def _texts():
 @pytest.fixture(autouse=True)
 def _database(db):
     """Every test may use the database."""
+
+
+@pytest.fixture
+def worker(transactional_db, monkeypatch):
+    """A real worker does the jobs, in a process of its own; others do theirs at once."""
+    monkeypatch.setattr(celery_app.conf, "task_always_eager", False)
+    forget_jobs()
+    worker = Worker()
+    worker.start()
+    yield worker
+    worker.stop()
+    forget_jobs()

@@ -2,13 +2,16 @@
 
 import os
 
-os.environ.setdefault("VERKAN_DEMO", "False")
-
-from config.settings import *  # noqa: E402, F403
-from config.settings import CACHES, DATABASES, STORAGES, VAR  # noqa: E402
-
 NAME = os.environ.get("TEST_DATABASE_NAME", "verkan_test")
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")
+os.environ |= {
+    "REDIS_PREFIX": f"{NAME}{WORKER}",
+    "VERKAN_DEMO": "False",
+    "DEBUG": "False",
+}
+
+from config.settings import *  # noqa: E402, F403
+from config.settings import DATABASES, REDIS_PREFIX, STORAGES, VAR  # noqa: E402
 
 DATABASES["default"]["TEST"] = {"NAME": NAME}
 DATABASES["default"]["CONN_MAX_AGE"] = 0
@@ -17,11 +20,12 @@ DATABASES["default"]["OPTIONS"] |= {
     # ever added to.
     "options": "-c synchronous_commit=off -c verkan.may_truncate=on"
 }
-CACHES["default"]["KEY_PREFIX"] = f"{NAME}{WORKER}"
 STORAGES["staticfiles"]["BACKEND"] = (
     "django.contrib.staticfiles.storage.StaticFilesStorage"
 )
-MEDIA_ROOT = VAR / "tests" / f"{NAME}{WORKER}"
+# A worker that a test starts is told of this folder as its own `var/`.
+WORKER_VAR = VAR / "tests" / REDIS_PREFIX
+MEDIA_ROOT = WORKER_VAR / "files"
 
 SECURE_SSL_REDIRECT = False
 SESSION_COOKIE_NAME = "verkan"

@@ -1,0 +1,85 @@
+"""A Celery worker as in production: a process of its own, that can be killed."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from urllib.parse import quote
+
+from django.conf import settings
+from django.db import connection
+
+from config import celery_app
+
+READY_SECONDS = 30
+
+
+class Worker:
+    """Works on the jobs of this test's database until it is stopped."""
+
+    def __init__(self):
+        self.log = settings.WORKER_VAR / "worker.log"
+        self.process: subprocess.Popen | None = None
+
+    def start(self) -> None:
+        """Start it, and return when it is ready to work."""
+        settings.WORKER_VAR.mkdir(parents=True, exist_ok=True)
+        words = "celery -A config worker --concurrency=1 --loglevel=INFO".split()
+        quiet = ["--without-gossip", "--without-mingle", "--without-heartbeat"]
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", *words, *quiet],
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                cwd=settings.BASE_DIR,
+                env=_environment(),
+                start_new_session=True,
+            )
+        self._wait_until_ready()
+
+    def _wait_until_ready(self) -> None:
+        deadline = time.monotonic() + READY_SECONDS
+        while " ready." not in self.log.read_text():
+            if self.process.poll() is not None or time.monotonic() > deadline:
+                raise AssertionError(
+                    f"The worker did not start: {self.log.read_text()}"
+                )
+            time.sleep(0.1)
+
+    def kill(self) -> None:
+        """End it and its children at once, as a power cut would."""
+        os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
+
+    def stop(self) -> None:
+        """Let it finish what it does."""
+        if self.process and self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(timeout=20)
+            except subprocess.TimeoutExpired:
+                self.kill()
+
+
+def forget_jobs() -> None:
+    """Empty the queue of this test's database."""
+    celery_app.control.purge()
+
+
+def _environment() -> dict[str, str]:
+    database = connection.settings_dict
+    host = quote(database["HOST"], safe="")
+    user = f"{quote(database['USER'])}:{quote(database['PASSWORD'])}"
+    port = f":{database['PORT']}" if database["PORT"] else ""
+    where = f"?host={host}" if host.startswith("%2F") else ""
+    server = "" if where else f"{host}{port}"
+    return {
+        **os.environ,
+        "DJANGO_SETTINGS_MODULE": "config.settings",
+        "DATABASE_URL": f"postgresql://{user}@{server}/{database['NAME']}{where}",
+        "REDIS_URL": settings.REDIS_URL,
+        "SECRET_KEY": settings.SECRET_KEY,
+        "VERKAN_VAR": str(settings.WORKER_VAR),
+        "VERKAN_DEMO": "True",  # mail goes to the log
+    }
