@@ -1,0 +1,38 @@
+"""What happens to people: they are told about things."""
+
+from collections.abc import Iterable
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import translation
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+
+from accounts import tasks
+from accounts.models import Mail, User
+
+
+@transaction.atomic
+def notify(people: Iterable[User], *, subject: str | Promise, path: str) -> list[Mail]:
+    """Tell each person, in their own language, that something waits at `path`.
+
+    The message holds a title and a link, never contents (domain 11.2). It is written
+    in the same transaction as what it tells about, and sent after the commit.
+    """
+    mails = []
+    for person in {person.pk: person for person in people}.values():
+        with translation.override(person.language):
+            text = _(
+                "Hello %(name)s,\n\n%(subject)s\n\nOpen: %(link)s\n\n"
+                "You get this message because you have a role in Verkan."
+            ) % {
+                "name": person.get_short_name(),
+                "subject": subject,
+                "link": settings.SITE_URL + path,
+            }
+            mail = Mail(to=person, subject=str(subject)[:200], text=text)
+        mails.append(mail)
+    Mail.objects.bulk_create(mails)
+    for mail in mails:
+        tasks.send_mail.delay_on_commit(mail_id=mail.pk)
+    return mails

@@ -1,0 +1,135 @@
+"""Changes of state, and the trace each one leaves."""
+
+from typing import Any, ClassVar
+
+import pgtrigger
+from django.conf import settings
+from django.contrib.contenttypes.fields import GenericForeignKey
+from django.contrib.contenttypes.models import ContentType
+from django.db import models, transaction
+from django.utils.translation import gettext_lazy as _
+
+from accounts import clock
+
+
+class TransitionRefused(Exception):
+    """This change of state cannot be made now. The message is for the user."""
+
+
+def append_only() -> list[pgtrigger.Trigger]:
+    """Triggers for rows that are written once: not even SQL changes or deletes them.
+
+    Emptying the table is refused too, unless the session says that it is a test's.
+    """
+    return [
+        pgtrigger.Protect(
+            name="append_only", operation=pgtrigger.Update | pgtrigger.Delete
+        ),
+        pgtrigger.Trigger(
+            name="not_emptied",
+            level=pgtrigger.Statement,
+            when=pgtrigger.Before,
+            operation=pgtrigger.Truncate,
+            func="""
+                IF current_setting('verkan.may_truncate', true) = 'on' THEN
+                    RETURN NULL;
+                END IF;
+                RAISE EXCEPTION 'pgtrigger: Cannot truncate rows of %', TG_TABLE_NAME;
+            """,
+        ),
+    ]
+
+
+class AuditEventQuerySet(models.QuerySet):
+    def about(self, *rows: models.Model):
+        """The events of these rows, latest first."""
+        wanted = models.Q(pk=None)
+        for row in rows:
+            kind = ContentType.objects.get_for_model(row)
+            wanted |= models.Q(target_type=kind, target_id=row.pk)
+        return self.filter(wanted).select_related("by").order_by("-at", "-pk")
+
+
+class AuditEvent(models.Model):
+    """One line of the history: written once, never changed (händelse)."""
+
+    at = models.DateTimeField(default=clock.now, editable=False)
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    target_type = models.ForeignKey(
+        ContentType, on_delete=models.PROTECT, related_name="+"
+    )
+    target_id = models.PositiveBigIntegerField()
+    target = GenericForeignKey("target_type", "target_id")
+    verb = models.CharField(max_length=30)
+    from_state = models.CharField(max_length=30, blank=True)
+    to_state = models.CharField(max_length=30, blank=True)
+    note = models.TextField(blank=True)
+    version_hash = models.CharField(max_length=64, blank=True)
+
+    objects = AuditEventQuerySet.as_manager()
+
+    class Meta:
+        indexes = [models.Index(fields=["target_type", "target_id", "-at"])]
+        triggers = append_only()
+
+    def __str__(self):
+        return f"#{self.pk} {self.verb}"
+
+
+def record(
+    target: models.Model, verb: str, *, by, note: str = "", version_hash: str = ""
+) -> AuditEvent:
+    """Write down something that happened without a change of state, such as a reading."""
+    return AuditEvent.objects.create(
+        target=target, verb=verb, by=by, note=note, version_hash=version_hash
+    )
+
+
+class Stateful(models.Model):
+    """A row whose state moves only along TRANSITIONS, one audited step at a time."""
+
+    TRANSITIONS: ClassVar[dict[str, set[str]]]
+
+    state = models.CharField(_("state"), max_length=30, editable=False)
+
+    class Meta:
+        abstract = True
+
+    def can_become(self, state: str) -> bool:
+        return state in self.TRANSITIONS[self.state]
+
+    def _become(
+        self, state: str, *, by, note: str = "", version_hash: str = "", **stamps: Any
+    ) -> None:
+        """Take one step, set `stamps` with it, write the audit line: all or nothing.
+
+        Raises TransitionRefused when the step is not in the table, or when somebody
+        else has moved the row since it was read.
+        """
+        if not self.can_become(state):
+            raise TransitionRefused(
+                _("This is not possible any longer: the state is “%(state)s”.")
+                % {"state": self._state_label(self.state)}
+            )
+        changes = {"state": state, **stamps}
+        with transaction.atomic():
+            mine = type(self)._base_manager.filter(pk=self.pk, state=self.state)
+            if not mine.update(**changes):
+                raise TransitionRefused(_("Someone else was first. Reload the page."))
+            AuditEvent.objects.create(
+                target=self,
+                by=by,
+                verb=state,
+                from_state=self.state,
+                to_state=state,
+                note=note,
+                version_hash=version_hash,
+            )
+        for name, value in changes.items():
+            setattr(self, name, value)
+
+    def _state_label(self, state: str) -> str:
+        labels: dict = dict(self._meta.get_field("state").flatchoices)
+        return labels.get(state, state)

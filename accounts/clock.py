@@ -1,0 +1,35 @@
+"""What time is it, also when the history of the demo is being told?"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import date, datetime
+
+from django.utils import timezone
+
+_told: ContextVar[datetime | None] = ContextVar("told", default=None)
+
+
+def now() -> datetime:
+    """The present moment, aware; inside `travel()`, the moment being told."""
+    return _told.get() or timezone.now()
+
+
+def today() -> date:
+    """The present day in the time zone of the installation."""
+    return timezone.localdate(now())
+
+
+@contextmanager
+def travel(moment: datetime) -> Iterator[None]:
+    """Let `moment` (aware) be now, for the demo's history and for tests."""
+    token = _told.set(moment)
+    try:
+        yield
+    finally:
+        _told.reset(token)
+
+
+def day_of(moment: datetime) -> date:
+    """The calendar day of an aware moment in the time zone of the installation."""
+    return timezone.localdate(moment)

@@ -1,0 +1,223 @@
+"""Who are the people, and where in the municipality do they belong?"""
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.auth.models import PermissionsMixin
+from django.db import models
+from django.db.models.functions import Lower
+from django.utils.translation import gettext_lazy as _
+
+from accounts import clock
+from accounts.audit import AuditEvent, Stateful, TransitionRefused
+
+__all__ = [
+    "AuditEvent",
+    "Board",
+    "Department",
+    "Mail",
+    "Organisation",
+    "Stateful",
+    "TransitionRefused",
+    "Unit",
+    "User",
+]
+
+
+class Organisation(models.Model):
+    """A legal person: a municipality, or somebody who works with one (organisation)."""
+
+    class Kind(models.TextChoices):
+        MUNICIPALITY = "municipality", _("Municipality")
+        COMPANY = "municipal_company", _("Municipal company")
+        REGION = "region", _("Region")
+        STATE = "state", _("Government agency")
+        ASSOCIATION = "association", _("Association")
+        BUSINESS = "business", _("Business")
+        ACADEMY = "academy", _("University")
+
+    name = models.CharField(_("name"), max_length=200)
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind)
+    organisation_number = models.CharField(
+        _("organisation number"), max_length=11, blank=True
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["organisation_number"],
+                name="organisation_number_once",
+                condition=~models.Q(organisation_number=""),
+            )
+        ]
+
+    def __str__(self):
+        return self.name
+
+
+class Board(models.Model):
+    """A political board with its own budget (nämnd)."""
+
+    municipality = models.ForeignKey(
+        Organisation, on_delete=models.PROTECT, related_name="boards"
+    )
+    name = models.CharField(_("name"), max_length=200)
+    short_name = models.CharField(_("short name"), max_length=30)
+    is_central = models.BooleanField(
+        _("executive board"), default=False, help_text=_("Kommunstyrelsen")
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["municipality", "name"], name="board_name_once"
+            )
+        ]
+
+    def __str__(self):
+        return self.name
+
+
+class Department(models.Model):
+    """The officials who work for a board (förvaltning)."""
+
+    board = models.ForeignKey(
+        Board, on_delete=models.PROTECT, related_name="departments"
+    )
+    name = models.CharField(_("name"), max_length=200)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["board", "name"], name="department_name_once"
+            )
+        ]
+
+    def __str__(self):
+        return self.name
+
+
+class Unit(models.Model):
+    """A part of a department (enhet)."""
+
+    department = models.ForeignKey(
+        Department, on_delete=models.PROTECT, related_name="units"
+    )
+    name = models.CharField(_("name"), max_length=200)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["department", "name"], name="unit_name_once"
+            )
+        ]
+
+    def __str__(self):
+        return self.name
+
+
+class UserManager(BaseUserManager):
+    def create_user(self, email: str, password: str | None = None, **fields):
+        """A person who signs in with `email`; without a password, only by other means."""
+        user = self.model(email=self.normalize_email(email).lower(), **fields)
+        user.set_password(password)
+        user.save(using=self._db)
+        return user
+
+    def create_superuser(self, email: str, password: str | None = None, **fields):
+        return self.create_user(
+            email, password, is_staff=True, is_superuser=True, **fields
+        )
+
+    def get_by_natural_key(self, email):
+        return self.get(email__iexact=email)
+
+    def system(self):
+        """The program itself, for what nobody asked for by hand. Cannot sign in."""
+        user, _created = self.get_or_create(
+            email="system@verkan.invalid",
+            defaults={"name": "Verkan", "is_active": False},
+        )
+        return user
+
+
+class User(AbstractBaseUser, PermissionsMixin):
+    """A person with an account. Signs in with the e-mail address."""
+
+    email = models.EmailField(_("e-mail address"), unique=True)
+    name = models.CharField(_("name"), max_length=120)
+    title = models.CharField(_("title"), max_length=120, blank=True)
+    phone = models.CharField(_("phone"), max_length=30, blank=True)
+    language = models.CharField(
+        _("language"),
+        max_length=2,
+        choices=[("sv", "Svenska"), ("en", "English")],
+        default="sv",
+    )
+    department = models.ForeignKey(
+        Department,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="people",
+        verbose_name=_("department"),
+    )
+    unit = models.ForeignKey(
+        Unit,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="people",
+        verbose_name=_("unit"),
+    )
+    organisation = models.ForeignKey(
+        Organisation,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="people",
+        verbose_name=_("organisation"),
+    )
+    is_active = models.BooleanField(_("active"), default=True)
+    is_staff = models.BooleanField(_("administers the installation"), default=False)
+    joined_at = models.DateTimeField(default=clock.now, editable=False)
+
+    objects = UserManager()
+
+    USERNAME_FIELD = "email"
+    EMAIL_FIELD = "email"
+    REQUIRED_FIELDS = ["name"]
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(Lower("email"), name="user_email_once_any_case")
+        ]
+
+    def __str__(self):
+        return self.name or self.email
+
+    def get_full_name(self) -> str:
+        return self.name
+
+    def get_short_name(self) -> str:
+        return self.name.split(" ")[0]
+
+
+class Mail(models.Model):
+    """A message waiting to be sent, or sent: title and link, never contents (utskick)."""
+
+    to = models.ForeignKey(User, on_delete=models.CASCADE, related_name="mails")
+    subject = models.CharField(max_length=200)
+    text = models.TextField()
+    created_at = models.DateTimeField(default=clock.now, editable=False)
+    sent_at = models.DateTimeField(null=True, editable=False)
+
+    class Meta:
+        indexes = [
+            models.Index(
+                fields=["created_at"],
+                name="mail_waiting",
+                condition=models.Q(sent_at=None),
+            )
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.subject}"

@@ -1,0 +1,31 @@
+from datetime import timedelta
+
+from celery import shared_task
+from django.core import mail as post
+from django.db import transaction
+
+from accounts import clock
+from accounts.models import Mail
+
+
+@shared_task(autoretry_for=(OSError,), retry_backoff=True, max_retries=5)
+def send_mail(*, mail_id: int) -> None:
+    """Send one message, once: a second run finds it sent."""
+    with transaction.atomic():
+        waiting = Mail.objects.select_for_update(of=("self",)).select_related("to")
+        mail = waiting.filter(pk=mail_id, sent_at=None).first()
+        if mail is None:
+            return
+        post.send_mail(mail.subject, mail.text, None, [mail.to.email])
+        mail.sent_at = clock.now()
+        mail.save(update_fields=["sent_at"])
+
+
+@shared_task
+def send_waiting_mail() -> None:
+    """Put what was written but never sent on the queue again (after a lost Redis)."""
+    late = clock.now() - timedelta(minutes=10)
+    for pk in Mail.objects.filter(sent_at=None, created_at__lt=late).values_list(
+        "pk", flat=True
+    )[:500]:
+        send_mail.delay(mail_id=pk)
