@@ -1,4 +1,14 @@
-"""Where are the pages of fund?"""
+from django.http import Http404
+from django.urls import path
 
 app_name = "fund"
-urlpatterns = []
+
+
+def coming(request, **kwargs):
+    raise Http404
+
+
+urlpatterns = [
+    path("<int:pk>/", coming, name="detail"),
+    path("<int:fund_pk>/plans/<int:pk>/", coming, name="plan"),
+]

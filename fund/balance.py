@@ -1,0 +1,198 @@
+"""Is the steering group balanced, and can it decide this case today?
+
+The rules B1–B10 are those of domain 3.4. Each answers with a sentence, never with one
+opaque score.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from fund.models import Meeting, Seat, Term
+
+Competence = Seat.Competence
+Side = Seat.Side
+
+
+class Verdict(TextChoices):
+    OK = "ok", gettext_lazy("Holds")
+    WARN = "warn", gettext_lazy("Watch")
+    FAIL = "fail", gettext_lazy("Does not hold")
+
+
+@dataclass(frozen=True)
+class Check:
+    """One rule, how it went, and why."""
+
+    code: str
+    verdict: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Voter:
+    """Who votes for a seat in one item: its member, or the deputy who steps in."""
+
+    seat: Seat
+    term: Term
+
+    @property
+    def is_deputy(self) -> bool:
+        return self.term.is_deputy
+
+
+def voters(meeting: Meeting, *, conflicted: Iterable[int]) -> list[Voter]:
+    """The persons who may vote on an item from which `conflicted` (user ids) are barred.
+
+    A deputy steps in where the member is absent or has a conflict of interest.
+    """
+    barred = set(conflicted)
+    present = meeting.attendances.filter(is_present=True, term__seat__is_voting=True)
+    rows = present.select_related("term__seat__board", "term__user").order_by(
+        "term__seat__number", "term__is_deputy", "pk"
+    )
+    found: dict[int, Voter] = {}
+    for attendance in rows:
+        term = attendance.term
+        if term.user_id not in barred:
+            found.setdefault(term.seat_id, Voter(term.seat, term))
+    return list(found.values())
+
+
+def adjuncts(meeting: Meeting, *, conflicted: Iterable[int]) -> list[Term]:
+    """Those present without a vote; their competence counts, their voice does not."""
+    present = meeting.attendances.filter(is_present=True, term__seat__is_voting=False)
+    rows = present.select_related("term__seat", "term__user").order_by("pk")
+    barred = set(conflicted)
+    return [row.term for row in rows if row.term.user_id not in barred]
+
+
+def check_item(
+    meeting: Meeting, *, conflicted: Iterable[int], seats: list[Seat]
+) -> list[Check]:
+    """Quorum, B2 and the economist of B5 for one agenda item, after conflicts (B10).
+
+    `seats` are all seats of the group: quorum is counted on those appointed.
+    """
+    barred = set(conflicted)
+    votes = [voter.seat for voter in voters(meeting, conflicted=barred)]
+    others = [term.seat for term in adjuncts(meeting, conflicted=barred)]
+    appointed = sum(seat.is_voting for seat in seats)
+    return [
+        _quorum(len(votes), appointed),
+        _no_board_dominates(votes),
+        _economist_present(votes + others),
+    ]
+
+
+def can_decide(checks: Iterable[Check]) -> bool:
+    return all(check.verdict != Verdict.FAIL for check in checks)
+
+
+def check_composition(seats: list[Seat]) -> list[Check]:
+    """B1–B6 for the whole group, from its seats (boards fetched)."""
+    votes = [seat for seat in seats if seat.is_voting]
+    return [
+        _size(votes),
+        _no_board_dominates(votes),
+        _boards(votes),
+        _central(votes),
+        _competences(seats),
+        _sides(votes),
+    ]
+
+
+def _quorum(present: int, appointed: int) -> Check:
+    verdict = Verdict.OK if present * 2 > appointed else Verdict.FAIL
+    return Check(
+        "quorum",
+        verdict,
+        _(
+            "%(present)s of %(appointed)s voting members can vote; more than half needed."
+        )
+        % {"present": present, "appointed": appointed},
+    )
+
+
+def _size(votes: list[Seat]) -> Check:
+    good = 5 <= len(votes) <= 11 and len(votes) % 2 == 1
+    return Check(
+        "B1",
+        Verdict.OK if good else Verdict.WARN,
+        _("%(count)s voting members; an odd number from 5 to 11 is advised.")
+        % {"count": len(votes)},
+    )
+
+
+def _no_board_dominates(votes: list[Seat]) -> Check:
+    by_board = Counter(seat.board for seat in votes if seat.board_id)
+    if not by_board:
+        return Check("B2", Verdict.OK, _("No board holds a voting seat."))
+    board, count = by_board.most_common(1)[0]
+    verdict = Verdict.FAIL if count * 3 > len(votes) else Verdict.OK
+    return Check(
+        "B2",
+        verdict,
+        _("%(board)s has %(count)s of %(total)s votes; no board may have over a third.")
+        % {"board": board, "count": count, "total": len(votes)},
+    )
+
+
+def _boards(votes: list[Seat]) -> Check:
+    count = len({seat.board_id for seat in votes if seat.board_id})
+    return Check(
+        "B3",
+        Verdict.OK if count >= 3 else Verdict.FAIL,
+        _("%(count)s boards among those who vote; at least three needed.")
+        % {"count": count},
+    )
+
+
+def _central(votes: list[Seat]) -> Check:
+    central = sum(bool(seat.board and seat.board.is_central) for seat in votes)
+    good = central >= 1 and central * 3 <= len(votes)
+    return Check(
+        "B4",
+        Verdict.OK if good else Verdict.WARN,
+        _("The executive board has %(count)s of %(total)s votes.")
+        % {"count": central, "total": len(votes)},
+    )
+
+
+def _competences(seats: list[Seat]) -> Check:
+    present = {competence for seat in seats for competence in seat.competences}
+    missing = [c for c in Competence if c not in present]
+    if not missing:
+        return Check("B5", Verdict.OK, _("All five competences are at the table."))
+    needed = {Competence.ECONOMY, Competence.EVALUATION}
+    verdict = Verdict.FAIL if needed & set(missing) else Verdict.WARN
+    names = ", ".join(str(c.label).lower() for c in missing)
+    return Check("B5", verdict, _("Nobody brings: %(names)s.") % {"names": names})
+
+
+def _economist_present(seats: list[Seat]) -> Check:
+    if any(Competence.ECONOMY in seat.competences for seat in seats):
+        return Check(
+            "B5", Verdict.OK, _("Somebody with economic competence takes part.")
+        )
+    return Check(
+        "B5", Verdict.FAIL, _("Nobody with economic competence would be in the room.")
+    )
+
+
+def _sides(votes: list[Seat]) -> Check:
+    majority = sum(seat.side == Side.MAJORITY for seat in votes)
+    opposition = sum(seat.side == Side.OPPOSITION for seat in votes)
+    if not majority and not opposition:
+        return Check("B6", Verdict.OK, _("No elected members vote."))
+    good = majority and opposition and abs(majority - opposition) <= 1
+    return Check(
+        "B6",
+        Verdict.OK if good else Verdict.WARN,
+        _("%(majority)s from the majority and %(opposition)s from the opposition.")
+        % {"majority": majority, "opposition": opposition},
+    )

@@ -1,0 +1,35 @@
+"""The fund: its rules, plans, steering group, meetings, promises and money."""
+
+from fund.models.fund import (
+    Appointment,
+    Fund,
+    FundGroupGrant,
+    FundUserGrant,
+    RegistryCounter,
+    RuleSet,
+)
+from fund.models.group import AgendaItem, Attendance, Meeting, Seat, SteeringGroup, Term
+from fund.models.ledger import Entry, Forecast, Grant, GrantYear
+from fund.models.plan import Plan, PlanFrame, PlanItem
+
+__all__ = [
+    "AgendaItem",
+    "Appointment",
+    "Attendance",
+    "Entry",
+    "Forecast",
+    "Fund",
+    "FundGroupGrant",
+    "FundUserGrant",
+    "Grant",
+    "GrantYear",
+    "Meeting",
+    "Plan",
+    "PlanFrame",
+    "PlanItem",
+    "RegistryCounter",
+    "RuleSet",
+    "Seat",
+    "SteeringGroup",
+    "Term",
+]

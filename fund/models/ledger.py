@@ -1,0 +1,262 @@
+"""What has been promised, and where has every krona gone?"""
+
+from datetime import date
+from decimal import Decimal
+
+import pghistory
+import pgtrigger
+from django.conf import settings
+from django.db import models
+from django.db.models import Case, F, Q, Sum, Value, When
+from django.utils.translation import gettext_lazy as _
+
+from accounts import clock
+from accounts.access import rows_given
+from accounts.audit import append_only
+from accounts.models import Board
+from fund.models.fund import Fund, RuleSet
+from fund.models.plan import PlanItem
+
+KRONOR = models.DecimalField(max_digits=14, decimal_places=2)
+
+# What one krona of each kind does to the two sums of domain 10.2.
+BOOKED_SIGN = {"capital_in": 1, "capital_out": -1, "actual": -1, "return": 1}
+COMMITTED_SIGN = {"commitment": 1, "change": 1, "release": -1, "actual": -1}
+
+
+def _signed(signs: dict[str, int]) -> Case:
+    whens = [When(kind=kind, then=F("amount") * Value(s)) for kind, s in signs.items()]
+    return Case(*whens, default=Value(Decimal(0)), output_field=KRONOR)
+
+
+def _guard_sql() -> str:
+    """The check after each row, under a lock on the fund: nothing goes below zero."""
+
+    def total(signs: dict[str, int]) -> str:
+        whens = " ".join(f"WHEN '{kind}' THEN {s}" for kind, s in signs.items())
+        return f"COALESCE(SUM(amount * CASE kind {whens} ELSE 0 END), 0)"
+
+    committed, booked = total(COMMITTED_SIGN), total(BOOKED_SIGN)
+    return f"""
+        PERFORM 1 FROM fund_fund WHERE id = NEW.fund_id FOR UPDATE;
+        IF (SELECT {booked} - {committed} FROM fund_entry
+            WHERE fund_id = NEW.fund_id) < 0 THEN
+            RAISE EXCEPTION 'entry_available_not_negative'
+                USING ERRCODE = 'check_violation';
+        END IF;
+        IF NEW.grant_id IS NOT NULL AND (SELECT {committed} FROM fund_entry
+            WHERE grant_id = NEW.grant_id) < 0 THEN
+            RAISE EXCEPTION 'entry_commitment_not_negative'
+                USING ERRCODE = 'check_violation';
+        END IF;
+        RETURN NULL;
+    """  # noqa: S608 - the signs are constants of this module
+
+
+class GrantQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        return self.filter(fund__in=rows_given(user, "fund.view_ledger", Fund))
+
+
+@pghistory.track()
+class Grant(models.Model):
+    """Money promised to a project by a decision, under the rules of that day (beviljat).
+
+    `reference` names the decision; `plan_item` is the line of the investment plan
+    whose yearly frame the money is taken from.
+    """
+
+    fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="grants")
+    rule_set = models.ForeignKey(
+        RuleSet, on_delete=models.PROTECT, related_name="grants"
+    )
+    plan_item = models.ForeignKey(
+        PlanItem, on_delete=models.PROTECT, related_name="grants"
+    )
+    project_code = models.CharField(_("project code"), max_length=20)
+    title = models.CharField(_("title"), max_length=200)
+    reference = models.CharField(_("decision reference"), max_length=80)
+    decided_on = models.DateField(_("decided on"))
+
+    objects = GrantQuerySet.as_manager()
+
+    class Meta:
+        indexes = [models.Index(fields=["fund", "decided_on"])]
+
+    def __str__(self):
+        return f"#{self.pk} {self.project_code} {self.title}"
+
+    def granted_amount(self) -> Decimal:
+        return self.years.aggregate(total=Sum("amount"))["total"] or Decimal(0)
+
+
+@pghistory.track()
+class GrantYear(models.Model):
+    """The part of a grant that one board may use in one year (årsbelopp)."""
+
+    grant = models.ForeignKey(Grant, on_delete=models.PROTECT, related_name="years")
+    year = models.PositiveSmallIntegerField(_("year"))
+    board = models.ForeignKey(
+        Board, on_delete=models.PROTECT, related_name="grant_years"
+    )
+    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["grant", "year", "board"], name="grant_year_once_per_board"
+            ),
+            models.CheckConstraint(
+                name="grant_year_positive", condition=Q(amount__gt=0)
+            ),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.year}: {self.amount}"
+
+
+class Forecast(models.Model):
+    """What is expected of a grant in a year: never counted as available (prognos)."""
+
+    class Kind(models.TextChoices):
+        ACTUAL = "actual", _("Actual cost")
+        RELEASE = "release", _("Release")
+        RETURN = "return", _("Planned return")
+
+    grant = models.ForeignKey(Grant, on_delete=models.PROTECT, related_name="forecasts")
+    kind = models.CharField(_("kind"), max_length=8, choices=Kind)
+    year = models.PositiveSmallIntegerField(_("year"))
+    board = models.ForeignKey(Board, on_delete=models.PROTECT, related_name="forecasts")
+    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+    made_at = models.DateTimeField(default=clock.now, editable=False)
+    made_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["grant", "kind", "year", "board"], name="forecast_once"
+            ),
+            models.CheckConstraint(
+                name="forecast_not_negative", condition=Q(amount__gte=0)
+            ),
+            models.CheckConstraint(
+                name="forecast_made_at_and_by_together",
+                condition=Q(made_at__isnull=False, made_by__isnull=False),
+            ),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.kind} {self.year}: {self.amount}"
+
+
+class EntryQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        return self.filter(fund__in=rows_given(user, "fund.view_ledger", Fund))
+
+    def until(self, day: date | None):
+        """Booked on `day` or before; None is everything."""
+        return self.filter(booked_on__lte=day) if day else self
+
+    def with_effects(self):
+        """Each row with what it adds to the booked balance and to open commitments."""
+        return self.annotate(
+            to_booked=_signed(BOOKED_SIGN),
+            to_committed=_signed(COMMITTED_SIGN),
+        )
+
+    def for_list(self):
+        return self.select_related("grant", "board", "by", "reverses").order_by(
+            "-booked_on", "-pk"
+        )
+
+
+class Entry(models.Model):
+    """One row of the fund's ledger: only added, corrected by a new row (bokföringspost).
+
+    Kinds and signs are those of domain 10.2. Amounts are positive; a reversal carries
+    the negative amount and names the row that it takes back.
+    """
+
+    class Kind(models.TextChoices):
+        CAPITAL_IN = "capital_in", _("Capital in")
+        CAPITAL_OUT = "capital_out", _("Capital out")
+        COMMITMENT = "commitment", _("Commitment")
+        CHANGE = "change", _("Changed commitment")
+        RELEASE = "release", _("Release")
+        ACTUAL = "actual", _("Actual cost")
+        RETURN = "return", _("Return to the fund")
+
+    fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="entries")
+    kind = models.CharField(_("kind"), max_length=12, choices=Kind)
+    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+    booked_on = models.DateField(_("booked on"))
+    reference = models.CharField(
+        _("reference"),
+        max_length=80,
+        help_text=_("The decision or the accounting document."),
+    )
+    note = models.CharField(_("note"), max_length=300, blank=True)
+    grant = models.ForeignKey(
+        Grant,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="entries",
+    )
+    board = models.ForeignKey(
+        Board,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="entries",
+        verbose_name=_("board"),
+    )
+    reverses = models.OneToOneField(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="reversed_by",
+    )
+    at = models.DateTimeField(default=clock.now, editable=False)
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+
+    objects = EntryQuerySet.as_manager()
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["fund", "-booked_on", "-id"]),
+            models.Index(fields=["grant", "kind"]),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                name="entry_amount_has_the_right_sign",
+                condition=Q(reverses=None, amount__gt=0)
+                | Q(reverses=None, kind="change") & ~Q(amount=0)
+                | Q(reverses__isnull=False) & ~Q(amount=0),
+            ),
+            models.CheckConstraint(
+                name="entry_of_a_grant_names_it",
+                condition=Q(kind__in=["capital_in", "capital_out"], grant=None)
+                | Q(
+                    kind__in=["commitment", "change", "release", "actual", "return"],
+                    grant__isnull=False,
+                ),
+            ),
+        ]
+        triggers = [
+            *append_only(),
+            pgtrigger.Trigger(
+                name="nothing_below_zero",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert,
+                func=_guard_sql(),
+            ),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.booked_on} {self.kind} {self.amount}"

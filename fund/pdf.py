@@ -1,0 +1,34 @@
+"""HTML in, tagged PDF out. A PDF may read files under static/, and nothing else."""
+
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from django.conf import settings
+from django.template.loader import render_to_string
+from weasyprint import HTML
+from weasyprint.urls import FatalURLFetchingError, URLFetcher
+
+STATIC = settings.BASE_DIR / "static"
+
+# Archive copies, minutes and decisions; and what is published (design 3).
+ARCHIVE = "pdf/a-3a"
+PUBLISHED = "pdf/ua-1"
+
+
+class StaticFilesOnly(URLFetcher):
+    """Refuses every address but files under static/."""
+
+    def fetch(self, url, headers=None):
+        parts = urlsplit(url)
+        path = Path(unquote(parts.path)).resolve()
+        if parts.scheme != "file" or not path.is_relative_to(STATIC):
+            raise FatalURLFetchingError(f"Not a static file: {url}")
+        return super().fetch(url, headers)
+
+
+def render_pdf(template: str, context: dict, *, variant: str = ARCHIVE) -> bytes:
+    """The PDF of a template: `variant` is ARCHIVE (PDF/A-3a) or PUBLISHED (PDF/UA-1)."""
+    html = render_to_string(template, context)
+    return HTML(
+        string=html, base_url=f"{STATIC.as_uri()}/", url_fetcher=StaticFilesOnly()
+    ).write_pdf(pdf_variant=variant, pdf_tags=True)

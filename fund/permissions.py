@@ -1,0 +1,69 @@
+"""What is each role of a fund given, and who may do what with the fund itself?"""
+
+from accounts.access import give, given
+from fund.models import Appointment, Fund, Meeting
+from fund.models.fund import role_group
+
+Role = Appointment.Role
+
+INSIDE = ["view_fund_inside"]
+READS_CASES = [*INSIDE, "view_cases", "view_projects"]
+DECIDES = [*READS_CASES, "view_assessments", "decide_cases", "view_ledger"]
+
+# The one table of what a role is given. A conflict of interest takes away from it.
+GIVEN_TO_ROLE: dict[str, list[str]] = {
+    Role.COORDINATOR: [
+        *READS_CASES,
+        "register_cases",
+        "prepare_cases",
+        "recommend_cases",
+        "view_assessments",
+        "approve_measurements",
+        "view_ledger",
+        "manage_fund",
+        "view_audit",
+    ],
+    Role.ASSESSOR: [*INSIDE, "assess_cases"],
+    Role.CHAIR: [*DECIDES, "record_decisions"],
+    Role.MEMBER: DECIDES,
+    Role.DEPUTY: DECIDES,
+    Role.ADJUNCT: [*READS_CASES, "view_assessments"],
+    Role.FINANCE: [*READS_CASES, "view_ledger", "book_entries"],
+    Role.REGISTRAR: [*INSIDE, "view_cases", "register_cases"],
+    Role.EVALUATOR: [*INSIDE, "view_projects", "approve_measurements"],
+    Role.AUDITOR: [*READS_CASES, "view_assessments", "view_ledger", "view_audit"],
+}
+
+
+def give_roles(fund: Fund) -> None:
+    """Give every role of a new fund what the table says."""
+    for role, codenames in GIVEN_TO_ROLE.items():
+        give([f"fund.{name}" for name in codenames], role_group(fund, role), fund)
+
+
+def may_manage(user, fund: Fund) -> bool:
+    return given(user, "fund.manage_fund", fund)
+
+
+def may_view_ledger(user, fund: Fund) -> bool:
+    return given(user, "fund.view_ledger", fund)
+
+
+def may_book(user, fund: Fund) -> bool:
+    return given(user, "fund.book_entries", fund)
+
+
+def may_prepare_meeting(user, meeting: Meeting) -> bool:
+    """Put cases on the agenda and send the papers."""
+    if meeting.state not in (Meeting.State.PLANNED, Meeting.State.NOTIFIED):
+        return False
+    return given(user, "fund.prepare_cases", meeting.fund)
+
+
+def may_write_minutes(user, meeting: Meeting) -> bool:
+    """Write down attendance, open the meeting and close it."""
+    if meeting.state not in (Meeting.State.NOTIFIED, Meeting.State.OPEN):
+        return False
+    return given(user, "fund.record_decisions", meeting.fund) or given(
+        user, "fund.prepare_cases", meeting.fund
+    )
