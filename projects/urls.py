@@ -1,4 +1,14 @@
-"""Where are the pages of projects?"""
+from django.http import Http404
+from django.urls import path
 
 app_name = "projects"
-urlpatterns = []
+
+
+def coming(request, **kwargs):
+    raise Http404
+
+
+urlpatterns = [
+    path("", coming, name="list"),
+    path("<int:pk>/", coming, name="detail"),
+]

@@ -1,0 +1,251 @@
+"""What is done in a project when more than its own row is concerned."""
+
+from datetime import date
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from accounts import clock
+from accounts.access import people_given
+from accounts.actions import notify
+from accounts.audit import record
+from accounts.models import TransitionRefused, User
+from fund.models import Fund, Grant
+from projects import permissions, snapshot
+from projects.models import (
+    ChainVersion,
+    ConflictOfInterest,
+    Gate,
+    Indicator,
+    Measurement,
+    Milestone,
+    Project,
+    ProjectGrant,
+    Pulse,
+    TeamMember,
+)
+
+Role = TeamMember.Role
+
+
+@transaction.atomic
+def propose_project(*, fund: Fund, title: str, by, **fields) -> Project:
+    """A new project, known only to those who write it."""
+    project = Project(fund=fund, title=title, created_by=by, **fields)
+    project.full_clean()
+    project.save()
+    add_member(project, by, role=Role.AUTHOR, by=by)
+    record(project, "proposed", by=by)
+    return project
+
+
+@transaction.atomic
+def add_member(project: Project, user: User, *, role: str, by) -> TeamMember:
+    """Give `user` a role in the project, and tell them. Twice is once."""
+    member, created = TeamMember.objects.get_or_create(
+        project=project, user=user, role=role
+    )
+    permissions.give_role(member)
+    if created:
+        record(project, "member_added", by=by, note=f"{user.email}: {role}")
+        if user.pk != by.pk:
+            notify(
+                [user],
+                subject=gettext_lazy("You have a role in a project"),
+                path=project.get_absolute_url(),
+            )
+    return member
+
+
+@transaction.atomic
+def remove_member(member: TeamMember, *, by) -> None:
+    """Take a role back. The last one who can write stays."""
+    writers = member.project.team.filter(
+        role__in=[Role.AUTHOR, Role.OWNER, Role.LEADER]
+    ).exclude(pk=member.pk)
+    if not writers.exists():
+        raise TransitionRefused(_("Somebody must be left who can write."))
+    permissions.take_role(member)
+    record(
+        member.project,
+        "member_removed",
+        by=by,
+        note=f"{member.user.email}: {member.role}",
+    )
+    member.delete()
+
+
+@transaction.atomic
+def start_up(project: Project, grant: Grant, *, by) -> None:
+    """The money is granted: the project starts up, owner and leader get their roles.
+
+    The chain as decided becomes version 1, against which later versions are seen.
+    """
+    ProjectGrant.objects.create(project=project, grant=grant)
+    project.begin(code=grant.project_code, by=by, note=grant.reference)
+    freeze_chain(project, reason=_("As granted"), by=by)
+    for user, role in ((project.owner, Role.OWNER), (project.leader, Role.LEADER)):
+        if user:
+            add_member(project, user, role=role, by=by)
+
+
+@transaction.atomic
+def freeze_chain(project: Project, *, reason: str, by) -> ChainVersion:
+    """Keep the chain as it stands now, word for word."""
+    Project.objects.select_for_update(of=("self",)).get(pk=project.pk)
+    return ChainVersion.objects.create(
+        project=project,
+        number=project.chain_versions.count() + 1,
+        content=snapshot.as_json(snapshot.chain_content(project)),
+        reason=reason[:200],
+        frozen_by=by,
+    )
+
+
+@transaction.atomic
+def declare_conflict(
+    project: Project, *, ground: str, note: str = "", by: User
+) -> ConflictOfInterest:
+    """Answer the question about a conflict of interest; the latest answer holds."""
+    answer, _created = ConflictOfInterest.objects.update_or_create(
+        project=project,
+        user=by,
+        defaults={"ground": ground, "note": note, "declared_at": clock.now()},
+    )
+    record(project, "conflict_answered", by=by, note=ground)
+    return answer
+
+
+@transaction.atomic
+def enter_measurement(measurement: Measurement, *, by: User) -> Measurement:
+    """Enter a figure; those who approve are told. Not for a day that has not come."""
+    if measurement.measured_on > clock.today():
+        raise TransitionRefused(
+            _("The date of a measurement cannot lie in the future.")
+        )
+    measurement.entered_by = by
+    measurement.full_clean(exclude=["entered_by"])
+    measurement.save()
+    project = measurement.indicator.node.project
+    record(measurement, "entered", by=by)
+    barred = project.conflicts.users() | {by.pk}
+    approvers = {
+        *people_given(permissions.OWN, project),
+        *people_given("fund.approve_measurements", project.fund),
+    }
+    notify(
+        [person for person in approvers if person.pk not in barred],
+        subject=gettext_lazy("A figure waits for approval"),
+        path=project.get_absolute_url(),
+    )
+    return measurement
+
+
+@transaction.atomic
+def approve_measurement(measurement: Measurement, *, by: User) -> None:
+    measurement.approve(by=by)
+
+
+@transaction.atomic
+def send_back_measurement(measurement: Measurement, *, note: str, by: User) -> None:
+    """Ask the one who entered the figure to correct it."""
+    measurement.send_back(by=by, note=note)
+    project = measurement.indicator.node.project
+    notify(
+        [measurement.entered_by],
+        subject=gettext_lazy("A figure was sent back to you"),
+        path=project.get_absolute_url(),
+    )
+
+
+@transaction.atomic
+def tell_pulse(pulse: Pulse, *, by: User) -> Pulse:
+    """The month's pulse; once a month, not ahead of time."""
+    if pulse.month > clock.today():
+        raise TransitionRefused(_("That month has not begun."))
+    pulse.told_by = by
+    pulse.full_clean(exclude=["told_by"])
+    pulse.save()
+    record(pulse.project, "pulse", by=by, note=f"{pulse.month:%Y-%m}")
+    return pulse
+
+
+@transaction.atomic
+def reach_milestone(milestone: Milestone, *, on: date, by: User) -> None:
+    if on > clock.today():
+        raise TransitionRefused(_("Choose a day that has been."))
+    milestone.done_on = on
+    milestone.save(update_fields=["done_on"])
+    record(milestone.project, "milestone", by=by, note=milestone.title)
+
+
+def start_gate(project: Project) -> list[tuple[str, bool, str]]:
+    """What must be in place for the start (G0): code, whether it is, and why.
+
+    Domain 4.4: baseline measured or reason given, leader, project code, privacy
+    assessment, chain and type confirmed, every party's manager behind it.
+    """
+    outcomes = Indicator.objects.filter(node__project=project, node__kind="outcome")
+    without_baseline = outcomes.filter(baseline=None).count()
+    privacy = project.answers.filter(question="impact_assessment").first()
+    unendorsed = project.parties.filter(endorsement=None).count()
+    return [
+        ("leader", project.leader_id is not None, _("A project leader is appointed")),
+        ("owner", project.owner_id is not None, _("A project owner answers for it")),
+        ("code", bool(project.code), _("The project has its code in the accounts")),
+        (
+            "baseline",
+            outcomes.exists() and without_baseline == 0,
+            _("Every outcome indicator has a baseline, or a reason why not"),
+        ),
+        (
+            "privacy",
+            bool(privacy and privacy.text in ("yes", "no")),
+            _("It is settled whether a data protection impact assessment is needed"),
+        ),
+        ("type", bool(project.type), _("The type of project is settled")),
+        ("parties", unendorsed == 0, _("Every party's manager stands behind it")),
+    ]
+
+
+@transaction.atomic
+def pass_start_gate(project: Project, *, reason: str, by: User) -> Gate:
+    """Start the work with people; refused while something is missing."""
+    lacking = [why for _code, is_met, why in start_gate(project) if not is_met]
+    if lacking:
+        raise TransitionRefused(
+            _("Not yet in place: %(points)s.") % {"points": "; ".join(lacking)}
+        )
+    gate = Gate.objects.create(
+        project=project,
+        kind=Gate.Kind.START,
+        outcome=Gate.Outcome.START,
+        decided_on=clock.today(),
+        reason=reason,
+        decided_by=by,
+    )
+    project.start(by=by, note=reason)
+    return gate
+
+
+@transaction.atomic
+def pass_learning_gate(
+    project: Project, *, outcome: str, reason: str, on: date, by: User
+) -> Gate:
+    """Write down a decision along the way; to stop also ends the project."""
+    if on > clock.today():
+        raise TransitionRefused(_("Choose a day that has been."))
+    gate = Gate.objects.create(
+        project=project,
+        kind=Gate.Kind.LEARNING,
+        outcome=outcome,
+        decided_on=on,
+        reason=reason,
+        decided_by=by,
+    )
+    if outcome == Gate.Outcome.STOP:
+        project.stop(by=by, note=reason)
+    elif outcome == Gate.Outcome.ADJUST:
+        freeze_chain(project, reason=reason, by=by)
+    return gate

@@ -1,0 +1,55 @@
+"""The social investment itself: what will be done, why it should work, how it goes."""
+
+from projects.models.chain import ChainVersion, Edge, Node
+from projects.models.followup import Gate, Milestone, MultiplierEffect, Pulse
+from projects.models.indicator import Baseline, Indicator, Measurement, Target
+from projects.models.plan import (
+    Answer,
+    Benefit,
+    BudgetLine,
+    Document,
+    NeedFigure,
+    PlanLink,
+    Risk,
+    StaffRole,
+)
+from projects.models.project import (
+    ConflictOfInterest,
+    Endorsement,
+    Party,
+    Project,
+    ProjectGrant,
+    ProjectGroupGrant,
+    ProjectUserGrant,
+    TeamMember,
+)
+
+__all__ = [
+    "Answer",
+    "Baseline",
+    "Benefit",
+    "BudgetLine",
+    "ChainVersion",
+    "ConflictOfInterest",
+    "Document",
+    "Edge",
+    "Endorsement",
+    "Gate",
+    "Indicator",
+    "Measurement",
+    "Milestone",
+    "MultiplierEffect",
+    "NeedFigure",
+    "Node",
+    "Party",
+    "PlanLink",
+    "Project",
+    "ProjectGrant",
+    "ProjectGroupGrant",
+    "ProjectUserGrant",
+    "Pulse",
+    "Risk",
+    "StaffRole",
+    "Target",
+    "TeamMember",
+]

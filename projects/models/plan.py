@@ -1,0 +1,250 @@
+"""What will be done, for whom, with what money, and what might go wrong?"""
+
+import pghistory
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from accounts import clock
+from accounts.models import Board
+from fund.models import PlanItem
+from projects.models.project import Party, Project
+
+
+@pghistory.track()
+class Answer(models.Model):
+    """What the applicants wrote for one question of projects.questions (svar).
+
+    Every kind of answer is kept as text; the question says how it is read.
+    """
+
+    project = models.ForeignKey(
+        Project, on_delete=models.CASCADE, related_name="answers"
+    )
+    question = models.CharField(max_length=40)
+    text = models.TextField(blank=True)
+    changed_at = models.DateTimeField(default=clock.now)
+    changed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["project", "question"], name="answer_once_per_question"
+            ),
+            models.CheckConstraint(
+                name="answer_changed_at_and_by_together",
+                condition=Q(changed_at__isnull=False, changed_by__isnull=False),
+            ),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.question}"
+
+
+@pghistory.track()
+class NeedFigure(models.Model):
+    """A figure that shows the need, with year and source (behovsuppgift)."""
+
+    project = models.ForeignKey(
+        Project, on_delete=models.CASCADE, related_name="need_figures"
+    )
+    name = models.CharField(_("what is measured"), max_length=200)
+    value = models.CharField(_("value and unit"), max_length=40)
+    year = models.PositiveSmallIntegerField(_("year"))
+    source = models.CharField(_("source"), max_length=200)
+
+    def __str__(self):
+        return f"#{self.pk} {self.name}"
+
+
+@pghistory.track()
+class StaffRole(models.Model):
+    """Somebody who will work in the project (bemanning)."""
+
+    project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="staff")
+    role = models.CharField(_("role"), max_length=120)
+    percent = models.PositiveSmallIntegerField(_("percent of full time"))
+    lent_from = models.CharField(_("recruited, or lent from"), max_length=120)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="staff_role_percent_positive", condition=Q(percent__gt=0)
+            )
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.role}"
+
+
+@pghistory.track()
+class Risk(models.Model):
+    """What may go wrong, how likely, how bad, and what is done about it (risk)."""
+
+    class Degree(models.IntegerChoices):
+        LOW = 1, _("Low")
+        MEDIUM = 2, _("Medium")
+        HIGH = 3, _("High")
+
+    project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="risks")
+    text = models.CharField(_("what may happen"), max_length=300)
+    probability = models.PositiveSmallIntegerField(_("probability"), choices=Degree)
+    consequence = models.PositiveSmallIntegerField(_("consequence"), choices=Degree)
+    measure = models.CharField(_("what you do about it"), max_length=300)
+
+    def __str__(self):
+        return f"#{self.pk} {self.text[:40]}"
+
+
+@pghistory.track()
+class BudgetLine(models.Model):
+    """A year's cost of one type, and who pays it (budgetrad).
+
+    Cost and financing are the same rows, so they always balance.
+    """
+
+    class CostType(models.TextChoices):
+        STAFF = "staff", _("Staff")
+        PREMISES = "premises", _("Premises")
+        MATERIAL = "material", _("Material")
+        SERVICES = "services", _("Bought services")
+        EVALUATION = "evaluation", _("Evaluation")
+        COMMUNICATION = "communication", _("Communication")
+        TRAVEL = "travel", _("Travel")
+        OVERHEAD = "overhead", _("Overhead")
+        OTHER = "other", _("Other")
+
+    class Payer(models.TextChoices):
+        FUND = "fund", _("The fund")
+        OWN_CASH = "own_cash", _("The parties, in money")
+        OWN_TIME = "own_time", _("The parties, in working time")
+        EXTERNAL = "external", _("Somebody else")
+
+    project = models.ForeignKey(
+        Project, on_delete=models.CASCADE, related_name="budget_lines"
+    )
+    payer = models.CharField(_("who pays"), max_length=8, choices=Payer)
+    cost_type = models.CharField(_("cost"), max_length=13, choices=CostType)
+    year = models.PositiveSmallIntegerField(_("year"))
+    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["project", "payer", "cost_type", "year"],
+                name="budget_line_once",
+            ),
+            models.CheckConstraint(
+                name="budget_line_positive", condition=Q(amount__gt=0)
+            ),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.cost_type} {self.year}: {self.amount}"
+
+
+@pghistory.track()
+class Benefit(models.Model):
+    """Who gets lower costs or more income, how and from when (nytta)."""
+
+    project = models.ForeignKey(
+        Project, on_delete=models.CASCADE, related_name="benefits"
+    )
+    actor = models.CharField(_("board or other actor"), max_length=120)
+    how = models.CharField(_("how costs fall or income rises"), max_length=300)
+    from_year = models.PositiveSmallIntegerField(_("from year"))
+    quantity = models.DecimalField(
+        _("quantity a year"), max_digits=12, decimal_places=2
+    )
+    unit = models.CharField(_("unit"), max_length=40)
+    unit_cost = models.DecimalField(_("cost per unit"), max_digits=14, decimal_places=2)
+    source = models.CharField(_("source of the unit cost"), max_length=200)
+    cashable_percent = models.PositiveSmallIntegerField(
+        _("share that can really lower a budget, percent")
+    )
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="benefit_within_bounds",
+                condition=Q(quantity__gte=0, unit_cost__gte=0)
+                & Q(cashable_percent__lte=100),
+            )
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.actor}"
+
+    def gross_amount(self):
+        """Kronor a year before anything is deducted: quantity × unit cost."""
+        return self.quantity * self.unit_cost
+
+
+class PlanLink(models.Model):
+    """A goal, activity or line of an adopted plan that the project refers to."""
+
+    project = models.ForeignKey(
+        Project, on_delete=models.CASCADE, related_name="plan_links"
+    )
+    item = models.ForeignKey(
+        PlanItem, on_delete=models.PROTECT, related_name="project_links"
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["project", "item"], name="plan_link_once")
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.project_id} → {self.item_id}"
+
+
+class DocumentQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        return self.filter(project__in=Project.objects.visible_to(user))
+
+
+class Document(models.Model):
+    """A file that belongs to a project's papers, kept private (handling)."""
+
+    project = models.ForeignKey(
+        Project, on_delete=models.PROTECT, related_name="documents"
+    )
+    party = models.ForeignKey(
+        Party,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="documents",
+    )
+    title = models.CharField(_("title"), max_length=200)
+    file = models.FileField(upload_to="documents/%Y/%m/")
+    content_type = models.CharField(max_length=100, editable=False)
+    size = models.PositiveBigIntegerField(editable=False)
+    sha256 = models.CharField(max_length=64, editable=False)
+    is_confidential = models.BooleanField(_("confidential"), default=False)
+    uploaded_at = models.DateTimeField(default=clock.now, editable=False)
+    uploaded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+
+    objects = DocumentQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="document_uploaded_at_and_by_together",
+                condition=Q(uploaded_at__isnull=False, uploaded_by__isnull=False),
+            )
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.title}"
+
+
+def receiving_boards(project: Project) -> models.QuerySet[Board]:
+    """The boards that take part in the project."""
+    return Board.objects.filter(pk__in=project.parties.values("board"))

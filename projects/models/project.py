@@ -1,0 +1,394 @@
+"""Which project is it, who stands behind it, and how far has it come?"""
+
+import pghistory
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from accounts import clock
+from accounts.access import (
+    GroupObjectPermissionBase,
+    UserObjectPermissionBase,
+    rows_given,
+)
+from accounts.models import Board, Organisation, Stateful, TransitionRefused
+from fund.models import Fund, Grant
+
+
+class ProjectQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        """Own projects from the first draft; the fund's, once they are granted."""
+        funds = rows_given(user, "fund.view_projects", Fund)
+        mine = rows_given(
+            user, ["projects.view_project", "projects.assess_project"], Project
+        )
+        granted = Q(fund__in=funds) & ~Q(state__in=Project.BEFORE_GRANT)
+        return self.filter(granted | Q(pk__in=mine))
+
+    def running(self):
+        """Those that report: started and not yet at an end."""
+        State = Project.State
+        return self.filter(
+            state__in=[State.STARTING, State.ONGOING, State.PAUSED, State.CLOSING]
+        )
+
+    def for_list(self):
+        return self.select_related("lead_board", "leader").order_by("title", "pk")
+
+
+@pghistory.track()
+class Project(Stateful):
+    """A social investment, from the first draft to ten years after (projekt)."""
+
+    class State(models.TextChoices):
+        PROPOSED = "proposed", _("Proposed")
+        DECLINED = "declined", _("Not granted")
+        STARTING = "starting", _("Starting up")
+        ONGOING = "ongoing", _("Ongoing")
+        PAUSED = "paused", _("Paused")
+        CLOSING = "closing", _("Closing")
+        REPORTED = "reported", _("Final report made")
+        FOLLOWED_UP = "followed_up", _("Effects followed up")
+        STOPPED = "stopped", _("Stopped early")
+        ARCHIVED = "archived", _("Archived")
+
+    TRANSITIONS = {
+        State.PROPOSED: {State.STARTING, State.DECLINED},
+        State.DECLINED: set(),
+        State.STARTING: {State.ONGOING, State.STOPPED},
+        State.ONGOING: {State.PAUSED, State.CLOSING, State.STOPPED},
+        State.PAUSED: {State.ONGOING, State.STOPPED},
+        State.CLOSING: {State.REPORTED, State.ONGOING},
+        State.REPORTED: {State.FOLLOWED_UP},
+        State.FOLLOWED_UP: {State.ARCHIVED},
+        State.STOPPED: {State.ARCHIVED},
+        State.ARCHIVED: set(),
+    }
+    BEFORE_GRANT = [State.PROPOSED, State.DECLINED]
+
+    class Type(models.TextChoices):
+        TESTING = "testing", _("Method-testing")
+        DEVELOPMENT = "development", _("Method development")
+        INNOVATION = "innovation", _("Social innovation")
+        COLLABORATION = "collaboration", _("Organisational change")
+
+    fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="projects")
+    title = models.CharField(_("project name"), max_length=80)
+    short_name = models.CharField(_("short name"), max_length=30, blank=True)
+    summary = models.CharField(_("one-sentence summary"), max_length=200, blank=True)
+    type = models.CharField(_("project type"), max_length=14, choices=Type, blank=True)
+    code = models.CharField(_("project code"), max_length=20, blank=True)
+    lead_board = models.ForeignKey(
+        Board,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="led_projects",
+        verbose_name=_("lead applicant"),
+    )
+    lead_organisation = models.ForeignKey(
+        Organisation,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="led_projects",
+        verbose_name=_("lead applicant outside the municipality"),
+    )
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="owned_projects",
+        verbose_name=_("project owner"),
+    )
+    leader = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="led_projects",
+        verbose_name=_("project leader"),
+    )
+    starts_on = models.DateField(_("starts"), null=True, blank=True)
+    ends_on = models.DateField(_("ends"), null=True, blank=True)
+    own_evidence_level = models.PositiveSmallIntegerField(
+        _("own level of evidence"),
+        default=0,
+        help_text=_(
+            "0 not described, 1 account, 2 correlation, 3 causation, "
+            "4 independently confirmed, 5 works elsewhere"
+        ),
+    )
+    state = models.CharField(
+        _("state"), max_length=12, choices=State, default=State.PROPOSED, editable=False
+    )
+    created_at = models.DateTimeField(default=clock.now, editable=False)
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        editable=False,
+        related_name="created_projects",
+    )
+
+    objects = ProjectQuerySet.as_manager()
+
+    class Meta:
+        permissions = [
+            ("write_project", "Write the plan and the application"),
+            ("report_project", "Report: pulse, measurements, milestones"),
+            ("own_project", "Answer for the project as its owner"),
+            ("assess_project", "Assess the application for the project"),
+        ]
+        indexes = [models.Index(fields=["fund", "state"])]
+        constraints = [
+            models.CheckConstraint(
+                name="project_created_at_and_by_together",
+                condition=Q(created_at__isnull=False, created_by__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="project_ends_after_it_starts",
+                condition=Q(starts_on=None)
+                | Q(ends_on=None)
+                | Q(ends_on__gt=F("starts_on")),
+                violation_error_message=_("The end must come after the start."),
+            ),
+            models.CheckConstraint(
+                name="project_evidence_level_0_to_5",
+                condition=Q(own_evidence_level__lte=5),
+            ),
+            models.UniqueConstraint(
+                fields=["fund", "code"],
+                name="project_code_once",
+                condition=~Q(code=""),
+            ),
+        ]
+
+    def __str__(self):
+        return self.title
+
+    def get_absolute_url(self):
+        return reverse("projects:detail", args=[self.pk])
+
+    @property
+    def lead(self) -> str:
+        """Who applies: the board, or the organisation outside the municipality."""
+        return str(self.lead_board or self.lead_organisation or "")
+
+    def years(self) -> list[int]:
+        """The calendar years that the plan touches; empty without dates."""
+        if not (self.starts_on and self.ends_on):
+            return []
+        return list(range(self.starts_on.year, self.ends_on.year + 1))
+
+    def is_conflicted(self, user) -> bool:
+        return self.conflicts.in_force().filter(user=user).exists()
+
+    def begin(self, *, code: str, by, note: str = "") -> None:
+        """The money is granted: the project gets its code and starts up."""
+        self._become(self.State.STARTING, by=by, note=note, code=code)
+
+    def decline(self, *, by, note: str = "") -> None:
+        self._become(self.State.DECLINED, by=by, note=note)
+
+    def start(self, *, by, note: str = "") -> None:
+        """Through the start gate: the work with people begins (G0)."""
+        self._become(self.State.ONGOING, by=by, note=note)
+
+    def pause(self, *, by, note: str) -> None:
+        self._become(self.State.PAUSED, by=by, note=note)
+
+    def resume(self, *, by, note: str = "") -> None:
+        self._become(self.State.ONGOING, by=by, note=note)
+
+    def close(self, *, by, note: str = "") -> None:
+        self._become(self.State.CLOSING, by=by, note=note)
+
+    def make_final_report(self, *, by, note: str = "") -> None:
+        self._become(self.State.REPORTED, by=by, note=note)
+
+    def follow_up(self, *, by, note: str = "") -> None:
+        self._become(self.State.FOLLOWED_UP, by=by, note=note)
+
+    def stop(self, *, by, note: str) -> None:
+        """A well-argued stop is a result too; the reason is kept."""
+        if not note.strip():
+            raise TransitionRefused(_("Write why the project is stopped."))
+        self._become(self.State.STOPPED, by=by, note=note)
+
+
+class ProjectUserGrant(UserObjectPermissionBase):
+    """A permission given to one person for one project."""
+
+    content_object = models.ForeignKey(Project, on_delete=models.CASCADE)
+
+
+class ProjectGroupGrant(GroupObjectPermissionBase):
+    """A permission given to a group of people for one project."""
+
+    content_object = models.ForeignKey(Project, on_delete=models.CASCADE)
+
+
+class ProjectGrant(models.Model):
+    """The promise of money that a project lives on; a second one when it is extended."""
+
+    project = models.ForeignKey(
+        Project, on_delete=models.PROTECT, related_name="grants"
+    )
+    grant = models.OneToOneField(
+        Grant, on_delete=models.PROTECT, related_name="of_project"
+    )
+
+    def __str__(self):
+        return f"#{self.pk} {self.project} / {self.grant_id}"
+
+
+class TeamMember(models.Model):
+    """A person's role in a project; what it gives is in projects.permissions."""
+
+    class Role(models.TextChoices):
+        AUTHOR = "author", _("Co-author")
+        OWNER = "owner", _("Project owner")
+        LEADER = "leader", _("Project leader")
+        COWORKER = "coworker", _("Co-worker")
+        PARTNER = "partner", _("Partner")
+
+    project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="team")
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="team_roles"
+    )
+    role = models.CharField(_("role"), max_length=10, choices=Role)
+    added_at = models.DateTimeField(default=clock.now, editable=False)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["project", "user", "role"], name="team_member_once_per_role"
+            )
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.user} {self.role}"
+
+
+@pghistory.track()
+class Party(models.Model):
+    """A board or organisation that takes part in a project (part)."""
+
+    project = models.ForeignKey(
+        Project, on_delete=models.CASCADE, related_name="parties"
+    )
+    board = models.ForeignKey(
+        Board,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("board"),
+    )
+    name = models.CharField(
+        _("organisation"),
+        max_length=200,
+        blank=True,
+        help_text=_("If it is not one of the municipality's boards."),
+    )
+    kind = models.CharField(
+        _("kind"), max_length=20, choices=Organisation.Kind, blank=True
+    )
+    organisation_number = models.CharField(
+        _("organisation number"), max_length=11, blank=True
+    )
+    role = models.CharField(_("what they do in the project"), max_length=300)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="party_is_a_board_or_is_named",
+                condition=Q(board__isnull=False, name="") | Q(board=None) & ~Q(name=""),
+                violation_error_message=_("Choose a board, or write an organisation."),
+            ),
+            models.UniqueConstraint(
+                fields=["project", "board"],
+                name="party_board_once",
+                condition=Q(board__isnull=False),
+            ),
+        ]
+
+    def __str__(self):
+        return str(self.board) if self.board_id else self.name
+
+
+class Endorsement(models.Model):
+    """The authorised manager of a party supports the project and intends to keep what
+    works (tillstyrkande)."""
+
+    party = models.OneToOneField(
+        Party, on_delete=models.CASCADE, related_name="endorsement"
+    )
+    manager_name = models.CharField(_("manager's name"), max_length=120)
+    manager_title = models.CharField(_("manager's title"), max_length=120)
+    endorsed_on = models.DateField(_("endorsed on"))
+    recorded_at = models.DateTimeField(default=clock.now, editable=False)
+    recorded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="endorsement_recorded_at_and_by_together",
+                condition=Q(recorded_at__isnull=False, recorded_by__isnull=False),
+            )
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.manager_name}"
+
+
+class ConflictQuerySet(models.QuerySet):
+    def in_force(self):
+        """Answers that bar: a conflict, or a doubt nobody has settled."""
+        return self.exclude(ground=ConflictOfInterest.Ground.NONE)
+
+    def users(self) -> set[int]:
+        return set(self.in_force().values_list("user", flat=True))
+
+
+@pghistory.track()
+class ConflictOfInterest(models.Model):
+    """A person's answer about a conflict of interest in a project (jäv). KL 6:28.
+
+    Declared once, it holds in assessment, on the agenda and at every later gate.
+    """
+
+    class Ground(models.TextChoices):
+        NONE = "none", _("No conflict of interest")
+        PARTY = "j1", _("J1: I or someone close is a party or is affected")
+        REPRESENTATIVE = "j2", _("J2: I or someone close represents a party")
+        SUPERVISION = "j3", _("J3: supervision of what I am tied to")
+        OTHER = "j4", _("J4: another circumstance casts doubt on my impartiality")
+        UNSURE = "unsure", _("I am not sure")
+
+    project = models.ForeignKey(
+        Project, on_delete=models.CASCADE, related_name="conflicts"
+    )
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="conflicts"
+    )
+    ground = models.CharField(_("answer"), max_length=6, choices=Ground)
+    note = models.CharField(_("in your own words"), max_length=300, blank=True)
+    declared_at = models.DateTimeField(default=clock.now)
+
+    objects = ConflictQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["project", "user"], name="conflict_once_per_user"
+            )
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.user_id} / {self.project_id}: {self.ground}"

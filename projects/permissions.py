@@ -1,0 +1,102 @@
+"""What is each person of a project given, and who may do what with the project now?"""
+
+from accounts.access import give, given, take
+from fund.models import Fund
+from projects.models import Measurement, Project, TeamMember
+
+Role = TeamMember.Role
+State = Project.State
+
+READ, WRITE = "projects.view_project", "projects.write_project"
+REPORT, OWN = "projects.report_project", "projects.own_project"
+
+# The one table of what a role in a project is given.
+GIVEN_TO_ROLE: dict[str, list[str]] = {
+    Role.AUTHOR: [READ, WRITE],
+    Role.OWNER: [READ, WRITE, REPORT, OWN],
+    Role.LEADER: [READ, WRITE, REPORT],
+    Role.COWORKER: [READ, REPORT],
+    Role.PARTNER: [READ],
+}
+REPORTING = {State.STARTING, State.ONGOING, State.PAUSED, State.CLOSING}
+AFTER_GRANT = REPORTING | {State.REPORTED, State.FOLLOWED_UP}
+
+
+def give_role(member: TeamMember) -> None:
+    give(GIVEN_TO_ROLE[member.role], member.user, member.project)
+
+
+def take_role(member: TeamMember) -> None:
+    """Take back what this role gave and no other role of the same person gives."""
+    others = TeamMember.objects.filter(project=member.project, user=member.user)
+    kept = {
+        perm
+        for other in others.exclude(pk=member.pk)
+        for perm in GIVEN_TO_ROLE[other.role]
+    }
+    lost = [perm for perm in GIVEN_TO_ROLE[member.role] if perm not in kept]
+    take(lost, member.user, member.project)
+
+
+def may_write_plan(user, project: Project) -> bool:
+    """Write in the plan; whether the application is open for it is asked there."""
+    return given(user, WRITE, project)
+
+
+def may_report(user, project: Project) -> bool:
+    """Pulse, milestones and measurements."""
+    return project.state in REPORTING and given(user, REPORT, project)
+
+
+def may_measure(user, project: Project) -> bool:
+    """Enter figures, also for the effects after the end."""
+    return project.state in AFTER_GRANT and given(user, REPORT, project)
+
+
+def may_approve(user, measurement: Measurement, project: Project) -> bool:
+    """Somebody other than the one who entered it: the owner, or the fund's people."""
+    if measurement.state != Measurement.State.ENTERED:
+        return False
+    if measurement.entered_by_id == user.pk:
+        return False
+    return may_approve_some(user, project)
+
+
+def may_approve_some(user, project: Project) -> bool:
+    """Is this person one of those who approve the project's figures?"""
+    if project.is_conflicted(user):
+        return False
+    return given(user, OWN, project) or given(
+        user, "fund.approve_measurements", project.fund
+    )
+
+
+def may_pass_start_gate(user, project: Project) -> bool:
+    return project.state == State.STARTING and given(user, OWN, project)
+
+
+def may_manage_team(user, project: Project) -> bool:
+    return given(user, WRITE, project)
+
+
+def may_revise_chain(user, project: Project) -> bool:
+    """Change the chain of a running project; each change is a new version."""
+    return project.state in REPORTING and given(user, REPORT, project)
+
+
+def may_stop(user, project: Project) -> bool:
+    """Stop, pause or close: the owner, or those who decide for the fund."""
+    if project.is_conflicted(user):
+        return False
+    return given(user, OWN, project) or given(
+        user, "fund.record_decisions", project.fund
+    )
+
+
+def may_declare_conflict(user, project: Project) -> bool:
+    """Everyone with a part in judging the case is asked."""
+    fund: Fund = project.fund
+    judging = ["fund.decide_cases", "fund.view_assessments", "fund.prepare_cases"]
+    return given(user, "projects.assess_project", project) or any(
+        given(user, perm, fund) for perm in judging
+    )

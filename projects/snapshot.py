@@ -1,0 +1,219 @@
+"""The whole plan of a project as plain data, to be frozen word for word.
+
+What is frozen carries its own labels, so that it can be read in ten years although the
+questions have changed since.
+"""
+
+import hashlib
+import json
+from decimal import Decimal
+from typing import Any
+
+from django.core.serializers.json import DjangoJSONEncoder
+from django.utils import translation
+
+from projects import answers
+from projects.models import Project
+from projects.models.indicator import indicators_of
+from projects.questions import SECTIONS, Kind, Question
+
+
+def plan_content(project: Project) -> dict[str, Any]:
+    """The plan as JSON-ready data in Swedish: sections with answers, tables, chain."""
+    with translation.override("sv"):
+        texts = answers.read_all(project)
+        content = {
+            "title": project.title,
+            "summary": project.summary,
+            "type": project.get_type_display(),
+            "type_key": project.type,
+            "lead": project.lead,
+            "starts_on": project.starts_on,
+            "ends_on": project.ends_on,
+            "sections": [
+                {
+                    "key": section.key,
+                    "letter": section.letter,
+                    "title": str(section.title),
+                    "answers": [
+                        {
+                            "key": question.key,
+                            "label": str(question.label),
+                            "text": readable(question, texts[question.key]),
+                        }
+                        for question in section.questions
+                    ],
+                }
+                for section in SECTIONS
+            ],
+            "parties": _parties(project),
+            "need_figures": list(
+                project.need_figures.order_by("pk").values(
+                    "name", "value", "year", "source"
+                )
+            ),
+            "milestones": list(
+                project.milestones.order_by("due_on", "pk").values("title", "due_on")
+            ),
+            "staff": list(
+                project.staff.order_by("pk").values("role", "percent", "lent_from")
+            ),
+            "risks": [
+                {
+                    "text": risk.text,
+                    "probability": risk.get_probability_display(),
+                    "consequence": risk.get_consequence_display(),
+                    "measure": risk.measure,
+                }
+                for risk in project.risks.order_by("pk")
+            ],
+            "budget": _budget(project),
+            "benefits": list(
+                project.benefits.order_by("pk").values(
+                    "actor",
+                    "how",
+                    "from_year",
+                    "quantity",
+                    "unit",
+                    "unit_cost",
+                    "source",
+                    "cashable_percent",
+                )
+            ),
+            "plan_links": [
+                {
+                    "id": link.item_id,
+                    "plan": str(link.item.plan),
+                    "item": str(link.item),
+                }
+                for link in project.plan_links.select_related("item__plan").order_by(
+                    "pk"
+                )
+            ],
+            "documents": list(
+                project.documents.order_by("pk").values("id", "title", "sha256", "size")
+            ),
+            "chain": chain_content(project),
+        }
+    return as_json(content)
+
+
+def chain_content(project: Project) -> dict[str, Any]:
+    """The chain as data: nodes by link, arrows with assumptions, indicators."""
+    return {
+        "nodes": [
+            {
+                "id": node.pk,
+                "kind": node.kind,
+                "label": node.get_kind_display(),
+                "text": node.text,
+                "horizon": node.get_horizon_display(),
+                "stakeholder": node.stakeholder,
+            }
+            for node in project.nodes.order_by("position", "pk")
+        ],
+        "edges": [
+            {
+                "source": edge.source_id,
+                "target": edge.target_id,
+                "assumption": edge.assumption,
+                "tested_by": edge.tested_by,
+                "evidence_level": edge.evidence_level,
+                "status": edge.status,
+            }
+            for edge in project.edges.order_by("position", "pk")
+        ],
+        "indicators": [
+            {
+                "node": indicator.node_id,
+                "name": indicator.name,
+                "unit": indicator.unit,
+                "direction": indicator.direction,
+                "baseline": _value(indicator, "baseline"),
+                "target": _value(indicator, "target"),
+                "target_on": indicator.target.due_on
+                if hasattr(indicator, "target")
+                else None,
+            }
+            for indicator in indicators_of(project)
+        ],
+    }
+
+
+def readable(question: Question, text: str) -> str:
+    """The answer as a person reads it: the words of a choice, not its key."""
+    if question.kind is Kind.CHOICE:
+        return str(dict(question.choices).get(text, text))
+    if question.kind is Kind.CONFIRM:
+        return str(translation.gettext("Yes")) if text == "yes" else ""
+    return text
+
+
+def canonical(content: Any) -> str:
+    """The one JSON text of `content`: sorted keys, no spaces, UTF-8."""
+    return json.dumps(
+        content,
+        cls=DjangoJSONEncoder,
+        sort_keys=True,
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+
+
+def as_json(content: Any) -> Any:
+    """`content` as it will be read back from a JSON column: text, numbers, lists."""
+    return json.loads(canonical(content))
+
+
+def sha256_of(content: Any) -> str:
+    """The hash of the canonical JSON text, 64 hexadecimal characters."""
+    return hashlib.sha256(canonical(content).encode()).hexdigest()
+
+
+def _parties(project: Project) -> list[dict[str, Any]]:
+    rows = []
+    parties = project.parties.select_related("board", "endorsement").order_by("pk")
+    for party in parties:
+        endorsement = getattr(party, "endorsement", None)
+        rows.append(
+            {
+                "name": str(party),
+                "role": party.role,
+                "board_id": party.board_id,
+                "kind": party.kind,
+                "organisation_number": party.organisation_number,
+                "endorsed_by": f"{endorsement.manager_name}, {endorsement.manager_title}"
+                if endorsement
+                else "",
+                "endorsed_on": endorsement.endorsed_on if endorsement else None,
+            }
+        )
+    return rows
+
+
+def _budget(project: Project) -> dict[str, Any]:
+    lines = list(project.budget_lines.order_by("payer", "cost_type", "year"))
+    fund = [line for line in lines if line.payer == line.Payer.FUND]
+    by_year: dict[str, Decimal] = {}
+    for line in fund:
+        by_year[str(line.year)] = by_year.get(str(line.year), Decimal(0)) + line.amount
+    return {
+        "lines": [
+            {
+                "payer": line.get_payer_display(),
+                "payer_key": line.payer,
+                "cost_type": line.get_cost_type_display(),
+                "year": line.year,
+                "amount": line.amount,
+            }
+            for line in lines
+        ],
+        "requested_by_year": by_year,
+        "requested": sum(by_year.values(), Decimal(0)),
+        "total": sum((line.amount for line in lines), Decimal(0)),
+    }
+
+
+def _value(indicator, relation: str) -> Decimal | None:
+    row = getattr(indicator, relation, None)
+    return row.value if row else None
