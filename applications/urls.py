@@ -1,4 +1,17 @@
-"""Where are the pages of applications?"""
+from django.http import Http404
+from django.urls import path
 
 app_name = "applications"
-urlpatterns = []
+
+
+def coming(request, **kwargs):
+    raise Http404
+
+
+urlpatterns = [
+    path("", coming, name="list"),
+    path("calls/<int:pk>/", coming, name="call"),
+    path("<int:pk>/", coming, name="detail"),
+    path("<int:pk>/assess/", coming, name="assess"),
+    path("meetings/<int:pk>/", coming, name="meeting"),
+]

@@ -1,0 +1,125 @@
+"""What the applicants do with an application: begin, hand in, take back."""
+
+from django.contrib.postgres.search import SearchVector
+from django.db import transaction
+from django.db.models import Value
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from accounts import clock
+from accounts.access import people_given
+from accounts.actions import notify
+from accounts.models import TransitionRefused, User
+from applications import tasks
+from applications.models import Application, Call, SubmittedVersion
+from projects import completeness, snapshot
+from projects.actions import propose_project
+
+State = Application.State
+
+
+@transaction.atomic
+def create_application(call: Call, *, title: str, by: User, **project) -> Application:
+    """Begin an application: a proposed project and the request about it, one draft."""
+    if not call.is_open():
+        raise TransitionRefused(_("The call does not take applications now."))
+    proposed = propose_project(fund=call.fund, title=title, by=by, **project)
+    return Application.objects.create(
+        fund=call.fund, call=call, project=proposed, created_by=by
+    )
+
+
+@transaction.atomic
+def submit_application(application: Application, *, by: User) -> SubmittedVersion:
+    """Hand in: freeze what is written as a version, tell both sides.
+
+    Refused with what is missing by section, and after the call has closed. A supplement
+    is handed in the same way; it goes back to where the case was.
+    """
+    application = _locked(application)
+    is_supplement = application.state == State.SUPPLEMENT
+    if not is_supplement and not application.call.is_open():
+        raise TransitionRefused(_("The call has closed."))
+    missing = completeness.missing(application.project)
+    if any(missing.values()):
+        count = sum(len(rows) for rows in missing.values())
+        raise TransitionRefused(
+            _("%(count)s things are missing. They are listed below.") % {"count": count}
+        )
+    version = _freeze(application, by=by)
+    application.submit(
+        by=by,
+        version_hash=version.sha256,
+        requested_amount=version.content["budget"]["requested"],
+    )
+    if is_supplement:
+        application.supplement_requests.filter(received_at=None).update(
+            received_at=clock.now(), received_by=by
+        )
+    _index(application, version)
+    _tell_about_hand_in(application, is_supplement=is_supplement, by=by)
+    tasks.make_archive_copy.delay_on_commit(version_id=version.pk)
+    return version
+
+
+@transaction.atomic
+def withdraw_application(application: Application, *, reason: str, by: User) -> None:
+    """Take the application back. What was handed in stays on record."""
+    application = _locked(application)
+    was_draft = application.state == State.DRAFT
+    application.withdraw(by=by, note=reason)
+    application.project.decline(by=by, note=reason)
+    if not was_draft:
+        notify(
+            people_given("fund.prepare_cases", application.fund),
+            subject=gettext_lazy("An application was withdrawn"),
+            path=application.get_absolute_url(),
+        )
+
+
+def _locked(application: Application) -> Application:
+    """The same application as it is now, locked until the transaction ends."""
+    rows = Application.objects.select_related("project__fund", "call", "fund")
+    return rows.select_for_update(of=("self",)).get(pk=application.pk)
+
+
+def _freeze(application: Application, *, by: User) -> SubmittedVersion:
+    content = snapshot.plan_content(application.project)
+    return SubmittedVersion.objects.create(
+        application=application,
+        number=application.versions.count() + 1,
+        content=content,
+        sha256=snapshot.sha256_of(content),
+        frozen_by=by,
+    )
+
+
+def _index(application: Application, version: SubmittedVersion) -> None:
+    """Make the texts of the version findable: name first, then everything."""
+    content = version.content
+    words = " ".join(
+        answer["text"] for part in content["sections"] for answer in part["answers"]
+    )
+    names = f"{content['title']} {content['summary']} {application.registry_number}"
+    Application.objects.filter(pk=application.pk).update(
+        search=SearchVector(Value(names), weight="A", config="swedish")
+        + SearchVector(Value(words), weight="C", config="swedish")
+    )
+
+
+def _tell_about_hand_in(application: Application, *, is_supplement: bool, by) -> None:
+    path = application.get_absolute_url()
+    notify(
+        [by],
+        subject=gettext_lazy("Receipt: your application has arrived"),
+        path=path,
+    )
+    staff = people_given("fund.register_cases", application.fund)
+    barred = application.project.conflicts.users()
+    notify(
+        [person for person in staff if person.pk not in barred],
+        subject=gettext_lazy("A supplement has arrived")
+        if is_supplement
+        else gettext_lazy("An application has arrived"),
+        path=path,
+    )

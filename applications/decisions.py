@@ -1,0 +1,210 @@
+"""What the steering group decides, and what follows from it in the same moment."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from accounts import clock
+from accounts.access import people_given
+from accounts.actions import notify
+from accounts.models import Board, TransitionRefused, User
+from applications import tasks
+from applications.models import (
+    AgendaCase,
+    Application,
+    Condition,
+    Decision,
+)
+from applications.models.decision import GRANTING, Outcome
+from fund import balance, ledger
+from fund.actions import add_agenda_item
+from fund.models import Grant, Meeting, Seat
+from projects.actions import start_up
+
+YearlyAmounts = Mapping[tuple[int, Board], Decimal]
+
+
+@transaction.atomic
+def put_on_agenda(
+    application: Application, meeting: Meeting, *, by: User
+) -> AgendaCase:
+    """Put a case with a recommendation in force on the agenda of a meeting."""
+    if meeting.fund_id != application.fund_id:
+        raise TransitionRefused(_("The meeting is another fund's."))
+    if not application.recommendations.in_force().exists():
+        raise TransitionRefused(_("Sign a recommendation first."))
+    item = add_agenda_item(meeting, title=application.project.title, by=by)
+    application.put_on_agenda(by=by, note=str(meeting))
+    return AgendaCase.objects.create(item=item, application=application)
+
+
+def checks_for(case: AgendaCase) -> list[balance.Check]:
+    """Quorum, balance and economist for this case, after conflicts (B10)."""
+    meeting = case.item.meeting
+    seats = list(Seat.objects.filter(group__fund=meeting.fund).select_related("board"))
+    return balance.check_item(
+        meeting, conflicted=case.application.project.conflicts.users(), seats=seats
+    )
+
+
+def unanswered(case: AgendaCase) -> list[User]:
+    """Those present with a vote who have not answered about a conflict of interest."""
+    answered = case.application.project.conflicts.values("user")
+    present = case.item.meeting.attendances.filter(
+        is_present=True, term__seat__is_voting=True
+    )
+    rows = present.exclude(term__user__in=answered).select_related("term__user")
+    return [row.term.user for row in rows.order_by("term__seat__number", "pk")]
+
+
+@transaction.atomic
+def record_decision(
+    case: AgendaCase,
+    *,
+    outcome: str,
+    reasons: str,
+    minute: str,
+    amounts: YearlyAmounts | None = None,
+    conditions: str = "",
+    decided_on: date | None = None,
+    by: User,
+) -> Decision:
+    """Write down the group's decision and carry it out, all or nothing.
+
+    A grant commits the money and starts the project up; without quorum or balance
+    after conflicts (B10) the case can only be tabled. Raises TransitionRefused.
+    """
+    application = Application.objects.select_for_update(of=("self",)).get(
+        pk=case.application_id
+    )
+    recommendation = application.recommendations.in_force().first()
+    _require_decidable(case, outcome, recommendation, by=by)
+    day = decided_on or clock.day_of(case.item.meeting.starts_at)
+    grant = None
+    if outcome in GRANTING:
+        grant = _commit(application, recommendation, amounts, minute, day, by=by)
+    voters = balance.voters(
+        case.item.meeting, conflicted=application.project.conflicts.users()
+    )
+    decision = Decision.objects.create(
+        case=case,
+        outcome=outcome,
+        reasons=reasons,
+        minute=minute,
+        decided_on=day,
+        voters=[f"{voter.term.user}, {voter.seat.title}" for voter in voters],
+        left_the_room=_left_the_room(case),
+        grant=grant,
+        version_hash=recommendation.version_hash,
+        recorded_by=by,
+    )
+    lines = conditions.splitlines() if outcome == Outcome.CONDITIONS else []
+    Condition.objects.bulk_create(
+        Condition(decision=decision, text=line.strip()[:500])
+        for line in lines
+        if line.strip()
+    )
+    _carry_out(application, decision, by=by)
+    _tell(application, decision)
+    return decision
+
+
+def _require_decidable(case, outcome, recommendation, *, by: User) -> None:
+    if recommendation is None:
+        raise TransitionRefused(_("There is no recommendation in force."))
+    if recommendation.signed_by_id == by.pk:
+        raise TransitionRefused(_("Who recommends a case does not decide it."))
+    if case.item.meeting.state != Meeting.State.OPEN:
+        raise TransitionRefused(_("The meeting is not in session."))
+    if outcome == Outcome.TABLE:
+        return
+    if silent := unanswered(case):
+        raise TransitionRefused(
+            _("Has not answered about a conflict of interest: %(names)s.")
+            % {"names": ", ".join(map(str, silent))}
+        )
+    failed = [c.why for c in checks_for(case) if c.verdict == balance.Verdict.FAIL]
+    if failed:
+        raise TransitionRefused(
+            _("The case can only be tabled. %(why)s") % {"why": " ".join(failed)}
+        )
+
+
+def _commit(application, recommendation, amounts, minute, day, *, by: User) -> Grant:
+    project = application.project
+    if recommendation.plan_item is None:
+        raise TransitionRefused(
+            _("The recommendation to reject names no line of the investment plan.")
+        )
+    if not amounts:
+        raise TransitionRefused(_("Write an amount above zero for at least one year."))
+    if project.starts_on and project.starts_on < day:
+        raise TransitionRefused(
+            _(
+                "The project would start %(start)s, before the decision. Money is not "
+                "granted for what is already done."
+            )
+            % {"start": project.starts_on}
+        )
+    ledger.lock(application.fund)
+    return ledger.commit(
+        application.fund,
+        amounts,
+        plan_item=recommendation.plan_item,
+        project_code=project.code or next_project_code(application),
+        title=project.title,
+        reference=minute,
+        on=day,
+        by=by,
+    )
+
+
+def next_project_code(application: Application) -> str:
+    """The next free code in the accounts, such as SI004 (the fund is locked)."""
+    codes = Grant.objects.filter(fund=application.fund).values("project_code")
+    return f"SI{codes.distinct().count() + 1:03d}"
+
+
+def _left_the_room(case: AgendaCase) -> list[str]:
+    """Who was present but left for this item, with the ground (domain 3.5)."""
+    present = case.item.meeting.attendances.filter(is_present=True)
+    conflicts = case.application.project.conflicts.in_force().filter(
+        user__in=present.values("term__user")
+    )
+    return [
+        f"{conflict.user}: {conflict.get_ground_display()}"
+        for conflict in conflicts.select_related("user").order_by("pk")
+    ]
+
+
+def _carry_out(application: Application, decision: Decision, *, by: User) -> None:
+    project, note = application.project, decision.minute
+    stamp = {"by": by, "note": note, "version_hash": decision.version_hash}
+    if decision.is_grant:
+        application.grant(**stamp)
+        start_up(project, decision.grant, by=by)
+    elif decision.outcome == Outcome.REJECT:
+        application.reject(**stamp)
+        project.decline(by=by, note=note)
+    elif decision.outcome == Outcome.TABLE:
+        application.table(by=by, note=decision.reasons)
+    else:
+        application.refer_back(by=by, note=decision.reasons)
+
+
+def _tell(application: Application, decision: Decision) -> None:
+    """The applicants get the news; a final decision also gets its letter."""
+    barred = application.project.conflicts.users()
+    staff = people_given("fund.prepare_cases", application.fund)
+    applicants = people_given("projects.view_project", application.project)
+    notify(
+        [*applicants, *(person for person in staff if person.pk not in barred)],
+        subject=gettext_lazy("The steering group has decided on an application"),
+        path=application.get_absolute_url(),
+    )
+    if decision.outcome in (*GRANTING, Outcome.REJECT):
+        tasks.make_decision_letter.delay_on_commit(decision_id=decision.pk)

@@ -1,0 +1,418 @@
+"""How far has a request for the fund's money come, and what was handed in?"""
+
+from datetime import timedelta
+
+import pghistory
+import pgtrigger
+from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVectorField
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from accounts import clock
+from accounts.access import rows_given
+from accounts.audit import append_only
+from accounts.models import Stateful, TransitionRefused
+from applications.models.call import Call
+from fund.models import Fund
+from projects.models import Project
+
+
+class ApplicationQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        """One's own from the first word; the fund's staff only what is handed in."""
+        funds = rows_given(user, "fund.view_cases", Fund)
+        mine = rows_given(
+            user, ["projects.view_project", "projects.assess_project"], Project
+        )
+        handed_in = Q(fund__in=funds) & ~Q(state=Application.State.DRAFT)
+        if not mine:
+            return self.filter(handed_in)
+        return self.filter(handed_in | Q(project__in=mine))
+
+    def for_list(self):
+        return self.select_related("project__lead_board", "call").order_by(
+            models.F("submitted_at").desc(nulls_first=True), "-pk"
+        )
+
+    def being_handled(self):
+        """Handed in and not yet decided."""
+        return self.filter(state__in=Application.BEING_HANDLED)
+
+
+@pghistory.track(exclude=["search"])
+class Application(Stateful):
+    """A request for money from the fund, about one project (ansökan). Domain 4.3."""
+
+    class State(models.TextChoices):
+        DRAFT = "draft", _("Draft")
+        SUBMITTED = "submitted", _("Handed in")
+        REGISTERED = "registered", _("Registered")
+        FORMAL_CHECK = "formal_check", _("Formal check")
+        SUPPLEMENT = "supplement", _("Supplement requested")
+        PREPARATION = "preparation", _("In preparation")
+        READY = "ready", _("Ready for the steering group")
+        ON_AGENDA = "on_agenda", _("On the agenda")
+        TABLED = "tabled", _("Tabled")
+        REFERRED_BACK = "referred_back", _("Referred back")
+        GRANTED = "granted", _("Granted")
+        REJECTED = "rejected", _("Rejected")
+        DISMISSED = "dismissed", _("Dismissed")
+        WITHDRAWN = "withdrawn", _("Withdrawn")
+
+    TRANSITIONS = {
+        State.DRAFT: {State.SUBMITTED, State.WITHDRAWN},
+        State.SUBMITTED: {State.REGISTERED, State.WITHDRAWN},
+        State.REGISTERED: {State.FORMAL_CHECK, State.WITHDRAWN},
+        State.FORMAL_CHECK: {
+            State.SUPPLEMENT,
+            State.PREPARATION,
+            State.DISMISSED,
+            State.WITHDRAWN,
+        },
+        State.SUPPLEMENT: {
+            State.FORMAL_CHECK,
+            State.PREPARATION,
+            State.DISMISSED,
+            State.WITHDRAWN,
+        },
+        State.PREPARATION: {State.SUPPLEMENT, State.READY, State.WITHDRAWN},
+        State.READY: {State.ON_AGENDA, State.PREPARATION, State.WITHDRAWN},
+        State.ON_AGENDA: {
+            State.GRANTED,
+            State.REJECTED,
+            State.TABLED,
+            State.REFERRED_BACK,
+        },
+        State.TABLED: {State.ON_AGENDA, State.WITHDRAWN},
+        State.REFERRED_BACK: {State.PREPARATION, State.WITHDRAWN},
+        State.GRANTED: set(),
+        State.REJECTED: set(),
+        State.DISMISSED: set(),
+        State.WITHDRAWN: set(),
+    }
+    BEING_HANDLED = [
+        State.SUBMITTED,
+        State.REGISTERED,
+        State.FORMAL_CHECK,
+        State.SUPPLEMENT,
+        State.PREPARATION,
+        State.READY,
+        State.ON_AGENDA,
+        State.TABLED,
+        State.REFERRED_BACK,
+    ]
+    WRITABLE = [State.DRAFT, State.SUPPLEMENT]
+
+    fund = models.ForeignKey(
+        Fund, on_delete=models.PROTECT, related_name="applications"
+    )
+    call = models.ForeignKey(
+        Call, on_delete=models.PROTECT, related_name="applications"
+    )
+    project = models.ForeignKey(
+        Project, on_delete=models.PROTECT, related_name="applications"
+    )
+    registry_number = models.CharField(
+        _("registry number"), max_length=30, blank=True, editable=False
+    )
+    state = models.CharField(
+        _("state"), max_length=14, choices=State, default=State.DRAFT, editable=False
+    )
+    supplement_from = models.CharField(max_length=14, blank=True, editable=False)
+    requested_amount = models.DecimalField(
+        _("requested amount"),
+        max_digits=14,
+        decimal_places=2,
+        null=True,
+        editable=False,
+        help_text=_("As in the latest version handed in."),
+    )
+    created_at = models.DateTimeField(default=clock.now, editable=False)
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        editable=False,
+        related_name="created_applications",
+    )
+    submitted_at = models.DateTimeField(null=True, editable=False)
+    submitted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="submitted_applications",
+    )
+    search = SearchVectorField(null=True, editable=False)
+
+    objects = ApplicationQuerySet.as_manager()
+
+    class Meta:
+        indexes = [
+            models.Index(
+                models.F("fund"),
+                models.F("submitted_at").desc(nulls_first=True),
+                models.F("id").desc(),
+                name="application_list",
+            ),
+            models.Index(
+                models.F("fund"),
+                models.F("state"),
+                models.F("submitted_at").desc(nulls_first=True),
+                models.F("id").desc(),
+                name="application_list_by_state",
+            ),
+            GinIndex(fields=["search"], name="application_search"),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                name="application_created_at_and_by_together",
+                condition=Q(created_at__isnull=False, created_by__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="application_submitted_at_and_by_together",
+                condition=Q(submitted_at=None, submitted_by=None)
+                | Q(submitted_at__isnull=False, submitted_by__isnull=False),
+            ),
+            models.UniqueConstraint(
+                fields=["fund", "registry_number"],
+                name="application_registry_number_once",
+                condition=~Q(registry_number=""),
+            ),
+            models.UniqueConstraint(
+                fields=["project"],
+                name="application_one_open_per_project",
+                condition=~Q(
+                    state__in=["granted", "rejected", "dismissed", "withdrawn"]
+                ),
+            ),
+            models.CheckConstraint(
+                name="application_registered_has_a_number",
+                condition=Q(state__in=["draft", "submitted", "withdrawn"])
+                | ~Q(registry_number=""),
+            ),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="same_fund_as_call_and_project",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert
+                | pgtrigger.UpdateOf("fund_id", "call_id", "project_id"),
+                func="""
+                    IF NEW.fund_id <> (SELECT fund_id FROM projects_project
+                                       WHERE id = NEW.project_id)
+                    OR NEW.fund_id <> (SELECT fund_id FROM applications_call
+                                       WHERE id = NEW.call_id) THEN
+                        RAISE EXCEPTION 'application_same_fund'
+                            USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                """,
+            )
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.registry_number}".strip()
+
+    def get_absolute_url(self):
+        return reverse("applications:detail", args=[self.pk])
+
+    @property
+    def is_closed(self) -> bool:
+        return not self.TRANSITIONS[self.state]
+
+    def submit(self, *, by, version_hash: str, requested_amount) -> None:
+        """Hand in. From here on the applicants can read, not change.
+
+        Handing in a supplement brings the case back to where it was.
+        """
+        back_to = self.supplement_from or self.State.SUBMITTED
+        self._become(
+            back_to,
+            by=by,
+            version_hash=version_hash,
+            submitted_at=clock.now(),
+            submitted_by=by,
+            requested_amount=requested_amount,
+            supplement_from="",
+        )
+
+    def register(self, *, by, registry_number: str) -> None:
+        """Give the case its number in the register (diarieföra)."""
+        self._become(self.State.REGISTERED, by=by, registry_number=registry_number)
+
+    def start_formal_check(self, *, by) -> None:
+        self._become(self.State.FORMAL_CHECK, by=by)
+
+    def ask_for_supplement(self, *, by, note: str) -> None:
+        self._become(
+            self.State.SUPPLEMENT, by=by, note=note, supplement_from=self.state
+        )
+
+    def start_preparation(self, *, by, note: str = "") -> None:
+        self._become(self.State.PREPARATION, by=by, note=note)
+
+    def dismiss(self, *, by, note: str) -> None:
+        """The request cannot be tried at all, such as without a municipal party."""
+        if not note.strip():
+            raise TransitionRefused(_("Write why the application is dismissed."))
+        self._become(self.State.DISMISSED, by=by, note=note)
+
+    def withdraw(self, *, by, note: str) -> None:
+        """The applicants take it back; what was handed in stays on record."""
+        self._become(self.State.WITHDRAWN, by=by, note=note)
+
+    def finish_preparation(self, *, by, version_hash: str) -> None:
+        self._become(self.State.READY, by=by, version_hash=version_hash)
+
+    def reopen_preparation(self, *, by, note: str) -> None:
+        self._become(self.State.PREPARATION, by=by, note=note)
+
+    def put_on_agenda(self, *, by, note: str) -> None:
+        self._become(self.State.ON_AGENDA, by=by, note=note)
+
+    def table(self, *, by, note: str) -> None:
+        """Put off to another meeting (bordlägga)."""
+        self._become(self.State.TABLED, by=by, note=note)
+
+    def refer_back(self, *, by, note: str) -> None:
+        """Back to preparation with a question to answer (återremiss)."""
+        self._become(self.State.REFERRED_BACK, by=by, note=note)
+
+    def grant(self, *, by, note: str, version_hash: str) -> None:
+        self._become(self.State.GRANTED, by=by, note=note, version_hash=version_hash)
+
+    def reject(self, *, by, note: str, version_hash: str) -> None:
+        self._become(self.State.REJECTED, by=by, note=note, version_hash=version_hash)
+
+
+class SubmittedVersion(models.Model):
+    """What was handed in, frozen word for word (inlämnad version)."""
+
+    application = models.ForeignKey(
+        Application, on_delete=models.PROTECT, related_name="versions"
+    )
+    number = models.PositiveSmallIntegerField()
+    content = models.JSONField()
+    sha256 = models.CharField(max_length=64)
+    frozen_at = models.DateTimeField(default=clock.now, editable=False)
+    frozen_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["application", "number"], name="submitted_version_once"
+            ),
+            models.CheckConstraint(
+                name="submittedversion_frozen_at_and_by_together",
+                condition=Q(frozen_at__isnull=False, frozen_by__isnull=False),
+            ),
+        ]
+        triggers = append_only()
+
+    def __str__(self):
+        return f"#{self.pk} version {self.number}"
+
+
+class ArchiveCopy(models.Model):
+    """The PDF of a version, made once and kept (arkivkopia)."""
+
+    version = models.OneToOneField(
+        SubmittedVersion, on_delete=models.PROTECT, related_name="archive_copy"
+    )
+    file = models.FileField(upload_to="versions/%Y/%m/")
+    sha256 = models.CharField(max_length=64)
+    made_at = models.DateTimeField(default=clock.now, editable=False)
+
+    class Meta:
+        triggers = append_only()
+
+    def __str__(self):
+        return f"#{self.pk} {self.sha256[:8]}"
+
+
+class FormalAnswer(models.Model):
+    """One point of the formal check, as the coordinator answered it (formell kontroll)."""
+
+    class Verdict(models.TextChoices):
+        MET = "met", _("Met")
+        NOT_MET = "not_met", _("Not met")
+        NOT_RELEVANT = "not_relevant", _("Does not apply")
+
+    application = models.ForeignKey(
+        Application, on_delete=models.CASCADE, related_name="formal_answers"
+    )
+    point = models.CharField(max_length=30)
+    verdict = models.CharField(_("answer"), max_length=12, choices=Verdict)
+    note = models.CharField(_("note"), max_length=300, blank=True)
+    answered_at = models.DateTimeField(default=clock.now, editable=False)
+    answered_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["application", "point"], name="formal_answer_once"
+            ),
+            models.CheckConstraint(
+                name="formalanswer_answered_at_and_by_together",
+                condition=Q(answered_at__isnull=False, answered_by__isnull=False),
+            ),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.point}: {self.verdict}"
+
+
+@pghistory.track()
+class SupplementRequest(models.Model):
+    """What is missing, and by when it is wanted (begäran om komplettering)."""
+
+    application = models.ForeignKey(
+        Application, on_delete=models.PROTECT, related_name="supplement_requests"
+    )
+    question = models.TextField(_("what you need to add"), max_length=2000)
+    due_on = models.DateField(_("answer by"))
+    asked_at = models.DateTimeField(default=clock.now, editable=False)
+    asked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    received_at = models.DateTimeField(null=True, editable=False)
+    received_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["application"],
+                name="supplement_request_one_open",
+                condition=Q(received_at=None),
+            ),
+            models.CheckConstraint(
+                name="supplementrequest_asked_at_and_by_together",
+                condition=Q(asked_at__isnull=False, asked_by__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="supplementrequest_received_at_and_by_together",
+                condition=Q(received_at=None, received_by=None)
+                | Q(received_at__isnull=False, received_by__isnull=False),
+            ),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.due_on}"
+
+    @staticmethod
+    def usual_due(days: int):
+        return clock.today() + timedelta(days=days)

@@ -1,0 +1,231 @@
+"""What is recommended, by whom, and what did the steering group decide?"""
+
+import pghistory
+from django.conf import settings
+from django.db import models
+from django.db.models import Q, Sum
+from django.utils.translation import gettext_lazy as _
+
+from accounts import clock
+from accounts.audit import append_only
+from accounts.models import Board
+from applications.models.application import Application
+from fund.models import AgendaItem, Grant, PlanItem
+
+
+class Outcome(models.TextChoices):
+    GRANT = "grant", _("Grant")
+    CONDITIONS = "conditions", _("Grant with conditions")
+    REJECT = "reject", _("Reject")
+    TABLE = "table", _("Table")
+    REFER_BACK = "refer_back", _("Refer back")
+
+
+GRANTING = {Outcome.GRANT, Outcome.CONDITIONS}
+
+
+class RecommendationQuerySet(models.QuerySet):
+    def in_force(self):
+        return self.filter(voided_at=None)
+
+
+@pghistory.track()
+class Recommendation(models.Model):
+    """What the coordinator recommends, signed, for one version of the case.
+
+    Void as soon as the application or an assessment changes (rekommendation).
+    """
+
+    application = models.ForeignKey(
+        Application, on_delete=models.PROTECT, related_name="recommendations"
+    )
+    outcome = models.CharField(
+        _("recommendation"),
+        max_length=10,
+        choices=[
+            (o.value, o.label)
+            for o in (Outcome.GRANT, Outcome.CONDITIONS, Outcome.REJECT)
+        ],
+    )
+    reasons = models.TextField(_("reasons"), max_length=4000)
+    conditions = models.TextField(
+        _("conditions"),
+        max_length=2000,
+        blank=True,
+        help_text=_("One condition per line."),
+    )
+    plan_item = models.ForeignKey(
+        PlanItem,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="recommendations",
+        verbose_name=_("line of the investment plan"),
+    )
+    version_hash = models.CharField(max_length=64, editable=False)
+    signed_at = models.DateTimeField(default=clock.now, editable=False)
+    signed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        editable=False,
+        related_name="recommendations",
+    )
+    voided_at = models.DateTimeField(null=True, editable=False)
+    voided_why = models.CharField(max_length=200, blank=True, editable=False)
+
+    objects = RecommendationQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["application"],
+                name="recommendation_one_in_force",
+                condition=Q(voided_at=None),
+            ),
+            models.CheckConstraint(
+                name="recommendation_signed_at_and_by_together",
+                condition=Q(signed_at__isnull=False, signed_by__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="recommendation_to_grant_names_a_plan_line",
+                condition=Q(outcome="reject") | Q(plan_item__isnull=False),
+                violation_error_message=_("Choose the line of the investment plan."),
+            ),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.outcome}"
+
+    def amount(self):
+        """The recommended total, kronor."""
+        return self.years.aggregate(total=Sum("amount"))["total"] or 0
+
+
+class RecommendedYear(models.Model):
+    """The recommended amount for one board in one year."""
+
+    recommendation = models.ForeignKey(
+        Recommendation, on_delete=models.CASCADE, related_name="years"
+    )
+    year = models.PositiveSmallIntegerField(_("year"))
+    board = models.ForeignKey(Board, on_delete=models.PROTECT, related_name="+")
+    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["recommendation", "year", "board"], name="recommended_year_once"
+            ),
+            models.CheckConstraint(
+                name="recommended_year_positive", condition=Q(amount__gt=0)
+            ),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.year}: {self.amount}"
+
+
+class AgendaCase(models.Model):
+    """A case on the agenda of a meeting; a tabled case comes up again on another."""
+
+    item = models.OneToOneField(
+        AgendaItem, on_delete=models.PROTECT, related_name="case"
+    )
+    application = models.ForeignKey(
+        Application, on_delete=models.PROTECT, related_name="agenda_cases"
+    )
+
+    def __str__(self):
+        return f"#{self.pk} {self.application_id} / {self.item_id}"
+
+
+class Decision(models.Model):
+    """What the steering group decided on one item of its agenda (beslut)."""
+
+    case = models.OneToOneField(
+        AgendaCase, on_delete=models.PROTECT, related_name="decision"
+    )
+    outcome = models.CharField(_("decision"), max_length=10, choices=Outcome)
+    reasons = models.TextField(_("reasons"), max_length=4000)
+    minute = models.CharField(
+        _("paragraph"), max_length=80, help_text=_("Such as KS 2022-11-14 § 212")
+    )
+    decided_on = models.DateField(_("decided on"))
+    voters = models.JSONField(default=list)
+    left_the_room = models.JSONField(default=list)
+    grant = models.OneToOneField(
+        Grant, on_delete=models.PROTECT, null=True, blank=True, related_name="decision"
+    )
+    version_hash = models.CharField(max_length=64, editable=False)
+    recorded_at = models.DateTimeField(default=clock.now, editable=False)
+    recorded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="decision_recorded_at_and_by_together",
+                condition=Q(recorded_at__isnull=False, recorded_by__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="decision_to_grant_has_a_grant",
+                condition=Q(outcome__in=["grant", "conditions"], grant__isnull=False)
+                | Q(outcome__in=["reject", "table", "refer_back"], grant=None),
+            ),
+        ]
+        triggers = append_only()
+
+    def __str__(self):
+        return f"#{self.pk} {self.outcome}"
+
+    @property
+    def is_grant(self) -> bool:
+        return self.outcome in GRANTING
+
+
+@pghistory.track()
+class Condition(models.Model):
+    """What must be done for the money to be paid (villkor)."""
+
+    decision = models.ForeignKey(
+        Decision, on_delete=models.PROTECT, related_name="conditions"
+    )
+    text = models.CharField(_("condition"), max_length=500)
+    fulfilled_at = models.DateTimeField(null=True, editable=False)
+    fulfilled_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="condition_fulfilled_at_and_by_together",
+                condition=Q(fulfilled_at=None, fulfilled_by=None)
+                | Q(fulfilled_at__isnull=False, fulfilled_by__isnull=False),
+            )
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.text[:40]}"
+
+
+class DecisionLetter(models.Model):
+    """The letter to the applicants, made once and kept (beslutsbrev)."""
+
+    decision = models.OneToOneField(
+        Decision, on_delete=models.PROTECT, related_name="letter"
+    )
+    file = models.FileField(upload_to="letters/%Y/%m/")
+    sha256 = models.CharField(max_length=64)
+    made_at = models.DateTimeField(default=clock.now, editable=False)
+
+    class Meta:
+        triggers = append_only()
+
+    def __str__(self):
+        return f"#{self.pk} {self.sha256[:8]}"

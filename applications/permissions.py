@@ -1,0 +1,146 @@
+"""May this person do this, with this application, now?
+
+A conflict of interest takes away what a grant gave; who recommends does not decide,
+and who applies does neither (design 5, rule 2).
+"""
+
+from accounts.access import given
+from applications.models import AgendaCase, Application, Assessment, Call
+from fund.models import Meeting
+from projects import permissions as of_project
+
+State = Application.State
+IN_CHECK = {State.REGISTERED, State.FORMAL_CHECK}
+
+
+def may_apply(user, call: Call) -> bool:
+    """Everyone who can sign in may write an application while the call is open."""
+    return user.is_authenticated and call.is_open()
+
+
+def may_manage_calls(user, fund) -> bool:
+    return given(user, "fund.manage_fund", fund)
+
+
+def is_applicant(user, application: Application) -> bool:
+    return given(user, of_project.READ, application.project)
+
+
+def may_write(user, application: Application) -> bool:
+    if application.state not in Application.WRITABLE:
+        return False
+    return of_project.may_write_plan(user, application.project)
+
+
+def may_submit(user, application: Application) -> bool:
+    return may_write(user, application)
+
+
+def may_withdraw(user, application: Application) -> bool:
+    if not application.can_become(State.WITHDRAWN):
+        return False
+    return of_project.may_write_plan(user, application.project)
+
+
+def _is_barred(user, application: Application) -> bool:
+    """Barred from judging: an applicant, or somebody with a conflict of interest."""
+    project = application.project
+    return is_applicant(user, application) or project.is_conflicted(user)
+
+
+def may_register(user, application: Application) -> bool:
+    if application.state != State.SUBMITTED:
+        return False
+    return given(user, "fund.register_cases", application.fund)
+
+
+def _prepares(user, application: Application) -> bool:
+    return given(user, "fund.prepare_cases", application.fund) and not _is_barred(
+        user, application
+    )
+
+
+def may_check(user, application: Application) -> bool:
+    """Start and answer the formal check, and dismiss."""
+    return application.state in IN_CHECK and _prepares(user, application)
+
+
+def may_ask_for_supplement(user, application: Application) -> bool:
+    if not application.can_become(State.SUPPLEMENT):
+        return False
+    return _prepares(user, application)
+
+
+def may_prepare(user, application: Application) -> bool:
+    """Assign assessors and say how the plans stand."""
+    return application.state == State.PREPARATION and _prepares(user, application)
+
+
+def may_be_assessor(user, application: Application) -> bool:
+    """Can this person be chosen: has the role, is no applicant, has no conflict."""
+    return given(user, "fund.assess_cases", application.fund) and not _is_barred(
+        user, application
+    )
+
+
+def may_assess(user, assessment: Assessment) -> bool:
+    application = assessment.application
+    if application.state != State.PREPARATION:
+        return False
+    if assessment.assessor_id != user.pk or assessment.state != Assessment.State.OPEN:
+        return False
+    return given(user, "projects.assess_project", application.project) and not (
+        _is_barred(user, application)
+    )
+
+
+def may_read_assessments(user, application: Application) -> bool:
+    """Open the page of assessments; which rows show is asked of the rows.
+
+    Whoever takes part in the decision answers about a conflict of interest first.
+    """
+    if _is_barred(user, application):
+        return False
+    if given(user, "projects.assess_project", application.project):
+        return True
+    if not given(user, "fund.view_assessments", application.fund):
+        return False
+    if given(user, "fund.decide_cases", application.fund):
+        return application.project.conflicts.filter(user=user).exists()
+    return True
+
+
+def may_recommend(user, application: Application) -> bool:
+    if application.state != State.PREPARATION:
+        return False
+    return given(user, "fund.recommend_cases", application.fund) and not _is_barred(
+        user, application
+    )
+
+
+def may_reopen(user, application: Application) -> bool:
+    """Back to preparation: what was recommended is void."""
+    if application.state not in (State.READY, State.REFERRED_BACK):
+        return False
+    return _prepares(user, application)
+
+
+def may_put_on_agenda(user, application: Application) -> bool:
+    if not application.can_become(State.ON_AGENDA):
+        return False
+    return _prepares(user, application)
+
+
+def may_record_decision(user, case: AgendaCase) -> bool:
+    """Write down what the group decided: at an open meeting, by one who may decide,
+    neither conflicted nor the one who recommended."""
+    application = case.application
+    if application.state != State.ON_AGENDA or hasattr(case, "decision"):
+        return False
+    if case.item.meeting.state != Meeting.State.OPEN:
+        return False
+    if application.recommendations.in_force().filter(signed_by=user).exists():
+        return False
+    return given(user, "fund.record_decisions", application.fund) and not _is_barred(
+        user, application
+    )

@@ -1,0 +1,332 @@
+"""What the fund does with an application before the steering group meets."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from accounts import clock
+from accounts.access import give, people_given, take
+from accounts.actions import notify
+from accounts.audit import record
+from accounts.models import Board, TransitionRefused, User
+from applications import eligibility, permissions
+from applications.models import (
+    Application,
+    Assessment,
+    Criterion,
+    FormalAnswer,
+    PlanAlignment,
+    Recommendation,
+    RecommendedYear,
+    Score,
+    SupplementRequest,
+)
+from applications.models.assessment import all_assessments_in
+from applications.models.decision import GRANTING, Outcome
+from fund.models import PlanItem, RegistryCounter, RuleSet
+
+State = Application.State
+Verdict = FormalAnswer.Verdict
+
+
+def rules_for(application: Application) -> RuleSet:
+    """The rules of the day the application was handed in, or of today for a draft."""
+    moment = application.submitted_at or clock.now()
+    return application.fund.rule_set_at(clock.day_of(moment))
+
+
+@transaction.atomic
+def register_application(application: Application, *, by: User) -> str:
+    """Give the case the next registry number of the fund and year; return it."""
+    number = RegistryCounter.next_number(application.fund)
+    application.register(by=by, registry_number=number)
+    return number
+
+
+@transaction.atomic
+def start_formal_check(application: Application, *, by: User) -> None:
+    application.start_formal_check(by=by)
+
+
+@transaction.atomic
+def answer_formal_check(
+    application: Application, answers: Mapping[str, tuple[str, str]], *, by: User
+) -> None:
+    """Point code → (verdict, note). A point answered against the program's own finding
+    needs a note."""
+    _require_state(application, State.FORMAL_CHECK)
+    found = {
+        point.code: point
+        for point in eligibility.points(application.project, rules_for(application))
+    }
+    for code, (verdict, note) in answers.items():
+        overrides = found[code].is_met is False and verdict == Verdict.MET
+        if overrides and not note.strip():
+            raise TransitionRefused(
+                _("Write why “%(point)s” is met all the same.")
+                % {"point": found[code].label}
+            )
+        FormalAnswer.objects.update_or_create(
+            application=application,
+            point=code,
+            defaults={
+                "verdict": verdict,
+                "note": note,
+                "answered_at": clock.now(),
+                "answered_by": by,
+            },
+        )
+
+
+@transaction.atomic
+def start_preparation(application: Application, *, by: User) -> None:
+    """The formal check is passed: every point is answered and none is unmet."""
+    given = dict(application.formal_answers.values_list("point", "verdict"))
+    found = eligibility.points(application.project, rules_for(application))
+    open_points = [p.label for p in found if p.code not in given]
+    if open_points:
+        raise TransitionRefused(
+            _("Answer first: %(points)s.") % {"points": "; ".join(open_points)}
+        )
+    if Verdict.NOT_MET in given.values():
+        raise TransitionRefused(
+            _("A point is not met. Ask for a supplement, or dismiss the application.")
+        )
+    application.start_preparation(by=by)
+
+
+@transaction.atomic
+def ask_for_supplement(
+    application: Application, *, question: str, due_on: date, by: User
+) -> SupplementRequest:
+    """Open the application for the applicants again, with a question and a last day."""
+    if due_on <= clock.today():
+        raise TransitionRefused(_("Give the applicants at least until tomorrow."))
+    application.ask_for_supplement(by=by, note=question[:300])
+    request = SupplementRequest.objects.create(
+        application=application, question=question, due_on=due_on, asked_by=by
+    )
+    _void_recommendation(application, _("A supplement was asked for"))
+    notify(
+        people_given("projects.write_project", application.project),
+        subject=gettext_lazy("Your application needs a supplement"),
+        path=application.get_absolute_url(),
+    )
+    return request
+
+
+@transaction.atomic
+def dismiss_application(application: Application, *, reason: str, by: User) -> None:
+    """The request cannot be tried; the applicants are told why."""
+    application.dismiss(by=by, note=reason)
+    application.project.decline(by=by, note=reason)
+    _tell_applicants(application, gettext_lazy("Your application was dismissed"))
+
+
+@transaction.atomic
+def assign_assessor(
+    application: Application, assessor: User, *, due_on: date | None = None, by: User
+) -> Assessment:
+    """Let `assessor` read and assess the case; only one who may, and is not barred."""
+    _require_state(application, State.PREPARATION)
+    if not permissions.may_be_assessor(assessor, application):
+        raise TransitionRefused(
+            _("%(name)s cannot assess this case.") % {"name": assessor}
+        )
+    assessment, created = Assessment.objects.get_or_create(
+        application=application,
+        assessor=assessor,
+        defaults={"assigned_by": by, "due_on": due_on},
+    )
+    give(["projects.assess_project"], assessor, application.project)
+    if created:
+        record(assessment, "assigned", by=by, note=assessor.email)
+        notify(
+            [assessor],
+            subject=gettext_lazy("There is an application for you to assess"),
+            path=assessment.get_absolute_url(),
+        )
+    return assessment
+
+
+@transaction.atomic
+def release_assessor(assessment: Assessment, *, by: User) -> None:
+    """Take an assignment back, as long as nothing is handed in."""
+    if assessment.state == Assessment.State.DONE:
+        raise TransitionRefused(_("The assessment is already handed in."))
+    application, assessor = assessment.application, assessment.assessor
+    record(application, "assessor_released", by=by, note=assessor.email)
+    assessment.delete()
+    take(["projects.assess_project"], assessor, application.project)
+
+
+@transaction.atomic
+def save_scores(
+    assessment: Assessment,
+    scores: Mapping[Criterion, tuple[int | None, str]],
+    *,
+    summary: str,
+    by: User,
+) -> None:
+    """Keep what the assessor has so far: criterion → (points or None, reason)."""
+    locked = Assessment.objects.select_for_update(of=("self",)).get(pk=assessment.pk)
+    if locked.state != Assessment.State.OPEN or locked.assessor_id != by.pk:
+        raise TransitionRefused(_("The assessment is already handed in."))
+    for criterion, (points, reason) in scores.items():
+        if points is None:
+            locked.scores.filter(criterion=criterion).delete()
+            continue
+        Score.objects.update_or_create(
+            assessment=locked,
+            criterion=criterion,
+            defaults={"points": points, "reason": reason},
+        )
+    locked.summary = summary
+    locked.save(update_fields=["summary"])
+
+
+@transaction.atomic
+def hand_in_assessment(assessment: Assessment, *, by: User) -> None:
+    """Hand in; when the last one is in, blindness ends and the coordinator is told."""
+    assessment.hand_in(by=by)
+    application = assessment.application
+    if all_assessments_in(application, at_least=rules_for(application).min_assessors):
+        barred = application.project.conflicts.users()
+        staff = people_given("fund.recommend_cases", application.fund)
+        notify(
+            [person for person in staff if person.pk not in barred],
+            subject=gettext_lazy("All assessments of an application are in"),
+            path=application.get_absolute_url(),
+        )
+
+
+@transaction.atomic
+def reopen_assessment(assessment: Assessment, *, reason: str, by: User) -> None:
+    """Open an assessment again, such as after calibration; a recommendation is void."""
+    _require_state(assessment.application, State.PREPARATION)
+    assessment.reopen(by=by, note=reason)
+    _void_recommendation(assessment.application, _("An assessment was opened again"))
+
+
+@transaction.atomic
+def judge_alignment(
+    application: Application, item: PlanItem, *, stance: str, note: str = "", by: User
+) -> PlanAlignment:
+    """Say whether a plan item supports the case; the newest word holds."""
+    _require_state(application, State.PREPARATION)
+    alignment, _created = PlanAlignment.objects.update_or_create(
+        application=application,
+        item=item,
+        defaults={
+            "stance": stance,
+            "note": note,
+            "judged_at": clock.now(),
+            "judged_by": by,
+        },
+    )
+    return alignment
+
+
+@transaction.atomic
+def sign_recommendation(
+    application: Application,
+    *,
+    outcome: str,
+    reasons: str,
+    amounts: Mapping[tuple[int, Board], Decimal],
+    plan_item: PlanItem | None,
+    conditions: str = "",
+    by: User,
+) -> Recommendation:
+    """Recommend a decision, signed, on the version at hand; the case is then ready.
+
+    Refused while assessments are missing, without a word on the plans, for a grant when
+    a knock-out criterion has 0 points, and with conditions that are not written.
+    """
+    _require_state(application, State.PREPARATION)
+    rules = rules_for(application)
+    _require_basis(application, rules)
+    if outcome in GRANTING:
+        _require_grantable(application, amounts, plan_item)
+    if outcome == Outcome.CONDITIONS and not conditions.strip():
+        raise TransitionRefused(_("Write the conditions, one per line."))
+    _void_recommendation(application, _("A new recommendation was signed"))
+    version = application.versions.latest("number")
+    recommendation = Recommendation.objects.create(
+        application=application,
+        outcome=outcome,
+        reasons=reasons,
+        conditions=conditions if outcome == Outcome.CONDITIONS else "",
+        plan_item=plan_item if outcome in GRANTING else None,
+        version_hash=version.sha256,
+        signed_by=by,
+    )
+    if outcome in GRANTING:
+        RecommendedYear.objects.bulk_create(
+            RecommendedYear(
+                recommendation=recommendation, year=year, board=board, amount=amount
+            )
+            for (year, board), amount in amounts.items()
+        )
+    application.finish_preparation(by=by, version_hash=version.sha256)
+    return recommendation
+
+
+@transaction.atomic
+def reopen_preparation(application: Application, *, reason: str, by: User) -> None:
+    """Take the case back to preparation; the recommendation no longer holds."""
+    application.reopen_preparation(by=by, note=reason)
+    _void_recommendation(application, reason)
+
+
+def _require_basis(application: Application, rules: RuleSet) -> None:
+    if not all_assessments_in(application, at_least=rules.min_assessors):
+        raise TransitionRefused(
+            _("%(count)s assessments must be handed in first.")
+            % {"count": rules.min_assessors}
+        )
+    if not application.plan_alignments.exists():
+        raise TransitionRefused(_("Say first what the plans say about the case."))
+
+
+def _require_grantable(application, amounts, plan_item) -> None:
+    if not amounts or any(amount <= 0 for amount in amounts.values()):
+        raise TransitionRefused(_("Write an amount above zero for at least one year."))
+    if plan_item is None:
+        raise TransitionRefused(_("Choose the line of the investment plan."))
+    knocked_out = Score.objects.filter(
+        assessment__application=application,
+        assessment__state=Assessment.State.DONE,
+        criterion__is_knock_out=True,
+        points=0,
+    ).select_related("criterion")
+    if knocked_out:
+        raise TransitionRefused(
+            _("A grant cannot be recommended: %(criterion)s has 0 points.")
+            % {"criterion": knocked_out[0].criterion}
+        )
+
+
+def _void_recommendation(application: Application, why: str) -> None:
+    application.recommendations.in_force().update(
+        voided_at=clock.now(), voided_why=why[:200]
+    )
+
+
+def _require_state(application: Application, state: str) -> None:
+    """Lock the row and see that it is where the caller believes."""
+    rows = Application.objects.select_for_update(of=("self",))
+    if rows.get(pk=application.pk).state != state:
+        raise TransitionRefused(_("Someone else was first. Reload the page."))
+
+
+def _tell_applicants(application: Application, subject) -> None:
+    notify(
+        people_given("projects.view_project", application.project),
+        subject=subject,
+        path=application.get_absolute_url(),
+    )
