@@ -1,0 +1,146 @@
+"""What have we learned, and which report says so?"""
+
+import pghistory
+import pgtrigger
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from accounts import clock
+from accounts.models import Stateful
+from projects.models import Project
+
+
+@pghistory.track()
+class Lesson(models.Model):
+    """Something learned: what was seen, what it means, what it leads to (lärdom).
+
+    Domain 9.3 item 7.
+    """
+
+    project = models.ForeignKey(
+        Project, on_delete=models.CASCADE, related_name="lessons"
+    )
+    observation = models.CharField(_("what we saw"), max_length=300)
+    interpretation = models.CharField(_("what we think it means"), max_length=300)
+    consequence = models.CharField(_("what it leads to"), max_length=300)
+    concerns = models.CharField(_("who needs to know"), max_length=200, blank=True)
+    learned_on = models.DateField(_("date"))
+    told_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="lessons"
+    )
+
+    def __str__(self):
+        return f"#{self.pk} {self.observation[:40]}"
+
+
+class ReportQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        return self.filter(project__in=Project.objects.visible_to(user))
+
+    def unfinished(self):
+        return self.filter(state__in=[Report.State.WAITING, Report.State.WORKING])
+
+    def for_list(self):
+        return self.select_related("project").order_by("-period_end", "-pk")
+
+
+class Report(Stateful):
+    """A learning report for a project and a period, frozen when ready (lärrapport)."""
+
+    class State(models.TextChoices):
+        WAITING = "waiting", _("In the queue")
+        WORKING = "working", _("Being made")
+        READY = "ready", _("Ready")
+        FAILED = "failed", _("Could not be made")
+
+    TRANSITIONS = {
+        State.WAITING: {State.WORKING},
+        State.WORKING: {State.READY, State.FAILED, State.WORKING},
+        State.READY: set(),
+        State.FAILED: {State.WAITING},
+    }
+
+    project = models.ForeignKey(
+        Project, on_delete=models.PROTECT, related_name="reports"
+    )
+    period_start = models.DateField(_("from"))
+    period_end = models.DateField(_("to"))
+    is_periodic = models.BooleanField(default=False, editable=False)
+    state = models.CharField(
+        _("state"), max_length=8, choices=State, default=State.WAITING, editable=False
+    )
+    progress_percent = models.PositiveSmallIntegerField(default=0, editable=False)
+    snapshot = models.JSONField(null=True, editable=False)
+    snapshot_sha256 = models.CharField(max_length=64, blank=True, editable=False)
+    file = models.FileField(upload_to="reports/%Y/", blank=True, editable=False)
+    sha256 = models.CharField(max_length=64, blank=True, editable=False)
+    requested_at = models.DateTimeField(default=clock.now, editable=False)
+    requested_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="reports"
+    )
+    ready_at = models.DateTimeField(null=True, editable=False)
+
+    objects = ReportQuerySet.as_manager()
+
+    class Meta:
+        indexes = [models.Index(fields=["project", "-period_end"])]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["project", "period_start", "period_end"],
+                name="report_periodic_once",
+                condition=Q(is_periodic=True),
+            ),
+            models.CheckConstraint(
+                name="report_period_in_order",
+                condition=Q(period_end__gte=F("period_start")),
+                violation_error_message=_("The period must end after it begins."),
+            ),
+            models.CheckConstraint(
+                name="report_requested_at_and_by_together",
+                condition=Q(requested_at__isnull=False, requested_by__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="report_ready_is_whole",
+                condition=~Q(state="ready")
+                | Q(snapshot__isnull=False, ready_at__isnull=False)
+                & ~Q(file="")
+                & ~Q(sha256=""),
+            ),
+        ]
+        triggers = [
+            pgtrigger.Protect(
+                name="ready_is_frozen",
+                operation=pgtrigger.Update | pgtrigger.Delete,
+                condition=pgtrigger.Q(old__state="ready"),
+            )
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.period_start} – {self.period_end}"
+
+    def get_absolute_url(self):
+        return reverse("evaluation:report", args=[self.pk])
+
+    def begin(self, *, by) -> None:
+        """A worker takes the report on; again after another worker was lost."""
+        self._become(self.State.WORKING, by=by, progress_percent=5)
+
+    def finish(self, *, by, file: str, sha256: str, at) -> None:
+        self._become(
+            self.State.READY,
+            by=by,
+            version_hash=sha256,
+            file=file,
+            sha256=sha256,
+            ready_at=at,
+            progress_percent=100,
+        )
+
+    def fail(self, *, by, note: str) -> None:
+        self._become(self.State.FAILED, by=by, note=note)
+
+    def retry(self, *, by) -> None:
+        self._become(self.State.WAITING, by=by, progress_percent=0)
