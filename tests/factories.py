@@ -1,0 +1,452 @@
+"""People, a fund and cases for the tests, made through the actions a user would call."""
+
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from itertools import count
+
+from django.utils import timezone
+
+from accounts import clock
+from accounts.models import Board, Department, Organisation, User
+from applications import decisions, preparation
+from applications.actions import create_application, submit_application
+from applications.models import Application, Call, Criterion, FormalAnswer
+from fund import actions as fund_actions
+from fund import ledger
+from fund.models import Appointment, Fund, Meeting, PlanItem, Seat, Term
+from projects import answers
+from projects.actions import add_member, declare_conflict
+from projects.models import (
+    Baseline,
+    Benefit,
+    BudgetLine,
+    Edge,
+    Endorsement,
+    Indicator,
+    Milestone,
+    NeedFigure,
+    Node,
+    Party,
+    PlanLink,
+    Project,
+    Risk,
+    StaffRole,
+    Target,
+    TeamMember,
+)
+from projects.questions import Kind, all_questions
+
+Role = Appointment.Role
+State = Application.State
+_numbers = count(1)
+
+# Scores C1..C8 of the worked example, domain 6.3: 75.0 in total.
+WORKED_SCORES = (3, 4, 3, 2, 3, 2, 4, 3)
+WEIGHTS = (15, 15, 15, 15, 10, 10, 10, 10)
+
+
+def make_user(name: str = "", **fields) -> User:
+    number = next(_numbers)
+    return User.objects.create_user(
+        f"person{number}@example.org", name=name or f"Person {number}", **fields
+    )
+
+
+def make_board(municipality: Organisation, name: str, **fields) -> Board:
+    return Board.objects.create(
+        municipality=municipality, name=name, short_name=name[:30], **fields
+    )
+
+
+def make_fund(*, capital: Decimal | int = 40_000_000, first_year: int = 2022) -> Fund:
+    """A fund with rules, a plan with room, nine seats (B1–B6 hold) and capital."""
+    number = next(_numbers)
+    municipality = Organisation.objects.create(
+        name=f"Municipality {number}", kind=Organisation.Kind.MUNICIPALITY
+    )
+    by = User.objects.system()
+    fund = fund_actions.create_fund(
+        municipality=municipality, name=f"Fund {number}", by=by
+    )
+    boards = [
+        make_board(municipality, "Kommunstyrelsen", is_central=True),
+        make_board(municipality, "Socialnämnden"),
+        make_board(municipality, "Utbildningsnämnden"),
+        make_board(municipality, "Arbetsmarknadsnämnden"),
+        make_board(municipality, "Kultur- och fritidsnämnden"),
+    ]
+    fund_actions.adopt_rules(
+        fund, valid_from=date(first_year, 1, 1), adopted_reference="KF § 45", by=by
+    )
+    make_plan(fund, boards[0], first_year=first_year, by=by)
+    _fill_seats(fund, boards, by=by)
+    if capital:
+        ledger.allocate_capital(
+            fund, Decimal(capital), on=clock.today(), reference="KF § 45", by=by
+        )
+    return fund
+
+
+def make_plan(fund: Fund, board: Board, *, first_year: int, by) -> PlanItem:
+    """An investment plan with one line and 20 mkr of room each year to 2040."""
+    plan = fund_actions.adopt_plan(
+        fund,
+        kind="investment",
+        board=board,
+        title="Social investeringsplan",
+        first_year=first_year,
+        last_year=2040,
+        adopted_on=date(first_year, 1, 1),
+        adopted_reference="KS § 1",
+        items=[
+            {
+                "code": "U1",
+                "text": "Unga till arbete",
+                "frames": {y: Decimal(20_000_000) for y in range(first_year, 2041)},
+            }
+        ],
+        by=by,
+    )
+    return plan.items.get()
+
+
+def plan_item(fund: Fund) -> PlanItem:
+    return PlanItem.objects.get(plan__fund=fund, code="U1")
+
+
+def _fill_seats(fund: Fund, boards: list[Board], *, by) -> None:
+    """The nine seats and two adjuncts of domain 13.5, with a deputy for the chair."""
+    ks, social, education, work, culture = boards
+    C, S = Seat.Competence, Seat.Side
+    seats = [
+        ("Ordförande", ks, S.MAJORITY, [], True),
+        ("Ledamot", social, S.MAJORITY, [], True),
+        ("Ledamot", education, S.OPPOSITION, [], True),
+        ("Socialdirektör", social, S.OFFICIAL, [C.OPERATIONS], True),
+        ("Utbildningsdirektör", education, S.OFFICIAL, [C.OPERATIONS], True),
+        ("Arbetsmarknadschef", work, S.OFFICIAL, [C.OPERATIONS], True),
+        ("Kultur- och fritidschef", culture, S.OFFICIAL, [C.DEVELOPMENT], True),
+        ("Ekonomidirektör", ks, S.OFFICIAL, [C.ECONOMY], True),
+        ("Folkhälsostrateg", ks, S.OFFICIAL, [C.DEVELOPMENT], True),
+        ("Utvärderare", None, S.OUTSIDE, [C.EVALUATION], False),
+        ("Civilsamhället", None, S.OUTSIDE, [C.TARGET_GROUP], False),
+    ]
+    for title, board, side, competences, votes in seats:
+        seat = fund_actions.add_seat(
+            fund,
+            title=title,
+            board=board,
+            side=side,
+            competences=competences,
+            is_voting=votes,
+            by=by,
+        )
+        fund_actions.seat_person(
+            seat,
+            make_user(title),
+            since=date(2022, 1, 1),
+            is_chair=title == "Ordförande",
+            by=by,
+        )
+
+
+def chair_of(fund: Fund) -> User:
+    return User.objects.get(terms__seat__group__fund=fund, terms__is_chair=True)
+
+
+def make_role(fund: Fund, role: str, name: str = "") -> User:
+    """A person with one role in the fund."""
+    user = make_user(name or role)
+    fund_actions.appoint(user, fund=fund, role=role, by=User.objects.system())
+    return user
+
+
+def make_call(fund: Fund, **fields) -> Call:
+    """An open call with the eight criteria of domain 6.3."""
+    call = Call.objects.create(
+        fund=fund,
+        title=fields.pop("title", "Löpande utlysning"),
+        opens_at=fields.pop("opens_at", clock.now() - timedelta(days=30)),
+        frame_amount=fields.pop("frame_amount", 10_000_000),
+        **fields,
+    )
+    Criterion.objects.bulk_create(
+        Criterion(
+            call=call,
+            code=f"C{number}",
+            name=f"Kriterium {number}",
+            weight=weight,
+            anchor_0="saknas",
+            anchor_2="delvis",
+            anchor_4="fullt ut",
+            is_knock_out=number in (1, 2, 4),
+            position=number,
+        )
+        for number, weight in enumerate(WEIGHTS, 1)
+    )
+    return call
+
+
+def make_draft(
+    call: Call, by: User, *, title: str = "Tidig hjälp hemma"
+) -> Application:
+    board = call.fund.municipality.boards.get(name="Socialnämnden")
+    return create_application(call, title=title, by=by, lead_board=board)
+
+
+def complete_plan(
+    project: Project, *, by: User, starts_on: date | None = None, years: int = 2
+) -> None:
+    """Answer everything, so that the application can be handed in as it is."""
+    starts_on = starts_on or date(clock.today().year + 1, 1, 1)
+    ends_on = date(starts_on.year + years - 1, 12, 31)
+    texts = {
+        Kind.LINE: "En rad",
+        Kind.TEXT: "Ett svar i flera ord.",
+        Kind.WHOLE: "24",
+        Kind.MONEY: "100000",
+        Kind.CONFIRM: "yes",
+    }
+    special = {
+        "title": project.title,
+        "short_name": "Tidig",
+        "type": Project.Type.TESTING.value,
+        "starts_on": starts_on.isoformat(),
+        "ends_on": ends_on.isoformat(),
+        "prior_evidence": "3",
+        "counterfactual_method": "matched",
+        "impact_assessment": "no",
+    }
+    filled = {q: special.get(q.key) or texts[q.kind] for q in all_questions()}
+    answers.save(project, filled, seen={}, by=by)
+    project.refresh_from_db()
+    _parties(project, by=by)
+    _lists(project)
+    add_chain(project)
+    for year in project.years():
+        BudgetLine.objects.create(
+            project=project,
+            payer="fund",
+            cost_type="staff",
+            year=year,
+            amount=Decimal(500_000),
+        )
+    PlanLink.objects.create(project=project, item=plan_item(project.fund))
+
+
+def _parties(project: Project, *, by: User) -> None:
+    for name in ("Socialnämnden", "Utbildningsnämnden"):
+        party = Party.objects.create(
+            project=project,
+            board=project.fund.municipality.boards.get(name=name),
+            role="Bemannar",
+        )
+        Endorsement.objects.create(
+            party=party,
+            manager_name="Chef",
+            manager_title="Förvaltningschef",
+            endorsed_on=clock.today(),
+            recorded_by=by,
+        )
+
+
+def _lists(project: Project) -> None:
+    for name in ("Skolresultat", "Placeringar"):
+        NeedFigure.objects.create(
+            project=project, name=name, value="55 %", year=2025, source="Egen statistik"
+        )
+    Milestone.objects.create(
+        project=project, title="Första barnet", due_on=project.starts_on
+    )
+    StaffRole.objects.create(
+        project=project, role="Psykolog", percent=100, lent_from="Socialnämnden"
+    )
+    for text in ("Ingen söker", "Chefen slutar", "Data saknas"):
+        Risk.objects.create(
+            project=project, text=text, probability=2, consequence=2, measure="Följs"
+        )
+    Benefit.objects.create(
+        project=project,
+        actor="Socialnämnden",
+        how="Färre dygn på HVB",
+        from_year=project.ends_on.year,
+        quantity=100,
+        unit="dygn",
+        unit_cost=5200,
+        source="Egen kalkyl",
+        cashable_percent=70,
+    )
+
+
+def add_chain(project: Project) -> dict[str, Node]:
+    """One unbroken way through the six links, indicators on output and outcome."""
+    nodes = {
+        kind: Node.objects.create(
+            project=project, kind=kind, text=f"Nod {kind}", position=number
+        )
+        for number, kind in enumerate(Node.ORDER)
+    }
+    for number, (source, target) in enumerate(
+        zip(Node.ORDER, Node.ORDER[1:], strict=False)
+    ):
+        Edge.objects.create(
+            project=project,
+            source=nodes[source],
+            target=nodes[target],
+            assumption="Den ena leder till den andra",
+            position=number,
+        )
+    for kind, name, unit in (
+        ("output", "Kartlagda barn", "antal"),
+        ("outcome", "Dygn på HVB", "dygn"),
+    ):
+        indicator = Indicator.objects.create(
+            node=nodes[kind], name=name, unit=unit, direction="down"
+        )
+        Baseline.objects.create(indicator=indicator, value=31, comparison_value=31)
+        Target.objects.create(indicator=indicator, value=20)
+    return nodes
+
+
+def submitted(call: Call, applicant: User, **fields) -> Application:
+    """A complete application, handed in."""
+    application = make_draft(call, applicant, **fields)
+    complete_plan(application.project, by=applicant)
+    submit_application(application, by=applicant)
+    application.refresh_from_db()
+    return application
+
+
+def in_preparation(call: Call, applicant: User, coordinator: User) -> Application:
+    """Handed in, registered, through the formal check."""
+    application = submitted(call, applicant)
+    preparation.register_application(application, by=coordinator)
+    preparation.start_formal_check(application, by=coordinator)
+    points = {
+        point.code: (FormalAnswer.Verdict.MET.value, "Kontrollerat")
+        for point in preparation.eligibility.points(
+            application.project, preparation.rules_for(application)
+        )
+    }
+    preparation.answer_formal_check(application, points, by=coordinator)
+    preparation.start_preparation(application, by=coordinator)
+    return application
+
+
+def assess(
+    application: Application, assessor: User, *, by: User, scores=WORKED_SCORES
+) -> None:
+    """Assign, score C1..C8 and hand in."""
+    assessment = preparation.assign_assessor(application, assessor, by=by)
+    criteria = application.call.criteria.order_by("position")
+    preparation.save_scores(
+        assessment,
+        {c: (p, "Därför att") for c, p in zip(criteria, scores, strict=True)},
+        summary="",
+        by=assessor,
+    )
+    preparation.hand_in_assessment(assessment, by=assessor)
+
+
+def yearly(application: Application, amount: int = 500_000) -> dict:
+    """The same amount for the lead board each year of the plan."""
+    project = application.project
+    return {(year, project.lead_board): Decimal(amount) for year in project.years()}
+
+
+def recommended(
+    call: Call, applicant: User, coordinator: User, assessors: list[User]
+) -> Application:
+    """Assessed by each, tied to the plan, recommended for a grant: ready."""
+    application = in_preparation(call, applicant, coordinator)
+    for assessor in assessors:
+        assess(application, assessor, by=coordinator)
+    item = plan_item(application.fund)
+    preparation.judge_alignment(application, item, stance="supports", by=coordinator)
+    preparation.sign_recommendation(
+        application,
+        outcome="grant",
+        reasons="Stöds av planen.",
+        amounts=yearly(application),
+        plan_item=item,
+        by=coordinator,
+    )
+    return application
+
+
+def plan_meeting(fund: Fund, *, by: User) -> Meeting:
+    """A meeting planned now; call `begin` when the cases are on its agenda."""
+    return fund_actions.plan_meeting(fund, starts_at=clock.now(), by=by)
+
+
+def begin(meeting: Meeting, *, by: User, absent: tuple[str, ...] = ()) -> None:
+    """Send the papers, write attendance (all but `absent` seat titles), open."""
+    fund_actions.send_papers(meeting, by=by)
+    terms = Term.objects.filter(seat__group__fund=meeting.fund, until=None)
+    present = {
+        term: term.seat.title not in absent for term in terms.select_related("seat")
+    }
+    fund_actions.write_attendance(meeting, present, by=by)
+    fund_actions.open_meeting(meeting, by=by)
+
+
+def on_agenda(application: Application, *, coordinator: User):
+    """The case on the agenda of a meeting in session; everyone has answered on conflicts."""
+    meeting = plan_meeting(application.fund, by=coordinator)
+    case = decisions.put_on_agenda(application, meeting, by=coordinator)
+    begin(meeting, by=coordinator)
+    for attendance in meeting.attendances.select_related("term__user"):
+        declare_conflict(application.project, ground="none", by=attendance.term.user)
+    case.item.meeting.refresh_from_db()
+    return case
+
+
+def granted(
+    call: Call, applicant: User, coordinator: User, assessors: list[User]
+) -> Application:
+    """All the way to a grant: the money is committed and the project starts up."""
+    application = recommended(call, applicant, coordinator, assessors)
+    case = on_agenda(application, coordinator=coordinator)
+    decisions.record_decision(
+        case,
+        outcome="grant",
+        reasons="Stöds av planen.",
+        minute="KS § 1",
+        amounts=yearly(application),
+        by=chair_of(application.fund),
+    )
+    application.refresh_from_db()
+    return application
+
+
+def make_project(fund: Fund, leader: User, *, owner: User | None = None) -> Project:
+    """An ongoing project with a leader, its plan written, without an application."""
+    from_now = clock.today()
+    project = Project.objects.create(
+        fund=fund,
+        title=f"Projekt {next(_numbers)}",
+        short_name="Projekt",
+        type=Project.Type.TESTING,
+        code=f"SI{next(_numbers):03d}",
+        lead_board=fund.municipality.boards.get(name="Socialnämnden"),
+        leader=leader,
+        owner=owner,
+        starts_on=from_now - timedelta(days=200),
+        ends_on=from_now + timedelta(days=500),
+        state=Project.State.ONGOING,
+        created_by=leader,
+    )
+    add_chain(project)
+    add_member(project, leader, role=TeamMember.Role.LEADER, by=leader)
+    if owner:
+        add_member(project, owner, role=TeamMember.Role.OWNER, by=leader)
+    return project
+
+
+def moment(year: int, month: int, day: int, hour: int = 10) -> datetime:
+    zone = timezone.get_default_timezone()
+    return datetime(year, month, day, hour, tzinfo=zone)
+
+
+def make_department(board: Board, name: str = "Kontoret") -> Department:
+    return Department.objects.create(board=board, name=name)
