@@ -91,10 +91,10 @@ def _key(called: str, words: Iterable[object]) -> Iterator[Key]:
 def read(file: Path) -> dict[Key, polib.POEntry]:
     if not file.exists():
         return {}
-    return keys(polib.pofile(str(file), encoding="utf-8"))
+    return by_key(polib.pofile(str(file), encoding="utf-8"))
 
 
-def keys(catalogue: polib.POFile) -> dict[Key, polib.POEntry]:
+def by_key(catalogue: polib.POFile) -> dict[Key, polib.POEntry]:
     return {
         (entry.msgctxt or "", entry.msgid, entry.msgid_plural): entry
         for entry in catalogue
@@ -123,6 +123,8 @@ def merged(said: dict[Key, set[str]], known: dict[Key, polib.POEntry]) -> polib.
             occurrences=[(name, "") for name in sorted(said[key])],
             flags=["python-format"] if PLACEHOLDER.search(text) else [],
         )
+        if old and old.fuzzy:
+            entry.flags.append("fuzzy")
         if plural:
             entry.msgstr_plural = old.msgstr_plural if old else {0: "", 1: ""}
         else:
@@ -146,6 +148,7 @@ def fill(catalogue: polib.POFile, texts: dict[str, str | list[str]]) -> list[str
                 entry.msgstr_plural = dict(enumerate(swedish))
             elif not entry.msgid_plural and isinstance(swedish, str):
                 entry.msgstr = swedish
+            entry.flags = [flag for flag in entry.flags if flag != "fuzzy"]
     return [text for text in texts if text not in entries]
 
 
@@ -182,7 +185,7 @@ def _placeholders(text: str) -> set[str]:
 def write(catalogue: polib.POFile, file: Path) -> bool:
     """Write the catalogue if it says anything new; True if it did."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    text = str(catalogue) + "\n"
+    text = str(catalogue).rstrip() + "\n"
     if file.exists() and file.read_text(encoding="utf-8") == text:
         return False
     _replace(file, text.encode())

@@ -6,6 +6,7 @@ bind = os.environ.get("BIND", "127.0.0.1:8000")
 workers = int(os.environ.get("WEB_WORKERS", "2"))
 threads = int(os.environ.get("WEB_THREADS", "4"))
 worker_class = "gthread"
+loglevel = os.environ.get("LOG_LEVEL", "INFO").lower()
 timeout = 60
 graceful_timeout = 20
 # A worker that has grown is replaced before it matters, not all at once.

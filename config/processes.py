@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from threading import Thread
 
 STOP_SECONDS = 15
+# Unbuffered; and that root runs the demo is nobody's concern but root's.
+FLAGS = ["-u", "-W", "ignore:You're running the worker with superuser"]
 
 
 class Died(Exception):
@@ -34,7 +36,7 @@ class Processes:
         self, name: str, *words: str, env: Mapping[str, str] | None = None
     ) -> None:
         """Start a Python module; it ends too if this process is killed."""
-        command = [*_ends_with_parent(), sys.executable, "-u", "-m", *words]
+        command = [*_ends_with_parent(), sys.executable, *FLAGS, "-m", *words]
         process = subprocess.Popen(  # noqa: S603 - our own words only
             command,
             stdin=subprocess.DEVNULL,

@@ -23,6 +23,7 @@ DATABASES["default"]["OPTIONS"] |= {
 STORAGES["staticfiles"]["BACKEND"] = (
     "django.contrib.staticfiles.storage.StaticFilesStorage"
 )
+WHITENOISE_AUTOREFRESH = True  # the files as they stand, nothing collected
 # A worker that a test starts is told of this folder as its own `var/`.
 WORKER_VAR = VAR / "tests" / REDIS_PREFIX
 MEDIA_ROOT = WORKER_VAR / "files"

@@ -25,7 +25,7 @@ class Worker:
     def start(self) -> None:
         """Start it, and return when it is ready to work."""
         settings.WORKER_VAR.mkdir(parents=True, exist_ok=True)
-        words = "celery -A config worker --concurrency=1 --loglevel=INFO".split()
+        words = ["celery", "-A", "config", "worker", "--concurrency=1", "-l", "INFO"]
         quiet = ["--without-gossip", "--without-mingle", "--without-heartbeat"]
         with self.log.open("w") as log:
             self.process = subprocess.Popen(

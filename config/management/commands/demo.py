@@ -78,7 +78,8 @@ class Command(BaseCommand):
     def _serve(self, processes: Processes, port: int) -> None:
         celery = ("celery", "-A", "config", "--quiet")
         web = ("gunicorn", "-c", "python:config.gunicorn", "config.wsgi")
-        processes.start("web", *web, env={"BIND": f"127.0.0.1:{port}"})
+        quiet = {"BIND": f"127.0.0.1:{port}", "LOG_LEVEL": "WARNING"}
+        processes.start("web", *web, env=quiet)
         processes.start("worker", *celery, "worker", "--concurrency=1", "-l", "WARNING")
         processes.start("beat", *celery, "beat", "-l", "WARNING")
         _wait_for_the_web(processes, port)

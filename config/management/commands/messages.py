@@ -40,7 +40,10 @@ class Command(BaseCommand):
                 self._update(json.loads(fill.read_text()) if fill else {})
 
     def _collect(self):
-        said = catalogue.extract(settings.BASE_DIR, APPS)
+        try:
+            said = catalogue.extract(settings.BASE_DIR, APPS)
+        except SyntaxError as fault:
+            raise CommandError(f"{fault.filename or ''} {fault}".strip()) from fault
         return catalogue.merged(said, catalogue.read(catalogue.path()))
 
     def _update(self, texts):
@@ -58,7 +61,10 @@ class Command(BaseCommand):
     def _check(self):
         texts_now = self._collect()
         complaints = catalogue.complaints(texts_now)
-        if catalogue.read(catalogue.path()).keys() != catalogue.keys(texts_now):
+        if (
+            catalogue.read(catalogue.path()).keys()
+            != catalogue.by_key(texts_now).keys()
+        ):
             complaints.append("The catalogue is old: run manage.py messages.")
         if complaints:
             raise CommandError("\n".join(complaints))
