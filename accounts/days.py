@@ -65,18 +65,25 @@ def local(value):
     return value
 
 
+def as_day(value: date) -> date:
+    """The day of a moment, in the time zone of the installation."""
+    there = local(value)
+    return there.date() if isinstance(there, datetime) else there
+
+
 def distance(day: date, today: date) -> str:
     """How far from today: "today", "in 3 days", "3 days ago", then months and years."""
     days = (day - today).days
     if days in (-1, 0, 1):
         return {-1: _("yesterday"), 0: _("today"), 1: _("tomorrow")}[days]
-    span = _span(abs(days))
+    words = span(abs(days))
     if days > 0:
-        return _("in %(span)s") % {"span": span}
-    return _("%(span)s ago") % {"span": span}
+        return _("in %(span)s") % {"span": words}
+    return _("%(span)s ago") % {"span": words}
 
 
-def _span(days: int) -> str:
+def span(days: int) -> str:
+    """A stretch of time in words: days, then months, then years."""
     if days < 60:
         return ngettext("%(count)d day", "%(count)d days", days) % {"count": days}
     if days < 730:
@@ -88,7 +95,7 @@ def _span(days: int) -> str:
 
 
 def read_day(text: str) -> date:
-    """"2026-03-04", "4 mars 2026", "4/3 2026" → date. Raises ValueError for the rest."""
+    """ "2026-03-04", "4 mars 2026", "4/3 2026" → date. Raises ValueError for the rest."""
     bare = re.sub(r"[\s\u00a0]+", " ", text.strip().lower())
     if found := _YEAR_FIRST.fullmatch(bare):
         return date(*(int(part) for part in found.groups()))
@@ -109,7 +116,7 @@ def _named(year: str, month: str, day: str) -> date:
 
 
 def read_time(text: str) -> time:
-    """"13.15", "13:15", "1315", "kl 9" → time. Raises ValueError for the rest."""
+    """ "13.15", "13:15", "1315", "kl 9" → time. Raises ValueError for the rest."""
     found = _CLOCK.fullmatch(text.strip().lower())
     if not found:
         raise ValueError(text)

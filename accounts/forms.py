@@ -15,6 +15,8 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.forms.models import ModelFormMetaclass
 from django.forms.renderers import TemplatesSetting
+from django.forms.utils import pretty_name
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from accounts import days, numbers
@@ -22,6 +24,7 @@ from accounts.personal_number import contains_personal_number
 
 KRONOR = _("kr")
 YEARS = range(1990, 2101)
+UNNAMED = forms.Field.default_error_messages
 
 
 class Renderer(TemplatesSetting):
@@ -61,7 +64,9 @@ class Cards(forms.widgets.ChoiceWidget):
         columns: str = "1",
     ):
         super().__init__(attrs, choices)
-        self.descriptions = {str(key): text for key, text in (descriptions or {}).items()}
+        self.descriptions = {
+            str(key): text for key, text in (descriptions or {}).items()
+        }
         self.columns = columns
 
     def get_context(self, name, value, attrs):
@@ -97,7 +102,6 @@ class NumberField(forms.Field):
     thousands_only = False
     unit: Any = ""
     default_error_messages = {
-        "required": _("Write a number."),
         "invalid": _("Write a number with digits, for example %(example)s."),
         "negative": _("Write a number that is not negative."),
         "min_value": _("Write at least %(limit)s."),
@@ -119,7 +123,9 @@ class NumberField(forms.Field):
     ):
         self.unit = self.unit if unit is None else unit
         self.decimal_places, self.max_digits = decimal_places, max_digits
-        self.allow_negative = allow_negative or (min_value is not None and min_value < 0)
+        self.allow_negative = allow_negative or (
+            min_value is not None and min_value < 0
+        )
         self.min_value, self.max_value = min_value, max_value
         super().__init__(**kwargs)
 
@@ -182,8 +188,9 @@ class MoneyField(NumberField):
     thousands_only = True
     unit = KRONOR
     default_error_messages = {
-        "required": _("Write an amount."),
-        "invalid": _("Write the amount in kronor with digits, for example %(example)s."),
+        "invalid": _(
+            "Write the amount in kronor with digits, for example %(example)s."
+        ),
         "negative": _("Write an amount that is not negative."),
     }
 
@@ -216,7 +223,6 @@ class YearField(forms.IntegerField):
 
     widget = NumberInput
     default_error_messages = {
-        "required": _("Write a year."),
         "invalid": _("Write the year with four digits, for example 2027."),
     }
 
@@ -233,7 +239,6 @@ class DayField(forms.DateField):
 
     widget = forms.TextInput(attrs={"class": "in--s", "autocomplete": "off"})
     default_error_messages = {
-        "required": _("Write a day."),
         "invalid": _("Write the day like this: 2026-03-04."),
     }
 
@@ -256,7 +261,6 @@ class ClockField(forms.TimeField):
 
     widget = forms.TextInput(attrs={"class": "in--s", "autocomplete": "off"})
     default_error_messages = {
-        "required": _("Write a time."),
         "invalid": _("Write the time like this: 13.15."),
     }
 
@@ -280,6 +284,12 @@ class ShortTextField(forms.CharField):
     `example` is shown under the control when somebody asks for it.
     """
 
+    default_error_messages = {
+        "max_length": _(
+            "Write at most %(limit_value)d characters, now %(show_value)d."
+        ),
+    }
+
     def __init__(self, *, example: Any = "", **kwargs):
         self.example = example
         super().__init__(**kwargs)
@@ -298,7 +308,6 @@ class LongTextField(ShortTextField):
     """Several lines; with `max_length` a counter shows how much room is left."""
 
     widget = forms.Textarea(attrs={"rows": 5})
-    default_error_messages = {"required": _("Write a few words here.")}
 
 
 def _one_newline(value):
@@ -319,7 +328,9 @@ def formfield(column: models.Field, **kwargs) -> forms.Field | None:
 def _ours(column: models.Field) -> dict:
     match column:
         case models.DecimalField(name=name):
-            return {"form_class": MoneyField if name.endswith("amount") else NumberField}
+            return {
+                "form_class": MoneyField if name.endswith("amount") else NumberField
+            }
         case models.DateTimeField():
             return {}
         case models.DateField():
@@ -333,11 +344,32 @@ def _ours(column: models.Field) -> dict:
     return {}
 
 
-class Form(forms.Form):
-    """A form of ours: errors are ours to show, not the browser's."""
+class Ours:
+    """What our forms have in common; not a form by itself."""
 
-    use_required_attribute = False
+    use_required_attribute = False  # errors are ours to show, not the browser's
     mark_optional = True  # says "(optional)" beside what may be left empty
+    fields: dict[str, forms.Field]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name, field in self.fields.items():
+            if field.error_messages.get("required") == UNNAMED["required"]:
+                field.error_messages["required"] = _named(name, field)
+
+
+def _named(name: str, field: forms.Field):
+    """A summary of errors that only says "this field" leaves the reader to search."""
+    label = field.label or pretty_name(name)
+    if isinstance(field, forms.BooleanField):
+        return _("Tick the box to go on: “%(label)s”") % {"label": label}
+    if isinstance(field, forms.ChoiceField | forms.ModelChoiceField):
+        return _("Choose an answer: “%(label)s”") % {"label": label}
+    return _("Fill in: “%(label)s”") % {"label": label}
+
+
+class Form(Ours, forms.Form):
+    """A form of ours."""
 
 
 class FilterForm(Form):
@@ -365,11 +397,8 @@ class OurModelFormMetaclass(ModelFormMetaclass):
         return super().__new__(mcs, name, bases, attrs)
 
 
-class ModelForm(forms.ModelForm, metaclass=OurModelFormMetaclass):
+class ModelForm(Ours, forms.ModelForm, metaclass=OurModelFormMetaclass):
     """A form on a model, with amounts, days and texts read the way people write them."""
-
-    use_required_attribute = False
-    mark_optional = True
 
 
 class WithoutPersonalNumbers(forms.BaseForm):
@@ -384,7 +413,9 @@ class WithoutPersonalNumbers(forms.BaseForm):
         super().__init__(*args, **kwargs)
         if self.is_bound and self._texts_with_personal_numbers():
             self.fields[self.PERSONAL_NUMBER_OK] = forms.BooleanField(
-                label=_("It is not a personal identity number, or it must stand there."),
+                label=_(
+                    "It is not a personal identity number, or it must stand there."
+                ),
                 required=False,
             )
 
@@ -394,7 +425,11 @@ class WithoutPersonalNumbers(forms.BaseForm):
             for name, field in self.fields.items()
             if isinstance(field, forms.CharField)
             and contains_personal_number(
-                str(field.widget.value_from_datadict(self.data, {}, self.add_prefix(name)))
+                str(
+                    field.widget.value_from_datadict(
+                        self.data, {}, self.add_prefix(name)
+                    )
+                )
             )
         ]
 
@@ -407,3 +442,10 @@ class WithoutPersonalNumbers(forms.BaseForm):
                     _("This looks like a personal identity number. Take it away."),
                 )
         return cleaned
+
+
+def one_more_row(data: QueryDict, prefix: str) -> QueryDict:
+    """What was posted, with room for one more row in the formset `prefix`."""
+    grown = data.copy()
+    grown[f"{prefix}-TOTAL_FORMS"] = str(int(data[f"{prefix}-TOTAL_FORMS"]) + 1)
+    return grown

@@ -5,13 +5,14 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from django import template
+from django.contrib.contenttypes.models import ContentType
 from django.forms import BaseForm
 from django.forms.boundfield import BoundField
 from django.utils.functional import Promise
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from accounts import clock, days, numbers, states
 from accounts.numbers import MISSING, Number
@@ -27,6 +28,7 @@ EVIDENCE_LEVELS = {
     5: gettext_lazy("Works elsewhere too"),
 }
 NOTHING = (None, "")
+SOON = 7  # days
 
 
 # --- Figures and days -----------------------------------------------------------------
@@ -117,9 +119,7 @@ def ago(value: date | None) -> str:
     """How far from today, both ways: "3 days ago", "today", "in 2 months"."""
     if value in NOTHING:
         return MISSING
-    local = days.local(value)
-    as_day = local.date() if isinstance(local, datetime) else local
-    return days.distance(as_day, clock.today())
+    return days.distance(days.as_day(value), clock.today())
 
 
 # --- State and evidence ---------------------------------------------------------------
@@ -225,3 +225,94 @@ def _anchor(form: BaseForm, name: str) -> str:
 def length_of(bound: BoundField) -> int:
     """How many characters have been written, counted as the server counts them."""
     return len(str(bound.value() or "").replace("\r\n", "\n"))
+
+
+# --- Parts of pages -------------------------------------------------------------------
+
+
+@register.simple_tag
+def crumbs(*steps: str) -> SafeString:
+    """The way here: title and address in turn, and last the title of this page."""
+    *way, here = steps
+    links = format_html_join(
+        "", '<li><a href="{}">{}</a></li>', zip(way[1::2], way[::2], strict=True)
+    )
+    return format_html(
+        '<nav class="crumbs" aria-label="{}"><ol>{}<li aria-current="page">{}</li></ol></nav>',
+        _("You are here"),
+        links,
+        here,
+    )
+
+
+@register.simple_block_tag
+def alert(content: str, tone: str = "") -> SafeString:
+    """News on the page: {% alert "warn" %}<p><strong>The news.</strong> More.</p>{% endalert %}."""
+    look = f"alert alert--{tone}" if tone else "alert"
+    return format_html('<div class="{}">{}</div>', look, content)
+
+
+@register.simple_block_tag
+def table(content: str, label: str) -> SafeString:
+    """The frame of a table that may be wider than the screen; `label` names it."""
+    return format_html(
+        '<div class="scroll" tabindex="0" role="region" aria-label="{}">{}</div>',
+        label,
+        content,
+    )
+
+
+@register.simple_block_tag
+def dialog(content: str, name: str, title: str) -> SafeString:
+    """Asks once more: opened by a link to a confirm page with data-confirm="name"."""
+    return format_html(
+        '<dialog id="{0}" aria-labelledby="{0}-title"><h2 id="{0}-title">{1}</h2>{2}</dialog>',
+        name,
+        title,
+        content,
+    )
+
+
+@register.simple_tag
+def tip(name: str, question: str, answer: str) -> SafeString:
+    """Help with a word: {% tip "impact" _("What is impact?") _("Impact is …") %}."""
+    return format_html(
+        '<button class="btn btn--quiet btn--s" type="button" popovertarget="{0}">{1}</button>'
+        '<span id="{0}" popover class="tip">{2}</span>',
+        name,
+        question,
+        answer,
+    )
+
+
+@register.simple_tag
+def due_badge(due: date | None, since: date | None = None) -> SafeString:
+    """When something is due: late, soon, or the day; without a day, since when it waits."""
+    if due is None:
+        return (
+            badge("", _("since %(day)s") % {"day": ago(since)})
+            if since
+            else SafeString()
+        )
+    left = (due - clock.today()).days
+    if left < 0:
+        words = ngettext("%(count)d day late", "%(count)d days late", -left)
+        return badge("stop", words % {"count": -left})
+    return badge("wait" if left <= SOON else "", days.distance(due, clock.today()))
+
+
+def _waited_badge(since: date) -> SafeString:
+    waited = (clock.today() - days.as_day(since)).days
+    if waited <= 0:
+        return badge("", _("new today"))
+    return badge("", _("waited %(span)s") % {"span": days.span(waited)})
+
+
+@register.simple_tag
+def event_words(event) -> str:
+    """What an audit event says: the label of the state it led to, or its verb."""
+    if event.to_state:
+        model = ContentType.objects.get_for_id(event.target_type_id).model_class()
+        labels = dict(model._meta.get_field("state").flatchoices) if model else {}
+        return labels.get(event.to_state, event.to_state)
+    return event.verb
