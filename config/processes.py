@@ -54,8 +54,9 @@ class Processes:
 
     def _repeat(self, name: str, process: subprocess.Popen[str]) -> None:
         assert process.stdout is not None  # noqa: S101 - it is a pipe
-        for line in process.stdout:
-            self.say(f"{name:6} | {line.rstrip()}")
+        with process.stdout as lines:
+            for line in lines:
+                self.say(f"{name:6} | {line.rstrip()}")
 
     def check(self) -> None:
         for name, process in self.running.items():

@@ -7,7 +7,7 @@ import hypothesis
 import pytest
 
 from config import catalogue, celery_app
-from tests.worker import Worker, forget_jobs
+from tests.worker import Worker, changed, forget_jobs
 
 hypothesis.settings.register_profile(
     "verkan",
@@ -54,12 +54,18 @@ def _database(db):
 
 
 @pytest.fixture
-def worker(transactional_db, monkeypatch):
-    """A real worker does the jobs, in a process of its own; others do theirs at once."""
-    monkeypatch.setattr(celery_app.conf, "task_always_eager", False)
+def queue(transactional_db):
+    """Jobs go to the queue, for a worker to fetch, instead of being done at once."""
     forget_jobs()
+    with changed(celery_app.conf, task_always_eager=False):
+        yield
+    forget_jobs()
+
+
+@pytest.fixture
+def worker(queue):
+    """A real worker does the jobs, in a process of its own."""
     worker = Worker()
     worker.start()
     yield worker
-    worker.stop()
-    forget_jobs()
+    worker.kill()

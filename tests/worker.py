@@ -5,6 +5,8 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from urllib.parse import quote
 
 from django.conf import settings
@@ -33,7 +35,7 @@ class Worker:
                 stdout=log,
                 stderr=subprocess.STDOUT,
                 cwd=settings.BASE_DIR,
-                env=_environment(),
+                env=environment(),
                 start_new_session=True,
             )
         self._wait_until_ready()
@@ -49,17 +51,18 @@ class Worker:
 
     def kill(self) -> None:
         """End it and its children at once, as a power cut would."""
-        os.killpg(self.process.pid, signal.SIGKILL)
+        if self.process.poll() is None:
+            os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
 
-    def stop(self) -> None:
-        """Let it finish what it does."""
-        if self.process and self.process.poll() is None:
-            self.process.terminate()
-            try:
-                self.process.wait(timeout=20)
-            except subprocess.TimeoutExpired:
-                self.kill()
+
+@contextmanager
+def changed(settings_of_celery, **values) -> Iterator[None]:
+    """Other settings of the queue meanwhile."""
+    before = {name: settings_of_celery[name] for name in values}
+    settings_of_celery.update(values)
+    yield
+    settings_of_celery.update(before)
 
 
 def forget_jobs() -> None:
@@ -67,7 +70,8 @@ def forget_jobs() -> None:
     celery_app.control.purge()
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
+    """What makes another process of Verkan use this test's database and queue."""
     database = connection.settings_dict
     host = quote(database["HOST"], safe="")
     user = f"{quote(database['USER'])}:{quote(database['PASSWORD'])}"
