@@ -1,6 +1,8 @@
 from django.http import Http404
 from django.urls import path
 
+from applications import urls_casework
+
 app_name = "applications"
 
 
@@ -9,9 +11,6 @@ def coming(request, **kwargs):
 
 
 urlpatterns = [
-    path("", coming, name="list"),
     path("calls/<int:pk>/", coming, name="call"),
-    path("<int:pk>/", coming, name="detail"),
-    path("<int:pk>/assess/", coming, name="assess"),
-    path("meetings/<int:pk>/", coming, name="meeting"),
+    *urls_casework.urlpatterns,
 ]
