@@ -1,16 +1,28 @@
 """What have we learned, and which report says so?"""
 
+from datetime import datetime
+
 import pghistory
 import pgtrigger
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from accounts import clock
-from accounts.models import Stateful
+from accounts.models import AuditEvent, Stateful
 from projects.models import Project
+
+
+class LessonQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        return self.filter(project__in=Project.objects.visible_to(user))
+
+    def for_list(self):
+        """Newest first."""
+        return self.select_related("project", "told_by").order_by("-learned_on", "-pk")
 
 
 @pghistory.track()
@@ -32,6 +44,8 @@ class Lesson(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="lessons"
     )
 
+    objects = LessonQuerySet.as_manager()
+
     def __str__(self):
         return f"#{self.pk} {self.observation[:40]}"
 
@@ -43,12 +57,40 @@ class ReportQuerySet(models.QuerySet):
     def unfinished(self):
         return self.filter(state__in=[Report.State.WAITING, Report.State.WORKING])
 
+    def forgotten(self, *, since: datetime):
+        """Unfinished, and no worker has touched them since."""
+        return self.unfinished().filter(touched_at__lt=since)
+
+    def read_by(self, user):
+        """Those that `user` has opened; a reading leaves a line in the history."""
+        return self.filter(pk__in=_readings_of(user))
+
+    def unread_by(self, user):
+        return self.exclude(pk__in=_readings_of(user))
+
     def for_list(self):
-        return self.select_related("project").order_by("-period_end", "-pk")
+        """Latest period first, without what only the report itself shows."""
+        return (
+            self.select_related("project", "requested_by")
+            .defer("snapshot")
+            .order_by("-period_end", "-pk")
+        )
+
+
+def _readings_of(user) -> models.QuerySet:
+    kind = ContentType.objects.get_for_model(Report)
+    readings = AuditEvent.objects.filter(target_type=kind, by=user, verb=Report.READ)
+    return readings.values("target_id")
 
 
 class Report(Stateful):
-    """A learning report for a project and a period, frozen when ready (lärrapport)."""
+    """A learning report for a project and a period, frozen when ready (lärrapport).
+
+    What the one who asks for it writes (`summary`, `verdict`, `questions`) is printed
+    under that person's role; the leader and the evaluator thus answer separately.
+    """
+
+    READ = "read"  # the verb of the line that a reading leaves
 
     class State(models.TextChoices):
         WAITING = "waiting", _("In the queue")
@@ -72,7 +114,31 @@ class Report(Stateful):
     state = models.CharField(
         _("state"), max_length=8, choices=State, default=State.WAITING, editable=False
     )
+    class Verdict(models.TextChoices):
+        CONTINUE = "continue", _("Continue")
+        ADJUST = "adjust", _("Adjust")
+        STOP = "stop", _("Stop")
+
+    class Voice(models.TextChoices):
+        LEADER = "leader", _("Project leader")
+        OWNER = "owner", _("Project owner")
+        EVALUATOR = "evaluator", _("Evaluator")
+        COORDINATOR = "coordinator", _("Fund coordinator")
+        OTHER = "other", _("Co-worker")
+
+    summary = models.TextField(
+        _("how it goes, in a few sentences"), max_length=1000, blank=True
+    )
+    verdict = models.CharField(
+        _("overall judgement"), max_length=8, choices=Verdict, blank=True
+    )
+    questions = models.TextField(
+        _("questions to the steering group"), max_length=1000, blank=True
+    )
+    voice = models.CharField(max_length=11, choices=Voice, blank=True, editable=False)
     progress_percent = models.PositiveSmallIntegerField(default=0, editable=False)
+    attempts = models.PositiveSmallIntegerField(default=0, editable=False)
+    touched_at = models.DateTimeField(default=clock.now, editable=False)
     snapshot = models.JSONField(null=True, editable=False)
     snapshot_sha256 = models.CharField(max_length=64, blank=True, editable=False)
     file = models.FileField(upload_to="reports/%Y/", blank=True, editable=False)
@@ -86,7 +152,14 @@ class Report(Stateful):
     objects = ReportQuerySet.as_manager()
 
     class Meta:
-        indexes = [models.Index(fields=["project", "-period_end"])]
+        indexes = [
+            models.Index(fields=["project", "-period_end"]),
+            models.Index(
+                fields=["touched_at"],
+                name="report_unfinished",
+                condition=Q(state__in=["waiting", "working"]),
+            ),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["project", "period_start", "period_end"],
@@ -126,7 +199,19 @@ class Report(Stateful):
 
     def begin(self, *, by) -> None:
         """A worker takes the report on; again after another worker was lost."""
-        self._become(self.State.WORKING, by=by, progress_percent=5)
+        self._become(
+            self.State.WORKING,
+            by=by,
+            progress_percent=5,
+            attempts=self.attempts + 1,
+            touched_at=clock.now(),
+        )
+
+    def advance(self, percent: int) -> None:
+        """Tell those who wait how far the work has come."""
+        mine = Report.objects.filter(pk=self.pk, state=self.State.WORKING)
+        mine.update(progress_percent=percent, touched_at=clock.now())
+        self.progress_percent = percent
 
     def finish(self, *, by, file: str, sha256: str, at) -> None:
         self._become(
@@ -143,4 +228,11 @@ class Report(Stateful):
         self._become(self.State.FAILED, by=by, note=note)
 
     def retry(self, *, by) -> None:
-        self._become(self.State.WAITING, by=by, progress_percent=0)
+        """Back in the queue, with what was already collected."""
+        self._become(
+            self.State.WAITING,
+            by=by,
+            progress_percent=0,
+            attempts=0,
+            touched_at=clock.now(),
+        )
