@@ -131,12 +131,8 @@ class NumberField(forms.Field):
 
     def prepare_value(self, value):
         if isinstance(value, Decimal | int) and not isinstance(value, bool):
-            return numbers.written(self._shown(Decimal(value)))
+            return numbers.written(numbers.without_idle_zeros(Decimal(value)))
         return value
-
-    def _shown(self, value: Decimal) -> Decimal:
-        whole = value == value.to_integral_value()
-        return value.quantize(Decimal(1)) if whole else value.normalize()
 
     def to_python(self, value) -> Decimal | None:
         if value in self.empty_values:

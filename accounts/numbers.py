@@ -66,6 +66,19 @@ def in_millions(amount: Number, decimals: int = 1) -> str:
     return _with_currency(written(Decimal(str(amount)) / 10**6, decimals), "mkr", "m")
 
 
+def in_percent(share: Number, decimals: int = 1) -> str:
+    """0.549 → "54,9 %", a share of one; decimals only when there are any."""
+    exact = round(Decimal(str(share)) * 100, decimals)
+    space = HARD_SPACE if in_swedish() else ""
+    return f"{written(without_idle_zeros(exact))}{space}%"
+
+
+def without_idle_zeros(value: Decimal) -> Decimal:
+    """12.50 → 12.5 and 40.00 → 40."""
+    whole = value == value.to_integral_value()
+    return value.quantize(Decimal(1)) if whole else value.normalize()
+
+
 def _with_currency(number: str, swedish: str, english: str) -> str:
     if in_swedish():
         return f"{number}{HARD_SPACE}{swedish}"

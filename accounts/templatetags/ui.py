@@ -62,23 +62,14 @@ def number(value: Number | None, decimals: int | None = None) -> str:
     if value in NOTHING:
         return MISSING
     if decimals is None:
-        value = _without_idle_zeros(Decimal(str(value)))
+        value = numbers.without_idle_zeros(Decimal(str(value)))
     return numbers.written(value, decimals)
 
 
 @register.filter
 def percent(share: Number | None, decimals: int = 1) -> str:
     """0.549 → "54,9 %"; a share of one, with at most `decimals` decimals."""
-    if share in NOTHING:
-        return MISSING
-    exact = round(Decimal(str(share)) * 100, decimals)
-    space = numbers.HARD_SPACE if numbers.in_swedish() else ""
-    return f"{numbers.written(_without_idle_zeros(exact))}{space}%"
-
-
-def _without_idle_zeros(value: Decimal) -> Decimal:
-    whole = value == value.to_integral_value()
-    return value.quantize(Decimal(1)) if whole else value.normalize()
+    return MISSING if share in NOTHING else numbers.in_percent(share, decimals)
 
 
 @register.filter

@@ -1,0 +1,46 @@
+"""Every picture of figures, drawn as SVG text: the same on the page and in a PDF.
+
+Plain data in, SVG out: no queries, no settings. Groups that are too small to show, and
+what a figure is called, are the caller's business. Each chart has a table near it.
+"""
+
+from fund.charts.chain import (
+    Arrow,
+    Column,
+    Edge,
+    Node,
+    chain_columns,
+    chain_picture,
+)
+from fund.charts.evidence import Scores, indicator, scores, spark
+from fund.charts.money import (
+    FundYear,
+    Outcome,
+    PaybackYear,
+    budget,
+    fund_bar,
+    fund_years,
+    payback,
+    share_bar,
+)
+
+__all__ = [
+    "Arrow",
+    "Column",
+    "Edge",
+    "FundYear",
+    "Node",
+    "Outcome",
+    "PaybackYear",
+    "Scores",
+    "budget",
+    "chain_columns",
+    "chain_picture",
+    "fund_bar",
+    "fund_years",
+    "indicator",
+    "payback",
+    "scores",
+    "share_bar",
+    "spark",
+]
