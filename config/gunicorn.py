@@ -4,6 +4,7 @@ import os
 
 bind = os.environ.get("BIND", "127.0.0.1:8000")
 workers = int(os.environ.get("WEB_WORKERS", "2"))
+preload_app = True  # the workers share what they have read
 threads = int(os.environ.get("WEB_THREADS", "4"))
 worker_class = "gthread"
 loglevel = os.environ.get("LOG_LEVEL", "INFO").lower()
