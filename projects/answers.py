@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from accounts import clock
+from accounts.models import TransitionRefused
 from projects.models import Answer, Project
 from projects.questions import Kind, Question, all_questions
 
@@ -63,7 +65,7 @@ def save(
             question__in=[question.key for question in questions]
         )
     }
-    clashes, columns = [], []
+    clashes, columns, written = [], [], {}
     for question, text in questions.items():
         text = _normal(text)
         answer = kept.get(question.key)
@@ -77,20 +79,37 @@ def save(
             setattr(locked, question.column, _to_column(question, text))
             columns.append(question.column)
         else:
-            _keep(locked, question, text, by=by)
+            written[question.key] = text
+    _keep(locked, written, by=by)
     if columns:
+        _refuse_impossible_dates(locked)
         locked.save(update_fields=columns)
         for column in columns:
             setattr(project, column, getattr(locked, column))
     return clashes
 
 
-def _keep(project: Project, question: Question, text: str, *, by) -> None:
-    Answer.objects.update_or_create(
-        project=project,
-        question=question.key,
-        defaults={"text": text, "changed_at": clock.now(), "changed_by": by},
+def _keep(project: Project, written: Mapping[str, str], *, by) -> None:
+    """All the texts in one statement."""
+    now = clock.now()
+    Answer.objects.bulk_create(
+        (
+            Answer(
+                project=project, question=key, text=text, changed_at=now, changed_by=by
+            )
+            for key, text in written.items()
+        ),
+        update_conflicts=True,
+        unique_fields=["project", "question"],
+        update_fields=["text", "changed_at", "changed_by"],
     )
+
+
+def _refuse_impossible_dates(project: Project) -> None:
+    """The form has compared the days it knew; somebody may have changed one since."""
+    first, last = project.starts_on, project.ends_on
+    if first and last and last <= first:
+        raise TransitionRefused(_("The end must come after the start."))
 
 
 def _saved(project: Project, question: Question, answer: Answer | None) -> str:

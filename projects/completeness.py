@@ -6,46 +6,117 @@ the section page and the refusal to hand in say the same thing.
 
 from collections.abc import Callable
 from decimal import Decimal
+from functools import cached_property
 
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Count, Exists, Model, OuterRef, Subquery
 from django.utils.translation import gettext as _
 
 from projects import answers
-from projects.models import BudgetLine, Node, Project
+from projects.models import (
+    Benefit,
+    BudgetLine,
+    Document,
+    Edge,
+    Indicator,
+    Milestone,
+    NeedFigure,
+    Node,
+    Party,
+    PlanLink,
+    Project,
+    Risk,
+    StaffRole,
+)
 from projects.questions import SECTIONS, Kind, Question, Section
 
 Payer = BudgetLine.Payer
 NODE_KINDS = Node.Kind
+COUNTED: dict[str, type[Model]] = {
+    "need_figures": NeedFigure,
+    "milestones": Milestone,
+    "staff": StaffRole,
+    "risks": Risk,
+    "benefits": Benefit,
+    "plan_links": PlanLink,
+    "documents": Document,
+    "budget_lines": BudgetLine,
+}
 
 
-def missing(project: Project) -> dict[str, list[str]]:
+class Facts:
+    """What a plan holds, each part read when it is first asked for and only once."""
+
+    def __init__(self, project: Project):
+        self.project = project
+
+    @cached_property
+    def texts(self) -> dict[str, str]:
+        return answers.read_all(self.project)
+
+    @cached_property
+    def counts(self) -> dict:
+        """How many rows each table has, the budget's years and the fund's share."""
+        lines = BudgetLine.objects.filter(project=OuterRef("pk"))
+        rows = {f"{name}_count": _count(model) for name, model in COUNTED.items()}
+        return Project.objects.values(
+            **rows,
+            asks_the_fund=Exists(lines.filter(payer=Payer.FUND)),
+            budget_years=ArraySubquery(
+                lines.order_by("year").values("year").distinct()
+            ),
+        ).get(pk=self.project.pk)
+
+    @cached_property
+    def parties(self) -> list[Party]:
+        rows = self.project.parties.select_related("board", "endorsement")
+        return list(rows.order_by("pk"))
+
+    @cached_property
+    def nodes(self) -> list[Node]:
+        """In their order; `is_measured` tells whether one has an indicator."""
+        measured = Exists(Indicator.objects.filter(node=OuterRef("pk")))
+        rows = self.project.nodes.annotate(is_measured=measured)
+        return list(rows.order_by("position", "pk"))
+
+    @cached_property
+    def edges(self) -> list[Edge]:
+        return list(self.project.edges.order_by("position", "pk"))
+
+
+def _count(model: type[Model]) -> Subquery:
+    rows = model._default_manager.filter(project=OuterRef("pk")).order_by()
+    return Subquery(rows.values("project").annotate(n=Count("pk")).values("n"))
+
+
+def missing(project: Project, facts: Facts | None = None) -> dict[str, list[str]]:
     """Section key → what is missing there, in plain sentences; empty lists when whole."""
-    texts = answers.read_all(project)
-    return {section.key: _missing_in(section, project, texts) for section in SECTIONS}
+    facts = facts or Facts(project)
+    return {section.key: missing_in(section, facts) for section in SECTIONS}
 
 
-def begun(project: Project) -> set[str]:
+def begun(project: Project, facts: Facts | None = None) -> set[str]:
     """The keys of the sections where somebody has written something."""
-    texts = answers.read_all(project)
-    started = {
+    facts = facts or Facts(project)
+    return {
         section.key
         for section in SECTIONS
-        if any(texts[question.key] for question in section.questions)
-    }
-    return started | {
-        section.key
-        for section in SECTIONS
-        if any(_rows(project, table) for table in section.tables)
+        if any(facts.texts[question.key] for question in section.questions)
+        or any(_has_rows(facts, table) for table in section.tables)
     }
 
 
-def _missing_in(section: Section, project: Project, texts: dict[str, str]) -> list[str]:
+def missing_in(section: Section, facts: Facts) -> list[str]:
+    """What is missing in one section, in plain sentences."""
+    project_type = facts.project.type
     found = [
         _("Answer: %(question)s") % {"question": question.label}
         for question in section.questions
-        if question.is_required(project.type) and not _is_answered(question, texts)
+        if question.is_required(project_type)
+        and not _is_answered(question, facts.texts)
     ]
     for table in section.tables:
-        found += TABLES[table](project)
+        found += TABLES[table](facts)
     return found
 
 
@@ -54,24 +125,26 @@ def _is_answered(question: Question, texts: dict[str, str]) -> bool:
     return text == "yes" if question.kind is Kind.CONFIRM else bool(text)
 
 
-def _rows(project: Project, table: str) -> bool:
-    if table == "chain":
-        return project.nodes.exists()
-    if table == "budget":
-        return project.budget_lines.exists()
-    return getattr(project, table).exists()
+def _has_rows(facts: Facts, table: str) -> bool:
+    match table:
+        case "chain":
+            return bool(facts.nodes)
+        case "parties":
+            return bool(facts.parties)
+        case "budget":
+            return bool(facts.counts["budget_lines_count"])
+    return bool(facts.counts[f"{table}_count"])
 
 
 def _at_least(relation: str, count: int, sentence: Callable[[], str]):
-    def check(project: Project) -> list[str]:
-        enough = getattr(project, relation).count() >= count
-        return [] if enough else [sentence()]
+    def check(facts: Facts) -> list[str]:
+        return [] if (facts.counts[f"{relation}_count"] or 0) >= count else [sentence()]
 
     return check
 
 
-def _parties(project: Project) -> list[str]:
-    parties = list(project.parties.select_related("board", "endorsement"))
+def _parties(facts: Facts) -> list[str]:
+    project, parties = facts.project, facts.parties
     found = []
     if not parties:
         found.append(_("Add the parties that take part."))
@@ -86,10 +159,9 @@ def _parties(project: Project) -> list[str]:
     return found
 
 
-def _chain(project: Project) -> list[str]:
+def _chain(facts: Facts) -> list[str]:
     """One whole path from inputs to value, and what each outcome is measured by."""
-    nodes = {node.pk: node for node in project.nodes.all()}
-    edges = list(project.edges.all())
+    nodes, edges = {node.pk: node for node in facts.nodes}, facts.edges
     found = []
     present = {node.kind for node in nodes.values()}
     empty = [str(kind.label) for kind in NODE_KINDS if kind not in present]
@@ -102,9 +174,7 @@ def _chain(project: Project) -> list[str]:
     unexplained = sum(edge.is_gap for edge in edges)
     if unexplained:
         found.append(_("%(count)s arrows lack an assumption.") % {"count": unexplained})
-    measured = set(
-        project.nodes.filter(indicators__isnull=False).values_list("kind", flat=True)
-    )
+    measured = {node.kind for node in facts.nodes if node.is_measured}  # type: ignore[attr-defined]
     if not measured & {NODE_KINDS.ACTIVITY, NODE_KINDS.OUTPUT}:
         found.append(_("Add an indicator to an activity or an output."))
     if NODE_KINDS.OUTCOME not in measured:
@@ -126,13 +196,12 @@ def _has_whole_path(nodes: dict[int, Node], edges) -> bool:
     return any(nodes[pk].kind == NODE_KINDS.VALUE for pk in reached)
 
 
-def _budget(project: Project) -> list[str]:
-    lines = list(project.budget_lines.all())
-    found = []
-    if not any(line.payer == Payer.FUND for line in lines):
+def _budget(facts: Facts) -> list[str]:
+    found, years = [], facts.project.years()
+    if not facts.counts["asks_the_fund"]:
         found.append(_("Write what you ask the fund to pay."))
-    outside = sorted({line.year for line in lines} - set(project.years()))
-    if outside and project.years():
+    outside = [year for year in facts.counts["budget_years"] if year not in years]
+    if outside and years:
         found.append(
             _("The budget has money in years outside the plan: %(years)s.")
             % {"years": ", ".join(map(str, outside))}
@@ -146,20 +215,20 @@ def _dates(project: Project) -> list[str]:
     return []
 
 
-def _milestones(project: Project) -> list[str]:
+def _milestones(facts: Facts) -> list[str]:
     enough = _at_least("milestones", 1, lambda: _("Add at least one milestone."))
-    return _dates(project) + enough(project)
+    return _dates(facts.project) + enough(facts)
 
 
-def _benefits(project: Project) -> list[str]:
-    if project.type != Project.Type.TESTING:
+def _benefits(facts: Facts) -> list[str]:
+    if facts.project.type != Project.Type.TESTING:
         return []
     return _at_least("benefits", 1, lambda: _("Add who gets lower costs, and how."))(
-        project
+        facts
     )
 
 
-TABLES: dict[str, Callable[[Project], list[str]]] = {
+TABLES: dict[str, Callable[[Facts], list[str]]] = {
     "parties": _parties,
     "need_figures": _at_least(
         "need_figures", 2, lambda: _("Add at least two figures that show the need.")
@@ -177,7 +246,7 @@ TABLES: dict[str, Callable[[Project], list[str]]] = {
         1,
         lambda: _("Choose at least one goal or line of an adopted plan."),
     ),
-    "documents": lambda project: [],
+    "documents": lambda facts: [],
 }
 
 
