@@ -15,9 +15,9 @@ MISSING = "\u2013"
 
 Number = Decimal | int | float
 
-_SPACES = re.compile(r"[\s\u00a0\u2007\u2009\u202f']+")
+_SPACES = re.compile(r"\s+")
 _MINUSES = str.maketrans({MINUS: "-", "\u2013": "-", "\u2010": "-", "\u2011": "-"})
-_CURRENCY = re.compile(r"^sek|(?:kronor|kr\.?|sek|:-|:\u2013)$")
+_CURRENCY = re.compile(r"^sek|(?:kronor|(?<![mntd])kr\.?|(?<![mt])sek|:-)$")
 _MULTIPLES = {
     "miljarder": 10**9,
     "miljard": 10**9,
@@ -35,7 +35,8 @@ _MULTIPLES = {
     "thousand": 10**3,
 }
 _MULTIPLE = re.compile(rf"({'|'.join(sorted(_MULTIPLES, key=len, reverse=True))})$")
-_PLAIN = re.compile(r"-?\d+(\.\d+)?")
+_SPACED = re.compile(r"-?[0-9]{1,3}( [0-9]{3})+([,.][0-9]*)?")
+_PLAIN = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
 def in_swedish() -> bool:
@@ -92,14 +93,19 @@ def read(text: str, *, thousands_only: bool = False) -> Decimal:
 
     A lone separator before exactly three digits is a thousands separator when
     `thousands_only` (money has at most two decimals), otherwise the decimal separator
-    of the language decides. Raises ValueError for anything that is not a number.
+    of the language decides. A space in the wrong place is a slip of the finger, and is
+    refused. Raises ValueError for anything that is not a number.
     """
-    bare = _SPACES.sub("", text.translate(_MINUSES)).lower()
-    bare = _CURRENCY.sub("", bare)
+    bare = _SPACES.sub(" ", text.translate(_MINUSES)).strip().lower()
+    bare = _CURRENCY.sub("", bare).strip()
     multiple = 1
     if found := _MULTIPLE.search(bare):
         multiple = _MULTIPLES[found[1]]
-        bare = bare[: found.start()]
+        bare = bare[: found.start()].strip()
+    if " " in bare:
+        if not _SPACED.fullmatch(bare):
+            raise ValueError(text)
+        bare = bare.replace(" ", "")
     plain = _plain(bare, thousands_only=thousands_only and multiple == 1)
     if not _PLAIN.fullmatch(plain):
         raise ValueError(text)
@@ -129,7 +135,7 @@ def _grouped(bare: str, separators: list[str]) -> str:
     decimals = ""
     if last not in groups:
         bare, _mark, decimals = bare.rpartition(last)
-    if len(set(groups)) > 1 or not re.fullmatch(r"-?\d{1,3}([,.]\d{3})+", bare):
+    if len(set(groups)) > 1 or not re.fullmatch(r"-?[0-9]{1,3}([,.][0-9]{3})+", bare):
         return ""
     whole = re.sub(r"[,.]", "", bare)
     return f"{whole}.{decimals}" if last not in groups else whole

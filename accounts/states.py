@@ -4,7 +4,7 @@ go: under way · wait: waits for somebody · ok: done · stop: stopped · plain:
 The colour only repeats what the word beside it says.
 """
 
-_KEYS = {
+KEYS = {
     "": """
         archived draft idea new not_started planned scheduled superseded unknown untested
     """,
@@ -32,7 +32,7 @@ _KEYS = {
     """,
 }
 
-TONES = {key: tone for tone, keys in _KEYS.items() for key in keys.split()}
+TONES = {key: tone for tone, keys in KEYS.items() for key in keys.split()}
 
 
 def tone(state: str) -> str:

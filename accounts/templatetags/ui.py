@@ -280,11 +280,7 @@ def tip(name: str, question: str, answer: str) -> SafeString:
 def due_badge(due: date | None, since: date | None = None) -> SafeString:
     """When something is due: late, soon, or the day; without a day, since when it waits."""
     if due is None:
-        return (
-            badge("", _("since %(day)s") % {"day": ago(since)})
-            if since
-            else SafeString()
-        )
+        return _waited_badge(since) if since else SafeString()
     left = (due - clock.today()).days
     if left < 0:
         words = ngettext("%(count)d day late", "%(count)d days late", -left)
