@@ -1,7 +1,7 @@
 """What is done with a fund when more than one row is concerned."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from django.db import transaction
@@ -12,8 +12,10 @@ from django.utils.translation import gettext_lazy
 from accounts import clock
 from accounts.actions import notify
 from accounts.audit import record
+from accounts.days import in_words
 from accounts.models import Board, Organisation, TransitionRefused, User
 from fund import permissions
+from fund.ledger import lock
 from fund.models import (
     AgendaItem,
     Appointment,
@@ -82,6 +84,7 @@ def dismiss(appointment: Appointment, *, by) -> None:
 @transaction.atomic
 def adopt_rules(fund: Fund, *, by, **rules) -> RuleSet:
     """A new version of the rules; earlier ones stay as they were, and so do grants."""
+    lock(fund)
     last = fund.rule_sets.order_by("-version").first()
     rule_set = RuleSet(fund=fund, version=last.version + 1 if last else 1, **rules)
     if last and rule_set.valid_from <= last.valid_from:
@@ -131,6 +134,8 @@ def add_seat(
     is_voting: bool = True,
     by,
 ) -> Seat:
+    """A place in the steering group, with the next number, for somebody to sit in."""
+    lock(fund)
     group = fund.steering_group
     number = group.seats.count() + 1
     seat = Seat.objects.create(
@@ -158,9 +163,11 @@ def seat_person(
 ) -> Term:
     """Begin a term; the one who sat there before ends the day before."""
     fund = seat.group.fund
+    lock(fund)
     before = seat.terms.filter(until=None, is_deputy=is_deputy).first()
     if before:
-        unseat(before, on=since, by=by)
+        _make_room(before, since=since, by=by)
+    _require_one_seat(seat, user, is_deputy=is_deputy, is_chair=is_chair)
     term = Term.objects.create(
         seat=seat, user=user, since=since, is_deputy=is_deputy, is_chair=is_chair
     )
@@ -169,10 +176,43 @@ def seat_person(
     return term
 
 
+def _make_room(before: Term, *, since: date, by) -> None:
+    if since <= before.since:
+        raise TransitionRefused(
+            _("%(name)s has sat there since %(day)s. Choose a later day.")
+            % {"name": before.user, "day": in_words(before.since)}
+        )
+    unseat(before, on=since - timedelta(days=1), by=by)
+
+
+def _require_one_seat(
+    seat: Seat, user: User, *, is_deputy: bool, is_chair: bool
+) -> None:
+    """Nobody is a member twice, or in place of themselves; there is one chair."""
+    if is_chair and (is_deputy or not seat.is_voting):
+        raise TransitionRefused(_("The chair is a member with a vote."))
+    open_terms = Term.objects.filter(seat__group=seat.group, until=None)
+    mine = open_terms.filter(user=user)
+    if mine.filter(seat=seat).exists() or (
+        not is_deputy and mine.filter(is_deputy=False).exists()
+    ):
+        raise TransitionRefused(
+            _("%(name)s already has a seat in the group.") % {"name": user}
+        )
+    if is_chair and (chair := open_terms.filter(is_chair=True).first()):
+        raise TransitionRefused(
+            _("%(name)s is the chair. End that term first.") % {"name": chair.user}
+        )
+
+
 @transaction.atomic
 def unseat(term: Term, *, on: date, by) -> None:
     """End a term on `on`; the role ends when no other term upholds it."""
-    term.until = max(on, term.since)
+    if term.until is not None:
+        raise TransitionRefused(_("This term has already ended."))
+    if on < term.since:
+        raise TransitionRefused(_("A term cannot end before it begins."))
+    term.until = on
     term.save(update_fields=["until"])
     fund, role = term.seat.group.fund, _role_of(term)
     others = Term.objects.filter(

@@ -48,19 +48,21 @@ class Voter:
 def voters(meeting: Meeting, *, conflicted: Iterable[int]) -> list[Voter]:
     """The persons who may vote on an item from which `conflicted` (user ids) are barred.
 
-    A deputy steps in where the member is absent or has a conflict of interest.
+    A deputy steps in where the member is absent or has a conflict of interest. Nobody
+    votes twice: a deputy of several seats fills the first of them.
     """
     barred = set(conflicted)
     present = meeting.attendances.filter(is_present=True, term__seat__is_voting=True)
     rows = present.select_related("term__seat__board", "term__user").order_by(
         "term__seat__number", "term__is_deputy", "pk"
     )
+    terms = [row.term for row in rows if row.term.user_id not in barred]
     found: dict[int, Voter] = {}
-    for attendance in rows:
-        term = attendance.term
-        if term.user_id not in barred:
-            found.setdefault(term.seat_id, Voter(term.seat, term))
-    return list(found.values())
+    for term in sorted(terms, key=lambda term: term.is_deputy):
+        taken = {voter.term.user_id for voter in found.values()}
+        if term.seat_id not in found and term.user_id not in taken:
+            found[term.seat_id] = Voter(term.seat, term)
+    return sorted(found.values(), key=lambda voter: voter.seat.number)
 
 
 def adjuncts(meeting: Meeting, *, conflicted: Iterable[int]) -> list[Term]:
@@ -104,6 +106,22 @@ def check_composition(seats: list[Seat]) -> list[Check]:
         _competences(seats),
         _sides(votes),
     ]
+
+
+def check_terms(seats: list[Seat], terms: list[Term]) -> Check:
+    """B9: every voting seat has a member and a deputy, from the terms of a day."""
+    members = {term.seat_id for term in terms if not term.is_deputy}
+    deputies = {term.seat_id for term in terms if term.is_deputy}
+    votes = [seat for seat in seats if seat.is_voting]
+    vacant = [seat.title for seat in votes if seat.pk not in members]
+    alone = [seat.title for seat in votes if seat.pk not in deputies]
+    if vacant:
+        why = _("Nobody sits in: %(seats)s.") % {"seats": ", ".join(vacant)}
+    elif alone:
+        why = _("No deputy for: %(seats)s.") % {"seats": ", ".join(alone)}
+    else:
+        why = _("Every voting seat has a member and a deputy.")
+    return Check("B9", Verdict.WARN if vacant or alone else Verdict.OK, why)
 
 
 def _quorum(present: int, appointed: int) -> Check:

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from itertools import accumulate
 
 import pghistory
 import pgtrigger
@@ -22,6 +23,11 @@ KRONOR = models.DecimalField(max_digits=14, decimal_places=2)
 # What one krona of each kind does to the two sums of domain 10.2.
 BOOKED_SIGN = {"capital_in": 1, "capital_out": -1, "actual": -1, "return": 1}
 COMMITTED_SIGN = {"commitment": 1, "change": 1, "release": -1, "actual": -1}
+AVAILABLE_SIGN = {
+    kind: sign
+    for kind in {**BOOKED_SIGN, **COMMITTED_SIGN}
+    if (sign := BOOKED_SIGN.get(kind, 0) - COMMITTED_SIGN.get(kind, 0))
+}
 
 
 def _signed(signs: dict[str, int]) -> Case:
@@ -160,11 +166,22 @@ class EntryQuerySet(models.QuerySet):
         return self.filter(booked_on__lte=day) if day else self
 
     def with_effects(self):
-        """Each row with what it adds to the booked balance and to open commitments."""
+        """Each row with what it adds to booked, to committed and to available."""
         return self.annotate(
             to_booked=_signed(BOOKED_SIGN),
             to_committed=_signed(COMMITTED_SIGN),
+            to_available=_signed(AVAILABLE_SIGN),
         )
+
+    def lowest_from(self, day: date, effect: str) -> Decimal:
+        """The least that the sum of `effect` is at the end of `day` or of a later one."""
+        rows = self.with_effects()
+        at_first = rows.filter(booked_on__lte=day).aggregate(sum=Sum(effect))["sum"]
+        later = rows.filter(booked_on__gt=day).values_list("booked_on")
+        steps = (
+            step for _day, step in later.annotate(Sum(effect)).order_by("booked_on")
+        )
+        return min(accumulate(steps, initial=at_first or Decimal(0)))
 
     def for_list(self):
         return self.select_related("grant", "board", "by", "reverses").order_by(

@@ -1,0 +1,203 @@
+"""What do the rows of the ledger add up to, on a day, year by year and per project?
+
+Identities, domain 10.2: booked = capital − actual + returned; committed = commitments
+± changes − released − actual; available = booked − committed.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from django.db.models import DecimalField, Sum
+from django.db.models.functions import Coalesce, ExtractYear
+
+from accounts import clock
+from fund.models import Entry, Forecast, Fund, Grant
+
+Kind = Entry.Kind
+ZERO = Decimal("0.00")
+
+# Kind of entry (or of forecast) → kronor
+Sums = Mapping[str, Decimal]
+
+
+@dataclass(frozen=True)
+class Balance:
+    """The fund's sums on a day, in kronor."""
+
+    capital: Decimal
+    actual: Decimal
+    returned: Decimal
+    booked: Decimal
+    committed: Decimal
+
+    @property
+    def available(self) -> Decimal:
+        return self.booked - self.committed
+
+
+@dataclass(frozen=True)
+class Year:
+    """One year of the fund, in kronor; `is_forecast` when not all of it is booked."""
+
+    year: int
+    opening: Decimal
+    capital: Decimal
+    actual: Decimal
+    returned: Decimal
+    closing: Decimal
+    committed: Decimal
+    is_forecast: bool
+
+    @property
+    def available(self) -> Decimal:
+        return self.closing - self.committed
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """Where the fund stands, how it came there, and what is expected.
+
+    `planned_return` is by year and never part of what is available.
+    """
+
+    balance: Balance
+    years: list[Year]
+    planned_return: dict[int, Decimal]
+
+
+def balance(fund: Fund, *, on: date | None = None) -> Balance:
+    """The sums of every entry booked on `on` or before; None is all entries."""
+    rows = fund.entries.until(on).values_list("kind").annotate(Sum("amount"))
+    return _balance(dict(rows))
+
+
+def committed_left(grant: Grant) -> Decimal:
+    """What is promised to the grant and neither used nor released, in kronor."""
+    total = grant.entries.with_effects().aggregate(
+        left=Coalesce(Sum("to_committed"), ZERO, output_field=DecimalField())
+    )
+    return total["left"]
+
+
+def years(fund: Fund, *, last: int | None = None) -> list[Year]:
+    """Year by year from the first entry to `last`: booked so far, then the forecast.
+
+    A forecast that the booked figures have already passed adds nothing. Without
+    `last`, the years end where entries and forecasts end.
+    """
+    return outlook(fund, last=last).years
+
+
+def outlook(fund: Fund, *, last: int | None = None) -> Outlook:
+    """The balance now, the years so far and ahead, and the planned return."""
+    booked, expected = _booked_by_year(fund), _expected_by_year(fund)
+    totals: dict[str, Decimal] = defaultdict(Decimal)
+    for sums in booked.values():
+        for kind, amount in sums.items():
+            totals[kind] += amount
+    returns = {
+        year: sums[Kind.RETURN]
+        for year, sums in sorted(expected.items())
+        if sums.get(Kind.RETURN)
+    }
+    return Outlook(_balance(totals), _years(booked, expected, last), returns)
+
+
+def _balance(sums: Sums) -> Balance:
+    all_kinds = dict.fromkeys(Kind, ZERO) | dict(sums)
+    capital = all_kinds[Kind.CAPITAL_IN] - all_kinds[Kind.CAPITAL_OUT]
+    actual, returned = all_kinds[Kind.ACTUAL], all_kinds[Kind.RETURN]
+    promised = all_kinds[Kind.COMMITMENT] + all_kinds[Kind.CHANGE]
+    return Balance(
+        capital=capital,
+        actual=actual,
+        returned=returned,
+        booked=capital - actual + returned,
+        committed=promised - all_kinds[Kind.RELEASE] - actual,
+    )
+
+
+def _years(
+    booked: dict[int, Sums], expected: dict[int, Sums], last: int | None
+) -> list[Year]:
+    this_year = clock.today().year
+    every = {*booked, *expected}
+    if not every:
+        return []
+    rows, opening, committed = [], ZERO, ZERO
+    for year in range(min(every), (last or max(every)) + 1):
+        here, ahead = booked.get(year, {}), expected.get(year, {})
+        change = _balance(
+            {kind: here.get(kind, ZERO) + ahead.get(kind, ZERO) for kind in Kind}
+        )
+        committed += change.committed
+        rows.append(
+            Year(
+                year=year,
+                opening=opening,
+                capital=change.capital,
+                actual=change.actual,
+                returned=change.returned,
+                closing=opening + change.booked,
+                committed=committed,
+                is_forecast=year > this_year or any(ahead.values()),
+            )
+        )
+        opening += change.booked
+    return rows
+
+
+def _booked_by_year(fund: Fund) -> dict[int, Sums]:
+    found: dict[int, dict[str, Decimal]] = defaultdict(dict)
+    rows = fund.entries.values_list(ExtractYear("booked_on"), "kind")
+    for year, kind, amount in rows.annotate(Sum("amount")):
+        found[year][kind] = amount
+    return found
+
+
+def _expected_by_year(fund: Fund) -> dict[int, Sums]:
+    """What is still expected from this year on: forecasts less what is booked of them.
+
+    No more is expected to be used or released than what is committed: above that, the
+    cost is the board's own.
+    """
+    forecasts = (
+        Forecast.objects.filter(grant__fund=fund, year__gte=clock.today().year)
+        .values_list("grant", "kind", "year")
+        .annotate(Sum("amount"))
+        .order_by("year", "grant", "kind")
+    )
+    booked, left = _booked_ahead(fund), _left_by_grant(fund)
+    found: dict[int, dict[str, Decimal]] = defaultdict(lambda: defaultdict(Decimal))
+    for grant, kind, year, amount in forecasts:
+        rest = max(amount - booked.get((grant, kind, year), ZERO), ZERO)
+        if kind != Forecast.Kind.RETURN:
+            rest = min(rest, left.get(grant, ZERO))
+            left[grant] = left.get(grant, ZERO) - rest
+        found[year][kind] += rest
+    return found
+
+
+def _forecast_entries(fund: Fund):
+    """The entries of the grants that somebody has made a forecast of."""
+    ahead = Forecast.objects.filter(grant__fund=fund, year__gte=clock.today().year)
+    return Entry.objects.filter(grant__in=ahead.values("grant"))
+
+
+def _booked_ahead(fund: Fund) -> dict[tuple[int, str, int], Decimal]:
+    """(grant, kind, year) → what is booked of what a forecast is about."""
+    rows = (
+        _forecast_entries(fund)
+        .filter(booked_on__year__gte=clock.today().year)
+        .values_list("grant", "kind", ExtractYear("booked_on"))
+        .annotate(Sum("amount"))
+    )
+    return {(grant, kind, year): amount for grant, kind, year, amount in rows}
+
+
+def _left_by_grant(fund: Fund) -> dict[int, Decimal]:
+    rows = _forecast_entries(fund).with_effects().values_list("grant")
+    return dict(rows.annotate(Sum("to_committed")))
