@@ -85,7 +85,7 @@ def _in_words(title, own, other, target, unit, name) -> str:
         words += f", {_('target')} {plain(target)}"
     if other:
         words += ". " + _("%(name)s: from %(first)s to %(last)s") % {
-            "name": name,
+            "name": name[:1].upper() + name[1:],
             "first": plain(other[0]),
             "last": plain(other[-1]),
         }

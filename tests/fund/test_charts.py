@@ -189,7 +189,7 @@ class TestIndicator:
             target=20,
         )
         assert title(picture) == (
-            "Dygn på HVB: från 31 till 14 dygn, mål 20. jämförelse: från 31 till 27."
+            "Dygn på HVB: från 31 till 14 dygn, mål 20. Jämförelse: från 31 till 27."
         )
         assert {"14 dygn", "mål 20", "jämförelse 27", "31"} <= set(words(picture))
         own, compared = (

@@ -3,6 +3,7 @@
 import os
 
 import pytest
+from django.db import connections
 from playwright.sync_api import sync_playwright
 
 from tests.conftest import CHROMIUM
@@ -26,6 +27,9 @@ def browser():
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield chromium
+        # Opened beside the loop, out of reach once it has stopped: the test database
+        # could not be taken away.
+        connections.close_all()
         chromium.close()
 
 

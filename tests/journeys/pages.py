@@ -1,0 +1,86 @@
+"""Is the page that the browser shows a good page, whatever it is about?
+
+    inspector = Inspector(page, live_site)   # before the first page is opened
+    page.goto(...)
+    inspector.inspect()                      # on every page that the journey visits
+
+Looks for what axe finds in light and dark, for a page that scrolls sideways on a phone,
+for a request to somebody else's host, and for everything the browser complained of.
+"""
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+WIDTHS = (320, 360, 1280)
+HEIGHT = 900
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+OWN = ("data:", "blob:", "about:")
+COMPLAINTS = ("error", "warning")
+TOO_WIDE = """
+() => {
+  const room = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= room) return "";
+  const wide = [...document.body.querySelectorAll("*")].find(
+    (element) => element.getBoundingClientRect().right > room + 1
+      && getComputedStyle(element).position !== "fixed"
+      && !element.closest(".scroll, .tabs, .vh"));
+  return `${document.documentElement.scrollWidth} > ${room} ` +
+    (wide ? wide.outerHTML.slice(0, 120) : "");
+}
+"""
+
+
+class Inspector:
+    """Follows one browser page through a journey."""
+
+    def __init__(self, page: Page, site: str):
+        self.page, self.site = page, site
+        self.heard: list[str] = []
+        page.on("console", self._console)
+        page.on("pageerror", lambda error: self.heard.append(f"script: {error}"))
+        page.on("request", self._request)
+
+    def _console(self, message) -> None:
+        """A refusal (403, 404) of the page itself is for the test to expect."""
+        about_itself = message.location.get("url", "") == self.page.url
+        if message.type in COMPLAINTS and not (
+            about_itself and message.text.startswith("Failed to load resource")
+        ):
+            self.heard.append(f"console: {message.text}")
+
+    def _request(self, request) -> None:
+        if not request.url.startswith((self.site, *OWN)):
+            self.heard.append(f"request to another host: {request.url}")
+
+    def problems(self, widths=WIDTHS) -> list[str]:
+        """Everything that is wrong with the page as it stands now."""
+        size = self.page.viewport_size
+        found = []
+        for width in widths:
+            self.page.set_viewport_size({"width": width, "height": HEIGHT})
+            if too_wide := self.page.evaluate(TOO_WIDE):
+                found.append(f"{width} px: scrolls sideways, {too_wide}")
+            if width != 360:  # between the two that axe has seen
+                found += [f"{width} px: {fault}" for fault in self._axe(RULES)]
+        self.page.emulate_media(color_scheme="dark", reduced_motion="reduce")
+        found += [f"dark: {fault}" for fault in self._axe(["color-contrast"], "rule")]
+        self.page.emulate_media(color_scheme="light")
+        if size:
+            self.page.set_viewport_size(size)
+        heard, self.heard = self.heard, []
+        return [*found, *heard]
+
+    def _axe(self, rules: list[str], kind: str = "tag") -> list[str]:
+        run = {"runOnly": {"type": kind, "values": rules}}
+        answer = Axe().run(self.page, options=run).response
+        return [
+            f"{fault['id']} ({fault['impact']}): {node['html'][:160]}"
+            for fault in answer["violations"]
+            for node in fault["nodes"]
+        ]
+
+    def inspect(self, widths=WIDTHS) -> None:
+        """Fail the journey with a list of all that is wrong with this page."""
+        if found := self.problems(widths):
+            faults = "\n  ".join(found)
+            raise AssertionError(f"{self.page.url}\n  {faults}")
