@@ -1,0 +1,273 @@
+"""What is on its way in Ekköping on the day of the telling: something for everyone to do."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, timedelta
+
+from applications import preparation
+from config.demo import plans, smaller, steps
+from config.demo.town import Town, adopt_investment_plan, moment, open_call
+
+Thread = Iterator[datetime]
+Say = Callable[[str], object]
+
+
+class Days:
+    """Days counted from the day of the telling."""
+
+    def __init__(self, today: date):
+        self.today = today
+        self.start = date(today.year + 1, 3, 1)  # when the new projects begin
+
+    def ago(self, days: int) -> date:
+        return self.today - timedelta(days=days)
+
+    def ahead(self, days: int) -> date:
+        return self.today + timedelta(days=days)
+
+
+def threads(town: Town, say: Say) -> list[Thread]:
+    """Everything that hangs on what day it is."""
+    days = Days(town.today)
+    return [
+        _calls(town, days),
+        _individual_placement(town, say, days),
+        _dismissed(town, days, "laxhjalp", "fadumo", smaller.NO_BOARD, 101),
+        _dismissed(town, days, "kuratorer", "rebecka", smaller.FRAME_INCREASE, 106),
+        _too_early(town, say, days),
+        _ready_for_the_meeting(town, days),
+        _half_assessed(town, days),
+        _in_check(town, days),
+        _to_supplement(town, days),
+        _handed_in_today(town, days),
+        _draft(town, say, days),
+    ]
+
+
+def _calls(town: Town, days: Days) -> Thread:
+    """The call that has closed, the plan for the coming years, and the call that is open."""
+    year = town.today.year
+    yield moment(days.ago(210))
+    open_call(
+        town,
+        "closed",
+        f"Arbete och skola {year}",
+        opens=days.ago(210),
+        closes=days.ago(100),
+        frame=8_000_000,
+        text="För unga som är på väg in i arbetslivet eller ur skolan.",
+    )
+    yield moment(days.ago(95))
+    adopt_investment_plan(
+        town,
+        year + 1,
+        year + 4,
+        on=days.ago(95),
+        reference=f"KS {days.ago(95)} § 142",
+        lines=[
+            (code, text, dict.fromkeys(range(year + 1, year + 5), frame))
+            for code, text, frame in plans.NEXT_LINES
+        ],
+    )
+    yield moment(days.ago(70))
+    open_call(
+        town,
+        "open",
+        f"Tidiga insatser {year + 1}",
+        opens=days.ago(70),
+        closes=days.ahead(25),
+        frame=9_000_000,
+        text=(
+            "För insatser som börjar innan problemen blir stora. Minst två parter, varav "
+            "en nämnd. Högst fyra år."
+        ),
+    )
+
+
+def _arrive(town, key: str, *, call: str, by: str, on: date, start: date) -> Thread:
+    """Written in the weeks before, handed in on `on`, registered the same day."""
+    yield moment(on - timedelta(days=14), 13)
+    plan = smaller.BY_KEY[key].plan(start)
+    steps.propose(town, key, plan, call=call, by=by)
+    yield moment(on, 9, 12)
+    steps.hand_in(town, key, by=by)
+    yield moment(on, 14)
+    steps.register(town, key)
+
+
+def _prepared(town, key: str, *, checked: date, assessed: date, scores=()) -> Thread:
+    """Through the check and both assessments."""
+    yield moment(checked)
+    steps.check(town, key)
+    yield moment(checked, 15)
+    steps.prepare(town, key, due_on=assessed)
+    yield moment(assessed, 11)
+    steps.assess(town, key, "eva", *scores[:1])
+    yield moment(assessed, 15)
+    steps.assess(town, key, "petra", *scores[1:2])
+
+
+def _individual_placement(town: Town, say: Say, days: Days) -> Thread:
+    """IPS for young adults (A6): 75.0, and tabled for want of an economist."""
+    key = "ips"
+    yield from _arrive(
+        town, key, call="closed", by="jonas", on=days.ago(104), start=days.start
+    )
+    yield from _prepared(town, key, checked=days.ago(97), assessed=days.ago(75))
+    yield moment(days.ago(60))
+    steps.recommend(
+        town,
+        key,
+        line=town.line("U1", days.start.year),
+        amounts=dict.fromkeys(range(days.start.year, days.start.year + 3), 1_400_000),
+        conditions="Avtalet om jämförelsegruppen är undertecknat före start.",
+        reasons=(
+            "Metoden har starkt stöd och båda nämndernas planer. Frågan är om den fungerar "
+            "lika bra här; därför villkoret."
+        ),
+    )
+    meeting = steps.plan_meeting(town, days.ago(35))
+    case = steps.put_on_agenda(town, key, meeting)
+    yield moment(days.ago(45))
+    steps.send_papers(town, meeting)
+    yield moment(days.ago(35), 13, 15)
+    say("IPS för unga vuxna: tabled, nobody with economic competence")
+    note = "En närstående är föreslagen som projektledare."
+    steps.hold(
+        town,
+        meeting,
+        case,
+        outcome="table",
+        minute=f"Ledningsgruppen {days.ago(35)} § 41",
+        reasons=smaller.TABLED,
+        conflicted={"henrik": ("j1", note)},
+    )
+
+
+def _dismissed(
+    town: Town, days: Days, key: str, by: str, reason: str, on: int
+) -> Thread:
+    """Läxhjälp i Norra (A4) and Fler kuratorer (A5): the formal check says no."""
+    yield from _arrive(
+        town, key, call="closed", by=by, on=days.ago(on), start=days.start
+    )
+    unmet = ["municipal_party"] if key == "laxhjalp" else ["not_frame_increase"]
+    yield moment(days.ago(on - 5))
+    steps.check(town, key, unmet=unmet)
+    yield moment(days.ago(on - 6), 11)
+    preparation.dismiss_application(
+        town.application(key), reason=reason, by=town.people["maria"]
+    )
+
+
+def _too_early(town: Town, say: Say, days: Days) -> Thread:
+    """Tryggare väg till jobb (A8): begun before the decision, so no money can be given."""
+    key, year = "vag_till_jobb", days.start.year
+    start = days.ago(40)
+    yield from _arrive(
+        town, key, call="closed", by="jonas", on=days.ago(102), start=start
+    )
+    yield from _prepared(
+        town,
+        key,
+        checked=days.ago(90),
+        assessed=days.ago(55),
+        scores=((3, 3, 3, 2, 2, 3, 3, 2), (3, 3, 2, 2, 3, 3, 3, 3)),
+    )
+    yield moment(days.ago(20), 9)
+    say("Tryggare väg till jobb: on the agenda, but it begins too early")
+    steps.recommend(
+        town,
+        key,
+        line=town.line("U1", year),
+        amounts={year: 900_000},
+        conditions="Startdatum flyttas till efter beslutet.",
+        reasons="Stöds av planen, men insatsen börjar före beslutet. " + smaller.EARLY,
+    )
+
+
+def _ready_for_the_meeting(town: Town, days: Days) -> Thread:
+    """Hemma igen, and with it the coming meeting: its members are asked about conflicts."""
+    key, year = "hemma_igen", days.start.year
+    yield from _arrive(
+        town, key, call="open", by="sara", on=days.ago(50), start=days.start
+    )
+    yield from _prepared(
+        town,
+        key,
+        checked=days.ago(45),
+        assessed=days.ago(24),
+        scores=((3, 3, 4, 3, 3, 3, 2, 3), (4, 3, 3, 3, 3, 3, 3, 2)),
+    )
+    yield moment(days.ago(18))
+    amounts = dict.fromkeys((year, year + 1), 1_150_000)
+    steps.recommend(town, key, line=town.line("U2", year), amounts=amounts)
+    meeting = steps.plan_meeting(town, days.ahead(9))
+    steps.put_on_agenda(town, key, meeting)
+    steps.put_on_agenda(town, "vag_till_jobb", meeting)
+    yield moment(days.ago(1), 15)
+    steps.send_papers(town, meeting)
+    steps.plan_meeting(town, days.ahead(58))
+
+
+def _half_assessed(town: Town, days: Days) -> Thread:
+    """Familjecoach: one assessment is in, one is waited for."""
+    key = "familjecoach"
+    yield from _arrive(
+        town, key, call="open", by="sara", on=days.ago(30), start=days.start
+    )
+    yield moment(days.ago(25))
+    steps.check(town, key)
+    yield moment(days.ago(24))
+    steps.prepare(town, key, due_on=days.ahead(4))
+    yield moment(days.ago(6))
+    steps.assess(town, key, "petra", (3, 3, 3, 2, 3, 3, 3, 2))
+
+
+def _in_check(town: Town, days: Days) -> Thread:
+    """Första kontakten: in the formal check."""
+    yield from _arrive(
+        town,
+        "forsta_kontakten",
+        call="open",
+        by="jonas",
+        on=days.ago(12),
+        start=days.start,
+    )
+    yield moment(days.ago(5))
+    preparation.start_formal_check(
+        town.application("forsta_kontakten"), by=town.people["maria"]
+    )
+
+
+def _to_supplement(town: Town, days: Days) -> Thread:
+    """Fritid för alla i Södra: back with the applicant, with a question."""
+    key = "fritid"
+    yield from _arrive(
+        town, key, call="open", by="rebecka", on=days.ago(21), start=days.start
+    )
+    yield moment(days.ago(16))
+    steps.check(town, key)
+    yield moment(days.ago(9), 11)
+    preparation.ask_for_supplement(
+        town.application(key),
+        question=smaller.SUPPLEMENT,
+        due_on=days.ahead(5),
+        by=town.people["maria"],
+    )
+
+
+def _handed_in_today(town: Town, days: Days) -> Thread:
+    """Trygg start: arrived this morning, not yet registered."""
+    arriving = _arrive(
+        town, "trygg_start", call="open", by="sara", on=days.today, start=days.start
+    )
+    yield next(arriving)
+    yield next(arriving)
+    next(arriving)
+
+
+def _draft(town: Town, say: Say, days: Days) -> Thread:
+    """Ungas rum: begun, and a good way from finished."""
+    yield moment(days.ago(3), 20, 14)
+    say("Cases on their way, for everyone to do something with")
+    steps.begin_draft(town, "ungas_rum", smaller.DRAFT, call="open", by="sara")

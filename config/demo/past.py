@@ -1,0 +1,386 @@
+"""What has been granted in Ekköping, from the draft to the effects after the end."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from types import ModuleType
+
+from config.demo import followup, money, skolfam, skolnarvaro, smaller, steps
+from config.demo.followup import Deed
+from config.demo.town import (
+    Town,
+    adopt_investment_plan,
+    keep,
+    moment,
+    open_call,
+)
+from fund import ledger
+from projects import answers
+from projects.actions import (
+    freeze_chain,
+    pass_learning_gate,
+    pass_start_gate,
+)
+from projects.models import PlanLink
+from projects.questions import all_questions
+from projects.steering import take_step
+
+Thread = Iterator[datetime]
+Say = Callable[[str], object]
+
+
+@dataclass(frozen=True)
+class Days:
+    """The days of a case on its way to the decision, and who leads and owns it."""
+
+    call: str
+    leader: str
+    owner: str
+    drafted: date
+    submitted: date
+    checked: date
+    assessed: date
+    recommended: date
+    papers: date
+    decided: date
+    started: date
+    minute: str
+    line: str
+
+
+DAYS = {
+    "skolfam": Days(
+        "2022",
+        "karin",
+        "goran",
+        date(2022, 5, 30),
+        date(2022, 8, 26),
+        date(2022, 9, 5),
+        date(2022, 10, 3),
+        date(2022, 10, 24),
+        date(2022, 11, 4),
+        date(2022, 11, 14),
+        date(2022, 12, 19),
+        "KS 2022-11-14 § 212",
+        "U1",
+    ),
+    "skolnarvaro": Days(
+        "2023",
+        "amira",
+        "birgitta",
+        date(2022, 12, 5),
+        date(2023, 1, 9),
+        date(2023, 1, 12),
+        date(2023, 1, 24),
+        date(2023, 1, 30),
+        date(2023, 2, 3),
+        date(2023, 2, 13),
+        date(2023, 2, 27),
+        "KS 2023-02-13 § 31",
+        "U2",
+    ),
+    "nystart": Days(
+        "2024",
+        "david",
+        "goran",
+        date(2024, 5, 27),
+        date(2024, 8, 28),
+        date(2024, 9, 4),
+        date(2024, 9, 20),
+        date(2024, 9, 27),
+        date(2024, 10, 4),
+        date(2024, 10, 14),
+        date(2024, 12, 16),
+        "KS 2024-10-14 § 190",
+        "U4",
+    ),
+}
+
+
+def granted(town: Town, say: Say, key: str, story: ModuleType) -> Thread:
+    """One project: application, decision, start, and all the months after."""
+    days = DAYS[key]
+    yield from _to_a_decision(town, say, key, story, days)
+    amounts = money.GRANTED[key]
+    yield moment(days.recommended)
+    line = town.line(days.line, min(amounts))
+    steps.recommend(town, key, line=line, amounts=amounts)
+    meeting = steps.plan_meeting(town, days.decided)
+    case = steps.put_on_agenda(town, key, meeting)
+    yield moment(days.papers)
+    steps.send_papers(town, meeting)
+    yield moment(days.decided, 13, 15)
+    say(f"{story.PLAN.title}: {days.minute}")
+    steps.hold(
+        town,
+        meeting,
+        case,
+        outcome="grant",
+        minute=days.minute,
+        reasons="Behovet är belagt och kedjan går att pröva. Planerna stöder.",
+        amounts=amounts,
+    )
+    yield moment(days.started)
+    pass_start_gate(
+        town.project(key),
+        reason="Bemanning, nollmätning och överenskommelse är på plats.",
+        by=town.people[days.owner],
+    )
+    yield from in_order(
+        [
+            *followup.deeds(
+                town,
+                key,
+                story,
+                leader=days.leader,
+                owner=days.owner,
+                silent_last=key == "nystart",
+            ),
+            *TURNS[key](town),
+        ]
+    )
+
+
+def _to_a_decision(town, say: Say, key: str, story: ModuleType, days: Days) -> Thread:
+    yield moment(days.drafted)
+    say(f"{story.PLAN.title}: the application")
+    steps.propose(
+        town,
+        key,
+        story.PLAN,
+        call=days.call,
+        by=days.leader,
+        leader=days.leader,
+        owner=days.owner,
+    )
+    yield moment(days.submitted)
+    steps.hand_in(town, key, by=days.leader)
+    yield moment(days.submitted, 13)
+    steps.register(town, key)
+    yield moment(days.checked)
+    steps.check(town, key)
+    yield moment(days.checked, 15)
+    steps.prepare(town, key, due_on=days.assessed)
+    yield moment(days.assessed)
+    steps.assess(town, key, "eva", (4, 4, 4, 3, 3, 3, 3, 3))
+    steps.assess(town, key, "petra", (3, 4, 4, 3, 3, 3, 3, 4))
+
+
+def in_order(deeds: list[Deed]) -> Thread:
+    """A thread that does each deed when its moment has come."""
+    for when, deed in sorted(deeds, key=lambda deed: deed[0]):
+        yield when
+        deed()
+
+
+def _skolfam(town: Town) -> list[Deed]:
+    """The final report, and the effects after the end."""
+    key, karin, goran = "skolfam", town.people["karin"], town.people["goran"]
+    name, day, why = skolfam.NOT_MEASURED
+
+    def step(name: str, reason: str) -> None:
+        take_step(town.project(key), name, reason=reason, by=goran)
+
+    return [
+        (
+            moment(date(2025, 11, 3)),
+            lambda: step("close", "Båda nämnderna har beslutat om fortsättningen."),
+        ),
+        (
+            moment(date(2026, 1, 20), 8),
+            lambda: followup.enter_missing(town, key, name, day, why, karin),
+        ),
+        (
+            moment(date(2026, 1, 20), 16),
+            lambda: followup.judge_arrows(
+                town,
+                key,
+                skolfam.VERDICTS,
+                skolfam.GAPS,
+                reason="Slutrapport: antagandena är prövade, tre glapp återstår",
+                by=karin,
+            ),
+        ),
+        (moment(date(2026, 1, 28)), lambda: followup.grade(town, key, 3)),
+        (
+            moment(date(2026, 2, 27)),
+            lambda: step("report", "Slutrapporten är lämnad och behandlad."),
+        ),
+        (
+            moment(date(2027, 6, 15)),
+            lambda: step("follow_up", "Effekterna ett år efter slutet är följda."),
+        ),
+    ]
+
+
+def _skolnarvaro(town: Town) -> list[Deed]:
+    """The learning gate of March 2024, and the chain as seen two years later."""
+    key, amira = "skolnarvaro", town.people["amira"]
+    return [
+        (moment(date(2024, 3, 18), 14), lambda: _adjust(town)),
+        (moment(date(2024, 3, 25)), lambda: followup.grade(town, key, 1)),
+        (
+            moment(date(2025, 11, 24)),
+            lambda: followup.judge_arrows(
+                town,
+                key,
+                skolnarvaro.VERDICTS,
+                reason="Omdömen efter seminariet i november",
+                by=amira,
+            ),
+        ),
+        (moment(date(2026, 1, 30)), lambda: followup.grade(town, key, 2)),
+    ]
+
+
+def _adjust(town: Town) -> None:
+    """Five teams become one; the chain and the sheet of boundaries get version two."""
+    project = town.project("skolnarvaro")
+    questions = {question.key: question for question in all_questions()}
+    answers.save(
+        project,
+        {questions[key]: text for key, text in skolnarvaro.CHANGED_TEXTS.items()},
+        seen={},
+        by=town.people["amira"],
+    )
+    team = town.node_keys["skolnarvaro"]["team"]
+    team.text = "Ett team: ledare, tre socialsekreterare på heltid, två pedagoger"
+    keep(team)
+    pass_learning_gate(
+        project,
+        outcome="adjust",
+        reason=skolnarvaro.ADJUST,
+        on=date(2024, 3, 18),
+        by=town.people["ingrid"],
+    )
+
+
+def _nystart(town: Town) -> list[Deed]:
+    """A figure that waits for somebody to approve it, and a first grade."""
+    key, david = "nystart", town.people["david"]
+    return [
+        (moment(date(2026, 1, 30), 15), lambda: followup.grade(town, key, 1)),
+        (
+            moment(date(2026, 10, 12), 9),
+            lambda: followup.enter_waiting(
+                town, key, "Unga som har börjat", date(2026, 9, 30), "34", 34, david
+            ),
+        ),
+    ]
+
+
+TURNS: dict[str, Callable[[Town], list[Deed]]] = {
+    "skolfam": _skolfam,
+    "skolnarvaro": _skolnarvaro,
+    "nystart": _nystart,
+}
+
+
+def laboratory(town: Town, say: Say) -> Thread:
+    """Grannskapslabbet (A7), in a fund of its own: three stages granted, one carried out."""
+    key, case = "grannskap", smaller.BY_KEY["grannskap"]
+    plan = case.plan(date(2024, 4, 1))
+    yield moment(date(2023, 10, 9))
+    _open_the_small_fund(town)
+    yield moment(date(2023, 11, 6))
+    steps.propose(town, key, plan, call="small", by="nils", leader="nils", owner="olof")
+    line = town.line("P1", 2024, fund="small")
+    keep(PlanLink(project=town.project(key), item=line))
+    yield moment(date(2023, 12, 4))
+    steps.hand_in(town, key, by="nils")
+    steps.register(town, key)
+    steps.check(town, key)
+    yield moment(date(2023, 12, 11))
+    steps.prepare(town, key)
+    yield moment(date(2024, 1, 15))
+    steps.assess(town, key, "eva", (3, 3, 2, 2, 4, 3, 2, 3))
+    steps.assess(town, key, "petra", (3, 2, 3, 2, 4, 3, 2, 3))
+    yield moment(date(2024, 1, 22))
+    stages = dict.fromkeys((2024, 2025, 2026), money.STAGE)
+    steps.recommend(town, key, line=line, amounts=stages)
+    meeting = steps.plan_meeting(town, date(2024, 2, 12), fund="small")
+    agenda = steps.put_on_agenda(town, key, meeting)
+    steps.send_papers(town, meeting)
+    yield moment(date(2024, 2, 12), 13, 15)
+    steps.hold(
+        town,
+        meeting,
+        agenda,
+        outcome="grant",
+        minute="Potten 2024-02-12 § 3",
+        reasons="Tre etapper om 400 000 kr. Etapp 2 och 3 kräver ett nytt vägval.",
+        amounts=stages,
+        chair="tove",
+    )
+    yield from _one_stage(town, say, key)
+
+
+def _open_the_small_fund(town: Town) -> None:
+    fund = town.funds["small"]
+    ledger.allocate_capital(
+        fund,
+        Decimal(money.SMALL_CAPITAL),
+        on=date(2023, 10, 9),
+        reference="KF 2023-09-25 § 118",
+        by=town.people["johan"],
+    )
+    years = dict.fromkeys((2024, 2025, 2026), 500_000)
+    adopt_investment_plan(
+        town,
+        2024,
+        2026,
+        on=date(2023, 10, 9),
+        reference="KS 2023-10-09 § 166",
+        lines=[("P1", "Prova i liten skala", years)],
+        fund="small",
+    )
+    open_call(
+        town,
+        "small",
+        "Innovationspotten 2023",
+        opens=date(2023, 10, 9),
+        closes=date(2023, 12, 8),
+        frame=1_500_000,
+        text="För det som ingen vet hur man gör än. Etapper om högst 400 000 kr.",
+        fund="small",
+    )
+
+
+def _one_stage(town: Town, say: Say, key: str) -> Thread:
+    """The first stage, the stop, and what was learned."""
+    nils, johan = town.people["nils"], town.people["johan"]
+    yield moment(date(2024, 3, 25))
+    pass_start_gate(
+        town.project(key), reason="Lokal och labbledare finns.", by=town.people["olof"]
+    )
+    yield moment(date(2024, 12, 31), 16)
+    grant = town.grant(key)
+    ledger.book_actual(
+        grant,
+        Decimal(money.STAGE_ACTUAL),
+        board=town.boards["kultur"],
+        on=date(2024, 12, 31),
+        reference="Etapp 1",
+        by=johan,
+    )
+    yield moment(date(2025, 1, 14))
+    followup.add_lesson(town, key, date(2025, 1, 14), smaller.LAB_LESSON, nils)
+    freeze_chain(town.project(key), reason="Efter etapp 1", by=nils)
+    yield moment(date(2025, 1, 20))
+    say("Grannskapslabbet: stopped after stage 1, with a lesson")
+    pass_learning_gate(
+        town.project(key),
+        outcome="stop",
+        reason=smaller.LAB_STOP,
+        on=date(2025, 1, 20),
+        by=town.people["tove"],
+    )
+    yield moment(date(2025, 1, 31))
+    ledger.release(
+        grant,
+        ledger.committed_left(grant),
+        on=date(2025, 1, 31),
+        reference="Etapp 2 och 3 genomförs inte",
+        by=johan,
+    )

@@ -1,0 +1,170 @@
+"""What had the boards of the demo already made up their minds to do?
+
+Frames are kronor by year. The years of the last plans follow the day of the telling.
+"""
+
+from datetime import date
+
+# board → title, items (code, text, priority) of its operations plan, renewed each third year
+OPERATIONS = {
+    "ks": [
+        ("1.1", "Alla barn och unga klarar skolan", "high"),
+        ("1.4", "Fler försörjer sig genom eget arbete", "high"),
+        ("2.3", "Jämlik hälsa i hela kommunen", "normal"),
+    ],
+    "social": [
+        ("1.2", "Färre avbrutna placeringar för barn i familjehem", "high"),
+        ("1.4", "Kortare tid med försörjningsstöd", "high"),
+        ("2.1", "Stöd tidigt i familjen, hellre än placering", "normal"),
+    ],
+    "utbildning": [
+        ("1.1", "Fler elever behöriga till gymnasiet", "high"),
+        ("1.3", "Högre närvaro i grundskolan", "high"),
+        ("3.2", "Elevhälsan arbetar förebyggande", "normal"),
+    ],
+    "arbetsmarknad": [
+        ("3.2", "Fler unga vidare till arbete eller studier", "high"),
+        ("3.5", "Närmare samarbete med vården", "normal"),
+    ],
+    "kultur": [
+        ("4.1", "En fritid för alla, också i Södra", "normal"),
+        ("4.2", "Mötesplatser som unga själva formar", "low"),
+    ],
+}
+OPERATIONS_YEARS = [(2022, 2024), (2025, 2027)]
+
+# first year, adopted, reference → lines with frames
+INVESTMENT = [
+    (
+        2023,
+        2026,
+        date(2022, 10, 17),
+        "KS 2022-10-17 § 187",
+        [
+            (
+                "U1",
+                "Barn i familjehem",
+                {2023: 1_600_000, 2024: 2_100_000, 2025: 2_000_000, 2026: 0},
+            ),
+            (
+                "U2",
+                "Närvaro i skolan",
+                {2023: 2_000_000, 2024: 2_800_000, 2025: 2_900_000, 2026: 2_300_000},
+            ),
+            (
+                "U3",
+                "Unga till arbete",
+                {2023: 500_000, 2024: 500_000, 2025: 500_000, 2026: 500_000},
+            ),
+        ],
+    ),
+    (
+        2024,
+        2027,
+        date(2023, 11, 20),
+        "KS 2023-11-20 § 203",
+        [
+            (
+                "U4",
+                "Unga som placerats på institution",
+                {2024: 0, 2025: 700_000, 2026: 700_000, 2027: 700_000},
+            ),
+        ],
+    ),
+]
+
+# The lines of the plan that begins next year, with the frame of each of its four years.
+NEXT_LINES = [
+    ("U1", "Unga till arbete", 3_500_000),
+    ("U2", "Tidigt stöd i familjen", 2_500_000),
+    ("U3", "Närvaro och trygghet i skolan", 2_500_000),
+    ("U4", "Fritid och mötesplatser", 1_000_000),
+]
+
+# Domain 6.3: code, name, weight, what 0, 2 and 4 mean, is 0 a stop.
+CRITERIA = [
+    (
+        "C1",
+        "Behov och målgrupp",
+        15,
+        "Behovet påstås",
+        "Beskrivet med vissa uppgifter",
+        "Gemensam analys: omfattning och orsaker",
+        True,
+    ),
+    (
+        "C2",
+        "Beviskedja och antaganden",
+        15,
+        "Bara aktiviteter",
+        "En kedja med glapp",
+        "Alla led, antaganden som går att pröva",
+        True,
+    ),
+    (
+        "C3",
+        "Stöd i verksamhetsplan och investeringsplan",
+        15,
+        "Inget stöd",
+        "Allmän hänvisning till mål",
+        "Namngiven och prioriterad i varje nämnds plan",
+        False,
+    ),
+    (
+        "C4",
+        "Utvärdering och mätbarhet",
+        15,
+        "Saknas",
+        "Mått, men ingen jämförelse",
+        "Upplägg som passar typen, data säkrade",
+        True,
+    ),
+    (
+        "C5",
+        "Nyhet och kunskapsanspråk",
+        10,
+        "Ordinarie verksamhet",
+        "Nytt här",
+        "Tydligt anspråk och vad vi vet efteråt",
+        False,
+    ),
+    (
+        "C6",
+        "Samverkan och organisation",
+        10,
+        "En nämnd",
+        "Rollerna är delvis klara",
+        "Roller, mandat och gränser är klara",
+        False,
+    ),
+    (
+        "C7",
+        "Ekonomi",
+        10,
+        "Saknas",
+        "Grovt räknat",
+        "Enhetskostnader, känslighet, nämnderna är överens",
+        False,
+    ),
+    (
+        "C8",
+        "Hålla i och sprida",
+        10,
+        "Ingen avsikt",
+        "Avsikt",
+        "Ägare, pengar och datum",
+        False,
+    ),
+]
+# The worked example of domain 6.3: 75.0 in total.
+WORKED_SCORES = (3, 4, 3, 2, 3, 2, 4, 3)
+REASONS = {
+    "C1": "Behovet är belagt med egen statistik från två nämnder.",
+    "C2": "Alla led finns, och antagandena går att pröva.",
+    "C3": "Namngiven i två nämnders planer, men inte i den tredje.",
+    "C4": "Måtten är bra, men jämförelsegruppen är inte säkrad.",
+    "C5": "Metoden är känd, men oprövad här.",
+    "C6": "Rollerna är klara, mandaten delvis.",
+    "C7": "Enhetskostnader med källa, känslighetsanalys finns.",
+    "C8": "Mottagare finns, beslut om pengar saknas.",
+}

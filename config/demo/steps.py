@@ -1,0 +1,215 @@
+"""The steps of a case as somebody in the demo takes them, each through its action."""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+
+from accounts import clock
+from accounts.models import Board, User
+from applications import decisions, preparation
+from applications.actions import create_application, submit_application
+from applications.models import AgendaCase, Application, FormalAnswer
+from config.demo import plans
+from config.demo.drafts import Plan, write
+from config.demo.town import Town, keep, moment
+from fund import actions as fund_actions
+from fund.models import Meeting, PlanItem, Term
+from projects import answers as written
+from projects.actions import declare_conflict
+from projects.models import Project
+from projects.questions import all_questions
+
+Verdict = FormalAnswer.Verdict
+Amounts = dict[tuple[int, Board], Decimal]
+NOTES = {Verdict.MET.value: "Kontrollerat", Verdict.NOT_MET.value: "Uppfylls inte"}
+
+
+def propose(
+    town: Town, key: str, plan: Plan, *, call: str, by: str, leader="", owner=""
+) -> Application:
+    """A draft with everything written."""
+    applicant = town.people[by]
+    application = create_application(
+        town.calls[call], title=plan.title, by=applicant, **_lead(town, plan)
+    )
+    project = application.project
+    town.node_keys[key] = write(town, project, plan, by=applicant)
+    if leader and owner:
+        project.leader, project.owner = town.people[leader], town.people[owner]
+        keep(project)
+    town.applications[key], town.projects[key] = application.pk, project.pk
+    return application
+
+
+def _lead(town: Town, plan: Plan) -> dict:
+    if plan.lead in town.boards:
+        return {"lead_board": town.boards[plan.lead]}
+    return {"lead_organisation": town.organisations[plan.lead]}
+
+
+def begin_draft(
+    town: Town, key: str, draft: tuple[str, dict], *, call: str, by: str
+) -> None:
+    """A draft with only a few answers so far."""
+    title, texts = draft
+    applicant = town.people[by]
+    application = create_application(
+        town.calls[call], title=title, by=applicant, lead_board=town.boards["social"]
+    )
+    questions = {question.key: question for question in all_questions()}
+    filled = {questions[name]: text for name, text in texts.items()}
+    written.save(application.project, filled, seen={}, by=applicant)
+    town.applications[key] = application.pk
+    town.projects[key] = application.project_id
+
+
+def hand_in(town: Town, key: str, *, by: str) -> None:
+    submit_application(town.application(key), by=town.people[by])
+
+
+def register(town: Town, key: str) -> None:
+    application = town.application(key)
+    preparation.register_application(application, by=town.people["gunilla"])
+
+
+def check(town: Town, key: str, *, unmet: Iterable[str] = ()) -> None:
+    """Start the formal check and answer each of its points."""
+    application, maria = town.application(key), town.people["maria"]
+    preparation.start_formal_check(application, by=maria)
+    points = preparation.eligibility.points(
+        application.project, preparation.rules_for(application)
+    )
+    verdicts = {
+        point.code: (Verdict.NOT_MET if point.code in unmet else Verdict.MET).value
+        for point in points
+    }
+    answers = {code: (verdict, NOTES[verdict]) for code, verdict in verdicts.items()}
+    preparation.answer_formal_check(application, answers, by=maria)
+
+
+def prepare(town: Town, key: str, *, due_on: date | None = None) -> None:
+    """The check is passed; two assessors get the case."""
+    application, maria = town.application(key), town.people["maria"]
+    preparation.start_preparation(application, by=maria)
+    for assessor in ("eva", "petra"):
+        preparation.assign_assessor(
+            application, town.people[assessor], due_on=due_on, by=maria
+        )
+
+
+def assess(
+    town: Town, key: str, assessor: str, scores: tuple = plans.WORKED_SCORES
+) -> None:
+    """Points and reasons for C1–C8, handed in."""
+    application, person = town.application(key), town.people[assessor]
+    assessment = application.assessments.get(assessor=person)
+    criteria = application.call.criteria.order_by("position")
+    preparation.save_scores(
+        assessment,
+        {
+            criterion: (points, plans.REASONS[criterion.code])
+            for criterion, points in zip(criteria, scores, strict=True)
+        },
+        summary="Ett genomtänkt förslag. Osäkerheten gäller jämförelsen.",
+        by=person,
+    )
+    preparation.hand_in_assessment(assessment, by=person)
+
+
+def recommend(
+    town: Town,
+    key: str,
+    *,
+    line: PlanItem,
+    amounts: dict[int, int],
+    conditions: str = "",
+    reasons: str = "Behovet är belagt, kedjan går att pröva och planerna stöder.",
+) -> None:
+    """What the plans say, and a signed recommendation to grant."""
+    application, maria = town.application(key), town.people["maria"]
+    items = [link.item for link in application.project.plan_links.select_related()]
+    for item in {item.pk: item for item in [*items, line]}.values():
+        preparation.judge_alignment(application, item, stance="supports", by=maria)
+    preparation.sign_recommendation(
+        application,
+        outcome="conditions" if conditions else "grant",
+        reasons=reasons,
+        conditions=conditions,
+        amounts=yearly(application.project, amounts),
+        plan_item=line,
+        by=maria,
+    )
+
+
+def yearly(project: Project, amounts: dict[int, int]) -> Amounts:
+    """Kronor by year, all to the board that leads."""
+    board = project.lead_board
+    return {(year, board): Decimal(amount) for year, amount in amounts.items()}
+
+
+def plan_meeting(town: Town, day: date, *, fund: str = "main") -> Meeting:
+    return fund_actions.plan_meeting(
+        town.funds[fund],
+        starts_at=moment(day, 13, 15),
+        place="Sammanträdesrum Eken",
+        by=town.people["maria"],
+    )
+
+
+def put_on_agenda(town: Town, key: str, meeting: Meeting) -> AgendaCase:
+    return decisions.put_on_agenda(
+        town.application(key), meeting, by=town.people["maria"]
+    )
+
+
+def send_papers(town: Town, meeting: Meeting) -> None:
+    fund_actions.send_papers(meeting, by=town.people["maria"])
+
+
+def terms_of(meeting: Meeting) -> list[Term]:
+    rows = Term.objects.filter(seat__group__fund=meeting.fund).on(clock.today())
+    return list(rows.select_related("seat", "user").order_by("seat__number", "pk"))
+
+
+def answer_on_conflicts(
+    project: Project, people: Iterable[User], conflicted: dict[str, tuple[str, str]]
+) -> None:
+    """Each answers for this project; `conflicted` is name → ground and own words."""
+    for person in people:
+        ground, note = conflicted.get(person.email.split("@")[0], ("none", ""))
+        declare_conflict(project, ground=ground, note=note, by=person)
+
+
+def hold(
+    town: Town,
+    meeting: Meeting,
+    case: AgendaCase,
+    *,
+    outcome: str,
+    minute: str,
+    reasons: str,
+    amounts: dict[int, int] | None = None,
+    chair: str = "ingrid",
+    absent: Iterable[str] = (),
+    conflicted: dict[str, tuple[str, str]] | None = None,
+) -> None:
+    """The meeting: attendance, conflicts, the decision, the end."""
+    project = case.application.project
+    terms = terms_of(meeting)
+    gone = {town.people[key].pk for key in absent}
+    present = {term: term.user_id not in gone for term in terms}
+    fund_actions.write_attendance(meeting, present, by=town.people["maria"])
+    there = {term.user for term, is_there in present.items() if is_there}
+    voices = sorted(there, key=lambda person: person.pk)
+    answer_on_conflicts(project, voices, conflicted or {})
+    fund_actions.open_meeting(meeting, by=town.people["maria"])
+    case = AgendaCase.objects.get(pk=case.pk)
+    decisions.record_decision(
+        case,
+        outcome=outcome,
+        reasons=reasons,
+        minute=minute,
+        amounts=yearly(project, amounts) if amounts else None,
+        by=town.people[chair],
+    )
+    fund_actions.close_meeting(meeting, by=town.people["maria"])

@@ -1,0 +1,319 @@
+"""Ekköping as the demo tells it: to the krona, and through the rules."""
+
+from contextlib import contextmanager, suppress
+from datetime import date
+from decimal import Decimal
+from io import StringIO
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.db import transaction
+from django.db.models import Sum
+from django.test import override_settings
+
+from accounts import clock
+from accounts.models import AuditEvent, Mail, TransitionRefused, User
+from applications.decisions import checks_for, record_decision
+from applications.models import Application, Decision, SubmittedVersion
+from applications.waiting import waiting_for
+from config.demo.steps import yearly
+from config.demo.town import moment
+from fund import ledger
+from fund.actions import open_meeting, write_attendance
+from fund.balance import check_composition
+from fund.models import Entry, Forecast, Fund, Grant, Seat, Term
+from projects.actions import declare_conflict
+from projects.models import Indicator, Project
+from projects.models.indicator import net_change
+
+# Domain 13.4: opening, in, actual, return, closing, open commitments, available.
+TABLE = {
+    2022: (0, 40_000_000, 0, 0, 40_000_000, 5_400_000, 34_600_000),
+    2023: (40_000_000, 0, 3_067_720, 0, 36_932_280, 11_932_280, 25_000_000),
+    2024: (36_932_280, 0, 4_858_950, 0, 32_073_330, 8_873_330, 23_200_000),
+    2025: (32_073_330, 0, 5_278_790, 0, 26_794_540, 3_594_540, 23_200_000),
+    2026: (26_794_540, 0, 2_567_020, 868_795, 25_096_315, 948_950, 24_147_365),
+    2027: (25_096_315, 0, 541_900, 695_036, 25_249_451, 0, 25_249_451),
+    2028: (25_249_451, 0, 0, 556_029, 25_805_480, 0, 25_805_480),
+    2029: (25_805_480, 0, 0, 444_823, 26_250_303, 0, 26_250_303),
+    2030: (26_250_303, 0, 0, 355_859, 26_606_162, 0, 26_606_162),
+}
+
+
+def seed(today: str) -> str:
+    out = StringIO()
+    with override_settings(DEMO=True):
+        call_command("seed_demo", today=date.fromisoformat(today), stdout=out)
+    return out.getvalue()
+
+
+@contextmanager
+def told(today: str):
+    """The story once for all tests of a class, each of which undoes what it does."""
+    with suppress(Again), transaction.atomic():
+        seed(today)
+        yield
+        raise Again
+
+
+class Again(Exception):
+    """What was told is taken back."""
+
+
+def table(fund: Fund) -> dict[int, tuple]:
+    return {
+        row.year: (
+            row.opening,
+            row.capital,
+            row.actual,
+            row.returned,
+            row.closing,
+            row.committed,
+            row.available,
+        )
+        for row in ledger.years(fund)
+    }
+
+
+def main_fund() -> Fund:
+    return Fund.objects.get(name="Sociala investeringsfonden")
+
+
+def test_the_years_hold_on_a_day_when_half_of_it_is_forecast():
+    seed("2025-06-30")
+    with clock.travel(moment(date(2025, 6, 30))):
+        assert table(main_fund()) == TABLE
+
+
+class TestEverythingBooked:
+    """Told up to the end of 2030, nothing is a forecast any more."""
+
+    @pytest.fixture(autouse=True, scope="class")
+    def _seed(self, django_db_setup, django_db_blocker):
+        with django_db_blocker.unblock(), told("2030-12-31"):
+            yield
+
+    def test_the_years_of_the_fund_are_those_of_the_worked_example(self):
+        assert table(main_fund()) == TABLE
+
+    def test_the_identities_hold_on_every_day_something_was_booked(self):
+        fund = main_fund()
+        for day in fund.entries.values_list("booked_on", flat=True).distinct():
+            sums = ledger.balance(fund, on=day)
+            assert sums.booked == sums.capital - sums.actual + sums.returned
+            assert sums.available == sums.booked - sums.committed
+
+    def test_the_end_is_what_the_sums_of_the_projects_say(self):
+        sums = ledger.balance(main_fund())
+        assert sums.actual == Decimal(16_314_380)
+        assert sums.returned == Decimal(2_920_542)
+        assert sums.available == Decimal(26_606_162)
+        assert not Forecast.objects.exists()
+
+    @pytest.mark.parametrize(
+        ("code", "granted", "actual", "released"),
+        [
+            ("SI001", 5_400_000, 5_321_430, 78_570),
+            ("SI002", 9_600_000, 9_239_900, 360_100),
+            ("SI003", 1_800_000, 1_753_050, 46_950),
+        ],
+    )
+    def test_each_project_uses_and_releases_what_it_was_granted(
+        self, code, granted, actual, released
+    ):
+        grant = main_fund().grants.get(project_code=code)
+        sums = dict(grant.entries.values_list("kind").annotate(Sum("amount")))
+        assert grant.granted_amount() == granted
+        assert (sums["commitment"], sums["actual"]) == (granted, actual)
+        assert sums["release"] == released
+        assert ledger.committed_left(grant) == 0
+
+    def test_skolfam_returns_80_and_20_percent_by_board(self):
+        returns = Entry.objects.filter(kind="return").values_list(
+            "booked_on__year", "board__short_name", "amount"
+        )
+        assert {(year, board): int(amount) for year, board, amount in returns} == {
+            (2026, "Social"): 695_036,
+            (2026, "Utbildning"): 173_759,
+            (2027, "Social"): 556_029,
+            (2027, "Utbildning"): 139_007,
+            (2028, "Social"): 444_823,
+            (2028, "Utbildning"): 111_206,
+            (2029, "Social"): 355_858,
+            (2029, "Utbildning"): 88_965,
+            (2030, "Social"): 284_687,
+            (2030, "Utbildning"): 71_172,
+        }
+
+    def test_the_rules_of_the_day_go_with_each_grant(self):
+        models = Grant.objects.filter(fund=main_fund()).values_list(
+            "project_code", "rule_set__version", "rule_set__return_model"
+        )
+        assert set(models) == {
+            ("SI001", 1, "verified"),
+            ("SI002", 2, "none"),
+            ("SI003", 2, "none"),
+        }
+
+    def test_every_stamp_is_from_the_day_it_tells_of(self):
+        decision = Decision.objects.get(minute="KS 2022-11-14 § 212")
+        assert clock.day_of(decision.recorded_at) == date(2022, 11, 14)
+        steps = AuditEvent.objects.about(decision.case.application)
+        assert {clock.day_of(step.at).year for step in steps} == {2022}
+        assert not AuditEvent.objects.filter(at__gt=clock.now(), at__year=2022).exists()
+
+
+class TestTheDay:
+    """Told up to one ordinary day: something waits for everyone."""
+
+    TODAY = date(2026, 11, 23)
+
+    @pytest.fixture(autouse=True, scope="class")
+    def _seed(self, django_db_setup, django_db_blocker):
+        with django_db_blocker.unblock(), told(self.TODAY.isoformat()):
+            yield
+
+    @pytest.fixture(autouse=True)
+    def _today(self):
+        with clock.travel(moment(self.TODAY, 12)):
+            yield
+
+    def test_the_years_of_the_fund_are_those_of_the_worked_example(self):
+        assert table(main_fund()) == TABLE
+
+    def application(self, title: str) -> Application:
+        return Application.objects.get(project__title=title)
+
+    @pytest.mark.parametrize(
+        ("title", "state"),
+        [
+            ("Läxhjälp i Norra", "dismissed"),
+            ("Fler kuratorer", "dismissed"),
+            ("IPS för unga vuxna", "tabled"),
+            ("Grannskapslabbet", "granted"),
+            ("Tryggare väg till jobb", "on_agenda"),
+            ("Hemma igen", "on_agenda"),
+            ("Familjecoach", "preparation"),
+            ("Första kontakten", "formal_check"),
+            ("Fritid för alla i Södra", "supplement"),
+            ("Trygg start", "submitted"),
+            ("Ungas rum", "draft"),
+        ],
+    )
+    def test_each_case_has_come_as_far_as_the_story_says(self, title, state):
+        assert self.application(title).state == state
+
+    def test_the_three_projects_are_where_2026_finds_them(self):
+        states = Project.objects.filter(fund=main_fund()).exclude(code="")
+        assert dict(states.values_list("code", "state")) == {
+            "SI001": "reported",
+            "SI002": "ongoing",
+            "SI003": "ongoing",
+        }
+
+    def test_skolfam_spares_13_days_a_child_beyond_the_comparison_group(self):
+        days = Indicator.objects.get(name="Dygn på HVB per barn och år")
+        last = days.measurements.approved().filter(measured_on=date(2025, 12, 31))
+        now = dict(last.values_list("group", "value"))
+        assert net_change(
+            days.baseline.value,
+            now["project"],
+            days.baseline.comparison_value,
+            now["comparison"],
+        ) == Decimal(-13)
+
+    def test_the_learning_gate_of_2024_made_the_second_version_of_the_chain(self):
+        project = Project.objects.get(code="SI002")
+        gate = project.gates.get(kind="learning")
+        version = project.chain_versions.get(number=2)
+        assert (gate.outcome, gate.decided_on) == ("adjust", date(2024, 3, 18))
+        assert clock.day_of(version.frozen_at) == date(2024, 3, 18)
+
+    def test_ips_scores_75_with_each_assessor(self):
+        case = self.application("IPS för unga vuxna")
+        assert [a.total() for a in case.assessments.done()] == [Decimal("75.0")] * 2
+
+    def test_ips_was_tabled_for_want_of_an_economist(self):
+        case = self.application("IPS för unga vuxna").agenda_cases.get()
+        failed = [check.code for check in checks_for(case) if check.verdict == "fail"]
+        assert failed == ["B5"]
+        assert case.decision.outcome == "table"
+        (left,) = case.decision.left_the_room
+        assert left.startswith("Henrik Sjö: J1")
+
+    def test_money_is_refused_to_what_began_before_the_decision(self):
+        case = self.application("Tryggare väg till jobb").agenda_cases.get()
+        meeting = case.item.meeting
+        terms = Term.objects.filter(seat__group__fund=main_fund(), until=None)
+        by = {user.email.split("@")[0]: user for user in User.objects.all()}
+        with clock.travel(meeting.starts_at):
+            write_attendance(meeting, dict.fromkeys(terms, True), by=by["maria"])
+            for term in terms.select_related("user"):
+                declare_conflict(case.application.project, ground="none", by=term.user)
+            open_meeting(meeting, by=by["maria"])
+            case.refresh_from_db()
+            with pytest.raises(TransitionRefused, match="före beslutet"):
+                record_decision(
+                    case,
+                    outcome="grant",
+                    reasons="Bra",
+                    minute="§ 1",
+                    amounts=yearly(case.application.project, {2027: 900_000}),
+                    by=by["ingrid"],
+                )
+        assert not Grant.objects.filter(title="Tryggare väg till jobb").exists()
+
+    def test_the_laboratory_stopped_without_touching_the_other_fund(self):
+        project = Project.objects.get(title="Grannskapslabbet")
+        assert project.state == Project.State.STOPPED
+        assert project.lessons.count() == 1
+        assert project.fund.name == "Innovationspotten"
+        sums = ledger.balance(project.fund)
+        assert (sums.actual, sums.committed) == (Decimal(391_200), 0)
+
+    def test_the_steering_group_is_balanced_as_in_the_worked_example(self):
+        seats = list(
+            Seat.objects.filter(group__fund=main_fund()).select_related("board")
+        )
+        verdicts = {check.code: check.verdict for check in check_composition(seats)}
+        assert verdicts == dict.fromkeys(("B1", "B2", "B3", "B4", "B5", "B6"), "ok")
+
+    def test_everyone_who_works_with_cases_has_something_waiting(self):
+        for key in ("maria", "gunilla", "eva", "ingrid", "samira", "sara", "rebecka"):
+            user = User.objects.get(email=f"{key}@ekkoping.example")
+            assert waiting_for(user), key
+
+    def test_nothing_is_left_to_send(self):
+        assert Mail.objects.exists()
+        assert not Mail.objects.filter(sent_at=None).exists()
+
+    def test_it_is_told_once(self):
+        with pytest.raises(CommandError, match="There are people in this database"):
+            seed(self.TODAY.isoformat())
+
+
+def test_the_same_day_is_always_told_the_same_way():
+    assert facts_of("2026-11-23") == facts_of("2026-11-23")
+
+
+def facts_of(today: str) -> tuple:
+    with told(today):
+        return tuple(
+            list(rows.order_by("pk").values_list(*columns))
+            for rows, columns in (
+                (Application.objects, ["registry_number", "state"]),
+                (Entry.objects, ["booked_on", "amount"]),
+                (SubmittedVersion.objects, ["sha256"]),
+            )
+        )
+
+
+def test_a_real_installation_is_left_alone(settings):
+    settings.DEMO = settings.DEBUG = False
+    with pytest.raises(CommandError, match="^This is not the demo"):
+        call_command("seed_demo")
+
+
+def test_a_day_before_the_projects_is_refused():
+    with pytest.raises(CommandError, match="Choose 2025-06-30 or later"):
+        seed("2024-01-01")
