@@ -9,13 +9,14 @@ help:  ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: .venv/demo  ## everything installed and running, with the demo municipality in it
-	@VERKAN_DEMO=True $(BIN)/python manage.py demo
+	@exec env VERKAN_DEMO=True $(BIN)/python manage.py demo
 
 demo-reset: .venv/demo  ## the same, from an empty database
-	@VERKAN_DEMO=True $(BIN)/python manage.py demo --reset
+	@exec env VERKAN_DEMO=True $(BIN)/python manage.py demo --reset
 
 run: .venv/dev  ## the web process alone, which reloads what you change
-	VERKAN_DEMO=True DEBUG=True $(BIN)/python manage.py runserver 127.0.0.1:$(PORT)
+	$(BIN)/python manage.py migrate -v 0
+	exec env VERKAN_DEMO=True DEBUG=True $(BIN)/python manage.py runserver 127.0.0.1:$(PORT)
 
 test: lint  ## every check and the whole suite, on the real PostgreSQL and Redis
 	$(BIN)/python -m pytest -n 2

@@ -75,6 +75,8 @@ class Service:
             except BlockingIOError:
                 return
             self.stop()
+            if self.socket.parent != self.folder:
+                shutil.rmtree(self.socket.parent)
 
     def is_running(self) -> bool:
         """Does somebody answer at the socket?"""

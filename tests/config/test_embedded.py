@@ -115,6 +115,7 @@ def test_a_folder_too_deep_for_a_socket_gets_one_elsewhere(tmp_path):
         assert queue.ping()
     user.leave()
     assert _are_running(var) == (False, False)
+    assert not embedded.Postgres(var).socket.parent.exists()
 
 
 def test_the_socket_folder_is_ours_alone(tmp_path):
