@@ -1,0 +1,372 @@
+"""Which figures may be shown, and what do they say against the target?
+
+Three rules hold wherever a figure is drawn or written: missing is not zero, a figure
+that nobody has approved is not a key figure, and groups smaller than the fund's limit
+are neither shown nor can be derived from what is shown (design 5, rules 7 and 8).
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from accounts import clock
+from accounts.numbers import HARD_SPACE, MISSING, written
+from fund.models import Fund, RuleSet
+from projects.models import Indicator, Measurement, Project
+from projects.models.indicator import indicators_of, is_too_few, net_change
+
+Group = Measurement.Group
+State = Measurement.State
+SMALLEST_GROUP = 5  # before a fund has rules
+
+
+class Standing(StrEnum):
+    """How the latest approved figure stands against the target."""
+
+    REACHED = "reached"
+    ON_TRACK = "on_track"
+    BEHIND = "behind"
+    NO_TARGET = "no_target"
+    NO_FIGURE = "no_figure"
+
+    @property
+    def label(self) -> str | Promise:
+        return _LABELS[self]
+
+    @property
+    def tone(self) -> str:
+        return {"reached": "ok", "on_track": "go", "behind": "wait"}.get(self, "")
+
+
+_LABELS = {
+    Standing.REACHED: _("Target reached"),
+    Standing.ON_TRACK: _("On the way"),
+    Standing.BEHIND: _("Behind the plan"),
+    Standing.NO_TARGET: _("No target"),
+    Standing.NO_FIGURE: _("No figure yet"),
+}
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure as it may be shown: a value, or why there is none.
+
+    `persons`, `numerator` and `denominator` are empty when the figure is withheld, so
+    that a template or a chart cannot give away what it does not have.
+    """
+
+    value: Decimal | None = None
+    why_missing: str | Promise = ""
+    day: date | None = None
+    persons: int | None = None
+    numerator: Decimal | None = None
+    denominator: Decimal | None = None
+    source: str = ""
+    unit: str = ""
+    decimals: int = 0
+    is_withheld: bool = False
+    measurement: Measurement | None = None
+
+    def __str__(self):
+        return self.text
+
+    @property
+    def has_value(self) -> bool:
+        return self.value is not None
+
+    @property
+    def number(self) -> str:
+        """The value in the language's way of writing, or a dash."""
+        return in_figures(self.value, self.decimals)
+
+    @property
+    def text(self) -> str:
+        """The value with its unit: "14 dygn"; a dash when there is none."""
+        return with_unit(self.value, self.unit, self.decimals)
+
+    @property
+    def is_approved(self) -> bool:
+        return bool(self.measurement and self.measurement.state == State.APPROVED)
+
+    @property
+    def waits(self) -> bool:
+        return bool(self.measurement and self.measurement.state == State.ENTERED)
+
+
+def in_figures(value: Decimal | None, decimals: int) -> str:
+    """As many decimals as the indicator shows, or more when the value needs them."""
+    if value is None:
+        return MISSING
+    own = -int(value.normalize().as_tuple().exponent)
+    return written(value, max(decimals, min(own, 4), 0))
+
+
+def with_unit(value: Decimal | None, unit: str, decimals: int) -> str:
+    number = in_figures(value, decimals)
+    return number if value is None or not unit else f"{number}{HARD_SPACE}{unit}"
+
+
+WITHHELD = _("Not shown: fewer people than the fund's limit.")
+NOT_MEASURED = _("Not measured yet.")
+
+
+def smallest_group(fund: Fund) -> int:
+    """Figures about fewer people than this are never shown."""
+    try:
+        return fund.rule_set_at(clock.today()).smallest_group
+    except RuleSet.DoesNotExist:
+        return SMALLEST_GROUP
+
+
+def shown(measurement: Measurement, limit: int) -> Figure:
+    """The measurement as it may be shown to anybody at all."""
+    indicator = measurement.indicator
+    kept = Figure(
+        day=measurement.measured_on,
+        source=measurement.source,
+        unit=indicator.unit,
+        decimals=indicator.decimals,
+        measurement=measurement,
+    )
+    if must_be_withheld(measurement, limit):
+        return replace(kept, why_missing=WITHHELD, is_withheld=True)
+    return replace(
+        kept,
+        value=measurement.value,
+        why_missing=measurement.missing_reason,
+        persons=measurement.persons,
+        numerator=measurement.numerator,
+        denominator=measurement.denominator,
+    )
+
+
+def must_be_withheld(measurement: Measurement, limit: int) -> bool:
+    """Is it about too few people, counted as persons or as the base of a share?"""
+    if is_too_few(measurement.persons, limit):
+        return True
+    base = measurement.denominator
+    return measurement.indicator.is_percent and base is not None and base < limit
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One indicator with everything that may be shown of it."""
+
+    indicator: Indicator
+    before: Figure
+    comparison_before: Figure
+    target: Decimal | None
+    target_on: date | None
+    project: tuple[Figure, ...]
+    comparison: tuple[Figure, ...]
+    standing: Standing
+
+    @property
+    def latest(self) -> Figure:
+        """The last approved figure for those the project reaches."""
+        return _latest(self.project, self.indicator)
+
+    @property
+    def comparison_latest(self) -> Figure:
+        return _latest(self.comparison, self.indicator)
+
+    @property
+    def approved(self) -> list[Figure]:
+        """What a curve may be drawn through, oldest first."""
+        return [figure for figure in self.project if figure.is_approved]
+
+    @property
+    def waiting(self) -> list[Figure]:
+        return [one for one in (*self.project, *self.comparison) if one.waits]
+
+    @property
+    def newest(self) -> Figure:
+        """The last figure, approved or not."""
+        return self.project[-1] if self.project else self.latest
+
+    @property
+    def target_text(self) -> str:
+        return with_unit(self.target, self.indicator.unit, self.indicator.decimals)
+
+    @property
+    def target_number(self) -> str:
+        return in_figures(self.target, self.indicator.decimals)
+
+    @property
+    def net(self) -> Decimal | None:
+        """The change beyond the comparison group's; None unless all four may be shown.
+
+        With one of them withheld, the others and the net would give it away.
+        """
+        four = (
+            self.before.value,
+            self.latest.value,
+            self.comparison_before.value,
+            self.comparison_latest.value,
+        )
+        if any(value is None for value in four):
+            return None
+        return net_change(*four)
+
+    @property
+    def net_text(self) -> str:
+        """With its sign: "+0,7" or "−13"."""
+        if self.net is None:
+            return MISSING
+        plus = "+" if self.net > 0 else ""
+        return plus + with_unit(self.net, self.indicator.unit, self.indicator.decimals)
+
+    @property
+    def comparison_text(self) -> str:
+        """From what to what in the comparison group: "31 → 27"."""
+        if not (self.comparison_before.has_value or self.comparison_latest.has_value):
+            return MISSING
+        return f"{self.comparison_before.number} → {self.comparison_latest.number}"
+
+
+def _latest(figures: Sequence[Figure], indicator: Indicator) -> Figure:
+    approved = [figure for figure in figures if figure.is_approved]
+    if approved:
+        return approved[-1]
+    return Figure(
+        why_missing=NOT_MEASURED, unit=indicator.unit, decimals=indicator.decimals
+    )
+
+
+def read(project: Project, *, limit: int | None = None) -> list[Reading]:
+    """Every indicator of the chain, in two queries however many there are."""
+    limit = smallest_group(project.fund) if limit is None else limit
+    indicators = list(indicators_of(project))
+    by_indicator: dict[int, list[Measurement]] = {}
+    measurements = Measurement.objects.filter(
+        indicator__node__project=project
+    ).select_related("entered_by", "approved_by")
+    for measurement in measurements.order_by("measured_on", "pk"):
+        by_indicator.setdefault(measurement.indicator_id, []).append(measurement)
+    return [
+        reading_of(indicator, by_indicator.get(indicator.pk, []), project, limit=limit)
+        for indicator in indicators
+    ]
+
+
+def reading_of(
+    indicator: Indicator,
+    measurements: Iterable[Measurement],
+    project: Project,
+    *,
+    limit: int,
+) -> Reading:
+    """`measurements` oldest first; the indicator with its baseline and target."""
+    series: dict[str, list[Figure]] = {Group.PROJECT: [], Group.COMPARISON: []}
+    for measurement in measurements:
+        measurement.indicator = indicator
+        series[measurement.group].append(shown(measurement, limit))
+    before, comparison_before = _before(indicator, limit)
+    target = getattr(indicator, "target", None)
+    latest = _latest(series[Group.PROJECT], indicator)
+    return Reading(
+        indicator=indicator,
+        before=before,
+        comparison_before=comparison_before,
+        target=target.value if target else None,
+        target_on=target.due_on if target else None,
+        project=tuple(series[Group.PROJECT]),
+        comparison=tuple(series[Group.COMPARISON]),
+        standing=_standing(indicator, before, latest, project),
+    )
+
+
+def _before(indicator: Indicator, limit: int) -> tuple[Figure, Figure]:
+    """The baseline for the project's group and for the comparison."""
+    look = Figure(unit=indicator.unit, decimals=indicator.decimals)
+    baseline = getattr(indicator, "baseline", None)
+    if baseline is None:
+        missing = replace(look, why_missing=_("No baseline has been written."))
+        return missing, missing
+    look = replace(look, day=baseline.measured_on, source=baseline.source)
+    if is_too_few(baseline.persons, limit):
+        withheld = replace(look, why_missing=WITHHELD, is_withheld=True)
+        return withheld, replace(look, value=baseline.comparison_value)
+    return (
+        replace(
+            look,
+            value=baseline.value,
+            why_missing=baseline.missing_reason,
+            persons=baseline.persons,
+        ),
+        replace(
+            look,
+            value=baseline.comparison_value,
+            why_missing=""
+            if baseline.comparison_value is not None
+            else _("There is no comparison group."),
+        ),
+    )
+
+
+def _standing(
+    indicator: Indicator, before: Figure, latest: Figure, project: Project
+) -> Standing:
+    """Against the target, and until its day against a straight line from the baseline."""
+    target = getattr(indicator, "target", None)
+    if target is None:
+        return Standing.NO_TARGET
+    if latest.value is None:
+        return Standing.NO_FIGURE
+    if _as_good_as(indicator, latest.value, target.value):
+        return Standing.REACHED
+    expected = _expected(before, latest.day, target, project)
+    if expected is not None and _as_good_as(indicator, latest.value, expected):
+        return Standing.ON_TRACK
+    return Standing.BEHIND
+
+
+def _as_good_as(indicator: Indicator, value: Decimal, wanted: Decimal) -> bool:
+    up = indicator.direction == Indicator.Direction.UP
+    return value >= wanted if up else value <= wanted
+
+
+def _expected(before: Figure, day: date | None, target, project) -> Decimal | None:
+    """What the straight line from baseline to target says for `day`."""
+    start = before.day or project.starts_on
+    end = target.due_on or project.ends_on
+    if before.value is None or not (day and start and end) or end <= start:
+        return None
+    gone = min(max((day - start).days, 0), (end - start).days)
+    share = Decimal(gone) / Decimal((end - start).days)
+    return before.value + (target.value - before.value) * share
+
+
+def withheld(counts: Sequence[int | None], limit: int) -> set[int]:
+    """Which of these counts of people must be left out when their sum is shown.
+
+    Those from one to `limit` − 1; and, since a single one could be worked out from the
+    sum, the smallest of the others as well, until what is left out is two counts or
+    more that together are at least `limit` people.
+    """
+    out = {i for i, n in enumerate(counts) if n is not None and 0 < n < limit}
+    others = sorted(
+        (n, i) for i, n in enumerate(counts) if n is not None and n >= limit
+    )
+    for _n, i in others:
+        if not out or (len(out) > 1 and _sum(counts, out) >= limit):
+            break
+        out.add(i)
+    return out
+
+
+def sum_may_be_shown(counts: Sequence[int | None], limit: int) -> bool:
+    """False when even with others left out the sum would give a small count away."""
+    out = withheld(counts, limit)
+    if not out:
+        return True
+    return len(out) > 1 and _sum(counts, out) >= limit
+
+
+def _sum(counts: Sequence[int | None], places: Iterable[int]) -> int:
+    return sum(counts[place] or 0 for place in places)
