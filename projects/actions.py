@@ -3,6 +3,7 @@
 from datetime import date
 
 from django.db import transaction
+from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -67,6 +68,11 @@ def remove_member(member: TeamMember, *, by) -> None:
     if not writers.exists():
         raise TransitionRefused(_("Somebody must be left who can write."))
     permissions.take_role(member)
+    for column in ("leader", "owner"):
+        if column == member.role:
+            Project.objects.filter(
+                **{"pk": member.project_id, column: member.user}
+            ).update(**{column: None})
     record(
         member.project,
         "member_removed",
@@ -94,13 +100,17 @@ def start_up(project: Project, grant: Grant, *, by) -> None:
 def freeze_chain(project: Project, *, reason: str, by) -> ChainVersion:
     """Keep the chain as it stands now, word for word."""
     Project.objects.select_for_update(of=("self",)).get(pk=project.pk)
-    return ChainVersion.objects.create(
+    with translation.override("sv"):
+        content = snapshot.as_json(snapshot.chain_content(project))
+    version = ChainVersion.objects.create(
         project=project,
         number=project.chain_versions.count() + 1,
-        content=snapshot.as_json(snapshot.chain_content(project)),
+        content=content,
         reason=reason[:200],
         frozen_by=by,
     )
+    record(project, "chain_frozen", by=by, note=f"{version.number}: {version.reason}")
+    return version
 
 
 @transaction.atomic
@@ -127,8 +137,14 @@ def enter_measurement(measurement: Measurement, *, by: User) -> Measurement:
     measurement.entered_by = by
     measurement.full_clean(exclude=["entered_by"])
     measurement.save()
-    project = measurement.indicator.node.project
     record(measurement, "entered", by=by)
+    tell_approvers(measurement, by=by)
+    return measurement
+
+
+def tell_approvers(measurement: Measurement, *, by: User) -> None:
+    """A figure waits for everyone who may approve it: not `by`, nobody with a conflict."""
+    project = measurement.indicator.node.project
     barred = project.conflicts.users() | {by.pk}
     approvers = {
         *people_given(permissions.OWN, project),
@@ -139,7 +155,6 @@ def enter_measurement(measurement: Measurement, *, by: User) -> Measurement:
         subject=gettext_lazy("A figure waits for approval"),
         path=project.get_absolute_url(),
     )
-    return measurement
 
 
 @transaction.atomic
@@ -236,6 +251,9 @@ def pass_learning_gate(
     """Write down a decision along the way; to stop also ends the project."""
     if on > clock.today():
         raise TransitionRefused(_("Choose a day that has been."))
+    is_underway = project.state in (Project.State.ONGOING, Project.State.PAUSED)
+    if outcome != Gate.Outcome.STOP and not is_underway:
+        raise TransitionRefused(_("The project is not under way."))
     gate = Gate.objects.create(
         project=project,
         kind=Gate.Kind.LEARNING,
@@ -244,6 +262,9 @@ def pass_learning_gate(
         reason=reason,
         decided_by=by,
     )
+    with translation.override("sv"):
+        note = f"{gate.get_outcome_display()}: {reason}"
+    record(project, "gate", by=by, note=note)
     if outcome == Gate.Outcome.STOP:
         project.stop(by=by, note=reason)
     elif outcome == Gate.Outcome.ADJUST:

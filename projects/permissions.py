@@ -19,6 +19,7 @@ GIVEN_TO_ROLE: dict[str, list[str]] = {
     Role.PARTNER: [READ],
 }
 REPORTING = {State.STARTING, State.ONGOING, State.PAUSED, State.CLOSING}
+DECIDING = {State.STARTING, State.ONGOING, State.PAUSED, State.CLOSING}
 AFTER_GRANT = REPORTING | {State.REPORTED, State.FOLLOWED_UP}
 
 
@@ -72,7 +73,25 @@ def may_approve_some(user, project: Project) -> bool:
 
 
 def may_pass_start_gate(user, project: Project) -> bool:
-    return project.state == State.STARTING and given(user, OWN, project)
+    if project.state != State.STARTING or project.is_conflicted(user):
+        return False
+    return given(user, OWN, project)
+
+
+def may_prepare_start(user, project: Project) -> bool:
+    """Put in place what the start gate asks for; later, keep it up to date."""
+    if project.state not in REPORTING:
+        return False
+    return given(user, WRITE, project) or given(user, REPORT, project)
+
+
+def may_appoint(user, project: Project) -> bool:
+    """Say who leads and who owns: those who write the plan, or the coordinator."""
+    if project.state not in REPORTING:
+        return False
+    return given(user, WRITE, project) or given(
+        user, "fund.prepare_cases", project.fund
+    )
 
 
 def may_manage_team(user, project: Project) -> bool:
@@ -91,6 +110,21 @@ def may_stop(user, project: Project) -> bool:
     return given(user, OWN, project) or given(
         user, "fund.record_decisions", project.fund
     )
+
+
+def may_decide_on(user, project: Project) -> bool:
+    """Decide along the way: continue, adjust, … or stop."""
+    return project.state in DECIDING and may_stop(user, project)
+
+
+def may_read_confidential(user, project: Project) -> bool:
+    """Papers marked as confidential: those who write, and who handle the case."""
+    return given(user, WRITE, project) or given(user, "fund.view_cases", project.fund)
+
+
+def may_read_whole_history(user, project: Project) -> bool:
+    """Also who has answered what about conflicts of interest."""
+    return given(user, "fund.view_audit", project.fund)
 
 
 def may_declare_conflict(user, project: Project) -> bool:
