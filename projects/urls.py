@@ -1,14 +1,91 @@
-from django.http import Http404
 from django.urls import path
+
+from projects.views import chain, gates, measuring, money, overview, people, plan, pulse
 
 app_name = "projects"
 
-
-def coming(request, **kwargs):
-    raise Http404
-
-
 urlpatterns = [
-    path("", coming, name="list"),
-    path("<int:pk>/", coming, name="detail"),
+    path("", overview.project_list, name="list"),
+    path("<int:pk>/", overview.project_detail, name="detail"),
+    path("<int:pk>/chain.svg", overview.chain_picture, name="chain_picture"),
+    path("<int:pk>/chain/print/", overview.chain_print, name="chain_print"),
+    path("<int:pk>/chain/", chain.chain_edit, name="chain"),
+    path("<int:pk>/chain/nodes/new/", chain.node_edit, name="node_add"),
+    path("<int:pk>/chain/nodes/<int:node_pk>/", chain.node_edit, name="node"),
+    path(
+        "<int:pk>/chain/nodes/<int:node_pk>/remove/",
+        chain.node_remove,
+        name="node_remove",
+    ),
+    path("<int:pk>/chain/arrows/new/", chain.edge_edit, name="edge_add"),
+    path("<int:pk>/chain/arrows/<int:edge_pk>/", chain.edge_edit, name="edge"),
+    path(
+        "<int:pk>/chain/arrows/<int:edge_pk>/remove/",
+        chain.edge_remove,
+        name="edge_remove",
+    ),
+    path("<int:pk>/chain/indicators/new/", chain.indicator_edit, name="indicator_add"),
+    path(
+        "<int:pk>/chain/indicators/<int:indicator_pk>/",
+        chain.indicator_edit,
+        name="indicator_edit",
+    ),
+    path("<int:pk>/chain/versions/<int:number>/", chain.version, name="chain_version"),
+    path(
+        "<int:pk>/indicators/<int:indicator_pk>/",
+        measuring.indicator_detail,
+        name="indicator",
+    ),
+    path(
+        "<int:pk>/indicators/<int:indicator_pk>/measure/",
+        measuring.measure,
+        name="measure",
+    ),
+    path(
+        "<int:pk>/indicators/<int:indicator_pk>/start/",
+        measuring.starting_point,
+        name="starting_point",
+    ),
+    path(
+        "<int:pk>/measurements/<int:measurement_pk>/approve/",
+        measuring.approve,
+        name="approve",
+    ),
+    path(
+        "<int:pk>/measurements/<int:measurement_pk>/correct/",
+        measuring.correct,
+        name="correct",
+    ),
+    path("<int:pk>/gate/", gates.gate, name="gate"),
+    path("<int:pk>/gate/pass/", gates.gate_pass, name="gate_pass"),
+    path("<int:pk>/gate/decide/", gates.gate_decide, name="gate_decide"),
+    path("<int:pk>/gate/appoint/", gates.appoint, name="appoint"),
+    path("<int:pk>/gate/settle/<slug:what>/", gates.settle, name="settle"),
+    path("<int:pk>/gate/steps/<slug:name>/", gates.step, name="step"),
+    path("<int:pk>/parties/<int:party_pk>/support/", gates.endorse, name="endorse"),
+    path("<int:pk>/pulse/", pulse.pulse, name="pulse"),
+    path("<int:pk>/plan/", plan.plan, name="plan"),
+    path("<int:pk>/plan/milestones/new/", plan.milestone_add, name="milestone_add"),
+    path(
+        "<int:pk>/plan/milestones/<int:milestone_pk>/reach/",
+        plan.milestone_reach,
+        name="milestone_reach",
+    ),
+    path(
+        "<int:pk>/plan/milestones/<int:milestone_pk>/move/",
+        plan.milestone_move,
+        name="milestone_move",
+    ),
+    path("<int:pk>/plan/risks/new/", plan.risk_edit, name="risk_add"),
+    path("<int:pk>/plan/risks/<int:risk_pk>/", plan.risk_edit, name="risk"),
+    path("<int:pk>/plan/staff/new/", plan.staff_edit, name="staff_add"),
+    path("<int:pk>/plan/staff/<int:role_pk>/", plan.staff_edit, name="staff"),
+    path("<int:pk>/money/", money.money, name="money"),
+    path("<int:pk>/team/", people.team, name="team"),
+    path(
+        "<int:pk>/team/<int:member_pk>/remove/",
+        people.member_remove,
+        name="member_remove",
+    ),
+    path("<int:pk>/history/", people.history, name="history"),
 ]

@@ -1,0 +1,260 @@
+"""May the work begin, and what is decided along the way?"""
+
+from django.contrib import messages
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import (
+    require_http_methods,
+    require_POST,
+    require_safe,
+)
+
+from accounts import clock
+from accounts.access import require
+from accounts.models import TransitionRefused
+from projects import actions, measuring, permissions, steering
+from projects.forms.plan import (
+    AppointForm,
+    EndorsementForm,
+    GateForm,
+    PassGateForm,
+    PrivacyForm,
+    StepForm,
+    TypeForm,
+)
+from projects.models import Gate, Project
+from projects.pictures import Gap
+from projects.views.found import frame, get_part, get_project
+
+State = Project.State
+# The steps besides the gates, and the state that each of them leads to.
+STEPS = {
+    "pause": (State.PAUSED, gettext_lazy("Pause the project")),
+    "resume": (State.ONGOING, gettext_lazy("Resume the project")),
+    "close": (State.CLOSING, gettext_lazy("Begin to close")),
+    "report": (State.REPORTED, gettext_lazy("The final report is made")),
+    "follow_up": (State.FOLLOWED_UP, gettext_lazy("The effects are followed up")),
+}
+
+
+@require_safe
+def gate(request, pk):
+    project = get_project(request, pk)
+    return _page(request, project)
+
+
+@require_POST
+def gate_pass(request, pk):
+    """Through the start gate: the owner starts the work."""
+    project = get_project(request, pk)
+    require(permissions.may_pass_start_gate(request.user, project))
+    form = PassGateForm(request.POST)
+    if not form.is_valid():
+        return _page(request, project, pass_form=form)
+    try:
+        actions.pass_start_gate(
+            project, reason=form.cleaned_data["reason"], by=request.user
+        )
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+        return _page(request, project, pass_form=form)
+    messages.success(request, _("The project has started."))
+    return redirect(project)
+
+
+@require_POST
+def gate_decide(request, pk):
+    """A learning gate: continue, adjust, strengthen, wind down or stop."""
+    project = get_project(request, pk)
+    require(permissions.may_decide_on(request.user, project))
+    form = GateForm(request.POST)
+    if not form.is_valid():
+        return _page(request, project, gate_form=form)
+    given = form.cleaned_data
+    try:
+        actions.pass_learning_gate(
+            project,
+            outcome=given["outcome"],
+            reason=given["reason"],
+            on=given["decided_on"],
+            by=request.user,
+        )
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+        return _page(request, project, gate_form=form)
+    messages.success(request, _thanks(given["outcome"]))
+    return redirect("projects:gate", project.pk)
+
+
+def _thanks(outcome: str) -> str:
+    if outcome == Gate.Outcome.STOP:
+        return _(
+            "The hypothesis did not hold. This is what we learned, and it is kept."
+        )
+    return _("The decision is kept.")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def step(request, pk, name):
+    """Pause, resume, close …: asked once more, with a reason."""
+    if name not in STEPS:
+        raise Http404
+    project = get_project(request, pk)
+    require(permissions.may_stop(request.user, project))
+    form = StepForm(request.POST or None)
+    if form.is_valid():
+        try:
+            steering.take_step(
+                project, name, reason=form.cleaned_data["reason"], by=request.user
+            )
+        except TransitionRefused as refusal:
+            messages.error(request, str(refusal))
+        return redirect("projects:gate", project.pk)
+    title = STEPS[name][1]
+    context = {
+        "title": f"{title}?",
+        "text": project.title,
+        "form": form,
+        "action": title,
+        "back_url": reverse("projects:gate", args=[project.pk]),
+    }
+    return render(request, "components/confirm.html", context)
+
+
+@require_POST
+def appoint(request, pk):
+    project = get_project(request, pk)
+    require(permissions.may_appoint(request.user, project))
+    form = AppointForm(request.POST)
+    if not form.is_valid():
+        role = form.cleaned_data.get("role", "leader")
+        return _page(request, project, **{f"{role}_form": form})
+    try:
+        steering.appoint(
+            project, form.user, role=form.cleaned_data["role"], by=request.user
+        )
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, _("%(person)s is appointed.") % {"person": form.user})
+    return redirect("projects:gate", project.pk)
+
+
+@require_POST
+def settle(request, pk, what):
+    """The type of project, or whether an impact assessment is needed."""
+    forms = {"type": TypeForm, "privacy": PrivacyForm}
+    if what not in forms:
+        raise Http404
+    project = get_project(request, pk)
+    require(permissions.may_prepare_start(request.user, project))
+    form = forms[what](request.POST)
+    if not form.is_valid():
+        return _page(request, project, **{f"{what}_form": form})
+    texts = {
+        steering.question_named(key): text for key, text in form.cleaned_data.items()
+    }
+    steering.settle(project, texts, by=request.user)
+    messages.success(request, _("The answer is kept."))
+    return redirect("projects:gate", project.pk)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def endorse(request, pk, party_pk):
+    """A party's manager stands behind the project."""
+    project = get_project(request, pk)
+    require(permissions.may_prepare_start(request.user, project))
+    party = get_part(request, project.parties.all(), party_pk)
+    form = EndorsementForm(
+        request.POST or None, instance=getattr(party, "endorsement", None)
+    )
+    if form.is_valid():
+        try:
+            steering.endorse(party, form.save(commit=False), by=request.user)
+        except TransitionRefused as refusal:
+            form.add_error("endorsed_on", str(refusal))
+        else:
+            messages.success(request, _("The support is written down."))
+            return redirect("projects:gate", project.pk)
+    context = {
+        **frame(request, project, "plan"),
+        "title": _("%(party)s stands behind the project") % {"party": party},
+        "form": form,
+        "action": _("Keep the support"),
+        "back_url": reverse("projects:gate", args=[project.pk]),
+    }
+    return render(request, "projects/form.html", context)
+
+
+def _page(request, project: Project, **forms):
+    """The gate page; `forms` are those that came back with something to correct."""
+    user = request.user
+    may_prepare = permissions.may_prepare_start(user, project)
+    points = actions.start_gate(project)
+    is_ready = all(is_met for _code, is_met, _why in points)
+    context = {
+        **frame(request, project, "plan"),
+        "points": [
+            Gap(why, "", _mend(project, code), "ok" if is_met else "no")
+            for code, is_met, why in points
+        ],
+        "is_ready": is_ready,
+        "is_starting": project.state == State.STARTING,
+        "gates": project.gates.select_related("decided_by").order_by(
+            "-decided_on", "-pk"
+        ),
+        "parties": project.parties.select_related("board", "endorsement"),
+        "baselines": _baselines(project),
+        "may_prepare": may_prepare,
+        "may_appoint": permissions.may_appoint(user, project),
+        "may_pass": permissions.may_pass_start_gate(user, project),
+        "may_decide": permissions.may_decide_on(user, project),
+        "steps": _steps(user, project),
+        "form_has_errors": any(form.errors for form in forms.values()),
+        **_empty_forms(project),
+        **forms,
+    }
+    return render(request, "projects/gate.html", context)
+
+
+def _mend(project: Project, code: str) -> str:
+    """Where a point of the start gate is put right."""
+    return "" if code == "code" else f"#mend-{code}"
+
+
+def _empty_forms(project: Project) -> dict:
+    privacy = project.answers.filter(question="impact_assessment").first()
+    return {
+        "leader_form": AppointForm(initial={"role": "leader"}, auto_id="leader_%s"),
+        "owner_form": AppointForm(initial={"role": "owner"}, auto_id="owner_%s"),
+        "privacy_form": PrivacyForm(
+            initial={"impact_assessment": privacy.text if privacy else ""}
+        ),
+        "type_form": TypeForm(initial={"type": project.type}),
+        "pass_form": PassGateForm(auto_id="pass_%s"),
+        "gate_form": GateForm(initial={"decided_on": clock.today()}, auto_id="gate_%s"),
+    }
+
+
+def _baselines(project: Project) -> list[measuring.Reading]:
+    """The outcome indicators, with or without a baseline."""
+    return [
+        reading
+        for reading in measuring.read(project)
+        if reading.indicator.node.kind == "outcome"
+    ]
+
+
+def _steps(user, project: Project) -> list[tuple[str, str]]:
+    """The steps that this person may take now: address and words."""
+    if not permissions.may_stop(user, project):
+        return []
+    return [
+        (reverse("projects:step", args=[project.pk, name]), words)
+        for name, (state, words) in STEPS.items()
+        if project.can_become(state)
+        and not (name == "resume" and project.state == State.STARTING)
+    ]

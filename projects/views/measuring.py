@@ -1,0 +1,215 @@
+"""What is measured: one indicator, a new figure, and somebody else's approval."""
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from accounts.access import require
+from accounts.models import AuditEvent, TransitionRefused
+from projects import actions, measuring, permissions, pictures, steering
+from projects.forms.measuring import (
+    BaselineForm,
+    MeasurementForm,
+    SendBackForm,
+    TargetForm,
+)
+from projects.models import Indicator, Measurement, Project
+from projects.views.found import (
+    frame,
+    get_indicator,
+    get_measurement,
+    get_project,
+)
+
+
+def _reading(project: Project, indicator: Indicator) -> measuring.Reading:
+    measurements = indicator.measurements.select_related(
+        "entered_by", "approved_by"
+    ).order_by("measured_on", "pk")
+    limit = measuring.smallest_group(project.fund)
+    return measuring.reading_of(indicator, measurements, project, limit=limit)
+
+
+@require_safe
+def indicator_detail(request, pk, indicator_pk):
+    """All figures of an indicator, with source, date and who stands behind each."""
+    project = get_project(request, pk)
+    indicator = get_indicator(project, indicator_pk)
+    reading = _reading(project, indicator)
+    user = request.user
+    context = {
+        **frame(request, project, "detail"),
+        "indicator": indicator,
+        "reading": reading,
+        "curve": pictures.curve(reading, project),
+        "figures": sorted(
+            (*reading.project, *reading.comparison),
+            key=lambda figure: (figure.day, figure.measurement.group),
+            reverse=True,
+        ),
+        "may_measure": permissions.may_measure(user, project),
+        "may_approve": permissions.may_approve_some(user, project),
+        "may_prepare": permissions.may_prepare_start(user, project),
+        "may_revise": permissions.may_revise_chain(user, project),
+    }
+    return render(request, "projects/indicator.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def measure(request, pk, indicator_pk):
+    project = get_project(request, pk)
+    require(permissions.may_measure(request.user, project))
+    indicator = get_indicator(project, indicator_pk)
+    form = MeasurementForm(
+        request.POST or None,
+        indicator=indicator,
+        initial={"source": indicator.source, "group": Measurement.Group.PROJECT},
+    )
+    if form.is_valid():
+        try:
+            actions.enter_measurement(form.save(commit=False), by=request.user)
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(
+                request, _("The figure is entered. Somebody else approves it.")
+            )
+            return redirect("projects:indicator", project.pk, indicator.pk)
+    context = {
+        **frame(request, project, "detail"),
+        "indicator": indicator,
+        "reading": _reading(project, indicator),
+        "form": form,
+        "action": _("Enter the figure"),
+    }
+    return render(request, "projects/measure.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def correct(request, pk, measurement_pk):
+    """A figure that was sent back is entered again."""
+    project = get_project(request, pk)
+    require(permissions.may_measure(request.user, project))
+    measurement = get_measurement(request, project, measurement_pk)
+    require(measurement.state == Measurement.State.RETURNED)
+    indicator = get_indicator(project, measurement.indicator_id)
+    limit = measuring.smallest_group(project.fund)
+    form = MeasurementForm(
+        request.POST or None,
+        indicator=indicator,
+        instance=measurement,
+        initial=_blank_if_withheld(measuring.shown(measurement, limit)),
+    )
+    if form.is_valid():
+        try:
+            steering.correct_measurement(form.save(commit=False), by=request.user)
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(
+                request, _("The figure is entered again. Somebody else approves it.")
+            )
+            return redirect("projects:indicator", project.pk, indicator.pk)
+    context = {
+        **frame(request, project, "detail"),
+        "indicator": indicator,
+        "reading": _reading(project, indicator),
+        "form": form,
+        "measurement": measurement,
+        "note": _note_of_return(measurement),
+        "action": _("Enter the figure again"),
+    }
+    return render(request, "projects/measure.html", context)
+
+
+def _blank_if_withheld(figure: measuring.Figure) -> dict:
+    """A figure about too few people is written again: not even the form shows it."""
+    if not figure.is_withheld:
+        return {}
+    return dict.fromkeys(("value", "persons", "numerator", "denominator"))
+
+
+def _note_of_return(measurement: Measurement) -> str:
+    events = AuditEvent.objects.about(measurement)
+    event = events.filter(to_state=Measurement.State.RETURNED).first()
+    return event.note if event else ""
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def approve(request, pk, measurement_pk):
+    """Somebody other than the one who entered the figure says that it holds, or not."""
+    project = get_project(request, pk)
+    measurement = get_measurement(request, project, measurement_pk)
+    require(permissions.may_approve(request.user, measurement, project))
+    indicator = get_indicator(project, measurement.indicator_id)
+    is_sent_back = "send_back" in request.POST
+    form = SendBackForm(request.POST if is_sent_back else None)
+    if request.method == "POST" and (not is_sent_back or form.is_valid()):
+        return _decide(request, project, measurement, form)
+    limit = measuring.smallest_group(project.fund)
+    measurement.indicator = indicator
+    context = {
+        **frame(request, project, "detail"),
+        "indicator": indicator,
+        "reading": _reading(project, indicator),
+        "figure": measuring.shown(measurement, limit),
+        "measurement": measurement,
+        "form": form,
+    }
+    return render(request, "projects/approve.html", context)
+
+
+def _decide(request, project, measurement, form):
+    try:
+        if form.is_bound:
+            note = form.cleaned_data["note"]
+            actions.send_back_measurement(measurement, note=note, by=request.user)
+        else:
+            actions.approve_measurement(measurement, by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(
+            request,
+            _("The figure is sent back.")
+            if form.is_bound
+            else _("The figure is approved."),
+        )
+    return redirect("projects:indicator", project.pk, measurement.indicator_id)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def starting_point(request, pk, indicator_pk):
+    """Baseline and target of an indicator."""
+    project = get_project(request, pk)
+    require(permissions.may_prepare_start(request.user, project))
+    indicator = get_indicator(project, indicator_pk)
+    form = BaselineForm(
+        request.POST or None, instance=getattr(indicator, "baseline", None)
+    )
+    target_form = TargetForm(
+        request.POST or None,
+        instance=getattr(indicator, "target", None),
+        prefix="target",
+    )
+    target_form.fields["value"].required = hasattr(indicator, "target")
+    if request.method == "POST" and form.is_valid() and target_form.is_valid():
+        target = target_form.save(commit=False) if target_form.has_target else None
+        try:
+            steering.set_starting_point(
+                indicator, form.save(commit=False), target, by=request.user
+            )
+        except TransitionRefused as refusal:
+            form.add_error("measured_on", str(refusal))
+        else:
+            messages.success(request, _("The starting point is kept."))
+            return redirect("projects:indicator", project.pk, indicator.pk)
+    context = {
+        **frame(request, project, "detail"),
+        "indicator": indicator,
+        "form": form,
+        "target_form": target_form,
+        "form_has_errors": form.errors or target_form.errors,
+    }
+    return render(request, "projects/starting_point.html", context)
