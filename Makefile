@@ -27,7 +27,7 @@ lint: .venv/dev  ## the checks that need no database, in the order that fails fa
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/djlint templates --check --lint --quiet
+	$(BIN)/djlint templates --lint --quiet
 	$(BIN)/python manage.py messages --check
 	$(BIN)/python manage.py makemigrations --check --dry-run
 	$(BIN)/mypy

@@ -44,7 +44,6 @@ class Service:
     name: str
     package: str
     socket_name: str
-    url: str
 
     def __init__(self, var: Path):
         self.folder = var.resolve() / self.name
