@@ -74,8 +74,10 @@ _PATTERNS: dict[int, tuple[str, ...]] = {
         r"(?:har |hade )?haft (?:en )?(?:\w+ )?effekt",
         r"har effekt",
         rf"{_DOER_SV} (?:har |hade )?(?:gjort|gjorde|gör) att",
-        rf"{_DOER_SV} (?:har |hade )?(?:minska|öka|förbättra|stärk|förkorta|förebygg|"
-        rf"förhindra|höj|sänk|halvera|fördubbla)(?:r|de|t|te|er)",
+        (
+            rf"{_DOER_SV} (?:har |hade )?(?:minska|öka|förbättra|stärk|förkorta|förebygg|"
+            rf"förhindra|höj|sänk|halvera|fördubbla)(?:r|de|t|te|er)"
+        ),
         rf"tack vare (?:\w+ )?{_DOER_SV}",
         rf"till följd av (?:\w+ )?{_DOER_SV}",
         rf"på grund av (?:\w+ )?{_DOER_SV}",
@@ -90,16 +92,20 @@ _PATTERNS: dict[int, tuple[str, ...]] = {
         r"(?:has |have |had )an? (?:\w+ )?effect",
         rf"(?:thanks|due) to {_DOER_EN}",
         rf"(?:because|as a consequence|as a result) of {_DOER_EN}",
-        rf"{_DOER_EN} (?:has |have |had )?(?:reduced|increased|improved|strengthened|"
-        rf"shortened|prevented|raised|lowered|halved|doubled)",
+        (
+            rf"{_DOER_EN} (?:has |have |had )?(?:reduced|increased|improved|strengthened|"
+            rf"shortened|prevented|raised|lowered|halved|doubled)"
+        ),
     ),
     4: (
         r"(?:har )?bekräft(?:ats|as|ades|ad|at|ade) (?:av )?oberoende",
         r"oberoende (?:bekräft|granskat och bekräft)(?:ats|ad|at|ade|as)",
         r"bevisa(?:r|de|t|d|s|ts)?",
         r"bevisligen",
-        r"(?:säkerställd|säkerställt|fastställd|fastställt|belagd|belagt) "
-        r"(?:effekt|att|samband)",
+        (
+            r"(?:säkerställd|säkerställt|fastställd|fastställt|belagd|belagt) "
+            r"(?:effekt|att|samband)"
+        ),
         r"vetenskapligt (?:säkerställ\w+|belag\w+|bevis\w+)",
         r"(?:has been |have been |is |are )?independently (?:confirmed|verified)",
         r"prove[sdn]?",

@@ -46,6 +46,9 @@ class Lesson(models.Model):
 
     objects = LessonQuerySet.as_manager()
 
+    class Meta:
+        indexes = [models.Index(fields=["-learned_on", "-id"])]
+
     def __str__(self):
         return f"#{self.pk} {self.observation[:40]}"
 
@@ -114,6 +117,7 @@ class Report(Stateful):
     state = models.CharField(
         _("state"), max_length=8, choices=State, default=State.WAITING, editable=False
     )
+
     class Verdict(models.TextChoices):
         CONTINUE = "continue", _("Continue")
         ADJUST = "adjust", _("Adjust")

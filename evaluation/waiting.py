@@ -1,0 +1,56 @@
+"""Which reports wait for somebody? Two queries, whatever there is of them."""
+
+from django.db.models import OuterRef, Q, Subquery
+from django.utils.translation import gettext as _
+
+from accounts.work import Waiting, by_urgency
+from evaluation.models import Report
+from evaluation.periods import Period
+
+MOST = 20
+
+
+def waiting_for(user) -> list[Waiting]:
+    """Reports to read, and reports that could not be made."""
+    return by_urgency([*_to_read(user), *_to_retry(user)])
+
+
+def _to_read(user) -> list[Waiting]:
+    """Of each project the newest one made for `user`, until it has been opened."""
+    mine = _made_for(user).filter(state=Report.State.READY)
+    newest = mine.filter(project=OuterRef("project")).order_by("-period_end", "-pk")
+    unread = mine.filter(pk=Subquery(newest.values("pk")[:1])).unread_by(user)
+    return [
+        Waiting(
+            due=None,
+            since=report.ready_at,
+            title=_("Read the learning report"),
+            subject=_subject(report),
+            url=report.get_absolute_url(),
+        )
+        for report in unread.for_list()[:MOST]
+    ]
+
+
+def _to_retry(user) -> list[Waiting]:
+    failed = _made_for(user).filter(state=Report.State.FAILED)
+    return [
+        Waiting(
+            due=None,
+            since=report.requested_at,
+            title=_("The learning report could not be made: try again"),
+            subject=_subject(report),
+            url=report.get_absolute_url(),
+        )
+        for report in failed.for_list()[:MOST]
+    ]
+
+
+def _made_for(user):
+    """Asked for by `user`, or made by itself for a project that `user` leads."""
+    by_itself = Q(is_periodic=True, project__leader=user)
+    return Report.objects.visible_to(user).filter(Q(requested_by=user) | by_itself)
+
+
+def _subject(report: Report) -> str:
+    return f"{report.project.title}, {Period(report.period_start, report.period_end)}"
