@@ -27,6 +27,9 @@ ALLOWED_HOSTS = [*env.words("ALLOWED_HOSTS"), "localhost", "127.0.0.1", "[::1]"]
 SITE_URL = env.text("SITE_URL", "http://localhost:8000").rstrip("/")
 # The name of the municipality, in the frame of every page.
 VERKAN_PLACE = env.text("VERKAN_PLACE", "Ekköping" if DEMO else "")
+# Where the frame of a page and the sign-in page of the demo find what they show.
+VERKAN_MENU = "config.menu.entries"
+VERKAN_DEMO_PEOPLE = "config.demo.people.GROUPS"
 CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS")
 
 INSTALLED_APPS = [
@@ -183,6 +186,19 @@ ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if IN_PRODUCTION else "http"
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
+ACCOUNT_FORMS = {
+    "login": "accounts.sign_in.LoginForm",
+    "reset_password": "accounts.sign_in.ResetPasswordForm",
+    "reset_password_from_key": "accounts.sign_in.ResetPasswordKeyForm",
+    "change_password": "accounts.sign_in.ChangePasswordForm",
+    "reauthenticate": "accounts.sign_in.ReauthenticateForm",
+}
+MFA_FORMS = {
+    "authenticate": "accounts.sign_in.AuthenticateForm",
+    "reauthenticate": "accounts.sign_in.ReauthenticateWithCodeForm",
+    "activate_totp": "accounts.sign_in.ActivateTOTPForm",
+    "add_webauthn": "accounts.sign_in.AddKeyForm",
+}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_ALLOW_UNVERIFIED_EMAIL = True
