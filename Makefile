@@ -36,7 +36,7 @@ messages: .venv/dev  ## collect the texts of the screens and say which lack Swed
 	$(BIN)/python manage.py messages
 
 bench: .venv/dev  ## measure the pages with 10 000 applications; asserts nothing
-	$(BIN)/python -m pytest tests -m bench -s -q
+	$(BIN)/python -m tests.benchmarks
 
 reliability: .venv/dev  ## kill the worker, the web process, the database connection
 	$(BIN)/python -m pytest tests -m reliability
