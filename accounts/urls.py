@@ -1,4 +1,11 @@
 """Where are the pages of accounts?"""
 
+from django.urls import path
+
+from accounts import views
+
 app_name = "accounts"
-urlpatterns = []
+
+urlpatterns = [
+    path("accounts/demo/", views.demo_sign_in, name="demo_sign_in"),
+]

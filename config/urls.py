@@ -1,16 +1,18 @@
-from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path
-from django.views.i18n import set_language
 
+from accounts.views import SignIn, language_set
 from config import views
+from config.views_start import start_page
 
 urlpatterns = [
+    path("", start_page, name="start"),
     path("", include("accounts.urls")),
+    path("accounts/login/", SignIn.as_view(), name="account_login"),
     path("accounts/", include("allauth.urls")),
     path("fund/", include("fund.urls")),
     path("projects/", include("projects.urls")),
     path("applications/", include("applications.urls")),
     path("learning/", include("evaluation.urls")),
-    path("language/", login_not_required(set_language), name="set_language"),
+    path("language/", language_set, name="set_language"),
     path("health/", views.health, name="health"),
 ]

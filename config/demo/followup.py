@@ -8,7 +8,13 @@ from types import ModuleType
 
 from accounts.models import User
 from config.demo.town import Town, keep, moment
+from evaluation.actions import (
+    add_lesson,
+    add_multiplier_effect,
+    request_report,
+)
 from evaluation.models import Lesson
+from evaluation.periods import tertial
 from projects.actions import (
     approve_measurement,
     enter_measurement,
@@ -40,7 +46,7 @@ def deeds(
         *_figures(town, key, story, *people),
         *_milestones(town, key, story, people[0]),
         *_lessons(town, key, story, people[0]),
-        *_multipliers(town, key, story),
+        *_multipliers(town, key, story, people[0]),
     ]
 
 
@@ -159,15 +165,16 @@ def _lessons(town, key, story, leader: User) -> list[Deed]:
     return [
         (
             moment(day, 11),
-            partial(add_lesson, town, key, day, (saw, means, leads, who), leader),
+            partial(learn, town, key, day, (saw, means, leads, who), leader),
         )
         for day, saw, means, leads, who in story.LESSONS
     ]
 
 
-def add_lesson(town: Town, key: str, day: date, words: tuple, by: User) -> None:
+def learn(town: Town, key: str, day: date, words: tuple, by: User) -> None:
+    """A lesson: what was seen, what it means, what it leads to, who needs to know."""
     saw, means, leads, who = words
-    keep(
+    add_lesson(
         Lesson(
             project=town.project(key),
             observation=saw,
@@ -175,21 +182,21 @@ def add_lesson(town: Town, key: str, day: date, words: tuple, by: User) -> None:
             consequence=leads,
             concerns=who,
             learned_on=day,
-            told_by=by,
-        )
+        ),
+        by=by,
     )
 
 
-def _multipliers(town, key, story) -> list[Deed]:
+def _multipliers(town, key, story, leader: User) -> list[Deed]:
     return [
-        (moment(day, 12), partial(_add_multiplier, town, key, day, row))
+        (moment(day, 12), partial(_add_multiplier, town, key, day, row, leader))
         for day, *row in story.MULTIPLIERS
     ]
 
 
-def _add_multiplier(town, key, day: date, row: list[str]) -> None:
+def _add_multiplier(town, key, day: date, row: list[str], by: User) -> None:
     kind, text, receiver, permanence, evidence = row
-    keep(
+    add_multiplier_effect(
         MultiplierEffect(
             project=town.project(key),
             kind=kind,
@@ -198,7 +205,8 @@ def _add_multiplier(town, key, day: date, row: list[str]) -> None:
             seen_on=day,
             permanence=permanence,
             evidence=evidence,
-        )
+        ),
+        by=by,
     )
 
 
@@ -222,6 +230,18 @@ def judge_arrows(
             )
         )
     freeze_chain(project, reason=reason, by=by)
+
+
+def ask_for_report(
+    town: Town, key: str, year: int, number: int, *, by: str, summary: str
+) -> None:
+    """A learning report of a tertial; it is made when a worker is at hand."""
+    request_report(
+        town.project(key),
+        tertial(year, number),
+        by=town.people[by],
+        summary=summary,
+    )
 
 
 def grade(town: Town, key: str, level: int) -> None:

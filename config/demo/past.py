@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 from types import ModuleType
 
 from config.demo import followup, money, skolfam, skolnarvaro, smaller, steps
@@ -16,6 +17,7 @@ from config.demo.town import (
     open_call,
 )
 from fund import ledger
+from fund.models import PlanItem
 from projects import answers
 from projects.actions import (
     freeze_chain,
@@ -204,6 +206,12 @@ def _skolfam(town: Town) -> list[Deed]:
         ),
         (moment(date(2026, 1, 28)), lambda: followup.grade(town, key, 3)),
         (
+            moment(date(2026, 1, 30)),
+            lambda: followup.ask_for_report(
+                town, key, 2025, 3, by="karin", summary=skolfam.SUMMARY
+            ),
+        ),
+        (
             moment(date(2026, 2, 27)),
             lambda: step("report", "Slutrapporten är lämnad och behandlad."),
         ),
@@ -231,6 +239,21 @@ def _skolnarvaro(town: Town) -> list[Deed]:
             ),
         ),
         (moment(date(2026, 1, 30)), lambda: followup.grade(town, key, 2)),
+        *[
+            (
+                moment(day),
+                partial(
+                    followup.ask_for_report,
+                    town,
+                    key,
+                    year,
+                    number,
+                    by="amira",
+                    summary=summary,
+                ),
+            )
+            for day, year, number, summary in skolnarvaro.REPORTS
+        ],
     ]
 
 
@@ -297,6 +320,12 @@ def laboratory(town: Town, say: Say) -> Thread:
     steps.assess(town, key, "eva", (3, 3, 2, 2, 4, 3, 2, 3))
     steps.assess(town, key, "petra", (3, 2, 3, 2, 4, 3, 2, 3))
     yield moment(date(2024, 1, 22))
+    yield from _three_stages(town, key, line)
+    yield from _one_stage(town, say, key)
+
+
+def _three_stages(town: Town, key: str, line: PlanItem) -> Thread:
+    """Granted in three stages, of which the first is sure."""
     stages = dict.fromkeys((2024, 2025, 2026), money.STAGE)
     steps.recommend(town, key, line=line, amounts=stages)
     meeting = steps.plan_meeting(town, date(2024, 2, 12), fund="small")
@@ -313,7 +342,6 @@ def laboratory(town: Town, say: Say) -> Thread:
         amounts=stages,
         chair="tove",
     )
-    yield from _one_stage(town, say, key)
 
 
 def _open_the_small_fund(town: Town) -> None:
@@ -365,7 +393,7 @@ def _one_stage(town: Town, say: Say, key: str) -> Thread:
         by=johan,
     )
     yield moment(date(2025, 1, 14))
-    followup.add_lesson(town, key, date(2025, 1, 14), smaller.LAB_LESSON, nils)
+    followup.learn(town, key, date(2025, 1, 14), smaller.LAB_LESSON, nils)
     freeze_chain(town.project(key), reason="Efter etapp 1", by=nils)
     yield moment(date(2025, 1, 20))
     say("Grannskapslabbet: stopped after stage 1, with a lesson")

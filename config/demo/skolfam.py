@@ -288,3 +288,8 @@ PULSES = [
     ),
     ("Planen följde med vid skolbytet: ny rutin fungerade.", ""),
 ]
+
+SUMMARY = (
+    "Barnen läser bättre och bor mer sällan på HVB. Det är värt pengarna för barnen, men "
+    "betalar inte tillbaka hela kostnaden på fem år."
+)

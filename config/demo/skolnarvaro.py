@@ -239,3 +239,19 @@ PULSES = [
     ("Vi trodde att det var stök. Flera säger att det är matsalen.", "Lokal saknas."),
     ("Samma vuxen hela vägen gör skillnad, säger eleverna.", ""),
 ]
+
+# When, tertial of which year, and what the leader wrote first.
+REPORTS = [
+    (
+        date(2024, 5, 20),
+        2024,
+        1,
+        "Fem team blev ett. Det kostade en termin, men vi når hemmen fortare.",
+    ),
+    (
+        date(2026, 9, 14),
+        2026,
+        2,
+        "Färre elever har hög frånvaro. Vi vet inte än hur mycket som beror på oss.",
+    ),
+]

@@ -89,7 +89,8 @@ class TestEverythingBooked:
     """Told up to the end of 2030, nothing is a forecast any more."""
 
     @pytest.fixture(autouse=True, scope="class")
-    def _seed(self, django_db_setup, django_db_blocker):
+    @classmethod
+    def _seed(cls, django_db_setup, django_db_blocker):
         with django_db_blocker.unblock(), told("2030-12-31"):
             yield
 
@@ -169,8 +170,9 @@ class TestTheDay:
     TODAY = date(2026, 11, 23)
 
     @pytest.fixture(autouse=True, scope="class")
-    def _seed(self, django_db_setup, django_db_blocker):
-        with django_db_blocker.unblock(), told(self.TODAY.isoformat()):
+    @classmethod
+    def _seed(cls, django_db_setup, django_db_blocker):
+        with django_db_blocker.unblock(), told(cls.TODAY.isoformat()):
             yield
 
     @pytest.fixture(autouse=True)
@@ -252,7 +254,7 @@ class TestTheDay:
                 declare_conflict(case.application.project, ground="none", by=term.user)
             open_meeting(meeting, by=by["maria"])
             case.refresh_from_db()
-            with pytest.raises(TransitionRefused, match="före beslutet"):
+            with pytest.raises(TransitionRefused, match="2026-10-14"):
                 record_decision(
                     case,
                     outcome="grant",
@@ -303,7 +305,7 @@ def facts_of(today: str) -> tuple:
             for rows, columns in (
                 (Application.objects, ["registry_number", "state"]),
                 (Entry.objects, ["booked_on", "amount"]),
-                (SubmittedVersion.objects, ["sha256"]),
+                (SubmittedVersion.objects, ["frozen_at", "content__sections"]),
             )
         )
 

@@ -1,0 +1,77 @@
+"""The way in, and the language of the person."""
+
+from allauth.account.views import LoginView
+from allauth.decorators import rate_limit
+from django.conf import settings
+from django.contrib.auth import login
+from django.contrib.auth.decorators import login_not_required
+from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.module_loading import import_string
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST
+from django.views.i18n import set_language
+
+from accounts.models import User
+
+BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+
+
+class SignIn(LoginView):
+    """allauth's page; in the demo with a button for each of its people."""
+
+    def get_context_data(self, **kwargs) -> dict:
+        context = super().get_context_data(**kwargs)
+        if settings.DEMO:
+            context["demo_groups"] = demo_groups()
+        return context
+
+
+def demo_groups() -> list:
+    """The people of the demo by what they do: (title, [who, what one can try])."""
+    path = getattr(settings, "VERKAN_DEMO_PEOPLE", "")
+    groups = import_string(path) if path else []
+    users = {user.email: user for user in User.objects.filter(is_active=True)[:200]}
+    return [
+        (title, [(users[who.email], who.line) for who in people if who.email in users])
+        for title, people in groups
+    ]
+
+
+@require_POST
+@login_not_required
+@never_cache
+@rate_limit(action="login")
+def demo_sign_in(request) -> HttpResponse:
+    """Become one of the people of the demo. Outside the demo there is no such page."""
+    if not settings.DEMO:
+        raise Http404
+    wanted = request.POST.get("email", "")
+    for _title, people in demo_groups():
+        for user, _line in people:
+            if user.email == wanted:
+                login(request, user, backend=BACKEND)
+                return HttpResponseRedirect(_next(request))
+    raise Http404
+
+
+def _next(request) -> str:
+    """Where the person was going, if it is a page of ours."""
+    wanted = request.POST.get("next", "")
+    is_ours = url_has_allowed_host_and_scheme(
+        wanted, allowed_hosts={request.get_host()}, require_https=request.is_secure()
+    )
+    return wanted if is_ours else settings.LOGIN_REDIRECT_URL
+
+
+@require_POST
+@login_not_required
+def language_set(request) -> HttpResponse:
+    """The language of this browser, and from now on of the person's messages too."""
+    language = request.POST.get("language", "")
+    codes = dict(settings.LANGUAGES)
+    user = request.user
+    if user.is_authenticated and language in codes and user.language != language:
+        user.language = language
+        user.save(update_fields=["language"])
+    return set_language(request)

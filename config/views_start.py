@@ -1,0 +1,67 @@
+"""The first page after signing in: what do I do next?"""
+
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from accounts import clock
+from accounts.access import given, rows_given
+from applications.waiting import waiting_for_others
+from config import start
+from fund.models import Fund
+from projects.models import Project
+
+
+@require_safe
+def start_page(request):
+    """Different parts for different people; each part is what they were given to see."""
+    user = request.user
+    waiting = start.waiting_for(user)
+    funds = start.funds_of(user) if rows_given(user, INSIDE, Fund) else []
+    fund = _chosen(funds, request.GET.get("fund", ""))
+    context = {
+        "greeting": start.greeting(user),
+        "today": clock.today(),
+        "how_much": start.how_much_waits(len(waiting)),
+        "waiting": waiting[: start.SHOWN],
+        "more": max(len(waiting) - start.SHOWN, 0),
+        "fund": fund,
+        "other_funds": [other for other in funds if other != fund],
+        "cards": start.cards_of(user) if _sees_projects(user) else [],
+    }
+    context |= _of_the_fund(user, fund, funds) if fund else {}
+    if not fund or rows_given(user, "projects.write_project", Project):
+        context |= {"mine": start.applications_of(user), "calls": start.open_calls()}
+        context["is_applicant"] = True
+    return render(request, "start.html", context)
+
+
+INSIDE = "fund.view_fund_inside"
+
+
+def _sees_projects(user) -> bool:
+    return bool(
+        rows_given(user, "fund.view_projects", Fund)
+        or rows_given(user, "projects.view_project", Project)
+    )
+
+
+def _chosen(funds: list[Fund], wanted: str) -> Fund | None:
+    """The fund asked for among one's own, else the first."""
+    by_key = {str(fund.pk): fund for fund in funds}
+    return by_key.get(wanted) or next(iter(funds), None)
+
+
+def _of_the_fund(user, fund: Fund, funds: list[Fund]) -> dict:
+    """What those who work with the fund see of it."""
+    prepares = given(user, "fund.prepare_cases", fund)
+    days = start.days_ahead(funds)
+    return {
+        "money": start.money_of(fund)
+        if given(user, "fund.view_ledger", fund)
+        else None,
+        "others": waiting_for_others(fund, user)[: start.SHOWN] if prepares else None,
+        "days": days,
+        "next_meeting": next((day for day in days if day.is_meeting), None),
+        "reads_cases": given(user, "fund.view_cases", fund),
+        "prepares": prepares,
+    }
