@@ -40,13 +40,14 @@ def submit_application(application: Application, *, by: User) -> SubmittedVersio
     is_supplement = application.state == State.SUPPLEMENT
     if not is_supplement and not application.call.is_open():
         raise TransitionRefused(_("The call has closed."))
-    missing = completeness.missing(application.project)
+    facts = completeness.Facts(application.project)
+    missing = completeness.missing(application.project, facts)
     if any(missing.values()):
         count = sum(len(rows) for rows in missing.values())
         raise TransitionRefused(
             _("%(count)s things are missing. They are listed below.") % {"count": count}
         )
-    version = _freeze(application, by=by)
+    version = _freeze(application, facts, by=by)
     application.submit(
         by=by,
         version_hash=version.sha256,
@@ -83,8 +84,10 @@ def _locked(application: Application) -> Application:
     return rows.select_for_update(of=("self",)).get(pk=application.pk)
 
 
-def _freeze(application: Application, *, by: User) -> SubmittedVersion:
-    content = snapshot.plan_content(application.project)
+def _freeze(
+    application: Application, facts: completeness.Facts, *, by: User
+) -> SubmittedVersion:
+    content = snapshot.plan_content(application.project, facts)
     return SubmittedVersion.objects.create(
         application=application,
         number=application.versions.count() + 1,

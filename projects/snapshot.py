@@ -12,16 +12,17 @@ from typing import Any
 from django.core.serializers.json import DjangoJSONEncoder
 from django.utils import translation
 
-from projects import answers
-from projects.models import Project
+from projects.completeness import Facts
+from projects.models import Indicator, Party, Project
 from projects.models.indicator import indicators_of
 from projects.questions import SECTIONS, Kind, Question
 
 
-def plan_content(project: Project) -> dict[str, Any]:
+def plan_content(project: Project, facts: Facts | None = None) -> dict[str, Any]:
     """The plan as JSON-ready data in Swedish: sections with answers, tables, chain."""
+    facts = facts or Facts(project)
     with translation.override("sv"):
-        texts = answers.read_all(project)
+        texts = facts.texts
         content = {
             "title": project.title,
             "summary": project.summary,
@@ -46,7 +47,7 @@ def plan_content(project: Project) -> dict[str, Any]:
                 }
                 for section in SECTIONS
             ],
-            "parties": _parties(project),
+            "parties": _parties(facts.parties),
             "need_figures": list(
                 project.need_figures.order_by("pk").values(
                     "name", "value", "year", "source"
@@ -93,13 +94,20 @@ def plan_content(project: Project) -> dict[str, Any]:
             "documents": list(
                 project.documents.order_by("pk").values("id", "title", "sha256", "size")
             ),
-            "chain": chain_content(project),
+            "chain": chain_content(project, nodes=facts.nodes, edges=facts.edges),
         }
     return as_json(content)
 
 
-def chain_content(project: Project) -> dict[str, Any]:
-    """The chain as data: nodes by link, arrows with assumptions, indicators."""
+def chain_content(project: Project, *, nodes=None, edges=None) -> dict[str, Any]:
+    """The chain as data: nodes by link, arrows with assumptions, indicators.
+
+    `nodes` and `edges` are the project's, in order, when they have been read already.
+    """
+    if nodes is None:
+        nodes = project.nodes.order_by("position", "pk")
+    if edges is None:
+        edges = project.edges.order_by("position", "pk")
     return {
         "nodes": [
             {
@@ -110,33 +118,47 @@ def chain_content(project: Project) -> dict[str, Any]:
                 "horizon": node.get_horizon_display(),
                 "stakeholder": node.stakeholder,
             }
-            for node in project.nodes.order_by("position", "pk")
+            for node in nodes
         ],
         "edges": [
             {
+                "id": edge.pk,
                 "source": edge.source_id,
                 "target": edge.target_id,
                 "assumption": edge.assumption,
+                "assumption_kind": edge.get_assumption_kind_display(),
                 "tested_by": edge.tested_by,
                 "evidence_level": edge.evidence_level,
                 "status": edge.status,
+                "status_label": edge.get_status_display(),
             }
-            for edge in project.edges.order_by("position", "pk")
+            for edge in edges
         ],
-        "indicators": [
-            {
-                "node": indicator.node_id,
-                "name": indicator.name,
-                "unit": indicator.unit,
-                "direction": indicator.direction,
-                "baseline": _value(indicator, "baseline"),
-                "target": _value(indicator, "target"),
-                "target_on": indicator.target.due_on
-                if hasattr(indicator, "target")
-                else None,
-            }
-            for indicator in indicators_of(project)
-        ],
+        "indicators": [_indicator(row) for row in indicators_of(project)],
+    }
+
+
+def _indicator(indicator: Indicator) -> dict[str, Any]:
+    """An indicator with where it starts and what should be reached."""
+    baseline = getattr(indicator, "baseline", None)
+    target = getattr(indicator, "target", None)
+    return {
+        "id": indicator.pk,
+        "node": indicator.node_id,
+        "name": indicator.name,
+        "unit": indicator.unit,
+        "direction": indicator.direction,
+        "decimals": indicator.decimals,
+        "definition": indicator.definition,
+        "source": indicator.source,
+        "frequency": indicator.frequency,
+        "responsible": indicator.responsible,
+        "baseline": baseline and baseline.value,
+        "baseline_on": baseline and baseline.measured_on,
+        "baseline_missing": baseline.missing_reason if baseline else "",
+        "comparison": baseline and baseline.comparison_value,
+        "target": target and target.value,
+        "target_on": target and target.due_on,
     }
 
 
@@ -170,9 +192,8 @@ def sha256_of(content: Any) -> str:
     return hashlib.sha256(canonical(content).encode()).hexdigest()
 
 
-def _parties(project: Project) -> list[dict[str, Any]]:
+def _parties(parties: list[Party]) -> list[dict[str, Any]]:
     rows = []
-    parties = project.parties.select_related("board", "endorsement").order_by("pk")
     for party in parties:
         endorsement = getattr(party, "endorsement", None)
         rows.append(
@@ -203,6 +224,7 @@ def _budget(project: Project) -> dict[str, Any]:
                 "payer": line.get_payer_display(),
                 "payer_key": line.payer,
                 "cost_type": line.get_cost_type_display(),
+                "cost_type_key": line.cost_type,
                 "year": line.year,
                 "amount": line.amount,
             }
@@ -212,8 +234,3 @@ def _budget(project: Project) -> dict[str, Any]:
         "requested": sum(by_year.values(), Decimal(0)),
         "total": sum((line.amount for line in lines), Decimal(0)),
     }
-
-
-def _value(indicator, relation: str) -> Decimal | None:
-    row = getattr(indicator, relation, None)
-    return row.value if row else None

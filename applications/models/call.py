@@ -7,10 +7,16 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from accounts import clock
+from accounts.access import rows_given
 from fund.models import Fund
 
 
 class CallQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        """Everyone sees what is published; those who write calls also the others."""
+        managed = rows_given(user, "fund.manage_fund", Fund)
+        return self.filter(Q(is_published=True) | Q(fund__in=managed))
+
     def open(self):
         """Those that take applications now."""
         now = clock.now()
@@ -63,10 +69,12 @@ class Call(models.Model):
     def get_absolute_url(self):
         return reverse("applications:call", args=[self.pk])
 
+    def has_closed(self) -> bool:
+        return self.closes_at is not None and self.closes_at <= clock.now()
+
     def is_open(self) -> bool:
-        now = clock.now()
-        closed = self.closes_at is not None and self.closes_at <= now
-        return self.is_published and self.opens_at <= now and not closed
+        begun = self.opens_at <= clock.now()
+        return self.is_published and begun and not self.has_closed()
 
 
 class Criterion(models.Model):

@@ -1,1 +1,217 @@
+"""What the applicants do with their application, from the first word to the receipt."""
 
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from accounts.access import require
+from accounts.audit import AuditEvent
+from accounts.models import TransitionRefused
+from applications import actions, permissions, tasklist
+from applications.forms.team import InviteForm, ReasonForm, RemoveForm
+from applications.models import Application
+from applications.presenting import presented
+from fund import charts
+from projects import chain_layout, completeness, snapshot
+from projects import permissions as of_project
+from projects.actions import add_member, remove_member
+from projects.models import TeamMember
+
+State = Application.State
+
+
+def find_application(request: HttpRequest, pk: int) -> Application:
+    """The application, if this user may know that it exists. Locked for a change."""
+    applications = Application.objects.visible_to(request.user).select_related(
+        "project__lead_board",
+        "project__lead_organisation",
+        "project__fund",
+        "call",
+        "fund",
+    )
+    if request.method == "POST":
+        applications = applications.select_for_update(of=("self",))
+    application = get_object_or_404(applications, pk=pk)
+    application.project.fund = application.fund
+    return application
+
+
+def open_supplement(application: Application):
+    """What the fund has asked for and not yet got; None when nothing."""
+    if application.state != State.SUPPLEMENT:
+        return None
+    return application.supplement_requests.filter(received_at=None).first()
+
+
+def tasks(request, pk):
+    application = find_application(request, pk)
+    require(permissions.is_applicant(request.user, application))
+    project = application.project
+    progress = tasklist.progress(project)
+    team = project.team.select_related("user").order_by("added_at", "pk")
+    return render(
+        request,
+        "applications/write/tasks.html",
+        {
+            "application": application,
+            "project": project,
+            "progress": progress,
+            "stages": list(progress.stages()),
+            "team": list(team),
+            "supplement": open_supplement(application),
+            "may_write": permissions.may_write(request.user, application),
+            "may_withdraw": permissions.may_withdraw(request.user, application),
+            "may_manage_team": of_project.may_manage_team(request.user, project),
+            "versions": versions_of(application),
+        },
+    )
+
+
+def versions_of(application: Application) -> list:
+    """What has been handed in, latest first; a draft has nothing."""
+    if application.state == State.DRAFT:
+        return []
+    versions = application.versions.defer("content").select_related("archive_copy")
+    return list(versions.order_by("-number"))
+
+
+def check(request, pk):
+    """Everything as it will be frozen, and what is missing."""
+    application = find_application(request, pk)
+    require(permissions.is_applicant(request.user, application))
+    project = application.project
+    facts = completeness.Facts(project)
+    progress = tasklist.progress(project, facts)
+    content = snapshot.plan_content(project, facts)
+    boxes, arrows = chain_layout.boxes_and_arrows(content["chain"])
+    return render(
+        request,
+        "applications/write/check.html",
+        {
+            "application": application,
+            "project": project,
+            "progress": progress,
+            "sections": presented(content, progress),
+            "columns": charts.chain_columns(boxes, arrows),
+            "chain_rows": chain_layout.table_rows(content["chain"]),
+            "supplement": open_supplement(application),
+            "may_submit": permissions.may_submit(request.user, application),
+            "is_late": application.state == State.DRAFT
+            and not application.call.is_open(),
+        },
+    )
+
+
+@require_POST
+def application_submit(request, pk):
+    """Hand in; the receipt is the task list's page with what happens next."""
+    application = find_application(request, pk)
+    if application.state not in Application.WRITABLE and of_project.may_write_plan(
+        request.user, application.project
+    ):
+        messages.info(request, _("The application has already been handed in."))
+        return redirect("applications:tasks", pk)
+    require(permissions.may_submit(request.user, application))
+    try:
+        version = actions.submit_application(application, by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+        return redirect("applications:check", pk)
+    return redirect("applications:receipt", pk, version.number)
+
+
+def receipt(request, pk, number):
+    """The proof that something was handed in: when, by whom, which version."""
+    application = find_application(request, pk)
+    require(permissions.is_applicant(request.user, application))
+    version = get_object_or_404(
+        application.versions.select_related("frozen_by", "archive_copy"), number=number
+    )
+    return render(
+        request,
+        "applications/write/receipt.html",
+        {
+            "application": application,
+            "project": application.project,
+            "version": version,
+        },
+    )
+
+
+def application_withdraw(request, pk):
+    """Take the application back, with a reason; asks once more."""
+    application = find_application(request, pk)
+    require(permissions.may_withdraw(request.user, application))
+    form = ReasonForm(request.POST if request.method == "POST" else None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            actions.withdraw_application(
+                application, reason=form.cleaned_data["reason"], by=request.user
+            )
+        except TransitionRefused as refusal:
+            messages.error(request, str(refusal))
+        else:
+            messages.success(request, _("The application is withdrawn."))
+        return redirect("applications:tasks", pk)
+    return render(
+        request,
+        "components/confirm.html",
+        {
+            "title": _("Withdraw the application?"),
+            "text": _("What has been handed in stays on record."),
+            "form": form,
+            "action": _("Withdraw the application"),
+            "stop": True,
+            "back_url": reverse("applications:tasks", args=[pk]),
+        },
+    )
+
+
+def team(request, pk):
+    """Those who write together: invite one by e-mail address, or take one away."""
+    application = find_application(request, pk)
+    require(of_project.may_manage_team(request.user, application.project))
+    project, posted = application.project, request.method == "POST"
+    members = project.team.select_related("user").order_by("added_at", "pk")
+    removing = RemoveForm(request.POST if posted else None, members=members)
+    if posted and removing.is_asked_for:
+        return _remove(request, application, removing)
+    form = InviteForm(request.POST if posted else None)
+    if posted and form.is_valid():
+        person = form.cleaned_data["email"]
+        add_member(project, person, role=TeamMember.Role.AUTHOR, by=request.user)
+        messages.success(
+            request, _("%(name)s can now write with you.") % {"name": person}
+        )
+        return redirect("applications:team", pk)
+    events = AuditEvent.objects.about(project).filter(verb__startswith="member_")[:10]
+    return render(
+        request,
+        "applications/write/team.html",
+        {
+            "application": application,
+            "project": project,
+            "form": form,
+            "members": members,
+            "events": events,
+        },
+    )
+
+
+def _remove(request, application: Application, form: RemoveForm) -> HttpResponse:
+    if form.is_valid():
+        member = form.cleaned_data["remove"]
+        try:
+            remove_member(member, by=request.user)
+        except TransitionRefused as refusal:
+            messages.error(request, str(refusal))
+        else:
+            messages.success(
+                request, _("%(name)s no longer writes.") % {"name": member.user}
+            )
+    if not permissions.is_applicant(request.user, application):
+        return redirect("/")
+    return redirect("applications:team", application.pk)

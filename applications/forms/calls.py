@@ -1,0 +1,222 @@
+"""How does the coordinator write a call and its criteria?"""
+
+from datetime import datetime, time
+from decimal import Decimal
+from typing import Any
+
+from django import forms
+from django.forms.formsets import BaseFormSet, formset_factory
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from accounts import clock
+from accounts.forms import (
+    CountField,
+    DayField,
+    Form,
+    LongTextField,
+    MoneyField,
+    ShortTextField,
+    one_more_row,
+)
+from applications.models import Call
+from fund.models import Fund
+
+PREFIX = "criteria"
+WHOLE = 100
+
+# The usual eight, domain 6.3: name, weight, what 0, 2 and 4 mean, knock-out.
+USUAL: tuple[tuple[Any, int, Any, Any, Any, bool], ...] = (
+    (
+        _("Need and target group"),
+        15,
+        _("asserted"),
+        _("described with some data"),
+        _("analysed across sectors, with size and causes"),
+        True,
+    ),
+    (
+        _("Evidence chain and assumptions"),
+        15,
+        _("activities only"),
+        _("a chain with gaps"),
+        _("all links, and assumptions that can be tested"),
+        True,
+    ),
+    (
+        _("Tie to operations plan and investment plan"),
+        15,
+        _("none"),
+        _("refers to a general goal"),
+        _("a named activity or line in each board's plan, with priority"),
+        False,
+    ),
+    (
+        _("Evaluation: baseline, comparison, learning"),
+        15,
+        _("none"),
+        _("indicators, no comparison"),
+        _("the design fits the type, and the data are secured"),
+        True,
+    ),
+    (
+        _("New, and the claim to knowledge fits the type"),
+        10,
+        _("ordinary operations"),
+        _("new here"),
+        _("a clear claim, and what will be known afterwards"),
+        False,
+    ),
+    (
+        _("Collaboration and organisation"),
+        10,
+        _("one board"),
+        _("roles are partly clear"),
+        _("roles, mandate and boundaries are clear"),
+        False,
+    ),
+    (
+        _("Economy: costs, benefits, return"),
+        10,
+        _("missing"),
+        _("rough"),
+        _("unit costs, sensitivity, and the boards agree"),
+        False,
+    ),
+    (
+        _("What lives on and spreads"),
+        10,
+        _("none"),
+        _("an intention"),
+        _("an owner, money and a date"),
+        False,
+    ),
+)
+
+
+class CallForm(Form):
+    """The call itself. Days are whole: it opens in the morning and closes at midnight."""
+
+    title = ShortTextField(label=_("Title"), max_length=200)
+    text = LongTextField(
+        label=_("What the call is about"),
+        help_text=_("Plain words: what you hope for, and what you do not pay for."),
+        max_length=3000,
+        required=False,
+    )
+    opens_on = DayField(label=_("Opens"))
+    closes_on = DayField(
+        label=_("Last day"),
+        help_text=_("Open until midnight. Leave empty for a call without an end."),
+        required=False,
+    )
+    frame_amount = MoneyField(label=_("Total frame"), min_value=1)
+    is_published = forms.BooleanField(
+        label=_("Published: everyone who can sign in sees it"), required=False
+    )
+
+    def clean(self):
+        cleaned = super().clean()
+        opens, closes = cleaned.get("opens_on"), cleaned.get("closes_on")
+        if opens and closes and closes < opens:
+            self.add_error(
+                "closes_on", _("The last day must not come before the first.")
+            )
+        return cleaned
+
+    def fields_of_call(self) -> dict[str, Any]:
+        typed = self.cleaned_data
+        closes = typed["closes_on"]
+        return {
+            "title": typed["title"],
+            "text": typed["text"],
+            "opens_at": _moment(typed["opens_on"], time(0, 0)),
+            "closes_at": _moment(closes, time(23, 59, 59)) if closes else None,
+            "frame_amount": typed["frame_amount"],
+            "is_published": typed["is_published"],
+        }
+
+
+def _moment(day, at: time) -> datetime:
+    return timezone.make_aware(datetime.combine(day, at))
+
+
+def call_initial(call: Call | None, fund: Fund) -> dict[str, Any]:
+    if call is None:
+        return {"opens_on": clock.today(), "is_published": True}
+    return {
+        "title": call.title,
+        "text": call.text,
+        "opens_on": clock.day_of(call.opens_at),
+        "closes_on": clock.day_of(call.closes_at) if call.closes_at else None,
+        "frame_amount": call.frame_amount,
+        "is_published": call.is_published,
+    }
+
+
+class CriterionForm(Form):
+    """A criterion with its weight, and what 0, 2 and 4 points mean."""
+
+    mark_optional = False
+
+    name = ShortTextField(label=_("Criterion"), max_length=120)
+    weight = CountField(label=_("Weight"), min_value=1, max_value=WHOLE)
+    anchor_0 = ShortTextField(label=_("0 points means"), max_length=200)
+    anchor_2 = ShortTextField(label=_("2 points means"), max_length=200)
+    anchor_4 = ShortTextField(label=_("4 points means"), max_length=200)
+    is_knock_out = forms.BooleanField(
+        label=_("0 points means that the case cannot be recommended"), required=False
+    )
+
+
+class CriteriaRows(BaseFormSet):
+    """The criteria; their weights are 100 together."""
+
+    def clean(self):
+        if any(self.errors):
+            return
+        weights = [Decimal(row["weight"]) for row in self.typed()]
+        if sum(weights) != WHOLE:
+            raise forms.ValidationError(
+                _("The weights are %(sum)s together. They must be 100.")
+                % {"sum": sum(weights)}
+            )
+
+    def typed(self) -> list[dict[str, Any]]:
+        """The rows that are kept, in their order."""
+        kept = [form for form in self.forms if not self._should_delete_form(form)]
+        return [form.cleaned_data for form in kept if form.cleaned_data.get("name")]
+
+
+def criteria_rows(data=None, *, call: Call | None = None) -> CriteriaRows:
+    """The criteria of a call; a new call begins with the usual eight."""
+    if data is not None and data.get("add_row") == PREFIX:
+        data = one_more_row(data, PREFIX)
+    initial = usual_criteria() if call is None else _kept(call)
+    rows = formset_factory(
+        CriterionForm,
+        formset=CriteriaRows,
+        extra=0,
+        can_delete=True,
+        max_num=20,
+        absolute_max=25,
+        validate_max=True,
+    )
+    return rows(data, prefix=PREFIX, initial=initial)
+
+
+NAMES = ("name", "weight", "anchor_0", "anchor_2", "anchor_4", "is_knock_out")
+
+
+def usual_criteria() -> list[dict[str, Any]]:
+    return [
+        {
+            name: value if isinstance(value, int) else str(value)
+            for name, value in zip(NAMES, row, strict=True)
+        }
+        for row in USUAL
+    ]
+
+
+def _kept(call: Call) -> list[dict[str, Any]]:
+    return list(call.criteria.order_by("position").values(*NAMES))

@@ -1,0 +1,63 @@
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from accounts.forms import Form, ShortTextField
+from projects import uploads
+
+
+class UploadForm(Form):
+    """A file for the project's papers. What it is, is told by its contents."""
+
+    file = forms.FileField(
+        label=_("Choose a file"),
+        help_text=_(
+            "PDF, Word, Excel, OpenDocument text, picture, text or CSV, 20 MB at most."
+        ),
+        error_messages={
+            "required": _("Choose a file first."),
+            "missing": _("Choose a file first."),
+            "empty": _("The file is empty."),
+        },
+    )
+    title = ShortTextField(
+        label=_("What is it?"),
+        help_text=_("Such as: Statutes, Agreement, Child impact assessment."),
+        max_length=200,
+        required=False,
+    )
+    is_confidential = forms.BooleanField(
+        label=_("It holds something confidential"),
+        help_text=_(
+            "Then only those who handle the case can open it, and each reading is noted."
+        ),
+        required=False,
+    )
+
+    def clean_file(self):
+        file = self.cleaned_data["file"]
+        self.checked = uploads.check(file)
+        return file
+
+    def document(self) -> dict[str, Any]:
+        """What is kept of the file; call only when the form is valid."""
+        file = self.cleaned_data["file"]
+        return {
+            "title": self.cleaned_data["title"] or file.name[:200],
+            "file": file,
+            "checked": self.checked,
+            "is_confidential": self.cleaned_data["is_confidential"],
+        }
+
+
+class RemoveDocumentForm(Form):
+    remove_document = forms.ModelChoiceField(None)
+
+    def __init__(self, data, *, documents):
+        super().__init__(data)
+        self.fields["remove_document"].queryset = documents  # type: ignore[attr-defined]
+
+    @property
+    def is_asked_for(self) -> bool:
+        return "remove_document" in self.data

@@ -1,0 +1,95 @@
+"""The papers of an application: a version handed in, its PDF, an attached file."""
+
+import re
+
+from django.http import FileResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from accounts.access import require
+from accounts.audit import record
+from applications import documents, permissions
+from applications.models import SubmittedVersion
+from applications.presenting import presented
+from applications.views.applicant import find_application
+from fund import charts
+from projects import chain_layout
+
+
+def _find_version(request, pk: int, number: int) -> SubmittedVersion:
+    application = find_application(request, pk)
+    require(
+        permissions.is_applicant(request.user, application)
+        or permissions.may_read_case(request.user, application)
+    )
+    versions = application.versions.select_related("frozen_by", "archive_copy")
+    version = get_object_or_404(versions, number=number)
+    version.application = application
+    return version
+
+
+@require_safe
+def version(request, pk, number):
+    """A version as it was handed in, word for word."""
+    version = _find_version(request, pk, number)
+    chain = version.content["chain"]
+    boxes, arrows = chain_layout.boxes_and_arrows(chain)
+    return render(
+        request,
+        "applications/version.html",
+        {
+            "application": version.application,
+            "project": version.application.project,
+            "version": version,
+            "content": version.content,
+            "sections": presented(version.content),
+            "columns": charts.chain_columns(boxes, arrows),
+            "chain_rows": chain_layout.table_rows(chain),
+            "is_applicant": permissions.is_applicant(request.user, version.application),
+        },
+    )
+
+
+@require_safe
+def version_pdf(request, pk, number):
+    """The archive copy; while it is being made, a page that says so."""
+    version = _find_version(request, pk, number)
+    copy = getattr(version, "archive_copy", None)
+    if copy is None:
+        return render(
+            request,
+            "applications/write/making_pdf.html",
+            {"application": version.application, "version": version},
+            status=202,
+        )
+    record(version, "downloaded", by=request.user, version_hash=copy.sha256)
+    name = version.application.registry_number or f"{version.application.pk}"
+    return _sent(copy.file, "application/pdf", f"{name} v{version.number}.pdf")
+
+
+@require_safe
+def document(request, pk):
+    """An attached file, always as a download and never shown inside the page."""
+    rows = documents.visible_to(request.user).select_related("project__fund")
+    document = get_object_or_404(rows, pk=pk)
+    require(documents.may_read(request.user, document))
+    documents.note_reading(document, by=request.user)
+    ending = document.file.name.rpartition(".")[2]
+    name = document.title
+    if not name.lower().endswith(f".{ending}"):
+        name = f"{name}.{ending}"
+    return _sent(document.file, document.content_type, name)
+
+
+def _sent(file, content_type: str, name: str) -> FileResponse:
+    safe_name = re.sub(r"[\x00-\x1f/\\:]+", "-", name)
+    response = FileResponse(
+        file.open("rb"),
+        as_attachment=True,
+        filename=safe_name,
+        content_type=content_type,
+    )
+    response["X-Content-Type-Options"] = "nosniff"
+    response["Content-Security-Policy"] = "sandbox"
+    response["Cache-Control"] = "private, no-store"
+    return response

@@ -1,0 +1,47 @@
+"""Changing the evidence chain: what is kept together, and what can no longer go.
+
+Used where a plan is written and where a running project is adjusted; who may do it is
+asked there.
+"""
+
+from django.db import transaction
+from django.db.models import Max, ProtectedError
+from django.utils.translation import gettext as _
+
+from accounts.models import TransitionRefused
+from projects.models import Baseline, Edge, Indicator, Node, Project, Target
+
+
+@transaction.atomic
+def place_last(row: Node | Edge) -> None:
+    """Save a new box or arrow after those that are there already."""
+    rows = type(row)._default_manager.filter(project=row.project)
+    Project.objects.select_for_update(of=("self",)).get(pk=row.project_id)
+    last = rows.aggregate(last=Max("position"))["last"]
+    row.position = 0 if last is None else last + 1
+    row.save()
+
+
+@transaction.atomic
+def keep_indicator(
+    indicator: Indicator, *, baseline: Baseline | None, target: Target | None
+) -> None:
+    """Save an indicator with where it starts and what should be reached; None is none."""
+    indicator.save()
+    for kept, model in ((baseline, Baseline), (target, Target)):
+        if kept is None:
+            model._default_manager.filter(indicator=indicator).delete()
+        else:
+            kept.indicator = indicator
+            kept.save()
+
+
+def remove(row: Node | Edge | Indicator) -> None:
+    """Take a part of the chain away, unless something has been measured by it."""
+    try:
+        with transaction.atomic():
+            row.delete()
+    except ProtectedError as problem:
+        raise TransitionRefused(
+            _("Something has been measured here, so it has to stay.")
+        ) from problem

@@ -1,0 +1,233 @@
+"""How is the evidence chain drawn: live, or as it stood when it was frozen?
+
+Reads the plain data of `snapshot.chain_content`, and gives fund.charts its boxes and
+arrows: in an order where few arrows cross, with every gap named.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import combinations
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from accounts import numbers
+from fund import charts
+from projects.models import Node
+
+STEP = {kind: number for number, kind in enumerate(Node.ORDER, 1)}
+ROUNDS = 4
+
+Content = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One arrow as a line of the table that says the same as the picture."""
+
+    label: str
+    edge: Mapping[str, Any]
+    source: str
+    target: str
+    is_gap: bool
+    url: str = ""
+
+
+def no_address(part: str, pk: int) -> str:
+    return ""
+
+
+def boxes_and_arrows(
+    content: Content,
+    *,
+    address: Callable[[str, int], str] = no_address,
+    measures: Mapping[int, str] | None = None,
+    pictures: Mapping[int, str] | None = None,
+) -> tuple[list[charts.Node], list[charts.Edge]]:
+    """The chain for charts.chain_columns and charts.chain_picture.
+
+    `address(part, pk)` is where a box ("node") or arrow ("arrow") leads; `measures` and
+    `pictures` hold, by node, a figure in words and a small chart instead of the plan's.
+    """
+    gaps, indicators = node_gaps(content), _by_node(content)
+    measures, pictures = measures or {}, pictures or {}
+    boxes = [
+        charts.Node(
+            key=node["id"],
+            kind=STEP[node["kind"]],
+            title=node["text"],
+            measure=gaps.get(node["id"])
+            or measures.get(node["id"])
+            or in_words(indicators.get(node["id"], [])),
+            is_gap=node["id"] in gaps,
+            url=address("node", node["id"]),
+            chart=pictures.get(node["id"], ""),
+        )
+        for node in in_drawing_order(content)
+    ]
+    steps = {node["id"]: STEP[node["kind"]] for node in content["nodes"]}
+    arrows = [
+        charts.Edge(
+            source=edge["source"],
+            target=edge["target"],
+            label=f"A{number}",
+            level=edge["evidence_level"],
+            is_gap=not edge["assumption"].strip(),
+            assumption=edge["assumption"],
+            url=address("arrow", edge["id"]) if "id" in edge else "",
+        )
+        for number, edge in enumerate(content["edges"], 1)
+        if steps.get(edge["source"], 0) < steps.get(edge["target"], 0)
+    ]
+    return boxes, arrows
+
+
+def table_rows(
+    content: Content, *, address: Callable[[str, int], str] = no_address
+) -> list[Row]:
+    """Every arrow with its assumption, in the numbers that the picture uses."""
+    texts = {node["id"]: node["text"] for node in content["nodes"]}
+    return [
+        Row(
+            label=f"A{number}",
+            edge=edge,
+            source=texts.get(edge["source"], ""),
+            target=texts.get(edge["target"], ""),
+            is_gap=not edge["assumption"].strip(),
+            url=address("arrow", edge["id"]) if "id" in edge else "",
+        )
+        for number, edge in enumerate(content["edges"], 1)
+    ]
+
+
+def links_of(
+    content: Content, *, address: Callable[[str, int], str] = no_address
+) -> list[dict[str, Any]]:
+    """Link by link, the boxes with their indicators, as a list to change."""
+    gaps, indicators = node_gaps(content), _by_node(content)
+    return [
+        {
+            "kind": kind.value,
+            "step": STEP[kind.value],
+            "title": kind.label,
+            "nodes": [
+                {
+                    **node,
+                    "gap": gaps.get(node["id"], ""),
+                    "url": address("node", node["id"]),
+                    "indicators": [
+                        {**row, "url": address("indicator", row["id"])}
+                        for row in indicators.get(node["id"], [])
+                    ],
+                }
+                for node in content["nodes"]
+                if node["kind"] == kind
+            ],
+        }
+        for kind in Node.Kind
+    ]
+
+
+def node_gaps(content: Content) -> dict[int, str]:
+    """Node → what is missing there, in words. Domain 8.2: nothing leads to it, or an
+    outcome without an indicator."""
+    reached = {edge["target"] for edge in content["edges"]}
+    measured = _by_node(content).keys()
+    found = {}
+    for node in content["nodes"]:
+        if node["kind"] != Node.Kind.INPUT and node["id"] not in reached:
+            found[node["id"]] = _("no arrow leads here")
+        elif node["kind"] == Node.Kind.OUTCOME and node["id"] not in measured:
+            found[node["id"]] = _("no indicator")
+    return found
+
+
+def in_words(indicators: list[Mapping[str, Any]]) -> str:
+    """The first indicator with baseline and target: "Nights: 31 → 20 nights"."""
+    if not indicators:
+        return ""
+    first = indicators[0]
+    text = first["name"]
+    if first["target"] is not None:
+        start, goal = _written(first["baseline"]), _written(first["target"])
+        text = f"{text}: {start} → {goal} {first['unit']}"
+    if len(indicators) > 1:
+        text = _("%(first)s, and %(count)d more") % {
+            "first": text,
+            "count": len(indicators) - 1,
+        }
+    return text
+
+
+def in_drawing_order(content: Content) -> list[Mapping[str, Any]]:
+    """The nodes link by link, each link sorted so that few arrows cross.
+
+    Sweeps to and fro, placing each node at the middle of its neighbours, and keeps the
+    best order that was seen. The same chain is always drawn the same way.
+    """
+    links = {step: [] for step in STEP.values()}  # type: dict[int, list]
+    for node in content["nodes"]:
+        links[STEP[node["kind"]]].append(node["id"])
+    pairs = [(edge["source"], edge["target"]) for edge in content["edges"]]
+    best, fewest = links, crossings(links, pairs)
+    for turn in range(ROUNDS):
+        if not fewest:
+            break
+        links = _swept(links, pairs, forward=turn % 2 == 0)
+        count = crossings(links, pairs)
+        if count < fewest:
+            best, fewest = links, count
+    by_id = {node["id"]: node for node in content["nodes"]}
+    return [by_id[pk] for link in best.values() for pk in link]
+
+
+def crossings(links: Mapping[int, list[int]], pairs: list[tuple[int, int]]) -> int:
+    """How many pairs of arrows between the same two links cross each other."""
+    place = {
+        pk: (step, row) for step, link in links.items() for row, pk in enumerate(link)
+    }
+    lines = [(place[s], place[t]) for s, t in pairs if s in place and t in place]
+    return sum(
+        a[0][0] == b[0][0]
+        and a[1][0] == b[1][0]
+        and (a[0][1] - b[0][1]) * (a[1][1] - b[1][1]) < 0
+        for a, b in combinations(lines, 2)
+    )
+
+
+def _swept(links, pairs, *, forward: bool) -> dict[int, list[int]]:
+    swept = dict(links)
+    for step in sorted(links, reverse=not forward):
+        place = {
+            pk: (row + 0.5) / len(link)
+            for link in swept.values()
+            for row, pk in enumerate(link)
+        }
+        toward = [(t, s) for s, t in pairs] if forward else pairs
+        swept[step] = sorted(
+            swept[step], key=lambda pk, at=place, near=toward: _middle(pk, at, near)
+        )
+    return swept
+
+
+def _middle(pk: int, place: Mapping[int, float], pairs) -> float:
+    near = [place[other] for mine, other in pairs if mine == pk and other in place]
+    return sum(near) / len(near) if near else place[pk]
+
+
+def _by_node(content: Content) -> dict[int, list[Mapping[str, Any]]]:
+    found: dict[int, list[Mapping[str, Any]]] = {}
+    for indicator in content["indicators"]:
+        found.setdefault(indicator["node"], []).append(indicator)
+    return found
+
+
+def _written(value) -> str:
+    """A figure of the plan; frozen ones are text. What is missing is a dash."""
+    if value is None:
+        return numbers.MISSING
+    exact = Decimal(str(value)).normalize()
+    return numbers.written(
+        exact if exact.as_tuple().exponent <= 0 else exact.quantize(Decimal(1))
+    )
