@@ -145,7 +145,8 @@ def _measure(nodes, row, leader, evaluator) -> None:
     values = [(END, now, other_now)]
     if before is not None and other is not None:
         halfway = (Decimal(before) + Decimal(now)) / 2
-        values.insert(0, (date(2024, 12, 31), halfway, None))
+        other_halfway = (Decimal(other) + Decimal(other_now)) / 2 if other_now else None
+        values.insert(0, (date(2024, 12, 31), halfway, other_halfway))
     for day, value, comparison in values:
         approved(indicator, leader, evaluator, value, on=day, persons=24)
         if comparison is not None:

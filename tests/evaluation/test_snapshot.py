@@ -200,8 +200,10 @@ def test_the_chain_tells_what_has_changed_since_the_version_before(project):
             str(Edge.Status(key).label) for key in ("partly", "contradicted")
         )
     assert collected(project)["chain"]["changes"] == [
-        "Ändrat under Prestationer (direkta resultat): från ”24 barn kartlagda inom åtta "
-        "veckor” till ”30 barn kartlagda”",
+        (
+            "Ändrat under Prestationer (direkta resultat): från ”24 barn kartlagda inom åtta "
+            "veckor” till ”30 barn kartlagda”"
+        ),
         f"A2: från ”{partly}” till ”{contradicted}”",
         "A2: evidens från 1 till 2 av 5",
     ]
