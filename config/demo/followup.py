@@ -105,7 +105,7 @@ def _figures(town, key, story, leader: User, owner: User) -> list[Deed]:
         entered = partial(
             _enter, town, key, name, day, leader, group=group, value=value, n=persons
         )
-        approved = partial(_approve, town, key, name, day, group, owner)
+        approved = partial(approve, town, key, name, day, group, owner)
         after = day + timedelta(days=20)
         found.append((moment(after, 9, number), entered))
         found.append((moment(after + timedelta(days=7), 14, number), approved))
@@ -142,7 +142,8 @@ def enter_waiting(town, key, name: str, day: date, value: str, n: int, by: User)
     _enter(town, key, name, day, by, group="project", value=value, n=n)
 
 
-def _approve(town, key, name, day, group, owner: User) -> None:
+def approve(town, key, name, day, group, owner: User) -> None:
+    """Somebody other than the one who entered a figure says that it holds."""
     measurement = Measurement.objects.get(
         indicator=_indicator(town.project(key), name), measured_on=day, group=group
     )

@@ -194,6 +194,10 @@ def _skolfam(town: Town) -> list[Deed]:
             lambda: followup.enter_missing(town, key, name, day, why, karin),
         ),
         (
+            moment(date(2026, 1, 27), 8),
+            lambda: followup.approve(town, key, name, day, "project", goran),
+        ),
+        (
             moment(date(2026, 1, 20), 16),
             lambda: followup.judge_arrows(
                 town,
