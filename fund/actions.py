@@ -68,8 +68,10 @@ def appoint(
 @transaction.atomic
 def dismiss(appointment: Appointment, *, by) -> None:
     """End a role today; what it was given is taken back at once."""
+    lock(appointment.fund)
     if appointment.until is not None:
         raise TransitionRefused(_("This role has already ended."))
+    _require_another_coordinator(appointment)
     appointment.until = max(clock.today(), appointment.since)
     appointment.save(update_fields=["until"])
     appointment.user.groups.remove(role_group(appointment.fund, appointment.role))
@@ -79,6 +81,15 @@ def dismiss(appointment: Appointment, *, by) -> None:
         by=by,
         note=f"{appointment.user.email}: {appointment.role}",
     )
+
+
+def _require_another_coordinator(appointment: Appointment) -> None:
+    """A fund that nobody runs could not be mended by anybody."""
+    if appointment.role != Role.COORDINATOR:
+        return
+    others = appointment.fund.appointments.filter(role=Role.COORDINATOR, until=None)
+    if not others.exclude(pk=appointment.pk).exists():
+        raise TransitionRefused(_("Appoint another coordinator first."))
 
 
 @transaction.atomic

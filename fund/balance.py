@@ -24,6 +24,19 @@ class Verdict(TextChoices):
     FAIL = "fail", gettext_lazy("Does not hold")
 
 
+# What each rule is about, in the words of the page.
+TITLES = {
+    "quorum": gettext_lazy("Enough members to decide"),
+    "B1": gettext_lazy("The group is of a good size"),
+    "B2": gettext_lazy("No board dominates"),
+    "B3": gettext_lazy("Several boards take part"),
+    "B4": gettext_lazy("The executive board takes part and does not rule"),
+    "B5": gettext_lazy("The competences needed are there"),
+    "B6": gettext_lazy("Majority and opposition take part"),
+    "B9": gettext_lazy("Every seat has a member and a deputy"),
+}
+
+
 @dataclass(frozen=True)
 class Check:
     """One rule, how it went, and why."""
@@ -31,6 +44,21 @@ class Check:
     code: str
     verdict: str
     why: str
+
+    @property
+    def kind(self) -> str:
+        """How the list of reasons shows it (components/_why.html)."""
+        return {Verdict.OK: "ok", Verdict.WARN: "hm", Verdict.FAIL: "no"}[
+            Verdict(self.verdict)
+        ]
+
+    @property
+    def text(self):
+        return TITLES[self.code]
+
+    @property
+    def note(self) -> str:
+        return self.why
 
 
 @dataclass(frozen=True)

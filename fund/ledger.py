@@ -26,6 +26,7 @@ from fund.sums import (
     balance,
     committed_left,
     outlook,
+    planned_return,
     years,
 )
 
@@ -43,6 +44,7 @@ __all__ = [
     "committed_left",
     "lock",
     "outlook",
+    "planned_return",
     "release",
     "reverse",
     "set_forecast",

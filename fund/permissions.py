@@ -1,7 +1,7 @@
 """What is each role of a fund given, and who may do what with the fund itself?"""
 
 from accounts.access import give, given
-from fund.models import Appointment, Fund, Meeting
+from fund.models import Appointment, Entry, Fund, Meeting
 from fund.models.fund import role_group
 
 Role = Appointment.Role
@@ -51,6 +51,17 @@ def may_view_ledger(user, fund: Fund) -> bool:
 
 def may_book(user, fund: Fund) -> bool:
     return given(user, "fund.book_entries", fund)
+
+
+def may_reverse(user, entry: Entry) -> bool:
+    """Take back a row: never a commitment, which rests on a decision."""
+    if entry.kind in (Entry.Kind.COMMITMENT, Entry.Kind.CHANGE) or entry.reverses_id:
+        return False
+    return may_book(user, entry.fund)
+
+
+def may_plan_meeting(user, fund: Fund) -> bool:
+    return given(user, "fund.prepare_cases", fund)
 
 
 def may_prepare_meeting(user, meeting: Meeting) -> bool:

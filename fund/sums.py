@@ -25,13 +25,24 @@ Sums = Mapping[str, Decimal]
 
 @dataclass(frozen=True)
 class Balance:
-    """The fund's sums on a day, in kronor."""
+    """The fund's sums on a day, in kronor.
+
+    `promised` is everything granted, with its changes; `committed` what is left of it.
+    """
 
     capital: Decimal
+    promised: Decimal
+    released: Decimal
     actual: Decimal
     returned: Decimal
-    booked: Decimal
-    committed: Decimal
+
+    @property
+    def booked(self) -> Decimal:
+        return self.capital - self.actual + self.returned
+
+    @property
+    def committed(self) -> Decimal:
+        return self.promised - self.released - self.actual
 
     @property
     def available(self) -> Decimal:
@@ -91,6 +102,17 @@ def years(fund: Fund, *, last: int | None = None) -> list[Year]:
     return outlook(fund, last=last).years
 
 
+def planned_return(fund: Fund) -> dict[int, Decimal]:
+    """Year → kronor that boards are expected to return and have not; never available."""
+    booked = _booked_ahead(fund)
+    found: dict[int, Decimal] = {}
+    for grant, kind, year, amount in _forecasts(fund).filter(kind=Kind.RETURN):
+        rest = amount - booked.get((grant, kind, year), ZERO)
+        if rest > 0:
+            found[year] = found.get(year, ZERO) + rest
+    return dict(sorted(found.items()))
+
+
 def outlook(fund: Fund, *, last: int | None = None) -> Outlook:
     """The balance now, the years so far and ahead, and the planned return."""
     booked, expected = _booked_by_year(fund), _expected_by_year(fund)
@@ -107,16 +129,13 @@ def outlook(fund: Fund, *, last: int | None = None) -> Outlook:
 
 
 def _balance(sums: Sums) -> Balance:
-    all_kinds = dict.fromkeys(Kind, ZERO) | dict(sums)
-    capital = all_kinds[Kind.CAPITAL_IN] - all_kinds[Kind.CAPITAL_OUT]
-    actual, returned = all_kinds[Kind.ACTUAL], all_kinds[Kind.RETURN]
-    promised = all_kinds[Kind.COMMITMENT] + all_kinds[Kind.CHANGE]
+    every = dict.fromkeys(Kind, ZERO) | dict(sums)
     return Balance(
-        capital=capital,
-        actual=actual,
-        returned=returned,
-        booked=capital - actual + returned,
-        committed=promised - all_kinds[Kind.RELEASE] - actual,
+        capital=every[Kind.CAPITAL_IN] - every[Kind.CAPITAL_OUT],
+        promised=every[Kind.COMMITMENT] + every[Kind.CHANGE],
+        released=every[Kind.RELEASE],
+        actual=every[Kind.ACTUAL],
+        returned=every[Kind.RETURN],
     )
 
 
@@ -164,12 +183,7 @@ def _expected_by_year(fund: Fund) -> dict[int, Sums]:
     No more is expected to be used or released than what is committed: above that, the
     cost is the board's own.
     """
-    forecasts = (
-        Forecast.objects.filter(grant__fund=fund, year__gte=clock.today().year)
-        .values_list("grant", "kind", "year")
-        .annotate(Sum("amount"))
-        .order_by("year", "grant", "kind")
-    )
+    forecasts = _forecasts(fund).order_by("year", "grant", "kind")
     booked, left = _booked_ahead(fund), _left_by_grant(fund)
     found: dict[int, dict[str, Decimal]] = defaultdict(lambda: defaultdict(Decimal))
     for grant, kind, year, amount in forecasts:
@@ -179,6 +193,12 @@ def _expected_by_year(fund: Fund) -> dict[int, Sums]:
             left[grant] = left.get(grant, ZERO) - rest
         found[year][kind] += rest
     return found
+
+
+def _forecasts(fund: Fund):
+    """(grant, kind, year, kronor) of every forecast from this year on."""
+    rows = Forecast.objects.filter(grant__fund=fund, year__gte=clock.today().year)
+    return rows.values_list("grant", "kind", "year").annotate(Sum("amount"))
 
 
 def _forecast_entries(fund: Fund):

@@ -1,14 +1,60 @@
-from django.http import Http404
+"""Where are the pages of a fund?"""
+
 from django.urls import path
+
+from fund.views import (
+    commitments,
+    group,
+    ledger,
+    meetings,
+    overview,
+    plans,
+    roles,
+    rules,
+)
 
 app_name = "fund"
 
-
-def coming(request, **kwargs):
-    raise Http404
-
-
 urlpatterns = [
-    path("<int:pk>/", coming, name="detail"),
-    path("<int:fund_pk>/plans/<int:pk>/", coming, name="plan"),
+    path("<int:pk>/", overview.fund_detail, name="detail"),
+    path("<int:pk>/ledger/", ledger.ledger_list, name="ledger"),
+    path(
+        "<int:pk>/ledger/book/",
+        ledger.entry_book,
+        {"kind": "actual"},
+        name="ledger_book",
+    ),
+    path("<int:pk>/ledger/book/<slug:kind>/", ledger.entry_book, name="ledger_book"),
+    path(
+        "<int:pk>/ledger/<int:entry_pk>/reverse/",
+        ledger.entry_reverse,
+        name="ledger_reverse",
+    ),
+    path(
+        "<int:pk>/ledger/export/<slug:form>/",
+        ledger.ledger_export,
+        name="ledger_export",
+    ),
+    path("<int:pk>/commitments/", commitments.commitment_matrix, name="commitments"),
+    path(
+        "<int:pk>/commitments/export/<slug:form>/",
+        commitments.commitment_export,
+        name="commitments_export",
+    ),
+    path("<int:pk>/plans/", plans.plan_list, name="plans"),
+    path("<int:pk>/plans/adopt/", plans.plan_adopt, name="plan_adopt"),
+    path("<int:fund_pk>/plans/<int:pk>/", plans.plan_detail, name="plan"),
+    path("<int:pk>/group/", group.group_detail, name="group"),
+    path("<int:pk>/group/seats/add/", group.seat_add, name="seat_add"),
+    path(
+        "<int:pk>/group/seats/<int:seat_pk>/person/",
+        group.person_seat,
+        name="person_seat",
+    ),
+    path("<int:pk>/group/terms/<int:term_pk>/end/", group.term_end, name="term_end"),
+    path("<int:pk>/roles/", roles.role_list, name="roles"),
+    path("<int:pk>/roles/<int:role_pk>/end/", roles.role_end, name="role_end"),
+    path("<int:pk>/rules/", rules.rule_list, name="rules"),
+    path("<int:pk>/rules/adopt/", rules.rules_adopt, name="rules_adopt"),
+    path("<int:pk>/meetings/", meetings.meeting_list, name="meetings"),
 ]

@@ -30,8 +30,11 @@ AVAILABLE_SIGN = {
 }
 
 
-def _signed(signs: dict[str, int]) -> Case:
-    whens = [When(kind=kind, then=F("amount") * Value(s)) for kind, s in signs.items()]
+def _signed(signs: dict[str, int], path: str = "") -> Case:
+    whens = [
+        When(**{f"{path}kind": kind}, then=F(f"{path}amount") * Value(sign))
+        for kind, sign in signs.items()
+    ]
     return Case(*whens, default=Value(Decimal(0)), output_field=KRONOR)
 
 
@@ -62,6 +65,11 @@ def _guard_sql() -> str:
 class GrantQuerySet(models.QuerySet):
     def visible_to(self, user):
         return self.filter(fund__in=rows_given(user, "fund.view_ledger", Fund))
+
+    def with_left(self):
+        """Each grant with `left`: what is neither used nor released of it."""
+        effect = _signed(COMMITTED_SIGN, "entries__")
+        return self.annotate(left=Sum(effect, default=Decimal(0)))
 
 
 @pghistory.track()

@@ -1,0 +1,1 @@
+"""What is asked when something of the fund is changed."""

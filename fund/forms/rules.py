@@ -1,0 +1,83 @@
+"""What is asked when new rules are adopted?"""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from accounts.days import in_words
+from accounts.forms import ModelForm
+from fund.models import Fund, RuleSet
+
+PERCENTS = ("min_cofinancing_percent", "return_share_percent")
+SCORES = ("approve_from_score", "conditions_from_score")
+
+
+class RulesForm(ModelForm):
+    """A new version of the rules, filled in with those of the latest."""
+
+    class Meta:
+        model = RuleSet
+        fields = [
+            "valid_from",
+            "adopted_reference",
+            "min_amount",
+            "max_amount",
+            "max_years",
+            "min_parties",
+            "min_cofinancing_percent",
+            "for_profit_may_apply",
+            "min_assessors",
+            "approve_from_score",
+            "conditions_from_score",
+            "return_model",
+            "return_share_percent",
+            "cap_factor",
+            "smallest_group",
+            "days_to_supplement",
+        ]
+
+    def __init__(self, *args, fund: Fund, last: RuleSet | None, **kwargs):
+        kept = [name for name in self.Meta.fields[2:] if last]
+        initial = {name: getattr(last, name) for name in kept}
+        super().__init__(*args, initial=initial, **kwargs)
+        self.last = last
+        self.fields["max_amount"].help_text = _("Empty: no upper limit.")
+
+    def clean_valid_from(self):
+        day = self.cleaned_data["valid_from"]
+        if self.last and day <= self.last.valid_from:
+            raise forms.ValidationError(
+                _("Version %(version)s is valid from %(day)s. Choose a later day.")
+                % {
+                    "version": self.last.version,
+                    "day": in_words(self.last.valid_from),
+                }
+            )
+        return day
+
+    def clean(self):
+        answers = super().clean()
+        for name in (*PERCENTS, *SCORES):
+            if (value := answers.get(name)) is not None and value > 100:
+                self.add_error(name, _("Write at most 100."))
+        self._require_order(
+            "min_amount", "max_amount", _("The largest amount is below the least.")
+        )
+        self._require_order(
+            "conditions_from_score",
+            "approve_from_score",
+            _("The score for approval is below the one for conditions."),
+        )
+        self._require_at_least("smallest_group", 5)
+        for name in ("max_years", "min_parties", "min_assessors"):
+            self._require_at_least(name, 1)
+        return answers
+
+    def _require_order(self, low: str, high: str, words) -> None:
+        least, most = self.cleaned_data.get(low), self.cleaned_data.get(high)
+        if least is not None and most is not None and most < least:
+            self.add_error(high, words)
+
+    def _require_at_least(self, name: str, least: int) -> None:
+        value = self.cleaned_data.get(name)
+        if value is not None and value < least:
+            self.add_error(name, _("Write at least %(limit)s.") % {"limit": least})

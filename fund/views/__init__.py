@@ -1,0 +1,1 @@
+"""The pages of a fund: what it is, its money, its plans, its people."""

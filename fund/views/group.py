@@ -1,0 +1,180 @@
+"""Who decides on the money, today or on another day, and is the group balanced?"""
+
+from datetime import date
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from accounts import clock
+from accounts.access import require
+from accounts.models import TransitionRefused
+from fund import actions, balance, permissions
+from fund.forms.group import OnForm, SeatForm, SeatingForm, TermEndForm
+from fund.models import Fund, Seat, Term
+from fund.views.found import frame, get_fund, get_part
+
+
+@require_safe
+def group_detail(request, pk):
+    fund = get_fund(request, pk)
+    form = OnForm(request.GET or None)
+    today = clock.today()
+    day = form.chosen().get("on") or today
+    seats = list(
+        Seat.objects.filter(group__fund=fund)
+        .select_related("board")
+        .order_by("-is_voting", "number")
+    )
+    terms = list(Term.objects.filter(seat__group__fund=fund).on(day).for_page())
+    rows = _rows(seats, terms, is_today=day == today)
+    seated = [row["seat"] for row in rows if row["member"]]
+    checks = balance.check_composition(seated) if seated else []
+    return render(
+        request,
+        "fund/group.html",
+        {
+            **frame(request, fund, "group"),
+            "form": form,
+            "day": day,
+            "is_today": day == today,
+            "rows": rows,
+            "voting": sum(seat.is_voting for seat in seated),
+            "checks": [*checks, balance.check_terms(_existing(rows), terms)]
+            if seated
+            else [],
+        },
+    )
+
+
+def _rows(seats: list[Seat], terms: list[Term], *, is_today: bool) -> list[dict]:
+    """Each seat with who sits there; on an earlier day only seats that were taken."""
+    members = {term.seat_id: term for term in terms if not term.is_deputy}
+    deputies = {term.seat_id: term for term in terms if term.is_deputy}
+    return [
+        {
+            "seat": seat,
+            "member": members.get(seat.pk),
+            "deputy": deputies.get(seat.pk),
+            "competences": [
+                label
+                for value, label in Seat.Competence.choices
+                if value in seat.competences
+            ],
+        }
+        for seat in seats
+        if is_today or seat.pk in members or seat.pk in deputies
+    ]
+
+
+def _existing(rows: list[dict]) -> list[Seat]:
+    return [row["seat"] for row in rows]
+
+
+def _get_seat(request, fund: Fund, pk: int) -> Seat:
+    seats = Seat.objects.filter(group__fund=fund).select_related("group__fund")
+    return get_part(request, seats, pk)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def seat_add(request, pk):
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    form = SeatForm(request.POST or None, fund=fund)
+    if form.is_valid():
+        seat = actions.add_seat(fund, by=request.user, **form.cleaned_data)
+        messages.success(
+            request,
+            _("The seat is there: %(seat)s. Now seat somebody.") % {"seat": seat},
+        )
+        return redirect("fund:person_seat", fund.pk, seat.pk)
+    return render(
+        request,
+        "fund/form.html",
+        {
+            **frame(request, fund, "group"),
+            "form": form,
+            "title": _("Add a seat"),
+            "lead": _("A seat is a place at the table, whoever sits there."),
+            "action": _("Add the seat"),
+            "back": "fund:group",
+        },
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def person_seat(request, pk, seat_pk):
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    seat = _get_seat(request, fund, seat_pk)
+    place = "deputy" if request.GET.get("as") == "deputy" else "member"
+    first = {"since": clock.today(), "place": place}
+    form = SeatingForm(request.POST or None, seat=seat, initial=first)
+    if form.is_valid():
+        answers = form.cleaned_data
+        place = answers.get("place", "member")
+        try:
+            term = actions.seat_person(
+                seat,
+                answers["person"],
+                since=answers["since"],
+                is_deputy=place == "deputy",
+                is_chair=place == "chair",
+                by=request.user,
+            )
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(
+                request,
+                _("%(name)s sits as %(seat)s.") % {"name": term.user, "seat": seat},
+            )
+            return redirect("fund:group", fund.pk)
+    return render(
+        request,
+        "fund/form.html",
+        {
+            **frame(request, fund, "group"),
+            "form": form,
+            "title": _("Who sits as %(seat)s?") % {"seat": seat},
+            "lead": _("The one who sits there now ends the day before."),
+            "action": _("Seat the person"),
+            "back": "fund:group",
+        },
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def term_end(request, pk, term_pk):
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    terms = Term.objects.filter(seat__group__fund=fund)
+    term = get_part(request, terms.select_related("user", "seat__group__fund"), term_pk)
+    form = TermEndForm(request.POST or None, term=term, initial={"on": clock.today()})
+    if form.is_valid():
+        _end(request, term, form.cleaned_data["on"])
+        return redirect("fund:group", fund.pk)
+    return render(
+        request,
+        "fund/form.html",
+        {
+            **frame(request, fund, "group"),
+            "form": form,
+            "title": _("End the term of %(name)s?") % {"name": term.user},
+            "lead": _("What the term gave is taken back at once. The history stays."),
+            "action": _("End the term"),
+            "stop": True,
+            "back": "fund:group",
+        },
+    )
+
+
+def _end(request, term: Term, on: date) -> None:
+    try:
+        actions.unseat(term, on=on, by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        done = _("The term of %(name)s has ended.") % {"name": term.user}
+        messages.success(request, done)

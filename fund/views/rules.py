@@ -1,0 +1,108 @@
+"""Which rules hold, which held before, and which are adopted next?"""
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from accounts import clock
+from accounts.access import require
+from accounts.models import TransitionRefused
+from accounts.templatetags.ui import kronor, number, percent
+from fund import actions, permissions
+from fund.forms.rules import RulesForm
+from fund.models import RuleSet
+from fund.views.found import frame, get_fund
+
+
+def rule_facts(rules: RuleSet) -> list[tuple[str, str]]:
+    """The rules as (label, value), in the words of the page."""
+    most = kronor(rules.max_amount) if rules.max_amount else _("no upper limit")
+    apply = [
+        (_("Amount"), f"{kronor(rules.min_amount)} – {most}"),
+        (_("Longest time"), _("%(years)s years") % {"years": rules.max_years}),
+        (_("Parties, at least"), str(rules.min_parties)),
+        (_("Co-financing, at least"), percent(rules.min_cofinancing_percent / 100)),
+        (
+            _("Businesses may apply"),
+            _("Yes") if rules.for_profit_may_apply else _("No"),
+        ),
+        (_("Days to supplement"), str(rules.days_to_supplement)),
+    ]
+    judge = [
+        (_("Assessors per case"), str(rules.min_assessors)),
+        (_("Approve from"), _points(rules.approve_from_score)),
+        (_("With conditions from"), _points(rules.conditions_from_score)),
+        (_("Smallest group shown"), str(rules.smallest_group)),
+    ]
+    return apply + judge + _return_facts(rules)
+
+
+def _points(score) -> str:
+    return _("%(score)s points") % {"score": number(score, 1)}
+
+
+def _return_facts(rules: RuleSet) -> list[tuple[str, str]]:
+    facts = [(_("Return"), rules.get_return_model_display())]
+    if rules.return_model == RuleSet.ReturnModel.NONE:
+        return facts
+    cap = _("%(factor)s times the actual cost") % {"factor": number(rules.cap_factor)}
+    return [
+        *facts,
+        (_("Share returned"), percent(rules.return_share_percent / 100)),
+        (_("Cap"), cap),
+    ]
+
+
+@require_safe
+def rule_list(request, pk):
+    fund = get_fund(request, pk)
+    rule_sets = list(fund.rule_sets.for_page())
+    today = clock.today()
+    now = next((rules for rules in rule_sets if rules.valid_from <= today), None)
+    versions = [
+        {
+            "rules": rules,
+            "facts": rule_facts(rules),
+            "is_now": rules == now,
+            "is_coming": rules.valid_from > today,
+            "until": later.valid_from if later else None,
+        }
+        for rules, later in zip(rule_sets, [None, *rule_sets], strict=False)
+    ]
+    return render(
+        request,
+        "fund/rules.html",
+        {**frame(request, fund, "rules"), "versions": versions},
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def rules_adopt(request, pk):
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    last = fund.rule_sets.order_by("-version").first()
+    form = RulesForm(request.POST or None, fund=fund, last=last)
+    if form.is_valid():
+        try:
+            rules = actions.adopt_rules(fund, by=request.user, **form.cleaned_data)
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(request, _("Adopted: %(rules)s.") % {"rules": rules})
+            return redirect("fund:rules", fund.pk)
+    return render(
+        request,
+        "fund/form.html",
+        {
+            **frame(request, fund, "rules"),
+            "form": form,
+            "title": _("Adopt new rules"),
+            "lead": _(
+                "Earlier versions stay as they are, and each grant keeps the rules it "
+                "was decided by."
+            ),
+            "action": _("Adopt the rules"),
+            "back": "fund:rules",
+        },
+    )

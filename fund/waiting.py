@@ -1,0 +1,182 @@
+"""What in the fund waits for a person: books to close, papers to send, rules to adopt."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
+
+from django.db.models import Exists, OuterRef, Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from accounts import clock
+from accounts.access import rows_given
+from accounts.numbers import in_kronor
+from accounts.work import Waiting
+from fund.models import Entry, Fund, Grant, GrantYear, Meeting, Plan, RuleSet
+
+DAYS_TO_BOOK = 15  # after the end of a tertial
+DAYS_BEFORE_MEETING = 7  # the papers are sent
+DAYS_OF_WARNING = 7
+MOST = 50  # of one sort; who has more works in the lists
+
+
+class Tertial(NamedTuple):
+    """Four months of a year, the rhythm of the books."""
+
+    year: int
+    number: int
+
+    @property
+    def first(self) -> date:
+        return date(self.year, 4 * self.number - 3, 1)
+
+    @property
+    def last(self) -> date:
+        after = self.next.first
+        return after - timedelta(days=1)
+
+    @property
+    def next(self) -> "Tertial":
+        if self.number == 3:
+            return Tertial(self.year + 1, 1)
+        return Tertial(self.year, self.number + 1)
+
+    @classmethod
+    def closed(cls, today: date) -> "Tertial":
+        """The latest one that has ended."""
+        number = (today.month - 1) // 4
+        return cls(today.year, number) if number else cls(today.year - 1, 3)
+
+
+def waiting_for(user) -> list[Waiting]:
+    """At most seven queries, however many funds and grants there are."""
+    books = rows_given(user, "fund.book_entries", Fund)
+    manages = rows_given(user, "fund.manage_fund", Fund)
+    rows: list[Waiting] = []
+    if books:
+        rows += [*_unbooked(books), *_unreleased(books)]
+    if manages:
+        rows += [*_without_rules(manages), *_without_plan(manages)]
+        rows += _papers_to_send(manages)
+    return rows
+
+
+def _unbooked(funds: Iterable[int]) -> list[Waiting]:
+    """Projects with money for the last tertial, and no cost booked in it."""
+    tertial = Tertial.closed(clock.today())
+    of_grant = {"grant": OuterRef("pk")}
+    booked = Entry.objects.filter(
+        **of_grant,
+        kind=Entry.Kind.ACTUAL,
+        booked_on__range=(tertial.first, tertial.last),
+    )
+    planned = GrantYear.objects.filter(**of_grant, year=tertial.year)
+    grants = _with_money(funds).filter(
+        Exists(planned), ~Exists(booked), decided_on__lte=tertial.last
+    )
+    return [
+        Waiting(
+            due=tertial.last + timedelta(days=DAYS_TO_BOOK),
+            since=_moment(tertial.next.first),
+            title=_("Book the costs of tertial %(number)s %(year)s")
+            % {"number": tertial.number, "year": tertial.year},
+            subject=f"{grant.project_code} {grant.title}",
+            url=_booking(grant, Entry.Kind.ACTUAL),
+        )
+        for grant in grants.order_by("project_code", "pk")[:MOST]
+    ]
+
+
+def _unreleased(funds: Iterable[int]) -> list[Waiting]:
+    """Projects whose years are over, and that still hold money."""
+    this_year = clock.today().year
+    ahead = GrantYear.objects.filter(grant=OuterRef("pk"), year__gte=this_year)
+    grants = _with_money(funds).filter(~Exists(ahead))
+    return [
+        Waiting(
+            due=None,
+            since=_moment(date(this_year, 1, 1)),
+            title=_("Book the last costs, or release what is left"),
+            subject=_("%(project)s: %(left)s left")
+            % {
+                "project": f"{grant.project_code} {grant.title}",
+                "left": in_kronor(grant.left),
+            },
+            url=_booking(grant, Entry.Kind.RELEASE),
+        )
+        for grant in grants.order_by("project_code", "pk")[:MOST]
+    ]
+
+
+def _with_money(funds: Iterable[int]):
+    return Grant.objects.filter(fund__in=funds).with_left().filter(left__gt=0)
+
+
+def _booking(grant: Grant, kind: str) -> str:
+    address = reverse("fund:ledger_book", args=[grant.fund_id, kind])
+    return f"{address}?grant={grant.pk}"
+
+
+def _without_rules(funds: Iterable[int]) -> list[Waiting]:
+    today = clock.today()
+    valid = RuleSet.objects.filter(fund=OuterRef("pk"), valid_from__lte=today)
+    return [
+        Waiting(
+            due=today,
+            since=_moment(today),
+            title=_("Adopt rules: nothing can be granted without them"),
+            subject=fund.name,
+            url=reverse("fund:rules_adopt", args=[fund.pk]),
+        )
+        for fund in Fund.objects.filter(~Exists(valid), pk__in=funds).order_by("pk")
+    ]
+
+
+def _without_plan(funds: Iterable[int]) -> list[Waiting]:
+    today = clock.today()
+    plans = Plan.objects.filter(fund=OuterRef("pk"), kind=Plan.Kind.INVESTMENT)
+    lacking = Fund.objects.filter(~Exists(plans.in_force(today.year)), pk__in=funds)
+    return [
+        Waiting(
+            due=None,
+            since=_moment(date(today.year, 1, 1)),
+            title=_("Write down the investment plan of %(year)s")
+            % {"year": today.year},
+            subject=fund.name,
+            url=reverse("fund:plan_adopt", args=[fund.pk]),
+        )
+        for fund in lacking.order_by("pk")
+    ]
+
+
+def _papers_to_send(funds: Iterable[int]) -> list[Waiting]:
+    """Meetings so near that the papers should be on their way."""
+    now = clock.now()
+    near = now + timedelta(days=DAYS_BEFORE_MEETING + DAYS_OF_WARNING)
+    meetings = Meeting.objects.filter(
+        Q(starts_at__gte=now - timedelta(days=1)) & Q(starts_at__lte=near),
+        fund__in=funds,
+        state=Meeting.State.PLANNED,
+    )
+    return [
+        Waiting(
+            due=timezone.localdate(meeting.starts_at)
+            - timedelta(days=DAYS_BEFORE_MEETING),
+            since=meeting.starts_at
+            - timedelta(days=DAYS_BEFORE_MEETING + DAYS_OF_WARNING),
+            title=_("Send the papers for the meeting"),
+            subject=_meeting_words(meeting),
+            url=meeting.get_absolute_url(),
+        )
+        for meeting in meetings.order_by("starts_at", "pk")[:MOST]
+    ]
+
+
+def _meeting_words(meeting: Meeting) -> str:
+    day = timezone.localdate(meeting.starts_at).isoformat()
+    return f"{day}, {meeting.place}" if meeting.place else day
+
+
+def _moment(day: date) -> datetime:
+    return timezone.make_aware(datetime.combine(day, time.min))
