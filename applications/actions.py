@@ -80,7 +80,13 @@ def withdraw_application(application: Application, *, reason: str, by: User) -> 
 
 def _locked(application: Application) -> Application:
     """The same application as it is now, locked until the transaction ends."""
-    rows = Application.objects.select_related("project__fund", "call", "fund")
+    rows = Application.objects.select_related(
+        "project__fund",
+        "project__lead_board",
+        "project__lead_organisation",
+        "call",
+        "fund",
+    )
     return rows.select_for_update(of=("self",)).get(pk=application.pk)
 
 
