@@ -1,40 +1,25 @@
 """What does a state look like? Shape and colour for every state key of the program.
 
-go: under way · wait: waits for somebody · ok: done · stop: stopped · plain: not begun.
-The colour only repeats what the word beside it says.
+go: under way · wait: waits for somebody · ok: done · stop: stopped · "": neutral. The
+colour only repeats what the word beside it says. A key that two models use differently
+is written with the model's name. A project that was stopped is neutral: that the
+hypothesis did not hold is a result, not an error.
 """
 
 KEYS = {
-    "": """
-        archived draft idea new not_started planned scheduled superseded unknown untested
-    """,
+    "": "Assessment.open archived draft planned stopped",
     "go": """
-        active agreed assessing at_decider called closing convened distributed extended
-        follow_up formal_check generating in_assessment in_preparation in_progress
-        in_review on_agenda ongoing open partly_implemented preparation preparing
-        recommended registered running screening sent signed start_up started starting
-        submitted under_review
+        closing formal_check notified on_agenda ongoing open preparation registered
+        starting submitted working
     """,
-    "wait": """
-        adjourned attention awaiting_approval awaiting_decision changes_requested deferred
-        due gap on_hold partly paused pending proposed queued ready referred_back
-        requested returned supplementing tabled waiting
-    """,
-    "ok": """
-        accepted adjusted adopted approved became_application closed complete completed
-        confirmed decided done final_reported finished fulfilled granted held implemented
-        invited met on_track paid published reported spread supported
-    """,
-    "stop": """
-        cancelled contradicted declined discontinued dismissed expired failed lapsed late
-        not_invited off_track overdue refused rejected revoked stopped terminated void
-        withdrawn
-    """,
+    "wait": "entered paused proposed ready referred_back returned supplement tabled waiting",
+    "ok": "Report.ready approved closed done followed_up granted reported",
+    "stop": "declined dismissed failed rejected withdrawn",
 }
 
 TONES = {key: tone for tone, keys in KEYS.items() for key in keys.split()}
 
 
-def tone(state: str) -> str:
-    """The shape and colour of `state`: "go", "wait", "ok", "stop", or "" for plain."""
-    return TONES.get(state, "")
+def tone(state: str, model: str = "") -> str:
+    """The shape and colour of `state`, of a row of `model` when that makes a difference."""
+    return TONES.get(f"{model}.{state}", TONES.get(state, ""))

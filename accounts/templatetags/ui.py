@@ -119,7 +119,8 @@ def ago(value: date | None) -> str:
 @register.simple_tag
 def state_badge(row, label: str = "") -> SafeString:
     """The state of `row` (its `state` and `get_state_display()`) as shape, colour, word."""
-    return badge(states.tone(row.state), label or row.get_state_display())
+    tone = states.tone(row.state, type(row).__name__)
+    return badge(tone, label or row.get_state_display())
 
 
 @register.simple_tag

@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from django.apps import apps
 from django.conf import settings
 from django.template import Context, Template
 from django.template.loader import render_to_string
@@ -15,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accounts import clock, context, days, numbers, states
+from accounts.audit import Stateful
 from accounts.work import Waiting
 
 NOON = datetime(2026, 3, 4, 11, 0, tzinfo=UTC)
@@ -177,7 +179,7 @@ class TestDays:
 
 @dataclass
 class Row:
-    state: str = "in_preparation"
+    state: str = "preparation"
 
     def get_state_display(self):
         return "Beredning & mer"
@@ -191,6 +193,26 @@ class TestStates:
     def test_an_unknown_state_is_plain(self):
         html = '<span class="tag">Något</span>'
         assert shown('{% state_badge row "Något" %}', row=Row("no_such")) == html
+
+    def test_a_project_that_was_stopped_is_no_error(self):
+        assert states.tone("stopped", "Project") == ""
+
+    def test_the_same_key_may_mean_another_thing_elsewhere(self):
+        assert states.tone("ready", "Application") == "wait"
+        assert states.tone("ready", "Report") == "ok"
+
+    def test_every_state_of_the_program_has_a_look(self):
+        keys = {
+            f"{model.__name__}.{state}"
+            for model in apps.get_models()
+            if issubclass(model, Stateful)
+            for state in model.TRANSITIONS
+        }
+        assert {
+            key
+            for key in keys
+            if key not in states.TONES and key.partition(".")[2] not in states.TONES
+        } == set()
 
     def test_no_state_key_has_two_looks(self):
         keys = [key for keys in states.KEYS.values() for key in keys.split()]
