@@ -31,6 +31,7 @@ PUBLIC = {
     "account_reset_password_from_key",
     "account_reset_password_from_key_done",
     "account_signup",
+    "demo_sign_in",  # answers in the demo only
     "health",
     "mfa_authenticate",
     "mfa_login_webauthn",
