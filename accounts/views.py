@@ -31,11 +31,14 @@ def demo_groups() -> list:
     """The people of the demo by what they do: (title, [who, what one can try])."""
     path = getattr(settings, "VERKAN_DEMO_PEOPLE", "")
     groups = import_string(path) if path else []
-    users = {user.email: user for user in User.objects.filter(is_active=True)[:200]}
-    return [
+    emails = [who.email for _title, people in groups for who in people]
+    rows = User.objects.filter(email__in=emails, is_active=True)
+    users = {user.email: user for user in rows}
+    found = [
         (title, [(users[who.email], who.line) for who in people if who.email in users])
         for title, people in groups
     ]
+    return [(title, people) for title, people in found if people]
 
 
 @require_POST

@@ -29,7 +29,7 @@ SITE_URL = env.text("SITE_URL", "http://localhost:8000").rstrip("/")
 VERKAN_PLACE = env.text("VERKAN_PLACE", "Ekköping" if DEMO else "")
 # Where the frame of a page and the sign-in page of the demo find what they show.
 VERKAN_MENU = "config.menu.entries"
-VERKAN_DEMO_PEOPLE = "config.demo.people.GROUPS"
+VERKAN_DEMO_PEOPLE = "config.demo.people.SHOWN"
 CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS")
 
 INSTALLED_APPS = [

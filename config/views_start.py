@@ -27,11 +27,13 @@ def start_page(request):
         "fund": fund,
         "other_funds": [other for other in funds if other != fund],
         "cards": start.cards_of(user) if _sees_projects(user) else [],
+        "mine": [],
     }
     context |= _of_the_fund(user, fund, funds) if fund else {}
     if not fund or rows_given(user, "projects.write_project", Project):
         context |= {"mine": start.applications_of(user), "calls": start.open_calls()}
         context["is_applicant"] = True
+    context["is_known"] = bool(fund or context["cards"] or context["mine"])
     return render(request, "start.html", context)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 
 from applications import preparation
-from config.demo import plans, smaller, steps
+from config.demo import plans, smaller, steps, words
 from config.demo.town import Town, adopt_investment_plan, moment, open_call
 
 Thread = Iterator[datetime]
@@ -31,8 +31,8 @@ def threads(town: Town, say: Say) -> list[Thread]:
     return [
         _calls(town, days),
         _individual_placement(town, say, days),
-        _dismissed(town, days, "laxhjalp", "fadumo", smaller.NO_BOARD, 101),
-        _dismissed(town, days, "kuratorer", "rebecka", smaller.FRAME_INCREASE, 106),
+        _dismissed(town, days, "laxhjalp", "fadumo", words.NO_BOARD, 101),
+        _dismissed(town, days, "kuratorer", "rebecka", words.FRAME_INCREASE, 106),
         _too_early(town, say, days),
         _ready_for_the_meeting(town, days),
         _half_assessed(town, days),
@@ -138,7 +138,7 @@ def _individual_placement(town: Town, say: Say, days: Days) -> Thread:
         case,
         outcome="table",
         minute=f"Ledningsgruppen {days.ago(35)} § 41",
-        reasons=smaller.TABLED,
+        reasons=words.TABLED,
         conflicted={"henrik": ("j1", note)},
     )
 
@@ -181,7 +181,7 @@ def _too_early(town: Town, say: Say, days: Days) -> Thread:
         line=town.line("U1", year),
         amounts={year: 900_000},
         conditions="Startdatum flyttas till efter beslutet.",
-        reasons="Stöds av planen, men insatsen börjar före beslutet. " + smaller.EARLY,
+        reasons="Stöds av planen, men insatsen börjar före beslutet. " + words.EARLY,
     )
 
 
@@ -250,7 +250,7 @@ def _to_supplement(town: Town, days: Days) -> Thread:
     yield moment(days.ago(9), 11)
     preparation.ask_for_supplement(
         town.application(key),
-        question=smaller.SUPPLEMENT,
+        question=words.SUPPLEMENT,
         due_on=days.ahead(5),
         by=town.people["maria"],
     )
@@ -270,4 +270,4 @@ def _draft(town: Town, say: Say, days: Days) -> Thread:
     """Ungas rum: begun, and a good way from finished."""
     yield moment(days.ago(3), 20, 14)
     say("Cases on their way, for everyone to do something with")
-    steps.begin_draft(town, "ungas_rum", smaller.DRAFT, call="open", by="sara")
+    steps.begin_draft(town, "ungas_rum", words.DRAFT, call="open", by="sara")

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import partial
 from types import ModuleType
 
-from config.demo import followup, money, skolfam, skolnarvaro, smaller, steps
+from config.demo import followup, money, skolfam, skolnarvaro, smaller, steps, words
 from config.demo.followup import Deed
 from config.demo.town import (
     Town,
@@ -397,14 +397,14 @@ def _one_stage(town: Town, say: Say, key: str) -> Thread:
         by=johan,
     )
     yield moment(date(2025, 1, 14))
-    followup.learn(town, key, date(2025, 1, 14), smaller.LAB_LESSON, nils)
+    followup.learn(town, key, date(2025, 1, 14), words.LAB_LESSON, nils)
     freeze_chain(town.project(key), reason="Efter etapp 1", by=nils)
     yield moment(date(2025, 1, 20))
     say("Grannskapslabbet: stopped after stage 1, with a lesson")
     pass_learning_gate(
         town.project(key),
         outcome="stop",
-        reason=smaller.LAB_STOP,
+        reason=words.LAB_STOP,
         on=date(2025, 1, 20),
         by=town.people["tove"],
     )

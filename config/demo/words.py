@@ -1,0 +1,41 @@
+"""What is said about the smaller cases: questions, reasons, lessons."""
+
+SUPPLEMENT = (
+    "Vi behöver två saker: en budget där skolans lokaler är räknade, och hur ni når "
+    "barn som inte redan kommer till skolans fritids."
+)
+EARLY = (
+    "Insatsen började före ansökan. Pengar ges inte till det som redan är gjort; "
+    "sökanden har erbjudits att flytta startdatum men har inte gjort det."
+)
+NO_BOARD = (
+    "Ingen av kommunens nämnder är med. Fonden får bara ge pengar till insatser där "
+    "minst en nämnd deltar. Ni är välkomna tillbaka tillsammans med en nämnd."
+)
+FRAME_INCREASE = (
+    "Ansökan gäller fler av samma tjänst och är en allmän utökning av nämndens ram. "
+    "Det är inte fondens uppgift att ge."
+)
+TABLED = "Ekonomidirektören anmälde jäv. Utan honom fanns ingen med ekonomikompetens i rummet."
+LAB_STOP = (
+    "Fyra av sex idéer rann ut när labbledaren gick hem. Hypotesen att grannar håller "
+    "träffar i liv utan stöd höll inte. Etapp 2 och 3 genomförs inte."
+)
+LAB_LESSON = (
+    "Fyra av sex träffar upphörde inom en månad efter att labbledaren slutade komma.",
+    "Det som höll i sig hade en lokal med egen nyckel och två värdar, inte en.",
+    "Nästa försök börjar med nyckel och värdpar. Bostadsbolaget tar det vidare.",
+    "Ekköpings Bostäder och föreningsrådet",
+)
+
+# A draft that is far from finished: title and the few questions that have an answer.
+DRAFT = (
+    "Ungas rum",
+    {
+        "short_name": "Ungas rum",
+        "summary": "Unga bestämmer själva över en lokal mitt i stan.",
+        "need": "Unga säger att det inte finns någonstans att vara efter klockan 17.",
+        "target_group": "Unga 13–16 år i centrala Ekköping.",
+        "contact": "Sara Holm, sara@ekkoping.example",
+    },
+)
