@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts import clock
 from accounts.models import AuditEvent, Stateful
+from evaluation.periods import Period
 from projects.models import Project
 
 
@@ -200,6 +201,10 @@ class Report(Stateful):
 
     def get_absolute_url(self):
         return reverse("evaluation:report", args=[self.pk])
+
+    @property
+    def period(self) -> Period:
+        return Period(self.period_start, self.period_end)
 
     def begin(self, *, by) -> None:
         """A worker takes the report on; again after another worker was lost."""

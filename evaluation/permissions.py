@@ -3,21 +3,20 @@
 from accounts.access import given
 from evaluation.models import Report
 from projects.models import Project
-from projects.permissions import AFTER_GRANT, REPORT
+from projects.permissions import REPORT
 
 Voice = Report.Voice
 JUDGE = "fund.approve_measurements"  # the evaluator and the coordinator
 
 
 def may_learn(user, project: Project) -> bool:
-    """Write lessons and lasting changes: those who report, and those who evaluate."""
-    return project.state in AFTER_GRANT and _takes_part(user, project)
+    """Write lessons and lasting changes, also of a project that was stopped."""
+    return _has_begun(project) and _takes_part(user, project)
 
 
 def may_request_report(user, project: Project) -> bool:
-    """Also for a project that was stopped: what was learned is the point of it."""
-    has_begun = project.state not in Project.BEFORE_GRANT
-    return has_begun and _takes_part(user, project)
+    """Those who report, and those who evaluate; what was learned is the point of it."""
+    return _has_begun(project) and _takes_part(user, project)
 
 
 def may_retry(user, report: Report) -> bool:
@@ -33,7 +32,7 @@ def may_download(report: Report) -> bool:
 
 def may_judge_evidence(user, project: Project) -> bool:
     """Say how much the project can show: the evaluator, not the project itself."""
-    if project.state not in AFTER_GRANT or project.is_conflicted(user):
+    if not _has_begun(project) or project.is_conflicted(user):
         return False
     return given(user, JUDGE, project.fund)
 
@@ -49,6 +48,10 @@ def voice_of(user, project: Project) -> str:
     if given(user, JUDGE, project.fund):
         return Voice.EVALUATOR
     return Voice.OTHER
+
+
+def _has_begun(project: Project) -> bool:
+    return project.state not in (*Project.BEFORE_GRANT, Project.State.ARCHIVED)
 
 
 def _takes_part(user, project: Project) -> bool:

@@ -5,7 +5,6 @@ from django.utils.translation import gettext as _
 
 from accounts.work import Waiting, by_urgency
 from evaluation.models import Report
-from evaluation.periods import Period
 
 MOST = 20
 
@@ -53,4 +52,4 @@ def _made_for(user):
 
 
 def _subject(report: Report) -> str:
-    return f"{report.project.title}, {Period(report.period_start, report.period_end)}"
+    return f"{report.project.title}, {report.period}"

@@ -16,7 +16,6 @@ from accounts.models import TransitionRefused
 from evaluation import actions, building, papers, permissions
 from evaluation.forms import ReportForm
 from evaluation.models import Report
-from evaluation.periods import Period
 from evaluation.snapshot import thaw
 from projects.views.found import get_project
 
@@ -105,6 +104,5 @@ def _facts(report: Report) -> dict:
     return {
         "report": report,
         "project": report.project,
-        "period": Period(report.period_start, report.period_end),
         "step": building.step_of(report),
     }
