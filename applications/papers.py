@@ -1,6 +1,7 @@
 """The papers of a case as PDF: made once, kept with their hash, never made again."""
 
 import hashlib
+from decimal import Decimal
 
 from django.core.files.base import ContentFile
 from django.db import transaction
@@ -12,27 +13,44 @@ from applications.models import (
     DecisionLetter,
     SubmittedVersion,
 )
+from applications.presenting import presented
+from fund import charts
+from fund.models import GrantYear
 from fund.pdf import render_pdf
+from projects import chain_layout
 
 
 @transaction.atomic
 def keep_archive_copy(version_id: int) -> ArchiveCopy:
     """The PDF of a version handed in. Two at once: the second waits and finds it."""
-    version = SubmittedVersion.objects.select_for_update(of=("self",)).get(
-        pk=version_id
+    version = (
+        SubmittedVersion.objects.select_for_update(of=("self",))
+        .select_related("application__fund__municipality", "frozen_by")
+        .get(pk=version_id)
     )
     kept = ArchiveCopy.objects.filter(version=version).first()
     if kept:
         return kept
     with translation.override("sv"):
-        pdf = render_pdf(
-            "applications/pdf/version.html",
-            {"version": version, "content": version.content},
-        )
+        pdf = render_pdf("applications/pdf/version.html", _version(version))
     copy = ArchiveCopy(version=version, sha256=hashlib.sha256(pdf).hexdigest())
     copy.file.save(f"{version.sha256[:16]}.pdf", ContentFile(pdf), save=False)
     copy.save(force_insert=True)
     return copy
+
+
+def _version(version: SubmittedVersion) -> dict:
+    chain = version.content["chain"]
+    boxes, arrows = chain_layout.boxes_and_arrows(chain)
+    return {
+        "version": version,
+        "content": version.content,
+        "application": version.application,
+        "fund": version.application.fund,
+        "sections": presented(version.content),
+        "picture": charts.chain_picture(boxes, arrows),
+        "chain_rows": chain_layout.table_rows(chain),
+    }
 
 
 @transaction.atomic
@@ -41,7 +59,11 @@ def keep_decision_letter(decision_id: int) -> DecisionLetter:
     decision = (
         Decision.objects.select_for_update(of=("self",))
         .select_related(
-            "case__application__project", "case__application__fund", "grant"
+            "case__application__project__lead_board",
+            "case__application__project__lead_organisation",
+            "case__application__fund__municipality",
+            "case__item__meeting",
+            "grant",
         )
         .get(pk=decision_id)
     )
@@ -49,8 +71,27 @@ def keep_decision_letter(decision_id: int) -> DecisionLetter:
     if kept:
         return kept
     with translation.override("sv"):
-        pdf = render_pdf("applications/pdf/decision.html", {"decision": decision})
+        pdf = render_pdf("applications/pdf/decision.html", _letter(decision))
     letter = DecisionLetter(decision=decision, sha256=hashlib.sha256(pdf).hexdigest())
     letter.file.save(f"{decision.pk}.pdf", ContentFile(pdf), save=False)
     letter.save(force_insert=True)
     return letter
+
+
+def _letter(decision: Decision) -> dict:
+    """What the letter says: outcome, money by year and board, conditions, who took part."""
+    application = decision.case.application
+    grant = decision.grant
+    years = grant.years.select_related("board") if grant else GrantYear.objects.none()
+    rows = list(years.order_by("year", "board__name", "pk"))
+    return {
+        "decision": decision,
+        "application": application,
+        "project": application.project,
+        "fund": application.fund,
+        "years": rows,
+        "total": sum((row.amount for row in rows), Decimal(0)),
+        "conditions": list(decision.conditions.order_by("pk")),
+        "meeting": decision.case.item.meeting,
+        "version": application.versions.filter(sha256=decision.version_hash).last(),
+    }

@@ -11,6 +11,7 @@ from functools import cached_property
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Count, Exists, Model, OuterRef, Subquery
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from projects import answers
 from projects.models import (
@@ -173,7 +174,12 @@ def _chain(facts: Facts) -> list[str]:
         found.append(_("Draw at least one unbroken way from inputs to value creation."))
     unexplained = sum(edge.is_gap for edge in edges)
     if unexplained:
-        found.append(_("%(count)s arrows lack an assumption.") % {"count": unexplained})
+        words = ngettext(
+            "%(count)d arrow lacks an assumption.",
+            "%(count)d arrows lack an assumption.",
+            unexplained,
+        )
+        found.append(words % {"count": unexplained})
     measured = {node.kind for node in facts.nodes if node.is_measured}  # type: ignore[attr-defined]
     if not measured & {NODE_KINDS.ACTIVITY, NODE_KINDS.OUTPUT}:
         found.append(_("Add an indicator to an activity or an output."))

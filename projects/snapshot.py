@@ -12,6 +12,7 @@ from typing import Any
 from django.core.serializers.json import DjangoJSONEncoder
 from django.utils import translation
 
+from accounts.numbers import in_kronor, written
 from projects.completeness import Facts
 from projects.models import Indicator, Party, Project
 from projects.models.indicator import indicators_of
@@ -163,11 +164,15 @@ def _indicator(indicator: Indicator) -> dict[str, Any]:
 
 
 def readable(question: Question, text: str) -> str:
-    """The answer as a person reads it: the words of a choice, not its key."""
+    """The answer as a person reads it: the words of a choice, an amount in kronor."""
     if question.kind is Kind.CHOICE:
         return str(dict(question.choices).get(text, text))
     if question.kind is Kind.CONFIRM:
         return str(translation.gettext("Yes")) if text == "yes" else ""
+    if question.kind is Kind.MONEY and text:
+        return in_kronor(Decimal(text))
+    if question.kind is Kind.WHOLE and text:
+        return written(Decimal(text), 0)
     return text
 
 

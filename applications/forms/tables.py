@@ -216,6 +216,8 @@ class BenefitForm(RowForm):
 class PartyForm(RowForm):
     """A party, and its manager's endorsement when there is one."""
 
+    mark_optional = False
+
     kind = forms.ChoiceField(
         label=_("Kind"),
         choices=[("", "–"), *Organisation.Kind.choices],
