@@ -1,0 +1,110 @@
+"""The small scripts: a counter, rows, a dialog and long work. Each page also works
+without them; here they are seen to help."""
+
+import pytest
+from django import forms as django_forms
+from django.contrib.staticfiles import finders
+from django.template import Context, Template
+from playwright.sync_api import expect
+
+from accounts import forms
+
+pytestmark = pytest.mark.journey
+
+SITE = "https://verkan.example"
+TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
+
+
+class Text(forms.Form):
+    why = forms.LongTextField(label="Varför?", max_length=10)
+
+
+class Party(forms.Form):
+    name = forms.ShortTextField(label="Part", required=False)
+
+
+Parties = django_forms.formset_factory(Party, extra=1, can_delete=True)
+
+
+@pytest.fixture
+def show(browser):
+    """Opens a page with `source` in its main; other addresses are asked of `answers`."""
+    browser_context = browser.new_context(locale="sv-SE")
+    page = browser_context.new_page()
+    page.clock.install()
+
+    def show(source: str, answers=None, **values):
+        whole = '{% extends "base.html" %}{% block main %}<h1>x</h1>' + source
+        html = Template(whole + "{% endblock %}").render(
+            Context({"csrf_token": "x", **values})
+        )
+
+        def answer(route):
+            path = route.request.url.removeprefix(SITE)
+            if path.startswith("/static/"):
+                file = finders.find(path.removeprefix("/static/"))
+                kind = TYPES[path.rpartition(".")[2]]
+                return route.fulfill(path=file, content_type=kind)
+            body = html if path == "/" else answers(path)
+            return route.fulfill(body=body, content_type="text/html; charset=utf-8")
+
+        browser_context.route(f"{SITE}/**", answer)
+        page.goto(f"{SITE}/")
+        page.wait_for_load_state("networkidle")
+        return page
+
+    yield show
+    browser_context.close()
+
+
+def test_the_counter_counts_as_the_server_does(show):
+    page = show("{{ form }}", form=Text())
+    line = page.locator(".count")
+    expect(line).to_have_text("0 av 10 tecken")
+    page.fill("#id_why", "a\nå😀")
+    expect(line).to_have_text("4 av 10 tecken")
+    page.fill("#id_why", "x" * 12)
+    expect(line).to_have_text("12 av 10 tecken, 2 för många")
+
+
+def test_a_row_is_added_and_taken_away_without_a_new_page(show):
+    source = '<form>{% include "components/_rows.html" with formset=rows add="Lägg till part" only %}</form>'
+    page = show(source, rows=Parties(prefix="parts"))
+    page.fill("[name=parts-0-name]", "Skolan")
+    page.get_by_role("button", name="Lägg till part").click()
+    expect(page.locator("[name=parts-1-name]")).to_be_focused()
+    expect(page.locator("[name=parts-0-name]")).to_have_value("Skolan")
+    expect(page.locator("[name=parts-TOTAL_FORMS]")).to_have_value("2")
+
+
+def test_a_step_that_cannot_be_undone_is_asked_about_in_place(show):
+    source = (
+        '<a href="/avvisa/" data-confirm="no">Avvisa</a>'
+        '{% dialog "no" "Avvisa ansökan?" %}<button data-close>Avbryt</button>{% enddialog %}'
+    )
+    page = show(source)
+    page.get_by_role("link", name="Avvisa").click()
+    dialog = page.get_by_role("dialog", name="Avvisa ansökan?")
+    expect(dialog).to_be_visible()
+    dialog.get_by_role("button", name="Avbryt").click()
+    expect(dialog).to_be_hidden()
+    assert page.url == f"{SITE}/"
+
+
+def test_long_work_is_followed_until_it_is_done(show):
+    source = (
+        '{% include "components/_progress.html" with title="Rapporten byggs" percent=10'
+        ' fragment_url="/part/" page_url="/" only %}'
+    )
+    parts = iter(
+        [
+            '<div data-progress data-progress-url="/part/"><p>60 procent</p></div>',
+            "<div data-progress-done><p>Klar</p></div>",
+        ]
+    )
+    page = show(source, answers=lambda path: next(parts))
+    expect(page.get_by_role("link", name="Uppdatera sidan")).to_be_visible()
+    page.clock.run_for(1100)
+    expect(page.get_by_role("status").filter(has_text="60 procent")).to_be_visible()
+    page.clock.run_for(1100)
+    expect(page.get_by_role("status").filter(has_text="Klar")).to_be_visible()
