@@ -163,10 +163,10 @@ class NumberField(forms.Field):
         self._validate_size(value)
 
     def _validate_size(self, value: Decimal) -> None:
-        if value != round(value, self.decimal_places):
-            self._refuse("decimals", count=self.decimal_places)
         if abs(value) >= 10 ** (self.max_digits - self.decimal_places):
             self._refuse("digits")
+        if value != round(value, self.decimal_places):
+            self._refuse("decimals", count=self.decimal_places)
 
     def _refuse(self, code: str, **params) -> None:
         raise ValidationError(self.error_messages[code], code=code, params=params)
