@@ -73,32 +73,35 @@ class Voter:
         return self.term.is_deputy
 
 
-def voters(meeting: Meeting, *, conflicted: Iterable[int]) -> list[Voter]:
-    """The persons who may vote on an item from which `conflicted` (user ids) are barred.
+def present(meeting: Meeting) -> list[Term]:
+    """Everybody who is there, with seat, board and person."""
+    rows = meeting.attendances.filter(is_present=True).select_related(
+        "term__seat__board", "term__user"
+    )
+    ordered = rows.order_by("term__seat__number", "term__is_deputy", "pk")
+    return [row.term for row in ordered]
+
+
+def voters_among(terms: Iterable[Term], *, conflicted: Iterable[int]) -> list[Voter]:
+    """Those of `present` who may vote on an item from which `conflicted` (user ids) are
+    barred.
 
     A deputy steps in where the member is absent or has a conflict of interest. Nobody
     votes twice: a deputy of several seats fills the first of them.
     """
     barred = set(conflicted)
-    present = meeting.attendances.filter(is_present=True, term__seat__is_voting=True)
-    rows = present.select_related("term__seat__board", "term__user").order_by(
-        "term__seat__number", "term__is_deputy", "pk"
-    )
-    terms = [row.term for row in rows if row.term.user_id not in barred]
+    may = [t for t in terms if t.seat.is_voting and t.user_id not in barred]
     found: dict[int, Voter] = {}
-    for term in sorted(terms, key=lambda term: term.is_deputy):
+    for term in sorted(may, key=lambda term: term.is_deputy):
         taken = {voter.term.user_id for voter in found.values()}
         if term.seat_id not in found and term.user_id not in taken:
             found[term.seat_id] = Voter(term.seat, term)
     return sorted(found.values(), key=lambda voter: voter.seat.number)
 
 
-def adjuncts(meeting: Meeting, *, conflicted: Iterable[int]) -> list[Term]:
-    """Those present without a vote; their competence counts, their voice does not."""
-    present = meeting.attendances.filter(is_present=True, term__seat__is_voting=False)
-    rows = present.select_related("term__seat", "term__user").order_by("pk")
-    barred = set(conflicted)
-    return [row.term for row in rows if row.term.user_id not in barred]
+def voters(meeting: Meeting, *, conflicted: Iterable[int]) -> list[Voter]:
+    """The persons who may vote on an item from which `conflicted` (user ids) are barred."""
+    return voters_among(present(meeting), conflicted=conflicted)
 
 
 def check_item(
@@ -108,10 +111,19 @@ def check_item(
 
     `seats` are all seats of the group: quorum is counted on those appointed.
     """
-    barred = set(conflicted)
-    votes = [voter.seat for voter in voters(meeting, conflicted=barred)]
-    others = [term.seat for term in adjuncts(meeting, conflicted=barred)]
     appointed = sum(seat.is_voting for seat in seats)
+    return check_among(present(meeting), conflicted=conflicted, appointed=appointed)
+
+
+def check_among(
+    terms: Iterable[Term], *, conflicted: Iterable[int], appointed: int
+) -> list[Check]:
+    """The same for those `present`. The competence of those co-opted counts, their
+    voice does not."""
+    barred = set(conflicted)
+    terms = list(terms)
+    votes = [voter.seat for voter in voters_among(terms, conflicted=barred)]
+    others = [t.seat for t in terms if not t.seat.is_voting and t.user_id not in barred]
     return [
         _quorum(len(votes), appointed),
         _no_board_dominates(votes),
