@@ -4,7 +4,7 @@ A conflict of interest takes away what a grant gave; who recommends does not dec
 and who applies does neither (design 5, rule 2).
 """
 
-from accounts.access import given
+from accounts.access import given, people_given
 from applications.models import AgendaCase, Application, Assessment, Call
 from fund.models import Meeting
 from projects import permissions as of_project
@@ -42,10 +42,24 @@ def may_withdraw(user, application: Application) -> bool:
     return of_project.may_write_plan(user, application.project)
 
 
-def _is_barred(user, application: Application) -> bool:
+def is_barred(user, application: Application) -> bool:
     """Barred from judging: an applicant, or somebody with a conflict of interest."""
     project = application.project
     return is_applicant(user, application) or project.is_conflicted(user)
+
+
+def may_read_case(user, application: Application) -> bool:
+    """Read the case as staff: not with a conflict of interest, and not as applicant."""
+    if is_barred(user, application):
+        return False
+    return given(user, "fund.view_cases", application.fund) or given(
+        user, "projects.assess_project", application.project
+    )
+
+
+def may_read_letter(user, application: Application) -> bool:
+    """The letter about the decision: the applicants, and those who read the case."""
+    return is_applicant(user, application) or may_read_case(user, application)
 
 
 def may_register(user, application: Application) -> bool:
@@ -55,14 +69,19 @@ def may_register(user, application: Application) -> bool:
 
 
 def _prepares(user, application: Application) -> bool:
-    return given(user, "fund.prepare_cases", application.fund) and not _is_barred(
+    return given(user, "fund.prepare_cases", application.fund) and not is_barred(
         user, application
     )
 
 
 def may_check(user, application: Application) -> bool:
-    """Start and answer the formal check, and dismiss."""
+    """Start and answer the formal check."""
     return application.state in IN_CHECK and _prepares(user, application)
+
+
+def may_dismiss(user, application: Application) -> bool:
+    """Say that the request cannot be tried at all."""
+    return application.can_become(State.DISMISSED) and _prepares(user, application)
 
 
 def may_ask_for_supplement(user, application: Application) -> bool:
@@ -78,7 +97,7 @@ def may_prepare(user, application: Application) -> bool:
 
 def may_be_assessor(user, application: Application) -> bool:
     """Can this person be chosen: has the role, is no applicant, has no conflict."""
-    return given(user, "fund.assess_cases", application.fund) and not _is_barred(
+    return given(user, "fund.assess_cases", application.fund) and not is_barred(
         user, application
     )
 
@@ -90,7 +109,7 @@ def may_assess(user, assessment: Assessment) -> bool:
     if assessment.assessor_id != user.pk or assessment.state != Assessment.State.OPEN:
         return False
     return given(user, "projects.assess_project", application.project) and not (
-        _is_barred(user, application)
+        is_barred(user, application)
     )
 
 
@@ -99,7 +118,7 @@ def may_read_assessments(user, application: Application) -> bool:
 
     Whoever takes part in the decision answers about a conflict of interest first.
     """
-    if _is_barred(user, application):
+    if is_barred(user, application):
         return False
     if given(user, "projects.assess_project", application.project):
         return True
@@ -113,7 +132,7 @@ def may_read_assessments(user, application: Application) -> bool:
 def may_recommend(user, application: Application) -> bool:
     if application.state != State.PREPARATION:
         return False
-    return given(user, "fund.recommend_cases", application.fund) and not _is_barred(
+    return given(user, "fund.recommend_cases", application.fund) and not is_barred(
         user, application
     )
 
@@ -134,13 +153,36 @@ def may_put_on_agenda(user, application: Application) -> bool:
 def may_record_decision(user, case: AgendaCase) -> bool:
     """Write down what the group decided: at an open meeting, by one who may decide,
     neither conflicted nor the one who recommended."""
+    recommended = case.application.recommendations.in_force()
+    return may_record_knowing(
+        user,
+        case,
+        signed_by=recommended.values_list("signed_by", flat=True).first(),
+        conflicted=case.application.project.conflicts.users(),
+    )
+
+
+def may_record_knowing(
+    user, case: AgendaCase, *, signed_by: int | None, conflicted: set[int]
+) -> bool:
+    """The same, for a page that knows who signed and who has a conflict (user ids)."""
     application = case.application
     if application.state != State.ON_AGENDA or hasattr(case, "decision"):
         return False
     if case.item.meeting.state != Meeting.State.OPEN:
         return False
-    if application.recommendations.in_force().filter(signed_by=user).exists():
+    if user.pk == signed_by or user.pk in conflicted:
         return False
-    return given(user, "fund.record_decisions", application.fund) and not _is_barred(
-        user, application
+    if is_applicant(user, application):
+        return False
+    return given(user, "fund.record_decisions", application.fund) or _stands_in(
+        user, application, conflicted
     )
+
+
+def _stands_in(user, application: Application, conflicted: set[int]) -> bool:
+    """May a member write the decision: only where the chair has a conflict."""
+    if not conflicted or not given(user, "fund.decide_cases", application.fund):
+        return False
+    chairs = people_given("fund.record_decisions", application.fund)
+    return not chairs.exclude(pk__in=conflicted).exists()

@@ -28,7 +28,7 @@ class ApplicationQuerySet(models.QuerySet):
         mine = rows_given(
             user, ["projects.view_project", "projects.assess_project"], Project
         )
-        handed_in = Q(fund__in=funds) & ~Q(state=Application.State.DRAFT)
+        handed_in = Q(fund__in=funds, submitted_at__isnull=False)
         if not mine:
             return self.filter(handed_in)
         return self.filter(handed_in | Q(project__in=mine))

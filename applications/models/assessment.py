@@ -16,7 +16,7 @@ from accounts.models import Stateful, TransitionRefused
 from applications.models.application import Application
 from applications.models.call import Criterion
 from fund.models import Fund, PlanItem
-from projects.models import ConflictOfInterest
+from projects.models import ConflictOfInterest, Project
 
 REASON_REQUIRED_FOR = {0, 1, 4}
 
@@ -51,6 +51,17 @@ class AssessmentQuerySet(models.QuerySet):
             Q(application__fund__in=funds) | Exists(own_done)
         )
         return self.filter(Q(assessor=user) | others).exclude(Exists(conflict))
+
+    def open_to(self, user):
+        """What of `visible_to` a page shows: nothing to an applicant, and to those who
+        take part in the decision only when they have answered about a conflict."""
+        deciding = rows_given(user, "fund.decide_cases", Fund)
+        applying = rows_given(user, "projects.view_project", Project)
+        answered = ConflictOfInterest.objects.filter(
+            project=OuterRef("application__project"), user=user
+        )
+        open_rows = self.visible_to(user).exclude(application__project__in=applying)
+        return open_rows.filter(~Q(application__fund__in=deciding) | Exists(answered))
 
     def waiting_for(self, user):
         return self.filter(

@@ -5,6 +5,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q, Sum
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from accounts import clock
 from accounts.audit import append_only
@@ -17,7 +18,7 @@ class Outcome(models.TextChoices):
     GRANT = "grant", _("Grant")
     CONDITIONS = "conditions", _("Grant with conditions")
     REJECT = "reject", _("Reject")
-    TABLE = "table", _("Table")
+    TABLE = "table", pgettext_lazy("decision", "Table")
     REFER_BACK = "refer_back", _("Refer back")
 
 

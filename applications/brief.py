@@ -1,0 +1,341 @@
+"""What does one page say about a case? Read from the version handed in, never the draft."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from statistics import median
+from typing import Any
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, QuerySet, Subquery, Sum
+from django.db.models.functions import JSONObject
+from django.utils.dateparse import parse_date
+from django.utils.translation import gettext as _
+
+from accounts import numbers
+from applications.models import Application, Assessment, Criterion, Score
+from applications.models.assessment import weighted_total
+from fund import charts
+from fund.models import GrantYear, PlanFrame, PlanItem
+from projects.models import BudgetLine
+
+CALIBRATE_FROM = 2  # steps between two assessors on one criterion
+
+# Which sections a criterion of domain 6.3 is mostly judged by.
+SECTIONS_OF_CRITERION = {
+    "C1": ["need", "target_group"],
+    "C2": ["chain"],
+    "C3": ["strategy"],
+    "C4": ["evaluation", "chain"],
+    "C5": ["knowledge"],
+    "C6": ["parties", "plan"],
+    "C7": ["budget", "benefits"],
+    "C8": ["after"],
+}
+
+
+# --- The application ------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Economy:
+    """What is asked for, and what it comes to per person; None where it is unknown."""
+
+    requested: Decimal
+    total: Decimal
+    by_year: dict[int, Decimal]
+    evaluation_percent: Decimal | None
+    per_person: Decimal | None
+    persons: int | None
+
+
+class Content:
+    """A version handed in, asked for its parts."""
+
+    def __init__(self, content: dict[str, Any]):
+        self.content = content
+        self.texts = {
+            answer["key"]: answer["text"]
+            for section in content["sections"]
+            for answer in section["answers"]
+        }
+
+    @property
+    def starts_on(self) -> date | None:
+        return parse_date(self.content["starts_on"] or "")
+
+    @property
+    def ends_on(self) -> date | None:
+        return parse_date(self.content["ends_on"] or "")
+
+    @property
+    def evidence_level(self) -> int | None:
+        first = self.texts.get("prior_evidence", "")[:1]
+        return int(first) if first.isdigit() else None
+
+    def plan_item_ids(self) -> list[int]:
+        return [link["id"] for link in self.content["plan_links"]]
+
+    def facts(self) -> list[tuple[str, str]]:
+        """The application in brief: label and text."""
+        texts = self.texts
+        names = [party["name"] for party in self.content["parties"]]
+        others = [name for name in names if name != self.content["lead"]]
+        applicant = self.content["lead"]
+        if others:
+            applicant = _("%(lead)s, with %(others)s") % {
+                "lead": applicant,
+                "others": ", ".join(others),
+            }
+        return [
+            (_("Applicant"), applicant),
+            (_("Project owner"), texts.get("owner_name", "")),
+            (_("Need"), texts.get("need", "")),
+            (_("Target group"), texts.get("target_group", "")),
+            (_("What we will know afterwards"), texts.get("knowledge_claim", "")),
+            (_("If nothing is done"), texts.get("reference_scenario", "")),
+            (_("The best interests of the child"), texts.get("child_rights", "")),
+        ]
+
+    def economy(self) -> Economy:
+        budget = self.content["budget"]
+        total = Decimal(budget["total"])
+        persons = self._persons()
+        return Economy(
+            requested=Decimal(budget["requested"]),
+            total=total,
+            by_year={
+                int(year): Decimal(amount)
+                for year, amount in sorted(budget["requested_by_year"].items())
+            },
+            evaluation_percent=self._evaluation_percent(budget["lines"], total),
+            per_person=round(total / persons) if persons else None,
+            persons=persons,
+        )
+
+    def years(self) -> list[int]:
+        if not (self.starts_on and self.ends_on):
+            return sorted(self.economy().by_year)
+        return list(range(self.starts_on.year, self.ends_on.year + 1))
+
+    def _persons(self) -> int | None:
+        reached = self.texts.get("reached_per_year", "")
+        years = len(self.years())
+        return int(reached) * years or None if reached.isdigit() else None
+
+    def _evaluation_percent(self, lines, total: Decimal) -> Decimal | None:
+        keys = {line.get("cost_type_key") for line in lines}
+        if not total or None in keys:
+            return None
+        kind = BudgetLine.CostType.EVALUATION
+        own = [Decimal(x["amount"]) for x in lines if x["cost_type_key"] == kind]
+        return round(sum(own, Decimal(0)) / total * 100, 1)
+
+
+# --- The plans ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Room:
+    """One year of a line of the investment plan, with and without this case."""
+
+    year: int
+    frame: Decimal
+    granted: Decimal
+    here: Decimal
+
+    @property
+    def room(self) -> Decimal:
+        return self.frame - self.granted
+
+    @property
+    def left(self) -> Decimal:
+        return self.room - self.here
+
+
+def rooms(items: Iterable[PlanItem], here: dict[int, Decimal]) -> dict[int, list[Room]]:
+    """Plan item → the years in which this case wants money, in one query."""
+    granted = (
+        GrantYear.objects.filter(
+            grant__plan_item=OuterRef("item"), year=OuterRef("year")
+        )
+        .order_by()
+        .values("grant__plan_item")
+        .annotate(total=Sum("amount"))
+        .values("total")
+    )
+    frames = PlanFrame.objects.filter(item__in=[item.pk for item in items])
+    kept = {
+        (item, year): (frame, used or Decimal(0))
+        for item, year, frame, used in frames.values_list(
+            "item", "year", "amount", Subquery(granted)
+        )
+    }
+    nothing = (Decimal(0), Decimal(0))
+    return {
+        item.pk: [
+            Room(year, *kept.get((item.pk, year), nothing), amount)
+            for year, amount in sorted(here.items())
+        ]
+        for item in items
+    }
+
+
+# --- The assessments ------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class ScoreRow:
+    """One criterion with each assessor's points (None where there are none) and reason."""
+
+    criterion: Criterion
+    points: list[int | None]
+    reasons: list[tuple[str, str]]
+
+    @property
+    def spread(self) -> int | None:
+        given = [points for points in self.points if points is not None]
+        return max(given) - min(given) if len(given) > 1 else None
+
+    @property
+    def is_far_apart(self) -> bool:
+        return (self.spread or 0) >= CALIBRATE_FROM
+
+    @property
+    def middle(self) -> Decimal | None:
+        given = [Decimal(points) for points in self.points if points is not None]
+        return median(given) if given else None
+
+    @property
+    def is_knocked_out(self) -> bool:
+        return self.criterion.is_knock_out and 0 in self.points
+
+
+@dataclass(frozen=True)
+class Scores:
+    """All that is open of a case's assessments, criterion by criterion."""
+
+    assessments: list[Assessment]
+    rows: list[ScoreRow]
+    totals: list[Decimal]
+
+    @property
+    def names(self) -> list[str]:
+        return [str(assessment.assessor) for assessment in self.assessments]
+
+    @property
+    def median(self) -> Decimal | None:
+        return median(self.totals) if self.totals else None
+
+    @property
+    def range(self) -> Decimal | None:
+        return max(self.totals) - min(self.totals) if len(self.totals) > 1 else None
+
+    @property
+    def knocked_out(self) -> list[Criterion]:
+        return [row.criterion for row in self.rows if row.is_knocked_out]
+
+    @property
+    def far_apart(self) -> list[Criterion]:
+        return [row.criterion for row in self.rows if row.is_far_apart]
+
+
+def with_scores(assessments: QuerySet) -> QuerySet:
+    """Each assessment with its scores (`told`), in the same query."""
+    scores = Score.objects.filter(assessment=OuterRef("pk")).values(
+        told=JSONObject(
+            points="points",
+            reason="reason",
+            pk="criterion",
+            code="criterion__code",
+            name="criterion__name",
+            weight="criterion__weight",
+            position="criterion__position",
+            is_knock_out="criterion__is_knock_out",
+        )
+    )
+    return assessments.annotate(told=ArraySubquery(scores))
+
+
+def scores_open_to(user, application: Application) -> Scores:
+    """The handed-in assessments that `user` may read now; none before they are open."""
+    rows = Assessment.objects.open_to(user).done().filter(application=application)
+    ordered = rows.select_related("assessor").order_by("assigned_at", "pk")
+    return scores_of(list(with_scores(ordered)))
+
+
+def scores_of(assessments: list[Assessment]) -> Scores:
+    """The assessments side by side; each comes from `with_scores`."""
+    given: dict[int, dict[int, dict]] = {}
+    criteria: dict[int, Criterion] = {}
+    for assessment in assessments:
+        for told in assessment.told:
+            given.setdefault(assessment.pk, {})[told["pk"]] = told
+            names = ("pk", "code", "name", "weight", "position", "is_knock_out")
+            criteria[told["pk"]] = Criterion(**{name: told[name] for name in names})
+    rows = [
+        _score_row(criterion, assessments, given)
+        for criterion in sorted(criteria.values(), key=lambda c: (c.position, c.pk))
+    ]
+    totals = [
+        weighted_total(
+            (told["weight"], told["points"])
+            for told in given.get(assessment.pk, {}).values()
+        )
+        for assessment in assessments
+    ]
+    return Scores(assessments, rows, totals)
+
+
+def _score_row(criterion: Criterion, assessments, given) -> ScoreRow:
+    found = [(a, given.get(a.pk, {}).get(criterion.pk)) for a in assessments]
+    return ScoreRow(
+        criterion,
+        [told["points"] if told else None for _assessment, told in found],
+        [
+            (str(assessment.assessor), told["reason"])
+            for assessment, told in found
+            if told and told["reason"]
+        ],
+    )
+
+
+def guidance(
+    total: Decimal | None, *, approve_from: Decimal, conditions_from: Decimal
+) -> str:
+    """What the total points to under the rules; guidance, not a decision."""
+    if total is None:
+        return ""
+    if total >= approve_from:
+        return _("Guidance: grant, from %(score)s.") % _score(approve_from)
+    if total >= conditions_from:
+        return _("Guidance: grant with conditions, from %(score)s.") % _score(
+            conditions_from
+        )
+    return _("Guidance: reject, below %(score)s.") % _score(conditions_from)
+
+
+def _score(score: Decimal) -> dict[str, str]:
+    return {"score": numbers.written(score.normalize())}
+
+
+def figure(scores: Scores) -> dict:
+    """The scores as a chart with its table twin (components/_figure.html)."""
+    rows = [
+        charts.Scores(str(row.criterion), row.points, agreed=None)
+        for row in scores.rows
+    ]
+    return {
+        "svg": charts.scores(rows, scores.names),
+        "svg_narrow": charts.scores(rows, scores.names, narrow=True),
+        "caption": _("Points per criterion, 0 to 4"),
+        "columns": [_("Criterion"), *scores.names],
+        "rows": [
+            [
+                str(row.criterion),
+                *("" if points is None else str(points) for points in row.points),
+            ]
+            for row in scores.rows
+        ],
+    }

@@ -1,0 +1,353 @@
+"""Everything that the page of one case shows, read once."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, QuerySet, Subquery, TextField
+from django.db.models.functions import Cast, JSONObject
+from django.utils.dateparse import parse_datetime
+from django.utils.translation import gettext_lazy
+
+from accounts import clock
+from accounts.access import given
+from accounts.audit import AuditEvent
+from applications import brief, next_step
+from applications.models import (
+    Application,
+    Assessment,
+    Recommendation,
+    RecommendedYear,
+    SubmittedVersion,
+)
+from applications.models.decision import Outcome
+from fund.models import Plan, PlanItem, RuleSet
+from projects.models import ConflictOfInterest, PlanLink
+
+State = Application.State
+Ground = ConflictOfInterest.Ground
+
+# The way of a case: name, and the states in which it is there.
+WAY = [
+    (gettext_lazy("Handed in"), {State.SUBMITTED, State.REGISTERED}),
+    (gettext_lazy("Formal check"), {State.FORMAL_CHECK, State.SUPPLEMENT}),
+    (
+        gettext_lazy("Preparation"),
+        {State.PREPARATION, State.READY, State.REFERRED_BACK},
+    ),
+    (gettext_lazy("Steering group"), {State.ON_AGENDA, State.TABLED}),
+    (gettext_lazy("Decided"), {State.GRANTED, State.REJECTED}),
+]
+VERBS = {
+    "assessor_released": gettext_lazy("An assessor was released"),
+    "alignment": gettext_lazy("The plans were judged"),
+}
+AWAITS_MEETING = {State.READY, State.ON_AGENDA, State.TABLED}
+TO_PREPARE = {State.PREPARATION, State.REFERRED_BACK, *AWAITS_MEETING}
+
+
+@dataclass(frozen=True)
+class Assessor:
+    """Somebody who assesses the case, and whether they have handed in."""
+
+    user_id: int
+    name: str
+    is_done: bool
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What somebody has said about a conflict of interest in the case."""
+
+    user_id: int
+    user: str
+    ground: str
+
+    def get_ground_display(self) -> str:
+        return str(dict(Ground.choices)[self.ground])
+
+
+def with_project(applications: QuerySet) -> QuerySet:
+    """Each application with what its pages say about fund, call and project, the rules
+    of the day it was handed in, the version handed in last (`content`) and the answers
+    about conflicts of interest: all in one query."""
+    rules = RuleSet.objects.filter(
+        fund=OuterRef("fund"), valid_from__lte=OuterRef("submitted_at__date")
+    ).order_by("-valid_from")
+    answers = ConflictOfInterest.objects.filter(project=OuterRef("project"))
+    told = JSONObject(user_id="user", user="user__name", ground="ground")
+    assessors = Assessment.objects.filter(application=OuterRef("pk"))
+    named = JSONObject(user_id="assessor", name="assessor__name", state="state")
+    marks = JSONObject(number="number", sha256="sha256", frozen_at="frozen_at")
+    versions = SubmittedVersion.objects.filter(application=OuterRef("pk"))
+    annotated = applications.annotate(
+        told_versions=ArraySubquery(versions.order_by("-number").values(told=marks)),
+        content=Subquery(versions.order_by("-number").values("content")[:1]),
+        min_assessors=Subquery(rules.values("min_assessors")[:1]),
+        approve_from=Subquery(rules.values("approve_from_score")[:1]),
+        conditions_from=Subquery(rules.values("conditions_from_score")[:1]),
+        days_to_supplement=Subquery(rules.values("days_to_supplement")[:1]),
+        told_assessors=ArraySubquery(
+            assessors.order_by("assigned_at", "pk").values(told=named)
+        ),
+        conflict_answers=ArraySubquery(answers.order_by("pk").values(told=told)),
+    )
+    return annotated.select_related(
+        "fund",
+        "call",
+        "submitted_by",
+        "project__lead_board",
+        "project__lead_organisation",
+        "project__leader",
+        "project__owner",
+    )
+
+
+def conflict_answers(application) -> list[Answer]:
+    """What `with_project` read."""
+    return [Answer(**told) for told in application.conflict_answers]
+
+
+def versions_of(application) -> list[dict]:
+    """Number, hash and moment of each version handed in, latest first."""
+    return [
+        {**told, "frozen_at": parse_datetime(told["frozen_at"])}
+        for told in application.told_versions
+    ]
+
+
+def assessors_of(application) -> list[Assessor]:
+    done = Assessment.State.DONE
+    return [
+        Assessor(told["user_id"], told["name"], told["state"] == done)
+        for told in application.told_assessors
+    ]
+
+
+def is_barred(user, answers: list[Answer]) -> bool:
+    return any(a.user_id == user.pk and a.ground != Ground.NONE for a in answers)
+
+
+def read(user, application, answers: list[Answer]) -> dict:
+    """The context of the page. `user` reads the case and has no conflict of interest."""
+    content = brief.Content(application.content)
+    economy = content.economy()
+    events = list(AuditEvent.objects.about(application))
+    agenda = _agenda(application)
+    recommendation = _recommendation(application)
+    assessors = assessors_of(application)
+    plan = _plan(application, content, recommendation)
+    case = next_step.Case(
+        application=application,
+        assessors=assessors,
+        is_judged=bool(plan["alignments"]),
+        min_assessors=application.min_assessors,
+        agenda=agenda,
+        due_on=_due(application),
+        answers=answers,
+    )
+    handed_in = sum(assessor.is_done for assessor in assessors)
+    scores = brief.scores_open_to(user, application) if handed_in else None
+    scores = scores if scores and scores.assessments else None
+    return {
+        "application": application,
+        "versions": versions_of(application),
+        "content": content,
+        "facts": content.facts(),
+        "economy": economy,
+        "steps": _steps(application, events, agenda),
+        "history": _history(events),
+        "step": next_step.next_step(user, case),
+        "watch": _watch(user, case, content, economy, plan["rooms"], recommendation),
+        "recommendation": recommendation,
+        **_decision(agenda),
+        "agenda": agenda,
+        "assessors": assessors,
+        "scores": scores,
+        "score_figure": brief.figure(scores) if scores else None,
+        "guidance": brief.guidance(
+            scores.median,
+            approve_from=application.approve_from,
+            conditions_from=application.conditions_from,
+        )
+        if scores
+        else "",
+        "may_read_assessments": _may_read_assessments(user, application, answers),
+        "handed_in": handed_in,
+        **plan,
+    }
+
+
+def _may_read_assessments(user, application, answers: list[Answer]) -> bool:
+    """As permissions.may_read_assessments, for one known not to be barred."""
+    if given(user, "projects.assess_project", application.project):
+        return True
+    if given(user, "fund.decide_cases", application.fund):
+        return any(answer.user_id == user.pk for answer in answers)
+    return given(user, "fund.view_assessments", application.fund)
+
+
+def has_decision(case) -> bool:
+    return hasattr(case, "decision")
+
+
+def _decision(agenda) -> dict:
+    """The decision with its amounts and conditions, when there is one."""
+    decision = agenda.decision if agenda and has_decision(agenda) else None
+    years = decision.grant.years if decision and decision.grant else None
+    is_conditional = decision is not None and decision.outcome == Outcome.CONDITIONS
+    return {
+        "decision": decision,
+        "decision_years": list(
+            years.select_related("board").order_by("year", "board__name")
+        )
+        if years
+        else [],
+        "conditions": list(decision.conditions.order_by("pk"))
+        if decision and is_conditional
+        else [],
+    }
+
+
+def _agenda(application: Application):
+    """The latest place on an agenda, with what was decided there."""
+    if application.state in (State.SUBMITTED, State.REGISTERED, State.FORMAL_CHECK):
+        return None
+    cases = application.agenda_cases.select_related(
+        "item__meeting", "decision__grant", "decision__letter"
+    )
+    return cases.order_by("-pk").first()
+
+
+def _recommendation(application: Application) -> Recommendation | None:
+    if application.state not in AWAITS_MEETING | {State.GRANTED, State.REJECTED}:
+        return None
+    return recommendation_of(application)
+
+
+def recommendation_of(application: Application) -> Recommendation | None:
+    """The one in force, in one query: `by_board`, (year, board id) → amount, and
+    `by_year`, all boards together."""
+    years = RecommendedYear.objects.filter(recommendation=OuterRef("pk"))
+    told = JSONObject(year="year", board="board", amount=Cast("amount", TextField()))
+    rows = application.recommendations.in_force().select_related(
+        "plan_item__plan", "signed_by"
+    )
+    found = rows.annotate(told=ArraySubquery(years.values(told=told))).first()
+    if found:
+        found.by_board = {
+            (row["year"], row["board"]): Decimal(row["amount"]) for row in found.told
+        }
+        found.by_year = {}
+        for (year, _board), amount in sorted(found.by_board.items()):
+            found.by_year[year] = found.by_year.get(year, Decimal(0)) + amount
+    return found
+
+
+def _due(application: Application) -> date | None:
+    if application.state != State.SUPPLEMENT:
+        return None
+    asked = application.supplement_requests.filter(received_at=None)
+    return asked.values_list("due_on", flat=True).first()
+
+
+def _plan(application, content: brief.Content, recommendation) -> dict:
+    """What the plans say, and how the yearly frames stand with this case in them."""
+    alignments = list(
+        application.plan_alignments.select_related("item__plan__board").order_by(
+            "item__plan__kind", "item__plan__board__name", "item__code"
+        )
+    )
+    item = recommendation.plan_item if recommendation else None
+    lines = [item] if item else [a.item for a in alignments if _is_investment(a.item)]
+    if not lines and not alignments:
+        links = PlanLink.objects.filter(
+            project=application.project_id, item__plan__kind=Plan.Kind.INVESTMENT
+        )
+        lines = [link.item for link in links.select_related("item__plan")]
+    here = content.economy().by_year
+    if item and recommendation:
+        here = recommendation.by_year
+    show = application.state in TO_PREPARE | {State.FORMAL_CHECK}
+    found = brief.rooms(lines, here) if lines and show else {}
+    return {
+        "alignments": alignments,
+        "rooms": [(line, found[line.pk]) for line in lines if line.pk in found],
+    }
+
+
+def _is_investment(item: PlanItem) -> bool:
+    return item.plan.kind == Plan.Kind.INVESTMENT
+
+
+def _watch(user, case: next_step.Case, content, economy, rooms, recommendation) -> list:
+    """What somebody who prepares or decides should keep an eye on."""
+    application = case.application
+    works = given(user, "fund.prepare_cases", application.fund)
+    if not works and not given(user, "fund.decide_cases", application.fund):
+        return []
+    points = next_step.conflict_points(case.answers)
+    if application.state in AWAITS_MEETING:
+        day = _meeting_day(case.agenda)
+        barred = {a.user_id for a in case.answers if a.ground != Ground.NONE}
+        points += next_step.start_point(content.starts_on, day)
+        points += next_step.group_points(application, day, barred)
+        amount = economy.requested
+        if recommendation and recommendation.plan_item:
+            amount = sum(recommendation.by_year.values())
+        points.append(next_step.money_point(application, amount))
+    else:
+        points += next_step.start_point(content.starts_on, clock.today())
+    for _line, rows in rooms:
+        points += next_step.room_points(rows)
+    return points
+
+
+def _meeting_day(agenda) -> date:
+    if agenda is None or has_decision(agenda):
+        return clock.today()
+    return clock.day_of(agenda.item.meeting.starts_at)
+
+
+def _steps(application: Application, events, agenda) -> list[dict]:
+    """The way of the case, with the day each place was first reached."""
+    reached: dict[str, date] = {}
+    for event in reversed(events):
+        reached.setdefault(event.to_state, clock.day_of(event.at))
+    here = next((n for n, (_t, at) in enumerate(WAY) if application.state in at), None)
+    steps = []
+    for number, (title, states) in enumerate(WAY):
+        days = [reached[state] for state in states if state in reached]
+        steps.append(
+            {
+                "label": title,
+                "note": min(days) if days else None,
+                "done": bool(days) and number != here,
+                "current": number == here,
+            }
+        )
+    if here is None:
+        steps = [step for step in steps if step["done"]]
+        day = reached.get(application.state)
+        label = application.get_state_display()
+        steps.append({"label": label, "note": day, "done": False, "current": True})
+    elif application.state == State.ON_AGENDA and agenda:
+        steps[here]["note"] = clock.day_of(agenda.item.meeting.starts_at)
+    if application.state in (State.GRANTED, State.REJECTED):
+        steps[-1] |= {"label": application.get_state_display(), "done": True}
+    return steps
+
+
+def _history(events) -> list[dict]:
+    states = dict(State.choices)
+    return [
+        {
+            "at": event.at,
+            "by": event.by,
+            "words": states.get(event.to_state) or VERBS.get(event.verb, event.verb),
+            "from_words": states.get(event.from_state, ""),
+            "note": event.note,
+        }
+        for event in events
+    ]

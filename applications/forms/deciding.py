@@ -1,0 +1,277 @@
+"""What is filled in when a decision is recommended, and when it is made?"""
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
+from django import forms
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from accounts.forms import (
+    CheckboxCards,
+    Form,
+    LongTextField,
+    MoneyField,
+    NumberInput,
+    RadioCards,
+    ShortTextField,
+)
+from accounts.models import Board
+from applications.models import Recommendation
+from applications.models.decision import GRANTING, Outcome
+from fund.models import PlanItem, Term
+from projects.models import ConflictOfInterest
+
+Ground = ConflictOfInterest.Ground
+Amounts = Mapping[tuple[int, Board], Decimal]
+
+
+class AmountsForm(Form):
+    """An amount for each board and year: a grid of cells named amount-<year>-<board>."""
+
+    mark_optional = False
+    ZERO = Decimal(0)
+
+    def __init__(
+        self,
+        *args,
+        years: Iterable[int],
+        boards: Iterable[Board],
+        proposed: Mapping[tuple[int, int], Decimal],
+        **kwargs,
+    ):
+        super().__init__(*args, **kwargs)
+        self.years, self.boards = list(years), list(boards)
+        for year in self.years:
+            for board in self.boards:
+                field = MoneyField(
+                    label=f"{board}, {year}",
+                    required=False,
+                    widget=NumberInput({"class": "cell r"}),
+                    initial=proposed.get((year, board.pk)),
+                )
+                self.fields[self._name(year, board)] = field
+
+    def _name(self, year: int, board: Board) -> str:
+        return f"amount-{year}-{board.pk}"
+
+    def grid(self) -> list[dict]:
+        """Board by board: its name and a cell with a label for each year."""
+        return [
+            {
+                "board": board,
+                "cells": [
+                    (self[self._name(year, board)], f"{board}, {year}")
+                    for year in self.years
+                ],
+            }
+            for board in self.boards
+        ]
+
+    def sums(self) -> list[Decimal]:
+        """The proposed or typed sum of each year, as far as it can be read."""
+        return [sum(self._readable(year), self.ZERO) for year in self.years]
+
+    def _readable(self, year: int) -> list[Decimal]:
+        found = []
+        for board in self.boards:
+            name = self._name(year, board)
+            value = self[name].initial
+            if self.is_bound:
+                value = getattr(self, "cleaned_data", {}).get(name)
+            found.append(value or self.ZERO)
+        return found
+
+    def amounts(self) -> dict[tuple[int, Board], Decimal]:
+        """(year, board) → kronor, where something is written."""
+        return {
+            (year, board): amount
+            for year in self.years
+            for board in self.boards
+            if (amount := self.cleaned_data[self._name(year, board)])
+        }
+
+    def require_amounts(self) -> None:
+        grid = {self._name(year, board) for year in self.years for board in self.boards}
+        if not grid & set(self.errors) and not self.amounts():
+            first = self._name(self.years[0], self.boards[0]) if grid else None
+            self.add_error(
+                first, _("Write an amount above zero for at least one year.")
+            )
+
+    def require_conditions(self) -> None:
+        if not self.cleaned_data.get("conditions", "").strip():
+            self.add_error("conditions", _("Write the conditions, one per line."))
+
+
+class RecommendForm(AmountsForm):
+    """What the steering group is recommended to decide, and why."""
+
+    outcome = forms.ChoiceField(
+        label=gettext_lazy("What do you recommend?"),
+        choices=Recommendation._meta.get_field("outcome").choices,
+        widget=RadioCards(columns=""),
+    )
+    plan_item = forms.ChoiceField(
+        label=gettext_lazy("Line of the investment plan"), required=False
+    )
+    conditions = LongTextField(
+        label=gettext_lazy("Conditions"),
+        help_text=gettext_lazy("One per line. Needed for a grant with conditions."),
+        max_length=2000,
+        required=False,
+    )
+    reasons = LongTextField(
+        label=gettext_lazy("Reasons"),
+        help_text=gettext_lazy(
+            "Three to five sentences. The applicants and the public read them."
+        ),
+        max_length=4000,
+    )
+
+    def __init__(self, *args, items: list[PlanItem], **kwargs):
+        super().__init__(*args, **kwargs)
+        self.items = items
+        choices = [(str(item.pk), f"{item} ({item.plan})") for item in items]
+        self.fields["plan_item"].choices = [("", _("Choose a line")), *choices]
+
+    def clean_plan_item(self) -> PlanItem | None:
+        wanted = self.cleaned_data["plan_item"]
+        return next((item for item in self.items if str(item.pk) == wanted), None)
+
+    def clean(self):
+        outcome = self.cleaned_data.get("outcome")
+        if outcome in GRANTING:
+            self.require_amounts()
+            if not self.errors.get("plan_item") and not self.cleaned_data["plan_item"]:
+                self.add_error(
+                    "plan_item", _("Choose the line of the investment plan.")
+                )
+        if outcome == Outcome.CONDITIONS:
+            self.require_conditions()
+        return self.cleaned_data
+
+
+class DecideForm(AmountsForm):
+    """What the steering group decided."""
+
+    outcome = forms.ChoiceField(
+        label=gettext_lazy("Decision"), widget=RadioCards(columns="2")
+    )
+    conditions = LongTextField(
+        label=gettext_lazy("Conditions"),
+        help_text=gettext_lazy("One per line. Needed for a grant with conditions."),
+        max_length=2000,
+        required=False,
+    )
+    reasons = LongTextField(
+        label=gettext_lazy("Reasons"),
+        help_text=gettext_lazy(
+            "Three to five sentences. The applicants and the public read them."
+        ),
+        max_length=4000,
+    )
+    minute = ShortTextField(
+        label=gettext_lazy("Paragraph of the minutes"),
+        help_text=gettext_lazy("Such as KS 2026-03-04 § 14"),
+        max_length=80,
+        widget=forms.TextInput(attrs={"class": "in--m"}),
+    )
+
+    def __init__(self, *args, only_table: bool, **kwargs):
+        super().__init__(*args, **kwargs)
+        choices = [Outcome.TABLE] if only_table else list(Outcome)
+        self.fields["outcome"].choices = [(o.value, o.label) for o in choices]
+
+    def clean(self):
+        outcome = self.cleaned_data.get("outcome")
+        if outcome in GRANTING:
+            self.require_amounts()
+        if outcome == Outcome.CONDITIONS:
+            self.require_conditions()
+        return self.cleaned_data
+
+
+class ConflictForm(Form):
+    """Have you a conflict of interest in this case?"""
+
+    ground = forms.ChoiceField(
+        label=gettext_lazy("Your answer"),
+        choices=[
+            (Ground.NONE, gettext_lazy("No")),
+            (Ground.PARTY, gettext_lazy("Yes, point 1: party or affected")),
+            (Ground.REPRESENTATIVE, gettext_lazy("Yes, point 2: representative")),
+            (Ground.SUPERVISION, gettext_lazy("Yes, point 3: supervision")),
+            (Ground.OTHER, gettext_lazy("Yes, point 4: something else")),
+            (Ground.UNSURE, gettext_lazy("I am not sure")),
+        ],
+        widget=RadioCards(
+            descriptions={
+                Ground.NONE: gettext_lazy(
+                    "Nothing makes my impartiality questionable in this case."
+                ),
+                Ground.PARTY: gettext_lazy(
+                    "I, or someone close to me, is a party or is affected by the decision "
+                    "more than a little. For example: my sister is to lead the project."
+                ),
+                Ground.REPRESENTATIVE: gettext_lazy(
+                    "I, or someone close to me, represents or has represented a party. For "
+                    "example: I sit on the board of the association that applies."
+                ),
+                Ground.SUPERVISION: gettext_lazy(
+                    "The case is about supervision of an operation that I am tied to."
+                ),
+                Ground.OTHER: gettext_lazy(
+                    "I have helped to write the application, depend on a party's money, or "
+                    "am a friend or an enemy of somebody it concerns."
+                ),
+                Ground.UNSURE: gettext_lazy(
+                    "You stand aside until it is settled. The chair decides."
+                ),
+            }
+        ),
+    )
+    note = ShortTextField(
+        label=gettext_lazy("In your own words"),
+        help_text=gettext_lazy(
+            "Your answer is a public document. Do not write about other people's health "
+            "or private life."
+        ),
+        max_length=300,
+        required=False,
+    )
+
+
+class AttendanceForm(Form):
+    """Who is in the room?"""
+
+    mark_optional = False
+    present = forms.MultipleChoiceField(
+        label=gettext_lazy("Present"),
+        required=False,
+        widget=CheckboxCards(columns="2"),
+    )
+
+    def __init__(self, *args, terms: Iterable[Term], **kwargs):
+        super().__init__(*args, **kwargs)
+        self.terms = list(terms)
+        field = self.fields["present"]
+        field.choices = [(str(term.pk), str(term.user)) for term in self.terms]
+        field.widget.descriptions = {
+            str(term.pk): _seat_words(term) for term in self.terms
+        }
+
+    def attendance(self) -> dict[Term, bool]:
+        here = set(self.cleaned_data["present"])
+        return {term: str(term.pk) in here for term in self.terms}
+
+
+def _seat_words(term: Term) -> str:
+    words = [term.seat.title]
+    if term.is_chair:
+        words.append(_("chair"))
+    if term.is_deputy:
+        words.append(_("deputy"))
+    if not term.seat.is_voting:
+        words.append(_("co-opted, without a vote"))
+    return ", ".join(words)

@@ -1,0 +1,224 @@
+"""Which applications does a page of the list hold, and what is said of each?
+
+Paging is by the last row seen (submitted_at, pk), so that page 400 costs what page 1
+does; nothing is counted.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from statistics import median
+
+from django.contrib.postgres.search import SearchQuery
+from django.db.models import F, Q, QuerySet, Sum
+
+from accounts.access import rows_given
+from applications import waiting
+from applications.models import Application, Assessment
+from fund.models import Fund
+from projects.models import Party, Project
+
+State = Application.State
+PAGE = 50
+CHUNK = 500
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+STATES_OF_VIEW = {
+    "formal": [
+        State.SUBMITTED,
+        State.REGISTERED,
+        State.FORMAL_CHECK,
+        State.SUPPLEMENT,
+    ],
+    "preparation": [State.PREPARATION, State.READY, State.REFERRED_BACK],
+    "agenda": [State.ON_AGENDA, State.TABLED],
+    "decided": [State.GRANTED, State.REJECTED, State.DISMISSED, State.WITHDRAWN],
+}
+COLUMNS = (
+    "pk",
+    "registry_number",
+    "state",
+    "requested_amount",
+    "submitted_at",
+    "project_id",
+    "project__title",
+    "project__type",
+    "project__lead_board__name",
+    "project__lead_organisation__name",
+    "call__title",
+)
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some rows, and the marks of where the pages before and after begin."""
+
+    rows: list[dict]
+    before: str
+    after: str
+
+
+def reads_all(user) -> bool:
+    """Does this person read what all applicants hand in, in some fund?"""
+    return bool(rows_given(user, "fund.view_cases", Fund))
+
+
+def chosen(user, filters: dict) -> QuerySet[Application]:
+    """What the view and the filters let through, in no order."""
+    rows = _in_view(user, filters.get("view", ""))
+    if state := filters.get("state"):
+        rows = rows.filter(state=state)
+    if call := filters.get("call"):
+        rows = rows.filter(call=call)
+    if kind := filters.get("type"):
+        rows = rows.filter(project__type=kind)
+    if board := filters.get("board"):
+        rows = rows.filter(project__lead_board=board)
+    if words := filters.get("q"):
+        rows = rows.filter(_matches(words))
+    return rows
+
+
+def page(user, filters: dict, *, after: str = "", before: str = "") -> Page:
+    """The rows after (or before) a mark, at most PAGE of them."""
+    oldest_first = filters.get("sort") == "oldest"
+    mark = _read(before or after)
+    backwards = bool(before) and mark is not None
+    ascending = oldest_first != backwards
+    rows = chosen(user, filters)
+    if mark is not None:
+        rows = rows.filter(_beyond(mark, ascending=ascending))
+    found = list(_ordered(rows, ascending=ascending).values(*COLUMNS)[: PAGE + 1])
+    is_more = len(found) > PAGE
+    found = found[:PAGE]
+    if backwards:
+        found.reverse()
+    has_before = is_more if backwards else mark is not None
+    has_after = True if backwards else is_more
+    return Page(
+        tell(user, found),
+        before=_mark(found[0]) if found and has_before else "",
+        after=_mark(found[-1]) if found and has_after else "",
+    )
+
+
+def every(user, filters: dict) -> Iterator[dict]:
+    """All rows of the view, read a few hundred at a time and forgotten again."""
+    ascending = filters.get("sort") == "oldest"
+    mark = None
+    while True:
+        rows = chosen(user, filters)
+        if mark is not None:
+            rows = rows.filter(_beyond(mark, ascending=ascending))
+        found = list(_ordered(rows, ascending=ascending).values(*COLUMNS)[:CHUNK])
+        yield from tell(user, found)
+        if len(found) < CHUNK:
+            return
+        mark = _read(_mark(found[-1]))
+
+
+def tell(user, rows: list[dict]) -> list[dict]:
+    """The rows with parties, words for keys, and the score where it is open to `user`."""
+    parties = _parties(row["project_id"] for row in rows)
+    totals = totals_open_to(user, [row["pk"] for row in rows])
+    states, types = dict(State.choices), dict(Project.Type.choices)
+    for row in rows:
+        lead = row.pop("project__lead_board__name")
+        others = row.pop("project__lead_organisation__name")
+        row["lead"] = lead or others or ""
+        row["title"] = row.pop("project__title")
+        row["call"] = row.pop("call__title")
+        row["type"] = types.get(row.pop("project__type"), "")
+        row["state_words"] = states[row["state"]]
+        row["parties"] = ", ".join(parties.get(row["project_id"], [])) or row["lead"]
+        row["score"] = totals.get(row["pk"])
+    return rows
+
+
+def totals_open_to(user, pks: Iterable[int]) -> dict[int, Decimal]:
+    """Application → the median of its assessors' totals, where `user` may read them."""
+    found: dict[int, list[Decimal]] = {}
+    handed_in = Assessment.objects.open_to(user).done().filter(application__in=pks)
+    totals = handed_in.values_list("application", "pk").annotate(
+        total=Sum(F("scores__criterion__weight") * F("scores__points"))
+    )
+    for application, _pk, total in totals:
+        found.setdefault(application, []).append(Decimal(total or 0) / 4)
+    return {pk: median(totals) for pk, totals in found.items()}
+
+
+def _parties(projects: Iterable[int]) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    rows = Party.objects.filter(project__in=list(projects)).order_by("pk")
+    for project, board, name in rows.values_list("project", "board__name", "name"):
+        found.setdefault(project, []).append(board or name)
+    return found
+
+
+def _in_view(user, view: str) -> QuerySet[Application]:
+    """Staff see what is handed in to their funds; others what they write or assess."""
+    if view == "waiting":
+        return waiting.applications(user)
+    if view == "mine" or not reads_all(user):
+        mine = ["projects.view_project", "projects.assess_project"]
+        return Application.objects.filter(project__in=rows_given(user, mine, Project))
+    rows = Application.objects.filter(
+        fund__in=rows_given(user, "fund.view_cases", Fund), submitted_at__isnull=False
+    )
+    if view in STATES_OF_VIEW:
+        rows = rows.filter(state__in=STATES_OF_VIEW[view])
+    return rows
+
+
+def _matches(words: str) -> Q:
+    """The beginning of a registry number, or words in what was handed in."""
+    number = " ".join(words.upper().split())
+    if "/" in number or number[-1:].isdigit():
+        where = "contains" if number[0].isdigit() else "startswith"
+        return Q(**{f"registry_number__{where}": number})
+    return Q(search=SearchQuery(words, config="swedish", search_type="websearch"))
+
+
+def _ordered(rows: QuerySet, *, ascending: bool) -> QuerySet:
+    if ascending:
+        return rows.order_by(F("submitted_at").asc(nulls_last=True), "pk")
+    return rows.order_by(F("submitted_at").desc(nulls_first=True), "-pk")
+
+
+def _beyond(mark: tuple[datetime | None, int], *, ascending: bool) -> Q:
+    """The rows that come after the mark in this order; without a moment come last when
+    ascending, first when descending."""
+    moment, pk = mark
+    if moment is None:
+        same = Q(submitted_at=None)
+        if ascending:
+            return same & Q(pk__gt=pk)
+        return (same & Q(pk__lt=pk)) | Q(submitted_at__isnull=False)
+    if ascending:
+        later = Q(submitted_at__gt=moment) | Q(submitted_at=moment, pk__gt=pk)
+        return Q(submitted_at__gte=moment) & later | Q(submitted_at=None)
+    earlier = Q(submitted_at__lt=moment) | Q(submitted_at=moment, pk__lt=pk)
+    return Q(submitted_at__lte=moment) & earlier
+
+
+def _mark(row: dict) -> str:
+    moment = row["submitted_at"]
+    ticks = "" if moment is None else (moment - EPOCH) // timedelta(microseconds=1)
+    return f"{ticks}.{row['pk']}"
+
+
+def _read(mark: str) -> tuple[datetime | None, int] | None:
+    """The mark as moment and key; None for nothing, or for what somebody made up."""
+    ticks, dot, pk = mark.partition(".")
+    if not dot or not _is_number(pk) or len(pk) > 18:
+        return None
+    if not ticks:
+        return None, int(pk)
+    if not _is_number(ticks) or len(ticks) > 17:
+        return None
+    return EPOCH + timedelta(microseconds=int(ticks)), int(pk)
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit()

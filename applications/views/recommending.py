@@ -1,0 +1,167 @@
+"""The signed recommendation, and the way to a meeting."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from decimal import Decimal
+
+from django.contrib import messages
+from django.db.models import Q
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from accounts.access import require
+from accounts.days import moment_in_words
+from accounts.models import Board, TransitionRefused
+from applications import brief, decisions, permissions, preparation
+from applications.forms.deciding import RecommendForm
+from applications.forms.handling import AgendaForm
+from applications.models import Application
+from applications.models.decision import GRANTING
+from applications.views.handling import get_application
+from fund import ledger
+from fund.actions import plan_meeting
+from fund.models import Meeting, Plan, PlanItem
+
+
+@require_http_methods(["GET", "POST"])
+def application_recommend(request, pk):
+    application = get_application(request, pk)
+    require(permissions.may_recommend(request.user, application))
+    content = brief.Content(application.content)
+    items = list(investment_lines(application, content.years()))
+    boards = boards_of(application)
+    form = RecommendForm(
+        request.POST or None,
+        items=items,
+        years=content.years(),
+        boards=boards,
+        proposed=_proposed(boards, content),
+        initial={"plan_item": _likely_line(application, items)},
+    )
+    if form.is_valid() and _sign(request, application, form):
+        return redirect(application)
+    economy = content.economy()
+    scores = brief.scores_open_to(request.user, application)
+    rooms = brief.rooms(items, dict.fromkeys(content.years(), Decimal(0)))
+    context = {
+        "application": application,
+        "form": form,
+        "years": content.years(),
+        "economy": economy,
+        "scores": scores,
+        "guidance": brief.guidance(
+            scores.median,
+            approve_from=application.approve_from,
+            conditions_from=application.conditions_from,
+        ),
+        "available": ledger.balance(application.fund).available,
+        "rooms": [(item, rooms[item.pk]) for item in items],
+        "requested": [economy.by_year.get(year) for year in content.years()],
+    }
+    return render(request, "applications/recommend.html", context)
+
+
+def _sign(request, application: Application, form: RecommendForm) -> bool:
+    """Sign; when that is refused, say why and keep what was typed."""
+    data = form.cleaned_data
+    try:
+        preparation.sign_recommendation(
+            application,
+            outcome=data["outcome"],
+            reasons=data["reasons"],
+            conditions=data["conditions"],
+            amounts=form.amounts() if data["outcome"] in GRANTING else {},
+            plan_item=data["plan_item"],
+            by=request.user,
+        )
+    except TransitionRefused as refusal:
+        form.add_error(None, str(refusal))
+        return False
+    messages.success(request, _("The recommendation is signed. Choose a meeting next."))
+    return True
+
+
+def investment_lines(application: Application, years: list[int]):
+    """The lines of the investment plans that cover some of the years."""
+    rows = PlanItem.objects.filter(
+        plan__fund=application.fund, plan__kind=Plan.Kind.INVESTMENT
+    )
+    if years:
+        rows = rows.filter(
+            plan__first_year__lte=years[-1], plan__last_year__gte=years[0]
+        )
+    return rows.select_related("plan").order_by("plan__first_year", "code", "pk")
+
+
+def _likely_line(application: Application, items) -> int | None:
+    """The line that supports the case, when it is only one."""
+    lines = [item.pk for item in items]
+    supported = application.plan_alignments.filter(item__in=lines, stance="supports")
+    found = list(supported.values_list("item", flat=True)[:2]) or lines
+    return found[0] if len(found) == 1 else None
+
+
+def boards_of(application: Application, also: Iterable[int] = ()) -> list[Board]:
+    """The boards that may spend the money: who applies first, then the other parties,
+    and `also` (board ids)."""
+    project = application.project
+    rows = Board.objects.filter(
+        Q(pk=project.lead_board_id)
+        | Q(pk__in=project.parties.filter(board__isnull=False).values("board"))
+        | Q(pk__in=list(also))
+    )
+    boards = list(rows.order_by("name", "pk"))
+    return sorted(boards, key=lambda board: board.pk != project.lead_board_id)
+
+
+def _proposed(boards: list[Board], content: brief.Content) -> dict:
+    """What is asked for each year, on the first board."""
+    if not boards:
+        return {}
+    by_year = content.economy().by_year
+    return {(year, boards[0].pk): amount for year, amount in by_year.items()}
+
+
+@require_http_methods(["GET", "POST"])
+def agenda_add(request, pk):
+    """Put the case on the agenda of a meeting that is planned, or of a new one."""
+    application = get_application(request, pk)
+    require(permissions.may_put_on_agenda(request.user, application))
+    planned = Meeting.objects.filter(
+        fund=application.fund,
+        state__in=[Meeting.State.PLANNED, Meeting.State.NOTIFIED],
+    )
+    meetings = [
+        (meeting, f"{moment_in_words(meeting.starts_at)} {meeting.place}".strip())
+        for meeting in planned.order_by("starts_at", "pk")[:20]
+    ]
+    form = AgendaForm(request.POST or None, meetings=meetings)
+    if form.is_valid():
+        meeting = _chosen_meeting(request, application, form, meetings)
+        try:
+            decisions.put_on_agenda(application, meeting, by=request.user)
+        except TransitionRefused as refusal:
+            messages.error(request, str(refusal))
+            return redirect(application)
+        messages.success(request, _("The case is on the agenda."))
+        return redirect(meeting)
+    context = {"application": application, "form": form, "meetings": meetings}
+    return render(request, "applications/agenda.html", context)
+
+
+def _chosen_meeting(request, application, form: AgendaForm, meetings) -> Meeting:
+    if not form.is_new:
+        wanted = form.cleaned_data["meeting"]
+        return next(
+            meeting for meeting, _label in meetings if str(meeting.pk) == wanted
+        )
+    day, at = form.cleaned_data["day"], form.cleaned_data["at"]
+    moment = timezone.make_aware(datetime.combine(day, at))
+    return plan_meeting(
+        application.fund,
+        starts_at=moment,
+        place=form.cleaned_data["place"],
+        by=request.user,
+    )

@@ -1,0 +1,362 @@
+"""Which applications wait for whom, and for what?
+
+Each kind of duty is one query, whatever there is of it. Nothing waits for somebody with
+a conflict of interest, but the question about it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from accounts import clock
+from accounts.access import rows_given
+from accounts.audit import AuditEvent
+from accounts.work import Waiting, by_urgency
+from applications.models import (
+    AgendaCase,
+    Application,
+    Assessment,
+    PlanAlignment,
+    SupplementRequest,
+)
+from fund.models import AgendaItem, Fund, Meeting, RuleSet
+from projects.models import ConflictOfInterest, Project
+
+State = Application.State
+MOST = 50  # of each kind; whoever has more sees the oldest
+DAYS_BEFORE_MEETING = 7  # the papers are with the members
+
+
+def waiting_for(user) -> list[Waiting]:
+    """What waits for `user` in the applications, most pressing first."""
+    return by_urgency(
+        [
+            *_writing(user),
+            *_handling(user),
+            *_assessing(user),
+            *_answering(user),
+            *_meeting(user),
+        ]
+    )
+
+
+def applications(user) -> QuerySet[Application]:
+    """The applications in which somebody waits for `user`."""
+    at_meeting = _undecided(user) | _unanswered(user)
+    return Application.objects.filter(
+        Q(pk__in=_to_write(user).values("pk"))
+        | Q(pk__in=_to_handle(user).values("pk"))
+        | Q(pk__in=_to_assess(user).values("application"))
+        | Q(pk__in=at_meeting.values("application"))
+    )
+
+
+@dataclass(frozen=True)
+class Other:
+    """Somebody else whom the fund waits for: who, what, about what, and by when."""
+
+    who: str
+    what: str
+    subject: str
+    url: str
+    due: date | None
+
+
+def waiting_for_others(fund: Fund, user) -> list[Other]:
+    """Applicants with a supplement and assessors with a case, soonest first; nothing of
+    a case in which `user` has a conflict of interest."""
+    asked = SupplementRequest.objects.filter(
+        ~_conflicted(user, "application__project"),
+        application__fund=fund,
+        application__state=State.SUPPLEMENT,
+        received_at=None,
+    ).select_related(
+        "application__project__lead_board", "application__project__lead_organisation"
+    )
+    assessing = Assessment.objects.filter(
+        ~_conflicted(user, "application__project"),
+        application__fund=fund,
+        application__state=State.PREPARATION,
+        state=Assessment.State.OPEN,
+    ).select_related("application__project", "assessor")
+    rows = [
+        Other(
+            row.application.project.lead or _("The applicants"),
+            _("Supplement the application"),
+            row.application.project.title,
+            row.application.get_absolute_url(),
+            row.due_on,
+        )
+        for row in asked.order_by("due_on", "pk")[:MOST]
+    ]
+    rows += [
+        Other(
+            str(row.assessor),
+            _("Assess the application"),
+            row.application.project.title,
+            row.application.get_absolute_url(),
+            row.due_on,
+        )
+        for row in assessing.order_by(F("due_on").asc(nulls_last=True), "pk")[:MOST]
+    ]
+    return sorted(rows, key=lambda row: row.due or date.max)
+
+
+# --- The applicants -------------------------------------------------------------------
+
+
+def _to_write(user) -> QuerySet[Application]:
+    """Drafts and supplements that the person may write in."""
+    mine = rows_given(user, "projects.write_project", Project)
+    return Application.objects.filter(project__in=mine, state__in=Application.WRITABLE)
+
+
+def _writing(user) -> list[Waiting]:
+    supplement = SupplementRequest.objects.filter(
+        application=OuterRef("pk"), received_at=None
+    )
+    rows = (
+        _to_write(user)
+        .select_related("project", "call")
+        .annotate(
+            asked_due=Subquery(supplement.values("due_on")[:1]),
+            asked_at=Subquery(supplement.values("asked_at")[:1]),
+        )
+        .order_by("created_at", "pk")[:MOST]
+    )
+    return [_to_finish(row) for row in rows]
+
+
+def _to_finish(row) -> Waiting:
+    url = reverse("applications:tasks", args=[row.pk])
+    if row.state == State.SUPPLEMENT:
+        title = _("Supplement the application")
+        since = row.asked_at or row.created_at
+        return Waiting(row.asked_due, since, title, row.project.title, url)
+    closes = row.call.closes_at
+    due = clock.day_of(closes) if closes else None
+    title = _("Finish the application and hand it in")
+    return Waiting(due, row.created_at, title, row.project.title, url)
+
+
+# --- Those who handle the cases -------------------------------------------------------
+
+
+def _conflicted(user, project: str) -> Exists:
+    """Has `user` a conflict of interest in the row's project?"""
+    mine = ConflictOfInterest.objects.in_force().filter(
+        project=OuterRef(project), user=user
+    )
+    return Exists(mine)
+
+
+def _to_handle(user) -> QuerySet[Application]:
+    """Cases whose next step is the coordinator's or the registrar's."""
+    registering = rows_given(user, "fund.register_cases", Fund)
+    preparing = rows_given(user, "fund.prepare_cases", Fund)
+    applying = rows_given(user, "projects.view_project", Project)
+    if not registering and not preparing:
+        return Application.objects.none()
+    begin = [State.REGISTERED, State.FORMAL_CHECK]
+    go_on = [State.READY, State.TABLED, State.REFERRED_BACK]
+    late = SupplementRequest.objects.filter(
+        application=OuterRef("pk"), received_at=None, due_on__lt=clock.today()
+    )
+    mine = (
+        Q(state__in=begin + go_on)
+        | Q(state=State.PREPARATION) & ~_waits_for_assessors()
+        | Q(state=State.SUPPLEMENT) & Exists(late)
+    )
+    return Application.objects.filter(
+        Q(fund__in=registering, state=State.SUBMITTED) | Q(fund__in=preparing) & mine,
+        ~_conflicted(user, "project"),
+    ).exclude(project__in=applying)
+
+
+def _waits_for_assessors() -> Exists:
+    """Enough assessors are at it and the plans are judged: nothing else is to be done."""
+    judged = PlanAlignment.objects.filter(application=OuterRef("application"))
+    needed = RuleSet.objects.filter(fund=OuterRef("application__fund"))
+    everyone = Assessment.objects.filter(application=OuterRef("application"))
+    count = everyone.order_by().values("application").annotate(n=Count("pk"))
+    at_it = Assessment.objects.filter(
+        Exists(judged), application=OuterRef("pk"), state=Assessment.State.OPEN
+    ).annotate(
+        assigned=Subquery(count.values("n")),
+        needed=Subquery(needed.order_by("-valid_from").values("min_assessors")[:1]),
+    )
+    return Exists(at_it.filter(assigned__gte=F("needed")))
+
+
+def _since() -> Coalesce:
+    """When the case came to the state it is in."""
+    steps = AuditEvent.objects.filter(
+        target_type=ContentType.objects.get_for_model(Application),
+        target_id=OuterRef("pk"),
+        to_state=OuterRef("state"),
+    )
+    return Coalesce(Subquery(steps.order_by("-at").values("at")[:1]), F("submitted_at"))
+
+
+def _handling(user) -> list[Waiting]:
+    rows = _to_handle(user).select_related("project").order_by("submitted_at", "pk")
+    open_ones = Assessment.objects.filter(
+        application=OuterRef("pk"), state=Assessment.State.OPEN
+    )
+    found = rows.annotate(
+        since=_since(),
+        is_assigned=Exists(Assessment.objects.filter(application=OuterRef("pk"))),
+        is_being_assessed=Exists(open_ones),
+        is_judged=Exists(PlanAlignment.objects.filter(application=OuterRef("pk"))),
+    )
+    return [_next_for_staff(row) for row in found[:MOST]]
+
+
+STEPS: dict[str, tuple[str, Callable[[], str]]] = {
+    State.SUBMITTED: ("detail", lambda: _("Register the application")),
+    State.REGISTERED: ("formal", lambda: _("Make the formal check")),
+    State.FORMAL_CHECK: ("formal", lambda: _("Make the formal check")),
+    State.SUPPLEMENT: ("detail", lambda: _("The supplement is late: decide what next")),
+    State.READY: ("agenda", lambda: _("Put the case on an agenda")),
+    State.TABLED: ("agenda", lambda: _("Put the case on an agenda again")),
+    State.REFERRED_BACK: ("reopen", lambda: _("Take the case back to preparation")),
+}
+
+
+def _next_for_staff(row) -> Waiting:
+    page, title = STEPS.get(row.state) or _in_preparation(row)
+    url = reverse(f"applications:{page}", args=[row.pk])
+    subject = f"{row.project.title}, {row.registry_number}".rstrip(", ")
+    return Waiting(None, row.since, title(), subject, url)
+
+
+def _in_preparation(row) -> tuple[str, Callable[[], str]]:
+    if not row.is_assigned:
+        return "prepare", lambda: _("Choose assessors")
+    if not row.is_judged:
+        return "prepare", lambda: _("Say what the plans say about the case")
+    if row.is_being_assessed:
+        return "prepare", lambda: _("Choose one more assessor")
+    return "recommend", lambda: _("All assessments are in: write the recommendation")
+
+
+# --- The assessors --------------------------------------------------------------------
+
+
+def _to_assess(user) -> QuerySet[Assessment]:
+    return Assessment.objects.waiting_for(user).filter(
+        ~_conflicted(user, "application__project")
+    )
+
+
+def _assessing(user) -> list[Waiting]:
+    rows = _to_assess(user).select_related("application__project")
+    return [
+        Waiting(
+            row.due_on,
+            row.assigned_at,
+            _("Assess the application"),
+            row.application.project.title,
+            row.get_absolute_url(),
+        )
+        for row in rows.order_by("assigned_at", "pk")[:MOST]
+    ]
+
+
+def next_to_assess(user, application: Application) -> Assessment | None:
+    """The case to assess after this one."""
+    rows = _to_assess(user).exclude(application=application)
+    return (
+        rows.select_related("application__project")
+        .order_by("assigned_at", "pk")
+        .first()
+    )
+
+
+# --- The steering group and its meetings ----------------------------------------------
+
+
+def _on_agenda(funds: set[int]) -> QuerySet[AgendaCase]:
+    """Undecided cases on the agenda of a meeting that is called or in session."""
+    return AgendaCase.objects.filter(
+        application__fund__in=funds,
+        application__state=State.ON_AGENDA,
+        decision=None,
+        item__meeting__state__in=[Meeting.State.NOTIFIED, Meeting.State.OPEN],
+    )
+
+
+def _unanswered(user) -> QuerySet[AgendaCase]:
+    """Cases on which the member has not said whether there is a conflict."""
+    answered = ConflictOfInterest.objects.filter(
+        project=OuterRef("application__project"), user=user
+    )
+    funds = rows_given(user, "fund.decide_cases", Fund)
+    return _on_agenda(funds).filter(~Exists(answered))
+
+
+def _undecided(user) -> QuerySet[AgendaCase]:
+    """Cases at an open meeting whose decision this person writes down."""
+    funds = rows_given(user, "fund.record_decisions", Fund)
+    return _on_agenda(funds).filter(
+        ~_conflicted(user, "application__project"),
+        item__meeting__state=Meeting.State.OPEN,
+    )
+
+
+def _answering(user) -> list[Waiting]:
+    rows = _unanswered(user).select_related("application__project", "item__meeting")
+    return [
+        Waiting(
+            clock.day_of(row.item.meeting.starts_at),
+            row.item.meeting.starts_at,
+            _("Answer about a conflict of interest"),
+            row.application.project.title,
+            reverse("applications:conflict", args=[row.application_id]),
+        )
+        for row in rows.order_by("item__meeting__starts_at", "item__number")[:MOST]
+    ]
+
+
+def _meeting(user) -> list[Waiting]:
+    """What the meetings themselves wait for: papers, opening, decisions, closing."""
+    calling = rows_given(user, "fund.prepare_cases", Fund)
+    leading = rows_given(user, "fund.record_decisions", Fund)
+    if not calling and not leading:
+        return []
+    M = Meeting.State
+    soon = clock.now() + timedelta(days=1)
+    undecided = AgendaCase.objects.filter(
+        item__meeting=OuterRef("pk"), application__state=State.ON_AGENDA, decision=None
+    )
+    rows = (
+        Meeting.objects.filter(
+            Q(fund__in=calling, state=M.PLANNED)
+            | Q(fund__in=leading, state=M.NOTIFIED, starts_at__lte=soon)
+            | Q(fund__in=leading, state=M.OPEN),
+            Exists(AgendaItem.objects.filter(meeting=OuterRef("pk"))),
+        )
+        .annotate(undecided=Exists(undecided))
+        .order_by("starts_at", "pk")[:MOST]
+    )
+    return [_for_meeting(row) for row in rows]
+
+
+def _for_meeting(row) -> Waiting:
+    day = clock.day_of(row.starts_at)
+    due, title = day, _("Open the meeting")
+    if row.state == Meeting.State.PLANNED:
+        due = day - timedelta(days=DAYS_BEFORE_MEETING)
+        title = _("Send the papers for the meeting")
+    elif row.state == Meeting.State.OPEN:
+        title = (
+            _("Write down the decisions") if row.undecided else _("Close the meeting")
+        )
+    subject = _("The steering group's meeting %(day)s") % {"day": day.isoformat()}
+    return Waiting(due, clock.now(), title, subject, row.get_absolute_url())

@@ -1,0 +1,102 @@
+"""The people and cases that the tests of the pages about applications share."""
+
+import pytest
+
+from applications.models import AgendaCase, Application
+from fund.models import Appointment, Meeting
+from tests import factories
+
+Role = Appointment.Role
+State = Application.State
+
+
+@pytest.fixture
+def fund():
+    return factories.make_fund()
+
+
+@pytest.fixture
+def call(fund):
+    return factories.make_call(fund)
+
+
+@pytest.fixture
+def coordinator(fund):
+    return factories.make_role(fund, Role.COORDINATOR, "Maria Lindqvist")
+
+
+@pytest.fixture
+def registrar(fund):
+    return factories.make_role(fund, Role.REGISTRAR, "Rut Registrator")
+
+
+@pytest.fixture
+def auditor(fund):
+    return factories.make_role(fund, Role.AUDITOR, "Assar Revisor")
+
+
+@pytest.fixture
+def finance(fund):
+    return factories.make_role(fund, Role.FINANCE, "Fia Ekonom")
+
+
+@pytest.fixture
+def assessors(fund):
+    return [
+        factories.make_role(fund, Role.ASSESSOR, "Eva Brandt"),
+        factories.make_role(fund, Role.ASSESSOR, "Petra Hall"),
+    ]
+
+
+@pytest.fixture
+def applicant():
+    return factories.make_user("Karin Sökande")
+
+
+@pytest.fixture
+def stranger():
+    return factories.make_user("Sten Främling")
+
+
+@pytest.fixture
+def chair(fund):
+    return factories.chair_of(fund)
+
+
+@pytest.fixture
+def member(fund):
+    return factories.User.objects.get(
+        terms__seat__group__fund=fund, terms__seat__title="Folkhälsostrateg"
+    )
+
+
+@pytest.fixture
+def submitted(call, applicant):
+    return factories.submitted(call, applicant)
+
+
+@pytest.fixture
+def in_preparation(call, applicant, coordinator):
+    application = factories.in_preparation(call, applicant, coordinator)
+    application.refresh_from_db()
+    return application
+
+
+@pytest.fixture
+def ready(call, applicant, coordinator, assessors):
+    application = factories.recommended(call, applicant, coordinator, assessors)
+    application.refresh_from_db()
+    return application
+
+
+@pytest.fixture
+def case(ready, coordinator) -> AgendaCase:
+    """On the agenda of a meeting in session; all present have answered: no conflict."""
+    return factories.on_agenda(ready, coordinator=coordinator)
+
+
+@pytest.fixture
+def planned(ready, coordinator) -> AgendaCase:
+    """On the agenda of a meeting whose papers are not sent."""
+    meeting: Meeting = factories.plan_meeting(ready.fund, by=coordinator)
+    return factories.decisions.put_on_agenda(ready, meeting, by=coordinator)
