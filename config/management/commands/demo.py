@@ -19,7 +19,7 @@ from django.db import connection
 from config import catalogue
 from config.processes import Died, Processes
 
-WEB_SECONDS = 60
+WEB_SECONDS = 120
 
 
 class Command(BaseCommand):
@@ -122,7 +122,7 @@ def _wait_for_the_web(processes: Processes, port: int) -> None:
         except OSError:
             pass
         time.sleep(0.1)
-    raise Died(f"the web process did not become well within a minute: {answers}")
+    raise Died(f"the web process did not become well in time: {answers}")
 
 
 def _welcome(port: int) -> str:
