@@ -183,7 +183,23 @@ def tell_pulse(pulse: Pulse, *, by: User) -> Pulse:
     pulse.full_clean(exclude=["told_by"])
     pulse.save()
     record(pulse.project, "pulse", by=by, note=f"{pulse.month:%Y-%m}")
+    if pulse.status == Pulse.Status.NEEDS_HELP:
+        _call_for_help(pulse.project, by=by)
     return pulse
+
+
+def _call_for_help(project: Project, *, by: User) -> None:
+    """The owner and the fund's coordinators are told, except those with a conflict."""
+    barred = project.conflicts.users() | {by.pk}
+    helpers = {
+        *people_given(permissions.OWN, project),
+        *people_given("fund.prepare_cases", project.fund),
+    }
+    notify(
+        [person for person in helpers if person.pk not in barred],
+        subject=gettext_lazy("A project asks for a decision or help"),
+        path=project.get_absolute_url(),
+    )
 
 
 @transaction.atomic

@@ -305,6 +305,8 @@ def _indicator_url(project: Project, reading: Reading) -> str:
 
 def _spark(reading: Reading) -> str:
     """A curve the size of a word, once there are two points to draw it through."""
+    if not reading.latest.has_value:
+        return ""
     values = [reading.before.value, *(figure.value for figure in reading.approved)]
     known = [value for value in values if value is not None]
     if len(known) < 2:

@@ -31,14 +31,14 @@ class NodeForm(ModelForm):
     class Meta:
         model = Node
         fields = ["kind", "text", "horizon", "stakeholder"]
-        labels = {"kind": _("link"), "text": _("what")}
+        labels = {"kind": _("Link"), "text": _("What")}
 
 
 class EdgeForm(ModelForm):
     """An arrow, its assumption and how it stands; the two ends once and for all."""
 
     evidence_level = forms.TypedChoiceField(
-        label=_("level of evidence"),
+        label=_("Level of evidence"),
         coerce=int,
         choices=[(level, f"{level} {name}") for level, name in EVIDENCE_LEVELS.items()],
         widget=RadioCards(columns="2"),
@@ -57,7 +57,7 @@ class EdgeForm(ModelForm):
             "evidence_level",
             "rationale",
         ]
-        labels = {"source": _("from"), "target": _("leads to")}
+        labels = {"source": _("From"), "target": _("Leads to")}
         help_texts = {
             "assumption": _("Why should the one lead to the other?"),
             "tested_by": _("How would you notice that it does not hold?"),
@@ -111,7 +111,7 @@ class IndicatorForm(ModelForm):
             "frequency",
             "responsible",
         ]
-        labels = {"node": _("what it shows")}
+        labels = {"node": _("What it shows")}
         widgets = {
             "direction": RadioCards(columns="2"),
             "decimals": NumberInput(decimals=False),

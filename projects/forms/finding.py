@@ -15,7 +15,7 @@ class ProjectFilterForm(FilterForm):
 
     text = forms.CharField(label=_("Name or project code"), required=False)
     state = forms.ChoiceField(
-        label=_("state"),
+        label=_("State"),
         required=False,
         choices=[
             EVERY,
@@ -25,10 +25,10 @@ class ProjectFilterForm(FilterForm):
         ],
     )
     type = forms.ChoiceField(
-        label=_("project type"), required=False, choices=[EVERY, *Project.Type.choices]
+        label=_("Project type"), required=False, choices=[EVERY, *Project.Type.choices]
     )
     board = forms.ModelChoiceField(
-        label=_("lead applicant"),
+        label=_("Lead applicant"),
         required=False,
         queryset=Board.objects.none(),
         empty_label=_("All"),

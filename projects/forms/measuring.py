@@ -27,11 +27,11 @@ def _figure(label, **kwargs) -> NumberField:
 class MeasurementForm(WithoutPersonalNumbers, ModelForm):
     """A value, or why it is missing; for a share also the numbers behind it."""
 
-    value = _figure(_("value"), allow_negative=True)
-    numerator = _figure(_("how many of them"))
-    denominator = _figure(_("of how many"))
+    value = _figure(_("Value"), allow_negative=True)
+    numerator = _figure(_("How many of them"))
+    denominator = _figure(_("Of how many"))
     persons = CountField(
-        label=_("number of persons"),
+        label=_("Number of persons"),
         required=False,
         help_text=_(
             "How many people the figure is about. Leave empty when it is not about people."
@@ -129,9 +129,9 @@ class SendBackForm(Form):
 class BaselineForm(ModelForm):
     """Where it started, or why that is not known."""
 
-    value = _figure(_("value"), allow_negative=True)
-    comparison_value = _figure(_("comparison group"), allow_negative=True)
-    persons = CountField(label=_("number of persons"), required=False)
+    value = _figure(_("Value"), allow_negative=True)
+    comparison_value = _figure(_("Comparison group"), allow_negative=True)
+    persons = CountField(label=_("Number of persons"), required=False)
 
     class Meta:
         model = Baseline
@@ -163,7 +163,7 @@ class BaselineForm(ModelForm):
 class TargetForm(ModelForm):
     """What should be reached, and when."""
 
-    value = _figure(_("target"), allow_negative=True)
+    value = _figure(_("Target"), allow_negative=True)
 
     class Meta:
         model = Target

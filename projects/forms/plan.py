@@ -47,7 +47,7 @@ class PersonForm(Form):
 
 class MemberForm(PersonForm):
     role = forms.ChoiceField(
-        label=_("role"),
+        label=_("Role"),
         choices=[
             (role.value, role.label)
             for role in (Role.COWORKER, Role.PARTNER, Role.LEADER, Role.OWNER)
@@ -81,7 +81,7 @@ class PrivacyForm(Form):
 
 class TypeForm(Form):
     type = forms.ChoiceField(
-        label=_("project type"), choices=Project.Type, widget=RadioCards(columns="2")
+        label=_("Project type"), choices=Project.Type, widget=RadioCards(columns="2")
     )
 
 
@@ -101,7 +101,7 @@ class GateForm(Form):
     """A decision along the way, with its reason."""
 
     outcome = forms.ChoiceField(
-        label=_("decision"),
+        label=_("Decision"),
         choices=[
             choice for choice in Gate.Outcome.choices if choice[0] != Gate.Outcome.START
         ],
@@ -118,7 +118,7 @@ class GateForm(Form):
             },
         ),
     )
-    decided_on = DayField(label=_("decided on"))
+    decided_on = DayField(label=_("Decided on"))
     reason = LongTextField(
         label=_("What the decision rests on"), max_length=2000, required=True
     )
@@ -167,7 +167,7 @@ class RiskForm(ModelForm):
 
 class StaffForm(ModelForm):
     percent = CountField(
-        label=_("percent of full time"), min_value=1, max_value=1000, unit="%"
+        label=_("Percent of full time"), min_value=1, max_value=1000, unit="%"
     )
 
     class Meta:
