@@ -303,6 +303,10 @@ CELERY_BEAT_SCHEDULE = {
         "task": "evaluation.tasks.create_due_reports",
         "schedule": crontab(hour=4, minute=0),
     },
+    "reports that stopped on the way": {
+        "task": "evaluation.tasks.resume_reports",
+        "schedule": crontab(minute="*/5"),
+    },
     "mail that was never sent": {
         "task": "accounts.tasks.send_waiting_mail",
         "schedule": crontab(minute="*/5"),
