@@ -248,7 +248,7 @@ def alert(content: str, tone: str = "") -> SafeString:
 def table(content: str, label: str) -> SafeString:
     """The frame of a table that may be wider than the screen; `label` names it."""
     return format_html(
-        '<div class="scroll" tabindex="0" role="region" aria-label="{}">{}</div>',
+        '<div class="scroll" tabindex="0" role="group" aria-label="{}">{}</div>',
         label,
         content,
     )

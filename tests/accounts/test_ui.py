@@ -253,7 +253,7 @@ class TestParts:
 
     def test_a_table_can_be_scrolled_with_the_keyboard(self):
         assert shown('{% table "Poster" %}<table></table>{% endtable %}') == (
-            '<div class="scroll" tabindex="0" role="region" aria-label="Poster">'
+            '<div class="scroll" tabindex="0" role="group" aria-label="Poster">'
             "<table></table></div>"
         )
 
