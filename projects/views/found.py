@@ -3,7 +3,7 @@
 from django.shortcuts import get_object_or_404
 
 from projects import permissions
-from projects.models import Indicator, Measurement, Project
+from projects.models import Endorsement, Indicator, Measurement, Party, Project
 from projects.models.indicator import indicators_of
 
 
@@ -33,6 +33,12 @@ def get_measurement(request, project: Project, pk: int) -> Measurement:
     return get_part(
         request, rows.select_related("indicator__node", "entered_by", "approved_by"), pk
     )
+
+
+def parties_of(project: Project) -> list[tuple[Party, Endorsement | None]]:
+    """Each party, with its manager's support when that is written down."""
+    parties = project.parties.select_related("board", "endorsement").order_by("pk")
+    return [(party, getattr(party, "endorsement", None)) for party in parties]
 
 
 def frame(request, project: Project, current: str) -> dict:

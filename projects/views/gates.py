@@ -27,7 +27,7 @@ from projects.forms.plan import (
 )
 from projects.models import Gate, Project
 from projects.pictures import Gap
-from projects.views.found import frame, get_part, get_project
+from projects.views.found import frame, get_part, get_project, parties_of
 
 State = Project.State
 # The steps besides the gates, and the state that each of them leads to.
@@ -206,7 +206,7 @@ def _page(request, project: Project, **forms):
         "gates": project.gates.select_related("decided_by").order_by(
             "-decided_on", "-pk"
         ),
-        "parties": project.parties.select_related("board", "endorsement"),
+        "parties": parties_of(project),
         "baselines": _baselines(project),
         "may_prepare": may_prepare,
         "may_appoint": permissions.may_appoint(user, project),

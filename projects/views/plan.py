@@ -20,7 +20,7 @@ from projects.forms.plan import (
 from projects.models import Milestone, Project, Risk, StaffRole
 from projects.snapshot import readable
 from projects.steering import question_named
-from projects.views.found import frame, get_part, get_project
+from projects.views.found import frame, get_part, get_project, parties_of
 
 SHEET = ("organisation", "boundaries", "identity", "stop_criteria", "dependencies")
 
@@ -41,9 +41,7 @@ def plan(request, pk):
         "documents": documents
         if permissions.may_read_confidential(request.user, project)
         else documents.filter(is_confidential=False),
-        "parties": project.parties.select_related("board", "endorsement").order_by(
-            "pk"
-        ),
+        "parties": parties_of(project),
         "sheet": [
             (question.label, readable(question, texts[question.key]))
             for question in map(question_named, SHEET)

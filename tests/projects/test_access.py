@@ -1,0 +1,166 @@
+"""Who may open and who may change what: one table over every address of a project."""
+
+import pytest
+from django.urls import reverse
+
+from projects import actions
+from projects.models import Measurement, Milestone, Party, Risk, StaffRole, TeamMember
+from projects.urls import urlpatterns
+from tests import factories
+
+PEOPLE = (
+    "leader",
+    "owner",
+    "coworker",
+    "partner",
+    "coordinator",
+    "finance",
+    "evaluator",
+    "auditor",
+    "conflicted",
+    "stranger",
+)
+READERS = set(PEOPLE) - {"stranger"}
+REPORTERS = {"leader", "owner", "coworker"}
+WRITERS = {"leader", "owner"}
+APPROVERS = {"owner", "coordinator", "evaluator"}
+
+# Address → who gets the page; the other readers get 403, the stranger 404.
+PAGES = {
+    "detail": READERS,
+    "chain_picture": READERS,
+    "chain_print": READERS,
+    "chain_version": READERS,
+    "indicator": READERS,
+    "gate": READERS,
+    "plan": READERS,
+    "money": READERS,
+    "team": READERS,
+    "history": READERS,
+    "chain": REPORTERS,
+    "node_add": REPORTERS,
+    "node": REPORTERS,
+    "node_remove": REPORTERS,
+    "edge_add": REPORTERS,
+    "edge": REPORTERS,
+    "edge_remove": REPORTERS,
+    "indicator_add": REPORTERS,
+    "indicator_edit": REPORTERS,
+    "measure": REPORTERS,
+    "correct": REPORTERS,
+    "starting_point": REPORTERS,
+    "endorse": REPORTERS,
+    "pulse": REPORTERS,
+    "milestone_add": REPORTERS,
+    "milestone_reach": REPORTERS,
+    "milestone_move": REPORTERS,
+    "risk_add": REPORTERS,
+    "risk": REPORTERS,
+    "staff_add": REPORTERS,
+    "staff": REPORTERS,
+    "approve": APPROVERS,
+    "step": {"owner"},
+    "member_remove": WRITERS,
+}
+# Address → who may send the form; an empty one changes nothing and is explained.
+POSTS = {
+    "gate_pass": set(),  # the project is not starting up
+    "gate_decide": {"owner"},
+    "appoint": {"leader", "owner", "coordinator", "conflicted"},
+    "settle": REPORTERS,
+    "money": REPORTERS,
+    "team": WRITERS,
+}
+
+
+@pytest.fixture
+def addresses(project, indicator, measured, owner, leader, coworker):
+    """Every address of the project, by its name."""
+    returned = measured(40, on=project.starts_on)
+    actions.send_back_measurement(returned, note="Fel dag", by=owner)
+    actions.freeze_chain(project, reason="Första", by=owner)
+    edge = project.edges.first()
+    words = {
+        "node_pk": edge.source_id,
+        "edge_pk": edge.pk,
+        "indicator_pk": indicator.pk,
+        "number": 1,
+        "party_pk": Party.objects.create(project=project, name="Lyktan", role="Med").pk,
+        "milestone_pk": Milestone.objects.create(
+            project=project, title="Start", due_on=project.ends_on
+        ).pk,
+        "risk_pk": Risk.objects.create(
+            project=project, text="Ingen", probability=1, consequence=1, measure="Nej"
+        ).pk,
+        "role_pk": StaffRole.objects.create(
+            project=project, role="Psykolog", percent=50, lent_from="Ny"
+        ).pk,
+        "member_pk": TeamMember.objects.get(project=project, role="coworker").pk,
+        "name": "pause",
+        "what": "type",
+    }
+    waiting = measured(14).pk
+
+    def address(name):
+        pattern = next(one for one in urlpatterns if one.name == name)
+        wanted = pattern.pattern.converters.keys() - {"pk", "measurement_pk"}
+        if "measurement_pk" in pattern.pattern.converters:
+            words["measurement_pk"] = returned.pk if name == "correct" else waiting
+            wanted.add("measurement_pk")
+        given = {key: words[key] for key in wanted}
+        return reverse(f"projects:{name}", kwargs={"pk": project.pk, **given})
+
+    return address
+
+
+def test_the_table_holds_every_address():
+    named = {pattern.name for pattern in urlpatterns}
+    assert named - {"list"} == PAGES.keys() | POSTS.keys()
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_who_may_open_what(client, addresses, who, request):
+    client.force_login(request.getfixturevalue(who))
+    answers = {name: client.get(addresses(name)).status_code for name in PAGES}
+    assert answers == {name: _expected(who, may) for name, may in PAGES.items()}
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_who_may_send_what(client, addresses, who, request):
+    client.force_login(request.getfixturevalue(who))
+    answers = {}
+    for name in POSTS:
+        status = client.post(addresses(name)).status_code
+        answers[name] = 200 if status == 302 else status
+    assert answers == {name: _expected(who, may) for name, may in POSTS.items()}
+
+
+@pytest.mark.parametrize("who", ["partner", "auditor", "finance", "conflicted"])
+def test_those_who_only_read_change_nothing(client, addresses, who, request, project):
+    client.force_login(request.getfixturevalue(who))
+    refused = [name for name, may in PAGES.items() if who not in may]
+    for name in refused:
+        assert client.post(addresses(name)).status_code in (403, 405)
+    assert not Measurement.objects.approved().exists()
+    assert not project.pulses.exists()
+
+
+def _expected(who: str, may: set[str]) -> int:
+    if who == "stranger":
+        return 404
+    return 200 if who in may else 403
+
+
+@pytest.mark.parametrize("name", ["measure", "indicator", "starting_point"])
+def test_an_indicator_of_another_project_is_not_found(
+    client, fund, leader, indicator, name
+):
+    other = factories.make_project(fund, leader)
+    client.force_login(leader)
+    url = reverse(f"projects:{name}", args=[other.pk, indicator.pk])
+    assert client.get(url).status_code == 404
+
+
+def test_without_a_sign_in_there_is_nothing(client, project):
+    response = client.get(project.get_absolute_url())
+    assert response.status_code == 302

@@ -1,0 +1,118 @@
+"""A project's life: every step of the table is taken, every other one refused."""
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
+
+from accounts import clock
+from accounts.models import AuditEvent, TransitionRefused
+from projects import actions, steering
+from projects.models import Gate, Project
+
+State = Project.State
+# Verb → the state it leads to, and what it wants to know.
+VERBS = {
+    "begin": (State.STARTING, {"code": "SI999"}),
+    "decline": (State.DECLINED, {}),
+    "start": (State.ONGOING, {}),
+    "pause": (State.PAUSED, {"note": "Därför"}),
+    "resume": (State.ONGOING, {}),
+    "close": (State.CLOSING, {}),
+    "make_final_report": (State.REPORTED, {}),
+    "follow_up": (State.FOLLOWED_UP, {}),
+    "stop": (State.STOPPED, {"note": "Hypotesen höll inte"}),
+}
+
+
+@pytest.mark.parametrize("verb", VERBS)
+@pytest.mark.parametrize("state", State.values)
+def test_each_step_is_in_the_table_or_refused(project, owner, state, verb):
+    Project.objects.filter(pk=project.pk).update(state=state)
+    project.refresh_from_db()
+    target, words = VERBS[verb]
+    events = AuditEvent.objects.about(project)
+    before = events.count()
+
+    if target in Project.TRANSITIONS[state]:
+        getattr(project, verb)(by=owner, **words)
+        event = events.first()
+        assert (event.from_state, event.to_state) == (state, target)
+        assert event.by == owner
+        assert events.count() == before + 1
+    else:
+        with pytest.raises(TransitionRefused):
+            getattr(project, verb)(by=owner, **words)
+        assert events.count() == before
+        target = state
+    project.refresh_from_db()
+    assert project.state == target
+
+
+def test_a_stop_needs_its_reason(project, owner):
+    with pytest.raises(TransitionRefused):
+        project.stop(by=owner, note="  ")
+    project.refresh_from_db()
+    assert project.state == State.ONGOING
+
+
+def test_the_second_of_two_clicks_is_refused(project, owner):
+    twin = Project.objects.get(pk=project.pk)
+    project.pause(by=owner, note="Semester")
+    with pytest.raises(TransitionRefused):
+        twin.close(by=owner)
+
+
+@pytest.mark.parametrize("outcome", Gate.Outcome.values[1:])
+def test_a_learning_gate_leaves_its_decision_and_a_line(project, owner, outcome):
+    gate = actions.pass_learning_gate(
+        project, outcome=outcome, reason="Se rapporten", on=clock.today(), by=owner
+    )
+    assert gate.decided_by == owner
+    verbs = set(AuditEvent.objects.about(project).values_list("verb", flat=True))
+    assert "gate" in verbs
+    project.refresh_from_db()
+    stopped = outcome == Gate.Outcome.STOP
+    assert project.state == (State.STOPPED if stopped else State.ONGOING)
+    assert project.chain_versions.exists() == (outcome == Gate.Outcome.ADJUST)
+
+
+@pytest.mark.parametrize("step", steering.STEPS)
+def test_a_step_out_of_order_is_refused(project, owner, step):
+    Project.objects.filter(pk=project.pk).update(state=State.STOPPED)
+    project.refresh_from_db()
+    with pytest.raises(TransitionRefused):
+        steering.take_step(project, step, reason="Nu", by=owner)
+
+
+class TestAnyOrder:
+    def test_clicks_in_any_order_leave_one_line_for_each_step(self, project, owner):
+        """Some hundred clicks: the state is always where the history says it is."""
+
+        class Clicks(RuleBasedStateMachine):
+            @rule(verb=st.sampled_from(sorted(VERBS)))
+            def click(self, verb):
+                row = Project.objects.get(pk=project.pk)
+                target, words = VERBS[verb]
+                allowed = target in Project.TRANSITIONS[row.state]
+                try:
+                    getattr(row, verb)(by=owner, **words)
+                except TransitionRefused:
+                    assert not allowed
+                else:
+                    assert allowed
+
+            @invariant()
+            def the_history_agrees(self):
+                row = Project.objects.get(pk=project.pk)
+                last = AuditEvent.objects.about(row).exclude(to_state="").first()
+                assert last is None or last.to_state == row.state
+
+        run_state_machine_as_test(
+            Clicks, settings=settings(max_examples=10, stateful_step_count=12)
+        )
