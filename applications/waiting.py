@@ -256,6 +256,8 @@ def _to_assess(user) -> QuerySet[Assessment]:
 
 
 def _assessing(user) -> list[Waiting]:
+    if not rows_given(user, "projects.assess_project", Project):
+        return []
     rows = _to_assess(user).select_related("application__project")
     return [
         Waiting(

@@ -36,6 +36,7 @@ from accounts.work import Waiting, by_urgency
 from applications import waiting as of_applications
 from applications.models import Application, Call
 from evaluation import periods
+from evaluation import waiting as of_evaluation
 from fund import charts, sums
 from fund.models import Entry, Forecast, Fund, Meeting, RuleSet
 from projects import waiting as of_projects
@@ -53,7 +54,11 @@ RUNNING = [
 ]
 
 # Each app is asked the same thing.
-ASKED: list[Callable] = [of_applications.waiting_for, of_projects.waiting_for]
+ASKED: list[Callable] = [
+    of_applications.waiting_for,
+    of_projects.waiting_for,
+    of_evaluation.waiting_for,
+]
 
 
 def waiting_for(user) -> list[Waiting]:

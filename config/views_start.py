@@ -1,5 +1,6 @@
 """The first page after signing in: what do I do next?"""
 
+from django.db import transaction
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
@@ -12,6 +13,7 @@ from projects.models import Project
 
 
 @require_safe
+@transaction.non_atomic_requests  # it only reads
 def start_page(request):
     """Different parts for different people; each part is what they were given to see."""
     user = request.user

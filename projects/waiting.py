@@ -43,6 +43,9 @@ def waiting_for(user) -> list[Waiting]:
 
 
 def _led_by(user) -> Iterable[Project]:
+    """Those the person leads; whoever reports in none is not looked for."""
+    if not rows_given(user, permissions.REPORT, Project):
+        return []
     leads = TeamMember.objects.filter(user=user, role=Role.LEADER)
     running = Project.objects.running().filter(pk__in=leads.values("project"))
     last = _last_month()

@@ -1,0 +1,309 @@
+"""The first page: what waits, for each kind of person, in a few queries."""
+
+from datetime import timedelta
+
+import pytest
+from django.core.cache import cache
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from accounts import clock
+from accounts.models import User
+from config import start
+from fund import ledger
+from fund.models import Appointment, Meeting
+from projects.models import Measurement
+from tests import factories
+from tests.factories import make_call, make_fund, make_role, make_user
+
+Role = Appointment.Role
+START = reverse("start")
+
+
+@pytest.fixture
+def fund():
+    return make_fund()
+
+
+@pytest.fixture
+def coordinator(fund):
+    return make_role(fund, Role.COORDINATOR, "Maria Lind")
+
+
+@pytest.fixture
+def applicant():
+    return make_user("Karin Ny")
+
+
+def page(client, user):
+    client.force_login(user)
+    return client.get(START)
+
+
+def queries(client, user) -> int:
+    """On the second visit: the marks of the figures are then known."""
+    page(client, user)
+    with CaptureQueriesContext(connection) as captured:
+        assert client.get(START).status_code == 200
+    return len(captured)
+
+
+def test_strangers_are_asked_to_sign_in(client):
+    response = client.get(START)
+    assert response.status_code == 302
+    assert response.url.startswith(reverse("account_login"))
+
+
+class TestWhoSeesWhat:
+    def test_a_coordinator_sees_cases_money_days_and_others(
+        self, client, fund, coordinator, applicant
+    ):
+        factories.submitted(make_call(fund), applicant)
+        context = page(client, coordinator).context
+        assert len(context["waiting"]) == 1
+        assert context["money"].balance.available == 40_000_000
+        assert context["others"] == []
+        assert "is_applicant" not in context
+
+    def test_an_applicant_sees_own_applications_and_open_calls(
+        self, client, fund, applicant
+    ):
+        call = make_call(fund)
+        application = factories.make_draft(call, applicant)
+        context = page(client, applicant).context
+        assert [row.application for row in context["mine"]] == [application]
+        assert context["calls"] == [call]
+        assert context["fund"] is None
+
+    def test_somebody_new_sees_what_to_begin_with(self, client, fund):
+        call = make_call(fund)
+        response = page(client, make_user())
+        assert response.context["waiting"] == []
+        assert response.context["calls"] == [call]
+        assert call.get_absolute_url() in response.text
+
+    def test_a_call_that_is_closed_or_not_yet_open_is_not_offered(self, client, fund):
+        now = clock.now()
+        make_call(fund, closes_at=now - timedelta(hours=1))
+        make_call(fund, opens_at=now + timedelta(hours=1))
+        make_call(fund, is_published=False)
+        assert page(client, make_user()).context["calls"] == []
+
+    def test_an_assessor_sees_no_money(self, client, fund):
+        context = page(client, make_role(fund, Role.ASSESSOR)).context
+        assert context["money"] is None
+        assert context["others"] is None
+
+    def test_an_auditor_sees_the_money_and_waits_for_nobody(self, client, fund):
+        context = page(client, make_role(fund, Role.AUDITOR)).context
+        assert context["money"].fund == fund
+        assert context["others"] is None
+        assert context["waiting"] == []
+
+    def test_another_fund_is_not_shown_by_asking_for_it(
+        self, client, fund, coordinator
+    ):
+        other = make_fund()
+        client.force_login(coordinator)
+        context = client.get(START, {"fund": other.pk}).context
+        assert context["fund"] == fund
+        assert context["other_funds"] == []
+
+    @pytest.mark.parametrize("wanted", ["", "0", "x", "-1", "9" * 40, "1 OR 1=1"])
+    def test_a_strange_fund_is_the_first_one(self, client, fund, coordinator, wanted):
+        client.force_login(coordinator)
+        assert client.get(START, {"fund": wanted}).context["fund"] == fund
+
+    def test_one_of_several_funds_can_be_chosen(self, client, fund, coordinator):
+        other = make_fund(capital=1_000_000)
+        factories.fund_actions.appoint(
+            coordinator, fund=other, role=Role.COORDINATOR, by=coordinator
+        )
+        client.force_login(coordinator)
+        context = client.get(START, {"fund": other.pk}).context
+        assert context["money"].balance.available == 1_000_000
+        assert context["other_funds"] == [fund]
+
+    def test_a_fund_without_money_shows_no_picture(self, client):
+        fund = make_fund(capital=0)
+        assert page(client, make_role(fund, Role.COORDINATOR)).context["money"] is None
+
+
+class TestWhatWaits:
+    def test_it_is_said_in_words_and_leads_there(
+        self, client, fund, coordinator, applicant
+    ):
+        application = factories.submitted(make_call(fund), applicant)
+        response = page(client, coordinator)
+        assert "En sak väntar på dig." in response.text
+        assert application.get_absolute_url() in response.text
+
+    @pytest.mark.parametrize(
+        ("count", "words"),
+        [
+            (0, "Inget väntar på dig just nu."),
+            (1, "En sak väntar på dig."),
+            (12, "Tolv saker väntar på dig."),
+            (13, "13 saker väntar på dig."),
+        ],
+    )
+    def test_small_numbers_are_words(self, count, words):
+        assert start.how_much_waits(count) == words
+
+    def test_all_apps_are_asked_and_the_most_pressing_comes_first(
+        self, client, fund, applicant
+    ):
+        soon = make_call(fund, closes_at=clock.now() + timedelta(days=2))
+        later = make_call(fund, closes_at=clock.now() + timedelta(days=20))
+        for call in (later, soon):
+            factories.make_draft(call, applicant, title=str(call.pk))
+        factories.make_project(fund, applicant)
+        waiting = page(client, applicant).context["waiting"]
+        subjects = [row.subject for row in waiting]
+        assert subjects.index(str(soon.pk)) < subjects.index(str(later.pk))
+        assert len(waiting) == 3
+
+    @pytest.mark.parametrize(
+        ("hour", "words"),
+        [(7, "God morgon"), (10, "Hej"), (17, "Hej"), (18, "God kväll")],
+    )
+    def test_the_greeting_follows_the_day(self, hour, words):
+        with clock.travel(factories.moment(2026, 11, 23, hour)):
+            assert start.greeting(User(name="Maria Lind")) == f"{words} Maria".replace(
+                "God morgon ", "God morgon, "
+            ).replace("God kväll ", "God kväll, ")
+
+
+class TestMoney:
+    def test_a_new_entry_is_seen_at_once(self, client, fund, coordinator):
+        page(client, coordinator)
+        ledger.allocate_capital(
+            fund, 5_000_000, on=clock.today(), reference="KF § 2", by=coordinator
+        )
+        money = page(client, coordinator).context["money"]
+        assert money.balance.available == 45_000_000
+
+    def test_a_new_forecast_is_seen_at_once(self, client, fund, coordinator):
+        item = factories.plan_item(fund)
+        year, board = clock.today().year, fund.municipality.boards.first()
+        grant = ledger.commit(
+            fund,
+            {(year, board): 1_000_000},
+            plan_item=item,
+            project_code="SI001",
+            title="Ett",
+            reference="§ 1",
+            on=clock.today(),
+            by=coordinator,
+        )
+        page(client, coordinator)
+        ledger.set_forecast(
+            grant, "return", year=year, board=board, amount=700, by=coordinator
+        )
+        assert page(client, coordinator).context["money"].planned == 700
+        ledger.set_forecast(
+            grant, "return", year=year, board=board, amount=900, by=coordinator
+        )
+        assert page(client, coordinator).context["money"].planned == 900
+
+    def test_the_picture_has_a_table_with_the_same_figures(
+        self, client, fund, coordinator
+    ):
+        response = page(client, coordinator)
+        years = response.context["money"].outlook.years
+        assert [row.closing for row in years] == [40_000_000]
+        assert "<caption>" in response.text
+
+
+class TestCards:
+    def figure(self, project, user, persons):
+        indicator = project.nodes.get(kind="outcome").indicators.get()
+        figure = Measurement.objects.create(
+            indicator=indicator,
+            measured_on=clock.today(),
+            value=20,
+            persons=persons,
+            source="Register",
+            entered_by=user,
+        )
+        figure.approve(by=make_user())
+        return figure
+
+    def test_the_first_effect_is_drawn(self, client, fund, coordinator):
+        project = factories.make_project(fund, make_user())
+        self.figure(project, coordinator, 24)
+        (card,) = page(client, coordinator).context["cards"]
+        assert card.effect == "Dygn på HVB, dygn"
+        assert "<svg" in card.picture
+
+    def test_a_figure_about_four_people_is_not_shown(self, client, fund, coordinator):
+        project = factories.make_project(fund, make_user())
+        self.figure(project, coordinator, 4)
+        (card,) = page(client, coordinator).context["cards"]
+        assert card.picture == ""
+
+    def test_a_project_before_its_grant_has_no_card(self, client, fund, applicant):
+        factories.make_draft(make_call(fund), applicant)
+        assert page(client, applicant).context["cards"] == []
+
+    def test_ones_own_come_first(self, client, fund):
+        leader = make_role(fund, Role.EVALUATOR)
+        factories.make_project(fund, make_user())
+        mine = factories.make_project(fund, leader)
+        factories.make_project(fund, make_user())
+        cards = page(client, leader).context["cards"]
+        assert cards[0].project == mine
+        assert len(cards) == 3
+
+
+class TestDays:
+    def test_meetings_and_calls_in_order(self, client, fund, coordinator):
+        now = clock.now()
+        call = make_call(fund, closes_at=now + timedelta(days=3))
+        late = Meeting.objects.create(fund=fund, starts_at=now + timedelta(days=9))
+        Meeting.objects.create(fund=fund, starts_at=now - timedelta(days=9))
+        days = page(client, coordinator).context["days"]
+        urls = [day.url for day in days if day.url]
+        assert urls == [call.get_absolute_url(), late.get_absolute_url()]
+
+    def test_the_end_of_the_tertial_is_there(self, client, fund, coordinator):
+        with clock.travel(factories.moment(2026, 11, 23)):
+            days = page(client, coordinator).context["days"]
+        assert [day.day.isoformat() for day in days] == ["2026-12-31"]
+
+
+class TestQueries:
+    """As many for one row as for many, and within the targets."""
+
+    @pytest.fixture(autouse=True)
+    def _no_figures_kept(self):
+        cache.clear()
+
+    def fill(self, fund, coordinator, applicant, count):
+        call = make_call(fund)
+        assessor = make_role(fund, Role.ASSESSOR)
+        for _number in range(count):
+            factories.submitted(call, applicant)
+            in_hand = factories.in_preparation(call, applicant, coordinator)
+            factories.preparation.assign_assessor(in_hand, assessor, by=coordinator)
+            factories.make_draft(call, applicant)
+            factories.make_project(fund, applicant)
+            factories.plan_meeting(fund, by=coordinator)
+
+    def test_each_needs_the_same_for_few_and_many(
+        self, client, fund, coordinator, applicant
+    ):
+        people = {role: make_role(fund, role) for role in Role.values}
+        people["applicant"] = applicant
+        self.fill(fund, coordinator, applicant, 1)
+        few = {role: queries(client, user) for role, user in people.items()}
+        self.fill(fund, coordinator, applicant, 3)
+        assert {role: queries(client, user) for role, user in people.items()} == few
+        assert max(few.values()) <= 15
+
+    def test_who_only_applies_needs_at_most_12(self, client, fund, applicant):
+        call = make_call(fund)
+        for _number in range(3):
+            factories.make_draft(call, applicant)
+        assert queries(client, applicant) <= 12
