@@ -50,7 +50,7 @@ class Tertial(NamedTuple):
 
 
 def waiting_for(user) -> list[Waiting]:
-    """At most seven queries, however many funds and grants there are."""
+    """At most six queries, however many funds and grants there are."""
     books = rows_given(user, "fund.book_entries", Fund)
     manages = rows_given(user, "fund.manage_fund", Fund)
     rows: list[Waiting] = []

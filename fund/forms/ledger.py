@@ -93,7 +93,7 @@ class BookingForm(Form):
         help_text=_("The day in the accounts, for example 2026-04-30."),
     )
     reference = ShortTextField(
-        label=_("Reference"),
+        label=_("Grounds"),
         max_length=80,
         help_text=_("The accounting document, or the decision."),
     )

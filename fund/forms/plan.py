@@ -97,6 +97,8 @@ class PlanItemForm(Form):
         self.years = years
         for year in years:
             self.fields[_frame(year)] = MoneyField(label=str(year), required=False)
+        for name in ("code", "priority", *map(_frame, years)):
+            self.fields[name].widget.attrs["class"] = "cell"
 
     def frames(self) -> dict[int, Decimal]:
         """Year → kronor, of the years that were filled in."""

@@ -192,7 +192,7 @@ class EntryQuerySet(models.QuerySet):
         return min(accumulate(steps, initial=at_first or Decimal(0)))
 
     def for_list(self):
-        return self.select_related("grant", "board", "by", "reverses").order_by(
+        return self.select_related("grant", "board", "by", "reversed_by").order_by(
             "-booked_on", "-pk"
         )
 

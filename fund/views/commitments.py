@@ -126,7 +126,7 @@ def commitment_export(request, pk, form):
         _("Project code"),
         _("Project"),
         _("Decision"),
-        _("Decided"),
+        _("Decided on"),
         _("Board"),
         _("Year"),
         _("Granted"),
@@ -155,7 +155,7 @@ def commitment_export(request, pk, form):
         sheets,
         source=_("The decisions and the ledger of %(fund)s") % {"fund": fund},
         by=request.user,
-        filters=[(_("Filter"), _("None: all projects and years"))],
+        filters=[(_("Selection"), _("None: all projects and years"))],
     )
 
 

@@ -111,7 +111,7 @@ def ledger_export(request, pk, form):
         [sheet],
         source=_("The ledger of %(fund)s") % {"fund": fund},
         by=request.user,
-        filters=asked.words() or [(_("Filter"), _("None: all entries"))],
+        filters=asked.words() or [(_("Selection"), _("None: all entries"))],
     )
 
 
@@ -123,7 +123,7 @@ def export_columns() -> list[str]:
         _("Project code"),
         _("Project"),
         _("Board"),
-        _("Reference"),
+        _("Grounds"),
         _("Note"),
         _("Amount"),
         _("Change of booked"),

@@ -42,7 +42,10 @@ def _appointments(fund: Fund) -> tuple[list[dict], list[Appointment]]:
     rows = fund.appointments.select_related("user").order_by("role", "since", "pk")
     now = [
         {"appointment": row, "of_seat": row.role in ROLES_OF_SEATS}
-        for row in rows.filter(until=None)
+        for row in sorted(
+            rows.filter(until=None),
+            key=lambda row: Appointment.Role.values.index(row.role),
+        )
     ]
     ended = rows.exclude(until=None).order_by("-until", "-pk")[:ENDED]
     return now, list(ended)
