@@ -59,7 +59,7 @@ def money_of(project: Project) -> Money:
 
 
 def of(project: Project, chain: Chain) -> Sequence[KeyFigure]:
-    limit = measuring.smallest_group(project.fund)
+    limit = chain.limit
     pulse = project.pulses.order_by("-month").first()
     money = money_of(project)
     figures = [_people(pulse, limit), *_outcomes(chain), _money(money)]

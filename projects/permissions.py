@@ -65,17 +65,20 @@ def may_approve(user, measurement: Measurement, project: Project) -> bool:
 
 def may_approve_some(user, project: Project) -> bool:
     """Is this person one of those who approve the project's figures?"""
-    if project.is_conflicted(user):
-        return False
+    return was_given_approval(user, project) and not project.is_conflicted(user)
+
+
+def was_given_approval(user, project: Project) -> bool:
+    """Before a conflict of interest takes it away."""
     return given(user, OWN, project) or given(
         user, "fund.approve_measurements", project.fund
     )
 
 
 def may_pass_start_gate(user, project: Project) -> bool:
-    if project.state != State.STARTING or project.is_conflicted(user):
+    if project.state != State.STARTING or not given(user, OWN, project):
         return False
-    return given(user, OWN, project)
+    return not project.is_conflicted(user)
 
 
 def may_prepare_start(user, project: Project) -> bool:
@@ -105,8 +108,11 @@ def may_revise_chain(user, project: Project) -> bool:
 
 def may_stop(user, project: Project) -> bool:
     """Stop, pause or close: the owner, or those who decide for the fund."""
-    if project.is_conflicted(user):
-        return False
+    return was_given_decisions(user, project) and not project.is_conflicted(user)
+
+
+def was_given_decisions(user, project: Project) -> bool:
+    """Before a conflict of interest takes it away."""
     return given(user, OWN, project) or given(
         user, "fund.record_decisions", project.fund
     )

@@ -80,15 +80,18 @@ class Chain:
     nodes: list[Node]
     edges: list[Edge]
     readings: list[Reading]
+    limit: int  # figures about fewer people are not shown
 
     @classmethod
     def of(cls, project: Project) -> "Chain":
         """Five queries, however long the chain is."""
+        limit = measuring.smallest_group(project.fund)
         return cls(
             project,
             list(project.nodes.order_by("position", "pk")),
             list(project.edges.order_by("position", "pk")),
-            measuring.read(project),
+            measuring.read(project, limit=limit),
+            limit,
         )
 
     @cached_property

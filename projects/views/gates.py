@@ -13,9 +13,9 @@ from django.views.decorators.http import (
 )
 
 from accounts import clock
-from accounts.access import require
+from accounts.access import given, require
 from accounts.models import TransitionRefused
-from projects import actions, measuring, permissions, steering
+from projects import actions, permissions, steering
 from projects.forms.plan import (
     AppointForm,
     EndorsementForm,
@@ -26,6 +26,7 @@ from projects.forms.plan import (
     TypeForm,
 )
 from projects.models import Gate, Project
+from projects.models.indicator import indicators_of
 from projects.pictures import Gap
 from projects.views.found import frame, get_part, get_project, parties_of
 
@@ -73,19 +74,19 @@ def gate_decide(request, pk):
     form = GateForm(request.POST)
     if not form.is_valid():
         return _page(request, project, gate_form=form)
-    given = form.cleaned_data
+    answers = form.cleaned_data
     try:
         actions.pass_learning_gate(
             project,
-            outcome=given["outcome"],
-            reason=given["reason"],
-            on=given["decided_on"],
+            outcome=answers["outcome"],
+            reason=answers["reason"],
+            on=answers["decided_on"],
             by=request.user,
         )
     except TransitionRefused as refusal:
         messages.error(request, str(refusal))
         return _page(request, project, gate_form=form)
-    messages.success(request, _thanks(given["outcome"]))
+    messages.success(request, _thanks(answers["outcome"]))
     return redirect("projects:gate", project.pk)
 
 
@@ -192,32 +193,45 @@ def endorse(request, pk, party_pk):
 def _page(request, project: Project, **forms):
     """The gate page; `forms` are those that came back with something to correct."""
     user = request.user
-    may_prepare = permissions.may_prepare_start(user, project)
-    points = actions.start_gate(project)
-    is_ready = all(is_met for _code, is_met, _why in points)
+    around = frame(request, project, "plan")
+    is_starting = project.state == State.STARTING
+    decides = not around["is_conflicted"] and permissions.was_given_decisions(
+        user, project
+    )
     context = {
-        **frame(request, project, "plan"),
+        **around,
+        **(_start(project) if is_starting else {}),
+        "is_starting": is_starting,
+        "gates": project.gates.select_related("decided_by").order_by(
+            "-decided_on", "-pk"
+        ),
+        "may_prepare": permissions.may_prepare_start(user, project),
+        "may_appoint": permissions.may_appoint(user, project),
+        "may_pass": is_starting
+        and not around["is_conflicted"]
+        and given(user, permissions.OWN, project),
+        "may_decide": decides and project.state in permissions.DECIDING,
+        "steps": _steps(project) if decides else [],
+        "form_has_errors": any(form.errors for form in forms.values()),
+        **_empty_forms(project, is_starting=is_starting),
+        **forms,
+    }
+    return render(request, "projects/gate.html", context)
+
+
+def _start(project: Project) -> dict:
+    """What the start asks for, and where each point is put right."""
+    points = actions.start_gate(project)
+    outcomes = indicators_of(project).filter(node__kind="outcome")
+    return {
         "points": [
             Gap(why, "", _mend(project, code), "ok" if is_met else "no")
             for code, is_met, why in points
         ],
-        "is_ready": is_ready,
-        "is_starting": project.state == State.STARTING,
-        "gates": project.gates.select_related("decided_by").order_by(
-            "-decided_on", "-pk"
-        ),
+        "is_ready": all(is_met for _code, is_met, _why in points),
         "parties": parties_of(project),
-        "baselines": _baselines(project),
-        "may_prepare": may_prepare,
-        "may_appoint": permissions.may_appoint(user, project),
-        "may_pass": permissions.may_pass_start_gate(user, project),
-        "may_decide": permissions.may_decide_on(user, project),
-        "steps": _steps(user, project),
-        "form_has_errors": any(form.errors for form in forms.values()),
-        **_empty_forms(project),
-        **forms,
+        "baselines": [(one, getattr(one, "baseline", None)) for one in outcomes],
     }
-    return render(request, "projects/gate.html", context)
 
 
 def _mend(project: Project, code: str) -> str:
@@ -225,8 +239,10 @@ def _mend(project: Project, code: str) -> str:
     return "" if code == "code" else f"#mend-{code}"
 
 
-def _empty_forms(project: Project) -> dict:
-    privacy = project.answers.filter(question="impact_assessment").first()
+def _empty_forms(project: Project, *, is_starting: bool) -> dict:
+    privacy = None
+    if is_starting:
+        privacy = project.answers.filter(question="impact_assessment").first()
     return {
         "leader_form": AppointForm(initial={"role": "leader"}, auto_id="leader_%s"),
         "owner_form": AppointForm(initial={"role": "owner"}, auto_id="owner_%s"),
@@ -239,19 +255,8 @@ def _empty_forms(project: Project) -> dict:
     }
 
 
-def _baselines(project: Project) -> list[measuring.Reading]:
-    """The outcome indicators, with or without a baseline."""
-    return [
-        reading
-        for reading in measuring.read(project)
-        if reading.indicator.node.kind == "outcome"
-    ]
-
-
-def _steps(user, project: Project) -> list[tuple[str, str]]:
-    """The steps that this person may take now: address and words."""
-    if not permissions.may_stop(user, project):
-        return []
+def _steps(project: Project) -> list[tuple[str, str]]:
+    """The steps that can be taken now: address and words."""
     return [
         (reverse("projects:step", args=[project.pk, name]), words)
         for name, (state, words) in STEPS.items()

@@ -1,6 +1,7 @@
 """What is measured: one indicator, a new figure, and somebody else's approval."""
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
@@ -69,8 +70,8 @@ def measure(request, pk, indicator_pk):
     if form.is_valid():
         try:
             actions.enter_measurement(form.save(commit=False), by=request.user)
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
+        except (TransitionRefused, ValidationError) as refusal:
+            form.add_error(None, _in_words(refusal))
         else:
             messages.success(
                 request, _("The figure is entered. Somebody else approves it.")
@@ -104,8 +105,8 @@ def correct(request, pk, measurement_pk):
     if form.is_valid():
         try:
             steering.correct_measurement(form.save(commit=False), by=request.user)
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
+        except (TransitionRefused, ValidationError) as refusal:
+            form.add_error(None, _in_words(refusal))
         else:
             messages.success(
                 request, _("The figure is entered again. Somebody else approves it.")
@@ -121,6 +122,11 @@ def correct(request, pk, measurement_pk):
         "action": _("Enter the figure again"),
     }
     return render(request, "projects/measure.html", context)
+
+
+def _in_words(refusal: Exception) -> list[str]:
+    """What the action or the model has against the figure, such as a second one."""
+    return getattr(refusal, "messages", None) or [str(refusal)]
 
 
 def _blank_if_withheld(figure: measuring.Figure) -> dict:

@@ -76,10 +76,11 @@ def project_detail(request, pk):
     project = get_project(request, pk)
     chain = pictures.Chain.of(project)
     measured = sorted(chain.readings, key=lambda one: one.indicator.node.step != 3)
-    version = project.chain_versions.order_by("-number").first()
+    version = project.chain_versions.defer("content").order_by("-number").first()
     user = request.user
+    around = frame(request, project, "detail")
     context = {
-        **frame(request, project, "detail"),
+        **around,
         "figures": key_figures.of(project, chain),
         "chain": chain,
         "columns": chain.columns(),
@@ -90,7 +91,8 @@ def project_detail(request, pk):
         "waiting": [figure for one in chain.readings for figure in one.waiting],
         "may_revise": permissions.may_revise_chain(user, project),
         "may_measure": permissions.may_measure(user, project),
-        "may_approve": permissions.may_approve_some(user, project),
+        "may_approve": not around["is_conflicted"]
+        and permissions.was_given_approval(user, project),
     }
     return render(request, "projects/detail.html", context)
 
