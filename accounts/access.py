@@ -6,6 +6,7 @@ They are read once per request and model, so a page's queries do not grow with i
 
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import Any
 
 from django.contrib.auth.models import Group
 from django.core.exceptions import PermissionDenied
@@ -46,16 +47,14 @@ def rows_given(user, perms: str | Iterable[str], model: type[models.Model]) -> s
 
 def people_given(perm: str, row: models.Model) -> models.QuerySet:
     """The active users to whom `perm` was given for this row, by role or by name."""
-    from_users = get_user_obj_perms_model(row).objects.filter(
-        content_object=row, permission__codename=_codename(perm)
+    by_name, by_role = (
+        table.objects.filter(content_object=row, permission__codename=_codename(perm))
+        for table in _grant_tables(type(row))
     )
-    from_groups = get_group_obj_perms_model(row).objects.filter(
-        content_object=row, permission__codename=_codename(perm)
-    )
-    users = from_users.model._meta.get_field("user").related_model
+    users = by_name.model._meta.get_field("user").related_model
     return users.objects.filter(
-        models.Q(pk__in=from_users.values("user"))
-        | models.Q(groups__in=from_groups.values("group")),
+        models.Q(pk__in=by_name.values("user"))
+        | models.Q(groups__in=by_role.values("group")),
         is_active=True,
     ).distinct()
 
@@ -84,6 +83,11 @@ def _codename(perm: str) -> str:
     return perm.rpartition(".")[2]
 
 
+def _grant_tables(model: Any) -> tuple[Any, Any]:
+    """Where grants for rows of `model` are kept: to people, and to groups."""
+    return get_user_obj_perms_model(model), get_group_obj_perms_model(model)
+
+
 def _forget(holder) -> None:
     vars(holder).pop("_grants", None)
 
@@ -94,8 +98,9 @@ def _rows_by_permission(user, model: type[models.Model]) -> dict[str, set[int]]:
         return defaultdict(set)
     grants = vars(user).setdefault("_grants", {})
     if model not in grants:
-        by_name = get_user_obj_perms_model(model).objects.filter(user=user)
-        by_role = get_group_obj_perms_model(model).objects.filter(group__user=user)
+        to_users, to_groups = _grant_tables(model)
+        by_name = to_users.objects.filter(user=user)
+        by_role = to_groups.objects.filter(group__user=user)
         columns = ("permission__codename", "content_object_id")
         rows = by_name.values_list(*columns).union(by_role.values_list(*columns))
         grants[model] = defaultdict(set)

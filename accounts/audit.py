@@ -131,5 +131,6 @@ class Stateful(models.Model):
             setattr(self, name, value)
 
     def _state_label(self, state: str) -> str:
-        labels: dict = dict(self._meta.get_field("state").flatchoices)
+        field: Any = self._meta.get_field("state")
+        labels: dict[str, str] = dict(field.flatchoices)
         return labels.get(state, state)

@@ -114,7 +114,7 @@ class Unit(models.Model):
         return self.name
 
 
-class UserManager(BaseUserManager):
+class UserManager(BaseUserManager["User"]):
     def create_user(self, email: str, password: str | None = None, **fields):
         """A person who signs in with `email`; without a password, only by other means."""
         user = self.model(email=self.normalize_email(email).lower(), **fields)

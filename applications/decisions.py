@@ -38,7 +38,8 @@ def put_on_agenda(
     if not application.recommendations.in_force().exists():
         raise TransitionRefused(_("Sign a recommendation first."))
     item = add_agenda_item(meeting, title=application.project.title, by=by)
-    application.put_on_agenda(by=by, note=str(meeting))
+    day = clock.day_of(meeting.starts_at)
+    application.put_on_agenda(by=by, note=f"{day.isoformat()}, {item}")
     return AgendaCase.objects.create(item=item, application=application)
 
 
@@ -183,12 +184,12 @@ def _left_the_room(case: AgendaCase) -> list[str]:
 
 def _carry_out(application: Application, decision: Decision, *, by: User) -> None:
     project, note = application.project, decision.minute
-    stamp = {"by": by, "note": note, "version_hash": decision.version_hash}
-    if decision.is_grant:
-        application.grant(**stamp)
+    version = decision.version_hash
+    if decision.grant is not None:
+        application.grant(by=by, note=note, version_hash=version)
         start_up(project, decision.grant, by=by)
     elif decision.outcome == Outcome.REJECT:
-        application.reject(**stamp)
+        application.reject(by=by, note=note, version_hash=version)
         project.decline(by=by, note=note)
     elif decision.outcome == Outcome.TABLE:
         application.table(by=by, note=decision.reasons)

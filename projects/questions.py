@@ -8,6 +8,7 @@ and are named by their section.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -62,8 +63,10 @@ class Section:
     tables: tuple[str, ...] = field(default=())
 
 
-def _optional(*args, **kwargs) -> Question:
-    return Question(*args, required_for=frozenset(), **kwargs)
+def _optional(
+    key: str, label: str | Promise, hint: str | Promise = "", **rest: Any
+) -> Question:
+    return Question(key, label, hint, required_for=frozenset(), **rest)
 
 
 EVIDENCE_LEVELS = (

@@ -4,6 +4,7 @@ Missing is not zero: a value is a number, or there is a reason why it is missing
 """
 
 from decimal import Decimal
+from typing import Any
 
 import pghistory
 from django.conf import settings
@@ -16,7 +17,7 @@ from accounts.models import Stateful, TransitionRefused
 from projects.models.chain import Node
 from projects.models.project import Project
 
-VALUE = {"max_digits": 16, "decimal_places": 4}
+VALUE: dict[str, Any] = {"max_digits": 16, "decimal_places": 4}
 
 
 @pghistory.track()
