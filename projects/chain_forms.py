@@ -119,7 +119,7 @@ class EdgeForm(PartForm):
         )
         nodes = self.project.nodes.order_by(in_order, "position", "pk")
         for name in ("source", "target"):
-            self.fields[name].queryset = nodes  # type: ignore[attr-defined]
+            self.fields[name].queryset = nodes
 
     def clean(self):
         cleaned = super().clean()
@@ -206,7 +206,7 @@ class IndicatorForm(PartForm):
     def __init__(self, *args, instance: Indicator, **kwargs):
         kwargs["initial"] = {**_kept(instance), **(kwargs.get("initial") or {})}
         super().__init__(*args, instance=instance, **kwargs)
-        self.fields["node"].queryset = self.project.nodes.order_by("position", "pk")  # type: ignore[attr-defined]
+        self.fields["node"].queryset = self.project.nodes.order_by("position", "pk")
 
     def clean(self):
         cleaned = super().clean()
@@ -301,10 +301,10 @@ def opened(
     rows = model._default_manager.filter(**{of_project: project})
     if model is Indicator:
         rows = rows.select_related("baseline", "target")
-    row = rows.filter(pk=pk).first() if pk.isdecimal() and len(pk) < 19 else None
-    if row is None:
+    found = rows.filter(pk=pk).first() if pk.isdecimal() and len(pk) < 19 else None
+    if found is None:
         raise ValidationError(_("This part of the chain is no longer there."))
-    return form_class(data, instance=row, project=project)
+    return form_class(data, instance=found, project=project)
 
 
 __all__ = ["EdgeForm", "IndicatorForm", "NodeForm", "PartForm", "opened"]

@@ -205,9 +205,8 @@ def _swept(links, pairs, *, forward: bool) -> dict[int, list[int]]:
             for row, pk in enumerate(link)
         }
         toward = [(t, s) for s, t in pairs] if forward else pairs
-        swept[step] = sorted(
-            swept[step], key=lambda pk, at=place, near=toward: _middle(pk, at, near)
-        )
+        middles = {pk: _middle(pk, place, toward) for pk in swept[step]}
+        swept[step] = sorted(swept[step], key=middles.__getitem__)
     return swept
 
 
@@ -227,7 +226,6 @@ def _written(value) -> str:
     """A figure of the plan; frozen ones are text. What is missing is a dash."""
     if value is None:
         return numbers.MISSING
-    exact = Decimal(str(value)).normalize()
-    return numbers.written(
-        exact if exact.as_tuple().exponent <= 0 else exact.quantize(Decimal(1))
-    )
+    exact = Decimal(str(value))
+    whole = exact == exact.to_integral_value()
+    return numbers.written(exact.quantize(Decimal(1)) if whole else exact.normalize())

@@ -4,9 +4,10 @@ Each answer is a sentence for the applicants, gathered by section, so that the t
 the section page and the refusal to hand in say the same thing.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cached_property
+from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Count, Exists, Model, OuterRef, Subquery
@@ -56,7 +57,7 @@ class Facts:
         return answers.read_all(self.project)
 
     @cached_property
-    def counts(self) -> dict:
+    def counts(self) -> Mapping[str, Any]:
         """How many rows each table has, the budget's years and the fund's share."""
         lines = BudgetLine.objects.filter(project=OuterRef("pk"))
         rows = {f"{name}_count": _count(model) for name, model in COUNTED.items()}
@@ -284,4 +285,4 @@ def cost_per_person(project: Project) -> Decimal | None:
     total = sum((line.amount for line in project.budget_lines.all()), Decimal(0))
     if not (reached.isdigit() and int(reached) and years and total):
         return None
-    return round(total / (int(reached) * years))
+    return Decimal(round(total / (int(reached) * years)))

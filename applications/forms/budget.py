@@ -70,7 +70,9 @@ class BudgetForm(Form):
         changed = {}
         for name in self.places:
             typed = self.cleaned_data.get(name) or None
-            if name not in self.cleaned_data or typed == self.kept_amount(name):
+            if name not in self.cleaned_data or name not in self.data:
+                continue
+            if typed == self.kept_amount(name):
                 continue
             sent = self.data.get(self.prefix_of_mark + name)
             if sent is None or sent == mark_of(self.kept_amount(name)):
@@ -159,7 +161,7 @@ class BudgetForm(Form):
             label=f"{payer_label}, {cost_label}, {year}",
             value=shown,
             mark=mark_of(kept),
-            mistakes=list(self.errors.get(name, [])) if self.is_bound else [],
+            mistakes=[str(text) for text in self.errors.get(name, [])],
             theirs=self.clashes.get(name),
         )
 
@@ -215,7 +217,7 @@ class BudgetForm(Form):
         years, total = len(self.project.years()), self._sum(Payer, CostType, self.years)
         if not (self.reached.isdigit() and int(self.reached) and years and total):
             return None
-        return round(total / (int(self.reached) * years))
+        return Decimal(round(total / (int(self.reached) * years)))
 
     def years_outside(self) -> str:
         planned = set(self.project.years())

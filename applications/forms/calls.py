@@ -19,6 +19,7 @@ from accounts.forms import (
     ShortTextField,
     one_more_row,
 )
+from applications.forms.tables import is_counted
 from applications.models import Call
 from fund.models import Fund
 
@@ -190,10 +191,10 @@ class CriteriaRows(BaseFormSet):
 
 def criteria_rows(data=None, *, call: Call | None = None) -> CriteriaRows:
     """The criteria of a call; a new call begins with the usual eight."""
-    if data is not None and data.get("add_row") == PREFIX:
+    if data and data.get("add_row") == PREFIX and is_counted(data, PREFIX):
         data = one_more_row(data, PREFIX)
     initial = usual_criteria() if call is None else _kept(call)
-    rows = formset_factory(
+    rows: Any = formset_factory(
         CriterionForm,
         formset=CriteriaRows,
         extra=0,

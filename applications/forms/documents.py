@@ -52,11 +52,11 @@ class UploadForm(Form):
 
 
 class RemoveDocumentForm(Form):
-    remove_document = forms.ModelChoiceField(None)
+    remove_document: Any = forms.ModelChoiceField(None)
 
     def __init__(self, data, *, documents):
         super().__init__(data)
-        self.fields["remove_document"].queryset = documents  # type: ignore[attr-defined]
+        self.fields["remove_document"].queryset = documents
 
     @property
     def is_asked_for(self) -> bool:

@@ -50,7 +50,10 @@ class SmallForm(Form):
         return self.is_bound and not self.is_valid()
 
     def mistakes(self, names: set[str]) -> dict[str, list[str]]:
-        return {name: list(self.errors[name]) for name in names & self.errors.keys()}
+        return {
+            name: [str(text) for text in self.errors[name]]
+            for name in names & self.errors.keys()
+        }
 
     def clashed(self) -> dict[str, dict[str, str]]:
         return {}
@@ -93,7 +96,7 @@ class LeadForm(SmallForm):
             }
         super().__init__(data, **kwargs)
         choices = [("", "–"), *((pk, str(board)) for pk, board in self.boards.items())]
-        self.fields["lead_board"].choices = choices  # type: ignore[attr-defined]
+        self.fields["lead_board"].choices = choices
 
     def clean(self):
         cleaned = super().clean()
@@ -183,7 +186,7 @@ class PlanLinksForm(SmallForm):
         self.plans: dict[Any, list[PlanItem]] = {}
         for item in items:
             self.plans.setdefault(item.plan, []).append(item)
-        self.fields["plan_links"].choices = [  # type: ignore[attr-defined]
+        self.fields["plan_links"].choices = [
             (item.pk, str(item)) for rows in self.plans.values() for item in rows
         ]
 
@@ -239,8 +242,8 @@ class Sheet:
 
     @property
     def parts(self) -> list[Part]:
-        single = [self.questions, self.lead, self.budget, self.plans]
-        return [part for part in single if part is not None] + self.tables
+        single: list[Any] = [self.questions, self.lead, self.budget, self.plans]
+        return [part for part in [*single, *self.tables] if part is not None]
 
     def save(self, *, by) -> bool:
         """Save everything that is right; True when nothing is left to correct."""
@@ -283,9 +286,11 @@ class Sheet:
         if not self.has_clash:
             return []
         return [
-            _(
-                "Someone else saved while you were writing. Both texts are shown where "
-                "they differ; save again to keep yours."
+            str(
+                _(
+                    "Someone else saved while you were writing. Both texts are shown "
+                    "where they differ; save again to keep yours."
+                )
             )
         ]
 

@@ -13,6 +13,7 @@ from typing import Any
 from django import forms
 from django.db import models
 from django.forms.formsets import BaseFormSet, formset_factory
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from accounts.forms import (
@@ -53,7 +54,11 @@ class RowForm(WithoutPersonalNumbers, ModelForm):
         if sent is not None:
             row = rows.named(sent.get(f"fingerprint-{kwargs['prefix']}", ""))
         super().__init__(*args, instance=row, **kwargs)
-        self.initial |= {"key": rows.key(self.instance.pk), **self.more_initial()}
+        self.initial = {
+            **self.initial,
+            "key": rows.key(self.instance.pk),
+            **self.more_initial(),
+        }
 
     def more_initial(self) -> dict[str, Any]:
         """What is shown in a row besides the columns of its model."""
@@ -237,7 +242,7 @@ class PartyForm(RowForm):
         self.boards = boards
         super().__init__(*args, **kwargs)
         choice = self.fields["board"]
-        choice.choices = [("", "–"), *((board.pk, str(board)) for board in boards)]  # type: ignore[attr-defined]
+        choice.choices = [("", "–"), *((board.pk, str(board)) for board in boards)]
 
     def more_initial(self) -> dict[str, Any]:
         endorsement = getattr(self.instance, "endorsement", None)
@@ -441,10 +446,15 @@ class Rows(BaseFormSet):
 
 def _unless_empty(form: RowForm, name: str) -> list[str]:
     """While a row is being filled in, an empty cell is not a mistake to shout about."""
-    texts = form.errors.get(name, [])
+    texts = [str(text) for text in form.errors.get(name, [])]
     if form.data.get(form.add_prefix(name)) in (None, ""):
         return []
-    return [str(text) for text in texts]
+    return texts
+
+
+def is_counted(data: QueryDict, prefix: str) -> bool:
+    """Does the form say how many rows it has, as the page does?"""
+    return data.get(f"{prefix}-TOTAL_FORMS", "").isdecimal()
 
 
 def rows_for(
@@ -452,9 +462,9 @@ def rows_for(
 ) -> Rows:
     """The table `name` of a plan; `more` is the one that was asked for one more row."""
     table = TABLES[name]
-    if data is not None and more == name:
+    if data is not None and more == name and is_counted(data, name):
         data = one_more_row(data, name)
-    made = formset_factory(
+    made: Any = formset_factory(
         table.form,
         formset=Rows,
         extra=1,

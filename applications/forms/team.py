@@ -1,3 +1,5 @@
+from typing import Any
+
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
@@ -33,11 +35,11 @@ class InviteForm(Form):
 class RemoveForm(Form):
     """One of those who write, to be taken away."""
 
-    remove = forms.ModelChoiceField(None)
+    remove: Any = forms.ModelChoiceField(None)
 
     def __init__(self, data, *, members):
         super().__init__(data)
-        self.fields["remove"].queryset = members  # type: ignore[attr-defined]
+        self.fields["remove"].queryset = members
 
     @property
     def is_asked_for(self) -> bool:

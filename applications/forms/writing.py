@@ -123,8 +123,14 @@ class SectionForm(WithoutPersonalNumbers, Form):
         return {
             question: as_text(self.cleaned_data[key])
             for key, question in self.questions.items()
-            if key in self.cleaned_data and (only is None or key in only)
+            if self._is_sent(question)
+            and key in self.cleaned_data
+            and (only is None or key in only)
         }
+
+    def _is_sent(self, question: Question) -> bool:
+        """What the browser did not send is left as it is; an empty box is never sent."""
+        return question.kind is Kind.CONFIRM or question.key in self.data
 
     def seen(self) -> dict[str, str]:
         """Key → fingerprint of the text that the writer started from."""

@@ -1,5 +1,7 @@
 """The calls: which are open, what they ask for, and the first step of an application."""
 
+from decimal import Decimal
+
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -14,6 +16,7 @@ from fund import permissions as of_fund
 from fund.models import Fund
 
 MOST_CALLS = 50
+NOTHING = Decimal(0)
 
 
 def calls(request):
@@ -22,7 +25,7 @@ def calls(request):
     rows = list(Call.objects.visible_to(request.user).for_list()[:MOST_CALLS])
     granted = calling.granted_by_call(rows)
     shown = [
-        {"call": call, **calling.frame_of(call, granted.get(call.pk, 0))}
+        {"call": call, **calling.frame_of(call, granted.get(call.pk, NOTHING))}
         for call in rows
     ]
     return render(
@@ -48,7 +51,7 @@ def _find_call(request, pk: int) -> Call:
 def call(request, pk):
     """All that one needs to know before writing the first word."""
     call = _find_call(request, pk)
-    granted = calling.granted_by_call([call]).get(call.pk, 0)
+    granted = calling.granted_by_call([call]).get(call.pk, NOTHING)
     return render(
         request,
         "applications/calls/call.html",

@@ -74,7 +74,7 @@ def document(request, pk):
     document = get_object_or_404(rows, pk=pk)
     require(documents.may_read(request.user, document))
     documents.note_reading(document, by=request.user)
-    ending = document.file.name.rpartition(".")[2]
+    ending = str(document.file.name).rpartition(".")[2]
     name = document.title
     if not name.lower().endswith(f".{ending}"):
         name = f"{name}.{ending}"

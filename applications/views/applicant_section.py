@@ -64,8 +64,12 @@ def _closed(request, application: Application, here: Section) -> HttpResponse:
         for question, text in sheet.questions.typed().items()
         if text != facts.texts[question.key]
     ]
-    context = {"application": application, "project": application.project}
-    context |= {"section": here, "typed": typed}
+    context = {
+        "application": application,
+        "project": application.project,
+        "section": here,
+        "typed": typed,
+    }
     return render(request, "applications/write/closed.html", context, status=GONE)
 
 

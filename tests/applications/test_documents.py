@@ -57,8 +57,8 @@ def attach(client, application, name="stadgar.pdf", content=PDF, **more):
 
 def opened(client, document):
     response = client.get(reverse("applications:document", args=[document.pk]))
-    response.whole = b"".join(response) if response.streaming else b""
-    response.close()
+    if response.streaming:
+        response.whole = b"".join(response.streaming_content)  # closes the file
     return response
 
 

@@ -192,8 +192,7 @@ def test_the_pdf_is_being_made_until_it_is_there(
     assert response.status_code == 200
     assert response["Content-Type"] == "application/pdf"
     assert response["Content-Disposition"].startswith("attachment")
-    assert b"".join(response).startswith(b"%PDF-")
-    response.close()
+    assert b"".join(response.streaming_content).startswith(b"%PDF-")
 
 
 def test_withdrawing_asks_for_a_reason(writer, handed_in):

@@ -463,6 +463,28 @@ def test_one_more_row_is_added_without_script(writer, application):
     assert "Halv" in response.content.decode()
 
 
+@pytest.mark.parametrize("count", ["", "x", "-1", "99999999"])
+def test_a_counter_that_makes_no_sense_is_no_fault(writer, application, count):
+    response = writer.post(
+        page(application, "need"),
+        {
+            "need": "Stort",
+            **management("need_figures", count),
+            "add_row": "need_figures",
+        },
+    )
+    assert response.status_code in (200, 302)
+    assert answers.read_all(application.project)["need"] == "Stort"
+
+
+def test_what_the_browser_did_not_send_is_left_as_it_is(writer, application):
+    address = page(application, "target_group")
+    writer.post(address, {"target_group": "Barn", "group_size": "40"})
+    writer.post(address, {"group_size": "41"})
+    texts = answers.read_all(application.project)
+    assert (texts["target_group"], texts["group_size"]) == ("Barn", "41")
+
+
 def test_a_party_is_endorsed_by_its_manager(writer, application, fund):
     board = fund.municipality.boards.get(name="Socialnämnden")
     writer.post(
