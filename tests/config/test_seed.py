@@ -6,6 +6,7 @@ from decimal import Decimal
 from io import StringIO
 
 import pytest
+from django.contrib.postgres.search import SearchQuery
 from django.core.management import CommandError, call_command
 from django.db import transaction
 from django.db.models import Sum
@@ -289,6 +290,22 @@ class TestTheDay:
         assert Mail.objects.exists()
         assert not Mail.objects.filter(sent_at=None).exists()
 
+    def test_thousands_of_rows_can_be_added_for_measuring(self):
+        out = StringIO()
+        with override_settings(DEMO=True):
+            call_command("seed_scale", applications=40, stdout=out)
+            call_command("seed_scale", applications=40, stdout=out)
+        assert "Skalprov is there already" in out.getvalue()
+        scale = Application.objects.filter(fund__name="Skalprov")
+        assert scale.count() == 40
+        handed_in = scale.exclude(state="draft")
+        assert not handed_in.filter(versions=None).exists()
+        assert handed_in.filter(search=SearchQuery("unga", config="swedish")).exists()
+        person = User.objects.get(email="skala.samordnare@ekkoping.example")
+        assert Application.objects.visible_to(person).count() == handed_in.count()
+        assert Project.objects.get(code="SKSTOR").edges.count() == 120
+        assert table(main_fund()) == TABLE
+
     def test_it_is_told_once(self):
         with pytest.raises(CommandError, match="There are people in this database"):
             seed(self.TODAY.isoformat())
@@ -310,10 +327,17 @@ def facts_of(today: str) -> tuple:
         )
 
 
-def test_a_real_installation_is_left_alone(settings):
+@pytest.mark.parametrize("command", ["seed_demo", "seed_scale"])
+def test_a_real_installation_is_left_alone(settings, command):
     settings.DEMO = settings.DEBUG = False
     with pytest.raises(CommandError, match="^This is not the demo"):
-        call_command("seed_demo")
+        call_command(command)
+
+
+def test_the_demo_comes_before_the_thousands(settings):
+    settings.DEMO = True
+    with pytest.raises(CommandError, match="Tell the demo first"):
+        call_command("seed_scale")
 
 
 def test_a_day_before_the_projects_is_refused():

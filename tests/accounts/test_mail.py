@@ -1,0 +1,119 @@
+"""A message is written with what it tells of, sent once, and holds a title and a link."""
+
+import pytest
+from django.core import mail as post
+from django.db import transaction
+from django.utils.translation import gettext_lazy
+
+from accounts import clock
+from accounts.actions import notify
+from accounts.models import Mail
+from accounts.tasks import send_mail, send_waiting_mail
+from applications import preparation
+from projects.actions import declare_conflict
+from tests import factories
+from tests.factories import make_user, moment
+
+SUBJECT = gettext_lazy("An application has arrived")
+
+
+@pytest.fixture
+def karin():
+    return make_user("Karin Nyström")
+
+
+def tell(*people):
+    return notify(people, subject=SUBJECT, path="/applications/5/")
+
+
+def test_it_is_sent_after_the_commit(karin, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        tell(karin)
+        assert post.outbox == []
+    (message,) = post.outbox
+    assert message.to == [karin.email]
+    assert Mail.objects.get().sent_at is not None
+
+
+def test_what_is_rolled_back_is_not_told(karin, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True), transaction.atomic():
+        tell(karin)
+        transaction.set_rollback(True)
+    assert not Mail.objects.exists()
+    assert post.outbox == []
+
+
+def test_twice_the_task_is_once_the_message(karin):
+    (row,) = tell(karin)
+    send_mail(mail_id=row.pk)
+    send_mail(mail_id=row.pk)
+    assert len(post.outbox) == 1
+
+
+def test_a_message_that_is_gone_is_no_fault():
+    send_mail(mail_id=404)
+    assert post.outbox == []
+
+
+def test_one_person_gets_one_message(karin):
+    assert len(tell(karin, karin)) == 1
+
+
+def test_nobody_is_told_nothing():
+    assert notify([], subject=SUBJECT, path="/") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "subject"),
+    [("sv", "En ansökan har kommit in"), ("en", "An application has arrived")],
+)
+def test_each_reads_it_in_their_own_language(karin, language, subject):
+    karin.language = language
+    karin.save()
+    (row,) = tell(karin)
+    assert row.subject == subject
+
+
+def test_it_holds_a_title_and_a_link_and_no_contents(settings):
+    settings.SITE_URL = "https://fond.example"
+    coordinator, applicant = make_user("Maria"), make_user("Karin")
+    fund = factories.make_fund()
+    factories.fund_actions.appoint(
+        coordinator, fund=fund, role="coordinator", by=applicant
+    )
+    application = factories.submitted(
+        factories.make_call(fund), applicant, title="Hemligt namn"
+    )
+    row = Mail.objects.filter(to=coordinator).latest("pk")
+    assert f"https://fond.example{application.get_absolute_url()}" in row.text
+    assert "Hemligt namn" not in row.text + row.subject
+    assert "Ett svar i flera ord" not in row.text
+
+
+def test_a_person_with_a_conflict_gets_no_mail_of_that_case():
+    fund = factories.make_fund()
+    maria = factories.make_role(fund, "coordinator")
+    jane = factories.make_role(fund, "coordinator")
+    assessors = [factories.make_role(fund, "assessor") for _ in range(2)]
+    application = factories.in_preparation(
+        factories.make_call(fund), make_user(), maria
+    )
+    for assessor in assessors:
+        preparation.assign_assessor(application, assessor, by=maria)
+    declare_conflict(application.project, ground="j4", by=jane)
+    Mail.objects.all().delete()
+    for assessor in assessors:
+        factories.assess(application, assessor, by=maria)
+    told = set(Mail.objects.values_list("to", flat=True))
+    assert maria.pk in told
+    assert jane.pk not in told
+
+
+def test_what_was_lost_on_the_way_is_put_on_the_queue_again(
+    karin, django_capture_on_commit_callbacks
+):
+    with clock.travel(moment(2026, 1, 1)):
+        tell(karin)
+    tell(karin)
+    send_waiting_mail()
+    assert len(post.outbox) == 1
