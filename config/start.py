@@ -114,7 +114,7 @@ class Money:
         return self.outlook.planned_return.get(clock.today().year)
 
 
-def funds_of(user) -> list[Fund]:
+def funds_of(user) -> list:
     """The funds this person works with, each with the marks of its latest figures."""
     entries = Entry.objects.filter(fund=OuterRef("pk")).order_by()
     forecasts = Forecast.objects.filter(grant__fund=OuterRef("pk")).order_by()
@@ -131,8 +131,8 @@ def funds_of(user) -> list[Fund]:
     )
 
 
-def money_of(fund: Fund) -> Money | None:
-    """The figures of a fund with entries; read again only when there are new ones."""
+def money_of(fund) -> Money | None:
+    """The figures of a fund of `funds_of`; read again only when there are new ones."""
     if fund.last_entry is None:
         return None
     outlook = _outlook(fund)
@@ -160,11 +160,15 @@ def money_of(fund: Fund) -> Money | None:
     )
 
 
-def _outlook(fund: Fund) -> sums.Outlook:
+def _outlook(fund) -> sums.Outlook:
     """The sums, kept under the marks of what they are made of: never older than these."""
     marks = (fund.pk, fund.last_entry, str(fund.last_forecast), clock.today())
     key = "outlook:" + ":".join(str(mark).replace(" ", "") for mark in marks)
-    return cache.get_or_set(key, lambda: sums.outlook(fund), FIGURES_KEPT)
+    kept: sums.Outlook | None = cache.get(key)
+    if kept is None:
+        kept = sums.outlook(fund)
+        cache.set(key, kept, FIGURES_KEPT)
+    return kept
 
 
 # --- The days ahead -------------------------------------------------------------------

@@ -126,7 +126,7 @@ def _found(say: Say) -> Scale:
         calls=[_call(fund, year) for year in range(first, first + 9)],
         line=_line(fund, boards["KS"], first, system),
         assessors=[staff[1], *others],
-        applicants=[staff[3], *_applicants()],
+        applicants=[staff[3], *(_numbered("sokande", n) for n in range(1, APPLICANTS))],
         coordinator=staff[0],
         random=Random(20_261_123),  # noqa: S311 - the same rows every time
         content=version.content,
@@ -147,10 +147,6 @@ def _person(who: people.Person) -> User:
 def _numbered(kind: str, number: int) -> User:
     email = f"skala.{kind}.{number}@{people.DOMAIN}"
     return User.objects.create_user(email, name=f"{kind.capitalize()} {number}")
-
-
-def _applicants() -> list[User]:
-    return [_numbered("sokande", number) for number in range(1, APPLICANTS)]
 
 
 def _call(fund: Fund, year: int) -> Call:
@@ -202,9 +198,6 @@ def _line(fund: Fund, board, first: int, by: User) -> PlanItem:
         by=by,
     )
     return plan.items.get()
-
-
-# --- A thousand at a time -------------------------------------------------------------
 
 
 def _write(scale: Scale, first: int, states: list[str]) -> None:
@@ -267,7 +260,7 @@ def _project(scale: Scale, number: int, state: str) -> Project:
         created_at=at,
         created_by=random.choice(scale.applicants),
     )
-    project.call = call
+    project.call = call  # type: ignore[attr-defined] # for its application
     return project
 
 
@@ -448,9 +441,6 @@ def _assessments(scale: Scale, cases) -> Iterator[Assessment]:
             )
 
 
-# --- When all are there ---------------------------------------------------------------
-
-
 def _index(fund: Fund) -> None:
     """What can be searched for, for all of them in one go."""
     with pgtrigger.ignore(), connection.cursor() as cursor:
@@ -481,10 +471,13 @@ def _book(scale: Scale) -> None:
     )
     projects = scale.fund.projects.filter(code__gt="").order_by("pk")[:GRANTS]
     for project in projects.select_related("lead_board"):
-        day = min(project.starts_on, clock.today())
+        starts_on, board = project.starts_on, project.lead_board
+        if not (starts_on and board):
+            continue
+        day = min(starts_on, clock.today())
         grant = ledger.commit(
             scale.fund,
-            {(project.starts_on.year, project.lead_board): Decimal(1_000_000)},
+            {(starts_on.year, board): Decimal(1_000_000)},
             plan_item=scale.line,
             project_code=project.code,
             title=project.title,
@@ -495,7 +488,7 @@ def _book(scale: Scale) -> None:
         ledger.book_actual(
             grant,
             Decimal(400_000),
-            board=project.lead_board,
+            board=board,
             on=day,
             reference="Skalprov",
             by=finance,

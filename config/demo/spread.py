@@ -40,7 +40,7 @@ NEW = {
     State.TABLED,
     State.REFERRED_BACK,
 }
-STATE_OF_PROJECT = {
+STATE_OF_PROJECT: dict[str, list[Project.State]] = {
     State.GRANTED: [
         Project.State.STARTING,
         Project.State.ONGOING,

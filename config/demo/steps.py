@@ -144,6 +144,7 @@ def recommend(
 def yearly(project: Project, amounts: dict[int, int]) -> Amounts:
     """Kronor by year, all to the board that leads."""
     board = project.lead_board
+    assert board is not None  # noqa: S101 - none of the granted is led from outside
     return {(year, board): Decimal(amount) for year, amount in amounts.items()}
 
 

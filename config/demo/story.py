@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from itertools import count
+from typing import Any
 
 from accounts import clock
 from accounts.models import Mail
@@ -143,7 +144,7 @@ def _money(town: Town) -> Thread:
     """Costs, releases and returns, booked on their days by the finance officer."""
     for event in money.events():
         yield moment(event.on, 17)
-        words = {"reference": event.reference, "note": event.note}
+        words: dict[str, Any] = {"reference": event.reference, "note": event.note}
         words |= {"on": event.on, "by": town.people["johan"]}
         grant, amount = town.grant(event.project), Decimal(event.amount)
         board = town.boards[event.board]

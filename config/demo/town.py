@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
+from typing import TypeVar
 
 from django.db import models
 from django.utils import timezone
@@ -13,7 +14,7 @@ from applications.models import Application, Call, Criterion
 from config.demo import people, places, plans
 from fund import actions as fund_actions
 from fund.models import Fund, Grant, PlanItem
-from projects.models import Project
+from projects.models import Node, Project
 
 
 @dataclass
@@ -31,7 +32,7 @@ class Town:
     calls: dict[str, Call] = field(default_factory=dict)
     projects: dict[str, int] = field(default_factory=dict)
     applications: dict[str, int] = field(default_factory=dict)
-    node_keys: dict[str, dict[str, models.Model]] = field(default_factory=dict)
+    node_keys: dict[str, dict[str, Node]] = field(default_factory=dict)
 
     def project(self, key: str) -> Project:
         """The project as it is now."""
@@ -72,7 +73,10 @@ def moment(day: date, hour: int = 10, minute: int = 0) -> datetime:
     return timezone.make_aware(datetime.combine(day, time(hour, minute)))
 
 
-def keep(row: models.Model) -> models.Model:
+Row = TypeVar("Row", bound=models.Model)
+
+
+def keep(row: Row) -> Row:
     """Save a row that no action is about, as a form would: checked first."""
     row.full_clean()
     row.save()
