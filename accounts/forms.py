@@ -57,7 +57,7 @@ class Cards(forms.widgets.ChoiceWidget):
 
     def __init__(
         self,
-        attrs: Mapping | None = None,
+        attrs: dict[str, Any] | None = None,
         choices=(),
         *,
         descriptions: Mapping[Any, Any] | None = None,
@@ -443,5 +443,5 @@ class WithoutPersonalNumbers(forms.BaseForm):
 def one_more_row(data: QueryDict, prefix: str) -> QueryDict:
     """What was posted, with room for one more row in the formset `prefix`."""
     grown = data.copy()
-    grown[f"{prefix}-TOTAL_FORMS"] = str(int(data[f"{prefix}-TOTAL_FORMS"]) + 1)
+    grown[f"{prefix}-TOTAL_FORMS"] = str(int(str(data[f"{prefix}-TOTAL_FORMS"])) + 1)
     return grown

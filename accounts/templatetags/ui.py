@@ -169,7 +169,7 @@ def field(bound: BoundField, label: str = "", hint: str = "") -> SafeString:
 @register.simple_tag
 def cell(bound: BoundField, label: str) -> SafeString:
     """A control in a table, named by `label` for those who do not see the table."""
-    attrs = {"aria-label": label}
+    attrs: dict[str, str | bool] = {"aria-label": label}
     if bound.errors:
         attrs["aria-describedby"] = f"{bound.auto_id}_error"
     return bound.as_widget(attrs=attrs) + bound.errors.render()
@@ -301,6 +301,7 @@ def event_words(event) -> str:
     """What an audit event says: the label of the state it led to, or its verb."""
     if event.to_state:
         model = ContentType.objects.get_for_id(event.target_type_id).model_class()
-        labels = dict(model._meta.get_field("state").flatchoices) if model else {}
-        return labels.get(event.to_state, event.to_state)
+        column = model._meta.get_field("state") if model else None
+        labels = dict(getattr(column, "flatchoices", []))
+        return str(labels.get(event.to_state, event.to_state))
     return event.verb

@@ -181,8 +181,14 @@ class _Drawing:
         shape = (x + 0.5, y, BOX_WIDTH - 1, BOX_HEIGHT)
         self.picture.box(*shape, rx=7, fill=PAPER)
         if node.is_gap:
-            edge = {"stroke": WARN, "stroke_dasharray": "5 4", "stroke_width": 1.5}
-            self.picture.box(*shape, rx=7, fill=WARN_PAPER, **edge)
+            self.picture.box(
+                *shape,
+                rx=7,
+                fill=WARN_PAPER,
+                stroke=WARN,
+                stroke_width=1.5,
+                stroke_dasharray="5 4",
+            )
         else:
             tint = {"fill_opacity": 0.08, "stroke_opacity": 0.5}
             self.picture.box(*shape, rx=7, fill=colour, stroke=colour, **tint)
