@@ -92,6 +92,11 @@ def may_be_shown(pulse: Pulse | None, limit: int) -> bool:
     return not 0 < pulse.reached < limit
 
 
+def reached_shown(pulse: Pulse | None, limit: int) -> int | None:
+    """The number of people in the pulse, unless it is too small to be shown."""
+    return pulse.reached if pulse and may_be_shown(pulse, limit) else None
+
+
 def _people(pulse: Pulse | None, limit: int) -> KeyFigure:
     label = _("People reached")
     if pulse is None or pulse.reached is None:

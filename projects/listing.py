@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from django.db.models import Q, QuerySet, Sum
+from django.db.models import Q, Sum
 from django.utils.translation import gettext as _
 
 from accounts import clock
 from fund.models import Entry
 from projects.models import Milestone, Project
+from projects.models.project import ProjectQuerySet
 
 ZERO = Decimal(0)
 State = Project.State
@@ -33,7 +34,7 @@ class Line:
         return self.used / self.granted if self.granted else None
 
 
-def chosen(projects: QuerySet, wanted: dict) -> QuerySet:
+def chosen(projects: ProjectQuerySet, wanted: dict) -> ProjectQuerySet:
     """Only those that the filter asks for."""
     if state := wanted.get("state"):
         groups = {"running": RUNNING, "ended": ENDED}
@@ -51,7 +52,7 @@ def chosen(projects: QuerySet, wanted: dict) -> QuerySet:
     return projects
 
 
-def after(projects: QuerySet, mark: str) -> QuerySet:
+def after(projects: ProjectQuerySet, mark: str) -> ProjectQuerySet:
     """Those that come after `mark` ("pk of the last project shown") in the list."""
     if not mark.isdecimal() or len(mark) > 18:
         return projects

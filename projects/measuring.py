@@ -14,7 +14,7 @@ from enum import StrEnum
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
+from accounts import clock, days
 from accounts.numbers import HARD_SPACE, MISSING, written
 from fund.models import Fund, RuleSet
 from projects.models import Indicator, Measurement, Project
@@ -194,6 +194,10 @@ class Reading:
         return with_unit(self.target, self.indicator.unit, self.indicator.decimals)
 
     @property
+    def target_day(self) -> str:
+        return days.in_words(self.target_on) if self.target_on else ""
+
+    @property
     def target_number(self) -> str:
         return in_figures(self.target, self.indicator.decimals)
 
@@ -203,15 +207,17 @@ class Reading:
 
         With one of them withheld, the others and the net would give it away.
         """
-        four = (
-            self.before.value,
-            self.latest.value,
-            self.comparison_before.value,
-            self.comparison_latest.value,
-        )
-        if any(value is None for value in four):
-            return None
-        return net_change(*four)
+        four = [
+            figure.value
+            for figure in (
+                self.before,
+                self.latest,
+                self.comparison_before,
+                self.comparison_latest,
+            )
+            if figure.value is not None
+        ]
+        return net_change(*four) if len(four) == 4 else None
 
     @property
     def net_text(self) -> str:

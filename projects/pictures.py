@@ -18,6 +18,7 @@ from projects.measuring import Reading, Standing
 from projects.models import Edge, Node, Project
 
 Kind = Node.Kind
+NARROW, WIDE = 340, 760  # a card or a phone, and a page of its own
 STATUS_TONES = {
     Edge.Status.SUPPORTED: "ok",
     Edge.Status.PARTLY: "go",
@@ -343,7 +344,7 @@ class Curve:
     reading: Reading
 
 
-def curve(reading: Reading, project: Project) -> Curve:
+def curve(reading: Reading, project: Project, *, width: float = NARROW) -> Curve:
     """Approved figures only; what is withheld or missing is a hole in the line."""
     days, own, other = _series(reading)
     svg = charts.indicator(
@@ -355,6 +356,8 @@ def curve(reading: Reading, project: Project) -> Curve:
         comparison_name=_("comparison"),
         target=reading.target,
         coming=_when_it_comes(reading),
+        width=width,
+        height=190 if width == NARROW else 260,
     )
     return Curve(
         title=reading.indicator.name,

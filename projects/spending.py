@@ -145,4 +145,6 @@ def payers(project: Project) -> list[tuple[str, Decimal]]:
     """Who pays for the plan, the largest first."""
     names = dict(BudgetLine.Payer.choices)
     rows = project.budget_lines.values_list("payer").annotate(sum=Sum("amount"))
-    return [(names[payer], amount) for payer, amount in rows.order_by("-sum", "payer")]
+    return [
+        (str(names[payer]), amount) for payer, amount in rows.order_by("-sum", "payer")
+    ]

@@ -1,5 +1,6 @@
 """What the people of a running project do: appoint, plan, report and change course."""
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
@@ -148,7 +149,7 @@ def forecast(
 
 
 # The steps that need a reason and nothing else: name → how the project takes it.
-STEPS = {
+STEPS: dict[str, Callable[..., None]] = {
     "pause": Project.pause,
     "resume": Project.resume,
     "close": Project.close,

@@ -6,7 +6,7 @@ Six questions to the database, however many projects there are.
 from collections.abc import Iterable
 from datetime import date, datetime, time
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -48,10 +48,7 @@ def _led_by(user) -> Iterable[Project]:
         return []
     leads = TeamMember.objects.filter(user=user, role=Role.LEADER)
     running = Project.objects.running().filter(pk__in=leads.values("project"))
-    last = _last_month()
-    return running.annotate(
-        is_told=Exists(Pulse.objects.filter(project=OuterRef("pk"), month=last))
-    ).order_by("title", "pk")
+    return running.order_by("title", "pk")
 
 
 def _last_month() -> date:
@@ -59,10 +56,15 @@ def _last_month() -> date:
     return date(first.year - (first.month == 1), first.month - 1 or 12, 1)
 
 
-def _pulses(led: Iterable[Project]) -> list[Waiting]:
+def _pulses(led: list[Project]) -> list[Waiting]:
     """Last month's pulse, from the first day of this one."""
     first = clock.today().replace(day=1)
     last = _last_month()
+    told = set(
+        Pulse.objects.filter(project__in=led, month=last).values_list(
+            "project", flat=True
+        )
+    )
     return [
         Waiting(
             due=first.replace(day=PULSE_DAYS),
@@ -73,7 +75,7 @@ def _pulses(led: Iterable[Project]) -> list[Waiting]:
         )
         for project in led
         if project.state in TELLS_PULSE
-        and not project.is_told
+        and project.pk not in told
         and not (project.starts_on and project.starts_on.replace(day=1) > last)
     ]
 

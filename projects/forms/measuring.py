@@ -16,12 +16,17 @@ from accounts.forms import (
 )
 from projects.models import Baseline, Indicator, Measurement, Target
 
-FIGURE = {"decimal_places": 4, "max_digits": 16}
 HUNDRED = Decimal(100)
 
 
-def _figure(label, **kwargs) -> NumberField:
-    return NumberField(label=label, required=False, **FIGURE, **kwargs)
+def _figure(label, *, allow_negative: bool = False) -> NumberField:
+    return NumberField(
+        label=label,
+        required=False,
+        decimal_places=4,
+        max_digits=16,
+        allow_negative=allow_negative,
+    )
 
 
 class MeasurementForm(WithoutPersonalNumbers, ModelForm):

@@ -1,6 +1,7 @@
 """What is changed in the plan of a running project, and who is in it?"""
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from accounts import clock
@@ -34,15 +35,16 @@ class PersonForm(Form):
 
     email = forms.EmailField(label=_("E-mail address"), widget=forms.EmailInput)
 
+    user: User
+
     def clean_email(self):
         email = self.cleaned_data["email"]
-        self.user = User.objects.filter(email__iexact=email, is_active=True).first()
-        if self.user is None:
-            self.add_error(
-                "email",
-                _("Nobody with that address has an account. Ask the coordinator."),
-            )
-        return email
+        for user in User.objects.filter(email__iexact=email, is_active=True):
+            self.user = user
+            return email
+        raise ValidationError(
+            _("Nobody with that address has an account. Ask the coordinator.")
+        )
 
 
 class MemberForm(PersonForm):

@@ -78,7 +78,7 @@ def indicator_edit(request, pk, indicator_pk=None):
     indicator = (
         get_indicator(project, indicator_pk)
         if indicator_pk
-        else Indicator(node_id=_asked_node(request, project))
+        else Indicator(node=_asked_node(request, project))
     )
     form = IndicatorForm(request.POST or None, instance=indicator, project=project)
     if form.is_valid():
@@ -140,11 +140,11 @@ def _part(request, rows, pk):
     return get_part(request, rows, pk) if pk else None
 
 
-def _asked_node(request, project) -> int | None:
+def _asked_node(request, project) -> Node | None:
     asked = request.GET.get("node", "")
     if not asked.isdecimal() or len(asked) > 18:
         return None
-    return project.nodes.filter(pk=int(asked)).values_list("pk", flat=True).first()
+    return project.nodes.filter(pk=int(asked)).first()
 
 
 def _kept(request, project):

@@ -258,7 +258,7 @@ def _empty_forms(project: Project, *, is_starting: bool) -> dict:
 def _steps(project: Project) -> list[tuple[str, str]]:
     """The steps that can be taken now: address and words."""
     return [
-        (reverse("projects:step", args=[project.pk, name]), words)
+        (reverse("projects:step", args=[project.pk, name]), str(words))
         for name, (state, words) in STEPS.items()
         if project.can_become(state)
         and not (name == "resume" and project.state == State.STARTING)

@@ -43,10 +43,11 @@ def indicator_detail(request, pk, indicator_pk):
         **frame(request, project, "detail"),
         "indicator": indicator,
         "reading": reading,
-        "curve": pictures.curve(reading, project),
+        "curve": pictures.curve(reading, project, width=pictures.WIDE),
+        "narrow_curve": pictures.curve(reading, project).svg,
         "figures": sorted(
             (*reading.project, *reading.comparison),
-            key=lambda figure: (figure.day, figure.measurement.group),
+            key=lambda figure: figure.day or project.created_at.date(),
             reverse=True,
         ),
         "may_measure": permissions.may_measure(user, project),

@@ -17,13 +17,12 @@ from projects.views.found import frame, get_project
 def money(request, pk):
     project = get_project(request, pk)
     may_report = permissions.may_report(request.user, project)
-    form = None
-    if may_report:
-        form = ForecastForm(request.POST or None, places=spending.places(project))
     if request.method == "POST":
         require(may_report)
-        if form.is_valid():
-            return _keep(request, project, form)
+    places = spending.places(project) if may_report else []
+    form = ForecastForm(request.POST or None, places=places)
+    if form.is_valid():
+        return _keep(request, project, form)
     years = spending.years(project)
     bars = [charts.Outcome(str(one.year), one.granted, one.actual) for one in years]
     context = {

@@ -47,7 +47,7 @@ def pulse(request, pk):
         **frame(request, project, "detail"),
         "form": form,
         "last": last,
-        "last_reached": last.reached if key_figures.may_be_shown(last, limit) else None,
+        "last_reached": key_figures.reached_shown(last, limit),
         "money": _money_of_year(project, today.year),
         "year": today.year,
         "readings": readings,
@@ -60,12 +60,12 @@ def pulse(request, pk):
 def _as_last_time(project: Project, last: Pulse | None, months) -> dict:
     """Last month's answers to start from; what was learned is new each month."""
     month = usual_month(months)
-    initial = {"month": month.isoformat() if month else ""}
+    initial: dict[str, object] = {"month": month.isoformat() if month else ""}
     if last:
         limit = measuring.smallest_group(project.fund)
         initial |= {
             "status": last.status,
-            "reached": last.reached if key_figures.may_be_shown(last, limit) else None,
+            "reached": key_figures.reached_shown(last, limit),
             "obstacle": last.obstacle,
             "forecast_amount": last.forecast_amount,
         }
