@@ -160,11 +160,11 @@ class CriterionForm(Form):
 
     mark_optional = False
 
-    name = ShortTextField(label=_("Criterion"), max_length=120)
+    name = LongTextField(label=_("Criterion"), max_length=120)
     weight = CountField(label=_("Weight"), min_value=1, max_value=WHOLE)
-    anchor_0 = ShortTextField(label=_("0 points means"), max_length=200)
-    anchor_2 = ShortTextField(label=_("2 points means"), max_length=200)
-    anchor_4 = ShortTextField(label=_("4 points means"), max_length=200)
+    anchor_0 = LongTextField(label=_("0 points means"), max_length=200)
+    anchor_2 = LongTextField(label=_("2 points means"), max_length=200)
+    anchor_4 = LongTextField(label=_("4 points means"), max_length=200)
     is_knock_out = forms.BooleanField(
         label=_("0 points means that the case cannot be recommended"), required=False
     )
