@@ -5,7 +5,6 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from django import template
-from django.contrib.contenttypes.models import ContentType
 from django.forms import BaseForm
 from django.forms.boundfield import BoundField
 from django.utils.functional import Promise
@@ -294,14 +293,3 @@ def _waited_badge(since: date) -> SafeString:
     if waited <= 0:
         return badge("", _("new today"))
     return badge("", _("waited %(span)s") % {"span": days.span(waited)})
-
-
-@register.simple_tag
-def event_words(event) -> str:
-    """What an audit event says: the label of the state it led to, or its verb."""
-    if event.to_state:
-        model = ContentType.objects.get_for_id(event.target_type_id).model_class()
-        column = model._meta.get_field("state") if model else None
-        labels = dict(getattr(column, "flatchoices", []))
-        return str(labels.get(event.to_state, event.to_state))
-    return event.verb

@@ -13,6 +13,7 @@ const LONGEST_RETRY = 30000;
 const SKIPPED = ["hidden", "password", "file", "submit", "button"];
 
 class SignedOut extends Error {}
+class Refused extends Error {}
 
 export function attach(form) {
   new Autosave(form).start();
@@ -175,7 +176,8 @@ class Autosave {
       redirect: "manual",
     });
     if (answer.status === 401 || answer.type === "opaqueredirect") throw new SignedOut();
-    if (answer.status === 403 && !this.signedOut) {
+    if (answer.status === 403) {
+      if (this.signedOut) throw new Refused();
       // The sign-in may have been renewed in another tab: then only the token is old.
       this.signedOut = true;
       this.again = true;
@@ -214,6 +216,11 @@ class Autosave {
       this.signedOut = true;
       this.say("signed-out");
       if (this.dialog && !this.dialog.open) this.dialog.showModal();
+      return;
+    }
+    if (problem instanceof Refused) {
+      this.signedOut = false;
+      this.say("refused");
       return;
     }
     this.say("failed");

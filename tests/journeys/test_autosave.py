@@ -51,7 +51,7 @@ class Server:
         self.fingerprint = "one"
         self.saves: list[dict] = []
         self.answers: list[tuple[int, dict]] = []
-        self.signed_in = True
+        self.signed_in = self.may_change = True
         self.token = "first"
 
     def answer(self, status: int, **body) -> None:
@@ -86,7 +86,7 @@ class Server:
             return route.fulfill(body="<h1>Sparat</h1>", content_type="text/html")
         if not self.signed_in:
             return route.fulfill(status=401)
-        if sent["csrfmiddlewaretoken"] != self.token:
+        if sent["csrfmiddlewaretoken"] != self.token or not self.may_change:
             return route.fulfill(status=403)
         self.saves.append(sent)
         status, body = self.answers.pop(0) if self.answers else (200, {})
@@ -196,6 +196,16 @@ def test_a_lost_sign_in_keeps_the_text_and_saves_it_after_the_next(page, server)
     expect(status(page)).to_have_text("Sparat 14.02")
     expect(dialog).to_be_hidden()
     assert server.kept["who"] == "Barn"
+
+
+def test_who_may_not_change_it_any_longer_is_told_and_keeps_the_text(page, server):
+    server.may_change = False
+    page.fill("#id_who", "Barn")
+    page.clock.run_for(1600)
+    expect(status(page)).to_have_text("Sparar…")
+    page.clock.run_for(100)
+    expect(status(page)).to_have_text("Inte sparat: du får inte längre ändra det här")
+    expect(page.locator("#id_who")).to_have_value("Barn")
 
 
 def test_two_texts_for_one_question_stand_side_by_side(page, server):
