@@ -9,12 +9,25 @@ import json
 from decimal import Decimal
 from typing import Any
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.core.serializers.json import DjangoJSONEncoder
+from django.db.models import DecimalField, F, Model, OuterRef, TextField
+from django.db.models.functions import Cast, JSONObject
 from django.utils import translation
 
 from accounts.numbers import in_kronor, written
 from projects.completeness import Facts
-from projects.models import Indicator, Party, Project
+from projects.models import (
+    Benefit,
+    Document,
+    Indicator,
+    Milestone,
+    NeedFigure,
+    Party,
+    Project,
+    Risk,
+    StaffRole,
+)
 from projects.models.indicator import indicators_of
 from projects.questions import SECTIONS, Kind, Question
 
@@ -23,7 +36,7 @@ def plan_content(project: Project, facts: Facts | None = None) -> dict[str, Any]
     """The plan as JSON-ready data in Swedish: sections with answers, tables, chain."""
     facts = facts or Facts(project)
     with translation.override("sv"):
-        texts = facts.texts
+        texts, lists = facts.texts, _lists(project)
         content = {
             "title": project.title,
             "summary": project.summary,
@@ -49,39 +62,9 @@ def plan_content(project: Project, facts: Facts | None = None) -> dict[str, Any]
                 for section in SECTIONS
             ],
             "parties": _parties(facts.parties),
-            "need_figures": list(
-                project.need_figures.order_by("pk").values(
-                    "name", "value", "year", "source"
-                )
-            ),
-            "milestones": list(
-                project.milestones.order_by("due_on", "pk").values("title", "due_on")
-            ),
-            "staff": list(
-                project.staff.order_by("pk").values("role", "percent", "lent_from")
-            ),
-            "risks": [
-                {
-                    "text": risk.text,
-                    "probability": risk.get_probability_display(),
-                    "consequence": risk.get_consequence_display(),
-                    "measure": risk.measure,
-                }
-                for risk in project.risks.order_by("pk")
-            ],
+            **lists,
+            "risks": [_risk(risk) for risk in lists["risks"]],
             "budget": _budget(project),
-            "benefits": list(
-                project.benefits.order_by("pk").values(
-                    "actor",
-                    "how",
-                    "from_year",
-                    "quantity",
-                    "unit",
-                    "unit_cost",
-                    "source",
-                    "cashable_percent",
-                )
-            ),
             "plan_links": [
                 {
                     "id": link.item_id,
@@ -92,12 +75,59 @@ def plan_content(project: Project, facts: Facts | None = None) -> dict[str, Any]
                     "pk"
                 )
             ],
-            "documents": list(
-                project.documents.order_by("pk").values("id", "title", "sha256", "size")
-            ),
             "chain": chain_content(project, nodes=facts.nodes, edges=facts.edges),
         }
     return as_json(content)
+
+
+LISTS: dict[str, tuple[type[Model], tuple[str, ...], tuple[str, ...]]] = {
+    # Name in what is frozen → model, columns, order.
+    "need_figures": (NeedFigure, ("name", "value", "year", "source"), ("pk",)),
+    "milestones": (Milestone, ("title", "due_on"), ("due_on", "pk")),
+    "staff": (StaffRole, ("role", "percent", "lent_from"), ("pk",)),
+    "risks": (Risk, ("text", "probability", "consequence", "measure"), ("pk",)),
+    "benefits": (
+        Benefit,
+        (
+            "actor",
+            "how",
+            "from_year",
+            "quantity",
+            "unit",
+            "unit_cost",
+            "source",
+            "cashable_percent",
+        ),
+        ("pk",),
+    ),
+    "documents": (Document, ("id", "title", "sha256", "size"), ("pk",)),
+}
+
+
+def _lists(project: Project) -> dict[str, Any]:
+    """The plain tables of the plan, all in one query; decimals as exact text."""
+    arrays = {}
+    for name, (model, columns, order) in LISTS.items():
+        rows = model._default_manager.filter(project=OuterRef("pk")).order_by(*order)
+        row = JSONObject(**{column: _exact(model, column) for column in columns})
+        arrays[f"{name}_list"] = ArraySubquery(rows.values(row=row))
+    found: Any = Project.objects.values(**arrays).get(pk=project.pk)
+    return {name: found[f"{name}_list"] for name in LISTS}
+
+
+def _exact(model: type[Model], column: str) -> F | Cast:
+    if isinstance(model._meta.get_field(column), DecimalField):
+        return Cast(column, TextField())
+    return F(column)
+
+
+def _risk(risk: dict[str, Any]) -> dict[str, Any]:
+    degrees = dict(Risk.Degree.choices)
+    return {
+        **risk,
+        "probability": str(degrees[risk["probability"]]),
+        "consequence": str(degrees[risk["consequence"]]),
+    }
 
 
 def chain_content(project: Project, *, nodes=None, edges=None) -> dict[str, Any]:
