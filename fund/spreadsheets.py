@@ -160,7 +160,7 @@ def write_xlsx(
         counts = [
             (sheet.title, _write_sheet(book, sheet, styles, taken)) for sheet in sheets
         ]
-        about = [
+        about: list[Row] = [
             (_("Source"), source),
             (_("Taken out"), clock.now()),
             (_("Taken out by"), f"{by.name} <{by.email}>"),

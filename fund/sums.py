@@ -140,7 +140,7 @@ def _balance(sums: Sums) -> Balance:
 
 
 def _years(
-    booked: dict[int, Sums], expected: dict[int, Sums], last: int | None
+    booked: Mapping[int, Sums], expected: Mapping[int, Sums], last: int | None
 ) -> list[Year]:
     this_year = clock.today().year
     every = {*booked, *expected}
@@ -169,7 +169,7 @@ def _years(
     return rows
 
 
-def _booked_by_year(fund: Fund) -> dict[int, Sums]:
+def _booked_by_year(fund: Fund) -> Mapping[int, Sums]:
     found: dict[int, dict[str, Decimal]] = defaultdict(dict)
     rows = fund.entries.values_list(ExtractYear("booked_on"), "kind")
     for year, kind, amount in rows.annotate(Sum("amount")):
@@ -177,7 +177,7 @@ def _booked_by_year(fund: Fund) -> dict[int, Sums]:
     return found
 
 
-def _expected_by_year(fund: Fund) -> dict[int, Sums]:
+def _expected_by_year(fund: Fund) -> Mapping[int, Sums]:
     """What is still expected from this year on: forecasts less what is booked of them.
 
     No more is expected to be used or released than what is committed: above that, the

@@ -1,5 +1,7 @@
 """What is looked for in the ledger, and what is booked in it?"""
 
+from collections.abc import Callable
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -12,6 +14,7 @@ from accounts.forms import (
     MoneyField,
     ShortTextField,
 )
+from accounts.models import Board
 from accounts.numbers import in_kronor
 from fund import ledger
 from fund.models import Entry, Fund, Grant
@@ -19,7 +22,7 @@ from fund.models import Entry, Fund, Grant
 Kind = Entry.Kind
 
 # What finance books by hand; commitments come from decisions.
-BOOKED_BY_HAND = {
+BOOKED_BY_HAND: dict[Kind, Callable[..., Entry]] = {
     Kind.ACTUAL: ledger.book_actual,
     Kind.RELEASE: ledger.release,
     Kind.RETURN: ledger.book_return,
@@ -42,7 +45,7 @@ class GrantLeftField(GrantField):
 
     def label_from_instance(self, grant: Grant) -> str:
         name = super().label_from_instance(grant)
-        left = in_kronor(grant.left or 0)  # type: ignore[attr-defined]
+        left = in_kronor(grant.left or 0)
         return _("%(project)s (%(left)s left)") % {"project": name, "left": left}
 
 
@@ -85,7 +88,9 @@ class BookingForm(Form):
         empty_label=_("Choose a project"),
     )
     board = forms.ModelChoiceField(
-        label=_("Board"), queryset=None, empty_label=_("Choose a board")
+        label=_("Board"),
+        queryset=Board.objects.none(),
+        empty_label=_("Choose a board"),
     )
     amount = MoneyField(label=_("Amount"))
     on = DayField(

@@ -1,5 +1,6 @@
 """Where has every krona gone, and what does finance book by hand?"""
 
+from typing import Any
 from urllib.parse import urlencode
 
 from django.contrib import messages
@@ -139,7 +140,8 @@ def export_columns() -> list[str]:
 
 
 def _export_row(line: Line) -> list:
-    entry, after = line.entry, line.after
+    entry: Any = line.entry  # with what it adds, from with_effects()
+    after = line.after
     return [
         entry.pk,
         entry.booked_on,

@@ -78,12 +78,9 @@ def years_figure(years: list[ledger.Year], today: date) -> dict:
     ]
     booked = [year.year for year in years if not year.is_forecast]
     last = booked[-1] if booked else today.year - 1
-    drawn = {"last_actual": last}
     return {
-        "svg": charts.fund_years(columns, **drawn) if columns else "",
-        "svg_narrow": charts.fund_years(columns, narrow=True, **drawn)
-        if columns
-        else "",
+        "svg": charts.fund_years(columns, last_actual=last),
+        "svg_narrow": charts.fund_years(columns, last_actual=last, narrow=True),
         "caption": _("Source: the fund's ledger and forecasts, %(day)s. Kronor.")
         % {"day": in_words(today)},
         "columns": [

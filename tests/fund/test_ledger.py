@@ -1,66 +1,28 @@
 """Does every krona have a reason, whatever happens and in whatever order?"""
 
-import threading
 from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from django.db import DatabaseError, IntegrityError, connection, transaction
-from django.db.models import Sum
 
 from accounts import clock
 from accounts.models import TransitionRefused, User
 from fund import ledger
-from fund.models import Entry, Forecast, Fund, Grant, GrantYear
+from fund.models import Entry, Forecast, Fund
 from tests import factories
+from tests.fund.books import board_of, found, promise, sum_of_rows, use
 
 Kind = Entry.Kind
 
 
 @pytest.fixture
 def fund() -> Fund:
-    with clock.travel(factories.moment(2022, 5, 1)):
-        return factories.make_fund(capital=1_000_000)
+    return found()
 
 
 @pytest.fixture
 def eva() -> User:
     return factories.make_user("Eva")
-
-
-def board_of(fund: Fund, name: str = "Socialnämnden"):
-    return fund.municipality.boards.get(name=name)
-
-
-def promise(
-    fund: Fund, amount, *, on=date(2023, 2, 1), year=2023, by=None, code="SI001"
-) -> Grant:
-    return ledger.commit(
-        fund,
-        {(year, board_of(fund)): Decimal(amount)},
-        plan_item=factories.plan_item(fund),
-        project_code=code,
-        title="Skolfam",
-        reference="KS § 12",
-        on=on,
-        by=by or User.objects.system(),
-    )
-
-
-def use(grant: Grant, amount, *, on=date(2023, 6, 30), by=None) -> Entry:
-    return ledger.book_actual(
-        grant,
-        Decimal(amount),
-        board=board_of(grant.fund),
-        on=on,
-        reference="Ver 1",
-        by=by or User.objects.system(),
-    )
-
-
-def sum_of_rows(fund: Fund, day=None) -> Decimal:
-    rows = fund.entries.until(day).with_effects()
-    return rows.aggregate(sum=Sum("to_available"))["sum"] or Decimal(0)
 
 
 # What each kind does, domain 10.2.
@@ -348,183 +310,3 @@ def test_the_newest_forecast_holds(fund, eva):
             by=eva,
         )
     assert ledger.years(fund)[-1].actual == 100_000
-
-
-# Rule 3: two at the same instant.
-
-
-@pytest.mark.django_db(transaction=True)
-@pytest.mark.parametrize("amounts", [(700_000, 700_000), (1_000_000, 1)])
-def test_two_at_the_same_instant_cannot_both_take_the_last_krona(amounts):
-    fund = factories.make_fund(capital=1_000_000)
-    start, answers = threading.Barrier(2), []
-
-    def run(amount):
-        start.wait(timeout=10)
-        try:
-            promise(fund, amount, on=clock.today(), code=f"SI{amount}")
-            answers.append("granted")
-        except TransitionRefused:
-            answers.append("refused")
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run, args=[amount]) for amount in amounts]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-
-    assert sorted(answers) == ["granted", "refused"]
-    assert ledger.balance(fund).available >= 0
-    assert Grant.objects.count() == 1
-
-
-@pytest.mark.django_db(transaction=True)
-def test_two_at_the_same_instant_cannot_both_use_the_last_of_a_grant():
-    fund = factories.make_fund(capital=1_000_000)
-    grant = promise(fund, 500_000, on=clock.today())
-    start, answers = threading.Barrier(2), []
-
-    def run():
-        start.wait(timeout=10)
-        try:
-            use(grant, 300_000, on=clock.today())
-            answers.append("booked")
-        except TransitionRefused:
-            answers.append("refused")
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run) for _ in range(2)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-
-    assert sorted(answers) == ["booked", "refused"]
-    assert ledger.committed_left(grant) == 200_000
-
-
-@pytest.mark.django_db(transaction=True)
-def test_two_at_the_same_instant_cannot_take_a_row_back_twice():
-    fund = factories.make_fund(capital=1_000_000)
-    wrong = use(promise(fund, 500_000, on=clock.today()), 300_000, on=clock.today())
-    start, answers = threading.Barrier(2), []
-
-    def run():
-        start.wait(timeout=10)
-        try:
-            ledger.reverse(
-                Entry.objects.get(pk=wrong.pk),
-                on=clock.today(),
-                reason="Fel",
-                by=User.objects.system(),
-            )
-            answers.append("reversed")
-        except TransitionRefused:
-            answers.append("refused")
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run) for _ in range(2)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-
-    assert sorted(answers) == ["refused", "reversed"]
-    assert Entry.objects.filter(reverses=wrong).count() == 1
-
-
-# Rule 4: not even SQL.
-
-
-@pytest.mark.parametrize(
-    "sql",
-    [
-        "UPDATE fund_entry SET amount = 1",
-        "UPDATE fund_entry SET note = 'ändrad'",
-        "DELETE FROM fund_entry",
-        "TRUNCATE fund_entry CASCADE",
-    ],
-)
-@pytest.mark.django_db(transaction=True)
-def test_a_row_is_never_changed_or_erased_by_sql(sql):
-    fund = factories.make_fund(capital=1_000_000)
-    rows = list(fund.entries.values())
-
-    with connection.cursor() as cursor:
-        cursor.execute("SET verkan.may_truncate = 'off'")  # as it is outside tests
-        with pytest.raises(DatabaseError, match=r"Cannot (update|delete|truncate)"):
-            cursor.execute(sql)
-        cursor.execute("SET verkan.may_truncate = 'on'")
-
-    assert list(fund.entries.values()) == rows
-
-
-def test_a_row_is_never_changed_or_erased_by_the_program(fund):
-    entry = fund.entries.get()
-    entry.amount = 1
-    for change in (entry.save, entry.delete):
-        with pytest.raises(DatabaseError), transaction.atomic():
-            change()
-
-
-def raw(fund, kind, amount, **fields):
-    """Past every check of the program: only the database stands in the way."""
-    return Entry.objects.create(
-        fund=fund,
-        kind=kind,
-        amount=amount,
-        booked_on=clock.today(),
-        reference="rå",
-        by=User.objects.system(),
-        **fields,
-    )
-
-
-def test_the_database_refuses_a_row_that_takes_available_below_zero(fund):
-    with (
-        pytest.raises(IntegrityError, match="entry_available_not_negative"),
-        transaction.atomic(),
-    ):
-        raw(fund, Kind.CAPITAL_OUT, 1_000_001)
-    grant = promise(fund, 1_000_000)
-    with (
-        pytest.raises(IntegrityError, match="entry_available_not_negative"),
-        transaction.atomic(),
-    ):
-        raw(fund, Kind.COMMITMENT, 1, grant=grant)
-
-
-@pytest.mark.parametrize("kind", [Kind.ACTUAL, Kind.RELEASE])
-def test_the_database_refuses_a_row_that_takes_a_commitment_below_zero(fund, kind):
-    grant = promise(fund, 500_000)
-    with (
-        pytest.raises(IntegrityError, match="entry_commitment_not_negative"),
-        transaction.atomic(),
-    ):
-        raw(fund, kind, Decimal("500000.01"), grant=grant)
-
-
-@pytest.mark.parametrize(
-    ("kind", "amount", "with_grant"),
-    [
-        (Kind.CAPITAL_IN, 0, False),
-        (Kind.CAPITAL_IN, -1, False),
-        (Kind.CAPITAL_IN, 1, True),
-        (Kind.ACTUAL, 1, False),
-        (Kind.RETURN, -1, True),
-    ],
-)
-def test_the_database_refuses_impossible_rows(fund, kind, amount, with_grant):
-    grant = promise(fund, 500_000) if with_grant else None
-    with pytest.raises(IntegrityError), transaction.atomic():
-        raw(fund, kind, amount, grant=grant)
-
-
-def test_what_a_board_was_granted_is_above_zero(fund):
-    grant = promise(fund, 500_000)
-    with pytest.raises(IntegrityError), transaction.atomic():
-        GrantYear.objects.create(grant=grant, year=2024, board=board_of(fund), amount=0)
