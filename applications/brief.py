@@ -46,7 +46,7 @@ class Economy:
     total: Decimal
     by_year: dict[int, Decimal]
     evaluation_percent: Decimal | None
-    per_person: Decimal | None
+    per_person: Decimal | int | None
     persons: int | None
 
 
@@ -265,7 +265,7 @@ def scores_open_to(user, application: Application) -> Scores:
     return scores_of(list(with_scores(ordered)))
 
 
-def scores_of(assessments: list[Assessment]) -> Scores:
+def scores_of(assessments: list[Any]) -> Scores:
     """The assessments side by side; each comes from `with_scores`."""
     given: dict[int, dict[int, dict]] = {}
     criteria: dict[int, Criterion] = {}

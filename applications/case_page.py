@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, QuerySet, Subquery, TextField
@@ -37,7 +38,7 @@ WAY = [
         {State.PREPARATION, State.READY, State.REFERRED_BACK},
     ),
     (gettext_lazy("Steering group"), {State.ON_AGENDA, State.TABLED}),
-    (gettext_lazy("Decided"), {State.GRANTED, State.REJECTED}),
+    (gettext_lazy("Decision"), {State.GRANTED, State.REJECTED}),
 ]
 VERBS = {
     "assessor_released": gettext_lazy("An assessor was released"),
@@ -316,7 +317,7 @@ def _steps(application: Application, events, agenda) -> list[dict]:
     for event in reversed(events):
         reached.setdefault(event.to_state, clock.day_of(event.at))
     here = next((n for n, (_t, at) in enumerate(WAY) if application.state in at), None)
-    steps = []
+    steps: list[dict[str, Any]] = []
     for number, (title, states) in enumerate(WAY):
         days = [reached[state] for state in states if state in reached]
         steps.append(

@@ -5,7 +5,7 @@ For somebody who reads the case: not an applicant, and without a conflict of int
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -45,7 +45,7 @@ class Case:
     is_judged: bool
     min_assessors: int
     agenda: AgendaCase | None
-    due_on: object
+    due_on: date | None
     answers: list
 
     def url(self, page: str) -> str:

@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
+from typing import Any
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -125,23 +127,24 @@ def smallest_group(fund: Fund) -> int:
 
 def shown(measurement: Measurement, limit: int) -> Figure:
     """The measurement as it may be shown to anybody at all."""
-    indicator = measurement.indicator
-    kept = Figure(
+    is_withheld = must_be_withheld(measurement, limit)
+    numbers: dict[str, Any] = {
+        "value": measurement.value,
+        "why_missing": measurement.missing_reason,
+        "persons": measurement.persons,
+        "numerator": measurement.numerator,
+        "denominator": measurement.denominator,
+    }
+    if is_withheld:
+        numbers = {"why_missing": WITHHELD}
+    return Figure(
         day=measurement.measured_on,
         source=measurement.source,
-        unit=indicator.unit,
-        decimals=indicator.decimals,
+        unit=measurement.indicator.unit,
+        decimals=measurement.indicator.decimals,
         measurement=measurement,
-    )
-    if must_be_withheld(measurement, limit):
-        return replace(kept, why_missing=WITHHELD, is_withheld=True)
-    return replace(
-        kept,
-        value=measurement.value,
-        why_missing=measurement.missing_reason,
-        persons=measurement.persons,
-        numerator=measurement.numerator,
-        denominator=measurement.denominator,
+        is_withheld=is_withheld,
+        **numbers,
     )
 
 
@@ -166,21 +169,21 @@ class Reading:
     comparison: tuple[Figure, ...]
     standing: Standing
 
-    @property
+    @cached_property
     def latest(self) -> Figure:
         """The last approved figure for those the project reaches."""
         return _latest(self.project, self.indicator)
 
-    @property
+    @cached_property
     def comparison_latest(self) -> Figure:
         return _latest(self.comparison, self.indicator)
 
-    @property
+    @cached_property
     def approved(self) -> list[Figure]:
         """What a curve may be drawn through, oldest first."""
         return [figure for figure in self.project if figure.is_approved]
 
-    @property
+    @cached_property
     def waiting(self) -> list[Figure]:
         return [one for one in (*self.project, *self.comparison) if one.waits]
 
@@ -201,7 +204,7 @@ class Reading:
     def target_number(self) -> str:
         return in_figures(self.target, self.indicator.decimals)
 
-    @property
+    @cached_property
     def net(self) -> Decimal | None:
         """The change beyond the comparison group's; None unless all four may be shown.
 
@@ -249,9 +252,7 @@ def read(project: Project, *, limit: int | None = None) -> list[Reading]:
     limit = smallest_group(project.fund) if limit is None else limit
     indicators = list(indicators_of(project))
     by_indicator: dict[int, list[Measurement]] = {}
-    measurements = Measurement.objects.filter(
-        indicator__node__project=project
-    ).select_related("entered_by", "approved_by")
+    measurements = Measurement.objects.filter(indicator__node__project=project)
     for measurement in measurements.order_by("measured_on", "pk"):
         by_indicator.setdefault(measurement.indicator_id, []).append(measurement)
     return [

@@ -4,14 +4,17 @@ Turns the plan and the readings of a project into plain data for fund.charts and
 tables beside them; nothing is asked of the database here except in `Chain.of`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
+from typing import NamedTuple
 
 from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from accounts.numbers import MISSING
+from accounts.templatetags import ui
 from fund import charts
 from projects import measuring
 from projects.measuring import Reading, Standing
@@ -34,6 +37,9 @@ class Assumption:
     edge: Edge
     source: Node
     target: Node
+    url: str
+    status_tag: SafeString
+    evidence_tag: SafeString
 
     @property
     def anchor(self) -> str:
@@ -42,10 +48,6 @@ class Assumption:
     @property
     def is_gap(self) -> bool:
         return self.edge.is_gap
-
-    @property
-    def tone(self) -> str:
-        return STATUS_TONES.get(Edge.Status(self.edge.status), "")
 
     @property
     def status(self) -> str:
@@ -62,15 +64,24 @@ class Gap:
     kind: str = "hm"
 
 
-@dataclass(frozen=True)
-class Row:
-    """One node of the chain with one of its indicators, as a row of the equal table."""
+class Row(NamedTuple):
+    """One node of the chain with one of its indicators, as a row of the equal table.
 
-    node: Node
-    kind_number: int
-    reading: Reading | None
-    leads_to: list[str]
-    is_first: bool
+    Ready words, to be unpacked by the template: a long chain has many rows.
+    """
+
+    text: str
+    kind: str
+    url: str
+    measure: str
+    before: str
+    target: str
+    now: str
+    why_missing: str
+    waits: bool
+    comparison: str
+    net: str
+    leads_to: str
 
 
 @dataclass
@@ -101,15 +112,24 @@ class Chain:
 
     @cached_property
     def assumptions(self) -> list[Assumption]:
+        address = addresses("projects:edge", self.project)
+        status_tag, evidence_tag = cache(_status_tag), cache(ui.evidence)
         return [
             Assumption(
                 f"A{number}",
                 edge,
                 self.by_key[edge.source_id],
                 self.by_key[edge.target_id],
+                address(edge.pk),
+                status_tag("" if edge.is_gap else edge.status),
+                evidence_tag(edge.evidence_level),
             )
             for number, edge in enumerate(self.edges, 1)
         ]
+
+    @cached_property
+    def indicator_address(self) -> Callable[[int], str]:
+        return addresses("projects:indicator", self.project)
 
     @cached_property
     def readings_of(self) -> dict[int, list[Reading]]:
@@ -151,7 +171,7 @@ class Chain:
         lacking = self.lacking(node)
         url = ""
         if on_page and readings:
-            url = _indicator_url(self.project, readings[0])
+            url = self.indicator_address(readings[0].indicator.pk)
         return charts.Node(
             key=node.pk,
             kind=node.step + 1,
@@ -263,7 +283,7 @@ class Chain:
             Gap(
                 _("%(name)s has not been measured") % {"name": reading.indicator.name},
                 _("Enter a figure, or why it is missing."),
-                _indicator_url(self.project, reading),
+                self.indicator_address(reading.indicator.pk),
             )
             for reading in self.readings
             if not reading.project
@@ -274,21 +294,35 @@ class Chain:
         leads: dict[int, list[str]] = {}
         for one in self.assumptions:
             leads.setdefault(one.source.pk, []).append(f"{one.target} ({one.label})")
+        kinds = {kind.value: str(kind.label) for kind in Kind}
         rows = []
         for node in sorted(self.nodes, key=lambda node: node.step):
-            for number, reading in enumerate(
-                self.readings_of.get(node.pk, []) or [None]
-            ):
-                rows.append(
-                    Row(
-                        node,
-                        node.step + 1,
-                        reading,
-                        leads.get(node.pk, []) if number == 0 else [],
-                        number == 0,
-                    )
-                )
+            to = ", ".join(leads.get(node.pk, [])) or MISSING
+            for reading in self.readings_of.get(node.pk, []) or [None]:
+                rows.append(self._row(node, kinds[node.kind], reading, to))
+                to = MISSING  # said once for each node
         return rows
+
+    def _row(self, node: Node, kind: str, reading: Reading | None, to: str) -> Row:
+        if reading is None:
+            gone = MISSING
+            return Row(
+                node.text, kind, "", gone, gone, gone, gone, "", False, gone, gone, to
+            )
+        return Row(
+            node.text,
+            kind,
+            self.indicator_address(reading.indicator.pk),
+            f"{reading.indicator.name}, {reading.indicator.unit}",
+            reading.before.number,
+            reading.target_number,
+            reading.latest.number,
+            "" if reading.latest.has_value else str(reading.latest.why_missing),
+            bool(reading.waiting),
+            reading.comparison_text,
+            reading.net_text,
+            to,
+        )
 
 
 def _arrow(one: Assumption, url: str = "") -> charts.Edge:
@@ -303,8 +337,18 @@ def _arrow(one: Assumption, url: str = "") -> charts.Edge:
     )
 
 
-def _indicator_url(project: Project, reading: Reading) -> str:
-    return reverse("projects:indicator", args=[project.pk, reading.indicator.pk])
+def addresses(name: str, project: Project) -> Callable[[int], str]:
+    """The address of each row of a kind, found out once for a whole table."""
+    before, _zero, after = reverse(name, args=[project.pk, 0]).rpartition("0")
+    return lambda pk: f"{before}{pk}{after}"
+
+
+def _status_tag(status: str) -> SafeString:
+    """An arrow's state as shape, colour and word; "" is one without an assumption."""
+    if not status:
+        return ui.badge("wait", _("To be written"))
+    known = Edge.Status(status)
+    return ui.badge(STATUS_TONES.get(known, ""), known.label)
 
 
 def _spark(reading: Reading) -> str:
@@ -373,7 +417,7 @@ def curve(reading: Reading, project: Project, *, width: float = NARROW) -> Curve
             ]
             for day, mine, theirs in zip(days, own, other, strict=True)
         ],
-        url=_indicator_url(project, reading),
+        url=addresses("projects:indicator", project)(reading.indicator.pk),
         reading=reading,
     )
 

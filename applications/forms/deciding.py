@@ -109,7 +109,7 @@ class RecommendForm(AmountsForm):
 
     outcome = forms.ChoiceField(
         label=gettext_lazy("What do you recommend?"),
-        choices=Recommendation._meta.get_field("outcome").choices,
+        choices=Recommendation._meta.get_field("outcome").choices or (),
         widget=RadioCards(columns=""),
     )
     plan_item = forms.ChoiceField(

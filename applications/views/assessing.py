@@ -1,6 +1,9 @@
 """One assessor's judgement, and all judgements side by side."""
 
+from typing import Any
+
 from django.contrib import messages
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -22,6 +25,7 @@ from applications.models import Application, Assessment
 from applications.models.assessment import weighted_total
 from applications.presenting import presented
 from applications.views.handling import get_application
+from projects import chain_layout
 
 DONE = Assessment.State.DONE
 
@@ -38,14 +42,16 @@ def _get_own(request, pk: int) -> Assessment:
     found = assessment.first()
     if found is None:
         get_object_or_404(visible, pk=pk)
-        require(False)
+        raise PermissionDenied
     return found
 
 
-def _criteria_of(assessment: Assessment) -> list:
+def _criteria_of(assessment: Assessment) -> list[Any]:
     """The criteria, each with this assessor's `score` (None where there is none)."""
     scores = {score.criterion_id: score for score in assessment.scores.all()}
-    criteria = list(assessment.application.call.criteria.order_by("position", "pk"))
+    criteria: list[Any] = list(
+        assessment.application.call.criteria.order_by("position", "pk")
+    )
     for criterion in criteria:
         criterion.score = scores.get(criterion.pk)
         criterion.is_done = bool(criterion.score and not criterion.score.lacks_reason())
@@ -101,11 +107,12 @@ def _content(assessment: Assessment, criterion) -> dict:
     sections = presented(version.content)
     wanted = brief.SECTIONS_OF_CRITERION.get(criterion.code)
     if wanted is None:
-        return {"version": version, "first": sections, "rest": []}
+        wanted = [section.key for section in sections]
     return {
         "version": version,
         "first": [section for section in sections if section.key in wanted],
         "rest": [section for section in sections if section.key not in wanted],
+        "chain_rows": chain_layout.table_rows(version.content["chain"]),
     }
 
 
@@ -201,8 +208,8 @@ def assessments_compare(request, pk):
     application = get_application(request, pk)
     require(permissions.may_read_assessments(request.user, application))
     scores = brief.scores_open_to(request.user, application)
-    everyone = application.assessments.select_related("assessor")
-    everyone = list(everyone.order_by("assigned_at", "pk"))
+    assigned = application.assessments.select_related("assessor")
+    everyone = list(assigned.order_by("assigned_at", "pk"))
     context = {
         "application": application,
         "everyone": everyone,

@@ -1,5 +1,7 @@
 """From arrival to preparation: register, check, supplement, dismiss, prepare."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -26,7 +28,7 @@ from projects.permissions import may_declare_conflict
 State = Application.State
 
 
-def get_application(request, pk: int) -> Application:
+def get_application(request, pk: int) -> Any:  # with what with_project adds
     """The application, if this user may know that it exists. Locked for a change."""
     applications = case_page.with_project(Application.objects.visible_to(request.user))
     if request.method == "POST":
@@ -227,7 +229,7 @@ def _assessors_to_choose(application: Application):
     return free, barred
 
 
-def _alignment_form(data, application: Application) -> AlignmentForm:
+def _alignment_form(data, application: Any) -> Any:
     """The items the applicants chose first, then the others of plans in force."""
     linked = brief.Content(application.content)
     chosen = linked.plan_item_ids()
@@ -243,7 +245,7 @@ def _alignment_form(data, application: Application) -> AlignmentForm:
         "plan__kind", "plan__board__name", "plan_id", "code", "pk"
     )
     ordered = sorted(rows, key=lambda item: item.pk not in chosen)
-    form = AlignmentForm(data, items=ordered, judged=judged)
+    form: Any = AlignmentForm(data, items=ordered, judged=judged)
     form.chosen = set(chosen)
     form.economy = linked.economy()
     form.judged_before = set(judged)

@@ -1,6 +1,7 @@
 """The steering group's meeting: agenda, attendance, each case and its decision."""
 
 from collections.abc import Callable
+from typing import Any
 
 from django.contrib import messages
 from django.db.models import Count, OuterRef, Subquery
@@ -59,13 +60,13 @@ def _entries(meeting: Meeting, items: list[AgendaItem], *, here: int = 0) -> lis
     ]
     for item in items:
         case = _case_of(item)
-        is_decided = case is not None and hasattr(case, "decision")
+        decision = getattr(case, "decision", None)
         entries.append(
             {
                 "title": str(item),
                 "url": reverse("applications:item", args=[meeting.pk, item.number]),
                 "current": item.number == here,
-                "note": case.decision.get_outcome_display() if is_decided else "",
+                "note": decision.get_outcome_display() if decision else "",
             }
         )
     return entries
@@ -111,15 +112,19 @@ def _answers(user, items: list[AgendaItem]) -> dict[int, str]:
 
 
 def _asked(user, meeting: Meeting, item: AgendaItem, answers: dict[int, str]) -> str:
-    """What this person has to do with the point: "answer", "barred" or nothing."""
+    """What this person has to do with the point: "answer", "barred", nothing
+    ("decided") or nothing yet."""
     case = _case_of(item)
     if case is None:
         return ""
     answer = answers.get(case.application.project_id)
     if answer is None:
         decides = given(user, "fund.decide_cases", meeting.fund)
-        return "answer" if decides and not _is_decided(item) else ""
-    return "" if answer == Ground.NONE else "barred"
+        if decides and not _is_decided(item):
+            return "answer"
+    elif answer != Ground.NONE:
+        return "barred"
+    return "decided" if _is_decided(item) else ""
 
 
 def _terms(meeting: Meeting) -> list[Term]:
@@ -169,10 +174,11 @@ def _show_item(request, meeting: Meeting, case: AgendaCase, form=None):
 
 
 def _facts(user, case: AgendaCase, answers: list) -> dict:
-    application, meeting = case.application, case.item.meeting
+    application: Any = case.application  # with what with_project adds
+    meeting = case.item.meeting
     decides = given(user, "fund.decide_cases", meeting.fund)
     must_answer = decides and all(answer.user_id != user.pk for answer in answers)
-    recommendation = case_page.recommendation_of(application)
+    recommendation: Any = case_page.recommendation_of(application)
     content = brief.Content(application.content)
     scores = None if must_answer else brief.scores_open_to(user, application)
     return {
@@ -190,7 +196,7 @@ def _facts(user, case: AgendaCase, answers: list) -> dict:
 
 def _conditions(case: AgendaCase, answers: list) -> dict:
     """Can the group decide the case with those who are here, and who says so?"""
-    meeting = case.item.meeting
+    meeting: Any = case.item.meeting  # with the number of seats appointed
     is_decided = hasattr(case, "decision")
     declared = [a for a in answers if a.ground != Ground.NONE]
     barred = {a.user_id for a in declared}

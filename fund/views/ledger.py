@@ -205,7 +205,7 @@ def _kind_tabs(fund: Fund, current: str) -> list[dict]:
     return [
         {
             "title": Kind(kind).label,
-            "url": reverse("fund:ledger_book", args=[fund.pk, kind.value]),
+            "url": reverse("fund:ledger_book", args=[fund.pk, str(kind)]),
             "current": kind == current,
         }
         for kind in BOOKED_BY_HAND

@@ -86,7 +86,7 @@ def project_detail(request, pk):
         "columns": chain.columns(),
         "gaps": chain.gaps(),
         "curves": [pictures.curve(one, project) for one in measured[:CURVES]],
-        "more_readings": measured[CURVES:],
+        "more": max(len(measured) - CURVES, 0),
         "version": version,
         "waiting": [figure for one in chain.readings for figure in one.waiting],
         "may_revise": permissions.may_revise_chain(user, project),
