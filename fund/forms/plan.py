@@ -97,8 +97,10 @@ class PlanItemForm(Form):
         self.years = years
         for year in years:
             self.fields[_frame(year)] = MoneyField(label=str(year), required=False)
-        for name in ("code", "priority", *map(_frame, years)):
+        for name in ("code", "priority"):
             self.fields[name].widget.attrs["class"] = "cell"
+        for year in years:
+            self.fields[_frame(year)].widget.attrs["class"] = "cell r"
 
     def frames(self) -> dict[int, Decimal]:
         """Year → kronor, of the years that were filled in."""
