@@ -298,7 +298,7 @@ class Chain:
         rows = []
         for node in sorted(self.nodes, key=lambda node: node.step):
             to = ", ".join(leads.get(node.pk, [])) or MISSING
-            for reading in self.readings_of.get(node.pk, []) or [None]:
+            for reading in self.readings_of.get(node.pk) or (None,):
                 rows.append(self._row(node, kinds[node.kind], reading, to))
                 to = MISSING  # said once for each node
         return rows
