@@ -21,6 +21,20 @@ BOSSES = {
 }
 
 
+RISKS = [
+    ("Tjänsterna går inte att tillsätta i tid", 2, 2, "Börja före beslutet"),
+    ("För få ur målgruppen säger ja", 2, 3, "Fråga där de redan är"),
+    ("Data kommer för sent", 2, 2, "Avtal om utlämnande i förväg"),
+]
+EDGES = [
+    ("in", "do", "Bemanningen är klar före start", 2),
+    ("do", "out", "Målgruppen tackar ja", 2),
+    ("out", "effect", "Stödet är tätt nog för att ändra något", 2),
+    ("effect", "net", "Jämförelsen visar vad som hade hänt ändå", 1),
+    ("net", "worth", "Det som ändras håller i minst två år", 1),
+]
+
+
 @dataclass(frozen=True)
 class Case:
     """A case in short: `chain` are the six links, `effect` what the outcome is measured by."""
@@ -75,16 +89,7 @@ class Case:
             parties=[(who, role, *BOSSES[who]) for who, role in self.parties.items()],
             needs=self.figures,
             staff=[("Projektledare", 100, "Lånas från den som leder")],
-            risks=[
-                (
-                    "Tjänsterna går inte att tillsätta i tid",
-                    2,
-                    2,
-                    "Börja före beslutet",
-                ),
-                ("För få ur målgruppen säger ja", 2, 3, "Fråga där de redan är"),
-                ("Data kommer för sent", 2, 2, "Avtal om utlämnande i förväg"),
-            ],
+            risks=RISKS,
             milestones=[
                 ("Bemanningen är klar", date(starts_on.year, 3, 1)),
                 ("Halva målgruppen har nåtts", date(starts_on.year, 11, 30)),
@@ -96,13 +101,7 @@ class Case:
             },
             links=self.links,
             nodes=dict(zip(keys, zip(kinds, self.chain, strict=True), strict=True)),
-            edges=[
-                ("in", "do", "Bemanningen är klar före start", 2),
-                ("do", "out", "Målgruppen tackar ja", 2),
-                ("out", "effect", "Stödet är tätt nog för att ändra något", 2),
-                ("effect", "net", "Jämförelsen visar vad som hade hänt ändå", 1),
-                ("net", "worth", "Det som ändras håller i minst två år", 1),
-            ],
+            edges=EDGES,
             measures=[
                 Measure("out", "Personer som fått stöd", "personer", "0", "40"),
                 self.effect,

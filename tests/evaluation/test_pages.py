@@ -16,29 +16,12 @@ from fund.models import Appointment
 from projects.actions import add_member, declare_conflict
 from projects.models import MultiplierEffect, Project, TeamMember
 from tests import factories
+from tests.evaluation.pages import EFFECT, EVIDENCE, LESSON, REPORT, content_of, url
 from tests.evaluation.skolfam import make_report
 
 Role = Appointment.Role
 State = Report.State
 LEADER_READS = 15  # the most that any page may ask
-
-LESSON = {
-    "observation": "Tre av fyra kom till skolan samma vecka.",
-    "interpretation": "Tröskeln är morgonen hemma.",
-    "consequence": "Vi provar på alla skolor.",
-    "concerns": "rektorer",
-    "learned_on": "2026-11-01",
-}
-EFFECT = {
-    "kind": "routine",
-    "text": "Rutin vid frånvaro",
-    "receiver": "Utbildningsnämnden",
-    "seen_on": "2025-06-01",
-    "permanence": "decided",
-    "evidence": "Nämndens protokoll",
-}
-EVIDENCE = {"level": "2", "reason": "Före och efter på fyra skolor."}
-REPORT = {"period": "last_tertial"}
 
 
 @pytest.fixture
@@ -83,15 +66,6 @@ def people(fund, project, leader):
             for role in ("coordinator", "evaluator", "member", "finance", "auditor")
         },
     }
-
-
-def content_of(response) -> bytes:
-    """Read to the end, which is also what closes the file."""
-    return b"".join(response.streaming_content)
-
-
-def url(name, row, suffix=""):
-    return reverse(f"evaluation:{name}", args=[row.pk]) + suffix
 
 
 WRITES = {"leader", "coworker", "coordinator", "evaluator"}
