@@ -123,8 +123,17 @@ class Person:
         self.look()
 
     def add_row(self, table: str, cell: str) -> None:
-        """One more row of a table; `cell` is a control of the row that appears."""
-        self.page.click(f'[name=add_row][value="{table}"]')
+        """One more row of a table; `cell` is a control of the row that appears.
+
+        Without a script the row comes with a new page, which must be there in full
+        before anything is written: half a page hands in half a form.
+        """
+        button = self.page.locator(f'[name=add_row][value="{table}"]')
+        if self.script:
+            button.click()
+        else:
+            with self.page.expect_navigation():
+                button.click()
         self.page.wait_for_selector(f'[name="{cell}"]')
 
     def errors(self) -> list[str]:
