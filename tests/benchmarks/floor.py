@@ -27,6 +27,7 @@ settings.configure(
         "django.contrib.contenttypes",
         "django.contrib.auth",
         "django.contrib.sessions",
+        "pgtrigger",  # what the models of accounts are declared with
         "accounts",
     ],
     AUTH_USER_MODEL="accounts.User",

@@ -65,7 +65,7 @@ def _addresses() -> list[tuple[str, str, User | None, str]]:
     return [
         ("list of applications", listing, coordinator, "</table>"),
         ("… by state", f"{listing}?state=preparation", coordinator, "</table>"),
-        ("… full-text search", f"{listing}?words=unga", coordinator, "</form>"),
+        ("… full-text search", f"{listing}?q=unga", coordinator, "</form>"),
         ("case page", case.get_absolute_url(), coordinator, "</h1>"),
         (
             "assessment form",
