@@ -13,6 +13,7 @@ from pathlib import Path
 
 import polib
 from django.conf import settings
+from django.utils.translation.reloader import translation_file_changed
 from django.utils.translation.template import templatize
 
 Key = tuple[str, str, str]  # context, text, its plural
@@ -199,6 +200,8 @@ def compile_all() -> None:
             ready = file.with_suffix(".mo")
             if not ready.exists() or ready.stat().st_mtime <= file.stat().st_mtime:
                 _replace(ready, polib.pofile(str(file)).to_binary())
+                # This very process may have asked before there was an answer.
+                translation_file_changed(sender=None, file_path=ready)
 
 
 def _replace(file: Path, content: bytes) -> None:

@@ -168,6 +168,14 @@ def test_the_program_reads_what_was_compiled(project):
     assert texts.ngettext("%(n)s case", "%(n)s cases", 2) == "%(n)s ärenden"
 
 
+def test_what_was_asked_before_the_first_compilation_is_asked_again(project):
+    """A fresh clone has no compiled texts when its demo starts."""
+    with translation.override("sv"):
+        assert say("Hand in") == "Hand in"
+        fill(project, SWEDISH)
+        assert say("Hand in") == "Lämna in"
+
+
 def test_only_what_is_older_is_compiled_again(project):
     fill(project, SWEDISH)
     ready = catalogue.path().with_suffix(".mo")
