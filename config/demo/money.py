@@ -81,7 +81,7 @@ def _costs() -> list[Event]:
             BOARD[project],
             amount,
             f"Tertial {number} {year}",
-            f"Utfall enligt huvudboken, {year}-{month:02d}-{day:02d}",
+            "Utfall enligt kommunens redovisning",
         )
         for project, amounts in ACTUAL.items()
         for year, total in amounts.items()

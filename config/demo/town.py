@@ -248,7 +248,7 @@ def adopt_operations_plans(town: Town, first: int, last: int) -> None:
             first_year=first,
             last_year=last,
             adopted_on=date(first - 1, 11, 28),
-            adopted_reference=f"{board.short_name} {first - 1}-11-28 § 101",
+            adopted_reference="§ 101",
             items=[
                 {"code": code, "text": text, "priority": priority}
                 for code, text, priority in goals

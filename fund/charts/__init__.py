@@ -4,14 +4,8 @@ Plain data in, SVG out: no queries, no settings. Groups that are too small to sh
 what a figure is called, are the caller's business. Each chart has a table near it.
 """
 
-from fund.charts.chain import (
-    Arrow,
-    Column,
-    Edge,
-    Node,
-    chain_columns,
-    chain_picture,
-)
+from fund.charts.chain import Edge, Node, chain_picture
+from fund.charts.chain_page import Arrow, Column, chain_columns
 from fund.charts.evidence import Scores, indicator, scores, spark
 from fund.charts.money import (
     FundYear,

@@ -1,11 +1,11 @@
-"""How does one thing lead to another? The evidence chain as a picture and as a page.
+"""How does one thing lead to another? The evidence chain as a picture.
 
 Six kinds of node, numbered 1 to 6 from inputs to value. Any number of nodes and edges;
 a link without nodes, and an edge nobody can support, is a gap and says so in words.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -69,8 +69,6 @@ class Edge:
     assumption: str = ""
 
 
-# --- The picture, for print and download ----------------------------------------------
-
 BOX_WIDTH, BOX_HEIGHT, ROW_GAP, HEAD = 152, 104, 16, 52
 
 
@@ -128,18 +126,22 @@ class _Drawing:
         source, target = self.by_key[edge.source], self.by_key[edge.target]
         x1, y1 = self.x(source.kind) + BOX_WIDTH, self.y(source)
         x2, y2 = self.x(target.kind), self.y(target)
-        bend = x1 + self.gutter / 2 if x2 >= x1 else x1 + self.gutter
-        end = x2 - self.gutter / 2 if x2 >= x1 else x2 - self.gutter
         colour = WARN if edge.is_gap else COLOURS["axis"]
+        if source.kind == target.kind:  # out into the gutter, and back again
+            x2, bend, end = x1, x1 + self.gutter * 0.9, x1 + self.gutter * 0.9
+            tip, head = x2 + 5, f"M{short(x2)} {short(y2)}l8 -4.5v9z"
+        else:
+            bend = x1 + self.gutter / 2 if x2 >= x1 else x1 + self.gutter
+            end = x2 - self.gutter / 2 if x2 >= x1 else x2 - self.gutter
+            tip, head = x2 - 5, f"M{short(x2)} {short(y2)}l-8 -4.5v9z"
         self.picture.path(
             f"M{short(x1)} {short(y1)}C{short(bend)} {short(y1)} {short(end)} {short(y2)}"
-            f" {short(x2 - 5)} {short(y2)}",
+            f" {short(tip)} {short(y2)}",
             fill="none",
             stroke=colour,
             stroke_width=1 + edge.level * 0.7,
             stroke_dasharray="4 4" if edge.is_gap else "",
         )
-        head = f"M{short(x2)} {short(y2)}l-8 -4.5v9z"
         self.picture.path(head, fill=colour)
 
     def draw_chips(self, gutter: int) -> None:
@@ -201,81 +203,3 @@ class _Drawing:
         ink = WARN if node.is_gap else MUTED
         for number, line in enumerate(measure):
             self.picture.text(x + 11, y + number * 15, line, size=11.5, colour=ink)
-
-
-# --- The page, in HTML: components/_chain.html ----------------------------------------
-
-
-@dataclass(frozen=True)
-class Arrow:
-    """An edge between two neighbouring columns: where its chip and its line go."""
-
-    edge: Edge
-    height: str  # how far down the chip lies, in percent
-    path: str  # in a square of 100 by 100; empty when it jumps over a column
-    width: str  # thicker with more evidence
-    target: str  # the title of the box it leads to
-
-
-@dataclass(frozen=True)
-class Column:
-    """One link of the chain, and the arrows that leave it."""
-
-    kind: int
-    name: str
-    question: str
-    nodes: list[Node]
-    arrows: list[Arrow] = field(default_factory=list)
-    is_last: bool = False
-
-
-def chain_columns(nodes: Sequence[Node], edges: Sequence[Edge]) -> list[Column]:
-    """The chain for the page: six columns, each with the arrows that leave it.
-
-    The boxes of a column share its height equally, so the places are known in percent.
-    """
-    by_kind = {kind: [node for node in nodes if node.kind == kind] for kind in KINDS}
-    place = {
-        node.key: (index + 0.5) / len(column) * 100
-        for column in by_kind.values()
-        for index, node in enumerate(column)
-    }
-    by_key = {node.key: node for node in nodes}
-    known = [edge for edge in edges if edge.source in place and edge.target in place]
-    return [
-        Column(
-            kind=kind,
-            name=str(name),
-            question=str(question),
-            nodes=by_kind[kind],
-            arrows=_arrows(
-                [edge for edge in known if by_key[edge.source].kind == kind],
-                place,
-                by_key,
-            ),
-            is_last=kind == len(KINDS),
-        )
-        for kind, (name, question) in KINDS.items()
-    ]
-
-
-def _arrows(edges: Sequence[Edge], place: dict, by_key: dict) -> list[Arrow]:
-    middles = [(place[edge.source] + place[edge.target]) / 2 for edge in edges]
-    apart = min(12.0, 92 / max(len(edges), 1))
-    return [
-        Arrow(
-            edge=edge,
-            height=f"{short(y)}%",
-            path=_line(edge, place, by_key),
-            width=short(1 + edge.level * 0.7),
-            target=by_key[edge.target].title,
-        )
-        for edge, y in zip(edges, spread(middles, apart, 4, 96), strict=True)
-    ]
-
-
-def _line(edge: Edge, place: dict, by_key: dict) -> str:
-    if by_key[edge.target].kind != by_key[edge.source].kind + 1:
-        return ""
-    start, end = short(place[edge.source]), short(place[edge.target])
-    return f"M0 {start}C50 {start} 50 {end} 100 {end}"

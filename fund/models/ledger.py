@@ -192,9 +192,8 @@ class EntryQuerySet(models.QuerySet):
         return min(accumulate(steps, initial=at_first or Decimal(0)))
 
     def for_list(self):
-        return self.select_related("grant", "board", "by", "reversed_by").order_by(
-            "-booked_on", "-pk"
-        )
+        related = ("grant", "board", "by", "reverses", "reversed_by")
+        return self.select_related(*related).order_by("-booked_on", "-pk")
 
 
 class Entry(models.Model):
@@ -214,6 +213,8 @@ class Entry(models.Model):
         RETURN = "return", _("Return to the fund")
 
     fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="entries")
+    # 1, 2, 3 … in each fund; the trigger `numbered_without_a_gap` sets it.
+    number = models.PositiveIntegerField(_("number"), editable=False, db_default=0)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind)
     amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
     booked_on = models.DateField(_("booked on"))
@@ -258,6 +259,9 @@ class Entry(models.Model):
             models.Index(fields=["grant", "kind"]),
         ]
         constraints = [
+            models.UniqueConstraint(
+                name="entry_number_once_per_fund", fields=["fund", "number"]
+            ),
             models.CheckConstraint(
                 name="entry_amount_has_the_right_sign",
                 condition=Q(reverses=None, amount__gt=0)
@@ -276,6 +280,17 @@ class Entry(models.Model):
         triggers = [
             *append_only(),
             pgtrigger.Trigger(
+                name="numbered_without_a_gap",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert,
+                func="""
+                    NEW.number := 1 + COALESCE((
+                        SELECT MAX(number) FROM fund_entry WHERE fund_id = NEW.fund_id
+                    ), 0);
+                    RETURN NEW;
+                """,
+            ),
+            pgtrigger.Trigger(
                 name="nothing_below_zero",
                 when=pgtrigger.After,
                 operation=pgtrigger.Insert,
@@ -284,4 +299,4 @@ class Entry(models.Model):
         ]
 
     def __str__(self):
-        return f"#{self.pk} {self.booked_on} {self.kind} {self.amount}"
+        return f"#{self.number} {self.booked_on} {self.kind} {self.amount}"

@@ -143,7 +143,7 @@ def _export_row(line: Line) -> list:
     entry: Any = line.entry  # with what it adds, from with_effects()
     after = line.after
     return [
-        entry.pk,
+        entry.number,
         entry.booked_on,
         entry.get_kind_display(),
         entry.grant.project_code if entry.grant else None,
@@ -158,7 +158,7 @@ def _export_row(line: Line) -> list:
         after.booked,
         after.committed,
         after.available,
-        entry.reverses_id,
+        entry.reverses.number if entry.reverses else None,
         entry.by.name,
         entry.at,
     ]

@@ -171,8 +171,8 @@ def test_an_entry_is_taken_back_with_a_reason(client, fund, grant, eva):
     row = Entry.objects.get(reverses=wrong)
     assert (row.amount, row.note, row.by) == (-wrong.amount, "Fel projekt", eva)
     page = client.get(ledger_url(fund)).content.decode()
-    assert f"Tillbakatagen av nr {row.pk}" in page
-    assert f"nr {wrong.pk}" in page
+    assert f"Tillbakatagen av nr {row.number}" in page
+    assert f"nr {wrong.number}" in page
 
 
 def test_a_wrong_reversal_is_explained(client, fund, grant, eva):

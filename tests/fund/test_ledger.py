@@ -310,3 +310,12 @@ def test_the_newest_forecast_holds(fund, eva):
             by=eva,
         )
     assert ledger.years(fund)[-1].actual == 100_000
+
+
+def test_entries_are_numbered_without_a_gap_in_each_fund(fund, eva):
+    other = found()
+    for one in (fund, other, fund, fund):
+        entry = ledger.allocate_capital(
+            one, Decimal(1), on=clock.today(), reference="KF § 1", by=eva
+        )
+        assert entry.number == one.entries.count()
