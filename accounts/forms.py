@@ -327,6 +327,11 @@ def _ours(column: models.Field) -> dict:
             return {
                 "form_class": MoneyField if name.endswith("amount") else NumberField
             }
+        case (
+            models.PositiveSmallIntegerField(name=name)
+            | models.PositiveIntegerField(name=name)
+        ):
+            return {"form_class": YearField if name.endswith("year") else CountField}
         case models.DateTimeField():
             return {}
         case models.DateField():

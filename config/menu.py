@@ -69,7 +69,7 @@ def _fund_pages(user, inside: list[int]) -> list[tuple]:
         (_("The fund"), reverse("fund:detail", args=[pk]), True) for pk in inside[:1]
     ]
     if inside and inside[0] in ledgers:
-        pages.append((_("Economy"), reverse("fund:ledger", args=inside[:1]), True))
+        pages.append((_("Finance"), reverse("fund:ledger", args=inside[:1]), True))
     return pages
 
 
