@@ -3,7 +3,7 @@ PORT ?= 8000
 BIN = .venv/bin
 export PORT
 
-.PHONY: help demo demo-reset run messages test check lint bench reliability lock
+.PHONY: help demo demo-reset run messages test check lint bench reliability pictures lock
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -40,6 +40,9 @@ bench: .venv/dev  ## measure the pages with 10 000 applications; asserts nothing
 
 reliability: .venv/dev  ## kill the worker, the web process, the database connection
 	$(BIN)/python -m pytest tests -m reliability
+
+pictures: .venv/dev  ## take the pictures of the guide anew (needs Chromium)
+	$(BIN)/python -m tests.pictures
 
 lock: .venv/dev  ## choose the newest versions that pyproject.toml allows
 	$(LOCK) --upgrade pyproject.toml --extra embedded --extra s3 --extra dev -o requirements/dev.txt

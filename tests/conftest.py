@@ -1,12 +1,12 @@
 """What every test stands on: the database, the texts, the queue, the browser."""
 
 import os
-import shutil
 
 import hypothesis
 import pytest
 
 from config import catalogue, celery_app
+from tests import chromium
 from tests.worker import Worker, changed, forget_jobs
 
 hypothesis.settings.register_profile(
@@ -17,10 +17,6 @@ hypothesis.settings.register_profile(
 )
 hypothesis.settings.load_profile("verkan")
 
-CHROMIUM = os.environ.get("CHROMIUM") or next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))),
-    "",
-)
 LEFT_OUT = (
     "THE BROWSER JOURNEYS WERE LEFT OUT: there is no Chromium (apt install chromium)"
 )
@@ -29,7 +25,7 @@ LEFT_OUT = (
 def pytest_collection_modifyitems(config, items):
     """Journeys need Chromium; a machine without one says so, and CI must have one."""
     journeys = [item for item in items if item.get_closest_marker("journey")]
-    if CHROMIUM or not journeys:
+    if chromium.PROGRAM or not journeys:
         return
     if os.environ.get("CI") == "true":
         raise pytest.UsageError(LEFT_OUT)
@@ -38,7 +34,7 @@ def pytest_collection_modifyitems(config, items):
 
 
 def pytest_terminal_summary(terminalreporter):
-    if not CHROMIUM:
+    if not chromium.PROGRAM:
         terminalreporter.section(LEFT_OUT, red=True, bold=True)
 
 

@@ -6,17 +6,7 @@ import pytest
 from django.db import connections
 from playwright.sync_api import sync_playwright
 
-from tests.conftest import CHROMIUM
-
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
+from tests.chromium import launch
 
 
 @pytest.fixture(scope="session")
@@ -25,7 +15,7 @@ def browser():
     # Playwright waits in an event loop of its own; the database is used from outside it.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        chromium = launch(playwright)
         yield chromium
         # Opened beside the loop, out of reach once it has stopped: the test database
         # could not be taken away.

@@ -1,0 +1,24 @@
+"""Which browser do the journeys and the pictures use, and how is it started?"""
+
+import os
+import shutil
+
+from playwright.sync_api import Browser, Playwright
+
+PROGRAM = os.environ.get("CHROMIUM") or next(
+    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))),
+    "",
+)
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def launch(playwright: Playwright) -> Browser:
+    return playwright.chromium.launch(executable_path=PROGRAM, args=FLAGS)
