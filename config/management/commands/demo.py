@@ -79,6 +79,7 @@ class Command(BaseCommand):
         celery = ("celery", "-A", "config", "--quiet")
         web = ("gunicorn", "-c", "python:config.gunicorn", "config.wsgi")
         quiet = {"BIND": f"127.0.0.1:{port}", "LOG_LEVEL": "WARNING"}
+        os.environ.setdefault("SITE_URL", f"http://localhost:{port}")  # in the mail
         processes.start("web", *web, env=quiet)
         processes.start("worker", *celery, "worker", "--concurrency=1", "-l", "WARNING")
         processes.start("beat", *celery, "beat", "-l", "WARNING")
