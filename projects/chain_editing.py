@@ -4,21 +4,33 @@ Used where a plan is written and where a running project is adjusted; who may do
 asked there.
 """
 
+from collections.abc import Callable
+
 from django.db import transaction
 from django.db.models import Max, ProtectedError
 from django.utils.translation import gettext as _
 
-from accounts.models import TransitionRefused
-from projects.models import Baseline, Edge, Indicator, Node, Project, Target
+from accounts.models import TransitionRefused, User
+from projects import actions
+from projects.models import (
+    Baseline,
+    ChainVersion,
+    Edge,
+    Indicator,
+    Node,
+    Project,
+    Target,
+)
 
 
 @transaction.atomic
-def place_last(row: Node | Edge) -> None:
-    """Save a new box or arrow after those that are there already."""
-    rows = type(row)._default_manager.filter(project=row.project)
-    Project.objects.select_for_update(of=("self",)).get(pk=row.project_id)
-    last = rows.aggregate(last=Max("position"))["last"]
-    row.position = 0 if last is None else last + 1
+def keep(row: Node | Edge) -> None:
+    """Save a box or an arrow; a new one comes after those that are there already."""
+    if row.pk is None:
+        rows = type(row)._default_manager.filter(project=row.project)
+        Project.objects.select_for_update(of=("self",)).get(pk=row.project_id)
+        last = rows.aggregate(last=Max("position"))["last"]
+        row.position = 0 if last is None else last + 1
     row.save()
 
 
@@ -45,3 +57,12 @@ def remove(row: Node | Edge | Indicator) -> None:
         raise TransitionRefused(
             _("Something has been measured here, so it has to stay.")
         ) from problem
+
+
+@transaction.atomic
+def revise(
+    project: Project, change: Callable[[], None], *, reason: str, by: User
+) -> ChainVersion:
+    """Change the chain of a running project: each change is a version, with its reason."""
+    change()
+    return actions.freeze_chain(project, reason=reason, by=by)

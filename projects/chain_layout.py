@@ -78,7 +78,7 @@ def boxes_and_arrows(
             url=address("arrow", edge["id"]) if "id" in edge else "",
         )
         for number, edge in enumerate(content["edges"], 1)
-        if steps.get(edge["source"], 0) < steps.get(edge["target"], 0)
+        if 0 < steps.get(edge["source"], 0) <= steps.get(edge["target"], 0)
     ]
     return boxes, arrows
 

@@ -5,7 +5,7 @@ that nobody has approved is not a key figure, and groups smaller than the fund's
 are neither shown nor can be derived from what is shown (design 5, rules 7 and 8).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -19,7 +19,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts import clock, days
 from accounts.numbers import HARD_SPACE, MISSING, written
 from fund.models import Fund, RuleSet
-from projects.models import Indicator, Measurement, Project
+from projects.models import Indicator, Measurement, Node, Project
 from projects.models.indicator import indicators_of, is_too_few, net_change
 
 Group = Measurement.Group
@@ -247,10 +247,18 @@ def _latest(figures: Sequence[Figure], indicator: Indicator) -> Figure:
     )
 
 
-def read(project: Project, *, limit: int | None = None) -> list[Reading]:
-    """Every indicator of the chain, in two queries however many there are."""
+def read(
+    project: Project,
+    *,
+    limit: int | None = None,
+    nodes: Mapping[int, Node] | None = None,
+) -> list[Reading]:
+    """Every indicator of the chain, in two queries however many there are.
+
+    `nodes` are the project's by their number, when they have been read already.
+    """
     limit = smallest_group(project.fund) if limit is None else limit
-    indicators = list(indicators_of(project))
+    indicators = _indicators(project, nodes)
     by_indicator: dict[int, list[Measurement]] = {}
     measurements = Measurement.objects.filter(indicator__node__project=project)
     for measurement in measurements.order_by("measured_on", "pk"):
@@ -259,6 +267,17 @@ def read(project: Project, *, limit: int | None = None) -> list[Reading]:
         reading_of(indicator, by_indicator.get(indicator.pk, []), project, limit=limit)
         for indicator in indicators
     ]
+
+
+def _indicators(project: Project, nodes: Mapping[int, Node] | None) -> list[Indicator]:
+    rows = indicators_of(project)
+    if nodes is None:
+        return list(rows)
+    bare = rows.select_related(None).select_related("baseline", "target")
+    indicators = list(bare)
+    for indicator in indicators:
+        indicator.node = nodes[indicator.node_id]
+    return indicators
 
 
 def reading_of(

@@ -1,32 +1,24 @@
 """What does the evidence chain look like, with its figures on it?
 
-Turns the plan and the readings of a project into plain data for fund.charts and for the
-tables beside them; nothing is asked of the database here except in `Chain.of`.
+Turns the plan and the readings of a project into plain data for fund.charts; the equal
+tables are in chain_tables, the curves in curves. Nothing is asked of the database here
+except in `Chain.of`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, cached_property
-from typing import NamedTuple
+from functools import cached_property
 
 from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from accounts.numbers import MISSING
-from accounts.templatetags import ui
 from fund import charts
-from projects import measuring
+from projects import curves, measuring
 from projects.measuring import Reading, Standing
 from projects.models import Edge, Node, Project
 
 Kind = Node.Kind
-NARROW, WIDE = 340, 760  # a card or a phone, and a page of its own
-STATUS_TONES = {
-    Edge.Status.SUPPORTED: "ok",
-    Edge.Status.PARTLY: "go",
-    Edge.Status.CONTRADICTED: "stop",
-}
 
 
 @dataclass(frozen=True)
@@ -38,8 +30,6 @@ class Assumption:
     source: Node
     target: Node
     url: str
-    status_tag: SafeString
-    evidence_tag: SafeString
 
     @property
     def anchor(self) -> str:
@@ -64,26 +54,6 @@ class Gap:
     kind: str = "hm"
 
 
-class Row(NamedTuple):
-    """One node of the chain with one of its indicators, as a row of the equal table.
-
-    Ready words, to be unpacked by the template: a long chain has many rows.
-    """
-
-    text: str
-    kind: str
-    url: str
-    measure: str
-    before: str
-    target: str
-    now: str
-    why_missing: str
-    waits: bool
-    comparison: str
-    net: str
-    leads_to: str
-
-
 @dataclass
 class Chain:
     """The chain of one project, read whole."""
@@ -98,11 +68,14 @@ class Chain:
     def of(cls, project: Project) -> "Chain":
         """Five queries, however long the chain is."""
         limit = measuring.smallest_group(project.fund)
+        nodes = list(project.nodes.order_by("position", "pk"))
         return cls(
             project,
-            list(project.nodes.order_by("position", "pk")),
+            nodes,
             list(project.edges.order_by("position", "pk")),
-            measuring.read(project, limit=limit),
+            measuring.read(
+                project, limit=limit, nodes={node.pk: node for node in nodes}
+            ),
             limit,
         )
 
@@ -112,17 +85,14 @@ class Chain:
 
     @cached_property
     def assumptions(self) -> list[Assumption]:
-        address = addresses("projects:edge", self.project)
-        status_tag, evidence_tag = cache(_status_tag), cache(ui.evidence)
+        page = reverse("projects:chain", args=[self.project.pk])
         return [
             Assumption(
                 f"A{number}",
                 edge,
                 self.by_key[edge.source_id],
                 self.by_key[edge.target_id],
-                address(edge.pk),
-                status_tag("" if edge.is_gap else edge.status),
-                evidence_tag(edge.evidence_level),
+                f"{page}?part=arrow&pk={edge.pk}",
             )
             for number, edge in enumerate(self.edges, 1)
         ]
@@ -179,7 +149,7 @@ class Chain:
             measure=lacking or self.measure(node),
             is_gap=bool(lacking),
             url=url,
-            chart=_spark(readings[0]) if on_page and readings else "",
+            chart=curves.spark(readings[0]) if on_page and readings else "",
         )
 
     def lacking(self, node: Node) -> str:
@@ -289,41 +259,6 @@ class Chain:
             if not reading.project
         ]
 
-    def table(self) -> list[Row]:
-        """The chain as rows: one per indicator, at least one per node."""
-        leads: dict[int, list[str]] = {}
-        for one in self.assumptions:
-            leads.setdefault(one.source.pk, []).append(f"{one.target} ({one.label})")
-        kinds = {kind.value: str(kind.label) for kind in Kind}
-        rows = []
-        for node in sorted(self.nodes, key=lambda node: node.step):
-            to = ", ".join(leads.get(node.pk, [])) or MISSING
-            for reading in self.readings_of.get(node.pk) or (None,):
-                rows.append(self._row(node, kinds[node.kind], reading, to))
-                to = MISSING  # said once for each node
-        return rows
-
-    def _row(self, node: Node, kind: str, reading: Reading | None, to: str) -> Row:
-        if reading is None:
-            gone = MISSING
-            return Row(
-                node.text, kind, "", gone, gone, gone, gone, "", False, gone, gone, to
-            )
-        return Row(
-            node.text,
-            kind,
-            self.indicator_address(reading.indicator.pk),
-            f"{reading.indicator.name}, {reading.indicator.unit}",
-            reading.before.number,
-            reading.target_number,
-            reading.latest.number,
-            "" if reading.latest.has_value else str(reading.latest.why_missing),
-            bool(reading.waiting),
-            reading.comparison_text,
-            reading.net_text,
-            to,
-        )
-
 
 def _arrow(one: Assumption, url: str = "") -> charts.Edge:
     return charts.Edge(
@@ -341,131 +276,3 @@ def addresses(name: str, project: Project) -> Callable[[int], str]:
     """The address of each row of a kind, found out once for a whole table."""
     before, _zero, after = reverse(name, args=[project.pk, 0]).rpartition("0")
     return lambda pk: f"{before}{pk}{after}"
-
-
-def _status_tag(status: str) -> SafeString:
-    """An arrow's state as shape, colour and word; "" is one without an assumption."""
-    if not status:
-        return ui.badge("wait", _("To be written"))
-    known = Edge.Status(status)
-    return ui.badge(STATUS_TONES.get(known, ""), known.label)
-
-
-def _spark(reading: Reading) -> str:
-    """A curve the size of a word, once there are two points to draw it through."""
-    if not reading.latest.has_value:
-        return ""
-    values = [reading.before.value, *(figure.value for figure in reading.approved)]
-    known = [value for value in values if value is not None]
-    if len(known) < 2:
-        return ""
-    return charts.spark(
-        known,
-        label=_("%(name)s: from %(first)s to %(last)s")
-        % {
-            "name": reading.indicator.name,
-            "first": _number(reading, known[0]),
-            "last": _number(reading, known[-1]),
-        },
-        target=reading.target,
-    )
-
-
-def _number(reading: Reading, value) -> str:
-    return measuring.in_figures(value, reading.indicator.decimals)
-
-
-@dataclass(frozen=True)
-class Curve:
-    """A chart of an indicator, its table twin and its caption (components/_figure.html)."""
-
-    title: str
-    svg: SafeString
-    caption: str
-    columns: Sequence[str]
-    rows: Sequence[Sequence[str]]
-    url: str
-    reading: Reading
-
-
-def curve(reading: Reading, project: Project, *, width: float = NARROW) -> Curve:
-    """Approved figures only; what is withheld or missing is a hole in the line."""
-    days, own, other = _series(reading)
-    svg = charts.indicator(
-        reading.indicator.name,
-        [_period(day, days) for day in days],
-        own,
-        unit=reading.indicator.unit,
-        comparison=other if any(value is not None for value in other) else (),
-        comparison_name=_("comparison"),
-        target=reading.target,
-        coming=_when_it_comes(reading),
-        width=width,
-        height=190 if width == NARROW else 260,
-    )
-    return Curve(
-        title=reading.indicator.name,
-        svg=svg,
-        caption=_caption(reading),
-        columns=[_("Date"), _("The project"), _("Comparison"), _("Target")],
-        rows=[
-            [
-                _("Baseline") if day is None else day.isoformat(),
-                _number(reading, mine),
-                _number(reading, theirs),
-                reading.target_number,
-            ]
-            for day, mine, theirs in zip(days, own, other, strict=True)
-        ],
-        url=addresses("projects:indicator", project)(reading.indicator.pk),
-        reading=reading,
-    )
-
-
-def _series(reading: Reading):
-    """Baseline first, then each day of an approved figure, both groups side by side."""
-    own = {figure.day: figure.value for figure in reading.approved}
-    other = {
-        figure.day: figure.value
-        for figure in reading.comparison
-        if figure.is_approved and figure.day
-    }
-    days = sorted(day for day in {*own, *other} if day)
-    return (
-        [reading.before.day, *days],
-        [reading.before.value, *(own.get(day) for day in days)],
-        [reading.comparison_before.value, *(other.get(day) for day in days)],
-    )
-
-
-def _period(day, days) -> str:
-    """The year when the years differ, otherwise the month as well."""
-    if day is None:
-        return _("before")
-    years = [one.year for one in days if one]
-    return str(day.year) if len(set(years)) == len(years) else f"{day:%Y-%m}"
-
-
-def _when_it_comes(reading: Reading) -> str:
-    if reading.latest.is_withheld or reading.before.is_withheld:
-        return str(measuring.WITHHELD)
-    if reading.target_on:
-        return _("The first figure comes at the latest %(day)s.") % {
-            "day": reading.target_on.isoformat()
-        }
-    return ""
-
-
-def _caption(reading: Reading) -> str:
-    """Source, number of persons and date of the latest figure."""
-    latest = reading.latest
-    words = []
-    if source := latest.source or reading.indicator.source:
-        words.append(_("Source: %(source)s.") % {"source": source.rstrip(".")})
-    if latest.persons is not None:
-        words.append(_("%(count)s persons.") % {"count": latest.persons})
-    if latest.day:
-        words.append(_("Measured %(day)s.") % {"day": latest.day.isoformat()})
-    elif not latest.has_value:
-        words.append(str(latest.why_missing))
-    return " ".join(words)

@@ -1,66 +1,11 @@
-"""How has the chain of a running project changed, by whose hand and why?
-
-Each change is a version of its own: frozen word for word, with its reason.
-"""
+"""How has the chain of a running project changed, from one version to another?"""
 
 from dataclasses import dataclass
 from typing import Any
 
-from django.db import transaction
 from django.utils.translation import gettext as _
 
-from accounts.models import TransitionRefused, User
-from projects import actions
-from projects.models import ChainVersion, Edge, Indicator, Node
-
-
-@transaction.atomic
-def keep_node(node: Node, *, reason: str, by: User) -> ChainVersion:
-    """Add or change a node."""
-    if node.pk is None:
-        node.position = _next(node.project.nodes)
-    node.save()
-    return actions.freeze_chain(node.project, reason=reason, by=by)
-
-
-@transaction.atomic
-def remove_node(node: Node, *, reason: str, by: User) -> ChainVersion:
-    """Take a node away with its arrows, unless something has been measured there."""
-    if node.indicators.filter(measurements__isnull=False).exists():
-        raise TransitionRefused(
-            _("There are figures for this part of the chain. Change it instead.")
-        )
-    project = node.project
-    node.delete()
-    return actions.freeze_chain(project, reason=reason, by=by)
-
-
-@transaction.atomic
-def keep_edge(edge: Edge, *, reason: str, by: User) -> ChainVersion:
-    """Add, change or rate again an arrow and its assumption."""
-    if edge.pk is None:
-        edge.position = _next(edge.project.edges)
-    edge.save()
-    return actions.freeze_chain(edge.project, reason=reason, by=by)
-
-
-@transaction.atomic
-def remove_edge(edge: Edge, *, reason: str, by: User) -> ChainVersion:
-    project = edge.project
-    edge.delete()
-    return actions.freeze_chain(project, reason=reason, by=by)
-
-
-@transaction.atomic
-def keep_indicator(indicator: Indicator, *, reason: str, by: User) -> ChainVersion:
-    """Add or change what is measured at a node."""
-    indicator.save()
-    return actions.freeze_chain(indicator.node.project, reason=reason, by=by)
-
-
-def _next(rows) -> int:
-    last = rows.order_by("-position").values_list("position", flat=True).first()
-    return 0 if last is None else last + 1
+from projects.models import Edge, Node
 
 
 @dataclass(frozen=True)

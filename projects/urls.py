@@ -10,26 +10,6 @@ urlpatterns = [
     path("<int:pk>/chain.svg", overview.chain_picture, name="chain_picture"),
     path("<int:pk>/chain/print/", overview.chain_print, name="chain_print"),
     path("<int:pk>/chain/", chain.chain_edit, name="chain"),
-    path("<int:pk>/chain/nodes/new/", chain.node_edit, name="node_add"),
-    path("<int:pk>/chain/nodes/<int:node_pk>/", chain.node_edit, name="node"),
-    path(
-        "<int:pk>/chain/nodes/<int:node_pk>/remove/",
-        chain.node_remove,
-        name="node_remove",
-    ),
-    path("<int:pk>/chain/arrows/new/", chain.edge_edit, name="edge_add"),
-    path("<int:pk>/chain/arrows/<int:edge_pk>/", chain.edge_edit, name="edge"),
-    path(
-        "<int:pk>/chain/arrows/<int:edge_pk>/remove/",
-        chain.edge_remove,
-        name="edge_remove",
-    ),
-    path("<int:pk>/chain/indicators/new/", chain.indicator_edit, name="indicator_add"),
-    path(
-        "<int:pk>/chain/indicators/<int:indicator_pk>/",
-        chain.indicator_edit,
-        name="indicator_edit",
-    ),
     path("<int:pk>/chain/versions/<int:number>/", chain.version, name="chain_version"),
     path(
         "<int:pk>/indicators/<int:indicator_pk>/",

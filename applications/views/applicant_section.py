@@ -18,9 +18,10 @@ from applications.forms.wishes import Wish
 from applications.models import Application
 from applications.views.applicant import find_application, open_supplement
 from fund import charts
-from projects import chain_editing, chain_forms, chain_layout, completeness, snapshot
+from projects import chain_editing, chain_layout, completeness, snapshot
 from projects import permissions as of_project
 from projects.actions_documents import add_document
+from projects.forms import chain as chain_forms
 from projects.questions import SECTIONS, Section
 
 CONFLICT, GONE = 409, 409

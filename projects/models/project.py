@@ -3,7 +3,7 @@
 import pghistory
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -26,6 +26,13 @@ class ProjectQuerySet(models.QuerySet):
         )
         granted = Q(fund__in=funds) & ~Q(state__in=Project.BEFORE_GRANT)
         return self.filter(granted | Q(pk__in=mine))
+
+    def seen_by(self, user):
+        """With `is_barred`: has this person a conflict of interest in it?"""
+        conflicts = ConflictOfInterest.objects.in_force().filter(
+            project=OuterRef("pk"), user=user
+        )
+        return self.annotate(is_barred=Exists(conflicts))
 
     def running(self):
         """Those that report: started and not yet at an end."""

@@ -1,112 +1,91 @@
 """The chain of a running project is changed here: each change is a version."""
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import require
 from accounts.models import TransitionRefused
-from projects import permissions, pictures, revisions
-from projects.forms.chain import EdgeForm, IndicatorForm, NodeForm, ReasonForm
-from projects.models import ChainVersion, Edge, Indicator, Node
-from projects.views.found import frame, get_indicator, get_part, get_project
+from fund import charts
+from projects import (
+    chain_editing,
+    chain_layout,
+    chain_tables,
+    permissions,
+    pictures,
+    revisions,
+)
+from projects.forms.chain import PartForm, opened
+from projects.models import ChainVersion, Project
+from projects.snapshot import chain_content
+from projects.views.found import frame, get_project
+
+VERSIONS = 20
 
 
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def chain_edit(request, pk):
-    """What the chain consists of, with a way to change each part."""
+    """The whole chain to change, or the one part that the address names."""
     project = get_project(request, pk)
     require(permissions.may_revise_chain(request.user, project))
+    posted = request.POST if request.method == "POST" else None
+    try:
+        part = opened(project, request.GET, posted, is_underway=True)
+    except ValidationError as problem:
+        messages.error(request, problem.message)
+        return redirect("projects:chain", project.pk)
+    if part is None:
+        return _whole(request, project)
+    if posted is not None and _is_carried_out(request, project, part):
+        return redirect("projects:chain", project.pk)
+    context = {**frame(request, project, "detail"), "form": part}
+    return render(request, "projects/chain_form.html", context)
+
+
+def _whole(request, project: Project):
+    """The picture, the boxes with what they are measured by, the arrows, the gaps."""
+    page = reverse("projects:chain", args=[project.pk])
     chain = pictures.Chain.of(project)
+    content = chain_content(project, nodes=chain.nodes, edges=chain.edges)
+    boxes, arrows = chain_layout.boxes_and_arrows(content, address=_address(page))
     context = {
         **frame(request, project, "detail"),
-        "chain": chain,
+        "chain_page": page,
+        "has_nodes": bool(chain.nodes),
+        "columns": charts.chain_columns(boxes, arrows),
+        "links": chain_layout.links_of(content, address=_address(page)),
+        "arrows_table": chain_tables.of_arrows(chain, may_revise=True),
         "gaps": chain.gaps(),
-        "kinds": [
-            (kind, label, [node for node in chain.nodes if node.kind == kind])
-            for kind, label in Node.Kind.choices
+        "versions": project.chain_versions.defer("content").order_by("-number")[
+            :VERSIONS
         ],
-        "versions": project.chain_versions.defer("content").order_by("-number")[:20],
     }
     return render(request, "projects/chain.html", context)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
-def node_edit(request, pk, node_pk=None):
-    project = get_project(request, pk)
-    require(permissions.may_revise_chain(request.user, project))
-    node = _part(request, project.nodes.all(), node_pk) or Node(
-        project=project, kind=request.GET.get("kind", "")
-    )
-    form = NodeForm(request.POST or None, instance=node)
-    if form.is_valid():
-        revisions.keep_node(
-            form.save(commit=False),
-            reason=form.cleaned_data["reason"],
-            by=request.user,
-        )
-        return _kept(request, project)
-    title = _("Change the part") if node.pk else _("New part of the chain")
-    return _form_page(request, project, form, title, row=node, name="node_remove")
+def _address(page: str):
+    return lambda part, pk: f"{page}?part={part}&pk={pk}"
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
-def edge_edit(request, pk, edge_pk=None):
-    project = get_project(request, pk)
-    require(permissions.may_revise_chain(request.user, project))
-    edges = project.edges.select_related("source", "target")
-    edge = _part(request, edges, edge_pk) or Edge(project=project)
-    form = EdgeForm(request.POST or None, instance=edge, project=project)
-    if form.is_valid():
-        revisions.keep_edge(
-            form.save(commit=False),
-            reason=form.cleaned_data["reason"],
-            by=request.user,
-        )
-        return _kept(request, project)
-    title = _("New arrow")
-    if edge.pk:
-        title = f"{edge.source} → {edge.target}"
-    return _form_page(request, project, form, title, row=edge, name="edge_remove")
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-def indicator_edit(request, pk, indicator_pk=None):
-    project = get_project(request, pk)
-    require(permissions.may_revise_chain(request.user, project))
-    indicator = (
-        get_indicator(project, indicator_pk)
-        if indicator_pk
-        else Indicator(node=_asked_node(request, project))
-    )
-    form = IndicatorForm(request.POST or None, instance=indicator, project=project)
-    if form.is_valid():
-        revisions.keep_indicator(
-            form.save(commit=False),
-            reason=form.cleaned_data["reason"],
-            by=request.user,
-        )
-        return _kept(request, project)
-    title = _("Change the indicator") if indicator.pk else _("New indicator")
-    return _form_page(request, project, form, title)
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-def node_remove(request, pk, node_pk):
-    project = get_project(request, pk)
-    require(permissions.may_revise_chain(request.user, project))
-    node = _part(request, project.nodes.all(), node_pk)
-    return _remove(request, project, node, node.text, revisions.remove_node)
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-def edge_remove(request, pk, edge_pk):
-    project = get_project(request, pk)
-    require(permissions.may_revise_chain(request.user, project))
-    edge = _part(request, project.edges.select_related("source", "target"), edge_pk)
-    title = f"{edge.source} → {edge.target}"
-    return _remove(request, project, edge, title, revisions.remove_edge)
+def _is_carried_out(request, project: Project, part: PartForm) -> bool:
+    if part.wants_removal:
+        if not part.may_be_removed():
+            return False
+        change = lambda: chain_editing.remove(part.instance)  # noqa: E731
+    elif part.is_valid():
+        change = part.keep
+    else:
+        return False
+    try:
+        chain_editing.revise(project, change, reason=part.reason_given, by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+        return False
+    messages.success(request, _("The chain is changed and kept as a new version."))
+    return True
 
 
 @require_safe
@@ -134,50 +113,3 @@ def _other_version(request, project) -> ChainVersion | None:
     if not asked.isdecimal() or len(asked) > 4:
         return None
     return project.chain_versions.filter(number=int(asked)).first()
-
-
-def _part(request, rows, pk):
-    return get_part(request, rows, pk) if pk else None
-
-
-def _asked_node(request, project) -> Node | None:
-    asked = request.GET.get("node", "")
-    if not asked.isdecimal() or len(asked) > 18:
-        return None
-    return project.nodes.filter(pk=int(asked)).first()
-
-
-def _kept(request, project):
-    messages.success(request, _("The chain is changed and kept as a new version."))
-    return redirect("projects:chain", project.pk)
-
-
-def _form_page(request, project, form, title, *, row=None, name=""):
-    context = {
-        **frame(request, project, "detail"),
-        "form": form,
-        "title": title,
-        "row": row,
-        "remove": f"projects:{name}" if row and row.pk else "",
-    }
-    return render(request, "projects/chain_form.html", context)
-
-
-def _remove(request, project, row, title, action):
-    form = ReasonForm(request.POST or None)
-    if form.is_valid():
-        try:
-            action(row, reason=form.cleaned_data["reason"], by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-            return redirect("projects:chain", project.pk)
-        return _kept(request, project)
-    context = {
-        "title": _("Take away “%(part)s”?") % {"part": title},
-        "text": _("It stays in the earlier versions of the chain."),
-        "form": form,
-        "action": _("Take away"),
-        "stop": True,
-        "back_url": redirect("projects:chain", project.pk).url,
-    }
-    return render(request, "components/confirm.html", context)

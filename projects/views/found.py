@@ -9,8 +9,10 @@ from projects.models.indicator import indicators_of
 
 def get_project(request, pk: int) -> Project:
     """The project, if this user may know that it exists. Locked for a change."""
-    projects = Project.objects.visible_to(request.user).select_related(
-        "fund", "lead_board", "lead_organisation", "owner", "leader"
+    projects = (
+        Project.objects.visible_to(request.user)
+        .seen_by(request.user)
+        .select_related("fund", "lead_board", "lead_organisation", "owner", "leader")
     )
     if request.method == "POST":
         projects = projects.select_for_update(of=("self",))
@@ -46,6 +48,6 @@ def frame(request, project: Project, current: str) -> dict:
     return {
         "project": project,
         "current": current,
-        "is_conflicted": project.is_conflicted(request.user),
+        "is_conflicted": project.is_barred,  # type: ignore[attr-defined]
         "may_report": permissions.may_report(request.user, project),
     }

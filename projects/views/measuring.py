@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import require
 from accounts.models import AuditEvent, TransitionRefused
-from projects import actions, measuring, permissions, pictures, steering
+from projects import actions, curves, measuring, permissions, steering
 from projects.forms.measuring import (
     BaselineForm,
     MeasurementForm,
@@ -43,8 +43,8 @@ def indicator_detail(request, pk, indicator_pk):
         **frame(request, project, "detail"),
         "indicator": indicator,
         "reading": reading,
-        "curve": pictures.curve(reading, project, width=pictures.WIDE),
-        "narrow_curve": pictures.curve(reading, project).svg,
+        "curve": curves.curve(reading, project, width=curves.WIDE),
+        "narrow_curve": curves.curve(reading, project).svg,
         "figures": sorted(
             (*reading.project, *reading.comparison),
             key=lambda figure: figure.day or project.created_at.date(),

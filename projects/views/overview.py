@@ -12,7 +12,14 @@ from django.views.decorators.vary import vary_on_headers
 from accounts.access import rows_given
 from accounts.htmx import wants_fragment
 from fund.models import Fund
-from projects import key_figures, listing, permissions, pictures
+from projects import (
+    chain_tables,
+    curves,
+    key_figures,
+    listing,
+    permissions,
+    pictures,
+)
 from projects.forms.finding import ProjectFilterForm
 from projects.models import Project
 from projects.views.found import frame, get_project
@@ -79,17 +86,19 @@ def project_detail(request, pk):
     version = project.chain_versions.defer("content").order_by("-number").first()
     user = request.user
     around = frame(request, project, "detail")
+    may_revise = permissions.may_revise_chain(user, project)
     context = {
         **around,
         "figures": key_figures.of(project, chain),
-        "chain": chain,
         "columns": chain.columns(),
         "gaps": chain.gaps(),
-        "curves": [pictures.curve(one, project) for one in measured[:CURVES]],
+        "curves": [curves.curve(one, project) for one in measured[:CURVES]],
         "more": max(len(measured) - CURVES, 0),
         "version": version,
         "waiting": [figure for one in chain.readings for figure in one.waiting],
-        "may_revise": permissions.may_revise_chain(user, project),
+        "arrows_table": chain_tables.of_arrows(chain, may_revise=may_revise),
+        "boxes_table": chain_tables.of_boxes(chain),
+        "may_revise": may_revise,
         "may_measure": permissions.may_measure(user, project),
         "may_approve": not around["is_conflicted"]
         and permissions.was_given_approval(user, project),
@@ -116,5 +125,11 @@ def chain_print(request, pk):
     project = get_project(request, pk)
     chain = pictures.Chain.of(project)
     version = project.chain_versions.defer("content").order_by("-number").first()
-    context = {"project": project, "chain": chain, "version": version}
+    context = {
+        "project": project,
+        "picture": chain.picture(),
+        "arrows_table": chain_tables.of_arrows(chain),
+        "boxes_table": chain_tables.of_boxes(chain),
+        "version": version,
+    }
     return render(request, "projects/print.html", context)

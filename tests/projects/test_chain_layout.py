@@ -1,3 +1,4 @@
+from fund import charts
 from projects import chain_layout, snapshot
 from projects.models import Edge, Node
 from tests import factories
@@ -55,8 +56,17 @@ def test_gaps_have_reasons():
     assert [row.is_gap for row in rows] == [True, False]
 
 
-def test_arrows_inside_a_link_are_in_the_table_and_not_in_the_picture():
+def test_an_outcome_that_leads_to_another_is_drawn():
     chain = content([node(1, "outcome"), node(2, "outcome")], [edge(1, 2)])
+    boxes, arrows = chain_layout.boxes_and_arrows(chain)
+    [arrow] = charts.chain_columns(boxes, arrows)[3].arrows
+    assert (arrow.path, arrow.turn) == ("M0 25C70 25 70 75 0 75", "↓")
+    [row] = chain_layout.table_rows(chain)
+    assert row.label == arrow.edge.label
+
+
+def test_an_arrow_backwards_is_in_the_table_and_not_in_the_picture():
+    chain = content([node(1, "input"), node(2, "outcome")], [edge(2, 1)])
     _boxes, arrows = chain_layout.boxes_and_arrows(chain)
     assert arrows == []
     assert len(chain_layout.table_rows(chain)) == 1

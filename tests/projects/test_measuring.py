@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from accounts import clock
 from accounts.models import TransitionRefused
-from projects import actions, measuring, pictures, steering
+from projects import actions, curves, measuring, steering
 from projects.measuring import Standing
 from projects.models import Baseline, Indicator, Measurement, Node, Pulse
 from projects.models.indicator import net_change
@@ -191,7 +191,7 @@ class TestSmallGroups:
 
     def test_not_in_the_curve_nor_its_table(self, project, measured, owner):
         measured("17.3", approved_by=owner, persons=4)
-        curve = pictures.curve(reading(project), project)
+        curve = curves.curve(reading(project), project)
         assert self.SECRET not in curve.svg
         assert all(self.SECRET not in cell for row in curve.rows for cell in row)
 

@@ -13,6 +13,7 @@ from projects.models import (
     ChainVersion,
     Edge,
     Gate,
+    Indicator,
     Milestone,
     Party,
     Project,
@@ -24,6 +25,11 @@ State = Project.State
 
 def page(name, project, *args):
     return reverse(f"projects:{name}", args=[project.pk, *args])
+
+
+def part(project, kind, pk=""):
+    """Where one part of the chain is changed."""
+    return f"{page('chain', project)}?part={kind}&pk={pk}"
 
 
 class TestGate:
@@ -125,7 +131,7 @@ class TestChain:
             "rationale": "22 av 24 tackade ja",
             "reason": "Seminariet i mars",
         }
-        client.post(page("edge", project, edge.pk), answers)
+        client.post(part(project, "arrow", edge.pk), answers)
         edge.refresh_from_db()
         assert (edge.status, edge.evidence_level) == ("supported", 3)
         version = ChainVersion.objects.latest("number")
@@ -144,7 +150,7 @@ class TestChain:
             "evidence_level": "2",
             "reason": "Vi såg det",
         }
-        response = client.post(page("edge", project, edge.pk), answers)
+        response = client.post(part(project, "arrow", edge.pk), answers)
         assert set(response.context["form"].errors) == {"rationale"}
         assert not ChainVersion.objects.exists()
 
@@ -158,17 +164,20 @@ class TestChain:
             "evidence_level": "0",
             "reason": "Prövar",
         }
-        response = client.post(page("edge_add", project), answers)
+        response = client.post(part(project, "arrow"), answers)
         assert set(response.context["form"].errors) == {"target"}
 
     def test_parts_are_added_and_taken_away(self, client, project, leader):
         client.force_login(leader)
         client.post(
-            page("node_add", project),
+            part(project, "node"),
             {"kind": "outcome", "text": "Trygghet", "reason": "Saknades"},
         )
         node = project.nodes.get(text="Trygghet")
-        client.post(page("node_remove", project, node.pk), {"reason": "För vagt"})
+        away = part(project, "node", node.pk)
+        unsaid = client.post(away, {"remove": "1", "reason": ""})
+        assert set(unsaid.context["form"].errors) >= {"reason"}
+        client.post(away, {"remove": "1", "reason": "För vagt"})
         assert not project.nodes.filter(pk=node.pk).exists()
         older, newer = ChainVersion.objects.order_by("number")
         assert [older.reason, newer.reason] == ["Saknades", "För vagt"]
@@ -176,8 +185,27 @@ class TestChain:
     def test_what_has_been_measured_stays(self, client, project, leader, measured):
         node = measured(14).indicator.node
         client.force_login(leader)
-        client.post(page("node_remove", project, node.pk), {"reason": "Bort"})
+        away = part(project, "node", node.pk)
+        client.post(away, {"remove": "1", "reason": "Bort"})
         assert project.nodes.filter(pk=node.pk).exists()
+        assert not ChainVersion.objects.exists()
+
+    def test_where_an_indicator_starts_is_changed_on_a_page_of_its_own(
+        self, client, project, leader
+    ):
+        indicator = Indicator.objects.get(node__project=project, name="Dygn på HVB")
+        client.force_login(leader)
+        address = part(project, "indicator", indicator.pk)
+        assert "baseline" not in client.get(address).context["form"].fields
+        named = {"name": "Vårddygn", "unit": "dygn", "direction": "down"}
+        client.post(address, {**named, "reason": "Ett bättre namn"})
+        indicator = Indicator.objects.get(pk=indicator.pk)
+        assert (indicator.name, indicator.baseline.value) == ("Vårddygn", 31)
+
+    def test_a_part_that_is_gone_is_said_to_be(self, client, project, leader):
+        client.force_login(leader)
+        response = client.get(part(project, "node", 10**9))
+        assert response.url == page("chain", project)
 
     def test_the_picture_is_a_file(self, client, project, leader):
         client.force_login(leader)
