@@ -7,7 +7,16 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from accounts.numbers import Number
-from fund.charts.svg import NARROW, Picture, Point, no_data, plain, spread, width_of
+from fund.charts.svg import (
+    NARROW,
+    Picture,
+    Point,
+    alone,
+    no_data,
+    plain,
+    spread,
+    width_of,
+)
 
 Values = Sequence[Number | None]
 
@@ -145,6 +154,9 @@ class _Curves:
         points = self.points(values)
         self.picture.curve(points, "used", dash="5 4")
         last = [point for point in points if point][-1]
+        for point in alone(points):
+            if point != last:
+                self.picture.dot(*point, "used", r=2.5)
         self.picture.dot(*last, "used", r=3.5)
         return last[1]
 
@@ -206,7 +218,10 @@ def spark(
     if target is not None:
         y = place(0, target, 1)[1]
         picture.line((2, y), (room + 4, y), "axis", dash="2 3")
-    picture.curve(points(comparison), "used", width=1.5, dash="3 3")
+    compared = points(comparison)
+    picture.curve(compared, "used", width=1.5, dash="3 3")
+    for point in alone(compared):
+        picture.dot(*point, "used", r=2)
     picture.curve(points(values), "free")
     known = [point for point in points(values) if point]
     picture.dot(*known[0], "free", r=3, ring=True)

@@ -75,6 +75,16 @@ def spread(places: Sequence[float], gap: float, low: float, high: float) -> list
     return result
 
 
+def alone(points: Sequence[Point | None]) -> list[Point]:
+    """The points that no line goes through, since both neighbours are missing."""
+    around = [None, *points, None]
+    return [
+        point
+        for before, point, after in zip(around, points, around[2:], strict=False)
+        if point and not before and not after
+    ]
+
+
 def nice_step(span: float, steps: int = 4) -> float:
     """A round distance between grid lines: 1, 2, 2.5 or 5 times a power of ten."""
     rough = span / steps

@@ -212,6 +212,27 @@ class TestIndicator:
         ]
         assert ring[0].get("cy") == ring[1].get("cy")
 
+    def test_a_comparison_measured_now_and_then_is_seen_where_it_was(self):
+        picture = charts.indicator(
+            "x", self.YEARS, [31, 27, 19, 14], comparison=[31, None, 28, None]
+        )
+        assert shapes(picture, "polyline", "l-used") == []
+        dots = [float(dot.get("cx")) for dot in shapes(picture, "circle", "used")]
+        own = shapes(picture, "circle", "free")
+        assert len(dots) == 2
+        assert dots[1] == float(own[1].get("cx"))  # the third year of both
+        assert "jämförelse 28" in words(picture)
+
+    def test_a_comparison_without_a_gap_has_a_dot_at_its_end_alone(self):
+        picture = charts.indicator(
+            "x", self.YEARS, [31, 27, 19, 14], comparison=[31, 30, 28, 27]
+        )
+        assert len(shapes(picture, "circle", "used")) == 1
+
+    def test_a_spark_shows_a_lonely_comparison(self):
+        picture = charts.spark([3, 2], label="x", comparison=[3, None])
+        assert len(shapes(picture, "circle", "used")) == 1
+
     def test_without_figures_it_says_when_they_come(self):
         picture = charts.indicator("x", self.YEARS, [None] * 4, coming="Kommer i juni.")
         assert words(picture) == ["Kommer i juni."]
