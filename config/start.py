@@ -40,7 +40,8 @@ from evaluation import waiting as of_evaluation
 from fund import charts, sums
 from fund.models import Entry, Forecast, Fund, Meeting, RuleSet
 from projects import waiting as of_projects
-from projects.models import Measurement, Milestone, Project
+from projects.models import Indicator, Measurement, Milestone, Project
+from projects.models.indicator import tells_too_few
 
 State = Application.State
 SHOWN = 20  # of what waits; whoever has more begins with the most pressing
@@ -287,6 +288,7 @@ def _figures() -> QuerySet:
                 group="group",
                 value="value",
                 persons="persons",
+                base="denominator",
             )
         )
     )
@@ -316,8 +318,7 @@ def _first_effect(rows: list[dict], limit: int) -> tuple[str, SafeString]:
     rest would tell the one that is left out.
     """
     first = rows[0]
-    counts = [row["persons"] for row in rows] + [first["persons_before"]]
-    if any(count is not None and count < limit for count in counts):
+    if _tells_too_few(rows, limit):
         return first["name"], SafeString("")
     own = [row["value"] for row in rows if row["group"] == "project"]
     other = [row["value"] for row in rows if row["group"] == "comparison"]
@@ -329,6 +330,22 @@ def _first_effect(rows: list[dict], limit: int) -> tuple[str, SafeString]:
         target=_number(first["target"]),
     )
     return name, picture
+
+
+def _tells_too_few(rows: list[dict], limit: int) -> bool:
+    first = rows[0]
+    indicator = Indicator(name=first["name"], unit=first["unit"])
+    told = [
+        *((row["value"], row["persons"], row["base"]) for row in rows),
+        (first["before"], first["persons_before"], None),
+        (first["comparison_before"], None, None),
+    ]
+    return any(
+        tells_too_few(
+            indicator, limit, value=_number(value), persons=persons, base=_number(base)
+        )
+        for value, persons, base in told
+    )
 
 
 def _numbers(values: list) -> list[Decimal]:

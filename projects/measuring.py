@@ -19,8 +19,8 @@ from django.utils.translation import gettext_lazy as _
 from accounts import clock, days
 from accounts.numbers import HARD_SPACE, MISSING, written
 from fund.models import Fund, RuleSet
-from projects.models import Indicator, Measurement, Node, Project
-from projects.models.indicator import indicators_of, is_too_few, net_change
+from projects.models import Baseline, Indicator, Measurement, Node, Project
+from projects.models.indicator import indicators_of, net_change, tells_too_few
 
 Group = Measurement.Group
 State = Measurement.State
@@ -149,11 +149,25 @@ def shown(measurement: Measurement, limit: int) -> Figure:
 
 
 def must_be_withheld(measurement: Measurement, limit: int) -> bool:
-    """Is it about too few people, counted as persons or as the base of a share?"""
-    if is_too_few(measurement.persons, limit):
-        return True
-    base = measurement.denominator
-    return measurement.indicator.is_percent and base is not None and base < limit
+    """Is it about too few people, counted as persons, as a base, or as its value?"""
+    return tells_too_few(
+        measurement.indicator,
+        limit,
+        value=measurement.value,
+        persons=measurement.persons,
+        base=measurement.denominator,
+    )
+
+
+def baseline_must_be_withheld(baseline: Baseline, limit: int) -> bool:
+    return tells_too_few(
+        baseline.indicator, limit, value=baseline.value, persons=baseline.persons
+    )
+
+
+def comparison_must_be_withheld(baseline: Baseline, limit: int) -> bool:
+    """The comparison group's own count; how many they are is not asked for."""
+    return tells_too_few(baseline.indicator, limit, value=baseline.comparison_value)
 
 
 @dataclass(frozen=True)
@@ -292,22 +306,22 @@ def reading_of(
     for measurement in measurements:
         measurement.indicator = indicator
         series[measurement.group].append(shown(measurement, limit))
-    before, comparison_before = _before(indicator, limit)
+    mine, others = before(indicator, limit)
     target = getattr(indicator, "target", None)
     latest = _latest(series[Group.PROJECT], indicator)
     return Reading(
         indicator=indicator,
-        before=before,
-        comparison_before=comparison_before,
+        before=mine,
+        comparison_before=others,
         target=target.value if target else None,
         target_on=target.due_on if target else None,
         project=tuple(series[Group.PROJECT]),
         comparison=tuple(series[Group.COMPARISON]),
-        standing=_standing(indicator, before, latest, project),
+        standing=_standing(indicator, mine, latest, project),
     )
 
 
-def _before(indicator: Indicator, limit: int) -> tuple[Figure, Figure]:
+def before(indicator: Indicator, limit: int) -> tuple[Figure, Figure]:
     """The baseline for the project's group and for the comparison."""
     look = Figure(unit=indicator.unit, decimals=indicator.decimals)
     baseline = getattr(indicator, "baseline", None)
@@ -315,24 +329,21 @@ def _before(indicator: Indicator, limit: int) -> tuple[Figure, Figure]:
         missing = replace(look, why_missing=_("No baseline has been written."))
         return missing, missing
     look = replace(look, day=baseline.measured_on, source=baseline.source)
-    if is_too_few(baseline.persons, limit):
-        withheld = replace(look, why_missing=WITHHELD, is_withheld=True)
-        return withheld, replace(look, value=baseline.comparison_value)
-    return (
-        replace(
-            look,
-            value=baseline.value,
-            why_missing=baseline.missing_reason,
-            persons=baseline.persons,
-        ),
-        replace(
-            look,
-            value=baseline.comparison_value,
-            why_missing=""
-            if baseline.comparison_value is not None
-            else _("There is no comparison group."),
-        ),
+    withheld_look = replace(look, why_missing=WITHHELD, is_withheld=True)
+    mine = replace(
+        look,
+        value=baseline.value,
+        why_missing=baseline.missing_reason,
+        persons=baseline.persons,
     )
+    if baseline_must_be_withheld(baseline, limit):
+        mine = withheld_look
+    comparison = replace(look, value=baseline.comparison_value)
+    if baseline.comparison_value is None:
+        comparison = replace(look, why_missing=_("There is no comparison group."))
+    elif comparison_must_be_withheld(baseline, limit):
+        comparison = withheld_look
+    return mine, comparison
 
 
 def _standing(

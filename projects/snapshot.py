@@ -16,6 +16,7 @@ from django.db.models.functions import Cast, JSONObject
 from django.utils import translation
 
 from accounts.numbers import in_kronor, written
+from projects import measuring
 from projects.completeness import Facts
 from projects.models import (
     Benefit,
@@ -165,12 +166,21 @@ def chain_content(project: Project, *, nodes=None, edges=None) -> dict[str, Any]
             }
             for edge in edges
         ],
-        "indicators": [_indicator(row) for row in indicators_of(project)],
+        "indicators": _indicators(project),
     }
 
 
-def _indicator(indicator: Indicator) -> dict[str, Any]:
-    """An indicator with where it starts and what should be reached."""
+def _indicators(project: Project) -> list[dict[str, Any]]:
+    limit = measuring.smallest_group(project.fund)
+    return [_indicator(row, limit) for row in indicators_of(project)]
+
+
+def _indicator(indicator: Indicator, limit: int) -> dict[str, Any]:
+    """An indicator with where it starts and what should be reached.
+
+    What is about too few people is not frozen: a version can be read for ten years.
+    """
+    before, comparison = measuring.before(indicator, limit)
     baseline = getattr(indicator, "baseline", None)
     target = getattr(indicator, "target", None)
     return {
@@ -184,10 +194,10 @@ def _indicator(indicator: Indicator) -> dict[str, Any]:
         "source": indicator.source,
         "frequency": indicator.frequency,
         "responsible": indicator.responsible,
-        "baseline": baseline and baseline.value,
-        "baseline_on": baseline and baseline.measured_on,
-        "baseline_missing": baseline.missing_reason if baseline else "",
-        "comparison": baseline and baseline.comparison_value,
+        "baseline": before.value,
+        "baseline_on": before.day,
+        "baseline_missing": str(before.why_missing) if baseline else "",
+        "comparison": comparison.value,
         "target": target and target.value,
         "target_on": target and target.due_on,
     }

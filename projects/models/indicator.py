@@ -18,6 +18,15 @@ from projects.models.chain import Node
 from projects.models.project import Project
 
 VALUE: dict[str, Any] = {"max_digits": 16, "decimal_places": 4}
+NOBODY = Decimal(0)
+# How words for people begin, in the languages that indicators are written in.
+PEOPLE = (
+    *("anhörig", "anställd", "barn", "besökar", "brukar", "deltagar", "elev", "familj"),
+    *("flick", "förälder", "föräldr", "hushåll", "individ", "kill", "klient", "kvinn"),
+    *("män", "medarbetar", "patient", "person", "pojk", "student", "tjej", "ung"),
+    *("vuxn", "adult", "boy", "child", "client", "famil", "girl", "household", "men"),
+    *("parent", "participant", "people", "pupil", "user", "women", "young", "youth"),
+)
 
 
 @pghistory.track()
@@ -46,6 +55,19 @@ class Indicator(models.Model):
     @property
     def is_percent(self) -> bool:
         return self.unit.strip() in ("%", "procent", "percent")
+
+    @property
+    def counts_people(self) -> bool:
+        """Is its value itself a number of people: "24 barn", "6 personer per år"?
+
+        A unit that says nothing ("antal") leaves it to the name. Better one figure too
+        many withheld than one person recognised.
+        """
+        words = self.unit.casefold().split() or ["antal"]
+        if words[0].strip(".") in ("antal", "st", "stycken", "number", "count"):
+            words = [*words[1:], *self.name.casefold().split()]
+            return any(word.startswith(PEOPLE) for word in words)
+        return words[0].startswith(PEOPLE)
 
 
 @pghistory.track()
@@ -224,6 +246,26 @@ class Measurement(Stateful):
 def is_too_few(persons: int | None, smallest_group: int) -> bool:
     """Must a figure about so many persons be withheld? (design 5, rule 7)."""
     return persons is not None and persons < smallest_group
+
+
+def tells_too_few(
+    indicator: Indicator,
+    smallest_group: int,
+    *,
+    value: Decimal | None,
+    persons: int | None = None,
+    base: Decimal | None = None,
+) -> bool:
+    """Must this figure be withheld, whichever way it tells how few people it is about?
+
+    By the number of persons behind it, by the base of a share, or, when people are what
+    it counts, by its own value. Nobody at all is nobody to protect.
+    """
+    if is_too_few(persons, smallest_group):
+        return True
+    if indicator.is_percent and base is not None and base < smallest_group:
+        return True
+    return indicator.counts_people and 0 < abs(value or NOBODY) < smallest_group
 
 
 def net_change(

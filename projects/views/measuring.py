@@ -137,6 +137,15 @@ def _blank_if_withheld(figure: measuring.Figure) -> dict:
     return dict.fromkeys(("value", "persons", "numerator", "denominator"))
 
 
+def _blank_where_withheld(
+    mine: measuring.Figure, others: measuring.Figure
+) -> dict[str, None]:
+    names = ["value", "persons"] if mine.is_withheld else []
+    if others.is_withheld:
+        names.append("comparison_value")
+    return dict.fromkeys(names)
+
+
 def _note_of_return(measurement: Measurement) -> str:
     events = AuditEvent.objects.about(measurement)
     event = events.filter(to_state=Measurement.State.RETURNED).first()
@@ -193,7 +202,11 @@ def starting_point(request, pk, indicator_pk):
     require(permissions.may_prepare_start(request.user, project))
     indicator = get_indicator(project, indicator_pk)
     form = BaselineForm(
-        request.POST or None, instance=getattr(indicator, "baseline", None)
+        request.POST or None,
+        instance=getattr(indicator, "baseline", None),
+        initial=_blank_where_withheld(
+            *measuring.before(indicator, measuring.smallest_group(project.fund))
+        ),
     )
     target_form = TargetForm(
         request.POST or None,

@@ -205,6 +205,59 @@ class TestSmallGroups:
         measured("60", indicator=share, approved_by=owner, numerator=3, denominator=5)
         assert reading(project, "Behöriga").latest.value == 60
 
+    @pytest.mark.parametrize(
+        ("name", "unit", "value", "is_shown"),
+        [
+            ("Kartlagda", "barn", 3, False),
+            ("Kartlagda", "Personer per år", 4, False),
+            ("Nådda barn", "antal", 4, False),
+            ("Kartlagda", "barn", 5, True),
+            ("Kartlagda", "barn", 0, True),
+            ("Dygn per barn", "dygn per barn", 3, True),
+            ("Manualer", "antal", 3, True),
+            ("Kostnad", "kr", 3, True),
+        ],
+    )
+    def test_a_count_of_people_is_its_own_base(
+        self, project, measured, owner, name, unit, value, is_shown
+    ):
+        """Nobody wrote how many persons: the figure says it itself."""
+        node = Node.objects.get(project=project, kind="outcome")
+        indicator = Indicator.objects.create(node=node, name=name, unit=unit)
+        Baseline.objects.create(indicator=indicator, value=value)
+        measured(value, indicator=indicator, approved_by=owner)
+        counted = reading(project, name)
+        assert counted.latest.has_value == is_shown
+        assert counted.before.has_value == is_shown
+
+    def test_a_few_of_many_are_still_few(self, project, measured, owner):
+        node = Node.objects.get(project=project, kind="outcome")
+        indicator = Indicator.objects.create(node=node, name="Klara", unit="elever")
+        measured(2, indicator=indicator, approved_by=owner, persons=40)
+        assert reading(project, "Klara").latest.is_withheld
+
+    def test_a_small_comparison_group_is_withheld_too(self, project):
+        node = Node.objects.get(project=project, kind="outcome")
+        indicator = Indicator.objects.create(node=node, name="Klara", unit="elever")
+        Baseline.objects.create(indicator=indicator, value=20, comparison_value=3)
+        assert reading(project, "Klara").before.value == 20
+        assert reading(project, "Klara").comparison_before.is_withheld
+
+    def test_not_in_a_version_of_the_chain(self, project, leader):
+        Baseline.objects.filter(indicator__name="Dygn på HVB").update(
+            value="17.3", persons=4
+        )
+        actions.freeze_chain(project, reason="Prövar", by=leader)
+        assert "17.3" not in str(project.chain_versions.get().content)
+
+    def test_not_in_the_form_of_the_starting_point(
+        self, client, project, leader, indicator
+    ):
+        Baseline.objects.filter(indicator=indicator).update(value="17.3", persons=4)
+        client.force_login(leader)
+        url = reverse("projects:starting_point", args=[project.pk, indicator.pk])
+        assert self.SECRET not in client.get(url).content.decode()
+
     @pytest.mark.parametrize(("reached", "is_shown"), [(4, False), (5, True)])
     def test_people_reached_and_the_cost_of_each(
         self, client, project, leader, grant, first_of_month, reached, is_shown
