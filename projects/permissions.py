@@ -111,6 +111,18 @@ def may_stop(user, project: Project) -> bool:
     return was_given_decisions(user, project) and not project.is_conflicted(user)
 
 
+def may_take(user, project: Project, step: str) -> bool:
+    """Pause, resume, close …; to archive is for those who keep the fund's registry."""
+    if step == "archive":
+        return was_given_archiving(user, project) and not project.is_conflicted(user)
+    return may_stop(user, project)
+
+
+def was_given_archiving(user, project: Project) -> bool:
+    """Before a conflict of interest takes it away."""
+    return given(user, "fund.register_cases", project.fund)
+
+
 def was_given_decisions(user, project: Project) -> bool:
     """Before a conflict of interest takes it away."""
     return given(user, OWN, project) or given(

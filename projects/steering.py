@@ -12,6 +12,7 @@ from accounts import clock
 from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import Board, TransitionRefused, User
+from accounts.numbers import in_kronor
 from fund import ledger
 from fund.models import Forecast, Grant
 from projects import actions, answers
@@ -155,12 +156,15 @@ STEPS: dict[str, Callable[..., None]] = {
     "close": Project.close,
     "report": Project.make_final_report,
     "follow_up": Project.follow_up,
+    "archive": Project.archive,
 }
 
 
 @transaction.atomic
 def take_step(project: Project, step: str, *, reason: str, by: User) -> None:
     """Pause, resume, close …; the leader and the owner are told."""
+    if step == "archive":
+        _require_no_money_left(project)
     STEPS[step](project, by=by, note=reason)
     concerned = [person for person in (project.leader, project.owner) if person]
     notify(
@@ -168,3 +172,16 @@ def take_step(project: Project, step: str, *, reason: str, by: User) -> None:
         subject=gettext_lazy("A project of yours has changed its state"),
         path=project.get_absolute_url(),
     )
+
+
+def _require_no_money_left(project: Project) -> None:
+    """What is neither used nor released still binds the fund."""
+    left = sum(
+        ledger.committed_left(row.grant)
+        for row in project.grants.select_related("grant")
+    )
+    if left:
+        raise TransitionRefused(
+            _("%(amount)s is still promised to the project. Release it first.")
+            % {"amount": in_kronor(left)}
+        )

@@ -225,6 +225,12 @@ class Project(Stateful):
             raise TransitionRefused(_("Write why the project is stopped."))
         self._become(self.State.STOPPED, by=by, note=note)
 
+    def archive(self, *, by, note: str) -> None:
+        """The papers are with the archive (G5); the note says where."""
+        if not note.strip():
+            raise TransitionRefused(_("Write where the papers are kept."))
+        self._become(self.State.ARCHIVED, by=by, note=note)
+
 
 class ProjectUserGrant(UserObjectPermissionBase):
     """A permission given to one person for one project."""

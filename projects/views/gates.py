@@ -38,6 +38,7 @@ STEPS = {
     "close": (State.CLOSING, gettext_lazy("Begin to close")),
     "report": (State.REPORTED, gettext_lazy("The final report is made")),
     "follow_up": (State.FOLLOWED_UP, gettext_lazy("The effects are followed up")),
+    "archive": (State.ARCHIVED, gettext_lazy("Archive the project")),
 }
 
 
@@ -104,8 +105,12 @@ def step(request, pk, name):
     if name not in STEPS:
         raise Http404
     project = get_project(request, pk)
-    require(permissions.may_stop(request.user, project))
+    require(permissions.may_take(request.user, project, name))
     form = StepForm(request.POST or None)
+    if name == "archive":
+        form.fields["reason"].label = _(
+            "Where the papers are kept, and what is disposed of"
+        )
     if form.is_valid():
         try:
             steering.take_step(
@@ -211,7 +216,7 @@ def _page(request, project: Project, **forms):
         and not around["is_conflicted"]
         and given(user, permissions.OWN, project),
         "may_decide": decides and project.state in permissions.DECIDING,
-        "steps": _steps(project) if decides else [],
+        "steps": _steps(user, project) if not around["is_conflicted"] else [],
         "form_has_errors": any(form.errors for form in forms.values()),
         **_empty_forms(project, is_starting=is_starting),
         **forms,
@@ -255,11 +260,14 @@ def _empty_forms(project: Project, *, is_starting: bool) -> dict:
     }
 
 
-def _steps(project: Project) -> list[tuple[str, str]]:
-    """The steps that can be taken now: address and words."""
+def _steps(user, project: Project) -> list[tuple[str, str]]:
+    """The steps that this person, without a conflict, can take now: address and words."""
+    decides = permissions.was_given_decisions(user, project)
+    archives = permissions.was_given_archiving(user, project)
     return [
         (reverse("projects:step", args=[project.pk, name]), str(words))
         for name, (state, words) in STEPS.items()
         if project.can_become(state)
+        and (archives if name == "archive" else decides)
         and not (name == "resume" and project.state == State.STARTING)
     ]

@@ -1,6 +1,9 @@
 """A project's life: every step of the table is taken, every other one refused."""
 
+from decimal import Decimal
+
 import pytest
+from django.urls import reverse
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -12,6 +15,7 @@ from hypothesis.stateful import (
 
 from accounts import clock
 from accounts.models import AuditEvent, TransitionRefused
+from fund import ledger
 from projects import actions, steering
 from projects.models import Gate, Project
 
@@ -27,6 +31,7 @@ VERBS = {
     "make_final_report": (State.REPORTED, {}),
     "follow_up": (State.FOLLOWED_UP, {}),
     "stop": (State.STOPPED, {"note": "Hypotesen höll inte"}),
+    "archive": (State.ARCHIVED, {"note": "E-arkivet, SIF 12/2031"}),
 }
 
 
@@ -84,10 +89,65 @@ def test_a_learning_gate_leaves_its_decision_and_a_line(project, owner, outcome)
 
 @pytest.mark.parametrize("step", steering.STEPS)
 def test_a_step_out_of_order_is_refused(project, owner, step):
-    Project.objects.filter(pk=project.pk).update(state=State.STOPPED)
+    Project.objects.filter(pk=project.pk).update(state=State.DECLINED)
     project.refresh_from_db()
     with pytest.raises(TransitionRefused):
         steering.take_step(project, step, reason="Nu", by=owner)
+
+
+class TestArchive:
+    """The last step (G5): the papers are with the archive, and no money is left."""
+
+    @pytest.fixture
+    def followed_up(self, project):
+        Project.objects.filter(pk=project.pk).update(state=State.FOLLOWED_UP)
+        return project
+
+    def url(self, project):
+        return reverse("projects:step", args=[project.pk, "archive"])
+
+    def test_the_coordinator_archives_from_the_page(
+        self, client, followed_up, coordinator
+    ):
+        client.force_login(coordinator)
+        page = client.get(reverse("projects:gate", args=[followed_up.pk]))
+        assert [url for url, _words in page.context["steps"]] == [self.url(followed_up)]
+        client.post(self.url(followed_up), {"reason": "E-arkivet, SIF 12/2031"})
+        followed_up.refresh_from_db()
+        assert followed_up.state == State.ARCHIVED
+        event = AuditEvent.objects.about(followed_up).first()
+        assert (event.by, event.note) == (coordinator, "E-arkivet, SIF 12/2031")
+
+    def test_where_the_papers_are_must_be_said(self, client, followed_up, coordinator):
+        client.force_login(coordinator)
+        response = client.post(self.url(followed_up), {"reason": ""})
+        assert set(response.context["form"].errors) == {"reason"}
+        with pytest.raises(TransitionRefused):
+            followed_up.archive(by=coordinator, note=" ")
+
+    def test_not_while_money_is_promised(self, followed_up, coordinator, grant):
+        followed_up.refresh_from_db()
+        with pytest.raises(TransitionRefused):
+            steering.take_step(
+                followed_up, "archive", reason="E-arkivet", by=coordinator
+            )
+        ledger.release(
+            grant,
+            Decimal(1_000_000),
+            on=clock.today(),
+            reference="Klart",
+            by=coordinator,
+        )
+        steering.take_step(followed_up, "archive", reason="E-arkivet", by=coordinator)
+        assert followed_up.state == State.ARCHIVED
+
+    @pytest.mark.parametrize("who", ["owner", "leader", "conflicted"])
+    def test_it_is_not_for_the_project_itself(self, client, followed_up, request, who):
+        client.force_login(request.getfixturevalue(who))
+        response = client.post(self.url(followed_up), {"reason": "Arkivet"})
+        assert response.status_code == 403
+        followed_up.refresh_from_db()
+        assert followed_up.state == State.FOLLOWED_UP
 
 
 class TestAnyOrder:
