@@ -44,6 +44,13 @@ def read_all(project: Project) -> dict[str, str]:
     }
 
 
+def text_of(project: Project, question: Question) -> str:
+    """The answer to one question, "" when unanswered."""
+    return _saved(
+        project, question, project.answers.filter(question=question.key).first()
+    )
+
+
 @transaction.atomic
 def save(
     project: Project,

@@ -23,6 +23,7 @@ WORDS: dict[str, str | Promise] = {
     "risk": _("A risk was changed"),
     "staff": _("The staffing was changed"),
     "plan_changed": _("The plan was changed"),
+    "sheet": _("The structure, boundaries or identity was changed"),
     "endorsed": _("A party's support was written down"),
     "starting_point": _("A baseline or a target was changed"),
     "forecast": _("The forecast was changed"),

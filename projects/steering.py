@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from django.db import transaction
+from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -54,8 +55,25 @@ def question_named(key: str) -> Question:
 def settle(project: Project, texts: dict[Question, str], *, by: User) -> None:
     """Answer a question of the plan that was left open until the start."""
     answers.save(project, texts, seen={}, by=by)
-    keys = ", ".join(str(question.label) for question in texts)
+    with translation.override("sv"):
+        keys = ", ".join(str(question.label) for question in texts)
     record(project, "plan_changed", by=by, note=keys)
+
+
+@transaction.atomic
+def rewrite(
+    project: Project, question: Question, text: str, *, seen: str, reason: str, by: User
+) -> list[answers.Clash]:
+    """Say anew how the project is organised; the history keeps what it was, and why.
+
+    `seen` is the fingerprint of the words that `by` started from.
+    """
+    clashes = answers.save(project, {question: text}, seen={question.key: seen}, by=by)
+    if not clashes:
+        with translation.override("sv"):
+            note = f"{question.label}: {reason}"
+        record(project, "sheet", by=by, note=note)
+    return clashes
 
 
 @transaction.atomic

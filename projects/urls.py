@@ -1,6 +1,16 @@
 from django.urls import path
 
-from projects.views import chain, gates, measuring, money, overview, people, plan, pulse
+from projects.views import (
+    chain,
+    gates,
+    measuring,
+    money,
+    overview,
+    people,
+    plan,
+    pulse,
+    sheet,
+)
 
 app_name = "projects"
 
@@ -60,6 +70,7 @@ urlpatterns = [
     path("<int:pk>/plan/risks/<int:risk_pk>/", plan.risk_edit, name="risk"),
     path("<int:pk>/plan/staff/new/", plan.staff_edit, name="staff_add"),
     path("<int:pk>/plan/staff/<int:role_pk>/", plan.staff_edit, name="staff"),
+    path("<int:pk>/plan/sheet/<slug:question>/", sheet.sheet, name="sheet"),
     path("<int:pk>/money/", money.money, name="money"),
     path("<int:pk>/team/", people.team, name="team"),
     path(

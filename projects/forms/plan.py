@@ -14,8 +14,10 @@ from accounts.forms import (
     MoneyField,
     RadioCards,
     ShortTextField,
+    WithoutPersonalNumbers,
 )
 from accounts.models import User
+from projects import answers
 from projects.models import (
     Endorsement,
     Gate,
@@ -25,7 +27,7 @@ from projects.models import (
     StaffRole,
     TeamMember,
 )
-from projects.questions import YES_NO_UNCLEAR
+from projects.questions import YES_NO_UNCLEAR, Question
 
 Role = TeamMember.Role
 
@@ -134,6 +136,35 @@ class GateForm(Form):
 
 class StepForm(Form):
     reason = LongTextField(label=_("Why"), max_length=1000, required=True)
+
+
+class SheetForm(WithoutPersonalNumbers, Form):
+    """Structure, boundaries or identity, as it is now."""
+
+    text = LongTextField()
+    reason = ShortTextField(
+        label=_("What has changed, and where it was agreed"),
+        help_text=_("Stands in the history, beside what it was before."),
+        max_length=200,
+    )
+    seen = forms.CharField(widget=forms.HiddenInput)
+
+    def __init__(self, data, *, question: Question, before: str):
+        start = {"text": before, "seen": answers.fingerprint(before)}
+        super().__init__(data, initial=start)
+        self.fields["text"] = LongTextField(
+            label=question.label, help_text=question.hint, max_length=question.limit
+        )
+
+    def tell_of(self, clash: answers.Clash) -> None:
+        """Somebody else was first: show their words, and let these replace them."""
+        self.add_error(
+            "text",
+            _("%(person)s has changed it meanwhile, to: “%(text)s”. Save to replace.")
+            % {"person": clash.saved_by, "text": clash.saved},
+        )
+        self.data = self.data.copy()
+        self.data["seen"] = answers.fingerprint(clash.saved)
 
 
 class ReachForm(Form):

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts import clock
 from accounts.access import require
 from accounts.models import TransitionRefused
-from projects import actions, answers, measuring, permissions, steering
+from projects import actions, measuring, permissions, steering
 from projects.forms.plan import (
     MilestoneForm,
     MoveForm,
@@ -18,20 +18,17 @@ from projects.forms.plan import (
     StaffForm,
 )
 from projects.models import Milestone, Project, Risk, StaffRole
-from projects.snapshot import readable
-from projects.steering import question_named
 from projects.views.found import frame, get_part, get_project, parties_of
-
-SHEET = ("organisation", "boundaries", "identity", "stop_criteria", "dependencies")
+from projects.views.sheet import rows_of
 
 
 @require_safe
 def plan(request, pk):
     project = get_project(request, pk)
-    texts = answers.read_all(project)
+    around = frame(request, project, "plan")
     documents = project.documents.select_related("uploaded_by").order_by("-uploaded_at")
     context = {
-        **frame(request, project, "plan"),
+        **around,
         "milestones": project.milestones.order_by("due_on", "pk"),
         "risks": sorted(
             project.risks.order_by("pk"),
@@ -42,10 +39,7 @@ def plan(request, pk):
         if permissions.may_read_confidential(request.user, project)
         else documents.filter(is_confidential=False),
         "parties": parties_of(project),
-        "sheet": [
-            (question.label, readable(question, texts[question.key]))
-            for question in map(question_named, SHEET)
-        ],
+        "sheet": rows_of(project, may_change=around["may_report"]),
         "pulses": _pulses(project),
         "may_prepare": permissions.may_prepare_start(request.user, project),
         "today": clock.today(),

@@ -50,6 +50,7 @@ PAGES = {
     "risk": REPORTERS,
     "staff_add": REPORTERS,
     "staff": REPORTERS,
+    "sheet": REPORTERS,
     "approve": APPROVERS,
     "step": {"owner"},
     "member_remove": WRITERS,
@@ -71,10 +72,7 @@ def addresses(project, indicator, measured, owner, leader, coworker):
     returned = measured(40, on=project.starts_on)
     actions.send_back_measurement(returned, note="Fel dag", by=owner)
     actions.freeze_chain(project, reason="Första", by=owner)
-    edge = project.edges.first()
     words = {
-        "node_pk": edge.source_id,
-        "edge_pk": edge.pk,
         "indicator_pk": indicator.pk,
         "number": 1,
         "party_pk": Party.objects.create(project=project, name="Lyktan", role="Med").pk,
@@ -90,6 +88,7 @@ def addresses(project, indicator, measured, owner, leader, coworker):
         "member_pk": TeamMember.objects.get(project=project, role="coworker").pk,
         "name": "pause",
         "what": "type",
+        "question": "identity",
     }
     waiting = measured(14).pk
 
