@@ -6,14 +6,16 @@ They are read once per request and model, so a page's queries do not grow with i
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from django.contrib.auth.models import Group
 from django.core.exceptions import PermissionDenied
-from django.db import models
+from django.db import connection, models
 from guardian.models import GroupObjectPermissionBase, UserObjectPermissionBase
 from guardian.shortcuts import assign_perm, remove_perm
 from guardian.utils import get_group_obj_perms_model, get_user_obj_perms_model
+from psycopg import sql
 
 __all__ = [
     "GroupObjectPermissionBase",
@@ -98,12 +100,40 @@ def _rows_by_permission(user, model: type[models.Model]) -> dict[str, set[int]]:
         return defaultdict(set)
     grants = vars(user).setdefault("_grants", {})
     if model not in grants:
-        to_users, to_groups = _grant_tables(model)
-        by_name = to_users.objects.filter(user=user)
-        by_role = to_groups.objects.filter(group__user=user)
-        columns = ("permission__codename", "content_object_id")
-        rows = by_name.values_list(*columns).union(by_role.values_list(*columns))
         grants[model] = defaultdict(set)
-        for codename, pk in rows:
-            grants[model][codename].add(pk)
+        with connection.cursor() as cursor:
+            cursor.execute(_grants_sql(model), [user.pk, user.pk])
+            for codename, pks in cursor:
+                grants[model][codename].update(pks)
     return grants[model]
+
+
+@cache
+def _grants_sql(model: type[models.Model]) -> str:
+    """What one person was given, by name and by role. Asked on every page, and so put
+    together once: a line for each permission, however many rows it was given for."""
+    to_users, to_groups = _grant_tables(model)
+    users = to_users._meta.get_field("user").related_model
+    permissions = to_users._meta.get_field("permission").related_model
+    tables = {
+        "by_name": to_users,
+        "by_role": to_groups,
+        "members": users.groups.through,
+        "permissions": permissions,
+    }
+    names = {key: sql.Identifier(table._meta.db_table) for key, table in tables.items()}
+    query = sql.SQL(
+        """
+        SELECT permission.codename, array_agg(given.content_object_id)
+        FROM (
+            SELECT permission_id, content_object_id FROM {by_name}
+            WHERE user_id = %s
+            UNION ALL
+            SELECT permission_id, content_object_id FROM {by_role}
+            WHERE group_id IN (SELECT group_id FROM {members} WHERE user_id = %s)
+        ) AS given
+        JOIN {permissions} AS permission ON permission.id = given.permission_id
+        GROUP BY permission.codename
+        """
+    )
+    return query.format(**names).as_string(None)

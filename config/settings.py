@@ -72,6 +72,8 @@ MIDDLEWARE = [
     "pghistory.middleware.HistoryMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
 ]
+# Who did it is noted beside what a request changes; only a POST changes anything.
+PGHISTORY_MIDDLEWARE_METHODS = ("POST",)
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
 FORM_RENDERER = "accounts.forms.Renderer"
