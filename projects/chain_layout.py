@@ -4,10 +4,10 @@ Reads the plain data of `snapshot.chain_content`, and gives fund.charts its boxe
 arrows: in an order where few arrows cross, with every gap named.
 """
 
-from collections.abc import Callable, Mapping
+from bisect import bisect_right, insort
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import combinations
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -20,6 +20,8 @@ STEP = {kind: number for number, kind in enumerate(Node.ORDER, 1)}
 ROUNDS = 4
 
 Content = Mapping[str, Any]
+Links = dict[int, list[int]]  # step → its nodes, from the top
+Pairs = Sequence[tuple[int, int]]  # arrows: from node, to node
 
 
 @dataclass(frozen=True)
@@ -161,58 +163,94 @@ def in_words(indicators: list[Mapping[str, Any]]) -> str:
 
 
 def in_drawing_order(content: Content) -> list[Mapping[str, Any]]:
-    """The nodes link by link, each link sorted so that few arrows cross.
+    """The nodes link by link, each link sorted so that few arrows cross."""
+    by_id = {node["id"]: node for node in content["nodes"]}
+    order = drawing_order(
+        [(node["id"], node["kind"]) for node in content["nodes"]],
+        [(edge["source"], edge["target"]) for edge in content["edges"]],
+    )
+    return [by_id[pk] for pk in order]
+
+
+def drawing_order(nodes: Iterable[tuple[int, str]], pairs: Pairs) -> list[int]:
+    """The nodes (number and kind) link by link, so that few arrows (`pairs`) cross.
 
     Sweeps to and fro, placing each node at the middle of its neighbours, and keeps the
     best order that was seen. The same chain is always drawn the same way.
     """
-    links = {step: [] for step in STEP.values()}  # type: dict[int, list]
-    for node in content["nodes"]:
-        links[STEP[node["kind"]]].append(node["id"])
-    pairs = [(edge["source"], edge["target"]) for edge in content["edges"]]
+    links: Links = {step: [] for step in STEP.values()}
+    for pk, kind in nodes:
+        links[STEP[kind]].append(pk)
+    comes_from, leads_to = _neighbours(pairs)
     best, fewest = links, crossings(links, pairs)
     for turn in range(ROUNDS):
         if not fewest:
             break
-        links = _swept(links, pairs, forward=turn % 2 == 0)
+        forward = turn % 2 == 0
+        near = comes_from if forward else leads_to
+        links = _swept(links, near, forward=forward)
         count = crossings(links, pairs)
         if count < fewest:
             best, fewest = links, count
-    by_id = {node["id"]: node for node in content["nodes"]}
-    return [by_id[pk] for link in best.values() for pk in link]
+    return [pk for link in best.values() for pk in link]
 
 
-def crossings(links: Mapping[int, list[int]], pairs: list[tuple[int, int]]) -> int:
-    """How many pairs of arrows between the same two links cross each other."""
+def crossings(links: Links, pairs: Pairs) -> int:
+    """How many pairs of arrows between the same two links cross each other.
+
+    Read from the top of one link, each arrow crosses those above it that end below.
+    """
     place = {
         pk: (step, row) for step, link in links.items() for row, pk in enumerate(link)
     }
-    lines = [(place[s], place[t]) for s, t in pairs if s in place and t in place]
-    return sum(
-        a[0][0] == b[0][0]
-        and a[1][0] == b[1][0]
-        and (a[0][1] - b[0][1]) * (a[1][1] - b[1][1]) < 0
-        for a, b in combinations(lines, 2)
-    )
+    between: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for source, target in pairs:
+        if source in place and target in place:
+            (start, row), (end, other) = place[source], place[target]
+            between.setdefault((start, end), []).append((row, other))
+    return sum(_inversions(lines) for lines in between.values())
 
 
-def _swept(links, pairs, *, forward: bool) -> dict[int, list[int]]:
+def _inversions(lines: list[tuple[int, int]]) -> int:
+    found, ends = 0, list[int]()
+    for _row, end in sorted(lines):
+        found += len(ends) - bisect_right(ends, end)
+        insort(ends, end)
+    return found
+
+
+def _neighbours(pairs: Pairs) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
+    """Node → what leads to it; node → what it leads to."""
+    comes_from: dict[int, list[int]] = {}
+    leads_to: dict[int, list[int]] = {}
+    for source, target in pairs:
+        comes_from.setdefault(target, []).append(source)
+        leads_to.setdefault(source, []).append(target)
+    return comes_from, leads_to
+
+
+def _swept(links: Links, near: Mapping[int, list[int]], *, forward: bool) -> Links:
+    """Each link sorted by the middle of its neighbours, one link after the other."""
     swept = dict(links)
+    place: dict[int, float] = {}
+    for link in swept.values():
+        place |= _places(link)
     for step in sorted(links, reverse=not forward):
-        place = {
-            pk: (row + 0.5) / len(link)
-            for link in swept.values()
-            for row, pk in enumerate(link)
-        }
-        toward = [(t, s) for s, t in pairs] if forward else pairs
-        middles = {pk: _middle(pk, place, toward) for pk in swept[step]}
+        middles = {pk: _middle(pk, place, near) for pk in swept[step]}
         swept[step] = sorted(swept[step], key=middles.__getitem__)
+        place |= _places(swept[step])
     return swept
 
 
-def _middle(pk: int, place: Mapping[int, float], pairs) -> float:
-    near = [place[other] for mine, other in pairs if mine == pk and other in place]
-    return sum(near) / len(near) if near else place[pk]
+def _places(link: list[int]) -> dict[int, float]:
+    return {pk: (row + 0.5) / len(link) for row, pk in enumerate(link)}
+
+
+def _middle(
+    pk: int, place: Mapping[int, float], near: Mapping[int, list[int]]
+) -> float:
+    found = [place[other] for other in near.get(pk, ()) if other in place]
+    return sum(found) / len(found) if found else place[pk]
 
 
 def _by_node(content: Content) -> dict[int, list[Mapping[str, Any]]]:

@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from django.utils.functional import Promise
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from accounts import clock, days
@@ -25,6 +26,8 @@ from projects.models.indicator import indicators_of, net_change, tells_too_few
 Group = Measurement.Group
 State = Measurement.State
 SMALLEST_GROUP = 5  # before a fund has rules
+# What only the page of an indicator tells of a figure.
+UNREAD = ("comment", "entered_at", "approved_at", "approved_by")
 
 
 class Standing(StrEnum):
@@ -102,8 +105,12 @@ class Figure:
 
 def in_figures(value: Decimal | None, decimals: int) -> str:
     """As many decimals as the indicator shows, or more when the value needs them."""
-    if value is None:
-        return MISSING
+    return MISSING if value is None else _in_figures(value, decimals, get_language())
+
+
+@lru_cache(maxsize=4096)
+def _in_figures(value: Decimal, decimals: int, language: str | None) -> str:
+    """The same figures are written again and again, in each language its own way."""
     own = -int(value.normalize().as_tuple().exponent)
     return written(value, max(decimals, min(own, 4), 0))
 
@@ -274,7 +281,7 @@ def read(
     limit = smallest_group(project.fund) if limit is None else limit
     indicators = _indicators(project, nodes)
     by_indicator: dict[int, list[Measurement]] = {}
-    measurements = Measurement.objects.filter(indicator__node__project=project)
+    measurements = Measurement.objects.filter(indicator__in=indicators).defer(*UNREAD)
     for measurement in measurements.order_by("measured_on", "pk"):
         by_indicator.setdefault(measurement.indicator_id, []).append(measurement)
     return [

@@ -14,7 +14,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from fund import charts
-from projects import curves, measuring
+from projects import chain_layout, curves, measuring
 from projects.measuring import Reading, Standing
 from projects.models import Edge, Node, Project
 
@@ -84,18 +84,30 @@ class Chain:
         return {node.pk: node for node in self.nodes}
 
     @cached_property
+    def in_drawing_order(self) -> list[Node]:
+        order = chain_layout.drawing_order(
+            [(node.pk, node.kind) for node in self.nodes],
+            [(edge.source_id, edge.target_id) for edge in self.edges],
+        )
+        return [self.by_key[pk] for pk in order]
+
+    @cached_property
     def assumptions(self) -> list[Assumption]:
-        page = reverse("projects:chain", args=[self.project.pk])
         return [
             Assumption(
                 f"A{number}",
                 edge,
                 self.by_key[edge.source_id],
                 self.by_key[edge.target_id],
-                f"{page}?part=arrow&pk={edge.pk}",
+                f"{self.page}?part=arrow&pk={edge.pk}",
             )
             for number, edge in enumerate(self.edges, 1)
         ]
+
+    @cached_property
+    def page(self) -> str:
+        """Where the chain is changed."""
+        return reverse("projects:chain", args=[self.project.pk])
 
     @cached_property
     def indicator_address(self) -> Callable[[int], str]:
@@ -124,14 +136,14 @@ class Chain:
     def columns(self) -> list[charts.Column]:
         """The chain for components/_chain.html."""
         return charts.chain_columns(
-            [self._box(node, on_page=True) for node in self.nodes],
+            [self._box(node, on_page=True) for node in self.in_drawing_order],
             [_arrow(one, url=f"#{one.anchor}") for one in self.assumptions],
         )
 
     def picture(self) -> SafeString:
         """The same chain as one picture, for print and download."""
         return charts.chain_picture(
-            [self._box(node, on_page=False) for node in self.nodes],
+            [self._box(node, on_page=False) for node in self.in_drawing_order],
             [_arrow(one) for one in self.assumptions],
             title=self.project.title,
         )
@@ -189,23 +201,24 @@ class Chain:
                     }
         return ""
 
-    def gaps(self) -> list[Gap]:
-        """Everything that is lacking, the arrows first."""
+    def gaps(self, *, may_revise: bool = False) -> list[Gap]:
+        """Everything that is lacking, the arrows first; with where to mend it."""
         return [
-            *self._gaps_of_arrows(),
-            *self._gaps_of_nodes(),
+            *self._gaps_of_arrows(may_revise),
+            *self._gaps_of_nodes(may_revise),
             *self._gaps_of_figures(),
         ]
 
-    def _gaps_of_arrows(self) -> list[Gap]:
+    def _gaps_of_arrows(self, may_revise: bool) -> list[Gap]:
         found = []
         for one in self.assumptions:
+            url = one.url if may_revise else f"#{one.anchor}"
             if one.is_gap:
                 found.append(
                     Gap(
                         _("%(arrow)s lacks an assumption") % {"arrow": one.label},
                         _("Write why, and how you would notice that it does not hold."),
-                        f"#{one.anchor}",
+                        url,
                     )
                 )
             elif one.edge.status == Edge.Status.CONTRADICTED:
@@ -213,7 +226,7 @@ class Chain:
                     Gap(
                         _("%(arrow)s is contradicted") % {"arrow": one.label},
                         _("What you have seen speaks against it. Decide what to do."),
-                        f"#{one.anchor}",
+                        url,
                     )
                 )
             if one.target.step - one.source.step > 1:
@@ -221,27 +234,38 @@ class Chain:
                     Gap(
                         _("%(arrow)s skips a link") % {"arrow": one.label},
                         _("Say what happens in between."),
-                        f"#{one.anchor}",
+                        url,
                     )
                 )
         return found
 
-    def _gaps_of_nodes(self) -> list[Gap]:
+    def _gaps_of_nodes(self, may_revise: bool) -> list[Gap]:
         there = {node.kind for node in self.nodes}
         empty = [
             Gap(
                 _("Nothing under “%(link)s”") % {"link": label},
                 _("Every link is needed, from inputs to value creation."),
+                f"{self.page}?part=node&kind={kind}" if may_revise else "",
             )
             for kind, label in Kind.choices
             if kind not in there
         ]
         lacking = [
-            Gap(f"{node.text}: {words}", _("Add it when you change the chain."))
+            Gap(
+                f"{node.text}: {words}",
+                "" if may_revise else _("Add it when you change the chain."),
+                self._where_to_mend(node) if may_revise else "",
+            )
             for node in self.nodes
             if (words := self.lacking(node))
         ]
         return empty + lacking
+
+    def _where_to_mend(self, node: Node) -> str:
+        """A new arrow to the node, or a new indicator of it."""
+        if node.kind != Kind.INPUT and node.pk not in self.reached:
+            return f"{self.page}?part=arrow&target={node.pk}"
+        return f"{self.page}?part=indicator&node={node.pk}"
 
     def _gaps_of_figures(self) -> list[Gap]:
         if self.project.state in (

@@ -27,6 +27,7 @@ COLOURS = {
 }
 SERIES = ("free", "alt", "held", "used")
 FORECAST = 0.38
+OPACITIES = ("fill-opacity", "stroke-opacity")  # two decimals matter here
 WIDE, NARROW = 960, 340
 
 Point = tuple[float, float]
@@ -220,11 +221,13 @@ class Picture:
 
     def _add(self, tag: str, attributes: dict, content: str = "") -> None:
         written_out = "".join(
-            f' {name}="{short(value) if isinstance(value, int | float) else value}"'
-            if name not in ("fill-opacity", "stroke-opacity")
-            else f' {name}="{value}"'
-            for name, value in attributes.items()
-            if value != ""
+            [
+                f' {name}="{value}"'
+                if isinstance(value, str) or name in OPACITIES
+                else f' {name}="{short(value)}"'
+                for name, value in attributes.items()
+                if value != ""
+            ]
         )
         end = f">{content}</{tag}>" if content else "/>"
         self._parts.append(f"<{tag}{written_out}{end}")

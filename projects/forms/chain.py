@@ -143,7 +143,11 @@ class EdgeForm(PartForm):
             "tested_by": _("How will you notice whether it is true?"),
             "rationale": _("What have you seen that speaks for or against it?"),
         }
-        widgets: ClassVar = {"status": RadioCards(columns="2")}
+        widgets: ClassVar = {
+            "assumption": forms.Textarea(attrs={"rows": 2}),
+            "status": RadioCards(columns="2"),
+            "rationale": forms.Textarea(attrs={"rows": 2}),
+        }
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

@@ -163,8 +163,7 @@ class SheetForm(WithoutPersonalNumbers, Form):
             _("%(person)s has changed it meanwhile, to: “%(text)s”. Save to replace.")
             % {"person": clash.saved_by, "text": clash.saved},
         )
-        self.data = self.data.copy()
-        self.data["seen"] = answers.fingerprint(clash.saved)
+        self.data = {**self.data.dict(), "seen": answers.fingerprint(clash.saved)}
 
 
 class ReachForm(Form):

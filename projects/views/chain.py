@@ -58,7 +58,7 @@ def _whole(request, project: Project):
         "columns": charts.chain_columns(boxes, arrows),
         "links": chain_layout.links_of(content, address=_address(page)),
         "arrows_table": chain_tables.of_arrows(chain, may_revise=True),
-        "gaps": chain.gaps(),
+        "gaps": chain.gaps(may_revise=True),
         "versions": project.chain_versions.defer("content").order_by("-number")[
             :VERSIONS
         ],

@@ -91,7 +91,7 @@ def project_detail(request, pk):
         **around,
         "figures": key_figures.of(project, chain),
         "columns": chain.columns(),
-        "gaps": chain.gaps(),
+        "gaps": chain.gaps(may_revise=may_revise),
         "curves": [curves.curve(one, project) for one in measured[:CURVES]],
         "more": max(len(measured) - CURVES, 0),
         "version": version,

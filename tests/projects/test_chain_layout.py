@@ -1,3 +1,8 @@
+from itertools import combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
 from fund import charts
 from projects import chain_layout, snapshot
 from projects.models import Edge, Node
@@ -43,6 +48,20 @@ def test_the_same_chain_is_always_drawn_the_same_way():
     drawn = [chain_layout.in_drawing_order(content(nodes, edges)) for _ in range(2)]
     assert drawn[0] == drawn[1]
     assert sorted(row["id"] for row in drawn[0]) == [row["id"] for row in nodes]
+
+
+@given(
+    st.lists(st.permutations(range(5)).map(tuple), min_size=2, max_size=2),
+    st.sets(st.tuples(st.integers(0, 4), st.integers(0, 4)), max_size=12),
+)
+def test_crossings_are_counted_one_by_one(orders, pairs):
+    """As many as when each arrow is held against each other one."""
+    upper, lower = orders
+    links = {1: list(upper), 2: [row + 10 for row in lower]}
+    arrows = [(a, b + 10) for a, b in sorted(pairs)]
+    lines = [(upper.index(a), lower.index(b - 10)) for a, b in arrows]
+    by_hand = sum((a[0] - b[0]) * (a[1] - b[1]) < 0 for a, b in combinations(lines, 2))
+    assert chain_layout.crossings(links, arrows) == by_hand
 
 
 def test_gaps_have_reasons():
