@@ -57,11 +57,15 @@ class AssessmentQuerySet(models.QuerySet):
         take part in the decision only when they have answered about a conflict."""
         deciding = rows_given(user, "fund.decide_cases", Fund)
         applying = rows_given(user, "projects.view_project", Project)
+        rows = self.visible_to(user)
+        if applying:
+            rows = rows.exclude(application__project__in=applying)
+        if not deciding:
+            return rows
         answered = ConflictOfInterest.objects.filter(
             project=OuterRef("application__project"), user=user
         )
-        open_rows = self.visible_to(user).exclude(application__project__in=applying)
-        return open_rows.filter(~Q(application__fund__in=deciding) | Exists(answered))
+        return rows.filter(~Q(application__fund__in=deciding) | Exists(answered))
 
     def waiting_for(self, user):
         return self.filter(

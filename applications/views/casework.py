@@ -32,7 +32,7 @@ def application_list(request):
     )
     context = {
         "form": form,
-        "rows": [_shown(row) for row in page.rows],
+        "rows": _shown(page.rows),
         "is_filtered": bool(filters.keys() - {"view", "sort"}),
         **_addresses(request.user, filters, page),
     }
@@ -42,16 +42,24 @@ def application_list(request):
     return render(request, template, context)
 
 
-def _shown(row: dict) -> dict:
-    """A row as text: what a template would otherwise work out fifty times."""
-    return {
-        **row,
-        "url": f"{reverse('applications:list')}{row['pk']}/",
-        "requested": amount(row["requested_amount"]),
-        "points": number(row["score"], 1),
-        "badge": badge(states.tone(row["state"]), row["state_words"]),
-        "day": day_iso(row["submitted_at"]),
+def _shown(rows: list[dict]) -> list[dict]:
+    """The rows as text: what a template would otherwise work out fifty times."""
+    here = reverse("applications:list")
+    badges = {
+        row["state"]: badge(states.tone(row["state"]), row["state_words"])
+        for row in rows
     }
+    return [
+        {
+            **row,
+            "url": f"{here}{row['pk']}/",
+            "requested": amount(row["requested_amount"]),
+            "points": number(row["score"], 1),
+            "badge": badges[row["state"]],
+            "day": day_iso(row["submitted_at"]),
+        }
+        for row in rows
+    ]
 
 
 def _addresses(user, filters: dict, page: listing.Page) -> dict:

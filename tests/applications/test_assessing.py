@@ -120,6 +120,19 @@ class TestAssess:
         assertContains(page, "Ett svar i flera ord.")
         assertNotContains(page, "Ändrat efter inlämningen")
 
+    def test_the_assessor_reads_what_the_applicants_read(
+        self, client, assigned, assessors, applicant
+    ):
+        version = url("version", assigned, 1)
+        client.force_login(assessors[0])
+        judging = client.get(url("assess_criterion", assigned, "C1"))
+        client.force_login(applicant)
+        own = client.get(version)
+        partial = "applications/write/_read.html"
+        assert partial in {template.name for template in judging.templates}
+        assert partial in {template.name for template in own.templates}
+        assertContains(judging, version)
+
     @pytest.mark.parametrize("points", ["0", "1", "4"])
     def test_some_points_need_a_reason_and_nothing_typed_is_lost(
         self, client, assigned, assessors, points
