@@ -35,7 +35,8 @@ class Command(BaseCommand):
         if not settings.DEMO:
             raise CommandError("This is not the demo. Start it with: make demo")
         port = _port()
-        signal.signal(signal.SIGTERM, _interrupt)
+        for ending in (signal.SIGINT, signal.SIGTERM):  # the first may come ignored
+            signal.signal(ending, _interrupt)
         try:
             self._prepare(reset=reset)
             with Processes(say=self.say) as processes:
