@@ -104,8 +104,8 @@ class NumberField(forms.Field):
     default_error_messages = {
         "invalid": _("Write a number with digits, for example %(example)s."),
         "negative": _("Write a number that is not negative."),
-        "min_value": _("Write at least %(limit)s."),
-        "max_value": _("Write at most %(limit)s."),
+        "min_value": _("Write at least %(limit_value)s."),
+        "max_value": _("Write at most %(limit_value)s."),
         "decimals": _("Write at most %(count)s decimals."),
         "digits": _("The number is too large."),
     }
@@ -157,9 +157,9 @@ class NumberField(forms.Field):
         if value < 0 and not self.allow_negative:
             self._refuse("negative")
         if self.min_value is not None and value < self.min_value:
-            self._refuse("min_value", limit=numbers.written(self.min_value))
+            self._refuse("min_value", limit_value=numbers.written(self.min_value))
         if self.max_value is not None and value > self.max_value:
-            self._refuse("max_value", limit=numbers.written(self.max_value))
+            self._refuse("max_value", limit_value=numbers.written(self.max_value))
         self._validate_size(value)
 
     def _validate_size(self, value: Decimal) -> None:

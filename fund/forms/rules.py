@@ -80,4 +80,6 @@ class RulesForm(ModelForm):
     def _require_at_least(self, name: str, least: int) -> None:
         value = self.cleaned_data.get(name)
         if value is not None and value < least:
-            self.add_error(name, _("Write at least %(limit)s.") % {"limit": least})
+            self.add_error(
+                name, _("Write at least %(limit_value)s.") % {"limit_value": least}
+            )

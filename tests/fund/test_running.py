@@ -60,7 +60,7 @@ def test_new_rules_follow_the_old_ones(client, fund, maria):
 
 def test_the_form_begins_with_the_latest_rules(client, fund, maria):
     form = client.get(url("rules_adopt", fund)).context["form"]
-    assert form["max_years"].value() == fund.rule_sets.get().max_years
+    assert form["max_years"].value() == str(fund.rule_sets.get().max_years)
     assert form["valid_from"].value() is None
 
 
