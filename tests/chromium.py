@@ -19,6 +19,9 @@ FLAGS = [
     "--disable-sync",
 ]
 
+# A Swedish visitor. Without motion: a page that still scrolls is clicked beside its button.
+VISITOR = {"locale": "sv-SE", "reduced_motion": "reduce"}
+
 
 def launch(playwright: Playwright) -> Browser:
     return playwright.chromium.launch(executable_path=PROGRAM, args=FLAGS)

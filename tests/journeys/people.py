@@ -7,6 +7,7 @@ from django.utils import timezone
 from playwright.sync_api import Browser
 
 from accounts.models import User
+from tests.chromium import VISITOR
 from tests.journeys.pages import Inspector
 
 PASSWORD = "ett-lösenord-för-prov"
@@ -39,9 +40,9 @@ class Person:
 
     def __init__(self, browser: Browser, site: str, user: User, *, script: bool = True):
         self.site, self.script = site, script
-        self.context = browser.new_context(locale="sv-SE", java_script_enabled=script)
+        self.context = browser.new_context(java_script_enabled=script, **VISITOR)
         self.page = self.context.new_page()
-        self.page.set_default_timeout(15_000)
+        self.page.set_default_timeout(30_000)
         self.inspector = Inspector(self.page, site)
         self.seen: set[str] = set()
         self._sign_in(user)

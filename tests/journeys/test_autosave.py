@@ -12,6 +12,7 @@ from django.template import Context, Template
 from playwright.sync_api import expect
 
 from accounts import forms
+from tests.chromium import VISITOR
 
 pytestmark = pytest.mark.journey
 
@@ -111,7 +112,7 @@ def server():
 
 @pytest.fixture
 def page(browser, server):
-    browser_context = browser.new_context(locale="sv-SE")
+    browser_context = browser.new_context(**VISITOR)
     browser_context.route(f"{SITE}/**", server)
     page = browser_context.new_page()
     page.clock.install()

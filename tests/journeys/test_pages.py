@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.chromium import VISITOR
 from tests.journeys.pages import Inspector
 
 pytestmark = pytest.mark.journey
@@ -12,7 +13,7 @@ PAGE = """<!doctype html><html lang="sv"><head><title>Sida – Verkan</title>{he
 
 @pytest.fixture
 def problems(browser):
-    page = browser.new_page()
+    page = browser.new_page(**VISITOR)
     inspector = Inspector(page, "https://verkan.example")
 
     def problems(*, head="", body="<p>Text</p>"):

@@ -8,6 +8,7 @@ from django.template import Context, Template
 from playwright.sync_api import expect
 
 from accounts import forms
+from tests.chromium import VISITOR
 
 pytestmark = pytest.mark.journey
 
@@ -29,7 +30,7 @@ Parties = django_forms.formset_factory(Party, extra=1, can_delete=True)
 @pytest.fixture
 def show(browser):
     """Opens a page with `source` in its main; other addresses are asked of `answers`."""
-    browser_context = browser.new_context(locale="sv-SE")
+    browser_context = browser.new_context(**VISITOR)
     page = browser_context.new_page()
     page.clock.install()
 
