@@ -41,7 +41,7 @@ WAY = [
     (gettext_lazy("Decision"), {State.GRANTED, State.REJECTED}),
 ]
 VERBS = {
-    "assessor_released": gettext_lazy("An assessor was released"),
+    "assessor_released": gettext_lazy("An assessor was taken off the case"),
     "alignment": gettext_lazy("The plans were judged"),
 }
 AWAITS_MEETING = {State.READY, State.ON_AGENDA, State.TABLED}

@@ -5,6 +5,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from accounts import clock
 from projects.models.project import Project
@@ -122,7 +123,7 @@ class MultiplierEffect(models.Model):
 
     class Permanence(models.TextChoices):
         TRIED = "tried", _("Tried")
-        DECIDED = "decided", _("Decided")
+        DECIDED = "decided", pgettext_lazy("permanence", "Decided")
         FINANCED = "financed", _("Financed")
         LASTING = "lasting", _("Lasting, two years or more")
 
