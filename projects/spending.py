@@ -25,7 +25,6 @@ class Year:
     granted: Decimal
     actual: Decimal | None
     forecast: Decimal | None
-    released: Decimal
 
     @property
     def difference(self) -> Decimal | None:
@@ -68,28 +67,19 @@ def years(project: Project) -> list[Year]:
     granted = dict(
         GrantYear.objects.filter(of_project).values_list("year").annotate(Sum("amount"))
     )
-    booked: dict[tuple[int, str], Decimal] = {
-        (year, kind): amount
-        for year, kind, amount in Entry.objects.filter(
-            of_project, kind__in=[Kind.ACTUAL, Kind.RELEASE]
-        )
-        .values_list(ExtractYear("booked_on"), "kind")
+    booked = dict(
+        Entry.objects.filter(of_project, kind=Kind.ACTUAL)
+        .values_list(ExtractYear("booked_on"))
         .annotate(Sum("amount"))
-    }
+    )
     expected = dict(
         Forecast.objects.filter(of_project, kind=Forecast.Kind.ACTUAL)
         .values_list("year")
         .annotate(Sum("amount"))
     )
-    every = {*granted, *expected, *(year for year, _kind in booked)}
+    every = {*granted, *expected, *booked}
     return [
-        Year(
-            year,
-            granted.get(year, ZERO),
-            booked.get((year, Kind.ACTUAL.value)),
-            expected.get(year),
-            booked.get((year, Kind.RELEASE.value), ZERO),
-        )
+        Year(year, granted.get(year, ZERO), booked.get(year), expected.get(year))
         for year in sorted(every)
     ]
 
@@ -98,14 +88,12 @@ def years(project: Project) -> list[Year]:
 class Sums:
     granted: Decimal
     actual: Decimal
-    released: Decimal
 
 
 def sums(every: Sequence[Year]) -> Sums:
     return Sums(
         sum((one.granted for one in every), ZERO),
         sum((one.actual or ZERO for one in every), ZERO),
-        sum((one.released for one in every), ZERO),
     )
 
 

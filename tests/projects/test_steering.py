@@ -1,9 +1,11 @@
 """The gates, the chain, the plan and the money of a running project."""
 
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from accounts import clock
 from fund import ledger
@@ -316,3 +318,20 @@ class TestMoney:
         response = client.post(page("money", project), {name: "-5"})
         assert set(response.context["form"].errors) == {name}
         assert not Forecast.objects.exists()
+
+    def test_money_given_back_makes_no_year(
+        self, client, project, leader, grant, coordinator, monkeypatch
+    ):
+        first, later = clock.today().year, clock.now() + timedelta(days=2 * 366)
+        monkeypatch.setattr(timezone, "now", lambda: later)
+        ledger.release(
+            grant,
+            Decimal(1000),
+            on=clock.today(),
+            reference="Slut",
+            by=coordinator,
+        )
+        client.force_login(leader)
+        response = client.get(page("money", project))
+        shown = [row.year for row in response.context["years"]]
+        assert shown == [first, first + 1]
