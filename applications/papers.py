@@ -22,18 +22,25 @@ from projects import chain_layout
 
 @transaction.atomic
 def keep_archive_copy(version_id: int) -> ArchiveCopy:
-    """The PDF of a version handed in. Two at once: the second waits and finds it."""
+    """The PDF of a version handed in, with the registry number that the case has now.
+
+    Two at once: the second waits and finds it.
+    """
     version = (
         SubmittedVersion.objects.select_for_update(of=("self",))
         .select_related("application__fund__municipality", "frozen_by")
         .get(pk=version_id)
     )
-    kept = ArchiveCopy.objects.filter(version=version).first()
+    kept = version.archive_copy()
     if kept:
         return kept
     with translation.override("sv"):
         pdf = render_pdf("applications/pdf/version.html", _version(version))
-    copy = ArchiveCopy(version=version, sha256=hashlib.sha256(pdf).hexdigest())
+    copy = ArchiveCopy(
+        version=version,
+        registry_number=version.application.registry_number,
+        sha256=hashlib.sha256(pdf).hexdigest(),
+    )
     copy.file.save(f"{version.sha256[:16]}.pdf", ContentFile(pdf), save=False)
     copy.save(force_insert=True)
     return copy

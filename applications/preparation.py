@@ -13,7 +13,7 @@ from accounts.access import give, people_given, take
 from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import Board, TransitionRefused, User
-from applications import eligibility, permissions
+from applications import eligibility, permissions, tasks
 from applications.models import (
     Application,
     Assessment,
@@ -41,9 +41,14 @@ def rules_for(application: Application) -> RuleSet:
 
 @transaction.atomic
 def register_application(application: Application, *, by: User) -> str:
-    """Give the case the next registry number of the fund and year; return it."""
+    """Give the case the next registry number of the fund and year; return it.
+
+    What was handed in gets an archive copy that bears the number.
+    """
     number = RegistryCounter.next_number(application.fund)
     application.register(by=by, registry_number=number)
+    for version_id in application.versions.values_list("pk", flat=True):
+        tasks.make_archive_copy.delay_on_commit(version_id=version_id)
     return number
 
 

@@ -29,5 +29,5 @@ def test_an_application_becomes_a_project_with_its_money(
     balance = ledger.balance(fund)
     assert balance.committed == Decimal(1_000_000)
     assert balance.available == Decimal(39_000_000)
-    assert application.versions.get().archive_copy.sha256
+    assert application.versions.get().archive_copy().registry_number
     assert application.agenda_cases.get().decision.letter.sha256

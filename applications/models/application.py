@@ -318,18 +318,32 @@ class SubmittedVersion(models.Model):
     def __str__(self):
         return f"#{self.pk} version {self.number}"
 
+    def archive_copy(self) -> "ArchiveCopy | None":
+        """The copy that bears the registry number as it is now, once it is made."""
+        number = self.application.registry_number
+        return self.archive_copies.filter(registry_number=number).first()
+
 
 class ArchiveCopy(models.Model):
-    """The PDF of a version, made once and kept (arkivkopia)."""
+    """The PDF of a version, made once and kept (arkivkopia).
 
-    version = models.OneToOneField(
-        SubmittedVersion, on_delete=models.PROTECT, related_name="archive_copy"
+    One of what was handed in, and one more when the case has got its registry number.
+    """
+
+    version = models.ForeignKey(
+        SubmittedVersion, on_delete=models.PROTECT, related_name="archive_copies"
     )
+    registry_number = models.CharField(max_length=30, blank=True, editable=False)
     file = models.FileField(upload_to="versions/%Y/%m/")
     sha256 = models.CharField(max_length=64)
     made_at = models.DateTimeField(default=clock.now, editable=False)
 
     class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["version", "registry_number"], name="archive_copy_once"
+            )
+        ]
         triggers = append_only()
 
     def __str__(self):

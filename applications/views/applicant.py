@@ -74,7 +74,7 @@ def versions_of(application: Application) -> list:
     """What has been handed in, latest first; a draft has nothing."""
     if application.state == State.DRAFT:
         return []
-    versions = application.versions.defer("content").select_related("archive_copy")
+    versions = application.versions.defer("content")
     return list(versions.order_by("-number"))
 
 
@@ -128,7 +128,7 @@ def receipt(request, pk, number):
     application = find_application(request, pk)
     require(permissions.is_applicant(request.user, application))
     version = get_object_or_404(
-        application.versions.select_related("frozen_by", "archive_copy"), number=number
+        application.versions.select_related("frozen_by"), number=number
     )
     return render(
         request,

@@ -22,7 +22,7 @@ def _find_version(request, pk: int, number: int) -> SubmittedVersion:
         permissions.is_applicant(request.user, application)
         or permissions.may_read_case(request.user, application)
     )
-    versions = application.versions.select_related("frozen_by", "archive_copy")
+    versions = application.versions.select_related("frozen_by")
     version = get_object_or_404(versions, number=number)
     version.application = application
     return version
@@ -54,7 +54,7 @@ def version(request, pk, number):
 def version_pdf(request, pk, number):
     """The archive copy; while it is being made, a page that says so."""
     version = _find_version(request, pk, number)
-    copy = getattr(version, "archive_copy", None)
+    copy = version.archive_copy()
     if copy is None:
         return render(
             request,
