@@ -94,6 +94,8 @@ def _freeze(
     application: Application, facts: completeness.Facts, *, by: User
 ) -> SubmittedVersion:
     content = snapshot.plan_content(application.project, facts)
+    fresh = application.project.documents.filter(handed_in_at=None)
+    fresh.update(handed_in_at=clock.now())
     return SubmittedVersion.objects.create(
         application=application,
         number=application.versions.count() + 1,

@@ -4,6 +4,7 @@ Works on the plain data of `snapshot.plan_content`, so that a version is read in
 years as it was written.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -63,8 +64,19 @@ def _figure(value: Any) -> str:
     return written(exact.quantize(Decimal(1)) if whole else exact.normalize())
 
 
-def presented(content: Content, progress: Progress | None = None) -> list[ReadSection]:
-    """Section by section; with `progress` also what is missing in each."""
+def presented(
+    content: Content,
+    progress: Progress | None = None,
+    *,
+    readable: Collection[int] = (),
+) -> list[ReadSection]:
+    """Section by section; with `progress` also what is missing in each.
+
+    `readable` says which of the files the reader may open.
+    """
+    files = [
+        {**row, "is_readable": row["id"] in readable} for row in content["documents"]
+    ]
     missing = (
         {task.section.key: task.missing for task in progress.tasks} if progress else {}
     )
@@ -77,7 +89,7 @@ def presented(content: Content, progress: Progress | None = None) -> list[ReadSe
             tables=_tables(section["key"], content),
             budget=budget_of(content) if section["key"] == "budget" else None,
             has_chain=section["key"] == "chain",
-            documents=content["documents"] if section["key"] == "formal" else [],
+            documents=files if section["key"] == "formal" else [],
             missing=missing.get(section["key"], []),
         )
         for section in content["sections"]

@@ -23,6 +23,11 @@ urlpatterns = [
     path("<int:pk>/team/", writing.team, name="team"),
     path("<int:pk>/versions/<int:number>/", papers.version, name="version"),
     path("<int:pk>/versions/<int:number>/pdf/", papers.version_pdf, name="version_pdf"),
+    path(
+        "<int:pk>/versions/<int:number>/pdf/progress/",
+        papers.version_pdf_progress,
+        name="version_pdf_progress",
+    ),
     path("documents/<int:pk>/", papers.document, name="document"),
     *urls_casework.urlpatterns,
 ]

@@ -7,6 +7,7 @@ urlpatterns = [
     path("export/", casework.application_export, name="export"),
     path("<int:pk>/", casework.application_detail, name="detail"),
     path("<int:pk>/letter/", casework.decision_letter, name="letter"),
+    path("<int:pk>/letter/progress/", casework.letter_progress, name="letter_progress"),
     path("<int:pk>/register/", handling.application_register, name="register"),
     path("<int:pk>/formal/", handling.formal_check, name="formal"),
     path("<int:pk>/supplement/", handling.supplement_ask, name="supplement"),

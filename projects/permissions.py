@@ -135,11 +135,6 @@ def may_decide_on(user, project: Project) -> bool:
     return project.state in DECIDING and may_stop(user, project)
 
 
-def may_read_confidential(user, project: Project) -> bool:
-    """Papers marked as confidential: those who write, and who handle the case."""
-    return given(user, WRITE, project) or given(user, "fund.view_cases", project.fund)
-
-
 def may_read_whole_history(user, project: Project) -> bool:
     """Also who has answered what about conflicts of interest."""
     return given(user, "fund.view_audit", project.fund)

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST
 from accounts.access import require
 from accounts.audit import AuditEvent
 from accounts.models import TransitionRefused
-from applications import actions, permissions, tasklist
+from applications import actions, documents, permissions, tasklist
 from applications.forms.team import InviteForm, ReasonForm, RemoveForm
 from applications.models import Application
 from applications.presenting import presented
@@ -94,7 +94,11 @@ def check(request, pk):
             "application": application,
             "project": project,
             "progress": progress,
-            "sections": presented(content, progress),
+            "sections": presented(
+                content,
+                progress,
+                readable=documents.readable(request.user, content),
+            ),
             "columns": charts.chain_columns(boxes, arrows),
             "chain_rows": chain_layout.table_rows(content["chain"]),
             "supplement": open_supplement(application),

@@ -8,12 +8,14 @@ from django.views.decorators.http import require_safe
 
 from accounts.access import require
 from accounts.audit import record
-from applications import documents, permissions
+from applications import documents, permissions, tasks
 from applications.models import SubmittedVersion
 from applications.presenting import presented
 from applications.views.applicant import find_application
+from applications.views.making import Making
 from fund import charts
 from projects import chain_layout
+from projects.models import Document
 
 
 def _find_version(request, pk: int, number: int) -> SubmittedVersion:
@@ -42,7 +44,10 @@ def version(request, pk, number):
             "project": version.application.project,
             "version": version,
             "content": version.content,
-            "sections": presented(version.content),
+            "sections": presented(
+                version.content,
+                readable=documents.readable(request.user, version.content),
+            ),
             "columns": charts.chain_columns(boxes, arrows),
             "chain_rows": chain_layout.table_rows(chain),
             "is_applicant": permissions.is_applicant(request.user, version.application),
@@ -52,27 +57,29 @@ def version(request, pk, number):
 
 @require_safe
 def version_pdf(request, pk, number):
-    """The archive copy; while it is being made, a page that says so."""
+    """The archive copy; while it is being made, a page that follows the work."""
     version = _find_version(request, pk, number)
     copy = version.archive_copy()
     if copy is None:
-        return render(
-            request,
-            "applications/write/making_pdf.html",
-            {"application": version.application, "version": version},
-            status=202,
-        )
+        tasks.make_archive_copy.delay_on_commit(version_id=version.pk)
+        return Making.of_version(version).page(request)
     record(version, "downloaded", by=request.user, version_hash=copy.sha256)
     name = version.application.registry_number or f"{version.application.pk}"
     return _sent(copy.file, "application/pdf", f"{name} v{version.number}.pdf")
 
 
 @require_safe
+def version_pdf_progress(request, pk, number):
+    """The part of the page that says whether the archive copy is made."""
+    version = _find_version(request, pk, number)
+    is_ready = version.archive_copy() is not None
+    return Making.of_version(version).part(request, is_ready=is_ready)
+
+
+@require_safe
 def document(request, pk):
     """An attached file, always as a download and never shown inside the page."""
-    rows = documents.visible_to(request.user).select_related("project__fund")
-    document = get_object_or_404(rows, pk=pk)
-    require(documents.may_read(request.user, document))
+    document = get_object_or_404(Document.objects.visible_to(request.user), pk=pk)
     documents.note_reading(document, by=request.user)
     ending = str(document.file.name).rpartition(".")[2]
     name = document.title

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from accounts import clock, days
 from accounts.access import require
-from accounts.models import TransitionRefused
+from accounts.models import TransitionRefused, User
 from applications import documents, permissions, tasklist
 from applications.forms.documents import RemoveDocumentForm, UploadForm
 from applications.forms.sheet import Sheet
@@ -22,6 +22,7 @@ from projects import chain_editing, chain_layout, completeness, snapshot
 from projects import permissions as of_project
 from projects.actions_documents import add_document
 from projects.forms import chain as chain_forms
+from projects.models import Document
 from projects.questions import SECTIONS, Section
 
 CONFLICT, GONE = 409, 409
@@ -161,7 +162,7 @@ def _page(
     if "chain" in here.tables:
         context |= chain_of(application, facts)
     if "documents" in here.tables:
-        context |= documents_of(application, upload_form)
+        context |= documents_of(application, upload_form, by=request.user)
     return render(request, "applications/write/section.html", context, status=status)
 
 
@@ -231,8 +232,11 @@ def _is_carried_out(request, part: chain_forms.PartForm) -> bool:
 # --- Documents ------------------------------------------------------------------------
 
 
-def documents_of(application: Application, form: UploadForm | None = None) -> dict:
-    rows = application.project.documents.select_related("uploaded_by")
+def documents_of(
+    application: Application, form: UploadForm | None = None, *, by: User
+) -> dict:
+    rows = Document.objects.visible_to(by).filter(project=application.project)
+    rows = rows.select_related("uploaded_by")
     return {
         "documents": rows.order_by("pk"),
         "upload_form": form or UploadForm(),

@@ -18,7 +18,7 @@ from accounts import clock
 from accounts.access import require
 from accounts.days import clock_time
 from accounts.models import TransitionRefused
-from applications import brief, permissions, preparation, waiting
+from applications import brief, documents, permissions, preparation, waiting
 from applications.forms.assessing import ScoreForm, SummaryForm
 from applications.forms.handling import ReasonForm
 from applications.models import Application, Assessment
@@ -104,7 +104,8 @@ def _after(criteria: list, criterion):
 def _content(assessment: Assessment, criterion) -> dict:
     """The version handed in: what this criterion is judged by first, then the rest."""
     version = assessment.application.versions.latest("number")
-    sections = presented(version.content)
+    readable = documents.readable(assessment.assessor, version.content)
+    sections = presented(version.content, readable=readable)
     wanted = brief.SECTIONS_OF_CRITERION.get(criterion.code)
     if wanted is None:
         wanted = [section.key for section in sections]

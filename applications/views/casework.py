@@ -16,7 +16,10 @@ from accounts.templatetags.ui import amount, badge, day_iso, number
 from applications import case_page, listing, permissions, tasks
 from applications.forms.filters import SORTS, VIEWS, CaseFilter
 from applications.models import Application, Decision
+from applications.views.making import Making
 from fund.spreadsheets import Sheet, csv_response, xlsx_response
+
+State = Application.State
 
 
 @require_GET
@@ -165,21 +168,13 @@ def barred(request, application: Application):
 @require_GET
 def decision_letter(request, pk):
     """The letter about the final decision, as it was made."""
-    visible = Application.objects.visible_to(request.user)
-    application = get_object_or_404(visible.select_related("project", "fund"), pk=pk)
-    require(permissions.may_read_letter(request.user, application))
-    decisions = Decision.objects.filter(case__application=application)
-    decision = decisions.select_related("letter").order_by("-pk").first()
-    if decision is None or application.state not in (
-        Application.State.GRANTED,
-        Application.State.REJECTED,
-    ):
+    application, decision = _find_decision(request, pk)
+    if decision is None:
         messages.error(request, _("There is no letter: nothing final is decided yet."))
         return redirect(application)
     if not hasattr(decision, "letter"):
         tasks.make_decision_letter.delay_on_commit(decision_id=decision.pk)
-        messages.info(request, _("The letter is being made. Try again in a minute."))
-        return redirect(application)
+        return Making.of_letter(application).page(request)
     number = application.registry_number.replace("/", "-").replace(" ", "-")
     return FileResponse(
         decision.letter.file.open("rb"),
@@ -187,3 +182,22 @@ def decision_letter(request, pk):
         as_attachment=True,
         filename=_("decision-%(number)s.pdf") % {"number": number},
     )
+
+
+@require_GET
+def letter_progress(request, pk):
+    """The part of the page that says whether the letter is made."""
+    application, decision = _find_decision(request, pk)
+    is_ready = hasattr(decision, "letter")
+    return Making.of_letter(application).part(request, is_ready=is_ready)
+
+
+def _find_decision(request, pk: int) -> tuple[Application, Decision | None]:
+    """The case, and the final decision about it when there is one."""
+    visible = Application.objects.visible_to(request.user)
+    application = get_object_or_404(visible.select_related("project", "fund"), pk=pk)
+    require(permissions.may_read_letter(request.user, application))
+    if application.state not in (State.GRANTED, State.REJECTED):
+        return application, None
+    decisions = Decision.objects.filter(case__application=application)
+    return application, decisions.select_related("letter").order_by("-pk").first()

@@ -3,13 +3,14 @@
 import pghistory
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from accounts import clock
+from accounts.access import rows_given
 from accounts.models import Board
-from fund.models import PlanItem
-from projects.models.project import Party, Project
+from fund.models import Fund, PlanItem
+from projects.models.project import ConflictOfInterest, Party, Project
 
 
 @pghistory.track()
@@ -202,9 +203,42 @@ class PlanLink(models.Model):
         return f"#{self.pk} {self.project_id} → {self.item_id}"
 
 
+SEES_CASES, SEES_PROJECTS = "fund.view_cases", "fund.view_projects"
+HANDLES_CASES = ["fund.prepare_cases", "fund.register_cases", "fund.decide_cases"]
+
+
 class DocumentQuerySet(models.QuerySet):
     def visible_to(self, user):
-        return self.filter(project__in=Project.objects.visible_to(user))
+        """Who may read a file: decided here, for lists and downloads alike.
+
+        The project's people, and the fund's people what has been handed in, or all of
+        it once it is granted. What is confidential, only those who write and those who
+        handle the case. A conflict of interest bars.
+        """
+        mine = rows_given(user, "projects.view_project", Project)
+        writes = rows_given(user, "projects.write_project", Project)
+        assesses = rows_given(user, "projects.assess_project", Project)
+        of_own = Q(project__in=mine) & (
+            Q(is_confidential=False) | Q(project__in=writes)
+        )
+
+        sees = Q(project__in=assesses) | Q(
+            project__fund__in=rows_given(user, SEES_CASES, Fund)
+        )
+        sees_running = Q(project__fund__in=rows_given(user, SEES_PROJECTS, Fund))
+        handles = Q(project__in=assesses) | Q(
+            project__fund__in=rows_given(user, HANDLES_CASES, Fund)
+        )
+        as_staff = (
+            (sees & Q(handed_in_at__isnull=False))
+            | ((sees | sees_running) & ~Q(project__state__in=Project.BEFORE_GRANT))
+        ) & (Q(is_confidential=False) | handles)
+        barred = Exists(
+            ConflictOfInterest.objects.in_force().filter(
+                project=OuterRef("project"), user=user.pk
+            )
+        )
+        return self.filter(of_own | (as_staff & ~Q(project__in=mine) & ~Q(barred)))
 
 
 class Document(models.Model):
@@ -226,6 +260,11 @@ class Document(models.Model):
     size = models.PositiveBigIntegerField(editable=False)
     sha256 = models.CharField(max_length=64, editable=False)
     is_confidential = models.BooleanField(_("confidential"), default=False)
+    handed_in_at = models.DateTimeField(
+        null=True,
+        editable=False,
+        help_text=_("When a version handed in first referred to it."),
+    )
     uploaded_at = models.DateTimeField(default=clock.now, editable=False)
     uploaded_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"

@@ -26,7 +26,8 @@ from projects.views.sheet import rows_of
 def plan(request, pk):
     project = get_project(request, pk)
     around = frame(request, project, "plan")
-    documents = project.documents.select_related("uploaded_by").order_by("-uploaded_at")
+    documents = project.documents.visible_to(request.user)
+    documents = documents.select_related("uploaded_by").order_by("-uploaded_at")
     context = {
         **around,
         "milestones": project.milestones.order_by("due_on", "pk"),
@@ -35,9 +36,7 @@ def plan(request, pk):
             key=lambda risk: -risk.probability * risk.consequence,
         ),
         "staff": project.staff.order_by("pk"),
-        "documents": documents
-        if permissions.may_read_confidential(request.user, project)
-        else documents.filter(is_confidential=False),
+        "documents": documents,
         "parties": parties_of(project),
         "sheet": rows_of(project, may_change=around["may_report"]),
         "pulses": _pulses(project),

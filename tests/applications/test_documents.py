@@ -10,7 +10,7 @@ from django.urls import reverse
 from accounts.models import AuditEvent
 from applications.actions import submit_application
 from fund.models import Appointment
-from projects.models import Document
+from projects.models import Document, Project, TeamMember
 from tests import factories
 
 Role = Appointment.Role
@@ -151,9 +151,9 @@ def test_staff_open_only_what_is_handed_in(client, draft, applicant, coordinator
         sha256="x",
         uploaded_by=applicant,
     )
-    assert opened(client, late).status_code == 403
+    assert opened(client, late).status_code == 404
     factories.declare_conflict(draft.project, ground="j1", by=coordinator)
-    assert opened(client, document).status_code == 403
+    assert opened(client, document).status_code == 404
 
 
 def test_a_stranger_does_not_know_of_the_file(client, draft, applicant):
@@ -172,7 +172,7 @@ def test_what_is_confidential_is_for_those_who_handle_the_case(
     submit_application(draft, by=applicant)
 
     client.force_login(factories.make_role(fund, Role.FINANCE))
-    assert opened(client, document).status_code == 403
+    assert opened(client, document).status_code == 404
     client.force_login(coordinator)
     assert opened(client, document).status_code == 200
 
@@ -206,3 +206,44 @@ def test_somebody_elses_file_cannot_be_taken_away(client, writer, draft, fund):
     client.force_login(draft.created_by)
     client.post(formal(draft), {"remove_document": document.pk})
     assert Document.objects.filter(pk=document.pk).exists()
+
+
+@pytest.mark.parametrize(
+    ("who", "may"),
+    [
+        ("applicant", {"open": True, "secret": True}),
+        ("partner", {"open": True, "secret": False}),
+        ("coordinator", {"open": True, "secret": True}),
+        ("finance", {"open": True, "secret": False}),
+    ],
+)
+def test_lists_link_what_can_be_downloaded_and_nothing_else(
+    client, draft, applicant, coordinator, fund, who, may
+):
+    """One rule for the list of a version, the list of the plan and the download."""
+    partner = factories.make_user("Pia Partner")
+    factories.add_member(
+        draft.project, partner, role=TeamMember.Role.PARTNER, by=applicant
+    )
+    people = {
+        "applicant": applicant,
+        "partner": partner,
+        "coordinator": coordinator,
+        "finance": factories.make_role(fund, Role.FINANCE),
+    }
+    client.force_login(applicant)
+    attach(client, draft, title="open")
+    attach(client, draft, title="secret", is_confidential="on")
+    submit_application(draft, by=applicant)
+    client.force_login(people[who])
+
+    page = client.get(reverse("applications:version", args=[draft.pk, 1]))
+    for document in Document.objects.all():
+        address = reverse("applications:document", args=[document.pk])
+        is_linked = f'href="{address}"' in page.content.decode()
+        downloads = opened(client, document).status_code == 200
+        assert is_linked == downloads == may[document.title], document.title
+    Project.objects.update(state=Project.State.STARTING, code="SI001")
+    plan = client.get(reverse("projects:plan", args=[draft.project_id]))
+    listed = {row.title for row in plan.context["documents"]}
+    assert listed == {title for title, allowed in may.items() if allowed}

@@ -1,0 +1,50 @@
+"""Wait for a PDF: the page that follows its making, and the part that tells how far."""
+
+from dataclasses import dataclass
+
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from applications.models import Application, SubmittedVersion
+
+
+@dataclass(frozen=True)
+class Making:
+    """What is waited for, and the addresses around it."""
+
+    application: Application
+    title: str
+    back_url: str
+    file_url: str
+    fragment_url: str
+
+    @classmethod
+    def of_version(cls, version: SubmittedVersion) -> "Making":
+        args = [version.application.pk, version.number]
+        return cls(
+            application=version.application,
+            title=_("Version %(number)s as PDF") % {"number": version.number},
+            back_url=reverse("applications:version", args=args),
+            file_url=reverse("applications:version_pdf", args=args),
+            fragment_url=reverse("applications:version_pdf_progress", args=args),
+        )
+
+    @classmethod
+    def of_letter(cls, application: Application) -> "Making":
+        return cls(
+            application=application,
+            title=_("Letter about the decision"),
+            back_url=application.get_absolute_url(),
+            file_url=reverse("applications:letter", args=[application.pk]),
+            fragment_url=reverse("applications:letter_progress", args=[application.pk]),
+        )
+
+    def page(self, request):
+        """202: not yet, but on its way."""
+        context = {**vars(self), "project": self.application.project}
+        return render(request, "applications/making.html", context, status=202)
+
+    def part(self, request, *, is_ready: bool):
+        context = {**vars(self), "is_ready": is_ready}
+        return render(request, "applications/_making.html", context)
