@@ -8,7 +8,7 @@ from statistics import median
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, QuerySet, Subquery, Sum
+from django.db.models import OuterRef, QuerySet
 from django.db.models.functions import JSONObject
 from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
@@ -16,8 +16,8 @@ from django.utils.translation import gettext as _
 from accounts import numbers
 from applications.models import Application, Assessment, Criterion, Score
 from applications.models.assessment import weighted_total
-from fund import charts
-from fund.models import GrantYear, PlanFrame, PlanItem
+from fund import charts, frames
+from fund.models import PlanItem
 from projects.models import BudgetLine
 
 CALIBRATE_FROM = 2  # steps between two assessors on one criterion
@@ -155,28 +155,15 @@ class Room:
 
 
 def rooms(items: Iterable[PlanItem], here: dict[int, Decimal]) -> dict[int, list[Room]]:
-    """Plan item → the years in which this case wants money, in one query."""
-    granted = (
-        GrantYear.objects.filter(
-            grant__plan_item=OuterRef("item"), year=OuterRef("year")
-        )
-        .order_by()
-        .values("grant__plan_item")
-        .annotate(total=Sum("amount"))
-        .values("total")
-    )
-    frames = PlanFrame.objects.filter(item__in=[item.pk for item in items])
-    kept = {
-        (item, year): (frame, used or Decimal(0))
-        for item, year, frame, used in frames.values_list(
-            "item", "year", "amount", Subquery(granted)
-        )
-    }
-    nothing = (Decimal(0), Decimal(0))
+    """Plan item → the years in which this case wants money."""
+    items = list(items)
+    found = frames.rooms(items)
+    nothing = frames.Room(frame=Decimal(0), granted=Decimal(0), room=Decimal(0))
     return {
         item.pk: [
-            Room(year, *kept.get((item.pk, year), nothing), amount)
+            Room(year, kept["frame"], kept["granted"], amount)
             for year, amount in sorted(here.items())
+            if (kept := found.get((item.pk, year), nothing))
         ]
         for item in items
     }

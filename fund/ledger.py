@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from accounts import clock, days
 from accounts.models import Board, TransitionRefused
 from accounts.numbers import in_kronor
+from fund import frames
 from fund.models import Entry, Forecast, Fund, Grant, GrantYear, PlanItem, RuleSet
 from fund.models.ledger import AVAILABLE_SIGN, COMMITTED_SIGN
 from fund.sums import (
@@ -311,12 +312,13 @@ def _require_committed(grant: Grant, effect: Decimal, *, on: date) -> None:
 def _require_room(fund: Fund, plan_item: PlanItem, amounts: YearlyAmounts) -> None:
     if plan_item.plan.fund_id != fund.pk:
         raise TransitionRefused(_("The line belongs to the plan of another fund."))
-    rooms = plan_item.room_by_year()
+    rooms = frames.rooms([plan_item])
     needs: dict[int, Decimal] = {}
     for (year, _board), amount in amounts.items():
         needs[year] = needs.get(year, ZERO) + amount
     for year, need in sorted(needs.items()):
-        room = rooms[year]["room"] if year in rooms else ZERO
+        found = rooms.get((plan_item.pk, year))
+        room = found["room"] if found else ZERO
         if need > room:
             raise TransitionRefused(
                 _(

@@ -2,7 +2,7 @@
 
 import pghistory
 from django.db import models
-from django.db.models import F, Q, Sum
+from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -88,20 +88,6 @@ class PlanItem(models.Model):
 
     def __str__(self):
         return f"{self.code} {self.text}"
-
-    def room_by_year(self) -> dict[int, dict]:
-        """Year → frame, granted and room left (kronor) of this investment-plan line."""
-        granted = dict(
-            self.grants.values_list("years__year").annotate(Sum("years__amount"))
-        )
-        return {
-            frame.year: {
-                "frame": frame.amount,
-                "granted": granted.get(frame.year) or 0,
-                "room": frame.amount - (granted.get(frame.year) or 0),
-            }
-            for frame in self.frames.order_by("year")
-        }
 
 
 @pghistory.track()

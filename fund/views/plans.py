@@ -12,9 +12,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts import clock
 from accounts.access import require
 from accounts.forms import one_more_row
-from fund import actions, permissions
+from fund import actions, frames, permissions
 from fund.forms.plan import PlanForm, PlanItems, PlanYearsForm
-from fund.models import Fund, GrantYear, Plan, PlanFrame
+from fund.models import Fund, Plan
 from fund.views.found import frame, get_fund
 
 PAGE = 25
@@ -48,7 +48,7 @@ def plan_detail(request, fund_pk, pk):
     plan = get_object_or_404(fund.plans.select_related("board"), pk=pk)
     is_investment = plan.kind == Plan.Kind.INVESTMENT
     items = list(plan.items.order_by("code", "pk"))
-    rooms = _rooms(plan) if is_investment else {}
+    rooms = frames.rooms(items) if is_investment else {}
     rows = [
         {"item": item, "years": [rooms.get((item.pk, year)) for year in plan.years]}
         for item in items
@@ -65,22 +65,6 @@ def plan_detail(request, fund_pk, pk):
             "grants": _grants(plan) if is_investment else [],
         },
     )
-
-
-def _rooms(plan: Plan) -> dict[tuple[int, int], dict]:
-    """(line, year) → frame, granted and room, for the whole plan in two queries."""
-    granted = {
-        (item, year): amount
-        for item, year, amount in GrantYear.objects.filter(grant__plan_item__plan=plan)
-        .values_list("grant__plan_item", "year")
-        .annotate(Sum("amount"))
-    }
-    frames = PlanFrame.objects.filter(item__plan=plan)
-    return {
-        key: {"frame": amount, "granted": taken, "room": amount - taken}
-        for item, year, amount in frames.values_list("item", "year", "amount")
-        if (key := (item, year)) and (taken := granted.get(key, 0)) is not None
-    }
 
 
 def _sum(rows: list[dict], place: int) -> dict | None:

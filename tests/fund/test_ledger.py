@@ -7,7 +7,7 @@ import pytest
 
 from accounts import clock
 from accounts.models import TransitionRefused, User
-from fund import ledger
+from fund import frames, ledger
 from fund.models import Entry, Forecast, Fund
 from tests import factories
 from tests.fund.books import board_of, found, promise, sum_of_rows, use
@@ -112,7 +112,7 @@ def test_a_grant_needs_room_in_the_frame_of_each_year(fund):
     with pytest.raises(TransitionRefused, match="2050"):
         promise(fund, 1, year=2050, code="SI002")
     promise(fund, 100_000, code="SI002")
-    assert item.room_by_year()[2023] == {
+    assert frames.rooms([item])[item.pk, 2023] == {
         "frame": 300_000,
         "granted": 300_000,
         "room": 0,
