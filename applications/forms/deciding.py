@@ -268,7 +268,7 @@ class AttendanceForm(Form):
 
 def _seat_words(term: Term) -> str:
     words = [term.seat.title]
-    if term.is_chair:
+    if term.is_chair and term.seat.title.lower() != _("chair"):
         words.append(_("chair"))
     if term.is_deputy:
         words.append(_("deputy"))

@@ -165,11 +165,14 @@ def application_withdraw(request, pk):
         "components/confirm.html",
         {
             "title": _("Withdraw the application?"),
-            "text": _("What has been handed in stays on record."),
+            "text": _("The draft can still be read, but not changed or handed in.")
+            if application.state == State.DRAFT
+            else _("What has been handed in stays on record."),
             "form": form,
             "action": _("Withdraw the application"),
             "stop": True,
             "back_url": reverse("applications:tasks", args=[pk]),
+            "back_title": application.project.title,
         },
     )
 

@@ -280,5 +280,6 @@ def assessment_reopen(request, pk, assessment_pk):
         "action": _("Open the assessment"),
         "form": form,
         "back_url": reverse("applications:assessments", args=[pk]),
+        "back_title": _("Assessments"),
     }
     return render(request, "components/confirm.html", context)

@@ -127,6 +127,7 @@ def application_dismiss(request, pk):
         "stop": True,
         "form": form,
         "back_url": application.get_absolute_url(),
+        "back_title": application.project.title,
     }
     return render(request, "components/confirm.html", context)
 
@@ -155,6 +156,7 @@ def preparation_reopen(request, pk):
         "action": _("Take it back to preparation"),
         "form": form,
         "back_url": application.get_absolute_url(),
+        "back_title": application.project.title,
     }
     return render(request, "components/confirm.html", context)
 

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from accounts import clock
 from accounts.access import given, require
 from accounts.models import TransitionRefused
+from accounts.templatetags.ui import day
 from applications import brief, case_page, decisions, minutes, permissions
 from applications.forms.deciding import AttendanceForm, DecideForm
 from applications.models import AgendaCase, Application
@@ -377,7 +378,11 @@ def _confirmed(request, meeting: Meeting, act: Callable, *, done: str, **page):
         else:
             messages.success(request, done)
         return redirect(meeting)
-    context = {**page, "back_url": meeting.get_absolute_url()}
+    context = {
+        **page,
+        "back_url": meeting.get_absolute_url(),
+        "back_title": day(meeting.starts_at),
+    }
     return render(request, "components/confirm.html", context)
 
 
