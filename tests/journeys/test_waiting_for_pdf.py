@@ -47,7 +47,9 @@ def test_the_bar_arrives_without_a_new_page(browser, live_site, applicant, waiti
         make(waiting.pk)
 
         expect(page.locator("progress")).to_have_attribute("value", "100")
-        expect(page.locator("main [data-progress]")).to_contain_text("PDF-filen är klar")
+        expect(page.locator("main [data-progress]")).to_contain_text(
+            "PDF-filen är klar"
+        )
         assert page.evaluate("window.stayed"), "the page was loaded anew"
         karin.inspector.inspect()
         with page.expect_download() as download:
