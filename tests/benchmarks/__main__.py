@@ -54,6 +54,23 @@ def main() -> None:
                 f"| {page.name} | {queries} | {found.cpu_ms:.1f} | {found.floors:.1f} "
                 f"| {found.p50_ms:.0f} | {found.size:,} |"
             )
+        _tell_the_rest(wanted[0][0], floor, web, bare, database)
+
+
+def _tell_the_rest(listing, floor, web: int, bare: int, database: int) -> None:
+    """What has a target of its own and is no page to be fetched again and again."""
+    from tests.benchmarks import around, pages, ruler  # noqa: PLC0415
+
+    forms = pages.hand_ins(PORTS["verkan"])
+    _wall, of_floor = ruler.load(floor, [bare, database], 1.5)
+    each = around.post(forms, [web, database])
+    _say(f"\nHand in: {each * 1e3:.0f} ms CPU, {each / of_floor:.1f} × floor")
+    for page in pages.exports(PORTS["verkan"]):
+        first, cpu, size = around.export(page, [web, database])
+        _say(f"{page.name}: {size:,} bytes, first after {first:.2f} s, {cpu:.1f} s CPU")
+    size, requests = around.weight(listing)
+    _say(f"The list weighs {size:,} bytes in {requests} requests")
+    _say(f"The largest worker holds {around.memory(web):.0f} MB")
 
 
 def _say(line: str) -> None:

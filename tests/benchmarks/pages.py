@@ -8,14 +8,16 @@ from django.contrib.auth import (
 )
 from django.contrib.sessions.backends.db import SessionStore
 from django.db import connection
+from django.db.models import Count
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from accounts.models import User
-from applications.models import Application, Assessment
-from fund.models import Appointment
+from applications.models import Application, Assessment, Call
+from fund.models import Appointment, Fund
 from projects.models import Project
+from tests import factories
 from tests.benchmarks.ruler import Page
 
 Role = Appointment.Role
@@ -44,10 +46,7 @@ def wanted(ports: dict[str, int]) -> tuple[Page, list[tuple[Page, int]]]:
 
 
 def _addresses() -> list[tuple[str, str, User | None, str]]:
-    fund = max(
-        Application.objects.values_list("fund", flat=True).distinct(),
-        key=lambda pk: Application.objects.filter(fund=pk).count(),
-    )
+    fund = _largest_fund()
     coordinator = _holder(fund, Role.COORDINATOR)
     cases = Application.objects.filter(fund=fund)
     case = cases.filter(state=State.PREPARATION).latest("pk")
@@ -91,6 +90,47 @@ def _addresses() -> list[tuple[str, str, User | None, str]]:
         ),
         ("sign-in page", reverse("account_login"), None, "</form>"),
     ]
+
+
+def exports(port: int) -> list[Page]:
+    """The files that are made while they are sent, of the fund with most entries."""
+    fund = Fund.objects.annotate(size=Count("entries")).latest("size")
+    who = _holder(fund.pk, Role.FINANCE)
+    cookie = _session(who, settings.SESSION_COOKIE_NAME)
+    return [
+        Page(
+            f"Ledger as {form.upper()}",
+            f"http://127.0.0.1:{port}",
+            reverse("fund:ledger_export", args=[fund.pk, form]),
+            cookie,
+        )
+        for form in ("csv", "xlsx")
+    ]
+
+
+def hand_ins(port: int, count: int = 20) -> list[Page]:
+    """As many complete drafts, each to be handed in once."""
+    call = Call.objects.filter(fund=_largest_fund(), is_published=True).latest("pk")
+    somebody = Application.objects.filter(call=call).latest("pk").created_by
+    cookie = _session(somebody, settings.SESSION_COOKIE_NAME)
+    drafts = [factories.make_draft(call, somebody) for _ in range(count)]
+    for draft in drafts:
+        factories.complete_plan(draft.project, by=somebody)
+    return [
+        Page(
+            "Hand in",
+            f"http://127.0.0.1:{port}",
+            reverse("applications:submit", args=[draft.pk]),
+            cookie,
+            "/receipt",
+        )
+        for draft in drafts
+    ]
+
+
+def _largest_fund() -> int:
+    by_size = Application.objects.values("fund").annotate(size=Count("pk"))
+    return by_size.latest("size")["fund"]
 
 
 def _holder(fund: int, role: str) -> User:
