@@ -22,6 +22,15 @@ LEFT_OUT = (
 )
 
 
+def pytest_configure():
+    """Screens speak Swedish in the tests too.
+
+    Before anything is asked, and before other processes of the same run begin: whoever
+    asks while there is no catalogue remembers that there was none.
+    """
+    catalogue.compile_all()
+
+
 def pytest_collection_modifyitems(config, items):
     """Journeys need Chromium; a machine without one says so, and CI must have one."""
     journeys = [item for item in items if item.get_closest_marker("journey")]
@@ -36,12 +45,6 @@ def pytest_collection_modifyitems(config, items):
 def pytest_terminal_summary(terminalreporter):
     if not chromium.PROGRAM:
         terminalreporter.section(LEFT_OUT, red=True, bold=True)
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _texts():
-    """Screens speak Swedish in the tests too."""
-    catalogue.compile_all()
 
 
 @pytest.fixture(autouse=True)
