@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from django.db import transaction
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -49,6 +50,12 @@ def register_application(application: Application, *, by: User) -> str:
     application.register(by=by, registry_number=number)
     for version_id in application.versions.values_list("pk", flat=True):
         tasks.make_archive_copy.delay_on_commit(version_id=version_id)
+    _tell_staff(
+        application,
+        "fund.prepare_cases",
+        gettext_lazy("An application is registered and waits for the formal check"),
+        but=by,
+    )
     return number
 
 
@@ -167,6 +174,11 @@ def release_assessor(assessment: Assessment, *, by: User) -> None:
     record(application, "assessor_released", by=by, note=assessor.email)
     assessment.delete()
     take(["projects.assess_project"], assessor, application.project)
+    notify(
+        [assessor],
+        subject=gettext_lazy("You no longer need to assess an application"),
+        path=reverse("start"),
+    )
 
 
 @transaction.atomic
@@ -200,12 +212,10 @@ def hand_in_assessment(assessment: Assessment, *, by: User) -> None:
     assessment.hand_in(by=by)
     application = assessment.application
     if all_assessments_in(application, at_least=rules_for(application).min_assessors):
-        barred = application.project.conflicts.users()
-        staff = people_given("fund.recommend_cases", application.fund)
-        notify(
-            [person for person in staff if person.pk not in barred],
-            subject=gettext_lazy("All assessments of an application are in"),
-            path=application.get_absolute_url(),
+        _tell_staff(
+            application,
+            "fund.recommend_cases",
+            gettext_lazy("All assessments of an application are in"),
         )
 
 
@@ -214,6 +224,11 @@ def reopen_assessment(assessment: Assessment, *, reason: str, by: User) -> None:
     """Open an assessment again, such as after calibration; a recommendation is void."""
     _require_state(assessment.application, State.PREPARATION)
     assessment.reopen(by=by, note=reason)
+    notify(
+        [assessment.assessor],
+        subject=gettext_lazy("Your assessment is open again"),
+        path=assessment.get_absolute_url(),
+    )
     _void_recommendation(assessment.application, _("An assessment was opened again"))
 
 
@@ -327,6 +342,16 @@ def _require_state(application: Application, state: str) -> None:
     rows = Application.objects.select_for_update(of=("self",))
     if rows.get(pk=application.pk).state != state:
         raise TransitionRefused(_("Someone else was first. Reload the page."))
+
+
+def _tell_staff(application: Application, perm: str, subject, *, but=None) -> None:
+    """Those who hold `perm` in the fund, save those with a conflict and `but`."""
+    silent = application.project.conflicts.users() | ({but.pk} if but else set())
+    notify(
+        [p for p in people_given(perm, application.fund) if p.pk not in silent],
+        subject=subject,
+        path=application.get_absolute_url(),
+    )
 
 
 def _tell_applicants(application: Application, subject) -> None:

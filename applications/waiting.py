@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, Greatest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -214,8 +214,23 @@ def _handling(user) -> list[Waiting]:
         is_assigned=Exists(Assessment.objects.filter(application=OuterRef("pk"))),
         is_being_assessed=Exists(open_ones),
         is_judged=Exists(PlanAlignment.objects.filter(application=OuterRef("pk"))),
+        whole_at=_whole_at(),
     )
     return [_next_for_staff(row) for row in found[:MOST]]
+
+
+def _whole_at() -> Greatest:
+    """When the latest part came of what a recommendation rests on."""
+    assessed = Assessment.objects.filter(application=OuterRef("pk"))
+    judged = PlanAlignment.objects.filter(application=OuterRef("pk"))
+    return Greatest(
+        Subquery(
+            assessed.order_by(F("handed_in_at").desc(nulls_last=True)).values(
+                "handed_in_at"
+            )[:1]
+        ),
+        Subquery(judged.order_by("-judged_at").values("judged_at")[:1]),
+    )
 
 
 STEPS: dict[str, tuple[str, Callable[[], str]]] = {
@@ -233,7 +248,8 @@ def _next_for_staff(row) -> Waiting:
     page, title = STEPS.get(row.state) or _in_preparation(row)
     url = reverse(f"applications:{page}", args=[row.pk])
     subject = f"{row.project.title}, {row.registry_number}".rstrip(", ")
-    return Waiting(None, row.since, title(), subject, url)
+    since = max(row.since, row.whole_at) if page == "recommend" else row.since
+    return Waiting(None, since, title(), subject, url)
 
 
 def _in_preparation(row) -> tuple[str, Callable[[], str]]:

@@ -38,6 +38,7 @@ from applications.models import Application, Call
 from evaluation import periods
 from evaluation import waiting as of_evaluation
 from fund import charts, sums
+from fund import waiting as of_fund
 from fund.models import Entry, Forecast, Fund, Meeting, RuleSet
 from projects import waiting as of_projects
 from projects.models import Indicator, Measurement, Milestone, Project
@@ -59,6 +60,7 @@ ASKED: list[Callable] = [
     of_applications.waiting_for,
     of_projects.waiting_for,
     of_evaluation.waiting_for,
+    of_fund.waiting_for,
 ]
 
 

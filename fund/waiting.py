@@ -1,10 +1,10 @@
-"""What in the fund waits for a person: books to close, papers to send, rules to adopt."""
+"""What in the fund waits for a person: books to close, rules and plans to adopt."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -13,11 +13,9 @@ from accounts import clock
 from accounts.access import rows_given
 from accounts.numbers import in_kronor
 from accounts.work import Waiting
-from fund.models import Entry, Fund, Grant, GrantYear, Meeting, Plan, RuleSet
+from fund.models import Entry, Fund, Grant, GrantYear, Plan, RuleSet
 
 DAYS_TO_BOOK = 15  # after the end of a tertial
-DAYS_BEFORE_MEETING = 7  # the papers are sent
-DAYS_OF_WARNING = 7
 MOST = 50  # of one sort; who has more works in the lists
 
 
@@ -50,15 +48,14 @@ class Tertial(NamedTuple):
 
 
 def waiting_for(user) -> list[Waiting]:
-    """At most six queries, however many funds and grants there are."""
+    """At most three queries, however many funds and grants there are."""
     books = rows_given(user, "fund.book_entries", Fund)
     manages = rows_given(user, "fund.manage_fund", Fund)
     rows: list[Waiting] = []
     if books:
         rows += [*_unbooked(books), *_unreleased(books)]
     if manages:
-        rows += [*_without_rules(manages), *_without_plan(manages)]
-        rows += _papers_to_send(manages)
+        rows += _lacking(manages)
     return rows
 
 
@@ -118,27 +115,29 @@ def _booking(grant: Grant, kind: str) -> str:
     return f"{address}?grant={grant.pk}"
 
 
-def _without_rules(funds: Iterable[int]) -> list[Waiting]:
+def _lacking(funds: Iterable[int]) -> list[Waiting]:
+    """Funds without rules in force, or without an investment plan for this year."""
     today = clock.today()
     valid = RuleSet.objects.filter(fund=OuterRef("pk"), valid_from__lte=today)
-    return [
-        Waiting(
+    plans = Plan.objects.filter(fund=OuterRef("pk"), kind=Plan.Kind.INVESTMENT)
+    rows = Fund.objects.filter(pk__in=funds).annotate(
+        has_rules=Exists(valid), has_plan=Exists(plans.in_force(today.year))
+    )
+    lacking = rows.exclude(has_rules=True, has_plan=True).order_by("pk")
+    return [row for fund in lacking for row in _to_adopt(fund, today)]
+
+
+def _to_adopt(fund, today: date) -> Iterator[Waiting]:
+    if not fund.has_rules:
+        yield Waiting(
             due=today,
             since=_moment(today),
             title=_("Adopt rules: nothing can be granted without them"),
             subject=fund.name,
             url=reverse("fund:rules_adopt", args=[fund.pk]),
         )
-        for fund in Fund.objects.filter(~Exists(valid), pk__in=funds).order_by("pk")
-    ]
-
-
-def _without_plan(funds: Iterable[int]) -> list[Waiting]:
-    today = clock.today()
-    plans = Plan.objects.filter(fund=OuterRef("pk"), kind=Plan.Kind.INVESTMENT)
-    lacking = Fund.objects.filter(~Exists(plans.in_force(today.year)), pk__in=funds)
-    return [
-        Waiting(
+    if not fund.has_plan:
+        yield Waiting(
             due=None,
             since=_moment(date(today.year, 1, 1)),
             title=_("Write down the investment plan of %(year)s")
@@ -146,36 +145,6 @@ def _without_plan(funds: Iterable[int]) -> list[Waiting]:
             subject=fund.name,
             url=reverse("fund:plan_adopt", args=[fund.pk]),
         )
-        for fund in lacking.order_by("pk")
-    ]
-
-
-def _papers_to_send(funds: Iterable[int]) -> list[Waiting]:
-    """Meetings so near that the papers should be on their way."""
-    now = clock.now()
-    near = now + timedelta(days=DAYS_BEFORE_MEETING + DAYS_OF_WARNING)
-    meetings = Meeting.objects.filter(
-        Q(starts_at__gte=now - timedelta(days=1)) & Q(starts_at__lte=near),
-        fund__in=funds,
-        state=Meeting.State.PLANNED,
-    )
-    return [
-        Waiting(
-            due=timezone.localdate(meeting.starts_at)
-            - timedelta(days=DAYS_BEFORE_MEETING),
-            since=meeting.starts_at
-            - timedelta(days=DAYS_BEFORE_MEETING + DAYS_OF_WARNING),
-            title=_("Send the papers for the meeting"),
-            subject=_meeting_words(meeting),
-            url=meeting.get_absolute_url(),
-        )
-        for meeting in meetings.order_by("starts_at", "pk")[:MOST]
-    ]
-
-
-def _meeting_words(meeting: Meeting) -> str:
-    day = timezone.localdate(meeting.starts_at).isoformat()
-    return f"{day}, {meeting.place}" if meeting.place else day
 
 
 def _moment(day: date) -> datetime:

@@ -12,10 +12,12 @@ from accounts import clock
 from accounts.models import User
 from config import start
 from fund import ledger
+from fund.actions import add_agenda_item
 from fund.models import Appointment, Meeting
 from projects.models import Measurement
 from tests import factories
 from tests.factories import make_call, make_fund, make_role, make_user
+from tests.fund.conftest import promise
 
 Role = Appointment.Role
 START = reverse("start")
@@ -273,6 +275,26 @@ class TestDays:
         assert [day.day.isoformat() for day in days] == ["2026-12-31"]
 
 
+class TestEveryApp:
+    def test_finance_is_told_of_the_books(self, client):
+        with clock.travel(factories.moment(2023, 1, 2)):
+            old = make_fund()
+        with clock.travel(factories.moment(2023, 9, 10)):
+            eva = make_role(old, Role.FINANCE)
+            grant = promise(old, "SI001", {2023: 100_000})
+            waiting = page(client, eva).context["waiting"]
+        assert [row.title for row in waiting] == ["Bokför utfall för tertial 2 2023"]
+        assert waiting[0].url.endswith(f"?grant={grant.pk}")
+
+    def test_the_papers_of_a_meeting_are_asked_for_once(
+        self, client, fund, coordinator
+    ):
+        meeting = factories.plan_meeting(fund, by=coordinator)
+        add_agenda_item(meeting, title="Ett ärende", by=coordinator)
+        waiting = page(client, coordinator).context["waiting"]
+        assert [row.url for row in waiting] == [meeting.get_absolute_url()]
+
+
 class TestQueries:
     """As many for one row as for many, and within the targets."""
 
@@ -300,7 +322,7 @@ class TestQueries:
         few = {role: queries(client, user) for role, user in people.items()}
         self.fill(fund, coordinator, applicant, 3)
         assert {role: queries(client, user) for role, user in people.items()} == few
-        assert max(few.values()) <= 15
+        assert max(few.values()) <= 15, few
 
     def test_who_only_applies_needs_at_most_12(self, client, fund, applicant):
         call = make_call(fund)

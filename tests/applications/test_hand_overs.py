@@ -1,0 +1,94 @@
+"""Who is told when a case goes from one person to another?"""
+
+import pytest
+
+from accounts.models import Mail
+from applications import decisions, preparation
+from applications.models import Assessment
+from fund import actions
+from projects.actions import declare_conflict
+from tests import factories
+
+
+@pytest.fixture
+def told():
+    """The people who were told since the last question, by the words of the message."""
+
+    def since_last() -> dict[str, set]:
+        found: dict[str, set] = {}
+        for mail in Mail.objects.select_related("to"):
+            found.setdefault(mail.subject, set()).add(mail.to)
+        Mail.objects.all().delete()
+        return found
+
+    return since_last
+
+
+REGISTERED = "En ansökan är diarieförd och väntar på formell kontroll"
+ADDED = "Ett ärende har lagts till på ledningsgruppens dagordning"
+
+
+def test_the_coordinator_hears_that_a_case_is_registered(
+    submitted, registrar, coordinator, told
+):
+    told()
+    preparation.register_application(submitted, by=registrar)
+    assert told() == {REGISTERED: {coordinator}}
+
+
+def test_who_registers_needs_no_message(submitted, coordinator, told):
+    told()
+    preparation.register_application(submitted, by=coordinator)
+    assert told() == {}
+
+
+def test_with_a_conflict_of_interest_there_is_no_message(
+    submitted, registrar, coordinator, told
+):
+    declare_conflict(submitted.project, ground="j4", by=coordinator)
+    told()
+    preparation.register_application(submitted, by=registrar)
+    assert told() == {}
+
+
+def test_an_assessor_hears_that_the_assessment_is_open_again(
+    in_preparation, coordinator, assessors, told
+):
+    first, _second = assessors
+    factories.assess(in_preparation, first, by=coordinator)
+    assessment = in_preparation.assessments.get()
+    told()
+    preparation.reopen_assessment(assessment, reason="C4", by=coordinator)
+    assert told() == {"Din bedömning är öppen igen": {first}}
+
+
+def test_an_assessor_hears_that_the_case_is_no_longer_theirs(
+    in_preparation, coordinator, assessors, told
+):
+    first, _second = assessors
+    assessment = preparation.assign_assessor(in_preparation, first, by=coordinator)
+    told()
+    preparation.release_assessor(assessment, by=coordinator)
+    assert told() == {"Du behöver inte längre bedöma en ansökan": {first}}
+    assert not Assessment.objects.exists()
+
+
+def test_the_group_hears_of_a_case_that_comes_after_the_papers(
+    ready, coordinator, chair, member, told
+):
+    meeting = factories.plan_meeting(ready.fund, by=coordinator)
+    actions.add_agenda_item(meeting, title="Annat", by=coordinator)
+    actions.send_papers(meeting, by=coordinator)
+    declare_conflict(ready.project, ground="j1", by=member)
+    told()
+    decisions.put_on_agenda(ready, meeting, by=coordinator)
+    people = told()[ADDED]
+    assert chair in people
+    assert member not in people
+
+
+def test_before_the_papers_nobody_is_disturbed(ready, coordinator, told):
+    meeting = factories.plan_meeting(ready.fund, by=coordinator)
+    told()
+    decisions.put_on_agenda(ready, meeting, by=coordinator)
+    assert told() == {}
