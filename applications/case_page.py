@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy
 from accounts import clock
 from accounts.access import given
 from accounts.audit import AuditEvent
-from applications import brief, next_step
+from applications import brief, next_step, presenting
 from applications.models import (
     Application,
     Assessment,
@@ -155,6 +155,7 @@ def read(user, application, answers: list[Answer]) -> dict:
         "application": application,
         "versions": versions_of(application),
         "content": content,
+        "type": presenting.type_of(content.content),
         "facts": content.facts(),
         "economy": economy,
         "steps": _steps(application, events, agenda),

@@ -9,12 +9,17 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from accounts.numbers import written
 from applications.tasklist import Progress
+from projects.models import Project
+from projects.questions import SECTIONS, all_questions
 
 Content = dict[str, Any]
+TITLES = {section.key: section.title for section in SECTIONS}
+LABELS = {question.key: question.label for question in all_questions()}
 
 
 @dataclass(frozen=True)
@@ -84,8 +89,8 @@ def presented(
         ReadSection(
             key=section["key"],
             letter=section["letter"],
-            title=section["title"],
-            answers=section["answers"],
+            title=_title(section),
+            answers=[{**row, "label": _label(row)} for row in section["answers"]],
             tables=_tables(section["key"], content),
             budget=budget_of(content) if section["key"] == "budget" else None,
             has_chain=section["key"] == "chain",
@@ -94,6 +99,27 @@ def presented(
         )
         for section in content["sections"]
     ]
+
+
+def type_of(content: Content) -> str:
+    """The project's type as the reader says it."""
+    words = dict(Project.Type.choices).get(content["type_key"])
+    return str(words) if words and not _reads_swedish() else content["type"]
+
+
+def _reads_swedish() -> bool:
+    """What is frozen is Swedish; others read today's word for the same thing."""
+    return (get_language() or "sv").startswith("sv")
+
+
+def _title(section: dict) -> str:
+    now = TITLES.get(section["key"])
+    return str(now) if now and not _reads_swedish() else section["title"]
+
+
+def _label(answer: dict) -> str:
+    now = LABELS.get(answer["key"])
+    return str(now) if now and not _reads_swedish() else answer["label"]
 
 
 def _tables(key: str, content: Content) -> list[ReadTable]:

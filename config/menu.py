@@ -35,13 +35,13 @@ def entries(user, request) -> list[Entry]:
         (_("Overview"), reverse("start"), True),
         (_("Applications"), reverse("applications:list"), bool(inside or own)),
         (_("Calls"), reverse("applications:calls"), not inside),
-        *_of_funds(user, sorted(inside)),
+        *_of_funds(user),
         (_("Projects"), reverse("projects:list"), _sees_projects(user)),
         (_("Learning"), reverse("evaluation:list"), _sees_projects(user)),
         *_fund_pages(user, sorted(inside)),
     ]
     shown = [(title, url) for title, url, is_shown in found if is_shown]
-    current = _current(request.path, [url for _title, url in shown])
+    current = _current(_place(user, request.path), [url for _title, url in shown])
     return [Entry(title, url, url == current) for title, url in shown]
 
 
@@ -52,7 +52,7 @@ def _sees_projects(user) -> bool:
     )
 
 
-def _of_funds(user, inside: list[int]) -> list[tuple]:
+def _of_funds(user) -> list[tuple]:
     """The steering group of the first fund, for those who meet or prepare meetings."""
     meets = ["fund.decide_cases", "fund.prepare_cases", "fund.view_assessments"]
     mine = sorted(rows_given(user, meets, Fund))
@@ -71,6 +71,13 @@ def _fund_pages(user, inside: list[int]) -> list[tuple]:
     if inside and inside[0] in ledgers:
         pages.append((_("Finance"), reverse("fund:ledger", args=inside[:1]), True))
     return pages
+
+
+def _place(user, path: str) -> str:
+    """Where a page belongs: a meeting's pages are the steering group's."""
+    if path.startswith(f"{reverse('applications:list')}meetings/"):
+        return next((url for _title, url, _shown in _of_funds(user)), path)
+    return path
 
 
 def _current(path: str, urls: list[str]) -> str:

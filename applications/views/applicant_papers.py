@@ -10,7 +10,7 @@ from accounts.access import require
 from accounts.audit import record
 from applications import documents, permissions, tasks
 from applications.models import SubmittedVersion
-from applications.presenting import presented
+from applications.presenting import presented, type_of
 from applications.views.applicant import find_application
 from applications.views.making import Making
 from fund import charts
@@ -44,6 +44,7 @@ def version(request, pk, number):
             "project": version.application.project,
             "version": version,
             "content": version.content,
+            "type": type_of(version.content),
             "sections": presented(
                 version.content,
                 readable=documents.readable(request.user, version.content),

@@ -263,6 +263,7 @@ class IndicatorForm(PartForm):
             "responsible",
         )
         field_classes: ClassVar = {"node": NodeChoice}
+        labels: ClassVar = {"node": _("Link of the chain")}
 
     def __init__(self, *args, instance: Indicator, **kwargs):
         kwargs["initial"] = {**_kept(instance), **(kwargs.get("initial") or {})}

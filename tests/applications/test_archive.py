@@ -3,7 +3,7 @@
 import pypdf
 import pytest
 from django.urls import reverse
-from pytest_django.asserts import assertContains
+from pytest_django.asserts import assertContains, assertNotContains
 
 from applications import papers, preparation
 from applications.models import ArchiveCopy
@@ -106,3 +106,24 @@ def test_how_far_a_pdf_has_come_is_nobody_elses_business(client, submitted, stra
     client.force_login(stranger)
     assert client.get(at("version_pdf_progress", submitted, 1)).status_code == 404
     assert client.get(at("letter_progress", submitted)).status_code == 404
+
+
+def test_who_reads_english_reads_the_names_of_the_parts_in_english(
+    client, archived, coordinator
+):
+    """What is frozen is Swedish; the words around it follow the reader."""
+    coordinator.language = "en"
+    coordinator.save(update_fields=["language"])
+    client.force_login(coordinator)
+    case = client.get(archived.get_absolute_url())
+    assertContains(case, '<span class="tag">Method-testing</span>', html=True)
+    page = client.get(reverse("applications:version", args=[archived.pk, 1]))
+    assertContains(page, "Method-testing")
+    assertContains(page, "Which need do you see?")
+    assertNotContains(page, "Vilket behov ser ni?")
+
+
+def test_who_reads_swedish_reads_what_was_frozen(client, archived, coordinator):
+    client.force_login(coordinator)
+    page = client.get(reverse("applications:version", args=[archived.pk, 1]))
+    assertContains(page, "Vilket behov ser ni?")

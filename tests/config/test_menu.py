@@ -65,6 +65,7 @@ def test_a_person_who_is_not_active_has_no_words_but_the_first(rf, fund):
         (reverse("start"), "Överblick"),
         (reverse("applications:list"), "Ansökningar"),
         (reverse("applications:detail", args=[5]), "Ansökningar"),
+        (reverse("applications:meeting", args=[5]), "Ledningsgrupp"),
         (reverse("projects:detail", args=[5]), "Projekt"),
         (reverse("evaluation:list"), "Lärande"),
         ("/elsewhere/", None),
