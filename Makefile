@@ -9,9 +9,11 @@ help:  ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: .venv/demo  ## everything installed and running, with the demo municipality in it
+	@$(BIN)/python -I config/preflight.py
 	@exec env VERKAN_DEMO=True $(BIN)/python manage.py demo
 
 demo-reset: .venv/demo  ## the same, from an empty database
+	@$(BIN)/python -I config/preflight.py
 	@exec env VERKAN_DEMO=True $(BIN)/python manage.py demo --reset
 
 run: .venv/dev  ## the web process alone, which reloads what you change

@@ -1,15 +1,53 @@
-"""What happens to people: they are told about things."""
+"""What happens to people: they get an account, and are told about things."""
 
 from collections.abc import Iterable
 
 from django.conf import settings
 from django.db import transaction
+from django.urls import reverse
 from django.utils import translation
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from accounts import tasks
-from accounts.models import Mail, User
+from accounts.audit import record
+from accounts.models import Mail, Organisation, TransitionRefused, User
+
+
+@transaction.atomic
+def open_account(
+    *, email: str, name: str, municipality: Organisation, by: User | None, **fields
+) -> User:
+    """An account given by `municipality`; the person chooses a password by the message.
+
+    Without `by` the person opens it for themselves, as the first one does.
+    """
+    user = User.objects.create_user(
+        email, name=name, municipality=municipality, **fields
+    )
+    record(user, "account_opened", by=by or user)
+    notify(
+        [user],
+        subject=gettext_lazy("You have an account in Verkan: choose a password"),
+        path=reverse("account_reset_password"),
+    )
+    return user
+
+
+@transaction.atomic
+def close_account(user: User, *, by: User) -> None:
+    """Nobody signs in with it any more; what the person has done stays on record."""
+    if user.pk == by.pk:
+        raise TransitionRefused(_("Somebody else has to close your account."))
+    if User.objects.filter(pk=user.pk, is_active=True).update(is_active=False):
+        record(user, "account_closed", by=by)
+
+
+@transaction.atomic
+def reopen_account(user: User, *, by: User) -> None:
+    if User.objects.filter(pk=user.pk, is_active=False).update(is_active=True):
+        record(user, "account_reopened", by=by)
 
 
 @transaction.atomic

@@ -176,6 +176,14 @@ class User(AbstractBaseUser, PermissionsMixin):
         related_name="people",
         verbose_name=_("organisation"),
     )
+    municipality = models.ForeignKey(
+        Organisation,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="accounts",
+        verbose_name=_("account given by"),
+    )
     is_active = models.BooleanField(_("active"), default=True)
     is_staff = models.BooleanField(_("administers the installation"), default=False)
     joined_at = models.DateTimeField(default=clock.now, editable=False)

@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from accounts import actions as account_actions
 from accounts import clock
 from accounts.actions import notify
 from accounts.audit import record
@@ -90,6 +91,35 @@ def _require_another_coordinator(appointment: Appointment) -> None:
     others = appointment.fund.appointments.filter(role=Role.COORDINATOR, until=None)
     if not others.exclude(pk=appointment.pk).exists():
         raise TransitionRefused(_("Appoint another coordinator first."))
+
+
+@transaction.atomic
+def change_fund(fund: Fund, *, by, **fields) -> None:
+    """Its name, purpose, owner and contact; what it was before stays in the history."""
+    lock(fund)
+    kept = Fund.objects.get(pk=fund.pk)
+    changed = {k: v for k, v in fields.items() if getattr(kept, k) != v}
+    if not changed:
+        return
+    for name, value in changed.items():
+        setattr(fund, name, value)
+    fund.full_clean()
+    fund.save(update_fields=list(changed))
+    note = "; ".join(f"{k}: {getattr(kept, k)} → {v}" for k, v in changed.items())
+    record(fund, "changed", by=by, note=note)
+
+
+@transaction.atomic
+def close_account(user: User, *, by) -> None:
+    """Refused while the person still has a role in a fund."""
+    roles = Appointment.objects.filter(user=user, until=None)
+    if roles.exists():
+        names = ", ".join(str(role.get_role_display()) for role in roles)
+        raise TransitionRefused(
+            _("End the roles of %(name)s first: %(roles)s.")
+            % {"name": user, "roles": names}
+        )
+    account_actions.close_account(user, by=by)
 
 
 @transaction.atomic

@@ -8,6 +8,7 @@ from fund.views import (
     ledger,
     meetings,
     overview,
+    people,
     plans,
     roles,
     rules,
@@ -17,6 +18,13 @@ app_name = "fund"
 
 urlpatterns = [
     path("<int:pk>/", overview.fund_detail, name="detail"),
+    path("<int:pk>/edit/", overview.fund_edit, name="edit"),
+    path("<int:pk>/people/", people.person_list, name="people"),
+    path(
+        "<int:pk>/people/<int:user_pk>/account/",
+        people.account_close,
+        name="account_close",
+    ),
     path("<int:pk>/ledger/", ledger.ledger_list, name="ledger"),
     path(
         "<int:pk>/ledger/book/",

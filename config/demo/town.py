@@ -117,6 +117,7 @@ def _add_person(town: Town, person: people.Person) -> User:
         person.email,
         name=person.name,
         title=person.title,
+        municipality=town.municipality,
         department=town.departments.get(person.department),
         organisation=town.organisations.get(person.organisation)
         or (town.municipality if not person.organisation else None),

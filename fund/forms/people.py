@@ -1,10 +1,13 @@
-"""Who is meant? A person is named by the e-mail address they sign in with."""
+"""Who is meant, and who gets an account? A person is named by the e-mail address they
+sign in with."""
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import User
+from accounts.forms import FilterForm, ModelForm
+from accounts.models import Department, Organisation, User
+from fund.models import Fund
 
 
 class PersonField(forms.EmailField):
@@ -25,3 +28,33 @@ class PersonField(forms.EmailField):
                 self.error_messages["unknown"], code="unknown", params={"email": email}
             )
         return person
+
+
+class AccountForm(ModelForm):
+    """Somebody who gets an account: of a department, or of an organisation outside."""
+
+    class Meta:
+        model = User
+        fields = ("name", "email", "title", "department", "organisation")
+
+    def __init__(self, *args, fund: Fund, **kwargs):
+        super().__init__(*args, **kwargs)
+        departments = Department.objects.filter(board__municipality=fund.municipality)
+        self.fields["department"].queryset = departments.order_by("name")
+        outside = Organisation.objects.exclude(kind=Organisation.Kind.MUNICIPALITY)
+        self.fields["organisation"].queryset = outside.order_by("name")
+        self.fields["organisation"].help_text = _(
+            "For somebody who works outside the municipality."
+        )
+
+    def clean_email(self) -> str:
+        email = self.cleaned_data["email"].lower()
+        if User.objects.filter(email__iexact=email).exists():
+            raise ValidationError(_("There is an account with this address already."))
+        return email
+
+
+class PeopleFilter(FilterForm):
+    """Who is looked for."""
+
+    q = forms.CharField(label=_("Name or e-mail address"), required=False)

@@ -2,14 +2,17 @@
 
 from datetime import date
 
-from django.shortcuts import render
+from django.contrib import messages
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts import clock
+from accounts.access import require
 from accounts.days import in_words
 from accounts.templatetags.ui import amount
-from fund import balance, charts, ledger
+from fund import actions, balance, charts, ledger, permissions
+from fund.forms.fund import FundForm
 from fund.models import Fund, RuleSet, Term
 from fund.views.found import frame, get_fund
 from fund.views.rules import rule_facts
@@ -51,6 +54,26 @@ def fund_detail(request, pk):
             "calls": _open_calls(fund),
         },
     )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def fund_edit(request, pk):
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    form = FundForm(request.POST or None, instance=fund)
+    if form.is_valid():
+        actions.change_fund(fund, by=request.user, **form.cleaned_data)
+        messages.success(request, _("What holds for the fund is saved."))
+        return redirect(fund)
+    context = {
+        **frame(request, fund, "detail"),
+        "form": form,
+        "title": _("Name, purpose and owner"),
+        "lead": _("What it was before stays in the history."),
+        "action": _("Save"),
+        "back": "fund:detail",
+    }
+    return render(request, "fund/form.html", context)
 
 
 def in_force(rule_sets: list[RuleSet], day: date) -> RuleSet | None:

@@ -8,6 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from accounts import clock
+from accounts.models import User
 from fund import actions
 from fund.models import Appointment, Seat
 from tests import factories
@@ -41,12 +42,19 @@ def addresses(fund, grant) -> dict[str, str]:
         "person_seat": [seat.pk],
         "term_end": [seat.terms.first().pk],
         "role_end": [role.pk],
+        "account_close": [_colleague(fund).pk],
     }
     names = {name for _kind, names in ALLOWED for name in names}
     return {
         name: reverse(f"fund:{name}", args=[fund.pk, *more.get(name, [])])
         for name in names
     }
+
+
+def _colleague(fund):
+    return User.objects.filter(municipality=fund.municipality).first() or (
+        factories.make_user("Kollega", municipality=fund.municipality)
+    )
 
 
 # Who may read a page (GET), for every page there is.
@@ -57,6 +65,9 @@ ALLOWED = [
     (
         ONLY_COORDINATOR,
         [
+            "account_close",
+            "edit",
+            "people",
             "plan_adopt",
             "seat_add",
             "person_seat",
