@@ -1,4 +1,4 @@
-"""Which reports wait for somebody? Two queries, whatever there is of them."""
+"""Which reports wait for somebody? One query, whatever there is of them."""
 
 from django.db.models import OuterRef, Q, Subquery
 from django.utils.translation import gettext as _
@@ -11,38 +11,30 @@ MOST = 20
 
 def waiting_for(user) -> list[Waiting]:
     """Reports to read, and reports that could not be made."""
-    return by_urgency([*_to_read(user), *_to_retry(user)])
+    to_read = Q(pk__in=_to_read(user).values("pk"))
+    failed = Q(state=Report.State.FAILED)
+    rows = _made_for(user).filter(to_read | failed).for_list()[:MOST]
+    return by_urgency([_waiting(report) for report in rows])
 
 
-def _to_read(user) -> list[Waiting]:
+def _to_read(user):
     """Of each project the newest one made for `user`, until it has been opened."""
     mine = _made_for(user).filter(state=Report.State.READY)
     newest = mine.filter(project=OuterRef("project")).order_by("-period_end", "-pk")
-    unread = mine.filter(pk=Subquery(newest.values("pk")[:1])).unread_by(user)
-    return [
-        Waiting(
-            due=None,
-            since=report.ready_at,
-            title=_("Read the learning report"),
-            subject=_subject(report),
-            url=report.get_absolute_url(),
-        )
-        for report in unread.for_list()[:MOST]
-    ]
+    return mine.filter(pk=Subquery(newest.values("pk")[:1])).unread_by(user)
 
 
-def _to_retry(user) -> list[Waiting]:
-    failed = _made_for(user).filter(state=Report.State.FAILED)
-    return [
-        Waiting(
-            due=None,
-            since=report.requested_at,
-            title=_("The learning report could not be made: try again"),
-            subject=_subject(report),
-            url=report.get_absolute_url(),
-        )
-        for report in failed.for_list()[:MOST]
-    ]
+def _waiting(report: Report) -> Waiting:
+    failed = report.state == Report.State.FAILED
+    return Waiting(
+        due=None,
+        since=report.requested_at if failed else report.ready_at or report.requested_at,
+        title=_("The learning report could not be made: try again")
+        if failed
+        else _("Read the learning report"),
+        subject=_subject(report),
+        url=report.get_absolute_url(),
+    )
 
 
 def _made_for(user):

@@ -491,5 +491,5 @@ def test_what_waits_costs_the_same_for_few_and_for_many(
             Report.objects.filter(pk=report.pk).update(state="failed")
         vars(leader).pop("_grants", None)
         waiting_for(leader)
-        with django_assert_num_queries(2):
+        with django_assert_num_queries(1):
             waiting_for(leader)
