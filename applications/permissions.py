@@ -65,6 +65,8 @@ def may_read_letter(user, application: Application) -> bool:
 def may_register(user, application: Application) -> bool:
     if application.state != State.SUBMITTED:
         return False
+    if is_barred(user, application):
+        return False
     return given(user, "fund.register_cases", application.fund)
 
 
