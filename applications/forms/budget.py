@@ -121,8 +121,13 @@ class BudgetForm(Form):
             name: {"theirs": theirs, "by": ""} for name, theirs in self.clashes.items()
         }
 
-    def fingerprints(self) -> dict[str, str]:
-        return {name: mark_of(self.kept_amount(name)) for name in self.places}
+    def fingerprints(self, names: set[str]) -> dict[str, str]:
+        """Only of the cells sent as changed, as SectionForm does and for its reason."""
+        return {
+            name: mark_of(self.kept_amount(name))
+            for name in self.places
+            if name in names
+        }
 
     # --- as it is drawn -------------------------------------------------------------
 

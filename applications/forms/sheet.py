@@ -37,7 +37,7 @@ class Part(Protocol):
     def save(self, *, by, only: set[str] | None = None) -> None: ...
     def mistakes(self, names: set[str]) -> dict[str, list[str]]: ...
     def clashed(self) -> dict[str, dict[str, str]]: ...
-    def fingerprints(self) -> dict[str, str]: ...
+    def fingerprints(self, names: set[str]) -> dict[str, str]: ...
 
 
 class SmallForm(Form):
@@ -58,7 +58,7 @@ class SmallForm(Form):
     def clashed(self) -> dict[str, dict[str, str]]:
         return {}
 
-    def fingerprints(self) -> dict[str, str]:
+    def fingerprints(self, names: set[str]) -> dict[str, str]:
         return {}
 
 
@@ -261,7 +261,7 @@ class Sheet:
             part.save(by=by, only=names)
             errors |= part.mistakes(names)
             conflicts |= part.clashed()
-            fingerprints |= part.fingerprints()
+            fingerprints |= part.fingerprints(names)
         return {
             "errors": {name: errors[name] for name in errors.keys() - conflicts.keys()},
             "conflicts": conflicts,

@@ -435,7 +435,7 @@ class Rows(BaseFormSet):
             if name != "key"
         }
 
-    def fingerprints(self) -> dict[str, str]:
+    def fingerprints(self, names: set[str]) -> dict[str, str]:
         """Row → its key, for the input that the page keeps it in."""
         return {
             form.prefix: self.keys.key(form.instance.pk)

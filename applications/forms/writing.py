@@ -167,8 +167,10 @@ class SectionForm(WithoutPersonalNumbers, Form):
             for key, clash in self.clashes.items()
         }
 
-    def fingerprints(self) -> dict[str, str]:
-        return self.marks
+    def fingerprints(self, names: set[str]) -> dict[str, str]:
+        """Only of what was sent as changed: the browser shows an older text of the rest,
+        and with a fresh mark it would write over what somebody else has written."""
+        return {key: mark for key, mark in self.marks.items() if key in names}
 
     def rows(self) -> list[dict[str, Any]]:
         """Each question with its mark and, where two have written, the other text."""

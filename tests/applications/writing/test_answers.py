@@ -262,6 +262,19 @@ def test_autosave_tells_of_a_clash_with_the_other_text(writer, application):
     assert answer["fingerprints"]["need"] == answers.fingerprint("Pers text")
 
 
+def test_autosave_leaves_the_marks_of_what_was_not_sent(writer, application):
+    """With a fresh mark of a text it does not show, a browser would write over it."""
+    other = factories.make_user("Per Norén")
+    question = next(q for q in SECTIONS[1].questions if q.key == "need")
+    answers.save(application.project, {question: "Pers text"}, seen={}, by=other)
+
+    _status, answer = autosaved(
+        writer, page(application, "need"), {"cause_individual": "Karins"}
+    )
+
+    assert answer["fingerprints"] == {"cause_individual": answers.fingerprint("Karins")}
+
+
 def test_autosave_of_a_new_row_twice_makes_one_row(writer, application):
     address = page(application, "need")
     row = {
