@@ -28,7 +28,7 @@ State = Idea.State
 
 # The way of an idea: name, and the states in which it is there.
 WAY = [
-    (gettext_lazy("Written"), {State.DRAFT}),
+    (gettext_lazy("Draft"), {State.DRAFT}),
     (
         gettext_lazy("Idea screening"),
         {State.SUBMITTED, State.SCREENING, State.SUPPLEMENT},
@@ -44,6 +44,7 @@ VERBS = {
     "proposal_voided": gettext_lazy("The proposal became void"),
 }
 HIDDEN = ["conflict_answered"]
+INSIDE = ["proposed", "proposal_voided"]  # how the fund comes to its proposal
 DECIDED = {State.INVITED, State.BECAME_APPLICATION, State.NOT_TAKEN_FURTHER}
 
 
@@ -100,9 +101,11 @@ def way(idea: Idea) -> list[dict]:
     ]
 
 
-def history(idea: Idea) -> list[dict]:
-    """What has happened to it, latest first; not who has answered what of conflicts."""
-    events = AuditEvent.objects.about(idea).exclude(verb__in=HIDDEN)[:50]
+def history(idea: Idea, *, for_author: bool) -> list[dict]:
+    """What has happened to it, latest first; not who has answered what of conflicts,
+    and to those who wrote it not what the preparing side proposed."""
+    hidden = HIDDEN + INSIDE if for_author else HIDDEN
+    events = AuditEvent.objects.about(idea).exclude(verb__in=hidden)[:50]
     states = dict(State.choices)
     return [
         {

@@ -49,7 +49,7 @@ def funds_for_ideas(user: User) -> QuerySet[Fund]:
     mine = Q(municipality=user.organisation_id)
     if user.department_id:
         mine |= Q(municipality__boards__departments=user.department_id)
-    return Fund.objects.filter(Exists(told) | mine).distinct().order_by("name", "pk")
+    return Fund.objects.filter(Exists(told) | mine).distinct().order_by("pk")
 
 
 def locked_idea(idea: Idea) -> Idea:

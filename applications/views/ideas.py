@@ -262,7 +262,7 @@ def idea_detail(request, pk):
         "facts": facts,
         "way": idea_page.way(idea),
         "boards": list(idea.boards.order_by("name")),
-        "history": idea_page.history(idea),
+        "history": idea_page.history(idea, for_author=is_author),
     }
     if is_author:
         context |= {

@@ -248,7 +248,10 @@ def test_authors_read_what_happens_next_in_plain_words(
 
 
 def test_authors_read_the_motive_but_not_the_screening(writer, closed):
-    shown = writer.get(closed.get_absolute_url()).content.decode()
+    response = writer.get(closed.get_absolute_url())
+    shown = response.content.decode()
+    told = [str(event["words"]) for event in response.context["history"]]
+    assert told == ["Tas inte vidare", "Idéprövning", "Inlämnad", "Idén påbörjades"]
     assert "Behovet är belagt." in shown
     assert "Styrkt" not in shown
     assert "Nytt här." not in shown
