@@ -10,11 +10,14 @@ KEYS = {
     "": "Assessment.open archived draft planned stopped",
     "go": """
         closing formal_check notified on_agenda ongoing open preparation registered
-        starting submitted working
+        screening starting submitted working
     """,
     "wait": "entered paused proposed ready referred_back returned supplement tabled waiting",
-    "ok": "Report.ready approved closed done followed_up granted reported",
-    "stop": "declined dismissed failed rejected withdrawn",
+    "ok": """
+        Report.ready approved became_application closed done followed_up granted invited
+        reported
+    """,
+    "stop": "declined dismissed failed not_taken_further rejected withdrawn",
 }
 
 TONES = {key: tone for tone, keys in KEYS.items() for key in keys.split()}

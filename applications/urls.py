@@ -1,6 +1,6 @@
 from django.urls import path
 
-from applications import urls_casework
+from applications import urls_casework, urls_ideas
 from applications.views import applicant as writing
 from applications.views import applicant_calls as calls
 from applications.views import applicant_papers as papers
@@ -29,5 +29,6 @@ urlpatterns = [
         name="version_pdf_progress",
     ),
     path("documents/<int:pk>/", papers.document, name="document"),
+    *urls_ideas.urlpatterns,
     *urls_casework.urlpatterns,
 ]

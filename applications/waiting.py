@@ -18,6 +18,7 @@ from accounts import clock
 from accounts.access import rows_given
 from accounts.audit import AuditEvent
 from accounts.work import Waiting, by_urgency
+from applications import idea_waiting
 from applications.models import (
     AgendaCase,
     Application,
@@ -42,6 +43,7 @@ def waiting_for(user) -> list[Waiting]:
             *_assessing(user),
             *_answering(user),
             *_meeting(user),
+            *idea_waiting.waiting_for(user),
         ]
     )
 

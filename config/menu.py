@@ -34,6 +34,7 @@ def entries(user, request) -> list[Entry]:
     found = [
         (_("Overview"), reverse("start"), True),
         (_("Applications"), reverse("applications:list"), bool(inside or own)),
+        (_("Ideas"), reverse("applications:ideas"), not inside),
         (_("Calls"), reverse("applications:calls"), not inside),
         *_of_funds(user),
         (_("Projects"), reverse("projects:list"), _sees_projects(user)),

@@ -17,6 +17,15 @@ from applications.models.decision import (
     Recommendation,
     RecommendedYear,
 )
+from applications.models.idea import Idea, IdeaAuthor, IdeaConflict
+from applications.models.screening import (
+    IdeaAnswer,
+    IdeaDecision,
+    IdeaOutcome,
+    IdeaProposal,
+    IdeaSupplement,
+    IdeaVersion,
+)
 
 __all__ = [
     "AgendaCase",
@@ -29,6 +38,15 @@ __all__ = [
     "Decision",
     "DecisionLetter",
     "FormalAnswer",
+    "Idea",
+    "IdeaAnswer",
+    "IdeaAuthor",
+    "IdeaConflict",
+    "IdeaDecision",
+    "IdeaOutcome",
+    "IdeaProposal",
+    "IdeaSupplement",
+    "IdeaVersion",
     "PlanAlignment",
     "Recommendation",
     "RecommendedYear",

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST
 from accounts.access import require
 from accounts.audit import AuditEvent
 from accounts.models import TransitionRefused
-from applications import actions, documents, permissions, tasklist
+from applications import actions, documents, idea_page, permissions, tasklist
 from applications.forms.team import InviteForm, ReasonForm, RemoveForm
 from applications.models import Application
 from applications.presenting import presented
@@ -58,6 +58,7 @@ def tasks(request, pk):
         {
             "application": application,
             "project": project,
+            "idea": idea_page.behind(request.user, application),
             "progress": progress,
             "stages": list(progress.stages()),
             "team": list(team),

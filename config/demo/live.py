@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 
 from applications import preparation
-from config.demo import plans, smaller, steps, words
+from config.demo import ideas, plans, smaller, steps, words
 from config.demo.town import Town, adopt_investment_plan, moment, open_call
 
 Thread = Iterator[datetime]
@@ -32,7 +32,6 @@ def threads(town: Town, say: Say) -> list[Thread]:
         _calls(town, days),
         _individual_placement(town, say, days),
         _dismissed(town, days, "laxhjalp", "fadumo", words.NO_BOARD, 101),
-        _dismissed(town, days, "kuratorer", "rebecka", words.FRAME_INCREASE, 106),
         _too_early(town, say, days),
         _ready_for_the_meeting(town, days),
         _half_assessed(town, days),
@@ -40,6 +39,7 @@ def threads(town: Town, say: Say) -> list[Thread]:
         _to_supplement(town, days),
         _handed_in_today(town, days),
         _draft(town, say, days),
+        *ideas.threads(town, days.ago),
     ]
 
 
@@ -146,13 +146,12 @@ def _individual_placement(town: Town, say: Say, days: Days) -> Thread:
 def _dismissed(
     town: Town, days: Days, key: str, by: str, reason: str, on: int
 ) -> Thread:
-    """Läxhjälp i Norra (A4) and Fler kuratorer (A5): the formal check says no."""
+    """Läxhjälp i Norra (A4): the formal check says no."""
     yield from _arrive(
         town, key, call="closed", by=by, on=days.ago(on), start=days.start
     )
-    unmet = ["municipal_party"] if key == "laxhjalp" else ["not_frame_increase"]
     yield moment(days.ago(on - 5))
-    steps.check(town, key, unmet=unmet)
+    steps.check(town, key, unmet=["municipal_party"])
     yield moment(days.ago(on - 6), 11)
     preparation.dismiss_application(
         town.application(key), reason=reason, by=town.people["maria"]

@@ -112,7 +112,7 @@ GROUPS: list[tuple[str | Promise, list[Person]]] = [
                 "fadumo",
                 "Fadumo Ali",
                 "ordförande, Läxhjälpen i Norra",
-                _("An association whose application was dismissed."),
+                _("An association whose idea is invited to become an application."),
                 organisation="laxhjalpen",
             ),
         ],

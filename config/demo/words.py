@@ -12,10 +12,6 @@ NO_BOARD = (
     "Ingen av kommunens nämnder är med. Fonden får bara ge pengar till insatser där "
     "minst en nämnd deltar. Ni är välkomna tillbaka tillsammans med en nämnd."
 )
-FRAME_INCREASE = (
-    "Ansökan gäller fler av samma tjänst och är en allmän utökning av nämndens ram. "
-    "Det är inte fondens uppgift att ge."
-)
 TABLED = "Ekonomidirektören anmälde jäv. Utan honom fanns ingen med ekonomikompetens i rummet."
 LAB_STOP = (
     "Fyra av sex idéer rann ut när labbledaren gick hem. Hypotesen att grannar håller "

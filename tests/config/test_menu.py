@@ -42,21 +42,21 @@ def test_each_role_has_its_words(rf, fund, role, expected):
     assert titles(rf, make_role(fund, role)) == EVERYONE + expected
 
 
-def test_somebody_new_finds_the_calls(rf):
-    assert titles(rf, make_user()) == [*EVERYONE, "Utlysningar"]
+def test_somebody_new_finds_the_ideas_and_the_calls(rf):
+    assert titles(rf, make_user()) == [*EVERYONE, "Idéer", "Utlysningar"]
 
 
 def test_an_applicant_also_finds_the_applications_and_the_project(rf, fund):
     applicant = make_user()
     factories.make_draft(make_call(fund), applicant)
-    expected = ["Ansökningar", "Utlysningar", "Projekt", "Lärande"]
+    expected = ["Ansökningar", "Idéer", "Utlysningar", "Projekt", "Lärande"]
     assert titles(rf, applicant) == EVERYONE + expected
 
 
 def test_a_person_who_is_not_active_has_no_words_but_the_first(rf, fund):
     user = make_role(fund, Role.COORDINATOR)
     user.is_active = False
-    assert titles(rf, user) == [*EVERYONE, "Utlysningar"]
+    assert titles(rf, user) == [*EVERYONE, "Idéer", "Utlysningar"]
 
 
 @pytest.mark.parametrize(
@@ -66,6 +66,7 @@ def test_a_person_who_is_not_active_has_no_words_but_the_first(rf, fund):
         (reverse("applications:list"), "Ansökningar"),
         (reverse("applications:detail", args=[5]), "Ansökningar"),
         (reverse("applications:meeting", args=[5]), "Ledningsgrupp"),
+        (reverse("applications:idea", args=[5]), "Ansökningar"),
         (reverse("projects:detail", args=[5]), "Projekt"),
         (reverse("evaluation:list"), "Lärande"),
         ("/elsewhere/", None),

@@ -15,7 +15,7 @@ from django.test import override_settings
 from accounts import clock
 from accounts.models import AuditEvent, Mail, TransitionRefused, User
 from applications.decisions import checks_for, record_decision
-from applications.models import Application, Decision, SubmittedVersion
+from applications.models import Application, Decision, Idea, SubmittedVersion
 from applications.waiting import waiting_for
 from config.demo.steps import yearly
 from config.demo.town import moment
@@ -191,7 +191,6 @@ class TestTheDay:
         ("title", "state"),
         [
             ("Läxhjälp i Norra", "dismissed"),
-            ("Fler kuratorer", "dismissed"),
             ("IPS för unga vuxna", "tabled"),
             ("Grannskapslabbet", "granted"),
             ("Tryggare väg till jobb", "on_agenda"),
@@ -205,6 +204,34 @@ class TestTheDay:
     )
     def test_each_case_has_come_as_far_as_the_story_says(self, title, state):
         assert self.application(title).state == state
+
+    @pytest.mark.parametrize(
+        ("title", "state", "waits_for"),
+        [
+            ("Fler kuratorer", "not_taken_further", None),
+            ("Läxhjälp som hela familjen går på", "invited", "fadumo"),
+            ("Odla ihop på äldreboendet", "screening", "ingrid"),
+            ("Första veckan på jobbet", "screening", "maria"),
+        ],
+    )
+    def test_each_idea_has_come_as_far_as_the_story_says(self, title, state, waits_for):
+        idea = Idea.objects.get(title=title)
+        assert (idea.state, idea.answers.count()) == (
+            state,
+            0 if waits_for == "maria" else 8,
+        )
+        who = {
+            user.email.split("@")[0]
+            for user in User.objects.filter(is_active=True)
+            for row in waiting_for(user)
+            if row.subject.startswith(title)
+        }
+        assert who == ({waits_for} if waits_for else set())
+
+    def test_an_increase_of_a_budget_is_told_why_it_goes_no_further(self):
+        decision = Idea.objects.get(title="Fler kuratorer").decisions.get()
+        assert "allmän utökning av nämndens ram" in decision.motive
+        assert decision.decided_by != decision.proposal.signed_by
 
     def test_the_three_projects_are_where_2026_finds_them(self):
         states = Project.objects.filter(fund=main_fund()).exclude(code="")

@@ -1,0 +1,237 @@
+"""What does the fund say about an idea: the eight questions, the proposal, the decision?"""
+
+import pghistory
+import pgtrigger
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from accounts import clock
+from accounts.audit import append_only
+from applications.models.idea import Idea
+
+
+class IdeaVersion(models.Model):
+    """What was handed in of an idea, frozen word for word (inlämnad version)."""
+
+    idea = models.ForeignKey(Idea, on_delete=models.PROTECT, related_name="versions")
+    number = models.PositiveSmallIntegerField()
+    content = models.JSONField()
+    sha256 = models.CharField(max_length=64)
+    frozen_at = models.DateTimeField(default=clock.now, editable=False)
+    frozen_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["idea", "number"], name="idea_version_once")
+        ]
+        triggers = append_only()
+
+    def __str__(self):
+        return f"#{self.pk} version {self.number}"
+
+    def rows(self) -> list[tuple[str, str]]:
+        """Each text under its name, as it was."""
+        fields = {field.name: field for field in Idea._meta.fields}
+        return [
+            (str(fields[name].verbose_name), self.content.get(name, ""))
+            for name in Idea.TEXTS
+        ]
+
+
+@pghistory.track()
+class IdeaSupplement(models.Model):
+    """What is missing in an idea, and by when it is wanted (begäran om komplettering)."""
+
+    idea = models.ForeignKey(Idea, on_delete=models.PROTECT, related_name="supplements")
+    question = models.TextField(_("what you need to add"), max_length=2000)
+    due_on = models.DateField(_("answer by"))
+    asked_at = models.DateTimeField(default=clock.now, editable=False)
+    asked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    ended_at = models.DateTimeField(
+        null=True,
+        editable=False,
+        help_text=_("Answered by an author, or no longer waited for."),
+    )
+    ended_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["idea"],
+                name="idea_supplement_one_open",
+                condition=Q(ended_at=None),
+            ),
+            models.CheckConstraint(
+                name="ideasupplement_ended_at_and_by_together",
+                condition=Q(ended_at=None, ended_by=None)
+                | Q(ended_at__isnull=False, ended_by__isnull=False),
+            ),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.due_on}"
+
+    def is_late(self) -> bool:
+        return self.due_on < clock.today()
+
+
+@pghistory.track()
+class IdeaAnswer(models.Model):
+    """One of the eight questions of the idea screening, answered (idéprövning). 6.2."""
+
+    class Question(models.TextChoices):
+        NEED = "need", _("Is the need real and documented?")
+        TARGET_GROUP = "target_group", _("Is the target group delimited?")
+        PREVENTIVE = "preventive", _("Does it prevent, or come early?")
+        NEW = "new", _("Is it a new way of working here?")
+        PARTIES = "parties", _("Do at least two parties or boards take part?")
+        LASTING = "lasting", _("Could it end up in ordinary operations?")
+        FOLLOWED_UP = "followed_up", _("Can it be followed up?")
+        NOT_ORDINARY = (
+            "not_ordinary",
+            _(
+                "Is it something other than a duty that must be done anyway, or an "
+                "increase of a board's budget?"
+            ),
+        )
+
+    class Verdict(models.TextChoices):
+        YES = "yes", _("Yes")
+        NO = "no", _("No")
+        UNCLEAR = "unclear", _("Unclear")
+
+    idea = models.ForeignKey(Idea, on_delete=models.CASCADE, related_name="answers")
+    question = models.CharField(_("question"), max_length=12, choices=Question)
+    verdict = models.CharField(_("answer"), max_length=7, choices=Verdict)
+    note = models.CharField(_("note"), max_length=300, blank=True)
+    answered_at = models.DateTimeField(default=clock.now, editable=False)
+    answered_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["idea", "question"], name="idea_answer_once"
+            )
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.question}: {self.verdict}"
+
+
+class IdeaOutcome(models.TextChoices):
+    INVITE = "invite", _("Invite to apply")
+    NOT_TAKEN_FURTHER = "not_taken_further", _("Not taken further")
+
+
+class IdeaProposalQuerySet(models.QuerySet):
+    def in_force(self):
+        """Signed, not void, and not yet decided on."""
+        return self.filter(voided_at=None, decision=None)
+
+
+@pghistory.track()
+class IdeaProposal(models.Model):
+    """What the preparing side proposes about an idea, signed with its motive (förslag)."""
+
+    idea = models.ForeignKey(Idea, on_delete=models.PROTECT, related_name="proposals")
+    outcome = models.CharField(_("proposal"), max_length=17, choices=IdeaOutcome)
+    motive = models.TextField(_("motive"), max_length=1000)
+    signed_at = models.DateTimeField(default=clock.now, editable=False)
+    signed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        related_name="signed_idea_proposals",
+    )
+    voided_at = models.DateTimeField(null=True, editable=False)
+    voided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+
+    objects = IdeaProposalQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="ideaproposal_voided_at_and_by_together",
+                condition=Q(voided_at=None, voided_by=None)
+                | Q(voided_at__isnull=False, voided_by__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="ideaproposal_has_a_motive", condition=~Q(motive="")
+            ),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.outcome}"
+
+
+class IdeaDecision(models.Model):
+    """What the steering group decided about an idea, with a motive for all to read."""
+
+    proposal = models.OneToOneField(
+        IdeaProposal, on_delete=models.PROTECT, related_name="decision"
+    )
+    idea = models.ForeignKey(Idea, on_delete=models.PROTECT, related_name="decisions")
+    outcome = models.CharField(_("decision"), max_length=17, choices=IdeaOutcome)
+    motive = models.TextField(_("motive"), max_length=1000)
+    reference = models.CharField(_("minute"), max_length=80, blank=True)
+    decided_at = models.DateTimeField(default=clock.now, editable=False)
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        related_name="idea_decisions",
+    )
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="ideadecision_has_a_motive", condition=~Q(motive="")
+            )
+        ]
+        triggers = [
+            *append_only(),
+            pgtrigger.Trigger(
+                name="by_neither_proposer_nor_author",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert,
+                func="""
+                    IF EXISTS (
+                        SELECT 1 FROM applications_ideaproposal AS proposal
+                        WHERE proposal.id = NEW.proposal_id AND (
+                            proposal.signed_by_id = NEW.decided_by_id
+                            OR proposal.idea_id <> NEW.idea_id
+                            OR proposal.voided_at IS NOT NULL
+                        )
+                    ) OR EXISTS (
+                        SELECT 1 FROM applications_ideaauthor AS author
+                        WHERE author.idea_id = NEW.idea_id
+                        AND author.user_id = NEW.decided_by_id
+                    ) THEN
+                        RAISE EXCEPTION 'idea_decision_by_another'
+                            USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.outcome}"
