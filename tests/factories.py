@@ -338,7 +338,7 @@ def assess(
 ) -> None:
     """Assign, score C1..C8 and hand in."""
     assessment = preparation.assign_assessor(application, assessor, by=by)
-    criteria = application.call.criteria.order_by("position")
+    criteria = application.criteria()
     preparation.save_scores(
         assessment,
         {c: (p, "Därför att") for c, p in zip(criteria, scores, strict=True)},

@@ -17,6 +17,8 @@ from applications.models.decision import (
     Recommendation,
     RecommendedYear,
 )
+from applications.models.late_code import LateCode
+from applications.models.question import CallQuestion
 
 __all__ = [
     "AgendaCase",
@@ -24,11 +26,13 @@ __all__ = [
     "ArchiveCopy",
     "Assessment",
     "Call",
+    "CallQuestion",
     "Condition",
     "Criterion",
     "Decision",
     "DecisionLetter",
     "FormalAnswer",
+    "LateCode",
     "PlanAlignment",
     "Recommendation",
     "RecommendedYear",
