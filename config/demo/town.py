@@ -296,7 +296,7 @@ def open_call(
     title: str,
     *,
     opens: date,
-    closes: date,
+    closes: date | None,
     frame: int,
     text: str,
     fund: str = "main",
@@ -308,7 +308,7 @@ def open_call(
             title=title,
             text=text,
             opens_at=moment(opens, 8),
-            closes_at=moment(closes, 23, 59),
+            closes_at=moment(closes, 23, 59) if closes else None,
             frame_amount=Decimal(frame),
         )
     )
