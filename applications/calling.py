@@ -111,6 +111,8 @@ def criteria_by_type(call: Call) -> list[dict[str, Any]]:
     names = {"": _("All types of project"), **dict(Project.Type.choices)}
     if len(found) > 1:
         names[""] = _("The other types of project")
+    if all(key in found for key in Project.Type.values):
+        del names[""]  # it judges nobody
     return [
         {"type": key, "name": name, "criteria": found[key]}
         for key, name in names.items()

@@ -14,59 +14,44 @@ TEXT = (
     "Utlysningen är öppen tills vidare; ledningsgruppen tar upp ansökningar vid varje "
     "möte."
 )
-OTHERS = "Har någon annan kommun provat samma sak?"
+OTHERS = {
+    "kind": Kind.YES_NO.value,
+    "label": "Har någon annan kommun provat samma sak?",
+}
+LESSONS = {
+    "kind": Kind.TEXT.value,
+    "label": "Vad har ni lärt av dem?",
+    "hint": "Vilken kommun, vad de såg, och vad ni gör annorlunda.",
+    "example": (
+        "Storby provade 2023–2024. Hälften av eleverna kom tillbaka, men handledarna "
+        "slutade. Därför lånar vi ut personal i stället för att anställa."
+    ),
+    "limit": 150,
+    "limit_unit": CallQuestion.Unit.WORDS.value,
+    "depends_answer": "yes",
+}
+PLACE = {
+    "kind": Kind.CHOICE.value,
+    "label": "Var i kommunen arbetar ni mest?",
+    "choices": "Centrum\nNorra\nSödra\nHela kommunen",
+}
+INTENT = {
+    "kind": Kind.FILE.value,
+    "label": "Avsiktsförklaring mellan parterna",
+    "hint": "Om det finns någon.",
+    "is_required": False,
+}
 
 
 def fill(town: Town, call: Call) -> None:
     """The coordinator writes the sets and the questions."""
     maria = town.people["maria"]
-    common = [
-        dict(zip(("code", *calling.CRITERION), row, strict=True))
-        for row in plans.CRITERIA
-    ]
+    names = ("code", *calling.CRITERION)
+    common = [dict(zip(names, row, strict=True)) for row in plans.CRITERIA]
     for project_type in Project.Type.values:
-        calling.keep_criteria(
-            call, project_type, weighed(common, project_type), by=maria
-        )
-    others = call_questions.ask(
-        call,
-        fields={"kind": Kind.YES_NO.value, "label": OTHERS, "is_required": True},
-        by=maria,
-    )
-    call_questions.ask(
-        call,
-        fields={
-            "kind": Kind.TEXT.value,
-            "label": "Vad har ni lärt av dem?",
-            "hint": "Vilken kommun, vad de såg, och vad ni gör annorlunda.",
-            "example": (
-                "Storby provade 2023–2024. Hälften av eleverna kom tillbaka, men "
-                "handledarna slutade. Därför lånar vi ut personal i stället för att "
-                "anställa."
-            ),
-            "limit": 150,
-            "limit_unit": CallQuestion.Unit.WORDS.value,
-            "depends_on": others,
-            "depends_answer": "yes",
-        },
-        by=maria,
-    )
-    call_questions.ask(
-        call,
-        fields={
-            "kind": Kind.CHOICE.value,
-            "label": "Var i kommunen arbetar ni mest?",
-            "choices": "Centrum\nNorra\nSödra\nHela kommunen",
-        },
-        by=maria,
-    )
-    call_questions.ask(
-        call,
-        fields={
-            "kind": Kind.FILE.value,
-            "label": "Avsiktsförklaring mellan parterna",
-            "hint": "Om det finns någon.",
-            "is_required": False,
-        },
-        by=maria,
-    )
+        rows = weighed(common, project_type)
+        calling.keep_criteria(call, project_type, rows, by=maria)
+    others = call_questions.ask(call, fields=OTHERS, by=maria)
+    call_questions.ask(call, fields={**LESSONS, "depends_on": others}, by=maria)
+    for fields in (PLACE, INTENT):
+        call_questions.ask(call, fields=fields, by=maria)
