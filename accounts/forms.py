@@ -284,11 +284,22 @@ class ShortTextField(forms.CharField):
         "max_length": _(
             "Write at most %(limit_value)d characters, now %(show_value)d."
         ),
+        "max_words": _("Write at most %(most)d words, now %(now)d."),
     }
 
-    def __init__(self, *, example: Any = "", **kwargs):
-        self.example = example
+    def __init__(self, *, example: Any = "", max_words: int | None = None, **kwargs):
+        self.example, self.max_words = example, max_words
         super().__init__(**kwargs)
+
+    def validate(self, value):
+        super().validate(value)
+        now = len(value.split())
+        if self.max_words and now > self.max_words:
+            raise ValidationError(
+                self.error_messages["max_words"],
+                code="max_words",
+                params={"most": self.max_words, "now": now},
+            )
 
     def to_python(self, value):
         return super().to_python(_one_newline(value))

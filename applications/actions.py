@@ -10,8 +10,8 @@ from accounts import clock
 from accounts.access import people_given
 from accounts.actions import notify
 from accounts.models import TransitionRefused, User
-from applications import tasks
-from applications.models import Application, Call, SubmittedVersion
+from applications import asking, late_codes, tasks
+from applications.models import Application, Call, Criterion, SubmittedVersion
 from projects import completeness, snapshot
 from projects.actions import propose_project
 
@@ -30,23 +30,28 @@ def create_application(call: Call, *, title: str, by: User, **project) -> Applic
 
 
 @transaction.atomic
-def submit_application(application: Application, *, by: User) -> SubmittedVersion:
+def submit_application(
+    application: Application, *, by: User, late_code: str = ""
+) -> SubmittedVersion:
     """Hand in: freeze what is written as a version, tell both sides.
 
-    Refused with what is missing by section, and after the call has closed. A supplement
-    is handed in the same way; it goes back to where the case was.
+    Refused with what is missing by section, and after the call has closed, but for the
+    minutes of grace and a late code. A supplement is handed in the same way; it goes
+    back to where the case was.
     """
     application = _locked(application)
     is_supplement = application.state == State.SUPPLEMENT
-    if not is_supplement and not application.call.is_open():
-        raise TransitionRefused(_("The call has closed."))
-    facts = completeness.Facts(application.project)
+    if not is_supplement:
+        _let_in(application, late_code, by=by)
+    facts = asking.Asked(application)
     missing = completeness.missing(application.project, facts)
     if any(missing.values()):
         count = sum(len(rows) for rows in missing.values())
         raise TransitionRefused(
             _("%(count)s things are missing. They are listed below.") % {"count": count}
         )
+    if is_supplement:
+        _refuse_another_type(application)
     version = _freeze(application, facts, by=by)
     application.submit(
         by=by,
@@ -88,6 +93,28 @@ def _locked(application: Application) -> Application:
         "fund",
     )
     return rows.select_for_update(of=("self",)).get(pk=application.pk)
+
+
+def _let_in(application: Application, late_code: str, *, by: User) -> None:
+    """In time, or with a code: then it is spent, if all the rest goes well."""
+    call = application.call
+    if call.takes_hand_ins():
+        return
+    if not (late_code and call.is_published and call.has_closed()):
+        raise TransitionRefused(_("The call has closed."))
+    late_codes.use(late_code, application=application, by=by)
+
+
+def _refuse_another_type(application: Application) -> None:
+    """The type decides what the case is judged by; a supplement must not change that."""
+    judged = Criterion.objects.filter(scores__assessment__application=application)
+    if judged.exclude(pk__in=application.criteria().values("pk")).exists():
+        raise TransitionRefused(
+            _(
+                "The application is being assessed by the criteria of its type of "
+                "project. Choose the same type as when you handed in."
+            )
+        )
 
 
 def _freeze(

@@ -9,7 +9,7 @@ from django.utils.translation import ngettext
 
 from projects import completeness
 from projects.models import Project
-from projects.questions import SECTIONS, STAGES, Section
+from projects.questions import STAGES, Section
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ def progress(project: Project, facts: completeness.Facts | None = None) -> Progr
     missing = completeness.missing(project, facts)
     begun = completeness.begun(project, facts)
     return Progress(
-        [_task(each, project, missing[each.key], begun) for each in SECTIONS]
+        [_task(each, project, missing[each.key], begun) for each in facts.sections]
     )
 
 
@@ -86,9 +86,11 @@ def _task(section: Section, project: Project, missing: list[str], begun) -> Task
     return Task(section, missing, "wait", words % {"count": len(missing)})
 
 
-def neighbours(section: Section) -> tuple[Section | None, Section | None]:
+def neighbours(
+    section: Section, sections: tuple[Section, ...]
+) -> tuple[Section | None, Section | None]:
     """The sections before and after, for the way through them all."""
-    place = SECTIONS.index(section)
-    before = SECTIONS[place - 1] if place else None
-    after = SECTIONS[place + 1] if place + 1 < len(SECTIONS) else None
+    place = [each.key for each in sections].index(section.key)
+    before = sections[place - 1] if place else None
+    after = sections[place + 1] if place + 1 < len(sections) else None
     return before, after

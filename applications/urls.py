@@ -1,19 +1,14 @@
 from django.urls import path
 
-from applications import urls_casework, urls_ideas
+from applications import urls_calls, urls_casework, urls_ideas
 from applications.views import applicant as writing
-from applications.views import applicant_calls as calls
 from applications.views import applicant_papers as papers
 from applications.views import applicant_section as sections
 
 app_name = "applications"
 
 urlpatterns = [
-    path("calls/", calls.calls, name="calls"),
-    path("calls/new/<int:fund_pk>/", calls.call_new, name="call_new"),
-    path("calls/<int:pk>/", calls.call, name="call"),
-    path("calls/<int:pk>/edit/", calls.call_edit, name="call_edit"),
-    path("calls/<int:pk>/apply/", calls.apply, name="apply"),
+    *urls_calls.urlpatterns,
     path("<int:pk>/write/", writing.tasks, name="tasks"),
     path("<int:pk>/write/check/", writing.check, name="check"),
     path("<int:pk>/write/<slug:section>/", sections.section, name="section"),

@@ -5,7 +5,7 @@ field that somebody else has changed meanwhile is a conflict, and both texts are
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -33,14 +33,17 @@ def fingerprint(text: str) -> str:
     return hashlib.sha256(_normal(text).encode()).hexdigest()[:12]
 
 
-def read_all(project: Project) -> dict[str, str]:
-    """Question key → answer as text ("" when unanswered), in one query."""
+def read_all(project: Project, more: Iterable[Question] = ()) -> dict[str, str]:
+    """Question key → answer as text ("" when unanswered), in one query.
+
+    `more` are questions that are asked besides those of the plan.
+    """
     kept = dict(project.answers.values_list("question", "text"))
     return {
         question.key: _from_column(project, question)
         if question.column
         else kept.get(question.key, "")
-        for question in all_questions()
+        for question in (*all_questions(), *more)
     }
 
 

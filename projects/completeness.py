@@ -52,6 +52,11 @@ class Facts:
     def __init__(self, project: Project):
         self.project = project
 
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """The pages that are filled in; an app above may ask for more."""
+        return SECTIONS
+
     @cached_property
     def texts(self) -> dict[str, str]:
         return answers.read_all(self.project)
@@ -94,7 +99,7 @@ def _count(model: type[Model]) -> Subquery:
 def missing(project: Project, facts: Facts | None = None) -> dict[str, list[str]]:
     """Section key → what is missing there, in plain sentences; empty lists when whole."""
     facts = facts or Facts(project)
-    return {section.key: missing_in(section, facts) for section in SECTIONS}
+    return {section.key: missing_in(section, facts) for section in facts.sections}
 
 
 def begun(project: Project, facts: Facts | None = None) -> set[str]:
@@ -102,7 +107,7 @@ def begun(project: Project, facts: Facts | None = None) -> set[str]:
     facts = facts or Facts(project)
     return {
         section.key
-        for section in SECTIONS
+        for section in facts.sections
         if any(facts.texts[question.key] for question in section.questions)
         or any(_has_rows(facts, table) for table in section.tables)
     }

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     LINE = "line"
     TEXT = "text"
     WHOLE = "whole"
+    NUMBER = "number"
     MONEY = "money"
     DATE = "date"
     CHOICE = "choice"
@@ -31,7 +32,8 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Question:
-    """One question: `key` is its name in Answer, `limit` the most characters."""
+    """One question: `key` is its name in Answer, `limit` the most characters, or where
+    `words` is given the most words instead."""
 
     key: str
     label: str | Promise
@@ -42,6 +44,7 @@ class Question:
     choices: tuple[tuple[str, str | Promise], ...] = ()
     required_for: frozenset[str] = EVERY_TYPE
     example: str | Promise = ""
+    words: int = 0
 
     def is_required(self, project_type: str) -> bool:
         """Must it be answered by this type of project? Without a type: if by all."""

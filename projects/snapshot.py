@@ -30,7 +30,7 @@ from projects.models import (
     StaffRole,
 )
 from projects.models.indicator import indicators_of
-from projects.questions import SECTIONS, Kind, Question
+from projects.questions import Kind, Question
 
 
 def plan_content(project: Project, facts: Facts | None = None) -> dict[str, Any]:
@@ -60,7 +60,7 @@ def plan_content(project: Project, facts: Facts | None = None) -> dict[str, Any]
                         for question in section.questions
                     ],
                 }
-                for section in SECTIONS
+                for section in facts.sections
             ],
             "parties": _parties(facts.parties),
             **lists,
@@ -211,6 +211,8 @@ def readable(question: Question, text: str) -> str:
         return str(translation.gettext("Yes")) if text == "yes" else ""
     if question.kind is Kind.MONEY and text:
         return in_kronor(Decimal(text))
+    if question.kind is Kind.NUMBER and text:
+        return written(Decimal(text))
     if question.kind is Kind.WHOLE and text:
         return written(Decimal(text), 0)
     return text

@@ -4,13 +4,21 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from itertools import count
 
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from accounts import clock
 from accounts.models import Board, Department, Organisation, User
-from applications import decisions, preparation
+from applications import call_questions, calling, decisions, preparation
 from applications.actions import create_application, submit_application
-from applications.models import Application, Call, Criterion, FormalAnswer
+from applications.models import (
+    Application,
+    Call,
+    CallQuestion,
+    Criterion,
+    FormalAnswer,
+)
 from fund import actions as fund_actions
 from fund import ledger
 from fund.models import Appointment, Fund, Meeting, PlanItem, Seat, Term
@@ -187,6 +195,25 @@ def make_call(fund: Fund, **fields) -> Call:
     return call
 
 
+def ask(call: Call, label: str, *, by: User, **fields) -> CallQuestion:
+    """A question of the call's own; a line of text that must be answered."""
+    asked = {"kind": CallQuestion.Kind.LINE.value, "label": label, **fields}
+    return call_questions.ask(call, fields=asked, by=by)
+
+
+def question_fields(question: CallQuestion) -> dict:
+    """All that a question says, as the form would send it back."""
+    names = ("depends_on_id", *calling.COPIED)
+    return {name: getattr(question, name) for name in names}
+
+
+def queries_of(client, address: str) -> int:
+    """Those of a page in production: the tests' own savepoints are not among them."""
+    with CaptureQueriesContext(connection) as queries:
+        assert client.get(address).status_code == 200
+    return sum("SAVEPOINT" not in query["sql"] for query in queries)
+
+
 def make_draft(
     call: Call, by: User, *, title: str = "Tidig hjälp hemma"
 ) -> Application:
@@ -338,7 +365,7 @@ def assess(
 ) -> None:
     """Assign, score C1..C8 and hand in."""
     assessment = preparation.assign_assessor(application, assessor, by=by)
-    criteria = application.call.criteria.order_by("position")
+    criteria = application.criteria()
     preparation.save_scores(
         assessment,
         {c: (p, "Därför att") for c, p in zip(criteria, scores, strict=True)},

@@ -19,12 +19,14 @@ from accounts.forms import (
     ShortTextField,
     one_more_row,
 )
+from applications.calling import CRITERION, WHOLE
 from applications.forms.tables import is_counted
 from applications.models import Call
 from fund.models import Fund
+from projects.models import Project
 
 PREFIX = "criteria"
-WHOLE = 100
+USUAL_GRACE = 15
 
 # The usual eight, domain 6.3: name, weight, what 0, 2 and 4 mean, knock-out.
 USUAL: tuple[tuple[Any, int, Any, Any, Any, bool], ...] = (
@@ -94,6 +96,12 @@ USUAL: tuple[tuple[Any, int, Any, Any, Any, bool], ...] = (
     ),
 )
 
+# Number of the criterion → its weight, where a type differs from the usual.
+WEIGHTS_OF_TYPE: dict[str, dict[int, int]] = {
+    Project.Type.TESTING.value: {4: 20, 5: 5},
+    Project.Type.INNOVATION.value: {4: 10, 5: 20, 7: 5},
+}
+
 
 class CallForm(Form):
     """The call itself. Days are whole: it opens in the morning and closes at midnight."""
@@ -109,6 +117,15 @@ class CallForm(Form):
     closes_on = DayField(
         label=_("Last day"),
         help_text=_("Open until midnight. Leave empty for a call without an end."),
+        required=False,
+    )
+    grace_minutes = CountField(
+        label=_("Minutes of grace"),
+        help_text=_(
+            "For the one whose connection fails in the last minute. It is not told "
+            "before the time is out. Empty: 15."
+        ),
+        max_value=24 * 60,
         required=False,
     )
     frame_amount = MoneyField(label=_("Total frame"), min_value=1)
@@ -133,6 +150,9 @@ class CallForm(Form):
             "text": typed["text"],
             "opens_at": _moment(typed["opens_on"], time(0, 0)),
             "closes_at": _moment(closes, time(23, 59, 59)) if closes else None,
+            "grace_minutes": USUAL_GRACE
+            if typed["grace_minutes"] is None
+            else typed["grace_minutes"],
             "frame_amount": typed["frame_amount"],
             "is_published": typed["is_published"],
         }
@@ -144,12 +164,17 @@ def _moment(day, at: time) -> datetime:
 
 def call_initial(call: Call | None, fund: Fund) -> dict[str, Any]:
     if call is None:
-        return {"opens_on": clock.today(), "is_published": True}
+        return {
+            "opens_on": clock.today(),
+            "is_published": True,
+            "grace_minutes": USUAL_GRACE,
+        }
     return {
         "title": call.title,
         "text": call.text,
         "opens_on": clock.day_of(call.opens_at),
         "closes_on": clock.day_of(call.closes_at) if call.closes_at else None,
+        "grace_minutes": call.grace_minutes,
         "frame_amount": call.frame_amount,
         "is_published": call.is_published,
     }
@@ -189,11 +214,17 @@ class CriteriaRows(BaseFormSet):
         return [form.cleaned_data for form in kept if form.cleaned_data.get("name")]
 
 
-def criteria_rows(data=None, *, call: Call | None = None) -> CriteriaRows:
-    """The criteria of a call; a new call begins with the usual eight."""
+def criteria_rows(
+    data=None, *, call: Call | None = None, project_type: str = ""
+) -> CriteriaRows:
+    """The criteria of a call; a new call begins with the usual eight, and the set of a
+    type with the call's common one, weighed for the type."""
     if data and data.get("add_row") == PREFIX and is_counted(data, PREFIX):
         data = one_more_row(data, PREFIX)
-    initial = usual_criteria() if call is None else _kept(call)
+    if call is None:
+        initial = usual_criteria()
+    else:
+        initial = _kept(call, project_type) or weighed(_kept(call, ""), project_type)
     rows: Any = formset_factory(
         CriterionForm,
         formset=CriteriaRows,
@@ -206,18 +237,27 @@ def criteria_rows(data=None, *, call: Call | None = None) -> CriteriaRows:
     return rows(data, prefix=PREFIX, initial=initial)
 
 
-NAMES = ("name", "weight", "anchor_0", "anchor_2", "anchor_4", "is_knock_out")
-
-
 def usual_criteria() -> list[dict[str, Any]]:
     return [
         {
             name: value if isinstance(value, int) else str(value)
-            for name, value in zip(NAMES, row, strict=True)
+            for name, value in zip(CRITERION, row, strict=True)
         }
         for row in USUAL
     ]
 
 
-def _kept(call: Call) -> list[dict[str, Any]]:
-    return list(call.criteria.order_by("position").values(*NAMES))
+def _kept(call: Call, project_type: str) -> list[dict[str, Any]]:
+    rows = call.criteria.filter(project_type=project_type)
+    return list(rows.order_by("position").values(*CRITERION))
+
+
+def weighed(rows: list[dict[str, Any]], project_type: str) -> list[dict[str, Any]]:
+    """The rows with the weights of domain 6.3 for the type, where they are the usual."""
+    if [row["weight"] for row in rows] != [row[1] for row in USUAL]:
+        return rows
+    weights = WEIGHTS_OF_TYPE.get(project_type, {})
+    return [
+        {**row, "weight": weights.get(number, row["weight"])}
+        for number, row in enumerate(rows, 1)
+    ]

@@ -44,7 +44,7 @@ class UploadForm(Form):
         """What is kept of the file; call only when the form is valid."""
         file = self.cleaned_data["file"]
         return {
-            "title": self.cleaned_data["title"] or file.name[:200],
+            "title": self.cleaned_data.get("title") or file.name[:200],
             "file": file,
             "checked": self.checked,
             "is_confidential": self.cleaned_data["is_confidential"],

@@ -217,6 +217,7 @@ class Sheet:
         self.questions = SectionForm(
             data, section=section, project=project, texts=texts
         )
+        self.files: list[dict[str, Any]] = []
         self.lead: LeadForm | None = None
         self.budget: BudgetForm | None = None
         self.plans: PlanLinksForm | None = None

@@ -10,6 +10,7 @@ class Wish:
         self.one_more_row_in = data.get("add_row", "")
         self.is_to_go_back = "back" in data
         self.is_to_stay = "stay" in data
+        self.file_for = data.get("upload", "")
         self.is_about_documents = (
             "upload" in data or "remove_document" in data or bool(files)
         )

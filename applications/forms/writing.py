@@ -13,6 +13,7 @@ from accounts.forms import (
     Form,
     LongTextField,
     MoneyField,
+    NumberField,
     RadioCards,
     ShortTextField,
     WithoutPersonalNumbers,
@@ -23,6 +24,13 @@ from projects.questions import Kind, Question, Section
 
 FINGERPRINT = "fingerprint-"
 NEVER_EMPTY = {"title"}
+LONGEST_WORD = 50
+SIMPLE: dict[Kind, type[forms.Field]] = {
+    Kind.WHOLE: CountField,
+    Kind.NUMBER: NumberField,
+    Kind.MONEY: MoneyField,
+    Kind.DATE: DayField,
+}
 
 
 def _field(question: Question) -> forms.Field:
@@ -36,19 +44,24 @@ def _field(question: Question) -> forms.Field:
             return ShortTextField(
                 max_length=question.limit, example=question.example, **look
             )
-        case Kind.WHOLE:
-            return CountField(**look)
-        case Kind.MONEY:
-            return MoneyField(**look)
-        case Kind.DATE:
-            return DayField(**look)
+        case Kind.WHOLE | Kind.NUMBER | Kind.MONEY | Kind.DATE:
+            return SIMPLE[question.kind](**look)
         case Kind.CHOICE:
             return forms.ChoiceField(
                 choices=question.choices, widget=RadioCards, **look
             )
         case Kind.CONFIRM:
             return forms.BooleanField(**look)
-    return LongTextField(max_length=question.limit, example=question.example, **look)
+    return _long_text(question, look)
+
+
+def _long_text(question: Question, look: dict[str, Any]) -> LongTextField:
+    """Limited in characters, or in words where the question says so."""
+    look |= {"example": question.example, "max_length": question.limit}
+    if question.words:
+        look["max_words"] = question.words
+        look["max_length"] = question.words * LONGEST_WORD
+    return LongTextField(**look)
 
 
 def as_text(value: Any) -> str:
@@ -70,7 +83,7 @@ def as_initial(question: Question, text: str) -> Any:
     match question.kind:
         case Kind.CONFIRM:
             return text == "yes"
-        case Kind.WHOLE | Kind.MONEY if text:
+        case Kind.WHOLE | Kind.MONEY | Kind.NUMBER if text:
             return Decimal(text)
     return text
 

@@ -18,6 +18,8 @@ from applications.models.decision import (
     RecommendedYear,
 )
 from applications.models.idea import Idea, IdeaAuthor, IdeaConflict
+from applications.models.late_code import LateCode
+from applications.models.question import CallQuestion
 from applications.models.screening import (
     IdeaAnswer,
     IdeaDecision,
@@ -33,6 +35,7 @@ __all__ = [
     "ArchiveCopy",
     "Assessment",
     "Call",
+    "CallQuestion",
     "Condition",
     "Criterion",
     "Decision",
@@ -47,6 +50,7 @@ __all__ = [
     "IdeaProposal",
     "IdeaSupplement",
     "IdeaVersion",
+    "LateCode",
     "PlanAlignment",
     "Recommendation",
     "RecommendedYear",

@@ -16,7 +16,7 @@ from accounts import clock
 from accounts.access import rows_given
 from accounts.audit import append_only
 from accounts.models import Stateful, TransitionRefused
-from applications.models.call import Call
+from applications.models.call import Call, Criterion
 from fund.models import Fund
 from projects.models import Project
 
@@ -219,6 +219,10 @@ class Application(Stateful):
 
     def get_absolute_url(self):
         return reverse("applications:detail", args=[self.pk])
+
+    def criteria(self) -> models.QuerySet[Criterion]:
+        """What the case is judged by, in order: its type's set, else the common one."""
+        return self.call.criteria.all().judging(self.project.type)
 
     @property
     def is_closed(self) -> bool:

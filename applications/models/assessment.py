@@ -142,7 +142,7 @@ class Assessment(Stateful):
         scores = {score.criterion_id: score for score in self.scores.all()}
         return [
             str(criterion)
-            for criterion in self.application.call.criteria.order_by("position")
+            for criterion in self.application.criteria()
             if criterion.pk not in scores or scores[criterion.pk].lacks_reason()
         ]
 

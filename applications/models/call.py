@@ -1,14 +1,17 @@
 """When may one apply, for how much, and what will be judged?"""
 
+from datetime import datetime, timedelta
+
 import pghistory
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from accounts import clock
 from accounts.access import rows_given
 from fund.models import Fund
+from projects.models import Project
 
 
 class CallQuerySet(models.QuerySet):
@@ -44,10 +47,15 @@ class Call(models.Model):
         blank=True,
         help_text=_("Empty: open until further notice."),
     )
+    grace_minutes = models.PositiveSmallIntegerField(
+        _("minutes of grace after closing"), default=15
+    )
     frame_amount = models.DecimalField(
         _("total frame"), max_digits=14, decimal_places=2
     )
     is_published = models.BooleanField(_("published"), default=True)
+
+    TYPES = Project.Type  # each may have criteria of its own
 
     objects = CallQuerySet.as_manager()
 
@@ -61,6 +69,9 @@ class Call(models.Model):
             models.CheckConstraint(
                 name="call_frame_positive", condition=Q(frame_amount__gt=0)
             ),
+            models.CheckConstraint(
+                name="call_grace_at_most_a_day", condition=Q(grace_minutes__lte=1440)
+            ),
         ]
 
     def __str__(self):
@@ -73,14 +84,52 @@ class Call(models.Model):
         return self.closes_at is not None and self.closes_at <= clock.now()
 
     def is_open(self) -> bool:
-        begun = self.opens_at <= clock.now()
-        return self.is_published and begun and not self.has_closed()
+        """Can an application begin? Not in the minutes of grace."""
+        return self._has_opened() and not self.has_closed()
+
+    def _has_opened(self) -> bool:
+        return self.is_published and self.opens_at <= clock.now()
+
+    def last_moment(self) -> datetime | None:
+        """When the grace is over too; None where the call has no end."""
+        if self.closes_at is None:
+            return None
+        return self.closes_at + timedelta(minutes=self.grace_minutes)
+
+    def takes_hand_ins(self) -> bool:
+        """Can what was begun still be handed in? Also a few minutes after closing."""
+        last = self.last_moment()
+        return self._has_opened() and (last is None or clock.now() < last)
+
+    def is_in_grace(self) -> bool:
+        return self.has_closed() and self.takes_hand_ins()
+
+
+class CriterionQuerySet(models.QuerySet):
+    def common(self):
+        return self.filter(project_type="")
+
+    def judging(self, project_type: str):
+        """Of one call's: the set of this type if there is one, else the common set."""
+        own = self.filter(project_type=project_type)
+        chosen = Q(project_type=project_type) | Q(project_type="") & ~Exists(own)
+        return self.filter(chosen).order_by("position", "pk")
 
 
 class Criterion(models.Model):
-    """What an assessor judges from 0 to 4, and what 0, 2 and 4 mean (kriterium)."""
+    """What an assessor judges from 0 to 4, and what 0, 2 and 4 mean (kriterium).
+
+    A call has a common set, and where it wants one of its own for a type of project.
+    """
 
     call = models.ForeignKey(Call, on_delete=models.CASCADE, related_name="criteria")
+    project_type = models.CharField(
+        _("project type"),
+        max_length=14,
+        choices=Project.Type,
+        blank=True,
+        help_text=_("Empty: all types without criteria of their own."),
+    )
     code = models.CharField(_("code"), max_length=5)
     name = models.CharField(_("criterion"), max_length=120)
     weight = models.PositiveSmallIntegerField(_("weight"))
@@ -92,9 +141,13 @@ class Criterion(models.Model):
     )
     position = models.PositiveSmallIntegerField(default=0)
 
+    objects = CriterionQuerySet.as_manager()
+
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["call", "code"], name="criterion_code_once")
+            models.UniqueConstraint(
+                fields=["call", "project_type", "code"], name="criterion_code_once"
+            )
         ]
 
     def __str__(self):

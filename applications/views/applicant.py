@@ -10,12 +10,13 @@ from django.views.decorators.http import require_POST
 from accounts.access import require
 from accounts.audit import AuditEvent
 from accounts.models import TransitionRefused
-from applications import actions, documents, idea_page, permissions, tasklist
+from applications import actions, asking, documents, idea_page, permissions, tasklist
+from applications.forms.late_codes import UseCodeForm
 from applications.forms.team import InviteForm, ReasonForm, RemoveForm
 from applications.models import Application
 from applications.presenting import presented
 from fund import charts
-from projects import chain_layout, completeness, snapshot
+from projects import chain_layout, snapshot
 from projects import permissions as of_project
 from projects.actions import add_member, remove_member
 from projects.models import TeamMember
@@ -50,7 +51,7 @@ def tasks(request, pk):
     application = find_application(request, pk)
     require(permissions.is_applicant(request.user, application))
     project = application.project
-    progress = tasklist.progress(project)
+    progress = tasklist.progress(project, asking.Asked(application))
     team = project.team.select_related("user").order_by("added_at", "pk")
     return render(
         request,
@@ -84,7 +85,7 @@ def check(request, pk):
     application = find_application(request, pk)
     require(permissions.is_applicant(request.user, application))
     project = application.project
-    facts = completeness.Facts(project)
+    facts = asking.Asked(application)
     progress = tasklist.progress(project, facts)
     content = snapshot.plan_content(project, facts)
     boxes, arrows = chain_layout.boxes_and_arrows(content["chain"])
@@ -105,7 +106,10 @@ def check(request, pk):
             "supplement": open_supplement(application),
             "may_submit": permissions.may_submit(request.user, application),
             "is_late": application.state == State.DRAFT
-            and not application.call.is_open(),
+            and not application.call.takes_hand_ins(),
+            "is_in_grace": application.state == State.DRAFT
+            and application.call.is_in_grace(),
+            "code_form": UseCodeForm(),
         },
     )
 
@@ -121,7 +125,9 @@ def application_submit(request, pk):
         return redirect("applications:tasks", pk)
     require(permissions.may_submit(request.user, application))
     try:
-        version = actions.submit_application(application, by=request.user)
+        version = actions.submit_application(
+            application, late_code=UseCodeForm(request.POST).code(), by=request.user
+        )
     except TransitionRefused as refusal:
         messages.error(request, str(refusal))
         return redirect("applications:check", pk)

@@ -1,33 +1,28 @@
 """The calls: which are open, what they ask for, and the first step of an application."""
 
-from decimal import Decimal
+from typing import Any
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
-from accounts.access import require, rows_given
+from accounts.access import rows_given
 from accounts.models import TransitionRefused
-from applications import actions, calling, permissions
-from applications.forms.calls import CallForm, call_initial, criteria_rows
+from applications import actions, calling, eligibility, permissions
+from applications.forms.self_test import SelfTestForm
 from applications.forms.sheet import ApplyForm
 from applications.models import Call
-from fund import permissions as of_fund
 from fund.models import Fund
 
 MOST_CALLS = 50
-NOTHING = Decimal(0)
 
 
 def calls(request):
     """Calls that are open, that are coming, and those that have closed."""
     managed = rows_given(request.user, "fund.manage_fund", Fund)
     rows = list(Call.objects.visible_to(request.user).for_list()[:MOST_CALLS])
-    granted = calling.granted_by_call(rows)
-    shown = [
-        {"call": call, **calling.frame_of(call, granted.get(call.pk, NOTHING))}
-        for call in rows
-    ]
+    frames = calling.frames_of(rows)
+    shown = [{"call": call, **frames[call.pk]} for call in rows]
     return render(
         request,
         "applications/calls/list.html",
@@ -41,7 +36,8 @@ def calls(request):
     )
 
 
-def _find_call(request, pk: int) -> Call:
+def find_call(request, pk: int) -> Call:
+    """The call, if this user may know that it exists. Locked for a change."""
     calls = Call.objects.visible_to(request.user).select_related("fund__municipality")
     if request.method == "POST":
         calls = calls.select_for_update(of=("self",))
@@ -49,27 +45,40 @@ def _find_call(request, pk: int) -> Call:
 
 
 def call(request, pk):
-    """All that one needs to know before writing the first word."""
-    call = _find_call(request, pk)
-    granted = calling.granted_by_call([call]).get(call.pk, NOTHING)
-    return render(
-        request,
-        "applications/calls/call.html",
-        {
-            "call": call,
-            "fund": call.fund,
-            "money": calling.frame_of(call, granted),
-            "criteria": list(call.criteria.order_by("position")),
-            "rules": calling.rules_in_words(call.fund),
-            "may_apply": permissions.may_apply(request.user, call),
-            "may_manage": permissions.may_manage_calls(request.user, call.fund),
-        },
+    """All that one needs to know before writing the first word, and a test of it."""
+    call = find_call(request, pk)
+    context = page_of(call, data=request.GET or None) | {
+        "may_apply": permissions.may_apply(request.user, call),
+        "may_manage": permissions.may_manage_calls(request.user, call.fund),
+        "is_preview": False,
+    }
+    return render(request, "applications/calls/call.html", context)
+
+
+def page_of(call: Call, *, data=None) -> dict[str, Any]:
+    """What the page of a call says to everyone; `data` is what the test was told."""
+    rules = calling.rules_today(call.fund)
+    test = SelfTestForm(data)
+    points = (
+        eligibility.tried(test.request(), rules) if rules and test.is_valid() else []
     )
+    return {
+        "call": call,
+        "fund": call.fund,
+        "money": calling.frames_of([call])[call.pk],
+        "sets": calling.criteria_by_type(call),
+        "questions": call.questions.live(),
+        "rules": eligibility.explained(rules) if rules else [],
+        "returned": calling.return_in_words(rules) if rules else "",
+        "test": test,
+        "points": points,
+        "unmet": sum(point.is_met is False for point in points),
+    }
 
 
 def apply(request, pk):
     """Name and lead applicant; then the writing begins."""
-    call = _find_call(request, pk)
+    call = find_call(request, pk)
     if not permissions.may_apply(request.user, call):
         messages.error(request, _("The call does not take applications now."))
         return redirect("applications:call", pk)
@@ -91,11 +100,13 @@ def apply(request, pk):
             messages.error(request, str(refusal))
             return redirect("applications:call", pk)
         return redirect("applications:tasks", application.pk)
-    return render(
-        request,
-        "applications/calls/apply.html",
-        {"call": call, "form": form, "rules": calling.rules_in_words(call.fund)},
-    )
+    rules = calling.rules_today(call.fund)
+    context = {
+        "call": call,
+        "form": form,
+        "rules": eligibility.explained(rules) if rules else [],
+    }
+    return render(request, "applications/calls/apply.html", context)
 
 
 def _guess(user) -> dict:
@@ -108,41 +119,3 @@ def _guess(user) -> dict:
             "lead_kind": user.organisation.kind,
         }
     return {}
-
-
-def call_new(request, fund_pk):
-    fund = get_object_or_404(Fund.objects.visible_to(request.user), pk=fund_pk)
-    require(of_fund.may_manage(request.user, fund))
-    return _edit(request, fund, None)
-
-
-def call_edit(request, pk):
-    call = _find_call(request, pk)
-    require(permissions.may_manage_calls(request.user, call.fund))
-    return _edit(request, call.fund, call)
-
-
-def _edit(request, fund: Fund, call: Call | None):
-    posted = request.POST if request.method == "POST" else None
-    form = CallForm(posted, initial=call_initial(call, fund))
-    criteria = criteria_rows(posted, call=call)
-    is_whole = posted is not None and form.is_valid() and criteria.is_valid()
-    if is_whole and "add_row" not in criteria.data:
-        try:
-            kept = calling.keep_call(
-                call,
-                fund=fund,
-                fields=form.fields_of_call(),
-                criteria=criteria.typed(),
-                by=request.user,
-            )
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
-            messages.success(request, _("The call is saved."))
-            return redirect(kept)
-    return render(
-        request,
-        "applications/calls/edit.html",
-        {"fund": fund, "call": call, "form": form, "criteria": criteria},
-    )

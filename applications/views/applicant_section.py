@@ -11,11 +11,13 @@ from django.utils.translation import gettext as _
 from accounts import clock, days
 from accounts.access import require
 from accounts.models import TransitionRefused, User
-from applications import documents, permissions, tasklist
+from applications import asking, documents, permissions, tasklist
+from applications.forms.asking import CallSheet
 from applications.forms.documents import RemoveDocumentForm, UploadForm
 from applications.forms.sheet import Sheet
 from applications.forms.wishes import Wish
 from applications.models import Application
+from applications.views import call_files
 from applications.views.applicant import find_application, open_supplement
 from fund import charts
 from projects import chain_editing, chain_layout, completeness, snapshot
@@ -23,23 +25,30 @@ from projects import permissions as of_project
 from projects.actions_documents import add_document
 from projects.forms import chain as chain_forms
 from projects.models import Document
-from projects.questions import SECTIONS, Section
+from projects.questions import Section
 
 CONFLICT, GONE = 409, 409
 
 
-def _section_called(key: str) -> Section:
-    for each in SECTIONS:
+def _section_called(key: str, facts: asking.Asked) -> Section:
+    for each in facts.sections:
         if each.key == key:
             return each
     raise Http404
+
+
+def _sheet(here: Section, facts: asking.Asked, data=None, *, more="") -> Sheet:
+    if here.key == asking.KEY:
+        return CallSheet(facts, data)
+    return Sheet(facts.project, here, data, texts=facts.texts, more=more)
 
 
 def section(request: HttpRequest, pk: int, section: str) -> HttpResponse:
     """The page of a section. Saving keeps everything that is right, also while
     something else is wrong; the header X-Autosave asks for the answer as JSON."""
     application = find_application(request, pk)
-    here = _section_called(section)
+    facts = asking.Asked(application)
+    here = _section_called(section, facts)
     project = application.project
     require(of_project.may_write_plan(request.user, project))
     if not permissions.may_write(request.user, application):
@@ -48,9 +57,7 @@ def section(request: HttpRequest, pk: int, section: str) -> HttpResponse:
         return _part(request, application, here)
     if request.method == "POST":
         return _save(request, application, here)
-    facts = completeness.Facts(project)
-    sheet = Sheet(project, here, texts=facts.texts)
-    return _page(request, application, here, sheet, facts)
+    return _page(request, application, here, _sheet(here, facts), facts)
 
 
 def _closed(request, application: Application, here: Section) -> HttpResponse:
@@ -59,8 +66,8 @@ def _closed(request, application: Application, here: Section) -> HttpResponse:
         return redirect("applications:tasks", application.pk)
     if _is_autosave(request):
         return JsonResponse({"errors": {}, "conflicts": {}}, status=403)
-    facts = completeness.Facts(application.project)
-    sheet = Sheet(application.project, here, request.POST, texts=facts.texts)
+    facts = asking.Asked(application)
+    sheet = _sheet(here, facts, request.POST)
     typed = [
         (question.label, text)
         for question, text in sheet.questions.typed().items()
@@ -81,13 +88,12 @@ def _is_autosave(request) -> bool:
 
 def _save(request, application: Application, here: Section) -> HttpResponse:
     wish = Wish(request.POST, request.FILES)
+    facts = asking.Asked(application)
+    if wish.is_about_documents and here.key == asking.KEY:
+        return call_files.answer(request, facts, wish)
     if wish.is_about_documents:
         return _documents(request, application, here)
-    project = application.project
-    facts = completeness.Facts(project)
-    sheet = Sheet(
-        project, here, request.POST, texts=facts.texts, more=wish.one_more_row_in
-    )
+    sheet = _sheet(here, facts, request.POST, more=wish.one_more_row_in)
     try:
         with transaction.atomic():
             if _is_autosave(request):
@@ -100,8 +106,10 @@ def _save(request, application: Application, here: Section) -> HttpResponse:
         return _page(request, application, here, sheet, facts)
     if not is_whole:
         status = CONFLICT if sheet.has_clash else 200
-        facts = completeness.Facts(project)
+        facts = asking.Asked(application)
         return _page(request, application, here, sheet, facts, status=status)
+    if here.key == asking.KEY and call_files.has_more(request, facts):
+        return redirect("applications:section", application.pk, here.key)
     return _onward(request, application, here, wish)
 
 
@@ -118,7 +126,9 @@ def _onward(request, application: Application, here: Section, wish: Wish):
         return redirect(f"{page}#{wish.one_more_row_in}")
     if wish.is_to_stay:
         return redirect(f"{page}#chain")
-    lacking = completeness.missing_in(here, completeness.Facts(application.project))
+    facts = asking.Asked(application)
+    here = _section_called(here.key, facts)
+    lacking = completeness.missing_in(here, facts)
     if lacking:
         messages.success(
             request,
@@ -127,7 +137,7 @@ def _onward(request, application: Application, here: Section, wish: Wish):
         )
     else:
         messages.success(request, _("“%(section)s” is done.") % {"section": here.title})
-    _before, after = tasklist.neighbours(here)
+    _before, after = tasklist.neighbours(here, facts.sections)
     if wish.is_to_go_back or after is None:
         return redirect("applications:tasks", application.pk)
     return redirect("applications:section", application.pk, after.key)
@@ -143,7 +153,7 @@ def _page(
     status=200,
     upload_form: UploadForm | None = None,
 ) -> HttpResponse:
-    before, after = tasklist.neighbours(here)
+    before, after = tasklist.neighbours(here, facts.sections)
     context = {
         "application": application,
         "project": application.project,
@@ -265,6 +275,6 @@ def _documents(request, application: Application, here: Section) -> HttpResponse
     except TransitionRefused as refusal:
         messages.error(request, str(refusal))
         return redirect(f"{page}#documents")
-    facts = completeness.Facts(project)
-    sheet = Sheet(project, here, texts=facts.texts)
+    facts = asking.Asked(application)
+    sheet = _sheet(here, facts)
     return _page(request, application, here, sheet, facts, upload_form=form)

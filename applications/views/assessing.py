@@ -49,9 +49,7 @@ def _get_own(request, pk: int) -> Assessment:
 def _criteria_of(assessment: Assessment) -> list[Any]:
     """The criteria, each with this assessor's `score` (None where there is none)."""
     scores = {score.criterion_id: score for score in assessment.scores.all()}
-    criteria: list[Any] = list(
-        assessment.application.call.criteria.order_by("position", "pk")
-    )
+    criteria: list[Any] = list(assessment.application.criteria())
     for criterion in criteria:
         criterion.score = scores.get(criterion.pk)
         criterion.is_done = bool(criterion.score and not criterion.score.lacks_reason())

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 
-from applications import preparation
-from config.demo import ideas, plans, smaller, steps, words
+from applications import late_codes, preparation
+from config.demo import asking, ideas, plans, smaller, steps, words
 from config.demo.town import Town, adopt_investment_plan, moment, open_call
 
 Thread = Iterator[datetime]
@@ -30,6 +30,8 @@ def threads(town: Town, say: Say) -> list[Thread]:
     days = Days(town.today)
     return [
         _calls(town, days),
+        _call_without_an_end(town, days),
+        _late(town, days),
         _individual_placement(town, say, days),
         _dismissed(town, days, "laxhjalp", "fadumo", words.NO_BOARD, 101),
         _too_early(town, say, days),
@@ -80,6 +82,33 @@ def _calls(town: Town, days: Days) -> Thread:
             "För insatser som börjar innan problemen blir stora. Minst två parter, varav "
             "en nämnd. Högst fyra år."
         ),
+    )
+
+
+def _call_without_an_end(town: Town, days: Days) -> Thread:
+    """Open until further notice, with more to ask than the plan."""
+    yield moment(days.ago(65))
+    call = open_call(
+        town,
+        "continuous",
+        asking.TITLE,
+        opens=days.ago(65),
+        closes=None,
+        frame=4_000_000,
+        text=asking.TEXT,
+    )
+    asking.fill(town, call)
+
+
+def _late(town: Town, days: Days) -> Thread:
+    """One who was late for the call that has closed got a code, and did not need it."""
+    yield moment(days.ago(99), 10)
+    late_codes.give(
+        town.calls["closed"],
+        given_to="Fadumo, Läxhjälp i Norra",
+        reason="Strömavbrott i Norra på kvällen den sista dagen",
+        valid_until=moment(days.ago(96), 16),
+        by=town.people["maria"],
     )
 
 

@@ -103,7 +103,7 @@ def assess(
     """Points and reasons for C1–C8, handed in."""
     application, person = town.application(key), town.people[assessor]
     assessment = application.assessments.get(assessor=person)
-    criteria = application.call.criteria.order_by("position")
+    criteria = application.criteria()
     preparation.save_scores(
         assessment,
         {

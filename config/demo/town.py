@@ -297,7 +297,7 @@ def open_call(
     title: str,
     *,
     opens: date,
-    closes: date,
+    closes: date | None,
     frame: int,
     text: str,
     fund: str = "main",
@@ -309,7 +309,7 @@ def open_call(
             title=title,
             text=text,
             opens_at=moment(opens, 8),
-            closes_at=moment(closes, 23, 59),
+            closes_at=moment(closes, 23, 59) if closes else None,
             frame_amount=Decimal(frame),
         )
     )

@@ -76,6 +76,31 @@ def test_what_has_been_granted_is_not_left(fund, applicant, coordinator):
     assert calling.granted_by_call([call]) == {call.pk: 1_000_000}
 
 
+def test_what_is_asked_for_is_told_until_it_is_decided(fund, applicant, coordinator):
+    call, other = factories.make_call(fund), factories.make_call(fund, title="Två")
+    factories.make_draft(call, applicant)
+    assert calling.frames_of([call])[call.pk]["asked"] == 0
+
+    factories.submitted(call, applicant, title="Ett")
+    factories.submitted(other, applicant, title="Annat")
+
+    frames = calling.frames_of([call, other])
+    assert frames[call.pk] == {
+        "frame": 10_000_000,
+        "granted": 0,
+        "left": 10_000_000,
+        "asked": 1_000_000,
+    }
+
+
+def test_what_is_granted_is_no_longer_asked_for(fund, applicant, coordinator):
+    assessors = [factories.make_role(fund, Role.ASSESSOR) for _ in range(2)]
+    call = factories.make_call(fund, frame_amount=900_000)
+    factories.granted(call, applicant, coordinator, assessors)
+    frame = calling.frames_of([call])[call.pk]
+    assert (frame["asked"], frame["granted"], frame["left"]) == (0, 1_000_000, 0)
+
+
 def test_a_call_that_is_not_published_is_only_for_those_who_write_it(
     client, fund, applicant, coordinator
 ):
@@ -164,6 +189,7 @@ def test_the_coordinator_writes_a_call_with_the_usual_criteria(
     call = Call.objects.get()
     assert response.url == call.get_absolute_url()
     assert call.frame_amount == 10_000_000
+    assert call.grace_minutes == 15
     codes = list(call.criteria.order_by("position").values_list("code", "weight"))
     assert codes[0] == ("C1", 15)
     assert sum(weight for _code, weight in codes) == 100
@@ -177,6 +203,7 @@ def test_the_coordinator_writes_a_call_with_the_usual_criteria(
         {"frame_amount": "-5"},
         {"frame_amount": "mycket"},
         {"closes_on": "2001-01-01"},
+        {"grace_minutes": "1441"},
         {"opens_on": "snart"},
         {"criteria-0-weight": "20"},
         {"criteria-0-weight": "x"},
@@ -206,6 +233,28 @@ def test_criteria_cannot_change_when_somebody_assesses(
     )
     assert response.status_code == 200
     assert call.criteria.get(code="C1").name == "Kriterium 1"
+
+
+def test_a_call_without_an_end_needs_no_closing_day(client, fund, coordinator):
+    client.force_login(coordinator)
+    address = reverse("applications:call_new", args=[fund.pk])
+    client.post(address, call_data(closes_on="", grace_minutes="0"))
+    call = Call.objects.get()
+    assert (call.closes_at, call.grace_minutes) == (None, 0)
+    assert call.is_open()
+
+
+def test_a_call_with_applications_cannot_be_hidden_by_its_form(
+    client, coordinator, applicant, call
+):
+    factories.make_draft(call, applicant)
+    client.force_login(coordinator)
+    data = call_data()
+    del data["is_published"]
+    client.post(reverse("applications:call_edit", args=[call.pk]), data)
+    call.refresh_from_db()
+    assert call.is_published
+    assert call.title == "Löpande utlysning"
 
 
 @pytest.mark.parametrize("role", [Role.ASSESSOR, Role.CHAIR, Role.FINANCE])

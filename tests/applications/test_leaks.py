@@ -14,7 +14,7 @@ SECOND = "Den andras motivering"
 
 def assess(application, assessor, coordinator, reason):
     assessment = preparation.assign_assessor(application, assessor, by=coordinator)
-    criteria = application.call.criteria.order_by("position")
+    criteria = application.criteria()
     scored = zip(criteria, factories.WORKED_SCORES, strict=True)
     preparation.save_scores(
         assessment, {c: (p, reason) for c, p in scored}, summary=reason, by=assessor
