@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from accounts.models import Organisation
 from accounts.numbers import in_kronor
 from fund.models import RuleSet
+from projects import endorsing
 from projects.models import BudgetLine, Project
 
 Kind = Organisation.Kind
@@ -30,15 +31,17 @@ class Point:
 
 def points(project: Project, rules: RuleSet) -> list[Point]:
     """The points of the formal check for this plan under these rules."""
-    parties = list(project.parties.select_related("board", "endorsement"))
     lines = list(project.budget_lines.all())
+    shares = [(line.payer, line.year, line.amount) for line in lines]
+    parties = list(endorsing.with_answers(project))
+    standings = endorsing.standings(project, parties, shares)
     asked = sum((x.amount for x in lines if x.payer == Payer.FUND), Decimal(0))
     total = sum((x.amount for x in lines), Decimal(0))
     return [
         _party_count(parties, rules),
         _municipal_party(parties),
         _for_profit(parties, rules),
-        _endorsed(parties),
+        _endorsed(standings),
         _amount(asked, rules),
         _cofinancing(asked, total, rules),
         _length(project, rules),
@@ -87,16 +90,30 @@ def _for_profit(parties, rules: RuleSet) -> Point:
     )
 
 
-def _endorsed(parties) -> Point:
-    lacking = [str(party) for party in parties if not hasattr(party, "endorsement")]
+def _endorsed(standings: list[endorsing.Standing]) -> Point:
+    lacking = [each for each in standings if not each.is_endorsed]
+    given = [
+        f"{each.party}: {each.answer.by_whom} ({each.answer.get_way_display()})"
+        for each in standings
+        if each.answer and each.is_endorsed
+    ]
     return Point(
         "endorsed",
         _("Every party's authorised manager has endorsed"),
-        bool(parties) and not lacking,
-        _("Missing: %(names)s.") % {"names": ", ".join(lacking)}
+        bool(standings) and not lacking,
+        _("Missing: %(names)s.")
+        % {"names": "; ".join(_lacking(each) for each in lacking)}
         if lacking
-        else _("All have endorsed."),
+        else "; ".join(given) or _("No party is written down."),
     )
+
+
+def _lacking(standing: endorsing.Standing) -> str:
+    """Who has not endorsed, how it stands, and what has changed or why not."""
+    words = f"{standing.party} ({standing.word.lower()})"
+    if standing.is_declined and standing.answer:
+        return f"{words}: {standing.answer.reason}"
+    return f"{words}: {' '.join(standing.changes)}" if standing.changes else words
 
 
 def _amount(asked: Decimal, rules: RuleSet) -> Point:

@@ -5,6 +5,7 @@ from applications.views import applicant as writing
 from applications.views import applicant_calls as calls
 from applications.views import applicant_papers as papers
 from applications.views import applicant_section as sections
+from applications.views import endorsing as managers
 
 app_name = "applications"
 
@@ -16,6 +17,19 @@ urlpatterns = [
     path("calls/<int:pk>/apply/", calls.apply, name="apply"),
     path("<int:pk>/write/", writing.tasks, name="tasks"),
     path("<int:pk>/write/check/", writing.check, name="check"),
+    path("<int:pk>/write/endorsements/", managers.endorsements, name="endorsements"),
+    path(
+        "<int:pk>/write/endorsements/<int:party_pk>/ask/",
+        managers.endorsement_ask,
+        name="endorsement_ask",
+    ),
+    path(
+        "<int:pk>/write/endorsements/<int:party_pk>/paper/",
+        managers.endorsement_paper,
+        name="endorsement_paper",
+    ),
+    path("endorse/<int:pk>/", managers.endorse, name="endorse"),
+    path("endorse/<str:token>/", managers.endorse_by_link, name="endorse_by_link"),
     path("<int:pk>/write/<slug:section>/", sections.section, name="section"),
     path("<int:pk>/submit/", writing.application_submit, name="submit"),
     path("<int:pk>/receipt/<int:number>/", writing.receipt, name="receipt"),

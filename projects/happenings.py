@@ -24,7 +24,9 @@ WORDS: dict[str, str | Promise] = {
     "staff": _("The staffing was changed"),
     "plan_changed": _("The plan was changed"),
     "sheet": _("The structure, boundaries or identity was changed"),
-    "endorsed": _("A party's support was written down"),
+    "endorsed": _("A party's manager endorsed"),
+    "endorsement_declined": _("A party's manager declined"),
+    "endorsement_asked": _("A party's manager was asked to endorse"),
     "starting_point": _("A baseline or a target was changed"),
     "forecast": _("The forecast was changed"),
 }

@@ -150,6 +150,7 @@ def _page(
         "section": here,
         "sheet": sheet,
         "missing": completeness.missing_in(here, facts),
+        "not_yet": tasklist.why_not_yet(here.key, facts),
         "before": before,
         "after": after,
         "supplement": open_supplement(application),
