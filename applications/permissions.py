@@ -43,6 +43,13 @@ def may_withdraw(user, application: Application) -> bool:
     return of_project.may_write_plan(user, application.project)
 
 
+def may_copy(user, application: Application) -> bool:
+    """Write a closed application once more: those who wrote it."""
+    if not application.is_closed:
+        return False
+    return of_project.may_write_plan(user, application.project)
+
+
 def may_ask_managers(user, application: Application) -> bool:
     """Ask the parties' managers to endorse: also while the fund handles the case."""
     if application.is_closed:

@@ -1,6 +1,6 @@
 """How far has the writing come, section by section, and what comes next?"""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -67,9 +67,17 @@ class Progress:
         lacking = sum(len(task.missing) for task in self.tasks)
         return lacking + len(self.endorsements.missing)
 
-    def stages(self) -> Iterable[dict[str, Any]]:
+    def stages(
+        self, writing: Mapping[str, list[str]] | None = None
+    ) -> Iterable[dict[str, Any]]:
+        """Stage by stage, each task with the names of those who write there now."""
+        names = writing or {}
         for key, title in STAGES.items():
-            tasks = [task for task in self.tasks if task.section.stage == key]
+            tasks = [
+                (task, names.get(task.section.key, []))
+                for task in self.tasks
+                if task.section.stage == key
+            ]
             yield {"key": key, "title": title, "tasks": tasks}
 
     def next_task(self) -> Task | None:

@@ -11,6 +11,7 @@ DISCREET = ("conflict_answered",)
 
 WORDS: dict[str, str | Promise] = {
     "proposed": _("The project was proposed"),
+    "copied": _("The plan was copied from an earlier application"),
     "member_added": _("Somebody got a role"),
     "member_removed": _("Somebody left a role"),
     "conflict_answered": _("The question about a conflict of interest was answered"),

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST
 from accounts.access import require
 from accounts.audit import AuditEvent
 from accounts.models import TransitionRefused
-from applications import actions, documents, permissions, tasklist
+from applications import actions, documents, permissions, presence, tasklist
 from applications.forms.team import InviteForm, ReasonForm, RemoveForm
 from applications.models import Application
 from applications.presenting import presented
@@ -51,7 +51,12 @@ def tasks(request, pk):
     require(permissions.is_applicant(request.user, application))
     project = application.project
     progress = tasklist.progress(project)
-    team = project.team.select_related("user").order_by("added_at", "pk")
+    team = list(project.team.select_related("user").order_by("added_at", "pk"))
+    writing: dict[str, list[str]] = {}
+    if permissions.may_write(request.user, application):
+        people = [member.user for member in team]
+        for who in presence.others(application, people, but=request.user):
+            writing.setdefault(who.section, []).append(str(who.person))
     return render(
         request,
         "applications/write/tasks.html",
@@ -59,10 +64,11 @@ def tasks(request, pk):
             "application": application,
             "project": project,
             "progress": progress,
-            "stages": list(progress.stages()),
-            "team": list(team),
+            "stages": list(progress.stages(writing)),
+            "team": team,
             "supplement": open_supplement(application),
             "may_write": permissions.may_write(request.user, application),
+            "may_copy": permissions.may_copy(request.user, application),
             "may_withdraw": permissions.may_withdraw(request.user, application),
             "may_manage_team": of_project.may_manage_team(request.user, project),
             "versions": versions_of(application),

@@ -3,15 +3,16 @@
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from accounts import clock, days
 from accounts.access import require
 from accounts.models import TransitionRefused, User
-from applications import documents, permissions, tasklist
+from applications import documents, permissions, presence, tasklist
 from applications.forms.documents import RemoveDocumentForm, UploadForm
 from applications.forms.sheet import Sheet
 from applications.forms.wishes import Wish
@@ -35,7 +36,7 @@ def _section_called(key: str) -> Section:
     raise Http404
 
 
-def section(request: HttpRequest, pk: int, section: str) -> HttpResponse:
+def section(request, pk: int, section: str) -> HttpResponse:
     """The page of a section. Saving keeps everything that is right, also while
     something else is wrong; the header X-Autosave asks for the answer as JSON."""
     application = find_application(request, pk)
@@ -44,6 +45,7 @@ def section(request: HttpRequest, pk: int, section: str) -> HttpResponse:
     require(of_project.may_write_plan(request.user, project))
     if not permissions.may_write(request.user, application):
         return _closed(request, application, here)
+    presence.enter(application, here.key, by=request.user)
     if "part" in request.GET:
         return _part(request, application, here)
     if request.method == "POST":
@@ -51,6 +53,29 @@ def section(request: HttpRequest, pk: int, section: str) -> HttpResponse:
     facts = completeness.Facts(project)
     sheet = Sheet(project, here, texts=facts.texts)
     return _page(request, application, here, sheet, facts)
+
+
+@require_safe
+def section_presence(request, pk: int, section: str) -> HttpResponse:
+    """The line about who else writes here; to ask is to be here oneself."""
+    application = find_application(request, pk)
+    here = _section_called(section)
+    require(permissions.may_write(request.user, application))
+    presence.enter(application, here.key, by=request.user)
+    context = _presence(request, application, here)
+    return render(request, "applications/write/_presence.html", context)
+
+
+def _presence(request, application: Application, here: Section) -> dict:
+    """The names of the others who have this section open."""
+    people = presence.writers(application)
+    others = presence.others(application, people, but=request.user)
+    return {
+        "here": [str(who.person) for who in others if who.section == here.key],
+        "presence_url": reverse(
+            "applications:section_presence", args=[application.pk, here.key]
+        ),
+    }
 
 
 def _closed(request, application: Application, here: Section) -> HttpResponse:
@@ -160,6 +185,7 @@ def _page(
         or status == CONFLICT
         or any(part.has_mistakes for part in sheet.parts),
     }
+    context |= _presence(request, application, here)
     if "chain" in here.tables:
         context |= chain_of(application, facts)
     if "documents" in here.tables:

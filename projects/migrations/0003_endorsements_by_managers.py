@@ -368,7 +368,7 @@ class Migration(migrations.Migration):
                     ),
                     _connector="OR",
                 ),
-                name="endorsement_has_somebody_behind_it",
+                name="endorsement_recorded_at_and_by_together",
             ),
         ),
         migrations.AddConstraint(
@@ -465,7 +465,7 @@ class Migration(migrations.Migration):
                     ),
                     _connector="OR",
                 ),
-                name="endorsement_request_closed_at_and_by_together",
+                name="endorsementrequest_closed_at_and_by_together",
             ),
         ),
         migrations.AddConstraint(
@@ -474,7 +474,7 @@ class Migration(migrations.Migration):
                 condition=models.Q(
                     ("asked_at__isnull", False), ("asked_by__isnull", False)
                 ),
-                name="endorsement_request_asked_at_and_by_together",
+                name="endorsementrequest_asked_at_and_by_together",
             ),
         ),
         migrations.AddConstraint(

@@ -79,7 +79,7 @@ class Endorsement(models.Model):
         indexes = [models.Index(fields=["party", "-recorded_at", "-id"])]
         constraints = [
             models.CheckConstraint(
-                name="endorsement_has_somebody_behind_it",
+                name="endorsement_recorded_at_and_by_together",
                 condition=Q(way="link", recorded_by=None) & ~Q(manager_email="")
                 | ~Q(way="link") & Q(recorded_by__isnull=False),
             ),
@@ -151,12 +151,12 @@ class EndorsementRequest(models.Model):
     class Meta:
         constraints = [
             models.CheckConstraint(
-                name="endorsement_request_closed_at_and_by_together",
+                name="endorsementrequest_closed_at_and_by_together",
                 condition=Q(closed_at=None, closed_by=None)
                 | Q(closed_at__isnull=False, closed_by__isnull=False),
             ),
             models.CheckConstraint(
-                name="endorsement_request_asked_at_and_by_together",
+                name="endorsementrequest_asked_at_and_by_together",
                 condition=Q(asked_at__isnull=False, asked_by__isnull=False),
             ),
             models.CheckConstraint(
