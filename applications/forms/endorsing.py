@@ -18,7 +18,7 @@ from projects.models import Endorsement
 Answer = Endorsement.Answer
 
 
-class AskForm(Form):
+class AskForm(WithoutPersonalNumbers, Form):
     """Who is the authorised manager?"""
 
     name = ShortTextField(

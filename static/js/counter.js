@@ -1,5 +1,5 @@
 // Says how much room is left in a text. Counts as the server does: characters, with a
-// line break as one. Words come from data-text and data-over, numbers from the page.
+// line break as one and without the space around the text. Words come from data-text and data-over, numbers from the page.
 
 export function attach(line) {
   const control = document.getElementById(line.dataset.counter);
@@ -9,7 +9,7 @@ export function attach(line) {
   const show = (number) => number.toLocaleString(language);
 
   function count() {
-    const used = [...control.value.replaceAll("\r\n", "\n")].length;
+    const used = [...control.value.replaceAll("\r\n", "\n").trim()].length;
     const over = used - max;
     const text = over > 0 ? line.dataset.over : line.dataset.text;
     line.textContent = text.replace("{n}", show(used)).replace("{over}", show(over));
