@@ -74,3 +74,19 @@ def notify(people: Iterable[User], *, subject: str | Promise, path: str) -> list
     for mail in mails:
         tasks.send_mail.delay_on_commit(mail_id=mail.pk)
     return mails
+
+
+@transaction.atomic
+def notify_address(
+    address: str, *, name: str, subject: str | Promise, path: str, language: str = "sv"
+) -> Mail:
+    """Tell somebody without an account; `path` is theirs alone and is not kept."""
+    with translation.override(language):
+        text = _(
+            "Hello %(name)s,\n\n%(subject)s\n\nOpen: %(link)s\n\n"
+            "The link is personal. Do not send it on."
+        ) % {"name": name, "subject": subject, "link": settings.SITE_URL + path}
+        mail = Mail(address=address, subject=str(subject)[:200], text=text)
+    mail.save()
+    tasks.send_mail.delay_on_commit(mail_id=mail.pk)
+    return mail

@@ -212,7 +212,12 @@ class User(AbstractBaseUser, PermissionsMixin):
 class Mail(models.Model):
     """A message waiting to be sent, or sent: title and link, never contents (utskick)."""
 
-    to = models.ForeignKey(User, on_delete=models.CASCADE, related_name="mails")
+    to = models.ForeignKey(
+        User, on_delete=models.CASCADE, null=True, related_name="mails"
+    )
+    address = models.EmailField(
+        blank=True, help_text=_("Of somebody who has no account.")
+    )
     subject = models.CharField(max_length=200)
     text = models.TextField()
     created_at = models.DateTimeField(default=clock.now, editable=False)
@@ -224,6 +229,13 @@ class Mail(models.Model):
                 fields=["created_at"],
                 name="mail_waiting",
                 condition=models.Q(sent_at=None),
+            )
+        ]
+        constraints = [
+            models.CheckConstraint(
+                name="mail_to_a_person_or_an_address",
+                condition=models.Q(to__isnull=False, address="")
+                | models.Q(to=None) & ~models.Q(address=""),
             )
         ]
 

@@ -16,9 +16,12 @@ def send_mail(*, mail_id: int) -> None:
         mail = waiting.filter(pk=mail_id, sent_at=None).first()
         if mail is None:
             return
-        post.send_mail(mail.subject, mail.text, None, [mail.to.email])
+        to = mail.to.email if mail.to else mail.address
+        post.send_mail(mail.subject, mail.text, None, [to])
         mail.sent_at = clock.now()
-        mail.save(update_fields=["sent_at"])
+        if not mail.to:
+            mail.text = ""  # the link in it opens the page for whoever has it
+        mail.save(update_fields=["sent_at", "text"])
 
 
 @shared_task

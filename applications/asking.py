@@ -45,7 +45,7 @@ def as_question(asked: CallQuestion) -> Question:
         words=asked.limit or 0 if in_words else 0,
         choices=_choices(asked),
         required_for=EVERY_TYPE if asked.is_required else frozenset(),
-        example=asked.example,
+        own_example=asked.example,
     )
 
 

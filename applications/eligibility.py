@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy
 from accounts.models import Organisation
 from accounts.numbers import in_kronor
 from fund.models import RuleSet
+from projects import endorsing
 from projects.models import BudgetLine, Project
 
 Kind = Organisation.Kind
@@ -33,6 +34,7 @@ class Request:
     boards: Collection[str] | None = None
     businesses: Collection[str] | None = None
     unendorsed: Collection[str] | None = None
+    endorsed: Collection[str] = ()
     asked: Decimal | None = None
     own_percent: Decimal | None = None
     years: int | None = None
@@ -106,8 +108,10 @@ def _told(rules: RuleSet) -> list[Rule]:
 
 
 def _request_of(project: Project) -> Request:
-    parties = list(project.parties.select_related("board", "endorsement"))
     lines = list(project.budget_lines.all())
+    shares = [(line.payer, line.year, line.amount) for line in lines]
+    parties = list(endorsing.with_answers(project))
+    standings = endorsing.standings(project, parties, shares)
     asked = sum((x.amount for x in lines if x.payer == Payer.FUND), Decimal(0))
     total = sum((x.amount for x in lines), Decimal(0))
     return Request(
@@ -115,12 +119,25 @@ def _request_of(project: Project) -> Request:
         names=[str(party) for party in parties],
         boards=[str(party) for party in parties if party.board_id],
         businesses=[str(party) for party in parties if party.kind == Kind.BUSINESS],
-        unendorsed=[str(x) for x in parties if not hasattr(x, "endorsement")],
+        unendorsed=[_lacking(each) for each in standings if not each.is_endorsed],
+        endorsed=[
+            f"{each.party}: {each.answer.by_whom} ({each.answer.get_way_display()})"
+            for each in standings
+            if each.answer and each.is_endorsed
+        ],
         asked=asked,
         own_percent=(total - asked) / total * 100 if total else Decimal(0),
         years=len(project.years()),
         file_count=project.documents.count(),
     )
+
+
+def _lacking(standing: endorsing.Standing) -> str:
+    """Who has not endorsed, how it stands, and what has changed or why not."""
+    words = f"{standing.party} ({standing.word.lower()})"
+    if standing.is_declined and standing.answer:
+        return f"{words}: {standing.answer.reason}"
+    return f"{words}: {' '.join(standing.changes)}" if standing.changes else words
 
 
 def _unknown() -> Verdict:
@@ -161,8 +178,9 @@ def _endorsed(request: Request, rules: RuleSet) -> Verdict:
     if lacking is None:
         return None, _("It is asked for in the application, before you hand in.")
     if lacking:
-        return False, _("Missing: %(names)s.") % {"names": ", ".join(lacking)}
-    return bool(request.party_count), _("All have endorsed.")
+        return False, _("Missing: %(names)s.") % {"names": "; ".join(lacking)}
+    given = "; ".join(request.endorsed)
+    return bool(request.endorsed), given or _("No party is written down.")
 
 
 def _amount_label(rules: RuleSet) -> str:

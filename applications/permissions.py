@@ -8,6 +8,7 @@ from accounts.access import given, people_given
 from applications.models import AgendaCase, Application, Assessment, Call
 from fund.models import Meeting
 from projects import permissions as of_project
+from projects.models import EndorsementRequest
 
 State = Application.State
 IN_CHECK = {State.REGISTERED, State.FORMAL_CHECK}
@@ -40,6 +41,27 @@ def may_withdraw(user, application: Application) -> bool:
     if not application.can_become(State.WITHDRAWN):
         return False
     return of_project.may_write_plan(user, application.project)
+
+
+def may_copy(user, application: Application) -> bool:
+    """Write a closed application once more: those who wrote it."""
+    if not application.is_closed:
+        return False
+    return of_project.may_write_plan(user, application.project)
+
+
+def may_ask_managers(user, application: Application) -> bool:
+    """Ask the parties' managers to endorse: also while the fund handles the case."""
+    if application.is_closed:
+        return False
+    return of_project.may_write_plan(user, application.project)
+
+
+def may_endorse(user, request: EndorsementRequest) -> bool:
+    """Answer for a party: the one who was asked, and never somebody who writes."""
+    if request.manager_id != user.pk:
+        return False
+    return not of_project.may_write_plan(user, request.party.project)
 
 
 def is_barred(user, application: Application) -> bool:

@@ -144,9 +144,18 @@ def _rows(rows: list[dict], *names: str) -> list[list[Any]]:
 
 
 def _parties(content: Content) -> ReadTable:
-    columns = [_("Party"), _("Role"), _("Endorsed by"), _("Day")]
-    names = ("name", "role", "endorsed_by", "endorsed_on")
-    return ReadTable(_("The parties"), columns, _rows(content["parties"], *names))
+    columns = [
+        _("Party"),
+        _("Role"),
+        _("Pays in money"),
+        _("Pays in working time"),
+        _("Gives besides"),
+        _("Endorsed by"),
+        _("Day"),
+    ]
+    names = ("name", "role", "cash", "time", "other", "endorsed_by", "endorsed_on")
+    rows = _rows(content["parties"], *names)
+    return ReadTable(_("The parties"), columns, rows, figures=frozenset({2, 3}))
 
 
 def _need(content: Content) -> ReadTable:

@@ -1,6 +1,6 @@
 from celery import shared_task
 
-from applications import papers
+from applications import copies, papers
 
 
 @shared_task
@@ -13,3 +13,9 @@ def make_archive_copy(*, version_id: int) -> None:
 def make_decision_letter(*, decision_id: int) -> None:
     """Make and keep the letter about a decision; once, however often it runs."""
     papers.keep_decision_letter(decision_id)
+
+
+@shared_task
+def make_copy(*, application_id: int, kind: str, reader_id: int) -> None:
+    """Make a copy of the plan as it stands, for one reader; twice does no harm."""
+    copies.keep(application_id, kind, reader_id)

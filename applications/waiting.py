@@ -27,7 +27,7 @@ from applications.models import (
     SupplementRequest,
 )
 from fund.models import AgendaItem, Fund, Meeting, RuleSet
-from projects.models import ConflictOfInterest, Project
+from projects.models import ConflictOfInterest, EndorsementRequest, Project
 
 State = Application.State
 MOST = 50  # of each kind; whoever has more sees the oldest
@@ -39,6 +39,7 @@ def waiting_for(user) -> list[Waiting]:
     return by_urgency(
         [
             *_writing(user),
+            *_endorsing(user),
             *_handling(user),
             *_assessing(user),
             *_answering(user),
@@ -145,6 +146,23 @@ def _to_finish(row) -> Waiting:
     due = clock.day_of(closes) if closes else None
     title = _("Finish the application and hand it in")
     return Waiting(due, row.created_at, title, row.project.title, url)
+
+
+def _endorsing(user) -> list[Waiting]:
+    """The parties that the person is asked to speak for."""
+    rows = EndorsementRequest.objects.addressed_to(user)
+    return [
+        Waiting(
+            clock.day_of(row.expires_at),
+            row.asked_at,
+            _("Endorse the project, or decline"),
+            row.party.project.title,
+            reverse("applications:endorse", args=[row.pk]),
+        )
+        for row in rows.select_related("party__project").order_by("asked_at", "pk")[
+            :MOST
+        ]
+    ]
 
 
 # --- Those who handle the cases -------------------------------------------------------

@@ -188,6 +188,8 @@ ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if IN_PRODUCTION else "http"
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
+# Beside those of allauth: the pages that a manager without an account answers on.
+ACCOUNT_RATE_LIMITS = {"endorse": "30/m/ip"}
 ACCOUNT_FORMS = {
     "login": "accounts.sign_in.LoginForm",
     "reset_password": "accounts.sign_in.ResetPasswordForm",

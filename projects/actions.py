@@ -26,6 +26,7 @@ from projects.models import (
     Pulse,
     TeamMember,
 )
+from projects.models.endorsement import parties_not_endorsed
 
 Role = TeamMember.Role
 
@@ -220,7 +221,7 @@ def start_gate(project: Project) -> list[tuple[str, bool, str]]:
     outcomes = Indicator.objects.filter(node__project=project, node__kind="outcome")
     without_baseline = outcomes.filter(baseline=None).count()
     privacy = project.answers.filter(question="impact_assessment").first()
-    unendorsed = project.parties.filter(endorsement=None).count()
+    unendorsed = parties_not_endorsed(project).count()
     return [
         ("leader", project.leader_id is not None, _("A project leader is appointed")),
         ("owner", project.owner_id is not None, _("A project owner answers for it")),

@@ -47,6 +47,10 @@ def add_document(
 @transaction.atomic
 def remove_document(document: Document, *, by: User) -> None:
     """Take a file away, from the papers and, after the commit, from the disk."""
+    if document.endorsements.exists():
+        raise TransitionRefused(
+            _("The file holds a manager's signature, and is kept with it.")
+        )
     stored = document.file
     record(document, "removed", by=by, note=document.title)
     document.delete()

@@ -10,11 +10,12 @@ from functools import cached_property
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Count, Exists, Model, OuterRef, Subquery
+from django.db.models import Count, Exists, Model, OuterRef, Subquery, TextField
+from django.db.models.functions import Cast, JSONObject
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from projects import answers
+from projects import answers, endorsing
 from projects.models import (
     Benefit,
     BudgetLine,
@@ -32,6 +33,8 @@ from projects.models import (
 )
 from projects.questions import SECTIONS, Kind, Question, Section
 
+ENDORSEMENTS = "endorsements"  # beside the keys of the sections
+
 Payer = BudgetLine.Payer
 NODE_KINDS = Node.Kind
 COUNTED: dict[str, type[Model]] = {
@@ -44,6 +47,8 @@ COUNTED: dict[str, type[Model]] = {
     "documents": Document,
     "budget_lines": BudgetLine,
 }
+
+SHARE = JSONObject(payer="payer", year="year", amount=Cast("amount", TextField()))
 
 
 class Facts:
@@ -72,12 +77,24 @@ class Facts:
             budget_years=ArraySubquery(
                 lines.order_by("year").values("year").distinct()
             ),
+            budget_shares=ArraySubquery(lines.order_by("pk").values(row=SHARE)),
         ).get(pk=self.project.pk)
 
     @cached_property
     def parties(self) -> list[Party]:
-        rows = self.project.parties.select_related("board", "endorsement")
-        return list(rows.order_by("pk"))
+        return list(endorsing.with_answers(self.project))
+
+    @cached_property
+    def shares(self) -> list[tuple[str, int, Decimal]]:
+        """Who pays how much in which year, according to the budget."""
+        return [
+            (row["payer"], row["year"], Decimal(row["amount"]))
+            for row in self.counts["budget_shares"]
+        ]
+
+    @cached_property
+    def standings(self) -> list[endorsing.Standing]:
+        return endorsing.standings(self.project, self.parties, self.shares)
 
     @cached_property
     def nodes(self) -> list[Node]:
@@ -97,9 +114,13 @@ def _count(model: type[Model]) -> Subquery:
 
 
 def missing(project: Project, facts: Facts | None = None) -> dict[str, list[str]]:
-    """Section key → what is missing there, in plain sentences; empty lists when whole."""
+    """Section key → what is missing there, in plain sentences; empty lists when whole.
+
+    Under `ENDORSEMENTS`: the parties whose managers are still to be asked.
+    """
     facts = facts or Facts(project)
-    return {section.key: missing_in(section, facts) for section in facts.sections}
+    found = {section.key: missing_in(section, facts) for section in facts.sections}
+    return {**found, ENDORSEMENTS: endorsements_missing(facts)}
 
 
 def begun(project: Project, facts: Facts | None = None) -> set[str]:
@@ -155,14 +176,29 @@ def _parties(facts: Facts) -> list[str]:
     found = []
     if not parties:
         found.append(_("Add the parties that take part."))
-    lacking = [str(party) for party in parties if not hasattr(party, "endorsement")]
-    if lacking:
-        found.append(
-            _("The authorised manager must endorse: %(parties)s.")
-            % {"parties": ", ".join(lacking)}
-        )
     if not (project.lead_board_id or project.lead_organisation_id):
         found.append(_("Choose who applies."))
+    return found
+
+
+def endorsements_missing(facts: Facts) -> list[str]:
+    """Whom the applicants must still ask; whether they endorse is seen in the check."""
+    found = []
+    unasked = [each for each in facts.standings if each.needs_asking]
+    declined = [str(each.party) for each in unasked if each.is_declined]
+    if declined:
+        found.append(
+            _(
+                "Has declined to endorse: %(parties)s. Ask again, or take the party away."
+            )
+            % {"parties": ", ".join(declined)}
+        )
+    others = [str(each.party) for each in unasked if not each.is_declined]
+    if others:
+        found.append(
+            _("Ask the authorised manager to endorse: %(parties)s.")
+            % {"parties": ", ".join(others)}
+        )
     return found
 
 

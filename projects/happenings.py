@@ -11,6 +11,7 @@ DISCREET = ("conflict_answered",)
 
 WORDS: dict[str, str | Promise] = {
     "proposed": _("The project was proposed"),
+    "copied": _("The plan was copied from an earlier application"),
     "member_added": _("Somebody got a role"),
     "member_removed": _("Somebody left a role"),
     "conflict_answered": _("The question about a conflict of interest was answered"),
@@ -24,7 +25,9 @@ WORDS: dict[str, str | Promise] = {
     "staff": _("The staffing was changed"),
     "plan_changed": _("The plan was changed"),
     "sheet": _("The structure, boundaries or identity was changed"),
-    "endorsed": _("A party's support was written down"),
+    "endorsed": _("A party's manager endorsed"),
+    "endorsement_declined": _("A party's manager declined"),
+    "endorsement_asked": _("A party's manager was asked to endorse"),
     "starting_point": _("A baseline or a target was changed"),
     "forecast": _("The forecast was changed"),
 }

@@ -13,6 +13,7 @@ from typing import Any
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from projects.examples import EXAMPLES
 from projects.models import Project
 
 Type = Project.Type
@@ -43,8 +44,13 @@ class Question:
     column: str = ""
     choices: tuple[tuple[str, str | Promise], ...] = ()
     required_for: frozenset[str] = EVERY_TYPE
-    example: str | Promise = ""
     words: int = 0
+    own_example: str | Promise = ""
+
+    @property
+    def example(self) -> str | Promise:
+        """What an answer could look like; "" where none is needed."""
+        return self.own_example or EXAMPLES.get(self.key, "")
 
     def is_required(self, project_type: str) -> bool:
         """Must it be answered by this type of project? Without a type: if by all."""
@@ -153,12 +159,6 @@ SECTIONS: tuple[Section, ...] = (
                 _("Which need do you see?"),
                 _("What it is, how large it is, and how you know."),
                 limit=3000,
-                example=_(
-                    "In Ekköping 61 children aged 7–14 live in foster homes. Of those "
-                    "who left year 9 in the last three years, 55 percent could go on to "
-                    "upper secondary school, compared with 86 percent of all pupils. "
-                    "(Own follow-up 2022.)"
-                ),
             ),
             Question("cause_individual", _("Causes in the individual's life")),
             Question("cause_organisation", _("Causes in how we work")),

@@ -24,7 +24,6 @@ from projects.models import (
     Indicator,
     Milestone,
     NeedFigure,
-    Party,
     Project,
     Risk,
     StaffRole,
@@ -62,7 +61,7 @@ def plan_content(project: Project, facts: Facts | None = None) -> dict[str, Any]
                 }
                 for section in facts.sections
             ],
-            "parties": _parties(facts.parties),
+            "parties": _parties(facts),
             **lists,
             "risks": [_risk(risk) for risk in lists["risks"]],
             "budget": _budget(project),
@@ -239,10 +238,11 @@ def sha256_of(content: Any) -> str:
     return hashlib.sha256(canonical(content).encode()).hexdigest()
 
 
-def _parties(parties: list[Party]) -> list[dict[str, Any]]:
+def _parties(facts: Facts) -> list[dict[str, Any]]:
     rows = []
-    for party in parties:
-        endorsement = getattr(party, "endorsement", None)
+    for standing in facts.standings:
+        party, answer = standing.party, standing.answer
+        given = answer if answer and answer.is_given else None
         rows.append(
             {
                 "name": str(party),
@@ -250,13 +250,26 @@ def _parties(parties: list[Party]) -> list[dict[str, Any]]:
                 "board_id": party.board_id,
                 "kind": party.kind,
                 "organisation_number": party.organisation_number,
-                "endorsed_by": f"{endorsement.manager_name}, {endorsement.manager_title}"
-                if endorsement
-                else "",
-                "endorsed_on": endorsement.endorsed_on if endorsement else None,
+                "cash": party.cash_amount,
+                "time": party.time_amount,
+                "other": party.other_contribution,
+                "endorsed_by": given.by_whom if given else "",
+                "endorsed_on": given.answered_on if given else None,
             }
         )
     return rows
+
+
+ABOUT_ENDORSEMENT = ("endorsed_by", "endorsed_on")
+
+
+def text_hash(project: Project, facts: Facts | None = None) -> str:
+    """The hash of what the plan says, whoever has endorsed it."""
+    content = plan_content(project, facts)
+    for party in content["parties"]:
+        for name in ABOUT_ENDORSEMENT:
+            del party[name]
+    return sha256_of(content)
 
 
 def _budget(project: Project) -> dict[str, Any]:

@@ -19,11 +19,9 @@ from fund.models import Forecast, Grant
 from projects import actions, answers
 from projects.models import (
     Baseline,
-    Endorsement,
     Indicator,
     Measurement,
     Milestone,
-    Party,
     Project,
     Risk,
     StaffRole,
@@ -74,18 +72,6 @@ def rewrite(
             note = f"{question.label}: {reason}"
         record(project, "sheet", by=by, note=note)
     return clashes
-
-
-@transaction.atomic
-def endorse(party: Party, endorsement: Endorsement, *, by: User) -> Endorsement:
-    """Write down that a party's manager stands behind the project."""
-    if endorsement.endorsed_on > clock.today():
-        raise TransitionRefused(_("Choose a day that has been."))
-    endorsement.party = party
-    endorsement.recorded_by = by
-    endorsement.save()
-    record(party.project, "endorsed", by=by, note=str(party))
-    return endorsement
 
 
 @transaction.atomic

@@ -247,7 +247,7 @@ def complete_plan(
     filled = {q: special.get(q.key) or texts[q.kind] for q in all_questions()}
     answers.save(project, filled, seen={}, by=by)
     project.refresh_from_db()
-    _parties(project, by=by)
+    _parties(project)
     _lists(project)
     add_chain(project)
     for year in project.years():
@@ -259,22 +259,47 @@ def complete_plan(
             amount=Decimal(500_000),
         )
     PlanLink.objects.create(project=project, item=plan_item(project.fund))
+    endorse_all(project, by=by)
 
 
-def _parties(project: Project, *, by: User) -> None:
+def _parties(project: Project) -> None:
     for name in ("Socialnämnden", "Utbildningsnämnden"):
-        party = Party.objects.create(
+        Party.objects.create(
             project=project,
             board=project.fund.municipality.boards.get(name=name),
             role="Bemannar",
         )
+
+
+def endorse_all(project: Project, *, by: User) -> None:
+    """Every party's manager stands behind the plan, whatever it comes to say."""
+    for party in project.parties.select_related("board").order_by("pk"):
         Endorsement.objects.create(
+            project=project,
             party=party,
+            party_name=str(party),
+            way=Endorsement.Way.EARLIER,
             manager_name="Chef",
             manager_title="Förvaltningschef",
-            endorsed_on=clock.today(),
+            answered_on=clock.today(),
             recorded_by=by,
         )
+
+
+def decline(party: Party, *, reason: str = "Vi har inte råd.") -> Endorsement:
+    """The manager of the party, who has no account, says no."""
+    return Endorsement.objects.create(
+        project=party.project,
+        party=party,
+        party_name=str(party),
+        answer=Endorsement.Answer.DECLINED,
+        way=Endorsement.Way.LINK,
+        manager_name="Nej-Sara",
+        manager_title="Chef",
+        manager_email="sara@example.org",
+        reason=reason,
+        answered_on=clock.today(),
+    )
 
 
 def _lists(project: Project) -> None:

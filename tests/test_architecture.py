@@ -34,6 +34,7 @@ PUBLIC = {
     "account_reset_password_from_key_done",
     "account_signup",
     "demo_sign_in",  # answers in the demo only
+    "endorse_by_link",  # a party's manager, by a link that works once
     "health",
     "mfa_authenticate",
     "mfa_login_webauthn",

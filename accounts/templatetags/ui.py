@@ -215,7 +215,7 @@ def _anchor(form: BaseForm, name: str) -> str:
 @register.filter
 def length_of(bound: BoundField) -> int:
     """How many characters have been written, counted as the server counts them."""
-    return len(str(bound.value() or "").replace("\r\n", "\n"))
+    return len(str(bound.value() or "").replace("\r\n", "\n").strip())
 
 
 # --- Parts of pages -------------------------------------------------------------------

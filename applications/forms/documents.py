@@ -3,11 +3,11 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from accounts.forms import Form, ShortTextField
+from accounts.forms import Form, ShortTextField, WithoutPersonalNumbers
 from projects import uploads
 
 
-class UploadForm(Form):
+class UploadForm(WithoutPersonalNumbers, Form):
     """A file for the project's papers. What it is, is told by its contents."""
 
     file = forms.FileField(

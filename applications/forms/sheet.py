@@ -12,7 +12,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from accounts import clock
-from accounts.forms import Form, ShortTextField
+from accounts.forms import Form, ShortTextField, WithoutPersonalNumbers
 from accounts.models import Board, Organisation
 from applications.forms.budget import BudgetForm
 from applications.forms.tables import TABLES, rows_for
@@ -62,7 +62,7 @@ class SmallForm(Form):
         return {}
 
 
-class LeadForm(SmallForm):
+class LeadForm(WithoutPersonalNumbers, SmallForm):
     """Who applies: a board, or an organisation outside the municipality."""
 
     waits = False

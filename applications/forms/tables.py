@@ -18,9 +18,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.forms import (
     CountField,
-    DayField,
     ModelForm,
-    ShortTextField,
     WithoutPersonalNumbers,
     YearField,
     one_more_row,
@@ -28,7 +26,6 @@ from accounts.forms import (
 from accounts.models import Board, Organisation
 from projects.models import (
     Benefit,
-    Endorsement,
     Milestone,
     NeedFigure,
     Party,
@@ -39,7 +36,6 @@ from projects.models import (
 
 MOST_ROWS = 60
 NO_KEY = ""
-ENDORSED = ("manager_name", "manager_title", "endorsed_on")
 
 
 class RowForm(WithoutPersonalNumbers, ModelForm):
@@ -54,15 +50,7 @@ class RowForm(WithoutPersonalNumbers, ModelForm):
         if sent is not None:
             row = rows.named(sent.get(f"fingerprint-{kwargs['prefix']}", ""))
         super().__init__(*args, instance=row, **kwargs)
-        self.initial = {
-            **self.initial,
-            "key": rows.key(self.instance.pk),
-            **self.more_initial(),
-        }
-
-    def more_initial(self) -> dict[str, Any]:
-        """What is shown in a row besides the columns of its model."""
-        return {}
+        self.initial = {**self.initial, "key": rows.key(self.instance.pk)}
 
     def add_prefix(self, field_name: str) -> str:
         if field_name == "key":
@@ -142,16 +130,11 @@ def key_of(pk: int, texts: dict[str, str]) -> str:
 
 def _texts(row: models.Model) -> dict[str, str]:
     """What people have written in a row, as text that is the same when read again."""
-    texts = {
+    return {
         column.name: _text(column, getattr(row, column.attname))
         for column in row._meta.concrete_fields
         if column.name not in ("id", "project")
     }
-    endorsement = getattr(row, "endorsement", None) if isinstance(row, Party) else None
-    for name in ENDORSED:
-        value = getattr(endorsement, name, None)
-        texts[name] = "" if value is None else str(value)
-    return texts
 
 
 def _text(column: models.Field, value: Any) -> str:
@@ -219,7 +202,7 @@ class BenefitForm(RowForm):
 
 
 class PartyForm(RowForm):
-    """A party, and its manager's endorsement when there is one."""
+    """A party: who, what they do, and what they give."""
 
     mark_optional = False
 
@@ -228,15 +211,19 @@ class PartyForm(RowForm):
         choices=[("", "–"), *Organisation.Kind.choices],
         required=False,
     )
-    manager_name = ShortTextField(
-        label=_("Endorsed by: name"), max_length=120, required=False
-    )
-    manager_title = ShortTextField(label=_("Title"), max_length=120, required=False)
-    endorsed_on = DayField(label=_("Day"), required=False)
 
     class Meta:
         model = Party
-        fields = ("board", "name", "kind", "organisation_number", "role")
+        fields = (
+            "board",
+            "name",
+            "kind",
+            "organisation_number",
+            "role",
+            "cash_amount",
+            "time_amount",
+            "other_contribution",
+        )
 
     def __init__(self, *args, boards: list[Board], **kwargs):
         self.boards = boards
@@ -244,43 +231,11 @@ class PartyForm(RowForm):
         choice = self.fields["board"]
         choice.choices = [("", "–"), *((board.pk, str(board)) for board in boards)]
 
-    def more_initial(self) -> dict[str, Any]:
-        endorsement = getattr(self.instance, "endorsement", None)
-        return {name: getattr(endorsement, name, None) for name in ENDORSED}
-
     def clean_board(self):
         board = self.cleaned_data["board"]
         if board and board.pk not in {each.pk for each in self.boards}:
             raise forms.ValidationError(_("Choose one of the municipality's boards."))
         return board
-
-    def clean(self):
-        cleaned = super().clean()
-        given = [bool(cleaned.get(name)) for name in ENDORSED]
-        if any(given) and not all(given) and not set(ENDORSED) & self.errors.keys():
-            self.add_error(
-                "manager_name",
-                _("An endorsement needs the manager's name, title and the day."),
-            )
-        return cleaned
-
-    def typed_texts(self) -> dict[str, str]:
-        typed = {name: self.cleaned_data.get(name) or "" for name in ENDORSED}
-        return {**super().typed_texts(), **{k: str(v) for k, v in typed.items()}}
-
-    def keep(self, *, by) -> None:
-        self.instance.project = self.rows.project
-        self.instance.save()
-        given = {name: self.cleaned_data.get(name) for name in ENDORSED}
-        if not all(given.values()):
-            Endorsement.objects.filter(party=self.instance).delete()
-            self.instance._state.fields_cache.pop("endorsement", None)
-        elif set(ENDORSED) & set(self.changed_data):
-            Endorsement.objects.update_or_create(
-                party=self.instance, defaults={**given, "recorded_by": by}
-            )
-            self.instance.refresh_from_db(fields=["endorsement"])
-        self.remember_key()
 
 
 # --- The tables -----------------------------------------------------------------------
@@ -305,12 +260,12 @@ TABLES = {
             "parties",
             _("The parties"),
             _(
-                "Everyone who takes part, also the lead applicant. The authorised manager "
-                "of each party endorses the project, and intends to keep what works."
+                "Everyone who takes part, also the lead applicant, with what each of them "
+                "gives in all. Their managers are asked to endorse when the plan is written."
             ),
             _("Add a party"),
             PartyForm,
-            lambda project: project.parties.select_related("board", "endorsement"),
+            lambda project: project.parties.select_related("board"),
         ),
         Table(
             "need_figures",

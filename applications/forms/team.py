@@ -4,7 +4,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from accounts.forms import Form, LongTextField
+from accounts.forms import Form, LongTextField, WithoutPersonalNumbers
 from accounts.models import User
 
 
@@ -46,7 +46,7 @@ class RemoveForm(Form):
         return "remove" in self.data
 
 
-class ReasonForm(Form):
+class ReasonForm(WithoutPersonalNumbers, Form):
     reason = LongTextField(
         label=_("Why?"),
         help_text=_("The fund's coordinator reads it."),

@@ -10,7 +10,15 @@ from django.views.decorators.http import require_POST
 from accounts.access import require
 from accounts.audit import AuditEvent
 from accounts.models import TransitionRefused
-from applications import actions, asking, documents, idea_page, permissions, tasklist
+from applications import (
+    actions,
+    asking,
+    documents,
+    idea_page,
+    permissions,
+    presence,
+    tasklist,
+)
 from applications.forms.late_codes import UseCodeForm
 from applications.forms.team import InviteForm, ReasonForm, RemoveForm
 from applications.models import Application
@@ -52,7 +60,12 @@ def tasks(request, pk):
     require(permissions.is_applicant(request.user, application))
     project = application.project
     progress = tasklist.progress(project, asking.Asked(application))
-    team = project.team.select_related("user").order_by("added_at", "pk")
+    team = list(project.team.select_related("user").order_by("added_at", "pk"))
+    writing: dict[str, list[str]] = {}
+    if permissions.may_write(request.user, application):
+        people = [member.user for member in team]
+        for who in presence.others(application, people, but=request.user):
+            writing.setdefault(who.section, []).append(str(who.person))
     return render(
         request,
         "applications/write/tasks.html",
@@ -61,10 +74,11 @@ def tasks(request, pk):
             "project": project,
             "idea": idea_page.behind(request.user, application),
             "progress": progress,
-            "stages": list(progress.stages()),
-            "team": list(team),
+            "stages": list(progress.stages(writing)),
+            "team": team,
             "supplement": open_supplement(application),
             "may_write": permissions.may_write(request.user, application),
+            "may_copy": permissions.may_copy(request.user, application),
             "may_withdraw": permissions.may_withdraw(request.user, application),
             "may_manage_team": of_project.may_manage_team(request.user, project),
             "versions": versions_of(application),

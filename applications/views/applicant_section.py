@@ -3,15 +3,16 @@
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from accounts import clock, days
 from accounts.access import require
 from accounts.models import TransitionRefused, User
-from applications import asking, documents, permissions, tasklist
+from applications import asking, documents, permissions, presence, tasklist
 from applications.forms.asking import CallSheet
 from applications.forms.documents import RemoveDocumentForm, UploadForm
 from applications.forms.sheet import Sheet
@@ -43,7 +44,7 @@ def _sheet(here: Section, facts: asking.Asked, data=None, *, more="") -> Sheet:
     return Sheet(facts.project, here, data, texts=facts.texts, more=more)
 
 
-def section(request: HttpRequest, pk: int, section: str) -> HttpResponse:
+def section(request, pk: int, section: str) -> HttpResponse:
     """The page of a section. Saving keeps everything that is right, also while
     something else is wrong; the header X-Autosave asks for the answer as JSON."""
     application = find_application(request, pk)
@@ -53,11 +54,35 @@ def section(request: HttpRequest, pk: int, section: str) -> HttpResponse:
     require(of_project.may_write_plan(request.user, project))
     if not permissions.may_write(request.user, application):
         return _closed(request, application, here)
+    presence.enter(application, here.key, by=request.user)
     if "part" in request.GET:
         return _part(request, application, here)
     if request.method == "POST":
         return _save(request, application, here)
     return _page(request, application, here, _sheet(here, facts), facts)
+
+
+@require_safe
+def section_presence(request, pk: int, section: str) -> HttpResponse:
+    """The line about who else writes here; to ask is to be here oneself."""
+    application = find_application(request, pk)
+    here = _section_called(section, asking.Asked(application))
+    require(permissions.may_write(request.user, application))
+    presence.enter(application, here.key, by=request.user)
+    context = _presence(request, application, here)
+    return render(request, "applications/write/_presence.html", context)
+
+
+def _presence(request, application: Application, here: Section) -> dict:
+    """The names of the others who have this section open."""
+    people = presence.writers(application)
+    others = presence.others(application, people, but=request.user)
+    return {
+        "here": [str(who.person) for who in others if who.section == here.key],
+        "presence_url": reverse(
+            "applications:section_presence", args=[application.pk, here.key]
+        ),
+    }
 
 
 def _closed(request, application: Application, here: Section) -> HttpResponse:
@@ -160,6 +185,7 @@ def _page(
         "section": here,
         "sheet": sheet,
         "missing": completeness.missing_in(here, facts),
+        "not_yet": tasklist.why_not_yet(here.key, facts),
         "before": before,
         "after": after,
         "supplement": open_supplement(application),
@@ -169,6 +195,7 @@ def _page(
         or status == CONFLICT
         or any(part.has_mistakes for part in sheet.parts),
     }
+    context |= _presence(request, application, here)
     if "chain" in here.tables:
         context |= chain_of(application, facts)
     if "documents" in here.tables:

@@ -18,6 +18,7 @@ class Making:
     back_url: str
     file_url: str
     fragment_url: str
+    is_pdf: bool = True
 
     @classmethod
     def of_version(cls, version: SubmittedVersion) -> "Making":
@@ -28,6 +29,18 @@ class Making:
             back_url=reverse("applications:version", args=args),
             file_url=reverse("applications:version_pdf", args=args),
             fragment_url=reverse("applications:version_pdf_progress", args=args),
+        )
+
+    @classmethod
+    def of_copy(cls, application: Application, kind: str) -> "Making":
+        args = [application.pk, kind]
+        return cls(
+            application=application,
+            title=_("The plan as Word") if kind == "word" else _("The plan as PDF"),
+            back_url=reverse("applications:copy", args=[application.pk]),
+            file_url=reverse("applications:copy_file", args=args) + "?made=1",
+            fragment_url=reverse("applications:copy_progress", args=args),
+            is_pdf=kind == "pdf",
         )
 
     @classmethod

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from accounts import clock
 from accounts.models import User
+from applications.endorsing import answer_request, ask_manager
 from config.demo.town import Town, keep
 from projects import answers
 from projects.models import (
@@ -14,7 +15,6 @@ from projects.models import (
     Benefit,
     BudgetLine,
     Edge,
-    Endorsement,
     Indicator,
     Milestone,
     NeedFigure,
@@ -138,7 +138,7 @@ def write(
 ) -> dict[str, Node]:
     """Fill in everything that `plan` says, as the applicants would."""
     save_answers(project, plan, by=by)
-    _add_parties(town, project, plan, endorsed=endorsed, by=by)
+    _add_parties(town, project, plan)
     _add_lists(project, plan)
     for (payer, cost_type), years in plan.budget.items():
         for year, amount in years.items():
@@ -154,7 +154,10 @@ def write(
     for board, code in plan.links:
         item = town.goal(board, code, plan.starts_on.year)
         keep(PlanLink(project=project, item=item))
-    return add_chain(project, plan)
+    nodes = add_chain(project, plan)
+    if endorsed:
+        endorse(project, plan, by=by)
+    return nodes
 
 
 def save_answers(project: Project, plan: Plan, *, by: User) -> None:
@@ -180,10 +183,14 @@ def save_answers(project: Project, plan: Plan, *, by: User) -> None:
     project.refresh_from_db()
 
 
-def _add_parties(town, project, plan, *, endorsed: bool, by: User) -> None:
-    for who, role, manager, title in plan.parties:
+def _add_parties(town, project, plan) -> None:
+    gives = {payer: Decimal(0) for payer in ("own_cash", "own_time")}
+    for (payer, _cost), years in plan.budget.items():
+        if payer in gives:
+            gives[payer] += sum(years.values())
+    for number, (who, role, _manager, _title) in enumerate(plan.parties):
         outside = town.organisations.get(who)
-        party = keep(
+        keep(
             Party(
                 project=project,
                 board=None if outside else town.boards[who],
@@ -191,23 +198,25 @@ def _add_parties(town, project, plan, *, endorsed: bool, by: User) -> None:
                 kind=outside.kind if outside else "",
                 organisation_number=outside.organisation_number if outside else "",
                 role=role,
+                # The one that leads pays what the fund does not.
+                cash_amount=Decimal(0) if number else gives["own_cash"],
+                time_amount=Decimal(0) if number else gives["own_time"],
             )
         )
-        if endorsed:
-            endorse(party, manager, title, by=by)
 
 
-def endorse(party: Party, manager: str, title: str, *, by: User) -> None:
-    """The authorised manager stands behind it."""
-    keep(
-        Endorsement(
-            party=party,
-            manager_name=manager,
-            manager_title=title,
-            endorsed_on=clock.today(),
-            recorded_by=by,
-        )
-    )
+def endorse(project: Project, plan: Plan, *, by: User) -> None:
+    """The manager of each party is asked, and answers by the link in the mail."""
+    parties = project.parties.select_related("board").order_by("pk")
+    for party, (_who, _role, name, title) in zip(parties, plan.parties, strict=True):
+        address = f"{name.lower().replace(' ', '.')}@example.org"
+        request, _token = ask_manager(party, name=name, email=_plain(address), by=by)
+        answer_request(request, answer="endorsed", name=name, title=title, by=None)
+
+
+def _plain(address: str) -> str:
+    """Without the letters that an e-mail address cannot have."""
+    return address.translate(str.maketrans("åäöé", "aaoe"))
 
 
 def _add_lists(project: Project, plan: Plan) -> None:

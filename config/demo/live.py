@@ -298,4 +298,9 @@ def _draft(town: Town, say: Say, days: Days) -> Thread:
     """Ungas rum: begun, and a good way from finished."""
     yield moment(days.ago(3), 20, 14)
     say("Cases on their way, for everyone to do something with")
-    steps.begin_draft(town, "ungas_rum", words.DRAFT, call="open", by="sara")
+    title, texts = words.DRAFT
+    ends_on = date(days.start.year + 1, 12, 31)
+    dates = {"starts_on": days.start.isoformat(), "ends_on": ends_on.isoformat()}
+    draft = (title, {**texts, **dates})
+    steps.begin_draft(town, "ungas_rum", draft, call="open", by="sara")
+    steps.ask_partner(town, "ungas_rum", "laxhjalpen", of="fadumo", by="sara")

@@ -8,6 +8,7 @@ from accounts import clock
 from accounts.models import Board, User
 from applications import decisions, preparation
 from applications.actions import create_application, submit_application
+from applications.endorsing import ask_manager
 from applications.models import AgendaCase, Application, FormalAnswer
 from config.demo import plans
 from config.demo.drafts import Plan, write
@@ -16,7 +17,7 @@ from fund import actions as fund_actions
 from fund.models import Meeting, PlanItem, Term
 from projects import answers as written
 from projects.actions import declare_conflict
-from projects.models import Project
+from projects.models import BudgetLine, Party, Project
 from projects.questions import all_questions
 
 Verdict = FormalAnswer.Verdict
@@ -61,6 +62,35 @@ def begin_draft(
     written.save(application.project, filled, seen={}, by=applicant)
     town.applications[key] = application.pk
     town.projects[key] = application.project_id
+
+
+def ask_partner(town: Town, key: str, partner: str, *, of: str, by: str) -> None:
+    """An organisation outside joins the draft, and its manager is asked to endorse."""
+    project, person = town.project(key), town.people[of]
+    outside = town.organisations[partner]
+    keep(Party(project=project, board=town.boards["social"], role="Leder projektet"))
+    party = keep(
+        Party(
+            project=project,
+            name=outside.name,
+            kind=outside.kind,
+            organisation_number=outside.organisation_number,
+            role="Är på plats två kvällar i veckan",
+            time_amount=Decimal(120_000),
+            other_contribution="Nätverk bland unga i Norra",
+        )
+    )
+    for payer, amount in (("fund", 450_000), ("own_time", 120_000)):
+        keep(
+            BudgetLine(
+                project=project,
+                payer=payer,
+                cost_type="staff",
+                year=project.years()[0],
+                amount=Decimal(amount),
+            )
+        )
+    ask_manager(party, name=person.name, email=person.email, by=town.people[by])
 
 
 def hand_in(town: Town, key: str, *, by: str) -> None:

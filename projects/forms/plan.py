@@ -19,7 +19,6 @@ from accounts.forms import (
 from accounts.models import User
 from projects import answers
 from projects.models import (
-    Endorsement,
     Gate,
     Milestone,
     Project,
@@ -87,12 +86,6 @@ class TypeForm(Form):
     type = forms.ChoiceField(
         label=_("Project type"), choices=Project.Type, widget=RadioCards(columns="2")
     )
-
-
-class EndorsementForm(ModelForm):
-    class Meta:
-        model = Endorsement
-        fields = ["manager_name", "manager_title", "endorsed_on"]
 
 
 class PassGateForm(Form):

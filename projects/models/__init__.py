@@ -1,6 +1,7 @@
 """The social investment itself: what will be done, why it should work, how it goes."""
 
 from projects.models.chain import ChainVersion, Edge, Node
+from projects.models.endorsement import Endorsement, EndorsementRequest
 from projects.models.followup import Gate, Milestone, MultiplierEffect, Pulse
 from projects.models.indicator import Baseline, Indicator, Measurement, Target
 from projects.models.plan import (
@@ -15,7 +16,6 @@ from projects.models.plan import (
 )
 from projects.models.project import (
     ConflictOfInterest,
-    Endorsement,
     Party,
     Project,
     ProjectGrant,
@@ -34,6 +34,7 @@ __all__ = [
     "Document",
     "Edge",
     "Endorsement",
+    "EndorsementRequest",
     "Gate",
     "Indicator",
     "Measurement",

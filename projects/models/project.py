@@ -314,9 +314,30 @@ class Party(models.Model):
         _("organisation number"), max_length=11, blank=True
     )
     role = models.CharField(_("what they do in the project"), max_length=300)
+    cash_amount = models.DecimalField(
+        _("pays in money"), max_digits=14, decimal_places=2, null=True, blank=True
+    )
+    time_amount = models.DecimalField(
+        _("pays in working time"),
+        max_digits=14,
+        decimal_places=2,
+        null=True,
+        blank=True,
+    )
+    other_contribution = models.CharField(
+        _("gives besides"),
+        max_length=200,
+        blank=True,
+        help_text=_("Such as premises, or knowledge."),
+    )
 
     class Meta:
         constraints = [
+            models.CheckConstraint(
+                name="party_pays_nothing_negative",
+                condition=(Q(cash_amount=None) | Q(cash_amount__gte=0))
+                & (Q(time_amount=None) | Q(time_amount__gte=0)),
+            ),
             models.CheckConstraint(
                 name="party_is_a_board_or_is_named",
                 condition=Q(board__isnull=False, name="") | Q(board=None) & ~Q(name=""),
@@ -331,33 +352,6 @@ class Party(models.Model):
 
     def __str__(self):
         return str(self.board) if self.board_id else self.name
-
-
-class Endorsement(models.Model):
-    """The authorised manager of a party supports the project and intends to keep what
-    works (tillstyrkande)."""
-
-    party = models.OneToOneField(
-        Party, on_delete=models.CASCADE, related_name="endorsement"
-    )
-    manager_name = models.CharField(_("manager's name"), max_length=120)
-    manager_title = models.CharField(_("manager's title"), max_length=120)
-    endorsed_on = models.DateField(_("endorsed on"))
-    recorded_at = models.DateTimeField(default=clock.now, editable=False)
-    recorded_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
-
-    class Meta:
-        constraints = [
-            models.CheckConstraint(
-                name="endorsement_recorded_at_and_by_together",
-                condition=Q(recorded_at__isnull=False, recorded_by__isnull=False),
-            )
-        ]
-
-    def __str__(self):
-        return f"#{self.pk} {self.manager_name}"
 
 
 class ConflictQuerySet(models.QuerySet):

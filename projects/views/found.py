@@ -2,8 +2,8 @@
 
 from django.shortcuts import get_object_or_404
 
-from projects import permissions
-from projects.models import Endorsement, Indicator, Measurement, Party, Project
+from projects import endorsing, permissions
+from projects.models import Indicator, Measurement, Project
 from projects.models.indicator import indicators_of
 
 
@@ -37,10 +37,9 @@ def get_measurement(request, project: Project, pk: int) -> Measurement:
     )
 
 
-def parties_of(project: Project) -> list[tuple[Party, Endorsement | None]]:
-    """Each party, with its manager's support when that is written down."""
-    parties = project.parties.select_related("board", "endorsement").order_by("pk")
-    return [(party, getattr(party, "endorsement", None)) for party in parties]
+def parties_of(project: Project) -> list[endorsing.Standing]:
+    """Each party, with what its manager has answered."""
+    return endorsing.standings(project)
 
 
 def frame(request, project: Project, current: str) -> dict:

@@ -16,9 +16,10 @@ from accounts import clock
 from accounts.access import given, require
 from accounts.models import TransitionRefused
 from projects import actions, permissions, steering
+from projects.actions_endorsing import record_paper
+from projects.forms.endorsing import PaperForm
 from projects.forms.plan import (
     AppointForm,
-    EndorsementForm,
     GateForm,
     PassGateForm,
     PrivacyForm,
@@ -170,18 +171,17 @@ def settle(request, pk, what):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def endorse(request, pk, party_pk):
-    """A party's manager stands behind the project."""
+    """A party's manager has signed on paper: keep it with the signed document."""
     project = get_project(request, pk)
     require(permissions.may_prepare_start(request.user, project))
     party = get_part(request, project.parties.all(), party_pk)
-    form = EndorsementForm(
-        request.POST or None, instance=getattr(party, "endorsement", None)
-    )
+    posted = request.method == "POST"
+    form = PaperForm(request.POST, request.FILES) if posted else PaperForm()
     if form.is_valid():
         try:
-            steering.endorse(party, form.save(commit=False), by=request.user)
+            record_paper(party, **form.paper(), by=request.user)
         except TransitionRefused as refusal:
-            form.add_error("endorsed_on", str(refusal))
+            form.add_error(None, str(refusal))
         else:
             messages.success(request, _("The support is written down."))
             return redirect("projects:gate", project.pk)

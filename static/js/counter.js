@@ -1,5 +1,6 @@
 // Says how much room is left in a text. Counts as the server does: characters, with a
-// line break as one, or words. Words come from data-text and data-over, numbers from the page.
+// line break as one and without the space around the text, or words. Words come from
+// data-text and data-over, numbers from the page.
 
 export function attach(line) {
   const control = document.getElementById(line.dataset.counter);
@@ -9,7 +10,7 @@ export function attach(line) {
   const show = (number) => number.toLocaleString(language);
 
   function count() {
-    const text = control.value.replaceAll("\r\n", "\n");
+    const text = control.value.replaceAll("\r\n", "\n").trim();
     const inWords = line.dataset.unit === "words";
     const used = inWords ? text.split(/\s+/).filter(Boolean).length : [...text].length;
     const over = used - max;

@@ -77,7 +77,7 @@ def test_saving_without_starting_keeps_the_answers(client, coordinator, register
 
 
 def test_what_goes_against_the_program_needs_a_reason(client, coordinator, registered):
-    registered.project.parties.first().endorsement.delete()
+    factories.decline(registered.project.parties.first())
     client.force_login(coordinator)
 
     response = client.post(

@@ -1,7 +1,7 @@
 """The applicant's part of the main job: every section of the application of P1."""
 
 from applications.models import Application
-from projects.models import Indicator, Project
+from projects.models import EndorsementRequest, Indicator, Project
 from tests.journeys.cast import Cast
 
 BUDGET = {  # 1 500 000, 2 000 000 and 1 900 000 kronor
@@ -34,6 +34,10 @@ def apply(cast: Cast, enter, script: bool) -> Application:
         draw_the_chain(karin, f"{write}chain/", application.project)
         for section in (plan, budget, benefits, evaluation, after, strategy, formal):
             section(karin, write)
+        ask_the_manager(karin, write, application.project, cast.manager)
+    with enter(cast.manager, script) as anna:
+        endorse(anna)
+    with enter(cast.applicant, script) as karin:
         karin.go(f"{write}check/")
         assert "5 400 000" in karin.text
         karin.press('form[action$="/submit/"] button')
@@ -73,9 +77,7 @@ def parties(karin, write: str) -> None:
             {
                 f"parties-{number}-board": board,
                 f"parties-{number}-role": "Bemannar och tar emot",
-                f"parties-{number}-manager_name": "Anna Ek",
-                f"parties-{number}-manager_title": "Förvaltningschef",
-                f"parties-{number}-endorsed_on": "2022-08-25",
+                f"parties-{number}-cash_amount": "0",
             }
         )
     karin.press()
@@ -236,3 +238,22 @@ def formal(karin, write: str) -> None:
         {"consent_publication": True, "no_personal_data": True, "is_correct": True}
     )
     karin.press()
+
+
+def ask_the_manager(karin, write: str, project: Project, manager) -> None:
+    karin.go(f"{write}endorsements/")
+    for party in project.parties.order_by("pk"):
+        karin.go(f"{write}endorsements/{party.pk}/ask/")
+        karin.fill({"name": manager.name, "email": manager.email})
+        karin.press()
+
+
+def endorse(anna) -> None:
+    """One manager speaks for both boards here; each request is answered by itself."""
+    for request in EndorsementRequest.objects.order_by("pk"):
+        anna.go("/")
+        anna.go(f"/applications/endorse/{request.pk}/")
+        anna.fill({"title": "Förvaltningschef", "answer": "endorsed"})
+        anna.fill({"endorses": True, "intends": True})
+        anna.press()
+    assert EndorsementRequest.objects.filter(answer=None).count() == 0, anna.errors()

@@ -24,6 +24,7 @@ class Cast:
         self.finance = factories.make_role(self.fund, Role.FINANCE, "Johan")
         self.applicant = factories.make_user("Karin Nyström")
         self.owner = factories.make_user("Göran Lind")
+        self.manager = factories.make_user("Anna Ek")
         self.chair = factories.chair_of(self.fund)
         self.voters = list(
             User.objects.filter(

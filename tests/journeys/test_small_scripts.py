@@ -68,6 +68,21 @@ def test_the_counter_counts_as_the_server_does(show):
     expect(line).to_have_text("12 av 10 tecken, 2 för många")
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["a\r\nb", "  a  \n\n", "👩‍👩‍👧 🧒", "e\u0301", "\u00a0a\u00a0", "𝒳" * 12, "\n"],
+)
+def test_the_limit_is_the_same_in_the_browser_and_on_the_server(show, text):
+    form = Text({"why": text})
+    is_right = form.is_valid() or not text.strip()
+    page = show("{{ form }}", form=Text())
+    page.fill("#id_why", text)
+    said = page.locator(".count").text_content() or ""
+    assert ("för många" not in said) == is_right
+    if is_right and text.strip():
+        assert said.startswith(f"{len(form.cleaned_data['why'])} av")
+
+
 def test_a_row_is_added_and_taken_away_without_a_new_page(show):
     source = '<form>{% include "components/_rows.html" with formset=rows add="Lägg till part" only %}</form>'
     page = show(source, rows=Parties(prefix="parts"))

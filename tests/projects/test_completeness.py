@@ -4,7 +4,7 @@ from decimal import Decimal
 import pytest
 
 from projects import completeness
-from projects.models import BudgetLine, Edge, Endorsement, Indicator, Node, Risk
+from projects.models import BudgetLine, Edge, Indicator, Node, Party, Risk
 from projects.questions import SECTIONS
 from tests import factories
 
@@ -28,8 +28,9 @@ def whole(project, writer):
 
 def test_a_new_plan_lacks_something_everywhere(project):
     missing = completeness.missing(project)
-    assert missing.keys() == {section.key for section in SECTIONS}
-    assert all(missing.values())
+    sections = {section.key for section in SECTIONS}
+    assert missing.keys() == sections | {completeness.ENDORSEMENTS}
+    assert all(missing[key] for key in sections)
     assert completeness.begun(project) == {"parties"}
 
 
@@ -48,7 +49,7 @@ def test_reading_needs_few_queries(whole, django_assert_num_queries):
 @pytest.mark.parametrize(
     ("section", "spoil"),
     [
-        ("parties", lambda: Endorsement.objects.first().delete()),
+        ("endorsements", lambda: factories.decline(Party.objects.first())),
         ("plan", lambda: Risk.objects.first().delete()),
         ("chain", lambda: Edge.objects.first().delete()),
         ("chain", lambda: Edge.objects.update(assumption=" ")),

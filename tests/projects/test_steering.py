@@ -4,6 +4,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
 
@@ -58,9 +59,10 @@ class TestGate:
         client.post(
             page("endorse", starting, party.pk),
             {
-                "manager_name": "Chef",
-                "manager_title": "Ordförande",
-                "endorsed_on": clock.today().isoformat(),
+                "name": "Chef",
+                "title": "Ordförande",
+                "on": clock.today().isoformat(),
+                "file": SimpleUploadedFile("signerad.pdf", b"%PDF-1.7\nunderskrift"),
             },
         )
         client.force_login(owner)

@@ -13,7 +13,6 @@ from fund.models import Appointment
 from projects import answers
 from projects.models import (
     BudgetLine,
-    Endorsement,
     Milestone,
     NeedFigure,
     Party,
@@ -151,7 +150,7 @@ def test_what_the_browser_did_not_send_is_left_as_it_is(writer, application):
     assert (texts["target_group"], texts["group_size"]) == ("Barn", "41")
 
 
-def test_a_party_is_endorsed_by_its_manager(writer, application, fund):
+def test_a_party_says_what_it_does_and_what_it_gives(writer, application, fund):
     board = fund.municipality.boards.get(name="Socialnämnden")
     writer.post(
         page(application, "parties"),
@@ -161,9 +160,8 @@ def test_a_party_is_endorsed_by_its_manager(writer, application, fund):
             **management("parties", 2),
             "parties-0-board": board.pk,
             "parties-0-role": "Bemannar",
-            "parties-0-manager_name": "Sara Holm",
-            "parties-0-manager_title": "Socialchef",
-            "parties-0-endorsed_on": "2026-09-08",
+            "parties-0-cash_amount": "1,2 mkr",
+            "parties-0-time_amount": "300 000",
             "parties-1-name": "Kvinnojouren Eken",
             "parties-1-kind": "association",
             "parties-1-role": "Möter familjer",
@@ -171,7 +169,8 @@ def test_a_party_is_endorsed_by_its_manager(writer, application, fund):
     )
     parties = list(Party.objects.filter(project=application.project).order_by("pk"))
     assert [str(party) for party in parties] == ["Socialnämnden", "Kvinnojouren Eken"]
-    assert Endorsement.objects.get().manager_name == "Sara Holm"
+    gives = [(party.cash_amount, party.time_amount) for party in parties]
+    assert gives == [(1_200_000, 300_000), (None, None)]
 
 
 @pytest.mark.parametrize(
@@ -179,7 +178,7 @@ def test_a_party_is_endorsed_by_its_manager(writer, application, fund):
     [
         {"board": "", "name": "", "role": "Ingen"},
         {"board": "x", "role": "Fel"},
-        {"name": "Eken", "role": "R", "manager_name": "Bara namn"},
+        {"name": "Eken", "role": "R", "cash_amount": "-5"},
         {"name": "E" * 300, "role": "R"},
     ],
 )

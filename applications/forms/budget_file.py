@@ -1,0 +1,35 @@
+"""Which file holds the budget, and what does it say?"""
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from accounts.forms import Form
+from applications import budget_file
+from projects import uploads
+
+
+class BudgetFileForm(Form):
+    """The budget as Excel, filled in."""
+
+    file = forms.FileField(
+        label=_("The file"),
+        help_text=_("Excel (.xlsx), 2 MB at most."),
+        error_messages={
+            "required": _("Choose a file first."),
+            "missing": _("Choose a file first."),
+            "empty": _("The file is empty."),
+        },
+    )
+
+    def __init__(self, *args, years: list[int], **kwargs):
+        super().__init__(*args, **kwargs)
+        self.years = years
+
+    def clean_file(self):
+        file = self.cleaned_data["file"]
+        if not (file.name or "").lower().endswith(".xlsx"):
+            raise ValidationError(_("Choose a file that ends with .xlsx."))
+        uploads.check(file)
+        self.contents = budget_file.read(file, self.years)
+        return file

@@ -1,0 +1,56 @@
+"""Who has which section open just now?
+
+Kept in the cache for a short while and refreshed from the open page. It is news, not
+truth: when the cache is away nobody seems to be there, and nothing else stops.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.core.cache import cache
+from redis.exceptions import RedisError
+
+from accounts.models import User
+from applications.models import Application
+
+SECONDS = 45  # a page that is open says so every twenty
+
+
+@dataclass(frozen=True)
+class Here:
+    """Somebody who writes, and the key of the section."""
+
+    person: User
+    section: str
+
+
+def _key(application: Application, user_pk: int) -> str:
+    return f"presence:{application.pk}:{user_pk}"
+
+
+def enter(application: Application, section: str, *, by: User) -> None:
+    """`by` has this section open now."""
+    try:
+        cache.set(_key(application, by.pk), section, SECONDS)
+    except (RedisError, OSError):
+        return
+
+
+def others(
+    application: Application, people: Iterable[User], *, but: User
+) -> list[Here]:
+    """Who of `people` has which section open, in their order; without `but`."""
+    by_key = {_key(application, who.pk): who for who in people if who.pk != but.pk}
+    if not by_key:
+        return []
+    try:
+        found = cache.get_many(by_key)
+    except (RedisError, OSError):
+        return []
+    return [Here(who, found[key]) for key, who in by_key.items() if key in found]
+
+
+def writers(application: Application) -> list[User]:
+    """Those who write together, in the order they came."""
+    rows = application.project.team.select_related("user").order_by("added_at", "pk")
+    return list({row.user_id: row.user for row in rows}.values())

@@ -1,0 +1,122 @@
+"""The budget as Excel: take it out, read it in, see what changes, and keep it."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.db import transaction
+from django.http import FileResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_POST, require_safe
+
+from accounts.access import require
+from accounts.models import TransitionRefused
+from applications import budget_file, permissions
+from applications.forms.budget import BudgetForm, cell_name, mark_of
+from applications.forms.budget_file import BudgetFileForm
+from applications.models import Application
+from applications.views.applicant import find_application
+from fund.spreadsheets import xlsx_response
+from projects.models import BudgetLine
+
+
+@require_safe
+def budget_download(request, pk) -> FileResponse:
+    """The budget as it now stands, to fill in elsewhere."""
+    application = find_application(request, pk)
+    require(permissions.is_applicant(request.user, application))
+    budget = BudgetForm(None, project=application.project)
+    amounts = {
+        (line.payer, line.cost_type, line.year): line.amount
+        for line in budget.kept.values()
+    }
+    return xlsx_response(
+        f"budget {application.pk}",
+        [budget_file.as_sheet(amounts, budget.years)],
+        source=application.project.title,
+        by=request.user,
+        filters=[
+            (
+                _("How to use it"),
+                _(
+                    "Change the amounts, save, and read the file in on the budget's page."
+                ),
+            )
+        ],
+    )
+
+
+def budget_import(request, pk):
+    """Choose a file; then see row by row what it would change. Nothing is saved here."""
+    application = find_application(request, pk)
+    require(permissions.may_write(request.user, application))
+    budget = BudgetForm(None, project=application.project)
+    posted = request.method == "POST"
+    files = (request.POST, request.FILES) if posted else ()
+    form = BudgetFileForm(*files, years=budget.years)
+    context: dict[str, Any] = {
+        "application": application,
+        "project": application.project,
+        "form": form,
+        "years": budget.years,
+    }
+    if posted and form.is_valid():
+        context["unread"] = form.contents.unread
+        context["changes"] = _changes(budget, form.contents.amounts)
+        return render(request, "applications/write/budget_preview.html", context)
+    return render(request, "applications/write/budget_import.html", context)
+
+
+def _changes(budget: BudgetForm, amounts) -> list[dict[str, Any]]:
+    """The cells that the file would change, with the mark of what is there now."""
+    payers = dict(BudgetLine.Payer.choices)
+    costs = dict(BudgetLine.CostType.choices)
+    found = []
+    for (payer, cost, year), amount in amounts.items():
+        name = cell_name(payer, cost, year)
+        before = budget.kept_amount(name)
+        if before != amount:
+            found.append(
+                {
+                    "name": name,
+                    "payer": payers[payer],
+                    "cost": costs[cost],
+                    "year": year,
+                    "before": before,
+                    "after": amount,
+                    "sent": mark_of(amount),
+                    "mark": mark_of(before),
+                }
+            )
+    return found
+
+
+@require_POST
+def budget_apply(request, pk):
+    """Keep all that the preview showed, or nothing of it."""
+    application = find_application(request, pk)
+    require(permissions.may_write(request.user, application))
+    try:
+        count = _keep(application, request.POST, by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+        return redirect("applications:budget_import", pk)
+    words = ngettext(
+        "%(count)d amount is changed.", "%(count)d amounts are changed.", count
+    )
+    messages.success(request, words % {"count": count})
+    return redirect(reverse("applications:section", args=[pk, "budget"]))
+
+
+@transaction.atomic
+def _keep(application: Application, data, *, by) -> int:
+    before = BudgetForm(None, project=application.project)
+    form = BudgetForm(data, project=application.project)
+    form.save(by=by)
+    if form.has_mistakes or form.clashes:
+        raise TransitionRefused(
+            _("Someone else has changed the budget meanwhile. Read the file in again.")
+        )
+    return sum(form.kept_amount(n) != before.kept_amount(n) for n in form.places)

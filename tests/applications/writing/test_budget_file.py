@@ -1,0 +1,294 @@
+"""The budget goes to Excel and comes back; nothing is changed before it is shown."""
+
+import io
+import zipfile
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+from openpyxl import Workbook, load_workbook
+
+from applications import budget_file
+from projects.models import BudgetLine
+from tests import factories
+
+HEADING = ["Betalare", "Kostnad", "2027", 2028]
+FUND, STAFF = "Fonden", "Personal"
+
+
+@pytest.fixture
+def application(application):
+    project = application.project
+    project.starts_on, project.ends_on = date(2027, 1, 1), date(2028, 12, 31)
+    project.save()
+    return application
+
+
+def at(name, application):
+    return reverse(f"applications:{name}", args=[application.pk])
+
+
+def book(*rows, heading=HEADING) -> bytes:
+    made = Workbook()
+    for row in [heading, *rows]:
+        made.active.append(row)
+    file = io.BytesIO()
+    made.save(file)
+    return file.getvalue()
+
+
+def read(*rows, heading=HEADING):
+    return budget_file.read(io.BytesIO(book(*rows, heading=heading)), [2027, 2028])
+
+
+def send(client, application, content: bytes, name="budget.xlsx"):
+    file = SimpleUploadedFile(name, content)
+    return client.post(at("budget_import", application), {"file": file})
+
+
+def taken(response) -> bytes:
+    return response.getvalue()
+
+
+def apply(client, application, preview):
+    sent = {}
+    for row in preview.context["changes"]:
+        sent[row["name"]] = row["sent"]
+        sent[f"fingerprint-{row['name']}"] = row["mark"]
+    return client.post(at("budget_apply", application), sent, follow=True)
+
+
+def lines(application):
+    rows = BudgetLine.objects.filter(project=application.project)
+    return {(x.payer, x.cost_type, x.year): x.amount for x in rows}
+
+
+def line(application, amount=500_000, **more):
+    fields = {"payer": "fund", "cost_type": "staff", "year": 2027, **more}
+    return BudgetLine.objects.create(
+        project=application.project, amount=amount, **fields
+    )
+
+
+# --- Out ------------------------------------------------------------------------------
+
+
+def test_the_budget_leaves_with_swedish_headings_and_real_numbers(writer, application):
+    line(application, Decimal("1234.50"))
+    response = writer.get(at("budget_download", application))
+    sheet = load_workbook(io.BytesIO(taken(response)))["Budget"]
+    rows = list(sheet.iter_rows(values_only=True))
+    assert rows[0] == ("Betalare", "Kostnad", "2027", "2028")
+    assert rows[1] == (FUND, STAFF, 1234.5, None)
+    assert len(rows) == 1 + 4 * 9
+
+
+def test_a_name_that_looks_like_a_formula_is_text(writer, application):
+    application.project.title = "=HYPERLINK(1)"
+    application.project.save()
+    response = writer.get(at("budget_download", application))
+    for sheet in load_workbook(io.BytesIO(taken(response))):
+        for row in sheet.iter_rows():
+            assert "f" not in {cell.data_type for cell in row}
+
+
+def test_what_goes_out_comes_back_without_a_change(writer, application):
+    line(application)
+    line(application, 75, payer="own_time", cost_type="other", year=2028)
+    file = taken(writer.get(at("budget_download", application)))
+    preview = send(writer, application, file)
+    assert preview.context["changes"] == []
+    assert preview.context["unread"] == []
+
+
+# --- In -------------------------------------------------------------------------------
+
+
+def test_the_preview_changes_nothing_and_then_everything_is_kept_at_once(
+    writer, application
+):
+    line(application)
+    content = book([FUND, STAFF, 600_000, "1 234,50"], [FUND, "Resor", None, 5])
+    preview = send(writer, application, content)
+    assert [
+        (row["year"], row["before"], row["after"]) for row in preview.context["changes"]
+    ] == [
+        (2027, 500_000, 600_000),
+        (2028, None, Decimal("1234.50")),
+        (2028, None, 5),
+    ]
+    assert lines(application) == {("fund", "staff", 2027): 500_000}
+
+    apply(writer, application, preview)
+    wanted = {
+        ("fund", "staff", 2027): 600_000,
+        ("fund", "staff", 2028): Decimal("1234.50"),
+        ("fund", "travel", 2028): 5,
+    }
+    assert lines(application) == wanted
+    assert send(writer, application, content).context["changes"] == []
+    apply(writer, application, preview)  # the same page sent twice
+    assert lines(application) == wanted
+
+
+def test_an_emptied_cell_takes_the_amount_away_and_a_missing_row_does_not(
+    writer, application
+):
+    line(application)
+    line(application, 7, cost_type="travel")
+    preview = send(writer, application, book([FUND, STAFF, None, None]))
+    apply(writer, application, preview)
+    assert lines(application) == {("fund", "travel", 2027): 7}
+
+
+def test_what_somebody_else_has_changed_meanwhile_is_not_overwritten(
+    writer, application
+):
+    line(application)
+    preview = send(writer, application, book([FUND, STAFF, 600_000, 5]))
+    BudgetLine.objects.update(amount=550_000)
+    apply(writer, application, preview)
+    assert lines(application) == {("fund", "staff", 2027): 550_000}
+
+
+@pytest.mark.parametrize(
+    ("written", "amount"),
+    [
+        ("1 234,50", Decimal("1234.50")),
+        ("1\xa0234,50", Decimal("1234.50")),
+        ("1.234.567,50", Decimal("1234567.50")),
+        ("1,2 mkr", 1_200_000),
+        ("250 000 kr", 250_000),
+        (0.1 + 0.2, Decimal("0.30")),
+        (1150000, 1_150_000),
+        (1150000.0, 1_150_000),
+        ("", None),
+        ("–", None),
+        (0, None),
+    ],
+)
+def test_amounts_are_read_as_people_write_them(written, amount):
+    contents = read([FUND, STAFF, written, None])
+    assert contents.unread == []
+    assert contents.amounts["fund", "staff", 2027] == amount
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "(1 234)",
+        "−5",
+        -5,
+        "ungefär 5",
+        0.123,
+        "#REF!",
+        True,
+        date(2027, 1, 1),
+        10**15,
+        "1 2 3",
+    ],
+)
+def test_what_is_no_amount_is_told_with_its_place_and_the_reason(written):
+    (unread,) = read([FUND, STAFF, written, 7]).unread
+    assert unread.where == "C2"
+    assert unread.why
+    assert read([FUND, STAFF, written, 7]).amounts == {("fund", "staff", 2028): 7}
+
+
+def test_a_formula_that_nobody_has_worked_out_is_not_taken_for_nothing():
+    (unread,) = read([FUND, STAFF, "=1+1", None]).unread
+    assert unread.text == "=1+1"
+
+
+def test_rows_and_years_that_the_budget_has_not_are_told():
+    contents = read(
+        [FUND, "Glass", 5, None],
+        ["", STAFF, 5, None],
+        ["Summa", "", 10, 0],
+        [FUND, STAFF, 6, None],
+        heading=[*HEADING[:2], 2027, 2035],
+    )
+    places = [(unread.where, unread.text) for unread in contents.unread]
+    assert places[0] == ("2035", "")
+    assert places[1][1] == "fonden / glass"
+    assert places[2][0] == "C5"  # the same cost once more
+    assert contents.amounts == {("fund", "staff", 2027): 5}
+
+
+def test_english_words_are_read_as_well():
+    heading = ["Payer", "Cost", 2027]
+    contents = read(["The fund", "Staff", 5], heading=heading)
+    assert contents.amounts == {("fund", "staff", 2027): 5}
+
+
+def test_a_personal_number_in_the_file_is_neither_kept_nor_shown():
+    (unread,) = read([FUND, STAFF, "Åsa 850709-9805", None]).unread
+    assert unread.text == "…"
+
+
+def bomb() -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/workbook.xml", b"0" * (budget_file.MOST_UNPACKED + 1))
+    return file.getvalue()
+
+
+def with_entities() -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(book())) as old, zipfile.ZipFile(file, "w") as new:
+        for member in old.infolist():
+            text = old.read(member)
+            if member.filename == "xl/workbook.xml":
+                text = b'<!DOCTYPE x [<!ENTITY a "aaaa">]>' + text
+            new.writestr(member.filename, text)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"PK\x03\x04 nonsense",
+        b"%PDF-1.7",
+        bomb(),
+        with_entities(),
+        book(heading=["Namn", "Ort"]),
+        b"\x00" * 100,
+    ],
+)
+def test_what_is_no_budget_is_refused_with_a_sentence(writer, application, content):
+    response = send(writer, application, content)
+    assert response.status_code == 200
+    assert set(response.context["form"].errors) == {"file"}
+
+
+def test_a_large_file_is_refused():
+    file = io.BytesIO(b"PK\x03\x04" + b"0" * budget_file.MOST_BYTES)
+    with pytest.raises(ValidationError):
+        budget_file.read(file, [2027])
+
+
+# --- Who ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["budget_download", "budget_import", "budget_apply"])
+def test_others_have_no_such_page(client, application, stranger, coordinator, name):
+    for person in (stranger, coordinator):
+        client.force_login(person)
+        method = client.post if name == "budget_apply" else client.get
+        assert method(at(name, application)).status_code == 404
+
+
+def test_what_is_handed_in_is_not_changed_from_a_file(
+    writer, application, applicant, coordinator, client
+):
+    factories.complete_plan(application.project, by=applicant)
+    writer.post(at("submit", application))
+    assert writer.get(at("budget_import", application)).status_code == 403
+    assert writer.post(at("budget_apply", application)).status_code == 403
+    assert taken(writer.get(at("budget_download", application)))
+    client.force_login(coordinator)
+    assert client.get(at("budget_download", application)).status_code == 403

@@ -1,0 +1,25 @@
+"""Every long question shows what an answer could look like."""
+
+import pytest
+from django.utils import translation
+
+from accounts.personal_number import contains_personal_number
+from projects.examples import EXAMPLES
+from projects.questions import SECTIONS, Kind, all_questions
+
+LONG = [q for section in SECTIONS for q in section.questions if q.kind is Kind.TEXT]
+
+
+@pytest.mark.parametrize("question", LONG, ids=lambda question: question.key)
+def test_a_long_question_has_an_example_that_fits_in_both_languages(question):
+    texts = set()
+    for language in ("sv", "en"):
+        with translation.override(language):
+            texts.add(str(question.example))
+    assert len(texts) == 2
+    assert all(0 < len(text) <= question.limit for text in texts)
+    assert not any(contains_personal_number(text) for text in texts)
+
+
+def test_no_example_is_left_without_its_question():
+    assert EXAMPLES.keys() <= {question.key for question in all_questions()}
