@@ -7,8 +7,21 @@ from applications.models.application import (
     SubmittedVersion,
     SupplementRequest,
 )
-from applications.models.assessment import Assessment, PlanAlignment, Score
+from applications.models.assessment import (
+    Assessment,
+    PerspectiveCheck,
+    PlanAlignment,
+    Score,
+)
+from applications.models.calibration import (
+    Calibration,
+    CalibrationAnswer,
+    CalibrationNote,
+    Consensus,
+    ConsensusScore,
+)
 from applications.models.call import Call, Criterion
+from applications.models.cited import CitedAlignment
 from applications.models.decision import (
     AgendaCase,
     Condition,
@@ -23,12 +36,19 @@ __all__ = [
     "Application",
     "ArchiveCopy",
     "Assessment",
+    "Calibration",
+    "CalibrationAnswer",
+    "CalibrationNote",
     "Call",
+    "CitedAlignment",
     "Condition",
+    "Consensus",
+    "ConsensusScore",
     "Criterion",
     "Decision",
     "DecisionLetter",
     "FormalAnswer",
+    "PerspectiveCheck",
     "PlanAlignment",
     "Recommendation",
     "RecommendedYear",
