@@ -8,8 +8,8 @@ from statistics import median
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, QuerySet, Sum
-from django.db.models.functions import JSONObject
+from django.db.models import OuterRef, Q, QuerySet, TextField
+from django.db.models.functions import Cast, JSONObject
 from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 
@@ -23,7 +23,7 @@ from applications.models import (
     RecommendedYear,
     Score,
 )
-from applications.models.assessment import CALIBRATE_FROM, weighted_total
+from applications.models.assessment import CALIBRATE_FROM, enough_in, weighted_total
 from fund import charts, frames
 from fund.models import PlanItem
 from projects.models import BudgetLine
@@ -175,18 +175,12 @@ def rooms(
     items = list(items)
     if not items:
         return {}
-    found = frames.rooms(items)
-    waiting = _waiting(items, case)
-    nothing = frames.Room(frame=Decimal(0), granted=Decimal(0), room=Decimal(0))
+    found = frames.rooms(items, wanted=_wanted(case))
+    zero = Decimal(0)
+    nothing = frames.Room(frame=zero, granted=zero, room=zero, wanted=zero)
     return {
         item.pk: [
-            Room(
-                year,
-                kept["frame"],
-                kept["granted"],
-                waiting.get((item.pk, year), Decimal(0)),
-                amount,
-            )
+            Room(year, kept["frame"], kept["granted"], kept["wanted"], amount)
             for year, amount in sorted(here.items())
             if (kept := found.get((item.pk, year), nothing))
         ]
@@ -194,18 +188,15 @@ def rooms(
     }
 
 
-def _waiting(items: list[PlanItem], case: Application) -> dict:
-    """(line, year) → what other cases with a recommendation in force want of it."""
+def _wanted(case: Application) -> QuerySet:
+    """What other cases with a recommendation in force want of a line, year by year."""
     rows = RecommendedYear.objects.filter(
-        recommendation__plan_item__in=items,
+        recommendation__plan_item=OuterRef("pk"),
         recommendation__voided_at=None,
         recommendation__application__state__in=WAITS_FOR_DECISION,
     ).exclude(recommendation__application=case.pk)
-    sums = rows.values_list("recommendation__plan_item", "year")
-    return {
-        (item, year): amount
-        for item, year, amount in sums.annotate(Sum("amount")).order_by()
-    }
+    told = JSONObject(year="year", amount=Cast("amount", TextField()))
+    return rows.values(row=told)
 
 
 # --- The assessments ------------------------------------------------------------------
@@ -291,7 +282,9 @@ class Scores:
 
     @property
     def agreed(self) -> Decimal | None:
-        """The total of what they agree on; None when that is not said."""
+        """The total of what they agree on; None until that is said of each criterion."""
+        if any(row.agreed is None and not row.is_unjudged for row in self.rows):
+            return None
         return weighted_total((r.criterion.weight, r.agreed) for r in self.rows)
 
     @property
@@ -334,9 +327,15 @@ def with_scores(assessments: QuerySet) -> QuerySet:
     checks = PerspectiveCheck.objects.filter(assessment=OuterRef("pk")).values(
         told=JSONObject(perspective="perspective", verdict="verdict", note="note")
     )
-    agreed = ConsensusScore.objects.filter(
-        consensus__application=OuterRef("application")
-    ).values(told=JSONObject(pk="criterion", points="points", reason="reason"))
+    unfinished = Q(consensus__application__assessments__state=Assessment.State.OPEN)
+    agreed = (
+        ConsensusScore.objects.filter(
+            enough_in("consensus__application"),
+            consensus__application=OuterRef("application"),
+        )
+        .exclude(unfinished)
+        .values(told=JSONObject(pk="criterion", points="points", reason="reason"))
+    )
     return assessments.annotate(
         told=ArraySubquery(scores),
         checked=ArraySubquery(checks),
@@ -349,6 +348,9 @@ def scores_open_to(user, application: Application) -> Scores:
     rows = Assessment.objects.open_to(user).done().filter(application=application)
     ordered = rows.select_related("assessor").order_by("assigned_at", "pk")
     return scores_of(list(with_scores(ordered)))
+
+
+NO_SCORES = Scores([], [], [])
 
 
 def scores_of(assessments: list[Any]) -> Scores:

@@ -46,6 +46,8 @@ WAY = [
 VERBS = {
     "assessor_released": gettext_lazy("An assessor was taken off the case"),
     "alignment": gettext_lazy("The plans were judged"),
+    "calibration_opened": gettext_lazy("A talk about the points was opened"),
+    "consensus_saved": gettext_lazy("The agreed points were saved"),
 }
 AWAITS_MEETING = {State.READY, State.ON_AGENDA, State.TABLED}
 TO_PREPARE = {State.PREPARATION, State.REFERRED_BACK, *AWAITS_MEETING}
@@ -131,6 +133,13 @@ def assessors_of(application) -> list[Assessor]:
         Assessor(told["user_id"], told["name"], told["state"] == done)
         for told in application.told_assessors
     ]
+
+
+def are_in(application) -> bool:
+    """Have all assessors who have not declined handed in, and are they enough?"""
+    assessors = assessors_of(application)
+    enough = len(assessors) >= (application.min_assessors or 1)
+    return enough and all(assessor.is_done for assessor in assessors)
 
 
 def is_barred(user, answers: list[Answer]) -> bool:

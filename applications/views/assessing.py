@@ -21,6 +21,7 @@ from accounts.models import TransitionRefused
 from applications import (
     brief,
     calibrating,
+    case_page,
     documents,
     judging,
     permissions,
@@ -262,6 +263,7 @@ def assessments_compare(request, pk):
     assigned = application.assessments.select_related("assessor")
     assigned = assigned.exclude(state=Assessment.State.DECLINED)
     everyone = list(assigned.order_by("assigned_at", "pk"))
+    is_open = case_page.are_in(application)
     context = {
         "application": application,
         "everyone": everyone,
@@ -269,9 +271,12 @@ def assessments_compare(request, pk):
         "scores": scores,
         "figure": brief.figure(scores) if scores.rows else None,
         "perspectives": brief.perspectives(scores),
-        "consensus": calibrating.consensus_of(application) if scores.rows else None,
-        "calibration": application.calibrations.order_by("-pk").first(),
-        "may_agree": permissions.may_agree(request.user, application, scores),
+        "consensus": calibrating.consensus_of(application) if is_open else None,
+        "calibration": application.calibrations.order_by("-pk").first()
+        if is_open
+        else None,
+        "may_agree": is_open
+        and permissions.may_agree(request.user, application, scores),
         "guidance": brief.guidance(
             scores.median,
             approve_from=application.approve_from,

@@ -15,7 +15,7 @@ from django.views.decorators.http import (
 
 from accounts.access import require
 from accounts.models import TransitionRefused
-from applications import brief, calibrating, permissions
+from applications import brief, calibrating, case_page, permissions
 from applications.forms.calibrating import AnswerForm, ConsensusForm, NoteForm
 from applications.forms.handling import ReasonForm
 from applications.models import Application, Assessment, Calibration
@@ -30,9 +30,17 @@ def calibration_detail(request, pk):
     return _show(request, application)
 
 
+def _scores(user, application: Any) -> brief.Scores:
+    """All points, for who may read them; none at all, not even one's own, while
+    somebody is not in."""
+    if not case_page.are_in(application):
+        return brief.NO_SCORES
+    return brief.scores_open_to(user, application)
+
+
 def _show(request, application: Application, *, wrong: tuple = ()):
     """The page; `wrong` is the code and the form of what could not be kept."""
-    scores = brief.scores_open_to(request.user, application)
+    scores = _scores(request.user, application)
     talks = _talks(application, scores) if scores.assessments else []
     may_talk = permissions.may_talk(request.user, application, scores)
     current = talks[0] if talks and talks[0].state == Calibration.State.OPEN else None
@@ -126,7 +134,7 @@ def _own(user, scores: brief.Scores, row: brief.ScoreRow) -> tuple[int, str] | N
 def _get_talk(request, pk: int, code: str) -> tuple:
     """The open talk of the case, the scores, and the criterion's row; else 404."""
     application = get_application(request, pk)
-    scores = brief.scores_open_to(request.user, application)
+    scores = _scores(request.user, application)
     require(permissions.may_talk(request.user, application, scores))
     talk = application.calibrations.open().first()
     rows = [row for row in scores.rows if row.criterion.code == code]
@@ -223,7 +231,7 @@ def calibration_close(request, pk):
 def consensus_write(request, pk):
     """What the assessors agree on, beside what each gave."""
     application = get_application(request, pk)
-    scores = brief.scores_open_to(request.user, application)
+    scores = _scores(request.user, application)
     require(permissions.may_agree(request.user, application, scores))
     kept = calibrating.consensus_of(application)
     form = ConsensusForm(
