@@ -167,7 +167,7 @@ def save_consensus(
             criterion=criterion,
             defaults={"points": points, "reason": reason},
         )
-    record(application, "consensus_saved", by=by, note=str(kept.version))
+    record(application, "consensus_saved", by=by)
     return kept
 
 

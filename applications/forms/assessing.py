@@ -96,8 +96,9 @@ def _anchors(criterion: Criterion) -> dict[str, str]:
 
 
 class SummaryForm(Form):
-    """The overall judgement, written last."""
+    """The overall judgement, how sure it is, and three perspectives; written last."""
 
+    mark_optional = False
     summary = LongTextField(
         label=gettext_lazy("Overall judgement"),
         help_text=gettext_lazy(

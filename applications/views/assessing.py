@@ -90,7 +90,6 @@ def assessment_write(request, pk, code=""):
     context = _page_of(assessment, criteria) | {
         "criterion": criterion,
         "form": form,
-        "previous": _before(criteria, criterion),
         "next": _after(criteria, criterion),
         "content": _content(assessment, criterion),
         "next_case": waiting.next_to_assess(request.user, assessment.application),
@@ -110,11 +109,6 @@ def _wanted(criteria: list, code: str):
 def _after(criteria: list, criterion):
     place = criteria.index(criterion)
     return criteria[place + 1] if place + 1 < len(criteria) else None
-
-
-def _before(criteria: list, criterion):
-    place = criteria.index(criterion)
-    return criteria[place - 1] if place else None
 
 
 def _content(assessment: Assessment, criterion) -> dict:

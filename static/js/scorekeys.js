@@ -1,7 +1,8 @@
 // Gives points with the keyboard: <form data-scorekeys> with radio buttons named
 // …-points. The keys work when nothing is being written and no modifier is held, and can
 // be turned off (WCAG 2.1.4); the choice is remembered in this browser.
-// The link data-back and the button data-onward are what the arrows press.
+// The arrows press the button data-onward, and the link before the current one of the
+// list of criteria.
 
 const OFF = "verkan:score-keys-off";
 
@@ -45,5 +46,8 @@ function press(form, event) {
   // Inside the points the arrows belong to the radio buttons.
   if (event.target.matches("input[type=radio], [role=group]")) return;
   if (event.key === "ArrowRight") form.querySelector("[data-onward]")?.click();
-  if (event.key === "ArrowLeft") form.querySelector("[data-back]")?.click();
+  if (event.key === "ArrowLeft") {
+    const here = document.querySelector(".sidenav [aria-current]");
+    here?.previousElementSibling?.click();
+  }
 }
