@@ -7,12 +7,15 @@ hypothesis did not hold is a result, not an error.
 """
 
 KEYS = {
-    "": "Assessment.open archived draft planned stopped",
+    "": "Assessment.open Calibration.closed archived draft planned stopped",
     "go": """
         closing formal_check notified on_agenda ongoing open preparation registered
         screening starting submitted working
     """,
-    "wait": "entered paused proposed ready referred_back returned supplement tabled waiting",
+    "wait": """
+        Calibration.open entered paused proposed ready referred_back returned supplement
+        tabled waiting
+    """,
     "ok": """
         Report.ready approved became_application closed done followed_up granted invited
         reported

@@ -8,19 +8,28 @@ from statistics import median
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, QuerySet
-from django.db.models.functions import JSONObject
+from django.db.models import OuterRef, Q, QuerySet, TextField
+from django.db.models.functions import Cast, JSONObject
 from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 
 from accounts import numbers
-from applications.models import Application, Assessment, Criterion, Score
-from applications.models.assessment import weighted_total
+from applications.models import (
+    Application,
+    Assessment,
+    ConsensusScore,
+    Criterion,
+    PerspectiveCheck,
+    RecommendedYear,
+    Score,
+)
+from applications.models.assessment import CALIBRATE_FROM, enough_in, weighted_total
 from fund import charts, frames
 from fund.models import PlanItem
 from projects.models import BudgetLine
 
-CALIBRATE_FROM = 2  # steps between two assessors on one criterion
+State = Application.State
+WAITS_FOR_DECISION = [State.READY, State.ON_AGENDA, State.TABLED]
 
 # Which sections a criterion of domain 6.3 is mostly judged by.
 SECTIONS_OF_CRITERION = {
@@ -138,11 +147,15 @@ class Content:
 
 @dataclass(frozen=True)
 class Room:
-    """One year of a line of the investment plan, with and without this case."""
+    """One year of a line of the investment plan, with and without this case.
+
+    `waiting` is what is recommended in other cases that wait for their decision.
+    """
 
     year: int
     frame: Decimal
     granted: Decimal
+    waiting: Decimal
     here: Decimal
 
     @property
@@ -151,22 +164,39 @@ class Room:
 
     @property
     def left(self) -> Decimal:
-        return self.room - self.here
+        """After this case, and after the others if they are granted too."""
+        return self.room - self.waiting - self.here
 
 
-def rooms(items: Iterable[PlanItem], here: dict[int, Decimal]) -> dict[int, list[Room]]:
+def rooms(
+    items: Iterable[PlanItem], here: dict[int, Decimal], *, case: Application
+) -> dict[int, list[Room]]:
     """Plan item → the years in which this case wants money."""
     items = list(items)
-    found = frames.rooms(items)
-    nothing = frames.Room(frame=Decimal(0), granted=Decimal(0), room=Decimal(0))
+    if not items:
+        return {}
+    found = frames.rooms(items, wanted=_wanted(case))
+    zero = Decimal(0)
+    nothing = frames.Room(frame=zero, granted=zero, room=zero, wanted=zero)
     return {
         item.pk: [
-            Room(year, kept["frame"], kept["granted"], amount)
+            Room(year, kept["frame"], kept["granted"], kept["wanted"], amount)
             for year, amount in sorted(here.items())
             if (kept := found.get((item.pk, year), nothing))
         ]
         for item in items
     }
+
+
+def _wanted(case: Application) -> QuerySet:
+    """What other cases with a recommendation in force want of a line, year by year."""
+    rows = RecommendedYear.objects.filter(
+        recommendation__plan_item=OuterRef("pk"),
+        recommendation__voided_at=None,
+        recommendation__application__state__in=WAITS_FOR_DECISION,
+    ).exclude(recommendation__application=case.pk)
+    told = JSONObject(year="year", amount=Cast("amount", TextField()))
+    return rows.values(row=told)
 
 
 # --- The assessments ------------------------------------------------------------------
@@ -179,6 +209,8 @@ class ScoreRow:
     criterion: Criterion
     points: list[int | None]
     reasons: list[tuple[str, str]]
+    agreed: int | None = None
+    agreed_reason: str = ""
 
     @property
     def spread(self) -> int | None:
@@ -196,28 +228,77 @@ class ScoreRow:
 
     @property
     def is_knocked_out(self) -> bool:
-        return self.criterion.is_knock_out and 0 in self.points
+        return self.criterion.is_knock_out and 0 in (*self.points, self.agreed)
+
+    @property
+    def is_unjudged(self) -> bool:
+        """Nobody has given points: that is not zero, and not an answer."""
+        return all(points is None for points in (*self.points, self.agreed))
 
 
 @dataclass(frozen=True)
 class Scores:
     """All that is open of a case's assessments, criterion by criterion."""
 
-    assessments: list[Assessment]
+    assessments: list[Any]
     rows: list[ScoreRow]
-    totals: list[Decimal]
+    totals: list[Decimal | None]
 
     @property
     def names(self) -> list[str]:
         return [str(assessment.assessor) for assessment in self.assessments]
 
     @property
+    def _given(self) -> list[Decimal]:
+        return [total for total in self.totals if total is not None]
+
+    @property
     def median(self) -> Decimal | None:
-        return median(self.totals) if self.totals else None
+        return median(self._given) if self._given else None
+
+    @property
+    def lowest(self) -> Decimal | None:
+        return min(self._given, default=None)
+
+    @property
+    def highest(self) -> Decimal | None:
+        return max(self._given, default=None)
 
     @property
     def range(self) -> Decimal | None:
-        return max(self.totals) - min(self.totals) if len(self.totals) > 1 else None
+        if len(self._given) < 2:  # noqa: PLR2004 - one total has no range
+            return None
+        return max(self._given) - min(self._given)
+
+    @property
+    def judged(self) -> list[int]:
+        """How many of the criteria each assessor has judged."""
+        columns = zip(*(row.points for row in self.rows), strict=True)
+        return [sum(points is not None for points in column) for column in columns]
+
+    @property
+    def is_partly_judged(self) -> bool:
+        return any(count < len(self.rows) for count in self.judged)
+
+    @property
+    def agreed(self) -> Decimal | None:
+        """The total of what they agree on; None until that is said of each criterion."""
+        if any(row.agreed is None and not row.is_unjudged for row in self.rows):
+            return None
+        return weighted_total((r.criterion.weight, r.agreed) for r in self.rows)
+
+    @property
+    def agreed_count(self) -> int:
+        return sum(row.agreed is not None for row in self.rows)
+
+    @property
+    def unjudged(self) -> list[Criterion]:
+        """What must not have 0 points, and has none at all."""
+        return [
+            row.criterion
+            for row in self.rows
+            if row.criterion.is_knock_out and row.is_unjudged
+        ]
 
     @property
     def knocked_out(self) -> list[Criterion]:
@@ -229,7 +310,8 @@ class Scores:
 
 
 def with_scores(assessments: QuerySet) -> QuerySet:
-    """Each assessment with its scores (`told`), in the same query."""
+    """Each assessment with its scores (`told`), its perspectives (`checked`) and what
+    all agree on (`together`), in the same query."""
     scores = Score.objects.filter(assessment=OuterRef("pk")).values(
         told=JSONObject(
             points="points",
@@ -242,7 +324,23 @@ def with_scores(assessments: QuerySet) -> QuerySet:
             is_knock_out="criterion__is_knock_out",
         )
     )
-    return assessments.annotate(told=ArraySubquery(scores))
+    checks = PerspectiveCheck.objects.filter(assessment=OuterRef("pk")).values(
+        told=JSONObject(perspective="perspective", verdict="verdict", note="note")
+    )
+    unfinished = Q(consensus__application__assessments__state=Assessment.State.OPEN)
+    agreed = (
+        ConsensusScore.objects.filter(
+            enough_in("consensus__application"),
+            consensus__application=OuterRef("application"),
+        )
+        .exclude(unfinished)
+        .values(told=JSONObject(pk="criterion", points="points", reason="reason"))
+    )
+    return assessments.annotate(
+        told=ArraySubquery(scores),
+        checked=ArraySubquery(checks),
+        together=ArraySubquery(agreed),
+    )
 
 
 def scores_open_to(user, application: Application) -> Scores:
@@ -250,6 +348,9 @@ def scores_open_to(user, application: Application) -> Scores:
     rows = Assessment.objects.open_to(user).done().filter(application=application)
     ordered = rows.select_related("assessor").order_by("assigned_at", "pk")
     return scores_of(list(with_scores(ordered)))
+
+
+NO_SCORES = Scores([], [], [])
 
 
 def scores_of(assessments: list[Any]) -> Scores:
@@ -261,8 +362,9 @@ def scores_of(assessments: list[Any]) -> Scores:
             given.setdefault(assessment.pk, {})[told["pk"]] = told
             names = ("pk", "code", "name", "weight", "position", "is_knock_out")
             criteria[told["pk"]] = Criterion(**{name: told[name] for name in names})
+    agreed = {told["pk"]: told for a in assessments[:1] for told in a.together}
     rows = [
-        _score_row(criterion, assessments, given)
+        _score_row(criterion, assessments, given, agreed.get(criterion.pk))
         for criterion in sorted(criteria.values(), key=lambda c: (c.position, c.pk))
     ]
     totals = [
@@ -275,7 +377,7 @@ def scores_of(assessments: list[Any]) -> Scores:
     return Scores(assessments, rows, totals)
 
 
-def _score_row(criterion: Criterion, assessments, given) -> ScoreRow:
+def _score_row(criterion: Criterion, assessments, given, agreed) -> ScoreRow:
     found = [(a, given.get(a.pk, {}).get(criterion.pk)) for a in assessments]
     return ScoreRow(
         criterion,
@@ -285,7 +387,21 @@ def _score_row(criterion: Criterion, assessments, given) -> ScoreRow:
             for assessment, told in found
             if told and told["reason"]
         ],
+        agreed["points"] if agreed else None,
+        agreed["reason"] if agreed else "",
     )
+
+
+def perspectives(scores: Scores) -> list[tuple[str, list[tuple[str, str, str]]]]:
+    """Perspective → (assessor, answer, note) of those who have said something."""
+    verdicts = dict(PerspectiveCheck.Verdict.choices)
+    found: dict[str, list] = {}
+    for assessment in scores.assessments:
+        for told in assessment.checked:
+            row = (str(assessment.assessor), verdicts[told["verdict"]], told["note"])
+            found.setdefault(told["perspective"], []).append(row)
+    names = PerspectiveCheck.Perspective.choices
+    return [(str(name), found[key]) for key, name in names if key in found]
 
 
 def guidance(
@@ -310,18 +426,21 @@ def _score(score: Decimal) -> dict[str, str]:
 def figure(scores: Scores) -> dict:
     """The scores as a chart with its table twin (components/_figure.html)."""
     rows = [
-        charts.Scores(str(row.criterion), row.points, agreed=None)
+        charts.Scores(str(row.criterion), row.points, agreed=row.agreed)
         for row in scores.rows
     ]
     return {
         "svg": charts.scores(rows, scores.names),
         "svg_narrow": charts.scores(rows, scores.names, narrow=True),
         "caption": _("Points per criterion, 0 to 4"),
-        "columns": [_("Criterion"), *scores.names],
+        "columns": [_("Criterion"), *scores.names, _("Agreed")],
         "rows": [
             [
                 str(row.criterion),
-                *("" if points is None else str(points) for points in row.points),
+                *(
+                    "" if points is None else str(points)
+                    for points in (*row.points, row.agreed)
+                ),
             ]
             for row in scores.rows
         ],

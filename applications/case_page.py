@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, QuerySet, Subquery, TextField
+from django.db.models import Exists, OuterRef, QuerySet, Subquery, TextField
 from django.db.models.functions import Cast, JSONObject
 from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext_lazy
@@ -18,6 +18,9 @@ from applications import brief, next_step, presenting
 from applications.models import (
     Application,
     Assessment,
+    Calibration,
+    CitedAlignment,
+    PlanAlignment,
     Recommendation,
     RecommendedYear,
     SubmittedVersion,
@@ -43,6 +46,8 @@ WAY = [
 VERBS = {
     "assessor_released": gettext_lazy("An assessor was taken off the case"),
     "alignment": gettext_lazy("The plans were judged"),
+    "calibration_opened": gettext_lazy("A talk about the points was opened"),
+    "consensus_saved": gettext_lazy("The agreed points were saved"),
 }
 AWAITS_MEETING = {State.READY, State.ON_AGENDA, State.TABLED}
 TO_PREPARE = {State.PREPARATION, State.REFERRED_BACK, *AWAITS_MEETING}
@@ -78,7 +83,10 @@ def with_project(applications: QuerySet) -> QuerySet:
     ).order_by("-valid_from")
     answers = ConflictOfInterest.objects.filter(project=OuterRef("project"))
     told = JSONObject(user_id="user", user="user__name", ground="ground")
-    assessors = Assessment.objects.filter(application=OuterRef("pk"))
+    assessors = Assessment.objects.filter(application=OuterRef("pk")).exclude(
+        state=Assessment.State.DECLINED
+    )
+    talks = Calibration.objects.open().filter(application=OuterRef("pk"))
     named = JSONObject(user_id="assessor", name="assessor__name", state="state")
     marks = JSONObject(number="number", sha256="sha256", frozen_at="frozen_at")
     versions = SubmittedVersion.objects.filter(application=OuterRef("pk"))
@@ -92,6 +100,7 @@ def with_project(applications: QuerySet) -> QuerySet:
         told_assessors=ArraySubquery(
             assessors.order_by("assigned_at", "pk").values(told=named)
         ),
+        is_calibrating=Exists(talks),
         conflict_answers=ArraySubquery(answers.order_by("pk").values(told=told)),
     )
     return annotated.select_related(
@@ -126,6 +135,13 @@ def assessors_of(application) -> list[Assessor]:
     ]
 
 
+def are_in(application) -> bool:
+    """Have all assessors who have not declined handed in, and are they enough?"""
+    assessors = assessors_of(application)
+    enough = len(assessors) >= (application.min_assessors or 1)
+    return enough and all(assessor.is_done for assessor in assessors)
+
+
 def is_barred(user, answers: list[Answer]) -> bool:
     return any(a.user_id == user.pk and a.ground != Ground.NONE for a in answers)
 
@@ -147,6 +163,7 @@ def read(user, application, answers: list[Answer]) -> dict:
         agenda=agenda,
         due_on=_due(application),
         answers=answers,
+        is_calibrating=application.is_calibrating,
     )
     handed_in = sum(assessor.is_done for assessor in assessors)
     scores = brief.scores_open_to(user, application) if handed_in else None
@@ -229,15 +246,18 @@ def _recommendation(application: Application) -> Recommendation | None:
 
 
 def recommendation_of(application: Application) -> Recommendation | None:
-    """The one in force, in one query: `by_board`, (year, board id) → amount, and
-    `by_year`, all boards together."""
+    """The one in force, in one query: `by_board`, (year, board id) → amount, `by_year`,
+    all boards together, and `cites`, what of the plans it rests on."""
     years = RecommendedYear.objects.filter(recommendation=OuterRef("pk"))
     told = JSONObject(year="year", board="board", amount=Cast("amount", TextField()))
     rows = application.recommendations.in_force().select_related(
         "plan_item__plan", "signed_by"
     )
-    found = rows.annotate(told=ArraySubquery(years.values(told=told))).first()
+    found = rows.annotate(
+        told=ArraySubquery(years.values(told=told)), told_cited=cited_array()
+    ).first()
     if found:
+        found.cites = [Cited(**row) for row in found.told_cited]
         found.by_board = {
             (row["year"], row["board"]): Decimal(row["amount"]) for row in found.told
         }
@@ -245,6 +265,33 @@ def recommendation_of(application: Application) -> Recommendation | None:
         for (year, _board), amount in sorted(found.by_board.items()):
             found.by_year[year] = found.by_year.get(year, Decimal(0)) + amount
     return found
+
+
+@dataclass(frozen=True)
+class Cited:
+    """A goal or line as it was judged when the recommendation was signed."""
+
+    plan: str
+    board: str
+    text: str
+    stance: str
+    note: str
+
+    def get_stance_display(self) -> str:
+        return str(dict(PlanAlignment.Stance.choices)[self.stance])
+
+
+def cited_array() -> ArraySubquery:
+    """What a recommendation rests on, for `annotate`."""
+    rows = CitedAlignment.objects.filter(recommendation=OuterRef("pk"))
+    told = JSONObject(
+        plan="plan_title",
+        board="board_name",
+        text="item_text",
+        stance="stance",
+        note="note",
+    )
+    return ArraySubquery(rows.order_by("pk").values(told=told))
 
 
 def _due(application: Application) -> date | None:
@@ -272,7 +319,7 @@ def _plan(application, content: brief.Content, recommendation) -> dict:
     if item and recommendation:
         here = recommendation.by_year
     show = application.state in TO_PREPARE | {State.FORMAL_CHECK}
-    found = brief.rooms(lines, here) if lines and show else {}
+    found = brief.rooms(lines, here, case=application) if lines and show else {}
     return {
         "alignments": alignments,
         "rooms": [(line, found[line.pk]) for line in lines if line.pk in found],

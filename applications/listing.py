@@ -16,6 +16,7 @@ from django.db.models import F, Q, QuerySet, Sum
 from accounts.access import rows_given
 from applications import waiting
 from applications.models import Application, Assessment
+from applications.models.assessment import total_of
 from fund.models import Fund
 from projects.models import Party, Project
 
@@ -132,20 +133,25 @@ def tell(user, rows: list[dict]) -> list[dict]:
         row["type"] = types.get(row.pop("project__type"), "")
         row["state_words"] = states[row["state"]]
         row["parties"] = ", ".join(parties.get(row["project_id"], [])) or row["lead"]
-        row["score"] = totals.get(row["pk"])
+        found = totals.get(row["pk"], [])
+        row["score"] = median(found) if found else None
+        row["lowest"] = min(found, default=None)
+        row["highest"] = max(found, default=None)
     return rows
 
 
-def totals_open_to(user, pks: Iterable[int]) -> dict[int, Decimal]:
-    """Application → the median of its assessors' totals, where `user` may read them."""
+def totals_open_to(user, pks: Iterable[int]) -> dict[int, list[Decimal]]:
+    """Application → its assessors' totals, where `user` may read them."""
     found: dict[int, list[Decimal]] = {}
     handed_in = Assessment.objects.open_to(user).done().filter(application__in=pks)
-    totals = handed_in.values_list("application", "pk").annotate(
-        total=Sum(F("scores__criterion__weight") * F("scores__points"))
+    weight, judged = F("scores__criterion__weight"), Q(scores__points__isnull=False)
+    sums = handed_in.values_list("application", "pk").annotate(
+        weighted=Sum(weight * F("scores__points")), judged=Sum(weight, filter=judged)
     )
-    for application, _pk, total in totals:
-        found.setdefault(application, []).append(Decimal(total or 0) / 4)
-    return {pk: median(totals) for pk, totals in found.items()}
+    for application, _pk, weighted, of in sums:
+        if (total := total_of(weighted, of)) is not None:
+            found.setdefault(application, []).append(total)
+    return found
 
 
 def _parties(projects: Iterable[int]) -> dict[int, list[str]]:

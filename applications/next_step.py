@@ -47,6 +47,7 @@ class Case:
     agenda: AgendaCase | None
     due_on: date | None
     answers: list
+    is_calibrating: bool = False
 
     def url(self, page: str) -> str:
         return reverse(f"applications:{page}", args=[self.application.pk])
@@ -62,7 +63,18 @@ def next_step(user, case: Case) -> Step:
             _("Go to the assessment"),
             case.url("assess"),
         )
+    if case.is_calibrating and any(a.user_id == user.pk for a in case.assessors):
+        return _talk(case)
     return STEPS[case.application.state](user, case)
+
+
+def _talk(case: Case) -> Step:
+    return Step(
+        _("Talk through the points that are far apart"),
+        _("Read what the others say, then keep your points or change them."),
+        _("Go to the talk"),
+        case.url("calibration"),
+    )
 
 
 def _given(user, perm: str, case: Case) -> bool:
@@ -142,6 +154,17 @@ def _preparation(user, case: Case) -> Step:
     if late:
         waits = _("Not in yet: %(names)s.") % {"names": ", ".join(late)}
         return Step(_("Wait for the assessments"), waits, others=[prepare, *supplement])
+    if case.is_calibrating:
+        return Step(
+            _("Follow the assessors' talk"),
+            _("Points are far apart. No recommendation is signed while they talk."),
+            _("Go to the talk"),
+            case.url("calibration"),
+            others=[
+                (_("Compare the assessments"), case.url("assessments")),
+                *supplement,
+            ],
+        )
     return Step(
         _("Write the recommendation"),
         _("All assessments are in and open."),

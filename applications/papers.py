@@ -91,6 +91,7 @@ def _letter(decision: Decision) -> dict:
     grant = decision.grant
     years = grant.years.select_related("board") if grant else GrantYear.objects.none()
     rows = list(years.order_by("year", "board__name", "pk"))
+    recommended = application.recommendations.in_force().first()
     return {
         "decision": decision,
         "application": application,
@@ -99,6 +100,7 @@ def _letter(decision: Decision) -> dict:
         "years": rows,
         "total": sum((row.amount for row in rows), Decimal(0)),
         "conditions": list(decision.conditions.order_by("pk")),
+        "cited": list(recommended.cited.order_by("pk")) if recommended else [],
         "meeting": decision.case.item.meeting,
         "version": application.versions.filter(sha256=decision.version_hash).last(),
     }

@@ -153,6 +153,23 @@ def may_read_assessments(user, application: Application) -> bool:
     return True
 
 
+def may_talk(user, application: Application, scores) -> bool:
+    """Take part in the talk about points that are far apart: those whose points are
+    open beside the others', and who prepares. `scores` is what the person may read."""
+    if application.state != State.PREPARATION or not scores.assessments:
+        return False
+    judges = any(a.assessor_id == user.pk for a in scores.assessments)
+    return judges or _prepares(user, application)
+
+
+def may_agree(user, application: Application, scores) -> bool:
+    """Write what the assessors agree on: who prepares, and the assessor chosen first."""
+    if not may_talk(user, application, scores):
+        return False
+    leads = scores.assessments[0].assessor_id == user.pk
+    return leads or _prepares(user, application)
+
+
 def may_recommend(user, application: Application) -> bool:
     if application.state != State.PREPARATION:
         return False

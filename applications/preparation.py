@@ -1,6 +1,6 @@
 """What the fund does with an application before the steering group meets."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -14,7 +14,7 @@ from accounts.access import give, people_given, take
 from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import Board, TransitionRefused, User
-from applications import eligibility, permissions, tasks
+from applications import calibrating, eligibility, grounds, permissions, tasks
 from applications.models import (
     Application,
     Assessment,
@@ -70,7 +70,7 @@ def answer_formal_check(
 ) -> None:
     """Point code → (verdict, note). A point answered against the program's own finding
     needs a note."""
-    _require_state(application, State.FORMAL_CHECK)
+    require_state(application, State.FORMAL_CHECK)
     found = {
         point.code: point
         for point in eligibility.points(application.project, rules_for(application))
@@ -144,7 +144,7 @@ def assign_assessor(
     application: Application, assessor: User, *, due_on: date | None = None, by: User
 ) -> Assessment:
     """Let `assessor` read and assess the case; only one who may, and is not barred."""
-    _require_state(application, State.PREPARATION)
+    require_state(application, State.PREPARATION)
     if not permissions.may_be_assessor(assessor, application):
         raise TransitionRefused(
             _("%(name)s cannot assess this case.") % {"name": assessor}
@@ -155,7 +155,10 @@ def assign_assessor(
         defaults={"assigned_by": by, "due_on": due_on},
     )
     give(["projects.assess_project"], assessor, application.project)
-    if created:
+    is_asked_again = assessment.state == Assessment.State.DECLINED
+    if is_asked_again:
+        assessment.ask_again(by=by, due_on=due_on)
+    if created or is_asked_again:
         record(assessment, "assigned", by=by, note=assessor.email)
         notify(
             [assessor],
@@ -167,9 +170,11 @@ def assign_assessor(
 
 @transaction.atomic
 def release_assessor(assessment: Assessment, *, by: User) -> None:
-    """Take an assignment back, as long as nothing is handed in."""
+    """Take an assignment back, as long as nothing is handed in or declined."""
     if assessment.state == Assessment.State.DONE:
         raise TransitionRefused(_("The assessment is already handed in."))
+    if assessment.state == Assessment.State.DECLINED:
+        raise TransitionRefused(_("The assessor has already left the case."))
     application, assessor = assessment.application, assessment.assessor
     record(application, "assessor_released", by=by, note=assessor.email)
     assessment.delete()
@@ -179,6 +184,8 @@ def release_assessor(assessment: Assessment, *, by: User) -> None:
         subject=gettext_lazy("You no longer need to assess an application"),
         path=reverse("start"),
     )
+    if all_assessments_in(application, at_least=rules_for(application).min_assessors):
+        open_the_points(application, by=by)
 
 
 @transaction.atomic
@@ -187,42 +194,62 @@ def save_scores(
     scores: Mapping[Criterion, tuple[int | None, str]],
     *,
     summary: str,
+    abstained: Collection[Criterion] = (),
+    confidence: str | None = None,
     by: User,
 ) -> None:
-    """Keep what the assessor has so far: criterion → (points or None, reason)."""
+    """Keep what the assessor has so far: criterion → (points or None, reason).
+
+    Who abstains from a criterion gives no points, which is not the same as zero.
+    """
     locked = Assessment.objects.select_for_update(of=("self",)).get(pk=assessment.pk)
     if locked.state != Assessment.State.OPEN or locked.assessor_id != by.pk:
         raise TransitionRefused(_("The assessment is already handed in."))
     for criterion, (points, reason) in scores.items():
-        if points is None:
+        abstains = criterion in abstained
+        if points is None and not abstains and not reason.strip():
             locked.scores.filter(criterion=criterion).delete()
             continue
         Score.objects.update_or_create(
             assessment=locked,
             criterion=criterion,
-            defaults={"points": points, "reason": reason},
+            defaults={
+                "points": None if abstains else points,
+                "is_abstained": abstains,
+                "reason": reason,
+            },
         )
     locked.summary = summary
-    locked.save(update_fields=["summary"])
+    if confidence is not None:
+        locked.confidence = confidence
+    locked.save(update_fields=["summary", "confidence"])
 
 
 @transaction.atomic
 def hand_in_assessment(assessment: Assessment, *, by: User) -> None:
-    """Hand in; when the last one is in, blindness ends and the coordinator is told."""
-    assessment.hand_in(by=by)
+    """Hand in; when the last one is in, blindness ends, a talk opens where the points
+    are far apart, and the coordinator is told."""
     application = assessment.application
+    require_state(application, State.PREPARATION)
+    assessment.hand_in(by=by)
     if all_assessments_in(application, at_least=rules_for(application).min_assessors):
-        _tell_staff(
-            application,
-            "fund.recommend_cases",
-            gettext_lazy("All assessments of an application are in"),
-        )
+        open_the_points(application, by=by)
+
+
+def open_the_points(application: Application, *, by: User) -> None:
+    """Everybody is in: who may read the points can, and who is far apart talks."""
+    calibrating.settle(application, by=by)
+    _tell_staff(
+        application,
+        "fund.recommend_cases",
+        gettext_lazy("All assessments of an application are in"),
+    )
 
 
 @transaction.atomic
 def reopen_assessment(assessment: Assessment, *, reason: str, by: User) -> None:
     """Open an assessment again, such as after calibration; a recommendation is void."""
-    _require_state(assessment.application, State.PREPARATION)
+    require_state(assessment.application, State.PREPARATION)
     assessment.reopen(by=by, note=reason)
     notify(
         [assessment.assessor],
@@ -237,7 +264,7 @@ def judge_alignment(
     application: Application, item: PlanItem, *, stance: str, note: str = "", by: User
 ) -> PlanAlignment:
     """Say whether a plan item supports the case; the newest word holds."""
-    _require_state(application, State.PREPARATION)
+    require_state(application, State.PREPARATION)
     alignment, _created = PlanAlignment.objects.update_or_create(
         application=application,
         item=item,
@@ -260,18 +287,24 @@ def sign_recommendation(
     amounts: Mapping[tuple[int, Board], Decimal],
     plan_item: PlanItem | None,
     conditions: str = "",
+    strategy_motive: str = "",
+    cites: Iterable[PlanAlignment] | None = None,
     by: User,
 ) -> Recommendation:
     """Recommend a decision, signed, on the version at hand; the case is then ready.
 
-    Refused while assessments are missing, without a word on the plans, for a grant when
-    a knock-out criterion has 0 points, and with conditions that are not written.
+    Refused while assessments are missing or talked through, without a word on the plans,
+    for a grant when a knock-out criterion has 0 points or the fit with the plans has and
+    nothing is said of it, and with conditions that are not written. It rests on what the
+    plans say in `cites`, by default on all of it, copied as it stands.
     """
-    _require_state(application, State.PREPARATION)
+    require_state(application, State.PREPARATION)
     rules = rules_for(application)
     _require_basis(application, rules)
     if outcome in GRANTING:
         _require_grantable(application, amounts, plan_item)
+        grounds.require_points(application, strategy_motive)
+    cited = grounds.chosen(application, cites)
     if outcome == Outcome.CONDITIONS and not conditions.strip():
         raise TransitionRefused(_("Write the conditions, one per line."))
     _void_recommendation(application, _("A new recommendation was signed"))
@@ -282,6 +315,7 @@ def sign_recommendation(
         reasons=reasons,
         conditions=conditions if outcome == Outcome.CONDITIONS else "",
         plan_item=plan_item if outcome in GRANTING else None,
+        strategy_motive=strategy_motive if outcome in GRANTING else "",
         version_hash=version.sha256,
         signed_by=by,
     )
@@ -292,6 +326,7 @@ def sign_recommendation(
             )
             for (year, board), amount in amounts.items()
         )
+    grounds.copy(recommendation, cited)
     application.finish_preparation(by=by, version_hash=version.sha256)
     return recommendation
 
@@ -309,6 +344,10 @@ def _require_basis(application: Application, rules: RuleSet) -> None:
             _("%(count)s assessments must be handed in first.")
             % {"count": rules.min_assessors}
         )
+    if application.calibrations.open().exists():
+        raise TransitionRefused(
+            _("The assessors are talking through points that are far apart.")
+        )
     if not application.plan_alignments.exists():
         raise TransitionRefused(_("Say first what the plans say about the case."))
 
@@ -318,17 +357,6 @@ def _require_grantable(application, amounts, plan_item) -> None:
         raise TransitionRefused(_("Write an amount above zero for at least one year."))
     if plan_item is None:
         raise TransitionRefused(_("Choose the line of the investment plan."))
-    knocked_out = Score.objects.filter(
-        assessment__application=application,
-        assessment__state=Assessment.State.DONE,
-        criterion__is_knock_out=True,
-        points=0,
-    ).select_related("criterion")
-    if knocked_out:
-        raise TransitionRefused(
-            _("A grant cannot be recommended: %(criterion)s has 0 points.")
-            % {"criterion": knocked_out[0].criterion}
-        )
 
 
 def _void_recommendation(application: Application, why: str) -> None:
@@ -337,7 +365,7 @@ def _void_recommendation(application: Application, why: str) -> None:
     )
 
 
-def _require_state(application: Application, state: str) -> None:
+def require_state(application: Application, state: str) -> None:
     """Lock the row and see that it is where the caller believes."""
     rows = Application.objects.select_for_update(of=("self",))
     if rows.get(pk=application.pk).state != state:

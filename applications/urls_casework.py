@@ -1,6 +1,13 @@
 from django.urls import path
 
-from applications.views import assessing, casework, handling, meetings, recommending
+from applications.views import (
+    assessing,
+    calibrating,
+    casework,
+    handling,
+    meetings,
+    recommending,
+)
 
 urlpatterns = [
     path("", casework.application_list, name="list"),
@@ -18,6 +25,7 @@ urlpatterns = [
     path("<int:pk>/conflict/", handling.conflict_declare, name="conflict"),
     path("<int:pk>/assess/", assessing.assessment_write, name="assess"),
     path("<int:pk>/assess/finish/", assessing.assessment_finish, name="assess_finish"),
+    path("<int:pk>/assess/no/", assessing.assessment_decline, name="assess_decline"),
     path(
         "<int:pk>/assess/<str:code>/",
         assessing.assessment_write,
@@ -34,6 +42,23 @@ urlpatterns = [
         assessing.assessment_reopen,
         name="assessment_reopen",
     ),
+    path("<int:pk>/calibration/", calibrating.calibration_detail, name="calibration"),
+    path(
+        "<int:pk>/calibration/close/",
+        calibrating.calibration_close,
+        name="calibration_close",
+    ),
+    path(
+        "<int:pk>/calibration/<str:code>/note/",
+        calibrating.calibration_note,
+        name="calibration_note",
+    ),
+    path(
+        "<int:pk>/calibration/<str:code>/answer/",
+        calibrating.calibration_answer,
+        name="calibration_answer",
+    ),
+    path("<int:pk>/consensus/", calibrating.consensus_write, name="consensus"),
     path("<int:pk>/recommend/", recommending.application_recommend, name="recommend"),
     path("<int:pk>/agenda/", recommending.agenda_add, name="agenda"),
     path("meetings/<int:pk>/", meetings.meeting_detail, name="meeting"),

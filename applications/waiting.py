@@ -23,9 +23,13 @@ from applications.models import (
     AgendaCase,
     Application,
     Assessment,
+    Calibration,
+    CalibrationAnswer,
     PlanAlignment,
+    Score,
     SupplementRequest,
 )
+from applications.models.assessment import enough_in
 from fund.models import AgendaItem, Fund, Meeting, RuleSet
 from projects.models import ConflictOfInterest, EndorsementRequest, Project
 
@@ -42,6 +46,7 @@ def waiting_for(user) -> list[Waiting]:
             *_endorsing(user),
             *_handling(user),
             *_assessing(user),
+            *_calibrating(user),
             *_answering(user),
             *_meeting(user),
             *idea_waiting.waiting_for(user),
@@ -56,6 +61,7 @@ def applications(user) -> QuerySet[Application]:
         Q(pk__in=_to_write(user).values("pk"))
         | Q(pk__in=_to_handle(user).values("pk"))
         | Q(pk__in=_to_assess(user).values("application"))
+        | Q(pk__in=_to_calibrate(user).values("application"))
         | Q(pk__in=at_meeting.values("application"))
     )
 
@@ -203,7 +209,9 @@ def _waits_for_assessors() -> Exists:
     """Enough assessors are at it and the plans are judged: nothing else is to be done."""
     judged = PlanAlignment.objects.filter(application=OuterRef("application"))
     needed = RuleSet.objects.filter(fund=OuterRef("application__fund"))
-    everyone = Assessment.objects.filter(application=OuterRef("application"))
+    everyone = Assessment.objects.filter(application=OuterRef("application")).exclude(
+        state=Assessment.State.DECLINED
+    )
     count = everyone.order_by().values("application").annotate(n=Count("pk"))
     at_it = Assessment.objects.filter(
         Exists(judged), application=OuterRef("pk"), state=Assessment.State.OPEN
@@ -231,8 +239,16 @@ def _handling(user) -> list[Waiting]:
     )
     found = rows.annotate(
         since=_since(),
-        is_assigned=Exists(Assessment.objects.filter(application=OuterRef("pk"))),
+        is_assigned=Exists(
+            Assessment.objects.filter(application=OuterRef("pk")).exclude(
+                state=Assessment.State.DECLINED
+            )
+        ),
         is_being_assessed=Exists(open_ones),
+        is_enough=enough_in("pk"),
+        is_calibrating=Exists(
+            Calibration.objects.open().filter(application=OuterRef("pk"))
+        ),
         is_judged=Exists(PlanAlignment.objects.filter(application=OuterRef("pk"))),
         whole_at=_whole_at(),
     )
@@ -277,8 +293,10 @@ def _in_preparation(row) -> tuple[str, Callable[[], str]]:
         return "prepare", lambda: _("Choose assessors")
     if not row.is_judged:
         return "prepare", lambda: _("Say what the plans say about the case")
-    if row.is_being_assessed:
+    if row.is_being_assessed or not row.is_enough:
         return "prepare", lambda: _("Choose one more assessor")
+    if row.is_calibrating:
+        return "calibration", lambda: _("Follow the assessors' talk")
     return "recommend", lambda: _("All assessments are in: write the recommendation")
 
 
@@ -304,6 +322,48 @@ def _assessing(user) -> list[Waiting]:
             row.get_absolute_url(),
         )
         for row in rows.order_by("assigned_at", "pk")[:MOST]
+    ]
+
+
+def _to_calibrate(user) -> QuerySet[Calibration]:
+    """Open talks in which an own point is neither kept nor changed yet."""
+    said = CalibrationAnswer.objects.filter(
+        calibration=OuterRef(OuterRef("pk")),
+        criterion=OuterRef("criterion"),
+        answered_by=user,
+    )
+    silent = Score.objects.filter(
+        ~Exists(said),
+        assessment__application=OuterRef("application"),
+        assessment__assessor=user,
+        assessment__state=Assessment.State.DONE,
+        criterion__calibrations=OuterRef("pk"),
+        points__isnull=False,
+    )
+    unfinished = Assessment.objects.filter(
+        application=OuterRef("application"), state=Assessment.State.OPEN
+    )
+    return Calibration.objects.open().filter(
+        Exists(silent),
+        ~Exists(unfinished),
+        ~_conflicted(user, "application__project"),
+        application__state=State.PREPARATION,
+    )
+
+
+def _calibrating(user) -> list[Waiting]:
+    if not rows_given(user, "projects.assess_project", Project):
+        return []
+    rows = _to_calibrate(user).select_related("application__project")
+    return [
+        Waiting(
+            None,
+            row.opened_at,
+            _("Talk through the points that are far apart"),
+            row.application.project.title,
+            row.get_absolute_url(),
+        )
+        for row in rows.order_by("opened_at", "pk")[:MOST]
     ]
 
 

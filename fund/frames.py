@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TypedDict
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Case, F, OuterRef, Subquery, Sum, TextField, When
+from django.db.models import Case, F, OuterRef, QuerySet, Subquery, Sum, TextField, When
 from django.db.models.functions import Cast, Coalesce, JSONObject
 
 from fund.models import Entry, GrantYear, PlanFrame, PlanItem
@@ -20,24 +20,41 @@ ZERO = Decimal(0)
 
 
 class Room(TypedDict):
-    """One year of a line: its frame, what grants take of it, and what is left."""
+    """One year of a line: its frame, what grants take of it, what is left, and what is
+    wanted of that by cases that wait."""
 
     frame: Decimal
     granted: Decimal
     room: Decimal
+    wanted: Decimal
 
 
-def rooms(items: Iterable[PlanItem]) -> dict[tuple[int, int], Room]:
-    """(line, year) → the room, for all the lines in one query."""
+def rooms(
+    items: Iterable[PlanItem], *, wanted: QuerySet | None = None
+) -> dict[tuple[int, int], Room]:
+    """(line, year) → the room, for all the lines in one query.
+
+    `wanted` are rows {year, amount} of what waits for a line, OuterRef("pk"); amounts
+    as text.
+    """
     lines = PlanItem.objects.filter(pk__in=[item.pk for item in items])
-    found = lines.values_list("pk", ArraySubquery(_frames()), ArraySubquery(_granted()))
+    asked = _frames().none() if wanted is None else wanted
+    found = lines.values_list(
+        "pk", ArraySubquery(_frames()), ArraySubquery(_granted()), ArraySubquery(asked)
+    )
     rooms = {}
-    for item, frames, granted in found:
+    for item, frames, granted, waiting in found:
         taken = _taken(granted)
+        asked_for: dict[int, Decimal] = defaultdict(Decimal)
+        for row in waiting or []:
+            asked_for[row["year"]] += Decimal(row["amount"])
         for row in sorted(frames, key=lambda row: row["year"]):
             year, frame = row["year"], Decimal(row["amount"])
             rooms[item, year] = Room(
-                frame=frame, granted=taken[year], room=frame - taken[year]
+                frame=frame,
+                granted=taken[year],
+                room=frame - taken[year],
+                wanted=asked_for[year],
             )
     return rooms
 

@@ -4,9 +4,17 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from accounts.forms import Form, LongTextField, RadioCards
-from applications.models import Criterion, Score
+from accounts.forms import Form, LongTextField, RadioCards, ShortTextField
+from applications.models import Assessment, Criterion, PerspectiveCheck, Score
 from applications.models.assessment import REASON_REQUIRED_FOR
+
+ABSTAINS = "abstain"
+Perspective = PerspectiveCheck.Perspective
+Verdict = PerspectiveCheck.Verdict
+
+
+def _points(value: str) -> int | str:
+    return value if value == ABSTAINS else int(value)
 
 
 class ScoreForm(Form):
@@ -14,13 +22,13 @@ class ScoreForm(Form):
 
     mark_optional = False
     points = forms.TypedChoiceField(
-        label=gettext_lazy("Points"), coerce=int, required=False, empty_value=None
+        label=gettext_lazy("Points"), coerce=_points, required=False, empty_value=None
     )
     reason = LongTextField(
         label=gettext_lazy("Why?"),
         help_text=gettext_lazy(
-            "Needed for 0, 1 and 4. Write so that the applicants see what would have "
-            "given one point more."
+            "Needed for 0, 1 and 4, and when you cannot judge. Write so that the "
+            "applicants see what would have given one point more."
         ),
         max_length=1000,
         required=False,
@@ -32,25 +40,40 @@ class ScoreForm(Form):
         points.label = _("Points for %(code)s") % {"code": criterion.code}
         points.help_text = _weight(criterion)
         points.widget = RadioCards(descriptions=_anchors(criterion))
-        points.choices = [(str(number), str(number)) for number in range(5)]
+        points.choices = [
+            *((str(number), str(number)) for number in range(5)),
+            (ABSTAINS, _("I cannot judge this")),
+        ]
         if score:
-            self.initial = {"points": str(score.points), "reason": score.reason}
+            given = "" if score.points is None else str(score.points)
+            chosen = ABSTAINS if score.is_abstained else given
+            self.initial = {"points": chosen, "reason": score.reason}
+
+    @property
+    def abstains(self) -> bool:
+        return self.cleaned_data.get("points") == ABSTAINS
 
     def lacks_reason(self) -> bool:
-        """Are there points that cannot be handed in without a reason?"""
+        """Is there an answer that cannot be handed in without a reason?"""
         points = self.cleaned_data.get("points")
         reason = self.cleaned_data.get("reason", "")
-        return points in REASON_REQUIRED_FOR and not reason.strip()
+        needs_one = self.abstains or points in REASON_REQUIRED_FOR
+        return needs_one and not reason.strip()
 
     def require_reason(self) -> None:
         """Say so, when the assessor goes on and not only saves."""
         if self.lacks_reason():
             self.add_error(
-                "reason", _("Write why: it is needed for 0, 1 and 4 points.")
+                "reason",
+                _("Write why: it is needed for 0, 1 and 4 points.")
+                if not self.abstains
+                else _("Write why you cannot judge this."),
             )
 
     def scored(self) -> tuple[int | None, str]:
-        return self.cleaned_data.get("points"), self.cleaned_data.get("reason", "")
+        """Points, none for who abstains, and the reason."""
+        points = None if self.abstains else self.cleaned_data.get("points")
+        return points, self.cleaned_data.get("reason", "")
 
 
 def _weight(criterion: Criterion) -> str:
@@ -68,17 +91,83 @@ def _anchors(criterion: Criterion) -> dict[str, str]:
         "2": criterion.anchor_2,
         "3": _("Between 2 and 4"),
         "4": criterion.anchor_4,
+        ABSTAINS: _("No points, and not zero: the others' weights count instead"),
     }
 
 
 class SummaryForm(Form):
-    """The overall judgement, written last."""
+    """The overall judgement, how sure it is, and three perspectives; written last."""
 
+    mark_optional = False
     summary = LongTextField(
         label=gettext_lazy("Overall judgement"),
         help_text=gettext_lazy(
             "What weighs most, and what you would want to be mended."
         ),
         max_length=2000,
+        required=False,
+    )
+    confidence = forms.ChoiceField(
+        label=gettext_lazy("How sure are you of your points?"),
+        help_text=gettext_lazy(
+            "The others see it beside your points. It weighs nothing."
+        ),
+        choices=Assessment.Confidence.choices,
+        widget=RadioCards(columns="3"),
+        required=False,
+    )
+
+    def __init__(self, *args, checked: dict[str, PerspectiveCheck], **kwargs):
+        super().__init__(*args, **kwargs)
+        for key, name in Perspective.choices:
+            kept = checked.get(key)
+            self.fields[f"{key}-verdict"] = forms.ChoiceField(
+                label=name,
+                choices=Verdict.choices,
+                widget=RadioCards(columns="2"),
+                required=False,
+                initial=kept.verdict if kept else "",
+            )
+            self.fields[f"{key}-note"] = ShortTextField(
+                label=_("What needs work?"),
+                max_length=300,
+                required=False,
+                initial=kept.note if kept else "",
+            )
+
+    def perspectives(self) -> list[tuple]:
+        """(answer, note) of each, for the page."""
+        return [(self[f"{key}-verdict"], self[f"{key}-note"]) for key in Perspective]
+
+    def checked(self) -> dict[str, tuple[str, str]]:
+        data = self.cleaned_data
+        return {
+            str(key): (data[f"{key}-verdict"], data[f"{key}-note"])
+            for key in Perspective
+        }
+
+    def require_notes(self) -> None:
+        """What needs work is said in words, when the assessment is handed in."""
+        for key, (verdict, note) in self.checked().items():
+            if verdict == Verdict.NEEDS_WORK and not note.strip():
+                self.add_error(f"{key}-note", _("Write what needs work."))
+
+
+class DeclineForm(Form):
+    """Why somebody will not assess the case; a conflict of interest is another answer."""
+
+    why = forms.ChoiceField(
+        label=gettext_lazy("Why?"),
+        choices=[
+            (why.value, why.label)
+            for why in Assessment.Decline
+            if why != Assessment.Decline.CONFLICT
+        ],
+        widget=RadioCards(columns=""),
+    )
+    note = ShortTextField(
+        label=gettext_lazy("In your own words"),
+        help_text=gettext_lazy("The coordinator reads it."),
+        max_length=300,
         required=False,
     )

@@ -17,7 +17,7 @@ from accounts.forms import (
     ShortTextField,
 )
 from accounts.models import Board
-from applications.models import Recommendation
+from applications.models import PlanAlignment, Recommendation
 from applications.models.decision import GRANTING, Outcome
 from fund.models import PlanItem, Term
 from projects.models import ConflictOfInterest
@@ -129,11 +129,49 @@ class RecommendForm(AmountsForm):
         max_length=4000,
     )
 
-    def __init__(self, *args, items: list[PlanItem], **kwargs):
+    cites = forms.MultipleChoiceField(
+        label=gettext_lazy("What in the plans does it rest on?"),
+        help_text=gettext_lazy(
+            "Copied into the recommendation as it stands now. Choose none, and it rests "
+            "on all of it."
+        ),
+        required=False,
+        widget=CheckboxCards(columns=""),
+    )
+    strategy_motive = LongTextField(
+        label=gettext_lazy("Why, though the plans do not support it?"),
+        help_text=gettext_lazy(
+            "An assessor has given 0 points for the fit with the plans. A grant then "
+            "needs a reason of its own."
+        ),
+        max_length=2000,
+        required=False,
+    )
+
+    def __init__(
+        self,
+        *args,
+        items: list[PlanItem],
+        alignments: list[PlanAlignment],
+        needs_motive: bool,
+        **kwargs,
+    ):
         super().__init__(*args, **kwargs)
         self.items = items
         choices = [(str(item.pk), f"{item} ({item.plan})") for item in items]
         self.fields["plan_item"].choices = [("", _("Choose a line")), *choices]
+        self.alignments = alignments
+        self.fields["cites"].choices = [(str(row.pk), _told(row)) for row in alignments]
+        self.initial.setdefault("cites", [str(row.pk) for row in alignments])
+        if not alignments:
+            del self.fields["cites"]
+        if not needs_motive:
+            del self.fields["strategy_motive"]
+
+    def cited(self) -> list[PlanAlignment] | None:
+        """What is chosen of the plans; None when it rests on all of it."""
+        wanted = self.cleaned_data.get("cites")
+        return [r for r in self.alignments if str(r.pk) in wanted] if wanted else None
 
     def clean_plan_item(self) -> PlanItem | None:
         wanted = self.cleaned_data["plan_item"]
@@ -147,9 +185,17 @@ class RecommendForm(AmountsForm):
                 self.add_error(
                     "plan_item", _("Choose the line of the investment plan.")
                 )
+            motive = self.cleaned_data.get("strategy_motive")
+            if motive == "":
+                self.add_error("strategy_motive", _("Write why you recommend it."))
         if outcome == Outcome.CONDITIONS:
             self.require_conditions()
         return self.cleaned_data
+
+
+def _told(row: PlanAlignment) -> str:
+    """A goal or line and what it says about the case, on one line."""
+    return f"{row.get_stance_display()}: {row.item} ({row.item.plan})"
 
 
 class DecideForm(AmountsForm):

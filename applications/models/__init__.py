@@ -7,8 +7,21 @@ from applications.models.application import (
     SubmittedVersion,
     SupplementRequest,
 )
-from applications.models.assessment import Assessment, PlanAlignment, Score
+from applications.models.assessment import (
+    Assessment,
+    PerspectiveCheck,
+    PlanAlignment,
+    Score,
+)
+from applications.models.calibration import (
+    Calibration,
+    CalibrationAnswer,
+    CalibrationNote,
+    Consensus,
+    ConsensusScore,
+)
 from applications.models.call import Call, Criterion
+from applications.models.cited import CitedAlignment
 from applications.models.decision import (
     AgendaCase,
     Condition,
@@ -34,9 +47,15 @@ __all__ = [
     "Application",
     "ArchiveCopy",
     "Assessment",
+    "Calibration",
+    "CalibrationAnswer",
+    "CalibrationNote",
     "Call",
     "CallQuestion",
+    "CitedAlignment",
     "Condition",
+    "Consensus",
+    "ConsensusScore",
     "Criterion",
     "Decision",
     "DecisionLetter",
@@ -51,6 +70,7 @@ __all__ = [
     "IdeaSupplement",
     "IdeaVersion",
     "LateCode",
+    "PerspectiveCheck",
     "PlanAlignment",
     "Recommendation",
     "RecommendedYear",

@@ -2,38 +2,73 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import Any
 
 import pghistory
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Q
+from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from accounts import clock
 from accounts.access import rows_given
 from accounts.models import Stateful, TransitionRefused
 from applications.models.application import Application
 from applications.models.call import Criterion
-from fund.models import Fund, PlanItem
+from fund.models import Fund, PlanItem, RuleSet
 from projects.models import ConflictOfInterest, Project
 
 REASON_REQUIRED_FOR = {0, 1, 4}
 
 
-def weighted_total(scores: Iterable[tuple[int, int]]) -> Decimal:
-    """Σ(weight × points) ÷ 4, from 0 to 100 when the weights sum to 100 (domain 6.3).
+CALIBRATE_FROM = 2  # steps between two assessors on one criterion
 
-    `scores` are pairs of weight and points 0–4.
+
+def weighted_total(scores: Iterable[tuple[int, int | None]]) -> Decimal | None:
+    """Σ(weight × points) ÷ 4 on the scale 0–100 (domain 6.3); None when nothing is judged.
+
+    `scores` are pairs of weight and points 0–4. A criterion without points is missing,
+    not zero: it takes its weight out of the scale.
     """
-    return Decimal(sum(weight * points for weight, points in scores)) / 4
+    judged = [(weight, points) for weight, points in scores if points is not None]
+    return total_of(
+        sum(weight * points for weight, points in judged),
+        sum(weight for weight, _points in judged),
+    )
+
+
+def total_of(weighted: int | None, judged: int | None) -> Decimal | None:
+    """The total from Σ(weight × points) and Σ(weight) of what is judged."""
+    if not judged:
+        return None
+    return Decimal(weighted or 0) * 25 / judged
+
+
+def enough_in(application: str) -> Exists:
+    """Has the case as many assessments handed in as the rules of its day ask for?
+
+    `application` is the path to it. Who declines is not counted, and opens nothing.
+    """
+    rules = RuleSet.objects.filter(
+        fund=OuterRef("fund"), valid_from__lte=OuterRef("submitted_at__date")
+    ).order_by("-valid_from")
+    done = Q(assessments__state=Assessment.State.DONE)
+    cases = Application.objects.annotate(
+        done=Count("assessments", filter=done),
+        needed=Coalesce(Subquery(rules.values("min_assessors")[:1]), 1),
+    )
+    return Exists(cases.filter(pk=OuterRef(application), done__gte=F("needed")))
 
 
 class AssessmentQuerySet(models.QuerySet):
     def visible_to(self, user):
         """One's own always; others' when all are in, never with a conflict of interest.
 
-        Blind until every assigned assessor has handed in (domain 6.3).
+        Blind until every assigned assessor has handed in, and they are enough
+        (domain 6.3): that somebody declines opens nothing.
         """
         funds = rows_given(user, "fund.view_assessments", Fund)
         conflict = ConflictOfInterest.objects.in_force().filter(
@@ -47,8 +82,10 @@ class AssessmentQuerySet(models.QuerySet):
         unfinished = Assessment.objects.filter(
             application=OuterRef("application"), state=Assessment.State.OPEN
         )
-        others = ~Exists(unfinished) & (
-            Q(application__fund__in=funds) | Exists(own_done)
+        others = (
+            ~Exists(unfinished)
+            & enough_in("application")
+            & (Q(application__fund__in=funds) | Exists(own_done))
         )
         return self.filter(Q(assessor=user) | others).exclude(Exists(conflict))
 
@@ -82,14 +119,31 @@ class AssessmentQuerySet(models.QuerySet):
 class Assessment(Stateful):
     """One assessor's judgement of an application (bedömning).
 
-    The row begins when the assessor is assigned, and is handed in once.
+    The row begins when the assessor is assigned, and is handed in once. Who cannot
+    says so: declining is one answer, a conflict of interest another.
     """
 
     class State(models.TextChoices):
         OPEN = "open", _("Not handed in")
         DONE = "done", _("Handed in")
+        DECLINED = "declined", pgettext_lazy("assessment", "Declined")
 
-    TRANSITIONS = {State.OPEN: {State.DONE}, State.DONE: {State.OPEN}}
+    class Decline(models.TextChoices):
+        NO_TIME = "no_time", _("I do not have the time")
+        NOT_MY_FIELD = "not_my_field", _("It is not my field")
+        OTHER = "other", _("Another reason")
+        CONFLICT = "conflict", _("I have a conflict of interest")
+
+    class Confidence(models.TextChoices):
+        LOW = "low", pgettext_lazy("confidence", "Low")
+        MEDIUM = "medium", pgettext_lazy("confidence", "Medium")
+        HIGH = "high", pgettext_lazy("confidence", "High")
+
+    TRANSITIONS = {
+        State.OPEN: {State.DONE, State.DECLINED},
+        State.DONE: {State.OPEN, State.DECLINED},
+        State.DECLINED: {State.OPEN},
+    }
 
     application = models.ForeignKey(
         Application, on_delete=models.PROTECT, related_name="assessments"
@@ -99,7 +153,10 @@ class Assessment(Stateful):
     )
     summary = models.TextField(_("overall judgement"), max_length=2000, blank=True)
     state = models.CharField(
-        _("state"), max_length=5, choices=State, default=State.OPEN, editable=False
+        _("state"), max_length=8, choices=State, default=State.OPEN, editable=False
+    )
+    confidence = models.CharField(
+        _("how sure are you?"), max_length=6, choices=Confidence, blank=True
     )
     assigned_at = models.DateTimeField(default=clock.now, editable=False)
     assigned_by = models.ForeignKey(
@@ -107,6 +164,11 @@ class Assessment(Stateful):
     )
     due_on = models.DateField(_("hand in by"), null=True, blank=True)
     handed_in_at = models.DateTimeField(null=True, editable=False)
+    declined_at = models.DateTimeField(null=True, editable=False)
+    declined_why = models.CharField(
+        max_length=12, choices=Decline, blank=True, editable=False
+    )
+    declined_note = models.CharField(max_length=300, blank=True, editable=False)
 
     objects = AssessmentQuerySet.as_manager()
 
@@ -121,8 +183,14 @@ class Assessment(Stateful):
             ),
             models.CheckConstraint(
                 name="assessment_done_has_a_moment",
-                condition=Q(state="open", handed_in_at=None)
+                condition=Q(state__in=["open", "declined"], handed_in_at=None)
                 | Q(state="done", handed_in_at__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="assessment_declined_has_a_moment_and_a_reason",
+                condition=Q(state="declined", declined_at__isnull=False)
+                & ~Q(declined_why="")
+                | ~Q(state="declined") & Q(declined_at=None, declined_why=""),
             ),
         ]
         indexes = [models.Index(fields=["assessor", "state"])]
@@ -133,17 +201,17 @@ class Assessment(Stateful):
     def get_absolute_url(self):
         return reverse("applications:assess", args=[self.application_id])
 
-    def total(self) -> Decimal:
-        """The weighted total of the scores given so far, 0 to 100."""
+    def total(self) -> Decimal | None:
+        """The weighted total of what is judged so far, 0 to 100."""
         return weighted_total(self.scores.values_list("criterion__weight", "points"))
 
     def missing(self) -> list[str]:
-        """The criteria without points, or without a reason where one is required."""
+        """The criteria without an answer, or without a reason where one is required."""
         scores = {score.criterion_id: score for score in self.scores.all()}
         return [
             str(criterion)
             for criterion in self.application.criteria()
-            if criterion.pk not in scores or scores[criterion.pk].lacks_reason()
+            if criterion.pk not in scores or not scores[criterion.pk].is_done()
         ]
 
     def hand_in(self, *, by) -> None:
@@ -152,15 +220,47 @@ class Assessment(Stateful):
                 _("Give points, and a reason for 0, 1 and 4: %(criteria)s.")
                 % {"criteria": ", ".join(missing)}
             )
+        if not self.scores.filter(points__isnull=False).exists():
+            raise TransitionRefused(
+                _("You have judged no criterion. Decline the assessment instead.")
+            )
+        if self.perspectives.filter(verdict="needs_work", note="").exists():
+            raise TransitionRefused(_("Write what needs work in the perspectives."))
         self._become(self.State.DONE, by=by, handed_in_at=clock.now())
 
     def reopen(self, *, by, note: str) -> None:
         self._become(self.State.OPEN, by=by, note=note, handed_in_at=None)
 
+    def decline(self, *, by, why: str, note: str = "") -> None:
+        """The assessor does not assess the case; what is typed is shown to nobody."""
+        self._become(
+            self.State.DECLINED,
+            by=by,
+            note=why,
+            handed_in_at=None,
+            declined_at=clock.now(),
+            declined_why=why,
+            declined_note=note,
+        )
+
+    def ask_again(self, *, by, due_on) -> None:
+        """Somebody who declined is asked once more."""
+        self._become(
+            self.State.OPEN,
+            by=by,
+            due_on=due_on,
+            declined_at=None,
+            declined_why="",
+            declined_note="",
+        )
+
 
 @pghistory.track()
 class Score(models.Model):
-    """The points for one criterion, and why (poäng)."""
+    """The points for one criterion, and why; or that it cannot be judged (poäng).
+
+    Without points and not abstained, it is an answer that is not finished.
+    """
 
     assessment = models.ForeignKey(
         Assessment, on_delete=models.CASCADE, related_name="scores"
@@ -168,7 +268,8 @@ class Score(models.Model):
     criterion = models.ForeignKey(
         Criterion, on_delete=models.PROTECT, related_name="scores"
     )
-    points = models.PositiveSmallIntegerField(_("points"))
+    points = models.PositiveSmallIntegerField(_("points"), null=True, blank=True)
+    is_abstained = models.BooleanField(_("cannot be judged"), default=False)
     reason = models.TextField(_("reason"), max_length=1000, blank=True)
 
     class Meta:
@@ -179,21 +280,63 @@ class Score(models.Model):
             models.CheckConstraint(
                 name="score_points_0_to_4", condition=Q(points__lte=4)
             ),
+            models.CheckConstraint(
+                name="score_abstained_has_no_points",
+                condition=Q(is_abstained=False) | Q(points=None),
+            ),
         ]
 
     def __str__(self):
         return f"#{self.pk} {self.points}"
 
     def lacks_reason(self) -> bool:
-        return self.points in REASON_REQUIRED_FOR and not self.reason.strip()
+        needs_one = self.is_abstained or self.points in REASON_REQUIRED_FOR
+        return needs_one and not self.reason.strip()
+
+    def is_done(self) -> bool:
+        """Is there an answer, with a reason where one is required?"""
+        has_answer = self.is_abstained or self.points is not None
+        return has_answer and not self.lacks_reason()
+
+
+@pghistory.track()
+class PerspectiveCheck(models.Model):
+    """Equality, children, accessibility: checked beside the points, not in them."""
+
+    class Perspective(models.TextChoices):
+        EQUALITY = "equality", _("Gender equality")
+        CHILD = "child", _("The child's perspective")
+        ACCESSIBILITY = "accessibility", _("Accessibility")
+
+    class Verdict(models.TextChoices):
+        PASSES = "passes", pgettext_lazy("perspective", "Passes")
+        NEEDS_WORK = "needs_work", pgettext_lazy("perspective", "Needs work")
+
+    assessment = models.ForeignKey(
+        Assessment, on_delete=models.CASCADE, related_name="perspectives"
+    )
+    perspective = models.CharField(_("perspective"), max_length=13, choices=Perspective)
+    verdict = models.CharField(_("answer"), max_length=10, choices=Verdict)
+    note = models.CharField(_("what needs work?"), max_length=300, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["assessment", "perspective"], name="perspective_check_once"
+            )
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.perspective}: {self.verdict}"
 
 
 def all_assessments_in(application: Application, *, at_least: int) -> bool:
-    """Have all who were assigned handed in, and are they enough?"""
-    counts = application.assessments.aggregate(
-        all=Count("pk"), done=Count("pk", filter=Q(state=Assessment.State.DONE))
+    """Have all who have not declined handed in, and are they enough?"""
+    counts: dict[str, Any] = application.assessments.aggregate(
+        unfinished=Count("pk", filter=Q(state=Assessment.State.OPEN)),
+        done=Count("pk", filter=Q(state=Assessment.State.DONE)),
     )
-    return counts["done"] == counts["all"] >= at_least
+    return not counts["unfinished"] and counts["done"] >= at_least
 
 
 @pghistory.track()
@@ -234,9 +377,12 @@ class PlanAlignment(models.Model):
 
 
 def spread_by_criterion(application: Application) -> dict[int, int]:
-    """Criterion id → highest minus lowest points among those handed in."""
+    """Criterion id → highest minus lowest points among those handed in; who cannot
+    judge a criterion widens nothing."""
     rows = Score.objects.filter(
-        assessment__application=application, assessment__state=Assessment.State.DONE
+        assessment__application=application,
+        assessment__state=Assessment.State.DONE,
+        points__isnull=False,
     ).values_list("criterion")
     return {
         criterion: high - low
@@ -244,3 +390,9 @@ def spread_by_criterion(application: Application) -> dict[int, int]:
             high=models.Max(F("points")), low=models.Min(F("points"))
         )
     }
+
+
+def far_apart(application: Application) -> set[int]:
+    """The criteria (ids) to talk through: two steps or more between two assessors."""
+    spread = spread_by_criterion(application)
+    return {pk for pk, steps in spread.items() if steps >= CALIBRATE_FROM}

@@ -63,6 +63,9 @@ class Recommendation(models.Model):
         related_name="recommendations",
         verbose_name=_("line of the investment plan"),
     )
+    strategy_motive = models.TextField(
+        _("why, though the plans do not support it"), max_length=2000, blank=True
+    )
     version_hash = models.CharField(max_length=64, editable=False)
     signed_at = models.DateTimeField(default=clock.now, editable=False)
     signed_by = models.ForeignKey(

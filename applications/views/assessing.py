@@ -18,8 +18,17 @@ from accounts import clock
 from accounts.access import require
 from accounts.days import clock_time
 from accounts.models import TransitionRefused
-from applications import brief, documents, permissions, preparation, waiting
-from applications.forms.assessing import ScoreForm, SummaryForm
+from applications import (
+    brief,
+    calibrating,
+    case_page,
+    documents,
+    judging,
+    permissions,
+    preparation,
+    waiting,
+)
+from applications.forms.assessing import DeclineForm, ScoreForm, SummaryForm
 from applications.forms.handling import ReasonForm
 from applications.models import Application, Assessment
 from applications.models.assessment import weighted_total
@@ -35,6 +44,8 @@ def _get_own(request, pk: int) -> Assessment:
     visible = Application.objects.visible_to(request.user)
     assessments = Assessment.objects.filter(application__in=visible)
     if request.method == "POST":
+        # The case first, as everybody locks it: two who hand in last wait for each other.
+        get_object_or_404(visible.select_for_update(of=("self",)), pk=pk)
         assessments = assessments.select_for_update(of=("self",))
     assessment = assessments.filter(
         application=pk, assessor=request.user
@@ -52,7 +63,7 @@ def _criteria_of(assessment: Assessment) -> list[Any]:
     criteria: list[Any] = list(assessment.application.criteria())
     for criterion in criteria:
         criterion.score = scores.get(criterion.pk)
-        criterion.is_done = bool(criterion.score and not criterion.score.lacks_reason())
+        criterion.is_done = bool(criterion.score and criterion.score.is_done())
     return criteria
 
 
@@ -81,6 +92,7 @@ def assessment_write(request, pk, code=""):
         "form": form,
         "next": _after(criteria, criterion),
         "content": _content(assessment, criterion),
+        "next_case": waiting.next_to_assess(request.user, assessment.application),
     }
     return render(request, "applications/assess.html", context)
 
@@ -117,12 +129,14 @@ def _content(assessment: Assessment, criterion) -> dict:
 
 def _page_of(assessment: Assessment, criteria: list) -> dict:
     scored = [c for c in criteria if c.score]
+    judged = [c for c in scored if c.score.points is not None]
     return {
         "assessment": assessment,
         "application": assessment.application,
         "criteria": criteria,
         "done": sum(c.is_done for c in criteria),
-        "total": weighted_total((c.weight, c.score.points) for c in scored),
+        "judged": len(judged),
+        "total": weighted_total((c.weight, c.score.points) for c in judged),
         "lacking": [c for c in criteria if not c.is_done],
     }
 
@@ -134,6 +148,7 @@ def _save(assessment: Assessment, criterion, form: ScoreForm, *, by) -> str:
             assessment,
             {criterion: form.scored()},
             summary=assessment.summary,
+            abstained=[criterion] if form.abstains else [],
             by=by,
         )
     except TransitionRefused as refusal:
@@ -167,21 +182,32 @@ def assessment_finish(request, pk):
     """All points together, the overall judgement, and handing in."""
     assessment = _get_own(request, pk)
     require(permissions.may_assess(request.user, assessment))
-    initial = {"summary": assessment.summary}
-    form = SummaryForm(request.POST or None, initial=initial)
+    initial = {"summary": assessment.summary, "confidence": assessment.confidence}
+    checked = {row.perspective: row for row in assessment.perspectives.all()}
+    form = SummaryForm(request.POST or None, initial=initial, checked=checked)
     if request.method == "POST" and request.headers.get("X-Autosave"):
         if form.is_valid():
             _save_summary(assessment, form, by=request.user)
         answer = {"saved_at": clock_time(clock.now()), "errors": form.errors}
         return JsonResponse(answer)
-    if form.is_valid():
-        return _finish(request, assessment, form)
-    context = _page_of(assessment, _criteria_of(assessment)) | {"form": form}
+    if form.is_valid() and (answer := _finish(request, assessment, form)):
+        return answer
+    context = _page_of(assessment, _criteria_of(assessment)) | {
+        "form": form,
+        "next_case": waiting.next_to_assess(request.user, assessment.application),
+    }
     return render(request, "applications/assess_finish.html", context)
 
 
 def _save_summary(assessment: Assessment, form: SummaryForm, *, by) -> None:
-    preparation.save_scores(assessment, {}, summary=form.cleaned_data["summary"], by=by)
+    preparation.save_scores(
+        assessment,
+        {},
+        summary=form.cleaned_data["summary"],
+        confidence=form.cleaned_data["confidence"],
+        by=by,
+    )
+    judging.check_perspectives(assessment, form.checked(), by=by)
 
 
 def _finish(request, assessment: Assessment, form: SummaryForm):
@@ -190,12 +216,33 @@ def _finish(request, assessment: Assessment, form: SummaryForm):
         if "hand_in" not in request.POST:
             messages.success(request, _("Your assessment is saved, not handed in."))
             return redirect(assessment.application)
+        form.require_notes()
+        if not form.is_valid():
+            return None
         preparation.hand_in_assessment(assessment, by=request.user)
     except TransitionRefused as refusal:
         messages.error(request, str(refusal))
         return redirect("applications:assess_finish", pk=assessment.application_id)
     messages.success(request, _("Your assessment is handed in."))
     return redirect("applications:assessments", pk=assessment.application_id)
+
+
+@require_http_methods(["GET", "POST"])
+def assessment_decline(request, pk):
+    """Say no to the assignment; beside it, the way to declare a conflict of interest."""
+    assessment = _get_own(request, pk)
+    require(permissions.may_assess(request.user, assessment))
+    form = DeclineForm(request.POST or None)
+    if form.is_valid():
+        try:
+            judging.decline_assessment(assessment, **form.cleaned_data, by=request.user)
+        except TransitionRefused as refusal:
+            messages.error(request, str(refusal))
+            return redirect(assessment.application)
+        messages.success(request, _("You do not assess the case. We have told them."))
+        return redirect("applications:list")
+    context = {"application": assessment.application, "form": form}
+    return render(request, "applications/assess_decline.html", context)
 
 
 # --- All assessments ------------------------------------------------------------------
@@ -208,13 +255,22 @@ def assessments_compare(request, pk):
     require(permissions.may_read_assessments(request.user, application))
     scores = brief.scores_open_to(request.user, application)
     assigned = application.assessments.select_related("assessor")
+    assigned = assigned.exclude(state=Assessment.State.DECLINED)
     everyone = list(assigned.order_by("assigned_at", "pk"))
+    is_open = case_page.are_in(application)
     context = {
         "application": application,
         "everyone": everyone,
         "handed_in": sum(a.state == DONE for a in everyone),
         "scores": scores,
         "figure": brief.figure(scores) if scores.rows else None,
+        "perspectives": brief.perspectives(scores),
+        "consensus": calibrating.consensus_of(application) if is_open else None,
+        "calibration": application.calibrations.order_by("-pk").first()
+        if is_open
+        else None,
+        "may_agree": is_open
+        and permissions.may_agree(request.user, application, scores),
         "guidance": brief.guidance(
             scores.median,
             approve_from=application.approve_from,

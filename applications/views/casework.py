@@ -58,11 +58,19 @@ def _shown(rows: list[dict]) -> list[dict]:
             "url": f"{here}{row['pk']}/",
             "requested": amount(row["requested_amount"]),
             "points": number(row["score"], 1),
+            "range": _range(row),
             "badge": badges[row["state"]],
             "day": day_iso(row["submitted_at"]),
         }
         for row in rows
     ]
+
+
+def _range(row: dict) -> str:
+    """The lowest and the highest total, where they differ."""
+    if row["lowest"] == row["highest"]:
+        return ""
+    return f"{number(row['lowest'], 1)}–{number(row['highest'], 1)}"
 
 
 def _addresses(user, filters: dict, page: listing.Page) -> dict:
@@ -133,7 +141,9 @@ def _columns() -> dict[str, str]:
         "type": _("Project type"),
         "call": _("Call"),
         "requested_amount": _("Requested, SEK"),
-        "score": _("Points of 100"),
+        "score": _("Points of 100, median"),
+        "lowest": _("Points, lowest"),
+        "highest": _("Points, highest"),
         "state_words": _("State"),
         "submitted_at": _("Handed in"),
     }

@@ -10,7 +10,14 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.access import people_given, require
 from accounts.models import TransitionRefused
-from applications import brief, case_page, eligibility, permissions, preparation
+from applications import (
+    brief,
+    case_page,
+    eligibility,
+    judging,
+    permissions,
+    preparation,
+)
 from applications.forms.deciding import ConflictForm
 from applications.forms.handling import (
     AlignmentForm,
@@ -19,9 +26,8 @@ from applications.forms.handling import (
     ReasonForm,
     SupplementForm,
 )
-from applications.models import AgendaCase, Application
+from applications.models import AgendaCase, Application, Assessment
 from fund.models import PlanItem
-from projects.actions import declare_conflict
 from projects.models import ConflictOfInterest
 from projects.permissions import may_declare_conflict
 
@@ -211,7 +217,8 @@ def alignment_judge(request, pk):
 
 def _assessors_to_choose(application: Application):
     """Those who can be chosen, and those who have the role but may not: (user, why)."""
-    chosen = application.assessments.values("assessor")
+    working = application.assessments.exclude(state=Assessment.State.DECLINED)
+    chosen = working.values("assessor")
     people = people_given("fund.assess_cases", application.fund)
     conflicted = {
         answer.user_id
@@ -258,7 +265,7 @@ def _show_preparation(request, application, *, assign, barred, alignment=None):
     alignment = alignment or _alignment_form(None, application)
     rows = alignment.rows()
     lines = [item for item in alignment.items if item.plan.kind == "investment"]
-    rooms = brief.rooms(lines, alignment.economy.by_year)
+    rooms = brief.rooms(lines, alignment.economy.by_year, case=application)
     context = {
         "application": application,
         "assign": assign,
@@ -288,8 +295,11 @@ def conflict_declare(request, pk):
     initial = {"ground": kept.ground, "note": kept.note} if kept else None
     form = ConflictForm(request.POST or None, initial=initial)
     if form.is_valid():
-        declare_conflict(application.project, **form.cleaned_data, by=request.user)
+        judging.answer_on_conflict(application, **form.cleaned_data, by=request.user)
         messages.success(request, _("Your answer is saved."))
+        visible = Application.objects.visible_to(request.user)
+        if not visible.filter(pk=pk).exists():
+            return redirect("applications:list")
         return redirect(_back(application))
     context = {
         "application": application,

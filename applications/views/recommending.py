@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods
 from accounts.access import require
 from accounts.days import moment_in_words
 from accounts.models import Board, TransitionRefused
-from applications import brief, decisions, permissions, preparation
+from applications import brief, decisions, grounds, permissions, preparation
 from applications.forms.deciding import RecommendForm
 from applications.forms.handling import AgendaForm
 from applications.models import Application
@@ -32,9 +32,13 @@ def application_recommend(request, pk):
     content = brief.Content(application.content)
     items = list(investment_lines(application, content.years()))
     boards = boards_of(application)
+    alignments = application.plan_alignments.select_related("item__plan")
+    scores = brief.scores_open_to(request.user, application)
     form = RecommendForm(
         request.POST or None,
         items=items,
+        alignments=list(alignments.order_by("item__plan__kind", "item__code", "pk")),
+        needs_motive=grounds.needs_motive(scores.rows),
         years=content.years(),
         boards=boards,
         proposed=_proposed(boards, content),
@@ -43,8 +47,9 @@ def application_recommend(request, pk):
     if form.is_valid() and _sign(request, application, form):
         return redirect(application)
     economy = content.economy()
-    scores = brief.scores_open_to(request.user, application)
-    rooms = brief.rooms(items, dict.fromkeys(content.years(), Decimal(0)))
+    rooms = brief.rooms(
+        items, dict.fromkeys(content.years(), Decimal(0)), case=application
+    )
     context = {
         "application": application,
         "form": form,
@@ -74,6 +79,8 @@ def _sign(request, application: Application, form: RecommendForm) -> bool:
             conditions=data["conditions"],
             amounts=form.amounts() if data["outcome"] in GRANTING else {},
             plan_item=data["plan_item"],
+            strategy_motive=data.get("strategy_motive", ""),
+            cites=form.cited(),
             by=request.user,
         )
     except TransitionRefused as refusal:

@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 
 from applications import late_codes, preparation
-from config.demo import asking, ideas, plans, smaller, steps, words
+from config.demo import apart, asking, ideas, plans, smaller, steps, words
 from config.demo.town import Town, adopt_investment_plan, moment, open_call
 
 Thread = Iterator[datetime]
 Say = Callable[[str], object]
+
+CASES = {**smaller.BY_KEY, apart.CASE.key: apart.CASE}
 
 
 class Days:
@@ -37,6 +39,7 @@ def threads(town: Town, say: Say) -> list[Thread]:
         _too_early(town, say, days),
         _ready_for_the_meeting(town, days),
         _half_assessed(town, days),
+        _far_apart(town, say, days),
         _in_check(town, days),
         _to_supplement(town, days),
         _handed_in_today(town, days),
@@ -115,7 +118,7 @@ def _late(town: Town, days: Days) -> Thread:
 def _arrive(town, key: str, *, call: str, by: str, on: date, start: date) -> Thread:
     """Written in the weeks before, handed in on `on`, registered the same day."""
     yield moment(on - timedelta(days=14), 13)
-    plan = smaller.BY_KEY[key].plan(start)
+    plan = CASES[key].plan(start)
     steps.propose(town, key, plan, call=call, by=by)
     yield moment(on, 9, 12)
     steps.hand_in(town, key, by=by)
@@ -226,6 +229,8 @@ def _ready_for_the_meeting(town: Town, days: Days) -> Thread:
         assessed=days.ago(24),
         scores=((3, 3, 4, 3, 3, 3, 2, 3), (4, 3, 3, 3, 3, 3, 3, 2)),
     )
+    yield moment(days.ago(20))
+    steps.agree(town, key, (3, 3, 4, 3, 3, 3, 2, 3), why=apart.AGREED)
     yield moment(days.ago(18))
     amounts = dict.fromkeys((year, year + 1), 1_150_000)
     steps.recommend(town, key, line=town.line("U2", year), amounts=amounts)
@@ -249,6 +254,24 @@ def _half_assessed(town: Town, days: Days) -> Thread:
     steps.prepare(town, key, due_on=days.ahead(4))
     yield moment(days.ago(6))
     steps.assess(town, key, "petra", (3, 3, 3, 2, 3, 3, 3, 2))
+
+
+def _far_apart(town: Town, say: Say, days: Days) -> Thread:
+    """Studiero: all are in, two criteria are talked through, one cannot be judged."""
+    key = "studiero"
+    yield from _arrive(
+        town, key, call="open", by="sara", on=days.ago(34), start=days.start
+    )
+    yield from _prepared(
+        town,
+        key,
+        checked=days.ago(28),
+        assessed=days.ago(5),
+        scores=((3, 3, 3, 1, 3, 3, 2, 3), (3, 3, 3, 3, 3, 1, None, 3)),
+    )
+    say("Studiero: the assessors are far apart and talk")
+    yield moment(days.ago(4), 10)
+    steps.talk(town, key, "petra", "C4", apart.NO_COMPARISON)
 
 
 def _in_check(town: Town, days: Days) -> Thread:

@@ -6,11 +6,11 @@ from decimal import Decimal
 
 from accounts import clock
 from accounts.models import Board, User
-from applications import decisions, preparation
+from applications import calibrating, decisions, preparation
 from applications.actions import create_application, submit_application
 from applications.endorsing import ask_manager
-from applications.models import AgendaCase, Application, FormalAnswer
-from config.demo import plans
+from applications.models import AgendaCase, Application, Assessment, FormalAnswer
+from config.demo import apart, plans
 from config.demo.drafts import Plan, write
 from config.demo.town import Town, keep, moment
 from fund import actions as fund_actions
@@ -130,20 +130,45 @@ def prepare(town: Town, key: str, *, due_on: date | None = None) -> None:
 def assess(
     town: Town, key: str, assessor: str, scores: tuple = plans.WORKED_SCORES
 ) -> None:
-    """Points and reasons for C1–C8, handed in."""
+    """Points and reasons for C1–C8, handed in; None for what cannot be judged."""
     application, person = town.application(key), town.people[assessor]
     assessment = application.assessments.get(assessor=person)
-    criteria = application.criteria()
+    given = dict(zip(application.criteria(), scores, strict=True))
     preparation.save_scores(
         assessment,
         {
             criterion: (points, plans.REASONS[criterion.code])
-            for criterion, points in zip(criteria, scores, strict=True)
+            if points is not None
+            else (None, apart.CANNOT_JUDGE)
+            for criterion, points in given.items()
         },
+        abstained=[criterion for criterion in given if given[criterion] is None],
         summary="Ett genomtänkt förslag. Osäkerheten gäller jämförelsen.",
+        confidence=Assessment.Confidence.HIGH
+        if assessor == "eva"
+        else Assessment.Confidence.MEDIUM,
         by=person,
     )
     preparation.hand_in_assessment(assessment, by=person)
+
+
+def talk(town: Town, key: str, who: str, code: str, text: str) -> None:
+    """A note in the open talk about points that are far apart."""
+    talk = town.application(key).calibrations.open().get()
+    criterion = talk.criteria.get(code=code)
+    calibrating.write_note(talk, criterion, text=text, by=town.people[who])
+
+
+def agree(town: Town, key: str, points: tuple[int, ...], *, why: str) -> None:
+    """What the assessors agree on, as the coordinator writes it."""
+    application = town.application(key)
+    agreed = zip(application.criteria(), points, strict=True)
+    calibrating.save_consensus(
+        application,
+        {criterion: (number, why) for criterion, number in agreed},
+        seen=0,
+        by=town.people["maria"],
+    )
 
 
 def recommend(

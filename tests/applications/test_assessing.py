@@ -220,7 +220,7 @@ class TestAssess:
         client.force_login(assessors[0])
         with CaptureQueriesContext(connection) as queries:
             client.get(url("assess", assigned))
-        assert len(queries) <= 12
+        assert len(queries) <= 13
 
 
 class TestCompare:

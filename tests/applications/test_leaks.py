@@ -1,9 +1,11 @@
 """Who sees whose scores, and who may open which page: one table each."""
 
 import pytest
+from django.template.loader import render_to_string
 from django.urls import reverse
 
-from applications import preparation
+from accounts.models import Mail
+from applications import calibrating, judging, papers, preparation
 from applications.models import Assessment
 from projects.actions import declare_conflict
 from tests import factories
@@ -135,6 +137,213 @@ def test_an_applicant_with_every_role_sees_nothing(
     assert seen(client, applicant, both_in) == NOTHING
 
 
+# --- Role × state × channel -----------------------------------------------------------
+
+# Each of these in a text shows that something of the assessments is in it: a reason, a
+# word of the talk, of what is agreed on, a total, the median (as a page and a file say it).
+SPOKEN, AGREED = "Sagt i samtalet", "Gemensam motivering"
+WORDS = [SECRET, SECOND, SPOKEN, AGREED, "75,0", "67,5", "71,3", "71,25"]
+APART = (3, 4, 1, 2, 3, 2, 4, 3)  # C3 two below the worked example: 67.5
+
+
+def one_in_one_declined(case, people, coordinator):
+    """One in and one gone: two are needed, so nothing opens."""
+    assess_with(case, people[0], coordinator, SECRET)
+    other = preparation.assign_assessor(case, people[1], by=coordinator)
+    judging.decline_assessment(other, why="no_time", by=people[1])
+
+
+def one_in_one_writing(case, people, coordinator):
+    assess_with(case, people[0], coordinator, SECRET)
+    other = preparation.assign_assessor(case, people[1], by=coordinator)
+    fill(other, SECOND, factories.WORKED_SCORES)
+
+
+def talking(case, people, coordinator):
+    """All are in and two steps apart; something is said."""
+    assess_with(case, people[0], coordinator, SECRET)
+    assess_with(case, people[1], coordinator, SECOND, APART)
+    talk = case.calibrations.get()
+    criterion = talk.criteria.get()
+    calibrating.write_note(talk, criterion, text=SPOKEN, by=people[0])
+
+
+def opened_again(case, people, coordinator):
+    """In, talked and agreed; then one assessment is opened again: all is hidden."""
+    agreed(case, people, coordinator)
+    last = case.assessments.get(assessor=people[1])
+    preparation.reopen_assessment(last, reason="Ny uppgift", by=coordinator)
+
+
+def agreed(case, people, coordinator):
+    talking(case, people, coordinator)
+    scores = dict.fromkeys(case.criteria(), (3, AGREED))
+    calibrating.save_consensus(case, scores, seen=0, by=coordinator)
+    talk = case.calibrations.get()
+    calibrating.close_calibration(talk, why="Klart", by=coordinator)
+
+
+def signed(case, people, coordinator):
+    """Ready for the steering group."""
+    agreed(case, people, coordinator)
+    item = factories.plan_item(case.fund)
+    preparation.judge_alignment(case, item, stance="supports", by=coordinator)
+    preparation.sign_recommendation(
+        case,
+        outcome="grant",
+        reasons="Stöds av planen.",
+        amounts=factories.yearly(case),
+        plan_item=item,
+        by=coordinator,
+    )
+
+
+def fill(assessment, reason, scores):
+    criteria = assessment.application.criteria()
+    preparation.save_scores(
+        assessment,
+        {c: (p, reason) for c, p in zip(criteria, scores, strict=True)},
+        summary=reason,
+        by=assessment.assessor,
+    )
+
+
+def assess_with(case, person, coordinator, reason, scores=factories.WORKED_SCORES):
+    assessment = preparation.assign_assessor(case, person, by=coordinator)
+    fill(assessment, reason, scores)
+    preparation.hand_in_assessment(assessment, by=person)
+
+
+# state → who sees points in which channel; whoever is not named sees nothing anywhere.
+# One's own points are no leak; what is tested is everybody else's.
+EVERYWHERE = {"page", "list", "export", "talk", "agree"}
+READING = EVERYWHERE - {"agree"}
+TABLE = {
+    one_in_one_writing: {},
+    one_in_one_declined: {},
+    talking: {
+        "coordinator": EVERYWHERE,
+        "auditor": READING,
+        "first": EVERYWHERE,
+        "second": READING,
+    },
+    opened_again: {},
+    agreed: {
+        "coordinator": EVERYWHERE,
+        "auditor": READING,
+        "first": EVERYWHERE,
+        "second": READING,
+    },
+    signed: {
+        "coordinator": READING,
+        "auditor": READING,
+        "first": READING,
+        "second": READING,
+    },
+}
+ROLES = [
+    "coordinator",
+    "auditor",
+    "registrar",
+    "finance",
+    "chair",
+    "member",
+    "applicant",
+    "stranger",
+    "first",
+    "second",
+    "barred",
+]
+
+
+def channels(case) -> dict[str, list[str]]:
+    args = [case.pk]
+    return {
+        "page": [
+            case.get_absolute_url(),
+            *(
+                reverse(f"applications:{name}", args=args)
+                for name in ("assessments", "recommend", "prepare", "conflict")
+            ),
+        ],
+        "list": [reverse("applications:list")],
+        "export": [reverse("applications:export")],
+        "talk": [reverse("applications:calibration", args=args)],
+        "agree": [reverse("applications:consensus", args=args)],
+    }
+
+
+def of_others(who: str) -> list[str]:
+    """What would be a leak to this person: not one's own reason, nor one's own total."""
+    if who == "first":
+        return [w for w in WORDS if w not in (SECRET, SPOKEN, "75,0")]
+    if who == "second":
+        return [w for w in WORDS if w not in (SECOND, "67,5", "75,0")]
+    return WORDS
+
+
+@pytest.mark.parametrize("state", TABLE, ids=lambda state: state.__name__)
+def test_who_sees_points_in_which_channel(
+    client, in_preparation, fund, assessors, coordinator, state, request
+):
+    barred = factories.make_role(fund, "coordinator", "Jäv Samordnare")
+    declare_conflict(in_preparation.project, ground="j4", by=barred)
+    state(in_preparation, assessors, coordinator)
+    found = {}
+    for who in ROLES:
+        people = {"first": assessors[0], "second": assessors[1], "barred": barred}
+        person = people.get(who) or request.getfixturevalue(who)
+        client.force_login(type(person).objects.get(pk=person.pk))
+        for channel, urls in channels(in_preparation).items():
+            text = "".join(text_of(client.get(url)) for url in urls)
+            leaks = of_others(who)
+            if channel == "agree":  # the own points in it are no leak, the form is
+                leaks = ["Gemensam poäng för C1"]
+            if any(word in text for word in leaks):
+                found.setdefault(who, set()).add(channel)
+    assert found == TABLE[state]
+
+
+def text_of(response) -> str:
+    if response.status_code != 200:
+        return ""
+    if response.streaming:
+        return response.getvalue().decode(errors="ignore")
+    return response.text
+
+
+@pytest.mark.parametrize("state", TABLE, ids=lambda state: state.__name__)
+def test_no_mail_says_what_anybody_gave(in_preparation, assessors, coordinator, state):
+    state(in_preparation, assessors, coordinator)
+    for mail in Mail.objects.all():
+        said = f"{mail.subject} {mail.text}"
+        assert not [word for word in WORDS if word in said]
+
+
+def test_the_letter_and_the_archive_copy_say_nothing_of_the_points(
+    in_preparation, assessors, coordinator
+):
+    signed(in_preparation, assessors, coordinator)
+    version = in_preparation.versions.get()
+    case = factories.on_agenda(in_preparation, coordinator=coordinator)
+    decision = factories.decisions.record_decision(
+        case,
+        outcome="grant",
+        reasons="Stöds av planen.",
+        minute="KS § 1",
+        amounts=factories.yearly(in_preparation),
+        by=factories.chair_of(in_preparation.fund),
+    )
+    letter = render_to_string(
+        "applications/pdf/decision.html", papers._letter(decision)
+    )
+    copy = render_to_string("applications/pdf/version.html", papers._version(version))
+    assert "U1" in letter or factories.plan_item(case.application.fund).text in letter
+    for word in WORDS:
+        assert word not in letter
+        assert word not in copy
+
+
 # --- Which page opens for whom --------------------------------------------------------
 
 # name → the roles that may open it in preparation; the others get 403, strangers 404.
@@ -146,6 +355,9 @@ IN_PREPARATION = {
     "assessments": "coordinator auditor assessor",
     "assess": "assessor",
     "assess_finish": "assessor",
+    "assess_decline": "assessor",
+    "calibration": "coordinator auditor assessor",
+    "consensus": "",  # nothing is open yet
     "conflict": "coordinator chair member auditor assessor",
     "formal": "",
     "dismiss": "",

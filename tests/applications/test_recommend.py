@@ -3,12 +3,14 @@
 from decimal import Decimal
 
 import pytest
+from django.db import DatabaseError, transaction
 from django.urls import reverse
 from pytest_django.asserts import assertContains, assertRedirects
 
+from accounts.models import TransitionRefused
 from applications import preparation
 from applications.models import Application
-from fund.models import Meeting
+from fund.models import Meeting, PlanItem
 from tests import factories
 
 State = Application.State
@@ -116,6 +118,126 @@ def test_opening_again_voids(client, ready, coordinator):
     ready.refresh_from_db()
     assert ready.state == State.PREPARATION
     assert not ready.recommendations.in_force().exists()
+
+
+class TestWhatItRestsOn:
+    def test_the_chosen_plans_are_copied_as_they_stood(
+        self, client, assessed, coordinator
+    ):
+        first = assessed.plan_alignments.get()
+        other = PlanItem.objects.create(plan=first.item.plan, code="U9", text="Annat")
+        preparation.judge_alignment(
+            assessed, other, stance="against", note="Rad 3", by=coordinator
+        )
+        against = assessed.plan_alignments.get(item=other)
+        client.force_login(coordinator)
+        page = client.get(url("recommend", assessed))
+        chosen = page.context["form"]["cites"].value()
+        assert set(chosen) == {str(first.pk), str(against.pk)}
+        client.post(url("recommend", assessed), filled(assessed, cites=[against.pk]))
+
+        cited = assessed.recommendations.in_force().get().cited.get()
+        told = (cited.item, cited.stance, cited.note, cited.item_text)
+        assert told == (other, "against", "Rad 3", str(other))
+        page = client.get(assessed.get_absolute_url())
+        assertContains(page, "Vilar på planerna")
+        with pytest.raises(DatabaseError), transaction.atomic():
+            assessed.recommendations.in_force().get().cited.update(note="Annat")
+
+    def test_without_a_choice_it_rests_on_all(self, client, assessed, coordinator):
+        client.force_login(coordinator)
+        client.post(url("recommend", assessed), filled(assessed))
+        recommendation = assessed.recommendations.in_force().get()
+        assert [row.stance for row in recommendation.cited.all()] == ["supports"]
+
+    def test_another_cases_alignment_is_not_cited(
+        self, client, assessed, call, coordinator, applicant
+    ):
+        other = factories.in_preparation(call, factories.make_user(), coordinator)
+        item = factories.plan_item(other.fund)
+        row = preparation.judge_alignment(
+            other, item, stance="supports", by=coordinator
+        )
+        client.force_login(coordinator)
+        page = client.post(url("recommend", assessed), filled(assessed, cites=[row.pk]))
+        assert page.context["form"].errors.keys() == {"cites"}
+
+    def test_the_members_read_it_on_the_item(self, client, case, chair):
+        client.force_login(chair)
+        page = client.get(
+            reverse("applications:item", args=[case.item.meeting_id, case.item.number])
+        )
+        assertContains(page, "Vilar på planerna")
+
+    def test_the_room_counts_what_other_cases_wait_for(
+        self, client, assessed, call, coordinator, assessors
+    ):
+        other = factories.recommended(
+            call, factories.make_user(), coordinator, assessors
+        )
+        item = factories.plan_item(assessed.fund)
+        client.force_login(coordinator)
+        page = client.get(assessed.get_absolute_url())
+        ((line, years),) = page.context["rooms"]
+        assert line == item
+        assert {row.waiting for row in years} == {Decimal(500_000)}
+        assert [row.left for row in years] == [
+            row.frame - row.granted - 500_000 - row.here for row in years
+        ]
+        assertContains(page, "Rekommenderat i andra ärenden")
+        preparation.reopen_preparation(other, reason="Ny", by=coordinator)
+        page = client.get(assessed.get_absolute_url())
+        ((_line, years),) = page.context["rooms"]
+        assert {row.waiting for row in years} == {Decimal(0)}
+
+
+class TestZeroForThePlans:
+    @pytest.fixture
+    def silent(self, in_preparation, assessors, coordinator):
+        """Both give 0 on C3."""
+        scores = (3, 4, 0, 2, 3, 2, 4, 3)
+        for assessor in assessors:
+            factories.assess(in_preparation, assessor, by=coordinator, scores=scores)
+        item = factories.plan_item(in_preparation.fund)
+        preparation.judge_alignment(
+            in_preparation, item, stance="silent", by=coordinator
+        )
+        return in_preparation
+
+    def test_a_grant_needs_a_motive_of_its_own(self, client, silent, coordinator):
+        client.force_login(coordinator)
+        page = client.post(url("recommend", silent), filled(silent))
+        assert "strategy_motive" in page.context["form"].errors
+        data = filled(silent, strategy_motive="Behovet är nytt.")
+        client.post(url("recommend", silent), data)
+        recommendation = silent.recommendations.in_force().get()
+        assert recommendation.strategy_motive == "Behovet är nytt."
+        assertContains(client.get(silent.get_absolute_url()), "Behovet är nytt.")
+
+    def test_the_rule_holds_without_the_page(self, silent, coordinator):
+        with pytest.raises(TransitionRefused, match="C3"):
+            preparation.sign_recommendation(
+                silent,
+                outcome="grant",
+                reasons="Skäl",
+                amounts=factories.yearly(silent),
+                plan_item=factories.plan_item(silent.fund),
+                by=coordinator,
+            )
+
+    def test_to_reject_needs_none(self, client, silent, coordinator):
+        client.force_login(coordinator)
+        data = {"outcome": "reject", "reasons": "Stöds inte av planerna."}
+        client.post(url("recommend", silent), data)
+        silent.refresh_from_db()
+        assert silent.state == State.READY
+
+    def test_the_question_is_not_put_when_there_is_support(
+        self, client, assessed, coordinator
+    ):
+        client.force_login(coordinator)
+        form = client.get(url("recommend", assessed)).context["form"]
+        assert "strategy_motive" not in form.fields
 
 
 class TestAgenda:

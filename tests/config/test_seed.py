@@ -196,6 +196,7 @@ class TestTheDay:
             ("Tryggare väg till jobb", "on_agenda"),
             ("Hemma igen", "on_agenda"),
             ("Familjecoach", "preparation"),
+            ("Studiero i mellanstadiet", "preparation"),
             ("Första kontakten", "formal_check"),
             ("Fritid för alla i Södra", "supplement"),
             ("Trygg start", "submitted"),
@@ -262,6 +263,12 @@ class TestTheDay:
     def test_ips_scores_75_with_each_assessor(self):
         case = self.application("IPS för unga vuxna")
         assert [a.total() for a in case.assessments.done()] == [Decimal("75.0")] * 2
+
+    def test_studiero_is_talked_through_and_hemma_igen_agreed_on(self):
+        talk = self.application("Studiero i mellanstadiet").calibrations.get()
+        assert talk.state == "open"
+        assert {criterion.code for criterion in talk.criteria.all()} == {"C4", "C6"}
+        assert self.application("Hemma igen").consensus.scores.count() == 8
 
     def test_ips_was_tabled_for_want_of_an_economist(self):
         case = self.application("IPS för unga vuxna").agenda_cases.get()

@@ -1,0 +1,214 @@
+"""Where assessors were far apart, what did they say, and what did they agree on?"""
+
+import pghistory
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from accounts import clock
+from accounts.audit import append_only
+from accounts.models import Stateful
+from applications.models.application import Application
+from applications.models.assessment import Assessment
+from applications.models.call import Criterion
+
+
+class CalibrationQuerySet(models.QuerySet):
+    def open(self):
+        return self.filter(state=Calibration.State.OPEN)
+
+
+@pghistory.track()
+class Calibration(Stateful):
+    """A talk about the criteria where the assessors are far apart (kalibrering).
+
+    Opens by itself with the last hand-in, closes by itself when nobody is far apart, or
+    by the coordinator with a reason.
+    """
+
+    class State(models.TextChoices):
+        OPEN = "open", pgettext_lazy("calibration", "Open")
+        CLOSED = "closed", pgettext_lazy("calibration", "Closed")
+
+    TRANSITIONS = {State.OPEN: {State.CLOSED}, State.CLOSED: set()}
+
+    application = models.ForeignKey(
+        Application, on_delete=models.PROTECT, related_name="calibrations"
+    )
+    criteria = models.ManyToManyField(Criterion, related_name="calibrations")
+    state = models.CharField(
+        _("state"), max_length=6, choices=State, default=State.OPEN, editable=False
+    )
+    opened_at = models.DateTimeField(default=clock.now, editable=False)
+    opened_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    closed_at = models.DateTimeField(null=True, editable=False)
+    closed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+    closed_why = models.CharField(max_length=1000, blank=True, editable=False)
+
+    objects = CalibrationQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["application"],
+                name="calibration_one_open",
+                condition=Q(state="open"),
+            ),
+            models.CheckConstraint(
+                name="calibration_opened_at_and_by_together",
+                condition=Q(opened_at__isnull=False, opened_by__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="calibration_closed_at_and_by_together",
+                condition=Q(state="open", closed_at=None, closed_by=None)
+                | Q(state="closed", closed_at__isnull=False, closed_by__isnull=False),
+            ),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.application_id}"
+
+    def get_absolute_url(self):
+        return reverse("applications:calibration", args=[self.application_id])
+
+    def close(self, *, by, why: str = "") -> None:
+        self._become(
+            self.State.CLOSED,
+            by=by,
+            note=why,
+            closed_at=clock.now(),
+            closed_by=by,
+            closed_why=why,
+        )
+
+
+class CalibrationNote(models.Model):
+    """What somebody said about a criterion: signed, and never changed."""
+
+    calibration = models.ForeignKey(
+        Calibration, on_delete=models.PROTECT, related_name="notes"
+    )
+    criterion = models.ForeignKey(Criterion, on_delete=models.PROTECT, related_name="+")
+    text = models.CharField(_("what you want to say"), max_length=1000)
+    written_at = models.DateTimeField(default=clock.now, editable=False)
+    written_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="calibrationnote_written_at_and_by_together",
+                condition=Q(written_at__isnull=False, written_by__isnull=False),
+            )
+        ]
+        triggers = append_only()
+
+    def __str__(self):
+        return f"#{self.pk} {self.text[:40]}"
+
+
+class CalibrationAnswer(models.Model):
+    """An assessor keeps the points or changes them: both old and new stand here."""
+
+    calibration = models.ForeignKey(
+        Calibration, on_delete=models.PROTECT, related_name="answers"
+    )
+    assessment = models.ForeignKey(
+        Assessment, on_delete=models.PROTECT, related_name="answers"
+    )
+    criterion = models.ForeignKey(Criterion, on_delete=models.PROTECT, related_name="+")
+    old_points = models.PositiveSmallIntegerField(_("points before"))
+    old_reason = models.TextField(_("reason before"), max_length=1000, blank=True)
+    new_points = models.PositiveSmallIntegerField(_("points"))
+    reason = models.TextField(_("reason"), max_length=1000, blank=True)
+    answered_at = models.DateTimeField(default=clock.now, editable=False)
+    answered_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="calibrationanswer_points_0_to_4",
+                condition=Q(old_points__lte=4, new_points__lte=4),
+            ),
+            models.CheckConstraint(
+                name="calibrationanswer_answered_at_and_by_together",
+                condition=Q(answered_at__isnull=False, answered_by__isnull=False),
+            ),
+        ]
+        triggers = append_only()
+
+    def __str__(self):
+        return f"#{self.pk} {self.old_points} → {self.new_points}"
+
+    @property
+    def is_kept(self) -> bool:
+        return self.old_points == self.new_points
+
+
+@pghistory.track()
+class Consensus(models.Model):
+    """What the assessors agree on together, beside what each gave (gemensam poäng).
+
+    `version` grows with each saving, so that nobody writes over what they have not read.
+    """
+
+    application = models.OneToOneField(
+        Application, on_delete=models.PROTECT, related_name="consensus"
+    )
+    version = models.PositiveIntegerField(default=1, editable=False)
+    saved_at = models.DateTimeField(default=clock.now, editable=False)
+    saved_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="consensus_saved_at_and_by_together",
+                condition=Q(saved_at__isnull=False, saved_by__isnull=False),
+            )
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.application_id}"
+
+
+@pghistory.track()
+class ConsensusScore(models.Model):
+    """The points agreed on for one criterion, and why."""
+
+    consensus = models.ForeignKey(
+        Consensus, on_delete=models.CASCADE, related_name="scores"
+    )
+    criterion = models.ForeignKey(
+        Criterion, on_delete=models.PROTECT, related_name="agreed"
+    )
+    points = models.PositiveSmallIntegerField(_("points"))
+    reason = models.TextField(_("reason"), max_length=1000)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["consensus", "criterion"], name="consensus_score_once"
+            ),
+            models.CheckConstraint(
+                name="consensus_score_points_0_to_4", condition=Q(points__lte=4)
+            ),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.points}"
