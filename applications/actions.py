@@ -12,6 +12,7 @@ from accounts.actions import notify
 from accounts.models import TransitionRefused, User
 from applications import tasks
 from applications.models import Application, Call, SubmittedVersion
+from applications.recommendations import Cause, void_recommendation
 from projects import completeness, snapshot
 from projects.actions import propose_project
 
@@ -47,6 +48,7 @@ def submit_application(application: Application, *, by: User) -> SubmittedVersio
         raise TransitionRefused(
             _("%(count)s things are missing. They are listed below.") % {"count": count}
         )
+    void_recommendation(application, Cause.VERSION, by=by)
     version = _freeze(application, facts, by=by)
     application.submit(
         by=by,

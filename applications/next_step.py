@@ -147,16 +147,21 @@ def _preparation(user, case: Case) -> Step:
         _("All assessments are in and open."),
         _("Write the recommendation"),
         case.url("recommend"),
-        others=[(_("Compare the assessments"), case.url("assessments")), *supplement],
+        others=[
+            (_("Write the memo"), case.url("memo")),
+            (_("Compare the assessments"), case.url("assessments")),
+            *supplement,
+        ],
     )
 
 
 def _ready(user, case: Case) -> Step:
     if not _given(user, "prepare_cases", case):
         return _waits(_("The case waits for a meeting of the steering group."))
-    others = []
-    if case.application.state == State.READY:
-        others = [(_("Open the preparation again"), case.url("reopen"))]
+    others = [
+        (_("Write the memo"), case.url("memo")),
+        (_("Open the preparation again"), case.url("reopen")),
+    ]
     return Step(
         _("Put the case on an agenda"),
         _("The recommendation is signed."),

@@ -27,6 +27,7 @@ from applications.models import (
 )
 from applications.models.assessment import all_assessments_in
 from applications.models.decision import GRANTING, Outcome
+from applications.recommendations import Cause, next_number, void_recommendation
 from fund.models import PlanItem, RegistryCounter, RuleSet
 
 State = Application.State
@@ -115,7 +116,9 @@ def ask_for_supplement(
     request = SupplementRequest.objects.create(
         application=application, question=question, due_on=due_on, asked_by=by
     )
-    _void_recommendation(application, _("A supplement was asked for"))
+    void_recommendation(
+        application, Cause.VERSION, why=_("A supplement was asked for"), by=by
+    )
     notify(
         people_given("projects.write_project", application.project),
         subject=gettext_lazy("Your application needs a supplement"),
@@ -142,6 +145,8 @@ def assign_assessor(
         raise TransitionRefused(
             _("%(name)s cannot assess this case.") % {"name": assessor}
         )
+    if not application.assessments.filter(assessor=assessor).exists():
+        void_recommendation(application, Cause.ASSESSMENT, by=by)
     assessment, created = Assessment.objects.get_or_create(
         application=application,
         assessor=assessor,
@@ -165,6 +170,7 @@ def release_assessor(assessment: Assessment, *, by: User) -> None:
         raise TransitionRefused(_("The assessment is already handed in."))
     application, assessor = assessment.application, assessment.assessor
     record(application, "assessor_released", by=by, note=assessor.email)
+    void_recommendation(application, Cause.ASSESSMENT, by=by)
     assessment.delete()
     take(["projects.assess_project"], assessor, application.project)
 
@@ -197,8 +203,9 @@ def save_scores(
 @transaction.atomic
 def hand_in_assessment(assessment: Assessment, *, by: User) -> None:
     """Hand in; when the last one is in, blindness ends and the coordinator is told."""
-    assessment.hand_in(by=by)
     application = assessment.application
+    void_recommendation(application, Cause.ASSESSMENT, by=by)
+    assessment.hand_in(by=by)
     if all_assessments_in(application, at_least=rules_for(application).min_assessors):
         barred = application.project.conflicts.users()
         staff = people_given("fund.recommend_cases", application.fund)
@@ -213,8 +220,8 @@ def hand_in_assessment(assessment: Assessment, *, by: User) -> None:
 def reopen_assessment(assessment: Assessment, *, reason: str, by: User) -> None:
     """Open an assessment again, such as after calibration; a recommendation is void."""
     _require_state(assessment.application, State.PREPARATION)
+    void_recommendation(assessment.application, Cause.ASSESSMENT, why=reason, by=by)
     assessment.reopen(by=by, note=reason)
-    _void_recommendation(assessment.application, _("An assessment was opened again"))
 
 
 @transaction.atomic
@@ -223,6 +230,7 @@ def judge_alignment(
 ) -> PlanAlignment:
     """Say whether a plan item supports the case; the newest word holds."""
     _require_state(application, State.PREPARATION)
+    void_recommendation(application, Cause.PLAN, by=by)
     alignment, _created = PlanAlignment.objects.update_or_create(
         application=application,
         item=item,
@@ -259,10 +267,11 @@ def sign_recommendation(
         _require_grantable(application, amounts, plan_item)
     if outcome == Outcome.CONDITIONS and not conditions.strip():
         raise TransitionRefused(_("Write the conditions, one per line."))
-    _void_recommendation(application, _("A new recommendation was signed"))
+    void_recommendation(application, Cause.REPLACED, by=by)
     version = application.versions.latest("number")
     recommendation = Recommendation.objects.create(
         application=application,
+        number=next_number(application),
         outcome=outcome,
         reasons=reasons,
         conditions=conditions if outcome == Outcome.CONDITIONS else "",
@@ -285,7 +294,7 @@ def sign_recommendation(
 def reopen_preparation(application: Application, *, reason: str, by: User) -> None:
     """Take the case back to preparation; the recommendation no longer holds."""
     application.reopen_preparation(by=by, note=reason)
-    _void_recommendation(application, reason)
+    void_recommendation(application, Cause.REOPENED, why=reason, by=by)
 
 
 def _require_basis(application: Application, rules: RuleSet) -> None:
@@ -314,12 +323,6 @@ def _require_grantable(application, amounts, plan_item) -> None:
             _("A grant cannot be recommended: %(criterion)s has 0 points.")
             % {"criterion": knocked_out[0].criterion}
         )
-
-
-def _void_recommendation(application: Application, why: str) -> None:
-    application.recommendations.in_force().update(
-        voided_at=clock.now(), voided_why=why[:200]
-    )
 
 
 def _require_state(application: Application, state: str) -> None:

@@ -1,6 +1,6 @@
 from celery import shared_task
 
-from applications import papers
+from applications import memo_papers, papers
 
 
 @shared_task
@@ -13,3 +13,15 @@ def make_archive_copy(*, version_id: int) -> None:
 def make_decision_letter(*, decision_id: int) -> None:
     """Make and keep the letter about a decision; once, however often it runs."""
     papers.keep_decision_letter(decision_id)
+
+
+@shared_task
+def make_memo_pdf(*, memo_id: int) -> None:
+    """Make and keep the PDF of a finished memo; once, however often it runs."""
+    memo_papers.keep_pdf(memo_id)
+
+
+@shared_task
+def count_memo_pages(*, memo_id: int) -> None:
+    """How many pages a draft comes to now."""
+    memo_papers.count_pages(memo_id)

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from applications import urls_casework
+from applications import urls_casework, urls_memos
 from applications.views import applicant as writing
 from applications.views import applicant_calls as calls
 from applications.views import applicant_papers as papers
@@ -30,4 +30,5 @@ urlpatterns = [
     ),
     path("documents/<int:pk>/", papers.document, name="document"),
     *urls_casework.urlpatterns,
+    *urls_memos.urlpatterns,
 ]

@@ -17,6 +17,7 @@ from applications.models.decision import (
     Recommendation,
     RecommendedYear,
 )
+from applications.models.memo import Memo, MemoFile, MemoPart
 
 __all__ = [
     "AgendaCase",
@@ -29,6 +30,9 @@ __all__ = [
     "Decision",
     "DecisionLetter",
     "FormalAnswer",
+    "Memo",
+    "MemoFile",
+    "MemoPart",
     "PlanAlignment",
     "Recommendation",
     "RecommendedYear",

@@ -15,6 +15,7 @@ from accounts.access import rows_given
 from accounts.models import Stateful, TransitionRefused
 from applications.models.application import Application
 from applications.models.call import Criterion
+from applications.models.voiding import OF_ASSESSMENT, Cause, voids_recommendation
 from fund.models import Fund, PlanItem
 from projects.models import ConflictOfInterest, Project
 
@@ -126,6 +127,7 @@ class Assessment(Stateful):
             ),
         ]
         indexes = [models.Index(fields=["assessor", "state"])]
+        triggers = [voids_recommendation(Cause.ASSESSMENT, when_updated=("state",))]
 
     def __str__(self):
         return f"#{self.pk} {self.assessor_id} / {self.application_id}"
@@ -180,6 +182,7 @@ class Score(models.Model):
                 name="score_points_0_to_4", condition=Q(points__lte=4)
             ),
         ]
+        triggers = [voids_recommendation(Cause.ASSESSMENT, application=OF_ASSESSMENT)]
 
     def __str__(self):
         return f"#{self.pk} {self.points}"
@@ -228,6 +231,7 @@ class PlanAlignment(models.Model):
                 condition=Q(judged_at__isnull=False, judged_by__isnull=False),
             ),
         ]
+        triggers = [voids_recommendation(Cause.PLAN)]
 
     def __str__(self):
         return f"#{self.pk} {self.item_id}: {self.stance}"

@@ -1,0 +1,1 @@
+"""Cases side by side, and in the order of their points."""
