@@ -331,6 +331,7 @@ def _watch(user, case: next_step.Case, content, economy, rooms, recommendation) 
         if recommendation and recommendation.plan_item:
             amount = sum(recommendation.by_year.values())
         points.append(next_step.money_point(application, amount))
+        points += next_step.memo_point(application.told_memos)
     else:
         points += next_step.start_point(content.starts_on, clock.today())
     for _line, rows in rooms:

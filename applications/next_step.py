@@ -280,6 +280,14 @@ def conflict_points(answers: Iterable) -> list[Point]:
     ]
 
 
+def memo_point(memos: Iterable[dict]) -> list[Point]:
+    """Is there a finished memo for the recommendation in force? `memos` are told ones."""
+    if any(m["state"] == "finished" and not m["voided_at"] for m in memos):
+        return []
+    why = _("The members read it before the meeting.")
+    return [Point("hm", _("The memo is not finished"), why)]
+
+
 def room_points(rows) -> list[Point]:
     """Is there room in the plan each year? `rows` are brief.Room."""
     short = [row for row in rows if row.left < 0]

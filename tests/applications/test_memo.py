@@ -454,6 +454,16 @@ def test_others_do_nothing(client, ready, draft, name, who, status, request):
     assert client.post(url(name, ready)).status_code == status
 
 
+def test_a_case_without_a_memo_says_so(client, ready, coordinator):
+    client.force_login(coordinator)
+    words = "Tjänsteskrivelsen är inte färdig"
+    assertContains(client.get(ready.get_absolute_url()), words)
+    memo = memos.begin_memo(known(ready), by=coordinator)
+    assertContains(client.get(ready.get_absolute_url()), words)
+    memos.finish_memo(memo, known(ready), by=coordinator)
+    assertNotContains(client.get(ready.get_absolute_url()), words)
+
+
 # --- What it costs --------------------------------------------------------------------
 
 
