@@ -12,6 +12,7 @@ from accounts.actions import notify
 from accounts.models import TransitionRefused, User
 from applications import asking, late_codes, tasks
 from applications.models import Application, Call, Criterion, SubmittedVersion
+from applications.recommendations import Cause, void_recommendation
 from projects import completeness, snapshot
 from projects.actions import propose_project
 
@@ -52,6 +53,7 @@ def submit_application(
         )
     if is_supplement:
         _refuse_another_type(application)
+    void_recommendation(application, Cause.VERSION, by=by)
     version = _freeze(application, facts, by=by)
     application.submit(
         by=by,

@@ -20,6 +20,7 @@ from applications.models import (
     Assessment,
     Calibration,
     CitedAlignment,
+    Memo,
     PlanAlignment,
     Recommendation,
     RecommendedYear,
@@ -48,6 +49,9 @@ VERBS = {
     "alignment": gettext_lazy("The plans were judged"),
     "calibration_opened": gettext_lazy("A talk about the points was opened"),
     "consensus_saved": gettext_lazy("The agreed points were saved"),
+    "recommendation_voided": gettext_lazy("The recommendation no longer holds"),
+    "memo_begun": gettext_lazy("A memo was begun"),
+    "memo_redrawn": gettext_lazy("Parts of the memo were written from the data again"),
 }
 AWAITS_MEETING = {State.READY, State.ON_AGENDA, State.TABLED}
 TO_PREPARE = {State.PREPARATION, State.REFERRED_BACK, *AWAITS_MEETING}
@@ -90,6 +94,15 @@ def with_project(applications: QuerySet) -> QuerySet:
     named = JSONObject(user_id="assessor", name="assessor__name", state="state")
     marks = JSONObject(number="number", sha256="sha256", frozen_at="frozen_at")
     versions = SubmittedVersion.objects.filter(application=OuterRef("pk"))
+    memos = Memo.objects.filter(application=OuterRef("pk")).order_by("-number")
+    said = JSONObject(
+        number="number",
+        state="state",
+        sha256="sha256",
+        begun_at="begun_at",
+        finished_at="finished_at",
+        voided_at="recommendation__voided_at",
+    )
     annotated = applications.annotate(
         told_versions=ArraySubquery(versions.order_by("-number").values(told=marks)),
         content=Subquery(versions.order_by("-number").values("content")[:1]),
@@ -101,6 +114,7 @@ def with_project(applications: QuerySet) -> QuerySet:
             assessors.order_by("assigned_at", "pk").values(told=named)
         ),
         is_calibrating=Exists(talks),
+        told_memos=ArraySubquery(memos.values(told=said)),
         conflict_answers=ArraySubquery(answers.order_by("pk").values(told=told)),
     )
     return annotated.select_related(
@@ -193,6 +207,7 @@ def read(user, application, answers: list[Answer]) -> dict:
         if scores
         else "",
         "may_read_assessments": _may_read_assessments(user, application, answers),
+        "memos": _memos(user, application, answers, assessors),
         "handed_in": handed_in,
         **plan,
     }
@@ -205,6 +220,20 @@ def _may_read_assessments(user, application, answers: list[Answer]) -> bool:
     if given(user, "fund.decide_cases", application.fund):
         return any(answer.user_id == user.pk for answer in answers)
     return given(user, "fund.view_assessments", application.fund)
+
+
+def _memos(user, application, answers, assessors) -> list[dict]:
+    """The memos that this person may read; a draft only for those who write it."""
+    writes = given(user, "fund.recommend_cases", application.fund)
+    if not writes and any(not assessor.is_done for assessor in assessors):
+        return []
+    if not _may_read_assessments(user, application, answers):
+        return []
+    return [
+        {**told, "day": parse_datetime(told["finished_at"] or told["begun_at"])}
+        for told in application.told_memos
+        if writes or told["state"] == Memo.State.FINISHED
+    ]
 
 
 def has_decision(case) -> bool:
@@ -247,14 +276,18 @@ def _recommendation(application: Application) -> Recommendation | None:
 
 def recommendation_of(application: Application) -> Recommendation | None:
     """The one in force, in one query: `by_board`, (year, board id) → amount, `by_year`,
-    all boards together, and `cites`, what of the plans it rests on."""
+    all boards together, `cites`, what of the plans it rests on, and `memo_number`, that
+    of its latest finished memo."""
     years = RecommendedYear.objects.filter(recommendation=OuterRef("pk"))
     told = JSONObject(year="year", board="board", amount=Cast("amount", TextField()))
     rows = application.recommendations.in_force().select_related(
         "plan_item__plan", "signed_by"
     )
+    memos = Memo.objects.filter(recommendation=OuterRef("pk")).order_by("-number")
     found = rows.annotate(
-        told=ArraySubquery(years.values(told=told)), told_cited=cited_array()
+        told=ArraySubquery(years.values(told=told)),
+        told_cited=cited_array(),
+        memo_number=Subquery(memos.values("number")[:1]),
     ).first()
     if found:
         found.cites = [Cited(**row) for row in found.told_cited]
@@ -332,7 +365,7 @@ def _is_investment(item: PlanItem) -> bool:
 
 def _watch(user, case: next_step.Case, content, economy, rooms, recommendation) -> list:
     """What somebody who prepares or decides should keep an eye on."""
-    application = case.application
+    application: Any = case.application  # with what with_project adds
     works = given(user, "fund.prepare_cases", application.fund)
     if not works and not given(user, "fund.decide_cases", application.fund):
         return []
@@ -346,6 +379,7 @@ def _watch(user, case: next_step.Case, content, economy, rooms, recommendation) 
         if recommendation and recommendation.plan_item:
             amount = sum(recommendation.by_year.values())
         points.append(next_step.money_point(application, amount))
+        points += next_step.memo_point(application.told_memos)
     else:
         points += next_step.start_point(content.starts_on, clock.today())
     for _line, rows in rooms:

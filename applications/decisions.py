@@ -25,6 +25,7 @@ from fund.actions import add_agenda_item
 from fund.models import Grant, Meeting, Seat
 from projects.actions import start_up
 
+FINAL = {*GRANTING, Outcome.REJECT}
 YearlyAmounts = Mapping[tuple[int, Board], Decimal]
 
 
@@ -115,7 +116,7 @@ def record_decision(
         voters=[f"{voter.term.user}, {voter.seat.title}" for voter in voters],
         left_the_room=_left_the_room(case),
         grant=grant,
-        version_hash=recommendation.version_hash,
+        version_hash=_version_hash(application, recommendation),
         recorded_by=by,
     )
     lines = conditions.splitlines() if outcome == Outcome.CONDITIONS else []
@@ -129,10 +130,22 @@ def record_decision(
     return decision
 
 
+def _version_hash(application: Application, recommendation) -> str:
+    """Of the version that was decided on; to table or refer back needs no more."""
+    if recommendation:
+        return recommendation.version_hash
+    return application.versions.latest("number").sha256
+
+
 def _require_decidable(case, outcome, recommendation, *, by: User) -> None:
-    if recommendation is None:
-        raise TransitionRefused(_("There is no recommendation in force."))
-    if recommendation.signed_by_id == by.pk:
+    if recommendation is None and outcome in FINAL:
+        raise TransitionRefused(
+            _(
+                "The recommendation no longer holds. The case can be tabled or referred "
+                "back."
+            )
+        )
+    if recommendation and recommendation.signed_by_id == by.pk:
         raise TransitionRefused(_("Who recommends a case does not decide it."))
     if case.item.meeting.state != Meeting.State.OPEN:
         raise TransitionRefused(_("The meeting is not in session."))
@@ -222,5 +235,5 @@ def _tell(application: Application, decision: Decision) -> None:
         subject=gettext_lazy("The steering group has decided on an application"),
         path=application.get_absolute_url(),
     )
-    if decision.outcome in (*GRANTING, Outcome.REJECT):
+    if decision.outcome in FINAL:
         tasks.make_decision_letter.delay_on_commit(decision_id=decision.pk)

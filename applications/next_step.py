@@ -170,16 +170,21 @@ def _preparation(user, case: Case) -> Step:
         _("All assessments are in and open."),
         _("Write the recommendation"),
         case.url("recommend"),
-        others=[(_("Compare the assessments"), case.url("assessments")), *supplement],
+        others=[
+            (_("Write the memo"), case.url("memo")),
+            (_("Compare the assessments"), case.url("assessments")),
+            *supplement,
+        ],
     )
 
 
 def _ready(user, case: Case) -> Step:
     if not _given(user, "prepare_cases", case):
         return _waits(_("The case waits for a meeting of the steering group."))
-    others = []
-    if case.application.state == State.READY:
-        others = [(_("Open the preparation again"), case.url("reopen"))]
+    others = [
+        (_("Write the memo"), case.url("memo")),
+        (_("Open the preparation again"), case.url("reopen")),
+    ]
     return Step(
         _("Put the case on an agenda"),
         _("The recommendation is signed."),
@@ -296,6 +301,14 @@ def conflict_points(answers: Iterable) -> list[Point]:
         for answer in answers
         if answer.ground != Ground.NONE
     ]
+
+
+def memo_point(memos: Iterable[dict]) -> list[Point]:
+    """Is there a finished memo for the recommendation in force? `memos` are told ones."""
+    if any(m["state"] == "finished" and not m["voided_at"] for m in memos):
+        return []
+    why = _("The members read it before the meeting.")
+    return [Point("hm", _("The memo is not finished"), why)]
 
 
 def room_points(rows) -> list[Point]:

@@ -8,10 +8,12 @@ from accounts.access import given, people_given
 from applications.models import AgendaCase, Application, Assessment, Call
 from fund.models import Meeting
 from projects import permissions as of_project
-from projects.models import EndorsementRequest
+from projects.models import ConflictOfInterest, EndorsementRequest
 
 State = Application.State
 IN_CHECK = {State.REGISTERED, State.FORMAL_CHECK}
+RANKS = ["fund.recommend_cases", "fund.decide_cases"]
+MEMO_STATES = {State.PREPARATION, State.READY, State.ON_AGENDA, State.TABLED}
 
 
 def may_apply(user, call: Call) -> bool:
@@ -65,9 +67,17 @@ def may_endorse(user, request: EndorsementRequest) -> bool:
 
 
 def is_barred(user, application: Application) -> bool:
-    """Barred from judging: an applicant, or somebody with a conflict of interest."""
-    project = application.project
-    return is_applicant(user, application) or project.is_conflicted(user)
+    """Barred from judging: an applicant, or somebody with a conflict of interest.
+
+    Pages have read the answers with the case (case_page.with_project).
+    """
+    if is_applicant(user, application):
+        return True
+    answers = getattr(application, "conflict_answers", None)
+    if answers is None:
+        return application.project.is_conflicted(user)
+    none = ConflictOfInterest.Ground.NONE
+    return any(a["user_id"] == user.pk and a["ground"] != none for a in answers)
 
 
 def may_read_case(user, application: Application) -> bool:
@@ -178,9 +188,33 @@ def may_recommend(user, application: Application) -> bool:
     )
 
 
+def may_write_memo(user, application: Application) -> bool:
+    """Begin, write and finish the memo: those who may recommend."""
+    if application.state not in MEMO_STATES:
+        return False
+    return given(user, "fund.recommend_cases", application.fund) and not is_barred(
+        user, application
+    )
+
+
+def may_read_memos(user, application: Application) -> bool:
+    """Read finished memos and earlier recommendations, which tell the points: as the
+    assessments, and not while one of them is still being written."""
+    if not may_read_assessments(user, application):
+        return False
+    if given(user, "fund.recommend_cases", application.fund):
+        return True
+    return not application.assessments.filter(state=Assessment.State.OPEN).exists()
+
+
+def may_rank(user, fund) -> bool:
+    """Rank the cases of a call: those who recommend or decide."""
+    return any(given(user, perm, fund) for perm in RANKS)
+
+
 def may_reopen(user, application: Application) -> bool:
     """Back to preparation: what was recommended is void."""
-    if application.state not in (State.READY, State.REFERRED_BACK):
+    if application.state not in (State.READY, State.TABLED, State.REFERRED_BACK):
         return False
     return _prepares(user, application)
 

@@ -28,6 +28,7 @@ from applications.models import (
 )
 from applications.models.assessment import all_assessments_in
 from applications.models.decision import GRANTING, Outcome
+from applications.recommendations import Cause, next_number, void_recommendation
 from fund.models import PlanItem, RegistryCounter, RuleSet
 
 State = Application.State
@@ -122,7 +123,9 @@ def ask_for_supplement(
     request = SupplementRequest.objects.create(
         application=application, question=question, due_on=due_on, asked_by=by
     )
-    _void_recommendation(application, _("A supplement was asked for"))
+    void_recommendation(
+        application, Cause.VERSION, why=_("A supplement was asked for"), by=by
+    )
     notify(
         people_given("projects.write_project", application.project),
         subject=gettext_lazy("Your application needs a supplement"),
@@ -149,6 +152,8 @@ def assign_assessor(
         raise TransitionRefused(
             _("%(name)s cannot assess this case.") % {"name": assessor}
         )
+    if not application.assessments.filter(assessor=assessor).exists():
+        void_recommendation(application, Cause.ASSESSMENT, by=by)
     assessment, created = Assessment.objects.get_or_create(
         application=application,
         assessor=assessor,
@@ -177,6 +182,7 @@ def release_assessor(assessment: Assessment, *, by: User) -> None:
         raise TransitionRefused(_("The assessor has already left the case."))
     application, assessor = assessment.application, assessment.assessor
     record(application, "assessor_released", by=by, note=assessor.email)
+    void_recommendation(application, Cause.ASSESSMENT, by=by)
     assessment.delete()
     take(["projects.assess_project"], assessor, application.project)
     notify(
@@ -231,6 +237,7 @@ def hand_in_assessment(assessment: Assessment, *, by: User) -> None:
     are far apart, and the coordinator is told."""
     application = assessment.application
     require_state(application, State.PREPARATION)
+    void_recommendation(application, Cause.ASSESSMENT, by=by)
     assessment.hand_in(by=by)
     if all_assessments_in(application, at_least=rules_for(application).min_assessors):
         open_the_points(application, by=by)
@@ -250,13 +257,13 @@ def open_the_points(application: Application, *, by: User) -> None:
 def reopen_assessment(assessment: Assessment, *, reason: str, by: User) -> None:
     """Open an assessment again, such as after calibration; a recommendation is void."""
     require_state(assessment.application, State.PREPARATION)
+    void_recommendation(assessment.application, Cause.ASSESSMENT, why=reason, by=by)
     assessment.reopen(by=by, note=reason)
     notify(
         [assessment.assessor],
         subject=gettext_lazy("Your assessment is open again"),
         path=assessment.get_absolute_url(),
     )
-    _void_recommendation(assessment.application, _("An assessment was opened again"))
 
 
 @transaction.atomic
@@ -265,6 +272,7 @@ def judge_alignment(
 ) -> PlanAlignment:
     """Say whether a plan item supports the case; the newest word holds."""
     require_state(application, State.PREPARATION)
+    void_recommendation(application, Cause.PLAN, by=by)
     alignment, _created = PlanAlignment.objects.update_or_create(
         application=application,
         item=item,
@@ -307,10 +315,11 @@ def sign_recommendation(
     cited = grounds.chosen(application, cites)
     if outcome == Outcome.CONDITIONS and not conditions.strip():
         raise TransitionRefused(_("Write the conditions, one per line."))
-    _void_recommendation(application, _("A new recommendation was signed"))
+    void_recommendation(application, Cause.REPLACED, by=by)
     version = application.versions.latest("number")
     recommendation = Recommendation.objects.create(
         application=application,
+        number=next_number(application),
         outcome=outcome,
         reasons=reasons,
         conditions=conditions if outcome == Outcome.CONDITIONS else "",
@@ -335,7 +344,7 @@ def sign_recommendation(
 def reopen_preparation(application: Application, *, reason: str, by: User) -> None:
     """Take the case back to preparation; the recommendation no longer holds."""
     application.reopen_preparation(by=by, note=reason)
-    _void_recommendation(application, reason)
+    void_recommendation(application, Cause.REOPENED, why=reason, by=by)
 
 
 def _require_basis(application: Application, rules: RuleSet) -> None:
@@ -357,12 +366,6 @@ def _require_grantable(application, amounts, plan_item) -> None:
         raise TransitionRefused(_("Write an amount above zero for at least one year."))
     if plan_item is None:
         raise TransitionRefused(_("Choose the line of the investment plan."))
-
-
-def _void_recommendation(application: Application, why: str) -> None:
-    application.recommendations.in_force().update(
-        voided_at=clock.now(), voided_why=why[:200]
-    )
 
 
 def require_state(application: Application, state: str) -> None:

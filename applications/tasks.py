@@ -1,6 +1,6 @@
 from celery import shared_task
 
-from applications import copies, papers
+from applications import copies, memo_papers, papers
 
 
 @shared_task
@@ -19,3 +19,15 @@ def make_decision_letter(*, decision_id: int) -> None:
 def make_copy(*, application_id: int, kind: str, reader_id: int) -> None:
     """Make a copy of the plan as it stands, for one reader; twice does no harm."""
     copies.keep(application_id, kind, reader_id)
+
+
+@shared_task
+def make_memo_pdf(*, memo_id: int) -> None:
+    """Make and keep the PDF of a finished memo; once, however often it runs."""
+    memo_papers.keep_pdf(memo_id)
+
+
+@shared_task
+def count_memo_pages(*, memo_id: int) -> None:
+    """How many pages a draft comes to now."""
+    memo_papers.count_pages(memo_id)

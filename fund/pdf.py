@@ -28,7 +28,20 @@ class StaticFilesOnly(URLFetcher):
 
 def render_pdf(template: str, context: dict, *, variant: str = ARCHIVE) -> bytes:
     """The PDF of a template: `variant` is ARCHIVE (PDF/A-3a) or PUBLISHED (PDF/UA-1)."""
+    return render_pages(template, context, variant=variant)[0]
+
+
+def render_pages(
+    template: str, context: dict, *, variant: str = ARCHIVE
+) -> tuple[bytes, int]:
+    """The same, and how many pages it came to."""
+    counted: list[int] = []
     html = render_to_string(template, context)
-    return HTML(
+    pdf = HTML(
         string=html, base_url=f"{STATIC.as_uri()}/", url_fetcher=StaticFilesOnly()
-    ).write_pdf(pdf_variant=variant, pdf_tags=True)
+    ).write_pdf(
+        finisher=lambda document, _pdf: counted.append(len(document.pages)),
+        pdf_variant=variant,
+        pdf_tags=True,
+    )
+    return pdf, counted[0]

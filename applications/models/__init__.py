@@ -32,6 +32,7 @@ from applications.models.decision import (
 )
 from applications.models.idea import Idea, IdeaAuthor, IdeaConflict
 from applications.models.late_code import LateCode
+from applications.models.memo import Memo, MemoFile, MemoPart
 from applications.models.question import CallQuestion
 from applications.models.screening import (
     IdeaAnswer,
@@ -70,6 +71,9 @@ __all__ = [
     "IdeaSupplement",
     "IdeaVersion",
     "LateCode",
+    "Memo",
+    "MemoFile",
+    "MemoPart",
     "PerspectiveCheck",
     "PlanAlignment",
     "Recommendation",

@@ -17,6 +17,7 @@ from accounts.access import rows_given
 from accounts.audit import append_only
 from accounts.models import Stateful, TransitionRefused
 from applications.models.call import Call, Criterion
+from applications.models.voiding import Cause, voids_recommendation
 from fund.models import Fund
 from projects.models import Project
 
@@ -87,7 +88,7 @@ class Application(Stateful):
             State.TABLED,
             State.REFERRED_BACK,
         },
-        State.TABLED: {State.ON_AGENDA, State.WITHDRAWN},
+        State.TABLED: {State.ON_AGENDA, State.PREPARATION, State.WITHDRAWN},
         State.REFERRED_BACK: {State.PREPARATION, State.WITHDRAWN},
         State.GRANTED: set(),
         State.REJECTED: set(),
@@ -317,7 +318,7 @@ class SubmittedVersion(models.Model):
                 condition=Q(frozen_at__isnull=False, frozen_by__isnull=False),
             ),
         ]
-        triggers = append_only()
+        triggers = [*append_only(), voids_recommendation(Cause.VERSION)]
 
     def __str__(self):
         return f"#{self.pk} version {self.number}"

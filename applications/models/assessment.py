@@ -18,6 +18,7 @@ from accounts.access import rows_given
 from accounts.models import Stateful, TransitionRefused
 from applications.models.application import Application
 from applications.models.call import Criterion
+from applications.models.voiding import OF_ASSESSMENT, Cause, voids_recommendation
 from fund.models import Fund, PlanItem, RuleSet
 from projects.models import ConflictOfInterest, Project
 
@@ -194,6 +195,7 @@ class Assessment(Stateful):
             ),
         ]
         indexes = [models.Index(fields=["assessor", "state"])]
+        triggers = [voids_recommendation(Cause.ASSESSMENT, when_updated=("state",))]
 
     def __str__(self):
         return f"#{self.pk} {self.assessor_id} / {self.application_id}"
@@ -285,6 +287,7 @@ class Score(models.Model):
                 condition=Q(is_abstained=False) | Q(points=None),
             ),
         ]
+        triggers = [voids_recommendation(Cause.ASSESSMENT, application=OF_ASSESSMENT)]
 
     def __str__(self):
         return f"#{self.pk} {self.points}"
@@ -371,6 +374,7 @@ class PlanAlignment(models.Model):
                 condition=Q(judged_at__isnull=False, judged_by__isnull=False),
             ),
         ]
+        triggers = [voids_recommendation(Cause.PLAN)]
 
     def __str__(self):
         return f"#{self.pk} {self.item_id}: {self.stance}"

@@ -11,6 +11,7 @@ from accounts import clock
 from accounts.audit import append_only
 from accounts.models import Board
 from applications.models.application import Application
+from applications.models.voiding import Cause, rests_on_recommendation, signed_once
 from fund.models import AgendaItem, Grant, PlanItem
 
 
@@ -29,17 +30,23 @@ class RecommendationQuerySet(models.QuerySet):
     def in_force(self):
         return self.filter(voided_at=None)
 
+    def for_page(self):
+        """All versions of a case, the latest first."""
+        return self.select_related("plan_item__plan", "signed_by").order_by("-number")
+
 
 @pghistory.track()
 class Recommendation(models.Model):
     """What the coordinator recommends, signed, for one version of the case.
 
-    Void as soon as the application or an assessment changes (rekommendation).
+    Void as soon as the application, an assessment, an opinion or what the plans say
+    changes; all versions are kept (rekommendation).
     """
 
     application = models.ForeignKey(
         Application, on_delete=models.PROTECT, related_name="recommendations"
     )
+    number = models.PositiveSmallIntegerField(editable=False)
     outcome = models.CharField(
         _("recommendation"),
         max_length=10,
@@ -75,6 +82,9 @@ class Recommendation(models.Model):
         related_name="recommendations",
     )
     voided_at = models.DateTimeField(null=True, editable=False)
+    void_cause = models.CharField(
+        max_length=10, choices=Cause, blank=True, editable=False
+    )
     voided_why = models.CharField(max_length=200, blank=True, editable=False)
 
     objects = RecommendationQuerySet.as_manager()
@@ -86,6 +96,14 @@ class Recommendation(models.Model):
                 name="recommendation_one_in_force",
                 condition=Q(voided_at=None),
             ),
+            models.UniqueConstraint(
+                fields=["application", "number"], name="recommendation_number_once"
+            ),
+            models.CheckConstraint(
+                name="recommendation_void_has_a_cause",
+                condition=Q(voided_at=None, void_cause="")
+                | (Q(voided_at__isnull=False) & ~Q(void_cause="")),
+            ),
             models.CheckConstraint(
                 name="recommendation_signed_at_and_by_together",
                 condition=Q(signed_at__isnull=False, signed_by__isnull=False),
@@ -96,6 +114,7 @@ class Recommendation(models.Model):
                 violation_error_message=_("Choose the line of the investment plan."),
             ),
         ]
+        triggers = signed_once()
 
     def __str__(self):
         return f"#{self.pk} {self.outcome}"
@@ -124,6 +143,7 @@ class RecommendedYear(models.Model):
                 name="recommended_year_positive", condition=Q(amount__gt=0)
             ),
         ]
+        triggers = append_only()
 
     def __str__(self):
         return f"#{self.pk} {self.year}: {self.amount}"
@@ -178,7 +198,7 @@ class Decision(models.Model):
                 | Q(outcome__in=["reject", "table", "refer_back"], grant=None),
             ),
         ]
-        triggers = append_only()
+        triggers = [*append_only(), rests_on_recommendation()]
 
     def __str__(self):
         return f"#{self.pk} {self.outcome}"

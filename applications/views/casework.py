@@ -10,13 +10,14 @@ from django.views.decorators.http import require_GET
 from django.views.decorators.vary import vary_on_headers
 
 from accounts import clock, states
-from accounts.access import require
+from accounts.access import require, rows_given
 from accounts.htmx import wants_fragment
 from accounts.templatetags.ui import amount, badge, day_iso, number
 from applications import case_page, idea_page, listing, permissions, tasks
 from applications.forms.filters import SORTS, VIEWS, CaseFilter
 from applications.models import Application, Decision
 from applications.views.making import Making
+from fund.models import Fund
 from fund.spreadsheets import Sheet, csv_response, xlsx_response
 
 State = Application.State
@@ -37,6 +38,8 @@ def application_list(request):
         "form": form,
         "rows": _shown(page.rows),
         "is_filtered": bool(filters.keys() - {"view", "sort"}),
+        "may_compare": listing.reads_all(request.user),
+        "may_rank": bool(rows_given(request.user, permissions.RANKS, Fund)),
         **_addresses(request.user, filters, page),
     }
     template = "applications/list.html"

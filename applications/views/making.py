@@ -6,7 +6,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from applications.models import Application, SubmittedVersion
+from applications.models import Application, Memo, SubmittedVersion
 
 
 @dataclass(frozen=True)
@@ -51,6 +51,17 @@ class Making:
             back_url=application.get_absolute_url(),
             file_url=reverse("applications:letter", args=[application.pk]),
             fragment_url=reverse("applications:letter_progress", args=[application.pk]),
+        )
+
+    @classmethod
+    def of_memo(cls, memo: Memo) -> "Making":
+        args = [memo.application_id, memo.number]
+        return cls(
+            application=memo.application,
+            title=_("Memo %(number)s as PDF") % {"number": memo.number},
+            back_url=memo.get_absolute_url(),
+            file_url=reverse("applications:memo_pdf", args=args),
+            fragment_url=reverse("applications:memo_pdf_progress", args=args),
         )
 
     def page(self, request):

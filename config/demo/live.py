@@ -234,6 +234,8 @@ def _ready_for_the_meeting(town: Town, days: Days) -> Thread:
     yield moment(days.ago(18))
     amounts = dict.fromkeys((year, year + 1), 1_150_000)
     steps.recommend(town, key, line=town.line("U2", year), amounts=amounts)
+    yield moment(days.ago(17))
+    steps.write_memo(town, key, texts=words.MEMO, finish=True)
     meeting = steps.plan_meeting(town, days.ahead(9))
     steps.put_on_agenda(town, key, meeting)
     steps.put_on_agenda(town, "vag_till_jobb", meeting)
@@ -254,6 +256,8 @@ def _half_assessed(town: Town, days: Days) -> Thread:
     steps.prepare(town, key, due_on=days.ahead(4))
     yield moment(days.ago(6))
     steps.assess(town, key, "petra", (3, 3, 3, 2, 3, 3, 3, 2))
+    yield moment(days.ago(5))
+    steps.write_memo(town, key, texts={}, finish=False)
 
 
 def _far_apart(town: Town, say: Say, days: Days) -> Thread:

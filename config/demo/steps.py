@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from accounts import clock
 from accounts.models import Board, User
-from applications import calibrating, decisions, preparation
+from applications import calibrating, case_page, decisions, memos, preparation
 from applications.actions import create_application, submit_application
 from applications.endorsing import ask_manager
 from applications.models import AgendaCase, Application, Assessment, FormalAnswer
@@ -194,6 +194,18 @@ def recommend(
         plan_item=line,
         by=maria,
     )
+
+
+def write_memo(town: Town, key: str, *, texts: dict[str, str], finish: bool) -> None:
+    """The memo, drawn from the data; `texts` are the parts that Maria writes herself."""
+    maria = town.people["maria"]
+    application = case_page.with_project(Application.objects.all()).get(
+        pk=town.applications[key]
+    )
+    memo = memos.begin_memo(application, by=maria)
+    memos.save_parts(memo, texts, seen={}, by=maria)
+    if finish:
+        memos.finish_memo(memo, application, by=maria)
 
 
 def yearly(project: Project, amounts: dict[int, int]) -> Amounts:

@@ -35,3 +35,17 @@ DRAFT = (
         "contact": "Sara Holm, sara@ekkoping.example",
     },
 )
+
+MEMO = {
+    "opinions": (
+        "Ekonomienheten har läst kalkylen och har inget att invända. Barnrättsombudet "
+        "vill att barnens egna röster redovisas i lärrapporterna."
+    ),
+    "risks": (
+        "Den största risken är att familjerna får stödet för sent. Därför börjar teamet "
+        "arbeta innan placeringen har avslutats.\n\n"
+        "- Tjänsterna går inte att tillsätta i tid: annonseras före beslutet\n"
+        "- För få familjer tackar ja: frågas där de redan är\n"
+        "- Data kommer för sent: avtal om utlämnande i förväg"
+    ),
+}

@@ -7,6 +7,7 @@ what a figure is called, are the caller's business. Each chart has a table near 
 from fund.charts.chain import Edge, Node, chain_picture
 from fund.charts.chain_page import Arrow, Column, chain_columns
 from fund.charts.evidence import Scores, indicator, scores, spark
+from fund.charts.mix import Share, mix
 from fund.charts.money import (
     FundYear,
     Outcome,
@@ -27,12 +28,14 @@ __all__ = [
     "Outcome",
     "PaybackYear",
     "Scores",
+    "Share",
     "budget",
     "chain_columns",
     "chain_picture",
     "fund_bar",
     "fund_years",
     "indicator",
+    "mix",
     "payback",
     "scores",
     "share_bar",

@@ -52,6 +52,9 @@ def pages(application) -> list[str]:
         reverse("applications:assess_finish", args=args),
         reverse("applications:list"),
         reverse("applications:export"),
+        reverse("applications:memo", args=args),
+        reverse("applications:recommendations", args=args),
+        reverse("applications:ranking"),
     ]
 
 

@@ -14,8 +14,10 @@ from django.test import override_settings
 
 from accounts import clock
 from accounts.models import AuditEvent, Mail, TransitionRefused, User
+from applications import unit_costs
+from applications.brief import Content
 from applications.decisions import checks_for, record_decision
-from applications.models import Application, Decision, Idea, SubmittedVersion
+from applications.models import Application, Decision, Idea, Memo, SubmittedVersion
 from applications.waiting import waiting_for
 from config.demo.steps import yearly
 from config.demo.town import moment
@@ -269,6 +271,24 @@ class TestTheDay:
         assert talk.state == "open"
         assert {criterion.code for criterion in talk.criteria.all()} == {"C4", "C6"}
         assert self.application("Hemma igen").consensus.scores.count() == 8
+
+    def test_a_memo_is_finished_and_another_is_on_its_way(self):
+        finished = Memo.objects.get(application__project__title="Hemma igen")
+        assert (finished.state, finished.is_void) == ("finished", False)
+        assert finished.file.pages <= 3
+        draft = Memo.objects.get(application__project__title="Familjecoach")
+        assert draft.state == "draft"
+
+    def test_skolfam_costs_225_000_a_child_and_its_days_are_counted(self):
+        version = SubmittedVersion.objects.get(content__title="Skolfam Ekköping")
+        economy = Content(version.content).economy()
+        assert (economy.requested, economy.persons) == (5_400_000, 24)
+        cost = unit_costs.per_participant(economy.requested, economy.persons)
+        assert cost.amount == 225_000
+        effects = {e.name: e for e in unit_costs.expected_effects(version.content)}
+        days = next(e for name, e in effects.items() if "HVB" in name)
+        cost = unit_costs.per_effect(economy.requested, days, economy.persons)
+        assert (days.change, cost.amount) == (11, Decimal("20454.55"))
 
     def test_ips_was_tabled_for_want_of_an_economist(self):
         case = self.application("IPS för unga vuxna").agenda_cases.get()

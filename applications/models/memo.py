@@ -1,0 +1,216 @@
+"""What does the fund's officer tell the steering group about a case?"""
+
+import pghistory
+import pgtrigger
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from accounts import clock
+from accounts.audit import append_only
+from accounts.models import Stateful, TransitionRefused
+from applications.models.application import Application
+from applications.models.decision import Recommendation
+
+
+class MemoQuerySet(models.QuerySet):
+    def for_page(self):
+        """All memos of a case, the latest first, with what they belong to."""
+        rows = self.select_related("recommendation", "begun_by", "finished_by", "file")
+        return rows.order_by("-number")
+
+
+@pghistory.track()
+class Memo(Stateful):
+    """The memo about a case, written for those who decide (tjänsteskrivelse).
+
+    Finished it is locked, and belongs to one recommendation: void when that is.
+    """
+
+    class State(models.TextChoices):
+        DRAFT = "draft", pgettext_lazy("memo", "Draft")
+        FINISHED = "finished", pgettext_lazy("memo", "Finished")
+
+    TRANSITIONS = {State.DRAFT: {State.FINISHED}, State.FINISHED: set()}
+
+    application = models.ForeignKey(
+        Application, on_delete=models.PROTECT, related_name="memos"
+    )
+    number = models.PositiveSmallIntegerField(editable=False)
+    state = models.CharField(
+        _("state"), max_length=8, choices=State, default=State.DRAFT, editable=False
+    )
+    recommendation = models.ForeignKey(
+        Recommendation,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="memos",
+    )
+    figures = models.JSONField(default=dict, editable=False)
+    sha256 = models.CharField(max_length=64, blank=True, editable=False)
+    begun_at = models.DateTimeField(default=clock.now, editable=False)
+    begun_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    finished_at = models.DateTimeField(null=True, editable=False)
+    finished_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+    counted_pages = models.PositiveSmallIntegerField(null=True, editable=False)
+    counted_mark = models.CharField(max_length=12, blank=True, editable=False)
+
+    objects = MemoQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["application", "number"], name="memo_number_once"
+            ),
+            models.UniqueConstraint(
+                fields=["application"],
+                name="memo_one_draft",
+                condition=Q(state="draft"),
+            ),
+            models.CheckConstraint(
+                name="memo_finished_at_and_by_together",
+                condition=Q(finished_at=None, finished_by=None)
+                | Q(finished_at__isnull=False, finished_by__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="memo_finished_belongs_to_a_recommendation",
+                condition=Q(state="draft", recommendation=None, finished_at=None)
+                | (
+                    Q(
+                        state="finished",
+                        recommendation__isnull=False,
+                        finished_at__isnull=False,
+                    )
+                    & ~Q(sha256="")
+                ),
+            ),
+        ]
+        triggers = [
+            pgtrigger.Protect(
+                name="finished_is_locked",
+                operation=pgtrigger.Update | pgtrigger.Delete,
+                condition=pgtrigger.Q(old__state="finished"),
+            )
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} memo {self.number}"
+
+    def get_absolute_url(self):
+        args = [self.application_id, self.number]
+        return reverse("applications:memo_read", args=args)
+
+    @property
+    def is_void(self) -> bool:
+        """Is it finished, and the recommendation that it belongs to void?"""
+        signed = self.recommendation
+        return signed is not None and signed.voided_at is not None
+
+    def finish(self, recommendation: Recommendation, *, figures, sha256: str, by):
+        """Lock the memo, and tie it to what it recommends."""
+        if recommendation.application_id != self.application_id:
+            raise TransitionRefused(_("The recommendation is about another case."))
+        self._become(
+            self.State.FINISHED,
+            by=by,
+            version_hash=sha256,
+            recommendation=recommendation,
+            figures=figures,
+            sha256=sha256,
+            finished_at=clock.now(),
+            finished_by=by,
+        )
+
+
+class MemoPart(models.Model):
+    """One part of a memo: what is written, and what was drawn from the data."""
+
+    class Key(models.TextChoices):
+        """In the order in which they are read."""
+
+        CASE = "case", _("The case in short")
+        DECISION = "decision", _("Proposed decision")
+        NEED = "need", _("Need and target group")
+        CHAIN = "chain", _("The evidence chain in brief")
+        ASSESSMENT = "assessment", _("Assessment")
+        PLANS = "plans", _("How it fits the plans")
+        ECONOMY = "economy", _("Economy")
+        RISKS = "risks", _("Risks")
+        RIGHTS = "rights", _("Rights of the child, gender equality, accessibility")
+        CONDITIONS = "conditions", _("Conditions")
+        OPINIONS = "opinions", _("Opinions")
+
+    memo = models.ForeignKey(Memo, on_delete=models.CASCADE, related_name="parts")
+    key = models.CharField(max_length=10, choices=Key)
+    text = models.TextField(max_length=4000, blank=True)
+    drawn = models.TextField(blank=True)
+    changed_at = models.DateTimeField(default=clock.now, editable=False)
+    changed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["memo", "key"], name="memo_part_once"),
+            models.CheckConstraint(
+                name="memopart_changed_at_and_by_together",
+                condition=Q(changed_at__isnull=False, changed_by__isnull=False),
+            ),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="finished_is_locked",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+                func="""
+                    IF EXISTS (
+                        SELECT 1 FROM applications_memo WHERE state = 'finished'
+                        AND id = CASE WHEN TG_OP = 'INSERT' THEN NEW.memo_id
+                                 ELSE OLD.memo_id END
+                    ) THEN
+                        RAISE EXCEPTION 'memo_finished_is_locked'
+                            USING ERRCODE = 'check_violation';
+                    END IF;
+                    IF TG_OP = 'DELETE' THEN
+                        RETURN OLD;
+                    END IF;
+                    RETURN NEW;
+                """,
+            )
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.key}"
+
+    @property
+    def is_edited(self) -> bool:
+        """Has somebody written something else than what was drawn from the data?"""
+        return self.text != self.drawn
+
+
+class MemoFile(models.Model):
+    """The PDF of a finished memo, made once and kept."""
+
+    memo = models.OneToOneField(Memo, on_delete=models.PROTECT, related_name="file")
+    file = models.FileField(upload_to="memos/%Y/%m/")
+    sha256 = models.CharField(max_length=64)
+    pages = models.PositiveSmallIntegerField()
+    made_at = models.DateTimeField(default=clock.now, editable=False)
+
+    class Meta:
+        triggers = append_only()
+
+    def __str__(self):
+        return f"#{self.pk} {self.sha256[:8]}"

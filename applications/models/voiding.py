@@ -1,0 +1,97 @@
+"""What makes a signed recommendation void, whoever changes it and however?
+
+The actions void with words of their own (`recommendations.void_recommendation`). Should
+one forget, or somebody write SQL, these triggers do it in the same transaction. What else
+a recommendation rests on takes the same trigger, such as an opinion of another board.
+"""
+
+import pgtrigger
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Cause(models.TextChoices):
+    """Why a recommendation no longer holds."""
+
+    VERSION = "version", _("The application changed")
+    ASSESSMENT = "assessment", _("An assessment changed")
+    PLAN = "plan", _("What the plans say changed")
+    OPINION = "opinion", _("An opinion changed")
+    REPLACED = "replaced", _("A new recommendation was signed")
+    REOPENED = "reopened", _("The preparation was opened again")
+
+
+OF_ROW = "SELECT {row}.application_id"
+OF_ASSESSMENT = (
+    "SELECT application_id FROM applications_assessment WHERE id = {row}.assessment_id"
+)
+
+
+def voids_recommendation(
+    cause: Cause,
+    *,
+    application: str = OF_ROW,
+    when_updated: tuple[str, ...] = (),
+) -> pgtrigger.Trigger:
+    """Void what is recommended about the row's application when a row comes, goes or
+    changes (`when_updated`: only when one of these columns does)."""
+    changed = pgtrigger.UpdateOf(*when_updated) if when_updated else pgtrigger.Update
+    return pgtrigger.Trigger(
+        name="voids_recommendation",
+        when=pgtrigger.After,
+        operation=pgtrigger.Insert | changed | pgtrigger.Delete,
+        declare=[("changed", "integer")],
+        func=f"""
+            IF TG_OP = 'DELETE' THEN
+                changed := ({application.format(row="OLD")});
+            ELSE
+                changed := ({application.format(row="NEW")});
+            END IF;
+            UPDATE applications_recommendation
+            SET voided_at = now(), void_cause = '{cause.value}'
+            WHERE application_id = changed AND voided_at IS NULL;
+            RETURN NULL;
+        """,  # noqa: S608, nothing in it comes from outside
+    )
+
+
+def rests_on_recommendation() -> pgtrigger.Trigger:
+    """A final decision rests on a recommendation in force, for the same version.
+
+    The recommendation is locked: one that is being voided meanwhile is waited for.
+    """
+    return pgtrigger.Trigger(
+        name="rests_on_recommendation",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert,
+        func="""
+            IF NEW.outcome IN ('grant', 'conditions', 'reject') THEN
+                PERFORM 1 FROM applications_recommendation AS signed
+                JOIN applications_agendacase AS place
+                    ON place.application_id = signed.application_id
+                WHERE place.id = NEW.case_id AND signed.voided_at IS NULL
+                    AND signed.version_hash = NEW.version_hash
+                FOR UPDATE OF signed;
+                IF NOT FOUND THEN
+                    RAISE EXCEPTION 'decision_rests_on_recommendation'
+                        USING ERRCODE = 'check_violation';
+                END IF;
+            END IF;
+            RETURN NEW;
+        """,
+    )
+
+
+def signed_once() -> list[pgtrigger.Trigger]:
+    """What is signed stays as it was signed; void stays void."""
+    return [
+        pgtrigger.ReadOnly(
+            name="signed_once", exclude=["voided_at", "voided_why", "void_cause"]
+        ),
+        pgtrigger.Protect(
+            name="void_stays_void",
+            operation=pgtrigger.Update,
+            condition=pgtrigger.Q(old__voided_at__isnull=False),
+        ),
+        pgtrigger.Protect(name="kept", operation=pgtrigger.Delete),
+    ]

@@ -1,0 +1,158 @@
+"""What is the fund's money tied up in: which types of project, which boards?
+
+Domain 6.5: a target mix by type, and a warning when more than half of the open
+commitments lie in one board.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from django.db.models import Sum
+from django.utils.translation import gettext as _
+
+from accounts.numbers import in_percent, written
+from fund import charts
+from fund.commitments import boards_of
+from fund.models import Entry, Fund, Grant, GrantYear
+from projects.models import Project, ProjectGrant
+
+ZERO = Decimal(0)
+Type = Project.Type
+# Shares of the open commitments to aim for, in percent. Source: domain 6.5.
+TARGET = {Type.TESTING: 40, Type.DEVELOPMENT: 40, Type.INNOVATION: 20}
+MOST_IN_ONE_BOARD = Decimal("0.5")
+
+
+@dataclass(frozen=True)
+class Mix:
+    """Kronor by name; `target` is a share of one, where there is one."""
+
+    name: str
+    amount: Decimal
+    share: Decimal
+    target: Decimal | None = None
+
+
+@dataclass(frozen=True)
+class Portfolio:
+    """The open commitments, with what is tried added to them."""
+
+    total: Decimal
+    by_type: list[Mix]
+    by_board: list[Mix]
+
+    @property
+    def heavy(self) -> Mix | None:
+        """The board in which more than half of the commitments lie."""
+        return next((m for m in self.by_board if m.share > MOST_IN_ONE_BOARD), None)
+
+
+@dataclass(frozen=True)
+class Commitments:
+    """What is open in a fund: kronor by type of project and by board, read once."""
+
+    types: dict[Type, Decimal]
+    boards: dict[int | None, Decimal]
+    names: dict[int, str]
+
+    def with_cases(self, added: Iterable[Any] = ()) -> Portfolio:
+        """The mix, with the cases of `added` (ranking.Ranked) thought of as granted."""
+        types, boards = dict(self.types), dict(self.boards)
+        for row in added:
+            project = row.application.project
+            if project.type:
+                types[Type(project.type)] += row.amount
+            board = project.lead_board_id
+            boards[board] = boards.get(board, ZERO) + row.amount
+        named = {
+            self._name(board): amount for board, amount in boards.items() if amount
+        }
+        return Portfolio(
+            total=sum(boards.values(), ZERO),
+            by_type=_mixes({str(t.label): a for t, a in types.items()}, _targets()),
+            by_board=sorted(_mixes(named, {}), key=lambda mix: (-mix.amount, mix.name)),
+        )
+
+    def _name(self, board: int | None) -> str:
+        return self.names.get(board or 0, _("No board"))
+
+
+def commitments(fund: Fund) -> Commitments:
+    """The open commitments of today."""
+    grants = {
+        g.pk: g.left for g in Grant.objects.filter(fund=fund).with_left() if g.left
+    }
+    types = dict.fromkeys(Type, ZERO)
+    for grant, kind in _types(grants):
+        types[Type(kind)] += grants[grant]
+    names = {pk: board.name for pk, board in boards_of(fund).items()}
+    return Commitments(types, _by_board(grants), names)
+
+
+def _types(grants: Iterable[int]) -> Iterable[tuple[int, str]]:
+    rows = ProjectGrant.objects.filter(grant__in=list(grants)).exclude(project__type="")
+    return rows.values_list("grant", "project__type")
+
+
+def _by_board(grants: dict[int, Decimal]) -> dict[int | None, Decimal]:
+    """Board → what is left of the open grants there.
+
+    What a grant has left is divided by what each board has left to use of its own part;
+    a release names no board, and is shared in the same way.
+    """
+    granted = GrantYear.objects.filter(grant__in=grants).values_list("grant", "board")
+    used = Entry.objects.filter(grant__in=grants, kind=Entry.Kind.ACTUAL)
+    unused: dict[int, dict[int | None, Decimal]] = {}
+    for grant, board, amount in granted.annotate(Sum("amount")):
+        unused.setdefault(grant, {})[board] = amount
+    for grant, board, amount in used.values_list("grant", "board").annotate(
+        Sum("amount")
+    ):
+        parts = unused.setdefault(grant, {})
+        parts[board] = parts.get(board, ZERO) - amount
+    found: dict[int | None, Decimal] = {}
+    for grant, parts in unused.items():
+        positive = {board: max(amount, ZERO) for board, amount in parts.items()}
+        whole = sum(positive.values(), ZERO)
+        for board, amount in positive.items():
+            if whole:
+                share = amount / whole * grants[grant]
+                found[board] = found.get(board, ZERO) + share
+    return found
+
+
+def _targets() -> dict[str, Decimal]:
+    return {str(t.label): Decimal(percent) / 100 for t, percent in TARGET.items()}
+
+
+def _mixes(amounts: dict[str, Decimal], targets: dict[str, Decimal]) -> list[Mix]:
+    total = sum(amounts.values(), ZERO)
+    return [
+        Mix(name, amount, amount / total if total else ZERO, targets.get(name))
+        for name, amount in amounts.items()
+    ]
+
+
+def figure(mixes: list[Mix], title: str, caption: str) -> dict:
+    """The mix as a chart with its table twin (components/_figure.html)."""
+    shares = [charts.Share(m.name, m.amount, m.share, m.target) for m in mixes]
+    has_targets = any(mix.target is not None for mix in mixes)
+    return {
+        "title": title,
+        "svg": charts.mix(shares, title),
+        "svg_narrow": charts.mix(shares, title, narrow=True),
+        "caption": caption,
+        "columns": [_("Part"), _("Kronor"), _("Share")]
+        + ([_("Target")] if has_targets else []),
+        "rows": [
+            [mix.name, written(mix.amount, 0), in_percent(mix.share, 0)]
+            + ([_target(mix)] if has_targets else [])
+            for mix in mixes
+        ],
+    }
+
+
+def _target(mix: Mix) -> str:
+    return "" if mix.target is None else in_percent(mix.target, 0)
