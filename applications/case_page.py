@@ -125,6 +125,7 @@ def with_project(applications: QuerySet) -> QuerySet:
         "project__lead_organisation",
         "project__leader",
         "project__owner",
+        "from_idea",
     )
 
 
@@ -184,6 +185,7 @@ def read(user, application, answers: list[Answer]) -> dict:
     scores = scores if scores and scores.assessments else None
     return {
         "application": application,
+        "idea": _idea_behind(user, application),
         "versions": versions_of(application),
         "content": content,
         "type": presenting.type_of(content.content),
@@ -238,6 +240,13 @@ def _memos(user, application, answers, assessors) -> list[dict]:
 
 def has_decision(case) -> bool:
     return hasattr(case, "decision")
+
+
+def _idea_behind(user, application):
+    """The idea it came from, for those who read ideas; None when there is none."""
+    if not given(user, "fund.view_cases", application.fund):
+        return None
+    return getattr(application, "from_idea", None)
 
 
 def _decision(agenda) -> dict:

@@ -89,7 +89,10 @@ def _next_meeting(idea: Idea):
 
 def behind(user, application: Application) -> Idea | None:
     """The idea that the application came from, when there is one that `user` may read."""
-    return Idea.objects.visible_to(user).filter(application=application).first()
+    idea = getattr(application, "from_idea", None)
+    if idea is None or not Idea.objects.visible_to(user).filter(pk=idea.pk).exists():
+        return None
+    return idea
 
 
 def way(idea: Idea) -> list[dict]:

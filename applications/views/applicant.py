@@ -40,6 +40,7 @@ def find_application(request: HttpRequest, pk: int) -> Application:
         "project__fund",
         "call",
         "fund",
+        "from_idea",
     )
     if request.method == "POST":
         applications = applications.select_for_update(of=("self",))

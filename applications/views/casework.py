@@ -13,7 +13,7 @@ from accounts import clock, states
 from accounts.access import require, rows_given
 from accounts.htmx import wants_fragment
 from accounts.templatetags.ui import amount, badge, day_iso, number
-from applications import case_page, idea_page, listing, permissions, tasks
+from applications import case_page, listing, permissions, tasks
 from applications.forms.filters import SORTS, VIEWS, CaseFilter
 from applications.models import Application, Decision
 from applications.views.making import Making
@@ -169,7 +169,6 @@ def application_detail(request, pk):
     if case_page.is_barred(request.user, answers):
         return barred(request, application)
     context = case_page.read(request.user, application, answers)
-    context["idea"] = idea_page.behind(request.user, application)
     return render(request, "applications/detail.html", context)
 
 
