@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from django.db import transaction
+from django.utils.html import escape
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
@@ -39,7 +40,7 @@ def as_question(asked: CallQuestion) -> Question:
     return Question(
         asked.key,
         asked.label,
-        asked.hint,
+        escape(asked.hint),  # a form shows hints as they are
         kind=kind,
         limit=limit,
         words=asked.limit or 0 if in_words else 0,
