@@ -6,8 +6,11 @@ of projects.Answer like all others, under the key of the version that was answer
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from typing import Any
 
 from django.db import transaction
+from django.db.models import Subquery
+from django.utils.html import escape
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
@@ -39,7 +42,7 @@ def as_question(asked: CallQuestion) -> Question:
     return Question(
         asked.key,
         asked.label,
-        asked.hint,
+        escape(asked.hint),  # a form shows hints as they are
         kind=kind,
         limit=limit,
         words=asked.limit or 0 if in_words else 0,
@@ -116,18 +119,29 @@ class Asked(completeness.Facts):
 
     @cached_property
     def family(self) -> Family:
-        return Family(self.application.call.questions.order_by("position", "pk"))
+        """All versions, each with when the application was first handed in. None are
+        looked for when the application was fetched with the word that none exist."""
+        if not getattr(self.application, "call_asks", True):
+            return Family([])
+        first = self.application.versions.order_by("number").values("frozen_at")[:1]
+        rows = CallQuestion.objects.filter(call=self.application.call_id)
+        return Family(
+            rows.annotate(first_frozen_at=Subquery(first)).order_by("position", "pk")
+        )
 
     @cached_property
     def own(self) -> list[CallQuestion]:
         """Those put to this application. What is handed in keeps the ones it had."""
-        rows = self.family.rows.values()
-        if self.application.submitted_at is None or not rows:
-            return [row for row in rows if row.retired_at is None]
-        first = self.application.versions.values_list("frozen_at", flat=True).earliest(
-            "number"
-        )
-        return [row for row in rows if row.is_asked_at(first)]
+        rows: Iterable[Any] = self.family.rows.values()
+        return [
+            row
+            for row in rows
+            if (
+                row.is_asked_at(row.first_frozen_at)
+                if row.first_frozen_at
+                else row.retired_at is None
+            )
+        ]
 
     @cached_property
     def _kept(self) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """What the applicants do with their application, from the first word to the receipt."""
 
 from django.contrib import messages
+from django.db.models import Exists, OuterRef
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -21,7 +22,7 @@ from applications import (
 )
 from applications.forms.late_codes import UseCodeForm
 from applications.forms.team import InviteForm, ReasonForm, RemoveForm
-from applications.models import Application
+from applications.models import Application, CallQuestion
 from applications.presenting import presented
 from fund import charts
 from projects import chain_layout, snapshot
@@ -42,6 +43,8 @@ def find_application(request: HttpRequest, pk: int) -> Application:
         "fund",
         "from_idea",
     )
+    asks = CallQuestion.objects.filter(call=OuterRef("call"))
+    applications = applications.annotate(call_asks=Exists(asks))
     if request.method == "POST":
         applications = applications.select_for_update(of=("self",))
     application = get_object_or_404(applications, pk=pk)

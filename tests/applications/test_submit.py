@@ -121,7 +121,7 @@ def test_nothing_is_handed_in_while_something_is_missing(writer, draft):
 
 
 def test_nothing_is_handed_in_after_the_call_has_closed(writer, draft):
-    draft.call.closes_at = clock.now() - timedelta(minutes=1)
+    draft.call.closes_at = clock.now() - timedelta(minutes=16)
     draft.call.save()
     writer.post(at("submit", draft))
     draft.refresh_from_db()

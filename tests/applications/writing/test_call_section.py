@@ -133,6 +133,17 @@ def test_the_questions_save_while_one_writes_and_notice_another(
     assert answer["conflicts"][name]["theirs"] == "A"
 
 
+@pytest.mark.parametrize("part", ["label", "hint", "example"])
+def test_what_a_coordinator_writes_is_text_and_not_html(
+    writer, application, coordinator, part
+):
+    fields = {"label": "Fråga", part: "<b>fet</b>"}
+    factories.ask(application.call, by=coordinator, **fields)
+    shown = writer.get(call_page(application)).content.decode()
+    assert "&lt;b&gt;fet&lt;/b&gt;" in shown
+    assert "<b>fet</b>" not in shown
+
+
 def test_strangers_and_staff_do_not_see_it(
     client, application, asked, stranger, coordinator
 ):

@@ -389,7 +389,7 @@ def test_a_section_needs_the_same_queries_empty_and_full(
     empty = queries_of(writer, page(application, section))
     fill(application, applicant)
     assert queries_of(writer, page(application, section)) == empty
-    assert empty <= 11
+    assert empty <= 10
 
 
 def test_every_change_of_state_leaves_a_line(writer, application):
