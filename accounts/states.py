@@ -13,7 +13,9 @@ KEYS = {
         starting submitted working
     """,
     "wait": "entered paused proposed ready referred_back returned supplement tabled waiting",
-    "ok": "Report.ready approved closed done followed_up granted reported",
+    "ok": """
+        Report.ready approved closed done finished followed_up granted reported
+    """,
     "stop": "declined dismissed failed rejected withdrawn",
 }
 

@@ -317,7 +317,7 @@ def _is_investment(item: PlanItem) -> bool:
 
 def _watch(user, case: next_step.Case, content, economy, rooms, recommendation) -> list:
     """What somebody who prepares or decides should keep an eye on."""
-    application = case.application
+    application: Any = case.application  # with what with_project adds
     works = given(user, "fund.prepare_cases", application.fund)
     if not works and not given(user, "fund.decide_cases", application.fund):
         return []
