@@ -17,8 +17,8 @@ KEYS = {
         tabled waiting
     """,
     "ok": """
-        Report.ready approved became_application closed done followed_up granted invited
-        reported
+        Report.ready approved became_application closed done finished followed_up granted
+        invited reported
     """,
     "stop": "declined dismissed failed not_taken_further rejected withdrawn",
 }
