@@ -7,13 +7,13 @@ hypothesis did not hold is a result, not an error.
 """
 
 KEYS = {
-    "": "Assessment.open archived draft planned stopped",
+    "": "Assessment.open archived draft planned refrained stopped",
     "go": """
         closing formal_check notified on_agenda ongoing open preparation registered
         starting submitted working
     """,
-    "wait": "entered paused proposed ready referred_back returned supplement tabled waiting",
-    "ok": "Report.ready approved closed done followed_up granted reported",
+    "wait": "asked entered paused proposed ready referred_back returned supplement tabled waiting",
+    "ok": "Report.ready answered approved closed done followed_up granted reported",
     "stop": "declined dismissed failed rejected withdrawn",
 }
 

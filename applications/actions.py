@@ -10,8 +10,9 @@ from accounts import clock
 from accounts.access import people_given
 from accounts.actions import notify
 from accounts.models import TransitionRefused, User
-from applications import tasks
+from applications import supplements, tasks
 from applications.models import Application, Call, SubmittedVersion
+from applications.models.supplement import open_request
 from projects import completeness, snapshot
 from projects.actions import propose_project
 
@@ -47,7 +48,10 @@ def submit_application(application: Application, *, by: User) -> SubmittedVersio
         raise TransitionRefused(
             _("%(count)s things are missing. They are listed below.") % {"count": count}
         )
-    version = _freeze(application, facts, by=by)
+    content = snapshot.plan_content(application.project, facts)
+    if asked := open_request(application):
+        supplements.require_settled(asked, content)
+    version = _freeze(application, content, by=by)
     application.submit(
         by=by,
         version_hash=version.sha256,
@@ -90,10 +94,7 @@ def _locked(application: Application) -> Application:
     return rows.select_for_update(of=("self",)).get(pk=application.pk)
 
 
-def _freeze(
-    application: Application, facts: completeness.Facts, *, by: User
-) -> SubmittedVersion:
-    content = snapshot.plan_content(application.project, facts)
+def _freeze(application: Application, content: dict, *, by: User) -> SubmittedVersion:
     fresh = application.project.documents.filter(handed_in_at=None)
     fresh.update(handed_in_at=clock.now())
     return SubmittedVersion.objects.create(

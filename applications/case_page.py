@@ -43,6 +43,13 @@ WAY = [
 VERBS = {
     "assessor_released": gettext_lazy("An assessor was taken off the case"),
     "alignment": gettext_lazy("The plans were judged"),
+    "supplement_changed": gettext_lazy("The request for a supplement was changed"),
+    "chosen_anyway": gettext_lazy("Somebody was chosen in spite of a hint"),
+    "opinion_asked": gettext_lazy("An opinion was asked for"),
+    "opinion_answered": gettext_lazy("An opinion arrived"),
+    "opinion_refrained": gettext_lazy("Somebody refrained from giving an opinion"),
+    "opinion_withdrawn": gettext_lazy("A question to a board was taken back"),
+    "opinion_moved": gettext_lazy("A board was given more time"),
 }
 AWAITS_MEETING = {State.READY, State.ON_AGENDA, State.TABLED}
 TO_PREPARE = {State.PREPARATION, State.REFERRED_BACK, *AWAITS_MEETING}
@@ -80,7 +87,7 @@ def with_project(applications: QuerySet) -> QuerySet:
     told = JSONObject(user_id="user", user="user__name", ground="ground")
     assessors = Assessment.objects.filter(application=OuterRef("pk"))
     named = JSONObject(user_id="assessor", name="assessor__name", state="state")
-    marks = JSONObject(number="number", sha256="sha256", frozen_at="frozen_at")
+    marks = JSONObject(pk="pk", number="number", sha256="sha256", frozen_at="frozen_at")
     versions = SubmittedVersion.objects.filter(application=OuterRef("pk"))
     annotated = applications.annotate(
         told_versions=ArraySubquery(versions.order_by("-number").values(told=marks)),
@@ -174,6 +181,9 @@ def read(user, application, answers: list[Answer]) -> dict:
         )
         if scores
         else "",
+        "opinions": list(application.opinions.for_case()),
+        "may_ask_opinion": given(user, "fund.prepare_cases", application.fund)
+        and application.state in (State.FORMAL_CHECK, State.PREPARATION),
         "may_read_assessments": _may_read_assessments(user, application, answers),
         "handed_in": handed_in,
         **plan,
@@ -288,7 +298,7 @@ def _watch(user, case: next_step.Case, content, economy, rooms, recommendation) 
     works = given(user, "fund.prepare_cases", application.fund)
     if not works and not given(user, "fund.decide_cases", application.fund):
         return []
-    points = next_step.conflict_points(case.answers)
+    points = next_step.conflict_points(case.answers) + _stale_check(application)
     if application.state in AWAITS_MEETING:
         day = _meeting_day(case.agenda)
         barred = {a.user_id for a in case.answers if a.ground != Ground.NONE}
@@ -303,6 +313,17 @@ def _watch(user, case: next_step.Case, content, economy, rooms, recommendation) 
     for _line, rows in rooms:
         points += next_step.room_points(rows)
     return points
+
+
+def _stale_check(application) -> list[next_step.Point]:
+    """A supplement came in the preparation: the formal check is of the version before."""
+    versions = versions_of(application)
+    if application.state != State.PREPARATION or len(versions) < 2:
+        return []
+    newest = versions[0]["pk"]
+    if not application.formal_answers.exclude(version=newest).exists():
+        return []
+    return [next_step.stale_check_point(application)]
 
 
 def _meeting_day(agenda) -> date:

@@ -13,7 +13,7 @@ from accounts.access import give, people_given, take
 from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import Board, TransitionRefused, User
-from applications import eligibility, permissions, tasks
+from applications import eligibility, hints, permissions, tasks
 from applications.models import (
     Application,
     Assessment,
@@ -23,7 +23,6 @@ from applications.models import (
     Recommendation,
     RecommendedYear,
     Score,
-    SupplementRequest,
 )
 from applications.models.assessment import all_assessments_in
 from applications.models.decision import GRANTING, Outcome
@@ -61,9 +60,11 @@ def start_formal_check(application: Application, *, by: User) -> None:
 def answer_formal_check(
     application: Application, answers: Mapping[str, tuple[str, str]], *, by: User
 ) -> None:
-    """Point code → (verdict, note). A point answered against the program's own finding
-    needs a note."""
-    _require_state(application, State.FORMAL_CHECK)
+    """Point code → (verdict, note), about the version handed in last. A point answered
+    against the program's own finding needs a note. After a supplement that came during
+    the preparation, the points can be answered again."""
+    _require_state(application, State.FORMAL_CHECK, State.PREPARATION)
+    version = application.versions.latest("number")
     found = {
         point.code: point
         for point in eligibility.points(application.project, rules_for(application))
@@ -81,6 +82,7 @@ def answer_formal_check(
             defaults={
                 "verdict": verdict,
                 "note": note,
+                "version": version,
                 "answered_at": clock.now(),
                 "answered_by": by,
             },
@@ -89,8 +91,12 @@ def answer_formal_check(
 
 @transaction.atomic
 def start_preparation(application: Application, *, by: User) -> None:
-    """The formal check is passed: every point is answered and none is unmet."""
-    given = dict(application.formal_answers.values_list("point", "verdict"))
+    """The formal check is passed: every point is answered on the version handed in last,
+    and none is unmet."""
+    answers = application.formal_answers.filter(
+        version=application.versions.latest("number")
+    )
+    given = dict(answers.values_list("point", "verdict"))
     found = eligibility.points(application.project, rules_for(application))
     open_points = [p.label for p in found if p.code not in given]
     if open_points:
@@ -105,26 +111,6 @@ def start_preparation(application: Application, *, by: User) -> None:
 
 
 @transaction.atomic
-def ask_for_supplement(
-    application: Application, *, question: str, due_on: date, by: User
-) -> SupplementRequest:
-    """Open the application for the applicants again, with a question and a last day."""
-    if due_on <= clock.today():
-        raise TransitionRefused(_("Give the applicants at least until tomorrow."))
-    application.ask_for_supplement(by=by, note=question[:300])
-    request = SupplementRequest.objects.create(
-        application=application, question=question, due_on=due_on, asked_by=by
-    )
-    _void_recommendation(application, _("A supplement was asked for"))
-    notify(
-        people_given("projects.write_project", application.project),
-        subject=gettext_lazy("Your application needs a supplement"),
-        path=application.get_absolute_url(),
-    )
-    return request
-
-
-@transaction.atomic
 def dismiss_application(application: Application, *, reason: str, by: User) -> None:
     """The request cannot be tried; the applicants are told why."""
     application.dismiss(by=by, note=reason)
@@ -134,14 +120,24 @@ def dismiss_application(application: Application, *, reason: str, by: User) -> N
 
 @transaction.atomic
 def assign_assessor(
-    application: Application, assessor: User, *, due_on: date | None = None, by: User
+    application: Application,
+    assessor: User,
+    *,
+    due_on: date | None = None,
+    reason: str = "",
+    by: User,
 ) -> Assessment:
-    """Let `assessor` read and assess the case; only one who may, and is not barred."""
+    """Let `assessor` read and assess the case; only one who may, and is not barred.
+
+    Who seems to have a tie to the case is chosen only for a written `reason`.
+    """
     _require_state(application, State.PREPARATION)
     if not permissions.may_be_assessor(assessor, application):
         raise TransitionRefused(
             _("%(name)s cannot assess this case.") % {"name": assessor}
         )
+    found = hints.hints_for(application, [assessor]).get(assessor.pk, [])
+    hints.require_reason(found, reason, assessor)
     assessment, created = Assessment.objects.get_or_create(
         application=application,
         assessor=assessor,
@@ -150,6 +146,10 @@ def assign_assessor(
     give(["projects.assess_project"], assessor, application.project)
     if created:
         record(assessment, "assigned", by=by, note=assessor.email)
+        if ties := [hint.kind for hint in found if hint.needs_reason]:
+            kinds = ", ".join(ties)
+            note = f"{assessor.email} ({kinds}): {reason}"
+            record(application, "chosen_anyway", by=by, note=note)
         notify(
             [assessor],
             subject=gettext_lazy("There is an application for you to assess"),
@@ -214,7 +214,7 @@ def reopen_assessment(assessment: Assessment, *, reason: str, by: User) -> None:
     """Open an assessment again, such as after calibration; a recommendation is void."""
     _require_state(assessment.application, State.PREPARATION)
     assessment.reopen(by=by, note=reason)
-    _void_recommendation(assessment.application, _("An assessment was opened again"))
+    void_recommendation(assessment.application, _("An assessment was opened again"))
 
 
 @transaction.atomic
@@ -259,7 +259,7 @@ def sign_recommendation(
         _require_grantable(application, amounts, plan_item)
     if outcome == Outcome.CONDITIONS and not conditions.strip():
         raise TransitionRefused(_("Write the conditions, one per line."))
-    _void_recommendation(application, _("A new recommendation was signed"))
+    void_recommendation(application, _("A new recommendation was signed"))
     version = application.versions.latest("number")
     recommendation = Recommendation.objects.create(
         application=application,
@@ -285,7 +285,7 @@ def sign_recommendation(
 def reopen_preparation(application: Application, *, reason: str, by: User) -> None:
     """Take the case back to preparation; the recommendation no longer holds."""
     application.reopen_preparation(by=by, note=reason)
-    _void_recommendation(application, reason)
+    void_recommendation(application, reason)
 
 
 def _require_basis(application: Application, rules: RuleSet) -> None:
@@ -316,16 +316,16 @@ def _require_grantable(application, amounts, plan_item) -> None:
         )
 
 
-def _void_recommendation(application: Application, why: str) -> None:
+def void_recommendation(application: Application, why: str) -> None:
     application.recommendations.in_force().update(
         voided_at=clock.now(), voided_why=why[:200]
     )
 
 
-def _require_state(application: Application, state: str) -> None:
+def _require_state(application: Application, *states: str) -> None:
     """Lock the row and see that it is where the caller believes."""
     rows = Application.objects.select_for_update(of=("self",))
-    if rows.get(pk=application.pk).state != state:
+    if rows.get(pk=application.pk).state not in states:
         raise TransitionRefused(_("Someone else was first. Reload the page."))
 
 

@@ -1,6 +1,6 @@
 """How far has the writing come, section by section, and what comes next?"""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,10 +21,12 @@ class Task:
     tone: str
     status: str
     reason: str = ""
+    is_open: bool = True  # may be written now
+    is_settled: bool = True  # what the fund asks for here is done
 
     @property
     def is_done(self) -> bool:
-        return not self.missing
+        return not self.missing and self.is_settled
 
 
 @dataclass(frozen=True)
@@ -34,12 +36,17 @@ class Progress:
     tasks: list[Task]
 
     @property
+    def counted(self) -> list[Task]:
+        """The sections that somebody has to do something with."""
+        return [task for task in self.tasks if task.is_open or task.missing]
+
+    @property
     def done(self) -> int:
-        return sum(task.is_done for task in self.tasks)
+        return sum(task.is_done for task in self.counted)
 
     @property
     def total(self) -> int:
-        return len(self.tasks)
+        return len(self.counted)
 
     @property
     def left(self) -> int:
@@ -55,7 +62,8 @@ class Progress:
             yield {"key": key, "title": title, "tasks": tasks}
 
     def next_task(self) -> Task | None:
-        return next((task for task in self.tasks if not task.is_done), None)
+        open_ones = (task for task in self.tasks if task.is_open)
+        return next((task for task in open_ones if not task.is_done), None)
 
 
 def progress(project: Project, facts: completeness.Facts | None = None) -> Progress:
@@ -86,9 +94,13 @@ def _task(section: Section, project: Project, missing: list[str], begun) -> Task
     return Task(section, missing, "wait", words % {"count": len(missing)})
 
 
-def neighbours(section: Section) -> tuple[Section | None, Section | None]:
-    """The sections before and after, for the way through them all."""
-    place = SECTIONS.index(section)
-    before = SECTIONS[place - 1] if place else None
-    after = SECTIONS[place + 1] if place + 1 < len(SECTIONS) else None
+def neighbours(
+    section: Section, among: Collection[str] | None = None
+) -> tuple[Section | None, Section | None]:
+    """The sections before and after, for the way through them all; or, with `among`,
+    through the sections with these keys."""
+    way = [each for each in SECTIONS if among is None or each.key in among]
+    place = way.index(section)
+    before = way[place - 1] if place else None
+    after = way[place + 1] if place + 1 < len(way) else None
     return before, after

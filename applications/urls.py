@@ -5,6 +5,7 @@ from applications.views import applicant as writing
 from applications.views import applicant_calls as calls
 from applications.views import applicant_papers as papers
 from applications.views import applicant_section as sections
+from applications.views import comparing, supplement
 
 app_name = "applications"
 
@@ -17,6 +18,16 @@ urlpatterns = [
     path("<int:pk>/write/", writing.tasks, name="tasks"),
     path("<int:pk>/write/check/", writing.check, name="check"),
     path("<int:pk>/write/<slug:section>/", sections.section, name="section"),
+    path(
+        "<int:pk>/write/<slug:section>/unchanged/",
+        supplement.section_unchanged,
+        name="section_unchanged",
+    ),
+    path(
+        "<int:pk>/versions/<int:older>/compare/<int:newer>/",
+        comparing.versions_compare,
+        name="compare",
+    ),
     path("<int:pk>/submit/", writing.application_submit, name="submit"),
     path("<int:pk>/receipt/<int:number>/", writing.receipt, name="receipt"),
     path("<int:pk>/withdraw/", writing.application_withdraw, name="withdraw"),

@@ -22,6 +22,7 @@ from applications.models import (
     AgendaCase,
     Application,
     Assessment,
+    Opinion,
     PlanAlignment,
     SupplementRequest,
 )
@@ -41,6 +42,7 @@ def waiting_for(user) -> list[Waiting]:
             *_handling(user),
             *_assessing(user),
             *_answering(user),
+            *_giving_opinions(user),
             *_meeting(user),
         ]
     )
@@ -105,7 +107,25 @@ def waiting_for_others(fund: Fund, user) -> list[Other]:
         )
         for row in assessing.order_by(F("due_on").asc(nulls_last=True), "pk")[:MOST]
     ]
+    rows += _opinions_of_others(fund, user)
     return sorted(rows, key=lambda row: row.due or date.max)
+
+
+def _opinions_of_others(fund: Fund, user) -> list[Other]:
+    asked = Opinion.objects.open().filter(
+        ~_conflicted(user, "application__project"), application__fund=fund
+    )
+    rows = asked.select_related("application__project", "board", "asked")
+    return [
+        Other(
+            f"{row.asked}, {row.board}",
+            _("Give an opinion of the application"),
+            row.application.project.title,
+            row.application.get_absolute_url(),
+            row.due_on,
+        )
+        for row in rows.order_by("due_on", "pk")[:MOST]
+    ]
 
 
 # --- The applicants -------------------------------------------------------------------
@@ -268,6 +288,21 @@ def _assessing(user) -> list[Waiting]:
             row.get_absolute_url(),
         )
         for row in rows.order_by("assigned_at", "pk")[:MOST]
+    ]
+
+
+def _giving_opinions(user) -> list[Waiting]:
+    """Opinions that the fund has asked this person for."""
+    rows = Opinion.objects.waiting_for(user).select_related("application__project")
+    return [
+        Waiting(
+            row.due_on,
+            row.asked_at,
+            _("Give your opinion of the application"),
+            row.application.project.title,
+            row.get_absolute_url(),
+        )
+        for row in rows.order_by("due_on", "pk")[:MOST]
     ]
 
 

@@ -5,7 +5,6 @@ from applications.models.application import (
     ArchiveCopy,
     FormalAnswer,
     SubmittedVersion,
-    SupplementRequest,
 )
 from applications.models.assessment import Assessment, PlanAlignment, Score
 from applications.models.call import Call, Criterion
@@ -17,6 +16,8 @@ from applications.models.decision import (
     Recommendation,
     RecommendedYear,
 )
+from applications.models.opinion import Opinion
+from applications.models.supplement import SupplementRequest, SupplementSection
 
 __all__ = [
     "AgendaCase",
@@ -29,10 +30,12 @@ __all__ = [
     "Decision",
     "DecisionLetter",
     "FormalAnswer",
+    "Opinion",
     "PlanAlignment",
     "Recommendation",
     "RecommendedYear",
     "Score",
     "SubmittedVersion",
     "SupplementRequest",
+    "SupplementSection",
 ]

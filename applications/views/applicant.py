@@ -10,9 +10,10 @@ from django.views.decorators.http import require_POST
 from accounts.access import require
 from accounts.audit import AuditEvent
 from accounts.models import TransitionRefused
-from applications import actions, documents, permissions, tasklist
+from applications import actions, documents, permissions, supplements, tasklist
 from applications.forms.team import InviteForm, ReasonForm, RemoveForm
 from applications.models import Application
+from applications.models.supplement import open_request, with_open_request
 from applications.presenting import presented
 from fund import charts
 from projects import chain_layout, completeness, snapshot
@@ -25,7 +26,8 @@ State = Application.State
 
 def find_application(request: HttpRequest, pk: int) -> Application:
     """The application, if this user may know that it exists. Locked for a change."""
-    applications = Application.objects.visible_to(request.user).select_related(
+    visible = Application.objects.visible_to(request.user)
+    applications = with_open_request(visible).select_related(
         "project__lead_board",
         "project__lead_organisation",
         "project__fund",
@@ -39,18 +41,11 @@ def find_application(request: HttpRequest, pk: int) -> Application:
     return application
 
 
-def open_supplement(application: Application):
-    """What the fund has asked for and not yet got; None when nothing."""
-    if application.state != State.SUPPLEMENT:
-        return None
-    return application.supplement_requests.filter(received_at=None).first()
-
-
 def tasks(request, pk):
     application = find_application(request, pk)
     require(permissions.is_applicant(request.user, application))
     project = application.project
-    progress = tasklist.progress(project)
+    progress, asked = _progress(application)
     team = project.team.select_related("user").order_by("added_at", "pk")
     return render(
         request,
@@ -61,13 +56,28 @@ def tasks(request, pk):
             "progress": progress,
             "stages": list(progress.stages()),
             "team": list(team),
-            "supplement": open_supplement(application),
+            "supplement": asked,
             "may_write": permissions.may_write(request.user, application),
             "may_withdraw": permissions.may_withdraw(request.user, application),
             "may_manage_team": of_project.may_manage_team(request.user, project),
             "versions": versions_of(application),
         },
     )
+
+
+def _progress(application: Application, facts=None):
+    """The task list; and while a supplement is asked for, the request."""
+    progress = tasklist.progress(application.project, facts)
+    asked = open_request(application)
+    if asked is None:
+        return progress, None
+    return supplements.in_progress(progress, asked), asked
+
+
+def _unsettled(asked) -> list:
+    """What the fund has asked about and nothing has come of yet."""
+    rows = asked.rows() if asked else []
+    return [row for row in rows if not row.is_settled]
 
 
 def versions_of(application: Application) -> list:
@@ -84,8 +94,8 @@ def check(request, pk):
     require(permissions.is_applicant(request.user, application))
     project = application.project
     facts = completeness.Facts(project)
-    progress = tasklist.progress(project, facts)
     content = snapshot.plan_content(project, facts)
+    progress, asked = _progress(application, facts)
     boxes, arrows = chain_layout.boxes_and_arrows(content["chain"])
     return render(
         request,
@@ -101,7 +111,9 @@ def check(request, pk):
             ),
             "columns": charts.chain_columns(boxes, arrows),
             "chain_rows": chain_layout.table_rows(content["chain"]),
-            "supplement": open_supplement(application),
+            "supplement": asked,
+            "unsettled": _unsettled(asked),
+            "open_keys": asked.section_keys() if asked else None,
             "may_submit": permissions.may_submit(request.user, application),
             "is_late": application.state == State.DRAFT
             and not application.call.is_open(),

@@ -11,12 +11,14 @@ from django.utils.translation import gettext as _
 from accounts import clock, days
 from accounts.access import require
 from accounts.models import TransitionRefused, User
-from applications import documents, permissions, tasklist
+from applications import documents, permissions, supplements, tasklist
 from applications.forms.documents import RemoveDocumentForm, UploadForm
 from applications.forms.sheet import Sheet
 from applications.forms.wishes import Wish
 from applications.models import Application
-from applications.views.applicant import find_application, open_supplement
+from applications.models.supplement import open_request
+from applications.presenting import presented
+from applications.views.applicant import find_application
 from fund import charts
 from projects import chain_editing, chain_layout, completeness, snapshot
 from projects import permissions as of_project
@@ -44,19 +46,56 @@ def section(request: HttpRequest, pk: int, section: str) -> HttpResponse:
     require(of_project.may_write_plan(request.user, project))
     if not permissions.may_write(request.user, application):
         return _closed(request, application, here)
+    asked = open_request(application)
+    if not permissions.may_write_section(
+        request.user, application, here.key, asked=asked
+    ):
+        return _not_asked(request, application, here, asked)
+    response = _written(request, application, here)
+    if response is not None:
+        if asked and request.method == "POST":
+            supplements.note_changes(asked)
+        return response
+    facts = completeness.Facts(project)
+    sheet = Sheet(project, here, texts=facts.texts)
+    return _page(request, application, here, sheet, facts)
+
+
+def _written(request, application: Application, here: Section) -> HttpResponse | None:
+    """The answer to what is written, or a page of one part of the chain."""
     if "part" in request.GET:
         return _part(request, application, here)
     if request.method == "POST":
         return _save(request, application, here)
-    facts = completeness.Facts(project)
-    sheet = Sheet(project, here, texts=facts.texts)
-    return _page(request, application, here, sheet, facts)
+    return None
 
 
 def _closed(request, application: Application, here: Section) -> HttpResponse:
     """Handed in: nothing can be written, but what was typed meanwhile is shown."""
     if request.method != "POST":
         return redirect("applications:tasks", application.pk)
+    return _refused(request, application, here)
+
+
+def _not_asked(request, application: Application, here: Section, asked) -> HttpResponse:
+    """The fund asks for a supplement, but not here: read, with the reason."""
+    if request.method == "POST":
+        return _refused(request, application, here, asked=asked)
+    facts = completeness.Facts(application.project)
+    content = snapshot.plan_content(application.project, facts)
+    read = next(each for each in presented(content) if each.key == here.key)
+    context = {
+        "application": application,
+        "project": application.project,
+        "section": read,
+        "supplement": asked,
+        "chain_rows": chain_layout.table_rows(content["chain"]),
+    }
+    return render(request, "applications/write/not_asked.html", context)
+
+
+def _refused(request, application, here: Section, *, asked=None) -> HttpResponse:
+    """Nothing is saved; what was typed is shown, to be copied."""
     if _is_autosave(request):
         return JsonResponse({"errors": {}, "conflicts": {}}, status=403)
     facts = completeness.Facts(application.project)
@@ -71,6 +110,7 @@ def _closed(request, application: Application, here: Section) -> HttpResponse:
         "project": application.project,
         "section": here,
         "typed": typed,
+        "supplement": asked,
     }
     return render(request, "applications/write/closed.html", context, status=GONE)
 
@@ -127,7 +167,8 @@ def _onward(request, application: Application, here: Section, wish: Wish):
         )
     else:
         messages.success(request, _("“%(section)s” is done.") % {"section": here.title})
-    _before, after = tasklist.neighbours(here)
+    asked = open_request(application)
+    _before, after = tasklist.neighbours(here, asked.section_keys() if asked else None)
     if wish.is_to_go_back or after is None:
         return redirect("applications:tasks", application.pk)
     return redirect("applications:section", application.pk, after.key)
@@ -143,7 +184,8 @@ def _page(
     status=200,
     upload_form: UploadForm | None = None,
 ) -> HttpResponse:
-    before, after = tasklist.neighbours(here)
+    asked = open_request(application)
+    before, after = tasklist.neighbours(here, asked.section_keys() if asked else None)
     context = {
         "application": application,
         "project": application.project,
@@ -152,7 +194,8 @@ def _page(
         "missing": completeness.missing_in(here, facts),
         "before": before,
         "after": after,
-        "supplement": open_supplement(application),
+        "supplement": asked,
+        "asked": _asked_here(asked, here),
         "upload_form": None,
         "columns": None,
         "form_has_errors": upload_form is not None
@@ -164,6 +207,12 @@ def _page(
     if "documents" in here.tables:
         context |= documents_of(application, upload_form, by=request.user)
     return render(request, "applications/write/section.html", context, status=status)
+
+
+def _asked_here(asked, here: Section):
+    """What the fund asks about this section; None when it asks about no section."""
+    rows = asked.rows() if asked else []
+    return next((row for row in rows if row.section == here.key), None)
 
 
 # --- The evidence chain ---------------------------------------------------------------

@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from accounts import clock
 from accounts.models import Board, User
-from applications import decisions, preparation
+from applications import decisions, opinions, preparation, supplements
 from applications.actions import create_application, submit_application
 from applications.models import AgendaCase, Application, FormalAnswer
-from config.demo import plans
+from config.demo import plans, words
 from config.demo.drafts import Plan, write
 from config.demo.town import Town, keep, moment
 from fund import actions as fund_actions
@@ -93,7 +93,11 @@ def prepare(town: Town, key: str, *, due_on: date | None = None) -> None:
     preparation.start_preparation(application, by=maria)
     for assessor in ("eva", "petra"):
         preparation.assign_assessor(
-            application, town.people[assessor], due_on=due_on, by=maria
+            application,
+            town.people[assessor],
+            due_on=due_on,
+            reason=words.HINTED,
+            by=maria,
         )
 
 
@@ -114,6 +118,52 @@ def assess(
         by=person,
     )
     preparation.hand_in_assessment(assessment, by=person)
+
+
+def supplement(town: Town, key: str, *, sections: dict[str, str], due_on: date) -> None:
+    """Back to the applicants, with a question in each of these sections."""
+    supplements.ask_for_supplement(
+        town.application(key), sections=sections, due_on=due_on, by=town.people["maria"]
+    )
+
+
+def answer_supplement(
+    town: Town,
+    key: str,
+    texts: dict[str, str],
+    *,
+    unchanged: tuple[str, str],
+    by: str,
+) -> None:
+    """Other words in some questions, why nothing changes in one section; handed in."""
+    application, person = town.application(key), town.people[by]
+    questions = {question.key: question for question in all_questions()}
+    filled = {questions[name]: text for name, text in texts.items()}
+    written.save(application.project, filled, seen={}, by=person)
+    section, answer = unchanged
+    asked = application.supplement_requests.open().get()
+    row = asked.sections.get(section=section)
+    supplements.say_unchanged(row, answer=answer, by=person)
+    hand_in(town, key, by=by)
+
+
+def ask_opinion(town: Town, key: str, *, of: str, due_on: date) -> None:
+    opinions.ask_opinion(
+        town.application(key),
+        town.people[of],
+        question=words.OPINION_ASKED,
+        due_on=due_on,
+        reason=words.HINTED,
+        by=town.people["maria"],
+    )
+
+
+def give_opinion(town: Town, key: str, *, by: str) -> None:
+    person = town.people[by]
+    opinion = town.application(key).opinions.get(asked=person)
+    opinions.answer_opinion(
+        opinion, stance="reservations", text=words.OPINION, by=person
+    )
 
 
 def recommend(
