@@ -16,6 +16,7 @@ from accounts.numbers import in_kronor
 from applications.presenting import Content, ReadTable, presented
 
 MOST_WORDS = 1200  # of one text, to be compared word by word
+SHORT, MANY = 3, 6  # fewer words than SHORT are no match between MANY that differ
 ALIKE = 0.5  # two rows with this share of words in common are the same row, changed
 
 Cells = list[str]
@@ -153,8 +154,8 @@ def words(old: str, new: str) -> list[Piece]:
 
 
 def _cut(text: str) -> list[str]:
-    """Words, each with the space after it."""
-    return re.findall(r"\s*\S+\s*", text)
+    """Words, each with the space after it. A hard space keeps "500 000 kr" together."""
+    return re.findall(r"[ \t\r\n]*[^ \t\r\n]+[ \t\r\n]*", text)
 
 
 def _alike(before: list[str], after: list[str]) -> int:
@@ -174,12 +175,27 @@ def _marked(before: list[str], after: list[str]) -> Iterator[Piece]:
     matcher = SequenceMatcher(
         None, [word.strip() for word in before], [word.strip() for word in after]
     )
-    for kind, a, b, c, d in matcher.get_opcodes():
-        if kind == "equal":
-            yield Piece("", "".join(after[c:d]))
+    gone, came = "", ""
+    for is_kept, old, new in _stretches(matcher.get_opcodes()):
+        if not is_kept:
+            gone, came = gone + "".join(before[old]), came + "".join(after[new])
             continue
-        yield Piece("del", "".join(before[a:b]))
-        yield Piece("ins", "".join(after[c:d]))
+        yield from (Piece("del", gone), Piece("ins", came))
+        gone, came = "", ""
+        yield Piece("", "".join(after[new]))
+    yield from (Piece("del", gone), Piece("ins", came))
+
+
+def _stretches(opcodes: list) -> Iterator[tuple[bool, slice, slice]]:
+    """What is kept and what is not. A word or two that two rewritten sentences happen to
+    share is not kept: it would only make them hard to read."""
+    sizes = [
+        0 if kind == "equal" else max(b - a, d - c) for kind, a, b, c, d in opcodes
+    ]
+    for place, (kind, a, b, c, d) in enumerate(opcodes):
+        around = sum(sizes[max(place - 1, 0) : place + 2])
+        is_chance = b - a < SHORT and around >= MANY and 0 < place < len(opcodes) - 1
+        yield kind == "equal" and not is_chance, slice(a, b), slice(c, d)
 
 
 def _answers(before: dict, after: dict) -> list[Answer]:

@@ -115,6 +115,7 @@ class AnswerOpinionForm(WithoutPersonalNumbers, Form):
     mark_optional = False
 
     def clean(self):
+        super().clean()
         stance = self.cleaned_data.get("stance")
         text = self.cleaned_data.get("text", "").strip()
         if stance and stance != Stance.NONE and not text and "text" not in self.errors:

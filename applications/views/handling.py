@@ -26,7 +26,7 @@ from applications.forms.handling import (
     FormalForm,
     ReasonForm,
 )
-from applications.models import AgendaCase, Application
+from applications.models import AgendaCase, Application, Assessment
 from fund.models import PlanItem
 from projects.actions import declare_conflict
 from projects.models import ConflictOfInterest
@@ -172,10 +172,14 @@ def application_prepare(request, pk):
     require(permissions.may_prepare(request.user, application))
     people, barred = _assessors_to_choose(application)
     found = hints.hints_for(application, people)
+    assessments = _assessments_of(application)
     proposed = []
     if "propose" in request.GET:
         count = max(application.min_assessors - len(application.told_assessors), 1)
-        proposed = balancing.propose(application, people, found, count=count)
+        beside = [assessment.assessor for assessment in assessments]
+        proposed = balancing.propose(
+            application, people, found, beside=beside, count=count
+        )
     form = AssignForm(
         request.POST or None,
         people=people,
@@ -185,7 +189,12 @@ def application_prepare(request, pk):
     if form.is_valid():
         return _assign(request, application, form)
     return _show_preparation(
-        request, application, assign=form, barred=barred, proposed=proposed
+        request,
+        application,
+        assign=form,
+        barred=barred,
+        assessments=assessments,
+        proposed=proposed,
     )
 
 
@@ -215,7 +224,12 @@ def alignment_judge(request, pk):
         people, barred = _assessors_to_choose(application)
         assign = AssignForm(people=people, hints=hints.hints_for(application, people))
         return _show_preparation(
-            request, application, assign=assign, barred=barred, alignment=form
+            request,
+            application,
+            assign=assign,
+            barred=barred,
+            assessments=_assessments_of(application),
+            alignment=form,
         )
     try:
         for item, stance, note in form.judged():
@@ -251,6 +265,11 @@ def _assessors_to_choose(application: Application):
     return free, barred
 
 
+def _assessments_of(application: Application) -> list[Assessment]:
+    rows = application.assessments.select_related("assessor")
+    return list(rows.order_by("assigned_at", "pk"))
+
+
 def _alignment_form(data, application: Any) -> Any:
     """The items the applicants chose first, then the others of plans in force."""
     linked = brief.Content(application.content)
@@ -275,7 +294,7 @@ def _alignment_form(data, application: Any) -> Any:
 
 
 def _show_preparation(
-    request, application, *, assign, barred, proposed=(), alignment=None
+    request, application, *, assign, barred, assessments, proposed=(), alignment=None
 ):
     alignment = alignment or _alignment_form(None, application)
     rows = alignment.rows()
@@ -285,11 +304,7 @@ def _show_preparation(
         "application": application,
         "assign": assign,
         "barred": barred,
-        "assessments": list(
-            application.assessments.select_related("assessor").order_by(
-                "assigned_at", "pk"
-            )
-        ),
+        "assessments": assessments,
         "people": assign.people,
         "proposed": proposed,
         "to_propose": max(

@@ -73,7 +73,12 @@ def opinion(request, pk):
     form = AnswerOpinionForm(posted)
     if form.is_valid():
         try:
-            opinions.answer_opinion(row, **form.cleaned_data, by=request.user)
+            opinions.answer_opinion(
+                row,
+                stance=form.cleaned_data["stance"],
+                text=form.cleaned_data["text"],
+                by=request.user,
+            )
         except TransitionRefused as refusal:
             form.add_error(None, str(refusal))
         else:

@@ -16,7 +16,7 @@ from fund import actions as fund_actions
 from fund.models import Meeting, PlanItem, Term
 from projects import answers as written
 from projects.actions import declare_conflict
-from projects.models import Project
+from projects.models import NeedFigure, Project
 from projects.questions import all_questions
 
 Verdict = FormalAnswer.Verdict
@@ -140,6 +140,7 @@ def answer_supplement(
     questions = {question.key: question for question in all_questions()}
     filled = {questions[name]: text for name, text in texts.items()}
     written.save(application.project, filled, seen={}, by=person)
+    NeedFigure.objects.create(project=application.project, **words.SUPPLEMENT_FIGURE)
     section, answer = unchanged
     asked = application.supplement_requests.open().get()
     row = asked.sections.get(section=section)

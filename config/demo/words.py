@@ -21,6 +21,12 @@ SUPPLEMENT_TEXTS = {
         "möter vi 140 om året; resten har vänt i dörren."
     ),
 }
+SUPPLEMENT_FIGURE = {
+    "name": "Återkommer inom ett år",
+    "value": "21 %",
+    "year": 2025,
+    "source": "Socialkontoret",
+}
 UNCHANGED = "Tolk betalas av den ordinarie verksamheten, också under insatsen."
 HINTED = (
     "Hen arbetar vid samma förvaltning men har inte varit med om ansökan. Fonden har två "

@@ -148,6 +148,8 @@ IN_PREPARATION = {
     "assess_finish": "assessor",
     "conflict": "coordinator chair member auditor assessor",
     "formal": "",
+    "supplement_change": "",
+    "opinion_ask": "coordinator",
     "dismiss": "",
     "reopen": "",
     "agenda": "",
@@ -183,6 +185,8 @@ def test_every_page_asks_who_it_is(
 POSTS = [
     "register",
     "supplement",
+    "supplement_change",
+    "opinion_ask",
     "dismiss",
     "prepare",
     "alignment",
