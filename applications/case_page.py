@@ -18,6 +18,7 @@ from applications import brief, next_step
 from applications.models import (
     Application,
     Assessment,
+    Opinion,
     Recommendation,
     RecommendedYear,
     SubmittedVersion,
@@ -99,6 +100,7 @@ def with_project(applications: QuerySet) -> QuerySet:
         told_assessors=ArraySubquery(
             assessors.order_by("assigned_at", "pk").values(told=named)
         ),
+        told_opinions=Opinion.objects.told(),
         conflict_answers=ArraySubquery(answers.order_by("pk").values(told=told)),
     )
     return annotated.select_related(
@@ -123,6 +125,11 @@ def versions_of(application) -> list[dict]:
         {**told, "frozen_at": parse_datetime(told["frozen_at"])}
         for told in application.told_versions
     ]
+
+
+def opinions_of(application) -> list[Opinion]:
+    """What other boards think, in the order they were asked."""
+    return [Opinion.from_told(told) for told in application.told_opinions]
 
 
 def assessors_of(application) -> list[Assessor]:
@@ -181,12 +188,20 @@ def read(user, application, answers: list[Answer]) -> dict:
         )
         if scores
         else "",
-        "opinions": list(application.opinions.for_case()),
-        "may_ask_opinion": given(user, "fund.prepare_cases", application.fund)
-        and application.state in (State.FORMAL_CHECK, State.PREPARATION),
+        **_opinions(user, application),
         "may_read_assessments": _may_read_assessments(user, application, answers),
         "handed_in": handed_in,
         **plan,
+    }
+
+
+def _opinions(user, application) -> dict:
+    """What other boards think, and whether one more can be asked now."""
+    is_time = application.state in (State.FORMAL_CHECK, State.PREPARATION)
+    prepares = given(user, "fund.prepare_cases", application.fund)
+    return {
+        "opinions": opinions_of(application),
+        "may_ask_opinion": is_time and prepares,
     }
 
 

@@ -14,7 +14,7 @@ from accounts.audit import record
 from accounts.models import Board, TransitionRefused, User
 from applications import hints, permissions
 from applications.models import Application, Opinion
-from applications.reminders import coordinators
+from applications.reminders import asked_in, coordinators
 
 
 @transaction.atomic
@@ -146,7 +146,7 @@ def _require(allowed: bool) -> None:
 
 
 def _tell(opinion: Opinion, subject) -> None:
-    notify([opinion.asked], subject=subject, path=opinion.get_absolute_url())
+    notify(asked_in(opinion), subject=subject, path=opinion.get_absolute_url())
 
 
 def _tell_staff(opinion: Opinion, subject) -> None:

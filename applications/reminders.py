@@ -76,7 +76,7 @@ def _tell_supplement_overdue(request: SupplementRequest) -> None:
 def _remind_asked(opinion: Opinion) -> None:
     _mark(opinion, "reminded_at")
     notify(
-        [opinion.asked],
+        asked_in(opinion),
         subject=gettext_lazy("A reminder: the fund waits for your opinion"),
         path=opinion.get_absolute_url(),
     )
@@ -85,7 +85,7 @@ def _remind_asked(opinion: Opinion) -> None:
 def _tell_opinion_overdue(opinion: Opinion) -> None:
     _mark(opinion, "overdue_told_at")
     notify(
-        [opinion.asked],
+        asked_in(opinion),
         subject=gettext_lazy("The last day for your opinion has passed"),
         path=opinion.get_absolute_url(),
     )
@@ -103,6 +103,12 @@ def _mark(row: SupplementRequest | Opinion, column: str) -> None:
 
 def _writers(application: Application) -> Iterable[User]:
     return people_given("projects.write_project", application.project)
+
+
+def asked_in(opinion: Opinion) -> list[User]:
+    """The person asked; nobody, when that person has a conflict of interest since."""
+    barred = opinion.application.project.conflicts.users()
+    return [] if opinion.asked_id in barred else [opinion.asked]
 
 
 def coordinators(application: Application) -> list[User]:

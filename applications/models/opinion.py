@@ -1,15 +1,20 @@
 """What does another board think of a case, asked before the recommendation?"""
 
+from datetime import date
+
 import pghistory
 from django.conf import settings
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import JSONObject
 from django.urls import reverse
+from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext_lazy as _
 
 from accounts import clock
 from accounts.access import rows_given
-from accounts.models import Board, Stateful, TransitionRefused
+from accounts.models import Board, Stateful, TransitionRefused, User
 from applications.models.application import Application, SubmittedVersion
 from applications.models.supplement import DeadlineQuerySet, WithDeadline
 from fund.models import Fund
@@ -55,8 +60,16 @@ class OpinionQuerySet(DeadlineQuerySet):
     def answered(self):
         return self.filter(state="answered")
 
-    def for_case(self):
-        return self.select_related("board", "asked").order_by("asked_at", "pk")
+    def told(self):
+        """The opinions of the application of an outer query, as an array of objects."""
+        columns = ("pk", "state", "stance", "text", "due_on", "closed_at")
+        told = JSONObject(
+            **{column: column for column in columns},
+            board="board__name",
+            asked="asked__name",
+        )
+        rows = self.filter(application=models.OuterRef("pk"))
+        return ArraySubquery(rows.order_by("asked_at", "pk").values(told=told))
 
 
 @pghistory.track()
@@ -154,6 +167,20 @@ class Opinion(WithDeadline, Stateful):
 
     def get_absolute_url(self):
         return reverse("applications:opinion", args=[self.pk])
+
+    @classmethod
+    def from_told(cls, told: dict) -> "Opinion":
+        """One of the objects of `told()`: to be read, not to be saved."""
+        return cls(
+            pk=told["pk"],
+            state=told["state"],
+            stance=told["stance"],
+            text=told["text"],
+            due_on=date.fromisoformat(told["due_on"]),
+            closed_at=told["closed_at"] and parse_datetime(told["closed_at"]),
+            board=Board(name=told["board"]),
+            asked=User(name=told["asked"]),
+        )
 
     def answer(self, *, stance: str, text: str, version: SubmittedVersion, by) -> None:
         """Say what the board thinks, once; why, unless it has no opinion."""

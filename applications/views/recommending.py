@@ -15,7 +15,14 @@ from accounts import clock
 from accounts.access import require
 from accounts.days import moment_in_words
 from accounts.models import Board, TransitionRefused, User
-from applications import brief, decisions, hints, permissions, preparation
+from applications import (
+    brief,
+    case_page,
+    decisions,
+    hints,
+    permissions,
+    preparation,
+)
 from applications.forms.deciding import RecommendForm
 from applications.forms.handling import AgendaForm
 from applications.models import Application
@@ -59,7 +66,7 @@ def application_recommend(request, pk):
         ),
         "available": ledger.balance(application.fund).available,
         "rooms": [(item, rooms[item.pk]) for item in items],
-        "opinions": list(application.opinions.for_case()),
+        "opinions": case_page.opinions_of(application),
         "requested": [economy.by_year.get(year) for year in content.years()],
     }
     return render(request, "applications/recommend.html", context)

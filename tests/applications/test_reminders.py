@@ -142,6 +142,12 @@ def test_one_that_was_answered_is_not(opinion):
     assert on_day(DAYS - 3) == on_day(DAYS + 1) == []
 
 
+def test_nobody_with_a_conflict_is_reminded(opinion):
+    declare_conflict(opinion.application.project, ground="j1", by=opinion.asked)
+    assert on_day(DAYS - 3) == []
+    assert on_day(DAYS + 1) == [("Maria Lindqvist", "Ett yttrande är sent")]
+
+
 @pytest.mark.django_db(transaction=True)
 def test_four_runs_at_once_send_each_mail_once(asked):
     SupplementRequest.objects.update(
