@@ -13,7 +13,7 @@ from accounts.access import people_given
 from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import TransitionRefused, User
-from applications import comparing
+from applications import differences
 from applications.models import Application, SupplementRequest, SupplementSection
 from applications.preparation import void_recommendation
 from applications.presenting import Content
@@ -160,7 +160,7 @@ def note_changes(request: SupplementRequest) -> None:
 def _changed(request: SupplementRequest, content: Content) -> set[str]:
     versions = request.application.versions.order_by("-number")
     handed_in = versions.values_list("content", flat=True)[0]
-    return comparing.changed_sections(handed_in, content)
+    return differences.changed_sections(handed_in, content)
 
 
 def require_settled(request: SupplementRequest, content: Content) -> None:

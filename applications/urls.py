@@ -5,7 +5,7 @@ from applications.views import applicant as writing
 from applications.views import applicant_calls as calls
 from applications.views import applicant_papers as papers
 from applications.views import applicant_section as sections
-from applications.views import comparing, supplement
+from applications.views import differences, supplement
 
 app_name = "applications"
 
@@ -25,8 +25,8 @@ urlpatterns = [
     ),
     path(
         "<int:pk>/versions/<int:older>/compare/<int:newer>/",
-        comparing.versions_compare,
-        name="compare",
+        differences.version_differences,
+        name="differences",
     ),
     path("<int:pk>/submit/", writing.application_submit, name="submit"),
     path("<int:pk>/receipt/<int:number>/", writing.receipt, name="receipt"),

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
-from applications import comparing
+from applications import differences
 from applications.models import SubmittedVersion
 from projects.actions import declare_conflict
 from projects.snapshot import sha256_of
@@ -20,7 +20,7 @@ from projects.snapshot import sha256_of
 def marked(old: str, new: str) -> str:
     """The comparison as text: [-gone-] and {+new+}."""
     shapes = {"": "{}", "ins": "{{+{}+}}", "del": "[-{}-]"}
-    pieces = comparing.words(old, new)
+    pieces = differences.words(old, new)
     return "".join(shapes[piece.kind].format(piece.text) for piece in pieces)
 
 
@@ -42,7 +42,7 @@ class TestWords:
 
     @given(st.text(max_size=80), st.text(max_size=80))
     def test_both_texts_can_be_read_out_of_it(self, old, new):
-        pieces = comparing.words(old, new)
+        pieces = differences.words(old, new)
         before = " ".join(p.text for p in pieces if p.kind != "ins").split()
         after = " ".join(p.text for p in pieces if p.kind != "del").split()
         # A piece ends where a word does, but a kept word has the spaces of the later.
@@ -54,7 +54,7 @@ class TestWords:
         old = " ".join(word.format(n=n) for n in range(20_000))
         new = " ".join(word.format(n=n + n % 7) for n in range(1, 20_000))
         begun = time.perf_counter()
-        assert comparing.words(old, new)
+        assert differences.words(old, new)
         assert time.perf_counter() - begun < 5
 
 
@@ -64,7 +64,7 @@ def content(submitted):
 
 
 def section(content, changed, key):
-    return next(x for x in comparing.compare(content, changed) if x.key == key)
+    return next(x for x in differences.compare(content, changed) if x.key == key)
 
 
 def rows(found, title_part):
@@ -79,13 +79,13 @@ def _text(pieces) -> str:
 
 class TestSections:
     def test_nothing_has_changed(self, content):
-        assert comparing.changed_sections(content, copy.deepcopy(content)) == set()
-        assert not any(x.is_changed for x in comparing.compare(content, content))
+        assert differences.changed_sections(content, copy.deepcopy(content)) == set()
+        assert not any(x.is_changed for x in differences.compare(content, content))
 
     def test_an_answer(self, content):
         changed = copy.deepcopy(content)
         changed["sections"][1]["answers"][0]["text"] = "Ett annat svar i flera ord."
-        assert comparing.changed_sections(content, changed) == {"need"}
+        assert differences.changed_sections(content, changed) == {"need"}
         found = section(content, changed, "need")
         answers = [a for a in found.answers if a.is_changed]
         assert [_text(a.pieces) for a in answers] == ["Ett {+annat +}svar i flera ord."]
@@ -102,7 +102,7 @@ class TestSections:
         lines = changed["budget"]["lines"]
         lines[0]["amount"] = "600000.00"
         lines.append({**lines.pop(), "cost_type": "Lokaler", "cost_type_key": "rent"})
-        assert comparing.changed_sections(content, changed) == {"budget"}
+        assert differences.changed_sections(content, changed) == {"budget"}
         found = rows(section(content, changed, "budget"), "Budgeten")
         assert [kind for kind, _cells in found] == ["changed", "changed"]
         assert found[0][1][3].replace("\xa0", " ") == "[-500 000 kr-]{+600 000 kr+}"
@@ -123,7 +123,7 @@ class TestSections:
     def test_another_order_is_no_change(self, content):
         changed = copy.deepcopy(content)
         changed["risks"].reverse()
-        assert comparing.changed_sections(content, changed) == set()
+        assert differences.changed_sections(content, changed) == set()
 
     def test_two_rows_of_the_same_name_are_two(self, content):
         changed = copy.deepcopy(content)
@@ -145,7 +145,7 @@ class TestSections:
         changed["documents"].append(
             {"id": 7, "title": "Avtal", "sha256": "a" * 64, "size": 9}
         )
-        assert comparing.changed_sections(content, changed) == {"formal"}
+        assert differences.changed_sections(content, changed) == {"formal"}
 
 
 # --- The page -------------------------------------------------------------------------
@@ -169,7 +169,7 @@ def two(submitted, content, applicant):
 
 def compare(application, older=1, newer=2, query="") -> str:
     args = [application.pk, older, newer]
-    return reverse("applications:compare", args=args) + query
+    return reverse("applications:differences", args=args) + query
 
 
 class TestThePage:

@@ -4,22 +4,22 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
 from accounts.access import require
-from applications import comparing, permissions
+from applications import differences, permissions
 from applications.models import SubmittedVersion, SupplementSection
 from applications.views.applicant import find_application
 
 
 @require_safe
-def versions_compare(request, pk, older, newer):
+def version_differences(request, pk, older, newer):
     """Only what differs; the address ending in ?all=1 shows everything."""
     application = find_application(request, pk)
     require(permissions.may_read_versions(request.user, application))
     if older > newer:
-        return redirect("applications:compare", pk, newer, older)
+        return redirect("applications:differences", pk, newer, older)
     versions = application.versions.select_related("frozen_by")
     old = get_object_or_404(versions, number=older)
     new = get_object_or_404(versions, number=newer)
-    sections = comparing.compare(old.content, new.content)
+    sections = differences.compare(old.content, new.content)
     asked = _asked_between(application, old, new)
     for section in sections:
         section.asked.extend(row for row in asked if row.section == section.key)
@@ -33,7 +33,7 @@ def versions_compare(request, pk, older, newer):
         "changed": [each for each in sections if each.is_changed],
         "show_all": show_all,
     }
-    return render(request, "applications/compare.html", context)
+    return render(request, "applications/differences.html", context)
 
 
 def _asked_between(
