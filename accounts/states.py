@@ -7,18 +7,18 @@ hypothesis did not hold is a result, not an error.
 """
 
 KEYS = {
-    "": "Assessment.open Calibration.closed archived draft planned stopped",
+    "": "Assessment.open Calibration.closed archived draft planned refrained stopped",
     "go": """
         closing formal_check notified on_agenda ongoing open preparation registered
         screening starting submitted working
     """,
     "wait": """
-        Calibration.open entered paused proposed ready referred_back returned supplement
-        tabled waiting
+        Calibration.open asked entered paused proposed ready referred_back returned
+        supplement tabled waiting
     """,
     "ok": """
-        Report.ready approved became_application closed done finished followed_up granted
-        invited reported
+        Report.ready answered approved became_application closed done finished followed_up
+        granted invited reported
     """,
     "stop": "declined dismissed failed not_taken_further rejected withdrawn",
 }

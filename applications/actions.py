@@ -10,8 +10,9 @@ from accounts import clock
 from accounts.access import people_given
 from accounts.actions import notify
 from accounts.models import TransitionRefused, User
-from applications import asking, late_codes, tasks
+from applications import asking, late_codes, supplements, tasks
 from applications.models import Application, Call, Criterion, SubmittedVersion
+from applications.models.supplement import open_request
 from applications.recommendations import Cause, void_recommendation
 from projects import completeness, snapshot
 from projects.actions import propose_project
@@ -53,8 +54,11 @@ def submit_application(
         )
     if is_supplement:
         _refuse_another_type(application)
+    content = snapshot.plan_content(application.project, facts)
+    if asked := open_request(application):
+        supplements.require_settled(asked, content)
     void_recommendation(application, Cause.VERSION, by=by)
-    version = _freeze(application, facts, by=by)
+    version = _freeze(application, content, by=by)
     application.submit(
         by=by,
         version_hash=version.sha256,
@@ -119,10 +123,7 @@ def _refuse_another_type(application: Application) -> None:
         )
 
 
-def _freeze(
-    application: Application, facts: completeness.Facts, *, by: User
-) -> SubmittedVersion:
-    content = snapshot.plan_content(application.project, facts)
+def _freeze(application: Application, content: dict, *, by: User) -> SubmittedVersion:
     fresh = application.project.documents.filter(handed_in_at=None)
     fresh.update(handed_in_at=clock.now())
     return SubmittedVersion.objects.create(

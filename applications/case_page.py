@@ -21,6 +21,7 @@ from applications.models import (
     Calibration,
     CitedAlignment,
     Memo,
+    Opinion,
     PlanAlignment,
     Recommendation,
     RecommendedYear,
@@ -52,6 +53,13 @@ VERBS = {
     "recommendation_voided": gettext_lazy("The recommendation no longer holds"),
     "memo_begun": gettext_lazy("A memo was begun"),
     "memo_redrawn": gettext_lazy("Parts of the memo were written from the data again"),
+    "supplement_changed": gettext_lazy("The request for a supplement was changed"),
+    "chosen_anyway": gettext_lazy("Somebody was chosen in spite of a hint"),
+    "opinion_asked": gettext_lazy("An opinion was asked for"),
+    "opinion_answered": gettext_lazy("An opinion arrived"),
+    "opinion_refrained": gettext_lazy("Somebody refrained from giving an opinion"),
+    "opinion_withdrawn": gettext_lazy("A question to a board was taken back"),
+    "opinion_moved": gettext_lazy("A board was given more time"),
 }
 AWAITS_MEETING = {State.READY, State.ON_AGENDA, State.TABLED}
 TO_PREPARE = {State.PREPARATION, State.REFERRED_BACK, *AWAITS_MEETING}
@@ -92,7 +100,7 @@ def with_project(applications: QuerySet) -> QuerySet:
     )
     talks = Calibration.objects.open().filter(application=OuterRef("pk"))
     named = JSONObject(user_id="assessor", name="assessor__name", state="state")
-    marks = JSONObject(number="number", sha256="sha256", frozen_at="frozen_at")
+    marks = JSONObject(pk="pk", number="number", sha256="sha256", frozen_at="frozen_at")
     versions = SubmittedVersion.objects.filter(application=OuterRef("pk"))
     memos = Memo.objects.filter(application=OuterRef("pk")).order_by("-number")
     said = JSONObject(
@@ -115,6 +123,7 @@ def with_project(applications: QuerySet) -> QuerySet:
         ),
         is_calibrating=Exists(talks),
         told_memos=ArraySubquery(memos.values(told=said)),
+        told_opinions=Opinion.objects.told(),
         conflict_answers=ArraySubquery(answers.order_by("pk").values(told=told)),
     )
     return annotated.select_related(
@@ -140,6 +149,11 @@ def versions_of(application) -> list[dict]:
         {**told, "frozen_at": parse_datetime(told["frozen_at"])}
         for told in application.told_versions
     ]
+
+
+def opinions_of(application) -> list[Opinion]:
+    """What other boards think, in the order they were asked."""
+    return [Opinion.from_told(told) for told in application.told_opinions]
 
 
 def assessors_of(application) -> list[Assessor]:
@@ -208,10 +222,21 @@ def read(user, application, answers: list[Answer]) -> dict:
         )
         if scores
         else "",
+        **_opinions(user, application),
         "may_read_assessments": _may_read_assessments(user, application, answers),
         "memos": _memos(user, application, answers, assessors),
         "handed_in": handed_in,
         **plan,
+    }
+
+
+def _opinions(user, application) -> dict:
+    """What other boards think, and whether one more can be asked now."""
+    is_time = application.state in (State.FORMAL_CHECK, State.PREPARATION)
+    prepares = given(user, "fund.prepare_cases", application.fund)
+    return {
+        "opinions": opinions_of(application),
+        "may_ask_opinion": is_time and prepares,
     }
 
 
@@ -378,7 +403,7 @@ def _watch(user, case: next_step.Case, content, economy, rooms, recommendation) 
     works = given(user, "fund.prepare_cases", application.fund)
     if not works and not given(user, "fund.decide_cases", application.fund):
         return []
-    points = next_step.conflict_points(case.answers)
+    points = next_step.conflict_points(case.answers) + _stale_check(application)
     if application.state in AWAITS_MEETING:
         day = _meeting_day(case.agenda)
         barred = {a.user_id for a in case.answers if a.ground != Ground.NONE}
@@ -394,6 +419,17 @@ def _watch(user, case: next_step.Case, content, economy, rooms, recommendation) 
     for _line, rows in rooms:
         points += next_step.room_points(rows)
     return points
+
+
+def _stale_check(application) -> list[next_step.Point]:
+    """A supplement came in the preparation: the formal check is of the version before."""
+    versions = versions_of(application)
+    if application.state != State.PREPARATION or len(versions) < 2:
+        return []
+    newest = versions[0]["pk"]
+    if not application.formal_answers.exclude(version=newest).exists():
+        return []
+    return [next_step.stale_check_point(application)]
 
 
 def _meeting_day(agenda) -> date:

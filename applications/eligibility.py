@@ -41,6 +41,20 @@ class Request:
     file_count: int | None = None
 
 
+# The section that a point is about, for a request to change it.
+SECTION_OF_POINT = {
+    "parties": "parties",
+    "municipal_party": "parties",
+    "for_profit": "parties",
+    "endorsed": "parties",
+    "amount": "budget",
+    "cofinancing": "budget",
+    "length": "plan",
+    "attachments": "formal",
+    "not_frame_increase": "knowledge",
+}
+
+
 @dataclass(frozen=True)
 class Point:
     """One point: `is_met` is None where only a person can tell."""

@@ -7,7 +7,7 @@ from typing import Any
 from accounts.audit import AuditEvent
 from accounts.models import Board, User
 from applications import brief, case_page
-from applications.models import Assessment, PlanAlignment
+from applications.models import Assessment, Opinion, PlanAlignment
 from fund import ledger
 from fund.models import Plan
 
@@ -49,6 +49,12 @@ class Basis:
             to_state=Assessment.State.OPEN,
         )
         return list(events.order_by("at", "pk").values_list("note", flat=True))
+
+    @cached_property
+    def opinions(self) -> list[Opinion]:
+        """What other boards have answered, in the order they were asked."""
+        rows = self.application.opinions.answered().select_related("board")
+        return list(rows.order_by("asked_at", "pk"))
 
     @cached_property
     def alignments(self) -> list[PlanAlignment]:

@@ -392,14 +392,19 @@ def _conditions(basis: Basis) -> str:
 
 
 def _opinions(basis: Basis) -> str:
-    """Opinions of other boards are read here, once there are any to read."""
+    """Who has endorsed the application, and what other boards think of it."""
     names = [party["name"] for party in basis.content.content["parties"]]
     endorsed = [p["name"] for p in basis.content.content["parties"] if p["endorsed_by"]]
-    return ngettext(
+    boards = [
+        f"{each.board}: {each.get_stance_display()}. {each.text}"
+        for each in basis.opinions
+    ]
+    parties = ngettext(
         "%(endorsed)s of %(count)s party has endorsed the application.",
         "%(endorsed)s of %(count)s parties have endorsed the application.",
         len(names),
     ) % {"endorsed": len(endorsed), "count": len(names)}
+    return paragraphs([parties, listed(boards)])
 
 
 DRAWN: dict[Key, Callable[[Basis], str]] = {

@@ -116,13 +116,14 @@ def _supplement(user, case: Case) -> Step:
     waits = _("The applicants have until %(day)s to answer.") % {"day": due}
     if not _given(user, "prepare_cases", case) or not case.due_on:
         return _waits(waits)
+    change = (_("Give more time, or open more parts"), case.url("supplement_change"))
     if case.due_on >= clock.today():
-        return Step(_("Wait for the supplement"), waits)
+        return Step(_("Wait for the supplement"), waits, others=[change])
     return Step(
         _("The supplement is late"),
         _("It should have come %(day)s. Talk to the applicants, or dismiss the case.")
         % {"day": due},
-        others=[(_("Dismiss"), case.url("dismiss"))],
+        others=[change, (_("Dismiss"), case.url("dismiss"))],
     )
 
 
@@ -332,6 +333,15 @@ def money_point(application: Application, amount) -> Point:
     if amount > available:
         return Point("no", _("The money is not enough"), note)
     return Point("ok", _("The money is enough"), note)
+
+
+def stale_check_point(application: Application) -> Point:
+    return Point(
+        "hm",
+        _("The formal check was made before the supplement"),
+        _("Answer its points on the new version."),
+        reverse("applications:formal", args=[application.pk]),
+    )
 
 
 def start_point(starts_on, decided_on) -> list[Point]:

@@ -5,7 +5,16 @@ and who applies does neither (design 5, rule 2).
 """
 
 from accounts.access import given, people_given
-from applications.models import AgendaCase, Application, Assessment, Call
+from applications.models import (
+    AgendaCase,
+    Application,
+    Assessment,
+    Call,
+    Opinion,
+    SupplementRequest,
+)
+from applications.models.opinion import STATES_TO_ANSWER
+from applications.models.supplement import open_request
 from fund.models import Meeting
 from projects import permissions as of_project
 from projects.models import ConflictOfInterest, EndorsementRequest
@@ -33,6 +42,21 @@ def may_write(user, application: Application) -> bool:
     if application.state not in Application.WRITABLE:
         return False
     return of_project.may_write_plan(user, application.project)
+
+
+def may_write_section(
+    user, application: Application, key: str, *, asked: SupplementRequest | None = None
+) -> bool:
+    """Write in one section: in a supplement only in those that are asked about.
+
+    `asked` is the open request, when the caller has read it already.
+    """
+    if not may_write(user, application):
+        return False
+    if application.state == State.DRAFT:
+        return True
+    asked = asked or open_request(application)
+    return asked is not None and key in asked.section_keys()
 
 
 def may_submit(user, application: Application) -> bool:
@@ -89,6 +113,11 @@ def may_read_case(user, application: Application) -> bool:
     )
 
 
+def may_read_versions(user, application: Application) -> bool:
+    """What was handed in, and what has changed: the applicants, and who reads the case."""
+    return is_applicant(user, application) or may_read_case(user, application)
+
+
 def may_read_letter(user, application: Application) -> bool:
     """The letter about the decision: the applicants, and those who read the case."""
     return is_applicant(user, application) or may_read_case(user, application)
@@ -113,6 +142,14 @@ def may_check(user, application: Application) -> bool:
     return application.state in IN_CHECK and _prepares(user, application)
 
 
+def may_check_again(user, application: Application) -> bool:
+    """Answer the formal check anew: a supplement came after it was passed."""
+    if application.state != State.PREPARATION or not _prepares(user, application):
+        return False
+    newest = application.versions.order_by("-number").values("pk")[:1]
+    return application.formal_answers.exclude(version__in=newest).exists()
+
+
 def may_dismiss(user, application: Application) -> bool:
     """Say that the request cannot be tried at all."""
     return application.can_become(State.DISMISSED) and _prepares(user, application)
@@ -122,6 +159,30 @@ def may_ask_for_supplement(user, application: Application) -> bool:
     if not application.can_become(State.SUPPLEMENT):
         return False
     return _prepares(user, application)
+
+
+def may_change_request(user, application: Application) -> bool:
+    """Give the applicants more time, or open more sections."""
+    return application.state == State.SUPPLEMENT and _prepares(user, application)
+
+
+def may_ask_opinion(user, application: Application) -> bool:
+    """Ask another board, before the recommendation is signed."""
+    if application.state not in (State.FORMAL_CHECK, State.PREPARATION):
+        return False
+    return _prepares(user, application)
+
+
+def may_answer_opinion(user, opinion: Opinion) -> bool:
+    """The person asked, as long as the answer can still matter."""
+    application = opinion.application
+    if opinion.state != Opinion.State.ASKED or opinion.asked_id != user.pk:
+        return False
+    return application.state in STATES_TO_ANSWER and not is_barred(user, application)
+
+
+def may_withdraw_opinion(user, opinion: Opinion) -> bool:
+    return opinion.state == Opinion.State.ASKED and _prepares(user, opinion.application)
 
 
 def may_prepare(user, application: Application) -> bool:

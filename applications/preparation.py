@@ -14,7 +14,7 @@ from accounts.access import give, people_given, take
 from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import Board, TransitionRefused, User
-from applications import calibrating, eligibility, grounds, permissions, tasks
+from applications import calibrating, eligibility, grounds, hints, permissions, tasks
 from applications.models import (
     Application,
     Assessment,
@@ -24,7 +24,6 @@ from applications.models import (
     Recommendation,
     RecommendedYear,
     Score,
-    SupplementRequest,
 )
 from applications.models.assessment import all_assessments_in
 from applications.models.decision import GRANTING, Outcome
@@ -69,9 +68,11 @@ def start_formal_check(application: Application, *, by: User) -> None:
 def answer_formal_check(
     application: Application, answers: Mapping[str, tuple[str, str]], *, by: User
 ) -> None:
-    """Point code → (verdict, note). A point answered against the program's own finding
-    needs a note."""
-    require_state(application, State.FORMAL_CHECK)
+    """Point code → (verdict, note), about the version handed in last. A point answered
+    against the program's own finding needs a note. After a supplement that came during
+    the preparation, the points can be answered again."""
+    require_state(application, State.FORMAL_CHECK, State.PREPARATION)
+    version = application.versions.latest("number")
     found = {
         point.code: point
         for point in eligibility.points(application.project, rules_for(application))
@@ -89,6 +90,7 @@ def answer_formal_check(
             defaults={
                 "verdict": verdict,
                 "note": note,
+                "version": version,
                 "answered_at": clock.now(),
                 "answered_by": by,
             },
@@ -97,8 +99,12 @@ def answer_formal_check(
 
 @transaction.atomic
 def start_preparation(application: Application, *, by: User) -> None:
-    """The formal check is passed: every point is answered and none is unmet."""
-    given = dict(application.formal_answers.values_list("point", "verdict"))
+    """The formal check is passed: every point is answered on the version handed in last,
+    and none is unmet."""
+    answers = application.formal_answers.filter(
+        version=application.versions.latest("number")
+    )
+    given = dict(answers.values_list("point", "verdict"))
     found = eligibility.points(application.project, rules_for(application))
     open_points = [p.label for p in found if p.code not in given]
     if open_points:
@@ -113,28 +119,6 @@ def start_preparation(application: Application, *, by: User) -> None:
 
 
 @transaction.atomic
-def ask_for_supplement(
-    application: Application, *, question: str, due_on: date, by: User
-) -> SupplementRequest:
-    """Open the application for the applicants again, with a question and a last day."""
-    if due_on <= clock.today():
-        raise TransitionRefused(_("Give the applicants at least until tomorrow."))
-    application.ask_for_supplement(by=by, note=question[:300])
-    request = SupplementRequest.objects.create(
-        application=application, question=question, due_on=due_on, asked_by=by
-    )
-    void_recommendation(
-        application, Cause.VERSION, why=_("A supplement was asked for"), by=by
-    )
-    notify(
-        people_given("projects.write_project", application.project),
-        subject=gettext_lazy("Your application needs a supplement"),
-        path=application.get_absolute_url(),
-    )
-    return request
-
-
-@transaction.atomic
 def dismiss_application(application: Application, *, reason: str, by: User) -> None:
     """The request cannot be tried; the applicants are told why."""
     application.dismiss(by=by, note=reason)
@@ -144,14 +128,24 @@ def dismiss_application(application: Application, *, reason: str, by: User) -> N
 
 @transaction.atomic
 def assign_assessor(
-    application: Application, assessor: User, *, due_on: date | None = None, by: User
+    application: Application,
+    assessor: User,
+    *,
+    due_on: date | None = None,
+    reason: str = "",
+    by: User,
 ) -> Assessment:
-    """Let `assessor` read and assess the case; only one who may, and is not barred."""
+    """Let `assessor` read and assess the case; only one who may, and is not barred.
+
+    Who seems to have a tie to the case is chosen only for a written `reason`.
+    """
     require_state(application, State.PREPARATION)
     if not permissions.may_be_assessor(assessor, application):
         raise TransitionRefused(
             _("%(name)s cannot assess this case.") % {"name": assessor}
         )
+    found = hints.hints_for(application, [assessor]).get(assessor.pk, [])
+    hints.require_reason(found, reason, assessor)
     if not application.assessments.filter(assessor=assessor).exists():
         void_recommendation(application, Cause.ASSESSMENT, by=by)
     assessment, created = Assessment.objects.get_or_create(
@@ -165,6 +159,10 @@ def assign_assessor(
         assessment.ask_again(by=by, due_on=due_on)
     if created or is_asked_again:
         record(assessment, "assigned", by=by, note=assessor.email)
+        if ties := [hint.kind for hint in found if hint.needs_reason]:
+            kinds = ", ".join(ties)
+            note = f"{assessor.email} ({kinds}): {reason}"
+            record(application, "chosen_anyway", by=by, note=note)
         notify(
             [assessor],
             subject=gettext_lazy("There is an application for you to assess"),
@@ -368,10 +366,10 @@ def _require_grantable(application, amounts, plan_item) -> None:
         raise TransitionRefused(_("Choose the line of the investment plan."))
 
 
-def require_state(application: Application, state: str) -> None:
+def require_state(application: Application, *states: str) -> None:
     """Lock the row and see that it is where the caller believes."""
     rows = Application.objects.select_for_update(of=("self",))
-    if rows.get(pk=application.pk).state != state:
+    if rows.get(pk=application.pk).state not in states:
         raise TransitionRefused(_("Someone else was first. Reload the page."))
 
 

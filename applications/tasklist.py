@@ -1,7 +1,7 @@
 """How far has the writing come, section by section, and what comes next?"""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.utils.functional import Promise
@@ -22,10 +22,12 @@ class Task:
     tone: str
     status: str
     reason: str = ""
+    is_open: bool = True  # may be written now
+    is_settled: bool = True  # what the fund asks for here is done
 
     @property
     def is_done(self) -> bool:
-        return not self.missing
+        return not self.missing and self.is_settled
 
 
 @dataclass(frozen=True)
@@ -51,12 +53,17 @@ class Progress:
     handing_in: Step
 
     @property
+    def counted(self) -> list[Task]:
+        """The sections that somebody has to do something with."""
+        return [task for task in self.tasks if task.is_open or task.missing]
+
+    @property
     def done(self) -> int:
-        return sum(task.is_done for task in self.tasks)
+        return sum(task.is_done for task in self.counted)
 
     @property
     def total(self) -> int:
-        return len(self.tasks)
+        return len(self.counted)
 
     @property
     def left(self) -> int:
@@ -80,8 +87,15 @@ class Progress:
             ]
             yield {"key": key, "title": title, "tasks": tasks}
 
+    def with_tasks(self, tasks: list[Task]) -> "Progress":
+        """The same list with other sections, and what that means for handing in."""
+        left = sum(not task.is_done for task in tasks)
+        handing_in = _handing_in(left, self.endorsements)
+        return replace(self, tasks=tasks, handing_in=handing_in)
+
     def next_task(self) -> Task | None:
-        return next((task for task in self.tasks if not task.is_done), None)
+        open_ones = (task for task in self.tasks if task.is_open)
+        return next((task for task in open_ones if not task.is_done), None)
 
 
 def progress(project: Project, facts: completeness.Facts | None = None) -> Progress:
@@ -193,10 +207,14 @@ def _handing_in(left: int, endorsements: Step) -> Step:
 
 
 def neighbours(
-    section: Section, sections: tuple[Section, ...]
+    section: Section,
+    sections: tuple[Section, ...],
+    among: Collection[str] | None = None,
 ) -> tuple[Section | None, Section | None]:
-    """The sections before and after, for the way through them all."""
-    place = [each.key for each in sections].index(section.key)
-    before = sections[place - 1] if place else None
-    after = sections[place + 1] if place + 1 < len(sections) else None
+    """The sections before and after, for the way through them all; or, with `among`,
+    through those with these keys."""
+    way = [each for each in sections if among is None or each.key in among]
+    place = [each.key for each in way].index(section.key)
+    before = way[place - 1] if place else None
+    after = way[place + 1] if place + 1 < len(way) else None
     return before, after

@@ -1,6 +1,6 @@
 from celery import shared_task
 
-from applications import copies, memo_papers, papers
+from applications import copies, memo_papers, papers, reminders
 
 
 @shared_task
@@ -31,3 +31,9 @@ def make_memo_pdf(*, memo_id: int) -> None:
 def count_memo_pages(*, memo_id: int) -> None:
     """How many pages a draft comes to now."""
     memo_papers.count_pages(memo_id)
+
+
+@shared_task
+def send_due_reminders() -> None:
+    """Remind of last days that are near or have passed; once each."""
+    reminders.send_due()

@@ -7,6 +7,7 @@ from applications.views import applicant_copying as copying
 from applications.views import applicant_papers as papers
 from applications.views import applicant_section as sections
 from applications.views import budget_file as budget
+from applications.views import differences, supplement
 from applications.views import endorsing as managers
 
 app_name = "applications"
@@ -36,6 +37,16 @@ urlpatterns = [
         "<int:pk>/write/<slug:section>/presence/",
         sections.section_presence,
         name="section_presence",
+    ),
+    path(
+        "<int:pk>/write/<slug:section>/unchanged/",
+        supplement.section_unchanged,
+        name="section_unchanged",
+    ),
+    path(
+        "<int:pk>/versions/<int:older>/compare/<int:newer>/",
+        differences.version_differences,
+        name="differences",
     ),
     path("<int:pk>/copy-to-new/", copying.application_copy, name="copy_to_new"),
     path("<int:pk>/copy/", copies.copy, name="copy"),

@@ -6,7 +6,9 @@ from applications.views import (
     casework,
     handling,
     meetings,
+    opinions,
     recommending,
+    supplement,
 )
 
 urlpatterns = [
@@ -17,7 +19,23 @@ urlpatterns = [
     path("<int:pk>/letter/progress/", casework.letter_progress, name="letter_progress"),
     path("<int:pk>/register/", handling.application_register, name="register"),
     path("<int:pk>/formal/", handling.formal_check, name="formal"),
-    path("<int:pk>/supplement/", handling.supplement_ask, name="supplement"),
+    path("<int:pk>/supplement/", supplement.supplement_ask, name="supplement"),
+    path(
+        "<int:pk>/supplement/change/",
+        supplement.supplement_change,
+        name="supplement_change",
+    ),
+    path("<int:pk>/opinions/ask/", opinions.opinion_ask, name="opinion_ask"),
+    path("opinions/<int:pk>/", opinions.opinion, name="opinion"),
+    path(
+        "opinions/<int:pk>/decline/", opinions.opinion_decline, name="opinion_decline"
+    ),
+    path(
+        "opinions/<int:pk>/withdraw/",
+        opinions.opinion_withdraw,
+        name="opinion_withdraw",
+    ),
+    path("opinions/<int:pk>/move/", opinions.opinion_move, name="opinion_move"),
     path("<int:pk>/dismiss/", handling.application_dismiss, name="dismiss"),
     path("<int:pk>/prepare/", handling.application_prepare, name="prepare"),
     path("<int:pk>/prepare/plans/", handling.alignment_judge, name="alignment"),

@@ -9,10 +9,20 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import Coalesce, Greatest
+from django.db.models import (
+    Count,
+    Exists,
+    F,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+)
+from django.db.models.functions import Coalesce, Concat, Greatest
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from accounts import clock
 from accounts.access import rows_given
@@ -25,6 +35,7 @@ from applications.models import (
     Assessment,
     Calibration,
     CalibrationAnswer,
+    Opinion,
     PlanAlignment,
     Score,
     SupplementRequest,
@@ -48,6 +59,7 @@ def waiting_for(user) -> list[Waiting]:
             *_assessing(user),
             *_calibrating(user),
             *_answering(user),
+            *_giving_opinions(user),
             *_meeting(user),
             *idea_waiting.waiting_for(user),
         ]
@@ -77,44 +89,52 @@ class Other:
     due: date | None
 
 
+# What somebody else is waited for to do, by the kind of duty.
+DUTIES_OF_OTHERS = {
+    "supplement": gettext_lazy("Supplement the application"),
+    "assessment": gettext_lazy("Assess the application"),
+    "opinion": gettext_lazy("Give an opinion of the application"),
+}
+
+
 def waiting_for_others(fund: Fund, user) -> list[Other]:
-    """Applicants with a supplement and assessors with a case, soonest first; nothing of
-    a case in which `user` has a conflict of interest."""
-    asked = SupplementRequest.objects.filter(
-        ~_conflicted(user, "application__project"),
-        application__fund=fund,
-        application__state=State.SUPPLEMENT,
-        received_at=None,
-    ).select_related(
-        "application__project__lead_board", "application__project__lead_organisation"
-    )
+    """Applicants with a supplement, assessors with a case and boards that are asked,
+    soonest first, in one query; nothing of a case in which `user` has a conflict."""
+    asked = SupplementRequest.objects.open().filter(application__state=State.SUPPLEMENT)
     assessing = Assessment.objects.filter(
-        ~_conflicted(user, "application__project"),
-        application__fund=fund,
-        application__state=State.PREPARATION,
-        state=Assessment.State.OPEN,
-    ).select_related("application__project", "assessor")
-    rows = [
+        application__state=State.PREPARATION, state=Assessment.State.OPEN
+    )
+    lead = "application__project__lead"
+    who = Coalesce(f"{lead}_board__name", f"{lead}_organisation__name", Value(""))
+    person = Concat("asked__name", Value(", "), "board__name")
+    rows = _of_others("supplement", asked, who, fund, user).union(
+        _of_others("assessment", assessing, F("assessor__name"), fund, user),
+        _of_others("opinion", Opinion.objects.open(), person, fund, user),
+        all=True,
+    )
+    found = [
         Other(
-            row.application.project.lead or _("The applicants"),
-            _("Supplement the application"),
-            row.application.project.title,
-            row.application.get_absolute_url(),
-            row.due_on,
+            name or _("The applicants"),
+            str(DUTIES_OF_OTHERS[duty]),
+            title,
+            reverse("applications:detail", args=[pk]),
+            due,
         )
-        for row in asked.order_by("due_on", "pk")[:MOST]
+        for duty, name, title, pk, due, _row in rows
     ]
-    rows += [
-        Other(
-            str(row.assessor),
-            _("Assess the application"),
-            row.application.project.title,
-            row.application.get_absolute_url(),
-            row.due_on,
-        )
-        for row in assessing.order_by(F("due_on").asc(nulls_last=True), "pk")[:MOST]
-    ]
-    return sorted(rows, key=lambda row: row.due or date.max)
+    return sorted(found, key=lambda row: row.due or date.max)
+
+
+def _of_others(duty: str, rows: QuerySet, who, fund: Fund, user) -> QuerySet:
+    """The first of one kind, as columns that can be put below those of another kind."""
+    mine = rows.filter(
+        ~_conflicted(user, "application__project"), application__fund=fund
+    )
+    columns = ("application__project__title", "application", "due_on", "pk")
+    told = mine.annotate(duty=Value(duty), who=who)
+    return told.order_by(F("due_on").asc(nulls_last=True), "pk").values_list(
+        "duty", "who", *columns
+    )[:MOST]
 
 
 # --- The applicants -------------------------------------------------------------------
@@ -364,6 +384,21 @@ def _calibrating(user) -> list[Waiting]:
             row.get_absolute_url(),
         )
         for row in rows.order_by("opened_at", "pk")[:MOST]
+    ]
+
+
+def _giving_opinions(user) -> list[Waiting]:
+    """Opinions that the fund has asked this person for."""
+    rows = Opinion.objects.waiting_for(user).select_related("application__project")
+    return [
+        Waiting(
+            row.due_on,
+            row.asked_at,
+            _("Give your opinion of the application"),
+            row.application.project.title,
+            row.get_absolute_url(),
+        )
+        for row in rows.order_by("due_on", "pk")[:MOST]
     ]
 
 

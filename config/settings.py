@@ -311,6 +311,10 @@ CELERY_BEAT_SCHEDULE = {
         "task": "evaluation.tasks.resume_reports",
         "schedule": crontab(minute="*/5"),
     },
+    "last days that are near or have passed": {
+        "task": "applications.tasks.send_due_reminders",
+        "schedule": crontab(hour=6, minute=30),
+    },
     "mail that was never sent": {
         "task": "accounts.tasks.send_waiting_mail",
         "schedule": crontab(minute="*/5"),

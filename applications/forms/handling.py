@@ -18,7 +18,8 @@ from accounts.forms import (
 )
 from accounts.models import User
 from applications.eligibility import Point
-from applications.models import FormalAnswer, PlanAlignment, SupplementRequest
+from applications.hints import Hint, demand
+from applications.models import FormalAnswer, PlanAlignment
 from fund.models import Meeting, PlanItem
 
 Verdict = FormalAnswer.Verdict
@@ -35,17 +36,24 @@ class FormalForm(Form):
         *args,
         points: Iterable[Point],
         answers: Mapping[str, FormalAnswer],
+        version_id: int | None = None,
         **kwargs,
     ):
+        """`answers` on another version than `version_id` are shown, and asked again."""
         super().__init__(*args, **kwargs)
         self.points = list(points)
+        self.earlier = {
+            code: answer
+            for code, answer in answers.items()
+            if answer.version_id != version_id
+        }
         for point in self.points:
             kept = answers.get(point.code)
             self.fields[f"{point.code}-verdict"] = forms.ChoiceField(
                 label=point.label,
                 choices=Verdict.choices,
                 required=False,
-                initial=kept.verdict if kept else _proposed(point),
+                initial=self._verdict(point, kept),
                 widget=RadioCards(columns=""),
             )
             self.fields[f"{point.code}-note"] = ShortTextField(
@@ -56,11 +64,26 @@ class FormalForm(Form):
             )
 
     def rows(self) -> list[tuple]:
-        """(point, the answer, the note) for the page."""
+        """(point, the answer, the note, the answer on an earlier version) for the page."""
         return [
-            (point, self[f"{point.code}-verdict"], self[f"{point.code}-note"])
+            (
+                point,
+                self[f"{point.code}-verdict"],
+                self[f"{point.code}-note"],
+                self.earlier.get(point.code),
+            )
             for point in self.points
         ]
+
+    def _verdict(self, point: Point, kept: FormalAnswer | None) -> str:
+        """What was answered; after a supplement, what the program finds now, unless
+        somebody has written why the answer differs from it."""
+        if kept is None:
+            return _proposed(point)
+        is_overruled = kept.verdict == Verdict.MET and bool(kept.note)
+        if point.code in self.earlier and not is_overruled:
+            return _proposed(point) or kept.verdict
+        return kept.verdict
 
     def clean(self):
         """What goes against the program's own finding needs a reason."""
@@ -90,37 +113,6 @@ def _proposed(point: Point) -> str:
     return Verdict.MET if point.is_met else Verdict.NOT_MET
 
 
-class SupplementForm(Form):
-    """What the applicants are asked to add, and by when."""
-
-    question = LongTextField(
-        label=gettext_lazy("What do they need to add?"),
-        help_text=gettext_lazy(
-            "Write so that somebody who has never applied before knows what to do."
-        ),
-        max_length=2000,
-        example=gettext_lazy(
-            "In section G, the cost of premises is missing for 2028. Write it, or say why "
-            "there is none."
-        ),
-    )
-    due_on = DayField(
-        label=gettext_lazy("Answer by"),
-        help_text=gettext_lazy("Proposed by the fund's rules. For example 2026-03-04."),
-    )
-
-    def __init__(self, *args, days: int, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.fields["due_on"].initial = SupplementRequest.usual_due(days)
-
-    def clean_due_on(self):
-        if self.cleaned_data["due_on"] <= clock.today():
-            raise forms.ValidationError(
-                _("Give the applicants at least until tomorrow.")
-            )
-        return self.cleaned_data["due_on"]
-
-
 class ReasonForm(Form):
     """Why a step is taken; it stays in the history."""
 
@@ -139,21 +131,45 @@ class AssignForm(Form):
         widget=CheckboxCards(columns="2"),
         error_messages={"required": gettext_lazy("Choose at least one person.")},
     )
+    reason = LongTextField(
+        label=gettext_lazy("Why is the choice right in spite of a hint?"),
+        help_text=gettext_lazy(
+            "Needed only when somebody you choose has a hint. It stays in the history."
+        ),
+        max_length=1000,
+        required=False,
+    )
     due_on = DayField(
         label=gettext_lazy("Hand in by"),
         help_text=gettext_lazy("For example 2026-03-04."),
         required=False,
     )
 
-    def __init__(self, *args, people: list[User], **kwargs):
+    def __init__(
+        self, *args, people: list[User], hints: Mapping[int, list[Hint]], **kwargs
+    ):
         super().__init__(*args, **kwargs)
-        self.people = people
-        choices = [(str(person.pk), str(person)) for person in people]
-        self.fields["assessors"].choices = choices
+        self.people, self.hints = people, hints
+        choices = self.fields["assessors"]
+        choices.choices = [(str(person.pk), str(person)) for person in people]
+        choices.widget.descriptions = {
+            str(pk): " ".join(hint.sentence for hint in found)
+            for pk, found in hints.items()
+        }
+        if not any(hint.needs_reason for found in hints.values() for hint in found):
+            del self.fields["reason"]
 
     def clean_assessors(self) -> list[User]:
         chosen = set(self.cleaned_data["assessors"])
         return [person for person in self.people if str(person.pk) in chosen]
+
+    def clean(self):
+        """Whoever has a hint is chosen only for a written reason."""
+        reason = self.cleaned_data.get("reason", "")
+        for person in self.cleaned_data.get("assessors", []):
+            if refusal := demand(self.hints.get(person.pk, []), reason, person):
+                self.add_error("reason", refusal)
+        return self.cleaned_data
 
     def clean_due_on(self):
         day = self.cleaned_data["due_on"]

@@ -5,7 +5,6 @@ from applications.models.application import (
     ArchiveCopy,
     FormalAnswer,
     SubmittedVersion,
-    SupplementRequest,
 )
 from applications.models.assessment import (
     Assessment,
@@ -33,6 +32,7 @@ from applications.models.decision import (
 from applications.models.idea import Idea, IdeaAuthor, IdeaConflict
 from applications.models.late_code import LateCode
 from applications.models.memo import Memo, MemoFile, MemoPart
+from applications.models.opinion import Opinion
 from applications.models.question import CallQuestion
 from applications.models.screening import (
     IdeaAnswer,
@@ -42,6 +42,7 @@ from applications.models.screening import (
     IdeaSupplement,
     IdeaVersion,
 )
+from applications.models.supplement import SupplementRequest, SupplementSection
 
 __all__ = [
     "AgendaCase",
@@ -74,6 +75,7 @@ __all__ = [
     "Memo",
     "MemoFile",
     "MemoPart",
+    "Opinion",
     "PerspectiveCheck",
     "PlanAlignment",
     "Recommendation",
@@ -81,4 +83,5 @@ __all__ = [
     "Score",
     "SubmittedVersion",
     "SupplementRequest",
+    "SupplementSection",
 ]

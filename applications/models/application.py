@@ -1,7 +1,5 @@
 """How far has a request for the fund's money come, and what was handed in?"""
 
-from datetime import timedelta
-
 import pghistory
 import pgtrigger
 from django.conf import settings
@@ -369,6 +367,13 @@ class FormalAnswer(models.Model):
     point = models.CharField(max_length=30)
     verdict = models.CharField(_("answer"), max_length=12, choices=Verdict)
     note = models.CharField(_("note"), max_length=300, blank=True)
+    version = models.ForeignKey(
+        SubmittedVersion,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
     answered_at = models.DateTimeField(default=clock.now, editable=False)
     answered_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
@@ -387,51 +392,3 @@ class FormalAnswer(models.Model):
 
     def __str__(self):
         return f"#{self.pk} {self.point}: {self.verdict}"
-
-
-@pghistory.track()
-class SupplementRequest(models.Model):
-    """What is missing, and by when it is wanted (begäran om komplettering)."""
-
-    application = models.ForeignKey(
-        Application, on_delete=models.PROTECT, related_name="supplement_requests"
-    )
-    question = models.TextField(_("what you need to add"), max_length=2000)
-    due_on = models.DateField(_("answer by"))
-    asked_at = models.DateTimeField(default=clock.now, editable=False)
-    asked_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
-    received_at = models.DateTimeField(null=True, editable=False)
-    received_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-    )
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["application"],
-                name="supplement_request_one_open",
-                condition=Q(received_at=None),
-            ),
-            models.CheckConstraint(
-                name="supplementrequest_asked_at_and_by_together",
-                condition=Q(asked_at__isnull=False, asked_by__isnull=False),
-            ),
-            models.CheckConstraint(
-                name="supplementrequest_received_at_and_by_together",
-                condition=Q(received_at=None, received_by=None)
-                | Q(received_at__isnull=False, received_by__isnull=False),
-            ),
-        ]
-
-    def __str__(self):
-        return f"#{self.pk} {self.due_on}"
-
-    @staticmethod
-    def usual_due(days: int):
-        return clock.today() + timedelta(days=days)

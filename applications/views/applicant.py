@@ -18,11 +18,13 @@ from applications import (
     idea_page,
     permissions,
     presence,
+    supplements,
     tasklist,
 )
 from applications.forms.late_codes import UseCodeForm
 from applications.forms.team import InviteForm, ReasonForm, RemoveForm
 from applications.models import Application, CallQuestion
+from applications.models.supplement import open_request, with_open_request
 from applications.presenting import presented
 from fund import charts
 from projects import chain_layout, snapshot
@@ -35,7 +37,8 @@ State = Application.State
 
 def find_application(request: HttpRequest, pk: int) -> Application:
     """The application, if this user may know that it exists. Locked for a change."""
-    applications = Application.objects.visible_to(request.user).select_related(
+    visible = Application.objects.visible_to(request.user)
+    applications = with_open_request(visible).select_related(
         "project__lead_board",
         "project__lead_organisation",
         "project__fund",
@@ -52,18 +55,11 @@ def find_application(request: HttpRequest, pk: int) -> Application:
     return application
 
 
-def open_supplement(application: Application):
-    """What the fund has asked for and not yet got; None when nothing."""
-    if application.state != State.SUPPLEMENT:
-        return None
-    return application.supplement_requests.filter(received_at=None).first()
-
-
 def tasks(request, pk):
     application = find_application(request, pk)
     require(permissions.is_applicant(request.user, application))
     project = application.project
-    progress = tasklist.progress(project, asking.Asked(application))
+    progress, asked = _progress(application, asking.Asked(application))
     team = list(project.team.select_related("user").order_by("added_at", "pk"))
     writing: dict[str, list[str]] = {}
     if permissions.may_write(request.user, application):
@@ -80,7 +76,7 @@ def tasks(request, pk):
             "progress": progress,
             "stages": list(progress.stages(writing)),
             "team": team,
-            "supplement": open_supplement(application),
+            "supplement": asked,
             "may_write": permissions.may_write(request.user, application),
             "may_copy": permissions.may_copy(request.user, application),
             "may_withdraw": permissions.may_withdraw(request.user, application),
@@ -88,6 +84,21 @@ def tasks(request, pk):
             "versions": versions_of(application),
         },
     )
+
+
+def _progress(application: Application, facts=None):
+    """The task list; and while a supplement is asked for, the request."""
+    progress = tasklist.progress(application.project, facts)
+    asked = open_request(application)
+    if asked is None:
+        return progress, None
+    return supplements.in_progress(progress, asked), asked
+
+
+def _unsettled(asked) -> list:
+    """What the fund has asked about and nothing has come of yet."""
+    rows = asked.rows() if asked else []
+    return [row for row in rows if not row.is_settled]
 
 
 def versions_of(application: Application) -> list:
@@ -104,8 +115,8 @@ def check(request, pk):
     require(permissions.is_applicant(request.user, application))
     project = application.project
     facts = asking.Asked(application)
-    progress = tasklist.progress(project, facts)
     content = snapshot.plan_content(project, facts)
+    progress, asked = _progress(application, facts)
     boxes, arrows = chain_layout.boxes_and_arrows(content["chain"])
     return render(
         request,
@@ -121,7 +132,9 @@ def check(request, pk):
             ),
             "columns": charts.chain_columns(boxes, arrows),
             "chain_rows": chain_layout.table_rows(content["chain"]),
-            "supplement": open_supplement(application),
+            "supplement": asked,
+            "unsettled": _unsettled(asked),
+            "open_keys": asked.section_keys() if asked else None,
             "may_submit": permissions.may_submit(request.user, application),
             "is_late": application.state == State.DRAFT
             and not application.call.takes_hand_ins(),

@@ -20,10 +20,7 @@ from projects.models import Document
 
 def _find_version(request, pk: int, number: int) -> SubmittedVersion:
     application = find_application(request, pk)
-    require(
-        permissions.is_applicant(request.user, application)
-        or permissions.may_read_case(request.user, application)
-    )
+    require(permissions.may_read_versions(request.user, application))
     versions = application.versions.select_related("frozen_by")
     version = get_object_or_404(versions, number=number)
     version.application = application

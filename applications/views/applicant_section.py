@@ -12,14 +12,23 @@ from django.views.decorators.http import require_safe
 from accounts import clock, days
 from accounts.access import require
 from accounts.models import TransitionRefused, User
-from applications import asking, documents, permissions, presence, tasklist
+from applications import (
+    asking,
+    documents,
+    permissions,
+    presence,
+    supplements,
+    tasklist,
+)
 from applications.forms.asking import CallSheet
 from applications.forms.documents import RemoveDocumentForm, UploadForm
 from applications.forms.sheet import Sheet
 from applications.forms.wishes import Wish
 from applications.models import Application
+from applications.models.supplement import open_request
+from applications.presenting import presented
 from applications.views import call_files
-from applications.views.applicant import find_application, open_supplement
+from applications.views.applicant import find_application
 from fund import charts
 from projects import chain_editing, chain_layout, completeness, snapshot
 from projects import permissions as of_project
@@ -54,12 +63,27 @@ def section(request, pk: int, section: str) -> HttpResponse:
     require(of_project.may_write_plan(request.user, project))
     if not permissions.may_write(request.user, application):
         return _closed(request, application, here)
+    asked = open_request(application)
+    if not permissions.may_write_section(
+        request.user, application, here.key, asked=asked
+    ):
+        return _not_asked(request, application, here, asked)
     presence.enter(application, here.key, by=request.user)
+    response = _written(request, application, here)
+    if response is not None:
+        if asked and request.method == "POST":
+            supplements.note_changes(asked)
+        return response
+    return _page(request, application, here, _sheet(here, facts), facts)
+
+
+def _written(request, application: Application, here: Section) -> HttpResponse | None:
+    """The answer to what is written, or a page of one part of the chain."""
     if "part" in request.GET:
         return _part(request, application, here)
     if request.method == "POST":
         return _save(request, application, here)
-    return _page(request, application, here, _sheet(here, facts), facts)
+    return None
 
 
 @require_safe
@@ -89,6 +113,28 @@ def _closed(request, application: Application, here: Section) -> HttpResponse:
     """Handed in: nothing can be written, but what was typed meanwhile is shown."""
     if request.method != "POST":
         return redirect("applications:tasks", application.pk)
+    return _refused(request, application, here)
+
+
+def _not_asked(request, application: Application, here: Section, asked) -> HttpResponse:
+    """The fund asks for a supplement, but not here: read, with the reason."""
+    if request.method == "POST":
+        return _refused(request, application, here, asked=asked)
+    facts = completeness.Facts(application.project)
+    content = snapshot.plan_content(application.project, facts)
+    read = next(each for each in presented(content) if each.key == here.key)
+    context = {
+        "application": application,
+        "project": application.project,
+        "section": read,
+        "supplement": asked,
+        "chain_rows": chain_layout.table_rows(content["chain"]),
+    }
+    return render(request, "applications/write/not_asked.html", context)
+
+
+def _refused(request, application, here: Section, *, asked=None) -> HttpResponse:
+    """Nothing is saved; what was typed is shown, to be copied."""
     if _is_autosave(request):
         return JsonResponse({"errors": {}, "conflicts": {}}, status=403)
     facts = asking.Asked(application)
@@ -103,6 +149,7 @@ def _closed(request, application: Application, here: Section) -> HttpResponse:
         "project": application.project,
         "section": here,
         "typed": typed,
+        "supplement": asked,
     }
     return render(request, "applications/write/closed.html", context, status=GONE)
 
@@ -162,7 +209,9 @@ def _onward(request, application: Application, here: Section, wish: Wish):
         )
     else:
         messages.success(request, _("“%(section)s” is done.") % {"section": here.title})
-    _before, after = tasklist.neighbours(here, facts.sections)
+    asked = open_request(application)
+    among = asked.section_keys() if asked else None
+    _before, after = tasklist.neighbours(here, facts.sections, among)
     if wish.is_to_go_back or after is None:
         return redirect("applications:tasks", application.pk)
     return redirect("applications:section", application.pk, after.key)
@@ -178,7 +227,9 @@ def _page(
     status=200,
     upload_form: UploadForm | None = None,
 ) -> HttpResponse:
-    before, after = tasklist.neighbours(here, facts.sections)
+    asked = open_request(application)
+    among = asked.section_keys() if asked else None
+    before, after = tasklist.neighbours(here, facts.sections, among)
     context = {
         "application": application,
         "project": application.project,
@@ -188,7 +239,8 @@ def _page(
         "not_yet": tasklist.why_not_yet(here.key, facts),
         "before": before,
         "after": after,
-        "supplement": open_supplement(application),
+        "supplement": asked,
+        "asked": _asked_here(asked, here),
         "upload_form": None,
         "columns": None,
         "form_has_errors": upload_form is not None
@@ -201,6 +253,12 @@ def _page(
     if "documents" in here.tables:
         context |= documents_of(application, upload_form, by=request.user)
     return render(request, "applications/write/section.html", context, status=status)
+
+
+def _asked_here(asked, here: Section):
+    """What the fund asks about this section; None when it asks about no section."""
+    rows = asked.rows() if asked else []
+    return next((row for row in rows if row.section == here.key), None)
 
 
 # --- The evidence chain ---------------------------------------------------------------

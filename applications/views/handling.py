@@ -11,9 +11,11 @@ from django.views.decorators.http import require_http_methods, require_POST
 from accounts.access import people_given, require
 from accounts.models import TransitionRefused
 from applications import (
+    balancing,
     brief,
     case_page,
     eligibility,
+    hints,
     judging,
     permissions,
     preparation,
@@ -24,7 +26,6 @@ from applications.forms.handling import (
     AssignForm,
     FormalForm,
     ReasonForm,
-    SupplementForm,
 )
 from applications.models import AgendaCase, Application, Assessment
 from fund.models import PlanItem
@@ -59,13 +60,20 @@ def application_register(request, pk):
 def formal_check(request, pk):
     """Answer the points; the button says whether the preparation begins too."""
     application = get_application(request, pk)
-    require(permissions.may_check(request.user, application))
+    again = permissions.may_check_again(request.user, application)
+    require(again or permissions.may_check(request.user, application))
     points = eligibility.points(application.project, preparation.rules_for(application))
     answers = {row.point: row for row in application.formal_answers.all()}
-    form = FormalForm(request.POST or None, points=points, answers=answers)
+    versions = case_page.versions_of(application)
+    form = FormalForm(
+        request.POST or None,
+        points=points,
+        answers=answers,
+        version_id=versions[0]["pk"],
+    )
     if form.is_valid():
         return _answer_formal_check(request, application, form)
-    context = {"application": application, "form": form}
+    context = {"application": application, "form": form, "versions": versions}
     return render(request, "applications/formal.html", context)
 
 
@@ -74,9 +82,9 @@ def _answer_formal_check(request, application: Application, form: FormalForm):
         if application.state == State.REGISTERED:
             preparation.start_formal_check(application, by=request.user)
         preparation.answer_formal_check(application, form.answers(), by=request.user)
-        if "start" not in form.data:
+        if "start" not in form.data or application.state == State.PREPARATION:
             messages.success(request, _("Your answers are saved."))
-            return redirect("applications:formal", pk=application.pk)
+            return redirect(_after_check(application))
         preparation.start_preparation(application, by=request.user)
     except TransitionRefused as refusal:
         messages.error(request, str(refusal))
@@ -85,24 +93,11 @@ def _answer_formal_check(request, application: Application, form: FormalForm):
     return redirect(application)
 
 
-@require_http_methods(["GET", "POST"])
-def supplement_ask(request, pk):
-    application = get_application(request, pk)
-    require(permissions.may_ask_for_supplement(request.user, application))
-    days = application.days_to_supplement
-    form = SupplementForm(request.POST or None, days=days)
-    if form.is_valid():
-        try:
-            preparation.ask_for_supplement(
-                application, **form.cleaned_data, by=request.user
-            )
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
-            messages.success(request, _("The applicants have been asked."))
-        return redirect(application)
-    context = {"application": application, "form": form}
-    return render(request, "applications/supplement.html", context)
+def _after_check(application: Application) -> str:
+    """On with the check; or back to the case, when it was passed before."""
+    if application.state == State.PREPARATION:
+        return application.get_absolute_url()
+    return reverse("applications:formal", args=[application.pk])
 
 
 @require_http_methods(["GET", "POST"])
@@ -169,21 +164,49 @@ def preparation_reopen(request, pk):
 
 @require_http_methods(["GET", "POST"])
 def application_prepare(request, pk):
-    """Assessors and plans; this form chooses assessors, the other one judges the plans."""
+    """Assessors and plans; this form chooses assessors, the other one judges the plans.
+
+    The address ending in ?propose=1 has the balanced proposal filled in.
+    """
     application = get_application(request, pk)
     require(permissions.may_prepare(request.user, application))
     people, barred = _assessors_to_choose(application)
-    form = AssignForm(request.POST or None, people=people)
+    found = hints.hints_for(application, people)
+    assessments = _assessments_of(application)
+    proposed = []
+    if "propose" in request.GET:
+        count = max(application.min_assessors - len(application.told_assessors), 1)
+        beside = [assessment.assessor for assessment in assessments]
+        proposed = balancing.propose(
+            application, people, found, beside=beside, count=count
+        )
+    form = AssignForm(
+        request.POST or None,
+        people=people,
+        hints=found,
+        initial={"assessors": [str(each.person.pk) for each in proposed]},
+    )
     if form.is_valid():
         return _assign(request, application, form)
-    return _show_preparation(request, application, assign=form, barred=barred)
+    return _show_preparation(
+        request,
+        application,
+        assign=form,
+        barred=barred,
+        assessments=assessments,
+        proposed=proposed,
+    )
 
 
 def _assign(request, application: Application, form: AssignForm):
     try:
         for person in form.cleaned_data["assessors"]:
             preparation.assign_assessor(
-                application, person, due_on=form.cleaned_data["due_on"], by=request.user
+                application,
+                person,
+                due_on=form.cleaned_data["due_on"],
+                reason=form.cleaned_data.get("reason", ""),
+                by=request.user,
             )
     except TransitionRefused as refusal:
         messages.error(request, str(refusal))
@@ -199,9 +222,14 @@ def alignment_judge(request, pk):
     form = _alignment_form(request.POST, application)
     if not form.is_valid():
         people, barred = _assessors_to_choose(application)
-        assign = AssignForm(people=people)
+        assign = AssignForm(people=people, hints=hints.hints_for(application, people))
         return _show_preparation(
-            request, application, assign=assign, barred=barred, alignment=form
+            request,
+            application,
+            assign=assign,
+            barred=barred,
+            assessments=_assessments_of(application),
+            alignment=form,
         )
     try:
         for item, stance, note in form.judged():
@@ -238,6 +266,11 @@ def _assessors_to_choose(application: Application):
     return free, barred
 
 
+def _assessments_of(application: Application) -> list[Assessment]:
+    rows = application.assessments.select_related("assessor")
+    return list(rows.order_by("assigned_at", "pk"))
+
+
 def _alignment_form(data, application: Any) -> Any:
     """The items the applicants chose first, then the others of plans in force."""
     linked = brief.Content(application.content)
@@ -261,7 +294,9 @@ def _alignment_form(data, application: Any) -> Any:
     return form
 
 
-def _show_preparation(request, application, *, assign, barred, alignment=None):
+def _show_preparation(
+    request, application, *, assign, barred, assessments, proposed=(), alignment=None
+):
     alignment = alignment or _alignment_form(None, application)
     rows = alignment.rows()
     lines = [item for item in alignment.items if item.plan.kind == "investment"]
@@ -270,12 +305,12 @@ def _show_preparation(request, application, *, assign, barred, alignment=None):
         "application": application,
         "assign": assign,
         "barred": barred,
-        "assessments": list(
-            application.assessments.select_related("assessor").order_by(
-                "assigned_at", "pk"
-            )
-        ),
+        "assessments": assessments,
         "people": assign.people,
+        "proposed": proposed,
+        "to_propose": max(
+            application.min_assessors - len(application.told_assessors), 1
+        ),
         "alignment": alignment,
         "chosen": [row for row in rows if row[0].pk in alignment.chosen],
         "others": [row for row in rows if row[0].pk not in alignment.chosen],

@@ -11,10 +11,19 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from accounts import clock
 from accounts.access import require
 from accounts.days import moment_in_words
-from accounts.models import Board, TransitionRefused
-from applications import brief, decisions, grounds, permissions, preparation
+from accounts.models import Board, TransitionRefused, User
+from applications import (
+    brief,
+    case_page,
+    decisions,
+    grounds,
+    hints,
+    permissions,
+    preparation,
+)
 from applications.forms.deciding import RecommendForm
 from applications.forms.handling import AgendaForm
 from applications.models import Application
@@ -22,7 +31,7 @@ from applications.models.decision import GRANTING
 from applications.views.handling import get_application
 from fund import ledger
 from fund.actions import plan_meeting
-from fund.models import Meeting, Plan, PlanItem
+from fund.models import Meeting, Plan, PlanItem, Term
 
 
 @require_http_methods(["GET", "POST"])
@@ -63,6 +72,7 @@ def application_recommend(request, pk):
         ),
         "available": ledger.balance(application.fund).available,
         "rooms": [(item, rooms[item.pk]) for item in items],
+        "opinions": case_page.opinions_of(application),
         "requested": [economy.by_year.get(year) for year in content.years()],
     }
     return render(request, "applications/recommend.html", context)
@@ -154,8 +164,23 @@ def agenda_add(request, pk):
             return redirect(application)
         messages.success(request, _("The case is on the agenda."))
         return redirect(meeting)
-    context = {"application": application, "form": form, "meetings": meetings}
+    context = {
+        "application": application,
+        "form": form,
+        "meetings": meetings,
+        "hinted": _members_with_hints(application),
+    }
     return render(request, "applications/agenda.html", context)
+
+
+def _members_with_hints(application: Application) -> list[tuple]:
+    """Those who sit in the group today and seem to have a tie to the case: (user,
+    hints). Each of them answers about it at the meeting; nothing is decided here."""
+    seats = Term.objects.filter(seat__group__fund=application.fund).on(clock.today())
+    members = User.objects.filter(pk__in=seats.values("user")).order_by("name", "pk")
+    people = list(members)
+    found = hints.hints_for(application, people)
+    return [(person, found[person.pk]) for person in people if found[person.pk]]
 
 
 def _chosen_meeting(request, application, form: AgendaForm, meetings) -> Meeting:

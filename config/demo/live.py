@@ -254,6 +254,11 @@ def _half_assessed(town: Town, days: Days) -> Thread:
     steps.check(town, key)
     yield moment(days.ago(24))
     steps.prepare(town, key, due_on=days.ahead(4))
+    yield moment(days.ago(23))
+    for board in ("nadia", "olof"):
+        steps.ask_opinion(town, key, of=board, due_on=days.ahead(3))
+    yield moment(days.ago(7))
+    steps.give_opinion(town, key, by="nadia")
     yield moment(days.ago(6))
     steps.assess(town, key, "petra", (3, 3, 3, 2, 3, 3, 3, 2))
     yield moment(days.ago(5))
@@ -279,7 +284,7 @@ def _far_apart(town: Town, say: Say, days: Days) -> Thread:
 
 
 def _in_check(town: Town, days: Days) -> Thread:
-    """Första kontakten: in the formal check."""
+    """Första kontakten: in the formal check again, with a supplement to look at."""
     yield from _arrive(
         town,
         "forsta_kontakten",
@@ -288,9 +293,19 @@ def _in_check(town: Town, days: Days) -> Thread:
         on=days.ago(12),
         start=days.start,
     )
-    yield moment(days.ago(5))
-    preparation.start_formal_check(
-        town.application("forsta_kontakten"), by=town.people["maria"]
+    key = "forsta_kontakten"
+    yield moment(days.ago(10))
+    steps.check(town, key)
+    yield moment(days.ago(10), 11)
+    asked = words.SUPPLEMENT_ANSWERED
+    steps.supplement(town, key, sections=asked, due_on=days.ahead(4))
+    yield moment(days.ago(5), 15)
+    steps.answer_supplement(
+        town,
+        key,
+        words.SUPPLEMENT_TEXTS,
+        unchanged=("budget", words.UNCHANGED),
+        by="jonas",
     )
 
 
@@ -303,12 +318,7 @@ def _to_supplement(town: Town, days: Days) -> Thread:
     yield moment(days.ago(16))
     steps.check(town, key)
     yield moment(days.ago(9), 11)
-    preparation.ask_for_supplement(
-        town.application(key),
-        question=words.SUPPLEMENT,
-        due_on=days.ahead(5),
-        by=town.people["maria"],
-    )
+    steps.supplement(town, key, sections=words.SUPPLEMENT, due_on=days.ahead(5))
 
 
 def _handed_in_today(town: Town, days: Days) -> Thread:

@@ -6,18 +6,26 @@ from decimal import Decimal
 
 from accounts import clock
 from accounts.models import Board, User
-from applications import calibrating, case_page, decisions, memos, preparation
+from applications import (
+    calibrating,
+    case_page,
+    decisions,
+    memos,
+    opinions,
+    preparation,
+    supplements,
+)
 from applications.actions import create_application, submit_application
 from applications.endorsing import ask_manager
 from applications.models import AgendaCase, Application, Assessment, FormalAnswer
-from config.demo import apart, plans
+from config.demo import apart, plans, words
 from config.demo.drafts import Plan, write
 from config.demo.town import Town, keep, moment
 from fund import actions as fund_actions
 from fund.models import Meeting, PlanItem, Term
 from projects import answers as written
 from projects.actions import declare_conflict
-from projects.models import BudgetLine, Party, Project
+from projects.models import BudgetLine, NeedFigure, Party, Project
 from projects.questions import all_questions
 
 Verdict = FormalAnswer.Verdict
@@ -123,7 +131,11 @@ def prepare(town: Town, key: str, *, due_on: date | None = None) -> None:
     preparation.start_preparation(application, by=maria)
     for assessor in ("eva", "petra"):
         preparation.assign_assessor(
-            application, town.people[assessor], due_on=due_on, by=maria
+            application,
+            town.people[assessor],
+            due_on=due_on,
+            reason=words.HINTED,
+            by=maria,
         )
 
 
@@ -168,6 +180,53 @@ def agree(town: Town, key: str, points: tuple[int, ...], *, why: str) -> None:
         {criterion: (number, why) for criterion, number in agreed},
         seen=0,
         by=town.people["maria"],
+    )
+
+
+def supplement(town: Town, key: str, *, sections: dict[str, str], due_on: date) -> None:
+    """Back to the applicants, with a question in each of these sections."""
+    supplements.ask_for_supplement(
+        town.application(key), sections=sections, due_on=due_on, by=town.people["maria"]
+    )
+
+
+def answer_supplement(
+    town: Town,
+    key: str,
+    texts: dict[str, str],
+    *,
+    unchanged: tuple[str, str],
+    by: str,
+) -> None:
+    """Other words in some questions, why nothing changes in one section; handed in."""
+    application, person = town.application(key), town.people[by]
+    questions = {question.key: question for question in all_questions()}
+    filled = {questions[name]: text for name, text in texts.items()}
+    written.save(application.project, filled, seen={}, by=person)
+    NeedFigure.objects.create(project=application.project, **words.SUPPLEMENT_FIGURE)
+    section, answer = unchanged
+    asked = application.supplement_requests.open().get()
+    row = asked.sections.get(section=section)
+    supplements.say_unchanged(row, answer=answer, by=person)
+    hand_in(town, key, by=by)
+
+
+def ask_opinion(town: Town, key: str, *, of: str, due_on: date) -> None:
+    opinions.ask_opinion(
+        town.application(key),
+        town.people[of],
+        question=words.OPINION_ASKED,
+        due_on=due_on,
+        reason=words.HINTED,
+        by=town.people["maria"],
+    )
+
+
+def give_opinion(town: Town, key: str, *, by: str) -> None:
+    person = town.people[by]
+    opinion = town.application(key).opinions.get(asked=person)
+    opinions.answer_opinion(
+        opinion, stance="reservations", text=words.OPINION, by=person
     )
 
 

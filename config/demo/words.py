@@ -1,8 +1,44 @@
 """What is said about the smaller cases: questions, reasons, lessons."""
 
-SUPPLEMENT = (
-    "Vi behöver två saker: en budget där skolans lokaler är räknade, och hur ni når "
-    "barn som inte redan kommer till skolans fritids."
+SUPPLEMENT = {
+    "target_group": (
+        "Hur når ni barn som inte redan kommer till skolans fritids? Beskriv vägen dit."
+    ),
+    "budget": "Lokalerna i skolan är inte räknade. Skriv vad de kostar, eller varför inget.",
+}
+SUPPLEMENT_ANSWERED = {
+    "need": "Vad händer med den som söker om inget görs? Skriv det med en siffra.",
+    "target_group": "Ni skriver 200 om året. Hur många är det redan i dag?",
+    "budget": "Stämmer det att ingen tolk är räknad?",
+}
+SUPPLEMENT_TEXTS = {
+    "reference_scenario": (
+        "Utan insatsen fortsätter det som i dag: i snitt fyra handläggare under de första "
+        "veckorna och 24 dagar till första beslut. Var femte återkommer inom ett år."
+    ),
+    "recruitment": (
+        "Alla som ringer eller kommer till receptionen får en tid inom två dagar. I dag "
+        "möter vi 140 om året; resten har vänt i dörren."
+    ),
+}
+SUPPLEMENT_FIGURE = {
+    "name": "Återkommer inom ett år",
+    "value": "21 %",
+    "year": 2025,
+    "source": "Socialkontoret",
+}
+UNCHANGED = "Tolk betalas av den ordinarie verksamheten, också under insatsen."
+HINTED = (
+    "Hen arbetar vid samma förvaltning men har inte varit med om ansökan. Fonden har två "
+    "bedömare."
+)
+OPINION_ASKED = (
+    "Insatsen räknar med en tjänst från er. Ryms det i er verksamhetsplan, och är det rätt "
+    "tid?"
+)
+OPINION = (
+    "Insatsen stämmer med mål 3.2. Tjänsten kan lånas ut från mars, inte från januari, och "
+    "ersättas under tiden. Nämnden vill ha en rapport efter första halvåret."
 )
 EARLY = (
     "Insatsen började före ansökan. Pengar ges inte till det som redan är gjort; "

@@ -121,18 +121,19 @@ class TestSupplement:
 
     def test_asking_opens_the_application_again(self, client, coordinator, checked):
         client.force_login(coordinator)
-        data = {"question": "Hur räknade ni?", "due_on": "2199-01-01"}
+        data = {"ask-budget": "Hur räknade ni?", "due_on": "2199-01-01"}
         client.post(url("supplement", checked), data)
         checked.refresh_from_db()
         assert checked.state == State.SUPPLEMENT
-        assert checked.supplement_requests.get().question == "Hur räknade ni?"
+        row = checked.supplement_requests.get().sections.get()
+        assert (row.section, row.question) == ("budget", "Hur räknade ni?")
 
     @pytest.mark.parametrize("day", ["", "igår", "2001-01-01", "99999-99-99"])
     def test_a_wrong_day_is_explained_and_nothing_is_asked(
         self, client, coordinator, checked, day
     ):
         client.force_login(coordinator)
-        data = {"question": "Hur räknade ni?", "due_on": day}
+        data = {"ask-budget": "Hur räknade ni?", "due_on": day}
         response = client.post(url("supplement", checked), data)
         assert "due_on" in response.context["form"].errors
         assertContains(response, "Hur räknade ni?")

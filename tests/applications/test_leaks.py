@@ -363,6 +363,8 @@ IN_PREPARATION = {
     "consensus": "",  # nothing is open yet
     "conflict": "coordinator chair member auditor assessor",
     "formal": "",
+    "supplement_change": "",
+    "opinion_ask": "coordinator",
     "dismiss": "",
     "reopen": "",
     "agenda": "",
@@ -398,6 +400,8 @@ def test_every_page_asks_who_it_is(
 POSTS = [
     "register",
     "supplement",
+    "supplement_change",
+    "opinion_ask",
     "dismiss",
     "prepare",
     "alignment",

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from accounts import clock
 from accounts.audit import AuditEvent
 from accounts.models import TransitionRefused
-from applications import actions, decisions, preparation
+from applications import actions, decisions, preparation, supplements
 from applications.models import Application, FormalAnswer, Recommendation
 from applications.models.decision import GRANTING
+from applications.models.supplement import open_request
 from fund import ledger
 from fund.models import Appointment, Grant
 from tests import factories
@@ -36,6 +37,9 @@ class World:
         factories.complete_plan(self.application.project, by=self.applicant)
 
     def submit(self):
+        if asked := open_request(self.application):
+            for row in asked.sections.all():
+                supplements.say_unchanged(row, answer="Det stämmer", by=self.applicant)
         actions.submit_application(self.application, by=self.applicant)
 
     def withdraw(self):
@@ -60,9 +64,9 @@ class World:
         preparation.start_preparation(self.application, by=self.coordinator)
 
     def supplement(self):
-        preparation.ask_for_supplement(
+        supplements.ask_for_supplement(
             self.application,
-            question="Vad kostar det?",
+            sections={"budget": "Vad kostar det?"},
             due_on=clock.today() + timedelta(days=7),
             by=self.coordinator,
         )

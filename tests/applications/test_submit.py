@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from accounts import clock
 from accounts.models import Mail
-from applications import preparation
+from applications import preparation, supplements
 from applications.models import Application, SubmittedVersion
 from fund.models import Appointment
 from projects.models import Risk
@@ -212,9 +212,9 @@ def test_a_supplement_is_asked_for_written_and_handed_in(
 ):
     preparation.register_application(handed_in, by=coordinator)
     preparation.start_formal_check(handed_in, by=coordinator)
-    preparation.ask_for_supplement(
+    supplements.ask_for_supplement(
         handed_in,
-        question="Hur många når ni år två?",
+        sections={"target_group": "Hur många når ni år två?"},
         due_on=clock.today() + timedelta(days=21),
         by=coordinator,
     )

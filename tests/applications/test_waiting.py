@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from accounts import clock
 from accounts.models import User
-from applications import preparation, waiting
+from applications import preparation, supplements, waiting
 from applications.models import Application
 from projects.actions import declare_conflict
 from projects.models import ConflictOfInterest
@@ -42,8 +42,8 @@ def test_a_case_waits_for_one_after_the_other(
     assert titles(coordinator) == ["Gör den formella kontrollen"]
     preparation.start_formal_check(submitted, by=coordinator)
     due = clock.today() + timedelta(days=5)
-    preparation.ask_for_supplement(
-        submitted, question="Hur?", due_on=due, by=coordinator
+    supplements.ask_for_supplement(
+        submitted, sections={"need": "Hur?"}, due_on=due, by=coordinator
     )
     assert titles(coordinator) == []
     [row] = waiting.waiting_for(fresh(applicant))

@@ -1,0 +1,208 @@
+"""What does another board think of a case, asked before the recommendation?"""
+
+from datetime import date
+
+import pghistory
+from django.conf import settings
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import JSONObject
+from django.urls import reverse
+from django.utils.dateparse import parse_datetime
+from django.utils.translation import gettext_lazy as _
+
+from accounts import clock
+from accounts.access import rows_given
+from accounts.models import Board, Stateful, TransitionRefused, User
+from applications.models.application import Application, SubmittedVersion
+from applications.models.supplement import DeadlineQuerySet, WithDeadline
+from fund.models import Fund
+from projects.models import ConflictOfInterest, Project
+
+# While the case is in one of these, an opinion can be written; after it, none is waited for.
+STATES_TO_ANSWER = [
+    Application.State.FORMAL_CHECK,
+    Application.State.SUPPLEMENT,
+    Application.State.PREPARATION,
+    Application.State.READY,
+    Application.State.ON_AGENDA,
+    Application.State.TABLED,
+    Application.State.REFERRED_BACK,
+]
+
+
+class OpinionQuerySet(DeadlineQuerySet):
+    is_open = Q(state="asked", application__state__in=STATES_TO_ANSWER)
+
+    def visible_to(self, user):
+        """Those asked of the person, and those in the cases the person reads as staff;
+        never with a conflict of interest, and never to the applicants."""
+        funds = rows_given(user, "fund.view_cases", Fund)
+        assessing = rows_given(user, "projects.assess_project", Project)
+        applying = rows_given(user, "projects.view_project", Project)
+        conflict = ConflictOfInterest.objects.in_force().filter(
+            project=models.OuterRef("application__project"), user=user.pk
+        )
+        return (
+            self.filter(
+                Q(asked=user.pk)
+                | Q(application__fund__in=funds)
+                | Q(application__project__in=assessing)
+            )
+            .exclude(application__project__in=applying)
+            .exclude(models.Exists(conflict))
+        )
+
+    def waiting_for(self, user):
+        return self.open().filter(asked=user).visible_to(user)
+
+    def answered(self):
+        return self.filter(state="answered")
+
+    def told(self):
+        """The opinions of the application of an outer query, as an array of objects."""
+        columns = ("pk", "state", "stance", "text", "due_on", "closed_at")
+        told = JSONObject(
+            **{column: column for column in columns},
+            board="board__name",
+            asked="asked__name",
+        )
+        rows = self.filter(application=models.OuterRef("pk"))
+        return ArraySubquery(rows.order_by("asked_at", "pk").values(told=told))
+
+
+@pghistory.track()
+class Opinion(WithDeadline, Stateful):
+    """A question to another board about a case, and what was answered (yttrande).
+
+    While it is asked, the person asked reads what was handed in, and nothing else of it.
+    """
+
+    class State(models.TextChoices):
+        ASKED = "asked", _("Asked")
+        ANSWERED = "answered", _("Answered")
+        DECLINED = "refrained", _("Refrains from answering")
+        WITHDRAWN = "withdrawn", _("Taken back")
+
+    class Stance(models.TextChoices):
+        SUPPORTS = "supports", _("Supports")
+        RESERVATIONS = "reservations", _("Supports with reservations")
+        AGAINST = "against", _("Does not support")
+        NONE = "none", _("Has no opinion")
+
+    TRANSITIONS = {
+        State.ASKED: {State.ANSWERED, State.DECLINED, State.WITHDRAWN},
+        State.ANSWERED: set(),
+        State.DECLINED: set(),
+        State.WITHDRAWN: set(),
+    }
+
+    application = models.ForeignKey(
+        Application, on_delete=models.PROTECT, related_name="opinions"
+    )
+    board = models.ForeignKey(Board, on_delete=models.PROTECT, related_name="opinions")
+    asked = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="opinions"
+    )
+    question = models.TextField(_("question"), max_length=2000)
+    state = models.CharField(
+        _("state"), max_length=9, choices=State, default=State.ASKED, editable=False
+    )
+    asked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    stance = models.CharField(_("stance"), max_length=12, choices=Stance, blank=True)
+    text = models.TextField(_("opinion"), max_length=5000, blank=True)
+    version = models.ForeignKey(
+        SubmittedVersion,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="opinions",
+    )
+    closed_at = models.DateTimeField(null=True, editable=False)
+    closed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+
+    objects = OpinionQuerySet.as_manager()
+
+    class Meta:
+        indexes = [
+            models.Index(
+                fields=["due_on"], name="opinion_due", condition=Q(state="asked")
+            ),
+            models.Index(fields=["asked", "state"], name="opinion_asked"),
+        ]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["application", "asked"],
+                name="opinion_one_open_per_person",
+                condition=Q(state="asked"),
+            ),
+            models.CheckConstraint(
+                name="opinion_asked_at_and_by_together",
+                condition=Q(asked_at__isnull=False, asked_by__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="opinion_closed_at_and_by_together",
+                condition=Q(closed_at=None, closed_by=None, state="asked")
+                | Q(closed_at__isnull=False, closed_by__isnull=False)
+                & ~Q(state="asked"),
+            ),
+            models.CheckConstraint(
+                name="opinion_answered_has_stance_and_version",
+                condition=Q(state="answered") & ~Q(stance="") & Q(version__isnull=False)
+                | ~Q(state="answered") & Q(stance=""),
+            ),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.board}"
+
+    def get_absolute_url(self):
+        return reverse("applications:opinion", args=[self.pk])
+
+    @classmethod
+    def from_told(cls, told: dict) -> "Opinion":
+        """One of the objects of `told()`: to be read, not to be saved."""
+        return cls(
+            pk=told["pk"],
+            state=told["state"],
+            stance=told["stance"],
+            text=told["text"],
+            due_on=date.fromisoformat(told["due_on"]),
+            closed_at=told["closed_at"] and parse_datetime(told["closed_at"]),
+            board=Board(name=told["board"]),
+            asked=User(name=told["asked"]),
+        )
+
+    def answer(self, *, stance: str, text: str, version: SubmittedVersion, by) -> None:
+        """Say what the board thinks, once; why, unless it has no opinion."""
+        if stance != self.Stance.NONE and not text.strip():
+            raise TransitionRefused(_("Write why."))
+        self._close(
+            self.State.ANSWERED,
+            by=by,
+            version_hash=version.sha256,
+            stamps={"stance": stance, "text": text, "version": version},
+        )
+
+    def decline(self, *, reason: str, by) -> None:
+        """Not answer at all, such as for a conflict of interest."""
+        if not reason.strip():
+            raise TransitionRefused(_("Write why you do not answer."))
+        self._close(self.State.DECLINED, by=by, note=reason, stamps={"text": reason})
+
+    def withdraw(self, *, reason: str, by) -> None:
+        """The coordinator takes the question back."""
+        self._close(self.State.WITHDRAWN, by=by, note=reason, stamps={})
+
+    def _close(self, state: str, *, by, stamps: dict, note="", version_hash="") -> None:
+        stamps |= {"closed_at": clock.now(), "closed_by": by}
+        self._become(state, by=by, note=note, version_hash=version_hash, **stamps)

@@ -1,0 +1,233 @@
+"""What have the applicants been asked to add, in which sections, and by when?"""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pghistory
+from django.conf import settings
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db import models
+from django.db.models import OuterRef, Q, Subquery
+from django.db.models.functions import JSONObject
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from accounts import clock
+from applications.models.application import Application
+from projects.questions import SECTIONS, Section, section
+
+DAYS_BEFORE = 3  # a reminder comes this many days before the last day
+
+
+class DeadlineQuerySet(models.QuerySet):
+    """Questions with a last day; `is_open` says which still wait for an answer."""
+
+    is_open = Q()
+
+    def open(self):
+        return self.filter(self.is_open)
+
+    def to_remind(self, today: date):
+        """The last day is near, and nobody has been reminded of it."""
+        return self.open().filter(
+            asked_at__date__lt=today,
+            due_on__gte=today,
+            due_on__lte=today + timedelta(days=DAYS_BEFORE),
+            reminded_at=None,
+        )
+
+    def to_tell_overdue(self, today: date):
+        """The last day has passed, and nobody has been told."""
+        return self.open().filter(due_on__lt=today, overdue_told_at=None)
+
+
+class WithDeadline(models.Model):
+    """A question with a last day, and which reminders of that day have been sent."""
+
+    due_on = models.DateField(_("answer by"))
+    asked_at = models.DateTimeField(default=clock.now, editable=False)
+    reminded_at = models.DateTimeField(null=True, editable=False)
+    overdue_told_at = models.DateTimeField(null=True, editable=False)
+
+    class Meta:
+        abstract = True
+
+    @staticmethod
+    def usual_due(days: int) -> date:
+        return clock.today() + timedelta(days=days)
+
+    @property
+    def is_late(self) -> bool:
+        return self.due_on < clock.today()
+
+    def move_deadline(self, day: date) -> None:
+        """Another last day; its reminders are sent anew."""
+        self.due_on, self.reminded_at, self.overdue_told_at = day, None, None
+        self.save(update_fields=["due_on", "reminded_at", "overdue_told_at"])
+
+
+class SupplementQuerySet(DeadlineQuerySet):
+    is_open = Q(received_at=None)
+
+
+@pghistory.track()
+class SupplementRequest(WithDeadline):
+    """What is missing, and by when it is wanted (begäran om komplettering).
+
+    Only the sections that are named can be changed while it is open.
+    """
+
+    application = models.ForeignKey(
+        Application, on_delete=models.PROTECT, related_name="supplement_requests"
+    )
+    question = models.TextField(_("about all of it"), max_length=2000, blank=True)
+    asked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    received_at = models.DateTimeField(null=True, editable=False)
+    received_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+
+    objects = SupplementQuerySet.as_manager()
+    told: list["SupplementSection"] | None = None
+
+    class Meta:
+        indexes = [
+            models.Index(
+                fields=["due_on"],
+                name="supplement_request_due",
+                condition=Q(received_at=None),
+            )
+        ]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["application"],
+                name="supplement_request_one_open",
+                condition=Q(received_at=None),
+            ),
+            models.CheckConstraint(
+                name="supplementrequest_asked_at_and_by_together",
+                condition=Q(asked_at__isnull=False, asked_by__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="supplementrequest_received_at_and_by_together",
+                condition=Q(received_at=None, received_by=None)
+                | Q(received_at__isnull=False, received_by__isnull=False),
+            ),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.due_on}"
+
+    def rows(self) -> list["SupplementSection"]:
+        """The sections that are asked about; from `with_open_request`, read already."""
+        if self.told is None:
+            self.told = list(self.sections.order_by("pk"))
+        return self.told
+
+    def section_keys(self) -> set[str]:
+        """The sections that are open. A request from before sections were named has
+        none, and opens them all."""
+        named = {row.section for row in self.rows()}
+        return named or {each.key for each in SECTIONS}
+
+
+@pghistory.track()
+class SupplementSection(models.Model):
+    """One section that the applicants are asked to change, and what is asked there."""
+
+    request = models.ForeignKey(
+        SupplementRequest, on_delete=models.CASCADE, related_name="sections"
+    )
+    section = models.CharField(_("section"), max_length=20)
+    question = models.TextField(_("what is asked"), max_length=2000)
+    is_changed = models.BooleanField(default=False, editable=False)
+    answer = models.TextField(
+        _("why nothing needs to be changed"), max_length=2000, blank=True
+    )
+    answered_at = models.DateTimeField(null=True, editable=False)
+    answered_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["request", "section"], name="supplement_section_once"
+            ),
+            models.CheckConstraint(
+                name="supplementsection_answered_at_and_by_together",
+                condition=Q(answered_at=None, answered_by=None, answer="")
+                | Q(answered_at__isnull=False, answered_by__isnull=False)
+                & ~Q(answer=""),
+            ),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.section}"
+
+    @property
+    def of(self) -> Section:
+        return section(self.section)
+
+    @property
+    def is_settled(self) -> bool:
+        """Something has come of the question: a change, or a word on why not."""
+        return self.is_changed or bool(self.answer)
+
+    @property
+    def status(self) -> tuple[str, str]:
+        """How it stands, as shape and word."""
+        if self.is_changed:
+            return "ok", gettext("Changed")
+        if self.answer:
+            return "ok", gettext("Answered: nothing to change")
+        return "wait", gettext("Asked to change")
+
+
+def with_open_request(applications: models.QuerySet) -> models.QuerySet:
+    """Each application with its open request and the sections of it, in the same query."""
+    row = JSONObject(
+        pk="pk",
+        section="section",
+        question="question",
+        answer="answer",
+        is_changed="is_changed",
+    )
+    rows = SupplementSection.objects.filter(request=OuterRef("pk")).order_by("pk")
+    requests = SupplementRequest.objects.open().filter(application=OuterRef("pk"))
+    told = JSONObject(
+        pk="pk",
+        question="question",
+        due_on="due_on",
+        rows=ArraySubquery(rows.values(row=row)),
+    )
+    return applications.annotate(told_request=Subquery(requests.values(told=told)[:1]))
+
+
+def open_request(application: Any) -> SupplementRequest | None:
+    """What the fund has asked for and not yet got, with its sections; or None."""
+    if application.state != Application.State.SUPPLEMENT:
+        return None
+    if not hasattr(application, "told_request"):
+        return application.supplement_requests.open().first()
+    told = application.told_request
+    if told is None:
+        return None
+    request = SupplementRequest(
+        pk=told["pk"],
+        application=application,
+        question=told["question"],
+        due_on=date.fromisoformat(told["due_on"]),
+    )
+    request.told = [SupplementSection(request=request, **row) for row in told["rows"]]
+    return request
