@@ -23,6 +23,7 @@ from applications.models.decision import GRANTING, Outcome
 from fund import balance, ledger
 from fund.actions import add_agenda_item
 from fund.models import Grant, Meeting, Seat
+from fund.models.appeal import Body
 from projects.actions import start_up
 
 YearlyAmounts = Mapping[tuple[int, Board], Decimal]
@@ -72,6 +73,7 @@ def record_decision(
     amounts: YearlyAmounts | None = None,
     conditions: str = "",
     decided_on: date | None = None,
+    body: str = Body.STEERING_GROUP,
     by: User,
 ) -> Decision:
     """Write down the group's decision and carry it out, all or nothing.
@@ -97,6 +99,7 @@ def record_decision(
         reasons=reasons,
         minute=minute,
         decided_on=day,
+        body=body,
         voters=[f"{voter.term.user}, {voter.seat.title}" for voter in voters],
         left_the_room=_left_the_room(case),
         grant=grant,

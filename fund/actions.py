@@ -14,7 +14,7 @@ from accounts.actions import notify
 from accounts.audit import record
 from accounts.days import in_words
 from accounts.models import Board, Organisation, TransitionRefused, User
-from fund import permissions
+from fund import appeals, permissions
 from fund.ledger import lock
 from fund.models import (
     AgendaItem,
@@ -37,12 +37,14 @@ Role = Appointment.Role
 
 @transaction.atomic
 def create_fund(*, municipality: Organisation, name: str, by, **fields) -> Fund:
-    """A new fund with an empty steering group; every role is given what it is given."""
+    """A new fund with an empty steering group; every role is given what it is given, and
+    each deciding body has the usual text about how to appeal."""
     fund = Fund(municipality=municipality, name=name, **fields)
     fund.full_clean()
     fund.save()
     SteeringGroup.objects.create(fund=fund, name=_("Steering group"))
     permissions.give_roles(fund)
+    appeals.begin(fund, by=by)
     record(fund, "created", by=by)
     return fund
 

@@ -1,6 +1,9 @@
 """What the applicants do with their application, from the first word to the receipt."""
 
+from collections.abc import Callable
+
 from django.contrib import messages
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -10,7 +13,14 @@ from django.views.decorators.http import require_POST
 from accounts.access import require
 from accounts.audit import AuditEvent
 from accounts.models import TransitionRefused
-from applications import actions, documents, permissions, tasklist
+from applications import (
+    actions,
+    applicant_page,
+    applicant_status,
+    documents,
+    permissions,
+    tasklist,
+)
 from applications.forms.team import InviteForm, ReasonForm, RemoveForm
 from applications.models import Application
 from applications.presenting import presented
@@ -23,8 +33,13 @@ from projects.models import TeamMember
 State = Application.State
 
 
-def find_application(request: HttpRequest, pk: int) -> Application:
-    """The application, if this user may know that it exists. Locked for a change."""
+def find_application(
+    request: HttpRequest, pk: int, also: Callable[[QuerySet], QuerySet] | None = None
+) -> Application:
+    """The application, if this user may know that it exists. Locked for a change.
+
+    `also` reads more in the same query.
+    """
     applications = Application.objects.visible_to(request.user).select_related(
         "project__lead_board",
         "project__lead_organisation",
@@ -34,6 +49,8 @@ def find_application(request: HttpRequest, pk: int) -> Application:
     )
     if request.method == "POST":
         applications = applications.select_for_update(of=("self",))
+    if also:
+        applications = also(applications)
     application = get_object_or_404(applications, pk=pk)
     application.project.fund = application.fund
     return application
@@ -47,10 +64,13 @@ def open_supplement(application: Application):
 
 
 def tasks(request, pk):
-    application = find_application(request, pk)
+    """Where the application is, and the parts to write."""
+    application = find_application(request, pk, applicant_status.with_facts)
     require(permissions.is_applicant(request.user, application))
     project = application.project
-    progress = tasklist.progress(project)
+    may_write = permissions.may_write(request.user, application)
+    # Who can only read reads the answers themselves, not how far they have come.
+    progress = tasklist.progress(project) if may_write else None
     team = project.team.select_related("user").order_by("added_at", "pk")
     return render(
         request,
@@ -59,13 +79,14 @@ def tasks(request, pk):
             "application": application,
             "project": project,
             "progress": progress,
-            "stages": list(progress.stages()),
+            "stages": list(progress.stages()) if progress else [],
             "team": list(team),
             "supplement": open_supplement(application),
-            "may_write": permissions.may_write(request.user, application),
+            "may_write": may_write,
             "may_withdraw": permissions.may_withdraw(request.user, application),
             "may_manage_team": of_project.may_manage_team(request.user, project),
             "versions": versions_of(application),
+            **applicant_page.read(application),
         },
     )
 
