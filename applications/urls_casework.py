@@ -1,10 +1,17 @@
 from django.urls import path
 
-from applications.views import assessing, casework, handling, meetings, recommending
+from applications.views import (
+    assessing,
+    casework,
+    handling,
+    listing,
+    meetings,
+    recommending,
+)
 
 urlpatterns = [
-    path("", casework.application_list, name="list"),
-    path("export/", casework.application_export, name="export"),
+    path("", listing.application_list, name="list"),
+    path("export/", listing.application_export, name="export"),
     path("<int:pk>/", casework.application_detail, name="detail"),
     path("<int:pk>/letter/", casework.decision_letter, name="letter"),
     path("<int:pk>/letter/progress/", casework.letter_progress, name="letter_progress"),
