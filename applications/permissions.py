@@ -5,7 +5,7 @@ and who applies does neither (design 5, rule 2).
 """
 
 from accounts.access import given, people_given
-from applications.models import AgendaCase, Application, Assessment, Call
+from applications.models import AgendaCase, Application, Assessment, Call, SavedView
 from fund.models import Meeting
 from projects import permissions as of_project
 
@@ -186,3 +186,10 @@ def _stands_in(user, application: Application, conflicted: set[int]) -> bool:
         return False
     chairs = people_given("fund.record_decisions", application.fund)
     return not chairs.exclude(pk__in=conflicted).exists()
+
+
+def may_change_view(user, view: SavedView) -> bool:
+    """One's own; what is shared in a fund can also be tended by who runs the fund."""
+    if view.owner_id == user.pk:
+        return True
+    return view.fund is not None and given(user, "fund.manage_fund", view.fund)

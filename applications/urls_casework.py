@@ -7,11 +7,17 @@ from applications.views import (
     listing,
     meetings,
     recommending,
+    saved_views,
 )
 
 urlpatterns = [
     path("", listing.application_list, name="list"),
     path("export/", listing.application_export, name="export"),
+    path("views/", saved_views.view_list, name="views"),
+    path("views/new/", saved_views.view_new, name="view_new"),
+    path("views/<int:pk>/", saved_views.view_edit, name="view_edit"),
+    path("views/<int:pk>/remove/", saved_views.view_remove, name="view_remove"),
+    path("views/<int:pk>/restore/", saved_views.view_restore, name="view_restore"),
     path("<int:pk>/", casework.application_detail, name="detail"),
     path("<int:pk>/letter/", casework.decision_letter, name="letter"),
     path("<int:pk>/letter/progress/", casework.letter_progress, name="letter_progress"),

@@ -17,6 +17,7 @@ from applications.models.decision import (
     Recommendation,
     RecommendedYear,
 )
+from applications.models.saved_view import SavedView
 
 __all__ = [
     "AgendaCase",
@@ -32,6 +33,7 @@ __all__ = [
     "PlanAlignment",
     "Recommendation",
     "RecommendedYear",
+    "SavedView",
     "Score",
     "SubmittedVersion",
     "SupplementRequest",

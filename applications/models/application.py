@@ -165,6 +165,11 @@ class Application(Stateful):
                 models.F("id").desc(),
                 name="application_list_by_state",
             ),
+            models.Index(
+                fields=["registry_number"],
+                opclasses=["varchar_pattern_ops"],
+                name="application_number",
+            ),
             GinIndex(fields=["search"], name="application_search"),
         ]
         constraints = [

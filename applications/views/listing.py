@@ -1,6 +1,6 @@
 """The list of applications: found, paged, and as a file."""
 
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
@@ -12,12 +12,22 @@ from accounts.htmx import wants_fragment
 from accounts.templatetags.ui import amount, badge, day_iso, number
 from applications import listing, searching
 from applications.forms.filters import SORTS, VIEWS, CaseFilter, address_of
+from applications.models import SavedView
 from fund.spreadsheets import Sheet, csv_response, xlsx_response
+
+MOST_VIEWS = 60
 
 
 @require_GET
 @vary_on_headers("HX-Request")
 def application_list(request):
+    saved: list[SavedView] = []
+    if not wants_fragment(request):
+        views = SavedView.objects.visible_to(request.user).for_list(request.user)
+        saved = list(views[:MOST_VIEWS])
+    first = next((v for v in saved if v.is_default and v.owner == request.user), None)
+    if first and not request.GET:
+        return redirect(first)
     form = CaseFilter(request.GET, user=request.user)
     filters = form.chosen()
     page = listing.page(
@@ -34,7 +44,14 @@ def application_list(request):
         **_addresses(form, request.user, page),
     }
     template = "applications/list.html"
+    here = address_of(filters)
     context["examples"] = _examples()
+    context["saved"] = [
+        {"title": v.name, "url": v.get_absolute_url(), "current": v.query == here}
+        for v in saved
+    ]
+    if first:  # the plain address leads to the first view, and so "all" needs another
+        context["tabs"][0]["url"] += "?view="
     if wants_fragment(request):
         template = "applications/_table.html"
     return render(request, template, context)
@@ -90,6 +107,7 @@ def _addresses(form: CaseFilter, user, page: listing.Page) -> dict:
             {"label": label, "words": words, "url": address(without)}
             for label, words, without in form.pieces()
         ],
+        "save_url": f"{reverse('applications:view_new')}?{address_of(filters)}",
         "clear_url": address({"view": view}),
         "sort_url": address({**filters, "sort": "" if oldest else "oldest"}),
         "sorted": "ascending" if oldest else "descending",
