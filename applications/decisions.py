@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 from accounts import clock
 from accounts.access import people_given
 from accounts.actions import notify
+from accounts.audit import AuditEvent
 from accounts.models import Board, TransitionRefused, User
 from applications import tasks
 from applications.models import (
@@ -21,7 +22,7 @@ from applications.models import (
 )
 from applications.models.decision import GRANTING, Outcome
 from fund import balance, ledger
-from fund.actions import add_agenda_item
+from fund.actions import add_agenda_item, remove_agenda_item
 from fund.models import Grant, Meeting, Seat
 from fund.models.appeal import Body
 from projects.actions import start_up
@@ -42,6 +43,20 @@ def put_on_agenda(
     day = clock.day_of(meeting.starts_at)
     application.put_on_agenda(by=by, note=f"{day.isoformat()}, {item}")
     return AgendaCase.objects.create(item=item, application=application)
+
+
+@transaction.atomic
+def take_off_agenda(application: Application, *, by: User) -> None:
+    """Undo the putting there, as long as the meeting's papers are not sent."""
+    case = application.agenda_cases.select_related("item").order_by("-pk").first()
+    if case is None or not application.state == Application.State.ON_AGENDA:
+        raise TransitionRefused(_("The case is not on an agenda any longer."))
+    put = AuditEvent.objects.about(application).filter(verb=application.state).first()
+    back_to = put.from_state if put else Application.State.READY
+    application.take_off_agenda(by=by, back_to=back_to, note=str(case.item))
+    item = case.item
+    case.delete()
+    remove_agenda_item(item, by=by)
 
 
 def checks_for(case: AgendaCase) -> list[balance.Check]:

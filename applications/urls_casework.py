@@ -8,11 +8,15 @@ from applications.views import (
     meetings,
     recommending,
     saved_views,
+    together,
 )
 
 urlpatterns = [
     path("", listing.application_list, name="list"),
     path("export/", listing.application_export, name="export"),
+    path("together/", together.cases_together, name="together"),
+    path("together/done/", together.together_done, name="together_done"),
+    path("together/undo/", together.together_undo, name="together_undo"),
     path("views/", saved_views.view_list, name="views"),
     path("views/new/", saved_views.view_new, name="view_new"),
     path("views/<int:pk>/", saved_views.view_edit, name="view_edit"),

@@ -267,6 +267,19 @@ def add_agenda_item(meeting: Meeting, *, title: str, by) -> AgendaItem:
 
 
 @transaction.atomic
+def remove_agenda_item(item: AgendaItem, *, by) -> None:
+    """Take a point off again, before the members are called; the later move up."""
+    meeting = Meeting.objects.select_for_update(of=("self",)).get(pk=item.meeting_id)
+    if meeting.state != Meeting.State.PLANNED:
+        raise TransitionRefused(_("The members have been called to the meeting."))
+    record(meeting, "item_removed", by=by, note=str(item))
+    item.delete()
+    for later in meeting.items.filter(number__gt=item.number).order_by("number"):
+        later.number -= 1
+        later.save(update_fields=["number"])
+
+
+@transaction.atomic
 def send_papers(meeting: Meeting, *, by) -> None:
     """Call the members: each gets a mail with the way to the agenda."""
     meeting.send_papers(by=by)

@@ -13,6 +13,8 @@ from accounts.templatetags.ui import amount, badge, day_iso, number
 from applications import listing, searching
 from applications.forms.filters import SORTS, VIEWS, CaseFilter, address_of
 from applications.models import SavedView
+from applications.together import Deed
+from applications.views.together import may_handle
 from fund.spreadsheets import Sheet, csv_response, xlsx_response
 
 MOST_VIEWS = 60
@@ -40,6 +42,8 @@ def application_list(request):
         "form": form,
         "rows": _shown(page.rows),
         "notes": [*_complaints(form), *page.notes],
+        "deeds": Deed.choices if may_handle(request.user) else [],
+        "all_pks": ",".join(str(row["pk"]) for row in page.rows),
         "is_filtered": bool(filters.keys() - {"view", "sort"}),
         **_addresses(form, request.user, page),
     }
