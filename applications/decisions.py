@@ -121,15 +121,20 @@ def record_decision(
         version_hash=recommendation.version_hash,
         recorded_by=by,
     )
-    lines = conditions.splitlines() if outcome == Outcome.CONDITIONS else []
-    Condition.objects.bulk_create(
-        Condition(decision=decision, text=line.strip()[:500])
-        for line in lines
-        if line.strip()
-    )
+    if outcome == Outcome.CONDITIONS:
+        _keep_conditions(decision, conditions)
     _carry_out(application, decision, by=by)
     _tell(application, decision)
     return decision
+
+
+def _keep_conditions(decision: Decision, conditions: str) -> None:
+    """One condition for each line."""
+    Condition.objects.bulk_create(
+        Condition(decision=decision, text=line.strip()[:500])
+        for line in conditions.splitlines()
+        if line.strip()
+    )
 
 
 def _require_decidable(case, outcome, recommendation, *, by: User) -> None:

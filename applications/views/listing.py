@@ -54,6 +54,9 @@ def application_list(request):
         {"title": v.name, "url": v.get_absolute_url(), "current": v.query == here}
         for v in saved
     ]
+    if saved:
+        more = {"title": _("Change the views"), "url": reverse("applications:views")}
+        context["saved"].append({**more, "current": False})
     if first:  # the plain address leads to the first view, and so "all" needs another
         context["tabs"][0]["url"] += "?view="
     if wants_fragment(request):

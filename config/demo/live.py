@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 
-from applications import preparation
+from applications import preparation, saved_views
+from applications.models import SavedView
 from config.demo import plans, smaller, steps, words
 from config.demo.town import Town, adopt_investment_plan, moment, open_call
 
@@ -40,6 +41,7 @@ def threads(town: Town, say: Say) -> list[Thread]:
         _to_supplement(town, days),
         _handed_in_today(town, days),
         _draft(town, say, days),
+        _saved_views(town, days),
     ]
 
 
@@ -271,3 +273,24 @@ def _draft(town: Town, say: Say, days: Days) -> Thread:
     yield moment(days.ago(3), 20, 14)
     say("Cases on their way, for everyone to do something with")
     steps.begin_draft(town, "ungas_rum", words.DRAFT, call="open", by="sara")
+
+
+def _saved_views(town: Town, days: Days) -> Thread:
+    """Two views that all share, and one that only the registrar needs."""
+    yield moment(days.ago(60))
+    kept = [
+        ("maria", "Över en miljon", "q=-läge:avslagen&least=1000000", True),
+        ("maria", "Unga, ej avgjorda", "q=unga&state=preparation&state=ready", True),
+        ("gunilla", "Att diarieföra", "state=submitted&sort=oldest", False),
+    ]
+    for number, (who, name, query, is_shared) in enumerate(kept, 1):
+        saved_views.keep_view(
+            SavedView(
+                owner=town.people[who],
+                name=name,
+                query=query,
+                fund=town.funds["main"] if is_shared else None,
+                is_shared=is_shared,
+                position=number,
+            )
+        )
