@@ -10,7 +10,7 @@ from functools import reduce
 from operator import or_
 
 from django.contrib.postgres.search import SearchHeadline, SearchQuery
-from django.db.models import Exists, F, Func, OuterRef, Q, QuerySet, TextField
+from django.db.models import Exists, F, Func, OuterRef, Q, QuerySet, TextField, Value
 from django.utils.functional import cached_property
 
 from accounts import clock
@@ -26,13 +26,25 @@ START, STOP = "\ue000", "\ue001"
 NOTHING = Q(pk=None)
 
 
-class Texts(Func):
-    """All that was written in a frozen version, as one text."""
+class Answer(Func):
+    """The first answer in a frozen version that holds one of the words.
 
-    template = (
-        "(SELECT string_agg(answer #>> '{}', ' … ') FROM jsonb_path_query("
-        "%(expressions)s, '$.sections[*].answers[*].text') AS answer)"
-    )
+    To mark words in everything costs a page of hits a quarter of a second; to look for
+    their stems, and mark them in one answer, next to nothing.
+    """
+
+    template = """
+        (SELECT answer #>> '{}'
+         FROM (
+            SELECT content, tsvector_to_array(to_tsvector('swedish', words)) AS stems
+            FROM (SELECT %(expressions)s) AS given (content, words) OFFSET 0
+         ) AS sought,
+         jsonb_path_query(content, '$.sections[*].answers[*].text') AS answer
+         WHERE EXISTS (
+            SELECT FROM unnest(stems) AS stem
+            WHERE strpos(lower(answer #>> '{}'), stem) > 0
+         )
+         LIMIT 1)"""
     output_field = TextField()
 
 
@@ -148,7 +160,7 @@ def snippets(found: Found | None, pks: Iterable[int]) -> dict[int, list]:
         .distinct("application")
         .annotate(
             piece=SearchHeadline(
-                Texts(F("content")),
+                Answer(F("content"), Value(found.search.words)),
                 _query(found.search),
                 config="swedish",
                 start_sel=START,
