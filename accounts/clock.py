@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from django.utils import timezone
 
@@ -28,6 +28,11 @@ def travel(moment: datetime) -> Iterator[None]:
         yield
     finally:
         _told.reset(token)
+
+
+def begins(day: date) -> datetime:
+    """The moment a day begins in the time zone of the installation."""
+    return timezone.make_aware(datetime.combine(day, time.min))
 
 
 def day_of(moment: datetime) -> date:

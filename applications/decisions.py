@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 from accounts import clock
 from accounts.access import people_given
 from accounts.actions import notify
+from accounts.audit import AuditEvent
 from accounts.models import Board, TransitionRefused, User
 from applications import tasks
 from applications.models import (
@@ -21,8 +22,9 @@ from applications.models import (
 )
 from applications.models.decision import GRANTING, Outcome
 from fund import balance, ledger
-from fund.actions import add_agenda_item
+from fund.actions import add_agenda_item, remove_agenda_item
 from fund.models import Grant, Meeting, Seat
+from fund.models.appeal import Body
 from projects.actions import start_up
 
 FINAL = {*GRANTING, Outcome.REJECT}
@@ -59,6 +61,20 @@ def _tell_the_group(case: AgendaCase) -> None:
     )
 
 
+@transaction.atomic
+def take_off_agenda(application: Application, *, by: User) -> None:
+    """Undo the putting there, as long as the meeting's papers are not sent."""
+    case = application.agenda_cases.select_related("item").order_by("-pk").first()
+    if case is None or not application.state == Application.State.ON_AGENDA:
+        raise TransitionRefused(_("The case is not on an agenda any longer."))
+    put = AuditEvent.objects.about(application).filter(verb=application.state).first()
+    back_to = put.from_state if put else Application.State.READY
+    application.take_off_agenda(by=by, back_to=back_to, note=str(case.item))
+    item = case.item
+    case.delete()
+    remove_agenda_item(item, by=by)
+
+
 def checks_for(case: AgendaCase) -> list[balance.Check]:
     """Quorum, balance and economist for this case, after conflicts (B10)."""
     meeting = case.item.meeting
@@ -88,6 +104,7 @@ def record_decision(
     amounts: YearlyAmounts | None = None,
     conditions: str = "",
     decided_on: date | None = None,
+    body: str = Body.STEERING_GROUP,
     by: User,
 ) -> Decision:
     """Write down the group's decision and carry it out, all or nothing.
@@ -113,18 +130,15 @@ def record_decision(
         reasons=reasons,
         minute=minute,
         decided_on=day,
+        body=body,
         voters=[f"{voter.term.user}, {voter.seat.title}" for voter in voters],
         left_the_room=_left_the_room(case),
         grant=grant,
         version_hash=_version_hash(application, recommendation),
         recorded_by=by,
     )
-    lines = conditions.splitlines() if outcome == Outcome.CONDITIONS else []
-    Condition.objects.bulk_create(
-        Condition(decision=decision, text=line.strip()[:500])
-        for line in lines
-        if line.strip()
-    )
+    if outcome == Outcome.CONDITIONS:
+        _keep_conditions(decision, conditions)
     _carry_out(application, decision, by=by)
     _tell(application, decision)
     return decision
@@ -135,6 +149,15 @@ def _version_hash(application: Application, recommendation) -> str:
     if recommendation:
         return recommendation.version_hash
     return application.versions.latest("number").sha256
+
+
+def _keep_conditions(decision: Decision, conditions: str) -> None:
+    """One condition for each line."""
+    Condition.objects.bulk_create(
+        Condition(decision=decision, text=line.strip()[:500])
+        for line in conditions.splitlines()
+        if line.strip()
+    )
 
 
 def _require_decidable(case, outcome, recommendation, *, by: User) -> None:

@@ -10,11 +10,11 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from statistics import median
 
-from django.contrib.postgres.search import SearchQuery
 from django.db.models import F, Q, QuerySet, Sum
 
+from accounts import clock
 from accounts.access import rows_given
-from applications import waiting
+from applications import finding, waiting
 from applications.models import Application, Assessment
 from applications.models.assessment import total_of
 from fund.models import Fund
@@ -36,6 +36,15 @@ STATES_OF_VIEW = {
     "agenda": [State.ON_AGENDA, State.TABLED],
     "decided": [State.GRANTED, State.REJECTED, State.DISMISSED, State.WITHDRAWN],
 }
+# What is filled in above the list, and where it looks.
+FILTERS = {
+    "state": "state__in",
+    "call": "call",
+    "type": "project__type",
+    "board": "project__lead_board",
+    "least": "requested_amount__gte",
+    "most": "requested_amount__lte",
+}
 COLUMNS = (
     "pk",
     "registry_number",
@@ -53,11 +62,13 @@ COLUMNS = (
 
 @dataclass(frozen=True)
 class Page:
-    """Some rows, and the marks of where the pages before and after begin."""
+    """Some rows, the marks of where the pages before and after begin, and what of the
+    search was not understood."""
 
     rows: list[dict]
     before: str
     after: str
+    notes: list[str]
 
 
 def reads_all(user) -> bool:
@@ -65,20 +76,23 @@ def reads_all(user) -> bool:
     return bool(rows_given(user, "fund.view_cases", Fund))
 
 
-def chosen(user, filters: dict) -> QuerySet[Application]:
-    """What the view and the filters let through, in no order."""
+def found_by(user, filters: dict) -> finding.Found | None:
+    """What is searched for, with what in it was not understood."""
+    words = filters.get("q")
+    return finding.Found(user, words) if words else None
+
+
+def chosen(user, filters: dict, found: finding.Found | None) -> QuerySet[Application]:
+    """What the view, the filters and the search let through, in no order."""
     rows = _in_view(user, filters.get("view", ""))
-    if state := filters.get("state"):
-        rows = rows.filter(state=state)
-    if call := filters.get("call"):
-        rows = rows.filter(call=call)
-    if kind := filters.get("type"):
-        rows = rows.filter(project__type=kind)
-    if board := filters.get("board"):
-        rows = rows.filter(project__lead_board=board)
-    if words := filters.get("q"):
-        rows = rows.filter(_matches(words))
-    return rows
+    for name, where in FILTERS.items():
+        if (value := filters.get(name)) is not None:
+            rows = rows.filter(**{where: value})
+    if since := filters.get("since"):
+        rows = rows.filter(submitted_at__gte=clock.begins(since))
+    if until := filters.get("until"):
+        rows = rows.filter(submitted_at__lt=clock.begins(until + timedelta(days=1)))
+    return rows.filter(found.condition) if found else rows
 
 
 def page(user, filters: dict, *, after: str = "", before: str = "") -> Page:
@@ -87,7 +101,8 @@ def page(user, filters: dict, *, after: str = "", before: str = "") -> Page:
     mark = _read(before or after)
     backwards = bool(before) and mark is not None
     ascending = oldest_first != backwards
-    rows = chosen(user, filters)
+    search = found_by(user, filters)
+    rows = chosen(user, filters, search)
     if mark is not None:
         rows = rows.filter(_beyond(mark, ascending=ascending))
     found = list(_ordered(rows, ascending=ascending).values(*COLUMNS)[: PAGE + 1])
@@ -97,19 +112,22 @@ def page(user, filters: dict, *, after: str = "", before: str = "") -> Page:
         found.reverse()
     has_before = is_more if backwards else mark is not None
     has_after = True if backwards else is_more
+    pieces = finding.snippets(search, [row["pk"] for row in found])
     return Page(
-        tell(user, found),
+        [{**row, "piece": pieces.get(row["pk"], [])} for row in tell(user, found)],
         before=_mark(found[0]) if found and has_before else "",
         after=_mark(found[-1]) if found and has_after else "",
+        notes=search.notes if search else [],
     )
 
 
 def every(user, filters: dict) -> Iterator[dict]:
     """All rows of the view, read a few hundred at a time and forgotten again."""
     ascending = filters.get("sort") == "oldest"
+    search = found_by(user, filters)
     mark = None
     while True:
-        rows = chosen(user, filters)
+        rows = chosen(user, filters, search)
         if mark is not None:
             rows = rows.filter(_beyond(mark, ascending=ascending))
         found = list(_ordered(rows, ascending=ascending).values(*COLUMNS)[:CHUNK])
@@ -175,15 +193,6 @@ def _in_view(user, view: str) -> QuerySet[Application]:
     if view in STATES_OF_VIEW:
         rows = rows.filter(state__in=STATES_OF_VIEW[view])
     return rows
-
-
-def _matches(words: str) -> Q:
-    """The beginning of a registry number, or words in what was handed in."""
-    number = " ".join(words.upper().split())
-    if "/" in number or number[-1:].isdigit():
-        where = "contains" if number[0].isdigit() else "startswith"
-        return Q(**{f"registry_number__{where}": number})
-    return Q(search=SearchQuery(words, config="swedish", search_type="websearch"))
 
 
 def _ordered(rows: QuerySet, *, ascending: bool) -> QuerySet:

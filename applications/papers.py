@@ -15,7 +15,7 @@ from applications.models import (
 )
 from applications.presenting import presented
 from fund import charts
-from fund.models import GrantYear
+from fund.models import AppealText, GrantYear
 from fund.pdf import render_pdf
 from projects import chain_layout
 
@@ -102,5 +102,8 @@ def _letter(decision: Decision) -> dict:
         "conditions": list(decision.conditions.order_by("pk")),
         "cited": list(recommended.cited.order_by("pk")) if recommended else [],
         "meeting": decision.case.item.meeting,
+        "appeal": AppealText.objects.at(
+            application.fund, decision.body, decision.decided_on
+        ),
         "version": application.versions.filter(sha256=decision.version_hash).last(),
     }

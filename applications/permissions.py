@@ -11,6 +11,7 @@ from applications.models import (
     Assessment,
     Call,
     Opinion,
+    SavedView,
     SupplementRequest,
 )
 from applications.models.opinion import STATES_TO_ANSWER
@@ -131,10 +132,11 @@ def may_register(user, application: Application) -> bool:
     return given(user, "fund.register_cases", application.fund)
 
 
-def _prepares(user, application: Application) -> bool:
-    return given(user, "fund.prepare_cases", application.fund) and not is_barred(
-        user, application
-    )
+def _prepares(user, application: Application, *, barred: bool | None = None) -> bool:
+    """`barred` is said by a page that has asked about many cases at once."""
+    if not given(user, "fund.prepare_cases", application.fund):
+        return False
+    return not (is_barred(user, application) if barred is None else barred)
 
 
 def may_check(user, application: Application) -> bool:
@@ -185,9 +187,11 @@ def may_withdraw_opinion(user, opinion: Opinion) -> bool:
     return opinion.state == Opinion.State.ASKED and _prepares(user, opinion.application)
 
 
-def may_prepare(user, application: Application) -> bool:
+def may_prepare(user, application: Application, *, barred: bool | None = None) -> bool:
     """Assign assessors and say how the plans stand."""
-    return application.state == State.PREPARATION and _prepares(user, application)
+    if application.state != State.PREPARATION:
+        return False
+    return _prepares(user, application, barred=barred)
 
 
 def may_be_assessor(user, application: Application) -> bool:
@@ -280,10 +284,17 @@ def may_reopen(user, application: Application) -> bool:
     return _prepares(user, application)
 
 
-def may_put_on_agenda(user, application: Application) -> bool:
+def may_put_on_agenda(
+    user, application: Application, *, barred: bool | None = None
+) -> bool:
     if not application.can_become(State.ON_AGENDA):
         return False
-    return _prepares(user, application)
+    return _prepares(user, application, barred=barred)
+
+
+def may_take_off_agenda(user, application: Application) -> bool:
+    """As long as the members are not called; the meeting itself is asked last."""
+    return application.state == State.ON_AGENDA and _prepares(user, application)
 
 
 def may_record_decision(user, case: AgendaCase) -> bool:
@@ -322,3 +333,10 @@ def _stands_in(user, application: Application, conflicted: set[int]) -> bool:
         return False
     chairs = people_given("fund.record_decisions", application.fund)
     return not chairs.exclude(pk__in=conflicted).exists()
+
+
+def may_change_view(user, view: SavedView) -> bool:
+    """One's own; what is shared in a fund can also be tended by who runs the fund."""
+    if view.owner_id == user.pk:
+        return True
+    return view.fund is not None and given(user, "fund.manage_fund", view.fund)

@@ -25,7 +25,6 @@ from django.db.models import (
 from django.db.models.functions import JSONObject
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -33,6 +32,7 @@ from django.utils.translation import ngettext
 from accounts import clock
 from accounts.access import rows_given
 from accounts.work import Waiting, by_urgency
+from applications import applicant_page, applicant_status
 from applications import waiting as of_applications
 from applications.models import Application, Call
 from evaluation import periods
@@ -375,9 +375,10 @@ def applications_of(user) -> list[Mine]:
     mine = rows_given(user, "projects.view_project", Project)
     if not mine:
         return []
-    rows = Application.objects.filter(project__in=mine)
-    rows = rows.select_related("project", "call").order_by("-created_at", "-pk")[:10]
-    return [Mine(row, _next_for_applicant(row), _place(row)) for row in rows]
+    own = Application.objects.filter(project__in=mine)
+    rows = applicant_status.with_facts(own).select_related("project", "call")
+    rows = rows.order_by("-created_at", "-pk")[:10]
+    return [Mine(row, applicant_page.in_short(row), _place(row)) for row in rows]
 
 
 def _place(row: Application) -> str:
@@ -386,33 +387,6 @@ def _place(row: Application) -> str:
     if row.state == State.GRANTED:
         return row.project.get_absolute_url()
     return row.get_absolute_url()
-
-
-def _next_for_applicant(row: Application) -> str:
-    if row.state == State.DRAFT and row.call.closes_at:
-        day = date_format(clock.day_of(row.call.closes_at), "j F Y")
-        return _("Hand in by %(day)s. Nobody at the fund can read it until then.") % {
-            "day": day
-        }
-    return str(PLAIN.get(row.state, lambda: "")())
-
-
-PLAIN: dict[str, Callable[[], str]] = {
-    State.DRAFT: lambda: _("Nobody at the fund can read it until you hand it in."),
-    State.SUBMITTED: lambda: _("It has arrived. Next it gets a registry number."),
-    State.REGISTERED: lambda: _("Next, the coordinator checks that all is there."),
-    State.FORMAL_CHECK: lambda: _("The coordinator checks that all is there."),
-    State.SUPPLEMENT: lambda: _("The fund has a question for you to answer."),
-    State.PREPARATION: lambda: _("Two people assess it, each on their own."),
-    State.READY: lambda: _("It waits for a meeting of the steering group."),
-    State.ON_AGENDA: lambda: _("The steering group takes it up at its next meeting."),
-    State.TABLED: lambda: _("The group put it off. It comes up again."),
-    State.REFERRED_BACK: lambda: _("The group wants to know more before it decides."),
-    State.GRANTED: lambda: _("The money is yours. See the project."),
-    State.REJECTED: lambda: _("Read why in the decision. You may apply again."),
-    State.DISMISSED: lambda: _("It could not be tried. Read why; you may apply again."),
-    State.WITHDRAWN: lambda: _("You took it back."),
-}
 
 
 def open_calls() -> list[Call]:

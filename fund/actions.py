@@ -15,7 +15,7 @@ from accounts.actions import notify
 from accounts.audit import record
 from accounts.days import in_words
 from accounts.models import Board, Organisation, TransitionRefused, User
-from fund import permissions
+from fund import appeals, permissions
 from fund.ledger import lock
 from fund.models import (
     AgendaItem,
@@ -38,12 +38,14 @@ Role = Appointment.Role
 
 @transaction.atomic
 def create_fund(*, municipality: Organisation, name: str, by, **fields) -> Fund:
-    """A new fund with an empty steering group; every role is given what it is given."""
+    """A new fund with an empty steering group; every role is given what it is given, and
+    each deciding body has the usual text about how to appeal."""
     fund = Fund(municipality=municipality, name=name, **fields)
     fund.full_clean()
     fund.save()
     SteeringGroup.objects.create(fund=fund, name=_("Steering group"))
     permissions.give_roles(fund)
+    appeals.begin(fund, by=by)
     record(fund, "created", by=by)
     return fund
 
@@ -292,6 +294,19 @@ def add_agenda_item(meeting: Meeting, *, title: str, by) -> AgendaItem:
     )
     record(meeting, "item_added", by=by, note=str(item))
     return item
+
+
+@transaction.atomic
+def remove_agenda_item(item: AgendaItem, *, by) -> None:
+    """Take a point off again, before the members are called; the later move up."""
+    meeting = Meeting.objects.select_for_update(of=("self",)).get(pk=item.meeting_id)
+    if meeting.state != Meeting.State.PLANNED:
+        raise TransitionRefused(_("The members have been called to the meeting."))
+    record(meeting, "item_removed", by=by, note=str(item))
+    item.delete()
+    for later in meeting.items.filter(number__gt=item.number).order_by("number"):
+        later.number -= 1
+        later.save(update_fields=["number"])
 
 
 @transaction.atomic

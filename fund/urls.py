@@ -3,6 +3,7 @@
 from django.urls import path
 
 from fund.views import (
+    appeals,
     commitments,
     group,
     ledger,
@@ -64,5 +65,7 @@ urlpatterns = [
     path("<int:pk>/roles/<int:role_pk>/end/", roles.role_end, name="role_end"),
     path("<int:pk>/rules/", rules.rule_list, name="rules"),
     path("<int:pk>/rules/adopt/", rules.rules_adopt, name="rules_adopt"),
+    path("<int:pk>/appeals/", appeals.appeal_list, name="appeals"),
+    path("<int:pk>/appeals/<slug:body>/", appeals.appeal_write, name="appeal_write"),
     path("<int:pk>/meetings/", meetings.meeting_list, name="meetings"),
 ]

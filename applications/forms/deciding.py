@@ -20,6 +20,7 @@ from accounts.models import Board
 from applications.models import PlanAlignment, Recommendation
 from applications.models.decision import GRANTING, Outcome
 from fund.models import PlanItem, Term
+from fund.models.appeal import Body
 from projects.models import ConflictOfInterest
 
 Ground = ConflictOfInterest.Ground
@@ -223,6 +224,13 @@ class DecideForm(AmountsForm):
         max_length=80,
         widget=forms.TextInput(attrs={"class": "in--m"}),
     )
+    body = forms.ChoiceField(
+        label=gettext_lazy("Who decides"),
+        help_text=gettext_lazy("The letter says how a decision of theirs is appealed."),
+        choices=Body.choices,
+        initial=Body.STEERING_GROUP,
+        required=False,
+    )
 
     def __init__(self, *args, only_table: bool, **kwargs):
         super().__init__(*args, **kwargs)
@@ -236,6 +244,9 @@ class DecideForm(AmountsForm):
         if outcome == Outcome.CONDITIONS:
             self.require_conditions()
         return self.cleaned_data
+
+    def clean_body(self) -> str:
+        return self.cleaned_data["body"] or Body.STEERING_GROUP
 
 
 class ConflictForm(Form):

@@ -1,11 +1,23 @@
 """What is searched for above the list of applications?"""
 
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
 from django import forms
+from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
 from accounts.access import rows_given
-from accounts.forms import FilterForm, ShortTextField
+from accounts.forms import (
+    CheckboxCards,
+    DayField,
+    FilterForm,
+    MoneyField,
+    ShortTextField,
+)
 from accounts.models import Board
+from accounts.numbers import in_kronor
 from applications.models import Application, Call
 from fund.models import Fund
 from projects.models import Project
@@ -24,30 +36,37 @@ VIEWS = {
 SORTS = {"": _("Latest first"), "oldest": _("Oldest first")}
 
 
+# Shown at once; the others are under "more".
+FIRST = ("q", "call", "type", "board")
+
+
 class CaseFilter(FilterForm):
-    """Search, call, state, type and board; the view and the order come along hidden."""
+    """Search, call, type, board, states, amount and days; the view and the order come
+    along hidden."""
 
     q = ShortTextField(
         label=_("Search"),
         required=False,
         max_length=200,
-        widget=forms.TextInput(attrs={"type": "search"}),
+        widget=forms.TextInput(attrs={"type": "search", "autocomplete": "off"}),
     )
     call = forms.ChoiceField(label=_("Call"), required=False)
-    state = forms.ChoiceField(
-        label=_("State"),
-        required=False,
-        choices=[
-            ("", _("All states")),
-            *((key, label) for key, label in State.choices if key != State.DRAFT),
-        ],
-    )
     type = forms.ChoiceField(
         label=_("Project type"),
         required=False,
         choices=[("", _("All types")), *Project.Type.choices],
     )
     board = forms.ChoiceField(label=_("Board"), required=False)
+    state = forms.MultipleChoiceField(
+        label=_("State"),
+        required=False,
+        choices=[(key, label) for key, label in State.choices if key != State.DRAFT],
+        widget=CheckboxCards(columns=""),
+    )
+    least = MoneyField(label=_("Amount from"), required=False)
+    most = MoneyField(label=_("Amount to"), required=False)
+    since = DayField(label=_("Handed in from"), required=False)
+    until = DayField(label=_("Handed in to"), required=False)
     view = forms.ChoiceField(
         required=False, choices=VIEWS.items(), widget=forms.HiddenInput
     )
@@ -61,11 +80,68 @@ class CaseFilter(FilterForm):
         self._offer("call", _("All calls"), _calls(funds))
         self._offer("board", _("All boards"), _boards(funds))
 
+    def first_fields(self) -> list:
+        return [self[name] for name in FIRST]
+
+    def more_fields(self) -> list:
+        return [
+            field
+            for field in self.visible_fields()
+            if field.name not in (*FIRST, "state")
+        ]
+
+    def is_more_chosen(self) -> bool:
+        """Is anything wrong or chosen among what is under "more"?"""
+        names = {field.name for field in self.more_fields()} | {"state"}
+        return bool(names & (set(self.errors) | set(self.chosen())))
+
+    def pieces(self) -> list[tuple[str, str, dict]]:
+        """Each thing that is filtered by: its name, what it says, and the filters
+        without it."""
+        chosen = self.chosen()
+        found = []
+        for name, value in chosen.items():
+            if name in ("view", "sort"):
+                continue
+            label = str(self.fields[name].label)
+            rest = {key: kept for key, kept in chosen.items() if key != name}
+            if not isinstance(value, list):
+                found.append((label, self.words(name, value), rest))
+                continue
+            for one in value:
+                others = [other for other in value if other != one]
+                without = {**rest, name: others} if others else rest
+                found.append((label, self.words(name, one), without))
+        return found
+
+    def words(self, name: str, value) -> str:
+        """A chosen value as the screen says it."""
+        if isinstance(value, list):
+            return ", ".join(self.words(name, one) for one in value)
+        if isinstance(value, Decimal):
+            return in_kronor(value)
+        choices = getattr(self.fields[name], "choices", [])
+        return str(dict(choices).get(value, value))
+
     def _offer(self, name: str, everything, rows) -> None:
         choices = [("", everything), *((str(pk), label) for pk, label in rows)]
         field = self.fields[name]
         if isinstance(field, forms.ChoiceField):
             field.choices = choices
+
+
+def address_of(filters: dict[str, Any]) -> str:
+    """The filters as the end of an address: the same filters, the same address."""
+    query: dict[str, Any] = {}
+    for name in CaseFilter.base_fields:
+        value = filters.get(name)
+        if isinstance(value, Decimal):
+            query[name] = f"{value:f}"
+        elif isinstance(value, date):
+            query[name] = value.isoformat()
+        elif value:
+            query[name] = value
+    return urlencode(query, doseq=True)
 
 
 def _calls(funds: set[int]):

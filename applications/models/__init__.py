@@ -34,6 +34,7 @@ from applications.models.late_code import LateCode
 from applications.models.memo import Memo, MemoFile, MemoPart
 from applications.models.opinion import Opinion
 from applications.models.question import CallQuestion
+from applications.models.saved_view import SavedView
 from applications.models.screening import (
     IdeaAnswer,
     IdeaDecision,
@@ -80,6 +81,7 @@ __all__ = [
     "PlanAlignment",
     "Recommendation",
     "RecommendedYear",
+    "SavedView",
     "Score",
     "SubmittedVersion",
     "SupplementRequest",

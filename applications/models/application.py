@@ -85,6 +85,7 @@ class Application(Stateful):
             State.REJECTED,
             State.TABLED,
             State.REFERRED_BACK,
+            State.READY,  # taken off again, before the members are called
         },
         State.TABLED: {State.ON_AGENDA, State.PREPARATION, State.WITHDRAWN},
         State.REFERRED_BACK: {State.PREPARATION, State.WITHDRAWN},
@@ -163,6 +164,11 @@ class Application(Stateful):
                 models.F("submitted_at").desc(nulls_first=True),
                 models.F("id").desc(),
                 name="application_list_by_state",
+            ),
+            models.Index(
+                fields=["registry_number"],
+                opclasses=["varchar_pattern_ops"],
+                name="application_number",
             ),
             GinIndex(fields=["search"], name="application_search"),
         ]
@@ -276,6 +282,10 @@ class Application(Stateful):
 
     def put_on_agenda(self, *, by, note: str) -> None:
         self._become(self.State.ON_AGENDA, by=by, note=note)
+
+    def take_off_agenda(self, *, by, back_to: str, note: str) -> None:
+        """Undo: back to where it was before it was put there."""
+        self._become(back_to, by=by, note=note)
 
     def table(self, *, by, note: str) -> None:
         """Put off to another meeting (bordlägga)."""

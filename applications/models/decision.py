@@ -13,6 +13,7 @@ from accounts.models import Board
 from applications.models.application import Application
 from applications.models.voiding import Cause, rests_on_recommendation, signed_once
 from fund.models import AgendaItem, Grant, PlanItem
+from fund.models.appeal import Body
 
 
 class Outcome(models.TextChoices):
@@ -175,6 +176,9 @@ class Decision(models.Model):
         _("paragraph"), max_length=80, help_text=_("Such as KS 2022-11-14 § 212")
     )
     decided_on = models.DateField(_("decided on"))
+    body = models.CharField(
+        _("who decides"), max_length=15, choices=Body, default=Body.STEERING_GROUP
+    )
     voters = models.JSONField(default=list)
     left_the_room = models.JSONField(default=list)
     grant = models.OneToOneField(

@@ -1,7 +1,9 @@
 """What the applicants do with their application, from the first word to the receipt."""
 
+from collections.abc import Callable
+
 from django.contrib import messages
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -13,6 +15,8 @@ from accounts.audit import AuditEvent
 from accounts.models import TransitionRefused
 from applications import (
     actions,
+    applicant_page,
+    applicant_status,
     asking,
     documents,
     idea_page,
@@ -35,8 +39,13 @@ from projects.models import TeamMember
 State = Application.State
 
 
-def find_application(request: HttpRequest, pk: int) -> Application:
-    """The application, if this user may know that it exists. Locked for a change."""
+def find_application(
+    request: HttpRequest, pk: int, also: Callable[[QuerySet], QuerySet] | None = None
+) -> Application:
+    """The application, if this user may know that it exists. Locked for a change.
+
+    `also` reads more in the same query.
+    """
     visible = Application.objects.visible_to(request.user)
     applications = with_open_request(visible).select_related(
         "project__lead_board",
@@ -50,22 +59,25 @@ def find_application(request: HttpRequest, pk: int) -> Application:
     applications = applications.annotate(call_asks=Exists(asks))
     if request.method == "POST":
         applications = applications.select_for_update(of=("self",))
+    if also:
+        applications = also(applications)
     application = get_object_or_404(applications, pk=pk)
     application.project.fund = application.fund
     return application
 
 
 def tasks(request, pk):
-    application = find_application(request, pk)
+    """Where the application is, and the parts to write."""
+    application = find_application(request, pk, applicant_status.with_facts)
     require(permissions.is_applicant(request.user, application))
     project = application.project
-    progress, asked = _progress(application, asking.Asked(application))
+    may_write = permissions.may_write(request.user, application)
+    # Who can only read reads the answers themselves, not how far they have come.
+    progress, asked = None, None
+    if may_write:
+        progress, asked = _progress(application, asking.Asked(application))
     team = list(project.team.select_related("user").order_by("added_at", "pk"))
-    writing: dict[str, list[str]] = {}
-    if permissions.may_write(request.user, application):
-        people = [member.user for member in team]
-        for who in presence.others(application, people, but=request.user):
-            writing.setdefault(who.section, []).append(str(who.person))
+    writing = _writing(request.user, application, team) if may_write else {}
     return render(
         request,
         "applications/write/tasks.html",
@@ -74,16 +86,26 @@ def tasks(request, pk):
             "project": project,
             "idea": idea_page.behind(request.user, application),
             "progress": progress,
-            "stages": list(progress.stages(writing)),
+            "stages": list(progress.stages(writing)) if progress else [],
             "team": team,
             "supplement": asked,
-            "may_write": permissions.may_write(request.user, application),
+            "may_write": may_write,
             "may_copy": permissions.may_copy(request.user, application),
             "may_withdraw": permissions.may_withdraw(request.user, application),
             "may_manage_team": of_project.may_manage_team(request.user, project),
             "versions": versions_of(application),
+            **applicant_page.read(application),
         },
     )
+
+
+def _writing(user, application: Application, team: list) -> dict[str, list[str]]:
+    """Section → the names of the others who have it open now."""
+    found: dict[str, list[str]] = {}
+    people = [member.user for member in team]
+    for who in presence.others(application, people, but=user):
+        found.setdefault(who.section, []).append(str(who.person))
+    return found
 
 
 def _progress(application: Application, facts=None):

@@ -288,6 +288,7 @@ def _record(request, case: AgendaCase, form: DecideForm) -> bool:
             minute=data["minute"],
             amounts=form.amounts() if data["outcome"] in GRANTING else None,
             conditions=data["conditions"],
+            body=data["body"],
             by=request.user,
         )
     except TransitionRefused as refusal:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 
-from applications import late_codes, preparation
+from applications import late_codes, preparation, saved_views
+from applications.models import SavedView
 from config.demo import apart, asking, ideas, plans, smaller, steps, words
 from config.demo.town import Town, adopt_investment_plan, moment, open_call
 
@@ -45,6 +46,7 @@ def threads(town: Town, say: Say) -> list[Thread]:
         _handed_in_today(town, days),
         _draft(town, say, days),
         *ideas.threads(town, days.ago),
+        _saved_views(town, days),
     ]
 
 
@@ -341,3 +343,24 @@ def _draft(town: Town, say: Say, days: Days) -> Thread:
     draft = (title, {**texts, **dates})
     steps.begin_draft(town, "ungas_rum", draft, call="open", by="sara")
     steps.ask_partner(town, "ungas_rum", "laxhjalpen", of="fadumo", by="sara")
+
+
+def _saved_views(town: Town, days: Days) -> Thread:
+    """Two views that all share, and one that only the registrar needs."""
+    yield moment(days.ago(60))
+    kept = [
+        ("maria", "Över en miljon", "q=-läge:avslagen&least=1000000", True),
+        ("maria", "Unga, ej avgjorda", "q=unga&state=preparation&state=ready", True),
+        ("gunilla", "Att diarieföra", "state=submitted&sort=oldest", False),
+    ]
+    for number, (who, name, query, is_shared) in enumerate(kept, 1):
+        saved_views.keep_view(
+            SavedView(
+                owner=town.people[who],
+                name=name,
+                query=query,
+                fund=town.funds["main"] if is_shared else None,
+                is_shared=is_shared,
+                position=number,
+            )
+        )

@@ -1,5 +1,6 @@
 """The fund: its rules, plans, steering group, meetings, promises and money."""
 
+from fund.models.appeal import AppealText
 from fund.models.fund import (
     Appointment,
     Fund,
@@ -14,6 +15,7 @@ from fund.models.plan import Plan, PlanFrame, PlanItem
 
 __all__ = [
     "AgendaItem",
+    "AppealText",
     "Appointment",
     "Attendance",
     "Entry",

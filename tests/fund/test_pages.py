@@ -43,6 +43,7 @@ def addresses(fund, grant) -> dict[str, str]:
         "term_end": [seat.terms.first().pk],
         "role_end": [role.pk],
         "account_close": [_colleague(fund).pk],
+        "appeal_write": ["board"],
     }
     names = {name for _kind, names in ALLOWED for name in names}
     return {
@@ -60,6 +61,7 @@ def _colleague(fund):
 # Who may read a page (GET), for every page there is.
 ALLOWED = [
     (INSIDE, ["detail", "plans", "plan", "group", "roles", "rules", "meetings"]),
+    (INSIDE, ["appeals"]),
     (LEDGER, ["ledger", "ledger_export", "commitments", "commitments_export"]),
     (ONLY_FINANCE, ["ledger_book", "ledger_reverse"]),
     (
@@ -74,6 +76,7 @@ ALLOWED = [
             "term_end",
             "role_end",
             "rules_adopt",
+            "appeal_write",
         ],
     ),
 ]
@@ -130,7 +133,7 @@ def test_a_stranger_finds_nothing(client, fund, grant, people):
 
 CHANGED_BY = {
     **dict.fromkeys(["ledger_book", "ledger_reverse"], ONLY_FINANCE),
-    **dict.fromkeys(["meetings", "roles", *ALLOWED[3][1]], ONLY_COORDINATOR),
+    **dict.fromkeys(["meetings", "roles", *ALLOWED[4][1]], ONLY_COORDINATOR),
 }
 
 

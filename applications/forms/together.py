@@ -1,0 +1,59 @@
+"""What is asked before something is done with several cases at once?"""
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from django import forms
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+
+from accounts import clock
+from accounts.days import moment_in_words
+from accounts.forms import DayField, Form
+from applications.together import MOST, Deed
+from fund.models import Meeting
+
+USUAL_DAYS = 14
+
+
+class DeedForm(Form):
+    """Which meeting, or which day; nothing for the other deeds."""
+
+    meeting = forms.ChoiceField(label=_("Meeting"))
+    due_on = DayField(label=_("Assessments ready by"))
+
+    def __init__(self, *args, deed: str, funds: Iterable[int], **kwargs):
+        usual = clock.today() + timedelta(days=USUAL_DAYS)
+        super().__init__(*args, initial={"due_on": usual}, **kwargs)
+        self.meetings: dict[str, Meeting] = {}
+        if deed != Deed.DUE:
+            del self.fields["due_on"]
+        if deed != Deed.AGENDA:
+            del self.fields["meeting"]
+            return
+        rows = Meeting.objects.filter(
+            fund__in=funds, state__in=[Meeting.State.PLANNED, Meeting.State.NOTIFIED]
+        )
+        self.meetings = {str(row.pk): row for row in rows.order_by("starts_at")[:20]}
+        field = self.fields["meeting"]
+        if isinstance(field, forms.ChoiceField):
+            field.choices = [
+                (pk, f"{moment_in_words(row.starts_at)} {row.place}".strip())
+                for pk, row in self.meetings.items()
+            ]
+
+    def clean_meeting(self) -> Meeting:
+        return self.meetings[self.cleaned_data["meeting"]]
+
+    def clean_due_on(self):
+        day = self.cleaned_data["due_on"]
+        if day < clock.today():
+            raise forms.ValidationError(_("Choose a day that has not passed."))
+        return day
+
+
+def chosen_cases(query: QueryDict) -> list[int]:
+    """The cases ticked one by one, or all of the page; at most a page."""
+    texts = [*query.getlist("case"), *query.get("all", "").split(",")]
+    numbers = [int(t) for t in texts if t.isascii() and t.isdigit() and len(t) < 18]
+    return list(dict.fromkeys(numbers))[:MOST]
