@@ -195,8 +195,6 @@ def read(user, application, answers: list[Answer]) -> dict:
         is_calibrating=application.is_calibrating,
     )
     handed_in = sum(assessor.is_done for assessor in assessors)
-    scores = brief.scores_open_to(user, application) if handed_in else None
-    scores = scores if scores and scores.assessments else None
     return {
         "application": application,
         "idea": _idea_behind(user, application),
@@ -213,20 +211,28 @@ def read(user, application, answers: list[Answer]) -> dict:
         **_decision(agenda),
         "agenda": agenda,
         "assessors": assessors,
-        "scores": scores,
-        "score_figure": brief.figure(scores) if scores else None,
-        "guidance": brief.guidance(
-            scores.median,
-            approve_from=application.approve_from,
-            conditions_from=application.conditions_from,
-        )
-        if scores
-        else "",
+        **_scores(user, application, handed_in),
         **_opinions(user, application),
         "may_read_assessments": _may_read_assessments(user, application, answers),
         "memos": _memos(user, application, answers, assessors),
         "handed_in": handed_in,
         **plan,
+    }
+
+
+def _scores(user, application, handed_in: int) -> dict:
+    """The points that this person may read, as figures, a picture and guidance."""
+    scores = brief.scores_open_to(user, application) if handed_in else None
+    if not scores or not scores.assessments:
+        return {"scores": None, "score_figure": None, "guidance": ""}
+    return {
+        "scores": scores,
+        "score_figure": brief.figure(scores),
+        "guidance": brief.guidance(
+            scores.median,
+            approve_from=application.approve_from,
+            conditions_from=application.conditions_from,
+        ),
     }
 
 

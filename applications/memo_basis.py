@@ -53,8 +53,8 @@ class Basis:
     @cached_property
     def opinions(self) -> list[Opinion]:
         """What other boards have answered, in the order they were asked."""
-        rows = self.application.opinions.answered().select_related("board")
-        return list(rows.order_by("asked_at", "pk"))
+        told = case_page.opinions_of(self.application)
+        return [each for each in told if each.state == Opinion.State.ANSWERED]
 
     @cached_property
     def alignments(self) -> list[PlanAlignment]:

@@ -124,12 +124,12 @@ def may_read_letter(user, application: Application) -> bool:
     return is_applicant(user, application) or may_read_case(user, application)
 
 
-def may_register(user, application: Application) -> bool:
+def may_register(user, application: Application, *, barred: bool | None = None) -> bool:
     if application.state != State.SUBMITTED:
         return False
-    if is_barred(user, application):
+    if not given(user, "fund.register_cases", application.fund):
         return False
-    return given(user, "fund.register_cases", application.fund)
+    return not (is_barred(user, application) if barred is None else barred)
 
 
 def _prepares(user, application: Application, *, barred: bool | None = None) -> bool:

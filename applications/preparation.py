@@ -326,16 +326,19 @@ def sign_recommendation(
         version_hash=version.sha256,
         signed_by=by,
     )
-    if outcome in GRANTING:
-        RecommendedYear.objects.bulk_create(
-            RecommendedYear(
-                recommendation=recommendation, year=year, board=board, amount=amount
-            )
-            for (year, board), amount in amounts.items()
-        )
+    _write_years(recommendation, amounts if outcome in GRANTING else {})
     grounds.copy(recommendation, cited)
     application.finish_preparation(by=by, version_hash=version.sha256)
     return recommendation
+
+
+def _write_years(recommendation: Recommendation, amounts: Mapping) -> None:
+    RecommendedYear.objects.bulk_create(
+        RecommendedYear(
+            recommendation=recommendation, year=year, board=board, amount=amount
+        )
+        for (year, board), amount in amounts.items()
+    )
 
 
 @transaction.atomic

@@ -101,7 +101,10 @@ def _state(row) -> str:
 def _register_problem(user, row, barred: bool) -> str:
     if row.state != Application.State.SUBMITTED:
         return _state(row)
-    return "" if permissions.may_register(user, row) else _not_yours()
+    if barred:
+        return _barred()
+    may = permissions.may_register(user, row, barred=barred)
+    return "" if may else _not_yours()
 
 
 def _agenda_problem(user, row, barred: bool) -> str:

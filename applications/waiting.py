@@ -28,7 +28,7 @@ from accounts import clock
 from accounts.access import rows_given
 from accounts.audit import AuditEvent
 from accounts.work import Waiting, by_urgency
-from applications import idea_waiting
+from applications import asked_waiting, idea_waiting
 from applications.models import (
     AgendaCase,
     Application,
@@ -42,7 +42,7 @@ from applications.models import (
 )
 from applications.models.assessment import enough_in
 from fund.models import AgendaItem, Fund, Meeting, RuleSet
-from projects.models import ConflictOfInterest, EndorsementRequest, Project
+from projects.models import ConflictOfInterest, Project
 
 State = Application.State
 MOST = 50  # of each kind; whoever has more sees the oldest
@@ -54,13 +54,12 @@ def waiting_for(user) -> list[Waiting]:
     return by_urgency(
         [
             *_writing(user),
-            *_endorsing(user),
             *_handling(user),
             *_assessing(user),
             *_calibrating(user),
             *_answering(user),
-            *_giving_opinions(user),
             *_meeting(user),
+            *asked_waiting.waiting_for(user),
             *idea_waiting.waiting_for(user),
         ]
     )
@@ -179,23 +178,6 @@ def _to_finish(row) -> Waiting:
     due = clock.day_of(closes) if closes else None
     title = _("Finish the application and hand it in")
     return Waiting(due, row.created_at, title, row.project.title, url)
-
-
-def _endorsing(user) -> list[Waiting]:
-    """The parties that the person is asked to speak for."""
-    rows = EndorsementRequest.objects.addressed_to(user)
-    return [
-        Waiting(
-            clock.day_of(row.expires_at),
-            row.asked_at,
-            _("Endorse the project, or decline"),
-            row.party.project.title,
-            reverse("applications:endorse", args=[row.pk]),
-        )
-        for row in rows.select_related("party__project").order_by("asked_at", "pk")[
-            :MOST
-        ]
-    ]
 
 
 # --- Those who handle the cases -------------------------------------------------------
@@ -391,21 +373,6 @@ def _calibrating(user) -> list[Waiting]:
             row.get_absolute_url(),
         )
         for row in rows.order_by("opened_at", "pk")[:MOST]
-    ]
-
-
-def _giving_opinions(user) -> list[Waiting]:
-    """Opinions that the fund has asked this person for."""
-    rows = Opinion.objects.waiting_for(user).select_related("application__project")
-    return [
-        Waiting(
-            row.due_on,
-            row.asked_at,
-            _("Give your opinion of the application"),
-            row.application.project.title,
-            row.get_absolute_url(),
-        )
-        for row in rows.order_by("due_on", "pk")[:MOST]
     ]
 
 

@@ -25,24 +25,20 @@ from fund.models import Appointment, Fund, Meeting, PlanItem, Seat, Term
 from projects import answers
 from projects.actions import add_member, declare_conflict
 from projects.models import (
-    Baseline,
     Benefit,
     BudgetLine,
-    Edge,
     Endorsement,
-    Indicator,
     Milestone,
     NeedFigure,
-    Node,
     Party,
     PlanLink,
     Project,
     Risk,
     StaffRole,
-    Target,
     TeamMember,
 )
 from projects.questions import Kind, all_questions
+from tests.factory_chain import add_chain
 
 Role = Appointment.Role
 State = Application.State
@@ -328,36 +324,6 @@ def _lists(project: Project) -> None:
         source="Egen kalkyl",
         cashable_percent=70,
     )
-
-
-def add_chain(project: Project) -> dict[str, Node]:
-    """One unbroken way through the six links, indicators on output and outcome."""
-    nodes = {
-        kind: Node.objects.create(
-            project=project, kind=kind, text=f"Nod {kind}", position=number
-        )
-        for number, kind in enumerate(Node.ORDER)
-    }
-    for number, (source, target) in enumerate(
-        zip(Node.ORDER, Node.ORDER[1:], strict=False)
-    ):
-        Edge.objects.create(
-            project=project,
-            source=nodes[source],
-            target=nodes[target],
-            assumption="Den ena leder till den andra",
-            position=number,
-        )
-    for kind, name, unit in (
-        ("output", "Kartlagda barn", "antal"),
-        ("outcome", "Dygn på HVB", "dygn"),
-    ):
-        indicator = Indicator.objects.create(
-            node=nodes[kind], name=name, unit=unit, direction="down"
-        )
-        Baseline.objects.create(indicator=indicator, value=31, comparison_value=31)
-        Target.objects.create(indicator=indicator, value=20)
-    return nodes
 
 
 def submitted(call: Call, applicant: User, **fields) -> Application:

@@ -56,7 +56,7 @@ def find_application(
         "from_idea",
     )
     asks = CallQuestion.objects.filter(call=OuterRef("call"))
-    applications = applications.annotate(call_asks=Exists(asks))
+    applications = presence.with_writers(applications).annotate(call_asks=Exists(asks))
     if request.method == "POST":
         applications = applications.select_for_update(of=("self",))
     if also:
@@ -77,7 +77,7 @@ def tasks(request, pk):
     if may_write:
         progress, asked = _progress(application, asking.Asked(application))
     team = list(project.team.select_related("user").order_by("added_at", "pk"))
-    writing = _writing(request.user, application, team) if may_write else {}
+    writing = _writing(request.user, application) if may_write else {}
     return render(
         request,
         "applications/write/tasks.html",
@@ -99,10 +99,10 @@ def tasks(request, pk):
     )
 
 
-def _writing(user, application: Application, team: list) -> dict[str, list[str]]:
+def _writing(user, application: Application) -> dict[str, list[str]]:
     """Section → the names of the others who have it open now."""
     found: dict[str, list[str]] = {}
-    people = [member.user for member in team]
+    people = presence.writers(application)
     for who in presence.others(application, people, but=user):
         found.setdefault(who.section, []).append(str(who.person))
     return found

@@ -15,6 +15,7 @@ from applications import (
     decisions,
     papers,
     preparation,
+    supplements,
 )
 from applications.applicant_status import PLACES, Facts
 from applications.models import Application
@@ -118,8 +119,11 @@ class TestEveryState:
 class TestTheDaysComeFromFacts:
     def test_a_supplement_is_due(self, in_preparation, coordinator):
         due = clock.today() + timedelta(days=9)
-        preparation.ask_for_supplement(
-            in_preparation, question="Hur många?", due_on=due, by=coordinator
+        supplements.ask_for_supplement(
+            in_preparation,
+            sections={"need": "Hur många?"},
+            due_on=due,
+            by=coordinator,
         )
         assert str(due.year) in status_of(in_preparation).when
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from accounts import clock
 from accounts.audit import AuditEvent
 from accounts.models import TransitionRefused
-from applications import calling, preparation
+from applications import calling, preparation, supplements
 from applications.actions import submit_application
 from applications.forms.calls import usual_criteria, weighed
 from applications.models import Criterion
@@ -223,9 +223,9 @@ def test_a_supplement_does_not_change_by_which_set_a_case_is_judged(
     calling.keep_criteria(call, TESTING, rows(60, 40), by=coordinator)
     application = factories.in_preparation(call, applicant, coordinator)
     factories.assess(application, assessors[0], by=coordinator, scores=(4, 2))
-    preparation.ask_for_supplement(
+    supplements.ask_for_supplement(
         application,
-        question="Mer?",
+        sections={"knowledge": "Mer?"},
         due_on=clock.today() + timedelta(days=9),
         by=coordinator,
     )
@@ -236,4 +236,6 @@ def test_a_supplement_does_not_change_by_which_set_a_case_is_judged(
         submit_application(application, by=applicant)
 
     Project.objects.filter(pk=project.pk).update(type=TESTING)
+    (asked,) = application.supplement_requests.get().sections.all()
+    supplements.say_unchanged(asked, answer="Typen står fast", by=applicant)
     submit_application(application, by=applicant)

@@ -184,7 +184,7 @@ class TestAsking:
         client.get(at("opinion_ask", in_preparation))
         with CaptureQueriesContext(connection) as queries:
             client.get(at("opinion_ask", in_preparation))
-        assert sum("SAVEPOINT" not in query["sql"] for query in queries) == 9
+        assert sum("SAVEPOINT" not in query["sql"] for query in queries) == 8
 
 
 class TestReading:

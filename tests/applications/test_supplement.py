@@ -15,7 +15,7 @@ from accounts.models import Mail, TransitionRefused
 from applications import actions, permissions, preparation, supplements
 from applications.models import Application, SupplementRequest
 from applications.models.supplement import open_request
-from projects.models import Document, Endorsement, Risk
+from projects.models import Document, Risk
 from projects.questions import SECTIONS
 from tests import factories
 
@@ -259,17 +259,17 @@ class TestHandingIn:
     def test_what_is_missing_in_a_closed_section_is_said_and_can_be_opened(
         self, writer, application, coordinator, asked
     ):
-        Endorsement.objects.all().delete()
+        application.project.risks.all().delete()
         page = writer.get(at("check", application))
         assertContains(page, "Delen är inte öppen")
         supplements.change_request(
             asked,
             due_on=asked.due_on,
-            more={"parties": "Skriv vem som tillstyrker."},
+            more={"plan": "Skriv vilka risker ni ser."},
             reason="Saknades",
             by=coordinator,
         )
-        assert writer.get(at("section", application, "parties")).context["sheet"]
+        assert writer.get(at("section", application, "plan")).context["sheet"]
 
 
 class TestChangingTheRequest:

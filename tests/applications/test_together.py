@@ -120,7 +120,7 @@ class TestLookingFirst:
         assert look(client, "register", submitted).status_code == 403
         assert do(client, "register", submitted).status_code == 403
         assert client.post(UNDO).status_code == 403
-        assert 'name="case"' not in client.get(LIST).text
+        assert 'name="deed"' not in client.get(LIST).text
 
     def test_another_funds_case_is_unknown(self, client, submitted):
         other = factories.make_role(factories.make_fund(), "coordinator")

@@ -11,7 +11,7 @@ from pytest_django.asserts import assertContains
 from accounts import clock
 from accounts.audit import AuditEvent
 from accounts.models import TransitionRefused
-from applications import decisions, preparation
+from applications import decisions, preparation, supplements
 from applications.actions import submit_application
 from applications.models import (
     Application,
@@ -73,9 +73,9 @@ def judge_a_plan(application, coordinator):
 
 
 def supplement(application, coordinator):
-    preparation.ask_for_supplement(
+    supplements.ask_for_supplement(
         application,
-        question="Hur många?",
+        sections={"need": "Hur många?"},
         due_on=clock.today() + timedelta(days=9),
         by=coordinator,
     )

@@ -116,6 +116,7 @@ def test_a_grant_needs_room_in_the_frame_of_each_year(fund):
         "frame": 300_000,
         "granted": 300_000,
         "room": 0,
+        "wanted": 0,
     }
 
 

@@ -193,6 +193,7 @@ def test_the_room_of_a_plan_is_what_the_grants_leave(client, history, grant, peo
         "frame": 20_000_000,
         "granted": 2_300_000,
         "room": 17_700_000,
+        "wanted": 0,
     }
     assert cells[2024]["room"] == 18_000_000
     assert list(cells.values()) == list(frames.rooms(plan.items.all()).values())

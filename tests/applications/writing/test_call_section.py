@@ -7,7 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from accounts import clock
-from applications import call_questions, preparation
+from applications import call_questions, preparation, supplements
 from applications.actions import submit_application
 from applications.asking import Asked
 from applications.models import CallQuestion
@@ -303,9 +303,14 @@ def test_what_is_handed_in_keeps_its_questions_in_a_supplement(
     whole.refresh_from_db()
     preparation.register_application(whole, by=coordinator)
     preparation.start_formal_check(whole, by=coordinator)
-    preparation.ask_for_supplement(
-        whole, question="Mer?", due_on=clock.today() + timedelta(days=9), by=coordinator
+    supplements.ask_for_supplement(
+        whole,
+        sections={"need": "Mer?"},
+        due_on=clock.today() + timedelta(days=9),
+        by=coordinator,
     )
+    (row,) = whole.supplement_requests.get().sections.all()
+    supplements.say_unchanged(row, answer="Det räcker", by=applicant)
 
     version = submit_application(whole, by=applicant)
 

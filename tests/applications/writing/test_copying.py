@@ -130,7 +130,8 @@ def test_a_file_comes_along_with_bytes_of_its_own(writer, closed, call, applican
     new = copied(closed).project.documents.get()
     assert (new.title, new.handed_in_at) == ("Stadgar", None)
     assert new.file.name != document.file.name
-    assert new.file.read() == b"%PDF-"
+    with new.file.open("rb") as file:
+        assert file.read() == b"%PDF-"
 
 
 @pytest.mark.parametrize("state", ["granted", "rejected", "dismissed", "withdrawn"])
