@@ -16,15 +16,18 @@ from django.db.models.functions import Cast, JSONObject
 from django.utils import translation
 
 from accounts.numbers import in_kronor, written
+from fund.models import PlanItem
 from projects import measuring
 from projects.completeness import Facts
 from projects.models import (
     Benefit,
+    BudgetLine,
     Document,
     Indicator,
     Milestone,
     NeedFigure,
     Party,
+    PlanLink,
     Project,
     Risk,
     StaffRole,
@@ -63,20 +66,11 @@ def plan_content(project: Project, facts: Facts | None = None) -> dict[str, Any]
                 for section in SECTIONS
             ],
             "parties": _parties(facts.parties),
-            **lists,
-            "risks": [_risk(risk) for risk in lists["risks"]],
-            "budget": _budget(project),
-            "plan_links": [
-                {
-                    "id": link.item_id,
-                    "plan": str(link.item.plan),
-                    "item": str(link.item),
-                }
-                for link in project.plan_links.select_related("item__plan").order_by(
-                    "pk"
-                )
-            ],
+            "risks": [_risk(risk) for risk in lists.pop("risks")],
+            "budget": _budget(lists.pop("budget_lines")),
+            "plan_links": [_plan_link(link) for link in lists.pop("plan_links")],
             "chain": chain_content(project, nodes=facts.nodes, edges=facts.edges),
+            **lists,
         }
     return as_json(content)
 
@@ -102,6 +96,16 @@ LISTS: dict[str, tuple[type[Model], tuple[str, ...], tuple[str, ...]]] = {
         ("pk",),
     ),
     "documents": (Document, ("id", "title", "sha256", "size"), ("pk",)),
+    "budget_lines": (
+        BudgetLine,
+        ("payer", "cost_type", "year", "amount"),
+        ("payer", "cost_type", "year"),
+    ),
+    "plan_links": (
+        PlanLink,
+        ("item_id", "item__code", "item__text", "item__plan__title"),
+        ("pk",),
+    ),
 }
 
 
@@ -117,7 +121,8 @@ def _lists(project: Project) -> dict[str, Any]:
 
 
 def _exact(model: type[Model], column: str) -> F | Cast:
-    if isinstance(model._meta.get_field(column), DecimalField):
+    """The column, of the row itself or of what it refers to."""
+    if "__" not in column and isinstance(model._meta.get_field(column), DecimalField):
         return Cast(column, TextField())
     return F(column)
 
@@ -257,12 +262,23 @@ def _parties(parties: list[Party]) -> list[dict[str, Any]]:
     return rows
 
 
-def _budget(project: Project) -> dict[str, Any]:
-    lines = list(project.budget_lines.order_by("payer", "cost_type", "year"))
-    fund = [line for line in lines if line.payer == line.Payer.FUND]
+def _plan_link(link: dict[str, Any]) -> dict[str, Any]:
+    item = PlanItem(code=link["item__code"], text=link["item__text"])
+    return {
+        "id": link["item_id"],
+        "plan": link["item__plan__title"],
+        "item": str(item),
+    }
+
+
+def _budget(rows: list[dict[str, Any]]) -> dict[str, Any]:
+    """The lines in words, what is asked of the fund by year, and the whole cost."""
+    lines = [BudgetLine(**{**row, "amount": Decimal(row["amount"])}) for row in rows]
     by_year: dict[str, Decimal] = {}
-    for line in fund:
-        by_year[str(line.year)] = by_year.get(str(line.year), Decimal(0)) + line.amount
+    for line in lines:
+        if line.payer == line.Payer.FUND:
+            year = str(line.year)
+            by_year[year] = by_year.get(year, Decimal(0)) + line.amount
     return {
         "lines": [
             {
