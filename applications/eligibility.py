@@ -12,7 +12,9 @@ from django.utils.translation import gettext as _
 from accounts.models import Organisation
 from accounts.numbers import in_kronor
 from fund.models import RuleSet
+from projects import answers
 from projects.models import BudgetLine, Project
+from projects.steering import question_named
 
 Kind = Organisation.Kind
 Payer = BudgetLine.Payer
@@ -42,6 +44,7 @@ def points(project: Project, rules: RuleSet) -> list[Point]:
         _amount(asked, rules),
         _cofinancing(asked, total, rules),
         _length(project, rules),
+        *_evidence(project, rules),
         Point(
             "attachments",
             _("The attachments that are needed are there"),
@@ -54,6 +57,23 @@ def points(project: Project, rules: RuleSet) -> list[Point]:
             None,
             _("See the answer about the ordinary budget, section D."),
         ),
+    ]
+
+
+def _evidence(project: Project, rules: RuleSet) -> list[Point]:
+    """Enough evidence from elsewhere for this type; no point where none is asked for."""
+    least = rules.least_evidence(project.type)
+    if not least:
+        return []
+    level = answers.text_of(project, question_named("prior_evidence"))
+    return [
+        Point(
+            "evidence",
+            _("The evidence from elsewhere is at least level %(least)s")
+            % {"least": least},
+            level.isdigit() and int(level) >= least,
+            _("The applicants say level %(level)s.") % {"level": level or "–"},
+        )
     ]
 
 

@@ -6,6 +6,7 @@ questions have changed since.
 
 import hashlib
 import json
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
@@ -69,7 +70,12 @@ def plan_content(project: Project, facts: Facts | None = None) -> dict[str, Any]
             "risks": [_risk(risk) for risk in lists.pop("risks")],
             "budget": _budget(lists.pop("budget_lines")),
             "plan_links": [_plan_link(link) for link in lists.pop("plan_links")],
-            "chain": chain_content(project, nodes=facts.nodes, edges=facts.edges),
+            "chain": chain_content(
+                project,
+                nodes=facts.nodes,
+                edges=facts.edges,
+                indicators=facts.indicators,
+            ),
             **lists,
         }
     return as_json(content)
@@ -78,8 +84,8 @@ def plan_content(project: Project, facts: Facts | None = None) -> dict[str, Any]
 LISTS: dict[str, tuple[type[Model], tuple[str, ...], tuple[str, ...]]] = {
     # Name in what is frozen → model, columns, order.
     "need_figures": (NeedFigure, ("name", "value", "year", "source"), ("pk",)),
-    "milestones": (Milestone, ("title", "due_on"), ("due_on", "pk")),
-    "staff": (StaffRole, ("role", "percent", "lent_from"), ("pk",)),
+    "milestones": (Milestone, ("title", "due_on", "is_decision"), ("due_on", "pk")),
+    "staff": (StaffRole, ("role", "percent", "lent_from", "cost"), ("pk",)),
     "risks": (Risk, ("text", "probability", "consequence", "measure"), ("pk",)),
     "benefits": (
         Benefit,
@@ -95,10 +101,10 @@ LISTS: dict[str, tuple[type[Model], tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("pk",),
     ),
-    "documents": (Document, ("id", "title", "sha256", "size"), ("pk",)),
+    "documents": (Document, ("id", "kind", "title", "sha256", "size"), ("pk",)),
     "budget_lines": (
         BudgetLine,
-        ("payer", "cost_type", "year", "amount"),
+        ("payer", "cost_type", "year", "amount", "hours", "rate"),
         ("payer", "cost_type", "year"),
     ),
     "plan_links": (
@@ -136,15 +142,19 @@ def _risk(risk: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def chain_content(project: Project, *, nodes=None, edges=None) -> dict[str, Any]:
+def chain_content(
+    project: Project, *, nodes=None, edges=None, indicators=None
+) -> dict[str, Any]:
     """The chain as data: nodes by link, arrows with assumptions, indicators.
 
-    `nodes` and `edges` are the project's, in order, when they have been read already.
+    What is given is the project's, in order, and has been read already.
     """
     if nodes is None:
         nodes = project.nodes.order_by("position", "pk")
     if edges is None:
         edges = project.edges.order_by("position", "pk")
+    if indicators is None:
+        indicators = indicators_of(project)
     return {
         "nodes": [
             {
@@ -171,13 +181,13 @@ def chain_content(project: Project, *, nodes=None, edges=None) -> dict[str, Any]
             }
             for edge in edges
         ],
-        "indicators": _indicators(project),
+        "indicators": _indicators(project, indicators),
     }
 
 
-def _indicators(project: Project) -> list[dict[str, Any]]:
+def _indicators(project: Project, rows: Iterable[Indicator]) -> list[dict[str, Any]]:
     limit = measuring.smallest_group(project.fund)
-    return [_indicator(row, limit) for row in indicators_of(project)]
+    return [_indicator(row, limit) for row in rows]
 
 
 def _indicator(indicator: Indicator, limit: int) -> dict[str, Any]:
@@ -288,6 +298,8 @@ def _budget(rows: list[dict[str, Any]]) -> dict[str, Any]:
                 "cost_type_key": line.cost_type,
                 "year": line.year,
                 "amount": line.amount,
+                "hours": line.hours,
+                "rate": line.rate,
             }
             for line in lines
         ],

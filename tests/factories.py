@@ -256,10 +256,17 @@ def _lists(project: Project) -> None:
             project=project, name=name, value="55 %", year=2025, source="Egen statistik"
         )
     Milestone.objects.create(
-        project=project, title="Första barnet", due_on=project.starts_on
+        project=project,
+        title="Första barnet",
+        due_on=project.starts_on,
+        is_decision=True,
     )
     StaffRole.objects.create(
-        project=project, role="Psykolog", percent=100, lent_from="Socialnämnden"
+        project=project,
+        role="Psykolog",
+        percent=100,
+        lent_from="Socialnämnden",
+        cost=Decimal(500_000),
     )
     for text in ("Ingen söker", "Chefen slutar", "Data saknas"):
         Risk.objects.create(
@@ -301,10 +308,16 @@ def add_chain(project: Project) -> dict[str, Node]:
         ("outcome", "Dygn på HVB", "dygn"),
     ):
         indicator = Indicator.objects.create(
-            node=nodes[kind], name=name, unit=unit, direction="down"
+            node=nodes[kind],
+            name=name,
+            unit=unit,
+            direction="down",
+            source="Socialregistret",
+            responsible="Projektledaren",
         )
         Baseline.objects.create(indicator=indicator, value=31, comparison_value=31)
-        Target.objects.create(indicator=indicator, value=20)
+        due_on = project.ends_on or clock.today()
+        Target.objects.create(indicator=indicator, value=20, due_on=due_on)
     return nodes
 
 

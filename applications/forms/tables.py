@@ -8,7 +8,7 @@ one row, and a row that somebody else has changed meanwhile is not overwritten.
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.db import models
@@ -20,6 +20,7 @@ from accounts.forms import (
     CountField,
     DayField,
     ModelForm,
+    MoneyField,
     ShortTextField,
     WithoutPersonalNumbers,
     YearField,
@@ -176,7 +177,10 @@ class NeedFigureForm(RowForm):
 class MilestoneForm(RowForm):
     class Meta:
         model = Milestone
-        fields = ("title", "due_on")
+        fields = ("title", "due_on", "is_decision")
+        labels: ClassVar = {
+            "is_decision": _("Here it is decided whether to go on"),
+        }
 
 
 class StaffForm(RowForm):
@@ -184,9 +188,11 @@ class StaffForm(RowForm):
         label=_("Percent of full time"), min_value=1, max_value=1000, unit="%"
     )
 
+    cost = MoneyField(label=_("Cost a year"))
+
     class Meta:
         model = StaffRole
-        fields = ("role", "percent", "lent_from")
+        fields = ("role", "percent", "lent_from", "cost")
 
 
 class RiskForm(RowForm):
@@ -202,6 +208,7 @@ class BenefitForm(RowForm):
         min_value=0,
         max_value=100,
         unit="%",
+        required=False,
     )
 
     class Meta:
@@ -323,7 +330,10 @@ TABLES = {
         Table(
             "milestones",
             _("Milestones"),
-            _("What shall be done, and by which day."),
+            _(
+                "What shall be done, and by which day. Mark at least one where it is "
+                "decided whether to go on."
+            ),
             _("Add a milestone"),
             MilestoneForm,
             lambda project: project.milestones.all(),
@@ -331,7 +341,10 @@ TABLES = {
         Table(
             "staff",
             _("Those who will work"),
-            _("Role, how much, and whether they are recruited or lent from somebody."),
+            _(
+                "Role, how much, whether they are recruited or lent from somebody, and "
+                "what they cost a year."
+            ),
             _("Add a role"),
             StaffForm,
             lambda project: project.staff.all(),
@@ -347,7 +360,11 @@ TABLES = {
         Table(
             "benefits",
             _("Who gains"),
-            _("Quantity a year, and what one costs. What can really lower a budget?"),
+            _(
+                "Every project says who gains, how and from when. A project that tests "
+                "a method also counts it: quantity a year, what one costs, and how much "
+                "of it can really lower a budget."
+            ),
             _("Add a benefit"),
             BenefitForm,
             lambda project: project.benefits.all(),
