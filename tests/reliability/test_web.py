@@ -154,6 +154,7 @@ def test_what_is_typed_while_the_web_process_is_down_is_saved_when_it_is_back(
     )
     page = context.new_page()
     page.goto(web.url + reverse("applications:section", args=[draft.pk, "need"]))
+    page.wait_for_load_state("networkidle")  # the scripts are there
     status = page.locator("[data-line]")
     try:
         web.kill()
