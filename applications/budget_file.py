@@ -34,21 +34,25 @@ LANGUAGES = ("sv", "en")
 DASHES = {"-", "–", "—", "−"}
 _PARENTHESES = re.compile(r"\((.+)\)")
 
-Place = tuple[str, str, int]  # payer, cost, year
+RATE = 0  # stands for a year: the column of what an hour costs
+Place = tuple[str, str, int]  # payer, cost, year or RATE
 
 
 # --- Out ------------------------------------------------------------------------------
 
 
 def as_sheet(amounts: dict[Place, Decimal], years: Iterable[int]) -> Sheet:
-    """Every payer and cost, a column for each year, amounts as numbers."""
-    years = list(years)
+    """Every payer and cost, a column for each year, amounts as numbers; working time in
+    hours, and what an hour costs."""
+    columns = [RATE, *years]
     rows: list[Row] = [
-        [payer_label, cost_label] + [amounts.get((payer, cost, year)) for year in years]
+        [payer_label, cost_label]
+        + [amounts.get((payer, cost, column)) for column in columns]
         for payer, payer_label in Payer.choices
         for cost, cost_label in CostType.choices
     ]
-    return Sheet(_("Budget"), [_("Payer"), _("Cost"), *map(str, years)], rows)
+    headings = [_("Payer"), _("Cost"), _("Kronor per hour"), *map(str, columns[1:])]
+    return Sheet(_("Budget"), headings, rows)
 
 
 # --- In -------------------------------------------------------------------------------
@@ -190,13 +194,15 @@ class _Reader:
 
     def _read_headings(self, row: Line) -> None:
         words = [_bare(cell.value) for cell in row]
-        payer, cost = _both("Payer"), _both("Cost")
+        payer, cost, rate = _both("Payer"), _both("Cost"), _both("Kronor per hour")
         self.payer_column = next((i for i, w in enumerate(words) if w in payer), None)
         self.cost_column = next(i for i, w in enumerate(words) if w in cost)
         self.columns: dict[int, int] = {}
         for place, cell in enumerate(row):
             year = _year(cell.value)
-            if year and year in self.columns.values():
+            if words[place] in rate:
+                self.columns[place] = RATE
+            elif year and year in self.columns.values():
                 self._tell(f"{year}", "", _("The year stands there twice."))
             elif year and year not in self.years:
                 self._tell(f"{year}", "", _("The year is not one of the plan's."))
@@ -223,7 +229,10 @@ class _Reader:
             self._tell(_row_name(row), shown, _("No such payer and cost."))
             return
         for place, year, value, formula in cells:
-            self._read_cell((payer, cost, year), place, value, formula)
+            if year != RATE or payer == Payer.OWN_TIME:
+                self._read_cell((payer, cost, year), place, value, formula)
+            elif value is not None or formula is not None:
+                self._tell(place, value, _("Only working time has a price per hour."))
 
     def _cells(self, row: Line, behind: Line) -> Iterator[tuple[str, int, Any, Any]]:
         for column, year in self.columns.items():

@@ -17,8 +17,9 @@ from django.utils.translation import gettext_lazy
 from accounts.models import Organisation
 from accounts.numbers import in_kronor
 from fund.models import RuleSet
-from projects import endorsing
+from projects import answers, endorsing
 from projects.models import BudgetLine, Project
+from projects.steering import question_named
 
 Kind = Organisation.Kind
 Payer = BudgetLine.Payer
@@ -36,6 +37,8 @@ class Request:
     unendorsed: Collection[str] | None = None
     endorsed: Collection[str] = ()
     asked: Decimal | None = None
+    least_evidence: int = 0
+    evidence: str = ""
     own_percent: Decimal | None = None
     years: int | None = None
     file_count: int | None = None
@@ -69,8 +72,8 @@ class Point:
 class Rule:
     """A rule in words, why there is such a rule, and how a request is held to it.
 
-    `holds` says whether these rules say anything about it; `is_told` whether it is told
-    to those who have not written anything.
+    `holds` says whether these rules say anything about it, `concerns` whether they say
+    it of this request; `is_told` whether it is told to those who have not written.
     """
 
     code: str
@@ -79,6 +82,7 @@ class Rule:
     reason: str | Promise = ""
     example: str | Promise = ""
     holds: Callable[[RuleSet], bool] = lambda rules: True
+    concerns: Callable[[Request], bool] = lambda request: True
     is_told: bool = True
 
 
@@ -94,7 +98,8 @@ class Told:
 
 def points(project: Project, rules: RuleSet) -> list[Point]:
     """The points of the formal check for this plan under these rules."""
-    return judged(_request_of(project), rules, RULES)
+    request = _request_of(project, rules)
+    return judged(request, rules, [rule for rule in RULES if rule.concerns(request)])
 
 
 def explained(rules: RuleSet) -> list[Told]:
@@ -121,7 +126,7 @@ def _told(rules: RuleSet) -> list[Rule]:
     return [rule for rule in RULES if rule.is_told and rule.holds(rules)]
 
 
-def _request_of(project: Project) -> Request:
+def _request_of(project: Project, rules: RuleSet) -> Request:
     lines = list(project.budget_lines.all())
     shares = [(line.payer, line.year, line.amount) for line in lines]
     parties = list(endorsing.with_answers(project))
@@ -142,6 +147,8 @@ def _request_of(project: Project) -> Request:
         asked=asked,
         own_percent=(total - asked) / total * 100 if total else Decimal(0),
         years=len(project.years()),
+        least_evidence=rules.least_evidence(project.type),
+        evidence=answers.text_of(project, question_named("prior_evidence")),
         file_count=project.documents.count(),
     )
 
@@ -239,6 +246,15 @@ def _length(request: Request, rules: RuleSet) -> Verdict:
         0 < years <= rules.max_years,
         _("The plan touches %(years)s calendar years.") % {"years": years},
     )
+
+
+def _evidence(request: Request, rules: RuleSet) -> Verdict:
+    level = request.evidence
+    words = _("The applicants say level %(level)s, and %(least)s is asked for.")
+    return level.isdigit() and int(level) >= request.least_evidence, words % {
+        "level": level or "–",
+        "least": request.least_evidence,
+    }
 
 
 def _attachments(request: Request, rules: RuleSet) -> Verdict:
@@ -340,6 +356,13 @@ RULES = (
         gettext_lazy(
             "Calendar years count: from October 2026 to March 2028 is three years."
         ),
+    ),
+    Rule(
+        "evidence",
+        lambda rules: _("There is enough evidence from elsewhere for this type"),
+        _evidence,
+        concerns=lambda request: request.least_evidence > 0,
+        is_told=False,
     ),
     Rule(
         "attachments",

@@ -167,15 +167,23 @@ def _need(content: Content) -> ReadTable:
 
 
 def _milestones(content: Content) -> ReadTable:
-    columns = [_("Milestone"), _("Day")]
-    rows = _rows(content["milestones"], "title", "due_on")
+    columns = [_("Milestone"), _("Day"), _("Decision")]
+    rows = [
+        [row["title"], row["due_on"], _("Yes") if row.get("is_decision") else ""]
+        for row in content["milestones"]
+    ]
     return ReadTable(_("Milestones"), columns, rows)
 
 
 def _staff(content: Content) -> ReadTable:
-    columns = [_("Role"), _("Percent of full time"), _("Recruited, or lent from")]
-    rows = _rows(content["staff"], "role", "percent", "lent_from")
-    return ReadTable(_("Those who will work"), columns, rows)
+    columns = [
+        _("Role"),
+        _("Percent of full time"),
+        _("Recruited, or lent from"),
+        _("Cost a year, kronor"),
+    ]
+    rows = _rows(content["staff"], "role", "percent", "lent_from", "cost")
+    return ReadTable(_("Those who will work"), columns, rows, figures=frozenset({3}))
 
 
 def _risks(content: Content) -> ReadTable:
@@ -225,6 +233,8 @@ def _indicators(content: Content) -> ReadTable:
             row.get("comparison"),
             row["target"],
             row["target_on"],
+            row["source"],
+            row["responsible"],
         ]
         for row in content["chain"]["indicators"]
     ]
@@ -236,6 +246,8 @@ def _indicators(content: Content) -> ReadTable:
         _("Comparison group"),
         _("Target"),
         _("Reached by"),
+        _("Source"),
+        _("Who measures"),
     ]
     return ReadTable(_("Indicators"), columns, rows, figures=frozenset({3, 4, 5}))
 
@@ -253,7 +265,7 @@ def budget_of(content: Content) -> dict[str, Any]:
             {
                 "title": payer,
                 "rows": [
-                    {"title": cost, **_by_year(those, years)}
+                    {"title": cost, "how": _hours(those), **_by_year(those, years)}
                     for cost, those in _grouped(own, "cost_type").items()
                 ],
                 **_by_year(own, years),
@@ -263,6 +275,20 @@ def budget_of(content: Content) -> dict[str, Any]:
         **_by_year(lines, years),
         "requested": content["budget"]["requested"],
     }
+
+
+def _hours(lines: list[dict]) -> str:
+    """How an amount of working time is made up, year by year; "" for money."""
+    counted = [line for line in lines if line.get("hours") and line.get("rate")]
+    return ", ".join(
+        _("%(year)s: %(hours)s h × %(rate)s kr")
+        % {
+            "year": line["year"],
+            "hours": _figure(line["hours"]),
+            "rate": _figure(line["rate"]),
+        }
+        for line in counted
+    )
 
 
 def _grouped(lines: list[dict], name: str) -> dict[str, list[dict]]:

@@ -7,9 +7,11 @@ from "being made" to "ready" has made it.
 
 import hashlib
 import logging
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
+from functools import partial
 
 from django.core.files.base import ContentFile
 from django.db import connection, transaction
@@ -22,6 +24,7 @@ from accounts.models import User
 from evaluation import papers, snapshot
 from evaluation.models import Report
 from evaluation.periods import ended_between
+from fund.models import RuleSet
 from projects.models import Project
 
 logger = logging.getLogger(__name__)
@@ -144,24 +147,44 @@ def _alone_with(report_id: int) -> Iterator[bool]:
 
 
 def create_due() -> list[int]:
-    """A report for each tertial that has ended since each running project started.
+    """A report for each period that has ended since each running project started.
 
-    Once: the database has one row for a project and a tertial, however many ask.
+    The rules in force on the first day of a period say how long it is. Once: the
+    database has one row for a project and a period, however many ask.
     """
     today, system = clock.today(), User.objects.system()
     there = set(
         Report.objects.filter(is_periodic=True).values_list("project", "period_end")
     )
     running = Project.objects.running().exclude(starts_on=None)
+    rhythms = _rhythms()
     return [
         pk
         for project in running.order_by("pk").iterator()
         for period in ended_between(
-            project.starts_on, project.ends_on or date.max, today=today
+            project.starts_on,
+            project.ends_on or date.max,
+            today=today,
+            rhythm_on=partial(_rhythm, rhythms[project.fund_id]),
         )
         if (project.pk, period.end) not in there
         and (pk := _create_once(project, period, by=system))
     ]
+
+
+def _rhythms() -> dict[int, list[tuple[date, str]]]:
+    """Fund → since when its reports come how often, latest first."""
+    found: dict[int, list[tuple[date, str]]] = defaultdict(list)
+    rows = RuleSet.objects.order_by("-valid_from")
+    for fund, day, rhythm in rows.values_list("fund", "valid_from", "report_rhythm"):
+        found[fund].append((day, rhythm))
+    return found
+
+
+def _rhythm(rows: list[tuple[date, str]], day: date) -> str:
+    """The one in force on `day`; before the first rules, each tertial."""
+    in_force = (rhythm for since, rhythm in rows if since <= day)
+    return next(in_force, RuleSet.Rhythm.TERTIAL.value)
 
 
 @transaction.atomic

@@ -1,11 +1,19 @@
-"""Which periods do we report for? Tertials end on 30 April, 31 August, 31 December."""
+"""Which periods do we report for? Tertials end on 30 April, 31 August, 31 December.
 
+A fund's rules may ask for half-years or years instead.
+"""
+
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from django.utils.translation import gettext as _
 
+from fund.models import RuleSet
+
 ENDS = ((4, 30), (8, 31), (12, 31))
+Rhythm = RuleSet.Rhythm
+MONTHS = {Rhythm.TERTIAL.value: 4, Rhythm.HALF_YEAR.value: 6, Rhythm.YEAR.value: 12}
 
 
 @dataclass(frozen=True, order=True)
@@ -22,6 +30,13 @@ class Period:
                     "number": number,
                     "year": self.start.year,
                 }
+        year, words = self.start.year, {"year": self.start.year}
+        if self == Period(date(year, 1, 1), date(year, 12, 31)):
+            return _("the year %(year)s") % words
+        if self == Period(date(year, 1, 1), date(year, 6, 30)):
+            return _("the first half of %(year)s") % words
+        if self == Period(date(year, 7, 1), date(year, 12, 31)):
+            return _("the second half of %(year)s") % words
         return f"{self.start:%Y-%m-%d} – {self.end:%Y-%m-%d}"
 
 
@@ -48,10 +63,29 @@ def twelve_months_to(day: date) -> Period:
     return Period(year_ago + timedelta(days=1), day)
 
 
-def ended_between(first: date, last: date, *, today: date) -> list[Period]:
-    """The tertials that touch `first`–`last` and have ended before `today`."""
-    found, period = [], tertial_of(first)
+def period_of(day: date, rhythm: str) -> Period:
+    """The period around `day` in a rhythm of reports."""
+    months = MONTHS[rhythm]
+    first = (day.month - 1) // months * months + 1
+    after = first + months
+    end = date(day.year, after, 1) if after <= 12 else date(day.year + 1, 1, 1)
+    return Period(date(day.year, first, 1), end - timedelta(days=1))
+
+
+def ended_between(
+    first: date,
+    last: date,
+    *,
+    today: date,
+    rhythm_on: Callable[[date], str] = lambda day: Rhythm.TERTIAL.value,
+) -> list[Period]:
+    """The periods that touch `first`–`last` and have ended before `today`.
+
+    `rhythm_on` tells the rhythm of a day: a period follows the rules of its first.
+    """
+    found, period = [], period_of(first, rhythm_on(first))
     while period.end < today and period.start <= last:
         found.append(period)
-        period = tertial_of(period.end + timedelta(days=1))
+        following = period.end + timedelta(days=1)
+        period = period_of(following, rhythm_on(following))
     return found

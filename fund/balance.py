@@ -1,21 +1,25 @@
 """Is the steering group balanced, and can it decide this case today?
 
-The rules B1–B10 are those of domain 3.4. Each answers with a sentence, never with one
-opaque score.
+The rules B1–B10 are those of domain 3.4, with the limits of the fund's rule set in force
+on that day. Each answers with a sentence, never with one opaque score.
 """
 
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from fund.models import Meeting, Seat, Term
+from accounts import clock
+from accounts.numbers import written
+from fund.models import Meeting, RuleSet, Seat, Term
 
 Competence = Seat.Competence
 Side = Seat.Side
+HALF, A_THIRD = Decimal(50), Decimal("33.33")
 
 
 class Verdict(TextChoices):
@@ -111,12 +115,20 @@ def check_item(
 
     `seats` are all seats of the group: quorum is counted on those appointed.
     """
-    appointed = sum(seat.is_voting for seat in seats)
-    return check_among(present(meeting), conflicted=conflicted, appointed=appointed)
+    return check_among(
+        present(meeting),
+        conflicted=conflicted,
+        appointed=sum(seat.is_voting for seat in seats),
+        rules=meeting.fund.rules_on(clock.day_of(meeting.starts_at)),
+    )
 
 
 def check_among(
-    terms: Iterable[Term], *, conflicted: Iterable[int], appointed: int
+    terms: Iterable[Term],
+    *,
+    conflicted: Iterable[int],
+    appointed: int,
+    rules: RuleSet,
 ) -> list[Check]:
     """The same for those `present`. The competence of those co-opted counts, their
     voice does not."""
@@ -125,8 +137,8 @@ def check_among(
     votes = [voter.seat for voter in voters_among(terms, conflicted=barred)]
     others = [t.seat for t in terms if not t.seat.is_voting and t.user_id not in barred]
     return [
-        _quorum(len(votes), appointed),
-        _no_board_dominates(votes),
+        _quorum(len(votes), appointed, rules),
+        _no_board_dominates(votes, rules),
         _economist_present(votes + others),
     ]
 
@@ -135,14 +147,14 @@ def can_decide(checks: Iterable[Check]) -> bool:
     return all(check.verdict != Verdict.FAIL for check in checks)
 
 
-def check_composition(seats: list[Seat]) -> list[Check]:
+def check_composition(seats: list[Seat], rules: RuleSet) -> list[Check]:
     """B1–B6 for the whole group, from its seats (boards fetched)."""
     votes = [seat for seat in seats if seat.is_voting]
     return [
-        _size(votes),
-        _no_board_dominates(votes),
-        _boards(votes),
-        _central(votes),
+        _size(votes, rules),
+        _no_board_dominates(votes, rules),
+        _boards(votes, rules),
+        _central(votes, rules),
         _competences(seats),
         _sides(votes),
     ]
@@ -164,8 +176,17 @@ def check_terms(seats: list[Seat], terms: list[Term]) -> Check:
     return Check("B9", Verdict.WARN if vacant or alone else Verdict.OK, why)
 
 
-def _quorum(present: int, appointed: int) -> Check:
-    verdict = Verdict.OK if present * 2 > appointed else Verdict.FAIL
+def _quorum(present: int, appointed: int, rules: RuleSet) -> Check:
+    enough = present * 100 > appointed * rules.quorum_percent
+    verdict = Verdict.OK if enough else Verdict.FAIL
+    if rules.quorum_percent != HALF:
+        words = _(
+            "%(present)s of %(appointed)s voting members can vote; more than "
+            "%(share)s percent needed."
+        )
+        share = written(rules.quorum_percent.normalize())
+        facts = {"present": present, "appointed": appointed, "share": share}
+        return Check("quorum", verdict, words % facts)
     return Check(
         "quorum",
         verdict,
@@ -176,43 +197,56 @@ def _quorum(present: int, appointed: int) -> Check:
     )
 
 
-def _size(votes: list[Seat]) -> Check:
-    good = 5 <= len(votes) <= 11 and len(votes) % 2 == 1
+def _share(count: int, votes: list[Seat]) -> Decimal:
+    """Percent of the votes, as exact as the rules are written."""
+    return round(Decimal(count * 100) / len(votes), 2) if votes else Decimal(0)
+
+
+def _size(votes: list[Seat], rules: RuleSet) -> Check:
+    least, most = rules.min_voters, rules.max_voters
+    good = least <= len(votes) <= most and len(votes) % 2 == 1
     return Check(
         "B1",
         Verdict.OK if good else Verdict.WARN,
-        _("%(count)s voting members; an odd number from 5 to 11 is advised.")
-        % {"count": len(votes)},
+        _(
+            "%(count)s voting members; an odd number from %(least)s to %(most)s is advised."
+        )
+        % {"count": len(votes), "least": least, "most": most},
     )
 
 
-def _no_board_dominates(votes: list[Seat]) -> Check:
+def _no_board_dominates(votes: list[Seat], rules: RuleSet) -> Check:
     by_board = Counter(seat.board for seat in votes if seat.board_id)
     if not by_board:
         return Check("B2", Verdict.OK, _("No board holds a voting seat."))
     board, count = by_board.most_common(1)[0]
-    verdict = Verdict.FAIL if count * 3 > len(votes) else Verdict.OK
-    return Check(
-        "B2",
-        verdict,
-        _("%(board)s has %(count)s of %(total)s votes; no board may have over a third.")
-        % {"board": board, "count": count, "total": len(votes)},
+    most = rules.max_board_percent
+    verdict = Verdict.FAIL if _share(count, votes) > most else Verdict.OK
+    words = _(
+        "%(board)s has %(count)s of %(total)s votes; no board may have over a third."
     )
+    if most != A_THIRD:
+        words = _(
+            "%(board)s has %(count)s of %(total)s votes; no board may have over "
+            "%(most)s percent."
+        )
+    facts = {"board": board, "count": count, "total": len(votes)}
+    return Check("B2", verdict, words % {**facts, "most": written(most.normalize())})
 
 
-def _boards(votes: list[Seat]) -> Check:
+def _boards(votes: list[Seat], rules: RuleSet) -> Check:
     count = len({seat.board_id for seat in votes if seat.board_id})
     return Check(
         "B3",
-        Verdict.OK if count >= 3 else Verdict.FAIL,
-        _("%(count)s boards among those who vote; at least three needed.")
-        % {"count": count},
+        Verdict.OK if count >= rules.min_boards else Verdict.FAIL,
+        _("%(count)s boards among those who vote; at least %(least)s needed.")
+        % {"count": count, "least": rules.min_boards},
     )
 
 
-def _central(votes: list[Seat]) -> Check:
+def _central(votes: list[Seat], rules: RuleSet) -> Check:
     central = sum(bool(seat.board and seat.board.is_central) for seat in votes)
-    good = central >= 1 and central * 3 <= len(votes)
+    good = central >= 1 and _share(central, votes) <= rules.max_board_percent
     return Check(
         "B4",
         Verdict.OK if good else Verdict.WARN,

@@ -22,6 +22,7 @@ def add_document(
     title: str,
     file: UploadedFile,
     checked: Checked,
+    kind: str = Document.Kind.OTHER,
     is_confidential: bool = False,
     by: User,
 ) -> Document:
@@ -30,6 +31,7 @@ def add_document(
         raise TransitionRefused(_("There are 50 files already. Take one away first."))
     document = Document(
         project=project,
+        kind=kind,
         title=title,
         content_type=checked.content_type,
         size=checked.size,

@@ -10,11 +10,20 @@ from functools import cached_property
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Count, Exists, Model, OuterRef, Subquery, TextField
+from django.db.models import (
+    Count,
+    Exists,
+    Model,
+    OuterRef,
+    QuerySet,
+    Subquery,
+    TextField,
+)
 from django.db.models.functions import Cast, JSONObject
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from accounts.models import Organisation
 from projects import answers, endorsing
 from projects.models import (
     Benefit,
@@ -31,12 +40,19 @@ from projects.models import (
     Risk,
     StaffRole,
 )
+from projects.models.indicator import indicators_of
 from projects.questions import SECTIONS, Kind, Question, Section
 
 ENDORSEMENTS = "endorsements"  # beside the keys of the sections
 
 Payer = BudgetLine.Payer
 NODE_KINDS = Node.Kind
+ASSOCIATION = Organisation.Kind.ASSOCIATION
+OF_ASSOCIATIONS = (
+    Document.Kind.STATUTES,
+    Document.Kind.ACCOUNTS,
+    Document.Kind.SIGNATORY,
+)
 COUNTED: dict[str, type[Model]] = {
     "need_figures": NeedFigure,
     "milestones": Milestone,
@@ -69,7 +85,10 @@ class Facts:
     @cached_property
     def counts(self) -> Mapping[str, Any]:
         """How many rows each table has, the budget's years and the fund's share."""
-        lines = BudgetLine.objects.filter(project=OuterRef("pk"))
+        lines, staff, milestones, benefits, documents = (
+            _rows_of(model)
+            for model in (BudgetLine, StaffRole, Milestone, Benefit, Document)
+        )
         rows = {f"{name}_count": _count(model) for name, model in COUNTED.items()}
         return Project.objects.values(
             **rows,
@@ -78,6 +97,15 @@ class Facts:
                 lines.order_by("year").values("year").distinct()
             ),
             budget_shares=ArraySubquery(lines.order_by("pk").values(row=SHARE)),
+            has_unexplained_time=Exists(lines.filter(payer=Payer.OWN_TIME, hours=None)),
+            without_cost=ArraySubquery(
+                staff.filter(cost=None).order_by("pk").values("role")
+            ),
+            has_decision=Exists(milestones.filter(is_decision=True)),
+            uncounted=ArraySubquery(
+                benefits.filter(unit_cost=None).order_by("pk").values("actor")
+            ),
+            document_kinds=ArraySubquery(documents.values("kind")),
         ).get(pk=self.project.pk)
 
     @cached_property
@@ -98,18 +126,24 @@ class Facts:
 
     @cached_property
     def nodes(self) -> list[Node]:
-        """In their order; `is_measured` tells whether one has an indicator."""
-        measured = Exists(Indicator.objects.filter(node=OuterRef("pk")))
-        rows = self.project.nodes.annotate(is_measured=measured)
-        return list(rows.order_by("position", "pk"))
+        return list(self.project.nodes.order_by("position", "pk"))
 
     @cached_property
     def edges(self) -> list[Edge]:
         return list(self.project.edges.order_by("position", "pk"))
 
+    @cached_property
+    def indicators(self) -> list[Indicator]:
+        """With where they start and what should be reached."""
+        return list(indicators_of(self.project))
+
+
+def _rows_of(model: type[Model]) -> QuerySet[Any]:
+    return model._default_manager.filter(project=OuterRef("pk"))
+
 
 def _count(model: type[Model]) -> Subquery:
-    rows = model._default_manager.filter(project=OuterRef("pk")).order_by()
+    rows = _rows_of(model).order_by()
     return Subquery(rows.values("project").annotate(n=Count("pk")).values("n"))
 
 
@@ -222,12 +256,33 @@ def _chain(facts: Facts) -> list[str]:
             unexplained,
         )
         found.append(words % {"count": unexplained})
-    measured = {node.kind for node in facts.nodes if node.is_measured}  # type: ignore[attr-defined]
+    found += [_indicator(row) for row in facts.indicators if _lacks(row)]
+    measured = {nodes[row.node_id].kind for row in facts.indicators}
     if not measured & {NODE_KINDS.ACTIVITY, NODE_KINDS.OUTPUT}:
         found.append(_("Add an indicator to an activity or an output."))
     if NODE_KINDS.OUTCOME not in measured:
         found.append(_("Add an indicator to an outcome."))
     return found
+
+
+def _lacks(indicator: Indicator) -> list[str]:
+    """What has to be known of an indicator before anybody can measure by it."""
+    target = getattr(indicator, "target", None)
+    known = {
+        _("a baseline, or why there is none"): hasattr(indicator, "baseline"),
+        _("a target"): target,
+        _("the day of the target"): target is None or target.due_on,
+        _("a source"): indicator.source.strip(),
+        _("who measures"): indicator.responsible.strip(),
+    }
+    return [words for words, is_there in known.items() if not is_there]
+
+
+def _indicator(indicator: Indicator) -> str:
+    return _("The indicator “%(name)s” lacks: %(parts)s.") % {
+        "name": indicator.name,
+        "parts": ", ".join(_lacks(indicator)),
+    }
 
 
 def _has_whole_path(nodes: dict[int, Node], edges) -> bool:
@@ -254,6 +309,8 @@ def _budget(facts: Facts) -> list[str]:
             _("The budget has money in years outside the plan: %(years)s.")
             % {"years": ", ".join(map(str, outside))}
         )
+    if facts.counts["has_unexplained_time"]:
+        found.append(_("Write hours and kronor per hour for the working time."))
     return found
 
 
@@ -264,16 +321,61 @@ def _dates(project: Project) -> list[str]:
 
 
 def _milestones(facts: Facts) -> list[str]:
-    enough = _at_least("milestones", 1, lambda: _("Add at least one milestone."))
-    return _dates(facts.project) + enough(facts)
+    counts, found = facts.counts, _dates(facts.project)
+    if not counts["milestones_count"]:
+        return [*found, _("Add at least one milestone.")]
+    if not counts["has_decision"]:
+        found.append(_("Mark the milestone where you decide whether to go on."))
+    return found
+
+
+def _staff(facts: Facts) -> list[str]:
+    if not facts.counts["staff_count"]:
+        return [_("Add those who will work in the project.")]
+    if without := facts.counts["without_cost"]:
+        return [_("Write what they cost: %(roles)s.") % {"roles": ", ".join(without)}]
+    return []
 
 
 def _benefits(facts: Facts) -> list[str]:
-    if facts.project.type != Project.Type.TESTING:
+    """Who gains is asked of everyone; to count it, of those who test a method."""
+    if not facts.counts["benefits_count"]:
+        return [_("Add who gets lower costs, and how.")]
+    uncounted = facts.counts["uncounted"]
+    if uncounted and facts.project.type == Project.Type.TESTING:
+        return [
+            _("Count quantity and cost per unit for: %(actors)s.")
+            % {"actors": ", ".join(uncounted)}
+        ]
+    return []
+
+
+def _documents(facts: Facts) -> list[str]:
+    """An association shows its papers, and that it is run on democratic values."""
+    count = _associations(facts)
+    if not count:
         return []
-    return _at_least("benefits", 1, lambda: _("Add who gets lower costs, and how."))(
-        facts
-    )
+    attached = facts.counts["document_kinds"]
+    lacking = [
+        str(kind.label) for kind in OF_ASSOCIATIONS if attached.count(kind) < count
+    ]
+    found = []
+    if lacking:
+        found.append(
+            _("Attach for each association: %(papers)s.")
+            % {"papers": ", ".join(lacking)}
+        )
+    if facts.texts["democratic_values"] != "yes":
+        found.append(_("Confirm that the associations are run on democratic values."))
+    return found
+
+
+def _associations(facts: Facts) -> int:
+    """How many associations lead or take part; the leader is usually a party too."""
+    leader = facts.project.lead_organisation
+    leads = leader is not None and leader.kind == ASSOCIATION
+    parties = sum(party.kind == ASSOCIATION for party in facts.parties)
+    return max(parties, int(leads))
 
 
 TABLES: dict[str, Callable[[Facts], list[str]]] = {
@@ -283,9 +385,7 @@ TABLES: dict[str, Callable[[Facts], list[str]]] = {
     ),
     "chain": _chain,
     "milestones": _milestones,
-    "staff": _at_least(
-        "staff", 1, lambda: _("Add those who will work in the project.")
-    ),
+    "staff": _staff,
     "risks": _at_least("risks", 3, lambda: _("Add at least three risks.")),
     "budget": _budget,
     "benefits": _benefits,
@@ -294,7 +394,7 @@ TABLES: dict[str, Callable[[Facts], list[str]]] = {
         1,
         lambda: _("Choose at least one goal or line of an adopted plan."),
     ),
-    "documents": lambda facts: [],
+    "documents": _documents,
 }
 
 

@@ -37,7 +37,7 @@ from projects.questions import Kind, all_questions
 # Model → what is copied as it stands. Days and years are moved beside this.
 PLAIN: dict[Any, tuple[str, ...]] = {
     NeedFigure: ("name", "value", "year", "source"),
-    StaffRole: ("role", "percent", "lent_from"),
+    StaffRole: ("role", "percent", "lent_from", "cost"),
     Risk: ("text", "probability", "consequence", "measure"),
 }
 PARTY = (
@@ -93,7 +93,9 @@ def copy_plan(old: Project, new: Project, *, starts_on: date | None, by: User) -
     for line in old.budget_lines.order_by("pk"):
         year = move.year(line.year)
         BudgetLine.objects.create(
-            project=new, year=year, **_fields(line, ("payer", "cost_type", "amount"))
+            project=new,
+            year=year,
+            **_fields(line, ("payer", "cost_type", "amount", "hours", "rate")),
         )
     for benefit in old.benefits.order_by("pk"):
         from_year = move.year(benefit.from_year)
@@ -102,7 +104,10 @@ def copy_plan(old: Project, new: Project, *, starts_on: date | None, by: User) -
         )
     for milestone in old.milestones.order_by("pk"):
         Milestone.objects.create(
-            project=new, title=milestone.title, due_on=move.moved(milestone.due_on)
+            project=new,
+            title=milestone.title,
+            due_on=move.moved(milestone.due_on),
+            is_decision=milestone.is_decision,
         )
     _plan_links(old, new)
     _chain(old, new, move)
@@ -204,7 +209,8 @@ def _documents(old: Project, new: Project, *, by: User) -> None:
             project=new,
             uploaded_by=by,
             **_fields(
-                row, ("title", "content_type", "size", "sha256", "is_confidential")
+                row,
+                ("title", "kind", "content_type", "size", "sha256", "is_confidential"),
             ),
         )
         ending = str(row.file.name).rpartition(".")[2]

@@ -349,19 +349,16 @@ SECTIONS: tuple[Section, ...] = (
                 "saving_pessimistic",
                 _("Lower costs a year, if it goes badly"),
                 kind=Kind.MONEY,
-                required_for=frozenset({Type.TESTING}),
             ),
             Question(
                 "saving_likely",
                 _("Lower costs a year, most likely"),
                 kind=Kind.MONEY,
-                required_for=frozenset({Type.TESTING}),
             ),
             Question(
                 "saving_optimistic",
                 _("Lower costs a year, if it goes well"),
                 kind=Kind.MONEY,
-                required_for=frozenset({Type.TESTING}),
             ),
         ),
         ("benefits",),
@@ -437,7 +434,7 @@ SECTIONS: tuple[Section, ...] = (
                 kind=Kind.LINE,
                 limit=300,
             ),
-            _optional(
+            Question(
                 "agenda_2030",
                 _("Goals of Agenda 2030"),
                 kind=Kind.LINE,
@@ -453,6 +450,12 @@ SECTIONS: tuple[Section, ...] = (
         _("Attachments and confirmations"),
         _("Files, and what you confirm before you hand in."),
         (
+            _optional(
+                "democratic_values",
+                _("The associations that take part are run on democratic values"),
+                _("Needed when an association leads or is a party."),
+                kind=Kind.CONFIRM,
+            ),
             Question(
                 "consent_publication",
                 _("The application may be published if it is granted"),

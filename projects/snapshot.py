@@ -6,6 +6,7 @@ questions have changed since.
 
 import hashlib
 import json
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
@@ -16,14 +17,17 @@ from django.db.models.functions import Cast, JSONObject
 from django.utils import translation
 
 from accounts.numbers import in_kronor, written
+from fund.models import PlanItem
 from projects import measuring
 from projects.completeness import Facts
 from projects.models import (
     Benefit,
+    BudgetLine,
     Document,
     Indicator,
     Milestone,
     NeedFigure,
+    PlanLink,
     Project,
     Risk,
     StaffRole,
@@ -62,20 +66,16 @@ def plan_content(project: Project, facts: Facts | None = None) -> dict[str, Any]
                 for section in facts.sections
             ],
             "parties": _parties(facts),
+            "risks": [_risk(risk) for risk in lists.pop("risks")],
+            "budget": _budget(lists.pop("budget_lines")),
+            "plan_links": [_plan_link(link) for link in lists.pop("plan_links")],
+            "chain": chain_content(
+                project,
+                nodes=facts.nodes,
+                edges=facts.edges,
+                indicators=facts.indicators,
+            ),
             **lists,
-            "risks": [_risk(risk) for risk in lists["risks"]],
-            "budget": _budget(project),
-            "plan_links": [
-                {
-                    "id": link.item_id,
-                    "plan": str(link.item.plan),
-                    "item": str(link.item),
-                }
-                for link in project.plan_links.select_related("item__plan").order_by(
-                    "pk"
-                )
-            ],
-            "chain": chain_content(project, nodes=facts.nodes, edges=facts.edges),
         }
     return as_json(content)
 
@@ -83,8 +83,8 @@ def plan_content(project: Project, facts: Facts | None = None) -> dict[str, Any]
 LISTS: dict[str, tuple[type[Model], tuple[str, ...], tuple[str, ...]]] = {
     # Name in what is frozen → model, columns, order.
     "need_figures": (NeedFigure, ("name", "value", "year", "source"), ("pk",)),
-    "milestones": (Milestone, ("title", "due_on"), ("due_on", "pk")),
-    "staff": (StaffRole, ("role", "percent", "lent_from"), ("pk",)),
+    "milestones": (Milestone, ("title", "due_on", "is_decision"), ("due_on", "pk")),
+    "staff": (StaffRole, ("role", "percent", "lent_from", "cost"), ("pk",)),
     "risks": (Risk, ("text", "probability", "consequence", "measure"), ("pk",)),
     "benefits": (
         Benefit,
@@ -100,7 +100,17 @@ LISTS: dict[str, tuple[type[Model], tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("pk",),
     ),
-    "documents": (Document, ("id", "title", "sha256", "size"), ("pk",)),
+    "documents": (Document, ("id", "kind", "title", "sha256", "size"), ("pk",)),
+    "budget_lines": (
+        BudgetLine,
+        ("payer", "cost_type", "year", "amount", "hours", "rate"),
+        ("payer", "cost_type", "year"),
+    ),
+    "plan_links": (
+        PlanLink,
+        ("item_id", "item__code", "item__text", "item__plan__title"),
+        ("pk",),
+    ),
 }
 
 
@@ -116,7 +126,8 @@ def _lists(project: Project) -> dict[str, Any]:
 
 
 def _exact(model: type[Model], column: str) -> F | Cast:
-    if isinstance(model._meta.get_field(column), DecimalField):
+    """The column, of the row itself or of what it refers to."""
+    if "__" not in column and isinstance(model._meta.get_field(column), DecimalField):
         return Cast(column, TextField())
     return F(column)
 
@@ -130,15 +141,19 @@ def _risk(risk: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def chain_content(project: Project, *, nodes=None, edges=None) -> dict[str, Any]:
+def chain_content(
+    project: Project, *, nodes=None, edges=None, indicators=None
+) -> dict[str, Any]:
     """The chain as data: nodes by link, arrows with assumptions, indicators.
 
-    `nodes` and `edges` are the project's, in order, when they have been read already.
+    What is given is the project's, in order, and has been read already.
     """
     if nodes is None:
         nodes = project.nodes.order_by("position", "pk")
     if edges is None:
         edges = project.edges.order_by("position", "pk")
+    if indicators is None:
+        indicators = indicators_of(project)
     return {
         "nodes": [
             {
@@ -165,13 +180,13 @@ def chain_content(project: Project, *, nodes=None, edges=None) -> dict[str, Any]
             }
             for edge in edges
         ],
-        "indicators": _indicators(project),
+        "indicators": _indicators(project, indicators),
     }
 
 
-def _indicators(project: Project) -> list[dict[str, Any]]:
+def _indicators(project: Project, rows: Iterable[Indicator]) -> list[dict[str, Any]]:
     limit = measuring.smallest_group(project.fund)
-    return [_indicator(row, limit) for row in indicators_of(project)]
+    return [_indicator(row, limit) for row in rows]
 
 
 def _indicator(indicator: Indicator, limit: int) -> dict[str, Any]:
@@ -272,12 +287,23 @@ def text_hash(project: Project, facts: Facts | None = None) -> str:
     return sha256_of(content)
 
 
-def _budget(project: Project) -> dict[str, Any]:
-    lines = list(project.budget_lines.order_by("payer", "cost_type", "year"))
-    fund = [line for line in lines if line.payer == line.Payer.FUND]
+def _plan_link(link: dict[str, Any]) -> dict[str, Any]:
+    item = PlanItem(code=link["item__code"], text=link["item__text"])
+    return {
+        "id": link["item_id"],
+        "plan": link["item__plan__title"],
+        "item": str(item),
+    }
+
+
+def _budget(rows: list[dict[str, Any]]) -> dict[str, Any]:
+    """The lines in words, what is asked of the fund by year, and the whole cost."""
+    lines = [BudgetLine(**{**row, "amount": Decimal(row["amount"])}) for row in rows]
     by_year: dict[str, Decimal] = {}
-    for line in fund:
-        by_year[str(line.year)] = by_year.get(str(line.year), Decimal(0)) + line.amount
+    for line in lines:
+        if line.payer == line.Payer.FUND:
+            year = str(line.year)
+            by_year[year] = by_year.get(year, Decimal(0)) + line.amount
     return {
         "lines": [
             {
@@ -287,6 +313,8 @@ def _budget(project: Project) -> dict[str, Any]:
                 "cost_type_key": line.cost_type,
                 "year": line.year,
                 "amount": line.amount,
+                "hours": line.hours,
+                "rate": line.rate,
             }
             for line in lines
         ],

@@ -304,10 +304,17 @@ def _lists(project: Project) -> None:
             project=project, name=name, value="55 %", year=2025, source="Egen statistik"
         )
     Milestone.objects.create(
-        project=project, title="Första barnet", due_on=project.starts_on
+        project=project,
+        title="Första barnet",
+        due_on=project.starts_on,
+        is_decision=True,
     )
     StaffRole.objects.create(
-        project=project, role="Psykolog", percent=100, lent_from="Socialnämnden"
+        project=project,
+        role="Psykolog",
+        percent=100,
+        lent_from="Socialnämnden",
+        cost=Decimal(500_000),
     )
     for text in ("Ingen söker", "Chefen slutar", "Data saknas"):
         Risk.objects.create(

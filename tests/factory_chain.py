@@ -1,5 +1,6 @@
 """An evidence chain for the tests: one unbroken way, with two indicators."""
 
+from accounts import clock
 from projects.models import Baseline, Edge, Indicator, Node, Project, Target
 
 
@@ -26,8 +27,14 @@ def add_chain(project: Project) -> dict[str, Node]:
         ("outcome", "Dygn på HVB", "dygn"),
     ):
         indicator = Indicator.objects.create(
-            node=nodes[kind], name=name, unit=unit, direction="down"
+            node=nodes[kind],
+            name=name,
+            unit=unit,
+            direction="down",
+            source="Socialregistret",
+            responsible="Projektledaren",
         )
         Baseline.objects.create(indicator=indicator, value=31, comparison_value=31)
-        Target.objects.create(indicator=indicator, value=20)
+        due_on = project.ends_on or clock.today()
+        Target.objects.create(indicator=indicator, value=20, due_on=due_on)
     return nodes

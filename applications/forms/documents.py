@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.forms import Form, ShortTextField, WithoutPersonalNumbers
 from projects import uploads
+from projects.models import Document
 
 
 class UploadForm(WithoutPersonalNumbers, Form):
@@ -21,9 +22,15 @@ class UploadForm(WithoutPersonalNumbers, Form):
             "empty": _("The file is empty."),
         },
     )
+    kind = forms.ChoiceField(
+        label=_("Which paper is it?"),
+        choices=[("", "–"), *Document.Kind.choices],
+        help_text=_("An association attaches the first three."),
+        required=False,
+    )
     title = ShortTextField(
-        label=_("What is it?"),
-        help_text=_("Such as: Statutes, Agreement, Child impact assessment."),
+        label=_("What is it called?"),
+        help_text=_("Such as: Agreement, Child impact assessment."),
         max_length=200,
         required=False,
     )
@@ -45,6 +52,7 @@ class UploadForm(WithoutPersonalNumbers, Form):
         file = self.cleaned_data["file"]
         return {
             "title": self.cleaned_data.get("title") or file.name[:200],
+            "kind": self.cleaned_data.get("kind") or Document.Kind.OTHER,
             "file": file,
             "checked": self.checked,
             "is_confidential": self.cleaned_data["is_confidential"],

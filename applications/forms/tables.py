@@ -8,7 +8,7 @@ one row, and a row that somebody else has changed meanwhile is not overwritten.
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.db import models
@@ -19,6 +19,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.forms import (
     CountField,
     ModelForm,
+    MoneyField,
     WithoutPersonalNumbers,
     YearField,
     one_more_row,
@@ -159,7 +160,10 @@ class NeedFigureForm(RowForm):
 class MilestoneForm(RowForm):
     class Meta:
         model = Milestone
-        fields = ("title", "due_on")
+        fields = ("title", "due_on", "is_decision")
+        labels: ClassVar = {
+            "is_decision": _("Here it is decided whether to go on"),
+        }
 
 
 class StaffForm(RowForm):
@@ -167,9 +171,11 @@ class StaffForm(RowForm):
         label=_("Percent of full time"), min_value=1, max_value=1000, unit="%"
     )
 
+    cost = MoneyField(label=_("Cost a year"))
+
     class Meta:
         model = StaffRole
-        fields = ("role", "percent", "lent_from")
+        fields = ("role", "percent", "lent_from", "cost")
 
 
 class RiskForm(RowForm):
@@ -185,6 +191,7 @@ class BenefitForm(RowForm):
         min_value=0,
         max_value=100,
         unit="%",
+        required=False,
     )
 
     class Meta:
@@ -278,7 +285,10 @@ TABLES = {
         Table(
             "milestones",
             _("Milestones"),
-            _("What shall be done, and by which day."),
+            _(
+                "What shall be done, and by which day. Mark at least one where it is "
+                "decided whether to go on."
+            ),
             _("Add a milestone"),
             MilestoneForm,
             lambda project: project.milestones.all(),
@@ -286,7 +296,10 @@ TABLES = {
         Table(
             "staff",
             _("Those who will work"),
-            _("Role, how much, and whether they are recruited or lent from somebody."),
+            _(
+                "Role, how much, whether they are recruited or lent from somebody, and "
+                "what they cost a year."
+            ),
             _("Add a role"),
             StaffForm,
             lambda project: project.staff.all(),
@@ -302,7 +315,11 @@ TABLES = {
         Table(
             "benefits",
             _("Who gains"),
-            _("Quantity a year, and what one costs. What can really lower a budget?"),
+            _(
+                "Every project says who gains, how and from when. A project that tests "
+                "a method also counts it: quantity a year, what one costs, and how much "
+                "of it can really lower a budget."
+            ),
             _("Add a benefit"),
             BenefitForm,
             lambda project: project.benefits.all(),

@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -33,6 +34,7 @@ from fund import charts
 from projects import chain_editing, chain_layout, completeness, snapshot
 from projects import permissions as of_project
 from projects.actions_documents import add_document
+from projects.completeness import missing_in
 from projects.forms import chain as chain_forms
 from projects.models import Document
 from projects.questions import Section
@@ -169,7 +171,7 @@ def _save(request, application: Application, here: Section) -> HttpResponse:
     try:
         with transaction.atomic():
             if _is_autosave(request):
-                return _autosaved(sheet, by=request.user)
+                return _autosaved(request, sheet)
             is_whole = sheet.save(by=request.user)
     except TransitionRefused as refusal:
         if _is_autosave(request):
@@ -185,10 +187,26 @@ def _save(request, application: Application, here: Section) -> HttpResponse:
     return _onward(request, application, here, wish)
 
 
-def _autosaved(sheet: Sheet, *, by) -> JsonResponse:
-    answer = sheet.autosave(by=by)
+def _autosaved(request, sheet: Sheet) -> JsonResponse:
+    answer = sheet.autosave(by=request.user)
     answer["saved_at"] = days.clock_time(clock.now())
+    answer["parts"] = _parts_of(request, sheet)
     return JsonResponse(answer, status=CONFLICT if answer["conflicts"] else 200)
+
+
+def _parts_of(request, sheet: Sheet) -> dict[str, str]:
+    """What the page counts from its answers, as it reads after the save."""
+    facts = completeness.Facts(sheet.project)
+    parts: dict[str, tuple[str, dict]] = {}
+    parts["missing"] = ("_missing", {"missing": missing_in(sheet.section, facts)})
+    sums: dict[str, str] = {}
+    if sheet.budget and sheet.budget.years:
+        parts["budget-overview"] = ("_budget_overview", {"budget": sheet.budget})
+        sums = sheet.budget.sums()
+    return sums | {
+        name: render_to_string(f"applications/write/{template}.html", context, request)
+        for name, (template, context) in parts.items()
+    }
 
 
 def _onward(request, application: Application, here: Section, wish: Wish):
@@ -200,7 +218,7 @@ def _onward(request, application: Application, here: Section, wish: Wish):
         return redirect(f"{page}#chain")
     facts = asking.Asked(application)
     here = _section_called(here.key, facts)
-    lacking = completeness.missing_in(here, facts)
+    lacking = missing_in(here, facts)
     if lacking:
         messages.success(
             request,
@@ -235,7 +253,7 @@ def _page(
         "project": application.project,
         "section": here,
         "sheet": sheet,
-        "missing": completeness.missing_in(here, facts),
+        "missing": missing_in(here, facts),
         "not_yet": tasklist.why_not_yet(here.key, facts),
         "before": before,
         "after": after,
@@ -272,7 +290,10 @@ def chain_of(application: Application, facts: completeness.Facts) -> dict:
         return f"{page}?part={part}&pk={pk}"
 
     content = snapshot.chain_content(
-        application.project, nodes=facts.nodes, edges=facts.edges
+        application.project,
+        nodes=facts.nodes,
+        edges=facts.edges,
+        indicators=facts.indicators,
     )
     boxes, arrows = chain_layout.boxes_and_arrows(content, address=address)
     return {

@@ -1,5 +1,6 @@
 """The budget as Excel: take it out, read it in, see what changes, and keep it."""
 
+from decimal import Decimal
 from typing import Any
 
 from django.contrib import messages
@@ -14,7 +15,7 @@ from django.views.decorators.http import require_POST, require_safe
 from accounts.access import require
 from accounts.models import TransitionRefused
 from applications import budget_file, permissions
-from applications.forms.budget import BudgetForm, cell_name, mark_of
+from applications.forms.budget import BudgetForm, cell_name, mark_of, rate_name
 from applications.forms.budget_file import BudgetFileForm
 from applications.models import Application
 from applications.views.applicant import find_application
@@ -29,8 +30,9 @@ def budget_download(request, pk) -> FileResponse:
     require(permissions.is_applicant(request.user, application))
     budget = BudgetForm(None, project=application.project)
     amounts = {
-        (line.payer, line.cost_type, line.year): line.amount
-        for line in budget.kept.values()
+        place: value
+        for name, place in _places(budget).items()
+        if (value := _kept(budget, name)) is not None
     }
     return xlsx_response(
         f"budget {application.pk}",
@@ -41,7 +43,8 @@ def budget_download(request, pk) -> FileResponse:
             (
                 _("How to use it"),
                 _(
-                    "Change the amounts, save, and read the file in on the budget's page."
+                    "Change the amounts, save, and read the file in on the budget's "
+                    "page. Working time is written in hours, and what an hour costs."
                 ),
             )
         ],
@@ -69,21 +72,38 @@ def budget_import(request, pk):
     return render(request, "applications/write/budget_import.html", context)
 
 
+def _places(budget: BudgetForm) -> dict[str, budget_file.Place]:
+    """Every cell of the grid by its name, and what an hour of working time costs."""
+    payer = BudgetLine.Payer.OWN_TIME
+    rates = {
+        name: (payer, cost, budget_file.RATE) for name, cost in budget.rates.items()
+    }
+    return {**budget.places, **rates}
+
+
+def _kept(budget: BudgetForm, name: str) -> Decimal | None:
+    if name not in budget.rates:
+        return budget.kept_value(name)
+    rate = budget.kept_rate(budget.rates[name])
+    return None if rate is None else Decimal(rate)
+
+
 def _changes(budget: BudgetForm, amounts) -> list[dict[str, Any]]:
     """The cells that the file would change, with the mark of what is there now."""
     payers = dict(BudgetLine.Payer.choices)
     costs = dict(BudgetLine.CostType.choices)
     found = []
     for (payer, cost, year), amount in amounts.items():
-        name = cell_name(payer, cost, year)
-        before = budget.kept_amount(name)
+        is_rate = year == budget_file.RATE
+        name = rate_name(cost) if is_rate else cell_name(payer, cost, year)
+        before = _kept(budget, name)
         if before != amount:
             found.append(
                 {
                     "name": name,
                     "payer": payers[payer],
                     "cost": costs[cost],
-                    "year": year,
+                    "year": _("Kronor per hour") if is_rate else year,
                     "before": before,
                     "after": amount,
                     "sent": mark_of(amount),
@@ -119,4 +139,4 @@ def _keep(application: Application, data, *, by) -> int:
         raise TransitionRefused(
             _("Someone else has changed the budget meanwhile. Read the file in again.")
         )
-    return sum(form.kept_amount(n) != before.kept_amount(n) for n in form.places)
+    return sum(_kept(form, name) != _kept(before, name) for name in _places(form))

@@ -208,7 +208,10 @@ def _conditions(case: AgendaCase, answers: list) -> dict:
     checks, silent = [], []
     if meeting.state in (M.OPEN, M.CLOSED) and not is_decided:
         checks = balance.check_among(
-            terms, conflicted=barred, appointed=meeting.appointed
+            terms,
+            conflicted=barred,
+            appointed=meeting.appointed,
+            rules=meeting.fund.rules_on(clock.day_of(meeting.starts_at)),
         )
         silent = [
             term.user

@@ -5,11 +5,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from django.core.files.uploadedfile import SimpleUploadedFile
+
 from accounts import clock
 from accounts.models import User
 from applications.endorsing import answer_request, ask_manager
+from config.demo import places
 from config.demo.town import Town, keep
-from projects import answers
+from projects import answers, uploads
+from projects.actions_documents import add_document
 from projects.models import (
     Baseline,
     Benefit,
@@ -26,7 +30,16 @@ from projects.models import (
     StaffRole,
     Target,
 )
-from projects.questions import Kind, all_questions
+from projects.questions import all_questions
+
+RATE = 400  # kronor that an hour of working time costs
+FULL_TIME = 780_000  # kronor a year
+PAPERS = {
+    "statutes": "Stadgar",
+    "accounts": "Årsbokslut",
+    "signatory": "Styrelseprotokoll med firmateckning",
+}
+LATER = "Färre behöver dyrare stöd senare"
 
 
 @dataclass(frozen=True)
@@ -44,6 +57,7 @@ class Measure:
     source: str = "Egen statistik"
     persons: int | None = None
     frequency: str = "En gång om året"
+    responsible: str = "Projektledaren"
 
 
 @dataclass(frozen=True)
@@ -60,15 +74,17 @@ class Plan:
     texts: Mapping[str, str]
     parties: list[tuple[str, str, str, str]]  # who, role, manager, title
     needs: list[tuple[str, str, int, str]]
-    staff: list[tuple[str, int, str]]
+    staff: list[tuple[str, int, str]]  # role, percent, from where
     risks: list[tuple[str, int, int, str]]
-    milestones: list[tuple[str, date]]
-    budget: dict[tuple[str, str], dict[int, int]]  # payer, cost → year → kronor
+    milestones: list[tuple[str, date]]  # at the last one it is decided how to go on
+    # payer, cost → year → kronor; of working time they are turned into hours
+    budget: dict[tuple[str, str], dict[int, int]]
     links: list[tuple[str, str]]  # board, code of the goal
     nodes: dict[str, tuple[str, str]]  # key → link, text
     edges: list[tuple[str, str, str, int]]  # from, to, assumption, evidence 0–5
     measures: list[Measure]
     benefits: list[tuple] = field(default_factory=list)
+    gains: list[tuple[str, str, int]] = field(default_factory=list)  # not counted
     horizons: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -149,8 +165,11 @@ def write(
                     cost_type=cost_type,
                     year=year,
                     amount=Decimal(amount),
+                    **_time(payer, amount),
                 )
             )
+    for who in _associations(plan):
+        _attach_papers(project, town.organisations[who].name, by=by)
     for board, code in plan.links:
         item = town.goal(board, code, plan.starts_on.year)
         keep(PlanLink(project=project, item=item))
@@ -158,6 +177,33 @@ def write(
     if endorsed:
         endorse(project, plan, by=by)
     return nodes
+
+
+def _associations(plan: Plan) -> list[str]:
+    """Those that take part, by their keys."""
+    kinds = {key: kind for key, (_name, kind, _no) in places.ORGANISATIONS.items()}
+    return [who for who, *_rest in plan.parties if kinds.get(who) == "association"]
+
+
+def _attach_papers(project: Project, name: str, *, by: User) -> None:
+    """What an association shows of itself."""
+    for kind, title in PAPERS.items():
+        file = SimpleUploadedFile(f"{kind}.txt", f"{title}\n{name}\n".encode())
+        add_document(
+            project,
+            title=f"{title}, {name}",
+            kind=kind,
+            file=file,
+            checked=uploads.check(file),
+            by=by,
+        )
+
+
+def _time(payer: str, amount: int) -> dict[str, Decimal | int]:
+    """What working time consists of: every example is a whole number of hours."""
+    if payer != BudgetLine.Payer.OWN_TIME:
+        return {}
+    return {"hours": Decimal(amount) / RATE, "rate": RATE}
 
 
 def save_answers(project: Project, plan: Plan, *, by: User) -> None:
@@ -171,13 +217,12 @@ def save_answers(project: Project, plan: Plan, *, by: User) -> None:
         "type": plan.type,
         "starts_on": plan.starts_on.isoformat(),
         "ends_on": plan.ends_on.isoformat(),
+        "democratic_values": "yes" if _associations(plan) else "",
     }
-    money = Kind.MONEY
     filled = {
         question: texts[question.key]
         for question in all_questions()
         if question.key in texts
-        and not (question.kind is money and not question.is_required(plan.type))
     }
     answers.save(project, filled, seen={}, by=by)
     project.refresh_from_db()
@@ -228,7 +273,13 @@ def _add_lists(project: Project, plan: Plan) -> None:
         )
     for role, percent, lent_from in plan.staff:
         keep(
-            StaffRole(project=project, role=role, percent=percent, lent_from=lent_from)
+            StaffRole(
+                project=project,
+                role=role,
+                percent=percent,
+                lent_from=lent_from,
+                cost=Decimal(FULL_TIME * percent // 100),
+            )
         )
     for text, probability, consequence, measure in plan.risks:
         keep(
@@ -241,7 +292,12 @@ def _add_lists(project: Project, plan: Plan) -> None:
             )
         )
     for title, due_on in plan.milestones:
-        keep(Milestone(project=project, title=title, due_on=due_on))
+        is_last = (title, due_on) == plan.milestones[-1]
+        keep(
+            Milestone(project=project, title=title, due_on=due_on, is_decision=is_last)
+        )
+    for actor, how, year in plan.gains or _first_gain(project, plan):
+        keep(Benefit(project=project, actor=actor, how=how, from_year=year))
     for actor, how, year, quantity, unit, cost, source, cashable in plan.benefits:
         keep(
             Benefit(
@@ -256,6 +312,13 @@ def _add_lists(project: Project, plan: Plan) -> None:
                 cashable_percent=cashable,
             )
         )
+
+
+def _first_gain(project: Project, plan: Plan) -> list[tuple[str, str, int]]:
+    """Who gains when nothing is counted: the one that leads, after the end."""
+    if plan.benefits:
+        return []
+    return [(str(project.lead), LATER, plan.ends_on.year + 1)]
 
 
 def add_chain(project: Project, plan: Plan) -> dict[str, Node]:
@@ -298,6 +361,7 @@ def _add_measure(node: Node, measure: Measure, plan: Plan) -> None:
             decimals=measure.decimals,
             source=measure.source,
             frequency=measure.frequency,
+            responsible=measure.responsible,
         )
     )
     is_known = measure.baseline is not None

@@ -16,6 +16,7 @@ from accounts import clock
 from accounts.models import Mail
 from config.demo import live, money, nystart, past, plans, skolfam, skolnarvaro
 from config.demo.town import (
+    MAIN_RULES,
     Town,
     adopt_investment_plan,
     adopt_operations_plans,
@@ -134,8 +135,8 @@ def _change_rules(town: Town) -> None:
         town.funds["main"],
         valid_from=date(2023, 1, 1),
         adopted_reference="KF 2022-11-28 § 131",
-        max_amount=Decimal(12_000_000),
         return_model="none",
+        **MAIN_RULES,
         by=town.people["maria"],
     )
 

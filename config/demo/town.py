@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from django.db import models
 from django.utils import timezone
@@ -124,6 +124,16 @@ def _add_person(town: Town, person: people.Person) -> User:
     )
 
 
+# What the main fund's rules have said all the time.
+MAIN_RULES: dict[str, Any] = {
+    "max_amount": Decimal(12_000_000),
+    "perspective": "organisation",
+    "min_evidence_testing": 2,
+    "report_rhythm": "tertial",
+    "years_kept": 10,
+}
+
+
 def found_main_fund(town: Town) -> None:
     """The fund with its first rules, its people and its steering group (2022)."""
     fund = fund_actions.create_fund(
@@ -141,8 +151,8 @@ def found_main_fund(town: Town) -> None:
         fund,
         valid_from=date(2022, 1, 1),
         adopted_reference="KF 2022 § 45",
-        max_amount=Decimal(12_000_000),
         return_model="verified",
+        **MAIN_RULES,
         by=town.by,
     )
     since = date(2022, 5, 1)
@@ -171,6 +181,7 @@ def found_small_fund(town: Town) -> None:
         valid_from=date(2023, 10, 1),
         adopted_reference="KF 2023 § 118",
         max_amount=Decimal(1_500_000),
+        perspective="area",
         by=town.by,
     )
     since = date(2023, 10, 1)

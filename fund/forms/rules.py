@@ -7,7 +7,17 @@ from accounts.days import in_words
 from accounts.forms import ModelForm
 from fund.models import Fund, RuleSet
 
-PERCENTS = ("min_cofinancing_percent", "return_share_percent")
+PERCENTS = (
+    "min_cofinancing_percent",
+    "return_share_percent",
+    "quorum_percent",
+    "max_board_percent",
+)
+AT_LEAST_ONE = (
+    *("max_years", "min_parties", "min_assessors"),
+    *("min_boards", "min_voters", "years_kept"),
+)
+HIGHEST_LEVEL, HUNDRED = 5, 100
 SCORES = ("approve_from_score", "conditions_from_score")
 
 
@@ -33,6 +43,15 @@ class RulesForm(ModelForm):
             "cap_factor",
             "smallest_group",
             "days_to_supplement",
+            "perspective",
+            "quorum_percent",
+            "max_board_percent",
+            "min_boards",
+            "min_voters",
+            "max_voters",
+            "report_rhythm",
+            "years_kept",
+            *RuleSet.EVIDENCE.values(),
         ]
 
     def __init__(self, *args, fund: Fund, last: RuleSet | None, **kwargs):
@@ -67,9 +86,21 @@ class RulesForm(ModelForm):
             "approve_from_score",
             _("The score for approval is below the one for conditions."),
         )
+        self._require_order(
+            "min_voters",
+            "max_voters",
+            _("The largest number of voting members is below the least."),
+        )
         self._require_at_least("smallest_group", 5)
-        for name in ("max_years", "min_parties", "min_assessors"):
+        for name in AT_LEAST_ONE:
             self._require_at_least(name, 1)
+        for name in RuleSet.EVIDENCE.values():
+            if (answers.get(name) or 0) > HIGHEST_LEVEL:
+                self.add_error(name, _("The levels are 0 to 5."))
+        if answers.get("quorum_percent") == HUNDRED:
+            self.add_error("quorum_percent", _("Write less than 100."))
+        if answers.get("max_board_percent") == 0:
+            self.add_error("max_board_percent", _("Write more than 0."))
         return answers
 
     def _require_order(self, low: str, high: str, words) -> None:

@@ -1,6 +1,8 @@
 """Which fund is it, who owns it, and which rules hold on which day?"""
 
 from datetime import date
+from decimal import Decimal
+from typing import ClassVar
 
 import pgtrigger
 from django.conf import settings
@@ -34,10 +36,6 @@ class Fund(models.Model):
         CENTRAL = "central", _("The executive board")
         DEPARTMENT = "department", _("A department")
 
-    class Perspective(models.TextChoices):
-        ORGANISATION = "organisation", _("The municipality as an organisation")
-        AREA = "area", _("The municipality as a geographic area")
-
     municipality = models.ForeignKey(
         Organisation, on_delete=models.PROTECT, related_name="funds"
     )
@@ -53,12 +51,6 @@ class Fund(models.Model):
         blank=True,
         related_name="funds",
         verbose_name=_("owning department"),
-    )
-    perspective = models.CharField(
-        _("perspective"),
-        max_length=12,
-        choices=Perspective,
-        default=Perspective.ORGANISATION,
     )
     registry_prefix = models.CharField(
         _("registry prefix"), max_length=10, default="KS"
@@ -105,6 +97,11 @@ class Fund(models.Model):
     def rule_set_at(self, day: date) -> "RuleSet":
         """The rules that hold on `day`. Raises RuleSet.DoesNotExist before the first."""
         return self.rule_sets.filter(valid_from__lte=day).latest("valid_from")
+
+    def rules_on(self, day: date) -> "RuleSet":
+        """The same; before the first, the rules as they are until somebody adopts some."""
+        rules = self.rule_sets.filter(valid_from__lte=day).order_by("-valid_from")
+        return rules.first() or RuleSet(fund=self)
 
 
 class FundUserGrant(UserObjectPermissionBase):
@@ -180,6 +177,11 @@ class RuleSetQuerySet(models.QuerySet):
         return self.order_by("-valid_from", "pk")
 
 
+def _least_evidence(name) -> models.PositiveSmallIntegerField:
+    """A level of the scale 0–5; 0 asks for none."""
+    return models.PositiveSmallIntegerField(name, default=0)
+
+
 class RuleSet(models.Model):
     """The rules of a fund from a day on; a grant keeps the version it was decided by
     (regelverk). Domain 2.3."""
@@ -190,6 +192,23 @@ class RuleSet(models.Model):
         INSTALMENTS = "instalments", _("Fixed instalments")
         TRUE_UP = "true_up", _("Instalments adjusted yearly to verified savings")
         OUTCOME = "outcome", _("Outcome contract")
+
+    class Perspective(models.TextChoices):
+        ORGANISATION = "organisation", _("The municipality as an organisation")
+        AREA = "area", _("The municipality as a geographic area")
+
+    class Rhythm(models.TextChoices):
+        TERTIAL = "tertial", _("Every four months")
+        HALF_YEAR = "half_year", _("Every half-year")
+        YEAR = "year", _("Every year")
+
+    # The fields of the least evidence from elsewhere, one for each type of project.
+    EVIDENCE: ClassVar[dict[str, str]] = {
+        "testing": "min_evidence_testing",
+        "development": "min_evidence_development",
+        "innovation": "min_evidence_innovation",
+        "collaboration": "min_evidence_collaboration",
+    }
 
     fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="rule_sets")
     version = models.PositiveSmallIntegerField(_("version"))
@@ -239,10 +258,68 @@ class RuleSet(models.Model):
         _("days to supplement"), default=21
     )
 
+    perspective = models.CharField(
+        _("sees the effects for"),
+        max_length=12,
+        choices=Perspective,
+        default=Perspective.ORGANISATION,
+    )
+    quorum_percent = models.DecimalField(
+        _("quorum: more than this share of the voting seats, percent"),
+        max_digits=5,
+        decimal_places=2,
+        default=50,
+    )
+    max_board_percent = models.DecimalField(
+        _("largest share of the votes for one board, percent"),
+        max_digits=5,
+        decimal_places=2,
+        default=Decimal("33.33"),
+    )
+    min_boards = models.PositiveSmallIntegerField(
+        _("least number of boards in the group"), default=3
+    )
+    min_voters = models.PositiveSmallIntegerField(
+        _("least number of voting members"), default=5
+    )
+    max_voters = models.PositiveSmallIntegerField(
+        _("largest number of voting members"), default=11
+    )
+    report_rhythm = models.CharField(
+        _("learning reports"), max_length=9, choices=Rhythm, default=Rhythm.TERTIAL
+    )
+    years_kept = models.PositiveSmallIntegerField(
+        _("years that papers are kept"), default=10
+    )
+    min_evidence_testing = _least_evidence(_("least evidence, method-testing"))
+    min_evidence_development = _least_evidence(_("least evidence, method development"))
+    min_evidence_innovation = _least_evidence(_("least evidence, social innovation"))
+    min_evidence_collaboration = _least_evidence(
+        _("least evidence, organisational change")
+    )
+
     objects = RuleSetQuerySet.as_manager()
 
     class Meta:
         constraints = [
+            models.CheckConstraint(
+                name="rule_set_shares_are_percent",
+                condition=Q(quorum_percent__gte=0, quorum_percent__lt=100)
+                & Q(max_board_percent__gt=0, max_board_percent__lte=100),
+            ),
+            models.CheckConstraint(
+                name="rule_set_voters_in_order",
+                condition=Q(min_voters__gte=1, max_voters__gte=F("min_voters")),
+            ),
+            models.CheckConstraint(
+                name="rule_set_evidence_is_a_level",
+                condition=Q(
+                    min_evidence_testing__lte=5,
+                    min_evidence_development__lte=5,
+                    min_evidence_innovation__lte=5,
+                    min_evidence_collaboration__lte=5,
+                ),
+            ),
             models.UniqueConstraint(
                 fields=["fund", "version"], name="rule_set_version_once"
             ),
@@ -270,6 +347,11 @@ class RuleSet(models.Model):
             "version": self.version,
             "day": self.valid_from,
         }
+
+    def least_evidence(self, project_type: str) -> int:
+        """The level of evidence from elsewhere that this type of project needs."""
+        name = self.EVIDENCE.get(project_type)
+        return getattr(self, name) if name else 0
 
 
 class RegistryCounter(models.Model):

@@ -30,7 +30,8 @@ def group_detail(request, pk):
     terms = list(Term.objects.filter(seat__group__fund=fund).on(day).for_page())
     rows = _rows(seats, terms, is_today=day == today)
     seated = [row["seat"] for row in rows if row["member"]]
-    checks = balance.check_composition(seated) if seated else []
+    rules = fund.rules_on(day)
+    checks = balance.check_composition(seated, rules) if seated else []
     return render(
         request,
         "fund/group.html",

@@ -47,7 +47,7 @@ def fund_detail(request, pk):
             "planned": sum(outlook.planned_return.values()),
             "planned_years": _span(outlook.planned_return),
             "figure": years_figure(outlook.years, today),
-            "checks": group_checks(terms),
+            "checks": group_checks(terms, rules or RuleSet(fund=fund)),
             "seated": sum(term.seat.is_voting and not term.is_deputy for term in terms),
             "chair": next((term.user for term in terms if term.is_chair), None),
             "plans": fund.plans.in_force(today.year).for_list()[:PLANS],
@@ -81,10 +81,10 @@ def in_force(rule_sets: list[RuleSet], day: date) -> RuleSet | None:
     return next((rules for rules in rule_sets if rules.valid_from <= day), None)
 
 
-def group_checks(terms: list[Term]) -> list[balance.Check]:
+def group_checks(terms: list[Term], rules: RuleSet) -> list[balance.Check]:
     """B1–B6 for those who sit as members on a day; nothing when nobody does."""
     seats = [term.seat for term in terms if not term.is_deputy]
-    return balance.check_composition(seats) if seats else []
+    return balance.check_composition(seats, rules) if seats else []
 
 
 def years_figure(years: list[ledger.Year], today: date) -> dict:

@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.shortcuts import redirect, render
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -35,7 +36,52 @@ def rule_facts(rules: RuleSet) -> list[tuple[str, str]]:
         (_("With conditions from"), _points(rules.conditions_from_score)),
         (_("Smallest group shown"), str(rules.smallest_group)),
     ]
-    return apply + judge + _return_facts(rules)
+    return apply + judge + _evidence_facts(rules) + _group_facts(rules) + _later(rules)
+
+
+def _evidence_facts(rules: RuleSet) -> list[tuple[str, str]]:
+    """Only the types that need any; "none" when no type does."""
+    fields = {field.name: field for field in RuleSet._meta.fields}
+    asked = [
+        (capfirst(str(fields[name].verbose_name)), level)
+        for name in RuleSet.EVIDENCE.values()
+        if (level := getattr(rules, name))
+    ]
+    if not asked:
+        return [(_("Least evidence from elsewhere"), _("none asked for"))]
+    return [
+        (name, _("level %(level)s of 5") % {"level": level}) for name, level in asked
+    ]
+
+
+def _group_facts(rules: RuleSet) -> list[tuple[str, str]]:
+    size = {"least": rules.min_voters, "most": rules.max_voters}
+    return [
+        (
+            _("Quorum"),
+            _("more than %(share)s of the voting seats")
+            % {"share": percent(rules.quorum_percent / 100)},
+        ),
+        (_("Voting members"), _("%(least)s to %(most)s") % size),
+        (_("Boards in the group, at least"), str(rules.min_boards)),
+        (
+            _("Largest share of the votes for one board"),
+            percent(rules.max_board_percent / 100),
+        ),
+    ]
+
+
+def _later(rules: RuleSet) -> list[tuple[str, str]]:
+    """What is reported, counted, returned and kept."""
+    return [
+        (_("Sees the effects for"), rules.get_perspective_display()),
+        (_("Learning reports"), rules.get_report_rhythm_display()),
+        *_return_facts(rules),
+        (
+            _("Papers are kept"),
+            _("%(years)s years") % {"years": rules.years_kept},
+        ),
+    ]
 
 
 def _points(score) -> str:

@@ -177,7 +177,7 @@ class MoveForm(Form):
 class MilestoneForm(ModelForm):
     class Meta:
         model = Milestone
-        fields = ["title", "due_on"]
+        fields = ["title", "due_on", "is_decision"]
 
 
 class RiskForm(ModelForm):
@@ -197,7 +197,7 @@ class StaffForm(ModelForm):
 
     class Meta:
         model = StaffRole
-        fields = ["role", "percent", "lent_from"]
+        fields = ["role", "percent", "lent_from", "cost"]
 
 
 class ForecastForm(Form):

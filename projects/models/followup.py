@@ -20,6 +20,7 @@ class Milestone(models.Model):
     )
     title = models.CharField(_("milestone"), max_length=200)
     due_on = models.DateField(_("due"))
+    is_decision = models.BooleanField(_("a point of decision"), default=False)
     done_on = models.DateField(_("done"), null=True, blank=True)
     deviation = models.CharField(_("why it moved"), max_length=300, blank=True)
 

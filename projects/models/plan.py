@@ -3,7 +3,7 @@
 import pghistory
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from accounts import clock
@@ -69,12 +69,18 @@ class StaffRole(models.Model):
     role = models.CharField(_("role"), max_length=120)
     percent = models.PositiveSmallIntegerField(_("percent of full time"))
     lent_from = models.CharField(_("recruited, or lent from"), max_length=120)
+    cost = models.DecimalField(
+        _("cost a year"), max_digits=14, decimal_places=2, null=True, blank=True
+    )
 
     class Meta:
         constraints = [
             models.CheckConstraint(
                 name="staff_role_percent_positive", condition=Q(percent__gt=0)
-            )
+            ),
+            models.CheckConstraint(
+                name="staff_role_cost_not_negative", condition=Q(cost__gte=0)
+            ),
         ]
 
     def __str__(self):
@@ -104,7 +110,8 @@ class Risk(models.Model):
 class BudgetLine(models.Model):
     """A year's cost of one type, and who pays it (budgetrad).
 
-    Cost and financing are the same rows, so they always balance.
+    Cost and financing are the same rows, so they always balance. Working time is hours
+    at a rate, and the amount is what they make.
     """
 
     class CostType(models.TextChoices):
@@ -131,9 +138,23 @@ class BudgetLine(models.Model):
     cost_type = models.CharField(_("cost"), max_length=13, choices=CostType)
     year = models.PositiveSmallIntegerField(_("year"))
     amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+    hours = models.DecimalField(
+        _("hours"), max_digits=8, decimal_places=2, null=True, blank=True
+    )
+    rate = models.PositiveIntegerField(_("kronor per hour"), null=True, blank=True)
 
     class Meta:
         constraints = [
+            models.CheckConstraint(
+                name="budget_line_amount_is_hours_times_rate",
+                condition=Q(hours=None, rate=None)
+                | Q(
+                    payer="own_time",
+                    hours__isnull=False,
+                    rate__isnull=False,
+                    amount=F("hours") * F("rate"),
+                ),
+            ),
             models.UniqueConstraint(
                 fields=["project", "payer", "cost_type", "year"],
                 name="budget_line_once",
@@ -158,14 +179,18 @@ class Benefit(models.Model):
     how = models.CharField(_("how costs fall or income rises"), max_length=300)
     from_year = models.PositiveSmallIntegerField(_("from year"))
     quantity = models.DecimalField(
-        _("quantity a year"), max_digits=12, decimal_places=2
+        _("quantity a year"), max_digits=12, decimal_places=2, null=True, blank=True
     )
-    unit = models.CharField(_("unit"), max_length=40)
-    unit_cost = models.DecimalField(_("cost per unit"), max_digits=14, decimal_places=2)
-    source = models.CharField(_("source of the unit cost"), max_length=200)
+    unit = models.CharField(_("unit"), max_length=40, blank=True)
+    unit_cost = models.DecimalField(
+        _("cost per unit"), max_digits=14, decimal_places=2, null=True, blank=True
+    )
+    source = models.CharField(_("source of the unit cost"), max_length=200, blank=True)
     cashable_percent = models.PositiveSmallIntegerField(
-        _("share that can really lower a budget, percent")
+        _("share that can really lower a budget, percent"), null=True, blank=True
     )
+
+    COUNTED = ("quantity", "unit", "unit_cost", "source", "cashable_percent")
 
     class Meta:
         constraints = [
@@ -173,14 +198,36 @@ class Benefit(models.Model):
                 name="benefit_within_bounds",
                 condition=Q(quantity__gte=0, unit_cost__gte=0)
                 & Q(cashable_percent__lte=100),
-            )
+            ),
+            models.CheckConstraint(
+                name="benefit_counted_whole_or_not_at_all",
+                condition=Q(
+                    quantity=None,
+                    unit="",
+                    unit_cost=None,
+                    source="",
+                    cashable_percent=None,
+                )
+                | Q(
+                    quantity__isnull=False,
+                    unit_cost__isnull=False,
+                    cashable_percent__isnull=False,
+                )
+                & ~Q(unit="")
+                & ~Q(source=""),
+                violation_error_message=_(
+                    "Count the whole benefit, with unit and source, or none of it."
+                ),
+            ),
         ]
 
     def __str__(self):
         return f"#{self.pk} {self.actor}"
 
     def gross_amount(self):
-        """Kronor a year before anything is deducted: quantity × unit cost."""
+        """Kronor a year before anything is deducted; None while it is not counted."""
+        if self.quantity is None or self.unit_cost is None:
+            return None
         return self.quantity * self.unit_cost
 
 
@@ -242,7 +289,16 @@ class DocumentQuerySet(models.QuerySet):
 
 
 class Document(models.Model):
-    """A file that belongs to a project's papers, kept private (handling)."""
+    """A file that belongs to a project's papers, kept private (handling).
+
+    `kind` says which of the papers it is that an association has to show.
+    """
+
+    class Kind(models.TextChoices):
+        STATUTES = "statutes", _("Statutes")
+        ACCOUNTS = "accounts", _("Annual accounts")
+        SIGNATORY = "signatory", _("Board minutes that say who may sign")
+        OTHER = "other", _("Something else")
 
     project = models.ForeignKey(
         Project, on_delete=models.PROTECT, related_name="documents"
@@ -254,6 +310,7 @@ class Document(models.Model):
         blank=True,
         related_name="documents",
     )
+    kind = models.CharField(_("kind"), max_length=9, choices=Kind, default=Kind.OTHER)
     title = models.CharField(_("title"), max_length=200)
     file = models.FileField(upload_to="documents/%Y/%m/")
     content_type = models.CharField(max_length=100, editable=False)

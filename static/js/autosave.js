@@ -2,8 +2,10 @@
 //
 // <form data-autosave="key of the person"> posts itself to its action with the header
 // X-Autosave: 1, a moment after the last key and when a control is left. The answer is
-// JSON: saved_at, errors {field: [text]}, conflicts {field: {theirs, by}} (status 409)
-// and fingerprints {field: hash}, which go into the inputs named fingerprint-<field>.
+// JSON: saved_at, errors {field: [text]}, conflicts {field: {theirs, by}} (status 409),
+// fingerprints {field: hash}, which go into the inputs named fingerprint-<field>, and
+// parts {name: html}, which replace what is in the elements data-autosave-part="name":
+// sums, and what is still missing.
 // What has been typed lies in sessionStorage until the server has acknowledged it.
 // All words are in components/_autosave.html.
 
@@ -27,6 +29,7 @@ class Autosave {
     this.dialog = document.querySelector("[data-autosave-signed-out]");
     this.dirty = new Map(); // name → values as JSON, not yet acknowledged
     this.last = {}; // name → values as JSON, last acknowledged
+    this.shown = new Map(); // element → what the server last said stands in it
     this.retry = FIRST_RETRY;
   }
 
@@ -189,7 +192,8 @@ class Autosave {
     this.received(await answer.json(), sent);
   }
 
-  received({ saved_at, errors = {}, conflicts = {}, fingerprints = {} }, sent) {
+  received(answer, sent) {
+    const { saved_at, errors = {}, conflicts = {}, fingerprints = {} } = answer;
     for (const [name, hash] of Object.entries(fingerprints)) {
       const input = this.form.elements[`fingerprint-${name}`];
       if (input && !(name in conflicts)) input.value = hash;
@@ -205,6 +209,7 @@ class Autosave {
       this.dirty.delete(name);
       this.ask(name, { ...conflict, words: "conflict", hash: fingerprints[name] });
     }
+    this.show(answer.parts ?? {});
     this.mirror();
     const wrong = Object.keys(errors).length;
     if (Object.keys(conflicts).length) this.say("conflicted");
@@ -252,6 +257,16 @@ class Autosave {
   }
 
   // --- to the reader ---------------------------------------------------------------
+
+  // Only what has changed is put in its place.
+  show(parts) {
+    for (const place of document.querySelectorAll("[data-autosave-part]")) {
+      const html = parts[place.dataset.autosavePart];
+      if (html === undefined || this.shown.get(place) === html) continue;
+      this.shown.set(place, html);
+      place.innerHTML = html;
+    }
+  }
 
   say(words, { time = "", n = "" } = {}) {
     const text = this.status?.querySelector(`[data-words=${words}]`)?.dataset.text;

@@ -9,6 +9,7 @@ from pytest_django.asserts import assertContains, assertRedirects
 from accounts import clock
 from applications import eligibility, preparation
 from applications.models import Application, FormalAnswer
+from fund.models import RuleSet
 from tests import factories
 
 State = Application.State
@@ -32,6 +33,20 @@ def answers(application, **changes) -> dict:
         data[f"{point.code}-verdict"] = changes.get(point.code, "met")
         data[f"{point.code}-note"] = ""
     return data
+
+
+def test_the_evidence_that_the_rules_ask_for_of_this_type(submitted):
+    plan = submitted.project  # method-testing, with evidence of level 3
+    assert "evidence" not in {p.code for p in eligibility.points(plan, RuleSet())}
+    found = {
+        least: next(
+            point.is_met
+            for point in eligibility.points(plan, RuleSet(min_evidence_testing=least))
+            if point.code == "evidence"
+        )
+        for least in (3, 4)
+    }
+    assert found == {3: True, 4: False}
 
 
 def test_one_click_gives_a_registry_number(client, registrar, submitted):

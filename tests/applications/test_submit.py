@@ -252,6 +252,6 @@ def test_pages_need_the_same_queries_for_one_version_and_many(
         )
     assert {name: counted(name) for name in ("tasks", "check")} == before
     assert counted("version", 1) == version_before
-    assert before["tasks"] <= 12
+    assert before["tasks"] <= 13
     assert before["check"] <= 15
     assert version_before <= 10

@@ -332,7 +332,10 @@ class TestTheDay:
         seats = list(
             Seat.objects.filter(group__fund=main_fund()).select_related("board")
         )
-        verdicts = {check.code: check.verdict for check in check_composition(seats)}
+        rules = main_fund().rules_on(clock.today())
+        verdicts = {
+            check.code: check.verdict for check in check_composition(seats, rules)
+        }
         assert verdicts == dict.fromkeys(("B1", "B2", "B3", "B4", "B5", "B6"), "ok")
 
     def test_everyone_who_works_with_cases_has_something_waiting(self):

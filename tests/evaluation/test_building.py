@@ -10,10 +10,17 @@ from django.core.files.storage import default_storage
 from django.db import DatabaseError, connection, transaction
 
 from accounts import clock
-from accounts.models import AuditEvent
+from accounts.models import AuditEvent, User
 from evaluation import building, papers, tasks
 from evaluation.models import Report
-from evaluation.periods import Period, ended_between, tertial, tertial_of
+from evaluation.periods import (
+    Period,
+    ended_between,
+    period_of,
+    tertial,
+    tertial_of,
+)
+from fund import actions
 from projects.models import Project
 from tests import factories
 from tests.evaluation.skolfam import make_report, make_skolfam
@@ -248,6 +255,32 @@ def test_each_ended_tertial_since_the_start_gets_its_report_once(project):
     assert events(project.reports.first()) == ["requested"]
 
 
+def test_the_rules_in_force_say_how_often(project):
+    """Tertials until the half-years that hold from 2026."""
+    actions.adopt_rules(
+        project.fund,
+        valid_from=date(2026, 1, 1),
+        adopted_reference="KF § 2",
+        report_rhythm="half_year",
+        by=User.objects.system(),
+    )
+    with clock.travel(AUTUMN):
+        building.create_due()
+        assert building.create_due() == []
+    assert periods_of(project) == [*DUE[:2], date(2026, 6, 30)]
+
+
+def test_periods_of_every_rhythm():
+    day = date(2026, 8, 15)
+    assert period_of(day, "tertial") == tertial(2026, 2)
+    assert period_of(day, "half_year") == Period(date(2026, 7, 1), date(2026, 12, 31))
+    assert period_of(day, "year") == Period(date(2026, 1, 1), date(2026, 12, 31))
+    words = [str(period_of(day, rhythm)) for rhythm in ("half_year", "year")]
+    assert words == ["andra halvåret 2026", "året 2026"]
+    for first in (date(2026, month, 1) for month in range(1, 13)):
+        assert period_of(first, "tertial") == tertial_of(first)
+
+
 @pytest.mark.parametrize("state", ["proposed", "declined", "reported", "stopped"])
 def test_only_running_projects_report(project, state):
     Project.objects.filter(pk=project.pk).update(state=state)
@@ -309,7 +342,7 @@ def test_queries_do_not_grow_with_what_is_already_there(
         for _number in range(3):
             other = factories.make_project(project.fund, factories.make_user())
             Project.objects.filter(pk=other.pk).update(starts_on=AUTUMN.date())
-        with django_assert_max_num_queries(3):
+        with django_assert_max_num_queries(4):
             building.create_due()
 
 

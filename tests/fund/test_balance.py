@@ -1,16 +1,18 @@
 """Is the group of domain 13.5 balanced, and when is it not?"""
 
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 
 from accounts import clock
 from accounts.models import TransitionRefused, User
 from fund import actions, balance
-from fund.models import Appointment, Seat, Term
+from fund.models import Appointment, RuleSet, Seat, Term
 from tests import factories
 
 Role = Appointment.Role
+RULES = RuleSet()  # as they are until somebody adopts some
 OK, WARN, FAIL = balance.Verdict.OK, balance.Verdict.WARN, balance.Verdict.FAIL
 
 
@@ -54,7 +56,7 @@ def check_item(fund, meeting, *, conflicted=()):
 
 
 def test_the_group_of_the_example_is_balanced(fund):
-    checks = balance.check_composition(seats_of(fund))
+    checks = balance.check_composition(seats_of(fund), RULES)
 
     assert verdicts(checks) == dict.fromkeys(["B1", "B2", "B3", "B4", "B5", "B6"], OK)
     why = {check.code: check.why for check in checks}
@@ -69,7 +71,7 @@ def test_b2_fails_when_all_elected_seats_go_to_the_executive_board(fund):
         if seat.side in (Seat.Side.MAJORITY, Seat.Side.OPPOSITION):
             seat.board = central
 
-    checks = {check.code: check for check in balance.check_composition(seats)}
+    checks = {check.code: check for check in balance.check_composition(seats, RULES)}
 
     assert checks["B2"].verdict == FAIL
     assert "5 av 9" in checks["B2"].why
@@ -81,12 +83,12 @@ def test_b2_fails_when_all_elected_seats_go_to_the_executive_board(fund):
 )
 def test_b1_wants_an_odd_number_from_five_to_eleven(fund, voting, verdict):
     seats = [seat for seat in seats_of(fund) if seat.is_voting][:voting]
-    assert verdicts(balance.check_composition(seats))["B1"] == verdict
+    assert verdicts(balance.check_composition(seats, RULES))["B1"] == verdict
 
 
 def test_b1_warns_of_more_than_eleven(fund):
     seats = [seat for seat in seats_of(fund) if seat.is_voting] * 2
-    assert verdicts(balance.check_composition(seats[:13]))["B1"] == WARN
+    assert verdicts(balance.check_composition(seats[:13], RULES))["B1"] == WARN
 
 
 def test_b3_fails_with_two_boards(fund):
@@ -95,14 +97,14 @@ def test_b3_fails_with_two_boards(fund):
         for seat in seats_of(fund)
         if seat.board and seat.board.name in ("Kommunstyrelsen", "Socialnämnden")
     ]
-    assert verdicts(balance.check_composition(seats))["B3"] == FAIL
+    assert verdicts(balance.check_composition(seats, RULES))["B3"] == FAIL
 
 
 def test_b4_warns_without_the_executive_board(fund):
     seats = [
         seat for seat in seats_of(fund) if not (seat.board and seat.board.is_central)
     ]
-    assert verdicts(balance.check_composition(seats))["B4"] == WARN
+    assert verdicts(balance.check_composition(seats, RULES))["B4"] == WARN
 
 
 @pytest.mark.parametrize(
@@ -115,7 +117,7 @@ def test_b4_warns_without_the_executive_board(fund):
 )
 def test_b5_fails_without_economy_or_evaluation_and_else_warns(fund, title, verdict):
     seats = [seat for seat in seats_of(fund) if seat.title != title]
-    assert verdicts(balance.check_composition(seats))["B5"] == verdict
+    assert verdicts(balance.check_composition(seats, RULES))["B5"] == verdict
 
 
 @pytest.mark.parametrize(
@@ -133,7 +135,7 @@ def test_b6_wants_both_sides_and_one_seat_of_difference(fund, sides, verdict):
     officials = [seat for seat in seats_of(fund) if seat.side == "official"]
     for seat, side in zip(officials, sides, strict=False):
         seat.side = side
-    assert verdicts(balance.check_composition(officials))["B6"] == verdict
+    assert verdicts(balance.check_composition(officials, RULES))["B6"] == verdict
 
 
 def test_b9_says_which_seats_lack_a_member_or_a_deputy(fund):
@@ -154,6 +156,44 @@ def test_b9_says_which_seats_lack_a_member_or_a_deputy(fund):
         for is_deputy in (False, True)
     ]
     assert balance.check_terms(seats, full).verdict == OK
+
+
+# The rules in force on the day say where the limits are.
+
+
+def test_stricter_rules_are_followed(fund):
+    seats = seats_of(fund)
+    found = {
+        code: verdicts(balance.check_composition(seats, rules))[code]
+        for code, rules in {
+            "B1": RuleSet(max_voters=7),
+            "B2": RuleSet(max_board_percent=Decimal(20)),
+            "B3": RuleSet(min_boards=6),
+            "B4": RuleSet(max_board_percent=Decimal(20)),
+        }.items()
+    }
+    assert found == {"B1": WARN, "B2": FAIL, "B3": FAIL, "B4": WARN}
+
+
+def test_the_quorum_is_that_of_the_day_of_the_meeting(fund, meeting):
+    voting = [voter.term.user for voter in balance.voters(meeting, conflicted=())]
+    assert check_item(fund, meeting, conflicted=voting[:4])["quorum"] == OK
+    by = User.objects.system()
+    later = {"adopted_reference": "KF § 2", "quorum_percent": Decimal(60), "by": by}
+    tomorrow = clock.today() + timedelta(days=1)
+    actions.adopt_rules(fund, valid_from=tomorrow, **later)
+    assert check_item(fund, meeting, conflicted=voting[:4])["quorum"] == OK
+
+    with clock.travel(clock.now() + timedelta(days=1)):
+        next_time = factories.plan_meeting(fund, by=by)
+    terms = Term.objects.filter(seat__group__fund=fund)
+    actions.write_attendance(next_time, dict.fromkeys(terms, True), by=by)
+    assert check_item(fund, next_time, conflicted=voting[:4])["quorum"] == FAIL
+    assert check_item(fund, next_time, conflicted=voting[:3])["quorum"] == OK
+
+
+def test_a_group_without_rules_is_judged_by_the_usual_ones(fund):
+    assert fund.rules_on(date(1999, 1, 1)).min_boards == 3
 
 
 # B10: one case at a meeting, after conflicts of interest.

@@ -245,7 +245,7 @@ QUERIES = {
     "commitments": 15,
     "plans": 9,
     "plan": 12,
-    "group": 9,
+    "group": 10,
     "rules": 8,
     "meetings": 8,
     "roles": 9,

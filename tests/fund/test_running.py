@@ -42,6 +42,18 @@ RULES = {
     "cap_factor": "1",
     "smallest_group": "5",
     "days_to_supplement": "21",
+    "perspective": "area",
+    "quorum_percent": "60",
+    "max_board_percent": "40",
+    "min_boards": "4",
+    "min_voters": "7",
+    "max_voters": "9",
+    "report_rhythm": "half_year",
+    "years_kept": "15",
+    "min_evidence_testing": "3",
+    "min_evidence_development": "1",
+    "min_evidence_innovation": "0",
+    "min_evidence_collaboration": "0",
 }
 
 
@@ -56,6 +68,38 @@ def test_new_rules_follow_the_old_ones(client, fund, maria):
     page = client.get(url("rules", fund))
     assert [v["rules"].version for v in page.context["versions"]] == [2, 1]
     assert [v["is_now"] for v in page.context["versions"]] == [True, False]
+
+
+def test_the_page_shows_all_that_was_adopted(client, fund, maria):
+    client.post(url("rules_adopt", fund), RULES)
+    page = client.get(url("rules", fund)).context
+    facts = dict(page["versions"][0]["facts"])
+    assert {
+        name: text.replace("\xa0", " ")
+        for name, text in facts.items()
+        if name
+        in (
+            "Beslutsför",
+            "Röstande ledamöter",
+            "Nämnder i gruppen, minst",
+            "Största andel av rösterna för en nämnd",
+            "Ser effekter för",
+            "Lärrapporter",
+            "Handlingar bevaras",
+            "Minsta evidens, metodprövning",
+            "Minsta evidens, metodutveckling",
+        )
+    } == {
+        "Beslutsför": "mer än 60 % av de röstande platserna",
+        "Röstande ledamöter": "7 till 9",
+        "Nämnder i gruppen, minst": "4",
+        "Största andel av rösterna för en nämnd": "40 %",
+        "Ser effekter för": "Kommunen som geografiskt område",
+        "Lärrapporter": "Varje halvår",
+        "Handlingar bevaras": "15 år",
+        "Minsta evidens, metodprövning": "nivå 3 av 5",
+        "Minsta evidens, metodutveckling": "nivå 1 av 5",
+    }
 
 
 def test_the_form_begins_with_the_latest_rules(client, fund, maria):
@@ -78,6 +122,16 @@ def test_wrong_rules_are_explained(client, fund, maria):
         ({"max_years": "99999999"}, "max_years"),
         ({"return_model": "x"}, "return_model"),
         ({"cap_factor": "abc"}, "cap_factor"),
+        ({"quorum_percent": "100"}, "quorum_percent"),
+        ({"quorum_percent": "-1"}, "quorum_percent"),
+        ({"max_board_percent": "0"}, "max_board_percent"),
+        ({"max_board_percent": "101"}, "max_board_percent"),
+        ({"min_boards": "0"}, "min_boards"),
+        ({"max_voters": "6"}, "max_voters"),
+        ({"report_rhythm": "weekly"}, "report_rhythm"),
+        ({"perspective": ""}, "perspective"),
+        ({"years_kept": "0"}, "years_kept"),
+        ({"min_evidence_testing": "6"}, "min_evidence_testing"),
     ]:
         response = client.post(url("rules_adopt", fund), RULES | changes)
         assert response.status_code == 200, changes

@@ -123,6 +123,13 @@ def knowledge(karin, write: str) -> None:
     )
 
 
+MEASURED = {
+    "target_on": "2025-12-31",
+    "source": "Socialkontorets statistik",
+    "responsible": "Projektledaren",
+}
+
+
 def draw_the_chain(karin, page: str, project: Project) -> None:
     write_section(karin, page, {"counterfactual_method": "matched"})
     for kind, text in NODES:
@@ -144,12 +151,14 @@ def draw_the_chain(karin, page: str, project: Project) -> None:
     karin.go(f"{page}?part=indicator&node={node.pk}")
     karin.fill({"name": "Kartlagda barn", "unit": "antal", "direction": "up"})
     karin.fill({"baseline": "0", "baseline_on": "2022-08-01", "target": "24"})
+    karin.fill(MEASURED)
     karin.press()
     node = project.nodes.get(kind="outcome")
     karin.go(f"{page}?part=indicator&node={node.pk}")
     karin.fill({"name": "Dygn på HVB per barn och år", "unit": "dygn"})
     karin.fill({"direction": "down", "baseline": "31", "baseline_on": "2022-08-01"})
     karin.fill({"comparison": "31", "target": "20"})
+    karin.fill(MEASURED)
     karin.press()
     assert Indicator.objects.count() == 2, karin.errors()
     karin.go(page)
@@ -164,9 +173,11 @@ def plan(karin, write: str) -> None:
         {
             "milestones-0-title": "Första barnet kartlagt",
             "milestones-0-due_on": "2023-04-01",
+            "milestones-0-is_decision": True,
             "staff-0-role": "Psykolog",
             "staff-0-percent": "100",
             "staff-0-lent_from": "Socialnämnden",
+            "staff-0-cost": "780 000",
         }
     )
     for number, risk in enumerate(("Ingen söker", "Familjehem flyttar", "Data saknas")):

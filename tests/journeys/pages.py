@@ -12,6 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 WIDTHS = (320, 360, 1280)
+SEEN_BY_AXE = (360, 1280)
 HEIGHT = 900
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 OWN = ("data:", "blob:", "about:")
@@ -60,7 +61,7 @@ class Inspector:
             self.page.set_viewport_size({"width": width, "height": HEIGHT})
             if too_wide := self.page.evaluate(TOO_WIDE):
                 found.append(f"{width} px: scrolls sideways, {too_wide}")
-            if width != 360:  # between the two that axe has seen
+            if width in SEEN_BY_AXE:
                 found += [f"{width} px: {fault}" for fault in self._axe(RULES)]
         self.page.emulate_media(color_scheme="dark", reduced_motion="reduce")
         found += [f"dark: {fault}" for fault in self._axe(["color-contrast"], "rule")]

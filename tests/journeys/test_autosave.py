@@ -25,6 +25,7 @@ PAGE = """
     <input type="hidden" name="csrfmiddlewaretoken" value="{{ csrf_token }}">
     <input type="hidden" name="fingerprint-who" value="{{ fingerprint }}">
     {{ form }}
+    <p data-autosave-part="sum">–</p>
     {% include "components/_savebar.html" with action="Spara" autosave=True only %}
   </form>
   {% include "components/_autosave.html" only %}
@@ -250,6 +251,13 @@ def test_an_answer_that_cannot_be_saved_says_why_and_is_kept(page, server):
     page.clock.run_for(1600)
     expect(page.locator("#id_count_error")).to_have_count(0)
     expect(status(page)).to_have_text("Sparat 14.02")
+
+
+def test_what_is_counted_from_the_answers_follows_the_save(page, server):
+    server.answer(200, parts={"sum": "<b>40 kr</b>", "elsewhere": "x"})
+    page.fill("#id_count", "40")
+    page.clock.run_for(1600)
+    expect(page.locator("[data-autosave-part=sum] b")).to_have_text("40 kr")
 
 
 def test_the_button_saves_as_if_there_were_no_autosave(page, server):

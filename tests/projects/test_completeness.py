@@ -2,9 +2,27 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from django.db import IntegrityError, transaction
 
+from accounts.models import Organisation
 from projects import completeness
-from projects.models import BudgetLine, Edge, Indicator, Node, Party, Risk
+from projects.models import (
+    Answer,
+    Baseline,
+    Benefit,
+    BudgetLine,
+    Document,
+    Edge,
+    Endorsement,
+    Indicator,
+    Milestone,
+    Node,
+    Party,
+    Project,
+    Risk,
+    StaffRole,
+    Target,
+)
 from projects.questions import SECTIONS
 from tests import factories
 
@@ -41,7 +59,7 @@ def test_a_whole_plan_lacks_nothing(whole):
 
 def test_reading_needs_few_queries(whole, django_assert_num_queries):
     facts = completeness.Facts(whole)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         completeness.missing(whole, facts)
         completeness.begun(whole, facts)
 
@@ -55,6 +73,15 @@ def test_reading_needs_few_queries(whole, django_assert_num_queries):
         ("chain", lambda: Edge.objects.update(assumption=" ")),
         ("chain", lambda: Indicator.objects.filter(node__kind="outcome").delete()),
         ("chain", lambda: Node.objects.filter(kind="value").delete()),
+        ("chain", lambda: Baseline.objects.first().delete()),
+        ("chain", lambda: Target.objects.first().delete()),
+        ("chain", lambda: Target.objects.update(due_on=None)),
+        ("chain", lambda: Indicator.objects.update(source="")),
+        ("chain", lambda: Indicator.objects.update(responsible=" ")),
+        ("plan", lambda: StaffRole.objects.update(cost=None)),
+        ("plan", lambda: Milestone.objects.update(is_decision=False)),
+        ("benefits", lambda: Benefit.objects.all().delete()),
+        ("strategy", lambda: Answer.objects.filter(question="agenda_2030").delete()),
         ("budget", lambda: BudgetLine.objects.update(payer="own_cash")),
         ("budget", lambda: BudgetLine.objects.all().delete()),
     ],
@@ -63,6 +90,105 @@ def test_each_thing_that_is_missing_is_said_in_its_section(whole, section, spoil
     spoil()
     missing = completeness.missing(whole)
     assert [key for key, rows in missing.items() if rows] == [section]
+
+
+def test_what_an_indicator_lacks_is_said_by_its_name(whole):
+    Target.objects.filter(indicator__name="Dygn på HVB").delete()
+    Indicator.objects.filter(name="Dygn på HVB").update(source="")
+    assert completeness.missing(whole)["chain"] == [
+        "Indikatorn ”Dygn på HVB” saknar: ett mål, en källa."
+    ]
+
+
+def test_only_those_who_test_a_method_have_to_count_the_benefit(whole):
+    uncounted = {"quantity": None, "unit": "", "unit_cost": None, "source": ""}
+    Benefit.objects.update(cashable_percent=None, **uncounted)
+    assert completeness.missing(whole)["benefits"] == [
+        "Räkna mängd och kostnad per enhet för: Socialnämnden."
+    ]
+    whole.type = Project.Type.INNOVATION
+    assert completeness.missing(whole)["benefits"] == []
+
+
+def test_the_three_values_are_asked_of_every_type(whole):
+    Answer.objects.filter(question="saving_likely").delete()
+    for kind in Project.Type:
+        whole.type = kind
+        assert len(completeness.missing(whole)["benefits"]) == 1
+
+
+def test_working_time_is_hours_at_a_rate(whole):
+    line = {"project": whole, "payer": "own_time", "cost_type": "staff", "year": 2027}
+    BudgetLine.objects.create(amount=40_000, **line)
+    assert completeness.missing(whole)["budget"] == [
+        "Skriv timmar och kronor per timme för arbetstiden."
+    ]
+    BudgetLine.objects.filter(payer="own_time").update(hours=100, rate=400)
+    assert completeness.missing(whole)["budget"] == []
+    with pytest.raises(IntegrityError), transaction.atomic():
+        BudgetLine.objects.filter(payer="own_time").update(hours=99)
+
+
+class TestAssociations:
+    """Whoever is no authority shows who they are."""
+
+    PAPERS = (Document.Kind.STATUTES, Document.Kind.ACCOUNTS, Document.Kind.SIGNATORY)
+
+    @pytest.fixture
+    def joined(self, whole, writer):
+        Answer.objects.filter(question="democratic_values").delete()
+        party = Party.objects.create(
+            project=whole, name="Läxhjälpen", kind="association", role="Läxor"
+        )
+        Endorsement.objects.create(
+            party=party,
+            manager_name="Eva",
+            manager_title="Ordförande",
+            endorsed_on=whole.starts_on,
+            recorded_by=writer,
+        )
+        return whole
+
+    def attach(self, project, *kinds):
+        for kind in kinds:
+            Document.objects.create(
+                project=project,
+                kind=kind,
+                title="Papper",
+                file="x.pdf",
+                size=1,
+                uploaded_by=project.created_by,
+            )
+
+    def test_one_that_takes_part_shows_its_papers_and_confirms(self, joined):
+        assert completeness.missing(joined)["formal"] == [
+            (
+                "Bifoga för varje förening: Stadgar, Årsbokslut, "
+                "Styrelseprotokoll som visar vem som får teckna firman."
+            ),
+            "Bekräfta att föreningarna bygger på demokratiska värderingar.",
+        ]
+        self.attach(joined, *self.PAPERS)
+        Answer.objects.create(
+            project=joined,
+            question="democratic_values",
+            text="yes",
+            changed_by=joined.created_by,
+        )
+        assert not any(completeness.missing(joined).values())
+
+    def test_two_show_two_of_each(self, joined):
+        Party.objects.create(
+            project=joined, name="Rådet", kind="association", role="Råd"
+        )
+        self.attach(joined, *self.PAPERS, Document.Kind.STATUTES)
+        assert "Stadgar" not in completeness.missing(joined)["formal"][0]
+        assert "Årsbokslut" in completeness.missing(joined)["formal"][0]
+
+    def test_one_that_leads_does_too(self, whole):
+        Answer.objects.filter(question="democratic_values").delete()
+        whole.lead_organisation = Organisation(name="Läxhjälpen", kind="association")
+        assert len(completeness.missing(whole)["formal"]) == 2
 
 
 def test_money_outside_the_years_of_the_plan_is_said(whole):

@@ -73,7 +73,9 @@ def test_freezing_needs_the_same_queries_for_a_small_plan_and_a_large(
 def test_the_tables_are_frozen_exactly_and_in_order(project):
     content = snapshot.plan_content(project)
     first = project.starts_on.isoformat()
-    assert content["milestones"] == [{"title": "Första barnet", "due_on": first}]
+    assert content["milestones"] == [
+        {"title": "Första barnet", "due_on": first, "is_decision": True}
+    ]
     benefit = content["benefits"][0]
     assert (benefit["quantity"], benefit["unit_cost"]) == ("100.00", "5200.00")
     risks = [risk["text"] for risk in content["risks"]]

@@ -1,0 +1,121 @@
+"""How many questions does each page ask of the database? Few, and as many for 300 rows."""
+
+import re
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import URLPattern, get_resolver, reverse
+
+from tests.scenes import SCENES
+from tests.visits import ELSEWHERE, LISTS, PAGES, POST_ONLY, Visit
+
+MOST = 15
+OF_THE_TRANSACTION = re.compile(
+    r"\s*(RELEASE )?(SAVEPOINT|ROLLBACK|BEGIN|COMMIT|SET CONSTRAINTS)", re.IGNORECASE
+)
+
+
+def names(patterns=None, namespace: str = "") -> dict[str, URLPattern]:
+    """Every page by its name, as `reverse` takes it."""
+    found: dict[str, URLPattern] = {}
+    for pattern in patterns or get_resolver().url_patterns:
+        if isinstance(pattern, URLPattern):
+            found[namespace + pattern.name] = pattern
+        else:
+            inner = f"{pattern.namespace}:" if pattern.namespace else ""
+            found |= names(pattern.url_patterns, namespace + inner)
+    return found
+
+
+def signed_in(user) -> Client:
+    client = Client()
+    if user is not None:
+        client.force_login(user)
+    return client
+
+
+def queries(client: Client, address: str) -> int | str:
+    """Of the second reading: the first leaves a line, and reads what is kept.
+
+    The answer's status instead, when it was not the page.
+    """
+    for _reading in (1, 2):
+        with CaptureQueriesContext(connection) as seen:
+            response = client.get(address)
+            if response.streaming:
+                list(response.streaming_content)
+    if response.status_code not in (200, 202):
+        return f"status {response.status_code}"
+    return sum(not OF_THE_TRANSACTION.match(query["sql"]) for query in seen)
+
+
+def visits_in(scene: str) -> list[tuple[str, Visit]]:
+    return [
+        (name, visit)
+        for name, visits in PAGES.items()
+        for visit in visits
+        if visit.scene == scene
+    ]
+
+
+def test_every_page_is_in_the_table():
+    lacking = sorted(set(names()) - set(PAGES) - POST_ONLY - ELSEWHERE)
+    assert not lacking, "\n" + "\n".join(
+        f'Add to PAGES in tests/visits.py: "{name}": [Visit(scene, who, args)], where '
+        f"args are {list(names()[name].pattern.converters)} (or "
+        f"to POST_ONLY there); a page that lists rows belongs in LISTS as well."
+        for name in lacking
+    )
+
+
+def test_the_table_has_no_page_that_is_gone():
+    assert set(PAGES) | POST_ONLY | ELSEWHERE == set(names())
+
+
+@pytest.mark.parametrize("name", sorted(POST_ONLY))
+def test_what_changes_something_at_once_is_never_read(name, django_user_model):
+    args = [
+        1 if "Int" in type(converter).__name__ else "x"
+        for converter in names()[name].pattern.converters.values()
+    ]
+    client = signed_in(django_user_model.objects.create_user("a@example.org"))
+    assert client.get(reverse(name, args=args)).status_code == 405
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_no_page_asks_more_than_fifteen_questions(scene, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    stage = SCENES[scene]()
+    wrong = {}
+    for name, visit in visits_in(scene):
+        count = queries(
+            signed_in(getattr(stage, visit.who)), visit.address(name, stage)
+        )
+        if count not in range(MOST + 1):
+            wrong[f"{name} {visit}"] = count
+    assert wrong == {}
+
+
+def test_every_scene_is_visited():
+    scenes = {visit.scene for visits in PAGES.values() for visit in visits}
+    assert scenes == set(SCENES)
+
+
+@pytest.mark.parametrize(
+    ("name", "visit", "fill"),
+    LISTS,
+    ids=[f"{name}-{fill.__name__}-{visit.who}" for name, visit, fill in LISTS],
+)
+def test_a_list_asks_the_same_questions_for_3_rows_and_for_300(
+    name, visit, fill, settings, tmp_path
+):
+    settings.MEDIA_ROOT = tmp_path
+    stage = SCENES[visit.scene]()
+    client, address = signed_in(getattr(stage, visit.who)), visit.address(name, stage)
+    fill(stage, range(3))
+    few = queries(client, address)
+    fill(stage, range(3, 300))
+    assert queries(client, address) == few
+    assert few in range(MOST + 1)

@@ -1,0 +1,309 @@
+"""Which visits reach every page: the scene, the person, the rows in the address?
+
+A new page is added to `PAGES`, one that only takes POST to `POST_ONLY`. If it
+lists rows, it is added to `LISTS` as well, with a function of `tests.many` that makes
+them. What a visit's words mean is told by `tests.scenes`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from projects.questions import SECTIONS
+from tests import many
+from tests.scenes import Scene
+
+Fill = Callable[[Scene, range], object]
+
+
+@dataclass(frozen=True)
+class Visit:
+    """Who opens the page, in which scene, with which rows in the address.
+
+    An argument that is the name of something in the scene stands for its number.
+    """
+
+    scene: str
+    who: str
+    args: tuple = ()
+    query: str = ""
+
+    def address(self, name: str, scene: Scene) -> str:
+        rows = [_number(scene, each) for each in self.args]
+        return reverse(name, args=rows) + self.query
+
+
+def _number(scene: Scene, arg):
+    return scene.__dict__[arg].pk if arg in scene.__dict__ else arg
+
+
+def _visits(scene: str, who: str, args: tuple, *names: str) -> dict[str, list[Visit]]:
+    return {name: [Visit(scene, who, args)] for name in names}
+
+
+FUND, CALL, CASE = ("fund",), ("call",), ("application",)
+PROJECT, MEETING, REPORT = ("project",), ("meeting",), ("report",)
+
+# Each page: the visits that are counted. A new page is added here.
+PAGES: dict[str, list[Visit]] = {
+    "start": [
+        Visit("prepared", "coordinator"),
+        Visit("draft", "applicant"),
+        Visit("prepared", "writer"),
+        Visit("session", "chair"),
+        Visit("running", "leader"),
+        Visit("running", "finance"),
+    ],
+    # The fund
+    "fund:detail": [Visit("running", who, FUND) for who in ("coordinator", "auditor")],
+    **_visits(
+        "running",
+        "coordinator",
+        FUND,
+        "fund:plans",
+        "fund:plan_adopt",
+        "fund:group",
+        "fund:seat_add",
+        "fund:roles",
+        "fund:rules",
+        "fund:rules_adopt",
+    ),
+    "fund:ledger": [Visit("running", "finance", FUND)],
+    "fund:commitments": [Visit("running", "finance", FUND)],
+    "fund:ledger_book": [Visit("running", "finance", ("fund", "actual"))],
+    "fund:ledger_reverse": [Visit("running", "finance", ("fund", "entry"))],
+    "fund:ledger_export": [Visit("running", "finance", ("fund", "csv"))],
+    "fund:commitments_export": [Visit("running", "finance", ("fund", "csv"))],
+    "fund:plan": [Visit("town", "coordinator", ("fund", "adopted_plan"))],
+    "fund:person_seat": [Visit("town", "coordinator", ("fund", "seat"))],
+    "fund:term_end": [Visit("town", "coordinator", ("fund", "term"))],
+    "fund:role_end": [Visit("town", "coordinator", ("fund", "appointment"))],
+    "fund:meetings": [Visit("planned", "coordinator", FUND)],
+    # Calls and writing
+    "applications:calls": [Visit("draft", "applicant")],
+    "applications:call_new": [Visit("town", "coordinator", FUND)],
+    "applications:call": [Visit("draft", "applicant", CALL)],
+    "applications:call_edit": [Visit("town", "coordinator", CALL)],
+    "applications:apply": [Visit("town", "applicant", CALL)],
+    "applications:tasks": [
+        Visit(scene, "applicant", CASE) for scene in ("draft", "supplement", "granted")
+    ],
+    "applications:check": [
+        Visit(scene, "applicant", CASE) for scene in ("draft", "supplement", "granted")
+    ],
+    "applications:section": [
+        Visit(scene, "applicant", ("application", section.key))
+        for scene in ("draft", "supplement")
+        for section in SECTIONS
+    ],
+    "applications:receipt": [Visit("submitted", "applicant", ("application", 1))],
+    "applications:withdraw": [Visit("draft", "applicant", CASE)],
+    "applications:team": [Visit("draft", "applicant", CASE)],
+    "applications:version": [
+        Visit("submitted", who, ("application", 1))
+        for who in ("applicant", "coordinator")
+    ],
+    "applications:version_pdf": [Visit("submitted", "applicant", ("application", 1))],
+    "applications:version_pdf_progress": [
+        Visit("submitted", "applicant", ("application", 1))
+    ],
+    "applications:document": [Visit("draft", "applicant", ("document",))],
+    # The casework
+    "applications:list": [Visit("prepared", "coordinator")],
+    "applications:detail": [
+        Visit("submitted", "coordinator", CASE),
+        Visit("supplement", "coordinator", CASE),
+        Visit("prepared", "coordinator", CASE),
+        Visit("session", "chair", CASE),
+        Visit("granted", "coordinator", CASE),
+    ],
+    "applications:export": [Visit("prepared", "coordinator", query="?form=csv")],
+    "applications:letter": [Visit("granted", "coordinator", CASE)],
+    "applications:letter_progress": [Visit("granted", "coordinator", CASE)],
+    "applications:formal": [Visit("formal", "coordinator", CASE)],
+    "applications:supplement": [Visit("formal", "coordinator", CASE)],
+    "applications:dismiss": [Visit("formal", "coordinator", CASE)],
+    "applications:prepare": [Visit("prepared", "coordinator", CASE)],
+    "applications:reopen": [Visit("recommended", "coordinator", CASE)],
+    "applications:conflict": [Visit("prepared", "coordinator", CASE)],
+    "applications:assess": [Visit("prepared", "writer", CASE)],
+    "applications:assess_criterion": [
+        Visit("prepared", "writer", ("application", "C2"))
+    ],
+    "applications:assess_finish": [Visit("prepared", "writer", CASE)],
+    "applications:assessments": [Visit("assessed", "coordinator", CASE)],
+    "applications:assessment_reopen": [
+        Visit("prepared", "coordinator", ("application", "handed_in"))
+    ],
+    "applications:recommend": [Visit("assessed", "coordinator", CASE)],
+    "applications:agenda": [Visit("recommended", "coordinator", CASE)],
+    "applications:meeting": [
+        Visit("planned", "coordinator", MEETING),
+        Visit("session", "chair", MEETING),
+    ],
+    "applications:papers": [Visit("planned", "coordinator", MEETING)],
+    "applications:attendance": [Visit("called", "coordinator", MEETING)],
+    "applications:meeting_open": [Visit("called", "chair", MEETING)],
+    "applications:meeting_close": [Visit("session", "chair", MEETING)],
+    "applications:item": [
+        Visit("session", who, ("meeting", 1)) for who in ("chair", "coordinator")
+    ],
+    # Projects
+    "projects:list": [Visit("running", "coordinator"), Visit("running", "leader")],
+    "projects:detail": [
+        Visit("running", who, PROJECT) for who in ("leader", "coordinator", "auditor")
+    ],
+    "projects:gate": [
+        Visit("granted", "leader", PROJECT),
+        Visit("running", "leader", PROJECT),
+    ],
+    "projects:step": [Visit("running", "owner", ("project", "pause"))],
+    "projects:endorse": [Visit("granted", "leader", ("project", "party"))],
+    **_visits(
+        "running",
+        "leader",
+        PROJECT,
+        "projects:chain_picture",
+        "projects:chain_print",
+        "projects:chain",
+        "projects:pulse",
+        "projects:plan",
+        "projects:milestone_add",
+        "projects:risk_add",
+        "projects:staff_add",
+        "projects:money",
+        "projects:team",
+        "projects:history",
+        "evaluation:project",
+        "evaluation:lesson_add",
+        "evaluation:multiplier_effect_add",
+        "evaluation:request",
+    ),
+    "projects:chain_version": [Visit("running", "leader", ("project", 1))],
+    **_visits(
+        "running",
+        "leader",
+        ("project", "indicator"),
+        "projects:indicator",
+        "projects:measure",
+        "projects:starting_point",
+    ),
+    "projects:approve": [Visit("running", "owner", ("project", "measurement"))],
+    "projects:correct": [Visit("running", "leader", ("project", "returned"))],
+    "projects:milestone_reach": [Visit("running", "leader", ("project", "milestone"))],
+    "projects:milestone_move": [Visit("running", "leader", ("project", "milestone"))],
+    "projects:risk": [Visit("running", "leader", ("project", "risk"))],
+    "projects:staff": [Visit("running", "leader", ("project", "role"))],
+    "projects:sheet": [Visit("running", "leader", ("project", "identity"))],
+    "projects:member_remove": [Visit("running", "leader", ("project", "member"))],
+    # Learning
+    "evaluation:list": [Visit("running", "coordinator"), Visit("running", "leader")],
+    "evaluation:evidence": [Visit("running", "evaluator", PROJECT)],
+    **_visits(
+        "running",
+        "leader",
+        REPORT,
+        "evaluation:report",
+        "evaluation:report_progress",
+        "evaluation:report_pdf",
+    ),
+    # Signing in, and one's own account
+    "account_login": [Visit("town", "nobody")],
+    "account_reset_password": [Visit("town", "nobody")],
+    "account_reset_password_done": [Visit("town", "nobody")],
+    "account_reset_password_from_key_done": [Visit("town", "nobody")],
+    "account_logout": [Visit("town", "known")],
+    "mfa_index": [Visit("town", "known")],
+    "health": [Visit("town", "nobody")],
+}
+
+# They answer to POST alone, which is tested too.
+POST_ONLY = {
+    "accounts:demo_sign_in",
+    "applications:alignment",
+    "applications:assessor_release",
+    "applications:register",
+    "applications:submit",
+    "evaluation:report_retry",
+    "projects:appoint",
+    "projects:gate_decide",
+    "projects:gate_pass",
+    "projects:settle",
+    "set_language",
+}
+
+# They send the reader on to another page: steps of signing in, or a page that only a
+# form that came back shows.
+ELSEWHERE = {
+    "account_change_password",
+    "account_confirm_email",
+    "account_confirm_login_code",
+    "account_email",
+    "account_email_verification_sent",
+    "account_inactive",
+    "account_reauthenticate",
+    "account_reset_password_from_key",
+    "account_set_password",
+    "account_signup",
+    "mfa_activate_totp",
+    "mfa_add_webauthn",
+    "mfa_authenticate",
+    "mfa_deactivate_totp",
+    "mfa_download_recovery_codes",
+    "mfa_edit_webauthn",
+    "mfa_generate_recovery_codes",
+    "mfa_list_webauthn",
+    "mfa_login_webauthn",
+    "mfa_reauthenticate",
+    "mfa_reauthenticate_webauthn",
+    "mfa_remove_webauthn",
+    "mfa_view_recovery_codes",
+    "applications:decide",
+}
+
+# Each page that lists something: the visit, and what there are 3 or 300 of.
+LISTS: list[tuple[str, Visit, Fill]] = [
+    ("start", Visit("prepared", "coordinator"), many.applications),
+    ("start", Visit("running", "leader"), many.milestones),
+    ("applications:list", Visit("prepared", "coordinator"), many.applications),
+    ("applications:calls", Visit("town", "applicant"), many.calls),
+    ("applications:calls", Visit("town", "coordinator"), many.calls),
+    ("applications:tasks", Visit("draft", "applicant", CASE), many.team),
+    ("applications:team", Visit("draft", "applicant", CASE), many.team),
+    ("applications:check", Visit("draft", "applicant", CASE), many.rows_of_the_plan),
+    ("applications:detail", Visit("prepared", "coordinator", CASE), many.events),
+    ("applications:meeting", Visit("planned", "coordinator", MEETING), many.agenda),
+    ("applications:meeting", Visit("session", "chair", MEETING), many.agenda),
+    ("applications:item", Visit("session", "chair", ("meeting", 1)), many.agenda),
+    ("projects:list", Visit("running", "coordinator"), many.projects),
+    ("projects:detail", Visit("running", "leader", PROJECT), many.milestones),
+    ("projects:detail", Visit("running", "leader", PROJECT), many.chain),
+    ("projects:chain", Visit("running", "leader", PROJECT), many.chain),
+    ("projects:plan", Visit("running", "leader", PROJECT), many.rows_of_the_plan),
+    ("projects:money", Visit("running", "leader", PROJECT), many.entries),
+    ("projects:team", Visit("running", "leader", PROJECT), many.team),
+    ("projects:history", Visit("running", "leader", PROJECT), many.events),
+    (
+        "projects:indicator",
+        Visit("running", "leader", ("project", "indicator")),
+        many.measurements,
+    ),
+    ("evaluation:list", Visit("running", "coordinator"), many.lessons),
+    ("evaluation:project", Visit("running", "leader", PROJECT), many.lessons),
+    ("evaluation:project", Visit("running", "leader", PROJECT), many.reports),
+    ("fund:detail", Visit("running", "coordinator", FUND), many.entries),
+    ("fund:detail", Visit("running", "coordinator", FUND), many.grants),
+    ("fund:ledger", Visit("running", "finance", FUND), many.entries),
+    ("fund:commitments", Visit("running", "finance", FUND), many.grants),
+    ("fund:plans", Visit("running", "coordinator", FUND), many.plans),
+    (
+        "fund:plan",
+        Visit("town", "coordinator", ("fund", "adopted_plan")),
+        many.plan_items,
+    ),
+    ("fund:roles", Visit("running", "coordinator", FUND), many.appointments),
+    ("fund:rules", Visit("running", "coordinator", FUND), many.rule_sets),
+    ("fund:group", Visit("running", "coordinator", FUND), many.seats),
+    ("fund:meetings", Visit("running", "coordinator", FUND), many.meetings),
+]
