@@ -171,7 +171,7 @@ def _save(request, application: Application, here: Section) -> HttpResponse:
     try:
         with transaction.atomic():
             if _is_autosave(request):
-                return _autosaved(request, sheet)
+                return _autosaved(request, application, here, sheet)
             is_whole = sheet.save(by=request.user)
     except TransitionRefused as refusal:
         if _is_autosave(request):
@@ -187,18 +187,23 @@ def _save(request, application: Application, here: Section) -> HttpResponse:
     return _onward(request, application, here, wish)
 
 
-def _autosaved(request, sheet: Sheet) -> JsonResponse:
+def _autosaved(
+    request, application: Application, here: Section, sheet: Sheet
+) -> JsonResponse:
     answer = sheet.autosave(by=request.user)
     answer["saved_at"] = days.clock_time(clock.now())
-    answer["parts"] = _parts_of(request, sheet)
+    answer["parts"] = _parts_of(request, application, here, sheet)
     return JsonResponse(answer, status=CONFLICT if answer["conflicts"] else 200)
 
 
-def _parts_of(request, sheet: Sheet) -> dict[str, str]:
+def _parts_of(
+    request, application: Application, here: Section, sheet: Sheet
+) -> dict[str, str]:
     """What the page counts from its answers, as it reads after the save."""
-    facts = completeness.Facts(sheet.project)
+    facts = asking.Asked(application)
+    lacking = missing_in(_section_called(here.key, facts), facts)
     parts: dict[str, tuple[str, dict]] = {}
-    parts["missing"] = ("_missing", {"missing": missing_in(sheet.section, facts)})
+    parts["missing"] = ("_missing", {"missing": lacking})
     sums: dict[str, str] = {}
     if sheet.budget and sheet.budget.years:
         parts["budget-overview"] = ("_budget_overview", {"budget": sheet.budget})

@@ -14,10 +14,11 @@ from django.views.decorators.http import require_POST, require_safe
 
 from accounts.access import require
 from accounts.models import TransitionRefused
-from applications import budget_file, permissions
+from applications import budget_file, permissions, supplements
 from applications.forms.budget import BudgetForm, cell_name, mark_of, rate_name
 from applications.forms.budget_file import BudgetFileForm
 from applications.models import Application
+from applications.models.supplement import open_request
 from applications.views.applicant import find_application
 from fund.spreadsheets import xlsx_response
 from projects.models import BudgetLine
@@ -54,7 +55,7 @@ def budget_download(request, pk) -> FileResponse:
 def budget_import(request, pk):
     """Choose a file; then see row by row what it would change. Nothing is saved here."""
     application = find_application(request, pk)
-    require(permissions.may_write(request.user, application))
+    require(permissions.may_write_section(request.user, application, "budget"))
     budget = BudgetForm(None, project=application.project)
     posted = request.method == "POST"
     files = (request.POST, request.FILES) if posted else ()
@@ -117,7 +118,7 @@ def _changes(budget: BudgetForm, amounts) -> list[dict[str, Any]]:
 def budget_apply(request, pk):
     """Keep all that the preview showed, or nothing of it."""
     application = find_application(request, pk)
-    require(permissions.may_write(request.user, application))
+    require(permissions.may_write_section(request.user, application, "budget"))
     try:
         count = _keep(application, request.POST, by=request.user)
     except TransitionRefused as refusal:
@@ -135,6 +136,8 @@ def _keep(application: Application, data, *, by) -> int:
     before = BudgetForm(None, project=application.project)
     form = BudgetForm(data, project=application.project)
     form.save(by=by)
+    if asked := open_request(application):
+        supplements.note_changes(asked)
     if form.has_mistakes or form.clashes:
         raise TransitionRefused(
             _("Someone else has changed the budget meanwhile. Read the file in again.")

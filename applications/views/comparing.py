@@ -1,6 +1,7 @@
 """Cases side by side, and the cases of a call in the order of their points."""
 
 from django.contrib import messages
+from django.db.models import Exists, OuterRef
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -9,8 +10,8 @@ from django.views.decorators.http import require_GET
 from accounts.access import require, rows_given
 from applications import comparing, permissions, portfolio
 from applications.forms.ranking import RankingForm
-from applications.models import Call
-from applications.ranking import Ranking, rank
+from applications.models import Application, Call
+from applications.ranking import RANKED, Ranking, rank
 from fund import ledger
 from fund.models import Fund
 
@@ -53,9 +54,11 @@ def ranking(request):
         call = found = _find(visible, wanted)
         require(permissions.may_rank(request.user, found.fund))
     require(bool(mine))
-    calls = list(visible.filter(fund__in=mine).for_list()[:100])
+    waiting = Application.objects.filter(call=OuterRef("pk"), state__in=RANKED)
+    rows = visible.filter(fund__in=mine).annotate(has_cases=Exists(waiting))
+    calls = list(rows.for_list()[:100])
     if call is None and calls:
-        call = calls[0]
+        call = next((each for each in calls if each.has_cases), calls[0])
     chosen = request.GET.copy()
     chosen["call"] = str(call.pk) if call else ""
     form = RankingForm(chosen, calls=calls)

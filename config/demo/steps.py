@@ -88,16 +88,14 @@ def ask_partner(town: Town, key: str, partner: str, *, of: str, by: str) -> None
             other_contribution="Nätverk bland unga i Norra",
         )
     )
-    for payer, amount in (("fund", 450_000), ("own_time", 120_000)):
-        keep(
-            BudgetLine(
-                project=project,
-                payer=payer,
-                cost_type="staff",
-                year=project.years()[0],
-                amount=Decimal(amount),
-            )
-        )
+    place = {
+        "project": project,
+        "cost_type": "staff",
+        "year": project.years()[0],
+    }
+    keep(BudgetLine(payer="fund", amount=Decimal(450_000), **place))
+    time = {"hours": 300, "rate": 400, "amount": Decimal(120_000)}
+    keep(BudgetLine(payer="own_time", **time, **place))
     ask_manager(party, name=person.name, email=person.email, by=town.people[by])
 
 

@@ -147,6 +147,7 @@ class Autosave {
   }
 
   async save() {
+    if (this.sending) this.again = true; // something more has been typed meanwhile
     if (this.sending || this.leaving || !this.dirty.size) return;
     const sent = new Map(this.dirty);
     this.sending = this.send(sent);

@@ -376,3 +376,11 @@ def test_a_call_of_the_future_can_be_ranked_empty(client, fund, coordinator):
     client.force_login(coordinator)
     page = client.get(RANKING, {"call": call.pk})
     assertContains(page, "Inget ärende i utlysningen väntar på beslut")
+
+
+def test_without_a_choice_the_latest_call_with_cases_is_ranked(
+    client, fund, call, cases, coordinator
+):
+    factories.make_call(fund, opens_at=clock.now() + timedelta(days=9))
+    client.force_login(coordinator)
+    assert client.get(RANKING).context["call"] == call

@@ -55,6 +55,7 @@ class Server:
         self.answers: list[tuple[int, dict]] = []
         self.signed_in = self.may_change = True
         self.token = "first"
+        self.waiting: list | None = None  # a list: what is sent lies there, unanswered
 
     def answer(self, status: int, **body) -> None:
         """What the next save is answered."""
@@ -81,7 +82,16 @@ class Server:
         }
         return Template(PAGE).render(Context(values))
 
+    def go_on(self) -> None:
+        """Answer what was held back, and the rest as it comes."""
+        held, self.waiting = self.waiting, None
+        for route in held:
+            self._save(route, route.request)
+
     def _save(self, route, request):
+        if self.waiting is not None:
+            self.waiting.append(route)
+            return None
         sent = _fields(request)
         if request.headers.get("x-autosave") != "1":
             self.saves.append({**sent, "by_hand": True})
@@ -150,6 +160,25 @@ def test_a_choice_is_saved_at_once(page, server):
     page.clock.run_for(10)
     expect(status(page)).to_have_text("Sparat 14.02")
     assert server.saves[0]["way"] == "b"
+
+
+def test_what_is_typed_while_a_save_is_on_its_way_is_saved_after_it(page, server):
+    server.waiting = []
+    page.fill("#id_who", "Barn")
+    page.clock.run_for(1600)
+    expect(status(page)).to_have_text("Sparar…")
+    page.fill("#id_count", "12")
+    page.press("#id_count", "Tab")
+    page.clock.run_for(10)
+
+    server.go_on()
+    expect(status(page)).to_have_text("Sparat 14.02")
+    for _look in range(50):
+        page.clock.run_for(10)
+        if len(server.saves) == 2:
+            break
+    assert [save["count"] for save in server.saves] == ["", "12"]
+    assert server.kept["count"] == "12"
 
 
 def test_what_could_not_be_saved_is_tried_again(page, server):

@@ -2,16 +2,18 @@
 
 import io
 import zipfile
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from django.utils import translation
 from openpyxl import Workbook, load_workbook
 
-from applications import budget_file
+from accounts import clock
+from applications import budget_file, preparation, supplements
 from projects.models import BudgetLine
 from tests import factories
 
@@ -81,8 +83,8 @@ def test_the_budget_leaves_with_swedish_headings_and_real_numbers(writer, applic
     response = writer.get(at("budget_download", application))
     sheet = load_workbook(io.BytesIO(taken(response)))["Budget"]
     rows = list(sheet.iter_rows(values_only=True))
-    assert rows[0] == ("Betalare", "Kostnad", "2027", "2028")
-    assert rows[1] == (FUND, STAFF, 1234.5, None)
+    assert rows[0] == ("Betalare", "Kostnad", "Kronor per timme", "2027", "2028")
+    assert rows[1] == (FUND, STAFF, None, 1234.5, None)
     assert len(rows) == 1 + 4 * 9
 
 
@@ -97,7 +99,15 @@ def test_a_name_that_looks_like_a_formula_is_text(writer, application):
 
 def test_what_goes_out_comes_back_without_a_change(writer, application):
     line(application)
-    line(application, 75, payer="own_time", cost_type="other", year=2028)
+    line(
+        application,
+        28_000,
+        payer="own_time",
+        cost_type="other",
+        year=2028,
+        hours=80,
+        rate=350,
+    )
     file = taken(writer.get(at("budget_download", application)))
     preview = send(writer, application, file)
     assert preview.context["changes"] == []
@@ -105,6 +115,29 @@ def test_what_goes_out_comes_back_without_a_change(writer, application):
 
 
 # --- In -------------------------------------------------------------------------------
+
+
+TIME = ["Betalare", "Kostnad", "Kronor per timme", "2027", 2028]
+
+
+def test_working_time_comes_as_hours_and_what_an_hour_costs(writer, application):
+    with translation.override("sv"):
+        own = str(BudgetLine.Payer.OWN_TIME.label)
+    content = book([own, STAFF, 350, 80, None], heading=TIME)
+    preview = send(writer, application, content)
+    assert [row["after"] for row in preview.context["changes"]] == [350, 80]
+    apply(writer, application, preview)
+    row = BudgetLine.objects.get(project=application.project)
+    assert (row.payer, row.hours, row.rate, row.amount) == ("own_time", 80, 350, 28_000)
+    assert send(writer, application, content).context["changes"] == []
+
+
+def test_only_working_time_has_a_price_per_hour():
+    found = read([FUND, STAFF, 350, 5, None], heading=TIME)
+    assert found.amounts[("fund", "staff", 2027)] == 5
+    assert [row.why for row in found.unread] == [
+        "Bara arbetstid har ett pris per timme."
+    ]
 
 
 def test_the_preview_changes_nothing_and_then_everything_is_kept_at_once(
@@ -292,3 +325,26 @@ def test_what_is_handed_in_is_not_changed_from_a_file(
     assert taken(writer.get(at("budget_download", application)))
     client.force_login(coordinator)
     assert client.get(at("budget_download", application)).status_code == 403
+
+
+@pytest.mark.parametrize(("section", "status"), [("need", 403), ("budget", 302)])
+def test_in_a_supplement_a_file_changes_only_a_budget_that_is_asked_about(
+    writer, application, applicant, coordinator, section, status
+):
+    factories.complete_plan(application.project, by=applicant)
+    factories.submit_application(application, by=applicant)
+    application.refresh_from_db()
+    preparation.register_application(application, by=coordinator)
+    preparation.start_formal_check(application, by=coordinator)
+    supplements.ask_for_supplement(
+        application,
+        sections={section: "Mer?"},
+        due_on=clock.today() + timedelta(days=9),
+        by=coordinator,
+    )
+    before = lines(application)
+    sent = {"fund-staff-2027": "777", "fingerprint-fund-staff-2027": "500000.00"}
+    assert writer.post(at("budget_apply", application), sent).status_code == status
+    assert (lines(application) != before) == (section == "budget")
+    row = application.supplement_requests.get().sections.get()
+    assert row.is_changed == (section == "budget")
