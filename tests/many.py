@@ -10,7 +10,15 @@ from decimal import Decimal
 from accounts import clock
 from accounts.audit import AuditEvent
 from accounts.models import User
-from applications.models import AgendaCase, Application, Call
+from applications.models import (
+    AgendaCase,
+    Application,
+    Call,
+    Idea,
+    IdeaAuthor,
+    Opinion,
+    SavedView,
+)
 from evaluation.models import Lesson
 from fund.models import (
     AgendaItem,
@@ -74,6 +82,54 @@ def applications(scene: Scene, numbers: range, **fields) -> list[Application]:
             **fields,
         )
         for project in _projects(scene, numbers)
+    )
+
+
+def in_preparation(scene: Scene, numbers: range) -> None:
+    applications(scene, numbers, state=Application.State.PREPARATION)
+
+
+def ideas(scene: Scene, numbers: range) -> None:
+    """In the screening, and written by the applicant."""
+    rows = Idea.objects.bulk_create(
+        Idea(
+            fund=scene.fund,
+            title=f"Idé {number}",
+            state=Idea.State.SCREENING,
+            registry_number=f"KS idé {number}",
+            created_by=scene.applicant,
+            changed_by=scene.applicant,
+            submitted_at=clock.now(),
+            submitted_by=scene.applicant,
+        )
+        for number in numbers
+    )
+    IdeaAuthor.objects.bulk_create(
+        IdeaAuthor(idea=idea, user=scene.applicant, added_by=scene.applicant)
+        for idea in rows
+    )
+
+
+def opinions(scene: Scene, numbers: range) -> None:
+    board = scene.fund.municipality.boards.earliest("pk")
+    Opinion.objects.bulk_create(
+        Opinion(
+            application=scene.application,
+            board=board,
+            asked=user,
+            question="Vad tycker ni?",
+            due_on=clock.today() + timedelta(days=9),
+            asked_at=clock.now(),
+            asked_by=scene.coordinator,
+        )
+        for user in people(numbers)
+    )
+
+
+def views(scene: Scene, numbers: range) -> None:
+    SavedView.objects.bulk_create(
+        SavedView(owner=scene.coordinator, name=f"Vy {number}", query="q=barn")
+        for number in numbers
     )
 
 
@@ -197,11 +253,15 @@ def plan_items(scene: Scene, numbers: range) -> None:
     )
 
 
-def people(numbers: range) -> list[User]:
+def people(numbers: range, **fields) -> list[User]:
     return User.objects.bulk_create(
-        User(email=f"m{number}@example.org", name=f"Person {number}")
+        User(email=f"m{number}@example.org", name=f"Person {number}", **fields)
         for number in numbers
     )
+
+
+def accounts(scene: Scene, numbers: range) -> None:
+    people(numbers, municipality=scene.fund.municipality)
 
 
 def appointments(scene: Scene, numbers: range) -> None:

@@ -2,6 +2,7 @@
 
 Each scene is a namespace: people by their role, rows by what they are. The tests that
 visit every page (tests/test_queries.py) name the scene, the person and the rows.
+`tests.scenes_beside` has the scenes off the main road.
 """
 
 from collections.abc import Callable
@@ -12,7 +13,7 @@ from types import SimpleNamespace
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from accounts import clock
-from applications import preparation
+from applications import preparation, supplements
 from evaluation import building
 from fund import actions as fund_actions
 from fund import ledger
@@ -50,6 +51,7 @@ def town() -> Scene:
         fund=fund,
         call=factories.make_call(fund),
         applicant=factories.make_user("Karin Sökande"),
+        employee=factories.make_user("Anna Anställd", municipality=fund.municipality),
         seat=seat,
         term=seat.terms.get(),
         appointment=fund.appointments.get(user=people["evaluator"]),
@@ -95,9 +97,9 @@ def formal() -> Scene:
 def supplement() -> Scene:
     """The fund has asked the applicants for more."""
     scene = formal()
-    preparation.ask_for_supplement(
+    supplements.ask_for_supplement(
         scene.application,
-        question="Hur räknas effekten?",
+        sections={"need": "Hur räknas effekten?"},
         due_on=clock.today() + timedelta(days=10),
         by=scene.coordinator,
     )
@@ -260,7 +262,7 @@ def _pay(scene: Scene) -> None:
     scene.capital = Entry.objects.filter(fund=scene.fund).earliest("pk")
 
 
-SCENES: dict[str, Callable[[], Scene]] = {
+MAIN_ROAD: dict[str, Callable[[], Scene]] = {
     scene.__name__: scene
     for scene in (
         town,

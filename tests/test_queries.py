@@ -8,7 +8,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import URLPattern, get_resolver, reverse
 
-from tests.scenes import SCENES
+from tests.scenes_beside import SCENES
 from tests.visits import ELSEWHERE, LISTS, PAGES, POST_ONLY, Visit
 
 MOST = 15

@@ -21,7 +21,8 @@ Fill = Callable[[Scene, range], object]
 class Visit:
     """Who opens the page, in which scene, with which rows in the address.
 
-    An argument that is the name of something in the scene stands for its number.
+    An argument that is the name of something in the scene stands for its number, as
+    the name in braces does in the query.
     """
 
     scene: str
@@ -30,12 +31,9 @@ class Visit:
     query: str = ""
 
     def address(self, name: str, scene: Scene) -> str:
-        rows = [_number(scene, each) for each in self.args]
-        return reverse(name, args=rows) + self.query
-
-
-def _number(scene: Scene, arg):
-    return scene.__dict__[arg].pk if arg in scene.__dict__ else arg
+        known = {key: getattr(row, "pk", row) for key, row in vars(scene).items()}
+        rows = [known.get(each, each) for each in self.args]
+        return reverse(name, args=rows) + self.query.format(**known)
 
 
 def _visits(scene: str, who: str, args: tuple, *names: str) -> dict[str, list[Visit]]:
@@ -44,6 +42,8 @@ def _visits(scene: str, who: str, args: tuple, *names: str) -> dict[str, list[Vi
 
 FUND, CALL, CASE = ("fund",), ("call",), ("application",)
 PROJECT, MEETING, REPORT = ("project",), ("meeting",), ("report",)
+IDEA, OPINION = ("idea",), ("opinion",)
+TWO = "?case={application}&case={second}"
 
 # Each page: the visits that are counted. A new page is added here.
 PAGES: dict[str, list[Visit]] = {
@@ -68,7 +68,12 @@ PAGES: dict[str, list[Visit]] = {
         "fund:roles",
         "fund:rules",
         "fund:rules_adopt",
+        "fund:people",
+        "fund:edit",
+        "fund:appeals",
     ),
+    "fund:appeal_write": [Visit("running", "coordinator", ("fund", "steering_group"))],
+    "fund:account_close": [Visit("town", "coordinator", ("fund", "employee"))],
     "fund:ledger": [Visit("running", "finance", FUND)],
     "fund:commitments": [Visit("running", "finance", FUND)],
     "fund:ledger_book": [Visit("running", "finance", ("fund", "actual"))],
@@ -84,7 +89,22 @@ PAGES: dict[str, list[Visit]] = {
     "applications:calls": [Visit("draft", "applicant")],
     "applications:call_new": [Visit("town", "coordinator", FUND)],
     "applications:call": [Visit("draft", "applicant", CALL)],
-    "applications:call_edit": [Visit("town", "coordinator", CALL)],
+    "applications:call_edit": [Visit("call_written", "coordinator", CALL)],
+    **_visits(
+        "call_written",
+        "coordinator",
+        CALL,
+        "applications:call_preview",
+        "applications:late_codes",
+        "applications:call_questions",
+        "applications:question_new",
+    ),
+    "applications:call_criteria": [
+        Visit("call_written", "coordinator", ("call", "innovation"))
+    ],
+    "applications:question_edit": [
+        Visit("call_written", "coordinator", ("call", "question"))
+    ],
     "applications:apply": [Visit("town", "applicant", CALL)],
     "applications:tasks": [
         Visit(scene, "applicant", CASE) for scene in ("draft", "supplement", "granted")
@@ -109,8 +129,75 @@ PAGES: dict[str, list[Visit]] = {
         Visit("submitted", "applicant", ("application", 1))
     ],
     "applications:document": [Visit("draft", "applicant", ("document",))],
+    "applications:budget_download": [Visit("draft", "applicant", CASE)],
+    "applications:budget_import": [Visit("draft", "applicant", CASE)],
+    "applications:section_presence": [
+        Visit("draft", "applicant", ("application", "need"))
+    ],
+    "applications:section_unchanged": [
+        Visit("supplement", "applicant", ("application", "need"))
+    ],
+    "applications:copy": [
+        Visit(scene, "applicant", CASE) for scene in ("draft", "granted")
+    ],
+    "applications:copy_file": [Visit("draft", "applicant", ("application", "word"))],
+    "applications:copy_progress": [Visit("draft", "applicant", ("application", "pdf"))],
+    "applications:copy_to_new": [Visit("withdrawn", "applicant", CASE)],
+    "applications:endorsements": [Visit("endorsing_asked", "applicant", CASE)],
+    **_visits(
+        "endorsing_asked",
+        "applicant",
+        ("application", "party"),
+        "applications:endorsement_ask",
+        "applications:endorsement_paper",
+    ),
+    "applications:endorse": [Visit("endorsing_asked", "manager", ("asked",))],
+    "applications:endorse_by_link": [Visit("endorsing_asked", "nobody", ("token",))],
+    # Ideas
+    "applications:ideas": [
+        Visit("idea_screened", "coordinator"),
+        Visit("idea_draft", "applicant"),
+    ],
+    "applications:idea": [
+        Visit("idea_draft", "applicant", IDEA),
+        Visit("idea_screened", "coordinator", IDEA),
+        Visit("idea_proposed", "chair", IDEA),
+        Visit("idea_asked", "applicant", IDEA),
+        Visit("idea_invited", "applicant", IDEA),
+    ],
+    "applications:idea_write": [
+        Visit(scene, "applicant", IDEA) for scene in ("idea_draft", "idea_asked")
+    ],
+    "applications:idea_authors": [Visit("idea_draft", "applicant", IDEA)],
+    "applications:idea_withdraw": [Visit("idea_draft", "applicant", IDEA)],
+    "applications:idea_screen": [Visit("idea_screened", "coordinator", IDEA)],
+    "applications:idea_supplement": [Visit("idea_screened", "coordinator", IDEA)],
+    "applications:idea_conflict": [Visit("idea_screened", "coordinator", IDEA)],
+    "applications:idea_propose": [Visit("idea_proposed", "coordinator", IDEA)],
+    "applications:idea_reopen": [Visit("idea_closed", "coordinator", IDEA)],
+    "applications:idea_decide": [Visit("idea_proposed", "chair", IDEA)],
+    "applications:idea_apply": [Visit("idea_invited", "applicant", IDEA)],
     # The casework
-    "applications:list": [Visit("prepared", "coordinator")],
+    "applications:list": [
+        Visit("prepared", "coordinator"),
+        Visit("opinion_asked", "coordinator", query="?q=unga+-barn"),
+    ],
+    "applications:views": [Visit("opinion_asked", "coordinator")],
+    "applications:view_new": [Visit("opinion_asked", "coordinator", query="?q=barn")],
+    "applications:view_edit": [Visit("opinion_asked", "coordinator", ("view",))],
+    "applications:together": [
+        Visit("opinion_asked", "coordinator", query=f"{TWO}&deed={deed}")
+        for deed in ("register", "agenda", "due", "remind")
+    ],
+    "applications:compare": [Visit("opinion_asked", "coordinator", query=TWO)],
+    "applications:ranking": [
+        Visit("assessed", "coordinator"),
+        Visit("assessed", "coordinator", query="?call={call}"),
+    ],
+    "applications:differences": [
+        Visit("supplemented", who, ("application", 1, 2))
+        for who in ("applicant", "coordinator")
+    ],
     "applications:detail": [
         Visit("submitted", "coordinator", CASE),
         Visit("supplement", "coordinator", CASE),
@@ -123,6 +210,7 @@ PAGES: dict[str, list[Visit]] = {
     "applications:letter_progress": [Visit("granted", "coordinator", CASE)],
     "applications:formal": [Visit("formal", "coordinator", CASE)],
     "applications:supplement": [Visit("formal", "coordinator", CASE)],
+    "applications:supplement_change": [Visit("supplement", "coordinator", CASE)],
     "applications:dismiss": [Visit("formal", "coordinator", CASE)],
     "applications:prepare": [Visit("prepared", "coordinator", CASE)],
     "applications:reopen": [Visit("recommended", "coordinator", CASE)],
@@ -132,7 +220,44 @@ PAGES: dict[str, list[Visit]] = {
         Visit("prepared", "writer", ("application", "C2"))
     ],
     "applications:assess_finish": [Visit("prepared", "writer", CASE)],
-    "applications:assessments": [Visit("assessed", "coordinator", CASE)],
+    "applications:assess_decline": [Visit("prepared", "writer", CASE)],
+    "applications:opinion_ask": [Visit("prepared", "coordinator", CASE)],
+    "applications:opinion": [
+        Visit("opinion_asked", who, OPINION) for who in ("manager", "coordinator")
+    ],
+    "applications:opinion_decline": [Visit("opinion_asked", "manager", OPINION)],
+    "applications:opinion_move": [Visit("opinion_asked", "coordinator", OPINION)],
+    "applications:opinion_withdraw": [Visit("opinion_asked", "coordinator", OPINION)],
+    "applications:assessments": [
+        Visit(scene, "coordinator", CASE) for scene in ("assessed", "apart")
+    ],
+    "applications:calibration": [
+        Visit("apart", who, CASE) for who in ("writer", "coordinator")
+    ],
+    "applications:calibration_close": [Visit("apart", "coordinator", CASE)],
+    "applications:consensus": [Visit("apart", "coordinator", CASE)],
+    "applications:recommendations": [Visit("recommended", "coordinator", CASE)],
+    "applications:memo": [
+        Visit(scene, "coordinator", CASE)
+        for scene in ("recommended", "memo_draft", "memo_finished")
+    ],
+    "applications:memo_pages": [Visit("memo_draft", "coordinator", CASE)],
+    "applications:memo_finish": [Visit("memo_draft", "coordinator", CASE)],
+    "applications:memo_redraw": [
+        Visit("memo_draft", "coordinator", ("application", "case"))
+    ],
+    "applications:memo_read": [
+        Visit(scene, "coordinator", ("application", 1))
+        for scene in ("memo_draft", "memo_finished")
+    ],
+    **_visits(
+        "memo_finished",
+        "coordinator",
+        ("application", 1),
+        "applications:memo_pdf",
+        "applications:memo_pdf_progress",
+        "applications:memo_word",
+    ),
     "applications:assessment_reopen": [
         Visit("prepared", "coordinator", ("application", "handed_in"))
     ],
@@ -223,8 +348,24 @@ POST_ONLY = {
     "accounts:demo_sign_in",
     "applications:alignment",
     "applications:assessor_release",
+    "applications:budget_apply",
+    "applications:calibration_answer",
+    "applications:calibration_note",
+    "applications:call_copy",
+    "applications:call_criteria_remove",
+    "applications:call_publish",
+    "applications:call_unpublish",
+    "applications:idea_begin",
+    "applications:idea_go_on",
+    "applications:memo_begin",
+    "applications:memo_redraw_all",
+    "applications:question_remove",
+    "applications:question_up",
     "applications:register",
     "applications:submit",
+    "applications:together_undo",
+    "applications:view_remove",
+    "applications:view_restore",
     "evaluation:report_retry",
     "projects:appoint",
     "projects:gate_decide",
@@ -260,6 +401,7 @@ ELSEWHERE = {
     "mfa_remove_webauthn",
     "mfa_view_recovery_codes",
     "applications:decide",
+    "applications:together_done",
 }
 
 # Each page that lists something: the visit, and what there are 3 or 300 of.
@@ -267,6 +409,18 @@ LISTS: list[tuple[str, Visit, Fill]] = [
     ("start", Visit("prepared", "coordinator"), many.applications),
     ("start", Visit("running", "leader"), many.milestones),
     ("applications:list", Visit("prepared", "coordinator"), many.applications),
+    (
+        "applications:list",
+        Visit("prepared", "coordinator", query="?q=projekt"),
+        many.applications,
+    ),
+    ("applications:ideas", Visit("idea_screened", "coordinator"), many.ideas),
+    ("applications:ideas", Visit("idea_draft", "applicant"), many.ideas),
+    ("start", Visit("idea_screened", "coordinator"), many.ideas),
+    ("applications:ranking", Visit("assessed", "coordinator"), many.in_preparation),
+    ("applications:views", Visit("opinion_asked", "coordinator"), many.views),
+    ("applications:list", Visit("opinion_asked", "coordinator"), many.views),
+    ("applications:detail", Visit("prepared", "coordinator", CASE), many.opinions),
     ("applications:calls", Visit("town", "applicant"), many.calls),
     ("applications:calls", Visit("town", "coordinator"), many.calls),
     ("applications:tasks", Visit("draft", "applicant", CASE), many.team),
@@ -303,6 +457,7 @@ LISTS: list[tuple[str, Visit, Fill]] = [
         many.plan_items,
     ),
     ("fund:roles", Visit("running", "coordinator", FUND), many.appointments),
+    ("fund:people", Visit("town", "coordinator", FUND), many.accounts),
     ("fund:rules", Visit("running", "coordinator", FUND), many.rule_sets),
     ("fund:group", Visit("running", "coordinator", FUND), many.seats),
     ("fund:meetings", Visit("running", "coordinator", FUND), many.meetings),

@@ -1,0 +1,193 @@
+"""Moments off the main road: calls being written, ideas, second looks, and papers.
+
+As in `tests.scenes`, whose scenes these begin from; `SCENES` has all of both.
+"""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from accounts import clock
+from applications import (
+    actions,
+    case_page,
+    endorsing,
+    memos,
+    opinions,
+    preparation,
+    saved_views,
+    supplements,
+)
+from applications.models import Application, SavedView
+from applications.models.supplement import open_request
+from projects.models import Party
+from tests import factories, scenes
+from tests.applications.ideas import desk
+from tests.scenes import Scene
+
+FAR = (3, 4, 3, 4, 3, 4, 4, 3)  # C4 and C6 two points above the worked example
+
+
+def call_written() -> Scene:
+    """A call that nobody sees yet, with criteria and a question of its own."""
+    scene = scenes.town()
+    scene.call = factories.make_call(
+        scene.fund, is_published=False, opens_at=clock.now() + timedelta(days=9)
+    )
+    scene.question = factories.ask(scene.call, "Hur hittas ni?", by=scene.coordinator)
+    return scene
+
+
+def endorsing_asked() -> Scene:
+    """Written; one party's manager has been asked by account, the other by link."""
+    scene = scenes.town()
+    scene.application = factories.make_draft(scene.call, scene.applicant)
+    scene.project = scene.application.project
+    factories.complete_plan(scene.project, by=scene.applicant)
+    for party in list(scene.project.parties.all()):  # anew, endorsed by nobody
+        board = party.board
+        party.delete()
+        Party.objects.create(project=scene.project, board=board, role="Bemannar")
+    scene.party, other = scene.project.parties.order_by("pk")
+    scene.manager = factories.make_user("Anna Ek", title="Socialchef")
+    scene.asked, _none = endorsing.ask_manager(
+        scene.party, name="Anna Ek", email=scene.manager.email, by=scene.applicant
+    )
+    _asked, scene.token = endorsing.ask_manager(
+        other, name="Bo Alm", email="bo@utanfor.example", by=scene.applicant
+    )
+    return scene
+
+
+def withdrawn() -> Scene:
+    scene = scenes.submitted()
+    scene.application.withdraw(by=scene.applicant, note="Vi väntar ett år.")
+    return scene
+
+
+def supplemented() -> Scene:
+    """The applicants have answered what the fund asked: there are two versions."""
+    scene = scenes.supplement()
+    for row in open_request(scene.application).sections.all():
+        supplements.say_unchanged(row, answer="Det står där.", by=scene.applicant)
+    actions.submit_application(scene.application, by=scene.applicant)
+    return scene
+
+
+def opinion_asked() -> Scene:
+    """In preparation; a board's manager is asked for an opinion, a view is kept."""
+    scene = scenes.prepared()
+    board = scene.fund.municipality.boards.earliest("pk")
+    scene.manager = factories.make_user(
+        "Olof Brink", department=factories.make_department(board)
+    )
+    scene.opinion = opinions.ask_opinion(
+        scene.application,
+        scene.manager,
+        question="Kan ni låna ut en tjänst?",
+        due_on=clock.today() + timedelta(days=9),
+        by=scene.coordinator,
+    )
+    scene.view = saved_views.keep_view(
+        SavedView(owner=scene.coordinator, name="Unga", query="q=unga")
+    )
+    second = factories.in_preparation(scene.call, scene.applicant, scene.coordinator)
+    scene.second = second
+    return scene
+
+
+def apart() -> Scene:
+    """Both have answered, far from each other: the calibration is open."""
+    scene = scenes.town()
+    scene.application = factories.in_preparation(
+        scene.call, scene.applicant, scene.coordinator
+    )
+    scene.project = scene.application.project
+    scene.writer, second = scene.assessors
+    factories.assess(scene.application, scene.writer, by=scene.coordinator)
+    factories.assess(scene.application, second, by=scene.coordinator, scores=FAR)
+    preparation.judge_alignment(
+        scene.application,
+        factories.plan_item(scene.fund),
+        stance="supports",
+        by=scene.coordinator,
+    )
+    return scene
+
+
+def memo_draft() -> Scene:
+    """Recommended, and the memo is drawn but not finished."""
+    scene = scenes.recommended()
+    scene.read = case_page.with_project(Application.objects.all()).get(
+        pk=scene.application.pk
+    )
+    scene.memo = memos.begin_memo(scene.read, by=scene.coordinator)
+    return scene
+
+
+def memo_finished() -> Scene:
+    scene = memo_draft()
+    memos.finish_memo(scene.memo, scene.read, by=scene.coordinator)
+    return scene
+
+
+def idea_draft() -> Scene:
+    scene = scenes.town()
+    scene.idea = desk.written(scene.fund, scene.applicant)
+    return scene
+
+
+def idea_screened() -> Scene:
+    """Handed in; of the eight questions none is answered."""
+    scene = scenes.town()
+    scene.idea = desk.handed_in(scene.fund, scene.applicant)
+    return scene
+
+
+def idea_proposed() -> Scene:
+    scene = idea_screened()
+    scene.idea = desk.proposed(scene.idea, by=scene.coordinator)
+    return scene
+
+
+def idea_asked() -> Scene:
+    scene = idea_screened()
+    scene.idea = desk.asked(scene.idea, by=scene.coordinator)
+    return scene
+
+
+def idea_invited() -> Scene:
+    scene = idea_screened()
+    scene.idea = desk.decided(scene.idea, by=scene.coordinator, chair=scene.chair)
+    return scene
+
+
+def idea_closed() -> Scene:
+    scene = idea_screened()
+    scene.idea = desk.decided(
+        scene.idea,
+        by=scene.coordinator,
+        chair=scene.chair,
+        outcome="not_taken_further",
+    )
+    return scene
+
+
+SCENES: dict[str, Callable[[], Scene]] = scenes.MAIN_ROAD | {
+    scene.__name__: scene
+    for scene in (
+        call_written,
+        endorsing_asked,
+        withdrawn,
+        supplemented,
+        opinion_asked,
+        apart,
+        memo_draft,
+        memo_finished,
+        idea_draft,
+        idea_screened,
+        idea_proposed,
+        idea_asked,
+        idea_invited,
+        idea_closed,
+    )
+}
