@@ -19,12 +19,13 @@ from tests.worker import Worker
 pytestmark = [pytest.mark.reliability, pytest.mark.django_db(transaction=True)]
 
 PATIENCE = 120  # seconds
+REPORTS = settings.WORKER_VAR / "files" / "reports"
 State = Report.State
 
 
 @pytest.fixture
 def report(queue):
-    shutil.rmtree(settings.WORKER_VAR / "files" / "reports", ignore_errors=True)
+    shutil.rmtree(REPORTS, ignore_errors=True)
     return make_report(make_skolfam())
 
 
@@ -39,9 +40,7 @@ def wait_until(report: Report, condition) -> None:
 
 
 def files() -> list[Path]:
-    return [
-        path for path in (settings.WORKER_VAR / "files").rglob("*") if path.is_file()
-    ]
+    return [path for path in REPORTS.rglob("*") if path.is_file()]
 
 
 def find_again(report: Report) -> None:
