@@ -1,5 +1,6 @@
 """Changes of state, and the trace each one leaves."""
 
+from collections.abc import Collection
 from typing import Any, ClassVar
 
 import pgtrigger
@@ -101,14 +102,22 @@ class Stateful(models.Model):
         return state in self.TRANSITIONS[self.state]
 
     def _become(
-        self, state: str, *, by, note: str = "", version_hash: str = "", **stamps: Any
+        self,
+        state: str,
+        *,
+        by,
+        begins: Collection[str] = (),
+        note: str = "",
+        version_hash: str = "",
+        **stamps: Any,
     ) -> None:
         """Take one step, set `stamps` with it, write the audit line: all or nothing.
 
-        Raises TransitionRefused when the step is not in the table, or when somebody
-        else has moved the row since it was read.
+        Where several verbs lead to one state, `begins` says in which states this one
+        does: to be resumed is not to be started. Raises TransitionRefused when the step
+        is not in the table, or when somebody else has moved the row since it was read.
         """
-        if not self.can_become(state):
+        if not self.can_become(state) or (begins and self.state not in begins):
             raise TransitionRefused(
                 _("This is not possible any longer: the state is “%(state)s”.")
                 % {"state": self._state_label(self.state)}

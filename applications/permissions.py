@@ -279,7 +279,7 @@ def may_rank(user, fund) -> bool:
 
 def may_reopen(user, application: Application) -> bool:
     """Back to preparation: what was recommended is void."""
-    if application.state not in (State.READY, State.TABLED, State.REFERRED_BACK):
+    if application.state not in Application.REOPENABLE:
         return False
     return _prepares(user, application)
 

@@ -106,6 +106,7 @@ class Application(Stateful):
         State.REFERRED_BACK,
     ]
     WRITABLE = [State.DRAFT, State.SUPPLEMENT]
+    REOPENABLE = [State.READY, State.TABLED, State.REFERRED_BACK]
 
     fund = models.ForeignKey(
         Fund, on_delete=models.PROTECT, related_name="applications"
@@ -254,7 +255,7 @@ class Application(Stateful):
         self._become(self.State.REGISTERED, by=by, registry_number=registry_number)
 
     def start_formal_check(self, *, by) -> None:
-        self._become(self.State.FORMAL_CHECK, by=by)
+        self._become(self.State.FORMAL_CHECK, by=by, begins={self.State.REGISTERED})
 
     def ask_for_supplement(self, *, by, note: str) -> None:
         self._become(
@@ -262,7 +263,8 @@ class Application(Stateful):
         )
 
     def start_preparation(self, *, by, note: str = "") -> None:
-        self._become(self.State.PREPARATION, by=by, note=note)
+        passed = {self.State.FORMAL_CHECK}
+        self._become(self.State.PREPARATION, by=by, note=note, begins=passed)
 
     def dismiss(self, *, by, note: str) -> None:
         """The request cannot be tried at all, such as without a municipal party."""
@@ -275,17 +277,22 @@ class Application(Stateful):
         self._become(self.State.WITHDRAWN, by=by, note=note)
 
     def finish_preparation(self, *, by, version_hash: str) -> None:
-        self._become(self.State.READY, by=by, version_hash=version_hash)
+        self._become(
+            self.State.READY,
+            by=by,
+            version_hash=version_hash,
+            begins={self.State.PREPARATION},
+        )
 
     def reopen_preparation(self, *, by, note: str) -> None:
-        self._become(self.State.PREPARATION, by=by, note=note)
+        self._become(self.State.PREPARATION, by=by, note=note, begins=self.REOPENABLE)
 
     def put_on_agenda(self, *, by, note: str) -> None:
         self._become(self.State.ON_AGENDA, by=by, note=note)
 
     def take_off_agenda(self, *, by, back_to: str, note: str) -> None:
         """Undo: back to where it was before it was put there."""
-        self._become(back_to, by=by, note=note)
+        self._become(back_to, by=by, note=note, begins={self.State.ON_AGENDA})
 
     def table(self, *, by, note: str) -> None:
         """Put off to another meeting (bordlägga)."""

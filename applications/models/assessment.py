@@ -231,7 +231,8 @@ class Assessment(Stateful):
         self._become(self.State.DONE, by=by, handed_in_at=clock.now())
 
     def reopen(self, *, by, note: str) -> None:
-        self._become(self.State.OPEN, by=by, note=note, handed_in_at=None)
+        done = {self.State.DONE}
+        self._become(self.State.OPEN, by=by, note=note, begins=done, handed_in_at=None)
 
     def decline(self, *, by, why: str, note: str = "") -> None:
         """The assessor does not assess the case; what is typed is shown to nobody."""
@@ -250,6 +251,7 @@ class Assessment(Stateful):
         self._become(
             self.State.OPEN,
             by=by,
+            begins={self.State.DECLINED},
             due_on=due_on,
             declined_at=None,
             declined_why="",

@@ -230,7 +230,12 @@ class Idea(Stateful):
 
     def register(self, *, by, registry_number: str) -> None:
         """It has its number in the register (diarieförd), and the screening begins."""
-        self._become(self.State.SCREENING, by=by, registry_number=registry_number)
+        self._become(
+            self.State.SCREENING,
+            by=by,
+            registry_number=registry_number,
+            begins={self.State.SUBMITTED},
+        )
 
     def ask_for_supplement(self, *, by, note: str) -> None:
         self._become(self.State.SUPPLEMENT, by=by, note=note)

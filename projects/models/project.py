@@ -202,13 +202,16 @@ class Project(Stateful):
 
     def start(self, *, by, note: str = "") -> None:
         """Through the start gate: the work with people begins (G0)."""
-        self._become(self.State.ONGOING, by=by, note=note)
+        waiting = {self.State.STARTING}
+        self._become(self.State.ONGOING, by=by, note=note, begins=waiting)
 
     def pause(self, *, by, note: str) -> None:
         self._become(self.State.PAUSED, by=by, note=note)
 
     def resume(self, *, by, note: str = "") -> None:
-        self._become(self.State.ONGOING, by=by, note=note)
+        """Back to work: after a pause, or when it was closed too early."""
+        halted = {self.State.PAUSED, self.State.CLOSING}
+        self._become(self.State.ONGOING, by=by, note=note, begins=halted)
 
     def close(self, *, by, note: str = "") -> None:
         self._become(self.State.CLOSING, by=by, note=note)

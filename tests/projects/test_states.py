@@ -34,6 +34,14 @@ VERBS = {
     "archive": (State.ARCHIVED, {"note": "E-arkivet, SIF 12/2031"}),
 }
 
+# Two verbs lead to work: to be resumed is not to pass the start gate.
+BEGINS = {"start": {State.STARTING}, "resume": {State.PAUSED, State.CLOSING}}
+
+
+def may(verb: str, state: str) -> bool:
+    is_in_table = VERBS[verb][0] in Project.TRANSITIONS[state]
+    return is_in_table and state in BEGINS.get(verb, {state})
+
 
 @pytest.mark.parametrize("verb", VERBS)
 @pytest.mark.parametrize("state", State.values)
@@ -44,7 +52,7 @@ def test_each_step_is_in_the_table_or_refused(project, owner, state, verb):
     events = AuditEvent.objects.about(project)
     before = events.count()
 
-    if target in Project.TRANSITIONS[state]:
+    if may(verb, state):
         getattr(project, verb)(by=owner, **words)
         event = events.first()
         assert (event.from_state, event.to_state) == (state, target)
@@ -158,8 +166,7 @@ class TestAnyOrder:
             @rule(verb=st.sampled_from(sorted(VERBS)))
             def click(self, verb):
                 row = Project.objects.get(pk=project.pk)
-                target, words = VERBS[verb]
-                allowed = target in Project.TRANSITIONS[row.state]
+                allowed, words = may(verb, row.state), VERBS[verb][1]
                 try:
                     getattr(row, verb)(by=owner, **words)
                 except TransitionRefused:
