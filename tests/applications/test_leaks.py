@@ -1,12 +1,24 @@
-"""Who sees whose scores, and who may open which page: one table each."""
+"""Who sees whose scores, in which state and through which channel: one table."""
+
+import io
+import zipfile
 
 import pytest
 from django.template.loader import render_to_string
 from django.urls import reverse
+from pypdf import PdfReader
 
 from accounts.models import Mail
-from applications import calibrating, judging, papers, preparation
-from applications.models import Assessment
+from applications import (
+    calibrating,
+    case_page,
+    judging,
+    memo_papers,
+    memos,
+    papers,
+    preparation,
+)
+from applications.models import Application, Assessment
 from projects.actions import declare_conflict
 from tests import factories
 
@@ -201,6 +213,15 @@ def signed(case, people, coordinator):
     )
 
 
+def written(case, people, coordinator):
+    """Signed, and the memo is finished."""
+    signed(case, people, coordinator)
+    known = case_page.with_project(Application.objects.all()).get(pk=case.pk)
+    memo = memos.begin_memo(known, by=coordinator)
+    memos.finish_memo(memo, known, by=coordinator)
+    memo_papers.keep_pdf(memo.pk)
+
+
 def fill(assessment, reason, scores):
     criteria = assessment.application.criteria()
     preparation.save_scores(
@@ -221,6 +242,7 @@ def assess_with(case, person, coordinator, reason, scores=factories.WORKED_SCORE
 # One's own points are no leak; what is tested is everybody else's.
 EVERYWHERE = {"page", "list", "export", "talk", "agree"}
 READING = EVERYWHERE - {"agree"}
+PAPERS = {"memo", "pdf", "word"}
 TABLE = {
     one_in_one_writing: {},
     one_in_one_declined: {},
@@ -242,6 +264,12 @@ TABLE = {
         "auditor": READING,
         "first": READING,
         "second": READING,
+    },
+    written: {
+        "coordinator": READING | PAPERS,
+        "auditor": READING | PAPERS,
+        "first": READING | PAPERS,
+        "second": READING | PAPERS,
     },
 }
 ROLES = [
@@ -273,6 +301,9 @@ def channels(case) -> dict[str, list[str]]:
         "export": [reverse("applications:export")],
         "talk": [reverse("applications:calibration", args=args)],
         "agree": [reverse("applications:consensus", args=args)],
+        "memo": [reverse("applications:memo_read", args=[case.pk, 1])],
+        "pdf": [reverse("applications:memo_pdf", args=[case.pk, 1])],
+        "word": [reverse("applications:memo_word", args=[case.pk, 1])],
     }
 
 
@@ -310,9 +341,15 @@ def test_who_sees_points_in_which_channel(
 def text_of(response) -> str:
     if response.status_code != 200:
         return ""
-    if response.streaming:
-        return response.getvalue().decode(errors="ignore")
-    return response.text
+    body = response.getvalue() if response.streaming else response.content
+    if body.startswith(b"%PDF"):
+        return " ".join(
+            " ".join(page.extract_text().split())
+            for page in PdfReader(io.BytesIO(body)).pages
+        )
+    if body.startswith(b"PK"):
+        return zipfile.ZipFile(io.BytesIO(body)).read("word/document.xml").decode()
+    return body.decode(errors="ignore")
 
 
 @pytest.mark.parametrize("state", TABLE, ids=lambda state: state.__name__)
@@ -345,127 +382,3 @@ def test_the_letter_and_the_archive_copy_say_nothing_of_the_points(
     for word in WORDS:
         assert word not in letter
         assert word not in copy
-
-
-# --- Which page opens for whom --------------------------------------------------------
-
-# name → the roles that may open it in preparation; the others get 403, strangers 404.
-IN_PREPARATION = {
-    "detail": "coordinator chair member auditor registrar finance assessor",
-    "supplement": "coordinator",
-    "prepare": "coordinator",
-    "recommend": "coordinator",
-    "assessments": "coordinator auditor assessor",
-    "assess": "assessor",
-    "assess_finish": "assessor",
-    "assess_decline": "assessor",
-    "calibration": "coordinator auditor assessor",
-    "consensus": "",  # nothing is open yet
-    "conflict": "coordinator chair member auditor assessor",
-    "formal": "",
-    "supplement_change": "",
-    "opinion_ask": "coordinator",
-    "dismiss": "",
-    "reopen": "",
-    "agenda": "",
-}
-PEOPLE = [
-    "coordinator",
-    "chair",
-    "member",
-    "auditor",
-    "registrar",
-    "finance",
-    "assessor",
-    "stranger",
-]
-
-
-@pytest.mark.parametrize("name", IN_PREPARATION)
-def test_every_page_asks_who_it_is(
-    client, in_preparation, assessors, coordinator, name, request
-):
-    preparation.assign_assessor(in_preparation, assessors[0], by=coordinator)
-    url = reverse(f"applications:{name}", args=[in_preparation.pk])
-    found = {}
-    for who in PEOPLE:
-        person = assessors[0] if who == "assessor" else request.getfixturevalue(who)
-        client.force_login(person)
-        found[who] = client.get(url).status_code
-    expected = dict.fromkeys(PEOPLE, 403)
-    expected |= dict.fromkeys(IN_PREPARATION[name].split(), 200)
-    assert found == expected | {"stranger": 404}
-
-
-POSTS = [
-    "register",
-    "supplement",
-    "supplement_change",
-    "opinion_ask",
-    "dismiss",
-    "prepare",
-    "alignment",
-    "recommend",
-    "agenda",
-    "reopen",
-]
-
-
-@pytest.mark.parametrize("name", POSTS)
-def test_no_reader_changes_anything(
-    client, in_preparation, name, auditor, finance, member, stranger
-):
-    url = reverse(f"applications:{name}", args=[in_preparation.pk])
-    before = in_preparation.state
-    for person in (auditor, finance, member):
-        client.force_login(person)
-        assert client.post(url).status_code == 403
-    client.force_login(stranger)
-    assert client.post(url).status_code == 404
-    in_preparation.refresh_from_db()
-    assert in_preparation.state == before
-
-
-MEETING = {
-    "meeting": "coordinator chair member auditor registrar finance assessor",
-    "item": "coordinator chair member auditor registrar finance",
-    "papers": "",
-    "attendance": "coordinator chair",
-    "meeting_open": "",
-    "meeting_close": "coordinator chair",
-}
-
-
-@pytest.mark.parametrize("name", MEETING)
-def test_the_pages_of_a_meeting_in_session(client, case, assessors, name, request):
-    args = [case.item.meeting_id] + ([1] if name == "item" else [])
-    url = reverse(f"applications:{name}", args=args)
-    found = {}
-    for who in PEOPLE:
-        person = assessors[0] if who == "assessor" else request.getfixturevalue(who)
-        client.force_login(person)
-        found[who] = client.get(url).status_code
-    expected = dict.fromkeys(PEOPLE, 403) | dict.fromkeys(MEETING[name].split(), 200)
-    assert found == expected | {"stranger": 404}
-
-
-@pytest.mark.parametrize("who", ["coordinator", "member", "auditor", "finance"])
-def test_only_the_chair_records_the_decision(client, case, who, request):
-    args = [case.item.meeting_id, 1]
-    url = reverse("applications:decide", args=args)
-    client.force_login(request.getfixturevalue(who))
-    assert client.post(url, {"outcome": "reject"}).status_code == 403
-
-
-def test_another_fund_is_another_world(client, ready, planned):
-    other = factories.make_fund()
-    outsider = factories.make_role(other, "coordinator")
-    client.force_login(outsider)
-    for url in (*pages(ready)[:6], planned.item.meeting.get_absolute_url()):
-        assert client.get(url).status_code == 404
-    assert client.get(reverse("applications:list")).context["rows"] == []
-
-
-def test_nobody_gets_in_without_signing_in(client, ready):
-    for url in pages(ready):
-        assert client.get(url).status_code == 302
