@@ -105,6 +105,7 @@ class Picture:
 
 MEETING = ("Till mötet", "1. Hemma igen")
 PROJECT = ("Skolnärvaroteam",)
+CASE = ("Alla ansökningar", "Hemma igen")
 DRAFT = ("Gör klart ansökan och lämna in den",)
 
 PICTURES = [
@@ -112,7 +113,16 @@ PICTURES = [
     Picture("call", "sara", ("Tidiga insatser",), height=1000),
     Picture("tasks", "sara", DRAFT, height=1250),
     Picture("section", "sara", (*DRAFT, "B. Behovet"), after_writing, height=1000),
-    Picture("case", "maria", ("Alla ansökningar", "Hemma igen"), height=1250),
+    Picture(
+        "idea",
+        "maria",
+        ("Alla ansökningar", "Idéer", "Odla ihop", "prövningen"),
+        height=1250,
+    ),
+    Picture("memo", "maria", (*CASE, "Läs tjänsteskrivelsen"), height=1250),
+    Picture("ranking", "maria", ("Alla ansökningar", "Rangordna en"), height=1250),
+    Picture("calibration", "eva", ("Tala igenom",), height=1250),
+    Picture("case", "maria", CASE, height=1250),
     Picture("assessment", "eva", ("Bedöm ansökan",), height=1100),
     Picture("decision", "ingrid", MEETING, before=the_meeting_begins, height=1200),
     Picture("fund", "maria", ("Fonden",), height=1430),
