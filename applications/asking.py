@@ -5,6 +5,7 @@ of projects.Answer like all others, under the key of the version that was answer
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -15,12 +16,13 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from applications.models import Application, CallQuestion
+from applications.models.question import OWN_SECTION
 from projects import answers, completeness
 from projects.actions_documents import add_document, remove_document
 from projects.models import Document
 from projects.questions import EVERY_TYPE, SECTIONS, Kind, Question, Section
 
-KEY, LETTER = "call", "M"
+KEY = OWN_SECTION.key
 YES_NO = (("yes", _("Yes")), ("no", _("No")))
 KINDS = {
     CallQuestion.Kind.LINE: Kind.LINE,
@@ -59,14 +61,7 @@ def _choices(asked: CallQuestion) -> tuple:
 
 
 def section_of(questions: Iterable[CallQuestion]) -> Section:
-    return Section(
-        KEY,
-        LETTER,
-        "count",
-        _("The call's own questions"),
-        _("What this call asks besides the plan."),
-        tuple(as_question(asked) for asked in questions),
-    )
+    return replace(OWN_SECTION, questions=tuple(map(as_question, questions)))
 
 
 class Family:

@@ -13,13 +13,13 @@ from accounts.access import people_given
 from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import TransitionRefused, User
-from applications import differences
+from applications import asking, differences
 from applications.models import Application, SupplementRequest, SupplementSection
 from applications.presenting import Content
 from applications.recommendations import Cause, void_recommendation
 from applications.tasklist import Progress, Task
 from projects import snapshot
-from projects.questions import SECTIONS
+from projects.questions import Section
 
 State = Application.State
 
@@ -39,10 +39,10 @@ def ask_for_supplement(
     """Open the named sections for the applicants again: section key → what is asked."""
     if due_on <= clock.today():
         raise TransitionRefused(_("Give the applicants at least until tomorrow."))
-    wanted = _wanted(sections)
+    wanted = _wanted(application, sections)
     if not wanted:
         raise TransitionRefused(_("Write what you ask for, in at least one part."))
-    application.ask_for_supplement(by=by, note=_named(wanted))
+    application.ask_for_supplement(by=by, note=_written_out(wanted))
     request = SupplementRequest.objects.create(
         application=application,
         question=question,
@@ -71,7 +71,7 @@ def change_request(
     application, locked = _lock(request)
     if due_on < locked.due_on or due_on <= clock.today():
         raise TransitionRefused(_("Choose a day that is later than the one they have."))
-    wanted = _wanted(more or {}, besides=locked.section_keys())
+    wanted = _wanted(application, more or {}, besides=locked.section_keys())
     if due_on == locked.due_on and not wanted:
         raise TransitionRefused(_("Choose a later day, or open one more part."))
     note = f"{locked.due_on} → {due_on}. {reason}"
@@ -79,7 +79,7 @@ def change_request(
         application,
         "supplement_changed",
         by=by,
-        note=f"{note}\n{_named(wanted)}".strip(),
+        note=f"{note}\n{_written_out(wanted)}".strip(),
     )
     if due_on != locked.due_on:
         locked.move_deadline(due_on)
@@ -87,28 +87,28 @@ def change_request(
     _tell(application, gettext_lazy("What the fund asks you to add has changed"))
 
 
-def _wanted(sections: Mapping[str, str], besides=frozenset()) -> dict[str, str]:
-    """The sections of the form that something is asked in, in their order."""
+def _wanted(
+    application: Application, sections: Mapping[str, str], besides=frozenset()
+) -> dict[Section, str]:
+    """The sections of its form that something is asked in, in their order."""
     return {
-        each.key: text
-        for each in SECTIONS
+        each: text
+        for each in asking.Asked(application).sections
         if each.key not in besides and (text := sections.get(each.key, "").strip())
     }
 
 
-def _named(wanted: Mapping[str, str]) -> str:
+def _written_out(wanted: Mapping[Section, str]) -> str:
     """Letter, title and question of each section, for the history."""
     return "\n".join(
-        f"{each.letter}. {each.title}: {wanted[each.key]}"
-        for each in SECTIONS
-        if each.key in wanted
+        f"{each.letter}. {each.title}: {text}" for each, text in wanted.items()
     )
 
 
-def _open(request: SupplementRequest, wanted: Mapping[str, str]) -> None:
+def _open(request: SupplementRequest, wanted: Mapping[Section, str]) -> None:
     SupplementSection.objects.bulk_create(
-        SupplementSection(request=request, section=key, question=text)
-        for key, text in wanted.items()
+        SupplementSection(request=request, section=each.key, question=text)
+        for each, text in wanted.items()
     )
 
 
@@ -151,9 +151,9 @@ def note_changes(request: SupplementRequest) -> None:
     """See which of the named sections differ from what was handed in, and remember it.
 
     Called when something has been written, so that the task list need not look."""
-    project = request.application.project
+    facts = asking.Asked(request.application)
     rows = request.rows()
-    changed = _changed(request, snapshot.plan_content(project))
+    changed = _changed(request, snapshot.plan_content(facts.project, facts))
     for row in rows:
         row.is_changed = row.section in changed
     SupplementSection.objects.bulk_update(rows, ["is_changed"])

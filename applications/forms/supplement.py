@@ -11,7 +11,7 @@ from accounts import clock
 from accounts.forms import DayField, Form, LongTextField, WithoutPersonalNumbers
 from applications.eligibility import SECTION_OF_POINT, Point
 from applications.models import FormalAnswer, SupplementRequest
-from projects.questions import SECTIONS
+from projects.questions import Section
 
 
 class AskSections(Form):
@@ -19,28 +19,32 @@ class AskSections(Form):
 
     mark_optional = False
 
-    def __init__(self, *args, besides: Collection[str] = (), **kwargs):
+    def __init__(
+        self,
+        *args,
+        sections: Iterable[Section],
+        besides: Collection[str] = (),
+        **kwargs,
+    ):
         super().__init__(*args, **kwargs)
-        self.keys = [each.key for each in SECTIONS if each.key not in besides]
-        for each in SECTIONS:
-            if each.key in self.keys:
-                self.fields[f"ask-{each.key}"] = LongTextField(
-                    label=_("What do they need to change or add?"),
-                    max_length=2000,
-                    required=False,
-                    widget=forms.Textarea(attrs={"rows": 3}),
-                )
+        self.closed = [each for each in sections if each.key not in besides]
+        for each in self.closed:
+            self.fields[f"ask-{each.key}"] = LongTextField(
+                label=_("What do they need to change or add?"),
+                max_length=2000,
+                required=False,
+                widget=forms.Textarea(attrs={"rows": 3}),
+            )
 
     def parts(self) -> Iterable[dict]:
         """Each part with its question, and whether the page shows it open."""
-        for each in SECTIONS:
-            if each.key in self.keys:
-                field = self[f"ask-{each.key}"]
-                is_open = bool(field.value() or field.errors)
-                yield {"section": each, "field": field, "is_open": is_open}
+        for each in self.closed:
+            field = self[f"ask-{each.key}"]
+            is_open = bool(field.value() or field.errors)
+            yield {"section": each, "field": field, "is_open": is_open}
 
     def sections(self) -> dict[str, str]:
-        return {key: self.cleaned_data[f"ask-{key}"] for key in self.keys}
+        return {each.key: self.cleaned_data[f"ask-{each.key}"] for each in self.closed}
 
 
 class SupplementForm(AskSections):
@@ -79,7 +83,8 @@ class SupplementForm(AskSections):
         return self.cleaned_data
 
     def _texts(self) -> list[str]:
-        return [self.cleaned_data.get(f"ask-{key}", "") for key in self.keys]
+        names = [f"ask-{each.key}" for each in self.closed]
+        return [self.cleaned_data.get(name, "") for name in names]
 
 
 def proposed(

@@ -11,9 +11,19 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts import clock
 from applications.models.call import Call
+from projects.questions import Section
 
 # Rows of projects.Answer that answer a question of a call: this, and its number.
 KEY = "call-"
+# The part of the form that holds the call's own questions, after those of the plan.
+OWN_SECTION = Section(
+    "call",
+    "M",
+    "count",
+    _("The call's own questions"),
+    _("What this call asks besides the plan."),
+    (),
+)
 
 
 class CallQuestionQuerySet(models.QuerySet):

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts import clock
 from applications.models.application import Application
+from applications.models.question import OWN_SECTION
 from projects.questions import SECTIONS, Section, section
 
 DAYS_BEFORE = 3  # a reminder comes this many days before the last day
@@ -134,7 +135,7 @@ class SupplementRequest(WithDeadline):
         """The sections that are open. A request from before sections were named has
         none, and opens them all."""
         named = {row.section for row in self.rows()}
-        return named or {each.key for each in SECTIONS}
+        return named or {each.key for each in (*SECTIONS, OWN_SECTION)}
 
 
 @pghistory.track()
@@ -177,6 +178,8 @@ class SupplementSection(models.Model):
 
     @property
     def of(self) -> Section:
+        if self.section == OWN_SECTION.key:
+            return OWN_SECTION
         return section(self.section)
 
     @property

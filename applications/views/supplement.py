@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.access import require
 from accounts.models import TransitionRefused
-from applications import eligibility, permissions, preparation, supplements
+from applications import asking, eligibility, permissions, preparation, supplements
 from applications.forms.supplement import (
     ChangeRequestForm,
     SupplementForm,
@@ -27,6 +27,7 @@ def supplement_ask(request, pk):
     require(permissions.may_ask_for_supplement(request.user, application))
     form = SupplementForm(
         request.POST or None,
+        sections=asking.Asked(application).sections,
         days=application.days_to_supplement,
         initial=_not_met(application),
     )
@@ -66,7 +67,10 @@ def supplement_change(request, pk):
     if asked is None:
         return redirect(application)
     form = ChangeRequestForm(
-        request.POST or None, besides=asked.section_keys(), due_on=asked.due_on
+        request.POST or None,
+        sections=asking.Asked(application).sections,
+        besides=asked.section_keys(),
+        due_on=asked.due_on,
     )
     if form.is_valid():
         try:
