@@ -115,7 +115,9 @@ def make_plan(fund: Fund, board: Board, *, first_year: int, by) -> PlanItem:
 
 
 def plan_item(fund: Fund) -> PlanItem:
-    return PlanItem.objects.get(plan__fund=fund, code="U1")
+    """The first line of the fund's investment plan."""
+    lines = PlanItem.objects.filter(plan__fund=fund, plan__kind="investment")
+    return lines.earliest("pk")
 
 
 def _fill_seats(fund: Fund, boards: list[Board], *, by) -> None:
