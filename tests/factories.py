@@ -38,6 +38,7 @@ from projects.models import (
     TeamMember,
 )
 from projects.questions import Kind, all_questions
+from tests.counting import number_of
 from tests.factory_chain import add_chain
 
 Role = Appointment.Role
@@ -209,7 +210,7 @@ def queries_of(client, address: str) -> int:
     """Those of a page in production: the tests' own savepoints are not among them."""
     with CaptureQueriesContext(connection) as queries:
         assert client.get(address).status_code == 200
-    return sum("SAVEPOINT" not in query["sql"] for query in queries)
+    return number_of(queries)
 
 
 def make_draft(

@@ -1,20 +1,16 @@
 """How many questions does each page ask of the database? Few, and as many for 300 rows."""
 
-import re
-
 import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import URLPattern, get_resolver, reverse
 
+from tests.counting import number_of
 from tests.scenes_beside import SCENES
 from tests.visits import ELSEWHERE, LISTS, PAGES, POST_ONLY, Visit
 
 MOST = 15
-OF_THE_TRANSACTION = re.compile(
-    r"\s*(RELEASE )?(SAVEPOINT|ROLLBACK|BEGIN|COMMIT|SET CONSTRAINTS)", re.IGNORECASE
-)
 
 
 def names(patterns=None, namespace: str = "") -> dict[str, URLPattern]:
@@ -48,7 +44,7 @@ def queries(client: Client, address: str) -> int | str:
                 list(response.streaming_content)
     if response.status_code not in (200, 202):
         return f"status {response.status_code}"
-    return sum(not OF_THE_TRANSACTION.match(query["sql"]) for query in seen)
+    return number_of(seen)
 
 
 def visits_in(scene: str) -> list[tuple[str, Visit]]:

@@ -14,6 +14,7 @@ from applications.forms.calls import usual_criteria
 from applications.models import Application, Call
 from fund.models import Appointment
 from tests import factories
+from tests.counting import number_of
 
 Role = Appointment.Role
 LIST = reverse("applications:calls")
@@ -280,7 +281,7 @@ def test_the_list_needs_the_same_queries_for_one_call_and_thirty(
     def counted(address):
         with CaptureQueriesContext(connection) as queries:
             assert client.get(address).status_code == 200
-        return sum("SAVEPOINT" not in query["sql"] for query in queries)
+        return number_of(queries)
 
     few, page = counted(LIST), counted(call.get_absolute_url())
     for number in range(30):

@@ -16,6 +16,7 @@ from fund import ledger
 from fund.models import Grant
 from projects.actions import declare_conflict
 from tests import factories
+from tests.counting import number_of
 
 State = Application.State
 
@@ -162,7 +163,7 @@ def test_the_page_of_a_point_needs_few_queries(client, case, chair, coordinator)
         client.get(url("item", case))
         with CaptureQueriesContext(connection) as queries:
             client.get(url("item", case))
-        assert sum("SAVEPOINT" not in query["sql"] for query in queries) <= 14
+        assert number_of(queries) <= 14
 
 
 class TestLetter:

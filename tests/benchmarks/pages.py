@@ -19,6 +19,7 @@ from fund.models import Appointment, Fund
 from projects.models import Project
 from tests import factories
 from tests.benchmarks.ruler import Page
+from tests.counting import number_of
 
 Role = Appointment.Role
 State = Application.State
@@ -155,4 +156,4 @@ def _queries(path: str, user: User | None) -> int:
     client.get(path)
     with CaptureQueriesContext(connection) as captured:
         client.get(path)
-    return len(captured)
+    return number_of(captured)

@@ -21,6 +21,7 @@ from projects.models import (
     Target,
 )
 from tests import factories
+from tests.counting import number_of
 
 State = Project.State
 
@@ -34,7 +35,7 @@ def queries_of(client, url) -> int:
     client.get(url)  # content types and the like are read once for all
     with CaptureQueriesContext(connection) as seen:
         assert client.get(url).status_code == 200
-    return sum("SAVEPOINT" not in query["sql"] for query in seen)
+    return number_of(seen)
 
 
 class TestList:
