@@ -9,13 +9,15 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import QuerySet
+from django.urls import reverse
 from django.utils.translation import gettext_lazy
 
 from accounts import clock
 from accounts.access import people_given
 from accounts.actions import notify
 from accounts.models import User
-from applications.models import Application, Opinion, SupplementRequest
+from applications.models import Application, Assessment, Opinion, SupplementRequest
+from applications.models.deadline import Reminded
 
 State = Application.State
 
@@ -25,12 +27,15 @@ def send_due() -> int:
     today = clock.today()
     supplements = SupplementRequest.objects.filter(application__state=State.SUPPLEMENT)
     opinions = Opinion.objects.all()
+    assessments = Assessment.objects.all()
     return sum(
         [
             _each(supplements.to_remind(today), _remind_applicants),
             _each(supplements.to_tell_overdue(today), _tell_supplement_overdue),
             _each(opinions.to_remind(today), _remind_asked),
             _each(opinions.to_tell_overdue(today), _tell_opinion_overdue),
+            _each(assessments.to_remind(today), _remind_assessor),
+            _each(assessments.to_tell_overdue(today), _tell_assessment_overdue),
         ]
     )
 
@@ -96,7 +101,36 @@ def _tell_opinion_overdue(opinion: Opinion) -> None:
     )
 
 
-def _mark(row: SupplementRequest | Opinion, column: str) -> None:
+def _remind_assessor(assessment: Assessment) -> None:
+    _mark(assessment, "reminded_at")
+    notify(
+        _assessing(assessment),
+        subject=gettext_lazy("A reminder: an application waits for your assessment"),
+        path=assessment.get_absolute_url(),
+    )
+
+
+def _tell_assessment_overdue(assessment: Assessment) -> None:
+    _mark(assessment, "overdue_told_at")
+    notify(
+        _assessing(assessment),
+        subject=gettext_lazy("The last day for your assessment has passed"),
+        path=assessment.get_absolute_url(),
+    )
+    notify(
+        coordinators(assessment.application),
+        subject=gettext_lazy("An assessment is late"),
+        path=reverse("applications:prepare", args=[assessment.application_id]),
+    )
+
+
+def _assessing(assessment: Assessment) -> list[User]:
+    """The assessor; nobody, when that person has a conflict of interest since."""
+    barred = assessment.application.project.conflicts.users()
+    return [] if assessment.assessor_id in barred else [assessment.assessor]
+
+
+def _mark(row: Reminded, column: str) -> None:
     setattr(row, column, clock.now())
     row.save(update_fields=[column])
 

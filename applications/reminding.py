@@ -39,8 +39,7 @@ def set_due_day(
     rows = _at_it(application)
     before = {row.pk: row.due_on for row in rows}
     for row in rows:
-        row.due_on = due_on
-        row.save(update_fields=["due_on"])
+        row.move_deadline(due_on)
         record(row, "due", by=by, note=due_on.isoformat())
     return before
 
@@ -59,9 +58,9 @@ def set_due_day_back(
     if not rows:
         raise TransitionRefused(_("Someone else was first. Reload the page."))
     for row in rows:
-        row.due_on = before[row.pk]
-        row.save(update_fields=["due_on"])
-        record(row, "due", by=by, note=row.due_on.isoformat() if row.due_on else "")
+        day = before[row.pk]
+        row.move_deadline(day)
+        record(row, "due", by=by, note=day.isoformat() if day else "")
 
 
 @transaction.atomic

@@ -18,6 +18,7 @@ from accounts.access import rows_given
 from accounts.models import Stateful, TransitionRefused
 from applications.models.application import Application
 from applications.models.call import Criterion
+from applications.models.deadline import DeadlineQuerySet, Reminded
 from applications.models.voiding import OF_ASSESSMENT, Cause, voids_recommendation
 from fund.models import Fund, PlanItem, RuleSet
 from projects.models import ConflictOfInterest, Project
@@ -64,7 +65,10 @@ def enough_in(application: str) -> Exists:
     return Exists(cases.filter(pk=OuterRef(application), done__gte=F("needed")))
 
 
-class AssessmentQuerySet(models.QuerySet):
+class AssessmentQuerySet(DeadlineQuerySet):
+    is_open = Q(state="open", application__state=Application.State.PREPARATION)
+    since = "assigned_at"
+
     def visible_to(self, user):
         """One's own always; others' when all are in, never with a conflict of interest.
 
@@ -106,18 +110,14 @@ class AssessmentQuerySet(models.QuerySet):
         return rows.filter(~Q(application__fund__in=deciding) | Exists(answered))
 
     def waiting_for(self, user):
-        return self.filter(
-            assessor=user,
-            state=Assessment.State.OPEN,
-            application__state=Application.State.PREPARATION,
-        )
+        return self.open().filter(assessor=user)
 
     def done(self):
         return self.filter(state=Assessment.State.DONE)
 
 
 @pghistory.track()
-class Assessment(Stateful):
+class Assessment(Reminded, Stateful):
     """One assessor's judgement of an application (bedömning).
 
     The row begins when the assessor is assigned, and is handed in once. Who cannot
@@ -194,7 +194,12 @@ class Assessment(Stateful):
                 | ~Q(state="declined") & Q(declined_at=None, declined_why=""),
             ),
         ]
-        indexes = [models.Index(fields=["assessor", "state"])]
+        indexes = [
+            models.Index(fields=["assessor", "state"]),
+            models.Index(
+                fields=["due_on"], name="assessment_due", condition=Q(state="open")
+            ),
+        ]
         triggers = [voids_recommendation(Cause.ASSESSMENT, when_updated=("state",))]
 
     def __str__(self):
@@ -231,8 +236,16 @@ class Assessment(Stateful):
         self._become(self.State.DONE, by=by, handed_in_at=clock.now())
 
     def reopen(self, *, by, note: str) -> None:
-        done = {self.State.DONE}
-        self._become(self.State.OPEN, by=by, note=note, begins=done, handed_in_at=None)
+        """Not handed in any longer. A last day that was kept is not asked for again."""
+        is_over = self.due_on is not None and self.due_on < clock.today()
+        self._become(
+            self.State.OPEN,
+            by=by,
+            note=note,
+            begins={self.State.DONE},
+            handed_in_at=None,
+            due_on=None if is_over else self.due_on,
+        )
 
     def decline(self, *, by, why: str, note: str = "") -> None:
         """The assessor does not assess the case; what is typed is shown to nobody."""
@@ -253,6 +266,8 @@ class Assessment(Stateful):
             by=by,
             begins={self.State.DECLINED},
             due_on=due_on,
+            reminded_at=None,
+            overdue_told_at=None,
             declined_at=None,
             declined_why="",
             declined_note="",

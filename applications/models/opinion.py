@@ -16,7 +16,7 @@ from accounts import clock
 from accounts.access import rows_given
 from accounts.models import Board, Stateful, TransitionRefused, User
 from applications.models.application import Application, SubmittedVersion
-from applications.models.supplement import DeadlineQuerySet, WithDeadline
+from applications.models.deadline import DeadlineQuerySet, WithDeadline
 from fund.models import Fund
 from projects.models import ConflictOfInterest, Project
 

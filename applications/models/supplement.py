@@ -1,6 +1,6 @@
 """What have the applicants been asked to add, in which sections, and by when?"""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import pghistory
@@ -12,59 +12,10 @@ from django.db.models.functions import JSONObject
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
 from applications.models.application import Application
+from applications.models.deadline import DeadlineQuerySet, WithDeadline
 from applications.models.question import OWN_SECTION
 from projects.questions import SECTIONS, Section, section
-
-DAYS_BEFORE = 3  # a reminder comes this many days before the last day
-
-
-class DeadlineQuerySet(models.QuerySet):
-    """Questions with a last day; `is_open` says which still wait for an answer."""
-
-    is_open = Q()
-
-    def open(self):
-        return self.filter(self.is_open)
-
-    def to_remind(self, today: date):
-        """The last day is near, and nobody has been reminded of it."""
-        return self.open().filter(
-            asked_at__date__lt=today,
-            due_on__gte=today,
-            due_on__lte=today + timedelta(days=DAYS_BEFORE),
-            reminded_at=None,
-        )
-
-    def to_tell_overdue(self, today: date):
-        """The last day has passed, and nobody has been told."""
-        return self.open().filter(due_on__lt=today, overdue_told_at=None)
-
-
-class WithDeadline(models.Model):
-    """A question with a last day, and which reminders of that day have been sent."""
-
-    due_on = models.DateField(_("answer by"))
-    asked_at = models.DateTimeField(default=clock.now, editable=False)
-    reminded_at = models.DateTimeField(null=True, editable=False)
-    overdue_told_at = models.DateTimeField(null=True, editable=False)
-
-    class Meta:
-        abstract = True
-
-    @staticmethod
-    def usual_due(days: int) -> date:
-        return clock.today() + timedelta(days=days)
-
-    @property
-    def is_late(self) -> bool:
-        return self.due_on < clock.today()
-
-    def move_deadline(self, day: date) -> None:
-        """Another last day; its reminders are sent anew."""
-        self.due_on, self.reminded_at, self.overdue_told_at = day, None, None
-        self.save(update_fields=["due_on", "reminded_at", "overdue_told_at"])
 
 
 class SupplementQuerySet(DeadlineQuerySet):

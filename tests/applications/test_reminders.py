@@ -8,7 +8,15 @@ from django.db import connection
 
 from accounts import clock
 from accounts.models import Mail
-from applications import actions, opinions, preparation, reminders, supplements, tasks
+from applications import (
+    actions,
+    opinions,
+    preparation,
+    reminders,
+    reminding,
+    supplements,
+    tasks,
+)
 from applications.models import SupplementRequest
 from projects.actions import declare_conflict
 from tests import factories
@@ -170,3 +178,63 @@ def test_four_runs_at_once_send_each_mail_once(asked):
         thread.join()
     subjects = Mail.objects.values_list("subject", flat=True)
     assert list(subjects) == [REMINDER[1]]
+
+
+class TestAssessors:
+    """Who has not handed in is reminded; the coordinator hears of it the day after."""
+
+    DUE = ("Eva Brandt", "Påminnelse: en ansökan väntar på din bedömning")
+    LATE = [
+        ("Eva Brandt", "Sista dagen för din bedömning har gått"),
+        ("Maria Lindqvist", "En bedömning är sen"),
+    ]
+
+    @pytest.fixture
+    def assessment(self, in_preparation, assessors, coordinator):
+        row = preparation.assign_assessor(
+            in_preparation,
+            assessors[0],
+            due_on=clock.today() + timedelta(days=DAYS),
+            by=coordinator,
+        )
+        Mail.objects.all().delete()
+        return row
+
+    def test_before_and_after_once_each(self, assessment):
+        assert on_day(DAYS - 4) == []
+        assert on_day(DAYS - 3) == [self.DUE]
+        assert on_day(DAYS) == []
+        assert on_day(DAYS + 1) == self.LATE
+        assert on_day(DAYS + 2) == []
+
+    def test_another_last_day_is_reminded_of_anew(self, assessment, coordinator):
+        assert on_day(DAYS - 3) == [self.DUE]
+        later = clock.today() + timedelta(days=2 * DAYS)
+        application = assessment.application
+        reminding.set_due_day(application, due_on=later, by=coordinator)
+        assert on_day(DAYS + 1) == []
+        assert on_day(2 * DAYS - 1) == [self.DUE]
+
+    def test_who_has_handed_in_declined_or_is_barred_hears_nothing(
+        self, in_preparation, assessment, assessors, coordinator
+    ):
+        declare_conflict(in_preparation.project, ground="j4", by=assessors[0])
+        assert on_day(DAYS - 3) == []
+        factories.assess(in_preparation, assessors[1], by=coordinator)
+        other = in_preparation.assessments.get(assessor=assessors[1])
+        other.move_deadline(clock.today() + timedelta(days=DAYS))
+        assert on_day(DAYS - 2) == []
+
+    def test_opened_again_after_the_last_day_is_not_late(
+        self, in_preparation, assessors, coordinator
+    ):
+        due_on = clock.today() + timedelta(days=1)
+        preparation.assign_assessor(
+            in_preparation, assessors[0], due_on=due_on, by=coordinator
+        )
+        factories.assess(in_preparation, assessors[0], by=coordinator)
+        done = in_preparation.assessments.get()
+        with clock.travel(clock.now() + timedelta(days=5)):
+            preparation.reopen_assessment(done, reason="Nytt", by=coordinator)
+        Mail.objects.all().delete()
+        assert on_day(6) == []
