@@ -17,6 +17,7 @@ from applications import applicant_status
 from applications.models import Application, Condition, Decision
 from applications.models.decision import Outcome
 from fund.models import AppealText
+from fund.models.appeal import Body
 
 State = Application.State
 
@@ -74,7 +75,19 @@ def read(application) -> dict:
         "reason": past[-1].text if past and application.is_closed else "",
         "timeline": past,
         "decided": decided(application) if is_decided else None,
+        "appeal": _appeal_of_dismissal(application, past),
+        "granted_project": application.project
+        if application.state == State.GRANTED
+        else None,
     }
+
+
+def _appeal_of_dismissal(application, past: list[Happening]) -> AppealText | None:
+    """The coordinator dismisses for the body that decides in the fund."""
+    if application.state != State.DISMISSED or not past:
+        return None
+    texts = AppealText.objects
+    return texts.at(application.fund, Body.STEERING_GROUP, past[-1].day)
 
 
 def happened(application: Application) -> list[Happening]:

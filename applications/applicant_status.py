@@ -20,6 +20,7 @@ from applications.models import (
     SupplementRequest,
 )
 from fund.models import Meeting
+from projects.models import Project
 
 State = Application.State
 
@@ -36,6 +37,8 @@ class Facts:
     meeting_on: date | None = None  # where the case is on the agenda
     next_meeting_on: date | None = None  # the group's next, whatever is on its agenda
     starts_on: date | None = None
+    ends_on: date | None = None
+    project_state: str = Project.State.STARTING
     registry_number: str = ""
 
 
@@ -74,6 +77,8 @@ def with_facts(applications: QuerySet) -> QuerySet:
             meetings.order_by("starts_at").values("starts_at")[:1], output_field=moment
         ),
         project_starts_on=F("project__starts_on"),
+        project_ends_on=F("project__ends_on"),
+        project_state=F("project__state"),
     )
 
 
@@ -97,6 +102,8 @@ def _facts(row) -> Facts:
         meeting_on=_day(row.meeting_at),
         next_meeting_on=_day(row.next_meeting_at),
         starts_on=row.project_starts_on,
+        ends_on=row.project_ends_on,
+        project_state=row.project_state,
         registry_number=row.registry_number,
     )
 
@@ -246,6 +253,15 @@ def _referred_back(facts: Facts) -> Status:
 
 
 def _granted(facts: Facts) -> Status:
+    if facts.project_state in (Project.State.ONGOING, Project.State.PAUSED):
+        return _at_work(facts)
+    if facts.project_state != Project.State.STARTING:
+        return Status(
+            _("The application was granted, and the project has ended."),
+            _("What was learnt, and what lasts, is on the project's page."),
+            _("The owner of the project and the fund"),
+            _("Each effect is followed for as long as the plan says."),
+        )
     when = _("Usually within a month.")
     if facts.starts_on and facts.starts_on >= facts.today:
         when = _("The project starts %(day)s by its plan.") % {
@@ -255,6 +271,18 @@ def _granted(facts: Facts) -> Status:
         _("The application is granted."),
         _("An agreement is written, and the project starts up."),
         _("The coordinator and the leader of the project"),
+        when,
+    )
+
+
+def _at_work(facts: Facts) -> Status:
+    when = ""
+    if facts.ends_on:
+        when = _("Until %(day)s by its plan.") % {"day": in_words(facts.ends_on)}
+    return Status(
+        _("The application was granted, and the project is at work."),
+        _("The project follows its plan, measures and reports."),
+        _("The leader of the project"),
         when,
     )
 

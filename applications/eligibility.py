@@ -99,7 +99,8 @@ class Told:
 def points(project: Project, rules: RuleSet) -> list[Point]:
     """The points of the formal check for this plan under these rules."""
     request = _request_of(project, rules)
-    return judged(request, rules, [rule for rule in RULES if rule.concerns(request)])
+    wanted = [rule for rule in RULES if rule.holds(rules) and rule.concerns(request)]
+    return judged(request, rules, wanted)
 
 
 def explained(rules: RuleSet) -> list[Told]:

@@ -212,6 +212,11 @@ def _parties(facts: Facts) -> list[str]:
         found.append(_("Add the parties that take part."))
     if not (project.lead_board_id or project.lead_organisation_id):
         found.append(_("Choose who applies."))
+    elif parties and not any(map(project.is_led_by, parties)):
+        found.append(
+            _("Add %(lead)s to the parties: who applies is one of them.")
+            % {"lead": project.lead}
+        )
     return found
 
 

@@ -1,5 +1,7 @@
 """How many questions does each page ask of the database? Few, and as many for 300 rows."""
 
+import re
+
 import pytest
 from django.db import connection
 from django.test import Client
@@ -11,6 +13,7 @@ from tests.scenes_beside import SCENES
 from tests.visits import ELSEWHERE, LISTS, PAGES, POST_ONLY, Visit
 
 MOST = 15
+FORMS = re.compile(r"<form\b[^>]*>.*?</form>", re.DOTALL)
 
 
 def names(patterns=None, namespace: str = "") -> dict[str, URLPattern]:
@@ -35,7 +38,7 @@ def signed_in(user) -> Client:
 def queries(client: Client, address: str) -> int | str:
     """Of the second reading: the first leaves a line, and reads what is kept.
 
-    The answer's status instead, when it was not the page.
+    What is wrong instead, when it was not the page, or has a form that cannot be sent.
     """
     for _reading in (1, 2):
         with CaptureQueriesContext(connection) as seen:
@@ -44,7 +47,15 @@ def queries(client: Client, address: str) -> int | str:
                 list(response.streaming_content)
     if response.status_code not in (200, 202):
         return f"status {response.status_code}"
+    if not response.streaming and any(map(is_dead, FORMS.findall(response.text))):
+        return "a form without its token"
     return number_of(seen)
+
+
+def is_dead(form: str) -> bool:
+    """Would what is sent be refused for want of the token against forgery?"""
+    head = form[: form.index(">")]
+    return 'method="post"' in head and "csrfmiddlewaretoken" not in form
 
 
 def visits_in(scene: str) -> list[tuple[str, Visit]]:

@@ -39,7 +39,8 @@ class FormalForm(Form):
         version_id: int | None = None,
         **kwargs,
     ):
-        """`answers` on another version than `version_id` are shown, and asked again."""
+        """`answers` on another version than `version_id` are shown, and asked again
+        from what the program finds now: neither they nor their notes are filled in."""
         super().__init__(*args, **kwargs)
         self.points = list(points)
         self.earlier = {
@@ -48,12 +49,12 @@ class FormalForm(Form):
             if answer.version_id != version_id
         }
         for point in self.points:
-            kept = answers.get(point.code)
+            kept = None if point.code in self.earlier else answers.get(point.code)
             self.fields[f"{point.code}-verdict"] = forms.ChoiceField(
                 label=point.label,
                 choices=Verdict.choices,
                 required=False,
-                initial=self._verdict(point, kept),
+                initial=kept.verdict if kept else _proposed(point),
                 widget=RadioCards(columns=""),
             )
             self.fields[f"{point.code}-note"] = ShortTextField(
@@ -74,16 +75,6 @@ class FormalForm(Form):
             )
             for point in self.points
         ]
-
-    def _verdict(self, point: Point, kept: FormalAnswer | None) -> str:
-        """What was answered; after a supplement, what the program finds now, unless
-        somebody has written why the answer differs from it."""
-        if kept is None:
-            return _proposed(point)
-        is_overruled = kept.verdict == Verdict.MET and bool(kept.note)
-        if point.code in self.earlier and not is_overruled:
-            return _proposed(point) or kept.verdict
-        return kept.verdict
 
     def clean(self):
         """What goes against the program's own finding needs a reason."""

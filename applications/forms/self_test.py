@@ -64,10 +64,11 @@ class SelfTestForm(FilterForm):
         """As far as it was said; call only when the form is valid."""
         typed = self.cleaned_data
         who, own = typed["who"], typed["own"]
+        is_business = who == Organisation.Kind.BUSINESS
         return Request(
             party_count=typed["parties"],
             boards=self._boards(),
-            businesses=([_("You")] if who == Organisation.Kind.BUSINESS else [])
+            businesses=([_("You are a business.")] if is_business else [])
             if who
             else None,
             asked=typed["amount"],

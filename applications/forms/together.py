@@ -37,10 +37,7 @@ class DeedForm(Form):
         self.meetings = {str(row.pk): row for row in rows.order_by("starts_at")[:20]}
         field = self.fields["meeting"]
         if isinstance(field, forms.ChoiceField):
-            field.choices = [
-                (pk, f"{moment_in_words(row.starts_at)} {row.place}".strip())
-                for pk, row in self.meetings.items()
-            ]
+            field.choices = [(pk, _named(row)) for pk, row in self.meetings.items()]
 
     def clean_meeting(self) -> Meeting:
         return self.meetings[self.cleaned_data["meeting"]]
@@ -50,6 +47,16 @@ class DeedForm(Form):
         if day < clock.today():
             raise forms.ValidationError(_("Choose a day that has not passed."))
         return day
+
+
+def _named(meeting: Meeting) -> str:
+    """When and where; and that the way back is closed, once the members are called."""
+    name = f"{moment_in_words(meeting.starts_at)} {meeting.place}".strip()
+    if meeting.state != Meeting.State.NOTIFIED:
+        return name
+    return _("%(meeting)s (the members are called: cannot be taken back)") % {
+        "meeting": name
+    }
 
 
 def chosen_cases(query: QueryDict) -> list[int]:

@@ -210,6 +210,8 @@ def application_withdraw(request, pk):
     application = find_application(request, pk)
     require(permissions.may_withdraw(request.user, application))
     form = ReasonForm(request.POST if request.method == "POST" else None)
+    if application.state == State.DRAFT:
+        form.fields["reason"].help_text = _("Only you who write it can read it.")
     if request.method == "POST" and form.is_valid():
         try:
             actions.withdraw_application(

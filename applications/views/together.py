@@ -13,7 +13,7 @@ from accounts.access import given_anywhere, require
 from applications import together
 from applications.forms.together import DeedForm, chosen_cases
 from applications.together import FOR_GOOD, Deed
-from fund.models import Fund
+from fund.models import Fund, Meeting
 
 KEPT = "done_together"  # in the session, until it is taken back or done anew
 
@@ -63,9 +63,15 @@ def _do(request, deed: str, pks: list[int], form: DeedForm):
         "deed": deed,
         "due_on": due_on.isoformat() if due_on else "",
         "lines": [vars(line) for line in lines],
-        "may_undo": Deed(deed) not in FOR_GOOD,
+        "may_undo": Deed(deed) not in FOR_GOOD and not _is_called(form),
     }
     return redirect("applications:together_done")
+
+
+def _is_called(form: DeedForm) -> bool:
+    """The members have the agenda already: nothing is taken off it again."""
+    meeting = form.cleaned_data.get("meeting")
+    return meeting is not None and meeting.state == Meeting.State.NOTIFIED
 
 
 @require_GET

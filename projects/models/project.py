@@ -184,6 +184,13 @@ class Project(Stateful):
         """Who applies: the board, or the organisation outside the municipality."""
         return str(self.lead_board or self.lead_organisation or "")
 
+    def is_led_by(self, party: "Party") -> bool:
+        """Is it this party that applies?"""
+        if self.lead_board_id:
+            return party.board_id == self.lead_board_id
+        names = {" ".join(name.split()).casefold() for name in (party.name, self.lead)}
+        return not party.board_id and len(names) == 1
+
     def years(self) -> list[int]:
         """The calendar years that the plan touches; empty without dates."""
         if not (self.starts_on and self.ends_on):

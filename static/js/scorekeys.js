@@ -1,8 +1,8 @@
 // Gives points with the keyboard: <form data-scorekeys> with radio buttons named
 // …-points. The keys work when nothing is being written and no modifier is held, and can
 // be turned off (WCAG 2.1.4); the choice is remembered in this browser.
-// The arrows press the button data-onward, and the link before the current one of the
-// list of criteria.
+// The arrows left and right press the button data-onward, and the link before the current
+// one of the list of criteria.
 
 const OFF = "verkan:score-keys-off";
 
@@ -31,6 +31,12 @@ function isWriting({ target }) {
   return target.matches("textarea, select, input:not([type=radio]):not([type=checkbox])");
 }
 
+function onward(form, key) {
+  if (key === "ArrowRight") return form.querySelector("[data-onward]");
+  if (key !== "ArrowLeft") return null;
+  return document.querySelector(".sidenav [aria-current]")?.previousElementSibling;
+}
+
 function press(form, event) {
   if (!form.isConnected || isOff() || isWriting(event)) return;
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
@@ -43,11 +49,9 @@ function press(form, event) {
     radio.dispatchEvent(new Event("change", { bubbles: true }));
     return;
   }
-  // Inside the points the arrows belong to the radio buttons.
-  if (event.target.matches("input[type=radio], [role=group]")) return;
-  if (event.key === "ArrowRight") form.querySelector("[data-onward]")?.click();
-  if (event.key === "ArrowLeft") {
-    const here = document.querySelector(".sidenav [aria-current]");
-    here?.previousElementSibling?.click();
-  }
+  // Also inside the points: there the arrows up and down choose among the radio buttons.
+  const there = onward(form, event.key);
+  if (!there) return;
+  event.preventDefault();
+  there.click();
 }

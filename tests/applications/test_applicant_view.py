@@ -7,6 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import translation
+from pytest_django.asserts import assertContains
 
 from accounts import clock
 from applications import (
@@ -173,6 +174,44 @@ class TestThePage:
         response = client.get(tasks(draft))
         assert response.context["timeline"] == []
         assert response.context["status"].where in response.text
+
+    @pytest.mark.parametrize(
+        ("project_state", "words"),
+        [
+            ("starting", "startas upp"),
+            ("ongoing", "projektet pågår"),
+            ("paused", "projektet pågår"),
+            ("stopped", "projektet är avslutat"),
+            ("archived", "projektet är avslutat"),
+        ],
+    )
+    def test_a_granted_one_follows_its_project(
+        self, client, call, applicant, coordinator, assessors, project_state, words
+    ):
+        granted = factories.granted(call, applicant, coordinator, assessors)
+        type(granted.project).objects.update(state=project_state)
+        client.force_login(applicant)
+        page = client.get(tasks(granted))
+        assertContains(page, words)
+        assertContains(page, granted.project.get_absolute_url())
+
+    def test_a_dismissal_can_be_appealed(
+        self, client, submitted, coordinator, applicant
+    ):
+        appeals.write_appeal_text(
+            submitted.fund,
+            body=Body.STEERING_GROUP,
+            text="Skriv till förvaltningsrätten.",
+            valid_from=clock.today(),
+            by=coordinator,
+        )
+        preparation.register_application(submitted, by=coordinator)
+        preparation.start_formal_check(submitted, by=coordinator)
+        preparation.dismiss_application(
+            submitted, reason="Ingen nämnd är part.", by=coordinator
+        )
+        client.force_login(applicant)
+        assertContains(client.get(tasks(submitted)), "Skriv till förvaltningsrätten.")
 
     def test_why_an_application_was_dismissed(
         self, client, submitted, coordinator, applicant

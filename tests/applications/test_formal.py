@@ -79,7 +79,7 @@ def test_the_program_proposes_and_the_coordinator_settles(
     assertRedirects(response, registered.get_absolute_url())
     registered.refresh_from_db()
     assert registered.state == State.PREPARATION
-    assert registered.formal_answers.count() == 9
+    assert registered.formal_answers.count() == 8
 
 
 def test_saving_without_starting_keeps_the_answers(client, coordinator, registered):
@@ -88,7 +88,7 @@ def test_saving_without_starting_keeps_the_answers(client, coordinator, register
     client.post(url("formal", registered), data)
     registered.refresh_from_db()
     assert registered.state == State.FORMAL_CHECK
-    assert registered.formal_answers.count() == 8
+    assert registered.formal_answers.count() == 7
 
 
 def test_what_goes_against_the_program_needs_a_reason(client, coordinator, registered):
@@ -119,7 +119,7 @@ def test_a_point_that_is_not_met_stops_the_case_and_keeps_the_answers(
     response = client.post(url("formal", registered), data, follow=True)
     registered.refresh_from_db()
     assert registered.state == State.FORMAL_CHECK
-    assert registered.formal_answers.count() == 9
+    assert registered.formal_answers.count() == 8
     assert response.redirect_chain == [(url("formal", registered), 302)]
 
 

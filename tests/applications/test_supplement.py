@@ -98,7 +98,7 @@ class TestAsking:
         self, client, coordinator, checked
     ):
         preparation.answer_formal_check(
-            checked, {"cofinancing": ("not_met", "Bara tio procent")}, by=coordinator
+            checked, {"amount": ("not_met", "Bara tio procent")}, by=coordinator
         )
         client.force_login(coordinator)
         form = client.get(at("supplement", checked)).context["form"]
@@ -385,17 +385,28 @@ class TestTheCheckAfterwards:
         client.force_login(coordinator)
         page = client.get(at("formal", supplemented))
         assertContains(page, "Besvarat på den tidigare versionen")
-        assert len(page.context["form"].earlier) == 9
+        assert len(page.context["form"].earlier) == 8
         with pytest.raises(TransitionRefused):
             preparation.start_preparation(supplemented, by=coordinator)
 
     def test_the_program_looks_again(self, client, coordinator, supplemented):
         supplemented.project.parties.last().delete()
-        supplemented.formal_answers.filter(point="parties").update(note="")
         client.force_login(coordinator)
-        form = client.get(at("formal", supplemented)).context["form"]
+        page = client.get(at("formal", supplemented))
+        form = page.context["form"]
         assert form["parties-verdict"].value() == "not_met"
         assert form["amount-verdict"].value() == "met"
+        assert not form["parties-note"].value()  # said about another version
+        assertContains(page, "Kontrollerat")
+
+    def test_what_only_a_person_can_tell_is_told_anew(
+        self, client, coordinator, supplemented
+    ):
+        client.force_login(coordinator)
+        form = client.get(at("formal", supplemented)).context["form"]
+        human = [point.code for point in form.points if point.is_met is None]
+        assert human
+        assert not any(form[f"{code}-verdict"].value() for code in human)
 
     def test_answered_on_the_new_version_it_goes_on(
         self, client, coordinator, supplemented

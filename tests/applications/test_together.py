@@ -7,6 +7,7 @@ from django.core import mail
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from pytest_django.asserts import assertContains
 
 from accounts import clock
 from accounts.audit import AuditEvent
@@ -180,6 +181,19 @@ class TestTheAgenda:
         fund_actions.send_papers(meeting, by=coordinator)
         response = client.post(UNDO, follow=True)
         assert words(response) == ["Ledamöterna är kallade till mötet."]
+        assert state_of(ready) == State.ON_AGENDA
+
+    def test_when_they_are_called_already_it_is_said_first_and_no_way_back_offered(
+        self, client, coordinator, ready, meeting
+    ):
+        fund_actions.add_agenda_item(meeting, title="Information", by=coordinator)
+        fund_actions.send_papers(meeting, by=coordinator)
+        client.force_login(coordinator)
+        assertContains(look(client, "agenda", ready), "går inte att ångra")
+        response = do(client, "agenda", ready, meeting=str(meeting.pk))
+        assert response.context["done"] == 1
+        assert not response.context["may_undo"]
+        client.post(UNDO)
         assert state_of(ready) == State.ON_AGENDA
 
     def test_a_case_that_was_tabled_is_tabled_again(self, case, chair, coordinator):
