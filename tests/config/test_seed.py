@@ -17,7 +17,14 @@ from accounts.models import AuditEvent, Mail, TransitionRefused, User
 from applications import memo_papers, unit_costs
 from applications.brief import Content
 from applications.decisions import checks_for, record_decision
-from applications.models import Application, Decision, Idea, Memo, SubmittedVersion
+from applications.models import (
+    Application,
+    Decision,
+    Idea,
+    Memo,
+    Score,
+    SubmittedVersion,
+)
 from applications.waiting import waiting_for
 from config.demo.steps import yearly
 from config.demo.town import moment
@@ -271,6 +278,12 @@ class TestTheDay:
         assert talk.state == "open"
         assert {criterion.code for criterion in talk.criteria.all()} == {"C4", "C6"}
         assert self.application("Hemma igen").consensus.scores.count() == 8
+
+    def test_no_two_assessors_of_a_case_write_the_same(self):
+        scores = Score.objects.filter(points__isnull=False)
+        written = list(scores.values_list("assessment__application", "reason"))
+        assert len(written) > 80
+        assert len(set(written)) == len(written)
 
     def test_a_memo_is_finished_and_another_is_on_its_way(self):
         finished = Memo.objects.get(application__project__title="Hemma igen")
