@@ -33,7 +33,7 @@ from fund.actions import open_meeting, write_attendance
 from fund.balance import check_composition
 from fund.models import Entry, Forecast, Fund, Grant, Seat, Term
 from projects.actions import declare_conflict
-from projects.models import Indicator, Project
+from projects.models import Answer, Indicator, Project, Risk
 from projects.models.indicator import net_change
 
 # Domain 13.4: opening, in, actual, return, closing, open commitments, available.
@@ -47,6 +47,14 @@ TABLE = {
     2028: (25_249_451, 0, 0, 556_029, 25_805_480, 0, 25_805_480),
     2029: (25_805_480, 0, 0, 444_823, 26_250_303, 0, 26_250_303),
     2030: (26_250_303, 0, 0, 355_859, 26_606_162, 0, 26_606_162),
+}
+
+COMPARED = {
+    "IPS för unga vuxna",
+    "Tryggare väg till jobb",
+    "Hemma igen",
+    "Studiero i mellanstadiet",
+    "Familjecoach",
 }
 
 
@@ -283,6 +291,15 @@ class TestTheDay:
         scores = Score.objects.filter(points__isnull=False)
         written = list(scores.values_list("assessment__application", "reason"))
         assert len(written) > 80
+        assert len(set(written)) == len(written)
+
+    def test_no_two_cases_of_today_have_the_same_risks_or_outlook(self):
+        projects = Project.objects.filter(title__in=COMPARED)
+        for key in ("need", "reference_scenario", "receiving_unit"):
+            texts = Answer.objects.filter(question=key, project__in=projects)
+            assert len({answer.text for answer in texts}) == len(COMPARED), key
+        risks = Risk.objects.filter(project__in=projects)
+        written = list(risks.values_list("text", flat=True))
         assert len(set(written)) == len(written)
 
     def test_a_memo_is_finished_and_another_is_on_its_way(self):
