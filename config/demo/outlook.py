@@ -108,6 +108,7 @@ ANSWERS = {
         "receiving_unit": "Familjecentralen, med stöd från förskolan",
         "cost_after": "1100000",
         "implementation_decider": ("Socialnämnden, på hösten innan, efter jämförelsen"),
+        "novelty": "Tidig hjälp hemma finns i dag bara efter en utredning.",
     },
     "studiero": {
         "reference_scenario": (

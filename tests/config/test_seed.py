@@ -17,14 +17,17 @@ from accounts.models import AuditEvent, Mail, TransitionRefused, User
 from applications import memo_papers, unit_costs
 from applications.brief import Content
 from applications.decisions import checks_for, record_decision
+from applications.finding import Found
 from applications.models import (
     Application,
+    Call,
     Decision,
     Idea,
     Memo,
     Score,
     SubmittedVersion,
 )
+from applications.ranking import rank
 from applications.waiting import waiting_for
 from config.demo.steps import yearly
 from config.demo.town import moment
@@ -301,6 +304,16 @@ class TestTheDay:
         risks = Risk.objects.filter(project__in=projects)
         written = list(risks.values_list("text", flat=True))
         assert len(set(written)) == len(written)
+
+    def test_the_phrase_of_the_search_help_finds_a_case(self):
+        maria = User.objects.get(email="maria@ekkoping.example")
+        found = Application.objects.filter(Found(maria, '"tidig hjälp"').condition)
+        assert [case.project.title for case in found] == ["Familjecoach"]
+
+    def test_the_open_call_cannot_pay_for_all_its_cases(self):
+        maria = User.objects.get(email="maria@ekkoping.example")
+        ranking = rank(maria, Call.objects.get(title="Tidiga insatser 2027"))
+        assert 0 < ranking.cut < len(ranking.rows)
 
     def test_a_memo_is_finished_and_another_is_on_its_way(self):
         finished = Memo.objects.get(application__project__title="Hemma igen")
