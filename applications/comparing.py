@@ -27,6 +27,12 @@ class Compared:
     stances: dict[str, int]
 
     @property
+    def short_name(self) -> str:
+        """What the case is called where every question repeats it."""
+        project = self.application.project
+        return project.short_name or project.title
+
+    @property
     def strongest(self) -> list[str]:
         return self._criteria(max)
 

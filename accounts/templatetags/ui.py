@@ -1,5 +1,6 @@
 """The few tags and filters that every template may use, without loading anything."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import NamedTuple
@@ -75,6 +76,12 @@ def percent(share: Number | None, decimals: int = 1) -> str:
 def or_dash(value):
     """What is missing is a dash: never an empty cell, never a zero."""
     return MISSING if value in NOTHING else value
+
+
+@register.filter
+def beside(names: Iterable, values: Iterable) -> list[tuple]:
+    """Each value with its name, where the cards of a narrow screen repeat the heading."""
+    return list(zip(names, values, strict=True))
 
 
 @register.filter

@@ -11,7 +11,10 @@ CASE = Case(
     type="development",
     lead="utbildning",
     parties={"utbildning": "Leder", "kultur": "Lånar ut fritidsledare"},
-    need="Var fjärde elev i årskurs 4–6 säger att det är svårt att arbeta på lektionerna.",
+    need=(
+        "Var fjärde elev i årskurs 4–6 säger att det är svårt att arbeta på lektionerna. "
+        "Det är oroligast efter rast, när vuxna byts av."
+    ),
     group="Elever i årskurs 4–6 på tre skolor.",
     size=410,
     reached=150,

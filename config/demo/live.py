@@ -82,7 +82,7 @@ def _calls(town: Town, days: Days) -> Thread:
         f"Tidiga insatser {year + 1}",
         opens=days.ago(70),
         closes=days.ahead(25),
-        frame=9_000_000,
+        frame=5_000_000,
         text=(
             "För insatser som börjar innan problemen blir stora. Minst två parter, varav "
             "en nämnd. Högst fyra år."

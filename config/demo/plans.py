@@ -158,13 +158,3 @@ CRITERIA = [
 ]
 # The worked example of domain 6.3: 75.0 in total.
 WORKED_SCORES = (3, 4, 3, 2, 3, 2, 4, 3)
-REASONS = {
-    "C1": "Behovet är belagt med egen statistik från två nämnder.",
-    "C2": "Alla led finns, och antagandena går att pröva.",
-    "C3": "Namngiven i två nämnders planer, men inte i den tredje.",
-    "C4": "Måtten är bra, men jämförelsegruppen är inte säkrad.",
-    "C5": "Metoden är känd, men oprövad här.",
-    "C6": "Rollerna är klara, mandaten delvis.",
-    "C7": "Enhetskostnader med källa, känslighetsanalys finns.",
-    "C8": "Mottagare finns, beslut om pengar saknas.",
-}

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from config.demo import outlook
 from config.demo.drafts import Measure, Plan
 
 BOSSES = {
@@ -21,11 +22,6 @@ BOSSES = {
 }
 
 
-RISKS = [
-    ("Tjänsterna går inte att tillsätta i tid", 2, 2, "Börja före beslutet"),
-    ("För få ur målgruppen säger ja", 2, 3, "Fråga där de redan är"),
-    ("Data kommer för sent", 2, 2, "Avtal om utlämnande i förväg"),
-]
 EDGES = [
     ("in", "do", "Bemanningen är klar före start", 2),
     ("do", "out", "Målgruppen tackar ja", 2),
@@ -84,12 +80,13 @@ class Case:
                 "knowledge_claim": self.claim,
                 "owner_name": "{}, {}".format(*BOSSES[self.lead]),
                 "contact": "Se projektets sida, 010-000 00 00",
+                **outlook.ANSWERS.get(self.key, {}),
                 **self.texts,
             },
             parties=[(who, role, *BOSSES[who]) for who, role in self.parties.items()],
             needs=self.figures,
             staff=[("Projektledare", 100, "Lånas från den som leder")],
-            risks=RISKS,
+            risks=outlook.RISKS[self.key],
             milestones=[
                 ("Bemanningen är klar", date(starts_on.year, 3, 1)),
                 ("Halva målgruppen har nåtts", date(starts_on.year, 11, 30)),
@@ -130,7 +127,8 @@ CASES = [
         },
         need=(
             "210 personer mellan 18 och 29 år har haft försörjningsstöd i över ett år och "
-            "samtidigt kontakt med psykiatrin. Sex av hundra har arbete ett år senare."
+            "samtidigt kontakt med psykiatrin. Sex av hundra har arbete ett år senare. "
+            "De får vänta på att må bättre innan någon talar om jobb."
         ),
         group="60 unga vuxna på tre år, 18–29 år, med försörjningsstöd och vårdkontakt.",
         size=210,
@@ -217,7 +215,10 @@ CASES = [
             "arbetsmarknad": "Leder och bemannar",
             "social": "Pekar ut målgruppen",
         },
-        need="Hälften av dem som börjar en praktik har slutat efter fyra veckor.",
+        need=(
+            "Hälften av dem som börjar en praktik har slutat efter fyra veckor. De flesta "
+            "säger att ingen frågade hur det gick."
+        ),
         group="Personer 20–35 år med försörjningsstöd som börjar en praktik.",
         size=180,
         reached=45,
@@ -249,7 +250,10 @@ CASES = [
             "social": "Leder, familjebehandlare",
             "utbildning": "Skolstart som håller",
         },
-        need="Var fjärde ungdom som flyttar hem från HVB placeras igen inom ett år.",
+        need=(
+            "Var fjärde ungdom som flyttar hem från HVB placeras igen inom ett år. Stödet "
+            "tar slut samma dag som placeringen."
+        ),
         group="Ungdomar 13–18 år som flyttar hem efter en placering, och deras föräldrar.",
         size=38,
         reached=20,
@@ -278,7 +282,10 @@ CASES = [
         type="testing",
         lead="social",
         parties={"social": "Leder", "utbildning": "Förskolan är en väg in"},
-        need="Antalet orosanmälningar för barn 0–6 år har ökat med 40 procent på tre år.",
+        need=(
+            "Antalet orosanmälningar för barn 0–6 år har ökat med 40 procent på tre år. "
+            "Föräldrar ber om råd hemma, men får erbjudande om utredning."
+        ),
         group="Föräldrar till barn 0–6 år efter en första orosanmälan utan utredning.",
         size=160,
         reached=40,

@@ -18,7 +18,7 @@ from applications import (
 from applications.actions import create_application, submit_application
 from applications.endorsing import ask_manager
 from applications.models import AgendaCase, Application, Assessment, FormalAnswer
-from config.demo import apart, plans, words
+from config.demo import apart, judgements, plans, words
 from config.demo.drafts import Plan, write
 from config.demo.town import Town, keep, moment
 from fund import actions as fund_actions
@@ -147,13 +147,13 @@ def assess(
     preparation.save_scores(
         assessment,
         {
-            criterion: (points, plans.REASONS[criterion.code])
+            criterion: (points, judgements.reason(assessor, criterion.code, points))
             if points is not None
             else (None, apart.CANNOT_JUDGE)
             for criterion, points in given.items()
         },
         abstained=[criterion for criterion in given if given[criterion] is None],
-        summary="Ett genomtänkt förslag. Osäkerheten gäller jämförelsen.",
+        summary=judgements.summary(assessor, given),
         confidence=Assessment.Confidence.HIGH
         if assessor == "eva"
         else Assessment.Confidence.MEDIUM,

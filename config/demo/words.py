@@ -80,8 +80,8 @@ MEMO = {
     "risks": (
         "Den största risken är att familjerna får stödet för sent. Därför börjar teamet "
         "arbeta innan placeringen har avslutats.\n\n"
-        "- Tjänsterna går inte att tillsätta i tid: annonseras före beslutet\n"
-        "- För få familjer tackar ja: frågas där de redan är\n"
-        "- Data kommer för sent: avtal om utlämnande i förväg"
+        "- Stödet kommer igång efter flytten: första besöket före flytten\n"
+        "- Föräldrarna orkar inte en gång i veckan: familjen väljer dag och plats\n"
+        "- Skolan har ingen plats vid flytten: skolan utses en månad innan"
     ),
 }

@@ -85,6 +85,10 @@ class TestFigures:
     def test_other_figures(self, source, text):
         assert shown(source, missing=None) == text
 
+    def test_each_value_stands_beside_its_name(self):
+        source = "{% for name, value in names|beside:values %}{{ name }}{{ value }} {% endfor %}"
+        assert shown(source, names=["a", "b"], values=[1, None]) == "a1 bNone "
+
     def test_almost_nothing_is_not_minus_nothing(self):
         assert numbers.written(Decimal("-0.004"), 2) == "0,00"
 

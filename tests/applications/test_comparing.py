@@ -55,6 +55,18 @@ class TestCompare:
         assertContains(page, "20\u00a0833\u00a0kr", 3)
         assertContains(page, "Inte bedömt än", 3)
 
+    def test_each_answer_carries_the_short_name_for_a_narrow_screen(
+        self, client, cases, coordinator
+    ):
+        Project.objects.filter(pk=cases[0].project_id).update(short_name="Kort")
+        Project.objects.filter(pk=cases[1].project_id).update(
+            short_name="", title="Lång"
+        )
+        client.force_login(coordinator)
+        page = client.get(address(*cases[:2]))
+        assertContains(page, 'data-l="Kort"', 15)
+        assertContains(page, 'data-l="Lång"', 15)
+
     def test_the_order_is_that_of_the_address(self, client, cases, coordinator):
         client.force_login(coordinator)
         page = client.get(address(cases[2], cases[0], cases[2]))

@@ -115,6 +115,14 @@ class TestLookingFirst:
         response = client.get(TOGETHER, {"deed": "register", "case": cases})
         assert response.url == LIST
 
+    def test_the_list_says_how_many_things_can_be_done(
+        self, client, coordinator, submitted
+    ):
+        client.force_login(coordinator)
+        page = client.get(LIST).text
+        assert "<summary>4 saker att göra med de förkryssade</summary>" in page
+        assert page.count('name="deed"') == len(together.Deed)
+
     @pytest.mark.parametrize("who", ["auditor", "applicant", "stranger", "member"])
     def test_others_have_no_such_page(self, client, submitted, who, request):
         client.force_login(request.getfixturevalue(who))

@@ -17,7 +17,17 @@ from accounts.models import AuditEvent, Mail, TransitionRefused, User
 from applications import memo_papers, unit_costs
 from applications.brief import Content
 from applications.decisions import checks_for, record_decision
-from applications.models import Application, Decision, Idea, Memo, SubmittedVersion
+from applications.finding import Found
+from applications.models import (
+    Application,
+    Call,
+    Decision,
+    Idea,
+    Memo,
+    Score,
+    SubmittedVersion,
+)
+from applications.ranking import rank
 from applications.waiting import waiting_for
 from config.demo.steps import yearly
 from config.demo.town import moment
@@ -26,7 +36,7 @@ from fund.actions import open_meeting, write_attendance
 from fund.balance import check_composition
 from fund.models import Entry, Forecast, Fund, Grant, Seat, Term
 from projects.actions import declare_conflict
-from projects.models import Indicator, Project
+from projects.models import Answer, Indicator, Project, Risk
 from projects.models.indicator import net_change
 
 # Domain 13.4: opening, in, actual, return, closing, open commitments, available.
@@ -40,6 +50,14 @@ TABLE = {
     2028: (25_249_451, 0, 0, 556_029, 25_805_480, 0, 25_805_480),
     2029: (25_805_480, 0, 0, 444_823, 26_250_303, 0, 26_250_303),
     2030: (26_250_303, 0, 0, 355_859, 26_606_162, 0, 26_606_162),
+}
+
+COMPARED = {
+    "IPS för unga vuxna",
+    "Tryggare väg till jobb",
+    "Hemma igen",
+    "Studiero i mellanstadiet",
+    "Familjecoach",
 }
 
 
@@ -271,6 +289,31 @@ class TestTheDay:
         assert talk.state == "open"
         assert {criterion.code for criterion in talk.criteria.all()} == {"C4", "C6"}
         assert self.application("Hemma igen").consensus.scores.count() == 8
+
+    def test_no_two_assessors_of_a_case_write_the_same(self):
+        scores = Score.objects.filter(points__isnull=False)
+        written = list(scores.values_list("assessment__application", "reason"))
+        assert len(written) > 80
+        assert len(set(written)) == len(written)
+
+    def test_no_two_cases_of_today_have_the_same_risks_or_outlook(self):
+        projects = Project.objects.filter(title__in=COMPARED)
+        for key in ("need", "reference_scenario", "receiving_unit"):
+            texts = Answer.objects.filter(question=key, project__in=projects)
+            assert len({answer.text for answer in texts}) == len(COMPARED), key
+        risks = Risk.objects.filter(project__in=projects)
+        written = list(risks.values_list("text", flat=True))
+        assert len(set(written)) == len(written)
+
+    def test_the_phrase_of_the_search_help_finds_a_case(self):
+        maria = User.objects.get(email="maria@ekkoping.example")
+        found = Application.objects.filter(Found(maria, '"tidig hjälp"').condition)
+        assert [case.project.title for case in found] == ["Familjecoach"]
+
+    def test_the_open_call_cannot_pay_for_all_its_cases(self):
+        maria = User.objects.get(email="maria@ekkoping.example")
+        ranking = rank(maria, Call.objects.get(title="Tidiga insatser 2027"))
+        assert 0 < ranking.cut < len(ranking.rows)
 
     def test_a_memo_is_finished_and_another_is_on_its_way(self):
         finished = Memo.objects.get(application__project__title="Hemma igen")
