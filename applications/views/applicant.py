@@ -93,7 +93,7 @@ def tasks(request, pk):
             "may_write": may_write,
             "may_copy": permissions.may_copy(request.user, application),
             "may_withdraw": permissions.may_withdraw(request.user, application),
-            "may_manage_team": of_project.may_manage_team(request.user, project),
+            "may_manage_team": permissions.may_manage_team(request.user, application),
             "versions": versions_of(application),
             **applicant_page.read(application),
         },
@@ -243,7 +243,7 @@ def application_withdraw(request, pk):
 def team(request, pk):
     """Those who write together: invite one by e-mail address, or take one away."""
     application = find_application(request, pk)
-    require(of_project.may_manage_team(request.user, application.project))
+    require(permissions.may_manage_team(request.user, application))
     project, posted = application.project, request.method == "POST"
     members = project.team.select_related("user").order_by("added_at", "pk")
     removing = RemoveForm(request.POST if posted else None, members=members)
