@@ -492,3 +492,36 @@ def test_every_change_of_state_leaves_a_line(writer, application):
     assert application.state == Application.State.WITHDRAWN
     line = AuditEvent.objects.about(application).first()
     assert (line.verb, line.note) == ("withdrawn", "Vi hann inte")
+
+
+def test_hours_are_asked_of_staff_only_and_what_stands_elsewhere_can_go(
+    writer, with_days
+):
+    address = page(with_days, "budget")
+    writer.post(address, {"own_time-material-rate": "9", "own_time-material-2027": "9"})
+    assert not with_days.project.budget_lines.exists()
+
+    def rows_of_time():
+        budget = writer.get(address).context["sheet"].budget
+        table = next(t for t in budget.tables() if t["is_time"])
+        return [row["title"] for row in table["rows"]]
+
+    assert rows_of_time() == ["Personal"]
+    line = {"payer": "own_time", "cost_type": "material", "year": 2027}
+    with_days.project.budget_lines.create(hours=9, rate=9, amount=81, **line)
+    assert rows_of_time() == ["Personal", "Material"]
+    writer.post(address, {"own_time-material-rate": "", "own_time-material-2027": ""})
+    assert rows_of_time() == ["Personal"]
+
+
+def test_a_year_without_amounts_is_remarked_upon_and_is_no_mistake(writer, with_days):
+    address, words = page(with_days, "budget"), "Inga belopp är skrivna för 2028."
+    writer.post(address, {"fund-staff-2027": "500 000"})
+    response = writer.get(address)
+    assert words in response.context["sheet"].budget.warnings()
+    assert response.context["missing"] == []
+    progress = writer.get(tasks(with_days)).context["progress"]
+    task = next(task for task in progress.tasks if task.section.key == "budget")
+    assert (task.is_done, task.reason) == (True, words)
+    writer.post(address, {"fund-staff-2028": "500 000"})
+    assert words not in writer.get(address).content.decode()
