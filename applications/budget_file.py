@@ -41,15 +41,18 @@ Place = tuple[str, str, int]  # payer, cost, year or RATE
 # --- Out ------------------------------------------------------------------------------
 
 
-def as_sheet(amounts: dict[Place, Decimal], years: Iterable[int]) -> Sheet:
-    """Every payer and cost, a column for each year, amounts as numbers; working time in
-    hours, and what an hour costs."""
+def as_sheet(
+    amounts: dict[Place, Decimal],
+    years: Iterable[int],
+    lines: Iterable[tuple[str, str]],
+) -> Sheet:
+    """The payers and costs in `lines`, a column for each year, amounts as numbers;
+    working time in hours, and what an hour costs."""
     columns = [RATE, *years]
     rows: list[Row] = [
-        [payer_label, cost_label]
+        [Payer(payer).label, CostType(cost).label]
         + [amounts.get((payer, cost, column)) for column in columns]
-        for payer, payer_label in Payer.choices
-        for cost, cost_label in CostType.choices
+        for payer, cost in lines
     ]
     headings = [_("Payer"), _("Cost"), _("Kronor per hour"), *map(str, columns[1:])]
     return Sheet(_("Budget"), headings, rows)
@@ -75,8 +78,10 @@ class Contents:
     unread: list[Unread] = field(default_factory=list)
 
 
-def read(file: IO[bytes], years: Iterable[int]) -> Contents:
-    """The amounts of the plan's years. Raises ValidationError for what is no budget."""
+def read(
+    file: IO[bytes], years: Iterable[int], timed: Iterable[str] = (CostType.STAFF,)
+) -> Contents:
+    """The amounts of the plan's years; hours only of the costs in `timed`. Raises ValidationError for what is no budget."""
     _refuse_dangerous(file)
     try:
         shown = load_workbook(file, read_only=True, data_only=True)
@@ -93,7 +98,7 @@ def read(file: IO[bytes], years: Iterable[int]) -> Contents:
                 "budget as Excel here, fill it in, and read it in again."
             )
         )
-    return _Reader(set(years)).contents(*found)
+    return _Reader(set(years), set(timed)).contents(*found)
 
 
 def _refuse_dangerous(file: IO[bytes]) -> None:
@@ -177,8 +182,8 @@ def _year(value: Any) -> int | None:
 class _Reader:
     """Goes through the rows below the headings."""
 
-    def __init__(self, years: set[int]):
-        self.years = years
+    def __init__(self, years: set[int], timed: set[str]):
+        self.years, self.timed = years, timed
         self.payers, self.costs = _keys(Payer), _keys(CostType)
         self.sums = _both("Sum") | _both("The whole cost")
         self.field = MoneyField(required=False)
@@ -228,6 +233,13 @@ class _Reader:
             shown = f"{payer_word} / {cost_word}"
             self._tell(_row_name(row), shown, _("No such payer and cost."))
             return
+        if payer != Payer.OWN_TIME or cost in self.timed:
+            self._read_cells(cells, payer, cost)
+        elif not is_empty:
+            why = _("Only staff have working time: write the hours there.")
+            self._tell(_row_name(row), cost_word, why)
+
+    def _read_cells(self, cells, payer: str, cost: str) -> None:
         for place, year, value, formula in cells:
             if year != RATE or payer == Payer.OWN_TIME:
                 self._read_cell((payer, cost, year), place, value, formula)

@@ -17,13 +17,14 @@ from django.utils.translation import gettext_lazy
 from accounts.models import Organisation
 from accounts.numbers import in_kronor
 from fund.models import RuleSet
-from projects import answers, endorsing
+from projects import endorsing
+from projects.completeness import Facts
 from projects.models import BudgetLine, Project
-from projects.steering import question_named
 
 Kind = Organisation.Kind
 Payer = BudgetLine.Payer
 Verdict = tuple[bool | None, str]
+EVIDENCE = "prior_evidence"  # the question of how sure one is from elsewhere
 
 
 @dataclass(frozen=True)
@@ -96,9 +97,10 @@ class Told:
     example: str | Promise
 
 
-def points(project: Project, rules: RuleSet) -> list[Point]:
-    """The points of the formal check for this plan under these rules."""
-    request = _request_of(project, rules)
+def points(project: Project, rules: RuleSet, facts: Facts | None = None) -> list[Point]:
+    """The points of the formal check for this plan under these rules; `facts` are the
+    plan's, when already read."""
+    request = _request_of(facts or Facts(project), rules)
     wanted = [rule for rule in RULES if rule.holds(rules) and rule.concerns(request)]
     return judged(request, rules, wanted)
 
@@ -127,30 +129,27 @@ def _told(rules: RuleSet) -> list[Rule]:
     return [rule for rule in RULES if rule.is_told and rule.holds(rules)]
 
 
-def _request_of(project: Project, rules: RuleSet) -> Request:
-    lines = list(project.budget_lines.all())
-    shares = [(line.payer, line.year, line.amount) for line in lines]
-    parties = list(endorsing.with_answers(project))
-    standings = endorsing.standings(project, parties, shares)
-    asked = sum((x.amount for x in lines if x.payer == Payer.FUND), Decimal(0))
-    total = sum((x.amount for x in lines), Decimal(0))
+def _request_of(facts: Facts, rules: RuleSet) -> Request:
+    project, shares, parties = facts.project, facts.shares, facts.parties
+    asked = sum((x for payer, _year, x in shares if payer == Payer.FUND), Decimal(0))
+    total = sum((x for _payer, _year, x in shares), Decimal(0))
     return Request(
         party_count=len(parties),
         names=[str(party) for party in parties],
         boards=[str(party) for party in parties if party.board_id],
         businesses=[str(party) for party in parties if party.kind == Kind.BUSINESS],
-        unendorsed=[_lacking(each) for each in standings if not each.is_endorsed],
+        unendorsed=[_lacking(each) for each in facts.standings if not each.is_endorsed],
         endorsed=[
             f"{each.party}: {each.answer.by_whom} ({each.answer.get_way_display()})"
-            for each in standings
+            for each in facts.standings
             if each.answer and each.is_endorsed
         ],
         asked=asked,
         own_percent=(total - asked) / total * 100 if total else Decimal(0),
         years=len(project.years()),
         least_evidence=rules.least_evidence(project.type),
-        evidence=answers.text_of(project, question_named("prior_evidence")),
-        file_count=project.documents.count(),
+        evidence=facts.texts[EVIDENCE],
+        file_count=facts.counts["documents_count"] or 0,
     )
 
 

@@ -64,6 +64,13 @@ def may_submit(user, application: Application) -> bool:
     return may_write(user, application)
 
 
+def may_manage_team(user, application: Application) -> bool:
+    """Nobody is invited to what has come to nothing; a granted project goes on."""
+    if application.is_closed and application.state != State.GRANTED:
+        return False
+    return of_project.may_manage_team(user, application.project)
+
+
 def may_withdraw(user, application: Application) -> bool:
     if not application.can_become(State.WITHDRAWN):
         return False

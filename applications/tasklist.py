@@ -162,7 +162,7 @@ def why_not_yet(key: str, facts: completeness.Facts) -> str:
 
 def _task(section: Section, facts, missing: list[str], begun) -> Task:
     if not missing:
-        return Task(section, missing, "ok", _("Done"))
+        return Task(section, missing, "ok", _("Done"), _remark(section, facts))
     if section.key not in begun:
         if why := why_not_yet(section.key, facts):
             return Task(section, missing, "", _("Cannot begin yet"), why)
@@ -173,6 +173,21 @@ def _task(section: Section, facts, missing: list[str], begun) -> Task:
         "%(count)d thing missing", "%(count)d things missing", len(missing)
     )
     return Task(section, missing, "wait", words % {"count": len(missing)})
+
+
+def _remark(section: Section, facts) -> str:
+    """What is good to know of a part that lacks nothing."""
+    if "budget" not in section.tables:
+        return ""
+    return years_without_amounts(facts.project.years(), facts.counts["budget_years"])
+
+
+def years_without_amounts(planned: Iterable[int], written: Collection[int]) -> str:
+    """The years of the plan without money, in a sentence; "" before there is a budget."""
+    empty = [str(year) for year in planned if year not in written]
+    if not written or not empty:
+        return ""
+    return _("No amounts are written for %(years)s.") % {"years": ", ".join(empty)}
 
 
 def _endorsements(facts: completeness.Facts, missing: list[str]) -> Step:

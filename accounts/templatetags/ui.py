@@ -190,6 +190,17 @@ def fields(form: BaseForm) -> dict:
     }
 
 
+@register.filter
+def in_lines(form: BaseForm) -> list[list[BoundField]]:
+    """The questions of a row, line by line: as its form's `lines` say, else on one."""
+    rest = [bound for bound in form.visible_fields() if bound.name != "DELETE"]
+    found = []
+    for names in getattr(form, "lines", ()):
+        found.append([bound for bound in rest if bound.name in names])
+        rest = [bound for bound in rest if bound.name not in names]
+    return [line for line in [*found, rest] if line]
+
+
 @register.inclusion_tag("ui/_summary.html")
 def error_summary(*forms) -> dict:
     """Everything to correct in these forms and formsets, first on the page."""

@@ -1,9 +1,11 @@
 """How are the call's own questions typed in, and which of them are shown?"""
 
-from collections.abc import Mapping
 from typing import Any
 
-from applications.asking import Asked, Family, section_of
+from django.utils.html import escape
+from django.utils.translation import gettext_lazy as _
+
+from applications.asking import Asked, Family, answer_with_file, section_of
 from applications.forms.documents import UploadForm
 from applications.forms.sheet import Sheet
 from applications.forms.writing import SectionForm
@@ -35,11 +37,11 @@ class CallSectionForm(SectionForm):
     def rows(self) -> list[dict[str, Any]]:
         by_key = {question.key: question for question in self.written}
         return [
-            {**row, **self._condition(by_key[key])} if key in by_key else row
+            {**row, **self.condition_of(by_key[key])} if key in by_key else row
             for key, row in zip(self.fields, super().rows(), strict=True)
         ]
 
-    def _condition(self, question: CallQuestion) -> dict[str, Any]:
+    def condition_of(self, question: CallQuestion) -> dict[str, Any]:
         before = self.asked.earlier(question)
         told: dict[str, Any] = {
             "earlier": before and {"label": before[0].label, "text": before[1]}
@@ -52,27 +54,88 @@ class CallSectionForm(SectionForm):
 
 
 class AnswerFileForm(UploadForm):
-    """A file that answers a question; it is called what the file is called."""
+    """A file that answers a question: it is called what the file is called, and what
+    kind of paper it is has been said by the question."""
 
     title = None  # type: ignore[assignment]
+    kind = None  # type: ignore[assignment]
+    mark_optional = False
+
+    def __init__(self, question: CallQuestion, data=None, files=None):
+        is_sent = bool(data) and (
+            f"{question.key}-file" in files or data.get("upload") == question.key
+        )
+        sent = (data, files) if is_sent else (None, None)
+        super().__init__(*sent, prefix=question.key)
+        self.question = question
+        field = self.fields["file"]
+        field.label = question.label
+        if not question.is_required:
+            field.label = _("%(label)s (optional)") % {"label": question.label}
+        if question.hint:  # a form shows hints as they are
+            field.help_text = f"{escape(question.hint)} {field.help_text}"
 
 
 class CallSheet(Sheet):
-    """The page of the call's own questions: no tables, and each file has its own form."""
+    """The page of the call's own questions: no tables, and files among the answers."""
 
-    def __init__(self, asked: Asked, data=None):
+    def __init__(self, asked: Asked, data=None, files=None):
         self.project, self.section = asked.project, section_of(asked.open_questions)
-        self.questions = CallSectionForm(data, asked=asked)
+        self.asked = asked
+        self.questions: CallSectionForm = CallSectionForm(data, asked=asked)
         self.lead = self.budget = self.plans = None
         self.tables = []
-        self.files = [
-            {
-                "question": question,
-                "document": asked.files.get(question.key),
-                "form": AnswerFileForm(prefix=question.key),
-            }
-            for question in asked.open_files
+        self.files = {
+            question.key: AnswerFileForm(question, data, files or {})
+            for question in asked.own
+            if question.kind == FILE
+        }
+        self.attached = 0
+
+    def rows(self) -> list[dict[str, Any]]:
+        """Each question in the coordinator's order, whatever it is answered with."""
+        rows = {row["field"].name: row for row in self.questions.rows()}
+        placed = [
+            rows.pop(q.key) if q.key in rows else self._file_row(q)
+            for q in self.asked.own
         ]
+        return [*placed, *rows.values()]
+
+    def _file_row(self, question: CallQuestion) -> dict[str, Any]:
+        return {
+            "file": self.files[question.key],
+            "document": self.asked.files.get(question.key),
+            "key": question.key,
+            "clash": None,
+            **self.questions.condition_of(question),
+        }
+
+    @property
+    def sent(self) -> list[AnswerFileForm]:
+        return [form for form in self.files.values() if form.is_bound]
+
+    @property
+    def forms(self) -> list[Any]:
+        return [*super().forms, *self.sent]
+
+    @property
+    def has_mistakes(self) -> bool:
+        return super().has_mistakes or any(not form.is_valid() for form in self.sent)
+
+    def save(self, *, by) -> bool:
+        """The texts first: what is answered now may be what asks for the file."""
+        is_whole = super().save(by=by)
+        if not self.sent:
+            return is_whole
+        now = Asked(self.asked.application)
+        wanted = {question.key for question in now.open_files}
+        for form in self.sent:
+            if form.question.key in wanted and form.is_valid():
+                answer_with_file(now, form.question, by=by, **form.document())
+                self.files[form.question.key] = AnswerFileForm(form.question)
+                self.attached += 1
+        self.asked = Asked(self.asked.application)
+        return is_whole and not self.has_mistakes
 
 
 def preview_rows(call: Call) -> list[dict[str, Any]]:
@@ -96,7 +159,3 @@ def preview_rows(call: Call) -> list[dict[str, Any]]:
         }
         for row in live
     ]
-
-
-def file_form(question: CallQuestion, data: Mapping, files) -> AnswerFileForm:
-    return AnswerFileForm(data, files, prefix=question.key)

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from accounts.forms import CountField, Form, MoneyField, NumberField
 from accounts.numbers import in_kronor, written
+from applications.tasklist import years_without_amounts
 from projects.models import BudgetLine, Project
 
 MOST_YEARS = 8
@@ -81,13 +82,13 @@ class BudgetForm(Form):
         planned = project.years()[:MOST_YEARS]
         self.years = sorted({*planned, *(line.year for line in self.kept.values())})
         self.clashes: dict[str, str] = {}
+        self.timed = self._timed()
         self.places = {
             cell_name(payer, cost_type, year): (payer, cost_type, year)
-            for payer in Payer.values
-            for cost_type in CostType.values
+            for payer, cost_type in self.rows()
             for year in self.years
         }
-        self.rates = {rate_name(cost_type): cost_type for cost_type in CostType.values}
+        self.rates = {rate_name(cost_type): cost_type for cost_type in self.timed}
         self.waits: set[str] = set()
         self.fields = {
             **{name: _field(payer) for name, (payer, *_rest) in self.places.items()},
@@ -95,6 +96,20 @@ class BudgetForm(Form):
         }
         for field in self.fields.values():
             field.required = False
+
+    def _timed(self) -> list[str]:
+        """The costs that are given in hours: people's. What was written earlier as
+        hours of something else is shown, so that it can be taken away."""
+        written = {x.cost_type for x in self.kept.values() if x.payer == Payer.OWN_TIME}
+        return [cost for cost in CostType.values if cost in written | {CostType.STAFF}]
+
+    def rows(self) -> list[tuple[str, str]]:
+        """Payer and type of cost, row by row."""
+        return [
+            (payer, cost)
+            for payer in Payer.values
+            for cost in (self.timed if payer == Payer.OWN_TIME else CostType.values)
+        ]
 
     def clean(self):
         """Hours need a rate, and a rate needs hours."""
@@ -238,19 +253,9 @@ class BudgetForm(Form):
                 "title": label,
                 "is_time": payer == Payer.OWN_TIME,
                 "rows": [
-                    {
-                        "title": cost_label,
-                        "rate": self._rate_cell(label, cost_type, cost_label),
-                        "cells": [
-                            self._cell(payer, label, cost_type, cost_label, year)
-                            for year in self.years
-                        ],
-                        "sum": Sum.of(
-                            f"{payer}-{cost_type}",
-                            self._sum([payer], [cost_type], self.years),
-                        ),
-                    }
-                    for cost_type, cost_label in CostType.choices
+                    self._row(payer, label, cost_type)
+                    for its_payer, cost_type in self.rows()
+                    if its_payer == payer
                 ],
                 "sums": [
                     Sum.of(f"{payer}-{year}", self._sum([payer], CostType, [year]))
@@ -262,6 +267,20 @@ class BudgetForm(Form):
             }
             for payer, label in Payer.choices
         ]
+
+    def _row(self, payer: str, payer_label, cost_type: str) -> dict[str, Any]:
+        label = CostType(cost_type).label
+        return {
+            "title": label,
+            "rate": self._rate_cell(payer_label, cost_type, label),
+            "cells": [
+                self._cell(payer, payer_label, cost_type, label, year)
+                for year in self.years
+            ],
+            "sum": Sum.of(
+                f"{payer}-{cost_type}", self._sum([payer], [cost_type], self.years)
+            ),
+        }
 
     def _heading(self, payer: str) -> Sum:
         amount = self._sum([payer], CostType, self.years)
@@ -381,4 +400,12 @@ class BudgetForm(Form):
                 _("The budget has money in years outside the plan: %(years)s.")
                 % {"years": self.years_outside()}
             )
+        if remark := self._years_without():
+            found.append(remark)
         return found
+
+    def _years_without(self) -> str:
+        """The years of the plan that nobody pays anything in, in a sentence."""
+        return years_without_amounts(
+            self.project.years(), {line.year for line in self.kept.values()}
+        )

@@ -22,14 +22,14 @@ class BudgetFileForm(Form):
         },
     )
 
-    def __init__(self, *args, years: list[int], **kwargs):
+    def __init__(self, *args, years: list[int], timed: list[str], **kwargs):
         super().__init__(*args, **kwargs)
-        self.years = years
+        self.years, self.timed = years, timed
 
     def clean_file(self):
         file = self.cleaned_data["file"]
         if not (file.name or "").lower().endswith(".xlsx"):
             raise ValidationError(_("Choose a file that ends with .xlsx."))
         uploads.check(file)
-        self.contents = budget_file.read(file, self.years)
+        self.contents = budget_file.read(file, self.years, self.timed)
         return file

@@ -24,6 +24,13 @@ MOST_CHOICES, LONGEST_CHOICE = 20, 200
 ANSWERS = {"yes": _("Yes"), "no": _("No"), "": _("anything at all")}
 SEPARATOR = ":"
 MOST_POSITION = 32_767
+# Field → the kinds that have a use for it.
+ONLY_FOR = {
+    "example": LIMITED,
+    "choices": {Kind.CHOICE},
+    "limit": LIMITED,
+    "limit_unit": {Kind.TEXT},
+}
 
 
 class QuestionForm(Form):
@@ -43,7 +50,10 @@ class QuestionForm(Form):
     )
     example = LongTextField(
         label=_("Example"),
-        help_text=_("An answer that is good enough, shown to those who ask for it."),
+        help_text=_(
+            "Only for text: an answer that is good enough, shown to those who ask for "
+            "it."
+        ),
         max_length=1000,
         required=False,
     )
@@ -61,7 +71,10 @@ class QuestionForm(Form):
         required=False,
     )
     limit_unit = forms.ChoiceField(
-        label=_("Counted in"), choices=CallQuestion.Unit.choices, required=False
+        label=_("Counted in"),
+        help_text=_("Only for text of several lines."),
+        choices=CallQuestion.Unit.choices,
+        required=False,
     )
     is_required = forms.BooleanField(
         label=_("It must be answered before one can hand in"), required=False
@@ -87,6 +100,19 @@ class QuestionForm(Form):
         for first, row in self.before.items():
             for answer in (*possible_answers(row), ""):
                 yield f"{first}{SEPARATOR}{answer}", _words(row, answer)
+
+    def rows(self) -> list[dict[str, Any]]:
+        """Each field with the kinds it is for, one a line; "" for all. What is wrong is
+        shown whatever the kind."""
+        return [
+            {
+                "field": field,
+                "kinds": ""
+                if field.errors
+                else "\n".join(sorted(ONLY_FOR.get(field.name, ()))),
+            }
+            for field in self
+        ]
 
     def clean_choices(self):
         lines = [line.strip() for line in self.cleaned_data["choices"].splitlines()]

@@ -184,8 +184,9 @@ class CriterionForm(Form):
     """A criterion with its weight, and what 0, 2 and 4 points mean."""
 
     mark_optional = False
+    lines = (("name", "weight"), ("anchor_0", "anchor_2", "anchor_4"))
 
-    name = LongTextField(label=_("Criterion"), max_length=120)
+    name = ShortTextField(label=_("Criterion"), max_length=120)
     weight = CountField(label=_("Weight"), min_value=1, max_value=WHOLE)
     anchor_0 = LongTextField(label=_("0 points means"), max_length=200)
     anchor_2 = LongTextField(label=_("2 points means"), max_length=200)
@@ -207,6 +208,12 @@ class CriteriaRows(BaseFormSet):
                 _("The weights are %(sum)s together. They must be 100.")
                 % {"sum": sum(weights)}
             )
+
+    def weight_sum(self) -> int:
+        """Of the rows as they are shown; what is no number counts for nothing."""
+        kept = [form for form in self.forms if not form["DELETE"].value()]
+        texts = [str(form["weight"].value() or "").strip() for form in kept]
+        return sum(int(text) for text in texts if text.isdecimal() and len(text) < 4)
 
     def typed(self) -> list[dict[str, Any]]:
         """The rows that are kept, in their order."""

@@ -1,6 +1,6 @@
 """How is an idea written, screened and decided on?"""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from django import forms
@@ -291,13 +291,41 @@ class ScreeningForm(Form):
                 self.add_error(verdict, _("Choose an answer to go with the note."))
         return self.cleaned_data
 
-    def given(self) -> dict[str, tuple[str, str]]:
-        """Question → (answer, note), for the questions that are answered."""
+    def is_whole(self) -> bool:
+        """Is nothing left to correct? Before the proposal all eight need an answer."""
+        if not self.is_valid() or not self.goes_on:
+            return self.is_valid()
+        for question, label in IdeaAnswer.Question.choices:
+            if not self.cleaned_data[f"{question}-verdict"]:
+                words = _("Answer before you write the proposal: %(question)s")
+                self.add_error(f"{question}-verdict", words % {"question": label})
+        return not self.errors
+
+    def given(self, only: Collection[str] | None = None) -> dict[str, tuple[str, str]]:
+        """Question → (answer, note), for the questions that are answered; `only` those
+        with a field that is named. What is wrong is left out."""
+        self.is_valid()
+        typed = self.cleaned_data
         return {
-            question: (verdict, self.cleaned_data[f"{question}-note"])
+            question: (verdict, typed[note])
             for question in IdeaAnswer.Question.values
-            if (verdict := self.cleaned_data[f"{question}-verdict"])
+            if (verdict := typed.get(f"{question}-verdict"))
+            and (note := f"{question}-note") in typed
+            and (only is None or {note, f"{question}-verdict"} & set(only))
         }
+
+    def names_changed(self) -> set[str]:
+        """The fields that the script says have just been typed in."""
+        return set(self.data.get("autosave_changed", "").split(","))
+
+    def mistakes(self, names: Collection[str]) -> dict[str, list[str]]:
+        """Field → what is wrong. A note is not saved until its question is answered."""
+        found = {name: list(self.errors.get(name, [])) for name in names}
+        for name in names:
+            question, _dash, part = name.partition("-")
+            if part == "note":
+                found[name] += self.errors.get(f"{question}-verdict", [])
+        return {name: texts for name, texts in found.items() if texts}
 
 
 class IdeaSupplementForm(Form):

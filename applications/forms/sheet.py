@@ -217,7 +217,6 @@ class Sheet:
         self.questions = SectionForm(
             data, section=section, project=project, texts=texts
         )
-        self.files: list[dict[str, Any]] = []
         self.lead: LeadForm | None = None
         self.budget: BudgetForm | None = None
         self.plans: PlanLinksForm | None = None
@@ -246,11 +245,19 @@ class Sheet:
         single: list[Any] = [self.questions, self.lead, self.budget, self.plans]
         return [part for part in [*single, *self.tables] if part is not None]
 
+    def rows(self) -> list[dict[str, Any]]:
+        """The questions, one by one."""
+        return self.questions.rows()
+
+    @property
+    def has_mistakes(self) -> bool:
+        return any(part.has_mistakes for part in self.parts)
+
     def save(self, *, by) -> bool:
         """Save everything that is right; True when nothing is left to correct."""
         for part in self.parts:
             part.save(by=by)
-        return not any(part.has_mistakes or part.clashed() for part in self.parts)
+        return not self.has_mistakes and not self.has_clash
 
     def autosave(self, *, by) -> dict[str, Any]:
         """Save what has just been typed, and say how it went, field by field."""

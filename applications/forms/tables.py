@@ -212,6 +212,13 @@ class PartyForm(RowForm):
     """A party: who, what they do, and what they give."""
 
     mark_optional = False
+    lines = (
+        ("board", "name"),
+        ("kind", "organisation_number"),
+        ("role",),
+        ("cash_amount", "time_amount"),
+        ("other_contribution",),
+    )
 
     kind = forms.ChoiceField(
         label=_("Kind"),

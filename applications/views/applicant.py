@@ -24,6 +24,7 @@ from applications import (
     presence,
     supplements,
     tasklist,
+    unmet_rules,
 )
 from applications.forms.late_codes import UseCodeForm
 from applications.forms.team import InviteForm, ReasonForm, RemoveForm
@@ -92,7 +93,7 @@ def tasks(request, pk):
             "may_write": may_write,
             "may_copy": permissions.may_copy(request.user, application),
             "may_withdraw": permissions.may_withdraw(request.user, application),
-            "may_manage_team": of_project.may_manage_team(request.user, project),
+            "may_manage_team": permissions.may_manage_team(request.user, application),
             "versions": versions_of(application),
             **applicant_page.read(application),
         },
@@ -139,6 +140,7 @@ def check(request, pk):
     facts = asking.Asked(application)
     content = snapshot.plan_content(project, facts)
     progress, asked = _progress(application, facts)
+    may_submit = permissions.may_submit(request.user, application)
     boxes, arrows = chain_layout.boxes_and_arrows(content["chain"])
     return render(
         request,
@@ -156,8 +158,9 @@ def check(request, pk):
             "chain_rows": chain_layout.table_rows(content["chain"]),
             "supplement": asked,
             "unsettled": _unsettled(asked),
+            "unmet": unmet_rules.found(facts) if may_submit else [],
             "open_keys": asked.section_keys() if asked else None,
-            "may_submit": permissions.may_submit(request.user, application),
+            "may_submit": may_submit,
             "is_late": application.state == State.DRAFT
             and not application.call.takes_hand_ins(),
             "is_in_grace": application.state == State.DRAFT
@@ -242,7 +245,7 @@ def application_withdraw(request, pk):
 def team(request, pk):
     """Those who write together: invite one by e-mail address, or take one away."""
     application = find_application(request, pk)
-    require(of_project.may_manage_team(request.user, application.project))
+    require(permissions.may_manage_team(request.user, application))
     project, posted = application.project, request.method == "POST"
     members = project.team.select_related("user").order_by("added_at", "pk")
     removing = RemoveForm(request.POST if posted else None, members=members)

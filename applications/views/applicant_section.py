@@ -49,9 +49,11 @@ def _section_called(key: str, facts: asking.Asked) -> Section:
     raise Http404
 
 
-def _sheet(here: Section, facts: asking.Asked, data=None, *, more="") -> Sheet:
+def _sheet(
+    here: Section, facts: asking.Asked, data=None, files=None, *, more=""
+) -> Sheet:
     if here.key == asking.KEY:
-        return CallSheet(facts, data)
+        return CallSheet(facts, data, files)
     return Sheet(facts.project, here, data, texts=facts.texts, more=more)
 
 
@@ -162,12 +164,38 @@ def _is_autosave(request) -> bool:
 
 def _save(request, application: Application, here: Section) -> HttpResponse:
     wish = Wish(request.POST, request.FILES)
-    facts = asking.Asked(application)
-    if wish.is_about_documents and here.key == asking.KEY:
-        return call_files.answer(request, facts, wish)
+    if here.key == asking.KEY:
+        return _save_own(request, application, here, wish)
     if wish.is_about_documents:
         return _documents(request, application, here)
+    facts = asking.Asked(application)
     sheet = _sheet(here, facts, request.POST, more=wish.one_more_row_in)
+    return _saved(request, application, here, sheet, facts) or _onward(
+        request, application, here, wish
+    )
+
+
+def _save_own(request, application: Application, here: Section, wish: Wish):
+    """The call's own questions, where a file may be attached or taken away besides."""
+    facts = asking.Asked(application)
+    call_files.require_question(facts, wish.file_for)
+    about = call_files.take_away(request, facts) or wish.file_for
+    facts = asking.Asked(application)
+    sheet = CallSheet(facts, request.POST, request.FILES)
+    if answer := _saved(request, application, here, sheet, facts):
+        return answer
+    if sheet.attached:
+        messages.success(request, _("The file is attached."))
+    page = reverse("applications:section", args=[application.pk, here.key])
+    if about:
+        return redirect(f"{page}#{about}")
+    if call_files.has_more(request, facts):
+        return redirect(page)
+    return _onward(request, application, here, wish)
+
+
+def _saved(request, application, here, sheet: Sheet, facts) -> HttpResponse | None:
+    """None when all is kept; else what remains to correct, or what the script reads."""
     try:
         with transaction.atomic():
             if _is_autosave(request):
@@ -182,9 +210,7 @@ def _save(request, application: Application, here: Section) -> HttpResponse:
         status = CONFLICT if sheet.has_clash else 200
         facts = asking.Asked(application)
         return _page(request, application, here, sheet, facts, status=status)
-    if here.key == asking.KEY and call_files.has_more(request, facts):
-        return redirect("applications:section", application.pk, here.key)
-    return _onward(request, application, here, wish)
+    return None
 
 
 def _autosaved(
@@ -268,7 +294,7 @@ def _page(
         "columns": None,
         "form_has_errors": upload_form is not None
         or status == CONFLICT
-        or any(part.has_mistakes for part in sheet.parts),
+        or sheet.has_mistakes,
     }
     context |= _presence(request, application, here)
     if "chain" in here.tables:

@@ -37,7 +37,7 @@ def budget_download(request, pk) -> FileResponse:
     }
     return xlsx_response(
         f"budget {application.pk}",
-        [budget_file.as_sheet(amounts, budget.years)],
+        [budget_file.as_sheet(amounts, budget.years, budget.rows())],
         source=application.project.title,
         by=request.user,
         filters=[
@@ -59,7 +59,7 @@ def budget_import(request, pk):
     budget = BudgetForm(None, project=application.project)
     posted = request.method == "POST"
     files = (request.POST, request.FILES) if posted else ()
-    form = BudgetFileForm(*files, years=budget.years)
+    form = BudgetFileForm(*files, years=budget.years, timed=budget.timed)
     context: dict[str, Any] = {
         "application": application,
         "project": application.project,

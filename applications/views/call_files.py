@@ -1,49 +1,39 @@
 """The files that answer a call's own questions, and what an answer brings up."""
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.http import Http404, HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from accounts.models import TransitionRefused
 from applications import asking, documents
-from applications.forms.asking import file_form
 from applications.forms.documents import RemoveDocumentForm
-from applications.forms.wishes import Wish
+from applications.models import CallQuestion
 
 
-def answer(request, facts: asking.Asked, wish: Wish) -> HttpResponse:
-    """Attach the file that answers a question, or take it away."""
-    files = facts.project.documents.filter(
-        pk__in=[file.pk for file in facts.files.values()]
+def take_away(request, facts: asking.Asked) -> str:
+    """Take away the file that was asked to go; the key of the question it answered."""
+    files = {file.pk: key for key, file in facts.files.items()}
+    removing = RemoveDocumentForm(
+        request.POST, documents=facts.project.documents.filter(pk__in=files)
     )
-    removing = RemoveDocumentForm(request.POST, documents=files)
+    if not removing.is_asked_for or not removing.is_valid():
+        return ""
+    document = removing.cleaned_data["remove_document"]
+    about = files[document.pk]
     try:
-        if removing.is_asked_for:
-            if removing.is_valid():
-                document = removing.cleaned_data["remove_document"]
-                documents.take_away(document, by=request.user)
-                messages.success(request, _("The file is taken away."))
-        else:
-            _attach(request, facts, wish.file_for)
+        documents.take_away(document, by=request.user)
+        messages.success(request, _("The file is taken away."))
     except TransitionRefused as refusal:
         messages.error(request, str(refusal))
-    return redirect("applications:section", facts.application.pk, asking.KEY)
+    return about
 
 
-def _attach(request, facts: asking.Asked, key: str) -> None:
-    files = {question.key: question for question in facts.open_files}
-    if key not in files:
+def require_question(facts: asking.Asked, key: str) -> None:
+    """A file can only be sent to a question that is answered with one."""
+    kind = CallQuestion.Kind.FILE
+    if key and key not in {q.key for q in facts.own if q.kind == kind}:
         raise Http404
-    question = files[key]
-    form = file_form(question, request.POST, request.FILES)
-    if not form.is_valid():
-        for problems in form.errors.values():
-            messages.error(request, " ".join(map(str, problems)))
-        return
-    asking.answer_with_file(facts, question, by=request.user, **form.document())
-    messages.success(request, _("The file is attached."))
 
 
 def has_more(request: HttpRequest, before: asking.Asked) -> bool:

@@ -1,11 +1,12 @@
 """What the fund does with an idea: screen, ask, propose, decide, take up again."""
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from accounts import clock, days
 from accounts.access import require
 from accounts.models import TransitionRefused
 from applications import idea_page, screening
@@ -24,22 +25,43 @@ from applications.views.ideas import find_idea
 
 @require_http_methods(["GET", "POST"])
 def idea_screen(request, pk):
-    """Answer the eight questions; the button says whether the proposal comes next."""
+    """Answer the eight questions; the button says whether the proposal comes next.
+
+    What is answered is saved, also while something is left. The header X-Autosave asks
+    for the answer as JSON.
+    """
     idea = find_idea(request, pk)
     require(permissions.may_screen(request.user, idea))
     kept = {row.question: row for row in idea.answers.all()}
     form = ScreeningForm(request.POST or None, kept=kept)
-    if form.is_valid():
+    if "X-Autosave" in request.headers and form.is_bound:
+        return _autosaved(idea, form, by=request.user)
+    if form.is_bound:
         try:
             screening.answer_questions(idea, form.given(), by=request.user)
         except TransitionRefused as refusal:
             messages.error(request, str(refusal))
             return redirect(idea)
         messages.success(request, _("Your answers are saved."))
-        return redirect("applications:idea_propose" if form.goes_on else idea, idea.pk)
+        if form.is_whole():
+            next_page = "applications:idea_propose" if form.goes_on else idea
+            return redirect(next_page, idea.pk)
     facts = idea_page.read(idea, for_author=False)
     context = {"idea": idea, "form": form, "is_proposed": facts.proposal is not None}
     return render(request, "applications/ideas/screen.html", context)
+
+
+def _autosaved(idea: Idea, form: ScreeningForm, *, by) -> JsonResponse:
+    names = form.names_changed()
+    try:
+        screening.answer_questions(idea, form.given(names), by=by)
+    except TransitionRefused:
+        return JsonResponse({"errors": {}, "conflicts": {}}, status=403)
+    answer = {
+        "errors": form.mistakes(names),
+        "saved_at": days.clock_time(clock.now()),
+    }
+    return JsonResponse(answer)
 
 
 @require_http_methods(["GET", "POST"])

@@ -1,6 +1,6 @@
 // Shows a question only while the answer to another one asks for it: data-shown holds the
-// other one's name, data-when the answer (empty: any). Without script the page shows what
-// follows from the answers when they have been saved.
+// other one's name, data-when the answer (several: one a line; empty: any). Without script
+// the page shows what follows from the answers when they have been saved.
 
 export function attach(part) {
   const form = part.closest("form");
@@ -13,8 +13,11 @@ export function attach(part) {
       .filter(({ type, checked }) => !["radio", "checkbox"].includes(type) || checked)
       .map(({ value }) => value.trim())
       .filter(Boolean);
-    const { when } = part.dataset;
-    part.hidden = !isAsked || !(when ? answers.includes(when) : answers.length);
+    const wanted = (part.dataset.when ?? "").split("\n").filter(Boolean);
+    const isMet = wanted.length
+      ? answers.some((answer) => wanted.includes(answer))
+      : answers.length > 0;
+    part.hidden = !isAsked || !isMet;
   }
 
   for (const event of ["input", "change", "autosave:put"]) {

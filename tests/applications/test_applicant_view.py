@@ -11,6 +11,7 @@ from pytest_django.asserts import assertContains
 
 from accounts import clock
 from applications import (
+    actions,
     applicant_page,
     applicant_status,
     decisions,
@@ -325,3 +326,24 @@ class TestTheDecision:
         assert response.status_code == 302
         case.refresh_from_db()
         assert case.decision.body == Body.COUNCIL
+
+
+@pytest.mark.parametrize(
+    ("ends", "is_invited"), [("withdraw", False), ("dismiss", False), ("", True)]
+)
+def test_nobody_is_invited_to_what_has_come_to_nothing(
+    client, submitted, applicant, coordinator, ends, is_invited
+):
+    if ends == "withdraw":
+        actions.withdraw_application(submitted, reason="Annan väg", by=applicant)
+    if ends == "dismiss":
+        preparation.register_application(submitted, by=coordinator)
+        preparation.start_formal_check(submitted, by=coordinator)
+        preparation.dismiss_application(submitted, reason="Ej rätt", by=coordinator)
+    client.force_login(applicant)
+
+    page = client.get(tasks(submitted)).content.decode()
+
+    assert ("Bjud in någon" in page) is is_invited
+    team = client.get(reverse("applications:team", args=[submitted.pk]))
+    assert team.status_code == (200 if is_invited else 403)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from accounts import clock
 from accounts.audit import AuditEvent
 from accounts.models import TransitionRefused
+from accounts.templatetags.ui import in_lines
 from applications import calling, preparation, supplements
 from applications.actions import submit_application
 from applications.forms.calls import usual_criteria, weighed
@@ -239,3 +240,32 @@ def test_a_supplement_does_not_change_by_which_set_a_case_is_judged(
     (asked,) = application.supplement_requests.get().sections.all()
     supplements.say_unchanged(asked, answer="Typen står fast", by=applicant)
     submit_application(application, by=applicant)
+
+
+# --- What the weights are together ----------------------------------------------------
+
+
+def test_the_sum_of_the_weights_is_said_as_they_stand(client, call, coordinator):
+    client.force_login(coordinator)
+    edit = reverse("applications:call_edit", args=[call.pk])
+    for page in (edit, address(call)):
+        assert (
+            "Vikterna är tillsammans 100 av 100." in client.get(page).content.decode()
+        )
+
+    wrong = posted(60, 24, 7) | {"criteria-2-DELETE": "on"}
+    response = client.post(address(call), wrong)
+    assert "Vikterna är tillsammans 84 av 100." in response.content.decode()
+    typed = posted(60, 40) | {"criteria-1-weight": "fyrtio"}
+    assert "tillsammans 60 av 100" in client.post(address(call), typed).content.decode()
+
+
+def test_a_criterion_is_laid_out_line_by_line(client, call, coordinator):
+    client.force_login(coordinator)
+    formset = client.get(address(call)).context["criteria"]
+    lines = [[field.name for field in line] for line in in_lines(formset.forms[0])]
+    assert lines == [
+        ["name", "weight"],
+        ["anchor_0", "anchor_2", "anchor_4"],
+        ["is_knock_out"],
+    ]

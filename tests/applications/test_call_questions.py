@@ -88,6 +88,24 @@ def test_a_question_that_is_wrong_is_explained_and_kept(
     assert not CallQuestion.objects.exists()
 
 
+def test_the_form_shows_only_what_the_kind_has_use_for(client, call, coordinator):
+    """Without script all is shown, with a word about which kind it is for."""
+    client.force_login(coordinator)
+    address = reverse("applications:question_new", args=[call.pk])
+    rows = client.get(address).context["form"].rows()
+    assert {row["field"].name: row["kinds"] for row in rows if row["kinds"]} == {
+        "example": "line\ntext",
+        "choices": "choice",
+        "limit": "line\ntext",
+        "limit_unit": "text",
+    }
+    assert all("Bara för" in r["field"].help_text for r in rows if r["kinds"])
+    twice = {"label": "Var?", "kind": "line", "choices": "A\nA"}
+    wrong = client.post(address, twice).context["form"].rows()
+    assert {row["field"].name for row in wrong if row["field"].errors} == {"choices"}
+    assert not next(r for r in wrong if r["field"].name == "choices")["kinds"]
+
+
 def test_a_question_can_follow_from_one_that_comes_before(client, call, coordinator):
     first = ask(call, coordinator, kind=Kind.YES_NO)
     client.force_login(coordinator)

@@ -178,6 +178,21 @@ def test_a_closed_call_takes_no_applications(client, applicant, fund):
     assert not Application.objects.exists()
 
 
+def test_a_closed_call_says_that_it_has_closed(client, applicant, call):
+    """Not that it closes, long after; and nothing is left of it to apply for."""
+    draft = factories.make_draft(call, applicant)
+    call.closes_at = clock.now() - timedelta(days=1)
+    call.save()
+    client.force_login(applicant)
+    tasks = reverse("applications:tasks", args=[draft.pk])
+    for address in (LIST, call.get_absolute_url(), tasks):
+        page = client.get(address).content.decode()
+        assert "stängde " in page.lower()
+        assert "stänger " not in page.lower()
+        assert "kvar av 10" not in page
+        assert "Kvar att söka" not in page
+
+
 def test_the_coordinator_writes_a_call_with_the_usual_criteria(
     client, fund, coordinator
 ):

@@ -11,6 +11,7 @@ from accounts import clock
 from accounts.models import Mail
 from applications import preparation, supplements
 from applications.models import Application, SubmittedVersion
+from fund.actions import adopt_rules
 from fund.models import Appointment
 from projects.models import Risk
 from projects.snapshot import sha256_of
@@ -256,3 +257,36 @@ def test_pages_need_the_same_queries_for_one_version_and_many(
     assert before["tasks"] <= 13
     assert before["check"] <= 15
     assert version_before <= 10
+
+
+def test_the_check_tells_of_the_rules_that_are_broken_and_does_not_stop(
+    writer, draft, fund
+):
+    """Those that the formal check will propose as not met, where they are changed."""
+    adopt_rules(
+        fund,
+        valid_from=clock.today(),
+        adopted_reference="KF § 46",
+        min_cofinancing_percent=20,
+        min_parties=3,
+        by=factories.make_user("Kommunsekreteraren"),
+    )
+
+    response = writer.get(at("check", draft))
+
+    told = [(rule.key, rule.label) for rule in response.context["unmet"]]
+    assert told == [
+        ("parties", "Minst 3 parter deltar"),
+        ("budget", "Parterna betalar minst 20 procent själva"),
+    ]
+    page = response.content.decode()
+    assert page.index("2 av fondens regler är inte uppfyllda") < page.rindex("<button")
+    assert page.count("Minst 3 parter deltar") == 2
+    assert writer.post(at("submit", draft)).status_code == 302
+    draft.refresh_from_db()
+    assert draft.state == State.SUBMITTED
+
+
+def test_what_is_not_written_yet_is_not_said_to_break_a_rule(writer, fund, applicant):
+    draft = factories.make_draft(factories.make_call(fund), applicant)
+    assert writer.get(at("check", draft)).context["unmet"] == []

@@ -14,6 +14,7 @@ from applications.models import Idea, IdeaAnswer, IdeaDecision
 from fund.models import Appointment
 from tests import factories
 from tests.applications.ideas import desk
+from tests.applications.writing.desk import autosaved
 
 State = Idea.State
 Role = Appointment.Role
@@ -51,7 +52,39 @@ def test_a_note_without_an_answer_is_kept_and_asked_about(desk_of_maria, screene
     response = desk_of_maria.post(page(screened, "idea_screen"), data)
     assert list(response.context["form"].errors) == ["need-verdict"]
     assert "Egen statistik" in response.content.decode()
-    assert not IdeaAnswer.objects.exists()
+    assert IdeaAnswer.objects.count() == 7  # what can be kept is
+
+
+def test_the_proposal_waits_for_all_eight_and_what_there_is_is_saved(
+    desk_of_maria, screened
+):
+    data = answered(**{"new-verdict": "", "propose": "1"})
+    response = desk_of_maria.post(page(screened, "idea_screen"), data)
+    assert response.status_code == 200
+    assert list(response.context["form"].errors) == ["new-verdict"]
+    assert "Svara innan du skriver förslaget:" in response.content.decode()
+    assert screened.answers.count() == 7
+    del data["propose"]
+    response = desk_of_maria.post(page(screened, "idea_screen"), data)
+    assert response.url == screened.get_absolute_url()
+
+
+def test_the_answers_are_saved_while_one_writes(desk_of_maria, screened, coordinator):
+    address = page(screened, "idea_screen")
+    key = f'data-autosave="{coordinator.pk}"'
+    assert key in desk_of_maria.get(address).content.decode()
+
+    status, answer = autosaved(desk_of_maria, address, {"need-note": "Statistik"})
+    assert (status, list(answer["errors"])) == (200, ["need-note"])
+    status, answer = autosaved(
+        desk_of_maria, address, {"need-note": "Statistik", "need-verdict": "yes"}
+    )
+    assert (status, answer["errors"]) == (200, {})
+    assert screened.answers.get().note == "Statistik"
+
+    # A click by mistake must not make what is signed void.
+    desk.proposed(screened, by=coordinator)
+    assert key not in desk_of_maria.get(address).content.decode()
 
 
 def test_no_proposal_before_all_eight_are_answered(

@@ -85,7 +85,7 @@ def test_the_budget_leaves_with_swedish_headings_and_real_numbers(writer, applic
     rows = list(sheet.iter_rows(values_only=True))
     assert rows[0] == ("Betalare", "Kostnad", "Kronor per timme", "2027", "2028")
     assert rows[1] == (FUND, STAFF, None, 1234.5, None)
-    assert len(rows) == 1 + 4 * 9
+    assert len(rows) == 1 + 3 * 9 + 1  # working time is people's alone
 
 
 def test_a_name_that_looks_like_a_formula_is_text(writer, application):
@@ -130,6 +130,17 @@ def test_working_time_comes_as_hours_and_what_an_hour_costs(writer, application)
     row = BudgetLine.objects.get(project=application.project)
     assert (row.payer, row.hours, row.rate, row.amount) == ("own_time", 80, 350, 28_000)
     assert send(writer, application, content).context["changes"] == []
+
+
+def test_hours_of_premises_are_not_read():
+    with translation.override("sv"):
+        own = str(BudgetLine.Payer.OWN_TIME.label)
+    empty = [own, "Lokaler", None, None, None]
+    found = read([own, "Material", 350, 80, None], empty, heading=TIME)
+    assert found.amounts == {}
+    assert [(row.where, row.why) for row in found.unread] == [
+        ("Rad 2", "Bara personal har arbetstid: skriv timmarna där.")
+    ]
 
 
 def test_only_working_time_has_a_price_per_hour():

@@ -73,14 +73,14 @@ def test_the_questions_are_the_last_part_of_the_list(writer, application, asked)
 
 
 def test_what_follows_from_an_answer_comes_when_it_is_saved(writer, application, asked):
-    shown = writer.get(call_page(application)).context["sheet"].questions.rows()
+    shown = writer.get(call_page(application)).context["sheet"].rows()
     hidden = {row["field"].name for row in shown if row.get("is_hidden")}
     assert hidden == {asked["which"].key}
 
     response = send(writer, application, asked, partner="yes", words="Ett två")
 
     assert response.url == call_page(application)
-    shown = writer.get(call_page(application)).context["sheet"].questions.rows()
+    shown = writer.get(call_page(application)).context["sheet"].rows()
     assert not any(row.get("is_hidden") for row in shown)
     assert len(task_of(writer, application).missing) == 1
 
@@ -184,6 +184,53 @@ def test_a_file_answers_and_can_be_taken_away(writer, application, asked):
     writer.post(call_page(application), {"remove_document": document.pk})
     assert texts(application)[asked["file"].key] == ""
     assert not application.project.documents.exists()
+
+
+def test_a_file_is_asked_for_where_it_belongs_and_of_no_kind(
+    writer, application, asked, coordinator
+):
+    factories.ask(application.call, "Sist", by=coordinator)
+    shown = writer.get(call_page(application))
+    text = shown.content.decode()
+    order = ["Kort", "Stadgar (frivilligt)", "Sist", 'class="savebar"']
+    assert sorted(order, key=text.index) == order
+    assert "Vilken handling är det?" not in text
+    assert 'enctype="multipart/form-data"' in text
+
+
+@pytest.mark.parametrize("button", ["upload", "remove_document", ""])
+def test_what_is_typed_beside_a_file_is_kept(writer, application, asked, button):
+    file, words = asked["file"], asked["words"]
+    typed = {words.key: "Hej", f"{file.key}-file": SimpleUploadedFile("a.pdf", PDF)}
+    if button == "remove_document":
+        attach(writer, application, file)
+        document = application.project.documents.get()
+        typed = {words.key: "Hej", "remove_document": document.pk}
+    if button == "upload":
+        typed["upload"] = file.key
+
+    writer.post(call_page(application), typed)
+
+    kept = texts(application)
+    assert kept[words.key] == "Hej"
+    assert kept[file.key] == ("" if button == "remove_document" else "a.pdf")
+
+
+def test_a_file_is_kept_though_another_answer_is_wrong(writer, application, asked):
+    file, pages = asked["file"], asked["pages"]
+    sent = {pages.key: "många", f"{file.key}-file": SimpleUploadedFile("a.pdf", PDF)}
+    response = writer.post(call_page(application), sent | {"upload": file.key})
+    text = response.content.decode()
+    assert response.status_code == 200
+    assert 'value="många"' in text
+    assert ">a.pdf</a>" in text
+
+
+def test_a_button_without_a_file_says_so(writer, application, asked):
+    sent = {"upload": asked["file"].key, asked["words"].key: "Hej"}
+    response = writer.post(call_page(application), sent)
+    assert "Välj en fil först." in response.content.decode()
+    assert texts(application)[asked["words"].key] == "Hej"
 
 
 def test_a_file_is_judged_by_its_contents(writer, application, asked):
