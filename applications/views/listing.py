@@ -20,6 +20,10 @@ from fund.models import Fund
 from fund.spreadsheets import Sheet, csv_response, xlsx_response
 
 MOST_VIEWS = 60
+# What a press on "Handed in" leads to, and what a screen reader says of the column. From
+# the oldest one comes back to where nothing is chosen.
+NEXT_SORT = {"relevance": "latest", "latest": "oldest", "oldest": ""}
+ARIA_SORT = {"relevance": "none", "latest": "descending", "oldest": "ascending"}
 
 
 @require_GET
@@ -115,7 +119,6 @@ def _addresses(form: CaseFilter, user, page: listing.Page) -> dict:
         query = "&".join(filter(None, [address_of(filters), urlencode(marks)]))
         return f"{here}?{query}" if query else here
 
-    oldest = filters.get("sort") == "oldest"
     return {
         "tabs": [
             {"title": title, "url": address({"view": key}), "current": key == view}
@@ -128,9 +131,9 @@ def _addresses(form: CaseFilter, user, page: listing.Page) -> dict:
         ],
         "save_url": f"{reverse('applications:view_new')}?{address_of(filters)}",
         "clear_url": address({"view": view}),
-        "sort_url": address({**filters, "sort": "" if oldest else "oldest"}),
-        "sorted": "ascending" if oldest else "descending",
-        "sort_words": SORTS["oldest" if oldest else ""],
+        "sort_url": address({**filters, "sort": NEXT_SORT[page.order]}),
+        "sorted": ARIA_SORT[page.order],
+        "sort_words": SORTS[page.order],
         "previous_url": address(filters, before=page.before) if page.before else "",
         "next_url": address(filters, after=page.after) if page.after else "",
         "csv_url": _export_url(filters, "csv"),
