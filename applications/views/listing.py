@@ -1,5 +1,7 @@
 """The list of applications: found, paged, and as a file."""
 
+from decimal import ROUND_HALF_UP, Decimal
+
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import urlencode
@@ -20,6 +22,8 @@ from fund.models import Fund
 from fund.spreadsheets import Sheet, csv_response, xlsx_response
 
 MOST_VIEWS = 60
+POINTS = ("score", "lowest", "highest")
+TENTH = Decimal("0.1")
 # What a press on "Handed in" leads to, and what a screen reader says of the column. From
 # the oldest one comes back to where nothing is chosen.
 NEXT_SORT = {"relevance": "latest", "latest": "oldest", "oldest": ""}
@@ -154,7 +158,8 @@ def application_export(request):
     name = _("applications-%(day)s") % {"day": clock.today().isoformat()}
     columns = _columns()
     rows = (
-        [row[key] for key in columns] for row in listing.every(request.user, filters)
+        [_cell(key, row[key]) for key in columns]
+        for row in listing.every(request.user, filters)
     )
     if request.GET.get("format") != "xlsx":
         return csv_response(name, list(columns.values()), rows)
@@ -170,6 +175,13 @@ def application_export(request):
         by=request.user,
         filters=chosen,
     )
+
+
+def _cell(key: str, value):
+    """Points as the page shows them: an abstention leaves a fraction without end."""
+    if key in POINTS and value is not None:
+        return Decimal(value).quantize(TENTH, ROUND_HALF_UP)
+    return value
 
 
 def _columns() -> dict[str, str]:
