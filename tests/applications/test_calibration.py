@@ -249,6 +249,23 @@ class TestClosing:
         assert "2 och 4, median 3,0" in said["assessment"]
         sign(apart, coordinator)
 
+    def test_while_it_is_open_the_pages_lead_to_it(
+        self, client, apart, talk, coordinator
+    ):
+        client.force_login(coordinator)
+        to_sign = url("recommend", apart)
+        page = client.get(url("assessments", apart))
+        assertNotContains(page, to_sign)
+        assertContains(page, url("calibration", apart))
+        page = client.get(to_sign)
+        assertNotContains(page, 'name="reasons"')
+        assertContains(page, url("calibration", apart))
+        step = client.get(apart.get_absolute_url()).context["step"]
+        assert step.url == url("calibration", apart)
+        calibrating.close_calibration(talk, why="Klart", by=coordinator)
+        assertContains(client.get(url("assessments", apart)), to_sign)
+        assertContains(client.get(to_sign), 'name="reasons"')
+
     def test_it_is_not_closed_twice_nor_answered_after(
         self, apart, talk, coordinator, assessors
     ):
