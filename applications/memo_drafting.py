@@ -287,12 +287,14 @@ def _plans(basis: Basis) -> str:
 
 
 def _rooms(basis: Basis) -> str:
-    return listed(
-        _("%(line)s, %(year)s: %(left)s left of the frame after this case")
-        % {"line": line, "year": row.year, "left": in_kronor(row.left)}
-        for line, rows in basis.rooms
-        for row in rows
-    )
+    return listed(_room(line, row) for line, rows in basis.rooms for row in rows)
+
+
+def _room(line, row: brief.Room) -> str:
+    words = {"line": line, "year": row.year, "left": in_kronor(row.left)}
+    if not row.is_covered:
+        return _("%(line)s: the plan does not cover %(year)s") % words
+    return _("%(line)s, %(year)s: %(left)s left of the frame after this case") % words
 
 
 def _economy(basis: Basis) -> str:
