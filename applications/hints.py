@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -28,7 +29,7 @@ class Kind(StrEnum):
 
 
 # The kind of a tie as the history of a case says it.
-KINDS = {
+KINDS: dict[str, Promise] = {
     Kind.AUTHOR: gettext_lazy("has written in the application"),
     Kind.UNIT: gettext_lazy("same unit"),
     Kind.DEPARTMENT: gettext_lazy("same department"),
