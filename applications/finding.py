@@ -234,11 +234,14 @@ def _query(search: Search) -> SearchQuery | CombinedSearchQuery:
         return _exactly(search.words)
     elsewhere, beside = search.before
     word = search.beginning
-    begun = [f"{word}:*"]
+    begun = [word]
     for ending, whole in ENDINGS.items():
         if word.lower().endswith(ending):
             begun.append(f"{word[: -len(ending)]}{whole}")
-    last = SearchQuery(" | ".join(begun), config="swedish", search_type="raw")
+    # What is written begins a word; its stem would begin too many: "unga" no "ungefär".
+    last = SearchQuery(f"{word}:*", config="simple", search_type="raw") | SearchQuery(
+        " | ".join(begun), config="swedish", search_type="raw"
+    )
     near = _exactly(beside) & last if beside else last
     return _exactly(elsewhere) | near if elsewhere else near
 

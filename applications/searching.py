@@ -47,6 +47,16 @@ MOST_AMOUNT = Decimal(10**12)
 NUMBER = re.compile(r"[a-zåäö]{1,10} (\d{4}(/\d{0,6})?|\d{1,3})|\d{4}/\d{0,6}")
 PIECE = re.compile(r'(-?)(?:([^\W\d_]+):(?!//))?("[^"]*"?|[^\s"]+)?')
 PERIOD = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
+# What the index leaves out, of three letters or more; no beginning of a word it holds.
+STOPS = (
+    "och det att som han hon den med var sig för till men ett hade icke mig henne sin "
+    "har hans honom skulle hennes där min man vid kunde något från när efter upp dem "
+    "vara vad över dig kan sina här mot alla under någon eller allt mycket sedan denna "
+    "själv detta utan varit hur ingen mitt bli blev oss din dessa några deras blir mina "
+    "samma vilken sådan vår blivit dess inom mellan sådant varför varje vilka ditt vem "
+    "vilket sitta sådana vart dina vars vårt våra ert era vilkas"
+)
+STOP_WORDS = frozenset(STOPS.split())
 BEGINNING = re.compile(r"[^\W_]{3,}")
 
 # What the help shows: what to write, and what it finds.
@@ -97,7 +107,8 @@ class Search:
     def beginning(self) -> str:
         """The last word, when more of it may follow: not of a phrase, nor after a minus."""
         last = self.pieces[-1] if self.pieces else ""
-        return last if BEGINNING.fullmatch(last) else ""
+        is_begun = BEGINNING.fullmatch(last) and last.lower() not in STOP_WORDS
+        return last if is_begun else ""
 
     @property
     def before(self) -> tuple[str, str]:

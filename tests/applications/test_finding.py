@@ -149,6 +149,8 @@ class TestWords:
             ("familjeco läge:inlämnad", True),
             ("familjeco nya", False),
             ("amiljecoach", False),
+            ("tidig och", True),
+            ("ungas", False),
             ('"familjeco"', False),
             ('"nya familjeco', False),
             ("nya -familjeco", True),
@@ -163,7 +165,9 @@ class TestWords:
     def test_the_last_word_may_be_begun(
         self, client, coordinator, call, applicant, words, is_found
     ):
-        handed_in(call, applicant, "Familjecoacherna", need="Nya och tidig hjälp.")
+        handed_in(
+            call, applicant, "Familjecoacherna", need="Nya och tidig hjälp, ungefär."
+        )
         client.force_login(coordinator)
         assert bool(found(client, words)) is is_found
 
