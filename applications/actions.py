@@ -18,6 +18,9 @@ from projects import completeness, snapshot
 from projects.actions import propose_project
 
 State = Application.State
+# Others' words, the same in most applications: "all children and young people" would find
+# every case for whoever looks for those about young people.
+GOALS = ("council_goal", "agenda_2030")
 
 
 @transaction.atomic
@@ -136,14 +139,18 @@ def _freeze(application: Application, content: dict, *, by: User) -> SubmittedVe
 
 
 def _index(application: Application, version: SubmittedVersion) -> None:
-    """Make the texts of the version findable: name first, then everything."""
+    """Make the texts of the version findable: name first, then summary, then the rest."""
     content = version.content
     words = " ".join(
-        answer["text"] for part in content["sections"] for answer in part["answers"]
+        answer["text"]
+        for part in content["sections"]
+        for answer in part["answers"]
+        if answer["key"] not in GOALS
     )
-    names = f"{content['title']} {content['summary']} {application.registry_number}"
+    summary = f"{content['summary']} {application.registry_number}"
     Application.objects.filter(pk=application.pk).update(
-        search=SearchVector(Value(names), weight="A", config="swedish")
+        search=SearchVector(Value(content["title"]), weight="A", config="swedish")
+        + SearchVector(Value(summary), weight="B", config="swedish")
         + SearchVector(Value(words), weight="C", config="swedish")
     )
 

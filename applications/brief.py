@@ -157,6 +157,7 @@ class Room:
     granted: Decimal
     waiting: Decimal
     here: Decimal
+    is_covered: bool = True  # by the years of the plan
 
     @property
     def room(self) -> Decimal:
@@ -180,7 +181,14 @@ def rooms(
     nothing = frames.Room(frame=zero, granted=zero, room=zero, wanted=zero)
     return {
         item.pk: [
-            Room(year, kept["frame"], kept["granted"], kept["wanted"], amount)
+            Room(
+                year,
+                kept["frame"],
+                kept["granted"],
+                kept["wanted"],
+                amount,
+                is_covered=year in item.plan.years,
+            )
             for year, amount in sorted(here.items())
             if (kept := found.get((item.pk, year), nothing))
         ]

@@ -49,6 +49,7 @@ def settle(application: Application, *, by: User) -> Calibration | None:
     if not apart:
         if calibration:
             calibration.close(by=by)
+            record(application, "calibration_closed", by=by)
         return None
     if calibration is None:
         calibration = Calibration.objects.create(application=application, opened_by=by)
@@ -128,6 +129,7 @@ def close_calibration(calibration: Calibration, *, why: str, by: User) -> None:
     if not why.strip():
         raise TransitionRefused(_("Write why the talk ends with the points apart."))
     calibration.close(by=by, why=why)
+    record(calibration.application, "calibration_closed", by=by, note=why)
 
 
 def _require_open(calibration: Calibration) -> None:

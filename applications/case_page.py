@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy
 from accounts import clock
 from accounts.access import given
 from accounts.audit import AuditEvent
-from applications import brief, next_step, presenting
+from applications import brief, happenings, next_step, presenting
 from applications.models import (
     Application,
     Assessment,
@@ -45,22 +45,6 @@ WAY = [
     (gettext_lazy("Steering group"), {State.ON_AGENDA, State.TABLED}),
     (gettext_lazy("Decision"), {State.GRANTED, State.REJECTED}),
 ]
-VERBS = {
-    "assessor_released": gettext_lazy("An assessor was taken off the case"),
-    "alignment": gettext_lazy("The plans were judged"),
-    "calibration_opened": gettext_lazy("A talk about the points was opened"),
-    "consensus_saved": gettext_lazy("The agreed points were saved"),
-    "recommendation_voided": gettext_lazy("The recommendation no longer holds"),
-    "memo_begun": gettext_lazy("A memo was begun"),
-    "memo_redrawn": gettext_lazy("Parts of the memo were written from the data again"),
-    "supplement_changed": gettext_lazy("The request for a supplement was changed"),
-    "chosen_anyway": gettext_lazy("Somebody was chosen in spite of a hint"),
-    "opinion_asked": gettext_lazy("An opinion was asked for"),
-    "opinion_answered": gettext_lazy("An opinion arrived"),
-    "opinion_refrained": gettext_lazy("Somebody refrained from giving an opinion"),
-    "opinion_withdrawn": gettext_lazy("A question to a board was taken back"),
-    "opinion_moved": gettext_lazy("A board was given more time"),
-}
 AWAITS_MEETING = {State.READY, State.ON_AGENDA, State.TABLED}
 TO_PREPARE = {State.PREPARATION, State.REFERRED_BACK, *AWAITS_MEETING}
 
@@ -204,7 +188,7 @@ def read(user, application, answers: list[Answer]) -> dict:
         "facts": content.facts(),
         "economy": economy,
         "steps": _steps(application, events, agenda),
-        "history": _history(events),
+        "history": happenings.history(events),
         "step": next_step.next_step(user, case),
         "watch": _watch(user, case, content, economy, plan["rooms"], recommendation),
         "recommendation": recommendation,
@@ -471,17 +455,3 @@ def _steps(application: Application, events, agenda) -> list[dict]:
     if application.state in (State.GRANTED, State.REJECTED):
         steps[-1] |= {"label": application.get_state_display(), "done": True}
     return steps
-
-
-def _history(events) -> list[dict]:
-    states = dict(State.choices)
-    return [
-        {
-            "at": event.at,
-            "by": event.by,
-            "words": states.get(event.to_state) or VERBS.get(event.verb, event.verb),
-            "from_words": states.get(event.from_state, ""),
-            "note": event.note,
-        }
-        for event in events
-    ]

@@ -6,7 +6,7 @@ bounded: a text too long to be compared word by word is compared line by line.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from typing import Any
 
@@ -29,6 +29,7 @@ class Piece:
 
     kind: str
     text: str
+    touches: bool = field(default=False, compare=False)  # no space before the next one
 
 
 @dataclass(frozen=True)
@@ -150,7 +151,21 @@ def words(old: str, new: str) -> list[Piece]:
     pieces = [Piece("", "".join(after[:head]))]
     pieces += _marked(before[head:end_before], after[head:end_after])
     pieces.append(Piece("", "".join(after[end_after:])))
-    return [piece for piece in pieces if piece.text]
+    return _apart([piece for piece in pieces if piece.text])
+
+
+def _apart(pieces: list[Piece]) -> list[Piece]:
+    """Say where two stretches would run into each other, "them.Everybody": a text ends
+    without the space that another one goes on after."""
+    nexts = [*pieces[1:], Piece("", "")]
+    return [
+        replace(piece, touches=_run_together(piece.text, after.text))
+        for piece, after in zip(pieces, nexts, strict=False)
+    ]
+
+
+def _run_together(text: str, after: str) -> bool:
+    return bool(after) and not (text[-1].isspace() or after[0].isspace())
 
 
 def _cut(text: str) -> list[str]:

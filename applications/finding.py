@@ -9,8 +9,22 @@ from datetime import timedelta
 from functools import reduce
 from operator import or_
 
-from django.contrib.postgres.search import SearchHeadline, SearchQuery
-from django.db.models import Exists, F, Func, OuterRef, Q, QuerySet, TextField, Value
+from django.contrib.postgres.search import (
+    CombinedSearchQuery,
+    SearchHeadline,
+    SearchQuery,
+)
+from django.db.models import (
+    Exists,
+    F,
+    Func,
+    OuterRef,
+    Q,
+    QuerySet,
+    SmallIntegerField,
+    TextField,
+    Value,
+)
 from django.utils.functional import cached_property
 
 from accounts import clock
@@ -24,6 +38,21 @@ from projects.models import ConflictOfInterest
 
 START, STOP = "\ue000", "\ue001"
 NOTHING = Q(pk=None)
+# The index knows a word by its stem, "skolorna" by "skol", which "skolorn" is no beginning
+# of: an ending that is only begun is written out before the stem is sought too.
+ENDINGS = {
+    "an": "ande",
+    "and": "ande",
+    "arn": "arna",
+    "h": "het",
+    "he": "het",
+    "hete": "heten",
+    "hetern": "heterna",
+    "i": "ig",
+    "li": "lig",
+    "o": "or",
+    "orn": "orna",
+}
 
 
 class Answer(Func):
@@ -48,6 +77,16 @@ class Answer(Func):
     output_field = TextField()
 
 
+class Place(Func):
+    """Where the words of a search are: 2 in the name, 1 in the summary too, else 0."""
+
+    template = """
+        (SELECT CASE WHEN ts_filter(found, '{a}') @@ sought THEN 2
+                     WHEN ts_filter(found, '{a,b}') @@ sought THEN 1 ELSE 0 END
+         FROM (SELECT %(expressions)s) AS given (found, sought))"""
+    output_field = SmallIntegerField()
+
+
 class Found:
     """A search as this person may make it: a condition, and what was odd about it."""
 
@@ -60,6 +99,11 @@ class Found:
     @property
     def has_words(self) -> bool:
         return bool(self.search.words) and not self.number
+
+    @property
+    def place(self) -> Place:
+        """How near the top a hit belongs; for a search that has words."""
+        return Place(F("search"), _query(self.search))
 
     def _words(self) -> Q:
         if not self.search.words:
@@ -184,8 +228,26 @@ def _marked(text: str) -> list[tuple[str, bool]]:
     return [(piece, is_sought) for piece, is_sought in pieces if piece]
 
 
-def _query(search: Search) -> SearchQuery:
-    return SearchQuery(search.words, config="swedish", search_type="websearch")
+def _query(search: Search) -> SearchQuery | CombinedSearchQuery:
+    """The words as the database takes them; the last one may be the beginning of one."""
+    if not search.beginning:
+        return _exactly(search.words)
+    elsewhere, beside = search.before
+    word = search.beginning
+    begun = [word]
+    for ending, whole in ENDINGS.items():
+        if word.lower().endswith(ending):
+            begun.append(f"{word[: -len(ending)]}{whole}")
+    # What is written begins a word; its stem would begin too many: "unga" no "ungefär".
+    last = SearchQuery(f"{word}:*", config="simple", search_type="raw") | SearchQuery(
+        " | ".join(begun), config="swedish", search_type="raw"
+    )
+    near = _exactly(beside) & last if beside else last
+    return _exactly(elsewhere) | near if elsewhere else near
+
+
+def _exactly(words: str) -> SearchQuery:
+    return SearchQuery(words, config="swedish", search_type="websearch")
 
 
 def _conflicted(user, project: str) -> Exists:

@@ -9,7 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from accounts.models import Organisation, TransitionRefused, User
 from applications.models import Application
@@ -24,6 +26,17 @@ class Kind(StrEnum):
     ORGANISATION = "organisation"
     BOARD = "board"
     NAMED = "named"
+
+
+# The kind of a tie as the history of a case says it.
+KINDS: dict[str, Promise] = {
+    Kind.AUTHOR: gettext_lazy("has written in the application"),
+    Kind.UNIT: gettext_lazy("same unit"),
+    Kind.DEPARTMENT: gettext_lazy("same department"),
+    Kind.ORGANISATION: gettext_lazy("belongs to a party"),
+    Kind.BOARD: gettext_lazy("works for a party"),
+    Kind.NAMED: gettext_lazy("is named in the application"),
+}
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 from accounts import clock
 from accounts.audit import AuditEvent
 from accounts.days import in_words
+from accounts.naming import with_names
 from applications import ideas
 from applications import permissions_ideas as permissions
 from applications.models import (
@@ -45,6 +46,7 @@ VERBS = {
 }
 HIDDEN = ["conflict_answered"]
 INSIDE = ["proposed", "proposal_voided"]  # how the fund comes to its proposal
+UNTOLD = ("proposed", "became_application")  # notes that are keys, for the program
 DECIDED = {State.INVITED, State.BECAME_APPLICATION, State.NOT_TAKEN_FURTHER}
 
 
@@ -108,18 +110,17 @@ def history(idea: Idea, *, for_author: bool) -> list[dict]:
     """What has happened to it, latest first; not who has answered what of conflicts,
     and to those who wrote it not what the preparing side proposed."""
     hidden = HIDDEN + INSIDE if for_author else HIDDEN
-    events = AuditEvent.objects.about(idea).exclude(verb__in=hidden)[:50]
+    events = list(AuditEvent.objects.about(idea).exclude(verb__in=hidden)[:50])
+    kept = ("" if event.verb in UNTOLD else event.note for event in events)
     states = dict(State.choices)
     return [
         {
             "at": event.at,
             "by": event.by,
             "words": states.get(event.to_state) or VERBS.get(event.verb, event.verb),
-            "note": ""
-            if event.verb in ("proposed", "became_application")
-            else event.note,
+            "note": note,
         }
-        for event in events
+        for event, note in zip(events, with_names(kept), strict=True)
     ]
 
 

@@ -1,7 +1,8 @@
 """Which applications does a page of the list hold, and what is said of each?
 
 Paging is by the last row seen (submitted_at, pk), so that page 400 costs what page 1
-does; nothing is counted.
+does; nothing is counted. A search for words begins with the hits in the name: then where
+the hit is comes before the moment.
 """
 
 from collections.abc import Iterable, Iterator
@@ -23,6 +24,7 @@ from projects.models import Party, Project
 State = Application.State
 PAGE = 50
 CHUNK = 500
+MOST_PLACE = 2  # of finding.Place
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 STATES_OF_VIEW = {
@@ -62,13 +64,23 @@ COLUMNS = (
 
 @dataclass(frozen=True)
 class Page:
-    """Some rows, the marks of where the pages before and after begin, and what of the
-    search was not understood."""
+    """Some rows, the marks of where the pages before and after begin, how they are
+    ordered, and what of the search was not understood."""
 
     rows: list[dict]
     before: str
     after: str
+    order: str
     notes: list[str]
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A row as its place in the order: where the hit is, when it came, and its key."""
+
+    moment: datetime | None
+    pk: int
+    place: int | None = None
 
 
 def reads_all(user) -> bool:
@@ -95,17 +107,21 @@ def chosen(user, filters: dict, found: finding.Found | None) -> QuerySet[Applica
     return rows.filter(found.condition) if found else rows
 
 
+def order_of(filters: dict, search: finding.Found | None) -> str:
+    """ "oldest" or "latest" when chosen; else "relevance" for words, and "latest"."""
+    if (chosen_order := filters.get("sort")) in ("oldest", "latest"):
+        return chosen_order
+    return "relevance" if search and search.has_words else "latest"
+
+
 def page(user, filters: dict, *, after: str = "", before: str = "") -> Page:
     """The rows after (or before) a mark, at most PAGE of them."""
-    oldest_first = filters.get("sort") == "oldest"
-    mark = _read(before or after)
-    backwards = bool(before) and mark is not None
-    ascending = oldest_first != backwards
     search = found_by(user, filters)
+    order = order_of(filters, search)
+    mark = _read(before or after, order)
+    backwards = bool(before) and mark is not None
     rows = chosen(user, filters, search)
-    if mark is not None:
-        rows = rows.filter(_beyond(mark, ascending=ascending))
-    found = list(_ordered(rows, ascending=ascending).values(*COLUMNS)[: PAGE + 1])
+    found = _some(rows, search, order, mark, PAGE + 1, backwards=backwards)
     is_more = len(found) > PAGE
     found = found[:PAGE]
     if backwards:
@@ -117,24 +133,45 @@ def page(user, filters: dict, *, after: str = "", before: str = "") -> Page:
         [{**row, "piece": pieces.get(row["pk"], [])} for row in tell(user, found)],
         before=_mark(found[0]) if found and has_before else "",
         after=_mark(found[-1]) if found and has_after else "",
+        order=order,
         notes=search.notes if search else [],
     )
 
 
 def every(user, filters: dict) -> Iterator[dict]:
     """All rows of the view, read a few hundred at a time and forgotten again."""
-    ascending = filters.get("sort") == "oldest"
     search = found_by(user, filters)
+    order = order_of(filters, search)
     mark = None
     while True:
         rows = chosen(user, filters, search)
-        if mark is not None:
-            rows = rows.filter(_beyond(mark, ascending=ascending))
-        found = list(_ordered(rows, ascending=ascending).values(*COLUMNS)[:CHUNK])
+        found = _some(rows, search, order, mark, CHUNK)
         yield from tell(user, found)
         if len(found) < CHUNK:
             return
-        mark = _read(_mark(found[-1]))
+        mark = _read(_mark(found[-1]), order)
+
+
+def _some(
+    rows: QuerySet,
+    search: finding.Found | None,
+    order: str,
+    mark: Mark | None,
+    count: int,
+    *,
+    backwards: bool = False,
+) -> list[dict]:
+    """The first rows after the mark in this order; before it, nearest first."""
+    ascending = (order == "oldest") != backwards
+    columns: list[str] = [*COLUMNS]
+    if search and order == "relevance":
+        rows, columns = rows.annotate(place=search.place), [*COLUMNS, "place"]
+    if mark is not None:
+        rows = rows.filter(_beyond(mark, ascending=ascending))
+    by = _by_moment(ascending=ascending)
+    if "place" in columns:
+        by = ["place" if ascending else "-place", *by]
+    return list(rows.order_by(*by).values(*columns)[:count])
 
 
 def tell(user, rows: list[dict]) -> list[dict]:
@@ -195,16 +232,23 @@ def _in_view(user, view: str) -> QuerySet[Application]:
     return rows
 
 
-def _ordered(rows: QuerySet, *, ascending: bool) -> QuerySet:
+def _by_moment(*, ascending: bool) -> list:
     if ascending:
-        return rows.order_by(F("submitted_at").asc(nulls_last=True), "pk")
-    return rows.order_by(F("submitted_at").desc(nulls_first=True), "-pk")
+        return [F("submitted_at").asc(nulls_last=True), "pk"]
+    return [F("submitted_at").desc(nulls_first=True), "-pk"]
 
 
-def _beyond(mark: tuple[datetime | None, int], *, ascending: bool) -> Q:
-    """The rows that come after the mark in this order; without a moment come last when
-    ascending, first when descending."""
-    moment, pk = mark
+def _beyond(mark: Mark, *, ascending: bool) -> Q:
+    """The rows that come after the mark in this order."""
+    beyond = _beyond_moment(mark.moment, mark.pk, ascending=ascending)
+    if mark.place is None:
+        return beyond
+    further = {"place__gt" if ascending else "place__lt": mark.place}
+    return Q(**further) | Q(beyond, place=mark.place)
+
+
+def _beyond_moment(moment: datetime | None, pk: int, *, ascending: bool) -> Q:
+    """Later rows; without a moment come last when ascending, first when descending."""
     if moment is None:
         same = Q(submitted_at=None)
         if ascending:
@@ -220,19 +264,24 @@ def _beyond(mark: tuple[datetime | None, int], *, ascending: bool) -> Q:
 def _mark(row: dict) -> str:
     moment = row["submitted_at"]
     ticks = "" if moment is None else (moment - EPOCH) // timedelta(microseconds=1)
-    return f"{ticks}.{row['pk']}"
+    place = f".{row['place']}" if "place" in row else ""
+    return f"{ticks}.{row['pk']}{place}"
 
 
-def _read(mark: str) -> tuple[datetime | None, int] | None:
-    """The mark as moment and key; None for nothing, or for what somebody made up."""
-    ticks, dot, pk = mark.partition(".")
-    if not dot or not _is_number(pk) or len(pk) > 18:
+def _read(text: str, order: str) -> Mark | None:
+    """The mark in its order; None for nothing, or for what somebody made up."""
+    ticks, *keys = text.split(".")
+    wanted = 2 if order == "relevance" else 1
+    if len(keys) != wanted or not all(_is_number(key) for key in keys):
+        return None
+    pk, place = int(keys[0]), int(keys[1]) if len(keys) > 1 else None
+    if len(keys[0]) > 18 or (place or 0) > MOST_PLACE:
         return None
     if not ticks:
-        return None, int(pk)
+        return Mark(None, pk, place)
     if not _is_number(ticks) or len(ticks) > 17:
         return None
-    return EPOCH + timedelta(microseconds=int(ticks)), int(pk)
+    return Mark(EPOCH + timedelta(microseconds=int(ticks)), pk, place)
 
 
 def _is_number(text: str) -> bool:

@@ -51,6 +51,13 @@ class Basis:
         return list(events.order_by("at", "pk").values_list("note", flat=True))
 
     @cached_property
+    def talk_ended(self) -> str:
+        """Why the assessors' last talk was closed with the points apart; often nothing."""
+        talks = self.application.calibrations.exclude(closed_at=None)
+        whys = talks.order_by("closed_at", "pk").values_list("closed_why", flat=True)
+        return whys.last() or ""
+
+    @cached_property
     def opinions(self) -> list[Opinion]:
         """What other boards have answered, in the order they were asked."""
         told = case_page.opinions_of(self.application)

@@ -202,12 +202,36 @@ def _assessment(basis: Basis) -> str:
             _("Opened again for calibration: %(why)s.")
             % {"why": "; ".join(basis.calibrated)}
         )
-    middles = [
-        f"{row.criterion}: {written(row.middle, 1)}"
-        for row in scores.rows
-        if row.middle is not None
-    ]
-    return paragraphs([" ".join(filter(None, lines)), listed(middles)])
+    if scores.far_apart and basis.talk_ended:
+        lines.append(
+            _("The talk about them was closed: %(why)s")
+            % {"why": in_short(basis.talk_ended, SHORT)}
+        )
+    given = (f"{row.criterion}: {_given(row)}" for row in scores.rows)
+    return paragraphs([" ".join(filter(None, lines)), listed(given)])
+
+
+def _given(row: brief.ScoreRow) -> str:
+    """Each assessor's points, not only their middle, which hides that they differ."""
+    points = [str(each) for each in row.points if each is not None]
+    silent = len(row.points) - len(points)
+    texts = []
+    if row.middle is not None and len(points) > 1:
+        *first, last = points
+        words = {
+            "first": ", ".join(first),
+            "last": last,
+            "median": written(row.middle, 1),
+        }
+        texts.append(_("%(first)s and %(last)s, median %(median)s") % words)
+    else:
+        texts += points
+    if silent:
+        without = ngettext(
+            "%(count)s cannot judge it", "%(count)s cannot judge it", silent
+        )
+        texts.append(without % {"count": silent})
+    return "; ".join(texts)
 
 
 def _points(scores: brief.Scores) -> str:
@@ -263,12 +287,14 @@ def _plans(basis: Basis) -> str:
 
 
 def _rooms(basis: Basis) -> str:
-    return listed(
-        _("%(line)s, %(year)s: %(left)s left of the frame after this case")
-        % {"line": line, "year": row.year, "left": in_kronor(row.left)}
-        for line, rows in basis.rooms
-        for row in rows
-    )
+    return listed(_room(line, row) for line, rows in basis.rooms for row in rows)
+
+
+def _room(line, row: brief.Room) -> str:
+    words = {"line": line, "year": row.year, "left": in_kronor(row.left)}
+    if not row.is_covered:
+        return _("%(line)s: the plan does not cover %(year)s") % words
+    return _("%(line)s, %(year)s: %(left)s left of the frame after this case") % words
 
 
 def _economy(basis: Basis) -> str:

@@ -314,9 +314,13 @@ def memo_point(memos: Iterable[dict]) -> list[Point]:
 
 def room_points(rows) -> list[Point]:
     """Is there room in the plan each year? `rows` are brief.Room."""
-    short = [row for row in rows if row.left < 0]
+    short = [row for row in rows if row.is_covered and row.left < 0]
+    beyond = [str(row.year) for row in rows if not row.is_covered]
     if not rows:
         return []
+    if beyond and not short:
+        note = _("The plan does not cover %(years)s.") % {"years": ", ".join(beyond)}
+        return [Point("hm", _("A year is beyond the plan"), note)]
     if not short:
         return [Point("ok", _("The plan has room each year"))]
     lacks = ", ".join(f"{row.year}: {in_kronor(-row.left)}" for row in short)

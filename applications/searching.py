@@ -47,10 +47,22 @@ MOST_AMOUNT = Decimal(10**12)
 NUMBER = re.compile(r"[a-zåäö]{1,10} (\d{4}(/\d{0,6})?|\d{1,3})|\d{4}/\d{0,6}")
 PIECE = re.compile(r'(-?)(?:([^\W\d_]+):(?!//))?("[^"]*"?|[^\s"]+)?')
 PERIOD = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
+# What the index leaves out, of three letters or more; no beginning of a word it holds.
+STOPS = (
+    "och det att som han hon den med var sig för till men ett hade icke mig henne sin "
+    "har hans honom skulle hennes där min man vid kunde något från när efter upp dem "
+    "vara vad över dig kan sina här mot alla under någon eller allt mycket sedan denna "
+    "själv detta utan varit hur ingen mitt bli blev oss din dessa några deras blir mina "
+    "samma vilken sådan vår blivit dess inom mellan sådant varför varje vilka ditt vem "
+    "vilket sitta sådana vart dina vars vårt våra ert era vilkas"
+)
+STOP_WORDS = frozenset(STOPS.split())
+BEGINNING = re.compile(r"[^\W_]{3,}")
 
 # What the help shows: what to write, and what it finds.
 EXAMPLES: list[tuple[Promise | str, Promise]] = [
     ("unga skola", gettext_lazy("both words, in any form")),
+    ("familjeco", gettext_lazy("words that begin so; only the last one")),
     ('"tidig hjälp"', gettext_lazy("the words in this order")),
     ("skola -läxhjälp", gettext_lazy("the first word, not the second")),
     ("skola OR fritid", gettext_lazy("one word or the other")),
@@ -83,9 +95,29 @@ class Term:
 class Search:
     """All that was written: words for the full text, operators, and what was odd."""
 
-    words: str = ""
+    pieces: list[str] = field(default_factory=list)
     terms: list[Term] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+
+    @property
+    def words(self) -> str:
+        return " ".join(self.pieces)
+
+    @property
+    def beginning(self) -> str:
+        """The last word, when more of it may follow: not of a phrase, nor after a minus."""
+        last = self.pieces[-1] if self.pieces else ""
+        is_begun = BEGINNING.fullmatch(last) and last.lower() not in STOP_WORDS
+        return last if is_begun else ""
+
+    @property
+    def before(self) -> tuple[str, str]:
+        """What stands before the last word: up to the last OR, and beside the word."""
+        rest = self.pieces[:-1]
+        ors = [at for at, piece in enumerate(rest) if piece.upper() == "OR"]
+        if not ors:
+            return "", " ".join(rest)
+        return " ".join(rest[: ors[-1]]), " ".join(rest[ors[-1] + 1 :])
 
     @property
     def number(self) -> str:
@@ -105,7 +137,7 @@ def understand(text: str) -> Search:
         term = _term(name.lower(), value.strip('"').strip(), found[0], search.notes)
         if term:
             search.terms.append(replace(term, is_not=bool(minus)))
-    search.words = " ".join(word for word in words if word.strip("-"))
+    search.pieces = [word for word in words if word.strip("-")]
     return search
 
 

@@ -1,10 +1,13 @@
 """What does a line of a project's history say, in words?"""
 
+from collections.abc import Iterable
+
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import AuditEvent
-from projects.models import Project
+from accounts.naming import with_names
+from projects.models import ConflictOfInterest, Project, TeamMember
 
 # Who has answered what about a conflict of interest is not for everyone.
 DISCREET = ("conflict_answered",)
@@ -30,11 +33,34 @@ WORDS: dict[str, str | Promise] = {
     "endorsement_asked": _("A party's manager was asked to endorse"),
     "starting_point": _("A baseline or a target was changed"),
     "forecast": _("The forecast was changed"),
+    "lesson": _("A lesson was written down"),
+    "multiplier_effect": _("A multiplier effect was written down"),
 }
 STATES = dict(Project.State.choices)
+ROLES = dict(TeamMember.Role.choices)
+GROUNDS = dict(ConflictOfInterest.Ground.choices)
 
 
 def in_words(event: AuditEvent) -> str | Promise:
     if event.to_state:
         return STATES.get(event.to_state, event.to_state)
     return WORDS.get(event.verb, event.verb)
+
+
+def told(events: Iterable[AuditEvent]) -> list[tuple[str | Promise, str, AuditEvent]]:
+    """(words, note, event) for each: names for addresses, and words for keys."""
+    events = list(events)
+    notes = with_names(_note(event) for event in events)
+    return [
+        (in_words(event), note, event)
+        for event, note in zip(events, notes, strict=True)
+    ]
+
+
+def _note(event: AuditEvent) -> str:
+    if event.verb in ("member_added", "member_removed"):
+        person, _colon, role = event.note.rpartition(": ")
+        return f"{person}: {ROLES.get(role, role)}" if person else event.note
+    if event.verb == "conflict_answered":
+        return str(GROUNDS.get(event.note, event.note))
+    return event.note

@@ -33,7 +33,12 @@ VIEWS = {
     "decided": _("Decided"),
     "mine": _("My own"),
 }
-SORTS = {"": _("Latest first"), "oldest": _("Oldest first")}
+# Without a choice: the best hit first when words are searched for, else the latest.
+SORTS = {
+    "relevance": _("Best hit first"),
+    "latest": _("Latest first"),
+    "oldest": _("Oldest first"),
+}
 
 
 # Shown at once; the others are under "more".

@@ -67,8 +67,12 @@ class AskOpinionForm(Form):
         boards: dict[str, list[tuple[str, str]]] = {}
         for pk, person in self.people.items():
             words = f"{person}, {person.title}" if person.title else str(person)
-            if hints.get(person.pk):
-                words = _("%(person)s (has a hint)") % {"person": words}
+            if found := hints.get(person.pk):
+                ties = " ".join(hint.sentence for hint in found)
+                words = _("%(person)s (possible tie): %(ties)s") % {
+                    "person": words,
+                    "ties": ties,
+                }
             board = str(person.department.board)
             boards.setdefault(board, []).append((pk, words))
         self.fields["asked"].choices = [("", "–"), *boards.items()]

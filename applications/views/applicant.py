@@ -32,7 +32,7 @@ from applications.models import Application, CallQuestion
 from applications.models.supplement import open_request, with_open_request
 from applications.presenting import presented
 from fund import charts
-from projects import chain_layout, snapshot
+from projects import chain_layout, happenings, snapshot
 from projects import permissions as of_project
 from projects.actions import add_member, remove_member
 from projects.models import TeamMember
@@ -268,7 +268,7 @@ def team(request, pk):
             "project": project,
             "form": form,
             "members": members,
-            "events": events,
+            "events": happenings.told(events),
         },
     )
 

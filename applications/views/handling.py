@@ -27,7 +27,7 @@ from applications.forms.handling import (
     FormalForm,
     ReasonForm,
 )
-from applications.models import AgendaCase, Application, Assessment
+from applications.models import AgendaCase, Application, Assessment, PlanAlignment
 from fund.models import PlanItem
 from projects.models import ConflictOfInterest
 from projects.permissions import may_declare_conflict
@@ -291,6 +291,10 @@ def _alignment_form(data, application: Any) -> Any:
     form.chosen = set(chosen)
     form.economy = linked.economy()
     form.judged_before = set(judged)
+    supports = PlanAlignment.Stance.SUPPORTS
+    supporting = {pk for pk, row in judged.items() if row.stance == supports}
+    spoken = set(judged) - supporting
+    form.likely = supporting | (form.chosen - spoken)
     return form
 
 
@@ -315,7 +319,8 @@ def _show_preparation(
         "chosen": [row for row in rows if row[0].pk in alignment.chosen],
         "others": [row for row in rows if row[0].pk not in alignment.chosen],
         "are_others_open": bool(alignment.judged_before - alignment.chosen),
-        "rooms": [(line, rooms[line.pk]) for line in lines],
+        "rooms": [(x, rooms[x.pk]) for x in lines if x.pk in alignment.likely],
+        "more_rooms": [(x, rooms[x.pk]) for x in lines if x.pk not in alignment.likely],
         "form_has_errors": bool(assign.errors or alignment.errors),
     }
     return render(request, "applications/prepare.html", context)

@@ -1,5 +1,7 @@
 """The list of applications: found, paged, and as a file."""
 
+from decimal import ROUND_HALF_UP, Decimal
+
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import urlencode
@@ -20,6 +22,12 @@ from fund.models import Fund
 from fund.spreadsheets import Sheet, csv_response, xlsx_response
 
 MOST_VIEWS = 60
+POINTS = ("score", "lowest", "highest")
+TENTH = Decimal("0.1")
+# What a press on "Handed in" leads to, and what a screen reader says of the column. From
+# the oldest one comes back to where nothing is chosen.
+NEXT_SORT = {"relevance": "latest", "latest": "oldest", "oldest": ""}
+ARIA_SORT = {"relevance": "none", "latest": "descending", "oldest": "ascending"}
 
 
 @require_GET
@@ -115,7 +123,6 @@ def _addresses(form: CaseFilter, user, page: listing.Page) -> dict:
         query = "&".join(filter(None, [address_of(filters), urlencode(marks)]))
         return f"{here}?{query}" if query else here
 
-    oldest = filters.get("sort") == "oldest"
     return {
         "tabs": [
             {"title": title, "url": address({"view": key}), "current": key == view}
@@ -128,9 +135,9 @@ def _addresses(form: CaseFilter, user, page: listing.Page) -> dict:
         ],
         "save_url": f"{reverse('applications:view_new')}?{address_of(filters)}",
         "clear_url": address({"view": view}),
-        "sort_url": address({**filters, "sort": "" if oldest else "oldest"}),
-        "sorted": "ascending" if oldest else "descending",
-        "sort_words": SORTS["oldest" if oldest else ""],
+        "sort_url": address({**filters, "sort": NEXT_SORT[page.order]}),
+        "sorted": ARIA_SORT[page.order],
+        "sort_words": SORTS[page.order],
         "previous_url": address(filters, before=page.before) if page.before else "",
         "next_url": address(filters, after=page.after) if page.after else "",
         "csv_url": _export_url(filters, "csv"),
@@ -151,7 +158,8 @@ def application_export(request):
     name = _("applications-%(day)s") % {"day": clock.today().isoformat()}
     columns = _columns()
     rows = (
-        [row[key] for key in columns] for row in listing.every(request.user, filters)
+        [_cell(key, row[key]) for key in columns]
+        for row in listing.every(request.user, filters)
     )
     if request.GET.get("format") != "xlsx":
         return csv_response(name, list(columns.values()), rows)
@@ -167,6 +175,13 @@ def application_export(request):
         by=request.user,
         filters=chosen,
     )
+
+
+def _cell(key: str, value):
+    """Points as the page shows them: an abstention leaves a fraction without end."""
+    if key in POINTS and value is not None:
+        return Decimal(value).quantize(TENTH, ROUND_HALF_UP)
+    return value
 
 
 def _columns() -> dict[str, str]:

@@ -56,9 +56,8 @@ def application_recommend(request, pk):
     if form.is_valid() and _sign(request, application, form):
         return redirect(application)
     economy = content.economy()
-    rooms = brief.rooms(
-        items, dict.fromkeys(content.years(), Decimal(0)), case=application
-    )
+    asked = dict.fromkeys(content.years(), Decimal(0)) | economy.by_year
+    rooms = brief.rooms(items, asked, case=application)
     context = {
         "application": application,
         "form": form,

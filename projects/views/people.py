@@ -79,7 +79,7 @@ def history(request, pk):
     rows = list(events.order_by("-pk")[: PAGE + 1])
     context = {
         **frame(request, project, "history"),
-        "events": [(happenings.in_words(event), event) for event in rows[:PAGE]],
+        "events": happenings.told(rows[:PAGE]),
         "next_url": f"?before={rows[PAGE - 1].pk}" if len(rows) > PAGE else "",
         "first_url": "?" if before else "",
         "versions": project.chain_versions.defer("content")

@@ -8,8 +8,22 @@ from django.urls import reverse
 from pytest_django.asserts import assertContains, assertNotContains
 
 from accounts.models import AuditEvent, Mail, TransitionRefused
-from applications import brief, calibrating, judging, preparation, waiting
-from applications.models import Calibration, CalibrationAnswer, CalibrationNote
+from applications import (
+    brief,
+    calibrating,
+    case_page,
+    judging,
+    memo_drafting,
+    preparation,
+    waiting,
+)
+from applications.memo_basis import Basis
+from applications.models import (
+    Application,
+    Calibration,
+    CalibrationAnswer,
+    CalibrationNote,
+)
 from tests import factories
 
 FAR = (3, 4, 3, 4, 3, 4, 4, 3)  # C4 and C6 two above the worked example
@@ -223,7 +237,34 @@ class TestClosing:
         talk.refresh_from_db()
         assert (talk.state, talk.closed_why) == (State.CLOSED, "De läser olika")
         assertContains(client.get(url("calibration", apart)), "De läser olika")
+        [line] = AuditEvent.objects.about(apart).filter(verb="calibration_closed")
+        assert (line.by, line.note) == (coordinator, "De läser olika")
+        history = client.get(apart.get_absolute_url()).context["history"]
+        told = [(str(line["words"]), line["note"]) for line in history]
+        assert ("Samtalet om poängen avslutades", "De läser olika") in told
+        said = memo_drafting.draw(
+            Basis(fresh(coordinator), case_page.with_project(Application.objects).get())
+        )
+        assert "Samtalet om dem avslutades: De läser olika" in said["assessment"]
+        assert "2 och 4, median 3,0" in said["assessment"]
         sign(apart, coordinator)
+
+    def test_while_it_is_open_the_pages_lead_to_it(
+        self, client, apart, talk, coordinator
+    ):
+        client.force_login(coordinator)
+        to_sign = url("recommend", apart)
+        page = client.get(url("assessments", apart))
+        assertNotContains(page, to_sign)
+        assertContains(page, url("calibration", apart))
+        page = client.get(to_sign)
+        assertNotContains(page, 'name="reasons"')
+        assertContains(page, url("calibration", apart))
+        step = client.get(apart.get_absolute_url()).context["step"]
+        assert step.url == url("calibration", apart)
+        calibrating.close_calibration(talk, why="Klart", by=coordinator)
+        assertContains(client.get(url("assessments", apart)), to_sign)
+        assertContains(client.get(to_sign), 'name="reasons"')
 
     def test_it_is_not_closed_twice_nor_answered_after(
         self, apart, talk, coordinator, assessors

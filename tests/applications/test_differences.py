@@ -5,6 +5,7 @@ import time
 
 import pytest
 from django.db import connection
+from django.template.loader import render_to_string
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from hypothesis import given
@@ -39,6 +40,24 @@ class TestWords:
     )
     def test_what_is_marked(self, old, new, found):
         assert marked(old, new) == found
+
+    @pytest.mark.parametrize(
+        ("old", "new", "touching"),
+        [
+            ("Vi möter dem.", "Alla som ringer.", ["Vi möter dem."]),
+            ("Vi möter dem.", "Vi möter dem. Alla.", []),
+            ("Vi möter dem. Alla.", "Vi möter dem.", ["Vi möter dem."]),
+            ("vi når 24 barn", "vi når 30 barn", []),
+        ],
+    )
+    def test_what_would_run_together_is_known(self, old, new, touching):
+        pieces = differences.words(old, new)
+        assert [piece.text for piece in pieces if piece.touches] == touching
+
+    def test_a_space_stands_between(self):
+        pieces = differences.words("Vi möter dem.", "Alla som ringer.")
+        html = render_to_string("applications/_pieces.html", {"pieces": pieces})
+        assert "</del> <ins>" in html
 
     @given(st.text(max_size=80), st.text(max_size=80))
     def test_both_texts_can_be_read_out_of_it(self, old, new):

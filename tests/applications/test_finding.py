@@ -3,14 +3,17 @@
 import csv
 import io
 from datetime import timedelta
+from importlib import import_module
 
 import pytest
+from django.contrib.postgres.search import SearchVector
 from django.db import connection
+from django.db.models import Value
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from accounts import clock
-from applications import preparation
+from applications import listing, preparation
 from applications.models import Application
 from projects.actions import declare_conflict
 from tests import factories
@@ -110,6 +113,142 @@ class TestOperators:
         text = response.getvalue().decode("utf-8-sig")
         rows = list(csv.reader(io.StringIO(text), delimiter=";"))
         assert [row[1] for row in rows[1:]] == [submitted.project.title]
+
+
+def handed_in(call, applicant, title: str, **answers: str) -> Application:
+    draft = factories.make_draft(call, applicant, title=title)
+    factories.complete_plan(draft.project, by=applicant)
+    for key, text in answers.items():
+        draft.project.answers.filter(question=key).update(text=text)
+    factories.submit_application(draft, by=applicant)
+    return draft
+
+
+class TestWords:
+    def test_the_goals_of_others_are_not_what_the_application_is_about(
+        self, client, coordinator, call, applicant
+    ):
+        goals = {"council_goal": "Alla älgar klarar skolan", "agenda_2030": "Älgar"}
+        handed_in(call, applicant, "Fritid", **goals, need="Ekorrar behöver stöd.")
+        client.force_login(coordinator)
+        assert found(client, "ekorrar") == ["Fritid"]
+        assert found(client, "älgar") == []
+
+    @pytest.mark.parametrize(
+        ("words", "is_found"),
+        [
+            ("Familjecoa", True),
+            ("familjec", True),
+            ("familjecoachern", True),
+            ("familjecoacher", True),
+            ("nya familjeco", True),
+            ("sjöfart OR familjeco", True),
+            ("familjeco OR sjöfart", False),
+            ("sjöfart OR skidor familjeco", False),
+            ("tidig OR sjöfart familjeco", True),
+            ("familjeco läge:inlämnad", True),
+            ("familjeco nya", False),
+            ("amiljecoach", False),
+            ("tidig och", True),
+            ("ungas", False),
+            ('"familjeco"', False),
+            ('"nya familjeco', False),
+            ("nya -familjeco", True),
+            ("nya -familjecoacher", False),
+            ("fa", False),
+            ("familjeco och", False),
+            ("OR familjeco", True),
+            ("familjeco':*&", False),
+            ("%_:*|!(", False),
+        ],
+    )
+    def test_the_last_word_may_be_begun(
+        self, client, coordinator, call, applicant, words, is_found
+    ):
+        handed_in(
+            call, applicant, "Familjecoacherna", need="Nya och tidig hjälp, ungefär."
+        )
+        client.force_login(coordinator)
+        assert bool(found(client, words)) is is_found
+
+    def test_older_applications_are_found_in_the_same_way(self, submitted):
+        migration = import_module("applications.migrations.0011_search_without_goals")
+        row = Application.objects.filter(pk=submitted.pk).values_list("search")
+        fresh = row.get()
+        with connection.cursor() as cursor:
+            cursor.execute(migration.WITH_GOALS)
+            assert row.get() != fresh
+            cursor.execute(migration.WITHOUT_GOALS)
+        assert row.get() == fresh
+
+    def test_the_beginning_is_marked_as_the_word(
+        self, client, coordinator, call, applicant
+    ):
+        handed_in(call, applicant, "Fritid", need="Det behövs familjecoacher nu.")
+        client.force_login(coordinator)
+        [piece] = pieces(client, "familjecoa")
+        assert ("familjecoacher", True) in [tuple(part) for part in piece]
+
+    def test_a_hit_in_the_name_comes_first_whenever_it_came(
+        self, client, coordinator, call, applicant
+    ):
+        handed_in(call, applicant, "Ekorrar i parken")
+        handed_in(call, applicant, "Fritid", need="Ekorrar behöver stöd.")
+        handed_in(call, applicant, "Ekorrarnas skola")
+        client.force_login(coordinator)
+        names = ["Ekorrarnas skola", "Ekorrar i parken"]
+        assert found(client, "ekorrar") == [*names, "Fritid"]
+        latest = client.get(LIST, {"q": "ekorrar", "sort": "latest"})
+        assert titles(latest) == [names[0], "Fritid", names[1]]
+        oldest = client.get(LIST, {"q": "ekorrar", "sort": "oldest"})
+        assert titles(oldest) == [names[1], "Fritid", names[0]]
+
+    @pytest.mark.parametrize("wanted", ["relevance", "bygge", ""])
+    def test_without_words_the_latest_is_first(
+        self, client, coordinator, call, applicant, wanted
+    ):
+        handed_in(call, applicant, "Den första")
+        handed_in(call, applicant, "Den andra")
+        client.force_login(coordinator)
+        response = client.get(LIST, {"q": "läge:inlämnad", "sort": wanted})
+        assert titles(response) == ["Den andra", "Den första"]
+        assert response.context["sorted"] == "descending"
+
+    def test_one_pages_through_the_best_hits_both_ways(
+        self, client, coordinator, call, monkeypatch
+    ):
+        rows = many(call, 5)
+        weights = ["C", "A", "C", "B", "A"]
+        for row, weight in zip(rows, weights, strict=True):
+            Application.objects.filter(pk=row.pk).update(
+                search=SearchVector(Value("ekorre"), weight=weight, config="swedish")
+            )
+        monkeypatch.setattr(listing, "PAGE", 2)
+        monkeypatch.setattr(listing, "CHUNK", 2)
+        client.force_login(coordinator)
+
+        response = client.get(LIST, {"q": "ekorre"})
+        seen = [titles(response)]
+        while url := response.context["next_url"]:
+            response = client.get(url)
+            seen.append(titles(response))
+        first, second, _third = seen
+
+        numbers = [int(title.split()[1]) for page in seen for title in page]
+        assert [weights[n] for n in numbers] == ["A", "A", "B", "C", "C"]
+        back = client.get(response.context["previous_url"])
+        assert titles(back) == second
+        assert titles(client.get(back.context["previous_url"])) == first
+        file = client.get(EXPORT, {"q": "ekorre"}).getvalue().decode("utf-8-sig")
+        lines = list(csv.reader(io.StringIO(file), delimiter=";"))[1:]
+        assert [line[1] for line in lines] == [t for page in seen for t in page]
+
+    @pytest.mark.parametrize("mark", ["1.2", "1.2.9", ".2.x", "1.2.3.4", "..", "1..1"])
+    def test_a_mark_that_somebody_made_up_is_the_first_page(
+        self, client, coordinator, submitted, mark
+    ):
+        client.force_login(coordinator)
+        assert titles(client.get(LIST, {"q": "tidig", "after": mark}))
 
 
 class TestWhatIsNeverTold:

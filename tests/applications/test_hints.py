@@ -2,11 +2,12 @@
 
 import pytest
 from django.urls import reverse
+from django.utils import translation
 from pytest_django.asserts import assertContains, assertNotContains
 
 from accounts.audit import AuditEvent
 from accounts.models import Department, Organisation, TransitionRefused, Unit, User
-from applications import balancing, hints, preparation
+from applications import balancing, happenings, hints, preparation
 from applications.models import Assessment
 from projects.actions import add_member
 from projects.models import TeamMember
@@ -168,6 +169,11 @@ class TestChoosingAssessors:
         assert Assessment.objects.get().assessor == tied
         [event] = AuditEvent.objects.about(in_preparation).filter(verb="chosen_anyway")
         assert event.note == f"{tied.email} (department): Bara två kan bedöma."
+        history = happenings.history([event])
+        assert history[0]["note"] == f"{tied} (samma förvaltning): Bara två kan bedöma."
+        with translation.override("en"):
+            history = happenings.history([event])
+        assert history[0]["note"] == f"{tied} (same department): Bara två kan bedöma."
 
     def test_without_a_hint_no_reason_is_asked_for(
         self, client, coordinator, in_preparation, assessors

@@ -1,11 +1,14 @@
 """Abstaining, declining and a conflict of interest: three answers, never mixed up."""
 
+import csv
+import io
 import threading
 from decimal import Decimal
 
 import pytest
 from django.db import IntegrityError, connection, transaction
 from django.urls import reverse
+from openpyxl import load_workbook
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
 from accounts.models import AuditEvent, Mail, TransitionRefused
@@ -93,6 +96,26 @@ class TestAbstain:
         assert [round(t, 2) for t in scores.totals] == [Decimal("76.67")] * 2
         assert scores.judged == [6, 6]
         assertContains(page, "6 av 8")
+
+    def test_the_files_round_as_the_page_does(
+        self, client, assigned, assessors, coordinator
+    ):
+        for assessor in assessors:
+            assessment = assigned.assessments.get(assessor=assessor)
+            fill(assessment, abstained={"C4", "C7"})
+            preparation.hand_in_assessment(assessment, by=assessor)
+        client.force_login(coordinator)
+        export = reverse("applications:export")
+
+        text = client.get(export).getvalue().decode("utf-8-sig")
+        [_headings, row] = csv.reader(io.StringIO(text), delimiter=";")
+        assert row[7:10] == ["76,7"] * 3
+
+        file = client.get(export, {"format": "xlsx"}).getvalue()
+        sheet = load_workbook(io.BytesIO(file)).worksheets[0]
+        cells = {cell.value for line in sheet.iter_rows() for cell in line}
+        assert 76.7 in cells
+        assert not [c for c in cells if isinstance(c, float) and c != 76.7]
 
     def test_nobody_judging_a_knock_out_stops_a_grant(
         self, assigned, assessors, coordinator

@@ -15,7 +15,7 @@ from pytest_django.asserts import assertContains, assertNotContains, assertRedir
 
 from accounts.audit import AuditEvent
 from accounts.models import TransitionRefused
-from applications import case_page, memo_papers, memos, preparation
+from applications import case_page, happenings, memo_papers, memos, preparation
 from applications.models import Application, Memo, MemoFile
 from fund import permissions as of_fund
 from projects.actions import declare_conflict
@@ -65,7 +65,8 @@ class TestDrawing:
         assert {part.key for part in memo.parts.all() if part.text} == set(
             memos.Key.values
         )
-        assert AuditEvent.objects.about(ready).filter(verb="memo_begun").exists()
+        lines = AuditEvent.objects.about(ready).filter(verb="memo_begun")
+        assert happenings.history(lines)[0]["note"] == "Tjänsteskrivelse 1"
 
     def test_what_it_says_comes_from_the_case(self, draft, ready):
         said = texts(draft)

@@ -111,8 +111,10 @@ class TestAsking:
         applicant.save()
         client.force_login(coordinator)
         url = at("opinion_ask", in_preparation)
+        tie = "(möjlig koppling): Arbetar på samma förvaltning som Karin Sökande."
+        assertContains(client.get(url), tie)
         response = client.post(url, self.data(asked))
-        assertContains(response, "Arbetar på samma förvaltning som Karin Sökande.")
+        assert "reason" in response.context["form"].errors
         client.post(url, self.data(asked, reason="Hen vet mest."))
         assert Opinion.objects.get().asked == asked
         [event] = AuditEvent.objects.about(in_preparation).filter(verb="opinion_asked")

@@ -5,12 +5,12 @@ from decimal import Decimal
 import pytest
 from django.db import DatabaseError, transaction
 from django.urls import reverse
-from pytest_django.asserts import assertContains, assertRedirects
+from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
 from accounts.models import TransitionRefused
-from applications import preparation
+from applications import brief, preparation
 from applications.models import Application
-from fund.models import Meeting, PlanItem
+from fund.models import Meeting, Plan, PlanItem
 from tests import factories
 
 State = Application.State
@@ -189,6 +189,67 @@ class TestWhatItRestsOn:
         page = client.get(assessed.get_absolute_url())
         ((_line, years),) = page.context["rooms"]
         assert {row.waiting for row in years} == {Decimal(0)}
+
+
+class TestRoom:
+    """The room in the yearly frames, on the two pages where it matters."""
+
+    def test_the_preparing_see_the_lines_that_matter_first(
+        self, client, in_preparation, coordinator
+    ):
+        asked_for = factories.plan_item(in_preparation.fund)
+        other = PlanItem.objects.create(
+            plan=asked_for.plan, code="U9", text="Något annat"
+        )
+        client.force_login(coordinator)
+        url = reverse("applications:prepare", args=[in_preparation.pk])
+
+        def shown():
+            context = client.get(url).context
+            rooms, more = context["rooms"], context["more_rooms"]
+            return [line for line, _ in rooms], [line for line, _ in more]
+
+        assert shown() == ([asked_for], [other])
+        judge = preparation.judge_alignment
+        judge(in_preparation, other, stance="supports", by=coordinator)
+        judge(in_preparation, asked_for, stance="silent", by=coordinator)
+        assert shown() == ([other], [asked_for])
+
+    def test_a_year_beyond_the_plan_is_said_and_not_a_sum(
+        self, client, assessed, coordinator
+    ):
+        plan = factories.plan_item(assessed.fund).plan
+        years = brief.Content(assessed.versions.get().content).years()
+        Plan.objects.filter(pk=plan.pk).update(last_year=years[0])
+        client.force_login(coordinator)
+        for name in ("prepare", "recommend"):
+            page = client.get(reverse(f"applications:{name}", args=[assessed.pk]))
+            assertContains(page, f"planen gäller inte {years[1]}")
+        page = client.get(assessed.get_absolute_url())
+        texts = [point.text for point in page.context["watch"]]
+        assert "Ett år ligger utanför planen" in texts
+
+    def test_where_the_line_is_chosen_it_is_after_what_is_asked(
+        self, client, assessed, coordinator
+    ):
+        client.force_login(coordinator)
+        pages = [
+            client.get(reverse(f"applications:{name}", args=[assessed.pk]))
+            for name in ("prepare", "recommend")
+        ]
+        rooms = [[row.left for row in page.context["rooms"][0][1]] for page in pages]
+        assert rooms[0] == rooms[1] == [Decimal(19_500_000)] * 2
+        for page in pages:
+            assertContains(page, "Kvar efter det här ärendet")
+
+    def test_the_board_is_not_said_twice(self, client, in_preparation, coordinator):
+        plan = factories.plan_item(in_preparation.fund).plan
+        Plan.objects.filter(pk=plan.pk).update(title=f"Plan, {plan.board.name}")
+        client.force_login(coordinator)
+        page = client.get(reverse("applications:prepare", args=[in_preparation.pk]))
+        name = plan.board.name
+        assertContains(page, f"Plan, {name}</p>")
+        assertNotContains(page, f"{name}, {name}")
 
 
 class TestZeroForThePlans:

@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from accounts import clock
 from accounts.models import AuditEvent
-from projects import actions
+from projects import actions, happenings
 from projects.happenings import in_words
 from projects.models import (
     Milestone,
@@ -49,13 +49,19 @@ class TestPeopleAndHistory:
         for person, seen in ((leader, False), (auditor, True)):
             client.force_login(person)
             events = client.get(page("history", project)).context["events"]
-            verbs = {event.verb for _words, event in events}
+            verbs = {event.verb for _words, _note, event in events}
             assert ("conflict_answered" in verbs) == seen
 
     def test_every_line_has_words(self, client, project, leader, owner):
         project.pause(by=owner, note="Semester")
         for event in AuditEvent.objects.about(project):
             assert str(in_words(event)) not in (event.verb, event.to_state)
+
+    def test_a_line_names_people_and_says_roles_in_words(self, project, leader):
+        told = happenings.told(AuditEvent.objects.about(project))
+        notes = [note for _words, note, event in told if event.verb == "member_added"]
+        assert f"{leader}: Projektledare" in notes
+        assert not [note for note in notes if "@" in note]
 
 
 class TestWaiting:
