@@ -2,6 +2,7 @@
 
 import pytest
 
+from applications import preparation
 from applications.models import AgendaCase, Application
 from fund.models import Appointment, Meeting
 from tests import factories
@@ -73,6 +74,14 @@ def member(fund):
 @pytest.fixture
 def submitted(call, applicant):
     return factories.submitted(call, applicant)
+
+
+@pytest.fixture
+def checked(submitted, coordinator):
+    """Registered, and the formal check has begun."""
+    preparation.register_application(submitted, by=coordinator)
+    preparation.start_formal_check(submitted, by=coordinator)
+    return submitted
 
 
 @pytest.fixture

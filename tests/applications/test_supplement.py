@@ -38,13 +38,6 @@ def ask(application, by, sections=None, days=7) -> SupplementRequest:
 
 
 @pytest.fixture
-def checked(submitted, coordinator):
-    preparation.register_application(submitted, by=coordinator)
-    preparation.start_formal_check(submitted, by=coordinator)
-    return submitted
-
-
-@pytest.fixture
 def asked(checked, coordinator) -> SupplementRequest:
     return ask(checked, coordinator)
 
@@ -354,94 +347,6 @@ def test_the_pages_cost_the_same_for_one_section_and_for_six(
         by=coordinator,
     )
     assert counted() == before
-
-
-# --- After the supplement: the formal check -------------------------------------------
-
-
-class TestTheCheckAfterwards:
-    @pytest.fixture
-    def answered(self, checked, coordinator):
-        """All points met but one, which the applicants then set right."""
-        rules = preparation.rules_for(checked)
-        points = preparation.eligibility.points(checked.project, rules)
-        told = {p.code: ("met", "Kontrollerat") for p in points}
-        told["attachments"] = ("not_met", "Avtalet saknas")
-        preparation.answer_formal_check(checked, told, by=coordinator)
-        return checked
-
-    @pytest.fixture
-    def supplemented(self, answered, coordinator, applicant):
-        request = ask(answered, coordinator, {"formal": "Bifoga avtalet"})
-        row = request.sections.get()
-        supplements.say_unchanged(row, answer="Finns redan", by=applicant)
-        actions.submit_application(answered, by=applicant)
-        answered.refresh_from_db()
-        return answered
-
-    def test_old_answers_are_marked_and_asked_again(
-        self, client, coordinator, supplemented
-    ):
-        client.force_login(coordinator)
-        page = client.get(at("formal", supplemented))
-        assertContains(page, "Besvarat på den tidigare versionen")
-        assert len(page.context["form"].earlier) == 8
-        with pytest.raises(TransitionRefused):
-            preparation.start_preparation(supplemented, by=coordinator)
-
-    def test_the_program_looks_again(self, client, coordinator, supplemented):
-        supplemented.project.parties.last().delete()
-        client.force_login(coordinator)
-        page = client.get(at("formal", supplemented))
-        form = page.context["form"]
-        assert form["parties-verdict"].value() == "not_met"
-        assert form["amount-verdict"].value() == "met"
-        assert not form["parties-note"].value()  # said about another version
-        assertContains(page, "Kontrollerat")
-
-    def test_what_only_a_person_can_tell_is_told_anew(
-        self, client, coordinator, supplemented
-    ):
-        client.force_login(coordinator)
-        form = client.get(at("formal", supplemented)).context["form"]
-        human = [point.code for point in form.points if point.is_met is None]
-        assert human
-        assert not any(form[f"{code}-verdict"].value() for code in human)
-
-    def test_answered_on_the_new_version_it_goes_on(
-        self, client, coordinator, supplemented
-    ):
-        client.force_login(coordinator)
-        form = client.get(at("formal", supplemented)).context["form"]
-        data = {}
-        for code in form.earlier:
-            data |= {f"{code}-verdict": "met", f"{code}-note": "Sett igen"}
-        client.post(at("formal", supplemented), data | {"start": "1"})
-        supplemented.refresh_from_db()
-        assert supplemented.state == State.PREPARATION
-        assert client.get(at("formal", supplemented)).status_code == 403
-
-    def test_after_a_supplement_in_preparation_it_can_be_answered_again(
-        self, client, in_preparation, coordinator, applicant
-    ):
-        client.force_login(coordinator)
-        assert client.get(at("formal", in_preparation)).status_code == 403
-        request = ask(in_preparation, coordinator, {"plan": "När börjar ni?"})
-        row = request.sections.get()
-        supplements.say_unchanged(row, answer="Som det står", by=applicant)
-        actions.submit_application(in_preparation, by=applicant)
-        in_preparation.refresh_from_db()
-        assert in_preparation.state == State.PREPARATION
-        case = client.get(in_preparation.get_absolute_url())
-        assertContains(case, at("formal", in_preparation))
-        form = client.get(at("formal", in_preparation)).context["form"]
-        data = {}
-        for code in form.earlier:
-            data |= {f"{code}-verdict": "met", f"{code}-note": "Sett igen"}
-        client.post(at("formal", in_preparation), data)
-        in_preparation.refresh_from_db()
-        assert in_preparation.state == State.PREPARATION
-        assert client.get(at("formal", in_preparation)).status_code == 403
 
 
 # --- At the same time -----------------------------------------------------------------
