@@ -43,22 +43,29 @@ def at_the_desk(browser, live_site, eva):
     person.close()
 
 
+def on_criterion(page, code: str) -> None:
+    """The page of the criterion is there, and its keys work."""
+    page.wait_for_url(f"**/assess/{code}/")
+    expect(page.locator("[data-keys-text]")).to_be_visible()
+
+
 def test_keys_give_points_and_arrows_go_on(at_the_desk, case, eva, coordinator):
     factories.preparation.assign_assessor(case, eva, by=coordinator)
     page = at_the_desk.page
     at_the_desk.go(reverse("applications:assess_criterion", args=[case.pk, "C2"]))
+    on_criterion(page, "C2")
     page.keyboard.press("2")
     expect(page.locator('[name="C2-points"][value="2"]')).to_be_checked()
     page.keyboard.press("ArrowRight")
-    page.wait_for_url("**/assess/C3/")
+    on_criterion(page, "C3")
     assert Score.objects.get().points == 2
     page.keyboard.press("1")
     page.keyboard.press("ArrowDown")  # among the points, as radio buttons do
     expect(page.locator('[name="C3-points"][value="2"]')).to_be_checked()
     page.keyboard.press("ArrowRight")
-    page.wait_for_url("**/assess/C4/")
+    on_criterion(page, "C4")
     page.keyboard.press("ArrowLeft")
-    page.wait_for_url("**/assess/C3/")
+    on_criterion(page, "C3")
 
 
 def test_a_talk_is_held_on_the_page(at_the_desk, case, eva, coordinator, fund):
