@@ -325,7 +325,9 @@ def team(scene: Scene, numbers: range) -> None:
 def events(scene: Scene, numbers: range) -> None:
     about = [scene.project, *filter(None, [getattr(scene, "application", None)])]
     AuditEvent.objects.bulk_create(
-        AuditEvent(by=scene.applicant, target=row, verb="read", note=f"{number}")
+        AuditEvent(
+            by=scene.applicant, target=row, verb="read", note=f"m{number}@example.org"
+        )
         for number in numbers
         for row in about
     )

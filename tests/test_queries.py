@@ -47,7 +47,8 @@ def queries(client: Client, address: str) -> int | str:
                 list(response.streaming_content)
     if response.status_code not in (200, 202):
         return f"status {response.status_code}"
-    if not response.streaming and any(map(is_dead, FORMS.findall(response.text))):
+    is_page = response["Content-Type"].startswith("text/html")
+    if is_page and any(map(is_dead, FORMS.findall(response.text))):
         return "a form without its token"
     return number_of(seen)
 

@@ -232,9 +232,28 @@ def test_rule_3_a_grant_needs_available_money_and_room_in_the_plan(fund, case, c
     assert not Decision.objects.exists()
 
 
+def short_of_money(fund) -> None:
+    """There is capital for one of two, and room in the plan for both."""
+    rest = ledger.balance(fund).available - 1_000_000
+    ledger.withdraw_capital(
+        fund,
+        rest,
+        on=factories.clock.today(),
+        reference="KF",
+        by=factories.chair_of(fund),
+    )
+
+
+def short_of_room(fund) -> None:
+    """There is capital for both, and room in the line of the plan for one."""
+    factories.plan_item(fund).frames.update(amount=500_000)
+
+
+@pytest.mark.parametrize("short", [short_of_money, short_of_room])
 @pytest.mark.django_db(transaction=True)
-def test_rule_3_two_decisions_at_the_same_instant_share_one_last_krona():
-    fund = factories.make_fund(capital=1_000_000)
+def test_rule_3_two_decisions_at_the_same_instant_share_one_last_krona(short):
+    fund = factories.make_fund()
+    short(fund)
     call = factories.make_call(fund)
     coordinator = factories.make_role(fund, Role.COORDINATOR)
     assessors = [factories.make_role(fund, Role.ASSESSOR) for _ in range(2)]
@@ -265,7 +284,7 @@ def test_rule_3_two_decisions_at_the_same_instant_share_one_last_krona():
         thread.join()
 
     assert sorted(answers) == ["granted", "refused"]
-    assert ledger.balance(fund).available == 0
+    assert ledger.balance(fund).committed == 1_000_000
     assert Decision.objects.count() == 1
 
 

@@ -222,6 +222,22 @@ def written(case, people, coordinator):
     memo_papers.keep_pdf(memo.pk)
 
 
+def called(case, people, coordinator):
+    """At a meeting in session: who is there has answered that there is no conflict."""
+    written(case, people, coordinator)
+    return factories.on_agenda(case, coordinator=coordinator)
+
+
+def decided(case, people, coordinator):
+    factories.decisions.record_decision(
+        called(case, people, coordinator),
+        outcome="reject",
+        reasons="Ramen räcker inte.",
+        minute="KS § 1",
+        by=factories.chair_of(case.fund),
+    )
+
+
 def fill(assessment, reason, scores):
     criteria = assessment.application.criteria()
     preparation.save_scores(
@@ -243,6 +259,10 @@ def assess_with(case, person, coordinator, reason, scores=factories.WORKED_SCORE
 EVERYWHERE = {"page", "list", "export", "talk", "agree"}
 READING = EVERYWHERE - {"agree"}
 PAPERS = {"memo", "pdf", "word"}
+AT_THE_MEETING = dict.fromkeys(
+    ["coordinator", "auditor", "first", "second", "adjunct", "chair", "member"],
+    READING | PAPERS,
+)
 TABLE = {
     one_in_one_writing: {},
     one_in_one_declined: {},
@@ -251,6 +271,7 @@ TABLE = {
         "auditor": READING,
         "first": EVERYWHERE,
         "second": READING,
+        "adjunct": READING,
     },
     opened_again: {},
     agreed: {
@@ -258,19 +279,24 @@ TABLE = {
         "auditor": READING,
         "first": EVERYWHERE,
         "second": READING,
+        "adjunct": READING,
     },
     signed: {
         "coordinator": READING,
         "auditor": READING,
         "first": READING,
         "second": READING,
+        "adjunct": READING,
     },
     written: {
         "coordinator": READING | PAPERS,
         "auditor": READING | PAPERS,
         "first": READING | PAPERS,
         "second": READING | PAPERS,
+        "adjunct": READING | PAPERS,
     },
+    called: AT_THE_MEETING,
+    decided: AT_THE_MEETING,
 }
 ROLES = [
     "coordinator",
@@ -283,6 +309,9 @@ ROLES = [
     "stranger",
     "first",
     "second",
+    "other",
+    "deputy",
+    "adjunct",
     "barred",
 ]
 
@@ -322,10 +351,16 @@ def test_who_sees_points_in_which_channel(
 ):
     barred = factories.make_role(fund, "coordinator", "Jäv Samordnare")
     declare_conflict(in_preparation.project, ground="j4", by=barred)
+    others = {
+        "barred": barred,
+        "other": factories.make_role(fund, "assessor", "Tove Ny"),
+        "deputy": factories.make_role(fund, "deputy"),
+        "adjunct": factories.make_role(fund, "adjunct"),
+    }
     state(in_preparation, assessors, coordinator)
     found = {}
     for who in ROLES:
-        people = {"first": assessors[0], "second": assessors[1], "barred": barred}
+        people = {"first": assessors[0], "second": assessors[1], **others}
         person = people.get(who) or request.getfixturevalue(who)
         client.force_login(type(person).objects.get(pk=person.pk))
         for channel, urls in channels(in_preparation).items():

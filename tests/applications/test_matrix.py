@@ -47,6 +47,7 @@ TABLE: dict[str, tuple[str, set, set]] = {
         WRITERS,
         {State.DRAFT, *BEFORE_DECISION},
     ),
+    "may_manage_team": ("team", WRITERS, set(State) - CLOSED | {State.GRANTED}),
     "may_copy": ("copy_to_new", WRITERS, CLOSED),
     "may_ask_managers": ("", WRITERS, set(State) - CLOSED),
     "may_read_case": ("", READERS, set(State)),
