@@ -1,4 +1,4 @@
-"""What could an answer look like? One concrete example for each long question.
+"""What could an answer look like? One concrete example for each question in words.
 
 The project in them is invented; it is the same all the way, so that they hang together.
 """
@@ -8,6 +8,22 @@ from django.utils.translation import gettext_lazy as _
 
 # Key of the question → an answer that is short, concrete and checked by figures.
 EXAMPLES: dict[str, str | Promise] = {
+    "title": _("Foster children who stay in school"),
+    "short_name": _("School in care"),
+    "summary": _(
+        "Foster children are mapped within eight weeks and get help at school, so that "
+        "more go on to upper secondary school."
+    ),
+    "owner_name": _("Anders Ek, head of the social services"),
+    "leader_name": _("Karin Berg, school counsellor"),
+    "contact": _("Karin Berg, karin.berg@example.org, +46 10 000 00 00"),
+    "evaluator": _("The regional research unit, one day a week"),
+    "receiving_unit": _("The family home unit, with the schools' health teams"),
+    "implementation_decider": _(
+        "The social services board, in its budget of June 2028"
+    ),
+    "council_goal": _("Goal 2: every child completes school"),
+    "agenda_2030": _("4.1 Free, equitable and good schooling"),
     "need": _(
         "In Ekköping 61 children aged 7–14 live in foster homes. Of those who left "
         "year 9 in the last three years, 55 percent could go on to upper secondary "

@@ -53,6 +53,10 @@ class IdeaForm(WithoutPersonalNumbers, Form):
     target_group = LongTextField(
         label=gettext_lazy("Who is the target group?"),
         help_text=gettext_lazy("Who is included, and about how many."),
+        example=gettext_lazy(
+            "Pupils in years 7 to 9 in Södra who are away more than 15 percent of the time, "
+            "about 60, and their parents."
+        ),
         max_length=800,
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
@@ -69,6 +73,10 @@ class IdeaForm(WithoutPersonalNumbers, Form):
     )
     novelty = LongTextField(
         label=gettext_lazy("What is new with it here? (optional)"),
+        example=gettext_lazy(
+            "The school and the social services have never visited together, nor within a "
+            "week."
+        ),
         max_length=500,
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
@@ -100,6 +108,7 @@ class IdeaForm(WithoutPersonalNumbers, Form):
     others = LongTextField(
         label=gettext_lazy("Others who could take part (optional)"),
         help_text=gettext_lazy("One on each line."),
+        example=gettext_lazy("The sports club Framåt, homework help in Norra"),
         max_length=1000,
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),

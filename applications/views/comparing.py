@@ -11,6 +11,7 @@ from accounts.access import require, rows_given
 from applications import comparing, permissions, portfolio
 from applications.forms.ranking import RankingForm
 from applications.models import Application, Call
+from applications.prospects import prospects
 from applications.ranking import RANKED, Ranking, rank
 from fund import ledger
 from fund.models import Fund
@@ -96,6 +97,7 @@ def _ranked(request, call: Call, form: RankingForm) -> dict:
         "rows": _lines(found, form),
         "is_tried": any(row.is_changed for row in found.rows),
         "portfolio": then,
+        "prospects": prospects(row.application for row in found.rows),
         "now": open_now.with_cases(),
         "type_figure": portfolio.figure(
             then.by_type,

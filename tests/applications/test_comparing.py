@@ -17,6 +17,7 @@ from fund.models import Appointment, Fund
 from projects.actions import declare_conflict
 from projects.models import Project
 from tests import factories
+from tests.counting import number_of
 
 COMPARE, RANKING = reverse("applications:compare"), reverse("applications:ranking")
 LOW = (2, 2, 2, 2, 2, 2, 2, 2)  # 50.0
@@ -260,6 +261,22 @@ class TestRankingPage:
         page = client.get(RANKING, {"call": call.pk})
         assertContains(page, "Här tar utlysningens ram slut: 0,4\u00a0mkr kvar.", 1)
 
+    def test_what_each_risks_and_promises_stands_below(
+        self, client, call, cases, coordinator
+    ):
+        cases[0].project.risks.update(probability=1, consequence=2)
+        cases[1].project.risks.filter(pk=cases[1].project.risks.first().pk).update(
+            probability=3, consequence=3
+        )
+        cases[2].project.risks.all().delete()
+        cases[2].project.answers.filter(question="saving_likely").update(text="")
+        client.force_login(coordinator)
+        page = client.get(RANKING, {"call": call.pk})
+        found = {p.application: p for p in page.context["prospects"]}
+        assert [found[case].risk for case in cases] == [2, 9, None]
+        assert [found[case].saving for case in cases] == [100_000, 100_000, None]
+        assertContains(page, "Risk och förväntat värde")
+
     def test_amounts_can_be_tried_and_nothing_is_saved(
         self, client, call, cases, coordinator
     ):
@@ -296,7 +313,7 @@ class TestRankingPage:
             Application.objects.filter(pk__in=gone).update(state="withdrawn")
             with CaptureQueriesContext(connection) as asked:
                 client.get(RANKING, {"call": call.pk})
-            counts.append(len(asked))
+            counts.append(number_of(asked))
         assert counts[0] == counts[1] <= 15
 
 

@@ -1,4 +1,4 @@
-"""Every long question shows what an answer could look like."""
+"""Every question in words shows what an answer could look like."""
 
 import pytest
 from django.utils import translation
@@ -7,11 +7,16 @@ from accounts.personal_number import contains_personal_number
 from projects.examples import EXAMPLES
 from projects.questions import SECTIONS, Kind, all_questions
 
-LONG = [q for section in SECTIONS for q in section.questions if q.kind is Kind.TEXT]
+IN_WORDS = [
+    question
+    for section in SECTIONS
+    for question in section.questions
+    if question.kind in (Kind.TEXT, Kind.LINE)
+]
 
 
-@pytest.mark.parametrize("question", LONG, ids=lambda question: question.key)
-def test_a_long_question_has_an_example_that_fits_in_both_languages(question):
+@pytest.mark.parametrize("question", IN_WORDS, ids=lambda question: question.key)
+def test_a_question_in_words_has_an_example_that_fits_in_both_languages(question):
     texts = set()
     for language in ("sv", "en"):
         with translation.override(language):
