@@ -23,6 +23,7 @@ from fund.models import Meeting
 from projects.models import Project
 
 State = Application.State
+AT_WORK = {Project.State.ONGOING, Project.State.PAUSED, Project.State.CLOSING}
 
 
 @dataclass(frozen=True)
@@ -253,7 +254,7 @@ def _referred_back(facts: Facts) -> Status:
 
 
 def _granted(facts: Facts) -> Status:
-    if facts.project_state in (Project.State.ONGOING, Project.State.PAUSED):
+    if facts.project_state in AT_WORK:
         return _at_work(facts)
     if facts.project_state != Project.State.STARTING:
         return Status(

@@ -81,7 +81,10 @@ class Contents:
 def read(
     file: IO[bytes], years: Iterable[int], timed: Iterable[str] = (CostType.STAFF,)
 ) -> Contents:
-    """The amounts of the plan's years; hours only of the costs in `timed`. Raises ValidationError for what is no budget."""
+    """The amounts of the plan's years; hours only of the costs in `timed`.
+
+    Raises ValidationError for what is no budget.
+    """
     _refuse_dangerous(file)
     try:
         shown = load_workbook(file, read_only=True, data_only=True)

@@ -12,9 +12,7 @@ from applications import eligibility, preparation
 from applications.asking import Asked
 from fund.models import RuleSet
 from projects.completeness import ENDORSEMENTS, endorsements_missing
-from projects.questions import SECTIONS, Section
-
-SECTION_CALLED = {section.key: section for section in SECTIONS}
+from projects.questions import Section, section
 
 
 @dataclass(frozen=True)
@@ -29,7 +27,7 @@ class Unmet:
     @property
     def section(self) -> Section | None:
         """Where it is changed; the endorsements are no section."""
-        return SECTION_CALLED.get(self.key)
+        return None if self.key == ENDORSEMENTS else section(self.key)
 
 
 def found(facts: Asked) -> list[Unmet]:

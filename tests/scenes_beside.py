@@ -97,14 +97,8 @@ def opinion_asked() -> Scene:
 
 def apart() -> Scene:
     """Both have answered, far from each other: the calibration is open."""
-    scene = scenes.town()
-    scene.application = factories.in_preparation(
-        scene.call, scene.applicant, scene.coordinator
-    )
-    scene.project = scene.application.project
-    scene.writer, second = scene.assessors
-    factories.assess(scene.application, scene.writer, by=scene.coordinator)
-    factories.assess(scene.application, second, by=scene.coordinator, scores=FAR)
+    scene = scenes.prepared()
+    factories.assess(scene.application, scene.writer, by=scene.coordinator, scores=FAR)
     preparation.judge_alignment(
         scene.application,
         factories.plan_item(scene.fund),

@@ -57,6 +57,7 @@ class AnswerFileForm(UploadForm):
     """A file that answers a question: it is called what the file is called, and what
     kind of paper it is has been said by the question."""
 
+    # To set it to None is how Django takes an inherited field away.
     title = None  # type: ignore[assignment]
     kind = None  # type: ignore[assignment]
     mark_optional = False

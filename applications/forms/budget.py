@@ -100,8 +100,8 @@ class BudgetForm(Form):
     def _timed(self) -> list[str]:
         """The costs that are given in hours: people's. What was written earlier as
         hours of something else is shown, so that it can be taken away."""
-        written = {x.cost_type for x in self.kept.values() if x.payer == Payer.OWN_TIME}
-        return [cost for cost in CostType.values if cost in written | {CostType.STAFF}]
+        kept = {x.cost_type for x in self.kept.values() if x.payer == Payer.OWN_TIME}
+        return [cost for cost in CostType.values if cost in kept | {CostType.STAFF}]
 
     def rows(self) -> list[tuple[str, str]]:
         """Payer and type of cost, row by row."""

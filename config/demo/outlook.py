@@ -72,6 +72,9 @@ RISKS = {
 # Case → what is answered in words of its own.
 ANSWERS = {
     "ips": {
+        "saving_pessimistic": "600000",
+        "saving_likely": "1400000",
+        "saving_optimistic": "2300000",
         "reference_scenario": (
             "De unga går kvar i förberedande insatser. Med dagens takt har tolv av 210 "
             "arbete om ett år. De andra får stöd för omkring 98 000 kr var."
@@ -83,6 +86,9 @@ ANSWERS = {
         ),
     },
     "vag_till_jobb": {
+        "saving_pessimistic": "0",
+        "saving_likely": "550000",
+        "saving_optimistic": "1100000",
         "reference_scenario": (
             "Varannan praktik avbryts som nu. Personen får vänta i snitt fyra månader på "
             "nästa plats, och arbetsgivaren tackar oftare nej."
@@ -92,6 +98,9 @@ ANSWERS = {
         "implementation_decider": "Arbetsmarknadsnämnden, i budgeten för sista året",
     },
     "hemma_igen": {
+        "saving_pessimistic": "300000",
+        "saving_likely": "1250000",
+        "saving_optimistic": "2600000",
         "reference_scenario": (
             "Nio till tio ungdomar om året placeras igen. Flytten fram och tillbaka ger "
             "avbruten skolgång, och ett nytt år på HVB kostar kring två miljoner."
@@ -101,6 +110,9 @@ ANSWERS = {
         "implementation_decider": ("Socialnämnden, när hälften av familjerna är klara"),
     },
     "familjecoach": {
+        "saving_pessimistic": "0",
+        "saving_likely": "480000",
+        "saving_optimistic": "1300000",
         "reference_scenario": (
             "Nästan fyra av tio familjer får en ny anmälan inom ett år. Då blir det "
             "en utredning, som tar fyra månader och sällan leder till stöd."
@@ -111,6 +123,9 @@ ANSWERS = {
         "novelty": "Tidig hjälp hemma finns i dag bara efter en utredning.",
     },
     "studiero": {
+        "saving_pessimistic": "0",
+        "saving_likely": "190000",
+        "saving_optimistic": "420000",
         "reference_scenario": (
             "Andelen med studiero har sjunkit tre år i rad. Skolorna sätter in "
             "assistenter, som byts ut ofta och inte finns på fritiden."

@@ -182,6 +182,7 @@ class TestThePage:
             ("starting", "startas upp"),
             ("ongoing", "projektet pågår"),
             ("paused", "projektet pågår"),
+            ("closing", "projektet pågår"),
             ("stopped", "projektet är avslutat"),
             ("archived", "projektet är avslutat"),
         ],

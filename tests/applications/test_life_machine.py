@@ -268,12 +268,12 @@ class CaseMachine(RuleBasedStateMachine):
             )
         self.holds |= self.done
 
-    @rule(reason=st.just("Nya uppgifter"))
-    def reopen(self, reason):
+    @rule()
+    def reopen(self):
         may = self.state in Application.REOPENABLE
         with self.allowed(may, State.PREPARATION):
             preparation.reopen_preparation(
-                self.case, reason=reason, by=self.coordinator
+                self.case, reason="Nytt", by=self.coordinator
             )
         self.holds = self.holds and not self.done
 

@@ -274,6 +274,14 @@ class TestChangingTheRequest:
         }
         return client.post(at("supplement_change", application), data | changes)
 
+    def test_the_page_offers_the_parts_that_are_closed(
+        self, client, application, coordinator
+    ):
+        client.force_login(coordinator)
+        page = client.get(at("supplement_change", application))
+        assertContains(page, 'name="ask-plan"')
+        assertNotContains(page, 'name="ask-need"')
+
     def test_more_time_is_written_down_and_reminded_of_anew(
         self, client, application, coordinator, applicant, asked
     ):
