@@ -22,7 +22,7 @@ from applications.models import (
 )
 from applications.models.decision import GRANTING, Outcome
 from fund import balance, ledger
-from fund.actions import add_agenda_item, remove_agenda_item
+from fund.convening import add_agenda_item, remove_agenda_item
 from fund.models import Grant, Meeting, Seat
 from fund.models.appeal import Body
 from projects.actions import start_up

@@ -20,7 +20,7 @@ from applications.models import (
     FormalAnswer,
 )
 from fund import actions as fund_actions
-from fund import ledger
+from fund import convening, ledger, seating
 from fund.models import Appointment, Fund, Meeting, PlanItem, Seat, Term
 from projects import answers
 from projects.actions import add_member, declare_conflict
@@ -139,7 +139,7 @@ def _fill_seats(fund: Fund, boards: list[Board], *, by) -> None:
         ("Civilsamhället", None, S.OUTSIDE, [C.TARGET_GROUP], False),
     ]
     for title, board, side, competences, votes in seats:
-        seat = fund_actions.add_seat(
+        seat = seating.add_seat(
             fund,
             title=title,
             board=board,
@@ -148,7 +148,7 @@ def _fill_seats(fund: Fund, boards: list[Board], *, by) -> None:
             is_voting=votes,
             by=by,
         )
-        fund_actions.seat_person(
+        seating.seat_person(
             seat,
             make_user(title),
             since=date(2022, 1, 1),
@@ -404,18 +404,18 @@ def recommended(
 
 def plan_meeting(fund: Fund, *, by: User) -> Meeting:
     """A meeting planned now; call `begin` when the cases are on its agenda."""
-    return fund_actions.plan_meeting(fund, starts_at=clock.now(), by=by)
+    return convening.plan_meeting(fund, starts_at=clock.now(), by=by)
 
 
 def begin(meeting: Meeting, *, by: User, absent: tuple[str, ...] = ()) -> None:
     """Send the papers, write attendance (all but `absent` seat titles), open."""
-    fund_actions.send_papers(meeting, by=by)
+    convening.send_papers(meeting, by=by)
     terms = Term.objects.filter(seat__group__fund=meeting.fund, until=None)
     present = {
         term: term.seat.title not in absent for term in terms.select_related("seat")
     }
-    fund_actions.write_attendance(meeting, present, by=by)
-    fund_actions.open_meeting(meeting, by=by)
+    convening.write_attendance(meeting, present, by=by)
+    convening.open_meeting(meeting, by=by)
 
 
 def on_agenda(application: Application, *, coordinator: User):

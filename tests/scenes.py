@@ -15,8 +15,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from accounts import clock
 from applications import preparation, supplements
 from evaluation import building
-from fund import actions as fund_actions
-from fund import ledger
+from fund import convening, ledger
 from fund.models import Appointment, Entry
 from projects import actions as project_actions
 from projects import uploads
@@ -164,7 +163,7 @@ def planned() -> Scene:
 def called() -> Scene:
     """The papers are with the members, and the meeting is about to begin."""
     scene = planned()
-    fund_actions.send_papers(scene.meeting, by=scene.coordinator)
+    convening.send_papers(scene.meeting, by=scene.coordinator)
     return scene
 
 

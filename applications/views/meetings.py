@@ -20,8 +20,7 @@ from applications.forms.deciding import AttendanceForm, DecideForm
 from applications.models import AgendaCase, Application
 from applications.models.decision import GRANTING
 from applications.views.recommending import boards_of
-from fund import actions as fund_actions
-from fund import balance, ledger
+from fund import balance, convening, ledger
 from fund import permissions as of_fund
 from fund.models import AgendaItem, Meeting, Seat, Term
 from projects.models import ConflictOfInterest
@@ -316,7 +315,7 @@ def papers_send(request, pk):
     return _confirmed(
         request,
         meeting,
-        fund_actions.send_papers,
+        convening.send_papers,
         done=_("The members have been called."),
         title=_("Send the papers?"),
         text=_("Everybody with a seat gets a mail with the way to the agenda."),
@@ -332,7 +331,7 @@ def meeting_open(request, pk):
     return _confirmed(
         request,
         meeting,
-        fund_actions.open_meeting,
+        convening.open_meeting,
         done=_("The meeting is in session."),
         title=_("Open the meeting?"),
         text=_("The agenda is closed, and the cases can be decided."),
@@ -358,7 +357,7 @@ def meeting_close(request, pk):
     return _confirmed(
         request,
         meeting,
-        _close_when_decided if undecided else fund_actions.close_meeting,
+        _close_when_decided if undecided else convening.close_meeting,
         done=_("The meeting is closed."),
         title=_("Close the meeting?"),
         text=text,
@@ -402,7 +401,7 @@ def attendance_write(request, pk):
     )
     if form.is_valid():
         try:
-            fund_actions.write_attendance(meeting, form.attendance(), by=request.user)
+            convening.write_attendance(meeting, form.attendance(), by=request.user)
         except TransitionRefused as refusal:
             messages.error(request, str(refusal))
         else:

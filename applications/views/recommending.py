@@ -30,7 +30,7 @@ from applications.models import Application
 from applications.models.decision import GRANTING
 from applications.views.handling import get_application
 from fund import ledger
-from fund.actions import plan_meeting
+from fund.convening import plan_meeting
 from fund.models import Meeting, Plan, PlanItem, Term
 
 

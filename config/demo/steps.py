@@ -21,7 +21,7 @@ from applications.models import AgendaCase, Application, Assessment, FormalAnswe
 from config.demo import apart, judgements, plans, words
 from config.demo.drafts import Plan, write
 from config.demo.town import Town, keep, moment
-from fund import actions as fund_actions
+from fund import convening
 from fund.models import Meeting, PlanItem, Term
 from projects import answers as written
 from projects.actions import declare_conflict
@@ -273,7 +273,7 @@ def yearly(project: Project, amounts: dict[int, int]) -> Amounts:
 
 
 def plan_meeting(town: Town, day: date, *, fund: str = "main") -> Meeting:
-    return fund_actions.plan_meeting(
+    return convening.plan_meeting(
         town.funds[fund],
         starts_at=moment(day, 13, 15),
         place="Sammanträdesrum Eken",
@@ -288,7 +288,7 @@ def put_on_agenda(town: Town, key: str, meeting: Meeting) -> AgendaCase:
 
 
 def send_papers(town: Town, meeting: Meeting) -> None:
-    fund_actions.send_papers(meeting, by=town.people["maria"])
+    convening.send_papers(meeting, by=town.people["maria"])
 
 
 def terms_of(meeting: Meeting) -> list[Term]:
@@ -323,11 +323,11 @@ def hold(
     terms = terms_of(meeting)
     gone = {town.people[key].pk for key in absent}
     present = {term: term.user_id not in gone for term in terms}
-    fund_actions.write_attendance(meeting, present, by=town.people["maria"])
+    convening.write_attendance(meeting, present, by=town.people["maria"])
     there = {term.user for term, is_there in present.items() if is_there}
     voices = sorted(there, key=lambda person: person.pk)
     answer_on_conflicts(project, voices, conflicted or {})
-    fund_actions.open_meeting(meeting, by=town.people["maria"])
+    convening.open_meeting(meeting, by=town.people["maria"])
     case = AgendaCase.objects.get(pk=case.pk)
     decisions.record_decision(
         case,
@@ -337,4 +337,4 @@ def hold(
         amounts=yearly(project, amounts) if amounts else None,
         by=town.people[chair],
     )
-    fund_actions.close_meeting(meeting, by=town.people["maria"])
+    convening.close_meeting(meeting, by=town.people["maria"])

@@ -13,6 +13,7 @@ from accounts.models import Board, Department, Organisation, Unit, User
 from applications.models import Application, Call, Criterion
 from config.demo import people, places, plans
 from fund import actions as fund_actions
+from fund import seating
 from fund.models import Fund, Grant, PlanItem
 from projects.models import Node, Project
 
@@ -190,7 +191,7 @@ def found_small_fund(town: Town) -> None:
             town.people[key], fund=fund, role=role, since=since, by=town.by
         )
     for title, board, side, competences, member in people.SMALL_SEATS:
-        seat = fund_actions.add_seat(
+        seat = seating.add_seat(
             fund,
             title=title,
             board=town.boards[board],
@@ -199,7 +200,7 @@ def found_small_fund(town: Town) -> None:
             by=town.by,
         )
         chairs = title == "Ordförande"
-        fund_actions.seat_person(
+        seating.seat_person(
             seat, town.people[member], since=since, is_chair=chairs, by=town.by
         )
     add_adjunct(town, fund, "Utvärderare", ["evaluation"], "elin", since)
@@ -207,7 +208,7 @@ def found_small_fund(town: Town) -> None:
 
 def _seat_the_group(town: Town, fund: Fund, since: date) -> None:
     for title, board, side, competences, member, deputy in people.SEATS:
-        seat = fund_actions.add_seat(
+        seat = seating.add_seat(
             fund,
             title=title,
             board=town.boards[board],
@@ -216,11 +217,11 @@ def _seat_the_group(town: Town, fund: Fund, since: date) -> None:
             by=town.by,
         )
         chairs = title == "Ordförande"
-        fund_actions.seat_person(
+        seating.seat_person(
             seat, town.people[member], since=since, is_chair=chairs, by=town.by
         )
         if deputy:
-            fund_actions.seat_person(
+            seating.seat_person(
                 seat, town.people[deputy], since=since, is_deputy=True, by=town.by
             )
     for title, competences, member in people.ADJUNCTS:
@@ -236,7 +237,7 @@ def add_adjunct(
     since: date,
 ) -> None:
     """Somebody at the table without a vote."""
-    seat = fund_actions.add_seat(
+    seat = seating.add_seat(
         fund,
         title=title,
         board=None,
@@ -245,7 +246,7 @@ def add_adjunct(
         is_voting=False,
         by=town.by,
     )
-    fund_actions.seat_person(seat, town.people[member], since=since, by=town.by)
+    seating.seat_person(seat, town.people[member], since=since, by=town.by)
 
 
 def adopt_operations_plans(town: Town, first: int, last: int) -> None:

@@ -7,11 +7,12 @@ from fund.models.fund import (
     FundGroupGrant,
     FundUserGrant,
     RegistryCounter,
-    RuleSet,
 )
-from fund.models.group import AgendaItem, Attendance, Meeting, Seat, SteeringGroup, Term
+from fund.models.group import Seat, SteeringGroup, Term
 from fund.models.ledger import Entry, Forecast, Grant, GrantYear
+from fund.models.meeting import AgendaItem, Attendance, Meeting
 from fund.models.plan import Plan, PlanFrame, PlanItem
+from fund.models.rules import RuleSet
 
 __all__ = [
     "AgendaItem",

@@ -1,10 +1,8 @@
-"""Which fund is it, who owns it, and which rules hold on which day?"""
+"""Which fund is it, who owns it, and who does what for it?"""
 
 from datetime import date
-from decimal import Decimal
-from typing import ClassVar
+from typing import TYPE_CHECKING
 
-import pgtrigger
 from django.conf import settings
 from django.contrib.auth.models import Group
 from django.db import models
@@ -19,6 +17,9 @@ from accounts.access import (
     rows_given,
 )
 from accounts.models import Department, Organisation
+
+if TYPE_CHECKING:
+    from fund.models.rules import RuleSet
 
 
 class FundQuerySet(models.QuerySet):
@@ -101,7 +102,7 @@ class Fund(models.Model):
     def rules_on(self, day: date) -> "RuleSet":
         """The same; before the first, the rules as they are until somebody adopts some."""
         rules = self.rule_sets.filter(valid_from__lte=day).order_by("-valid_from")
-        return rules.first() or RuleSet(fund=self)
+        return rules.first() or self.rule_sets.model(fund=self)
 
 
 class FundUserGrant(UserObjectPermissionBase):
@@ -170,188 +171,6 @@ def role_group(fund: Fund, role: str) -> Group:
     """The group that holds what `role` is given in `fund`."""
     group, _created = Group.objects.get_or_create(name=f"fund-{fund.pk}-{role}")
     return group
-
-
-class RuleSetQuerySet(models.QuerySet):
-    def for_page(self):
-        return self.order_by("-valid_from", "pk")
-
-
-def _least_evidence(name) -> models.PositiveSmallIntegerField:
-    """A level of the scale 0–5; 0 asks for none."""
-    return models.PositiveSmallIntegerField(name, default=0)
-
-
-class RuleSet(models.Model):
-    """The rules of a fund from a day on; a grant keeps the version it was decided by
-    (regelverk). Domain 2.3."""
-
-    class ReturnModel(models.TextChoices):
-        NONE = "none", _("No return")
-        VERIFIED = "verified", _("Return of verified savings")
-        INSTALMENTS = "instalments", _("Fixed instalments")
-        TRUE_UP = "true_up", _("Instalments adjusted yearly to verified savings")
-        OUTCOME = "outcome", _("Outcome contract")
-
-    class Perspective(models.TextChoices):
-        ORGANISATION = "organisation", _("The municipality as an organisation")
-        AREA = "area", _("The municipality as a geographic area")
-
-    class Rhythm(models.TextChoices):
-        TERTIAL = "tertial", _("Every four months")
-        HALF_YEAR = "half_year", _("Every half-year")
-        YEAR = "year", _("Every year")
-
-    # The fields of the least evidence from elsewhere, one for each type of project.
-    EVIDENCE: ClassVar[dict[str, str]] = {
-        "testing": "min_evidence_testing",
-        "development": "min_evidence_development",
-        "innovation": "min_evidence_innovation",
-        "collaboration": "min_evidence_collaboration",
-    }
-
-    fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="rule_sets")
-    version = models.PositiveSmallIntegerField(_("version"))
-    valid_from = models.DateField(_("valid from"))
-    adopted_reference = models.CharField(
-        _("decision reference"), max_length=80, help_text=_("Such as KF 2022 § 45")
-    )
-    min_amount = models.DecimalField(
-        _("least amount"), max_digits=14, decimal_places=2, default=0
-    )
-    max_amount = models.DecimalField(
-        _("largest amount"), max_digits=14, decimal_places=2, null=True, blank=True
-    )
-    max_years = models.PositiveSmallIntegerField(_("longest time, years"), default=4)
-    min_parties = models.PositiveSmallIntegerField(
-        _("least number of parties"), default=2
-    )
-    min_cofinancing_percent = models.DecimalField(
-        _("least co-financing, percent"), max_digits=5, decimal_places=2, default=0
-    )
-    for_profit_may_apply = models.BooleanField(_("businesses may apply"), default=False)
-    min_assessors = models.PositiveSmallIntegerField(_("assessors per case"), default=2)
-    approve_from_score = models.DecimalField(
-        _("approve from score"), max_digits=4, decimal_places=1, default=70
-    )
-    conditions_from_score = models.DecimalField(
-        _("approve with conditions from score"),
-        max_digits=4,
-        decimal_places=1,
-        default=55,
-    )
-    return_model = models.CharField(
-        _("return model"), max_length=12, choices=ReturnModel, default=ReturnModel.NONE
-    )
-    return_share_percent = models.DecimalField(
-        _("return share, percent"), max_digits=5, decimal_places=2, default=100
-    )
-    cap_factor = models.DecimalField(
-        _("cap, times the actual cost"), max_digits=4, decimal_places=2, default=1
-    )
-    smallest_group = models.PositiveSmallIntegerField(
-        _("smallest group shown"),
-        default=5,
-        help_text=_("Figures about fewer people are never shown."),
-    )
-    days_to_supplement = models.PositiveSmallIntegerField(
-        _("days to supplement"), default=21
-    )
-
-    perspective = models.CharField(
-        _("sees the effects for"),
-        max_length=12,
-        choices=Perspective,
-        default=Perspective.ORGANISATION,
-    )
-    quorum_percent = models.DecimalField(
-        _("quorum: more than this share of the voting seats, percent"),
-        max_digits=5,
-        decimal_places=2,
-        default=50,
-    )
-    max_board_percent = models.DecimalField(
-        _("largest share of the votes for one board, percent"),
-        max_digits=5,
-        decimal_places=2,
-        default=Decimal("33.33"),
-    )
-    min_boards = models.PositiveSmallIntegerField(
-        _("least number of boards in the group"), default=3
-    )
-    min_voters = models.PositiveSmallIntegerField(
-        _("least number of voting members"), default=5
-    )
-    max_voters = models.PositiveSmallIntegerField(
-        _("largest number of voting members"), default=11
-    )
-    report_rhythm = models.CharField(
-        _("learning reports"), max_length=9, choices=Rhythm, default=Rhythm.TERTIAL
-    )
-    years_kept = models.PositiveSmallIntegerField(
-        _("years that papers are kept"), default=10
-    )
-    min_evidence_testing = _least_evidence(_("least evidence, method-testing"))
-    min_evidence_development = _least_evidence(_("least evidence, method development"))
-    min_evidence_innovation = _least_evidence(_("least evidence, social innovation"))
-    min_evidence_collaboration = _least_evidence(
-        _("least evidence, organisational change")
-    )
-
-    objects = RuleSetQuerySet.as_manager()
-
-    class Meta:
-        constraints = [
-            models.CheckConstraint(
-                name="rule_set_shares_are_percent",
-                condition=Q(quorum_percent__gte=0, quorum_percent__lt=100)
-                & Q(max_board_percent__gt=0, max_board_percent__lte=100),
-            ),
-            models.CheckConstraint(
-                name="rule_set_voters_in_order",
-                condition=Q(min_voters__gte=1, max_voters__gte=F("min_voters")),
-            ),
-            models.CheckConstraint(
-                name="rule_set_evidence_is_a_level",
-                condition=Q(
-                    min_evidence_testing__lte=5,
-                    min_evidence_development__lte=5,
-                    min_evidence_innovation__lte=5,
-                    min_evidence_collaboration__lte=5,
-                ),
-            ),
-            models.UniqueConstraint(
-                fields=["fund", "version"], name="rule_set_version_once"
-            ),
-            models.UniqueConstraint(
-                fields=["fund", "valid_from"], name="rule_set_one_per_day"
-            ),
-            models.CheckConstraint(
-                name="rule_set_amounts_in_order",
-                condition=Q(min_amount__gte=0)
-                & (Q(max_amount=None) | Q(max_amount__gte=F("min_amount"))),
-            ),
-            models.CheckConstraint(
-                name="rule_set_smallest_group_at_least_five",
-                condition=Q(smallest_group__gte=5),
-            ),
-        ]
-        triggers = [
-            pgtrigger.Protect(
-                name="append_only", operation=pgtrigger.Update | pgtrigger.Delete
-            )
-        ]
-
-    def __str__(self):
-        return _("Rules version %(version)s, from %(day)s") % {
-            "version": self.version,
-            "day": self.valid_from,
-        }
-
-    def least_evidence(self, project_type: str) -> int:
-        """The level of evidence from elsewhere that this type of project needs."""
-        name = self.EVIDENCE.get(project_type)
-        return getattr(self, name) if name else 0
 
 
 class RegistryCounter(models.Model):

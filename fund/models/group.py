@@ -1,4 +1,4 @@
-"""Who sits in the steering group, and who was there when it met?"""
+"""Who sits in the steering group, and when?"""
 
 from datetime import date
 
@@ -7,11 +7,9 @@ from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from accounts.access import rows_given
-from accounts.models import Board, Stateful, TransitionRefused
+from accounts.models import Board
 from fund.models.fund import Fund
 
 
@@ -119,100 +117,3 @@ class Term(models.Model):
 
     def __str__(self):
         return f"#{self.pk} {self.user} / {self.seat}"
-
-
-class MeetingQuerySet(models.QuerySet):
-    def visible_to(self, user):
-        return self.filter(fund__in=rows_given(user, "fund.view_fund_inside", Fund))
-
-    def for_list(self):
-        return self.order_by("-starts_at", "pk")
-
-
-class Meeting(Stateful):
-    """A meeting of the steering group (sammanträde)."""
-
-    class State(models.TextChoices):
-        PLANNED = "planned", _("Planned")
-        NOTIFIED = "notified", _("Papers sent")
-        OPEN = "open", _("In session")
-        CLOSED = "closed", _("Closed")
-
-    TRANSITIONS = {
-        State.PLANNED: {State.NOTIFIED},
-        State.NOTIFIED: {State.OPEN},
-        State.OPEN: {State.CLOSED},
-        State.CLOSED: set(),
-    }
-
-    fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="meetings")
-    starts_at = models.DateTimeField(_("starts"))
-    place = models.CharField(_("place"), max_length=200, blank=True)
-    state = models.CharField(
-        _("state"), max_length=10, choices=State, default=State.PLANNED, editable=False
-    )
-
-    objects = MeetingQuerySet.as_manager()
-
-    class Meta:
-        indexes = [models.Index(fields=["fund", "-starts_at"])]
-
-    def __str__(self):
-        return f"#{self.pk} {self.starts_at:%Y-%m-%d}"
-
-    def get_absolute_url(self):
-        return reverse("applications:meeting", args=[self.pk])
-
-    def send_papers(self, *, by) -> None:
-        """The notice and the papers go out; the agenda is set (kallelse)."""
-        if not self.items.exists():
-            raise TransitionRefused(_("Put at least one case on the agenda first."))
-        self._become(self.State.NOTIFIED, by=by)
-
-    def open(self, *, by) -> None:
-        """The meeting begins: attendance is written down and cases can be decided."""
-        if not self.attendances.filter(is_present=True).exists():
-            raise TransitionRefused(_("Write down who is present first."))
-        self._become(self.State.OPEN, by=by)
-
-    def close(self, *, by) -> None:
-        self._become(self.State.CLOSED, by=by)
-
-
-class AgendaItem(models.Model):
-    """A point on a meeting's agenda; what it decides points here (ärende på dagordning)."""
-
-    meeting = models.ForeignKey(Meeting, on_delete=models.PROTECT, related_name="items")
-    number = models.PositiveSmallIntegerField(_("number"))
-    title = models.CharField(_("title"), max_length=200)
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["meeting", "number"], name="agenda_item_number_once"
-            )
-        ]
-
-    def __str__(self):
-        return f"{self.number}. {self.title}"
-
-
-@pghistory.track()
-class Attendance(models.Model):
-    """Whether a person with a term was at a meeting (närvaro)."""
-
-    meeting = models.ForeignKey(
-        Meeting, on_delete=models.PROTECT, related_name="attendances"
-    )
-    term = models.ForeignKey(Term, on_delete=models.PROTECT, related_name="attendances")
-    is_present = models.BooleanField(_("present"))
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["meeting", "term"], name="attendance_once_per_term"
-            )
-        ]
-
-    def __str__(self):
-        return f"#{self.pk} {self.term_id}: {self.is_present}"

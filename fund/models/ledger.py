@@ -15,8 +15,9 @@ from accounts import clock
 from accounts.access import rows_given
 from accounts.audit import append_only
 from accounts.models import Board
-from fund.models.fund import Fund, RuleSet
+from fund.models.fund import Fund
 from fund.models.plan import PlanItem
+from fund.models.rules import RuleSet
 
 KRONOR = models.DecimalField(max_digits=14, decimal_places=2)
 

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts import clock
 from accounts.access import require
 from accounts.models import TransitionRefused
-from fund import actions, balance, permissions
+from fund import balance, permissions, seating
 from fund.forms.group import OnForm, SeatForm, SeatingForm, TermEndForm
 from fund.models import Fund, Seat, Term
 from fund.views.found import frame, get_fund, get_part
@@ -84,7 +84,7 @@ def seat_add(request, pk):
     require(permissions.may_manage(request.user, fund))
     form = SeatForm(request.POST or None, fund=fund)
     if form.is_valid():
-        seat = actions.add_seat(fund, by=request.user, **form.cleaned_data)
+        seat = seating.add_seat(fund, by=request.user, **form.cleaned_data)
         messages.success(
             request,
             _("The seat is there: %(seat)s. Now seat somebody.") % {"seat": seat},
@@ -116,7 +116,7 @@ def person_seat(request, pk, seat_pk):
         answers = form.cleaned_data
         place = answers.get("place", "member")
         try:
-            term = actions.seat_person(
+            term = seating.seat_person(
                 seat,
                 answers["person"],
                 since=answers["since"],
@@ -173,7 +173,7 @@ def term_end(request, pk, term_pk):
 
 def _end(request, term: Term, on: date) -> None:
     try:
-        actions.unseat(term, on=on, by=request.user)
+        seating.unseat(term, on=on, by=request.user)
     except TransitionRefused as refusal:
         messages.error(request, str(refusal))
     else:

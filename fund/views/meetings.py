@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from accounts import clock
 from accounts.access import require
-from fund import actions, permissions
+from fund import convening, permissions
 from fund.forms.meetings import MeetingForm
 from fund.models import Fund, Meeting
 from fund.views.found import frame, get_fund
@@ -25,7 +25,7 @@ def meeting_list(request, pk):
     require(request.method != "POST" or may_plan)
     form = MeetingForm(request.POST or None)
     if form.is_valid():
-        meeting = actions.plan_meeting(
+        meeting = convening.plan_meeting(
             fund,
             starts_at=form.starts_at(),
             place=form.cleaned_data["place"],

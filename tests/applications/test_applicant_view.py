@@ -22,8 +22,7 @@ from applications import (
 from applications.applicant_status import PLACES, Facts
 from applications.models import Application
 from applications.models.decision import Outcome
-from fund import actions as fund_actions
-from fund import appeals
+from fund import appeals, convening
 from fund.models.appeal import Body
 from tests import factories
 
@@ -146,7 +145,7 @@ class TestTheDaysComeFromFacts:
 
     def test_the_groups_next_meeting(self, ready, coordinator):
         moment = clock.now() + timedelta(days=12)
-        fund_actions.plan_meeting(ready.fund, starts_at=moment, by=coordinator)
+        convening.plan_meeting(ready.fund, starts_at=moment, by=coordinator)
         assert str(moment.year) in status_of(ready).when
 
 

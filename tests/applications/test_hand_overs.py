@@ -5,7 +5,7 @@ import pytest
 from accounts.models import Mail
 from applications import decisions, preparation
 from applications.models import Assessment
-from fund import actions
+from fund import convening
 from projects.actions import declare_conflict
 from tests import factories
 
@@ -77,8 +77,8 @@ def test_the_group_hears_of_a_case_that_comes_after_the_papers(
     ready, coordinator, chair, member, told
 ):
     meeting = factories.plan_meeting(ready.fund, by=coordinator)
-    actions.add_agenda_item(meeting, title="Annat", by=coordinator)
-    actions.send_papers(meeting, by=coordinator)
+    convening.add_agenda_item(meeting, title="Annat", by=coordinator)
+    convening.send_papers(meeting, by=coordinator)
     declare_conflict(ready.project, ground="j1", by=member)
     told()
     decisions.put_on_agenda(ready, meeting, by=coordinator)

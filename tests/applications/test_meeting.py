@@ -8,6 +8,7 @@ from pytest_django.asserts import assertContains, assertNotContains
 
 from accounts.models import Mail
 from applications import minutes
+from fund import convening, seating
 from fund.models import Meeting, Term
 from projects.actions import declare_conflict
 from projects.models import ConflictOfInterest
@@ -102,12 +103,10 @@ def test_a_deputy_steps_in_and_is_named(client, case, chair, coordinator):
     )
     deputy = factories.make_user("Johan Berg")
     seat = director.terms.get().seat
-    term = factories.fund_actions.seat_person(
+    term = seating.seat_person(
         seat, deputy, since=factories.date(2022, 1, 1), is_deputy=True, by=coordinator
     )
-    factories.fund_actions.write_attendance(
-        case.item.meeting, {term: True}, by=coordinator
-    )
+    convening.write_attendance(case.item.meeting, {term: True}, by=coordinator)
     declare_conflict(case.application.project, ground="none", by=deputy)
     declare_conflict(case.application.project, ground="j1", by=director)
     client.force_login(chair)

@@ -14,7 +14,7 @@ from accounts.audit import AuditEvent
 from accounts.models import Mail, TransitionRefused
 from applications import decisions, preparation, together
 from applications.models import Application
-from fund import actions as fund_actions
+from fund import convening
 from projects.actions import declare_conflict
 from tests import factories
 from tests.applications.test_casework_list import many
@@ -52,7 +52,7 @@ def state_of(application) -> str:
 @pytest.fixture
 def meeting(fund, coordinator):
     moment = clock.now() + timedelta(days=20)
-    return fund_actions.plan_meeting(fund, starts_at=moment, by=coordinator)
+    return convening.plan_meeting(fund, starts_at=moment, by=coordinator)
 
 
 class TestLookingFirst:
@@ -186,7 +186,7 @@ class TestTheAgenda:
     def test_not_when_the_members_are_called(self, client, coordinator, ready, meeting):
         client.force_login(coordinator)
         do(client, "agenda", ready, meeting=str(meeting.pk))
-        fund_actions.send_papers(meeting, by=coordinator)
+        convening.send_papers(meeting, by=coordinator)
         response = client.post(UNDO, follow=True)
         assert words(response) == ["Ledamöterna är kallade till mötet."]
         assert state_of(ready) == State.ON_AGENDA
@@ -194,8 +194,8 @@ class TestTheAgenda:
     def test_when_they_are_called_already_it_is_said_first_and_no_way_back_offered(
         self, client, coordinator, ready, meeting
     ):
-        fund_actions.add_agenda_item(meeting, title="Information", by=coordinator)
-        fund_actions.send_papers(meeting, by=coordinator)
+        convening.add_agenda_item(meeting, title="Information", by=coordinator)
+        convening.send_papers(meeting, by=coordinator)
         client.force_login(coordinator)
         assertContains(look(client, "agenda", ready), "går inte att ångra")
         response = do(client, "agenda", ready, meeting=str(meeting.pk))
@@ -210,7 +210,7 @@ class TestTheAgenda:
         )
         application = Application.objects.get(pk=case.application_id)
         moment = clock.now() + timedelta(days=20)
-        later = fund_actions.plan_meeting(
+        later = convening.plan_meeting(
             application.fund, starts_at=moment, by=coordinator
         )
         decisions.put_on_agenda(application, later, by=coordinator)
@@ -221,19 +221,17 @@ class TestTheAgenda:
 
     def test_the_later_points_move_up(self, coordinator, meeting):
         items = [
-            fund_actions.add_agenda_item(meeting, title=title, by=coordinator)
+            convening.add_agenda_item(meeting, title=title, by=coordinator)
             for title in "ABC"
         ]
-        fund_actions.remove_agenda_item(items[0], by=coordinator)
+        convening.remove_agenda_item(items[0], by=coordinator)
         assert list(
             meeting.items.order_by("number").values_list("number", "title")
         ) == [
             (1, "B"),
             (2, "C"),
         ]
-        assert (
-            fund_actions.add_agenda_item(meeting, title="D", by=coordinator).number == 3
-        )
+        assert convening.add_agenda_item(meeting, title="D", by=coordinator).number == 3
 
     @pytest.mark.parametrize("answer", ["", "999999", "x"])
     def test_another_meeting_is_none(self, client, coordinator, ready, meeting, answer):

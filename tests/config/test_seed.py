@@ -32,8 +32,8 @@ from applications.waiting import waiting_for
 from config.demo.steps import yearly
 from config.demo.town import moment
 from fund import ledger
-from fund.actions import open_meeting, write_attendance
 from fund.balance import check_composition
+from fund.convening import open_meeting, write_attendance
 from fund.models import Entry, Forecast, Fund, Grant, Seat, Term
 from projects.actions import declare_conflict
 from projects.models import Answer, Indicator, Project, Risk

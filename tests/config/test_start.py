@@ -12,7 +12,7 @@ from accounts import clock
 from accounts.models import User
 from config import start
 from fund import ledger
-from fund.actions import add_agenda_item
+from fund.convening import add_agenda_item
 from fund.models import Appointment, Meeting
 from projects.models import Measurement
 from tests import factories

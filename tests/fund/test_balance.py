@@ -7,7 +7,7 @@ import pytest
 
 from accounts import clock
 from accounts.models import TransitionRefused, User
-from fund import actions, balance
+from fund import actions, balance, convening, seating
 from fund.models import Appointment, RuleSet, Seat, Term
 from tests import factories
 
@@ -25,7 +25,7 @@ def fund():
 def meeting(fund):
     meeting = factories.plan_meeting(fund, by=User.objects.system())
     terms = Term.objects.filter(seat__group__fund=fund)
-    actions.write_attendance(
+    convening.write_attendance(
         meeting, dict.fromkeys(terms, True), by=User.objects.system()
     )
     return meeting
@@ -187,7 +187,7 @@ def test_the_quorum_is_that_of_the_day_of_the_meeting(fund, meeting):
     with clock.travel(clock.now() + timedelta(days=1)):
         next_time = factories.plan_meeting(fund, by=by)
     terms = Term.objects.filter(seat__group__fund=fund)
-    actions.write_attendance(next_time, dict.fromkeys(terms, True), by=by)
+    convening.write_attendance(next_time, dict.fromkeys(terms, True), by=by)
     assert check_item(fund, next_time, conflicted=voting[:4])["quorum"] == FAIL
     assert check_item(fund, next_time, conflicted=voting[:3])["quorum"] == OK
 
@@ -211,14 +211,14 @@ def test_b10_fails_without_the_finance_director_and_no_deputy_economist(fund, me
 
 def test_b10_holds_when_the_deputy_of_the_finance_director_steps_in(fund, meeting):
     director = person_of(fund, "Ekonomidirektör")
-    deputy = actions.seat_person(
+    deputy = seating.seat_person(
         seat_of(fund, "Ekonomidirektör"),
         factories.make_user("Johan"),
         since=date(2022, 1, 1),
         is_deputy=True,
         by=User.objects.system(),
     )
-    actions.write_attendance(meeting, {deputy: True}, by=User.objects.system())
+    convening.write_attendance(meeting, {deputy: True}, by=User.objects.system())
 
     assert check_item(fund, meeting, conflicted=[director])["B5"] == OK
     voters = balance.voters(meeting, conflicted=[director.pk])
@@ -250,11 +250,11 @@ def test_nobody_votes_twice_as_deputy_of_two_seats(fund, meeting):
     present = {}
     for title in ("Ekonomidirektör", "Folkhälsostrateg"):
         seat = seat_of(fund, title)
-        term = actions.seat_person(
+        term = seating.seat_person(
             seat, johan, since=date(2022, 1, 1), is_deputy=True, by=by
         )
         present |= {term: True, seat.terms.get(is_deputy=False): False}
-    actions.write_attendance(meeting, present, by=by)
+    convening.write_attendance(meeting, present, by=by)
 
     voters = balance.voters(meeting, conflicted=())
 
@@ -270,7 +270,7 @@ def test_a_new_member_begins_where_the_old_one_ends(fund):
     before = seat.terms.get()
     eva = factories.make_user("Eva")
 
-    actions.seat_person(seat, eva, since=date(2024, 3, 1), by=User.objects.system())
+    seating.seat_person(seat, eva, since=date(2024, 3, 1), by=User.objects.system())
 
     before.refresh_from_db()
     assert before.until == date(2024, 2, 29)
@@ -284,7 +284,7 @@ def test_a_new_member_begins_where_the_old_one_ends(fund):
 def test_a_term_cannot_begin_before_the_one_it_follows(fund):
     seat = seat_of(fund, "Ekonomidirektör")
     with pytest.raises(TransitionRefused):
-        actions.seat_person(
+        seating.seat_person(
             seat,
             factories.make_user(),
             since=date(2022, 1, 1),
@@ -297,9 +297,9 @@ def test_nobody_has_two_seats_and_there_is_one_chair(fund):
     seat = seat_of(fund, "Folkhälsostrateg")
     day, by = date(2024, 1, 1), User.objects.system()
     with pytest.raises(TransitionRefused):
-        actions.seat_person(seat, director, since=day, by=by)
+        seating.seat_person(seat, director, since=day, by=by)
     with pytest.raises(TransitionRefused):
-        actions.seat_person(
+        seating.seat_person(
             seat, factories.make_user(), since=day, is_chair=True, by=by
         )
     assert factories.chair_of(fund)
@@ -309,10 +309,10 @@ def test_a_term_ends_once_and_not_before_it_begins(fund):
     term = seat_of(fund, "Ekonomidirektör").terms.get()
     by = User.objects.system()
     with pytest.raises(TransitionRefused):
-        actions.unseat(term, on=term.since - timedelta(days=1), by=by)
-    actions.unseat(term, on=clock.today(), by=by)
+        seating.unseat(term, on=term.since - timedelta(days=1), by=by)
+    seating.unseat(term, on=clock.today(), by=by)
     with pytest.raises(TransitionRefused):
-        actions.unseat(term, on=clock.today(), by=by)
+        seating.unseat(term, on=clock.today(), by=by)
     assert not fund.appointments.filter(
         user=term.user, role=Role.MEMBER, until=None
     ).exists()

@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from accounts import clock
 from accounts.models import User
-from fund import actions
+from fund import actions, convening, seating
 from fund.models import Appointment, Seat
 from tests import factories
 from tests.fund.conftest import promise, use
@@ -207,7 +207,7 @@ def grow(fund, person) -> None:
         actions.adopt_rules(
             fund, valid_from=date(year, 6, 1), adopted_reference="KF", by=person
         )
-        actions.plan_meeting(fund, starts_at=factories.moment(year, 6, 1), by=person)
+        convening.plan_meeting(fund, starts_at=factories.moment(year, 6, 1), by=person)
         for kind in ("operations", "investment"):
             actions.adopt_plan(
                 fund,
@@ -225,7 +225,7 @@ def grow(fund, person) -> None:
                 by=person,
             )
     for number in range(30):
-        seat = actions.add_seat(
+        seat = seating.add_seat(
             fund,
             title=f"Plats {number}",
             board=None,
@@ -233,7 +233,7 @@ def grow(fund, person) -> None:
             competences=[],
             by=person,
         )
-        actions.seat_person(
+        seating.seat_person(
             seat, factories.make_user(), since=date(2023, 1, 1), by=person
         )
 
@@ -310,7 +310,7 @@ def test_other_kinds_of_files_are_not_there(client, fund, people, name):
 def test_the_group_can_be_seen_as_it_was(client, fund, people):
     seat = Seat.objects.get(group__fund=fund, title="Ekonomidirektör")
     eva = factories.make_user("Eva Efterträdare")
-    actions.seat_person(seat, eva, since=date(2024, 3, 1), by=people.coordinator)
+    seating.seat_person(seat, eva, since=date(2024, 3, 1), by=people.coordinator)
     client.force_login(people.member)
     url = reverse("fund:group", args=[fund.pk])
 

@@ -7,7 +7,7 @@ import pytest
 from django.urls import reverse
 
 from accounts import clock
-from fund import actions, frames
+from fund import convening, frames
 from fund.models import Appointment, Meeting, Plan, Seat, Term
 from tests import factories
 
@@ -402,7 +402,7 @@ def test_wrong_meetings_are_explained(client, fund, maria):
 
 def test_the_list_of_meetings_goes_on(client, fund, maria):
     for day in range(30):
-        actions.plan_meeting(
+        convening.plan_meeting(
             fund, starts_at=factories.moment(2025, 1, 1 + day), by=maria
         )
     first = client.get(url("meetings", fund))
