@@ -16,6 +16,7 @@ from applications.models import (
 )
 from applications.models.opinion import STATES_TO_ANSWER
 from applications.models.supplement import open_request
+from fund import balance
 from fund.models import Meeting
 from projects import permissions as of_project
 from projects.models import ConflictOfInterest, EndorsementRequest
@@ -330,16 +331,23 @@ def may_record_knowing(
     if is_applicant(user, application):
         return False
     return given(user, "fund.record_decisions", application.fund) or _stands_in(
-        user, application, conflicted
+        user, case, conflicted
     )
 
 
-def _stands_in(user, application: Application, conflicted: set[int]) -> bool:
-    """May a member write the decision: only where the chair has a conflict."""
-    if not conflicted or not given(user, "fund.decide_cases", application.fund):
+def _stands_in(user, case: AgendaCase, conflicted: set[int]) -> bool:
+    """Write the decision in the chair's place: the vice chair where the chair is away or
+    has a conflict; any member where the chair has one and there is no vice chair."""
+    application = case.application
+    if not given(user, "fund.decide_cases", application.fund):
         return False
+    leads = balance.who_chairs(
+        balance.present(case.item.meeting), conflicted=conflicted
+    )
+    if leads is not None:
+        return leads.user_id == user.pk
     chairs = people_given("fund.record_decisions", application.fund)
-    return not chairs.exclude(pk__in=conflicted).exists()
+    return bool(conflicted) and not chairs.exclude(pk__in=conflicted).exists()
 
 
 def may_change_view(user, view: SavedView) -> bool:

@@ -80,9 +80,11 @@ class Voter:
 def present(meeting: Meeting) -> list[Term]:
     """Everybody who is there, with seat, board and person."""
     rows = meeting.attendances.filter(is_present=True).select_related(
-        "term__seat__board", "term__user"
+        "term__seat__board", "term__seat__group", "term__user"
     )
-    ordered = rows.order_by("term__seat__number", "term__is_deputy", "pk")
+    ordered = rows.order_by(
+        "term__seat__number", "term__is_deputy", "term__order", "pk"
+    )
     return [row.term for row in ordered]
 
 
@@ -90,17 +92,49 @@ def voters_among(terms: Iterable[Term], *, conflicted: Iterable[int]) -> list[Vo
     """Those of `present` who may vote on an item from which `conflicted` (user ids) are
     barred.
 
-    A deputy steps in where the member is absent or has a conflict of interest. Nobody
-    votes twice: a deputy of several seats fills the first of them.
+    A deputy steps in where the member is absent or has a conflict of interest: the first
+    in order who is there, and, where the group has it so, for any seat of the same side.
+    Nobody votes twice: a deputy of several seats fills the first of them.
     """
     barred = set(conflicted)
     may = [t for t in terms if t.seat.is_voting and t.user_id not in barred]
     found: dict[int, Voter] = {}
-    for term in sorted(may, key=lambda term: term.is_deputy):
-        taken = {voter.term.user_id for voter in found.values()}
-        if term.seat_id not in found and term.user_id not in taken:
-            found[term.seat_id] = Voter(term.seat, term)
+    taken: set[int] = set()
+
+    def fill(seat: Seat, term: Term) -> None:
+        if seat.pk not in found and term.user_id not in taken:
+            found[seat.pk] = Voter(seat, term)
+            taken.add(term.user_id)
+
+    for term in sorted(may, key=lambda term: (term.is_deputy, term.order)):
+        fill(term.seat, term)
+    for seat, term in _for_their_side(may):
+        fill(seat, term)
     return sorted(found.values(), key=lambda voter: voter.seat.number)
+
+
+def _for_their_side(terms: list[Term]) -> Iterable[tuple[Seat, Term]]:
+    """Which deputies may serve for which other seats, in the order they are asked."""
+    deputies = sorted(
+        (term for term in terms if term.is_deputy),
+        key=lambda term: (term.order, term.seat.number),
+    )
+    if not deputies or not deputies[0].seat.group.deputies_serve_side:
+        return
+    seats = deputies[0].seat.group.seats.filter(is_voting=True)
+    for seat in seats.select_related("board").order_by("number"):
+        for term in deputies:
+            if term.seat.side == seat.side:
+                yield seat, term
+
+
+def who_chairs(terms: Iterable[Term], *, conflicted: Iterable[int]) -> Term | None:
+    """Who of `present` leads an item: the chair, else the vice chair. None when both are
+    away or barred: then the group chooses somebody for the item."""
+    barred = set(conflicted)
+    may = [term for term in terms if term.user_id not in barred]
+    chairs = [term for term in may if term.is_chair]
+    return next(iter([*chairs, *(term for term in may if term.is_vice_chair)]), None)
 
 
 def voters(meeting: Meeting, *, conflicted: Iterable[int]) -> list[Voter]:

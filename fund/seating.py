@@ -1,8 +1,10 @@
 """Who takes a seat in the steering group, and who leaves one?"""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from django.db import transaction
+from django.db.models import Max
 from django.utils.translation import gettext as _
 
 from accounts.audit import record
@@ -10,7 +12,7 @@ from accounts.days import in_words
 from accounts.models import Board, TransitionRefused, User
 from fund.actions import appoint, dismiss
 from fund.ledger import lock
-from fund.models import Appointment, Fund, Seat, Term
+from fund.models import Appointment, Fund, Seat, SteeringGroup, Term
 
 Role = Appointment.Role
 
@@ -23,6 +25,7 @@ def add_seat(
     board: Board | None,
     side: str,
     competences: list[str],
+    perspectives: Iterable[str] = (),
     is_voting: bool = True,
     by,
 ) -> Seat:
@@ -37,10 +40,31 @@ def add_seat(
         board=board,
         side=side,
         competences=competences,
+        perspectives=list(perspectives),
         is_voting=is_voting,
     )
     record(fund, "seat_added", by=by, note=title)
     return seat
+
+
+@transaction.atomic
+def change_seat(seat: Seat, *, title: str, perspectives: list[str], by) -> None:
+    """Another name, or other things to speak for. What the rules count (board, side,
+    vote, competences) is another seat: earlier days must look as they were."""
+    before = f"{seat.title}: {', '.join(seat.perspectives)}"
+    seat.title, seat.perspectives = title, perspectives
+    seat.save(update_fields=["title", "perspectives"])
+    note = f"{before} → {title}: {', '.join(perspectives)}"
+    record(seat.group.fund, "seat_changed", by=by, note=note)
+
+
+@transaction.atomic
+def let_deputies_serve(group: SteeringGroup, *, whole_side: bool, by) -> None:
+    """Whether a deputy steps in for the own seat only, or for any of the same side."""
+    group.deputies_serve_side = whole_side
+    group.save(update_fields=["deputies_serve_side"])
+    words = "side" if whole_side else "seat"
+    record(group.fund, "deputies_serve", by=by, note=words)
 
 
 @transaction.atomic
@@ -52,17 +76,30 @@ def seat_person(
     since: date,
     is_deputy: bool = False,
     is_chair: bool = False,
+    is_vice_chair: bool = False,
+    order: int | None = None,
 ) -> Term:
-    """Begin a term; the one who sat there before ends the day before."""
+    """Begin a term; the one who sat there before ends the day before.
+
+    A deputy without an `order` comes after those who are there.
+    """
     fund = seat.group.fund
     lock(fund)
-    before = seat.terms.filter(until=None, is_deputy=is_deputy).first()
-    if before:
-        _make_room(before, since=since, by=by)
-    _require_one_seat(seat, user, is_deputy=is_deputy, is_chair=is_chair)
-    term = Term.objects.create(
-        seat=seat, user=user, since=since, is_deputy=is_deputy, is_chair=is_chair
+    place = (order or next_place(seat)) if is_deputy else 0
+    term = Term(
+        seat=seat,
+        user=user,
+        since=since,
+        is_deputy=is_deputy,
+        order=place,
+        is_chair=is_chair,
+        is_vice_chair=is_vice_chair,
     )
+    open_terms = seat.terms.filter(until=None, is_deputy=is_deputy, order=place)
+    if before := open_terms.first():
+        _make_room(before, since=since, by=by)
+    _require_one_seat(term)
+    term.save()
     appoint(user, fund=fund, role=_role_of(term), by=by, since=since)
     record(fund, "seated", by=by, note=f"{user.email}: {seat.title}")
     return term
@@ -77,23 +114,34 @@ def _make_room(before: Term, *, since: date, by) -> None:
     unseat(before, on=since - timedelta(days=1), by=by)
 
 
-def _require_one_seat(
-    seat: Seat, user: User, *, is_deputy: bool, is_chair: bool
-) -> None:
-    """Nobody is a member twice, or in place of themselves; there is one chair."""
-    if is_chair and (is_deputy or not seat.is_voting):
+def next_place(seat: Seat) -> int:
+    """The number of the next deputy: after those who are there."""
+    deputies = seat.terms.filter(until=None, is_deputy=True)
+    return (deputies.aggregate(last=Max("order"))["last"] or 0) + 1
+
+
+def _require_one_seat(term: Term) -> None:
+    """Nobody is a member twice, or in place of themselves; there is one chair, and one
+    vice chair."""
+    if (term.is_chair or term.is_vice_chair) and (
+        term.is_deputy or not term.seat.is_voting
+    ):
         raise TransitionRefused(_("The chair is a member with a vote."))
-    open_terms = Term.objects.filter(seat__group=seat.group, until=None)
-    mine = open_terms.filter(user=user)
-    if mine.filter(seat=seat).exists() or (
-        not is_deputy and mine.filter(is_deputy=False).exists()
+    open_terms = Term.objects.filter(seat__group=term.seat.group, until=None)
+    mine = open_terms.filter(user=term.user)
+    if mine.filter(seat=term.seat).exists() or (
+        not term.is_deputy and mine.filter(is_deputy=False).exists()
     ):
         raise TransitionRefused(
-            _("%(name)s already has a seat in the group.") % {"name": user}
+            _("%(name)s already has a seat in the group.") % {"name": term.user}
         )
-    if is_chair and (chair := open_terms.filter(is_chair=True).first()):
+    if term.is_chair and (chair := open_terms.filter(is_chair=True).first()):
         raise TransitionRefused(
             _("%(name)s is the chair. End that term first.") % {"name": chair.user}
+        )
+    if term.is_vice_chair and (vice := open_terms.filter(is_vice_chair=True).first()):
+        raise TransitionRefused(
+            _("%(name)s is the vice chair. End that term first.") % {"name": vice.user}
         )
 
 

@@ -60,6 +60,12 @@ urlpatterns = [
         group.person_seat,
         name="person_seat",
     ),
+    path(
+        "<int:pk>/group/seats/<int:seat_pk>/change/",
+        group.seat_change,
+        name="seat_change",
+    ),
+    path("<int:pk>/group/deputies/", group.deputies_serve, name="deputies_serve"),
     path("<int:pk>/group/terms/<int:term_pk>/end/", group.term_end, name="term_end"),
     path("<int:pk>/roles/", roles.role_list, name="roles"),
     path("<int:pk>/roles/<int:role_pk>/end/", roles.role_end, name="role_end"),

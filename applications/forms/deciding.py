@@ -327,8 +327,10 @@ def _seat_words(term: Term) -> str:
     words = [term.seat.title]
     if term.is_chair and term.seat.title.lower() != _("chair"):
         words.append(_("chair"))
+    if term.is_vice_chair:
+        words.append(_("vice chair"))
     if term.is_deputy:
-        words.append(_("deputy"))
+        words.append(_("deputy %(place)s") % {"place": term.order})
     if not term.seat.is_voting:
         words.append(_("co-opted, without a vote"))
     return ", ".join(words)

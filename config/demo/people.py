@@ -192,6 +192,12 @@ GROUPS: list[tuple[str | Promise, list[Person]]] = [
                 _("Deputy for the chair's seat."),
             ),
             Person(
+                "hanna",
+                "Hanna Kjellberg",
+                "ersättare, kommunstyrelsen",
+                _("Second deputy for the chair's seat."),
+            ),
+            Person(
                 "leila",
                 "Leila Farsi",
                 "ersättare, utbildningsnämnden",
@@ -301,25 +307,35 @@ ROLES = [
     ("bengt", "auditor"),
 ]
 
-# Domain 13.5: nine voting seats and two adjuncts; number, title, board, side, competences.
+# Domain 13.5: nine voting seats and two adjuncts; title, board, side, competences,
+# member, deputies in order.
 SEATS = [
-    ("Ordförande", "ks", "majority", ["development"], "ingrid", "mats"),
-    ("Ledamot, socialnämnden", "social", "majority", ["operations"], "bjorn", ""),
+    ("Ordförande", "ks", "majority", ["development"], "ingrid", ["mats", "hanna"]),
+    ("Ledamot, socialnämnden", "social", "majority", ["operations"], "bjorn", []),
     (
         "Ledamot, utbildningsnämnden",
         "utbildning",
         "opposition",
         ["operations"],
         "samira",
-        "leila",
+        ["leila"],
     ),
-    ("Socialdirektör", "social", "official", ["operations"], "anders", ""),
-    ("Utbildningschef", "utbildning", "official", ["operations"], "peter", ""),
-    ("Arbetsmarknadschef", "arbetsmarknad", "official", ["operations"], "nadia", ""),
-    ("Kultur- och fritidschef", "kultur", "official", ["operations"], "olof", ""),
-    ("Ekonomidirektör", "ks", "official", ["economy"], "henrik", ""),
-    ("Folkhälsostrateg", "ks", "official", ["development"], "tove", ""),
+    ("Socialdirektör", "social", "official", ["operations"], "anders", []),
+    ("Utbildningschef", "utbildning", "official", ["operations"], "peter", []),
+    ("Arbetsmarknadschef", "arbetsmarknad", "official", ["operations"], "nadia", []),
+    ("Kultur- och fritidschef", "kultur", "official", ["operations"], "olof", []),
+    ("Ekonomidirektör", "ks", "official", ["economy"], "henrik", []),
+    ("Folkhälsostrateg", "ks", "official", ["development"], "tove", []),
 ]
+VICE_CHAIR = "samira"
+
+# What the seats speak for (domain 3.3: time and logic).
+PERSPECTIVES = {
+    "Folkhälsostrateg": ["long_term", "experiment"],
+    "Ekonomidirektör": ["budget", "plan"],
+    "Socialdirektör": ["budget"],
+    "Kultur- och fritidschef": ["experiment"],
+}
 ADJUNCTS = [
     ("Utvärderare", ["evaluation"], "elin"),
     ("Civilsamhället", ["target_group"], "olle"),

@@ -207,20 +207,25 @@ def found_small_fund(town: Town) -> None:
 
 
 def _seat_the_group(town: Town, fund: Fund, since: date) -> None:
-    for title, board, side, competences, member, deputy in people.SEATS:
+    for title, board, side, competences, member, deputies in people.SEATS:
         seat = seating.add_seat(
             fund,
             title=title,
             board=town.boards[board],
             side=side,
             competences=competences,
+            perspectives=people.PERSPECTIVES.get(title, ()),
             by=town.by,
         )
-        chairs = title == "Ordförande"
         seating.seat_person(
-            seat, town.people[member], since=since, is_chair=chairs, by=town.by
+            seat,
+            town.people[member],
+            since=since,
+            is_chair=title == "Ordförande",
+            is_vice_chair=member == people.VICE_CHAIR,
+            by=town.by,
         )
-        if deputy:
+        for deputy in deputies:
             seating.seat_person(
                 seat, town.people[deputy], since=since, is_deputy=True, by=town.by
             )

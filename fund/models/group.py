@@ -20,6 +20,9 @@ class SteeringGroup(models.Model):
         Fund, on_delete=models.PROTECT, related_name="steering_group"
     )
     name = models.CharField(_("name"), max_length=200)
+    deputies_serve_side = models.BooleanField(
+        _("deputies step in for any seat of their side"), default=False
+    )
 
     def __str__(self):
         return self.name
@@ -40,6 +43,14 @@ class Seat(models.Model):
         EVALUATION = "evaluation", _("Evaluation and learning")
         DEVELOPMENT = "development", _("Development and projects")
         TARGET_GROUP = "target_group", _("Target group and civil society")
+
+    class Perspective(models.TextChoices):
+        """What a seat speaks for: the balances of time and of logic (domain 3.3)."""
+
+        LONG_TERM = "long_term", _("The long term, beyond the budget year")
+        BUDGET = "budget", _("A budget of this year")
+        PLAN = "plan", _("Plan: control and follow-up")
+        EXPERIMENT = "experiment", _("Experiment: trying and learning")
 
     group = models.ForeignKey(
         SteeringGroup, on_delete=models.PROTECT, related_name="seats"
@@ -62,6 +73,12 @@ class Seat(models.Model):
         default=list,
         blank=True,
     )
+    perspectives = ArrayField(
+        models.CharField(max_length=10, choices=Perspective),
+        verbose_name=_("what the seat speaks for"),
+        default=list,
+        blank=True,
+    )
 
     class Meta:
         constraints = [
@@ -79,20 +96,27 @@ class TermQuerySet(models.QuerySet):
 
     def for_page(self):
         return self.select_related("seat__board", "user").order_by(
-            "-seat__is_voting", "seat__number", "is_deputy", "pk"
+            "-seat__is_voting", "seat__number", "is_deputy", "order", "pk"
         )
 
 
 @pghistory.track()
 class Term(models.Model):
-    """A person in a seat for a time, as member or as deputy (mandatperiod)."""
+    """A person in a seat for a time, as member or as deputy (mandatperiod).
+
+    The deputies of a seat are numbered: the first of them who is present steps in.
+    """
 
     seat = models.ForeignKey(Seat, on_delete=models.PROTECT, related_name="terms")
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="terms"
     )
     is_deputy = models.BooleanField(_("deputy"), default=False)
+    order = models.PositiveSmallIntegerField(
+        _("place among the deputies"), default=0, help_text=_("0 for the member.")
+    )
     is_chair = models.BooleanField(_("chair"), default=False)
+    is_vice_chair = models.BooleanField(_("vice chair"), default=False)
     since = models.DateField(_("from"))
     until = models.DateField(_("to"), null=True, blank=True)
 
@@ -101,8 +125,8 @@ class Term(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["seat", "is_deputy"],
-                name="term_one_open_per_seat",
+                fields=["seat", "is_deputy", "order"],
+                name="term_one_open_per_place",
                 condition=Q(until=None),
             ),
             models.CheckConstraint(
@@ -112,6 +136,14 @@ class Term(models.Model):
             models.CheckConstraint(
                 name="term_chair_is_not_deputy",
                 condition=Q(is_chair=False) | Q(is_deputy=False),
+            ),
+            models.CheckConstraint(
+                name="term_vice_chair_is_another_member",
+                condition=Q(is_vice_chair=False) | Q(is_deputy=False, is_chair=False),
+            ),
+            models.CheckConstraint(
+                name="term_deputies_are_numbered",
+                condition=Q(is_deputy=False, order=0) | Q(is_deputy=True, order__gte=1),
             ),
         ]
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 from django.contrib import messages
+from django.db.models import TextChoices
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
@@ -11,7 +12,14 @@ from accounts import clock
 from accounts.access import require
 from accounts.models import TransitionRefused
 from fund import balance, permissions, seating
-from fund.forms.group import OnForm, SeatForm, SeatingForm, TermEndForm
+from fund.forms.group import (
+    DeputiesForm,
+    OnForm,
+    SeatChangeForm,
+    SeatForm,
+    SeatingForm,
+    TermEndForm,
+)
 from fund.models import Fund, Seat, Term
 from fund.views.found import frame, get_fund, get_part
 
@@ -24,7 +32,7 @@ def group_detail(request, pk):
     day = form.chosen().get("on") or today
     seats = list(
         Seat.objects.filter(group__fund=fund)
-        .select_related("board")
+        .select_related("board", "group")
         .order_by("-is_voting", "number")
     )
     terms = list(Term.objects.filter(seat__group__fund=fund).on(day).for_page())
@@ -40,6 +48,7 @@ def group_detail(request, pk):
             "form": form,
             "day": day,
             "is_today": day == today,
+            "whole_side": any(seat.group.deputies_serve_side for seat in seats),
             "rows": rows,
             "voting": sum(seat.is_voting for seat in seated),
             "checks": [*checks, balance.check_terms(_existing(rows), terms)]
@@ -52,21 +61,26 @@ def group_detail(request, pk):
 def _rows(seats: list[Seat], terms: list[Term], *, is_today: bool) -> list[dict]:
     """Each seat with who sits there; on an earlier day only seats that were taken."""
     members = {term.seat_id: term for term in terms if not term.is_deputy}
-    deputies = {term.seat_id: term for term in terms if term.is_deputy}
+    deputies: dict[int, list[Term]] = {}
+    for term in terms:
+        if term.is_deputy:
+            deputies.setdefault(term.seat_id, []).append(term)
     return [
         {
             "seat": seat,
             "member": members.get(seat.pk),
-            "deputy": deputies.get(seat.pk),
-            "competences": [
-                label
-                for value, label in Seat.Competence.choices
-                if value in seat.competences
-            ],
+            "deputies": deputies.get(seat.pk, []),
+            "competences": _labels(Seat.Competence, seat.competences),
+            "perspectives": _labels(Seat.Perspective, seat.perspectives),
         }
         for seat in seats
         if is_today or seat.pk in members or seat.pk in deputies
     ]
+
+
+def _labels(choices: type[TextChoices], chosen: list[str]) -> list[str]:
+    """The words of what is chosen, in the order of the choices."""
+    return [str(label) for value, label in choices.choices if value in chosen]
 
 
 def _existing(rows: list[dict]) -> list[Seat]:
@@ -105,6 +119,63 @@ def seat_add(request, pk):
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+def seat_change(request, pk, seat_pk):
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    seat = _get_seat(request, fund, seat_pk)
+    form = SeatChangeForm(request.POST or None, instance=seat)
+    if form.is_valid():
+        seating.change_seat(
+            _get_seat(request, fund, seat_pk), by=request.user, **form.cleaned_data
+        )
+        messages.success(request, _("The seat is changed."))
+        return redirect("fund:group", fund.pk)
+    return render(
+        request,
+        "fund/form.html",
+        {
+            **frame(request, fund, "group"),
+            "form": form,
+            "title": _("What does %(seat)s speak for?") % {"seat": seat},
+            "lead": _(
+                "Another board, side, vote or competence is another seat, so that "
+                "earlier days look as they were: end the term and add a seat."
+            ),
+            "action": _("Save"),
+            "back": "fund:group",
+        },
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def deputies_serve(request, pk):
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    group = fund.steering_group
+    first = {"whole_side": "side" if group.deputies_serve_side else "seat"}
+    form = DeputiesForm(request.POST or None, initial=first)
+    if form.is_valid():
+        seating.let_deputies_serve(group, by=request.user, **form.cleaned_data)
+        messages.success(request, _("It is saved for which seats deputies step in."))
+        return redirect("fund:group", fund.pk)
+    return render(
+        request,
+        "fund/form.html",
+        {
+            **frame(request, fund, "group"),
+            "form": form,
+            "title": _("For which seats do deputies step in?"),
+            "lead": _(
+                "A deputy votes where the member is absent or has a conflict of "
+                "interest. The first in order who is present steps in."
+            ),
+            "action": _("Save"),
+            "back": "fund:group",
+        },
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
 def person_seat(request, pk, seat_pk):
     fund = get_fund(request, pk)
     require(permissions.may_manage(request.user, fund))
@@ -113,17 +184,8 @@ def person_seat(request, pk, seat_pk):
     first = {"since": clock.today(), "place": place}
     form = SeatingForm(request.POST or None, seat=seat, initial=first)
     if form.is_valid():
-        answers = form.cleaned_data
-        place = answers.get("place", "member")
         try:
-            term = seating.seat_person(
-                seat,
-                answers["person"],
-                since=answers["since"],
-                is_deputy=place == "deputy",
-                is_chair=place == "chair",
-                by=request.user,
-            )
+            term = seating.seat_person(seat, by=request.user, **form.seating())
         except TransitionRefused as refusal:
             form.add_error(None, str(refusal))
         else:
