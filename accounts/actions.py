@@ -12,7 +12,13 @@ from django.utils.translation import gettext_lazy
 
 from accounts import tasks
 from accounts.audit import record
-from accounts.models import Mail, Organisation, TransitionRefused, User
+from accounts.models import (
+    GenderAnswer,
+    Mail,
+    Organisation,
+    TransitionRefused,
+    User,
+)
 
 
 @transaction.atomic
@@ -48,6 +54,17 @@ def close_account(user: User, *, by: User) -> None:
 def reopen_account(user: User, *, by: User) -> None:
     if User.objects.filter(pk=user.pk, is_active=False).update(is_active=True):
         record(user, "account_reopened", by=by)
+
+
+@transaction.atomic
+def say_gender(user: User, gender: str) -> None:
+    """Keep what somebody says of themselves; nothing takes it back. On purpose without
+    an audit line: a history would tell what the person has taken back (domain 11.2)."""
+    answers = GenderAnswer.objects
+    if gender:
+        answers.update_or_create(user=user, defaults={"gender": gender})
+    else:
+        answers.filter(user=user).delete()
 
 
 @transaction.atomic

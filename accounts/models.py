@@ -1,5 +1,7 @@
 """Who are the people, and where in the municipality do they belong?"""
 
+from collections.abc import Iterable
+
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
 from django.db import models
@@ -13,6 +15,7 @@ __all__ = [
     "AuditEvent",
     "Board",
     "Department",
+    "GenderAnswer",
     "Mail",
     "Organisation",
     "Stateful",
@@ -207,6 +210,45 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     def get_short_name(self) -> str:
         return self.name.split(" ")[0]
+
+
+class GenderAnswerQuerySet(models.QuerySet["GenderAnswer"]):
+    def counted(self, users: Iterable[int]) -> dict[str, int]:
+        """How many of these (user ids) have given each answer: the only way that anybody
+        but oneself reads it. Whoever shows something of it hides what is too few."""
+        rows = self.filter(user__in=list(users)).order_by().values_list("gender")
+        return dict(rows.annotate(count=models.Count("pk")))
+
+
+class GenderAnswer(models.Model):
+    """What somebody has said of their own gender, if they want to (kön). Domain 11.2.
+
+    A table of its own, so that no list, file or history of people can hold it: it is not
+    tracked, leaves no audit line and is in no administration. To take it back deletes it.
+    """
+
+    class Gender(models.TextChoices):
+        WOMAN = "woman", _("Woman")
+        MAN = "man", _("Man")
+        OTHER = "other", _("Another gender")
+
+    user = models.OneToOneField(
+        User, on_delete=models.CASCADE, related_name="+", verbose_name=_("person")
+    )
+    gender = models.CharField(_("gender"), max_length=5, choices=Gender)
+
+    objects = GenderAnswerQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="gender_answer_is_one_of_three",
+                condition=models.Q(gender__in=["woman", "man", "other"]),
+            )
+        ]
+
+    def __str__(self):
+        return f"#{self.pk}"
 
 
 class Mail(models.Model):

@@ -7,5 +7,6 @@ from accounts import views
 app_name = "accounts"
 
 urlpatterns = [
+    path("account/", views.account, name="account"),
     path("accounts/demo/", views.demo_sign_in, name="demo_sign_in"),
 ]

@@ -3,16 +3,22 @@
 from allauth.account.views import LoginView
 from allauth.decorators import rate_limit
 from django.conf import settings
+from django.contrib import messages
 from django.contrib.auth import login
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.module_loading import import_string
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_http_methods, require_POST
 from django.views.i18n import set_language
 
-from accounts.models import User
+from accounts import actions
+from accounts.forms_account import GenderForm
+from accounts.models import GenderAnswer, User
 
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
@@ -65,6 +71,20 @@ def _next(request) -> str:
         wanted, allowed_hosts={request.get_host()}, require_https=request.is_secure()
     )
     return wanted if is_ours else settings.LOGIN_REDIRECT_URL
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@never_cache
+def account(request) -> HttpResponse:
+    """One's own account, and what one wants to say of oneself."""
+    said = GenderAnswer.objects.filter(user=request.user).first()
+    first = {"gender": said.gender if said else ""}
+    form = GenderForm(request.POST or None, initial=first)
+    if form.is_valid():
+        actions.say_gender(request.user, form.cleaned_data["gender"])
+        messages.success(request, _("Your answer is saved, and read by nobody else."))
+        return HttpResponseRedirect(reverse("accounts:account"))
+    return render(request, "accounts/account.html", {"form": form})
 
 
 @require_POST

@@ -23,6 +23,7 @@ from evaluation.models import Lesson
 from fund.models import (
     AgendaItem,
     Appointment,
+    Attendance,
     Entry,
     Grant,
     GrantYear,
@@ -32,6 +33,7 @@ from fund.models import (
     PlanItem,
     RuleSet,
     Seat,
+    Term,
 )
 from projects.models import (
     BudgetLine,
@@ -293,6 +295,27 @@ def seats(scene: Scene, numbers: range) -> None:
             is_voting=False,
         )
         for number in numbers
+    )
+
+
+def group_years(scene: Scene, numbers: range) -> None:
+    """Former members and meetings, each with one who was there."""
+    seat = scene.fund.steering_group.seats.filter(is_voting=True).earliest("pk")
+    terms = Term.objects.bulk_create(
+        Term(seat=seat, user=user, since=_day(number + 9), until=_day(number))
+        for number, user in zip(numbers, people(numbers), strict=True)
+    )
+    held = Meeting.objects.bulk_create(
+        Meeting(
+            fund=scene.fund,
+            starts_at=clock.now() - timedelta(days=number + 5),
+            state=Meeting.State.CLOSED,
+        )
+        for number in numbers
+    )
+    Attendance.objects.bulk_create(
+        Attendance(meeting=meeting, term=term, is_present=True)
+        for meeting, term in zip(held, terms, strict=True)
     )
 
 

@@ -184,6 +184,7 @@ PAGES: dict[str, list[Visit]] = {
         Visit("prepared", "coordinator"),
         Visit("opinion_asked", "coordinator", query="?q=unga+-barn"),
     ],
+    "applications:group_balance": [Visit("session", "coordinator", FUND)],
     "applications:views": [Visit("opinion_asked", "coordinator")],
     "applications:view_new": [Visit("opinion_asked", "coordinator", query="?q=barn")],
     "applications:view_edit": [Visit("opinion_asked", "coordinator", ("view",))],
@@ -341,6 +342,7 @@ PAGES: dict[str, list[Visit]] = {
     "account_reset_password_done": [Visit("town", "nobody")],
     "account_reset_password_from_key_done": [Visit("town", "nobody")],
     "account_logout": [Visit("town", "known")],
+    "accounts:account": [Visit("town", "known")],
     "mfa_index": [Visit("town", "known")],
     "health": [Visit("town", "nobody")],
 }
@@ -463,4 +465,9 @@ LISTS: list[tuple[str, Visit, Fill]] = [
     ("fund:rules", Visit("running", "coordinator", FUND), many.rule_sets),
     ("fund:group", Visit("running", "coordinator", FUND), many.seats),
     ("fund:meetings", Visit("running", "coordinator", FUND), many.meetings),
+    (
+        "applications:group_balance",
+        Visit("session", "coordinator", FUND),
+        many.group_years,
+    ),
 ]

@@ -329,6 +329,12 @@ SEATS = [
 ]
 VICE_CHAIR = "samira"
 
+# What the members have said of themselves, for B7: shown to nobody one by one.
+GENDERS = {
+    **dict.fromkeys(("ingrid", "samira", "nadia", "tove"), "woman"),
+    **dict.fromkeys(("bjorn", "anders", "peter", "olof", "henrik"), "man"),
+}
+
 # What the seats speak for (domain 3.3: time and logic).
 PERSPECTIVES = {
     "Folkhälsostrateg": ["long_term", "experiment"],

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from django.db import models
 from django.utils import timezone
 
+from accounts import actions as account_actions
 from accounts.models import Board, Department, Organisation, Unit, User
 from applications.models import Application, Call, Criterion
 from config.demo import people, places, plans
@@ -229,6 +230,8 @@ def _seat_the_group(town: Town, fund: Fund, since: date) -> None:
             seating.seat_person(
                 seat, town.people[deputy], since=since, is_deputy=True, by=town.by
             )
+    for key, gender in people.GENDERS.items():
+        account_actions.say_gender(town.people[key], gender)
     for title, competences, member in people.ADJUNCTS:
         add_adjunct(town, fund, title, competences, member, since)
 

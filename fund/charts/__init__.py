@@ -18,6 +18,7 @@ from fund.charts.money import (
     payback,
     share_bar,
 )
+from fund.charts.verdicts import Row, verdicts
 
 __all__ = [
     "Arrow",
@@ -27,6 +28,7 @@ __all__ = [
     "Node",
     "Outcome",
     "PaybackYear",
+    "Row",
     "Scores",
     "Share",
     "budget",
@@ -40,4 +42,5 @@ __all__ = [
     "scores",
     "share_bar",
     "spark",
+    "verdicts",
 ]

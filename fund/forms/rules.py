@@ -6,19 +6,44 @@ from django.utils.translation import gettext_lazy as _
 from accounts.days import in_words
 from accounts.forms import ModelForm
 from fund.models import Fund, RuleSet
+from fund.models.rules import BALANCE_RULES
 
 PERCENTS = (
     "min_cofinancing_percent",
     "return_share_percent",
     "quorum_percent",
     "max_board_percent",
+    "max_central_percent",
+    "max_chair_percent",
+    "max_applying_percent",
 )
+SEVERITIES = {code: f"{code.lower()}_severity" for code in BALANCE_RULES}
 AT_LEAST_ONE = (
     *("max_years", "min_parties", "min_assessors"),
     *("min_boards", "min_voters", "years_kept"),
 )
-HIGHEST_LEVEL, HUNDRED = 5, 100
+HIGHEST_LEVEL, HUNDRED, EVEN = 5, 100, 50
+LEVELS = tuple(RuleSet.EVIDENCE.values())
 SCORES = ("approve_from_score", "conditions_from_score")
+ABOVE_ZERO = ("max_board_percent", "max_central_percent")
+AT_MOST = [
+    *((name, HUNDRED, _("Write at most 100.")) for name in (*PERCENTS, *SCORES)),
+    *((name, HIGHEST_LEVEL, _("The levels are 0 to 5.")) for name in LEVELS),
+    ("least_gender_percent", EVEN, _("Write at most 50.")),
+]
+ORDERED = [
+    ("min_amount", "max_amount", _("The largest amount is below the least.")),
+    (
+        "conditions_from_score",
+        "approve_from_score",
+        _("The score for approval is below the one for conditions."),
+    ),
+    (
+        "min_voters",
+        "max_voters",
+        _("The largest number of voting members is below the least."),
+    ),
+]
 
 
 class RulesForm(ModelForm):
@@ -49,9 +74,12 @@ class RulesForm(ModelForm):
             "min_boards",
             "min_voters",
             "max_voters",
+            *("max_central_percent", "least_gender_percent", "max_chair_percent"),
+            "max_applying_percent",
+            *SEVERITIES.values(),
             "report_rhythm",
             "years_kept",
-            *RuleSet.EVIDENCE.values(),
+            *LEVELS,
         ]
 
     def __init__(self, *args, fund: Fund, last: RuleSet | None, **kwargs):
@@ -59,6 +87,8 @@ class RulesForm(ModelForm):
         initial = {name: getattr(last, name) for name in kept}
         super().__init__(*args, initial=initial, **kwargs)
         self.last = last
+        for code, name in SEVERITIES.items():
+            self.fields[name].label = f"{code}: {BALANCE_RULES[code]}"
         self.fields["max_amount"].help_text = _("Empty: no upper limit.")
 
     def clean_valid_from(self):
@@ -75,32 +105,19 @@ class RulesForm(ModelForm):
 
     def clean(self):
         answers = super().clean()
-        for name in (*PERCENTS, *SCORES):
-            if (value := answers.get(name)) is not None and value > 100:
-                self.add_error(name, _("Write at most 100."))
-        self._require_order(
-            "min_amount", "max_amount", _("The largest amount is below the least.")
-        )
-        self._require_order(
-            "conditions_from_score",
-            "approve_from_score",
-            _("The score for approval is below the one for conditions."),
-        )
-        self._require_order(
-            "min_voters",
-            "max_voters",
-            _("The largest number of voting members is below the least."),
-        )
+        for name, most, words in AT_MOST:
+            if (value := answers.get(name)) is not None and value > most:
+                self.add_error(name, words)
+        for low, high, words in ORDERED:
+            self._require_order(low, high, words)
         self._require_at_least("smallest_group", 5)
         for name in AT_LEAST_ONE:
             self._require_at_least(name, 1)
-        for name in RuleSet.EVIDENCE.values():
-            if (answers.get(name) or 0) > HIGHEST_LEVEL:
-                self.add_error(name, _("The levels are 0 to 5."))
         if answers.get("quorum_percent") == HUNDRED:
             self.add_error("quorum_percent", _("Write less than 100."))
-        if answers.get("max_board_percent") == 0:
-            self.add_error("max_board_percent", _("Write more than 0."))
+        for name in ABOVE_ZERO:
+            if answers.get(name) == 0:
+                self.add_error(name, _("Write more than 0."))
         return answers
 
     def _require_order(self, low: str, high: str, words) -> None:

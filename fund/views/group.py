@@ -40,6 +40,8 @@ def group_detail(request, pk):
     seated = [row["seat"] for row in rows if row["member"]]
     rules = fund.rules_on(day)
     checks = balance.check_composition(seated, rules) if seated else []
+    if seated and (held := balance.check_terms(_existing(rows), terms, rules)):
+        checks.append(held)
     return render(
         request,
         "fund/group.html",
@@ -51,9 +53,7 @@ def group_detail(request, pk):
             "whole_side": any(seat.group.deputies_serve_side for seat in seats),
             "rows": rows,
             "voting": sum(seat.is_voting for seat in seated),
-            "checks": [*checks, balance.check_terms(_existing(rows), terms)]
-            if seated
-            else [],
+            "checks": checks,
         },
     )
 

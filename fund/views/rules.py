@@ -13,6 +13,7 @@ from accounts.templatetags.ui import kronor, number, percent
 from fund import actions, permissions
 from fund.forms.rules import RulesForm
 from fund.models import RuleSet
+from fund.models.rules import BALANCE_RULES
 from fund.views.found import frame, get_fund
 
 
@@ -68,7 +69,30 @@ def _group_facts(rules: RuleSet) -> list[tuple[str, str]]:
             _("Largest share of the votes for one board"),
             percent(rules.max_board_percent / 100),
         ),
+        *_balance_facts(rules),
     ]
+
+
+def _balance_facts(rules: RuleSet) -> list[tuple[str, str]]:
+    """The limits of the group's balance, and what each rule means when it is broken."""
+    fields = {field.name: field for field in RuleSet._meta.fields}
+    limits = [
+        (_without_unit(fields[name]), percent(getattr(rules, name) / 100))
+        for name in (
+            *("max_central_percent", "least_gender_percent"),
+            *("max_chair_percent", "max_applying_percent"),
+        )
+    ]
+    severities = [
+        (f"{code}: {title}", str(RuleSet.Severity(rules.severity(code)).label))
+        for code, title in BALANCE_RULES.items()
+    ]
+    return limits + severities
+
+
+def _without_unit(field) -> str:
+    """ "largest share …, percent" as the heading of a figure that says its unit."""
+    return capfirst(str(field.verbose_name).rpartition(",")[0])
 
 
 def _later(rules: RuleSet) -> list[tuple[str, str]]:

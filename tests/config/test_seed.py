@@ -32,7 +32,7 @@ from applications.waiting import waiting_for
 from config.demo.steps import yearly
 from config.demo.town import moment
 from fund import ledger
-from fund.balance import check_composition
+from fund.balance import check_among, check_composition
 from fund.convening import open_meeting, write_attendance
 from fund.models import Entry, Forecast, Fund, Grant, Seat, Term
 from projects.actions import declare_conflict
@@ -380,6 +380,33 @@ class TestTheDay:
             check.code: check.verdict for check in check_composition(seats, rules)
         }
         assert verdicts == dict.fromkeys(("B1", "B2", "B3", "B4", "B5", "B6"), "ok")
+        central = main_fund().municipality.boards.get(is_central=True)
+        for seat in seats:
+            if seat.side in (Seat.Side.MAJORITY, Seat.Side.OPPOSITION):
+                seat.board = central
+        moved = {check.code: check for check in check_composition(seats, rules)}
+        assert moved["B2"].verdict == "fail"
+        assert "5 av 9" in moved["B2"].why
+
+    def test_the_finance_director_has_no_deputy_so_a_conflict_tables_the_item(self):
+        fund = main_fund()
+        terms = list(
+            Term.objects.filter(seat__group__fund=fund, until=None)
+            .select_related("seat__board", "seat__group", "user")
+            .order_by("seat__number", "is_deputy", "order")
+        )
+        director = next(t for t in terms if t.seat.title == "Ekonomidirektör")
+        checks = {
+            check.code: check
+            for check in check_among(
+                terms,
+                conflicted=[director.user_id],
+                appointed=9,
+                rules=fund.rules_on(clock.today()),
+            )
+        }
+        assert [check.verdict for check in checks.values()] == ["ok", "ok", "fail"]
+        assert "ekonomi" in checks["B5"].why
 
     def test_everyone_who_works_with_cases_has_something_waiting(self):
         for key in ("maria", "gunilla", "eva", "ingrid", "samira", "sara", "rebecka"):
