@@ -18,17 +18,20 @@ from fund.charts.money import (
     payback,
     share_bar,
 )
+from fund.charts.wheel import Mark, Track, wheel
 
 __all__ = [
     "Arrow",
     "Column",
     "Edge",
     "FundYear",
+    "Mark",
     "Node",
     "Outcome",
     "PaybackYear",
     "Scores",
     "Share",
+    "Track",
     "budget",
     "chain_columns",
     "chain_picture",
@@ -40,4 +43,5 @@ __all__ = [
     "scores",
     "share_bar",
     "spark",
+    "wheel",
 ]
