@@ -7,7 +7,10 @@ hypothesis did not hold is a result, not an error.
 """
 
 KEYS = {
-    "": "Assessment.open Calibration.closed archived draft planned refrained stopped",
+    "": """
+        Assessment.open Calibration.closed archived draft planned refrained skipped
+        stopped
+    """,
     "go": """
         closing formal_check notified on_agenda ongoing open preparation registered
         screening starting submitted working

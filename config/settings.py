@@ -315,6 +315,10 @@ CELERY_BEAT_SCHEDULE = {
         "task": "applications.tasks.send_due_reminders",
         "schedule": crontab(hour=6, minute=30),
     },
+    "tasks of the owner that are due soon or late": {
+        "task": "fund.tasks.send_due_reminders",
+        "schedule": crontab(hour=6, minute=40),
+    },
     "mail that was never sent": {
         "task": "accounts.tasks.send_waiting_mail",
         "schedule": crontab(minute="*/5"),

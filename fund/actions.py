@@ -11,7 +11,7 @@ from accounts import actions as account_actions
 from accounts import clock
 from accounts.audit import record
 from accounts.models import Organisation, TransitionRefused, User
-from fund import appeals, permissions
+from fund import appeals, checking, permissions
 from fund.ledger import lock
 from fund.models import (
     Appointment,
@@ -37,6 +37,7 @@ def create_fund(*, municipality: Organisation, name: str, by, **fields) -> Fund:
     SteeringGroup.objects.create(fund=fund, name=_("Steering group"))
     permissions.give_roles(fund)
     appeals.begin(fund, by=by)
+    checking.begin(fund, by=by)
     record(fund, "created", by=by)
     return fund
 
@@ -88,7 +89,7 @@ def _require_another_coordinator(appointment: Appointment) -> None:
 
 @transaction.atomic
 def change_fund(fund: Fund, *, by, **fields) -> None:
-    """Its name, purpose, owner and contact; what it was before stays in the history."""
+    """Its name, purpose and contact; what it was before stays in the history."""
     lock(fund)
     kept = Fund.objects.get(pk=fund.pk)
     changed = {k: v for k, v in fields.items() if getattr(kept, k) != v}

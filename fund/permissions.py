@@ -1,7 +1,7 @@
 """What is each role of a fund given, and who may do what with the fund itself?"""
 
 from accounts.access import give, given
-from fund.models import Appointment, Entry, Fund, Meeting
+from fund.models import Appointment, DutyOccasion, Entry, Fund, Meeting
 from fund.models.fund import role_group
 
 Role = Appointment.Role
@@ -43,6 +43,21 @@ def give_roles(fund: Fund) -> None:
 
 def may_manage(user, fund: Fund) -> bool:
     return given(user, "fund.manage_fund", fund)
+
+
+def may_see_to(user, occasion: DutyOccasion) -> bool:
+    """Say that a task of the wheel is done, skipped or moved: who sees to it, and the
+    coordinator."""
+    task = occasion.task
+    sees_to = task.owner_id == user.pk and given(
+        user, "fund.view_fund_inside", task.fund
+    )
+    return sees_to or may_manage(user, task.fund)
+
+
+def may_hold_checks(user, fund: Fund) -> bool:
+    """Write down what was answered together: the coordinator or who leads the group."""
+    return may_manage(user, fund) or given(user, "fund.record_decisions", fund)
 
 
 def may_view_ledger(user, fund: Fund) -> bool:

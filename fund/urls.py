@@ -4,15 +4,18 @@ from django.urls import path
 
 from fund.views import (
     appeals,
+    checking,
     commitments,
     group,
     ledger,
     meetings,
     overview,
+    owning,
     people,
     plans,
     roles,
     rules,
+    wheel,
 )
 
 app_name = "fund"
@@ -20,6 +23,36 @@ app_name = "fund"
 urlpatterns = [
     path("<int:pk>/", overview.fund_detail, name="detail"),
     path("<int:pk>/edit/", overview.fund_edit, name="edit"),
+    path("<int:pk>/ownership/", owning.ownership, name="ownership"),
+    path(
+        "<int:pk>/ownership/decide/", owning.ownership_decide, name="ownership_decide"
+    ),
+    path("<int:pk>/wheel/", wheel.wheel_detail, name="wheel"),
+    path("<int:pk>/wheel/begin/", wheel.wheel_begin, name="wheel_begin"),
+    path("<int:pk>/wheel/copy/<int:year>/", wheel.wheel_copy, name="wheel_copy"),
+    path("<int:pk>/wheel/tasks/new/", wheel.task_add, name="task_add"),
+    path("<int:pk>/wheel/tasks/<int:task_pk>/", wheel.task_edit, name="task"),
+    path("<int:pk>/wheel/tasks/<int:task_pk>/end/", wheel.task_end, name="task_end"),
+    path("<int:pk>/wheel/<int:occasion_pk>/", wheel.occasion, name="occasion"),
+    path("<int:pk>/wheel/evidence/<int:evidence_pk>/", wheel.evidence, name="evidence"),
+    path("<int:pk>/checks/", checking.checks, name="checks"),
+    path("<int:pk>/checks/rounds/new/", checking.round_hold, name="check_round_new"),
+    path(
+        "<int:pk>/checks/rounds/<int:round_pk>/",
+        checking.round_detail,
+        name="check_round",
+    ),
+    path("<int:pk>/checks/new/", checking.question_add, name="check_question_new"),
+    path(
+        "<int:pk>/checks/<int:question_pk>/",
+        checking.question_edit,
+        name="check_question",
+    ),
+    path(
+        "<int:pk>/checks/<int:question_pk>/end/",
+        checking.question_end,
+        name="check_question_end",
+    ),
     path("<int:pk>/people/", people.person_list, name="people"),
     path(
         "<int:pk>/people/<int:user_pk>/account/",

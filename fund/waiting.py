@@ -1,10 +1,13 @@
-"""What in the fund waits for a person: books to close, rules and plans to adopt."""
+"""What in the fund waits for a person: books to close, rules and plans to adopt, and the
+tasks of the wheel."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
-from django.db.models import Exists, OuterRef
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import CharField, Exists, OuterRef
+from django.db.models.functions import Cast, JSONObject
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -13,9 +16,19 @@ from accounts import clock
 from accounts.access import rows_given
 from accounts.numbers import in_kronor
 from accounts.work import Waiting
-from fund.models import Entry, Fund, Grant, GrantYear, Plan, RuleSet
+from fund.models import (
+    Duty,
+    DutyOccasion,
+    Entry,
+    Fund,
+    Grant,
+    GrantYear,
+    Plan,
+    RuleSet,
+)
 
 DAYS_TO_BOOK = 15  # after the end of a tertial
+DAYS_AHEAD = 30  # a task of the wheel begins to wait so long before its last day
 MOST = 50  # of one sort; who has more works in the lists
 
 
@@ -54,8 +67,9 @@ def waiting_for(user) -> list[Waiting]:
     rows: list[Waiting] = []
     if books:
         rows += [*_unbooked(books), *_unreleased(books)]
-    if manages:
-        rows += _lacking(manages)
+    inside = rows_given(user, "fund.view_fund_inside", Fund)
+    if inside or manages:
+        rows += _of_funds(user, inside, manages)
     return rows
 
 
@@ -115,16 +129,46 @@ def _booking(grant: Grant, kind: str) -> str:
     return f"{address}?grant={grant.pk}"
 
 
-def _lacking(funds: Iterable[int]) -> list[Waiting]:
-    """Funds without rules in force, or without an investment plan for this year."""
+def _of_funds(user, inside: set[int], manages: set[int]) -> Iterator[Waiting]:
+    """What this person sees to in the wheels, and what the funds that they manage lack."""
     today = clock.today()
     valid = RuleSet.objects.filter(fund=OuterRef("pk"), valid_from__lte=today)
     plans = Plan.objects.filter(fund=OuterRef("pk"), kind=Plan.Kind.INVESTMENT)
-    rows = Fund.objects.filter(pk__in=funds).annotate(
-        has_rules=Exists(valid), has_plan=Exists(plans.in_force(today.year))
+    funds = Fund.objects.filter(pk__in=inside | manages).annotate(
+        has_rules=Exists(valid),
+        has_plan=Exists(plans.in_force(today.year)),
+        duties=ArraySubquery(_duties_of(user, today)),
     )
-    lacking = rows.exclude(has_rules=True, has_plan=True).order_by("pk")
-    return [row for fund in lacking for row in _to_adopt(fund, today)]
+    for fund in funds.order_by("pk"):
+        if fund.pk in inside:
+            yield from _to_see_to(fund)
+        if fund.pk in manages:
+            yield from _to_adopt(fund, today)
+
+
+def _duties_of(user, today: date):
+    """Late, or due within a month."""
+    mine = DutyOccasion.objects.open().filter(
+        task__fund=OuterRef("pk"),
+        task__owner=user,
+        due_on__lte=today + timedelta(days=DAYS_AHEAD),
+    )
+    row = JSONObject(
+        pk="pk", title="task__title", duty="task__duty", due=Cast("due_on", CharField())
+    )
+    return mine.order_by("due_on", "pk").values(row=row)[:MOST]
+
+
+def _to_see_to(fund) -> Iterator[Waiting]:
+    for row in fund.duties:
+        due = date.fromisoformat(row["due"])
+        yield Waiting(
+            due=due,
+            since=_moment(due - timedelta(days=DAYS_AHEAD)),
+            title=row["title"],
+            subject=f"{Duty(row['duty']).label}, {fund.name}",
+            url=reverse("fund:occasion", args=[fund.pk, row["pk"]]),
+        )
 
 
 def _to_adopt(fund, today: date) -> Iterator[Waiting]:

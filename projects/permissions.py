@@ -97,6 +97,13 @@ def may_appoint(user, project: Project) -> bool:
     )
 
 
+def may_hold_checks(user, project: Project) -> bool:
+    """Write down the check questions: those who report or own, and the coordinator."""
+    if project.state not in AFTER_GRANT or project.is_conflicted(user):
+        return False
+    return given(user, REPORT, project) or given(user, "fund.manage_fund", project.fund)
+
+
 def may_manage_team(user, project: Project) -> bool:
     return given(user, WRITE, project)
 

@@ -2,6 +2,7 @@ from django.urls import path
 
 from projects.views import (
     chain,
+    checking,
     gates,
     measuring,
     money,
@@ -71,6 +72,9 @@ urlpatterns = [
     path("<int:pk>/plan/staff/new/", plan.staff_edit, name="staff_add"),
     path("<int:pk>/plan/staff/<int:role_pk>/", plan.staff_edit, name="staff"),
     path("<int:pk>/plan/sheet/<slug:question>/", sheet.sheet, name="sheet"),
+    path("<int:pk>/checks/", checking.checks, name="checks"),
+    path("<int:pk>/checks/new/", checking.round_hold, name="check_round_new"),
+    path("<int:pk>/checks/<int:round_pk>/", checking.round_detail, name="check_round"),
     path("<int:pk>/money/", money.money, name="money"),
     path("<int:pk>/team/", people.team, name="team"),
     path(

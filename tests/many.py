@@ -24,10 +24,15 @@ from fund.models import (
     AgendaItem,
     Appointment,
     Attendance,
+    CheckAnswer,
+    CheckRound,
+    DutyOccasion,
+    DutyTask,
     Entry,
     Grant,
     GrantYear,
     Meeting,
+    Ownership,
     Plan,
     PlanFrame,
     PlanItem,
@@ -43,6 +48,8 @@ from projects.models import (
     NeedFigure,
     Node,
     Project,
+    ProjectCheckAnswer,
+    ProjectCheckRound,
     Risk,
     StaffRole,
     TeamMember,
@@ -324,6 +331,61 @@ def meetings(scene: Scene, numbers: range) -> None:
         Meeting(fund=scene.fund, starts_at=clock.now() - timedelta(days=number))
         for number in numbers
     )
+
+
+def ownerships(scene: Scene, numbers: range) -> None:
+    Ownership.objects.bulk_create(
+        Ownership(
+            fund=scene.fund,
+            placement=Ownership.Placement.CENTRAL,
+            since=_day(number),
+            written_by=scene.coordinator,
+        )
+        for number in numbers
+    )
+
+
+def duties(scene: Scene, numbers: range) -> None:
+    """Tasks of the coordinator's, each due today."""
+    today = clock.today()
+    tasks = DutyTask.objects.bulk_create(
+        DutyTask(
+            fund=scene.fund,
+            duty="learning",
+            title=f"Uppgift {number}",
+            month=today.month,
+            owner=scene.coordinator,
+            made_by=scene.coordinator,
+        )
+        for number in numbers
+    )
+    DutyOccasion.objects.bulk_create(
+        DutyOccasion(
+            task=task, year=today.year, number=1, planned_on=today, due_on=today
+        )
+        for task in tasks
+    )
+
+
+def check_rounds(scene: Scene, numbers: range) -> None:
+    """Of the fund and of the project, each with one answer."""
+    question = scene.question
+    for about, rounds, answers in (
+        ({"fund": scene.fund}, CheckRound, CheckAnswer),
+        ({"project": scene.project}, ProjectCheckRound, ProjectCheckAnswer),
+    ):
+        rows = rounds.objects.bulk_create(
+            rounds(
+                **about,
+                held_on=_day(number),
+                participants="Maria",
+                written_by=scene.coordinator,
+            )
+            for number in numbers
+        )
+        answers.objects.bulk_create(
+            answers(round=row, question=question, answer="no") for row in rows
+        )
 
 
 def agenda(scene: Scene, numbers: range) -> None:

@@ -6,7 +6,9 @@ As in `tests.scenes`, whose scenes these begin from; `SCENES` has all of both.
 from collections.abc import Callable
 from datetime import timedelta
 
-from accounts import clock
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from accounts import clock, uploads
 from applications import (
     actions,
     case_page,
@@ -19,6 +21,9 @@ from applications import (
 )
 from applications.models import Application, SavedView
 from applications.models.supplement import open_request
+from fund import checking, owning, wheel
+from fund.models import DutyOccasion
+from projects import checking as of_projects
 from projects.models import Party
 from tests import factories, scenes
 from tests.applications.ideas import desk
@@ -55,6 +60,43 @@ def endorsing_asked() -> Scene:
     _asked, scene.token = endorsing.ask_manager(
         other, name="Bo Alm", email="bo@utanfor.example", by=scene.applicant
     )
+    return scene
+
+
+def owned() -> Scene:
+    """Ownership is decided, the wheel is turning, the check questions have answers."""
+    scene = scenes.running()
+    fund, by = scene.fund, scene.coordinator
+    owning.place_ownership(
+        fund,
+        placement="central",
+        since=clock.today(),
+        why="Ser helheten",
+        reference="KF § 9",
+        spokesperson=by,
+        by=by,
+    )
+    wheel.begin_usual(fund, owner=by, by=by)
+    scene.task = fund.duty_tasks.earliest("pk")
+    occasions = DutyOccasion.objects.filter(task__fund=fund).order_by("due_on", "pk")
+    scene.occasion, done = occasions[:2]
+    file = SimpleUploadedFile("visar.txt", b"Visar")
+    words = {"on": clock.today(), "file": file, "checked": uploads.check(file)}
+    wheel.finish(done, by=by, **words)
+    scene.evidence = done.evidence
+    for scope, held in (("fund", checking), ("project", of_projects)):
+        asked = fund.check_questions.filter(scope=scope).order_by("position")
+        scene.question = asked[0]
+        held.hold_round(
+            fund if scope == "fund" else scene.project,
+            held_on=clock.today(),
+            participants="Maria",
+            note="",
+            answers={asked[0]: ("partly", "Snart")},
+            by=by,
+        )
+    scene.round = fund.check_rounds.get()
+    scene.project_round = scene.project.check_rounds.get()
     return scene
 
 
@@ -171,6 +213,7 @@ SCENES: dict[str, Callable[[], Scene]] = scenes.MAIN_ROAD | {
     for scene in (
         call_written,
         endorsing_asked,
+        owned,
         withdrawn,
         supplemented,
         opinion_asked,

@@ -14,7 +14,16 @@ from typing import Any
 
 from accounts import clock
 from accounts.models import Mail
-from config.demo import live, money, nystart, past, plans, skolfam, skolnarvaro
+from config.demo import (
+    live,
+    money,
+    nystart,
+    owner,
+    past,
+    plans,
+    skolfam,
+    skolnarvaro,
+)
 from config.demo.town import (
     MAIN_RULES,
     Town,
@@ -51,6 +60,7 @@ def tell(today: date, say: Say) -> Town:
         past.laboratory(town, say),
         _money(town),
         *live.threads(town, say),
+        *owner.threads(town),
     ]
     _run(threads, until=today)
     _expect(town)

@@ -19,18 +19,21 @@ from fund.charts.money import (
     share_bar,
 )
 from fund.charts.verdicts import Row, verdicts
+from fund.charts.wheel import Mark, Track, wheel
 
 __all__ = [
     "Arrow",
     "Column",
     "Edge",
     "FundYear",
+    "Mark",
     "Node",
     "Outcome",
     "PaybackYear",
     "Row",
     "Scores",
     "Share",
+    "Track",
     "budget",
     "chain_columns",
     "chain_picture",
@@ -43,4 +46,5 @@ __all__ = [
     "share_bar",
     "spark",
     "verdicts",
+    "wheel",
 ]

@@ -1,40 +1,17 @@
 """What is asked about the fund itself?"""
 
-from django.utils.translation import gettext_lazy as _
-
-from accounts.forms import ModelForm, RadioCards
-from accounts.models import Department
+from accounts.forms import ModelForm
 from fund.models import Fund
 
 
 class FundForm(ModelForm):
-    """Its name, purpose and owner. Rules and plans have versions and forms of their own."""
+    """Its name, purpose and contact. What has versions has forms of its own."""
 
     class Meta:
         model = Fund
         fields = (
             "name",
             "purpose",
-            "ownership",
-            "owner_department",
             "registry_prefix",
             "contact_email",
         )
-        widgets = {"ownership": RadioCards(columns="2")}
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.fields["ownership"].choices = Fund.Ownership.choices
-        departments = Department.objects.filter(
-            board__municipality=self.instance.municipality_id
-        )
-        self.fields["owner_department"].queryset = departments.order_by("name")
-
-    def clean(self) -> dict:
-        super().clean()
-        given = self.cleaned_data
-        if given.get("ownership") == Fund.Ownership.CENTRAL:
-            given["owner_department"] = None
-        elif given.get("ownership") and not given.get("owner_department"):
-            self.add_error("owner_department", _("Choose the department that owns it."))
-        return given

@@ -1,6 +1,7 @@
 """The fund: its rules, plans, steering group, meetings, promises and money."""
 
 from fund.models.appeal import AppealText
+from fund.models.checks import CheckAnswer, CheckQuestion, CheckRound
 from fund.models.fund import (
     Appointment,
     Fund,
@@ -11,14 +12,23 @@ from fund.models.fund import (
 from fund.models.group import Seat, SteeringGroup, Term
 from fund.models.ledger import Entry, Forecast, Grant, GrantYear
 from fund.models.meeting import AgendaItem, Attendance, Meeting
+from fund.models.ownership import Ownership
 from fund.models.plan import Plan, PlanFrame, PlanItem
 from fund.models.rules import RuleSet
+from fund.models.wheel import Duty, DutyEvidence, DutyOccasion, DutyTask
 
 __all__ = [
     "AgendaItem",
     "AppealText",
     "Appointment",
     "Attendance",
+    "CheckAnswer",
+    "CheckQuestion",
+    "CheckRound",
+    "Duty",
+    "DutyEvidence",
+    "DutyOccasion",
+    "DutyTask",
     "Entry",
     "Forecast",
     "Fund",
@@ -27,6 +37,7 @@ __all__ = [
     "Grant",
     "GrantYear",
     "Meeting",
+    "Ownership",
     "Plan",
     "PlanFrame",
     "PlanItem",

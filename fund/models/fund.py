@@ -16,7 +16,7 @@ from accounts.access import (
     UserObjectPermissionBase,
     rows_given,
 )
-from accounts.models import Department, Organisation
+from accounts.models import Organisation
 
 if TYPE_CHECKING:
     from fund.models.rules import RuleSet
@@ -27,32 +27,17 @@ class FundQuerySet(models.QuerySet):
         return self.filter(pk__in=rows_given(user, "fund.view_fund_inside", Fund))
 
     def for_page(self):
-        return self.select_related("municipality", "owner_department")
+        return self.select_related("municipality")
 
 
 class Fund(models.Model):
     """A social investment fund: earmarked money and a set of rules (fond)."""
-
-    class Ownership(models.TextChoices):
-        CENTRAL = "central", _("The executive board")
-        DEPARTMENT = "department", _("A department")
 
     municipality = models.ForeignKey(
         Organisation, on_delete=models.PROTECT, related_name="funds"
     )
     name = models.CharField(_("name"), max_length=200)
     purpose = models.TextField(_("purpose"), blank=True)
-    ownership = models.CharField(
-        _("owned by"), max_length=12, choices=Ownership, default=Ownership.CENTRAL
-    )
-    owner_department = models.ForeignKey(
-        Department,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="funds",
-        verbose_name=_("owning department"),
-    )
     registry_prefix = models.CharField(
         _("registry prefix"), max_length=10, default="KS"
     )
@@ -81,11 +66,6 @@ class Fund(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["municipality", "name"], name="fund_name_once"
-            ),
-            models.CheckConstraint(
-                name="fund_owner_department_if_owned_by_one",
-                condition=Q(ownership="central", owner_department=None)
-                | Q(ownership="department", owner_department__isnull=False),
             ),
         ]
 

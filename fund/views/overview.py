@@ -36,6 +36,7 @@ def fund_detail(request, pk):
             **frame(request, fund, "detail"),
             "today": today,
             "rules": rules,
+            "ownership": fund.ownerships.on(today),
             "rule_facts": rule_facts(rules) if rules else [],
             "versions": len(rule_sets),
             "outlook": outlook,
@@ -68,7 +69,7 @@ def fund_edit(request, pk):
     context = {
         **frame(request, fund, "detail"),
         "form": form,
-        "title": _("Name, purpose and owner"),
+        "title": _("Name, purpose and contact"),
         "lead": _("What it was before stays in the history."),
         "action": _("Save"),
         "back": "fund:detail",

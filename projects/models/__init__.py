@@ -1,6 +1,7 @@
 """The social investment itself: what will be done, why it should work, how it goes."""
 
 from projects.models.chain import ChainVersion, Edge, Node
+from projects.models.checks import ProjectCheckAnswer, ProjectCheckRound
 from projects.models.endorsement import Endorsement, EndorsementRequest
 from projects.models.followup import Gate, Milestone, MultiplierEffect, Pulse
 from projects.models.indicator import Baseline, Indicator, Measurement, Target
@@ -45,6 +46,8 @@ __all__ = [
     "Party",
     "PlanLink",
     "Project",
+    "ProjectCheckAnswer",
+    "ProjectCheckRound",
     "ProjectGrant",
     "ProjectGroupGrant",
     "ProjectUserGrant",

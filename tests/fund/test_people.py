@@ -150,13 +150,12 @@ def test_people_are_found_by_name_and_address(client, fund, maria):
 
 
 class TestFund:
-    """Name, purpose and owner."""
+    """Name, purpose and contact."""
 
     def data(self, **changes):
         return {
             "name": "Nya fonden",
             "purpose": "Tidiga insatser",
-            "ownership": "central",
             "registry_prefix": "KS",
             "contact_email": "fond@ekkoping.se",
             **changes,
@@ -170,15 +169,6 @@ class TestFund:
         event = AuditEvent.objects.about(fund).first()
         assert event.verb == "changed"
         assert f"name: {before} → Nya fonden" in event.note
-
-    def test_a_department_that_owns_is_named(self, client, fund, maria, department):
-        address = reverse("fund:edit", args=[fund.pk])
-        refused = client.post(address, self.data(ownership="department"))
-        assert list(refused.context["form"].errors) == ["owner_department"]
-        data = self.data(ownership="department", owner_department=department.pk)
-        client.post(address, data)
-        fund.refresh_from_db()
-        assert fund.owner_department == department
 
     def test_the_same_again_changes_nothing(self, client, fund, maria):
         address = reverse("fund:edit", args=[fund.pk])

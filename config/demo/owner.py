@@ -1,0 +1,174 @@
+"""How is the fund of Ekköping owned, and what do its owners do in a year?"""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import translation
+
+from accounts import uploads
+from config.demo.town import Town, moment
+from fund import checking, owning, wheel
+from fund.models import CheckQuestion, DutyOccasion
+from projects import checking as of_projects
+
+Thread = Iterator[datetime]
+
+AT_FIRST = (
+    "Fonden började som ett arbete för barn i familjehem, och förvaltningen kunde det. "
+    "Risken är att de andra nämnderna ser fonden som socialnämndens."
+)
+LATER = (
+    "Effekterna hamnar hos flera nämnder, och den som betalar är sällan den som sparar. "
+    "Kommunstyrelsen ser helheten och står nära budgeten. Vi måste därför vara noga med "
+    "att stå nära arbetet: ledningsgruppen besöker varje projekt en gång om året."
+)
+DONE = {
+    "applications": "Genomgånget på ledningsgruppens möte, se protokollet.",
+    "learning": "Seminariet hölls med projekten och deras chefer. Anteckningar finns.",
+    "keeping": "Frågan ställdes till varje projektägare. Svaren står i projektens planer.",
+    "communication": "En sida på webben och en artikel i kommunens tidning.",
+    "group": "Genomgånget med ordföranden och samordnaren.",
+}
+PEOPLE = "Ingrid Larsson\nMaria Lindqvist\nTove Ekman\nHenrik Sjö"
+# What was answered last year and this year; the place is that of the question.
+ROUNDS = [
+    [
+        ("yes", ""),
+        ("no", "Vi blandar ihop dem. Tas upp i kommunstyrelsen."),
+        ("partly", "Kommunstyrelsen äger, men ingen talar för ägarskapet varje månad."),
+        ("partly", "Målgruppen saknar röst."),
+        ("partly", "Tre av fem nämnder."),
+        ("yes", ""),
+        ("no", "Ingen har frågat efter det."),
+        ("no", ""),
+    ],
+    [
+        ("yes", ""),
+        ("yes", "Organisationen, KF 2022-11-28 § 131."),
+        ("yes", ""),
+        ("yes", ""),
+        ("partly", "Kultur och fritid har det inte med."),
+        ("yes", ""),
+        ("partly", "Klart i två av tre projekt."),
+        ("no", "Ingen har gjort det sedan i våras."),
+    ],
+]
+START = [
+    ("yes", ""),
+    ("partly", "Ägaren ser en plan, ledaren ett försök. Vi tar det på seminariet."),
+    ("yes", ""),
+    ("yes", ""),
+    ("no", "Ingen nämnd har sagt ja än."),
+    ("partly", ""),
+]
+LATER_ON = [
+    ("yes", ""),
+    ("yes", ""),
+    ("yes", ""),
+    ("yes", ""),
+    ("yes", "Utbildningsnämnden, i budgeten för nästa år."),
+    ("yes", "Om frånvaron inte sjunkit vid halvtid."),
+]
+
+
+def threads(town: Town) -> list[Thread]:
+    return [_ownership(town), _wheel(town), _checks(town), _of_a_project(town)]
+
+
+def _ownership(town: Town) -> Thread:
+    yield moment(date(2022, 5, 2), 9)
+    owning.place_ownership(
+        town.funds["main"],
+        placement="department",
+        department=town.departments["social"],
+        since=date(2022, 5, 2),
+        why=AT_FIRST,
+        reference="KF 2022 § 45",
+        spokesperson=town.people["anders"],
+        by=town.people["maria"],
+    )
+    yield moment(date(2023, 12, 4), 9)
+    owning.place_ownership(
+        town.funds["main"],
+        placement="central",
+        department=None,
+        since=date(2024, 1, 1),
+        why=LATER,
+        reference="KF 2023-11-27 § 140",
+        spokesperson=town.people["tove"],
+        by=town.people["maria"],
+    )
+
+
+def _wheel(town: Town) -> Thread:
+    """Two years of it. Since last spring nobody has told the inhabitants anything."""
+    fund, maria, tove = (
+        town.funds["main"],
+        town.people["maria"],
+        town.people["tove"],
+    )
+    yield moment(date(town.today.year - 1, 1, 8), 9)
+    with translation.override("sv"):
+        wheel.begin_usual(fund, owner=maria, by=maria)
+    for task in fund.duty_tasks.filter(duty__in=["communication", "keeping"]):
+        wheel.change_task(task, owner=tove, by=maria)
+    occasions = DutyOccasion.objects.filter(task__fund=fund, due_on__lt=town.today)
+    due = occasions.select_related("task__owner").order_by("due_on", "pk")
+    silent = town.today - timedelta(days=200)
+    for place, occasion in enumerate(list(due)):
+        late = 9 if place % 5 == 3 else -3
+        on = occasion.due_on + timedelta(days=late)
+        if on > town.today or (
+            occasion.task.duty == "communication" and occasion.due_on > silent
+        ):
+            continue
+        if occasion.task.duty == "keeping" and place % 4 == 1:
+            yield moment(occasion.due_on - timedelta(days=9), 13)
+            occasion.skip(reason="Inget projekt slutar i år.", by=maria)
+            continue
+        yield moment(on, 15)
+        _finish(occasion, on)
+
+
+def _finish(occasion: DutyOccasion, on: date) -> None:
+    task = occasion.task
+    words: dict[str, Any] = {"on": on, "text": DONE[task.duty], "by": task.owner}
+    if task.duty == "learning":
+        file = SimpleUploadedFile("anteckningar.txt", "Vad vi lärde oss.".encode())
+        words |= {"file": file, "checked": uploads.check(file)}
+    wheel.finish(occasion, **words)
+
+
+def _checks(town: Town) -> Thread:
+    for years_ago, answers in zip((1, 0), ROUNDS, strict=True):
+        day = date(town.today.year - years_ago, 8, 28)
+        yield moment(day, 15)
+        checking.hold_round(
+            town.funds["main"],
+            held_on=day,
+            participants=PEOPLE,
+            note="Nästa genomgång i augusti.",
+            answers=_answers(town, "fund", answers),
+            by=town.people["maria"],
+        )
+
+
+def _of_a_project(town: Town) -> Thread:
+    for day, answers in ((date(2024, 2, 5), START), (date(2025, 3, 3), LATER_ON)):
+        yield moment(day, 15)
+        of_projects.hold_round(
+            town.project("skolnarvaro"),
+            held_on=day,
+            participants="Peter Åkesson\nDavid Nilsson\nSamira Haddad",
+            note="",
+            answers=_answers(town, "project", answers),
+            by=town.people["maria"],
+        )
+
+
+def _answers(town: Town, scope: str, answers: list[tuple[str, str]]) -> dict:
+    questions = CheckQuestion.objects.filter(fund=town.funds["main"], scope=scope)
+    asked = questions.order_by("position")
+    return dict(zip(asked, answers, strict=True))

@@ -1,0 +1,83 @@
+"""Where does the ownership of the fund sit, why, and who speaks for it?"""
+
+from datetime import date
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from accounts import clock
+from accounts.audit import append_only
+from accounts.models import Department
+from fund.models.fund import Fund
+
+
+class OwnershipQuerySet(models.QuerySet):
+    def for_page(self):
+        """Those that hold last first; a later word about the same day comes before."""
+        related = ("department", "spokesperson", "written_by")
+        return self.select_related(*related).order_by("-since", "-pk")
+
+    def on(self, day: date) -> "Ownership | None":
+        """The ownership that holds on `day`; None when nobody has written it down."""
+        return self.for_page().filter(since__lte=day).first()
+
+
+class Ownership(models.Model):
+    """Who owns the fund from a day on, by a decision and with its reasons (ägarskap).
+
+    Domain 3.1. Written once: where ownership moves, a new row is added. The perspective
+    that goes with it, organisation or area, is a rule of the fund (RuleSet.perspective).
+    """
+
+    class Placement(models.TextChoices):
+        CENTRAL = "central", _("The executive board")
+        DEPARTMENT = "department", _("A department")
+
+    fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="ownerships")
+    placement = models.CharField(_("owned by"), max_length=12, choices=Placement)
+    department = models.ForeignKey(
+        Department,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="ownerships",
+        verbose_name=_("owning department"),
+    )
+    since = models.DateField(_("from"))
+    # Empty only in what was known before reasons and decisions were asked for.
+    why = models.TextField(_("why there"), blank=True)
+    reference = models.CharField(_("decision reference"), max_length=80, blank=True)
+    spokesperson = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("speaks for the ownership"),
+    )
+    written_at = models.DateTimeField(default=clock.now, editable=False)
+    written_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+
+    objects = OwnershipQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="ownership_department_if_one_owns",
+                condition=Q(placement="central", department=None)
+                | Q(placement="department", department__isnull=False),
+            )
+        ]
+        triggers = append_only()
+
+    def __str__(self):
+        return f"#{self.pk} {self.since}: {self.owner}"
+
+    @property
+    def owner(self) -> str:
+        """Its name, in words."""
+        return str(self.department or self.get_placement_display())

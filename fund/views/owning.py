@@ -1,0 +1,81 @@
+"""Who owns the fund, and is each of the owner's five duties cared for?"""
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from accounts import clock
+from accounts.access import require
+from accounts.models import TransitionRefused
+from fund import duties, owning, permissions
+from fund.forms.owning import OwnershipForm
+from fund.models import Fund
+from fund.views.found import frame, get_fund
+
+
+@require_safe
+def ownership(request, pk):
+    fund = get_fund(request, pk)
+    today = clock.today()
+    rows = list(fund.ownerships.for_page())
+    rules = list(fund.rule_sets.for_page())
+    context = {
+        **frame(request, fund, "ownership"),
+        "now": next((row for row in rows if row.since <= today), None),
+        "rows": rows,
+        "today": today,
+        "perspectives": _perspectives(rules),
+        "rules": next((each for each in rules if each.valid_from <= today), None),
+        "duties": duties.overview(fund, today.year),
+        "year": today.year,
+        "has_wheel": fund.duty_tasks.filter(ended_at=None).exists(),
+        "round": fund.check_rounds.order_by("-held_on", "-pk").first(),
+    }
+    return render(request, "fund/ownership.html", context)
+
+
+def _perspectives(rules: list) -> list:
+    """The versions of the rules in which the perspective began to be another."""
+    turned = []
+    for newer, older in zip(rules, [*rules[1:], None], strict=True):
+        if older is None or older.perspective != newer.perspective:
+            turned.append(newer)
+    return turned
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def ownership_decide(request, pk):
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    form = OwnershipForm(request.POST or None, fund=fund, initial=_as_now(fund))
+    if form.is_valid():
+        try:
+            owning.place_ownership(fund, by=request.user, **form.cleaned_data)
+        except TransitionRefused as refusal:
+            form.add_error("since", str(refusal))
+        else:
+            messages.success(request, _("The ownership is written down."))
+            return redirect("fund:ownership", fund.pk)
+    context = {
+        **frame(request, fund, "ownership"),
+        "form": form,
+        "title": _("Decide where ownership sits"),
+        "lead": _("What it was before stays in the history."),
+        "action": _("Write down the ownership"),
+        "back": "fund:ownership",
+    }
+    return render(request, "fund/form.html", context)
+
+
+def _as_now(fund: Fund) -> dict:
+    """What holds now is where a new word about it begins."""
+    latest = fund.ownerships.order_by("-since", "-pk").first()
+    if latest is None:
+        return {}
+    return {
+        "placement": latest.placement,
+        "department": latest.department_id,
+        "spokesperson": latest.spokesperson_id,
+        "why": latest.why,
+    }
