@@ -23,7 +23,7 @@ from applications.models import (
 from applications.models.decision import GRANTING, Outcome
 from fund import balance, ledger
 from fund.convening import add_agenda_item, remove_agenda_item
-from fund.models import Grant, Meeting, Seat
+from fund.models import AgendaItem, Grant, Meeting, Seat
 from fund.models.appeal import Body
 from projects.actions import start_up
 
@@ -40,7 +40,8 @@ def put_on_agenda(
         raise TransitionRefused(_("The meeting is another fund's."))
     if not application.recommendations.in_force().exists():
         raise TransitionRefused(_("Sign a recommendation first."))
-    item = add_agenda_item(meeting, title=application.project.title, by=by)
+    title, kind = application.project.title, AgendaItem.Kind.CASE
+    item = add_agenda_item(meeting, title=title, kind=kind, by=by)
     day = clock.day_of(meeting.starts_at)
     application.put_on_agenda(by=by, note=f"{day.isoformat()}, {item}")
     case = AgendaCase.objects.create(item=item, application=application)

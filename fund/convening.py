@@ -1,8 +1,10 @@
 """The steering group is called, meets and parts."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -12,6 +14,10 @@ from accounts.audit import record
 from accounts.models import TransitionRefused, User
 from fund.models import AgendaItem, Attendance, Fund, Meeting, Term
 
+Kind = AgendaItem.Kind
+# Numbers that no agenda reaches: where points stand while they change places.
+STANDING, ASIDE = 10_000, 20_000
+
 
 @transaction.atomic
 def plan_meeting(fund: Fund, *, starts_at: datetime, place: str = "", by) -> Meeting:
@@ -20,30 +26,101 @@ def plan_meeting(fund: Fund, *, starts_at: datetime, place: str = "", by) -> Mee
     return meeting
 
 
+def lock(meeting: Meeting) -> Meeting:
+    """The meeting as it is now; who else changes it waits."""
+    return Meeting.objects.select_for_update(of=("self",)).get(pk=meeting.pk)
+
+
 @transaction.atomic
-def add_agenda_item(meeting: Meeting, *, title: str, by) -> AgendaItem:
+def add_agenda_item(
+    meeting: Meeting, *, title: str, kind: str = Kind.OTHER, text: str = "", by
+) -> AgendaItem:
     """The next point on the agenda, while papers can still be added."""
-    locked = Meeting.objects.select_for_update(of=("self",)).get(pk=meeting.pk)
+    locked = lock(meeting)
     if locked.state not in (Meeting.State.PLANNED, Meeting.State.NOTIFIED):
         raise TransitionRefused(_("The agenda is closed: the meeting has begun."))
     item = AgendaItem.objects.create(
-        meeting=meeting, number=meeting.items.count() + 1, title=title[:200]
+        meeting=meeting,
+        number=meeting.items.count() + 1,
+        title=title[:200],
+        kind=kind,
+        text=text,
     )
     record(meeting, "item_added", by=by, note=str(item))
     return item
 
 
+def _planned(meeting: Meeting) -> Meeting:
+    """Locked, and not yet called to. Raises TransitionRefused."""
+    locked = lock(meeting)
+    if locked.state != Meeting.State.PLANNED:
+        raise TransitionRefused(_("The members have been called to the meeting."))
+    return locked
+
+
 @transaction.atomic
 def remove_agenda_item(item: AgendaItem, *, by) -> None:
     """Take a point off again, before the members are called; the later move up."""
-    meeting = Meeting.objects.select_for_update(of=("self",)).get(pk=item.meeting_id)
-    if meeting.state != Meeting.State.PLANNED:
-        raise TransitionRefused(_("The members have been called to the meeting."))
+    meeting = _planned(item.meeting)
     record(meeting, "item_removed", by=by, note=str(item))
     item.delete()
-    for later in meeting.items.filter(number__gt=item.number).order_by("number"):
-        later.number -= 1
-        later.save(update_fields=["number"])
+    _number_anew(meeting.items.order_by("number"))
+
+
+@transaction.atomic
+def change_agenda_item(item: AgendaItem, *, title: str, text: str, by) -> None:
+    """Other words for a point, before the members are called."""
+    meeting = _planned(item.meeting)
+    item.title, item.text = title[:200], text
+    item.save(update_fields=["title", "text"])
+    record(meeting, "item_changed", by=by, note=str(item))
+
+
+@transaction.atomic
+def move_agenda_item(item: AgendaItem, *, up: bool, by) -> None:
+    """One step up or down; the first cannot go up, nor the last down."""
+    meeting = _planned(item.meeting)
+    items = list(meeting.items.order_by("number"))
+    here = next(n for n, row in enumerate(items) if row.pk == item.pk)
+    there = here - 1 if up else here + 1
+    if not 0 <= there < len(items):
+        return
+    items[here], items[there] = items[there], items[here]
+    _number_anew(items)
+    record(meeting, "item_moved", by=by, note=str(items[there]))
+
+
+@transaction.atomic
+def add_standing_items(meeting: Meeting, *, by) -> None:
+    """The points that most meetings have, around those that are there already."""
+    meeting = _planned(meeting)
+    there = set(meeting.items.values_list("kind", flat=True))
+    before, after = (
+        [
+            AgendaItem(meeting=meeting, number=number, kind=kind, title=str(kind.label))
+            for number, kind in enumerate(kinds, start)
+            if kind not in there
+        ]
+        for kinds, start in (
+            ((Kind.OPENING, Kind.INFORMATION), STANDING),
+            ((Kind.OTHER, Kind.CLOSING), STANDING + 10),
+        )
+    )
+    items = list(meeting.items.order_by("number"))
+    AgendaItem.objects.bulk_create([*before, *after])
+    _number_anew([*before, *items, *after])
+    record(meeting, "items_added", by=by)
+
+
+def _number_anew(items: Iterable[AgendaItem]) -> None:
+    """1, 2, 3 … in this order. They step aside first: no number is held twice."""
+    rows = list(items)
+    AgendaItem.objects.filter(pk__in=[row.pk for row in rows]).update(
+        number=F("number") + ASIDE
+    )
+    for number, row in enumerate(rows, 1):
+        row.number = number
+    AgendaItem.objects.bulk_update(rows, ["number"])
 
 
 @transaction.atomic

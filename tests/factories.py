@@ -407,6 +407,11 @@ def plan_meeting(fund: Fund, *, by: User) -> Meeting:
     return convening.plan_meeting(fund, starts_at=clock.now(), by=by)
 
 
+def call(meeting: Meeting, *, by: User) -> None:
+    """The members are called: the notice goes out."""
+    convening.send_papers(meeting, by=by)
+
+
 def begin(meeting: Meeting, *, by: User, absent: tuple[str, ...] = ()) -> None:
     """Send the papers, write attendance (all but `absent` seat titles), open."""
     convening.send_papers(meeting, by=by)

@@ -157,6 +157,9 @@ def planned() -> Scene:
     factories.decisions.put_on_agenda(
         scene.application, scene.meeting, by=scene.coordinator
     )
+    convening.add_agenda_item(
+        scene.meeting, title="Information", text="Läget", by=scene.coordinator
+    )
     return scene
 
 

@@ -267,6 +267,10 @@ PAGES: dict[str, list[Visit]] = {
         Visit("planned", "coordinator", MEETING),
         Visit("session", "chair", MEETING),
     ],
+    "applications:agenda_make": [
+        Visit(scene, "coordinator", MEETING) for scene in ("planned", "called")
+    ],
+    "applications:point_change": [Visit("planned", "coordinator", ("meeting", 2))],
     "applications:papers": [Visit("planned", "coordinator", MEETING)],
     "applications:attendance": [Visit("called", "coordinator", MEETING)],
     "applications:meeting_open": [Visit("called", "chair", MEETING)],
@@ -359,6 +363,10 @@ POST_ONLY = {
     "applications:idea_go_on",
     "applications:memo_begin",
     "applications:memo_redraw_all",
+    "applications:point_add",
+    "applications:point_move",
+    "applications:point_remove",
+    "applications:points_standing",
     "applications:question_remove",
     "applications:question_up",
     "applications:register",
@@ -429,6 +437,16 @@ LISTS: list[tuple[str, Visit, Fill]] = [
     ("applications:detail", Visit("prepared", "coordinator", CASE), many.events),
     ("applications:meeting", Visit("planned", "coordinator", MEETING), many.agenda),
     ("applications:meeting", Visit("session", "chair", MEETING), many.agenda),
+    (
+        "applications:agenda_make",
+        Visit("planned", "coordinator", MEETING),
+        many.agenda,
+    ),
+    (
+        "applications:agenda_make",
+        Visit("planned", "coordinator", MEETING),
+        many.ready,
+    ),
     ("applications:item", Visit("session", "chair", ("meeting", 1)), many.agenda),
     ("projects:list", Visit("running", "coordinator"), many.projects),
     ("projects:detail", Visit("running", "leader", PROJECT), many.milestones),

@@ -4,6 +4,7 @@ import pghistory
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from accounts.access import rows_given
 from accounts.models import Stateful, TransitionRefused
@@ -72,9 +73,20 @@ class Meeting(Stateful):
 class AgendaItem(models.Model):
     """A point on a meeting's agenda; what it decides points here (ärende på dagordning)."""
 
+    class Kind(models.TextChoices):
+        CASE = "case", _("Case")
+        OPENING = "opening", pgettext_lazy("point", "Opening")
+        INFORMATION = "information", _("Information")
+        PLAN = "plan", _("Plan")
+        RULES = "rules", _("Rule set")
+        OTHER = "other", _("Other questions")
+        CLOSING = "closing", pgettext_lazy("point", "Closing")
+
     meeting = models.ForeignKey(Meeting, on_delete=models.PROTECT, related_name="items")
     number = models.PositiveSmallIntegerField(_("number"))
     title = models.CharField(_("title"), max_length=200)
+    kind = models.CharField(_("kind"), max_length=11, choices=Kind, default=Kind.CASE)
+    text = models.TextField(_("what it is about"), max_length=2000, blank=True)
 
     class Meta:
         constraints = [
