@@ -8,13 +8,13 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef, Subquery
 from django.utils.translation import gettext as _
 
-from accounts.access import rows_given
+from accounts.access import people_given, rows_given
 from accounts.models import TransitionRefused, User
-from applications import decisions
-from applications.models import Application, Memo, Recommendation
+from applications import decisions, tasks
+from applications.models import AgendaCase, Application, Memo, Recommendation
 from applications.models.decision import Outcome
-from fund.convening import remove_agenda_item
-from fund.models import AgendaItem, Meeting
+from fund import convening
+from fund.models import AgendaItem, Meeting, Notice
 from projects.models import ConflictOfInterest, Project
 
 State = Application.State
@@ -98,8 +98,35 @@ def take_off(item: AgendaItem, *, by: User) -> None:
     """A point leaves the agenda; a case goes back to those that wait."""
     case = getattr(item, "case", None)
     if case is None:
-        remove_agenda_item(item, by=by)
+        convening.remove_agenda_item(item, by=by)
         return
     if case.application.project.is_conflicted(by):
         raise TransitionRefused(_("You do not handle this case."))
     decisions.take_off_agenda(case.application, by=by)
+
+
+@transaction.atomic
+def send(meeting: Meeting, *, late_reason: str = "", by: User) -> Notice:
+    """The notice or a supplement goes out, and the papers are made for those called."""
+    notice = convening.send_papers(
+        meeting, late_reason=late_reason, but=_not_for(meeting), by=by
+    )
+    tasks.make_packets.delay_on_commit(notice_id=notice.pk)
+    return notice
+
+
+def _not_for(meeting: Meeting) -> set[int]:
+    """Who is not written to (user ids): all that is new are cases they stand aside from."""
+    new = convening.unsent(meeting)
+    cases = AgendaCase.objects.filter(item__in=new).select_related(
+        "application__project"
+    )
+    if meeting.state == Meeting.State.PLANNED or len(cases) < len(new):
+        return set()
+    projects = [case.application.project for case in cases]
+    aside = [
+        project.conflicts.users()
+        | {person.pk for person in people_given("projects.view_project", project)}
+        for project in projects
+    ]
+    return set.intersection(*aside) if aside else set()

@@ -44,22 +44,7 @@ def put_on_agenda(
     item = add_agenda_item(meeting, title=title, kind=kind, by=by)
     day = clock.day_of(meeting.starts_at)
     application.put_on_agenda(by=by, note=f"{day.isoformat()}, {item}")
-    case = AgendaCase.objects.create(item=item, application=application)
-    if meeting.state == Meeting.State.NOTIFIED:
-        _tell_the_group(case)
-    return case
-
-
-def _tell_the_group(case: AgendaCase) -> None:
-    """The papers are out already: the members are told that one case more has come."""
-    application = case.application
-    barred = application.project.conflicts.users()
-    members = people_given("fund.decide_cases", application.fund)
-    notify(
-        [person for person in members if person.pk not in barred],
-        subject=gettext_lazy("A case has been added to the steering group's agenda"),
-        path=case.item.meeting.get_absolute_url(),
-    )
+    return AgendaCase.objects.create(item=item, application=application)
 
 
 @transaction.atomic

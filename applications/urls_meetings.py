@@ -1,6 +1,6 @@
 from django.urls import path
 
-from applications.views import agenda, meetings, session
+from applications.views import agenda, meetings, papers, session
 
 AT, POINT = "meetings/<int:pk>/", "meetings/<int:pk>/agenda/<int:number>/"
 
@@ -12,7 +12,13 @@ urlpatterns = [
     path(POINT, agenda.point_change, name="point_change"),
     path(f"{POINT}remove/", agenda.point_remove, name="point_remove"),
     path(f"{POINT}<str:way>/", agenda.point_move, name="point_move"),
-    path(f"{AT}papers/", meetings.papers_send, name="papers"),
+    path(f"{AT}papers/", papers.papers_send, name="papers"),
+    path(f"{AT}papers/<int:number>/", papers.packet, name="packet"),
+    path(
+        f"{AT}papers/<int:number>/progress/",
+        papers.packet_progress,
+        name="packet_progress",
+    ),
     path(f"{AT}attendance/", meetings.attendance_write, name="attendance"),
     path(f"{AT}open/", meetings.meeting_open, name="meeting_open"),
     path(f"{AT}close/", meetings.meeting_close, name="meeting_close"),

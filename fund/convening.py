@@ -1,20 +1,21 @@
 """The steering group is called, meets and parts."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from django.db import transaction
-from django.db.models import F
-from django.utils import timezone
+from django.db.models import F, QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from accounts import clock
 from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import TransitionRefused, User
-from fund.models import AgendaItem, Attendance, Fund, Meeting, Term
+from fund.models import AgendaItem, Attendance, Fund, Meeting, Notice, Term
 
 Kind = AgendaItem.Kind
+NOTICE_DAYS = 7  # domain 4.3, row 7
 # Numbers that no agenda reaches: where points stand while they change places.
 STANDING, ASIDE = 10_000, 20_000
 
@@ -123,18 +124,78 @@ def _number_anew(items: Iterable[AgendaItem]) -> None:
     AgendaItem.objects.bulk_update(rows, ["number"])
 
 
+def days_required(meeting: Meeting) -> int:
+    """How long before the meeting the papers are to be with the members."""
+    rules = meeting.fund.rules_on(clock.day_of(meeting.starts_at))
+    return getattr(rules, "notice_days", NOTICE_DAYS)
+
+
+def days_before(meeting: Meeting) -> int:
+    """From today to the day of the meeting; less than zero when it has been."""
+    return (clock.day_of(meeting.starts_at) - clock.today()).days
+
+
+def unsent(meeting: Meeting) -> list[AgendaItem]:
+    """The points of which the members have not been told."""
+    latest = meeting.notices.order_by("-number").first()
+    covered = latest.points if latest else 0
+    return list(meeting.items.filter(number__gt=covered).order_by("number"))
+
+
 @transaction.atomic
-def send_papers(meeting: Meeting, *, by) -> None:
-    """Call the members: each gets a mail with the way to the agenda."""
-    meeting.send_papers(by=by)
-    day = timezone.localdate(meeting.starts_at)
-    terms = Term.objects.filter(seat__group__fund=meeting.fund).on(day)
-    people = User.objects.filter(terms__in=terms, is_active=True).distinct()
-    notify(
-        people,
-        subject=gettext_lazy("The papers for the steering group's meeting are ready"),
-        path=meeting.get_absolute_url(),
+def send_papers(
+    meeting: Meeting, *, late_reason: str = "", but: Collection[int] = (), by
+) -> Notice:
+    """Call the members, or send a supplement with the points that have come since.
+
+    Each gets a mail with the way to the agenda; not those of `but` (user ids), when all
+    that is new is a case that they stand aside from. Later than the rules say needs a
+    reason. Raises TransitionRefused.
+    """
+    locked = lock(meeting)
+    if not unsent(meeting):
+        raise TransitionRefused(_("There is nothing on the agenda to send."))
+    left, required = days_before(meeting), days_required(meeting)
+    if left < required and not late_reason.strip():
+        raise TransitionRefused(
+            _(
+                "The papers are to be sent %(days)s days before. Write why they are late."
+            )
+            % {"days": required}
+        )
+    if locked.state == Meeting.State.PLANNED:
+        meeting.send_papers(by=by)
+    elif locked.state != Meeting.State.NOTIFIED:
+        raise TransitionRefused(_("The agenda is closed: the meeting has begun."))
+    notice = Notice.objects.create(
+        meeting=meeting,
+        number=meeting.notices.count() + 1,
+        points=meeting.items.count(),
+        days_before=left,
+        days_required=required,
+        late_reason=late_reason.strip() if left < required else "",
+        sent_by=by,
     )
+    if notice.is_supplement:
+        record(meeting, "supplement_sent", by=by, note=str(notice.number))
+    _tell_members(notice, but=but)
+    return notice
+
+
+def _tell_members(notice: Notice, *, but: Collection[int]) -> None:
+    meeting = notice.meeting
+    subject = gettext_lazy("The papers for the steering group's meeting are ready")
+    if notice.is_supplement:
+        subject = gettext_lazy("The agenda of the steering group's meeting has grown")
+    people = called(meeting).exclude(pk__in=but)
+    notify(people, subject=subject, path=meeting.get_absolute_url())
+
+
+def called(meeting: Meeting) -> QuerySet[User]:
+    """Those who are called: everybody with a seat on the day of the meeting."""
+    day = clock.day_of(meeting.starts_at)
+    terms = Term.objects.filter(seat__group__fund=meeting.fund).on(day)
+    return User.objects.filter(terms__in=terms, is_active=True).distinct()
 
 
 @transaction.atomic
@@ -151,6 +212,11 @@ def write_attendance(meeting: Meeting, present: dict[Term, bool], *, by) -> None
 
 @transaction.atomic
 def open_meeting(meeting: Meeting, *, by) -> None:
+    if waiting := unsent(meeting):
+        raise TransitionRefused(
+            _("The members have not been sent: %(points)s. Send the supplement first.")
+            % {"points": ", ".join(map(str, waiting))}
+        )
     meeting.open(by=by)
 
 

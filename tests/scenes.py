@@ -166,7 +166,7 @@ def planned() -> Scene:
 def called() -> Scene:
     """The papers are with the members, and the meeting is about to begin."""
     scene = planned()
-    convening.send_papers(scene.meeting, by=scene.coordinator)
+    factories.call(scene.meeting, by=scene.coordinator)
     return scene
 
 

@@ -272,6 +272,13 @@ PAGES: dict[str, list[Visit]] = {
     ],
     "applications:point_change": [Visit("planned", "coordinator", ("meeting", 2))],
     "applications:papers": [Visit("planned", "coordinator", MEETING)],
+    **_visits(
+        "called",
+        "chair",
+        ("meeting", 1),
+        "applications:packet",
+        "applications:packet_progress",
+    ),
     "applications:attendance": [Visit("called", "coordinator", MEETING)],
     "applications:meeting_open": [Visit("called", "chair", MEETING)],
     "applications:meeting_close": [Visit("session", "chair", MEETING)],

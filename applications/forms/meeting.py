@@ -74,3 +74,13 @@ class PointWordsForm(Form):
 
     title = ShortTextField(label=_("Heading"))
     text = LongTextField(label=_("What it is about"), max_length=2000, required=False)
+
+
+class LateForm(Form):
+    """Why the papers are sent later than the rules say."""
+
+    late_reason = ShortTextField(
+        label=_("Why are they late?"),
+        help_text=_("The members and the minutes read it."),
+        max_length=500,
+    )

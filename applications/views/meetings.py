@@ -76,6 +76,7 @@ def meeting_detail(request, pk):
     items = agenda_of(meeting)
     terms = _terms(meeting)
     present = dict(meeting.attendances.values_list("term", "is_present"))
+    notices = list(meeting.notices.select_related("sent_by").order_by("number"))
     answered = _answers(request.user, items)
     may_make = of_fund.may_prepare_meeting(request.user, meeting)
     reads = given(request.user, "fund.view_cases", meeting.fund)
@@ -91,7 +92,8 @@ def meeting_detail(request, pk):
         "reads_cases": reads,
         "undecided": [i for i in items if case_of(i) and not _is_decided(i)],
         "may_make": may_make,
-        "may_send": may_make and meeting.state == M.PLANNED and bool(items),
+        "notices": notices,
+        "may_send": may_make and len(items) > (notices[-1].points if notices else 0),
         "may_write": of_fund.may_write_minutes(request.user, meeting),
     }
     return render(request, "applications/meeting.html", context)
@@ -131,22 +133,6 @@ def _terms(meeting: Meeting) -> list[Term]:
 
 
 # --- The meeting itself ---------------------------------------------------------------
-
-
-@require_http_methods(["GET", "POST"])
-def papers_send(request, pk):
-    meeting = get_meeting(request, pk)
-    allowed = of_fund.may_prepare_meeting(request.user, meeting)
-    require(allowed and meeting.state == M.PLANNED)
-    return _confirmed(
-        request,
-        meeting,
-        convening.send_papers,
-        done=_("The members have been called."),
-        title=_("Send the papers?"),
-        text=_("Everybody with a seat gets a mail with the way to the agenda."),
-        action=_("Send the papers"),
-    )
 
 
 @require_http_methods(["GET", "POST"])

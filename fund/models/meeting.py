@@ -56,8 +56,6 @@ class Meeting(Stateful):
 
     def send_papers(self, *, by) -> None:
         """The notice and the papers go out; the agenda is set (kallelse)."""
-        if not self.items.exists():
-            raise TransitionRefused(_("Put at least one case on the agenda first."))
         self._become(self.State.NOTIFIED, by=by)
 
     def open(self, *, by) -> None:
