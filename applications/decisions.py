@@ -66,18 +66,20 @@ def checks_for(case: AgendaCase) -> list[balance.Check]:
     meeting = case.item.meeting
     seats = list(Seat.objects.filter(group__fund=meeting.fund).select_related("board"))
     return balance.check_item(
-        meeting, conflicted=case.application.project.conflicts.users(), seats=seats
+        meeting,
+        conflicted=case.application.project.conflicts.users(),
+        seats=seats,
+        at=case.item.number,
     )
 
 
 def unanswered(case: AgendaCase) -> list[User]:
     """Those present with a vote who have not answered about a conflict of interest."""
-    answered = case.application.project.conflicts.values("user")
-    present = case.item.meeting.attendances.filter(
-        is_present=True, term__seat__is_voting=True
-    )
-    rows = present.exclude(term__user__in=answered).select_related("term__user")
-    return [row.term.user for row in rows.order_by("term__seat__number", "pk")]
+    conflicts = case.application.project.conflicts
+    answered = set(conflicts.values_list("user", flat=True))
+    present = balance.present(case.item.meeting, at=case.item.number)
+    votes = [term.user for term in present if term.seat.is_voting]
+    return [person for person in votes if person.pk not in answered]
 
 
 @transaction.atomic
@@ -108,7 +110,9 @@ def record_decision(
     if outcome in GRANTING:
         grant = _commit(application, recommendation, amounts, minute, day, by=by)
     voters = balance.voters(
-        case.item.meeting, conflicted=application.project.conflicts.users()
+        case.item.meeting,
+        conflicted=application.project.conflicts.users(),
+        at=case.item.number,
     )
     decision = Decision.objects.create(
         case=case,
@@ -209,9 +213,9 @@ def next_project_code(application: Application) -> str:
 
 def _left_the_room(case: AgendaCase) -> list[str]:
     """Who was present but left for this item, with the ground (domain 3.5)."""
-    present = case.item.meeting.attendances.filter(is_present=True)
+    present = balance.present(case.item.meeting, at=case.item.number)
     conflicts = case.application.project.conflicts.in_force().filter(
-        user__in=present.values("term__user")
+        user__in=[term.user_id for term in present]
     )
     return [
         f"{conflict.user}: {conflict.get_ground_display()}"

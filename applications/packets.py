@@ -174,13 +174,14 @@ def _context(notice: Notice, cases: list[Any], modes: dict[int, str]) -> dict[st
     for item in items.order_by("number"):
         case = by_item.get(item.pk)
         mode = modes[case.application_id] if case else ""
-        reads = case is not None and mode != Mode.BARRED
         points.append(
             Point(
                 item,
                 mode,
                 is_new=told is not None and item.number > told,
-                case=_case(case.application_id, mode) if reads else None,
+                case=_case(case.application_id, mode)
+                if case and mode != Mode.BARRED
+                else None,
             )
         )
     return {

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from applications.views import agenda, meetings, papers, session
+from applications.views import agenda, attendance, meetings, papers, session
 
 AT, POINT = "meetings/<int:pk>/", "meetings/<int:pk>/agenda/<int:number>/"
 
@@ -19,7 +19,13 @@ urlpatterns = [
         papers.packet_progress,
         name="packet_progress",
     ),
-    path(f"{AT}attendance/", meetings.attendance_write, name="attendance"),
+    path(f"{AT}attendance/", attendance.attendance_write, name="attendance"),
+    path(f"{AT}attendance/note/", attendance.movement_note, name="movement_note"),
+    path(
+        f"{AT}attendance/<int:movement_pk>/undo/",
+        attendance.movement_undo,
+        name="movement_undo",
+    ),
     path(f"{AT}open/", meetings.meeting_open, name="meeting_open"),
     path(f"{AT}close/", meetings.meeting_close, name="meeting_close"),
     path(f"{AT}items/<int:number>/", session.item_detail, name="item"),

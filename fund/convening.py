@@ -12,7 +12,16 @@ from accounts import clock
 from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import TransitionRefused, User
-from fund.models import AgendaItem, Attendance, Fund, Meeting, Notice, Term
+from fund import balance
+from fund.models import (
+    AgendaItem,
+    Attendance,
+    Fund,
+    Meeting,
+    Movement,
+    Notice,
+    Term,
+)
 
 Kind = AgendaItem.Kind
 NOTICE_DAYS = 7  # domain 4.3, row 7
@@ -208,6 +217,47 @@ def write_attendance(meeting: Meeting, present: dict[Term, bool], *, by) -> None
             meeting=meeting, term=term, defaults={"is_present": is_present}
         )
     record(meeting, "attendance", by=by)
+
+
+@transaction.atomic
+def note_movement(item: AgendaItem, term: Term, *, is_arrival: bool, by) -> Movement:
+    """Somebody comes or leaves before a point; noted twice it is one. Raises
+    TransitionRefused for one who is there already, or is not there."""
+    meeting = lock(item.meeting)
+    if meeting.state != Meeting.State.OPEN:
+        raise TransitionRefused(_("The meeting is not in session."))
+    noted = item.movements.filter(term=term).first()
+    if noted and noted.is_arrival == is_arrival:
+        return noted
+    if noted:
+        raise TransitionRefused(
+            _("Something else is noted of %(name)s before this point. Undo it first.")
+            % {"name": term.user}
+        )
+    is_here = term in balance.present(meeting, at=item.number)
+    if is_here == is_arrival:
+        words = (
+            _("%(name)s is here already.") if is_here else _("%(name)s is not here.")
+        )
+        raise TransitionRefused(words % {"name": term.user})
+    movement = Movement.objects.create(
+        item=item, term=term, is_arrival=is_arrival, noted_by=by
+    )
+    verb = "arrived" if is_arrival else "left"
+    record(meeting, verb, by=by, note=f"{term.user}, {item}")
+    return movement
+
+
+@transaction.atomic
+def undo_movement(movement: Movement, *, by) -> None:
+    """It was noted by mistake."""
+    meeting = lock(movement.item.meeting)
+    if meeting.state != Meeting.State.OPEN:
+        raise TransitionRefused(_("The meeting is not in session."))
+    record(
+        meeting, "movement_undone", by=by, note=f"{movement.term.user}, {movement.item}"
+    )
+    movement.delete()
 
 
 @transaction.atomic

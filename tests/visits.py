@@ -279,7 +279,9 @@ PAGES: dict[str, list[Visit]] = {
         "applications:packet",
         "applications:packet_progress",
     ),
-    "applications:attendance": [Visit("called", "coordinator", MEETING)],
+    "applications:attendance": [
+        Visit(scene, "coordinator", MEETING) for scene in ("called", "session")
+    ],
     "applications:meeting_open": [Visit("called", "chair", MEETING)],
     "applications:meeting_close": [Visit("session", "chair", MEETING)],
     "applications:item": [
@@ -370,6 +372,8 @@ POST_ONLY = {
     "applications:idea_go_on",
     "applications:memo_begin",
     "applications:memo_redraw_all",
+    "applications:movement_note",
+    "applications:movement_undo",
     "applications:point_add",
     "applications:point_move",
     "applications:point_remove",

@@ -3,12 +3,19 @@
 from collections.abc import Iterable
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from accounts.forms import CheckboxCards, Form, LongTextField, ShortTextField
+from accounts.forms import (
+    CheckboxCards,
+    Form,
+    LongTextField,
+    RadioCards,
+    ShortTextField,
+)
 from applications.agenda import Candidate
 from applications.models import Application
-from fund.models import AgendaItem
+from fund.models import AgendaItem, Term
 
 Kind = AgendaItem.Kind
 
@@ -84,3 +91,71 @@ class LateForm(Form):
         help_text=_("The members and the minutes read it."),
         max_length=500,
     )
+
+
+class AttendanceForm(Form):
+    """Who is in the room?"""
+
+    mark_optional = False
+    present = forms.MultipleChoiceField(
+        label=_("Present"),
+        required=False,
+        widget=CheckboxCards(columns="2"),
+    )
+
+    def __init__(self, *args, terms: Iterable[Term], **kwargs):
+        super().__init__(*args, **kwargs)
+        self.terms = list(terms)
+        field = self.fields["present"]
+        field.choices = [(str(term.pk), str(term.user)) for term in self.terms]
+        field.widget.descriptions = {
+            str(term.pk): _seat_words(term) for term in self.terms
+        }
+
+    def attendance(self) -> dict[Term, bool]:
+        here = set(self.cleaned_data["present"])
+        return {term: str(term.pk) in here for term in self.terms}
+
+
+def _seat_words(term: Term) -> str:
+    words = [term.seat.title]
+    if term.is_chair and term.seat.title.lower() != gettext("chair"):
+        words.append(gettext("chair"))
+    if term.is_deputy:
+        words.append(gettext("deputy"))
+    if not term.seat.is_voting:
+        words.append(gettext("co-opted, without a vote"))
+    return ", ".join(words)
+
+
+class MovementForm(Form):
+    """Somebody comes or leaves while the meeting goes on."""
+
+    COMES, LEAVES = "comes", "leaves"
+    mark_optional = False
+    term = forms.ChoiceField(label=_("Who?"))
+    way = forms.ChoiceField(
+        label=_("Comes or leaves?"),
+        choices=[(COMES, _("Comes")), (LEAVES, _("Leaves"))],
+        widget=RadioCards(columns="2"),
+    )
+    item = forms.ChoiceField(label=_("Before which point?"))
+
+    def __init__(
+        self, *args, terms: Iterable[Term], items: Iterable[AgendaItem], **kwargs
+    ):
+        super().__init__(*args, **kwargs)
+        self.terms = {str(term.pk): term for term in terms}
+        self.items = {str(item.number): item for item in items}
+        self.fields["term"].choices = [
+            (pk, f"{term.user}, {_seat_words(term)}") for pk, term in self.terms.items()
+        ]
+        self.fields["item"].choices = [
+            (number, str(item)) for number, item in self.items.items()
+        ]
+
+    def movement(self) -> tuple[AgendaItem, Term, bool]:
+        """The point, who, and whether they come."""
+        data = self.cleaned_data
+        is_arrival = data["way"] == self.COMES
+        return self.items[data["item"]], self.terms[data["term"]], is_arrival

@@ -14,11 +14,10 @@ from accounts import clock
 from accounts.access import given, require
 from accounts.models import TransitionRefused
 from accounts.templatetags.ui import day
-from applications.forms.deciding import AttendanceForm
 from applications.models import AgendaCase, Application
 from fund import convening
 from fund import permissions as of_fund
-from fund.models import AgendaItem, Meeting, Seat, Term
+from fund.models import AgendaItem, Meeting, Movement, Seat, Term
 from projects.models import ConflictOfInterest
 
 Ground = ConflictOfInterest.Ground
@@ -74,8 +73,9 @@ def meeting_detail(request, pk):
     """The agenda, who was there, and what happens next with the meeting."""
     meeting = get_meeting(request, pk)
     items = agenda_of(meeting)
-    terms = _terms(meeting)
+    terms = terms_of(meeting)
     present = dict(meeting.attendances.values_list("term", "is_present"))
+    moved = movements_by_term(meeting)
     notices = list(meeting.notices.select_related("sent_by").order_by("number"))
     answered = _answers(request.user, items)
     may_make = of_fund.may_prepare_meeting(request.user, meeting)
@@ -87,7 +87,9 @@ def meeting_detail(request, pk):
             for item in items
         ],
         "entries": entries(meeting, items),
-        "attendance": [(term, present.get(term.pk)) for term in terms],
+        "attendance": [
+            (term, present.get(term.pk), moved.get(term.pk, [])) for term in terms
+        ],
         "is_written": bool(present),
         "reads_cases": reads,
         "undecided": [i for i in items if case_of(i) and not _is_decided(i)],
@@ -97,6 +99,17 @@ def meeting_detail(request, pk):
         "may_write": of_fund.may_write_minutes(request.user, meeting),
     }
     return render(request, "applications/meeting.html", context)
+
+
+def movements_by_term(meeting: Meeting) -> dict[int, list[Movement]]:
+    """Who came and left while the meeting went on, in the order of the points."""
+    if meeting.state not in (M.OPEN, M.CLOSED):
+        return {}
+    rows = Movement.objects.filter(item__meeting=meeting).select_related("item")
+    found: dict[int, list[Movement]] = {}
+    for row in rows.order_by("item__number", "pk"):
+        found.setdefault(row.term_id, []).append(row)
+    return found
 
 
 def _is_decided(item: AgendaItem) -> bool:
@@ -126,7 +139,8 @@ def _asked(user, meeting: Meeting, item: AgendaItem, answers: dict[int, str]) ->
     return "decided" if _is_decided(item) else ""
 
 
-def _terms(meeting: Meeting) -> list[Term]:
+def terms_of(meeting: Meeting) -> list[Term]:
+    """Everybody with a seat on the day of the meeting, in the order of the seats."""
     day = clock.day_of(meeting.starts_at)
     terms = Term.objects.filter(seat__group__fund=meeting.fund).on(day)
     return list(terms.for_page())
@@ -199,25 +213,3 @@ def _confirmed(request, meeting: Meeting, act: Callable, *, done: str, **page):
         "back_title": day(meeting.starts_at),
     }
     return render(request, "components/confirm.html", context)
-
-
-@require_http_methods(["GET", "POST"])
-def attendance_write(request, pk):
-    meeting = get_meeting(request, pk)
-    require(of_fund.may_write_minutes(request.user, meeting))
-    terms = _terms(meeting)
-    present = dict(meeting.attendances.values_list("term", "is_present"))
-    initial = [str(t.pk) for t in terms if present.get(t.pk, not t.is_deputy)]
-    form = AttendanceForm(
-        request.POST or None, terms=terms, initial={"present": initial}
-    )
-    if form.is_valid():
-        try:
-            convening.write_attendance(meeting, form.attendance(), by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
-            messages.success(request, _("The attendance is written down."))
-        return redirect(meeting)
-    context = {"meeting": meeting, "form": form, "terms": terms}
-    return render(request, "applications/attendance.html", context)

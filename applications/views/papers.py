@@ -24,7 +24,7 @@ def papers_send(request, pk):
     meeting = get_meeting(request, pk)
     require(of_fund.may_prepare_meeting(request.user, meeting))
     new = convening.unsent(meeting)
-    require(new)
+    require(bool(new))
     before, required = convening.days_before(meeting), convening.days_required(meeting)
     is_late = before < required
     data = request.POST if request.method == "POST" else None

@@ -107,7 +107,7 @@ def _conditions(case: AgendaCase, answers: list) -> dict:
     declared = [a for a in answers if a.ground != Ground.NONE]
     barred = {a.user_id for a in declared}
     answered = {a.user_id for a in answers}
-    terms = balance.present(meeting)
+    terms = balance.present(meeting, at=case.item.number)
     voters = balance.voters_among(terms, conflicted=barred)
     here = {term.user_id for term in terms}
     checks, silent = [], []

@@ -8,6 +8,7 @@ from django.utils.translation import pgettext_lazy
 
 from accounts.access import rows_given
 from accounts.models import Stateful, TransitionRefused
+from fund.models.closing import not_after_closing
 from fund.models.fund import Fund
 from fund.models.group import Term
 
@@ -113,6 +114,7 @@ class Attendance(models.Model):
                 fields=["meeting", "term"], name="attendance_once_per_term"
             )
         ]
+        triggers = [not_after_closing("SELECT {row}.meeting_id")]
 
     def __str__(self):
         return f"#{self.pk} {self.term_id}: {self.is_present}"
