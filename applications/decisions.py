@@ -23,7 +23,7 @@ from applications.models import (
 from applications.models.decision import GRANTING, Outcome
 from fund import balance, ledger
 from fund.convening import add_agenda_item, remove_agenda_item
-from fund.models import Grant, Meeting, Seat
+from fund.models import AgendaItem, Grant, Meeting, Seat
 from fund.models.appeal import Body
 from projects.actions import start_up
 
@@ -40,25 +40,11 @@ def put_on_agenda(
         raise TransitionRefused(_("The meeting is another fund's."))
     if not application.recommendations.in_force().exists():
         raise TransitionRefused(_("Sign a recommendation first."))
-    item = add_agenda_item(meeting, title=application.project.title, by=by)
+    title, kind = application.project.title, AgendaItem.Kind.CASE
+    item = add_agenda_item(meeting, title=title, kind=kind, by=by)
     day = clock.day_of(meeting.starts_at)
     application.put_on_agenda(by=by, note=f"{day.isoformat()}, {item}")
-    case = AgendaCase.objects.create(item=item, application=application)
-    if meeting.state == Meeting.State.NOTIFIED:
-        _tell_the_group(case)
-    return case
-
-
-def _tell_the_group(case: AgendaCase) -> None:
-    """The papers are out already: the members are told that one case more has come."""
-    application = case.application
-    barred = application.project.conflicts.users()
-    members = people_given("fund.decide_cases", application.fund)
-    notify(
-        [person for person in members if person.pk not in barred],
-        subject=gettext_lazy("A case has been added to the steering group's agenda"),
-        path=case.item.meeting.get_absolute_url(),
-    )
+    return AgendaCase.objects.create(item=item, application=application)
 
 
 @transaction.atomic
@@ -80,18 +66,20 @@ def checks_for(case: AgendaCase) -> list[balance.Check]:
     meeting = case.item.meeting
     seats = list(Seat.objects.filter(group__fund=meeting.fund).select_related("board"))
     return balance.check_item(
-        meeting, conflicted=case.application.project.conflicts.users(), seats=seats
+        meeting,
+        conflicted=case.application.project.conflicts.users(),
+        seats=seats,
+        at=case.item.number,
     )
 
 
 def unanswered(case: AgendaCase) -> list[User]:
     """Those present with a vote who have not answered about a conflict of interest."""
-    answered = case.application.project.conflicts.values("user")
-    present = case.item.meeting.attendances.filter(
-        is_present=True, term__seat__is_voting=True
-    )
-    rows = present.exclude(term__user__in=answered).select_related("term__user")
-    return [row.term.user for row in rows.order_by("term__seat__number", "pk")]
+    conflicts = case.application.project.conflicts
+    answered = set(conflicts.values_list("user", flat=True))
+    present = balance.present(case.item.meeting, at=case.item.number)
+    votes = [term.user for term in present if term.seat.is_voting]
+    return [person for person in votes if person.pk not in answered]
 
 
 @transaction.atomic
@@ -122,7 +110,9 @@ def record_decision(
     if outcome in GRANTING:
         grant = _commit(application, recommendation, amounts, minute, day, by=by)
     voters = balance.voters(
-        case.item.meeting, conflicted=application.project.conflicts.users()
+        case.item.meeting,
+        conflicted=application.project.conflicts.users(),
+        at=case.item.number,
     )
     decision = Decision.objects.create(
         case=case,
@@ -223,9 +213,9 @@ def next_project_code(application: Application) -> str:
 
 def _left_the_room(case: AgendaCase) -> list[str]:
     """Who was present but left for this item, with the ground (domain 3.5)."""
-    present = case.item.meeting.attendances.filter(is_present=True)
+    present = balance.present(case.item.meeting, at=case.item.number)
     conflicts = case.application.project.conflicts.in_force().filter(
-        user__in=present.values("term__user")
+        user__in=[term.user_id for term in present]
     )
     return [
         f"{conflict.user}: {conflict.get_ground_display()}"

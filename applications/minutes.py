@@ -80,11 +80,19 @@ def decided(decision: Decision, amounts: list) -> list[Paragraph]:
 
 
 def _decision_sentence(decision: Decision, amounts: list) -> str:
-    title = decision.case.application.project.title
-    if decision.outcome in GRANTING:
-        years = sorted({row.year for row in amounts})
+    return sentence(
+        decision.outcome,
+        title=decision.case.application.project.title,
+        years=sorted({row.year for row in amounts}),
+        total=sum((row.amount for row in amounts), Decimal(0)),
+    )
+
+
+def sentence(outcome: str, *, title: str, years: list[int], total: Decimal) -> str:
+    """What the group decides about a case, or is proposed to; years and total for a
+    grant."""
+    if outcome in GRANTING:
         span = f"{years[0]}–{years[-1]}" if len(years) > 1 else str(years[0])
-        total = sum((row.amount for row in amounts), Decimal(0))
         return _(
             "The steering group grants %(amount)s from the social investment fund for "
             "%(years)s to %(title)s."
@@ -96,7 +104,7 @@ def _decision_sentence(decision: Decision, amounts: list) -> str:
             "The steering group refers the case %(title)s back for preparation."
         ),
     }
-    return sentences[Outcome(decision.outcome)] % {"title": title}
+    return sentences[Outcome(outcome)] % {"title": title}
 
 
 def of_item(

@@ -1,6 +1,6 @@
 from celery import shared_task
 
-from applications import copies, memo_papers, papers, reminders
+from applications import copies, memo_papers, packets, papers, reminders
 
 
 @shared_task
@@ -31,6 +31,18 @@ def make_memo_pdf(*, memo_id: int) -> None:
 def count_memo_pages(*, memo_id: int) -> None:
     """How many pages a draft comes to now."""
     memo_papers.count_pages(memo_id)
+
+
+@shared_task
+def make_packet(*, notice_id: int, reader_id: int) -> None:
+    """Make and keep the papers of a meeting for one reader; once, however often it runs."""
+    packets.keep(notice_id, reader_id)
+
+
+@shared_task
+def make_packets(*, notice_id: int) -> None:
+    """The same for everybody who is called."""
+    packets.keep_for_members(notice_id)
 
 
 @shared_task

@@ -1,6 +1,12 @@
 from django.urls import path
 
-from applications import urls_calls, urls_casework, urls_ideas, urls_memos
+from applications import (
+    urls_calls,
+    urls_casework,
+    urls_ideas,
+    urls_meetings,
+    urls_memos,
+)
 from applications.views import applicant as writing
 from applications.views import applicant_copies as copies
 from applications.views import applicant_copying as copying
@@ -70,5 +76,6 @@ urlpatterns = [
     path("documents/<int:pk>/", papers.document, name="document"),
     *urls_ideas.urlpatterns,
     *urls_casework.urlpatterns,
+    *urls_meetings.urlpatterns,
     *urls_memos.urlpatterns,
 ]

@@ -7,7 +7,6 @@ from applications.views import (
     group_balance,
     handling,
     listing,
-    meetings,
     opinions,
     recommending,
     saved_views,
@@ -92,15 +91,4 @@ urlpatterns = [
     path("<int:pk>/consensus/", calibrating.consensus_write, name="consensus"),
     path("<int:pk>/recommend/", recommending.application_recommend, name="recommend"),
     path("<int:pk>/agenda/", recommending.agenda_add, name="agenda"),
-    path("meetings/<int:pk>/", meetings.meeting_detail, name="meeting"),
-    path("meetings/<int:pk>/papers/", meetings.papers_send, name="papers"),
-    path("meetings/<int:pk>/attendance/", meetings.attendance_write, name="attendance"),
-    path("meetings/<int:pk>/open/", meetings.meeting_open, name="meeting_open"),
-    path("meetings/<int:pk>/close/", meetings.meeting_close, name="meeting_close"),
-    path("meetings/<int:pk>/items/<int:number>/", meetings.item_detail, name="item"),
-    path(
-        "meetings/<int:pk>/items/<int:number>/decide/",
-        meetings.decision_record,
-        name="decide",
-    ),
 ]

@@ -41,12 +41,12 @@ from applications.models import (
     SupplementRequest,
 )
 from applications.models.assessment import enough_in
+from fund.convening import NOTICE_DAYS
 from fund.models import AgendaItem, Fund, Meeting, RuleSet
 from projects.models import ConflictOfInterest, Project
 
 State = Application.State
 MOST = 50  # of each kind; whoever has more sees the oldest
-DAYS_BEFORE_MEETING = 7  # the papers are with the members
 
 
 def waiting_for(user) -> list[Waiting]:
@@ -459,7 +459,7 @@ def _for_meeting(row) -> Waiting:
     day = clock.day_of(row.starts_at)
     due, title = day, _("Open the meeting")
     if row.state == Meeting.State.PLANNED:
-        due = day - timedelta(days=DAYS_BEFORE_MEETING)
+        due = day - timedelta(days=NOTICE_DAYS)
         title = _("Send the papers for the meeting")
     elif row.state == Meeting.State.OPEN:
         title = (

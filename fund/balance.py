@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from django.db.models import OuterRef, Subquery
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 
 from accounts import clock
@@ -21,7 +23,7 @@ from fund.composition import (
     economist_present,
     no_board_dominates,
 )
-from fund.models import Meeting, RuleSet, Seat, Term
+from fund.models import Meeting, Movement, RuleSet, Seat, Term
 
 __all__ = [
     "TITLES",
@@ -55,15 +57,22 @@ class Voter:
         return self.term.is_deputy
 
 
-def present(meeting: Meeting) -> list[Term]:
-    """Everybody who is there, with seat, board and person."""
-    rows = meeting.attendances.filter(is_present=True).select_related(
-        "term__seat__board", "term__seat__group", "term__user"
-    )
-    ordered = rows.order_by(
-        "term__seat__number", "term__is_deputy", "term__order", "pk"
-    )
-    return [row.term for row in ordered]
+def present(meeting: Meeting, *, at: int | None = None) -> list[Term]:
+    """Everybody who is there, with seat, board and person: at the beginning, or when
+    the point with the number `at` is taken up, after those who came and left."""
+    here = {"term": OuterRef("pk")}
+    began = meeting.attendances.filter(**here).values("is_present")[:1]
+    is_here = Coalesce(Subquery(began), False)
+    if at is not None:
+        moved = Movement.objects.filter(
+            **here, item__meeting=meeting, item__number__lte=at
+        )
+        latest = moved.order_by("-item__number").values("is_arrival")[:1]
+        is_here = Coalesce(Subquery(latest), Subquery(began), False)
+    terms = Term.objects.filter(seat__group__fund=meeting.fund_id)
+    rows = terms.alias(is_here=is_here).filter(is_here=True)
+    ordered = rows.order_by("seat__number", "is_deputy", "order", "pk")
+    return list(ordered.select_related("seat__board", "seat__group", "user"))
 
 
 def voters_among(terms: Iterable[Term], *, conflicted: Iterable[int]) -> list[Voter]:
@@ -115,20 +124,28 @@ def who_chairs(terms: Iterable[Term], *, conflicted: Iterable[int]) -> Term | No
     return next(iter([*chairs, *(term for term in may if term.is_vice_chair)]), None)
 
 
-def voters(meeting: Meeting, *, conflicted: Iterable[int]) -> list[Voter]:
-    """The persons who may vote on an item from which `conflicted` (user ids) are barred."""
-    return voters_among(present(meeting), conflicted=conflicted)
+def voters(
+    meeting: Meeting, *, conflicted: Iterable[int], at: int | None = None
+) -> list[Voter]:
+    """The persons who may vote on an item from which `conflicted` (user ids) are barred;
+    `at` is its number."""
+    return voters_among(present(meeting, at=at), conflicted=conflicted)
 
 
 def check_item(
-    meeting: Meeting, *, conflicted: Iterable[int], seats: list[Seat]
+    meeting: Meeting,
+    *,
+    conflicted: Iterable[int],
+    seats: list[Seat],
+    at: int | None = None,
 ) -> list[Check]:
     """Quorum, B2 and the economist of B5 for one agenda item, after conflicts (B10).
 
-    `seats` are all seats of the group: quorum is counted on those appointed.
+    `seats` are all seats of the group: quorum is counted on those appointed. `at` is
+    the item's number.
     """
     return check_among(
-        present(meeting),
+        present(meeting, at=at),
         conflicted=conflicted,
         appointed=sum(seat.is_voting for seat in seats),
         rules=meeting.fund.rules_on(clock.day_of(meeting.starts_at)),

@@ -407,9 +407,14 @@ def plan_meeting(fund: Fund, *, by: User) -> Meeting:
     return convening.plan_meeting(fund, starts_at=clock.now(), by=by)
 
 
+def call(meeting: Meeting, *, by: User) -> None:
+    """The members are called: the notice goes out, late when the meeting is near."""
+    convening.send_papers(meeting, late_reason="Extra sammanträde.", by=by)
+
+
 def begin(meeting: Meeting, *, by: User, absent: tuple[str, ...] = ()) -> None:
     """Send the papers, write attendance (all but `absent` seat titles), open."""
-    convening.send_papers(meeting, by=by)
+    call(meeting, by=by)
     terms = Term.objects.filter(seat__group__fund=meeting.fund, until=None)
     present = {
         term: term.seat.title not in absent for term in terms.select_related("seat")

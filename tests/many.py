@@ -388,6 +388,11 @@ def check_rounds(scene: Scene, numbers: range) -> None:
         )
 
 
+def ready(scene: Scene, numbers: range) -> None:
+    """Cases that wait for a meeting."""
+    applications(scene, numbers, state=Application.State.READY)
+
+
 def agenda(scene: Scene, numbers: range) -> None:
     cases = applications(scene, numbers, state=Application.State.ON_AGENDA)
     items = AgendaItem.objects.bulk_create(

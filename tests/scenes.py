@@ -156,13 +156,16 @@ def planned() -> Scene:
     factories.decisions.put_on_agenda(
         scene.application, scene.meeting, by=scene.coordinator
     )
+    convening.add_agenda_item(
+        scene.meeting, title="Information", text="Läget", by=scene.coordinator
+    )
     return scene
 
 
 def called() -> Scene:
     """The papers are with the members, and the meeting is about to begin."""
     scene = planned()
-    convening.send_papers(scene.meeting, by=scene.coordinator)
+    factories.call(scene.meeting, by=scene.coordinator)
     return scene
 
 

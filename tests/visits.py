@@ -289,8 +289,21 @@ PAGES: dict[str, list[Visit]] = {
         Visit("planned", "coordinator", MEETING),
         Visit("session", "chair", MEETING),
     ],
+    "applications:agenda_make": [
+        Visit(scene, "coordinator", MEETING) for scene in ("planned", "called")
+    ],
+    "applications:point_change": [Visit("planned", "coordinator", ("meeting", 2))],
     "applications:papers": [Visit("planned", "coordinator", MEETING)],
-    "applications:attendance": [Visit("called", "coordinator", MEETING)],
+    **_visits(
+        "called",
+        "chair",
+        ("meeting", 1),
+        "applications:packet",
+        "applications:packet_progress",
+    ),
+    "applications:attendance": [
+        Visit(scene, "coordinator", MEETING) for scene in ("called", "session")
+    ],
     "applications:meeting_open": [Visit("called", "chair", MEETING)],
     "applications:meeting_close": [Visit("session", "chair", MEETING)],
     "applications:item": [
@@ -385,6 +398,12 @@ POST_ONLY = {
     "applications:idea_go_on",
     "applications:memo_begin",
     "applications:memo_redraw_all",
+    "applications:movement_note",
+    "applications:movement_undo",
+    "applications:point_add",
+    "applications:point_move",
+    "applications:point_remove",
+    "applications:points_standing",
     "applications:question_remove",
     "applications:question_up",
     "applications:register",
@@ -459,6 +478,16 @@ LISTS: list[tuple[str, Visit, Fill]] = [
     ("applications:detail", Visit("prepared", "coordinator", CASE), many.events),
     ("applications:meeting", Visit("planned", "coordinator", MEETING), many.agenda),
     ("applications:meeting", Visit("session", "chair", MEETING), many.agenda),
+    (
+        "applications:agenda_make",
+        Visit("planned", "coordinator", MEETING),
+        many.agenda,
+    ),
+    (
+        "applications:agenda_make",
+        Visit("planned", "coordinator", MEETING),
+        many.ready,
+    ),
     ("applications:item", Visit("session", "chair", ("meeting", 1)), many.agenda),
     ("projects:list", Visit("running", "coordinator"), many.projects),
     ("projects:detail", Visit("running", "leader", PROJECT), many.milestones),

@@ -19,7 +19,7 @@ from accounts.forms import (
 from accounts.models import Board
 from applications.models import PlanAlignment, Recommendation
 from applications.models.decision import GRANTING, Outcome
-from fund.models import PlanItem, Term
+from fund.models import PlanItem
 from fund.models.appeal import Body
 from projects.models import ConflictOfInterest
 
@@ -297,40 +297,3 @@ class ConflictForm(Form):
         max_length=300,
         required=False,
     )
-
-
-class AttendanceForm(Form):
-    """Who is in the room?"""
-
-    mark_optional = False
-    present = forms.MultipleChoiceField(
-        label=gettext_lazy("Present"),
-        required=False,
-        widget=CheckboxCards(columns="2"),
-    )
-
-    def __init__(self, *args, terms: Iterable[Term], **kwargs):
-        super().__init__(*args, **kwargs)
-        self.terms = list(terms)
-        field = self.fields["present"]
-        field.choices = [(str(term.pk), str(term.user)) for term in self.terms]
-        field.widget.descriptions = {
-            str(term.pk): _seat_words(term) for term in self.terms
-        }
-
-    def attendance(self) -> dict[Term, bool]:
-        here = set(self.cleaned_data["present"])
-        return {term: str(term.pk) in here for term in self.terms}
-
-
-def _seat_words(term: Term) -> str:
-    words = [term.seat.title]
-    if term.is_chair and term.seat.title.lower() != _("chair"):
-        words.append(_("chair"))
-    if term.is_vice_chair:
-        words.append(_("vice chair"))
-    if term.is_deputy:
-        words.append(_("deputy %(place)s") % {"place": term.order})
-    if not term.seat.is_voting:
-        words.append(_("co-opted, without a vote"))
-    return ", ".join(words)

@@ -33,6 +33,7 @@ from applications.models.idea import Idea, IdeaAuthor, IdeaConflict
 from applications.models.late_code import LateCode
 from applications.models.memo import Memo, MemoFile, MemoPart
 from applications.models.opinion import Opinion
+from applications.models.packet import Packet
 from applications.models.question import CallQuestion
 from applications.models.saved_view import SavedView
 from applications.models.screening import (
@@ -77,6 +78,7 @@ __all__ = [
     "MemoFile",
     "MemoPart",
     "Opinion",
+    "Packet",
     "PerspectiveCheck",
     "PlanAlignment",
     "Recommendation",

@@ -12,6 +12,8 @@ from fund.models.fund import (
 from fund.models.group import Seat, SteeringGroup, Term
 from fund.models.ledger import Entry, Forecast, Grant, GrantYear
 from fund.models.meeting import AgendaItem, Attendance, Meeting
+from fund.models.movement import Movement
+from fund.models.notice import Notice
 from fund.models.ownership import Ownership
 from fund.models.plan import Plan, PlanFrame, PlanItem
 from fund.models.rules import RuleSet
@@ -38,6 +40,8 @@ __all__ = [
     "GrantYear",
     "Meeting",
     "Ownership",
+    "Movement",
+    "Notice",
     "Plan",
     "PlanFrame",
     "PlanItem",

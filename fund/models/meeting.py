@@ -4,9 +4,11 @@ import pghistory
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from accounts.access import rows_given
 from accounts.models import Stateful, TransitionRefused
+from fund.models.closing import not_after_closing
 from fund.models.fund import Fund
 from fund.models.group import Term
 
@@ -55,8 +57,6 @@ class Meeting(Stateful):
 
     def send_papers(self, *, by) -> None:
         """The notice and the papers go out; the agenda is set (kallelse)."""
-        if not self.items.exists():
-            raise TransitionRefused(_("Put at least one case on the agenda first."))
         self._become(self.State.NOTIFIED, by=by)
 
     def open(self, *, by) -> None:
@@ -72,9 +72,20 @@ class Meeting(Stateful):
 class AgendaItem(models.Model):
     """A point on a meeting's agenda; what it decides points here (ärende på dagordning)."""
 
+    class Kind(models.TextChoices):
+        CASE = "case", _("Case")
+        OPENING = "opening", pgettext_lazy("point", "Opening")
+        INFORMATION = "information", _("Information")
+        PLAN = "plan", _("Plan")
+        RULES = "rules", _("Rule set")
+        OTHER = "other", _("Other questions")
+        CLOSING = "closing", pgettext_lazy("point", "Closing")
+
     meeting = models.ForeignKey(Meeting, on_delete=models.PROTECT, related_name="items")
     number = models.PositiveSmallIntegerField(_("number"))
     title = models.CharField(_("title"), max_length=200)
+    kind = models.CharField(_("kind"), max_length=11, choices=Kind, default=Kind.CASE)
+    text = models.TextField(_("what it is about"), max_length=2000, blank=True)
 
     class Meta:
         constraints = [
@@ -103,6 +114,7 @@ class Attendance(models.Model):
                 fields=["meeting", "term"], name="attendance_once_per_term"
             )
         ]
+        triggers = [not_after_closing("SELECT {row}.meeting_id")]
 
     def __str__(self):
         return f"#{self.pk} {self.term_id}: {self.is_present}"

@@ -12,7 +12,7 @@ from accounts import clock
 from accounts.access import require
 from fund import convening, permissions
 from fund.forms.meetings import MeetingForm
-from fund.models import Fund, Meeting
+from fund.models import AgendaItem, Fund, Meeting
 from fund.views.found import frame, get_fund
 
 PAGE = 25
@@ -55,7 +55,9 @@ def meeting_list(request, pk):
 
 def _page(fund: Fund, before: str) -> list[Meeting]:
     """The latest first, after the place that the address names."""
-    meetings = fund.meetings.for_list().annotate(cases=Count("items"))
+    meetings = fund.meetings.for_list().annotate(
+        cases=Count("items", filter=Q(items__kind=AgendaItem.Kind.CASE))
+    )
     moment, _dot, pk = before.partition(".")
     try:
         at = datetime.strptime(f"{moment}+0000", "%Y%m%dT%H%M%S%z")

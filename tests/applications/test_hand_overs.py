@@ -3,7 +3,7 @@
 import pytest
 
 from accounts.models import Mail
-from applications import decisions, preparation
+from applications import agenda, decisions, preparation
 from applications.models import Assessment
 from fund import convening
 from projects.actions import declare_conflict
@@ -25,7 +25,7 @@ def told():
 
 
 REGISTERED = "En ansökan är diarieförd och väntar på formell kontroll"
-ADDED = "Ett ärende har lagts till på ledningsgruppens dagordning"
+ADDED = "Dagordningen för ledningsgruppens sammanträde har fått tillägg"
 
 
 def test_the_coordinator_hears_that_a_case_is_registered(
@@ -78,10 +78,12 @@ def test_the_group_hears_of_a_case_that_comes_after_the_papers(
 ):
     meeting = factories.plan_meeting(ready.fund, by=coordinator)
     convening.add_agenda_item(meeting, title="Annat", by=coordinator)
-    convening.send_papers(meeting, by=coordinator)
+    factories.call(meeting, by=coordinator)
     declare_conflict(ready.project, ground="j1", by=member)
     told()
     decisions.put_on_agenda(ready, meeting, by=coordinator)
+    assert told() == {}
+    agenda.send(meeting, late_reason="Extra ärende.", by=coordinator)
     people = told()[ADDED]
     assert chair in people
     assert member not in people

@@ -32,7 +32,9 @@ def present(meeting, absent=()) -> dict:
 def test_from_papers_to_closing(client, meeting, planned, coordinator, chair):
     client.force_login(coordinator)
     assertContains(client.get(meeting.get_absolute_url()), "Skicka handlingarna")
-    client.post(url("papers", meeting))
+    client.post(url("papers", meeting), {"late_reason": ""})
+    assert not Mail.objects.filter(to=chair).exists()  # the meeting is today
+    client.post(url("papers", meeting), {"late_reason": "Extra sammanträde."})
     assert Mail.objects.filter(to=chair).count() == 1
 
     assert client.post(url("meeting_open", meeting)).status_code == 302

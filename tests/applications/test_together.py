@@ -186,7 +186,7 @@ class TestTheAgenda:
     def test_not_when_the_members_are_called(self, client, coordinator, ready, meeting):
         client.force_login(coordinator)
         do(client, "agenda", ready, meeting=str(meeting.pk))
-        convening.send_papers(meeting, by=coordinator)
+        factories.call(meeting, by=coordinator)
         response = client.post(UNDO, follow=True)
         assert words(response) == ["Ledamöterna är kallade till mötet."]
         assert state_of(ready) == State.ON_AGENDA
@@ -195,7 +195,7 @@ class TestTheAgenda:
         self, client, coordinator, ready, meeting
     ):
         convening.add_agenda_item(meeting, title="Information", by=coordinator)
-        convening.send_papers(meeting, by=coordinator)
+        factories.call(meeting, by=coordinator)
         client.force_login(coordinator)
         assertContains(look(client, "agenda", ready), "går inte att ångra")
         response = do(client, "agenda", ready, meeting=str(meeting.pk))

@@ -1,0 +1,210 @@
+"""A meeting in session: one point, who takes part in it, and what is decided."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from accounts import clock
+from accounts.access import given, require
+from accounts.models import TransitionRefused
+from applications import brief, case_page, decisions, minutes, permissions
+from applications.forms.deciding import DecideForm
+from applications.models import AgendaCase, Application
+from applications.models.decision import GRANTING
+from applications.views.meetings import agenda_of, entries, get_meeting
+from applications.views.recommending import boards_of
+from fund import balance, ledger
+from fund.models import Meeting
+from projects.models import ConflictOfInterest
+
+Ground = ConflictOfInterest.Ground
+M = Meeting.State
+
+
+def _find_case(meeting: Meeting, number: int) -> AgendaCase | None:
+    """The case at this point; None when the point is no case."""
+    cases = AgendaCase.objects.filter(item__meeting=meeting, item__number=number)
+    case = cases.select_related("item", "decision__grant").first()
+    if case is None:
+        return None
+    applications = case_page.with_project(Application.objects.all())
+    case.application = applications.get(pk=case.application_id)
+    case.item.meeting = meeting
+    return case
+
+
+def _get_case(meeting: Meeting, number: int) -> AgendaCase:
+    if case := _find_case(meeting, number):
+        return case
+    raise Http404
+
+
+@require_GET
+def item_detail(request, pk, number):
+    """One point: of a case its brief, conditions for deciding, conflicts and minutes."""
+    meeting = get_meeting(request, pk)
+    require(given(request.user, "fund.view_cases", meeting.fund))
+    case = _find_case(meeting, number)
+    if case is not None:
+        return _show_item(request, meeting, case)
+    context = {
+        "meeting": meeting,
+        "item": get_object_or_404(meeting.items, number=number),
+        "entries": entries(meeting, agenda_of(meeting), here=number),
+    }
+    return render(request, "applications/item_point.html", context)
+
+
+def _show_item(request, meeting: Meeting, case: AgendaCase, form=None):
+    """The page; `form` when what was typed in it could not be kept."""
+    application = case.application
+    answers = case_page.conflict_answers(application)
+    context = {
+        "meeting": meeting,
+        "case": case,
+        "application": application,
+        "entries": entries(meeting, agenda_of(meeting), here=case.item.number),
+    }
+    applies = permissions.is_applicant(request.user, application)
+    if applies or case_page.is_barred(request.user, answers):
+        context["applies"] = applies
+        return render(request, "applications/item_barred.html", context)
+    context |= _facts(request.user, case, answers)
+    if form is None and _may_record(request.user, case, context):
+        form = _decide_form(None, case, context)
+    return render(request, "applications/item.html", context | {"form": form})
+
+
+def _facts(user, case: AgendaCase, answers: list) -> dict:
+    application: Any = case.application  # with what with_project adds
+    meeting = case.item.meeting
+    decides = given(user, "fund.decide_cases", meeting.fund)
+    must_answer = decides and all(answer.user_id != user.pk for answer in answers)
+    recommendation: Any = case_page.recommendation_of(application)
+    content = brief.Content(application.content)
+    scores = None if must_answer else brief.scores_open_to(user, application)
+    return {
+        "content": content,
+        "facts": content.facts(),
+        "economy": content.economy(),
+        "recommendation": recommendation,
+        "by_year": list(recommendation.by_year.items()) if recommendation else [],
+        "scores": scores if scores and scores.assessments else None,
+        "must_answer": must_answer,
+        "available": ledger.balance(application.fund).available,
+        **_conditions(case, answers),
+    }
+
+
+def _conditions(case: AgendaCase, answers: list) -> dict:
+    """Can the group decide the case with those who are here, and who says so?"""
+    meeting: Any = case.item.meeting  # with the number of seats appointed
+    is_decided = hasattr(case, "decision")
+    declared = [a for a in answers if a.ground != Ground.NONE]
+    barred = {a.user_id for a in declared}
+    answered = {a.user_id for a in answers}
+    terms = balance.present(meeting, at=case.item.number)
+    voters = balance.voters_among(terms, conflicted=barred)
+    here = {term.user_id for term in terms}
+    checks, silent = [], []
+    if meeting.state in (M.OPEN, M.CLOSED) and not is_decided:
+        checks = balance.check_among(
+            terms,
+            conflicted=barred,
+            appointed=meeting.appointed,
+            rules=meeting.fund.rules_on(clock.day_of(meeting.starts_at)),
+        )
+        silent = [
+            term.user
+            for term in terms
+            if term.seat.is_voting and term.user_id not in answered
+        ]
+    return {
+        "checks": checks,
+        "can_decide": balance.can_decide(checks),
+        "declared": declared,
+        "conflicted": barred,
+        "answered_none": [a for a in answers if a.ground == Ground.NONE],
+        "silent": silent,
+        "is_decided": is_decided,
+        "paragraphs": minutes.of_item(
+            case, [a for a in declared if a.user_id in here], voters
+        ),
+    }
+
+
+def _may_record(user, case: AgendaCase, facts: dict) -> bool:
+    recommendation = facts["recommendation"]
+    return permissions.may_record_knowing(
+        user,
+        case,
+        signed_by=recommendation.signed_by_id if recommendation else None,
+        conflicted=facts["conflicted"],
+    )
+
+
+def _decide_form(data, case: AgendaCase, facts: dict) -> DecideForm:
+    """The decision as recommended, to be changed where the group decided otherwise."""
+    recommendation = facts["recommendation"]
+    proposed = recommendation.by_board if recommendation else {}
+    day = clock.day_of(case.item.meeting.starts_at)
+    initial = {"minute": f"{day.isoformat()} § {case.item.number}"}
+    if recommendation and facts["can_decide"]:
+        initial |= {
+            "outcome": recommendation.outcome,
+            "conditions": recommendation.conditions,
+            "reasons": recommendation.reasons,
+        }
+    years = {year for year, _board in proposed} | set(facts["content"].years())
+    return DecideForm(
+        data,
+        only_table=not facts["can_decide"],
+        years=sorted(years),
+        boards=boards_of(case.application, {board for _year, board in proposed}),
+        proposed=proposed,
+        initial=initial,
+    )
+
+
+@require_http_methods(["GET", "POST"])
+def decision_record(request, pk, number):
+    """Write down what the group decided; money and project follow in the same moment."""
+    meeting = get_meeting(request, pk)
+    require(given(request.user, "fund.view_cases", meeting.fund))
+    case = _get_case(meeting, number)
+    require(permissions.may_record_decision(request.user, case))
+    if request.method == "GET":
+        return redirect("applications:item", pk=pk, number=number)
+    answers = case_page.conflict_answers(case.application)
+    form = _decide_form(request.POST, case, _facts(request.user, case, answers))
+    if form.is_valid() and _record(request, case, form):
+        return redirect("applications:item", pk=pk, number=number)
+    return _show_item(request, meeting, case, form=form)
+
+
+def _record(request, case: AgendaCase, form: DecideForm) -> bool:
+    data = form.cleaned_data
+    try:
+        decision = decisions.record_decision(
+            case,
+            outcome=data["outcome"],
+            reasons=data["reasons"],
+            minute=data["minute"],
+            amounts=form.amounts() if data["outcome"] in GRANTING else None,
+            conditions=data["conditions"],
+            body=data["body"],
+            by=request.user,
+        )
+    except TransitionRefused as refusal:
+        form.add_error(None, str(refusal))
+        return False
+    messages.success(
+        request,
+        _("Written down: %(outcome)s.")
+        % {"outcome": decision.get_outcome_display().lower()},
+    )
+    return True

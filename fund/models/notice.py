@@ -1,0 +1,61 @@
+"""When were the members called, to which points, and how long before the meeting?"""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from accounts import clock
+from accounts.audit import append_only
+from fund.models.meeting import Meeting
+
+
+class Notice(models.Model):
+    """A notice that went out: the first calls to the meeting (kallelse), each later one
+    is a supplement with the points that have come since.
+
+    It covers the first `points` points: after the first notice points only come last.
+    """
+
+    meeting = models.ForeignKey(
+        Meeting, on_delete=models.PROTECT, related_name="notices"
+    )
+    number = models.PositiveSmallIntegerField()
+    points = models.PositiveSmallIntegerField()
+    days_before = models.SmallIntegerField()
+    days_required = models.PositiveSmallIntegerField()
+    late_reason = models.CharField(_("why it is late"), max_length=500, blank=True)
+    sent_at = models.DateTimeField(default=clock.now, editable=False)
+    sent_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        editable=False,
+        related_name="+",
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["meeting", "number"], name="notice_number_once"
+            ),
+            models.CheckConstraint(
+                name="notice_that_is_late_says_why",
+                condition=Q(days_before__gte=F("days_required")) | ~Q(late_reason=""),
+            ),
+            models.CheckConstraint(
+                name="notice_sent_at_and_by_together",
+                condition=Q(sent_at__isnull=False, sent_by__isnull=False),
+            ),
+        ]
+        triggers = append_only()
+
+    def __str__(self):
+        return f"#{self.pk} {self.number}"
+
+    @property
+    def is_supplement(self) -> bool:
+        return self.number > 1
+
+    @property
+    def is_late(self) -> bool:
+        return self.days_before < self.days_required
