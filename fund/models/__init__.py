@@ -11,15 +11,19 @@ from fund.models.fund import (
 from fund.models.group import Seat, SteeringGroup, Term
 from fund.models.ledger import Entry, Forecast, Grant, GrantYear
 from fund.models.meeting import AgendaItem, Attendance, Meeting
+from fund.models.minutes import Minutes, MinutesFile, MinutesParagraph, Verifier
+from fund.models.minutes_after import Announcement, EntryVerification, MinutesEntry
 from fund.models.plan import Plan, PlanFrame, PlanItem
 from fund.models.rules import RuleSet
 
 __all__ = [
     "AgendaItem",
+    "Announcement",
     "AppealText",
     "Appointment",
     "Attendance",
     "Entry",
+    "EntryVerification",
     "Forecast",
     "Fund",
     "FundGroupGrant",
@@ -27,6 +31,10 @@ __all__ = [
     "Grant",
     "GrantYear",
     "Meeting",
+    "Minutes",
+    "MinutesEntry",
+    "MinutesFile",
+    "MinutesParagraph",
     "Plan",
     "PlanFrame",
     "PlanItem",
@@ -35,4 +43,5 @@ __all__ = [
     "Seat",
     "SteeringGroup",
     "Term",
+    "Verifier",
 ]
