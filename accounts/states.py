@@ -17,11 +17,11 @@ KEYS = {
     """,
     "wait": """
         Calibration.open asked entered paused proposed ready referred_back returned
-        supplement tabled waiting
+        supplement tabled verifying waiting
     """,
     "ok": """
         Report.ready answered approved became_application closed done finished followed_up
-        granted invited reported
+        granted invited locked reported
     """,
     "stop": "declined dismissed failed not_taken_further rejected withdrawn",
 }

@@ -1,6 +1,14 @@
 from celery import shared_task
 
-from applications import copies, memo_papers, packets, papers, reminders
+from applications import (
+    copies,
+    meetings_waiting,
+    memo_papers,
+    minute_papers,
+    packets,
+    papers,
+    reminders,
+)
 
 
 @shared_task
@@ -28,6 +36,12 @@ def make_memo_pdf(*, memo_id: int) -> None:
 
 
 @shared_task
+def make_minutes_files(*, minutes_id: int) -> None:
+    """Make and keep the minutes and their extracts; once, however often it runs."""
+    minute_papers.keep_files(minutes_id)
+
+
+@shared_task
 def count_memo_pages(*, memo_id: int) -> None:
     """How many pages a draft comes to now."""
     memo_papers.count_pages(memo_id)
@@ -49,3 +63,4 @@ def make_packets(*, notice_id: int) -> None:
 def send_due_reminders() -> None:
     """Remind of last days that are near or have passed; once each."""
     reminders.send_due()
+    meetings_waiting.send_due()

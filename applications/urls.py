@@ -6,6 +6,7 @@ from applications import (
     urls_ideas,
     urls_meetings,
     urls_memos,
+    urls_minutes,
 )
 from applications.views import applicant as writing
 from applications.views import applicant_copies as copies
@@ -78,4 +79,5 @@ urlpatterns = [
     *urls_casework.urlpatterns,
     *urls_meetings.urlpatterns,
     *urls_memos.urlpatterns,
+    *urls_minutes.urlpatterns,
 ]

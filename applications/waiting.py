@@ -6,7 +6,7 @@ a conflict of interest, but the question about it.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import (
@@ -28,7 +28,7 @@ from accounts import clock
 from accounts.access import rows_given
 from accounts.audit import AuditEvent
 from accounts.work import Waiting, by_urgency
-from applications import asked_waiting, idea_waiting
+from applications import asked_waiting, idea_waiting, meetings_waiting
 from applications.models import (
     AgendaCase,
     Application,
@@ -41,8 +41,7 @@ from applications.models import (
     SupplementRequest,
 )
 from applications.models.assessment import enough_in
-from fund.convening import NOTICE_DAYS
-from fund.models import AgendaItem, Fund, Meeting, RuleSet
+from fund.models import Fund, Meeting, RuleSet
 from projects.models import ConflictOfInterest, Project
 
 State = Application.State
@@ -58,7 +57,7 @@ def waiting_for(user) -> list[Waiting]:
             *_assessing(user),
             *_calibrating(user),
             *_answering(user),
-            *_meeting(user),
+            *meetings_waiting.waiting_for(user),
             *asked_waiting.waiting_for(user),
             *idea_waiting.waiting_for(user),
         ]
@@ -429,41 +428,3 @@ def _answering(user) -> list[Waiting]:
         )
         for row in rows.order_by("item__meeting__starts_at", "item__number")[:MOST]
     ]
-
-
-def _meeting(user) -> list[Waiting]:
-    """What the meetings themselves wait for: papers, opening, decisions, closing."""
-    calling = rows_given(user, "fund.prepare_cases", Fund)
-    leading = rows_given(user, "fund.record_decisions", Fund)
-    if not calling and not leading:
-        return []
-    M = Meeting.State
-    soon = clock.now() + timedelta(days=1)
-    undecided = AgendaCase.objects.filter(
-        item__meeting=OuterRef("pk"), application__state=State.ON_AGENDA, decision=None
-    )
-    rows = (
-        Meeting.objects.filter(
-            Q(fund__in=calling, state=M.PLANNED)
-            | Q(fund__in=leading, state=M.NOTIFIED, starts_at__lte=soon)
-            | Q(fund__in=leading, state=M.OPEN),
-            Exists(AgendaItem.objects.filter(meeting=OuterRef("pk"))),
-        )
-        .annotate(undecided=Exists(undecided))
-        .order_by("starts_at", "pk")[:MOST]
-    )
-    return [_for_meeting(row) for row in rows]
-
-
-def _for_meeting(row) -> Waiting:
-    day = clock.day_of(row.starts_at)
-    due, title = day, _("Open the meeting")
-    if row.state == Meeting.State.PLANNED:
-        due = day - timedelta(days=NOTICE_DAYS)
-        title = _("Send the papers for the meeting")
-    elif row.state == Meeting.State.OPEN:
-        title = (
-            _("Write down the decisions") if row.undecided else _("Close the meeting")
-        )
-    subject = _("The steering group's meeting %(day)s") % {"day": day.isoformat()}
-    return Waiting(due, clock.now(), title, subject, row.get_absolute_url())

@@ -1,18 +1,30 @@
 """HTML in, tagged PDF out. A PDF may read files under static/, and nothing else."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from django.conf import settings
 from django.template.loader import render_to_string
-from weasyprint import HTML
+from weasyprint import HTML, Attachment
 from weasyprint.urls import FatalURLFetchingError, URLFetcher
+
+from accounts import clock
 
 STATIC = settings.BASE_DIR / "static"
 
 # Archive copies, minutes and decisions; and what is published (design 3).
 ARCHIVE = "pdf/a-3a"
 PUBLISHED = "pdf/ua-1"
+
+
+@dataclass(frozen=True)
+class DataFile:
+    """The data that a paper was made from, to lie in the PDF (PDF/A-3)."""
+
+    name: str
+    content: bytes
+    description: str
 
 
 class StaticFilesOnly(URLFetcher):
@@ -32,9 +44,13 @@ def render_pdf(template: str, context: dict, *, variant: str = ARCHIVE) -> bytes
 
 
 def render_pages(
-    template: str, context: dict, *, variant: str = ARCHIVE
+    template: str,
+    context: dict,
+    *,
+    variant: str = ARCHIVE,
+    data: DataFile | None = None,
 ) -> tuple[bytes, int]:
-    """The same, and how many pages it came to."""
+    """The same, and how many pages it came to; with `data` in the file."""
     counted: list[int] = []
     html = render_to_string(template, context)
     pdf = HTML(
@@ -43,5 +59,18 @@ def render_pages(
         finisher=lambda document, _pdf: counted.append(len(document.pages)),
         pdf_variant=variant,
         pdf_tags=True,
+        attachments=[_attached(data)] if data else None,
     )
     return pdf, counted[0]
+
+
+def _attached(data: DataFile) -> Attachment:
+    moment = clock.now()
+    return Attachment(
+        string=data.content,
+        name=data.name,
+        description=data.description,
+        relationship="Data",
+        created=moment,
+        modified=moment,
+    )

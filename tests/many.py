@@ -33,6 +33,9 @@ from fund.models import (
     GrantYear,
     Meeting,
     Ownership,
+    Minutes,
+    MinutesEntry,
+    MinutesParagraph,
     Plan,
     PlanFrame,
     PlanItem,
@@ -339,6 +342,52 @@ def ownerships(scene: Scene, numbers: range) -> None:
             fund=scene.fund,
             placement=Ownership.Placement.CENTRAL,
             since=_day(number),
+def minutes(scene: Scene, numbers: range) -> None:
+    """Of meetings that are over; being written, in other years than the scene's."""
+    meetings = Meeting.objects.bulk_create(
+        Meeting(
+            fund=scene.fund,
+            starts_at=clock.now() - timedelta(days=1, minutes=number),
+            state=Meeting.State.CLOSED,
+        )
+        for number in numbers
+    )
+    Minutes.objects.bulk_create(
+        Minutes(
+            meeting=meeting,
+            fund=scene.fund,
+            year=1900,
+            first_number=number + 1,
+            begun_by=scene.coordinator,
+        )
+        for number, meeting in zip(numbers, meetings, strict=True)
+    )
+
+
+def paragraphs(scene: Scene, numbers: range) -> None:
+    MinutesParagraph.objects.bulk_create(
+        MinutesParagraph(
+            minutes=scene.minutes,
+            fund=scene.fund,
+            year=scene.minutes.year,
+            number=number + 100,
+            part=MinutesParagraph.Part.OTHER,
+            heading=f"Fråga {number}",
+            text="Nej.",
+            changed_by=scene.coordinator,
+        )
+        for number in numbers
+    )
+
+
+def entries_of_minutes(scene: Scene, numbers: range) -> None:
+    MinutesEntry.objects.bulk_create(
+        MinutesEntry(
+            minutes=scene.minutes,
+            paragraph=scene.entry.paragraph,
+            kind=MinutesEntry.Kind.ADDITION,
+            text=f"Tillägg {number}",
+            reason="Saknades",
             written_by=scene.coordinator,
         )
         for number in numbers

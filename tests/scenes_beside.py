@@ -14,6 +14,8 @@ from applications import (
     case_page,
     endorsing,
     memos,
+    minute_papers,
+    minute_taking,
     opinions,
     preparation,
     saved_views,
@@ -21,11 +23,12 @@ from applications import (
 )
 from applications.models import Application, SavedView
 from applications.models.supplement import open_request
-from fund import checking, owning, wheel
+from fund import checking, minute_book, owning, wheel
 from fund.models import DutyOccasion
 from projects import checking as of_projects
 from projects.models import Party
 from tests import factories, scenes
+from tests.applications import minute_desk as desk_of_minutes
 from tests.applications.ideas import desk
 from tests.scenes import Scene
 
@@ -166,6 +169,49 @@ def memo_finished() -> Scene:
     return scene
 
 
+def minutes_draft() -> Scene:
+    """The meeting is over, and its minutes are drafted; one § is edited."""
+    scene = scenes.session()
+    case = scene.meeting.items.get().case
+    member = factories.User.objects.get(
+        terms__seat__group__fund=scene.fund, terms__seat__title="Folkhälsostrateg"
+    )
+    scene.verifier = member
+    desk_of_minutes.over(case, chair=scene.chair, coordinator=scene.coordinator)
+    scene.minutes = desk_of_minutes.begun(
+        scene.meeting,
+        chair=scene.chair,
+        member=scene.verifier,
+        coordinator=scene.coordinator,
+    )
+    scene.own = minute_book.add_paragraph(
+        scene.minutes, heading="Övrig fråga", text="Nej.", by=scene.coordinator
+    )
+    return scene
+
+
+def minutes_sent() -> Scene:
+    scene = minutes_draft()
+    desk_of_minutes.sent(scene.minutes, coordinator=scene.coordinator)
+    return scene
+
+
+def minutes_locked() -> Scene:
+    """Verified, corrected, announced, and on paper."""
+    scene = minutes_sent()
+    desk_of_minutes.verified(scene.minutes, scene.verifier, scene.chair)
+    scene.entry = minute_taking.write_entry(
+        scene.minutes.paragraphs.select_related("minutes").get(number=1),
+        kind="correction",
+        text="Klockan var nio.",
+        reason="Skrivfel",
+        by=scene.coordinator,
+    )
+    minute_papers.keep_files(scene.minutes.pk)
+    scene.file = scene.minutes.files.get(paragraph=None)
+    return scene
+
+
 def idea_draft() -> Scene:
     scene = scenes.town()
     scene.idea = desk.written(scene.fund, scene.applicant)
@@ -220,6 +266,9 @@ SCENES: dict[str, Callable[[], Scene]] = scenes.MAIN_ROAD | {
         apart,
         memo_draft,
         memo_finished,
+        minutes_draft,
+        minutes_sent,
+        minutes_locked,
         idea_draft,
         idea_screened,
         idea_proposed,

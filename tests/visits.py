@@ -5,40 +5,9 @@ lists rows, it is added to `LISTS` as well, with a function of `tests.many` that
 them. What a visit's words mean is told by `tests.scenes`.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from django.urls import reverse
-
 from projects.questions import SECTIONS
-from tests import many
-from tests.scenes import Scene
-
-Fill = Callable[[Scene, range], object]
-
-
-@dataclass(frozen=True)
-class Visit:
-    """Who opens the page, in which scene, with which rows in the address.
-
-    An argument that is the name of something in the scene stands for its number, as
-    the name in braces does in the query.
-    """
-
-    scene: str
-    who: str
-    args: tuple = ()
-    query: str = ""
-
-    def address(self, name: str, scene: Scene) -> str:
-        known = {key: getattr(row, "pk", row) for key, row in vars(scene).items()}
-        rows = [known.get(each, each) for each in self.args]
-        return reverse(name, args=rows) + self.query.format(**known)
-
-
-def _visits(scene: str, who: str, args: tuple, *names: str) -> dict[str, list[Visit]]:
-    return {name: [Visit(scene, who, args)] for name in names}
-
+from tests import many, visits_minutes
+from tests.visit import Fill, Visit, visits_of
 
 FUND, CALL, CASE = ("fund",), ("call",), ("application",)
 PROJECT, MEETING, REPORT = ("project",), ("meeting",), ("report",)
@@ -57,7 +26,7 @@ PAGES: dict[str, list[Visit]] = {
     ],
     # The fund
     "fund:detail": [Visit("running", who, FUND) for who in ("coordinator", "auditor")],
-    **_visits(
+    **visits_of(
         "running",
         "coordinator",
         FUND,
@@ -111,7 +80,7 @@ PAGES: dict[str, list[Visit]] = {
     "applications:call_new": [Visit("town", "coordinator", FUND)],
     "applications:call": [Visit("draft", "applicant", CALL)],
     "applications:call_edit": [Visit("call_written", "coordinator", CALL)],
-    **_visits(
+    **visits_of(
         "call_written",
         "coordinator",
         CALL,
@@ -165,7 +134,7 @@ PAGES: dict[str, list[Visit]] = {
     "applications:copy_progress": [Visit("draft", "applicant", ("application", "pdf"))],
     "applications:copy_to_new": [Visit("withdrawn", "applicant", CASE)],
     "applications:endorsements": [Visit("endorsing_asked", "applicant", CASE)],
-    **_visits(
+    **visits_of(
         "endorsing_asked",
         "applicant",
         ("application", "party"),
@@ -272,7 +241,7 @@ PAGES: dict[str, list[Visit]] = {
         Visit(scene, "coordinator", ("application", 1))
         for scene in ("memo_draft", "memo_finished")
     ],
-    **_visits(
+    **visits_of(
         "memo_finished",
         "coordinator",
         ("application", 1),
@@ -309,6 +278,7 @@ PAGES: dict[str, list[Visit]] = {
     "applications:item": [
         Visit("session", who, ("meeting", 1)) for who in ("chair", "coordinator")
     ],
+    **visits_minutes.PAGES,
     # Projects
     "projects:list": [Visit("running", "coordinator"), Visit("running", "leader")],
     "projects:detail": [
@@ -320,7 +290,7 @@ PAGES: dict[str, list[Visit]] = {
     ],
     "projects:step": [Visit("running", "owner", ("project", "pause"))],
     "projects:endorse": [Visit("granted", "leader", ("project", "party"))],
-    **_visits(
+    **visits_of(
         "running",
         "leader",
         PROJECT,
@@ -344,7 +314,7 @@ PAGES: dict[str, list[Visit]] = {
     "projects:check_round_new": [Visit("owned", "leader", PROJECT)],
     "projects:check_round": [Visit("owned", "leader", ("project", "project_round"))],
     "projects:chain_version": [Visit("running", "leader", ("project", 1))],
-    **_visits(
+    **visits_of(
         "running",
         "leader",
         ("project", "indicator"),
@@ -363,7 +333,7 @@ PAGES: dict[str, list[Visit]] = {
     # Learning
     "evaluation:list": [Visit("running", "coordinator"), Visit("running", "leader")],
     "evaluation:evidence": [Visit("running", "evaluator", PROJECT)],
-    **_visits(
+    **visits_of(
         "running",
         "leader",
         REPORT,
@@ -395,6 +365,7 @@ POST_ONLY = {
     "applications:call_publish",
     "applications:call_unpublish",
     "applications:idea_begin",
+    "applications:entry_verify",
     "applications:idea_go_on",
     "applications:memo_begin",
     "applications:memo_redraw_all",
@@ -404,6 +375,8 @@ POST_ONLY = {
     "applications:point_move",
     "applications:point_remove",
     "applications:points_standing",
+    "applications:minutes_take_again",
+    "applications:minutes_verify",
     "applications:question_remove",
     "applications:question_up",
     "applications:register",
@@ -489,6 +462,7 @@ LISTS: list[tuple[str, Visit, Fill]] = [
         many.ready,
     ),
     ("applications:item", Visit("session", "chair", ("meeting", 1)), many.agenda),
+    *visits_minutes.LISTS,
     ("projects:list", Visit("running", "coordinator"), many.projects),
     ("projects:detail", Visit("running", "leader", PROJECT), many.milestones),
     ("projects:detail", Visit("running", "leader", PROJECT), many.chain),

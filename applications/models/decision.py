@@ -1,6 +1,7 @@
 """What is recommended, by whom, and what did the steering group decide?"""
 
 import pghistory
+import pgtrigger
 from django.conf import settings
 from django.db import models
 from django.db.models import Q, Sum
@@ -8,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from accounts import clock
-from accounts.audit import append_only
+from accounts.audit import append_only, locked_with, not_emptied
 from accounts.models import Board
 from applications.models.application import Application
 from applications.models.voiding import Cause, rests_on_recommendation, signed_once
@@ -160,6 +161,16 @@ class AgendaCase(models.Model):
         Application, on_delete=models.PROTECT, related_name="agenda_cases"
     )
 
+    class Meta:
+        triggers = locked_with(
+            "case_of_closed_meeting",
+            """
+            SELECT 1 FROM fund_agendaitem AS item
+            JOIN fund_meeting AS meeting ON meeting.id = item.meeting_id
+            WHERE item.id = {row}.item_id AND meeting.state = 'closed'
+            """,
+        )
+
     def __str__(self):
         return f"#{self.pk} {self.application_id} / {self.item_id}"
 
@@ -236,6 +247,11 @@ class Condition(models.Model):
                 condition=Q(fulfilled_at=None, fulfilled_by=None)
                 | Q(fulfilled_at__isnull=False, fulfilled_by__isnull=False),
             )
+        ]
+        triggers = [
+            pgtrigger.ReadOnly(name="decided_once", fields=["decision", "text"]),
+            pgtrigger.Protect(name="kept", operation=pgtrigger.Delete),
+            not_emptied(),
         ]
 
     def __str__(self):

@@ -12,6 +12,8 @@ from fund.models.fund import (
 from fund.models.group import Seat, SteeringGroup, Term
 from fund.models.ledger import Entry, Forecast, Grant, GrantYear
 from fund.models.meeting import AgendaItem, Attendance, Meeting
+from fund.models.minutes import Minutes, MinutesFile, MinutesParagraph, Verifier
+from fund.models.minutes_after import Announcement, EntryVerification, MinutesEntry
 from fund.models.movement import Movement
 from fund.models.notice import Notice
 from fund.models.ownership import Ownership
@@ -21,6 +23,7 @@ from fund.models.wheel import Duty, DutyEvidence, DutyOccasion, DutyTask
 
 __all__ = [
     "AgendaItem",
+    "Announcement",
     "AppealText",
     "Appointment",
     "Attendance",
@@ -32,6 +35,7 @@ __all__ = [
     "DutyOccasion",
     "DutyTask",
     "Entry",
+    "EntryVerification",
     "Forecast",
     "Fund",
     "FundGroupGrant",
@@ -42,6 +46,10 @@ __all__ = [
     "Ownership",
     "Movement",
     "Notice",
+    "Minutes",
+    "MinutesEntry",
+    "MinutesFile",
+    "MinutesParagraph",
     "Plan",
     "PlanFrame",
     "PlanItem",
@@ -50,4 +58,5 @@ __all__ = [
     "Seat",
     "SteeringGroup",
     "Term",
+    "Verifier",
 ]

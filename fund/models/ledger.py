@@ -97,6 +97,7 @@ class Grant(models.Model):
 
     class Meta:
         indexes = [models.Index(fields=["fund", "decided_on"])]
+        triggers = append_only()
 
     def __str__(self):
         return f"#{self.pk} {self.project_code} {self.title}"
@@ -125,6 +126,7 @@ class GrantYear(models.Model):
                 name="grant_year_positive", condition=Q(amount__gt=0)
             ),
         ]
+        triggers = append_only()
 
     def __str__(self):
         return f"#{self.pk} {self.year}: {self.amount}"

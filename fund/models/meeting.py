@@ -1,16 +1,23 @@
 """When does the steering group meet, about what, and who was there?"""
 
 import pghistory
+import pgtrigger
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from accounts.access import rows_given
+from accounts.audit import locked_with, not_emptied
 from accounts.models import Stateful, TransitionRefused
-from fund.models.closing import not_after_closing
 from fund.models.fund import Fund
 from fund.models.group import Term
+
+# Finds the meeting of a row when it is closed.
+CLOSED = """
+    SELECT 1 FROM fund_meeting
+    WHERE id = {row}.meeting_id AND state = 'closed'
+"""
 
 
 class MeetingQuerySet(models.QuerySet):
@@ -48,6 +55,14 @@ class Meeting(Stateful):
 
     class Meta:
         indexes = [models.Index(fields=["fund", "-starts_at"])]
+        triggers = [
+            pgtrigger.Protect(
+                name="closed_is_locked",
+                operation=pgtrigger.Update | pgtrigger.Delete,
+                condition=pgtrigger.Q(old__state="closed"),
+            ),
+            not_emptied(),
+        ]
 
     def __str__(self):
         return f"#{self.pk} {self.starts_at:%Y-%m-%d}"
@@ -93,6 +108,7 @@ class AgendaItem(models.Model):
                 fields=["meeting", "number"], name="agenda_item_number_once"
             )
         ]
+        triggers = locked_with("agenda_of_closed_meeting", CLOSED)
 
     def __str__(self):
         return f"{self.number}. {self.title}"
@@ -114,7 +130,7 @@ class Attendance(models.Model):
                 fields=["meeting", "term"], name="attendance_once_per_term"
             )
         ]
-        triggers = [not_after_closing("SELECT {row}.meeting_id")]
+        triggers = locked_with("attendance_of_closed_meeting", CLOSED)
 
     def __str__(self):
         return f"#{self.pk} {self.term_id}: {self.is_present}"

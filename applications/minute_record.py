@@ -1,0 +1,143 @@
+"""What is the paper of the minutes made from, and what data go with it?
+
+One structure for the page, the PDF and the attached file. It is kept on the minutes when
+they are locked, so that the paper can be checked against it at any later time.
+"""
+
+from decimal import Decimal
+from typing import Any
+
+from django.utils import translation
+
+from applications import minute_writing
+from applications.models import AgendaCase, Decision
+from fund import minute_book
+from fund.models import Meeting, Minutes, MinutesParagraph, Term
+
+FORMAT = "verkan/minutes/1"
+
+
+def of(row: Minutes, *, cases: bool = True) -> dict[str, Any]:
+    """The record as it stands now, in Swedish, of plain values only.
+
+    Without `cases` the decisions are left out, which a draft on the screen can do without.
+    """
+    with translation.override("sv"):
+        meeting = row.meeting
+        times = minute_writing.times_of(meeting)
+        paragraphs = minute_book.paragraphs_of(row)
+        agenda = minute_writing.agenda_of(meeting) if cases else []
+        items = {item.pk: item for item in agenda}
+        return {
+            "format": FORMAT,
+            "municipality": row.fund.municipality.name,
+            "fund": row.fund.name,
+            "meeting": {
+                "starts_at": meeting.starts_at.isoformat(),
+                "place": meeting.place,
+                "opened_at": _iso(times.get(Meeting.State.OPEN)),
+                "closed_at": _iso(times.get(Meeting.State.CLOSED)),
+            },
+            "year": row.year,
+            "first": row.first_number,
+            "last": paragraphs[-1].number if paragraphs else row.first_number,
+            "secretary": str(row.begun_by),
+            "attendance": attendance(meeting),
+            "verifiers": _verifiers(row),
+            "paragraphs": [_paragraph(each, items) for each in paragraphs],
+            "sha256": row.sha256,
+        }
+
+
+def _iso(moment) -> str | None:
+    return moment.isoformat() if moment else None
+
+
+def attendance(meeting: Meeting) -> list[dict[str, Any]]:
+    """Everybody who was asked to come, and whether they served."""
+    rows = meeting.attendances.select_related("term__seat__board", "term__user")
+    found = list(rows.order_by("term__seat__number", "term__is_deputy", "pk"))
+    there = {row.term.seat_id for row in found if row.is_present and _is_member(row)}
+    return [
+        {
+            "name": str(row.term.user),
+            "seat": row.term.seat.title,
+            "board": str(row.term.seat.board or ""),
+            "role": _role(row.term),
+            "is_chair": row.term.is_chair,
+            "present": row.is_present,
+            "serves": row.is_present
+            and row.term.seat.is_voting
+            and (_is_member(row) or row.term.seat_id not in there),
+        }
+        for row in found
+    ]
+
+
+def _is_member(row) -> bool:
+    return not row.term.is_deputy
+
+
+def _role(term: Term) -> str:
+    if not term.seat.is_voting:
+        return "adjunct"
+    return "deputy" if term.is_deputy else "member"
+
+
+def _verifiers(row: Minutes) -> list[dict[str, Any]]:
+    rows = row.verifiers.select_related("user").order_by("-is_chair", "pk")
+    return [
+        {
+            "name": str(each.user),
+            "led_the_meeting": each.is_chair,
+            "verified_at": _iso(each.verified_at),
+            "not_for": each.not_for,
+        }
+        for each in rows
+    ]
+
+
+def _paragraph(row: MinutesParagraph, items: dict) -> dict[str, Any]:
+    item = items.get(row.item_id)
+    case = minute_writing.case_of(item) if item else None
+    return {
+        "number": row.number,
+        "part": row.part,
+        "item": row.item_id,
+        "heading": row.heading,
+        "text": row.text,
+        "case": _case(case) if case else None,
+    }
+
+
+def _case(case: AgendaCase) -> dict[str, Any]:
+    decision = getattr(case, "decision", None)
+    return {
+        "registry_number": case.application.registry_number,
+        "title": case.application.project.title,
+        "decision": _decision(decision) if decision else None,
+    }
+
+
+def _decision(row: Decision) -> dict[str, Any]:
+    years = list(row.grant.years.all()) if row.grant else []
+    years.sort(key=lambda year: (year.year, year.board.name, year.pk))
+    return {
+        "outcome": row.outcome,
+        "outcome_in_words": str(row.get_outcome_display()),
+        "reference": row.minute,
+        "decided_on": row.decided_on.isoformat(),
+        "body": row.body,
+        "body_in_words": str(row.get_body_display()),
+        "reasons": row.reasons,
+        "conditions": [each.text for each in row.conditions.all()],
+        "amounts": [
+            {"year": each.year, "board": each.board.name, "amount": str(each.amount)}
+            for each in years
+        ],
+        "total": str(sum((each.amount for each in years), Decimal(0))),
+        "project_code": row.grant.project_code if row.grant else "",
+        "voters": row.voters,
+        "left_the_room": row.left_the_room,
+        "version_sha256": row.version_hash,
+    }

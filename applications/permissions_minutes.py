@@ -1,0 +1,94 @@
+"""May this person write, read, verify, correct or announce the minutes, now?
+
+Before they are verified, the minutes are their writers' and their verifiers', and a §
+about a case is closed for whoever has a conflict of interest in it. Verified minutes are
+a public document: all who see the fund read all of them.
+"""
+
+from accounts.access import given, rows_given
+from fund.models import Meeting, Minutes, MinutesEntry
+from projects.models import ConflictOfInterest, Project
+
+State = Minutes.State
+
+
+def _writes(user, fund) -> bool:
+    return given(user, "fund.record_decisions", fund) or given(
+        user, "fund.prepare_cases", fund
+    )
+
+
+def may_begin(user, meeting: Meeting) -> bool:
+    """Begin the minutes of a meeting in session, or over."""
+    if meeting.state not in (Meeting.State.OPEN, Meeting.State.CLOSED):
+        return False
+    return _writes(user, meeting.fund)
+
+
+def writes(user, minutes: Minutes) -> bool:
+    """One of those who write minutes, whatever state these are in."""
+    return _writes(user, minutes.fund)
+
+
+def may_write(user, minutes: Minutes) -> bool:
+    return minutes.state == State.DRAFT and writes(user, minutes)
+
+
+def may_read(user, minutes: Minutes, verifiers) -> bool:
+    """Read the words; `verifiers` are the rows of the minutes."""
+    if minutes.state == State.LOCKED:
+        return given(user, "fund.view_fund_inside", minutes.fund)
+    if _writes(user, minutes.fund):
+        return True
+    is_sent = minutes.state == State.VERIFYING
+    return is_sent and any(row.user_id == user.pk for row in verifiers)
+
+
+def may_verify(user, minutes: Minutes, verifiers) -> bool:
+    """Only who was chosen, and once."""
+    if minutes.state != State.VERIFYING:
+        return False
+    return any(row.user_id == user.pk and not row.verified_at for row in verifiers)
+
+
+def may_take_back(user, minutes: Minutes, verifiers) -> bool:
+    """Back to the writer: the writers, and the verifiers who find something wrong."""
+    if minutes.state != State.VERIFYING:
+        return False
+    chosen = any(row.user_id == user.pk for row in verifiers)
+    return chosen or _writes(user, minutes.fund)
+
+
+def may_correct(user, minutes: Minutes) -> bool:
+    return minutes.state == State.LOCKED and _writes(user, minutes.fund)
+
+
+def may_verify_entry(user, entry: MinutesEntry, verifiers) -> bool:
+    """One of those who verified the minutes, and not who wrote the entry."""
+    if entry.is_verified or entry.written_by_id == user.pk:
+        return False
+    return any(row.user_id == user.pk for row in verifiers)
+
+
+def may_announce(user, minutes: Minutes) -> bool:
+    """The registrar and the coordinator put it on the notice board."""
+    if minutes.state != State.LOCKED:
+        return False
+    return given(user, "fund.register_cases", minutes.fund)
+
+
+def closed_to(user, minutes: Minutes) -> set[int]:
+    """The items whose § this person may not read yet: a conflict, or one's own case."""
+    if minutes.state == State.LOCKED:
+        return set()
+    projects = dict(
+        minutes.meeting.items.filter(case__isnull=False).values_list(
+            "pk", "case__application__project"
+        )
+    )
+    barred = ConflictOfInterest.objects.in_force().filter(
+        user=user, project__in=projects.values()
+    )
+    mine = set(barred.values_list("project", flat=True))
+    mine |= rows_given(user, "projects.view_project", Project)
+    return {item for item, project in projects.items() if project in mine}

@@ -1,0 +1,126 @@
+"""What is added to minutes that are verified: corrections, and the notice board."""
+
+from datetime import date
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from accounts import clock
+from accounts.audit import append_only
+from fund.appeal_time import last_day_to_appeal
+from fund.models.appeal import AppealText
+from fund.models.minutes import Minutes, MinutesParagraph
+
+
+class MinutesEntry(models.Model):
+    """A correction of verified minutes, or an addition: beside the §, never in it.
+
+    It is written once, and holds when one of those who verified the minutes has verified
+    it too.
+    """
+
+    class Kind(models.TextChoices):
+        CORRECTION = "correction", _("Correction")
+        ADDITION = "addition", _("Addition")
+
+    minutes = models.ForeignKey(
+        Minutes, on_delete=models.PROTECT, related_name="entries"
+    )
+    paragraph = models.ForeignKey(
+        MinutesParagraph, on_delete=models.PROTECT, related_name="entries"
+    )
+    kind = models.CharField(_("what it is"), max_length=10, choices=Kind)
+    text = models.TextField(_("text"), max_length=4000)
+    reason = models.CharField(_("reason"), max_length=300)
+    written_at = models.DateTimeField(default=clock.now, editable=False)
+    written_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="minutesentry_written_at_and_by_together",
+                condition=Q(written_at__isnull=False, written_by__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="minutes_entry_says_something",
+                condition=~Q(text="") & ~Q(reason=""),
+            ),
+        ]
+        triggers = append_only()
+
+    def __str__(self):
+        return f"#{self.pk} § {self.paragraph_id}"
+
+    @property
+    def is_verified(self) -> bool:
+        return hasattr(self, "verification")
+
+
+class EntryVerification(models.Model):
+    """That an entry holds: who verified it, and when."""
+
+    entry = models.OneToOneField(
+        MinutesEntry, on_delete=models.PROTECT, related_name="verification"
+    )
+    verified_at = models.DateTimeField(default=clock.now, editable=False)
+    verified_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="entryverification_verified_at_and_by_together",
+                condition=Q(verified_at__isnull=False, verified_by__isnull=False),
+            )
+        ]
+        triggers = append_only()
+
+    def __str__(self):
+        return f"#{self.pk} {self.entry_id}"
+
+
+class Announcement(models.Model):
+    """The notice that minutes have been verified (anslag, bevis om justering).
+
+    From its day the time for an appeal runs. Written once; one that was wrong is followed
+    by another, and the last one holds.
+    """
+
+    minutes = models.ForeignKey(
+        Minutes, on_delete=models.PROTECT, related_name="announcements"
+    )
+    announced_on = models.DateField(_("announced on"))
+    down_on = models.DateField(_("taken down on"))
+    place = models.CharField(_("where"), max_length=200)
+    appeal = models.ForeignKey(
+        AppealText, on_delete=models.PROTECT, null=True, related_name="announcements"
+    )
+    written_at = models.DateTimeField(default=clock.now, editable=False)
+    written_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="announcement_written_at_and_by_together",
+                condition=Q(written_at__isnull=False, written_by__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="announcement_comes_down_after_it_went_up",
+                condition=Q(down_on__gt=F("announced_on")),
+            ),
+        ]
+        triggers = append_only()
+
+    def __str__(self):
+        return f"#{self.pk} {self.announced_on}"
+
+    @property
+    def last_day_to_appeal(self) -> date:
+        return last_day_to_appeal(self.announced_on)
