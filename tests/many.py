@@ -32,10 +32,10 @@ from fund.models import (
     Grant,
     GrantYear,
     Meeting,
-    Ownership,
     Minutes,
     MinutesEntry,
     MinutesParagraph,
+    Ownership,
     Plan,
     PlanFrame,
     PlanItem,
@@ -342,6 +342,12 @@ def ownerships(scene: Scene, numbers: range) -> None:
             fund=scene.fund,
             placement=Ownership.Placement.CENTRAL,
             since=_day(number),
+            written_by=scene.coordinator,
+        )
+        for number in numbers
+    )
+
+
 def minutes(scene: Scene, numbers: range) -> None:
     """Of meetings that are over; being written, in other years than the scene's."""
     meetings = Meeting.objects.bulk_create(

@@ -56,7 +56,7 @@ PAGES: dict[str, list[Visit]] = {
     "fund:term_end": [Visit("town", "coordinator", ("fund", "term"))],
     "fund:role_end": [Visit("town", "coordinator", ("fund", "appointment"))],
     "fund:meetings": [Visit("planned", "coordinator", FUND)],
-    **_visits(
+    **visits_of(
         "owned",
         "coordinator",
         FUND,
@@ -263,7 +263,7 @@ PAGES: dict[str, list[Visit]] = {
     ],
     "applications:point_change": [Visit("planned", "coordinator", ("meeting", 2))],
     "applications:papers": [Visit("planned", "coordinator", MEETING)],
-    **_visits(
+    **visits_of(
         "called",
         "chair",
         ("meeting", 1),
