@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _
 
 from accounts.audit import record
 from accounts.models import TransitionRefused, User
+from accounts.uploads import Checked
 from projects.models import Document, Project
-from projects.uploads import Checked
 
 MOST_DOCUMENTS = 50
 

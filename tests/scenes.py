@@ -12,13 +12,12 @@ from types import SimpleNamespace
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from accounts import clock
+from accounts import clock, uploads
 from applications import preparation, supplements
 from evaluation import building
 from fund import convening, ledger
 from fund.models import Appointment, Entry
 from projects import actions as project_actions
-from projects import uploads
 from projects.actions_documents import add_document
 from projects.models import (
     Indicator,

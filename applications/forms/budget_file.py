@@ -4,9 +4,9 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from accounts import uploads
 from accounts.forms import Form
 from applications import budget_file
-from projects import uploads
 
 
 class BudgetFileForm(Form):

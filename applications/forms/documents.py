@@ -3,8 +3,8 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from accounts import uploads
 from accounts.forms import Form, ShortTextField, WithoutPersonalNumbers
-from projects import uploads
 from projects.models import Document
 
 

@@ -7,12 +7,12 @@ from decimal import Decimal
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from accounts import clock
+from accounts import clock, uploads
 from accounts.models import User
 from applications.endorsing import answer_request, ask_manager
 from config.demo import places
 from config.demo.town import Town, keep
-from projects import answers, uploads
+from projects import answers
 from projects.actions_documents import add_document
 from projects.models import (
     Baseline,

@@ -4,8 +4,9 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from accounts.days import in_words
-from accounts.forms import ModelForm
+from accounts.forms import CheckboxCards, ModelForm, RadioCards
 from fund.models import Fund, RuleSet
+from fund.models.rules import ABOVE_THE_GROUP
 
 PERCENTS = (
     "min_cofinancing_percent",
@@ -19,6 +20,26 @@ AT_LEAST_ONE = (
 )
 HIGHEST_LEVEL, HUNDRED = 5, 100
 SCORES = ("approve_from_score", "conditions_from_score")
+
+
+LEVELS = (
+    "group_decides",
+    "delegated_amount",
+    "delegated_from",
+    "delegated_until",
+    "final_body",
+)
+PASSING = ("limit_bodies", "frame_bodies", "available_bodies")
+
+
+def _who_passes(label) -> forms.MultipleChoiceField:
+    return forms.MultipleChoiceField(
+        label=label,
+        help_text=_("Choose none, and nobody may."),
+        choices=[(body.value, body.label) for body in ABOVE_THE_GROUP],
+        required=False,
+        widget=CheckboxCards(columns="2"),
+    )
 
 
 class RulesForm(ModelForm):
@@ -52,13 +73,24 @@ class RulesForm(ModelForm):
             "report_rhythm",
             "years_kept",
             *RuleSet.EVIDENCE.values(),
+            *LEVELS,
+            *PASSING,
         ]
+        widgets = {"group_decides": RadioCards(columns="2")}
+
+    limit_bodies = _who_passes(_("May let a grant pass the least and largest amount"))
+    frame_bodies = _who_passes(_("May let a grant pass the frame of a year"))
+    available_bodies = _who_passes(_("May let a grant pass what is available"))
 
     def __init__(self, *args, fund: Fund, last: RuleSet | None, **kwargs):
         kept = [name for name in self.Meta.fields[2:] if last]
         initial = {name: getattr(last, name) for name in kept}
         super().__init__(*args, initial=initial, **kwargs)
         self.last = last
+        self.fields["group_decides"].choices = RuleSet.GroupRole.choices
+        self.fields["final_body"].choices = [
+            (b.value, b.label) for b in ABOVE_THE_GROUP
+        ]
         self.fields["max_amount"].help_text = _("Empty: no upper limit.")
 
     def clean_valid_from(self):
@@ -91,6 +123,7 @@ class RulesForm(ModelForm):
             "max_voters",
             _("The largest number of voting members is below the least."),
         )
+        self._check_delegation()
         self._require_at_least("smallest_group", 5)
         for name in AT_LEAST_ONE:
             self._require_at_least(name, 1)
@@ -102,6 +135,15 @@ class RulesForm(ModelForm):
         if answers.get("max_board_percent") == 0:
             self.add_error("max_board_percent", _("Write more than 0."))
         return answers
+
+    def _check_delegation(self) -> None:
+        self._require_order(
+            "delegated_from",
+            "delegated_until",
+            _("The delegation ends before it begins."),
+        )
+        if self.cleaned_data.get("delegated_amount") == 0:
+            self.add_error("delegated_amount", _("Write an amount above zero."))
 
     def _require_order(self, low: str, high: str, words) -> None:
         least, most = self.cleaned_data.get(low), self.cleaned_data.get(high)

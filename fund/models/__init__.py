@@ -11,6 +11,7 @@ from fund.models.fund import (
 from fund.models.group import Seat, SteeringGroup, Term
 from fund.models.ledger import Entry, Forecast, Grant, GrantYear
 from fund.models.meeting import AgendaItem, Attendance, Meeting
+from fund.models.override import Override
 from fund.models.plan import Plan, PlanFrame, PlanItem
 from fund.models.rules import RuleSet
 
@@ -27,6 +28,7 @@ __all__ = [
     "Grant",
     "GrantYear",
     "Meeting",
+    "Override",
     "Plan",
     "PlanFrame",
     "PlanItem",

@@ -5,9 +5,8 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
+from accounts import clock, uploads
 from accounts.forms import DayField, Form, ShortTextField, WithoutPersonalNumbers
-from projects import uploads
 
 
 class PaperForm(WithoutPersonalNumbers, Form):

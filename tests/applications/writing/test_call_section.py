@@ -6,12 +6,12 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
-from accounts import clock
+from accounts import clock, uploads
 from applications import call_questions, preparation, supplements
 from applications.actions import submit_application
 from applications.asking import Asked
 from applications.models import CallQuestion
-from projects import answers, uploads
+from projects import answers
 from projects.actions_documents import add_document
 from tests import factories
 from tests.applications.writing.desk import autosaved, page, tasks
