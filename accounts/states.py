@@ -17,7 +17,7 @@ KEYS = {
     """,
     "wait": """
         Calibration.open asked entered paused proposed ready referred_back returned
-        supplement tabled verifying waiting
+        supplement tabled verifying waiting with_body
     """,
     "ok": """
         Report.ready answered approved became_application closed done finished followed_up

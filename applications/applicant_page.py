@@ -16,6 +16,7 @@ from accounts.audit import AuditEvent
 from applications import applicant_status
 from applications.models import Application, Condition, Decision
 from applications.models.decision import Outcome
+from fund import overrides
 from fund.models import AppealText
 from fund.models.appeal import Body
 
@@ -31,6 +32,9 @@ HAPPENED = {
     State.READY: gettext_lazy("The assessment was done"),
     State.ON_AGENDA: gettext_lazy("It was put on the agenda of the steering group"),
     State.TABLED: gettext_lazy("The steering group put it off"),
+    State.WITH_BODY: gettext_lazy(
+        "The steering group said what it recommends. Nothing is decided yet"
+    ),
     State.REFERRED_BACK: gettext_lazy("The steering group wanted to know more"),
     State.GRANTED: gettext_lazy("The application was granted"),
     State.REJECTED: gettext_lazy("The application was rejected"),
@@ -62,6 +66,7 @@ class Decided:
     years: list[tuple[int, Decimal]]
     conditions: list[Condition]
     appeal: AppealText | None
+    overrides: list[str]
 
 
 def read(application) -> dict:
@@ -115,7 +120,7 @@ def _words(before: str, after: str):
 def decided(application: Application) -> Decided | None:
     """What was decided, for how much each year, on which conditions, and how it is
     appealed."""
-    decisions = Decision.objects.filter(case__application=application)
+    decisions = application.decisions.final()
     decision = decisions.select_related("grant").order_by("-pk").first()
     if decision is None:
         return None
@@ -127,7 +132,9 @@ def decided(application: Application) -> Decided | None:
     if decision.outcome == Outcome.CONDITIONS:
         conditions = list(decision.conditions.order_by("pk"))
     appeal = AppealText.objects.at(application.fund, decision.body, decision.decided_on)
-    return Decided(decision, years, conditions, appeal)
+    passed = decision.grant.overrides.for_page() if decision.grant else []
+    told = [overrides.told(row) for row in passed]
+    return Decided(decision, years, conditions, appeal, told)
 
 
 def in_short(application) -> str:

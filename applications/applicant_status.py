@@ -19,7 +19,8 @@ from applications.models import (
     Assessment,
     SupplementRequest,
 )
-from fund.models import Meeting
+from fund.models import Meeting, RuleSet
+from fund.models.appeal import Body
 from projects.models import Project
 
 State = Application.State
@@ -41,6 +42,7 @@ class Facts:
     ends_on: date | None = None
     project_state: str = Project.State.STARTING
     registry_number: str = ""
+    final_body: str = ""  # who decides what the group only recommends
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,11 @@ def with_facts(applications: QuerySet) -> QuerySet:
         project_starts_on=F("project__starts_on"),
         project_ends_on=F("project__ends_on"),
         project_state=F("project__state"),
+        final_body=Subquery(
+            RuleSet.objects.filter(fund=OuterRef("fund"), valid_from__lte=clock.today())
+            .order_by("-valid_from")
+            .values("final_body")[:1]
+        ),
     )
 
 
@@ -106,6 +113,7 @@ def _facts(row) -> Facts:
         ends_on=row.project_ends_on,
         project_state=row.project_state,
         registry_number=row.registry_number,
+        final_body=row.final_body or "",
     )
 
 
@@ -244,6 +252,16 @@ def _tabled(facts: Facts) -> Status:
     )
 
 
+def _with_body(facts: Facts) -> Status:
+    body = Body(facts.final_body or Body.EXECUTIVE_BOARD).label
+    return Status(
+        _("The steering group has said what it recommends. Nothing is decided yet."),
+        _("The decision is made, and you get a letter."),
+        str(body),
+        _("At one of its next meetings, usually within two months."),
+    )
+
+
 def _referred_back(facts: Facts) -> Status:
     return Status(
         _("The group wants to know more before it decides."),
@@ -325,6 +343,7 @@ PLACES: dict[str, Callable[[Facts], Status]] = {
     State.READY: _ready,
     State.ON_AGENDA: _on_agenda,
     State.TABLED: _tabled,
+    State.WITH_BODY: _with_body,
     State.REFERRED_BACK: _referred_back,
     State.GRANTED: _granted,
     State.REJECTED: _rejected,

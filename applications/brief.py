@@ -29,7 +29,12 @@ from fund.models import PlanItem
 from projects.models import BudgetLine
 
 State = Application.State
-WAITS_FOR_DECISION = [State.READY, State.ON_AGENDA, State.TABLED]
+WAITS_FOR_DECISION = [
+    State.READY,
+    State.ON_AGENDA,
+    State.TABLED,
+    State.WITH_BODY,
+]
 
 # Which sections a criterion of domain 6.3 is mostly judged by.
 SECTIONS_OF_CRITERION = {

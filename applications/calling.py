@@ -195,7 +195,7 @@ def granted_by_call(calls: Sequence[Call]) -> dict[int, Decimal]:
             call__in=[call.pk for call in calls], state=Application.State.GRANTED
         )
         .values_list("call")
-        .annotate(Sum("agenda_cases__decision__grant__years__amount"))
+        .annotate(Sum("decisions__grant__years__amount"))
     )
     return {call: amount or NOTHING for call, amount in sums}
 

@@ -20,6 +20,7 @@ from applications.models import (
     Assessment,
     Calibration,
     CitedAlignment,
+    Level,
     Memo,
     Opinion,
     PlanAlignment,
@@ -28,6 +29,7 @@ from applications.models import (
     SubmittedVersion,
 )
 from applications.models.decision import Outcome
+from fund import overrides
 from fund.models import Plan, PlanItem, RuleSet
 from projects.models import ConflictOfInterest, PlanLink
 
@@ -43,9 +45,10 @@ WAY = [
         {State.PREPARATION, State.READY, State.REFERRED_BACK},
     ),
     (gettext_lazy("Steering group"), {State.ON_AGENDA, State.TABLED}),
-    (gettext_lazy("Decision"), {State.GRANTED, State.REJECTED}),
+    (gettext_lazy("Decision"), {State.WITH_BODY, State.GRANTED, State.REJECTED}),
 ]
 AWAITS_MEETING = {State.READY, State.ON_AGENDA, State.TABLED}
+AWAITS_DECISION = {*AWAITS_MEETING, State.WITH_BODY}
 TO_PREPARE = {State.PREPARATION, State.REFERRED_BACK, *AWAITS_MEETING}
 
 
@@ -265,12 +268,21 @@ def _idea_behind(user, application):
 
 
 def _decision(agenda) -> dict:
-    """The decision with its amounts and conditions, when there is one."""
-    decision = agenda.decision if agenda and has_decision(agenda) else None
-    years = decision.grant.years if decision and decision.grant else None
+    """The decision with its amounts and conditions, when there is one; `recommended` is
+    what the group recommended, when another body has decided."""
+    group = agenda.decision if agenda and has_decision(agenda) else None
+    decision = getattr(group, "followed_by", None) or group
     is_conditional = decision is not None and decision.outcome == Outcome.CONDITIONS
+    grant = decision.grant if decision else None
+    years = grant.years if grant else None
+    if decision and decision.is_recommended:
+        years = decision.proposed_years
     return {
         "decision": decision,
+        "recommended": group if decision is not group else None,
+        "overrides": [overrides.told(row) for row in grant.overrides.for_page()]
+        if grant and decision and decision.level == Level.BODY
+        else [],
         "decision_years": list(
             years.select_related("board").order_by("year", "board__name")
         )
@@ -287,13 +299,17 @@ def _agenda(application: Application):
     if application.state in (State.SUBMITTED, State.REGISTERED, State.FORMAL_CHECK):
         return None
     cases = application.agenda_cases.select_related(
-        "item__meeting", "decision__grant", "decision__letter"
+        "item__meeting",
+        "decision__grant",
+        "decision__letter",
+        "decision__followed_by__grant",
+        "decision__followed_by__letter",
     )
     return cases.order_by("-pk").first()
 
 
 def _recommendation(application: Application) -> Recommendation | None:
-    if application.state not in AWAITS_MEETING | {State.GRANTED, State.REJECTED}:
+    if application.state not in AWAITS_DECISION | {State.GRANTED, State.REJECTED}:
         return None
     return recommendation_of(application)
 
@@ -394,11 +410,12 @@ def _watch(user, case: next_step.Case, content, economy, rooms, recommendation) 
     if not works and not given(user, "fund.decide_cases", application.fund):
         return []
     points = next_step.conflict_points(case.answers) + _stale_check(application)
-    if application.state in AWAITS_MEETING:
+    if application.state in AWAITS_DECISION:
         day = _meeting_day(case.agenda)
         barred = {a.user_id for a in case.answers if a.ground != Ground.NONE}
         points += next_step.start_point(content.starts_on, day)
-        points += next_step.group_points(application, day, barred)
+        if application.state in AWAITS_MEETING:
+            points += next_step.group_points(application, day, barred)
         amount = economy.requested
         if recommendation and recommendation.plan_item:
             amount = sum(recommendation.by_year.values())

@@ -1,4 +1,4 @@
-"""What the steering group decides, and what follows from it in the same moment."""
+"""What the steering group decides or recommends, and what follows from it in the same moment."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -13,21 +13,21 @@ from accounts.access import people_given
 from accounts.actions import notify
 from accounts.audit import AuditEvent
 from accounts.models import Board, TransitionRefused, User
-from applications import tasks
+from applications import levels, tasks
 from applications.models import (
     AgendaCase,
     Application,
     Condition,
     Decision,
+    Level,
 )
-from applications.models.decision import GRANTING, Outcome
+from applications.models.decision import FINAL, GRANTING, Outcome
 from fund import balance, ledger
 from fund.convening import add_agenda_item, remove_agenda_item
 from fund.models import AgendaItem, Grant, Meeting, Seat
-from fund.models.appeal import Body
+from fund.overrides import Passing
 from projects.actions import start_up
 
-FINAL = {*GRANTING, Outcome.REJECT}
 YearlyAmounts = Mapping[tuple[int, Board], Decimal]
 
 
@@ -92,13 +92,15 @@ def record_decision(
     amounts: YearlyAmounts | None = None,
     conditions: str = "",
     decided_on: date | None = None,
-    body: str = Body.STEERING_GROUP,
+    hands_over: bool = False,
     by: User,
 ) -> Decision:
     """Write down the group's decision and carry it out, all or nothing.
 
     A grant commits the money and starts the project up; without quorum or balance
-    after conflicts (B10) the case can only be tabled. Raises TransitionRefused.
+    after conflicts (B10) the case can only be tabled. Where the group only recommends, by
+    the rules or since it hands the case over, no money is promised, and the case waits
+    for the body that decides. Raises TransitionRefused.
     """
     application = Application.objects.select_for_update(of=("self",)).get(
         pk=case.application_id
@@ -106,42 +108,55 @@ def record_decision(
     recommendation = application.recommendations.in_force().first()
     _require_decidable(case, outcome, recommendation, by=by)
     day = decided_on or clock.day_of(case.item.meeting.starts_at)
+    level = levels.of_the_group(
+        application,
+        application.fund.rules_on(day),
+        outcome=outcome,
+        amounts=amounts,
+        on=day,
+        hands_over=hands_over,
+    )
     grant = None
-    if outcome in GRANTING:
-        grant = _commit(application, recommendation, amounts, minute, day, by=by)
+    if outcome in GRANTING and level == Level.RECOMMENDED:
+        _require_grantable(application, recommendation, amounts, day)
+    elif outcome in GRANTING:
+        grant = commit_grant(application, recommendation, amounts, minute, day, by=by)
     voters = balance.voters(
         case.item.meeting,
         conflicted=application.project.conflicts.users(),
         at=case.item.number,
     )
     decision = Decision.objects.create(
+        application=application,
         case=case,
+        level=level,
         outcome=outcome,
         reasons=reasons,
         minute=minute,
         decided_on=day,
-        body=body,
         voters=[f"{voter.term.user}, {voter.seat.title}" for voter in voters],
         left_the_room=_left_the_room(case),
         grant=grant,
-        version_hash=_version_hash(application, recommendation),
+        version_hash=version_hash(application, recommendation),
         recorded_by=by,
     )
+    if level == Level.RECOMMENDED and outcome in GRANTING:
+        levels.keep_proposed(decision, amounts)
     if outcome == Outcome.CONDITIONS:
-        _keep_conditions(decision, conditions)
-    _carry_out(application, decision, by=by)
-    _tell(application, decision)
+        keep_conditions(decision, conditions)
+    carry_out(application, decision, by=by)
+    tell(application, decision)
     return decision
 
 
-def _version_hash(application: Application, recommendation) -> str:
+def version_hash(application: Application, recommendation) -> str:
     """Of the version that was decided on; to table or refer back needs no more."""
     if recommendation:
         return recommendation.version_hash
     return application.versions.latest("number").sha256
 
 
-def _keep_conditions(decision: Decision, conditions: str) -> None:
+def keep_conditions(decision: Decision, conditions: str) -> None:
     """One condition for each line."""
     Condition.objects.bulk_create(
         Condition(decision=decision, text=line.strip()[:500])
@@ -158,8 +173,7 @@ def _require_decidable(case, outcome, recommendation, *, by: User) -> None:
                 "back."
             )
         )
-    if recommendation and recommendation.signed_by_id == by.pk:
-        raise TransitionRefused(_("Who recommends a case does not decide it."))
+    levels.require_separate(case.application, by=by)
     if case.item.meeting.state != Meeting.State.OPEN:
         raise TransitionRefused(_("The meeting is not in session."))
     if outcome == Outcome.TABLE:
@@ -176,7 +190,8 @@ def _require_decidable(case, outcome, recommendation, *, by: User) -> None:
         )
 
 
-def _commit(application, recommendation, amounts, minute, day, *, by: User) -> Grant:
+def _require_grantable(application, recommendation, amounts, day: date) -> None:
+    """What a grant needs besides money: a line, amounts, and that nothing has begun."""
     project = application.project
     if recommendation.plan_item is None:
         raise TransitionRefused(
@@ -192,15 +207,31 @@ def _commit(application, recommendation, amounts, minute, day, *, by: User) -> G
             )
             % {"start": project.starts_on}
         )
+
+
+def commit_grant(
+    application: Application,
+    recommendation,
+    amounts: YearlyAmounts | None,
+    minute: str,
+    day: date,
+    *,
+    passing: Passing | None = None,
+    by: User,
+) -> Grant:
+    """Promise the money by the decision `minute`. Raises TransitionRefused."""
+    _require_grantable(application, recommendation, amounts, day)
+    project = application.project
     ledger.lock(application.fund)
     return ledger.commit(
         application.fund,
-        amounts,
+        amounts or {},
         plan_item=recommendation.plan_item,
         project_code=project.code or next_project_code(application),
         title=project.title,
         reference=minute,
         on=day,
+        passing=passing,
         by=by,
     )
 
@@ -223,10 +254,14 @@ def _left_the_room(case: AgendaCase) -> list[str]:
     ]
 
 
-def _carry_out(application: Application, decision: Decision, *, by: User) -> None:
+def carry_out(application: Application, decision: Decision, *, by: User) -> None:
+    """Move the case, and the project with it, to where the decision leads."""
     project, note = application.project, decision.minute
     version = decision.version_hash
-    if decision.grant is not None:
+    if decision.is_recommended:
+        outcome = decision.get_outcome_display().lower()
+        application.hand_to_body(by=by, note=f"{note}: {outcome}")
+    elif decision.grant is not None:
         application.grant(by=by, note=note, version_hash=version)
         start_up(project, decision.grant, by=by)
     elif decision.outcome == Outcome.REJECT:
@@ -238,15 +273,26 @@ def _carry_out(application: Application, decision: Decision, *, by: User) -> Non
         application.refer_back(by=by, note=decision.reasons)
 
 
-def _tell(application: Application, decision: Decision) -> None:
+SUBJECTS = {
+    Level.RECOMMENDED: gettext_lazy(
+        "The steering group has recommended a decision. Nothing is decided yet"
+    ),
+    Level.GROUP: gettext_lazy("The steering group has decided on an application"),
+    Level.BODY: gettext_lazy("An application has been decided on"),
+}
+
+
+def tell(application: Application, decision: Decision) -> None:
     """The applicants get the news; a final decision also gets its letter."""
     barred = application.project.conflicts.users()
-    staff = people_given("fund.prepare_cases", application.fund)
+    staff = set(people_given("fund.prepare_cases", application.fund))
+    if decision.is_recommended:
+        staff |= set(people_given("fund.register_cases", application.fund))
     applicants = people_given("projects.view_project", application.project)
     notify(
         [*applicants, *(person for person in staff if person.pk not in barred)],
-        subject=gettext_lazy("The steering group has decided on an application"),
+        subject=SUBJECTS[Level(decision.level)],
         path=application.get_absolute_url(),
     )
-    if decision.outcome in FINAL:
+    if decision.outcome in FINAL and not decision.is_recommended:
         tasks.make_decision_letter.delay_on_commit(decision_id=decision.pk)

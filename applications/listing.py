@@ -35,7 +35,7 @@ STATES_OF_VIEW = {
         State.SUPPLEMENT,
     ],
     "preparation": [State.PREPARATION, State.READY, State.REFERRED_BACK],
-    "agenda": [State.ON_AGENDA, State.TABLED],
+    "agenda": [State.ON_AGENDA, State.TABLED, State.WITH_BODY],
     "decided": [State.GRANTED, State.REJECTED, State.DISMISSED, State.WITHDRAWN],
 }
 # What is filled in above the list, and where it looks.

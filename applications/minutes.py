@@ -9,11 +9,13 @@ from decimal import Decimal
 from typing import Protocol
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from accounts.numbers import in_kronor
-from applications.models import AgendaCase, Decision
+from applications.levels import lower
+from applications.models import AgendaCase, Decision, Level
 from applications.models.decision import GRANTING, Outcome
-from fund import balance
+from fund import balance, overrides
 from projects.models import ConflictOfInterest
 
 Ground = ConflictOfInterest.Ground
@@ -66,13 +68,19 @@ def conflicts(stand_aside: Iterable[Declared], voters) -> Paragraph | None:
 
 
 def decided(decision: Decision, amounts: list) -> list[Paragraph]:
-    """The decision as it was recorded; `amounts` are the grant's years."""
+    """The decision as it was recorded; `amounts` are the grant's years, or those that the
+    group recommends."""
     found = [
         Paragraph(_("Decision."), _decision_sentence(decision, amounts)),
         Paragraph(_("Reasons."), decision.reasons),
     ]
     if conditions := [row.text for row in decision.conditions.all()]:
         found.insert(1, Paragraph(_("Conditions."), " ".join(conditions)))
+    if decision.grant and decision.level == Level.BODY:
+        found += [
+            Paragraph(_("Passed limit."), overrides.told(row))
+            for row in decision.grant.overrides.for_page()
+        ]
     if decision.voters:
         names = "; ".join(decision.voters)
         found.append(Paragraph(_("Taking part."), f"{names}."))
@@ -82,29 +90,80 @@ def decided(decision: Decision, amounts: list) -> list[Paragraph]:
 def _decision_sentence(decision: Decision, amounts: list) -> str:
     return sentence(
         decision.outcome,
-        title=decision.case.application.project.title,
+        title=decision.application.project.title,
         years=sorted({row.year for row in amounts}),
         total=sum((row.amount for row in amounts), Decimal(0)),
+        level=decision.level,
+        body=decision.get_body_display(),
+        final=_final_body(decision),
     )
 
 
-def sentence(outcome: str, *, title: str, years: list[int], total: Decimal) -> str:
-    """What the group decides about a case, or is proposed to; years and total for a
-    grant."""
+def sentence(
+    outcome: str,
+    *,
+    title: str,
+    years: list[int],
+    total: Decimal,
+    level: str = Level.GROUP,
+    body: str = "",
+    final: str = "",
+) -> str:
+    """What is decided about a case, or proposed: years and total (kronor) for a grant;
+    `body` decides, `final` is who decides what the group recommends."""
+    words = {"title": title, "body": body, "final": final}
     if outcome in GRANTING:
-        span = f"{years[0]}–{years[-1]}" if len(years) > 1 else str(years[0])
-        return _(
-            "The steering group grants %(amount)s from the social investment fund for "
-            "%(years)s to %(title)s."
-        ) % {"amount": in_kronor(total), "years": span, "title": title}
-    sentences = {
-        Outcome.REJECT: _("The steering group rejects the application %(title)s."),
-        Outcome.TABLE: _("The steering group tables the case %(title)s."),
-        Outcome.REFER_BACK: _(
-            "The steering group refers the case %(title)s back for preparation."
+        words["years"] = f"{years[0]}–{years[-1]}" if len(years) > 1 else str(years[0])
+        words["amount"] = in_kronor(total)
+    key = "grant" if outcome in GRANTING else outcome
+    return SENTENCES[Level(level)][key] % words
+
+
+def _final_body(decision: Decision) -> str:
+    """Who decides what the group recommends, as it stands in the middle of a sentence."""
+    if not decision.is_recommended:
+        return ""
+    rules = decision.application.fund.rules_on(decision.decided_on)
+    return lower(rules.get_final_body_display())
+
+
+OF_GROUP = {
+    "grant": gettext_lazy(
+        "The steering group grants %(amount)s from the social investment fund for "
+        "%(years)s to %(title)s."
+    ),
+    Outcome.REJECT: gettext_lazy(
+        "The steering group rejects the application %(title)s."
+    ),
+    Outcome.TABLE: gettext_lazy("The steering group tables the case %(title)s."),
+    Outcome.REFER_BACK: gettext_lazy(
+        "The steering group refers the case %(title)s back for preparation."
+    ),
+}
+SENTENCES: dict[Level, dict] = {
+    Level.GROUP: OF_GROUP,
+    Level.RECOMMENDED: {
+        "grant": gettext_lazy(
+            "The steering group recommends that %(final)s grants %(amount)s from the "
+            "social investment fund for %(years)s to %(title)s."
         ),
-    }
-    return sentences[Outcome(outcome)] % {"title": title}
+        Outcome.REJECT: gettext_lazy(
+            "The steering group recommends that %(final)s rejects the application "
+            "%(title)s."
+        ),
+    },
+    Level.BODY: {
+        "grant": gettext_lazy(
+            "%(body)s grants %(amount)s from the social investment fund for %(years)s to "
+            "%(title)s."
+        ),
+        Outcome.REJECT: gettext_lazy("%(body)s rejects the application %(title)s."),
+        Outcome.TABLE: gettext_lazy("%(body)s tables the case %(title)s."),
+        Outcome.REFER_BACK: gettext_lazy(
+            "%(body)s refers the case %(title)s back for preparation."
+        ),
+    },
+}
 
 
 def of_item(
@@ -114,6 +173,7 @@ def of_item(
     first = conflicts(stand_aside, voters)
     found = [first] if first else []
     if hasattr(case, "decision"):
-        grant = case.decision.grant
-        found += decided(case.decision, list(grant.years.all()) if grant else [])
+        decision = case.decision
+        years = decision.grant.years if decision.grant else decision.proposed_years
+        found += decided(decision, list(years.all()))
     return found

@@ -15,6 +15,7 @@ from accounts.access import given
 from accounts.days import in_words
 from accounts.numbers import in_kronor, in_millions
 from applications.models import AgendaCase, Application
+from applications.permissions import may_register_body_decision
 from fund import ledger
 from fund.models import Meeting, Seat
 from projects.models import ConflictOfInterest
@@ -232,6 +233,28 @@ def _on_agenda(user, case: Case) -> Step:
     )
 
 
+def _with_body(user, case: Case) -> Step:
+    waits = _("The steering group has recommended it, and another body decides.")
+    if not any(
+        _given(user, perm, case) for perm in ("prepare_cases", "register_cases")
+    ):
+        return _waits(waits)
+    if not may_register_body_decision(user, case.application):
+        return Step(
+            _("Somebody else registers the decision"),
+            _(
+                "Who has recommended the case does not write down what was decided. The "
+                "registrar or another coordinator can."
+            ),
+        )
+    return Step(
+        _("Register the decision"),
+        waits,
+        _("Register the decision"),
+        case.url("body_decision"),
+    )
+
+
 def _referred_back(user, case: Case) -> Step:
     if not _given(user, "prepare_cases", case):
         return _waits(_("The steering group has sent the case back for preparation."))
@@ -270,6 +293,7 @@ STEPS: dict[str, Callable[[object, Case], Step]] = {
     State.READY: _ready,
     State.TABLED: _ready,
     State.ON_AGENDA: _on_agenda,
+    State.WITH_BODY: _with_body,
     State.REFERRED_BACK: _referred_back,
     State.GRANTED: _closed,
     State.REJECTED: _closed,

@@ -14,7 +14,7 @@ from applications.models import (
     SubmittedVersion,
 )
 from applications.presenting import presented
-from fund import charts
+from fund import charts, overrides
 from fund.models import AppealText, GrantYear
 from fund.pdf import render_pdf
 from projects import chain_layout
@@ -66,10 +66,11 @@ def keep_decision_letter(decision_id: int) -> DecisionLetter:
     decision = (
         Decision.objects.select_for_update(of=("self",))
         .select_related(
-            "case__application__project__lead_board",
-            "case__application__project__lead_organisation",
-            "case__application__fund__municipality",
+            "application__project__lead_board",
+            "application__project__lead_organisation",
+            "application__fund__municipality",
             "case__item__meeting",
+            "follows__case__item__meeting",
             "grant",
         )
         .get(pk=decision_id)
@@ -87,8 +88,9 @@ def keep_decision_letter(decision_id: int) -> DecisionLetter:
 
 def _letter(decision: Decision) -> dict:
     """What the letter says: outcome, money by year and board, conditions, who took part."""
-    application = decision.case.application
+    application = decision.application
     grant = decision.grant
+    case = (decision.follows or decision).case
     years = grant.years.select_related("board") if grant else GrantYear.objects.none()
     rows = list(years.order_by("year", "board__name", "pk"))
     recommended = application.recommendations.in_force().first()
@@ -101,7 +103,10 @@ def _letter(decision: Decision) -> dict:
         "total": sum((row.amount for row in rows), Decimal(0)),
         "conditions": list(decision.conditions.order_by("pk")),
         "cited": list(recommended.cited.order_by("pk")) if recommended else [],
-        "meeting": decision.case.item.meeting,
+        "meeting": case.item.meeting if case else None,
+        "overrides": [overrides.told(row) for row in grant.overrides.for_page()]
+        if grant
+        else [],
         "appeal": AppealText.objects.at(
             application.fund, decision.body, decision.decided_on
         ),

@@ -10,6 +10,7 @@ from applications.models import (
     Application,
     Assessment,
     Call,
+    Level,
     Opinion,
     SavedView,
     SupplementRequest,
@@ -23,6 +24,7 @@ from projects.models import ConflictOfInterest, EndorsementRequest
 
 State = Application.State
 IN_CHECK = {State.REGISTERED, State.FORMAL_CHECK}
+REGISTERS_BODY = ["fund.prepare_cases", "fund.register_cases"]
 RANKS = ["fund.recommend_cases", "fund.decide_cases"]
 MEMO_STATES = {State.PREPARATION, State.READY, State.ON_AGENDA, State.TABLED}
 
@@ -355,3 +357,17 @@ def may_change_view(user, view: SavedView) -> bool:
     if view.owner_id == user.pk:
         return True
     return view.fund is not None and given(user, "fund.manage_fund", view.fund)
+
+
+def may_register_body_decision(user, application: Application) -> bool:
+    """Write down what the body above the group decided: the registrar or the coordinator,
+    but neither who signed the recommendation nor who wrote down the group's."""
+    if application.state != State.WITH_BODY:
+        return False
+    if not any(given(user, perm, application.fund) for perm in REGISTERS_BODY):
+        return False
+    if is_barred(user, application):
+        return False
+    signed = application.recommendations.in_force().filter(signed_by=user)
+    wrote = application.decisions.filter(recorded_by=user, level=Level.RECOMMENDED)
+    return not signed.exists() and not wrote.filter(followed_by=None).exists()

@@ -20,6 +20,7 @@ RANKED = [
     State.READY,
     State.ON_AGENDA,
     State.TABLED,
+    State.WITH_BODY,
     State.REFERRED_BACK,
 ]
 ZERO = Decimal(0)

@@ -2,6 +2,7 @@ from django.urls import path
 
 from applications.views import (
     assessing,
+    body_decisions,
     calibrating,
     casework,
     group_balance,
@@ -27,6 +28,12 @@ urlpatterns = [
     path("views/<int:pk>/remove/", saved_views.view_remove, name="view_remove"),
     path("views/<int:pk>/restore/", saved_views.view_restore, name="view_restore"),
     path("<int:pk>/", casework.application_detail, name="detail"),
+    path("<int:pk>/body-decision/", body_decisions.body_decision, name="body_decision"),
+    path(
+        "<int:pk>/body-decision/minutes/",
+        body_decisions.body_minutes,
+        name="body_minutes",
+    ),
     path("<int:pk>/letter/", casework.decision_letter, name="letter"),
     path("<int:pk>/letter/progress/", casework.letter_progress, name="letter_progress"),
     path("<int:pk>/register/", handling.application_register, name="register"),

@@ -28,7 +28,7 @@ from accounts import clock
 from accounts.access import rows_given
 from accounts.audit import AuditEvent
 from accounts.work import Waiting, by_urgency
-from applications import asked_waiting, idea_waiting, meetings_waiting
+from applications import asked_waiting, idea_waiting, levels, meetings_waiting
 from applications.models import (
     AgendaCase,
     Application,
@@ -207,8 +207,11 @@ def _to_handle(user) -> QuerySet[Application]:
         | Q(state=State.PREPARATION) & ~_waits_for_assessors()
         | Q(state=State.SUPPLEMENT) & Exists(late)
     )
+    of_body = Q(state=State.WITH_BODY, fund__in=registering | preparing)
     return Application.objects.filter(
-        Q(fund__in=registering, state=State.SUBMITTED) | Q(fund__in=preparing) & mine,
+        Q(fund__in=registering, state=State.SUBMITTED)
+        | Q(fund__in=preparing) & mine
+        | of_body & ~levels.recommended_by(user),
         ~_conflicted(user, "project"),
     ).exclude(project__in=applying)
 
@@ -284,6 +287,7 @@ STEPS: dict[str, tuple[str, Callable[[], str]]] = {
     State.SUPPLEMENT: ("detail", lambda: _("The supplement is late: decide what next")),
     State.READY: ("agenda", lambda: _("Put the case on an agenda")),
     State.TABLED: ("agenda", lambda: _("Put the case on an agenda again")),
+    State.WITH_BODY: ("body_decision", lambda: _("Register what was decided")),
     State.REFERRED_BACK: ("reopen", lambda: _("Take the case back to preparation")),
 }
 

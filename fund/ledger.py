@@ -15,9 +15,10 @@ from django.utils.translation import gettext as _
 from accounts import clock, days
 from accounts.models import Board, TransitionRefused
 from accounts.numbers import in_kronor
-from fund import frames
+from fund import overrides
 from fund.models import Entry, Forecast, Fund, Grant, GrantYear, PlanItem, RuleSet
 from fund.models.ledger import AVAILABLE_SIGN, COMMITTED_SIGN
+from fund.overrides import Passing
 from fund.sums import (
     ZERO,
     Balance,
@@ -35,6 +36,7 @@ __all__ = [
     "Balance",
     "Kind",
     "Outlook",
+    "Passing",
     "Year",
     "YearlyAmounts",
     "allocate_capital",
@@ -88,31 +90,48 @@ def commit(
     reference: str,
     on: date,
     by,
+    passing: Passing | None = None,
 ) -> Grant:
     """Promise `amounts` (kronor by year and board) to a project, and return the grant.
 
-    Raises TransitionRefused when the fund has less available, or when a year's frame
-    of the plan item has no room (design 5, rule 3).
+    Raises TransitionRefused, with the numbers, outside the limits of the rules, over the
+    frame of a year, or beyond what is available (design 5, rule 3), unless `passing` is
+    the decision of the body that may let it pass.
     """
     lock(fund)
-    if any(amount <= 0 for amount in amounts.values()):
+    if not amounts or any(amount <= 0 for amount in amounts.values()):
         raise TransitionRefused(_("Write an amount above zero."))
-    _require_room(fund, plan_item, amounts)
+    if plan_item.plan.fund_id != fund.pk:
+        raise TransitionRefused(_("The line belongs to the plan of another fund."))
+    rules = _rules_on(fund, on)
+    found = overrides.obstacles(fund, plan_item, amounts, rules=rules, on=on)
+    overrides.require_passable(found, rules, passing)
     grant = Grant.objects.create(
         fund=fund,
-        rule_set=_rules_on(fund, on),
+        rule_set=rules,
         plan_item=plan_item,
         project_code=project_code,
         title=title,
         reference=reference,
         decided_on=on,
     )
+    if passing and found:
+        overrides.keep(grant, found, passing, by=by)
     GrantYear.objects.bulk_create(
         GrantYear(grant=grant, year=year, board=board, amount=amount)
         for (year, board), amount in amounts.items()
     )
     total = sum(amounts.values(), ZERO)
-    _book(fund, Kind.COMMITMENT, total, on=on, reference=reference, by=by, grant=grant)
+    _require_day(on, grant)
+    Entry.objects.create(
+        fund=fund,
+        kind=Kind.COMMITMENT,
+        amount=total,
+        booked_on=on,
+        reference=reference,
+        by=by,
+        grant=grant,
+    )
     return grant
 
 
@@ -307,23 +326,3 @@ def _require_committed(grant: Grant, effect: Decimal, *, on: date) -> None:
             )
             % {"left": in_kronor(left)}
         )
-
-
-def _require_room(fund: Fund, plan_item: PlanItem, amounts: YearlyAmounts) -> None:
-    if plan_item.plan.fund_id != fund.pk:
-        raise TransitionRefused(_("The line belongs to the plan of another fund."))
-    rooms = frames.rooms([plan_item])
-    needs: dict[int, Decimal] = {}
-    for (year, _board), amount in amounts.items():
-        needs[year] = needs.get(year, ZERO) + amount
-    for year, need in sorted(needs.items()):
-        found = rooms.get((plan_item.pk, year))
-        room = found["room"] if found else ZERO
-        if need > room:
-            raise TransitionRefused(
-                _(
-                    "The investment plan has room for %(room)s in %(year)s "
-                    "and %(need)s is needed."
-                )
-                % {"room": in_kronor(room), "year": year, "need": in_kronor(need)}
-            )

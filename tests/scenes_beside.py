@@ -21,13 +21,14 @@ from applications import (
     saved_views,
     supplements,
 )
-from applications.models import Application, SavedView
+from applications.models import AgendaCase, Application, SavedView
 from applications.models.supplement import open_request
 from fund import checking, minute_book, owning, wheel
-from fund.models import DutyOccasion
+from fund.models import DutyOccasion, PlanFrame
+from fund.overrides import Passing
 from projects import checking as of_projects
 from projects.models import Party
-from tests import factories, scenes
+from tests import factories, factory_bodies, scenes
 from tests.applications import minute_desk as desk_of_minutes
 from tests.applications.ideas import desk
 from tests.scenes import Scene
@@ -212,6 +213,31 @@ def minutes_locked() -> Scene:
     return scene
 
 
+def with_body() -> Scene:
+    """The group has recommended, and the executive board is to decide."""
+    scene = scenes.session()
+    case = AgendaCase.objects.get(application=scene.application)
+    scene.application = factory_bodies.with_body(case)
+    return scene
+
+
+def body_decided() -> Scene:
+    """The executive board has granted it, and let it pass the frame of a year."""
+    scene = with_body()
+    PlanFrame.objects.filter(item=factories.plan_item(scene.fund)).update(
+        amount=400_000
+    )
+    factory_bodies.decided_by_body(
+        scene.application,
+        by=scene.registrar,
+        passing=Passing(
+            frozenset(["frame"]), "executive_board", "KS § 212", "Behovet är akut."
+        ),
+    )
+    scene.application.refresh_from_db()
+    return scene
+
+
 def idea_draft() -> Scene:
     scene = scenes.town()
     scene.idea = desk.written(scene.fund, scene.applicant)
@@ -269,6 +295,8 @@ SCENES: dict[str, Callable[[], Scene]] = scenes.MAIN_ROAD | {
         minutes_draft,
         minutes_sent,
         minutes_locked,
+        with_body,
+        body_decided,
         idea_draft,
         idea_screened,
         idea_proposed,

@@ -195,6 +195,12 @@ PAGES: dict[str, list[Visit]] = {
         Visit("prepared", "coordinator", CASE),
         Visit("session", "chair", CASE),
         Visit("granted", "coordinator", CASE),
+        Visit("with_body", "registrar", CASE),
+        Visit("body_decided", "coordinator", CASE),
+    ],
+    "applications:body_decision": [Visit("with_body", "registrar", CASE)],
+    "applications:body_minutes": [
+        Visit("body_decided", who, CASE) for who in ("coordinator", "applicant")
     ],
     "applications:export": [Visit("prepared", "coordinator", query="?form=csv")],
     "applications:letter": [Visit("granted", "coordinator", CASE)],

@@ -20,7 +20,6 @@ from accounts.models import Board
 from applications.models import PlanAlignment, Recommendation
 from applications.models.decision import GRANTING, Outcome
 from fund.models import PlanItem
-from fund.models.appeal import Body
 from projects.models import ConflictOfInterest
 
 Ground = ConflictOfInterest.Ground
@@ -224,16 +223,16 @@ class DecideForm(AmountsForm):
         max_length=80,
         widget=forms.TextInput(attrs={"class": "in--m"}),
     )
-    body = forms.ChoiceField(
-        label=gettext_lazy("Who decides"),
-        help_text=gettext_lazy("The letter says how a decision of theirs is appealed."),
-        choices=Body.choices,
-        initial=Body.STEERING_GROUP,
+    hands_over = forms.BooleanField(
+        label=gettext_lazy("The group only recommends, and hands the case over"),
+        help_text=gettext_lazy("No money is promised before the other body decides."),
         required=False,
     )
 
-    def __init__(self, *args, only_table: bool, **kwargs):
+    def __init__(self, *args, only_table: bool, may_decide: bool = True, **kwargs):
         super().__init__(*args, **kwargs)
+        if only_table or not may_decide:
+            del self.fields["hands_over"]
         choices = [Outcome.TABLE] if only_table else list(Outcome)
         self.fields["outcome"].choices = [(o.value, o.label) for o in choices]
 
@@ -244,9 +243,6 @@ class DecideForm(AmountsForm):
         if outcome == Outcome.CONDITIONS:
             self.require_conditions()
         return self.cleaned_data
-
-    def clean_body(self) -> str:
-        return self.cleaned_data["body"] or Body.STEERING_GROUP
 
 
 class ConflictForm(Form):

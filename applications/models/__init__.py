@@ -26,6 +26,8 @@ from applications.models.decision import (
     Condition,
     Decision,
     DecisionLetter,
+    Level,
+    ProposedYear,
     Recommendation,
     RecommendedYear,
 )
@@ -63,6 +65,8 @@ __all__ = [
     "Criterion",
     "Decision",
     "DecisionLetter",
+    "Level",
+    "ProposedYear",
     "FormalAnswer",
     "Idea",
     "IdeaAnswer",

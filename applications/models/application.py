@@ -56,6 +56,7 @@ class Application(Stateful):
         READY = "ready", _("Ready for the steering group")
         ON_AGENDA = "on_agenda", _("On the agenda")
         TABLED = "tabled", _("Tabled")
+        WITH_BODY = "with_body", _("With the deciding body")
         REFERRED_BACK = "referred_back", _("Referred back")
         GRANTED = "granted", _("Granted")
         REJECTED = "rejected", _("Rejected")
@@ -84,10 +85,12 @@ class Application(Stateful):
             State.GRANTED,
             State.REJECTED,
             State.TABLED,
+            State.WITH_BODY,  # the group recommends, and another body decides
             State.REFERRED_BACK,
             State.READY,  # taken off again, before the members are called
         },
         State.TABLED: {State.ON_AGENDA, State.PREPARATION, State.WITHDRAWN},
+        State.WITH_BODY: {State.GRANTED, State.REJECTED, State.REFERRED_BACK},
         State.REFERRED_BACK: {State.PREPARATION, State.WITHDRAWN},
         State.GRANTED: set(),
         State.REJECTED: set(),
@@ -103,6 +106,7 @@ class Application(Stateful):
         State.READY,
         State.ON_AGENDA,
         State.TABLED,
+        State.WITH_BODY,
         State.REFERRED_BACK,
     ]
     WRITABLE = [State.DRAFT, State.SUPPLEMENT]
@@ -301,6 +305,10 @@ class Application(Stateful):
     def refer_back(self, *, by, note: str) -> None:
         """Back to preparation with a question to answer (återremiss)."""
         self._become(self.State.REFERRED_BACK, by=by, note=note)
+
+    def hand_to_body(self, *, by, note: str) -> None:
+        """The group has recommended; the case waits for the body that decides."""
+        self._become(self.State.WITH_BODY, by=by, note=note)
 
     def grant(self, *, by, note: str, version_hash: str) -> None:
         self._become(self.State.GRANTED, by=by, note=note, version_hash=version_hash)

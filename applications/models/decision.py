@@ -1,4 +1,4 @@
-"""What is recommended, by whom, and what did the steering group decide?"""
+"""What is recommended, by whom, and what was decided, at which level?"""
 
 import pghistory
 import pgtrigger
@@ -12,7 +12,8 @@ from accounts import clock
 from accounts.audit import append_only, locked_with, not_emptied
 from accounts.models import Board
 from applications.models.application import Application
-from applications.models.voiding import Cause, rests_on_recommendation, signed_once
+from applications.models.separation import rests_on_recommendation, separates
+from applications.models.voiding import Cause, signed_once
 from fund.models import AgendaItem, Grant, PlanItem
 from fund.models.appeal import Body
 
@@ -26,6 +27,15 @@ class Outcome(models.TextChoices):
 
 
 GRANTING = {Outcome.GRANT, Outcome.CONDITIONS}
+FINAL = {*GRANTING, Outcome.REJECT}
+
+
+class Level(models.TextChoices):
+    """How far a decision reaches (beslutsnivå). Domain 3.5, 4.3 rows 8 and 11."""
+
+    RECOMMENDED = "recommended", _("The steering group recommends")
+    GROUP = "group", _("The steering group decides")
+    BODY = "body", _("The deciding body decides")
 
 
 class RecommendationQuerySet(models.QuerySet):
@@ -175,11 +185,36 @@ class AgendaCase(models.Model):
         return f"#{self.pk} {self.application_id} / {self.item_id}"
 
 
-class Decision(models.Model):
-    """What the steering group decided on one item of its agenda (beslut)."""
+class DecisionQuerySet(models.QuerySet["Decision"]):
+    def final(self):
+        """Those that settle a case: never what the group only recommends."""
+        return self.filter(outcome__in=FINAL).exclude(level=Level.RECOMMENDED)
 
+
+class Decision(models.Model):
+    """What was decided about a case: on an item of the steering group's agenda, or by the
+    body above it, after the group has recommended (beslut). Domain 4.3, rows 8 and 11.
+    """
+
+    application = models.ForeignKey(
+        Application, on_delete=models.PROTECT, related_name="decisions"
+    )
     case = models.OneToOneField(
-        AgendaCase, on_delete=models.PROTECT, related_name="decision"
+        AgendaCase,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="decision",
+    )
+    level = models.CharField(
+        _("level"), max_length=11, choices=Level, default=Level.GROUP
+    )
+    follows = models.OneToOneField(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="followed_by",
     )
     outcome = models.CharField(_("decision"), max_length=10, choices=Outcome)
     reasons = models.TextField(_("reasons"), max_length=4000)
@@ -195,11 +230,16 @@ class Decision(models.Model):
     grant = models.OneToOneField(
         Grant, on_delete=models.PROTECT, null=True, blank=True, related_name="decision"
     )
+    # The minutes of the body above the group, as they were handed in.
+    paper = models.FileField(upload_to="body-minutes/%Y/%m/", blank=True)
+    paper_sha256 = models.CharField(max_length=64, blank=True, editable=False)
     version_hash = models.CharField(max_length=64, editable=False)
     recorded_at = models.DateTimeField(default=clock.now, editable=False)
     recorded_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
     )
+
+    objects = DecisionQuerySet.as_manager()
 
     class Meta:
         constraints = [
@@ -209,18 +249,77 @@ class Decision(models.Model):
             ),
             models.CheckConstraint(
                 name="decision_to_grant_has_a_grant",
-                condition=Q(outcome__in=["grant", "conditions"], grant__isnull=False)
+                condition=Q(level="recommended", grant=None)
+                | Q(outcome__in=["grant", "conditions"], grant__isnull=False)
+                & ~Q(level="recommended")
                 | Q(outcome__in=["reject", "table", "refer_back"], grant=None),
             ),
+            # Earlier decisions of a body were written on the item of the group itself.
+            models.CheckConstraint(
+                name="decision_level_says_who",
+                condition=Q(
+                    level__in=["recommended", "group"],
+                    case__isnull=False,
+                    body="steering_group",
+                    follows=None,
+                )
+                | Q(level="body", case__isnull=False, follows=None)
+                & ~Q(body="steering_group")
+                | Q(level="body", case=None, follows__isnull=False)
+                & ~Q(body="steering_group")
+                & ~Q(paper_sha256="")
+                & ~Q(outcome="table"),
+            ),
+            models.CheckConstraint(
+                name="decision_recommends_something",
+                condition=~Q(level="recommended")
+                | Q(outcome__in=["grant", "conditions", "reject"]),
+            ),
+            models.UniqueConstraint(
+                name="decision_final_once",
+                fields=["application"],
+                condition=Q(outcome__in=["grant", "conditions", "reject"])
+                & ~Q(level="recommended"),
+            ),
         ]
-        triggers = [*append_only(), rests_on_recommendation()]
+        triggers = [*append_only(), rests_on_recommendation(), separates()]
 
     def __str__(self):
         return f"#{self.pk} {self.outcome}"
 
     @property
     def is_grant(self) -> bool:
+        """Grants money, or recommends that it is granted."""
         return self.outcome in GRANTING
+
+    @property
+    def is_recommended(self) -> bool:
+        return self.level == Level.RECOMMENDED
+
+
+class ProposedYear(models.Model):
+    """What the group recommends that one board gets in one year; no money is promised."""
+
+    decision = models.ForeignKey(
+        Decision, on_delete=models.PROTECT, related_name="proposed_years"
+    )
+    year = models.PositiveSmallIntegerField(_("year"))
+    board = models.ForeignKey(Board, on_delete=models.PROTECT, related_name="+")
+    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["decision", "year", "board"], name="proposed_year_once"
+            ),
+            models.CheckConstraint(
+                name="proposed_year_positive", condition=Q(amount__gt=0)
+            ),
+        ]
+        triggers = append_only()
+
+    def __str__(self):
+        return f"#{self.pk} {self.year}: {self.amount}"
 
 
 @pghistory.track()

@@ -55,33 +55,6 @@ def voids_recommendation(
     )
 
 
-def rests_on_recommendation() -> pgtrigger.Trigger:
-    """A final decision rests on a recommendation in force, for the same version.
-
-    The recommendation is locked: one that is being voided meanwhile is waited for.
-    """
-    return pgtrigger.Trigger(
-        name="rests_on_recommendation",
-        when=pgtrigger.Before,
-        operation=pgtrigger.Insert,
-        func="""
-            IF NEW.outcome IN ('grant', 'conditions', 'reject') THEN
-                PERFORM 1 FROM applications_recommendation AS signed
-                JOIN applications_agendacase AS place
-                    ON place.application_id = signed.application_id
-                WHERE place.id = NEW.case_id AND signed.voided_at IS NULL
-                    AND signed.version_hash = NEW.version_hash
-                FOR UPDATE OF signed;
-                IF NOT FOUND THEN
-                    RAISE EXCEPTION 'decision_rests_on_recommendation'
-                        USING ERRCODE = 'check_violation';
-                END IF;
-            END IF;
-            RETURN NEW;
-        """,
-    )
-
-
 def signed_once() -> list[pgtrigger.Trigger]:
     """What is signed stays as it was signed; void stays void."""
     return [

@@ -15,7 +15,6 @@ State = Application.State
 
 
 @require_GET
-@require_GET
 def application_detail(request, pk):
     """The case for those who handle, assess and decide it; applicants to their tasks."""
     visible = Application.objects.visible_to(request.user)
@@ -69,5 +68,5 @@ def _find_decision(request, pk: int) -> tuple[Application, Decision | None]:
     require(permissions.may_read_letter(request.user, application))
     if application.state not in (State.GRANTED, State.REJECTED):
         return application, None
-    decisions = Decision.objects.filter(case__application=application)
-    return application, decisions.select_related("letter").order_by("-pk").first()
+    decisions = application.decisions.final().select_related("letter")
+    return application, decisions.order_by("-pk").first()

@@ -1,5 +1,6 @@
 """A meeting in session: one point, who takes part in it, and what is decided."""
 
+from decimal import Decimal
 from typing import Any
 
 from django.contrib import messages
@@ -11,7 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from accounts import clock
 from accounts.access import given, require
 from accounts.models import TransitionRefused
-from applications import brief, case_page, decisions, minutes, permissions
+from applications import brief, case_page, decisions, levels, minutes, permissions
 from applications.forms.deciding import DecideForm
 from applications.models import AgendaCase, Application
 from applications.models.decision import GRANTING
@@ -86,6 +87,8 @@ def _facts(user, case: AgendaCase, answers: list) -> dict:
     must_answer = decides and all(answer.user_id != user.pk for answer in answers)
     recommendation: Any = case_page.recommendation_of(application)
     content = brief.Content(application.content)
+    day = clock.day_of(meeting.starts_at)
+    rules = meeting.fund.rules_on(day)
     scores = None if must_answer else brief.scores_open_to(user, application)
     return {
         "content": content,
@@ -96,11 +99,13 @@ def _facts(user, case: AgendaCase, answers: list) -> dict:
         "scores": scores if scores and scores.assessments else None,
         "must_answer": must_answer,
         "available": ledger.balance(application.fund).available,
-        **_conditions(case, answers),
+        "level_words": levels.in_words_of(rules, day),
+        "rules": rules,
+        **_conditions(case, answers, rules),
     }
 
 
-def _conditions(case: AgendaCase, answers: list) -> dict:
+def _conditions(case: AgendaCase, answers: list, rules) -> dict:
     """Can the group decide the case with those who are here, and who says so?"""
     meeting: Any = case.item.meeting  # with the number of seats appointed
     is_decided = hasattr(case, "decision")
@@ -116,7 +121,7 @@ def _conditions(case: AgendaCase, answers: list) -> dict:
             terms,
             conflicted=barred,
             appointed=meeting.appointed,
-            rules=meeting.fund.rules_on(clock.day_of(meeting.starts_at)),
+            rules=rules,
         )
         silent = [
             term.user
@@ -163,6 +168,7 @@ def _decide_form(data, case: AgendaCase, facts: dict) -> DecideForm:
     return DecideForm(
         data,
         only_table=not facts["can_decide"],
+        may_decide=facts["rules"].group_may_decide(Decimal(0), day),
         years=sorted(years),
         boards=boards_of(case.application, {board for _year, board in proposed}),
         proposed=proposed,
@@ -196,15 +202,21 @@ def _record(request, case: AgendaCase, form: DecideForm) -> bool:
             minute=data["minute"],
             amounts=form.amounts() if data["outcome"] in GRANTING else None,
             conditions=data["conditions"],
-            body=data["body"],
+            hands_over=data.get("hands_over", False),
             by=request.user,
         )
     except TransitionRefused as refusal:
         form.add_error(None, str(refusal))
         return False
-    messages.success(
-        request,
-        _("Written down: %(outcome)s.")
-        % {"outcome": decision.get_outcome_display().lower()},
-    )
+    messages.success(request, _written(decision))
     return True
+
+
+def _written(decision) -> str:
+    outcome = {"outcome": decision.get_outcome_display().lower()}
+    if decision.is_recommended:
+        return (
+            _("Written down as recommended: %(outcome)s. Another body decides.")
+            % outcome
+        )
+    return _("Written down: %(outcome)s.") % outcome

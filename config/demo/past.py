@@ -2,12 +2,21 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import partial
 from types import ModuleType
 
-from config.demo import followup, money, skolfam, skolnarvaro, smaller, steps, words
+from config.demo import (
+    above,
+    followup,
+    money,
+    skolfam,
+    skolnarvaro,
+    smaller,
+    steps,
+    words,
+)
 from config.demo.followup import Deed
 from config.demo.town import (
     Town,
@@ -100,6 +109,9 @@ DAYS = {
 }
 
 
+REASONS = "Behovet är belagt och kedjan går att pröva. Planerna stöder."
+
+
 def granted(town: Town, say: Say, key: str, story: ModuleType) -> Thread:
     """One project: application, decision, start, and all the months after."""
     days = DAYS[key]
@@ -108,21 +120,30 @@ def granted(town: Town, say: Say, key: str, story: ModuleType) -> Thread:
     yield moment(days.recommended)
     line = town.line(days.line, min(amounts))
     steps.recommend(town, key, line=line, amounts=amounts)
-    meeting = steps.plan_meeting(town, days.decided)
+    # Nystart is decided by the executive board, a week after the group's meeting.
+    goes_up = key == "nystart"
+    met = days.decided - timedelta(days=7) if goes_up else days.decided
+    meeting = steps.plan_meeting(town, met)
     case = steps.put_on_agenda(town, key, meeting)
     yield moment(days.papers)
     steps.send_papers(town, meeting)
-    yield moment(days.decided, 13, 15)
+    yield moment(met, 13, 15)
     say(f"{story.PLAN.title}: {days.minute}")
     steps.hold(
         town,
         meeting,
         case,
         outcome="grant",
-        minute=days.minute,
-        reasons="Behovet är belagt och kedjan går att pröva. Planerna stöder.",
+        minute=f"Ledningsgruppen {met} § 4" if goes_up else days.minute,
+        reasons=REASONS,
         amounts=amounts,
+        hands_over=goes_up,
     )
+    if goes_up:
+        yield moment(days.decided, 16)
+        above.board_decides(
+            town, key, minute=days.minute, amounts=amounts, reasons=REASONS
+        )
     yield moment(days.started)
     pass_start_gate(
         town.project(key),
@@ -345,6 +366,16 @@ def _three_stages(town: Town, key: str, line: PlanItem) -> Thread:
         reasons="Tre etapper om 400 000 kr. Etapp 2 och 3 kräver ett nytt vägval.",
         amounts=stages,
         chair="tove",
+        hands_over=True,
+    )
+    yield moment(date(2024, 2, 26), 15)
+    above.board_decides(
+        town,
+        key,
+        minute="KS 2024-02-26 § 41",
+        amounts=stages,
+        reasons="Tre etapper om 400 000 kr. Etapp 2 och 3 kräver ett nytt vägval.",
+        passing=above.LAB,
     )
 
 
@@ -357,7 +388,7 @@ def _open_the_small_fund(town: Town) -> None:
         reference="KF 2023-09-25 § 118",
         by=town.people["johan"],
     )
-    years = dict.fromkeys((2024, 2025, 2026), 500_000)
+    years = {2024: 500_000, 2025: 500_000, 2026: 300_000}
     adopt_investment_plan(
         town,
         2024,

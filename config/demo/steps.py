@@ -317,6 +317,7 @@ def hold(
     chair: str = "ingrid",
     absent: Iterable[str] = (),
     conflicted: dict[str, tuple[str, str]] | None = None,
+    hands_over: bool = False,
 ) -> None:
     """The meeting: attendance, conflicts, the decision, the end."""
     project = case.application.project
@@ -335,6 +336,7 @@ def hold(
         reasons=reasons,
         minute=minute,
         amounts=yearly(project, amounts) if amounts else None,
+        hands_over=hands_over,
         by=town.people[chair],
     )
     convening.close_meeting(meeting, by=town.people["maria"])

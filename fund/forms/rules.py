@@ -4,9 +4,9 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from accounts.days import in_words
-from accounts.forms import ModelForm
+from accounts.forms import CheckboxCards, ModelForm, RadioCards
 from fund.models import Fund, RuleSet
-from fund.models.rules import BALANCE_RULES
+from fund.models.rules import ABOVE_THE_GROUP, BALANCE_RULES
 
 PERCENTS = (
     "min_cofinancing_percent",
@@ -46,6 +46,26 @@ ORDERED = [
 ]
 
 
+DELEGATION = (
+    "group_decides",
+    "delegated_amount",
+    "delegated_from",
+    "delegated_until",
+    "final_body",
+)
+PASSING = ("limit_bodies", "frame_bodies", "available_bodies")
+
+
+def _who_passes(label) -> forms.MultipleChoiceField:
+    return forms.MultipleChoiceField(
+        label=label,
+        help_text=_("Choose none, and nobody may."),
+        choices=[(body.value, body.label) for body in ABOVE_THE_GROUP],
+        required=False,
+        widget=CheckboxCards(columns="2"),
+    )
+
+
 class RulesForm(ModelForm):
     """A new version of the rules, filled in with those of the latest."""
 
@@ -80,7 +100,14 @@ class RulesForm(ModelForm):
             "report_rhythm",
             "years_kept",
             *LEVELS,
+            *DELEGATION,
+            *PASSING,
         ]
+        widgets = {"group_decides": RadioCards(columns="2")}
+
+    limit_bodies = _who_passes(_("May let a grant pass the least and largest amount"))
+    frame_bodies = _who_passes(_("May let a grant pass the frame of a year"))
+    available_bodies = _who_passes(_("May let a grant pass what is available"))
 
     def __init__(self, *args, fund: Fund, last: RuleSet | None, **kwargs):
         kept = [name for name in self.Meta.fields[2:] if last]
@@ -89,6 +116,10 @@ class RulesForm(ModelForm):
         self.last = last
         for code, name in SEVERITIES.items():
             self.fields[name].label = f"{code}: {BALANCE_RULES[code]}"
+        self.fields["group_decides"].choices = RuleSet.GroupRole.choices
+        self.fields["final_body"].choices = [
+            (b.value, b.label) for b in ABOVE_THE_GROUP
+        ]
         self.fields["max_amount"].help_text = _("Empty: no upper limit.")
 
     def clean_valid_from(self):
@@ -110,6 +141,7 @@ class RulesForm(ModelForm):
                 self.add_error(name, words)
         for low, high, words in ORDERED:
             self._require_order(low, high, words)
+        self._check_delegation()
         self._require_at_least("smallest_group", 5)
         for name in AT_LEAST_ONE:
             self._require_at_least(name, 1)
@@ -119,6 +151,15 @@ class RulesForm(ModelForm):
             if answers.get(name) == 0:
                 self.add_error(name, _("Write more than 0."))
         return answers
+
+    def _check_delegation(self) -> None:
+        self._require_order(
+            "delegated_from",
+            "delegated_until",
+            _("The delegation ends before it begins."),
+        )
+        if self.cleaned_data.get("delegated_amount") == 0:
+            self.add_error("delegated_amount", _("Write an amount above zero."))
 
     def _require_order(self, low: str, high: str, words) -> None:
         least, most = self.cleaned_data.get(low), self.cleaned_data.get(high)

@@ -16,6 +16,7 @@ from fund.models.minutes import Minutes, MinutesFile, MinutesParagraph, Verifier
 from fund.models.minutes_after import Announcement, EntryVerification, MinutesEntry
 from fund.models.movement import Movement
 from fund.models.notice import Notice
+from fund.models.override import Override
 from fund.models.ownership import Ownership
 from fund.models.plan import Plan, PlanFrame, PlanItem
 from fund.models.rules import RuleSet
@@ -50,6 +51,7 @@ __all__ = [
     "MinutesEntry",
     "MinutesFile",
     "MinutesParagraph",
+    "Override",
     "Plan",
     "PlanFrame",
     "PlanItem",

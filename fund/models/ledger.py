@@ -16,6 +16,7 @@ from accounts.access import rows_given
 from accounts.audit import append_only
 from accounts.models import Board
 from fund.models.fund import Fund
+from fund.models.guards import nothing_below_zero, within_the_frame
 from fund.models.plan import PlanItem
 from fund.models.rules import RuleSet
 
@@ -37,30 +38,6 @@ def _signed(signs: dict[str, int], path: str = "") -> Case:
         for kind, sign in signs.items()
     ]
     return Case(*whens, default=Value(Decimal(0)), output_field=KRONOR)
-
-
-def _guard_sql() -> str:
-    """The check after each row, under a lock on the fund: nothing goes below zero."""
-
-    def total(signs: dict[str, int]) -> str:
-        whens = " ".join(f"WHEN '{kind}' THEN {s}" for kind, s in signs.items())
-        return f"COALESCE(SUM(amount * CASE kind {whens} ELSE 0 END), 0)"
-
-    committed, booked = total(COMMITTED_SIGN), total(BOOKED_SIGN)
-    return f"""
-        PERFORM 1 FROM fund_fund WHERE id = NEW.fund_id FOR UPDATE;
-        IF (SELECT {booked} - {committed} FROM fund_entry
-            WHERE fund_id = NEW.fund_id) < 0 THEN
-            RAISE EXCEPTION 'entry_available_not_negative'
-                USING ERRCODE = 'check_violation';
-        END IF;
-        IF NEW.grant_id IS NOT NULL AND (SELECT {committed} FROM fund_entry
-            WHERE grant_id = NEW.grant_id) < 0 THEN
-            RAISE EXCEPTION 'entry_commitment_not_negative'
-                USING ERRCODE = 'check_violation';
-        END IF;
-        RETURN NULL;
-    """  # noqa: S608 - the signs are constants of this module
 
 
 class GrantQuerySet(models.QuerySet):
@@ -126,7 +103,7 @@ class GrantYear(models.Model):
                 name="grant_year_positive", condition=Q(amount__gt=0)
             ),
         ]
-        triggers = append_only()
+        triggers = [*append_only(), within_the_frame()]
 
     def __str__(self):
         return f"#{self.pk} {self.year}: {self.amount}"
@@ -293,12 +270,7 @@ class Entry(models.Model):
                     RETURN NEW;
                 """,
             ),
-            pgtrigger.Trigger(
-                name="nothing_below_zero",
-                when=pgtrigger.After,
-                operation=pgtrigger.Insert,
-                func=_guard_sql(),
-            ),
+            nothing_below_zero(BOOKED_SIGN, COMMITTED_SIGN),
         ]
 
     def __str__(self):

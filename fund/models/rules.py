@@ -1,19 +1,48 @@
 """Which rules hold on which day?"""
 
+from datetime import date
 from decimal import Decimal
 from typing import Any, ClassVar
 
 import pgtrigger
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from fund.models.appeal import Body
 from fund.models.fund import Fund
+
+# The bodies above the steering group: they decide what it only recommends, and may let
+# a grant pass a limit.
+ABOVE_THE_GROUP = [b for b in Body if b != Body.STEERING_GROUP]
 
 
 class RuleSetQuerySet(models.QuerySet):
     def for_page(self):
         return self.order_by("-valid_from", "pk")
+
+
+def board_or_council() -> list[str]:
+    """Who lets a grant pass the limits of the rules and of the yearly frames."""
+    return [Body.EXECUTIVE_BOARD.value, Body.COUNCIL.value]
+
+
+def council_only() -> list[str]:
+    """Who lets a grant promise more than the fund has (domain 10.2)."""
+    return [Body.COUNCIL.value]
+
+
+def _bodies(name, default) -> ArrayField:
+    """Bodies above the group; none means that nobody may."""
+    return ArrayField(
+        models.CharField(
+            max_length=15, choices=[(b.value, b.label) for b in ABOVE_THE_GROUP]
+        ),
+        verbose_name=name,
+        default=default,
+        blank=True,
+    )
 
 
 def _least_evidence(name) -> models.PositiveSmallIntegerField:
@@ -78,6 +107,10 @@ class RuleSet(models.Model):
         TERTIAL = "tertial", _("Every four months")
         HALF_YEAR = "half_year", _("Every half-year")
         YEAR = "year", _("Every year")
+
+    class GroupRole(models.TextChoices):
+        DECIDES = "decides", _("Decides by delegation")
+        RECOMMENDS = "recommends", _("Recommends, and another body decides")
 
     # The fields of the least evidence from elsewhere, one for each type of project.
     EVIDENCE: ClassVar[dict[str, str]] = {
@@ -197,11 +230,59 @@ class RuleSet(models.Model):
     min_evidence_collaboration = _least_evidence(
         _("least evidence, organisational change")
     )
+    group_decides = models.CharField(
+        _("the steering group"),
+        max_length=10,
+        choices=GroupRole,
+        default=GroupRole.DECIDES,
+    )
+    delegated_amount = models.DecimalField(
+        _("decides itself up to"),
+        max_digits=14,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        help_text=_("The sum of a grant. Empty: any amount that the rules allow."),
+    )
+    delegated_from = models.DateField(_("delegation from"), null=True, blank=True)
+    delegated_until = models.DateField(_("delegation until"), null=True, blank=True)
+    final_body = models.CharField(
+        _("who decides otherwise"),
+        max_length=15,
+        choices=[(b.value, b.label) for b in ABOVE_THE_GROUP],
+        default=Body.EXECUTIVE_BOARD,
+    )
+    limit_bodies = _bodies(_("may pass the least and largest amount"), board_or_council)
+    frame_bodies = _bodies(_("may pass the frame of a year"), board_or_council)
+    available_bodies = _bodies(_("may pass what is available"), council_only)
 
     objects = RuleSetQuerySet.as_manager()
 
     class Meta:
         constraints = [
+            models.CheckConstraint(
+                name="rule_set_delegation_in_order",
+                condition=Q(delegated_from=None)
+                | Q(delegated_until=None)
+                | Q(delegated_until__gte=F("delegated_from")),
+            ),
+            models.CheckConstraint(
+                name="rule_set_delegated_amount_positive",
+                condition=Q(delegated_amount=None) | Q(delegated_amount__gt=0),
+            ),
+            models.CheckConstraint(
+                name="rule_set_final_body_is_above_the_group",
+                condition=Q(final_body__in=[b.value for b in ABOVE_THE_GROUP]),
+            ),
+            *(
+                models.CheckConstraint(
+                    name=f"rule_set_{name}_are_above_the_group",
+                    condition=Q(
+                        **{f"{name}__contained_by": [b.value for b in ABOVE_THE_GROUP]}
+                    ),
+                )
+                for name in ("limit_bodies", "frame_bodies", "available_bodies")
+            ),
             models.CheckConstraint(
                 name="rule_set_shares_are_percent",
                 condition=Q(quorum_percent__gte=0, quorum_percent__lt=100)
@@ -272,3 +353,22 @@ class RuleSet(models.Model):
         """The level of evidence from elsewhere that this type of project needs."""
         name = self.EVIDENCE.get(project_type)
         return getattr(self, name) if name else 0
+
+    def group_may_decide(self, amount: Decimal, on: date) -> bool:
+        """Does the steering group decide a grant of `amount` itself on that day
+        (delegation by amount and period)? Otherwise it only recommends (domain 3.5)."""
+        if self.group_decides != self.GroupRole.DECIDES:
+            return False
+        if self.delegated_from and on < self.delegated_from:
+            return False
+        if self.delegated_until and on > self.delegated_until:
+            return False
+        return self.delegated_amount is None or amount <= self.delegated_amount
+
+    def deciding_bodies(self) -> list[Body]:
+        """Who may decide what the group recommends: the body of the rules, or the council."""
+        return list(dict.fromkeys([Body(self.final_body), Body.COUNCIL]))
+
+    def may_pass(self, kind: str) -> list[Body]:
+        """Which bodies may let a grant pass a limit of this kind (fund.models.Override)."""
+        return [Body(value) for value in getattr(self, f"{kind}_bodies")]

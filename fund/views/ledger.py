@@ -15,10 +15,10 @@ from accounts.access import require
 from accounts.days import in_words
 from accounts.models import TransitionRefused
 from accounts.numbers import in_kronor
-from fund import ledger, permissions
+from fund import ledger, overrides, permissions
 from fund.entries import Key, Line, chosen_entries, every_line, page_of, totals_of
 from fund.forms.ledger import BOOKED_BY_HAND, BookingForm, LedgerFilter, ReversalForm
-from fund.models import Entry, Fund
+from fund.models import Entry, Fund, Override
 from fund.spreadsheets import Sheet, csv_response, xlsx_response
 from fund.views.found import frame, get_fund
 
@@ -73,6 +73,7 @@ def ledger_list(request, pk):
             "planned": sum(planned.values()),
             "planned_years": sorted(planned),
             "day": on or clock.today(),
+            "overrides": overrides.told_of(Override.objects.filter(grant__fund=fund)),
             "is_filtered": bool(chosen.keys() - {"on"}),
             "difference": sums.available - page.totals.available,
             "query": urlencode(asked),

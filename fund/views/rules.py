@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts import clock
 from accounts.access import require
+from accounts.days import in_words
 from accounts.models import TransitionRefused
 from accounts.templatetags.ui import kronor, number, percent
 from fund import actions, permissions
@@ -37,7 +38,14 @@ def rule_facts(rules: RuleSet) -> list[tuple[str, str]]:
         (_("With conditions from"), _points(rules.conditions_from_score)),
         (_("Smallest group shown"), str(rules.smallest_group)),
     ]
-    return apply + judge + _evidence_facts(rules) + _group_facts(rules) + _later(rules)
+    return [
+        *apply,
+        *judge,
+        *_evidence_facts(rules),
+        *_group_facts(rules),
+        *_level_facts(rules),
+        *_later(rules),
+    ]
 
 
 def _evidence_facts(rules: RuleSet) -> list[tuple[str, str]]:
@@ -93,6 +101,38 @@ def _balance_facts(rules: RuleSet) -> list[tuple[str, str]]:
 def _without_unit(field) -> str:
     """ "largest share …, percent" as the heading of a figure that says its unit."""
     return capfirst(str(field.verbose_name).rpartition(",")[0])
+
+
+def _level_facts(rules: RuleSet) -> list[tuple[str, str]]:
+    """Who decides: the group within its delegation, otherwise which body; who may pass
+    which limit."""
+    facts = [(_("The steering group"), rules.get_group_decides_display())]
+    if rules.group_decides == RuleSet.GroupRole.DECIDES:
+        most = _("any amount that the rules allow")
+        if rules.delegated_amount is not None:
+            most = kronor(rules.delegated_amount)
+        facts.append((_("Decides itself up to"), most))
+        if period := _period(rules):
+            facts.append((_("Delegation holds"), period))
+    facts.append((_("Who decides otherwise"), rules.get_final_body_display()))
+    labels = {
+        "limit": _("May pass the least and largest amount"),
+        "frame": _("May pass the frame of a year"),
+        "available": _("May pass what is available"),
+    }
+    for kind, label in labels.items():
+        bodies = ", ".join(str(body.label) for body in rules.may_pass(kind))
+        facts.append((label, bodies or _("nobody")))
+    return facts
+
+
+def _period(rules: RuleSet) -> str:
+    words = []
+    if rules.delegated_from:
+        words.append(_("from %(day)s") % {"day": in_words(rules.delegated_from)})
+    if rules.delegated_until:
+        words.append(_("until %(day)s") % {"day": in_words(rules.delegated_until)})
+    return " ".join(words)
 
 
 def _later(rules: RuleSet) -> list[tuple[str, str]]:

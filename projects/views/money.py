@@ -7,7 +7,8 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.access import require
 from accounts.models import TransitionRefused
-from fund import charts
+from fund import charts, overrides
+from fund.models import Override
 from projects import key_figures, permissions, spending, steering
 from projects.forms.plan import ForecastForm
 from projects.views.found import frame, get_project
@@ -35,6 +36,9 @@ def money(request, pk):
         "narrow_chart": charts.budget(bars, narrow=True),
         "entries": spending.entries(project),
         "payers": spending.payers(project),
+        "overrides": overrides.told_of(
+            Override.objects.filter(grant__of_project__project=project)
+        ),
     }
     return render(request, "projects/money.html", context)
 

@@ -25,6 +25,7 @@ from applications.models.decision import Outcome
 from fund import appeals, convening
 from fund.models.appeal import Body
 from tests import factories
+from tests.factory_bodies import decided_by_body, with_body
 
 State = Application.State
 TODAY = date(2026, 5, 4)
@@ -277,7 +278,7 @@ class TestTheDecision:
         )
 
     def test_how_to_appeal_is_the_text_of_the_body_on_the_day(
-        self, client, case, chair, applicant, coordinator
+        self, client, case, registrar, applicant, coordinator
     ):
         fund = case.application.fund
         appeals.write_appeal_text(
@@ -287,7 +288,7 @@ class TestTheDecision:
             valid_from=clock.today(),
             by=coordinator,
         )
-        decide(case, chair, body=Body.EXECUTIVE_BOARD)
+        decided_by_body(with_body(case), by=registrar)
         appeals.write_appeal_text(
             fund,
             body=Body.EXECUTIVE_BOARD,
@@ -301,31 +302,13 @@ class TestTheDecision:
         assert "Styrelsens beslut överklagas här." in page
         assert "En senare text." not in page
 
-    def test_the_letter_prints_the_text_of_its_day_and_keeps_it(
-        self, case, chair, monkeypatch
-    ):
-        decision = decide(case, chair, body=Body.COUNCIL)
+    def test_the_letter_prints_the_text_of_its_day_and_keeps_it(self, case, registrar):
+        decision = decided_by_body(with_body(case), by=registrar, body=Body.COUNCIL)
         context = papers._letter(decision)
         assert (context["appeal"].body, decision.body) == ("council", "council")
         assert "laglighetsprövning" in context["appeal"].text
         first = papers.keep_decision_letter(decision.pk)
         assert papers.keep_decision_letter(decision.pk).sha256 == first.sha256
-
-    def test_the_form_asks_who_decides(self, client, case, chair):
-        client.force_login(chair)
-        item = [case.item.meeting_id, case.item.number]
-        response = client.post(
-            reverse("applications:decide", args=item),
-            {
-                "outcome": "reject",
-                "reasons": "Nej.",
-                "minute": "KF § 9",
-                "body": Body.COUNCIL.value,
-            },
-        )
-        assert response.status_code == 302
-        case.refresh_from_db()
-        assert case.decision.body == Body.COUNCIL
 
 
 @pytest.mark.parametrize(

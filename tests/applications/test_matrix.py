@@ -20,7 +20,7 @@ Role = Appointment.Role
 State = Application.State
 CLOSED = {State.GRANTED, State.REJECTED, State.DISMISSED, State.WITHDRAWN}
 HANDED_IN = set(State) - {State.DRAFT}
-BEFORE_DECISION = set(Application.BEING_HANDLED) - {State.ON_AGENDA}
+BEFORE_DECISION = set(Application.BEING_HANDLED) - {State.ON_AGENDA, State.WITH_BODY}
 
 STAFF = {Role.COORDINATOR}
 READERS = {
@@ -75,6 +75,11 @@ TABLE: dict[str, tuple[str, set, set]] = {
     "may_recommend": ("recommend", STAFF, {State.PREPARATION}),
     "may_reopen": ("reopen", STAFF, {State.READY, State.TABLED, State.REFERRED_BACK}),
     "may_take_off_agenda": ("", STAFF, {State.ON_AGENDA}),
+    "may_register_body_decision": (
+        "body_decision",
+        STAFF | {Role.REGISTRAR},
+        {State.WITH_BODY},
+    ),
     "may_put_on_agenda": ("agenda", STAFF, {State.READY, State.TABLED}),
 }
 # These ask about another row, or together with one; they have tests of their own.

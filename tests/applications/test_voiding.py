@@ -272,6 +272,7 @@ def test_what_was_tabled_without_a_recommendation_can_be_prepared_again(
 def raw_decision(case, chair, **changes) -> Decision:
     row = case.application.recommendations.latest("number")
     return Decision.objects.create(
+        application=case.application,
         case=case,
         **{
             "outcome": "reject",

@@ -1,0 +1,118 @@
+"""What may the database itself not let through, whoever writes?
+
+The actions refuse with a sentence; these triggers give the guarantee, also for two at
+the same instant and for SQL. A grant passes a limit only with its row in `fund_override`
+(docs/adr/0003 and 0014).
+"""
+
+import pgtrigger
+
+
+def nothing_below_zero(
+    booked_sign: dict[str, int], committed_sign: dict[str, int]
+) -> pgtrigger.Trigger:
+    """After each row of the ledger, under a lock on the fund: what takes money away needs
+    it there, and a grant keeps within the limits of its rules."""
+    booked, committed = _total(booked_sign), _total(committed_sign)
+    effect = f"NEW.amount * ({_sign(booked_sign, 'NEW.kind')} - {_sign(committed_sign, 'NEW.kind')})"
+    return pgtrigger.Trigger(
+        name="nothing_below_zero",
+        when=pgtrigger.After,
+        operation=pgtrigger.Insert,
+        declare=[("available", "numeric"), ("is_promise", "boolean")],
+        func=f"""
+            PERFORM 1 FROM fund_fund WHERE id = NEW.fund_id FOR UPDATE;
+            SELECT {booked} - {committed} INTO available
+            FROM fund_entry WHERE fund_id = NEW.fund_id;
+            is_promise := NEW.kind = 'commitment' AND NOT EXISTS (
+                SELECT 1 FROM fund_entry
+                WHERE grant_id = NEW.grant_id AND id <> NEW.id
+            );
+            IF available < 0 AND {effect} < 0 AND NOT (is_promise AND EXISTS (
+                SELECT 1 FROM fund_override WHERE grant_id = NEW.grant_id
+                AND kind = 'available' AND short_amount >= -available
+            )) THEN
+                RAISE EXCEPTION 'entry_available_not_negative'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            IF NEW.grant_id IS NOT NULL AND (SELECT {committed} FROM fund_entry
+                WHERE grant_id = NEW.grant_id) < 0 THEN
+                RAISE EXCEPTION 'entry_commitment_not_negative'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            IF NEW.kind = 'commitment' AND EXISTS (
+                SELECT 1 FROM fund_grant AS promised
+                JOIN fund_ruleset AS rules ON rules.id = promised.rule_set_id
+                WHERE promised.id = NEW.grant_id AND (
+                    NEW.amount < rules.min_amount OR NEW.amount > rules.max_amount
+                )
+            ) AND NOT (is_promise AND EXISTS (
+                SELECT 1 FROM fund_override WHERE grant_id = NEW.grant_id
+                AND kind = 'limit' AND asked_amount = NEW.amount
+            )) THEN
+                RAISE EXCEPTION 'entry_within_the_limits'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NULL;
+        """,  # noqa: S608 - the signs are constants of fund.models.ledger
+    )
+
+
+def within_the_frame() -> pgtrigger.Trigger:
+    """A grant's year has room in the frame of its line, counted as `fund.frames` does:
+    what is released gives room back in the last years first."""
+    return pgtrigger.Trigger(
+        name="within_the_frame",
+        when=pgtrigger.After,
+        operation=pgtrigger.Insert | pgtrigger.Update,
+        declare=[("line", "bigint"), ("frame", "numeric"), ("taken", "numeric")],
+        func="""
+            SELECT plan_item_id INTO line FROM fund_grant WHERE id = NEW.grant_id;
+            PERFORM 1 FROM fund_fund WHERE id = (
+                SELECT fund_id FROM fund_grant WHERE id = NEW.grant_id
+            ) FOR UPDATE;
+            SELECT COALESCE(SUM(amount), 0) INTO frame
+            FROM fund_planframe WHERE item_id = line AND year = NEW.year;
+            WITH back AS (
+                SELECT promised.id, COALESCE((
+                    SELECT SUM(CASE kind WHEN 'release' THEN amount ELSE -amount END)
+                    FROM fund_entry
+                    WHERE grant_id = promised.id AND kind IN ('release', 'change')
+                ), 0) AS amount
+                FROM fund_grant AS promised WHERE promised.plan_item_id = line
+            ), parts AS (
+                SELECT year.year, year.amount, back.amount AS back,
+                    SUM(year.amount) OVER latest_first - year.amount AS later,
+                    ROW_NUMBER() OVER latest_first AS place
+                FROM fund_grantyear AS year JOIN back ON back.id = year.grant_id
+                WINDOW latest_first AS (
+                    PARTITION BY year.grant_id ORDER BY year.year DESC, year.id
+                )
+            )
+            SELECT COALESCE(SUM(parts.amount - CASE
+                WHEN parts.back >= 0
+                    THEN LEAST(parts.amount, GREATEST(parts.back - parts.later, 0))
+                WHEN parts.place = 1 THEN parts.back
+                ELSE 0
+            END), 0) INTO taken
+            FROM parts WHERE parts.year = NEW.year;
+            IF taken > frame AND NOT EXISTS (
+                SELECT 1 FROM fund_override WHERE grant_id = NEW.grant_id
+                AND kind = 'frame' AND year = NEW.year
+                AND short_amount >= taken - frame
+            ) THEN
+                RAISE EXCEPTION 'grant_year_within_the_frame'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NULL;
+        """,
+    )
+
+
+def _sign(signs: dict[str, int], kind: str = "kind") -> str:
+    whens = " ".join(f"WHEN '{name}' THEN {sign}" for name, sign in signs.items())
+    return f"(CASE {kind} {whens} ELSE 0 END)"
+
+
+def _total(signs: dict[str, int]) -> str:
+    return f"COALESCE(SUM(amount * {_sign(signs)}), 0)"
