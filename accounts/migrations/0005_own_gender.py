@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('accounts', '0004_mail_to_an_address'),
+        ("accounts", "0004_mail_to_an_address"),
     ]
 
     operations = [

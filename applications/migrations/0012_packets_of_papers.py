@@ -10,8 +10,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0011_search_without_goals'),
-        ('fund', '0005_notices'),
+        ("applications", "0011_search_without_goals"),
+        ("fund", "0007_notices"),
     ]
 
     operations = [

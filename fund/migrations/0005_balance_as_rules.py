@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('fund', '0004_ordered_deputies'),
+        ("fund", "0004_ordered_deputies"),
     ]
 
     operations = [

@@ -11,8 +11,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('fund', '0004_ownership_wheel_and_checks'),
-        ('projects', '0004_mandatory_fields'),
+        ("projects", "0004_mandatory_fields"),
+        ("fund", "0010_ownership_wheel_and_checks"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -43,8 +43,8 @@ def to_the_fund(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
+        ("fund", "0009_comes_and_leaves"),
         ('accounts', '0004_mail_to_an_address'),
-        ('fund', '0003_rules_of_the_day'),
         ('pghistory', '0007_auto_20250421_0444'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

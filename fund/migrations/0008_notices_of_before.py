@@ -35,7 +35,7 @@ def _day(moment: datetime):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("fund", "0005_notices"),
+        ("fund", "0007_notices"),
         ("accounts", "0004_mail_to_an_address"),
         ("contenttypes", "0002_remove_content_type_name"),
     ]

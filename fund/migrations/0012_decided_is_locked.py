@@ -8,7 +8,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('fund', '0003_rules_of_the_day'),
+        ("fund", "0011_decision_levels"),
     ]
 
     operations = [

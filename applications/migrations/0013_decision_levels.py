@@ -23,9 +23,9 @@ CARRY_OVER = """
 class Migration(migrations.Migration):
 
     dependencies = [
+        ("applications", "0012_packets_of_papers"),
         ('accounts', '0004_mail_to_an_address'),
-        ('applications', '0011_search_without_goals'),
-        ('fund', '0004_decision_levels'),
+        ("fund", "0011_decision_levels"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -11,7 +11,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('fund', '0004_points_of_an_agenda'),
+        ("fund", "0006_points_of_an_agenda"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

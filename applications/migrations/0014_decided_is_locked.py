@@ -8,7 +8,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0011_search_without_goals'),
+        ("applications", "0013_decision_levels"),
     ]
 
     operations = [

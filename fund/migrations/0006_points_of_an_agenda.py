@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('fund', '0003_rules_of_the_day'),
+        ("fund", "0005_balance_as_rules"),
     ]
 
     operations = [

@@ -11,7 +11,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('fund', '0006_notices_of_before'),
+        ("fund", "0008_notices_of_before"),
         ('pghistory', '0007_auto_20250421_0444'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
@@ -39,10 +39,7 @@ class Migration(migrations.Migration):
                 'abstract': False,
             },
         ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='attendance',
-            trigger=pgtrigger.compiler.Trigger(name='not_after_closing', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE at bigint;', func="\n            IF TG_OP = 'DELETE' THEN\n                at := (SELECT OLD.meeting_id);\n            ELSE\n                at := (SELECT NEW.meeting_id);\n            END IF;\n            IF (SELECT state FROM fund_meeting WHERE id = at) = 'closed' THEN\n                RAISE EXCEPTION 'meeting_is_closed' USING ERRCODE = 'check_violation';\n            END IF;\n            IF TG_OP = 'DELETE' THEN\n                RETURN OLD;\n            END IF;\n            RETURN NEW;\n        ", hash='0963a1df5dedf71c7b48e01b10cd231ebeb8311b', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_not_after_closing_fb93f', table='fund_attendance', when='BEFORE')),
-        ),
+
         migrations.AddField(
             model_name='movement',
             name='item',
