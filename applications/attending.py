@@ -41,11 +41,12 @@ def _require_undecided(meeting: Meeting, number: int) -> None:
     decided = Decision.objects.filter(
         case__item__meeting=meeting, case__item__number__gte=number
     )
-    if first := decided.order_by("case__item__number").first():
+    numbers = decided.order_by("case__item__number").values_list("case__item__number")
+    if first := numbers.first():
         raise TransitionRefused(
             _(
                 "Point %(number)s is decided by those who were here then. Write who comes "
                 "or leaves before a later point."
             )
-            % {"number": first.case.item.number}
+            % {"number": first[0]}
         )
