@@ -20,7 +20,7 @@ from applications.forms.deciding import AttendanceForm, DecideForm
 from applications.models import AgendaCase, Application
 from applications.models.decision import GRANTING
 from applications.views.recommending import boards_of
-from fund import balance, convening, ledger
+from fund import balance, convening, ledger, minute_book
 from fund import permissions as of_fund
 from fund.models import AgendaItem, Meeting, Seat, Term
 from projects.models import ConflictOfInterest
@@ -34,7 +34,9 @@ def _get_meeting(request, pk: int) -> Meeting:
     seats = Seat.objects.filter(group__fund=OuterRef("fund"), is_voting=True).order_by()
     count = seats.values("group").annotate(n=Count("pk")).values("n")
     meetings = Meeting.objects.visible_to(request.user).select_related("fund")
-    meetings = meetings.annotate(appointed=Coalesce(Subquery(count), 0))
+    meetings = meetings.annotate(
+        appointed=Coalesce(Subquery(count), 0), last_number=minute_book.last_number()
+    )
     if request.method == "POST":
         meetings = meetings.select_for_update(of=("self",))
     return get_object_or_404(meetings, pk=pk)
@@ -138,7 +140,7 @@ def _terms(meeting: Meeting) -> list[Term]:
 
 def _get_case(meeting: Meeting, number: int) -> AgendaCase:
     cases = AgendaCase.objects.filter(item__meeting=meeting, item__number=number)
-    case = get_object_or_404(cases.select_related("item", "decision__grant"))
+    case = get_object_or_404(cases.select_related("item__paragraph", "decision__grant"))
     applications = case_page.with_project(Application.objects.all())
     case.application = applications.get(pk=case.application_id)
     case.item.meeting = meeting
@@ -246,7 +248,9 @@ def _decide_form(data, case: AgendaCase, facts: dict) -> DecideForm:
     recommendation = facts["recommendation"]
     proposed = recommendation.by_board if recommendation else {}
     day = clock.day_of(case.item.meeting.starts_at)
-    initial = {"minute": f"{day.isoformat()} § {case.item.number}"}
+    meeting: Any = case.item.meeting  # with the latest § of its year
+    number = minute_book.expected_number(case.item, last=meeting.last_number)
+    initial = {"minute": f"{day.isoformat()} § {number}"}
     if recommendation and facts["can_decide"]:
         initial |= {
             "outcome": recommendation.outcome,

@@ -7,7 +7,16 @@ from decimal import Decimal
 from functools import partial
 from types import ModuleType
 
-from config.demo import followup, money, skolfam, skolnarvaro, smaller, steps, words
+from config.demo import (
+    followup,
+    minutes,
+    money,
+    skolfam,
+    skolnarvaro,
+    smaller,
+    steps,
+    words,
+)
 from config.demo.followup import Deed
 from config.demo.town import (
     Town,
@@ -123,6 +132,7 @@ def granted(town: Town, say: Say, key: str, story: ModuleType) -> Thread:
         reasons="Behovet är belagt och kedjan går att pröva. Planerna stöder.",
         amounts=amounts,
     )
+    minutes.write(town, meeting, chair="ingrid", verifier="bjorn")
     yield moment(days.started)
     pass_start_gate(
         town.project(key),
@@ -346,6 +356,7 @@ def _three_stages(town: Town, key: str, line: PlanItem) -> Thread:
         amounts=stages,
         chair="tove",
     )
+    minutes.write(town, meeting, chair="tove", verifier="bjorn")
 
 
 def _open_the_small_fund(town: Town) -> None:
