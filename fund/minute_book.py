@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from django.db import transaction
-from django.db.models import F, Max
+from django.db.models import F, Max, OuterRef, Subquery
+from django.db.models.functions import ExtractYear
 from django.utils.translation import gettext as _
 
 from accounts import clock
@@ -19,6 +20,7 @@ from fund.ledger import lock
 from fund.models import AgendaItem, Meeting, Minutes, MinutesParagraph, Verifier
 
 Part = MinutesParagraph.Part
+BEFORE_THE_AGENDA = 2  # the opening, and the choice of verifier
 State = Minutes.State
 
 
@@ -63,6 +65,22 @@ def numbers_begin(meeting: Meeting) -> int | None:
     last = MinutesParagraph.objects.filter(fund=meeting.fund_id, year=year)
     number = last.aggregate(last=Max("number"))["last"]
     return number + 1 if number else None
+
+
+def last_number() -> Subquery:
+    """The latest § of a meeting's year, to annotate meetings with."""
+    rows = MinutesParagraph.objects.filter(
+        fund=OuterRef("fund"), year=ExtractYear(OuterRef("starts_at"))
+    )
+    return Subquery(rows.order_by("-number").values("number")[:1])
+
+
+def expected_number(item: AgendaItem, *, last: int | None) -> int:
+    """The § that a point of the agenda has, or will have when the minutes begin; `last`
+    is the year's latest."""
+    if paragraph := getattr(item, "paragraph", None):
+        return paragraph.number
+    return (last or 0) + BEFORE_THE_AGENDA + item.number
 
 
 @transaction.atomic

@@ -56,12 +56,20 @@ def render_pages(
     pdf = HTML(
         string=html, base_url=f"{STATIC.as_uri()}/", url_fetcher=StaticFilesOnly()
     ).write_pdf(
-        finisher=lambda document, _pdf: counted.append(len(document.pages)),
+        finisher=lambda document, pdf: _finish(document, pdf, counted),
         pdf_variant=variant,
         pdf_tags=True,
         attachments=[_attached(data)] if data else None,
     )
     return pdf, counted[0]
+
+
+def _finish(document, pdf, counted: list[int]) -> None:
+    """Count the pages, and name each file in the catalogue once: WeasyPrint names one
+    that is attached to the whole document twice."""
+    counted.append(len(document.pages))
+    if "AF" in pdf.catalog:
+        pdf.catalog["AF"][:] = dict.fromkeys(pdf.catalog["AF"])
 
 
 def _attached(data: DataFile) -> Attachment:

@@ -15,7 +15,7 @@ from accounts.access import given, require
 from accounts.models import TransitionRefused
 from accounts.templatetags.ui import day
 from applications.models import AgendaCase, Application
-from fund import convening
+from fund import convening, minute_book
 from fund import permissions as of_fund
 from fund.models import AgendaItem, Meeting, Movement, Seat, Term
 from projects.models import ConflictOfInterest
@@ -29,7 +29,9 @@ def get_meeting(request, pk: int) -> Meeting:
     seats = Seat.objects.filter(group__fund=OuterRef("fund"), is_voting=True).order_by()
     count = seats.values("group").annotate(n=Count("pk")).values("n")
     meetings = Meeting.objects.visible_to(request.user).select_related("fund")
-    meetings = meetings.annotate(appointed=Coalesce(Subquery(count), 0))
+    meetings = meetings.annotate(
+        appointed=Coalesce(Subquery(count), 0), last_number=minute_book.last_number()
+    )
     if request.method == "POST":
         meetings = meetings.select_for_update(of=("self",))
     return get_object_or_404(meetings, pk=pk)

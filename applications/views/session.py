@@ -18,7 +18,7 @@ from applications.models import AgendaCase, Application
 from applications.models.decision import GRANTING
 from applications.views.meetings import agenda_of, entries, get_meeting
 from applications.views.recommending import boards_of
-from fund import balance, ledger
+from fund import balance, ledger, minute_book
 from fund.models import Meeting
 from projects.models import ConflictOfInterest
 
@@ -29,7 +29,7 @@ M = Meeting.State
 def _find_case(meeting: Meeting, number: int) -> AgendaCase | None:
     """The case at this point; None when the point is no case."""
     cases = AgendaCase.objects.filter(item__meeting=meeting, item__number=number)
-    case = cases.select_related("item", "decision__grant").first()
+    case = cases.select_related("item__paragraph", "decision__grant").first()
     if case is None:
         return None
     applications = case_page.with_project(Application.objects.all())
@@ -157,7 +157,9 @@ def _decide_form(data, case: AgendaCase, facts: dict) -> DecideForm:
     recommendation = facts["recommendation"]
     proposed = recommendation.by_board if recommendation else {}
     day = clock.day_of(case.item.meeting.starts_at)
-    initial = {"minute": f"{day.isoformat()} § {case.item.number}"}
+    meeting: Any = case.item.meeting  # with the latest § of its year
+    number = minute_book.expected_number(case.item, last=meeting.last_number)
+    initial = {"minute": f"{day.isoformat()} § {number}"}
     if recommendation and facts["can_decide"]:
         initial |= {
             "outcome": recommendation.outcome,

@@ -5,8 +5,9 @@ from datetime import date, datetime, timedelta
 
 from applications import late_codes, preparation, saved_views
 from applications.models import SavedView
-from config.demo import apart, asking, ideas, plans, smaller, steps, words
+from config.demo import apart, asking, ideas, minutes, plans, smaller, steps, words
 from config.demo.town import Town, adopt_investment_plan, moment, open_call
+from fund import convening
 
 Thread = Iterator[datetime]
 Say = Callable[[str], object]
@@ -36,6 +37,7 @@ def threads(town: Town, say: Say) -> list[Thread]:
         _call_without_an_end(town, days),
         _late(town, days),
         _individual_placement(town, say, days),
+        _information(town, days),
         _dismissed(town, days, "laxhjalp", "fadumo", words.NO_BOARD, 101),
         _too_early(town, say, days),
         _ready_for_the_meeting(town, days),
@@ -175,6 +177,20 @@ def _individual_placement(town: Town, say: Say, days: Days) -> Thread:
         reasons=words.TABLED,
         conflicted={"henrik": ("j1", note)},
     )
+    minutes.write(town, meeting, chair="ingrid", verifier="bjorn", first_number=39)
+
+
+def _information(town: Town, days: Days) -> Thread:
+    """A meeting without cases, last week: its minutes wait for Björn."""
+    maria = town.people["maria"]
+    yield moment(days.ago(20))
+    meeting = steps.plan_meeting(town, days.ago(6))
+    for title in ("Läget i fonden", "Projekten sedan förra mötet"):
+        convening.add_agenda_item(meeting, title=title, by=maria)
+    yield moment(days.ago(13), 9)
+    steps.send_papers(town, meeting)
+    yield moment(days.ago(6), 13, 15)
+    minutes.hold_without_cases(town, meeting, verifier="bjorn")
 
 
 def _dismissed(

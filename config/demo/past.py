@@ -10,6 +10,7 @@ from types import ModuleType
 from config.demo import (
     above,
     followup,
+    minutes,
     money,
     skolfam,
     skolnarvaro,
@@ -139,6 +140,7 @@ def granted(town: Town, say: Say, key: str, story: ModuleType) -> Thread:
         amounts=amounts,
         hands_over=goes_up,
     )
+    minutes.write(town, meeting, chair="ingrid", verifier="bjorn")
     if goes_up:
         yield moment(days.decided, 16)
         above.board_decides(
@@ -368,6 +370,7 @@ def _three_stages(town: Town, key: str, line: PlanItem) -> Thread:
         chair="tove",
         hands_over=True,
     )
+    minutes.write(town, meeting, chair="tove", verifier="bjorn")
     yield moment(date(2024, 2, 26), 15)
     above.board_decides(
         town,

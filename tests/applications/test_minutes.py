@@ -163,6 +163,26 @@ class TestNumbers:
         minute_book.remove_paragraph(row, by=coordinator)
         assert list(texts(draft)) == [1, 2, 3, 4]
 
+    def test_the_decision_is_written_down_with_the_number_it_will_have(
+        self, client, case, chair, member, coordinator
+    ):
+        client.force_login(chair)
+        meeting = case.item.meeting
+
+        def proposed() -> str:
+            page = client.get(url("item", meeting, 1))
+            return page.context["form"].initial["minute"]
+
+        assert proposed().endswith("§ 3")
+        desk.begun(
+            meeting,
+            chair=chair,
+            member=member,
+            coordinator=coordinator,
+            first_number=20,
+        )
+        assert proposed().endswith("§ 22")
+
     def test_the_database_refuses_a_double(self, draft):
         draft.paragraphs.filter(number=4).update(number=3)
         with pytest.raises(IntegrityError), connection.cursor() as cursor:

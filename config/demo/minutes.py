@@ -1,0 +1,87 @@
+"""The minutes of the demo's meetings: written, verified and announced days later."""
+
+from datetime import datetime, timedelta
+
+from accounts import clock
+from applications import minute_taking
+from config.demo.town import Town, moment
+from fund import convening, minute_book
+from fund.appeal_time import last_day_to_appeal
+from fund.models import Meeting, Minutes, Term
+
+INFORMATION = (
+    "Fondsamordnaren redogör för fondens ställning och för de projekt som pågår. "
+    "Ledningsgruppen tackar för informationen."
+)
+
+
+def write(
+    town: Town,
+    meeting: Meeting,
+    *,
+    chair: str,
+    verifier: str,
+    first_number: int | None = None,
+) -> None:
+    """From the draft to the notice board, in the days after the meeting."""
+    held = clock.now()
+    with clock.travel(_later(held, 2, 9)):
+        minutes = _sent(
+            town, meeting, chair=chair, verifier=verifier, first_number=first_number
+        )
+    for days, person in ((3, verifier), (4, chair)):
+        with clock.travel(_later(held, days, 11)):
+            minute_taking.verify(minutes, seen=minutes.sha256, by=town.people[person])
+    with clock.travel(_later(held, 5, 9)):
+        today = clock.today()
+        minute_taking.announce(
+            minutes,
+            announced_on=today,
+            down_on=last_day_to_appeal(today) + timedelta(days=1),
+            place="Kommunens digitala anslagstavla",
+            by=town.people["gunilla"],
+        )
+
+
+def _later(held: datetime, days: int, hour: int) -> datetime:
+    return moment(clock.day_of(held) + timedelta(days=days), hour)
+
+
+def _sent(
+    town: Town,
+    meeting: Meeting,
+    *,
+    chair: str,
+    verifier: str,
+    first_number: int | None = None,
+) -> Minutes:
+    """Drafted by the coordinator, who writes where nothing was decided, and sent."""
+    maria = town.people["maria"]
+    minutes = minute_taking.begin_minutes(
+        meeting,
+        led_by=town.people[chair],
+        verifiers=[town.people[verifier]],
+        first_number=first_number,
+        by=maria,
+    )
+    empty = minutes.paragraphs.filter(text="").values_list("pk", flat=True)
+    minute_book.save_texts(
+        minutes, dict.fromkeys(empty, INFORMATION), seen={}, by=maria
+    )
+    minute_taking.send_to_verifiers(minutes, by=maria)
+    minutes.refresh_from_db()
+    return minutes
+
+
+def hold_without_cases(town: Town, meeting: Meeting, *, verifier: str) -> None:
+    """A meeting for information only; one of two has verified its minutes."""
+    maria, held = town.people["maria"], clock.now()
+    terms = Term.objects.filter(seat__group__fund=meeting.fund).on(clock.today())
+    convening.write_attendance(meeting, dict.fromkeys(terms, True), by=maria)
+    convening.open_meeting(meeting, by=maria)
+    with clock.travel(held + timedelta(minutes=70)):
+        convening.close_meeting(meeting, by=maria)
+    with clock.travel(_later(held, 2, 9)):
+        minutes = _sent(town, meeting, chair="ingrid", verifier=verifier)
+    with clock.travel(_later(held, 3, 10)):
+        minute_taking.verify(minutes, seen=minutes.sha256, by=town.people["ingrid"])
