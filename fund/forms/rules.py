@@ -1,24 +1,55 @@
 """What is asked when new rules are adopted?"""
 
+from datetime import timedelta
+from hashlib import sha256
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from accounts import clock
 from accounts.days import in_words
-from accounts.forms import ModelForm
-from fund.models import Fund, RuleSet
+from accounts.forms import FilterForm, ModelForm
+from fund.models import AgendaItem, Fund, RuleSet
 
 PERCENTS = (
     "min_cofinancing_percent",
     "return_share_percent",
     "quorum_percent",
     "max_board_percent",
+    *RuleSet.TARGETS.values(),
+    "max_open_board_percent",
 )
 AT_LEAST_ONE = (
     *("max_years", "min_parties", "min_assessors"),
     *("min_boards", "min_voters", "years_kept"),
+    *("endorsement_days", "assessment_days"),
 )
+RECENT = timedelta(days=400)
 HIGHEST_LEVEL, HUNDRED = 5, 100
 SCORES = ("approve_from_score", "conditions_from_score")
+
+
+class ItemField(forms.ModelChoiceField):
+    """A point of a meeting's agenda, named with the day of the meeting."""
+
+    def label_from_instance(self, item) -> str:
+        return f"{in_words(item.meeting.starts_at)}: {item}"
+
+
+class CompareForm(FilterForm):
+    """Which two versions, and whether what is the same is shown as well."""
+
+    a = forms.TypedChoiceField(label=_("From version"), coerce=int)
+    b = forms.TypedChoiceField(label=_("To version"), coerce=int)
+    all = forms.BooleanField(label=_("Show what is the same too"), required=False)
+
+    def __init__(self, *args, versions: list[int], **kwargs):
+        super().__init__(*args, **kwargs)
+        for name in ("a", "b"):
+            self.fields[name].choices = [
+                (number, _("Version %(number)s") % {"number": number})
+                for number in versions
+            ]
 
 
 class RulesForm(ModelForm):
@@ -29,6 +60,8 @@ class RulesForm(ModelForm):
         fields = [
             "valid_from",
             "adopted_reference",
+            "meeting_item",
+            "why",
             "min_amount",
             "max_amount",
             "max_years",
@@ -52,14 +85,32 @@ class RulesForm(ModelForm):
             "report_rhythm",
             "years_kept",
             *RuleSet.EVIDENCE.values(),
+            "notice_days",
+            "endorsement_days",
+            "assessment_days",
+            "effect_years",
+            *RuleSet.TARGETS.values(),
+            "max_open_board_percent",
         ]
 
     def __init__(self, *args, fund: Fund, last: RuleSet | None, **kwargs):
-        kept = [name for name in self.Meta.fields[2:] if last]
+        kept = [name for name in RULES if last]
         initial = {name: getattr(last, name) for name in kept}
         super().__init__(*args, initial=initial, **kwargs)
         self.last = last
         self.fields["max_amount"].help_text = _("Empty: no upper limit.")
+        held = AgendaItem.objects.filter(
+            meeting__fund=fund,
+            meeting__starts_at__gte=clock.now() - RECENT,
+            meeting__starts_at__lte=clock.now() + RECENT,
+        )
+        items = held.select_related("meeting").order_by("-meeting__starts_at", "number")
+        self.fields["meeting_item"] = ItemField(
+            items, label=_("Adopted at the meeting"), required=False
+        )
+        self.fields["meeting_item"].help_text = _(
+            "When it was adopted at a meeting in Verkan. Otherwise the reference is enough."
+        )
 
     def clean_valid_from(self):
         day = self.cleaned_data["valid_from"]
@@ -99,9 +150,18 @@ class RulesForm(ModelForm):
                 self.add_error(name, _("The levels are 0 to 5."))
         if answers.get("quorum_percent") == HUNDRED:
             self.add_error("quorum_percent", _("Write less than 100."))
-        if answers.get("max_board_percent") == 0:
-            self.add_error("max_board_percent", _("Write more than 0."))
+        self._require_shares(self.cleaned_data)
         return answers
+
+    def _require_shares(self, answers: dict) -> None:
+        for name in ("max_board_percent", "max_open_board_percent"):
+            if answers.get(name) == 0:
+                self.add_error(name, _("Write more than 0."))
+        aims = [answers.get(name) or 0 for name in RuleSet.TARGETS.values()]
+        if sum(aims) > HUNDRED and not self.errors:
+            self.add_error(
+                "target_innovation_percent", _("The aims are more than 100 together.")
+            )
 
     def _require_order(self, low: str, high: str, words) -> None:
         least, most = self.cleaned_data.get(low), self.cleaned_data.get(high)
@@ -114,3 +174,12 @@ class RulesForm(ModelForm):
             self.add_error(
                 name, _("Write at least %(limit_value)s.") % {"limit_value": least}
             )
+
+    def fingerprint(self) -> str:
+        """Of what was filled in: what is adopted is what was looked at."""
+        told = "|".join(f"{k}={v}" for k, v in sorted(self.cleaned_data.items()))
+        return sha256(told.encode()).hexdigest()[:16]
+
+
+# What a version says, apart from when and how it was adopted.
+RULES = RulesForm.Meta.fields[4:]
