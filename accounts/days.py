@@ -94,6 +94,14 @@ def span(days: int) -> str:
     return ngettext("%(count)d year", "%(count)d years", years) % {"count": years}
 
 
+def years_after(day: date, years: int) -> date:
+    """The same day some years later; the last of February stays in February."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)
+
+
 def read_day(text: str) -> date:
     """ "2026-03-04", "4 mars 2026", "4/3 2026" → date. Raises ValueError for the rest."""
     bare = re.sub(r"[\s\u00a0]+", " ", text.strip().lower())

@@ -23,7 +23,6 @@ from projects.models import Endorsement, EndorsementRequest, Party, Project
 
 Answer, Way = Endorsement.Answer, Endorsement.Way
 
-DAYS_TO_ANSWER = 30
 MOST_A_DAY = 30  # requests by one person: nobody mails the whole town from here
 SUBJECT = gettext_lazy("You are asked to endorse a project")
 
@@ -37,7 +36,9 @@ def ask_manager(
     Whoever has an account answers signed in. Anybody else gets a link that works once;
     its token is returned, and of it only a hash is kept.
     """
-    project = Project.objects.select_for_update(of=("self",)).get(pk=party.project_id)
+    projects = Project.objects.select_related("fund").select_for_update(of=("self",))
+    project = projects.get(pk=party.project_id)
+    rules = project.fund.rules_on(clock.today())
     manager = User.objects.filter(email__iexact=email, is_active=True).first()
     _refuse_to_ask(project, email, manager, by=by)
     party.requests.unanswered().update(closed_at=clock.now(), closed_by=by)
@@ -49,7 +50,7 @@ def ask_manager(
         manager_email=email,
         token_hash=hash_of(token) if token else "",
         asked_by=by,
-        expires_at=clock.now() + timedelta(days=DAYS_TO_ANSWER),
+        expires_at=clock.now() + timedelta(days=rules.endorsement_days),
     )
     record(project, "endorsement_asked", by=by, note=f"{party}: {name} <{email}>")
     if manager:

@@ -1,7 +1,7 @@
 """What is the fund's money tied up in: which types of project, which boards?
 
-Domain 6.5: a target mix by type, and a warning when more than half of the open
-commitments lie in one board.
+Domain 6.5: a target mix by type, and a warning when too much of the open commitments
+lies in one board. Both limits are said by the rules of the day.
 """
 
 from collections.abc import Iterable
@@ -9,20 +9,18 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Sum
+from django.db.models import OuterRef, Subquery, Sum
 from django.utils.translation import gettext as _
 
+from accounts import clock
 from accounts.numbers import in_percent, written
 from fund import charts
 from fund.commitments import boards_of
-from fund.models import Entry, Fund, Grant, GrantYear
+from fund.models import Entry, Fund, Grant, GrantYear, RuleSet
 from projects.models import Project, ProjectGrant
 
 ZERO = Decimal(0)
 Type = Project.Type
-# Shares of the open commitments to aim for, in percent. Source: domain 6.5.
-TARGET = {Type.TESTING: 40, Type.DEVELOPMENT: 40, Type.INNOVATION: 20}
-MOST_IN_ONE_BOARD = Decimal("0.5")
 
 
 @dataclass(frozen=True)
@@ -42,11 +40,12 @@ class Portfolio:
     total: Decimal
     by_type: list[Mix]
     by_board: list[Mix]
+    most: Decimal
 
     @property
     def heavy(self) -> Mix | None:
-        """The board in which more than half of the commitments lie."""
-        return next((m for m in self.by_board if m.share > MOST_IN_ONE_BOARD), None)
+        """The board in which more of the commitments lie than the rules want."""
+        return next((m for m in self.by_board if m.share > self.most), None)
 
 
 @dataclass(frozen=True)
@@ -56,6 +55,7 @@ class Commitments:
     types: dict[Type, Decimal]
     boards: dict[int | None, Decimal]
     names: dict[int, str]
+    rules: RuleSet
 
     def with_cases(self, added: Iterable[Any] = ()) -> Portfolio:
         """The mix, with the cases of `added` (ranking.Ranked) thought of as granted."""
@@ -71,8 +71,11 @@ class Commitments:
         }
         return Portfolio(
             total=sum(boards.values(), ZERO),
-            by_type=_mixes({str(t.label): a for t, a in types.items()}, _targets()),
+            by_type=_mixes(
+                {str(t.label): a for t, a in types.items()}, _targets(self.rules)
+            ),
             by_board=sorted(_mixes(named, {}), key=lambda mix: (-mix.amount, mix.name)),
+            most=Decimal(self.rules.max_open_board_percent) / 100,
         )
 
     def _name(self, board: int | None) -> str:
@@ -81,19 +84,19 @@ class Commitments:
 
 def commitments(fund: Fund) -> Commitments:
     """The open commitments of today."""
-    grants = {
-        g.pk: g.left for g in Grant.objects.filter(fund=fund).with_left() if g.left
-    }
+    of_project = ProjectGrant.objects.filter(grant=OuterRef("pk"))
+    rows = Grant.objects.filter(fund=fund).with_left()
+    kinds = Subquery(of_project.values("project__type")[:1])
+    grants: dict[int, Decimal] = {}
     types = dict.fromkeys(Type, ZERO)
-    for grant, kind in _types(grants):
-        types[Type(kind)] += grants[grant]
+    for grant in rows.annotate(project_type=kinds):
+        if grant.left:
+            grants[grant.pk] = grant.left
+            if grant.project_type:
+                types[Type(grant.project_type)] += grant.left
     names = {pk: board.name for pk, board in boards_of(fund).items()}
-    return Commitments(types, _by_board(grants), names)
-
-
-def _types(grants: Iterable[int]) -> Iterable[tuple[int, str]]:
-    rows = ProjectGrant.objects.filter(grant__in=list(grants)).exclude(project__type="")
-    return rows.values_list("grant", "project__type")
+    rules = fund.rules_on(clock.today())
+    return Commitments(types, _by_board(grants), names, rules)
 
 
 def _by_board(grants: dict[int, Decimal]) -> dict[int | None, Decimal]:
@@ -123,8 +126,9 @@ def _by_board(grants: dict[int, Decimal]) -> dict[int | None, Decimal]:
     return found
 
 
-def _targets() -> dict[str, Decimal]:
-    return {str(t.label): Decimal(percent) / 100 for t, percent in TARGET.items()}
+def _targets(rules: RuleSet) -> dict[str, Decimal]:
+    aims = ((t, rules.target(t.value)) for t in Type)
+    return {str(t.label): aim for t, aim in aims if aim is not None}
 
 
 def _mixes(amounts: dict[str, Decimal], targets: dict[str, Decimal]) -> list[Mix]:

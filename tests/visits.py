@@ -38,6 +38,7 @@ PAGES: dict[str, list[Visit]] = {
         "fund:roles",
         "fund:rules",
         "fund:rules_adopt",
+        "fund:rules_compare",
         "fund:people",
         "fund:edit",
         "fund:appeals",
@@ -498,6 +499,7 @@ LISTS: list[tuple[str, Visit, Fill]] = [
     ("fund:roles", Visit("running", "coordinator", FUND), many.appointments),
     ("fund:people", Visit("town", "coordinator", FUND), many.accounts),
     ("fund:rules", Visit("running", "coordinator", FUND), many.rule_sets),
+    ("fund:rules_compare", Visit("running", "coordinator", FUND), many.rule_sets),
     ("fund:group", Visit("running", "coordinator", FUND), many.seats),
     ("fund:meetings", Visit("running", "coordinator", FUND), many.meetings),
     (

@@ -11,9 +11,7 @@ from accounts import clock
 from accounts.days import moment_in_words
 from accounts.forms import DayField, Form
 from applications.together import MOST, Deed
-from fund.models import Meeting
-
-USUAL_DAYS = 14
+from fund.models import Meeting, RuleSet
 
 
 class DeedForm(Form):
@@ -23,7 +21,7 @@ class DeedForm(Form):
     due_on = DayField(label=_("Assessments ready by"))
 
     def __init__(self, *args, deed: str, funds: Iterable[int], **kwargs):
-        usual = clock.today() + timedelta(days=USUAL_DAYS)
+        usual = clock.today() + timedelta(days=_days(funds))
         super().__init__(*args, initial={"due_on": usual}, **kwargs)
         self.meetings: dict[str, Meeting] = {}
         if deed != Deed.DUE:
@@ -64,3 +62,11 @@ def chosen_cases(query: QueryDict) -> list[int]:
     texts = [*query.getlist("case"), *query.get("all", "").split(",")]
     numbers = [int(t) for t in texts if t.isascii() and t.isdigit() and len(t) < 18]
     return list(dict.fromkeys(numbers))[:MOST]
+
+
+def _days(funds: Iterable[int]) -> int:
+    """What the rules of the funds give assessors; the most generous of several."""
+    rules = RuleSet.objects.filter(fund__in=funds, valid_from__lte=clock.today())
+    latest = rules.order_by("fund", "-valid_from").distinct("fund")
+    given = list(latest.values_list("assessment_days", flat=True))
+    return max(given, default=RuleSet().assessment_days)

@@ -146,6 +146,7 @@ def _change_rules(town: Town) -> None:
         valid_from=date(2023, 1, 1),
         adopted_reference="KF 2022-11-28 § 131",
         return_model="none",
+        why="Återföringen togs bort för att fler ska vilja söka.",
         **MAIN_RULES,
         by=town.people["maria"],
     )

@@ -1,11 +1,15 @@
 """What is asked when new rules are adopted?"""
 
+from datetime import timedelta
+from hashlib import sha256
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from accounts import clock
 from accounts.days import in_words
-from accounts.forms import CheckboxCards, ModelForm, RadioCards
-from fund.models import Fund, RuleSet
+from accounts.forms import CheckboxCards, FilterForm, ModelForm, RadioCards
+from fund.models import AgendaItem, Fund, RuleSet
 from fund.models.rules import ABOVE_THE_GROUP, BALANCE_RULES
 
 PERCENTS = (
@@ -16,16 +20,20 @@ PERCENTS = (
     "max_central_percent",
     "max_chair_percent",
     "max_applying_percent",
+    *RuleSet.TARGETS.values(),
+    "max_open_board_percent",
 )
 SEVERITIES = {code: f"{code.lower()}_severity" for code in BALANCE_RULES}
 AT_LEAST_ONE = (
     *("max_years", "min_parties", "min_assessors"),
     *("min_boards", "min_voters", "years_kept"),
+    *("endorsement_days", "assessment_days"),
 )
+RECENT = timedelta(days=400)
 HIGHEST_LEVEL, HUNDRED, EVEN = 5, 100, 50
 LEVELS = tuple(RuleSet.EVIDENCE.values())
 SCORES = ("approve_from_score", "conditions_from_score")
-ABOVE_ZERO = ("max_board_percent", "max_central_percent")
+ABOVE_ZERO = ("max_board_percent", "max_central_percent", "max_open_board_percent")
 AT_MOST = [
     *((name, HUNDRED, _("Write at most 100.")) for name in (*PERCENTS, *SCORES)),
     *((name, HIGHEST_LEVEL, _("The levels are 0 to 5.")) for name in LEVELS),
@@ -66,6 +74,29 @@ def _who_passes(label) -> forms.MultipleChoiceField:
     )
 
 
+class ItemField(forms.ModelChoiceField):
+    """A point of a meeting's agenda, named with the day of the meeting."""
+
+    def label_from_instance(self, item) -> str:
+        return f"{in_words(item.meeting.starts_at)}: {item}"
+
+
+class CompareForm(FilterForm):
+    """Which two versions, and whether what is the same is shown as well."""
+
+    a = forms.TypedChoiceField(label=_("From version"), coerce=int)
+    b = forms.TypedChoiceField(label=_("To version"), coerce=int)
+    all = forms.BooleanField(label=_("Show what is the same too"), required=False)
+
+    def __init__(self, *args, versions: list[int], **kwargs):
+        super().__init__(*args, **kwargs)
+        for name in ("a", "b"):
+            self.fields[name].choices = [
+                (number, _("Version %(number)s") % {"number": number})
+                for number in versions
+            ]
+
+
 class RulesForm(ModelForm):
     """A new version of the rules, filled in with those of the latest."""
 
@@ -74,6 +105,8 @@ class RulesForm(ModelForm):
         fields = [
             "valid_from",
             "adopted_reference",
+            "meeting_item",
+            "why",
             "min_amount",
             "max_amount",
             "max_years",
@@ -100,6 +133,12 @@ class RulesForm(ModelForm):
             "report_rhythm",
             "years_kept",
             *LEVELS,
+            "notice_days",
+            "endorsement_days",
+            "assessment_days",
+            "effect_years",
+            *RuleSet.TARGETS.values(),
+            "max_open_board_percent",
             *DELEGATION,
             *PASSING,
         ]
@@ -110,7 +149,7 @@ class RulesForm(ModelForm):
     available_bodies = _who_passes(_("May let a grant pass what is available"))
 
     def __init__(self, *args, fund: Fund, last: RuleSet | None, **kwargs):
-        kept = [name for name in self.Meta.fields[2:] if last]
+        kept = [name for name in RULES if last]
         initial = {name: getattr(last, name) for name in kept}
         super().__init__(*args, initial=initial, **kwargs)
         self.last = last
@@ -121,6 +160,18 @@ class RulesForm(ModelForm):
             (b.value, b.label) for b in ABOVE_THE_GROUP
         ]
         self.fields["max_amount"].help_text = _("Empty: no upper limit.")
+        held = AgendaItem.objects.filter(
+            meeting__fund=fund,
+            meeting__starts_at__gte=clock.now() - RECENT,
+            meeting__starts_at__lte=clock.now() + RECENT,
+        )
+        items = held.select_related("meeting").order_by("-meeting__starts_at", "number")
+        self.fields["meeting_item"] = ItemField(
+            items, label=_("Adopted at the meeting"), required=False
+        )
+        self.fields["meeting_item"].help_text = _(
+            "When it was adopted at a meeting in Verkan. Otherwise the reference is enough."
+        )
 
     def clean_valid_from(self):
         day = self.cleaned_data["valid_from"]
@@ -150,7 +201,15 @@ class RulesForm(ModelForm):
         for name in ABOVE_ZERO:
             if answers.get(name) == 0:
                 self.add_error(name, _("Write more than 0."))
+        self._check_aims(answers)
         return answers
+
+    def _check_aims(self, answers: dict) -> None:
+        aims = [answers.get(name) or 0 for name in RuleSet.TARGETS.values()]
+        if sum(aims) > HUNDRED and not self.errors:
+            self.add_error(
+                "target_innovation_percent", _("The aims are more than 100 together.")
+            )
 
     def _check_delegation(self) -> None:
         self._require_order(
@@ -172,3 +231,12 @@ class RulesForm(ModelForm):
             self.add_error(
                 name, _("Write at least %(limit_value)s.") % {"limit_value": least}
             )
+
+    def fingerprint(self) -> str:
+        """Of what was filled in: what is adopted is what was looked at."""
+        told = "|".join(f"{k}={v}" for k, v in sorted(self.cleaned_data.items()))
+        return sha256(told.encode()).hexdigest()[:16]
+
+
+# What a version says, apart from when and how it was adopted.
+RULES = RulesForm.Meta.fields[4:]

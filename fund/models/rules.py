@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from fund.models.appeal import Body
 from fund.models.fund import Fund
+from fund.models.meeting import AgendaItem
 
 # The bodies above the steering group: they decide what it only recommends, and may let
 # a grant pass a limit.
@@ -20,7 +21,9 @@ ABOVE_THE_GROUP = [b for b in Body if b != Body.STEERING_GROUP]
 
 class RuleSetQuerySet(models.QuerySet):
     def for_page(self):
-        return self.order_by("-valid_from", "pk")
+        return self.select_related("meeting_item__meeting").order_by(
+            "-valid_from", "pk"
+        )
 
 
 def board_or_council() -> list[str]:
@@ -120,12 +123,29 @@ class RuleSet(models.Model):
         "collaboration": "min_evidence_collaboration",
     }
 
+    # Shares of the open commitments to aim for, by type of project (domain 6.5).
+    TARGETS: ClassVar[dict[str, str]] = {
+        "testing": "target_testing_percent",
+        "development": "target_development_percent",
+        "innovation": "target_innovation_percent",
+    }
+
     fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="rule_sets")
     version = models.PositiveSmallIntegerField(_("version"))
     valid_from = models.DateField(_("valid from"))
     adopted_reference = models.CharField(
         _("decision reference"), max_length=80, help_text=_("Such as KF 2022 § 45")
     )
+    # Where it was adopted, when that was at a meeting of this fund.
+    meeting_item = models.ForeignKey(
+        AgendaItem,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="rule_sets",
+        verbose_name=_("adopted at the meeting"),
+    )
+    why = models.TextField(_("why these rules"), blank=True)
     min_amount = models.DecimalField(
         _("least amount"), max_digits=14, decimal_places=2, default=0
     )
@@ -256,6 +276,31 @@ class RuleSet(models.Model):
     frame_bodies = _bodies(_("may pass the frame of a year"), board_or_council)
     available_bodies = _bodies(_("may pass what is available"), council_only)
 
+    notice_days = models.PositiveSmallIntegerField(
+        _("days from notice to meeting"),
+        default=7,
+        help_text=_("The papers are with the members so many days before."),
+    )
+    endorsement_days = models.PositiveSmallIntegerField(
+        _("days to endorse"),
+        default=30,
+        help_text=_("For the manager of a party to answer."),
+    )
+    assessment_days = models.PositiveSmallIntegerField(
+        _("days to assess"), default=14, help_text=_("Proposed as the last day.")
+    )
+    effect_years = models.PositiveSmallIntegerField(
+        _("years after the end that effects are measured"), default=3
+    )
+    target_testing_percent = _percent(_("aim for method-testing, percent"), "40")
+    target_development_percent = _percent(
+        _("aim for method development, percent"), "40"
+    )
+    target_innovation_percent = _percent(_("aim for social innovation, percent"), "20")
+    max_open_board_percent = _percent(
+        _("largest share of the open commitments in one board, percent"), "50"
+    )
+
     objects = RuleSetQuerySet.as_manager()
 
     class Meta:
@@ -317,6 +362,19 @@ class RuleSet(models.Model):
                     min_evidence_collaboration__lte=5,
                 ),
             ),
+            models.CheckConstraint(
+                name="rule_set_aims_are_shares",
+                condition=Q(
+                    target_testing_percent__gte=0,
+                    target_development_percent__gte=0,
+                    target_innovation_percent__gte=0,
+                    max_open_board_percent__gt=0,
+                    max_open_board_percent__lte=100,
+                    target_testing_percent__lte=100
+                    - F("target_development_percent")
+                    - F("target_innovation_percent"),
+                ),
+            ),
             models.UniqueConstraint(
                 fields=["fund", "version"], name="rule_set_version_once"
             ),
@@ -372,3 +430,8 @@ class RuleSet(models.Model):
     def may_pass(self, kind: str) -> list[Body]:
         """Which bodies may let a grant pass a limit of this kind (fund.models.Override)."""
         return [Body(value) for value in getattr(self, f"{kind}_bodies")]
+
+    def target(self, project_type: str) -> Decimal | None:
+        """The share to aim for in this type of project, of one; None where there is none."""
+        name = self.TARGETS.get(project_type)
+        return Decimal(getattr(self, name)) / 100 if name else None

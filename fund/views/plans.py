@@ -76,7 +76,9 @@ def _sum(rows: list[dict], place: int) -> dict | None:
 
 def _grants(plan: Plan) -> list:
     grants = plan.fund.grants.filter(plan_item__plan=plan)
-    with_sums = grants.annotate(total=Sum("years__amount")).select_related("plan_item")
+    with_sums = grants.annotate(total=Sum("years__amount")).select_related(
+        "plan_item", "rule_set"
+    )
     return list(with_sums.order_by("-decided_on", "-pk")[:PAGE])
 
 

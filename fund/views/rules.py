@@ -1,6 +1,7 @@
 """Which rules hold, which held before, and which are adopted next?"""
 
 from django.contrib import messages
+from django.db.models import Count
 from django.shortcuts import redirect, render
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
@@ -12,9 +13,10 @@ from accounts.days import in_words
 from accounts.models import TransitionRefused
 from accounts.templatetags.ui import kronor, number, percent
 from fund import actions, permissions
-from fund.forms.rules import RulesForm
+from fund.forms.rules import RULES, CompareForm, RulesForm
 from fund.models import RuleSet
 from fund.models.rules import BALANCE_RULES
+from fund.rule_changes import compare
 from fund.views.found import frame, get_fund
 
 
@@ -141,11 +143,37 @@ def _later(rules: RuleSet) -> list[tuple[str, str]]:
         (_("Sees the effects for"), rules.get_perspective_display()),
         (_("Learning reports"), rules.get_report_rhythm_display()),
         *_return_facts(rules),
+        *_aims(rules),
+        (
+            _("Effects are measured after the end"),
+            _("%(years)s years") % {"years": rules.effect_years},
+        ),
         (
             _("Papers are kept"),
             _("%(years)s years") % {"years": rules.years_kept},
         ),
     ]
+
+
+def _aims(rules: RuleSet) -> list[tuple[str, str]]:
+    """The mix to aim for, and the days that people are given."""
+    aims = [getattr(rules, name) for name in RuleSet.TARGETS.values()]
+    return [
+        (
+            _("Aim for testing, development, innovation"),
+            " / ".join(percent(aim / 100) for aim in aims),
+        ),
+        (
+            _("At most in one board, of what is open"),
+            percent(rules.max_open_board_percent / 100),
+        ),
+        (_("Days from notice to meeting"), str(rules.notice_days)),
+        (_("Days to endorse, and to assess"), _days(rules)),
+    ]
+
+
+def _days(rules: RuleSet) -> str:
+    return f"{rules.endorsement_days}, {rules.assessment_days}"
 
 
 def _points(score) -> str:
@@ -169,6 +197,7 @@ def rule_list(request, pk):
     fund = get_fund(request, pk)
     rule_sets = list(fund.rule_sets.for_page())
     today = clock.today()
+    counts = dict(fund.grants.order_by().values_list("rule_set").annotate(Count("pk")))
     now = next((rules for rules in rule_sets if rules.valid_from <= today), None)
     versions = [
         {
@@ -177,6 +206,7 @@ def rule_list(request, pk):
             "is_now": rules == now,
             "is_coming": rules.valid_from > today,
             "until": later.valid_from if later else None,
+            "grants": counts.get(rules.pk, 0),
         }
         for rules, later in zip(rule_sets, [None, *rule_sets], strict=False)
     ]
@@ -187,32 +217,66 @@ def rule_list(request, pk):
     )
 
 
+@require_safe
+def rules_compare(request, pk):
+    """Two versions side by side, at an address that can be sent: ?a=1&b=2."""
+    fund = get_fund(request, pk)
+    rule_sets = {rules.version: rules for rules in fund.rule_sets.for_page()}
+    numbers = list(rule_sets)
+    usual = {"b": numbers[0], "a": numbers[1]} if len(numbers) > 1 else {}
+    form = CompareForm({**usual, **request.GET.dict()} or None, versions=numbers)
+    chosen = form.chosen()
+    numbers = [chosen.get(name) for name in ("a", "b")]
+    pair = [rule_sets[number] for number in numbers if number in rule_sets]
+    is_pair = len(pair) == 2
+    lines = compare(RULES, pair[0], pair[1]) if is_pair else []
+    context = {
+        **frame(request, fund, "rules"),
+        "form": form,
+        "pair": pair if is_pair else [],
+        "lines": [line for line in lines if chosen.get("all") or line.is_changed],
+        "same": sum(not line.is_changed for line in lines),
+        "shows_all": bool(chosen.get("all")),
+        "grants": _grants_under(request, fund, pair) if is_pair else [],
+    }
+    return render(request, "fund/rules_compare.html", context)
+
+
+def _grants_under(request, fund, pair: list[RuleSet]) -> list[tuple]:
+    """(version, its grants); for those who may read the ledger."""
+    grants = fund.grants.visible_to(request.user).filter(rule_set__in=pair)
+    rows = list(grants.order_by("-decided_on", "-pk"))
+    return [
+        (rules, [grant for grant in rows if grant.rule_set_id == rules.pk])
+        for rules in pair
+    ]
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
 def rules_adopt(request, pk):
+    """First what would change, then the adoption of just that."""
     fund = get_fund(request, pk)
     require(permissions.may_manage(request.user, fund))
-    last = fund.rule_sets.order_by("-version").first()
+    last = fund.rule_sets.select_related("meeting_item").order_by("-version").first()
     form = RulesForm(request.POST or None, fund=fund, last=last)
+    changes, seen = None, ""
     if form.is_valid():
-        try:
-            rules = actions.adopt_rules(fund, by=request.user, **form.cleaned_data)
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
-            messages.success(request, _("Adopted: %(rules)s.") % {"rules": rules})
-            return redirect("fund:rules", fund.pk)
-    return render(
-        request,
-        "fund/form.html",
-        {
-            **frame(request, fund, "rules"),
-            "form": form,
-            "title": _("Adopt new rules"),
-            "lead": _(
-                "Earlier versions stay as they are, and each grant keeps the rules it "
-                "was decided by."
-            ),
-            "action": _("Adopt the rules"),
-            "back": "fund:rules",
-        },
-    )
+        seen = form.fingerprint()
+        if request.POST.get("seen") == seen:
+            try:
+                rules = actions.adopt_rules(fund, by=request.user, **form.cleaned_data)
+            except TransitionRefused as refusal:
+                form.add_error(None, str(refusal))
+            else:
+                messages.success(request, _("Adopted: %(rules)s.") % {"rules": rules})
+                return redirect("fund:rules", fund.pk)
+        changes = compare(RULES, last, form.cleaned_data)
+    context = {
+        **frame(request, fund, "rules"),
+        "form": form,
+        "last": last,
+        "seen": seen,
+        "changes": changes and [line for line in changes if line.is_changed],
+        "is_looked_at": changes is not None,
+    }
+    return render(request, "fund/rules_adopt.html", context)

@@ -1,5 +1,7 @@
 """The plan of a running project: milestones, risks, people, papers, parties."""
 
+from datetime import date
+
 from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -8,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts import clock
 from accounts.access import require
+from accounts.days import years_after
 from accounts.models import TransitionRefused
 from projects import actions, measuring, permissions, steering
 from projects.forms.plan import (
@@ -42,8 +45,17 @@ def plan(request, pk):
         "pulses": _pulses(project),
         "may_prepare": permissions.may_prepare_start(request.user, project),
         "today": clock.today(),
+        "effects_until": _effects_until(project),
     }
     return render(request, "projects/plan.html", context)
+
+
+def _effects_until(project: Project) -> date | None:
+    """The last day that the fund's rules want effects to be measured."""
+    if project.ends_on is None:
+        return None
+    years = project.fund.rules_on(clock.today()).effect_years
+    return years_after(project.ends_on, years)
 
 
 def _pulses(project: Project) -> dict:

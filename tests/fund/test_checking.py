@@ -44,9 +44,10 @@ def test_a_new_fund_has_the_usual_questions(fund):
 def test_what_was_answered_is_never_changed(fund, maria):
     held = hold(fund, maria, {asked(fund)[0]: ("no", "Tas upp i juni")})
     assert held.people == ["Maria", "Ingrid"]
-    for rows in (CheckAnswer.objects.all(), fund.check_rounds.all()):
-        with pytest.raises(ProgrammingError), transaction.atomic():
-            rows.update(pk=0)
+    with pytest.raises(ProgrammingError), transaction.atomic():
+        CheckAnswer.objects.update(answer="yes")
+    with pytest.raises(ProgrammingError), transaction.atomic():
+        fund.check_rounds.update(note="Annat")
 
 
 def test_a_round_has_been_held_and_has_an_answer(fund, maria):

@@ -59,11 +59,26 @@ RULES = {
     "min_evidence_development": "1",
     "min_evidence_innovation": "0",
     "min_evidence_collaboration": "0",
+    "notice_days": "10",
+    "endorsement_days": "30",
+    "assessment_days": "14",
+    "effect_years": "5",
+    "target_testing_percent": "30",
+    "target_development_percent": "40",
+    "target_innovation_percent": "30",
+    "max_open_board_percent": "45",
 }
 
 
+def adopt(client, fund, rules: dict):
+    """Look at what would change, and adopt it."""
+    looked = client.post(url("rules_adopt", fund), rules)
+    seen = looked.context["seen"]
+    return client.post(url("rules_adopt", fund), rules | {"seen": seen})
+
+
 def test_new_rules_follow_the_old_ones(client, fund, maria):
-    response = client.post(url("rules_adopt", fund), RULES)
+    response = adopt(client, fund, RULES)
 
     assert response.status_code == 302
     new = fund.rule_sets.get(version=2)
@@ -76,7 +91,7 @@ def test_new_rules_follow_the_old_ones(client, fund, maria):
 
 
 def test_the_page_shows_all_that_was_adopted(client, fund, maria):
-    client.post(url("rules_adopt", fund), RULES)
+    adopt(client, fund, RULES)
     page = client.get(url("rules", fund)).context
     facts = dict(page["versions"][0]["facts"])
     assert {
@@ -140,6 +155,9 @@ def test_wrong_rules_are_explained(client, fund, maria):
         ({"perspective": ""}, "perspective"),
         ({"years_kept": "0"}, "years_kept"),
         ({"min_evidence_testing": "6"}, "min_evidence_testing"),
+        ({"target_testing_percent": "31"}, "target_innovation_percent"),
+        ({"max_open_board_percent": "0"}, "max_open_board_percent"),
+        ({"endorsement_days": "0"}, "endorsement_days"),
     ]:
         response = client.post(url("rules_adopt", fund), RULES | changes)
         assert response.status_code == 200, changes

@@ -1,0 +1,147 @@
+"""Two versions of the rules side by side, and what would change before it does."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.db import IntegrityError, transaction
+from django.urls import reverse
+
+from accounts import clock
+from accounts.models import User
+from fund import actions
+from fund.forms.rules import RULES as NAMES
+from fund.models import AgendaItem, Meeting, RuleSet
+from fund.rule_changes import compare
+from tests.fund.test_running import RULES, adopt, url
+
+
+@pytest.fixture
+def maria(client, people):
+    client.force_login(people.coordinator)
+    return people.coordinator
+
+
+@pytest.fixture
+def second(fund) -> RuleSet:
+    return actions.adopt_rules(
+        fund,
+        valid_from=date(2024, 1, 1),
+        adopted_reference="KF § 9",
+        max_amount=5_000_000,
+        for_profit_may_apply=True,
+        report_rhythm="half_year",
+        target_testing_percent=30,
+        why="Fler försök",
+        by=User.objects.system(),
+    )
+
+
+def test_only_what_differs_is_told_in_words(fund, second):
+    first = fund.rule_sets.get(version=1)
+    lines = {line.name: line for line in compare(NAMES, first, second)}
+    changed = {
+        name: (line.before, line.after.replace("\u00a0", " "))
+        for name, line in lines.items()
+        if line.is_changed
+    }
+    assert changed == {
+        "max_amount": ("ingen övre gräns", "5 000 000 kr"),
+        "for_profit_may_apply": ("Nej", "Ja"),
+        "report_rhythm": ("Varje tertial", "Varje halvår"),
+        "target_testing_percent": ("40 %", "30 %"),
+    }
+    assert len(lines) == len(NAMES)
+
+
+def test_every_rule_that_is_asked_for_is_compared():
+    stamps = {"id", "fund", "version", "valid_from", "adopted_reference"}
+    about = {"meeting_item", "why"}
+    columns = {field.name for field in RuleSet._meta.fields}
+    assert set(NAMES) == columns - stamps - about
+
+
+class TestPage:
+    def test_the_two_latest_are_compared_at_first(self, client, fund, maria, second):
+        page = client.get(url("rules_compare", fund)).context
+        assert [rules.version for rules in page["pair"]] == [1, 2]
+        assert len(page["lines"]) == 4
+        assert page["same"] == len(NAMES) - 4
+
+    def test_the_address_tells_which_and_whether_all(self, client, fund, maria, second):
+        page = client.get(url("rules_compare", fund), {"a": 2, "b": 1, "all": "on"})
+        assert [rules.version for rules in page.context["pair"]] == [2, 1]
+        assert len(page.context["lines"]) == len(NAMES)
+        assert "Skiljer sig" in page.text
+
+    def test_grants_stand_under_the_version_they_were_decided_by(
+        self, client, fund, maria, grant, second
+    ):
+        page = client.get(url("rules_compare", fund)).context
+        assert [(rules.version, rows) for rules, rows in page["grants"]] == [
+            (1, [grant]),
+            (2, []),
+        ]
+
+    def test_who_may_not_read_the_ledger_sees_no_grants(
+        self, client, fund, people, grant, second
+    ):
+        client.force_login(people.assessor)
+        page = client.get(url("rules_compare", fund))
+        assert "Skolfam" not in page.text
+
+    @pytest.mark.parametrize("query", [{"a": 9, "b": 1}, {"a": "x"}, {}])
+    def test_one_version_or_none_teaches(self, client, fund, maria, query):
+        page = client.get(url("rules_compare", fund), query)
+        assert (page.status_code, page.context["pair"]) == (200, [])
+
+    def test_a_stranger_finds_nothing(self, client, fund, people):
+        client.force_login(people.stranger)
+        assert client.get(url("rules_compare", fund)).status_code == 404
+
+
+class TestAdoption:
+    def test_nothing_is_adopted_before_it_has_been_looked_at(self, client, fund, maria):
+        looked = client.post(url("rules_adopt", fund), RULES)
+        assert looked.status_code == 200
+        changed = {line.name for line in looked.context["changes"]}
+        assert {"max_years", "notice_days", "target_testing_percent"} < changed
+        assert "min_parties" not in changed
+        assert fund.rule_sets.count() == 1
+
+    def test_what_was_changed_after_the_look_is_shown_again(self, client, fund, maria):
+        seen = client.post(url("rules_adopt", fund), RULES).context["seen"]
+        other = RULES | {"max_years": "5", "seen": seen}
+        again = client.post(url("rules_adopt", fund), other)
+        assert again.status_code == 200
+        assert again.context["seen"] != seen
+        assert fund.rule_sets.count() == 1
+
+    def test_it_may_be_adopted_at_a_meeting_of_the_fund(self, client, fund, maria):
+        meeting = Meeting.objects.create(
+            fund=fund, starts_at=clock.now() - timedelta(days=2)
+        )
+        item = AgendaItem.objects.create(meeting=meeting, number=3, title="Regler")
+        adopt(client, fund, RULES | {"meeting_item": item.pk, "why": "Fler försök"})
+        rules = fund.rule_sets.get(version=2)
+        assert (rules.meeting_item, rules.why) == (item, "Fler försök")
+        page = client.get(url("rules", fund))
+        assert reverse("applications:meeting", args=[meeting.pk]) in page.text
+
+    def test_a_point_of_another_funds_meeting_is_no_choice(self, client, fund, maria):
+        other = actions.create_fund(
+            municipality=fund.municipality, name="Andra", by=maria
+        )
+        meeting = Meeting.objects.create(fund=other, starts_at=clock.now())
+        item = AgendaItem.objects.create(meeting=meeting, number=1, title="Regler")
+        page = client.post(url("rules_adopt", fund), RULES | {"meeting_item": item.pk})
+        assert list(page.context["form"].errors) == ["meeting_item"]
+
+    def test_the_database_refuses_aims_above_a_hundred(self, fund):
+        with pytest.raises(IntegrityError), transaction.atomic():
+            RuleSet.objects.create(
+                fund=fund,
+                version=9,
+                valid_from=date(2030, 1, 1),
+                adopted_reference="KF § 1",
+                target_testing_percent=61,
+            )
