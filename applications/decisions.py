@@ -13,7 +13,7 @@ from accounts.access import people_given
 from accounts.actions import notify
 from accounts.audit import AuditEvent
 from accounts.models import Board, TransitionRefused, User
-from applications import tasks
+from applications import tasks, voting
 from applications.models import (
     AgendaCase,
     Application,
@@ -114,6 +114,7 @@ def record_decision(
         conflicted=application.project.conflicts.users(),
         at=case.item.number,
     )
+    voting.require_winner(case, outcome, voters)
     decision = Decision.objects.create(
         case=case,
         outcome=outcome,
