@@ -13,7 +13,7 @@ from accounts.access import people_given
 from accounts.actions import notify
 from accounts.audit import AuditEvent
 from accounts.models import Board, TransitionRefused, User
-from applications import levels, tasks
+from applications import levels, tasks, voting
 from applications.models import (
     AgendaCase,
     Application,
@@ -126,6 +126,7 @@ def record_decision(
         conflicted=application.project.conflicts.users(),
         at=case.item.number,
     )
+    voting.require_winner(case, outcome, voters)
     decision = Decision.objects.create(
         application=application,
         case=case,

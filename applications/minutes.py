@@ -9,12 +9,14 @@ from decimal import Decimal
 from typing import Protocol
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
+from accounts.days import clock_time, local
 from accounts.numbers import in_kronor
 from applications.levels import lower
 from applications.models import AgendaCase, Decision, Level
 from applications.models.decision import GRANTING, Outcome
+from applications.voting import Method, MotionRow, Result, Session
 from fund import balance, overrides
 from projects.models import ConflictOfInterest
 
@@ -59,12 +61,93 @@ def conflicts(stand_aside: Iterable[Declared], voters) -> Paragraph | None:
     sentences = [conflict_sentence(str(row.user), row.ground) for row in stand_aside]
     if not sentences:
         return None
-    sentences += [
+    return Paragraph(
+        _("Conflict of interest."), " ".join([*sentences, *_deputies(voters)])
+    )
+
+
+def _deputies(voters) -> list[str]:
+    return [
         _("%(name)s serves as deputy.") % {"name": voter.term.user}
         for voter in voters
         if voter.is_deputy
     ]
-    return Paragraph(_("Conflict of interest."), " ".join(sentences))
+
+
+def movements(session: Session) -> Paragraph | None:
+    """Who came and left just before the point."""
+    words = {
+        True: _("%(name)s arrives before the point, at %(at)s."),
+        False: _("%(name)s leaves before the point, at %(at)s."),
+    }
+    sentences = [
+        words[move["is_arrival"]]
+        % {"name": move["name"], "at": clock_time(local(move["at"]))}
+        for move in session.moves
+    ]
+    return Paragraph(_("Attendance."), " ".join(sentences)) if sentences else None
+
+
+def motions(session: Session) -> list[Paragraph]:
+    """What was moved, how it was decided, and who voted for what."""
+    if not session.motions:
+        return []
+    told = [_motion_sentence(motion) for motion in session.motions]
+    found = [Paragraph(_("Motions."), "\n".join(told))]
+    result = session.result()
+    if session.method == Method.VOTE:
+        found.append(Paragraph(_("Vote."), _vote_sentences(session, result)))
+    elif session.method == Method.CONSENSUS and result.winner:
+        agreed = _("All agree on motion %(number)s.") % {"number": result.winner.number}
+        found.append(Paragraph(_("How it is decided."), agreed))
+    return found
+
+
+def _motion_sentence(motion: MotionRow) -> str:
+    wording = motion.get_outcome_display().lower()
+    words = _("%(number)s. As prepared: %(wording)s.")
+    if motion.by:
+        words = _("%(number)s. %(name)s moves: %(wording)s.")
+    sentence = words % {"number": motion.number, "name": motion.by, "wording": wording}
+    return f"{sentence} {motion.text}".strip()
+
+
+def _vote_sentences(session: Session, result: Result) -> str:
+    sentences = [_("%(name)s presides.") % {"name": session.presiding_name}]
+    for motion, names in result.counts:
+        who = f" ({', '.join(names)})" if names else ""
+        sentences.append(
+            ngettext(
+                "Motion %(number)s gets %(count)s vote%(who)s.",
+                "Motion %(number)s gets %(count)s votes%(who)s.",
+                len(names),
+            )
+            % {"number": motion.number, "count": len(names), "who": who}
+        )
+    if result.abstained:
+        abstained = ", ".join(result.abstained)
+        sentences.append(_("Abstains: %(names)s.") % {"names": abstained})
+    if result.is_casting:
+        sentences.append(
+            _("The votes are even, and the vote of %(name)s decides.")
+            % {"name": session.presiding_name}
+        )
+    if result.winner:
+        sentences.append(
+            _("The group decides as motion %(number)s.")
+            % {"number": result.winner.number}
+        )
+    return " ".join(sentences)
+
+
+def reservations(session: Session) -> Paragraph | None:
+    """Who does not stand behind the decision, and why."""
+    sentences = [
+        f"{_('%(name)s makes a reservation.') % {'name': row['name']}} {row['text']}"
+        for row in session.reservations
+    ]
+    text = "\n".join(sentence.strip() for sentence in sentences)
+    return Paragraph(_("Reservations."), text) if sentences else None
 
 
 def decided(decision: Decision, amounts: list) -> list[Paragraph]:
@@ -170,10 +253,16 @@ def of_item(
     case: AgendaCase, stand_aside: Iterable[Declared], voters: list[balance.Voter]
 ) -> list[Paragraph]:
     """The paragraphs of one case, as they stand now."""
-    first = conflicts(stand_aside, voters)
-    found = [first] if first else []
+    voters = list(voters)
+    session = Session.of(case)
+    aside = conflicts(stand_aside, voters)
+    found = [paragraph for paragraph in (movements(session), aside) if paragraph]
+    if aside is None and (deputies := _deputies(voters)):
+        found.append(Paragraph(_("Deputies."), " ".join(deputies)))
+    found += motions(session)
     if hasattr(case, "decision"):
         decision = case.decision
         years = decision.grant.years if decision.grant else decision.proposed_years
         found += decided(decision, list(years.all()))
-    return found
+    against = reservations(session)
+    return [*found, against] if against else found

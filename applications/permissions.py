@@ -18,6 +18,7 @@ from applications.models import (
 from applications.models.opinion import STATES_TO_ANSWER
 from applications.models.supplement import open_request
 from fund import balance
+from fund import permissions as of_fund
 from fund.models import Meeting
 from projects import permissions as of_project
 from projects.models import ConflictOfInterest, EndorsementRequest
@@ -335,6 +336,17 @@ def may_record_knowing(
     return given(user, "fund.record_decisions", application.fund) or _stands_in(
         user, case, conflicted
     )
+
+
+def may_write_voting(user, case: AgendaCase) -> bool:
+    """Write down motions, votes and reservations at an open meeting: those who write the
+    minutes, or the decision, and do not stand aside from the case."""
+    if case.item.meeting.state != Meeting.State.OPEN:
+        return False
+    if is_barred(user, case.application):
+        return False
+    writes = of_fund.may_write_minutes(user, case.item.meeting)
+    return writes or _stands_in(user, case, case.application.project.conflicts.users())
 
 
 def _stands_in(user, case: AgendaCase, conflicted: set[int]) -> bool:

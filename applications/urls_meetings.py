@@ -1,8 +1,9 @@
 from django.urls import path
 
-from applications.views import agenda, attendance, meetings, papers, session
+from applications.views import agenda, attendance, meetings, papers, session, voting
 
-AT, POINT = "meetings/<int:pk>/", "meetings/<int:pk>/agenda/<int:number>/"
+AT = "meetings/<int:pk>/"
+POINT, ITEM = f"{AT}agenda/<int:number>/", f"{AT}items/<int:number>/"
 
 urlpatterns = [
     path(AT, meetings.meeting_detail, name="meeting"),
@@ -28,6 +29,21 @@ urlpatterns = [
     ),
     path(f"{AT}open/", meetings.meeting_open, name="meeting_open"),
     path(f"{AT}close/", meetings.meeting_close, name="meeting_close"),
-    path(f"{AT}items/<int:number>/", session.item_detail, name="item"),
-    path(f"{AT}items/<int:number>/decide/", session.decision_record, name="decide"),
+    path(ITEM, session.item_detail, name="item"),
+    path(f"{ITEM}decide/", session.decision_record, name="decide"),
+    path(f"{ITEM}voting/", voting.voting_page, name="voting"),
+    path(f"{ITEM}voting/how/", voting.voting_choose, name="voting_choose"),
+    path(f"{ITEM}voting/votes/", voting.votes_cast, name="votes_cast"),
+    path(f"{ITEM}voting/motions/", voting.motion_add, name="motion_add"),
+    path(
+        f"{ITEM}voting/motions/<int:motion_number>/remove/",
+        voting.motion_remove,
+        name="motion_remove",
+    ),
+    path(f"{ITEM}voting/reservations/", voting.reservation_add, name="reservation_add"),
+    path(
+        f"{ITEM}voting/reservations/<int:reservation_pk>/remove/",
+        voting.reservation_remove,
+        name="reservation_remove",
+    ),
 ]

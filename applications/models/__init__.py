@@ -47,6 +47,7 @@ from applications.models.screening import (
     IdeaVersion,
 )
 from applications.models.supplement import SupplementRequest, SupplementSection
+from applications.models.voting import Motion, Reservation, Vote, Voting
 
 __all__ = [
     "AgendaCase",
@@ -81,15 +82,19 @@ __all__ = [
     "Memo",
     "MemoFile",
     "MemoPart",
+    "Motion",
     "Opinion",
     "Packet",
     "PerspectiveCheck",
     "PlanAlignment",
     "Recommendation",
     "RecommendedYear",
+    "Reservation",
     "SavedView",
     "Score",
     "SubmittedVersion",
     "SupplementRequest",
     "SupplementSection",
+    "Vote",
+    "Voting",
 ]

@@ -12,13 +12,22 @@ from django.views.decorators.http import require_GET, require_http_methods
 from accounts import clock
 from accounts.access import given, require
 from accounts.models import TransitionRefused
-from applications import brief, case_page, decisions, levels, minutes, permissions
+from applications import (
+    brief,
+    case_page,
+    decisions,
+    levels,
+    minutes,
+    permissions,
+    voting,
+)
 from applications.forms.deciding import DecideForm
 from applications.models import AgendaCase, Application
 from applications.models.decision import GRANTING
 from applications.views.meetings import agenda_of, entries, get_meeting
 from applications.views.recommending import boards_of
 from fund import balance, ledger, minute_book
+from fund import permissions as of_fund
 from fund.models import Meeting
 from projects.models import ConflictOfInterest
 
@@ -28,7 +37,8 @@ M = Meeting.State
 
 def _find_case(meeting: Meeting, number: int) -> AgendaCase | None:
     """The case at this point; None when the point is no case."""
-    cases = AgendaCase.objects.filter(item__meeting=meeting, item__number=number)
+    here = AgendaCase.objects.filter(item__meeting=meeting, item__number=number)
+    cases = voting.with_session(here)
     case = cases.select_related("item__paragraph", "decision__grant").first()
     if case is None:
         return None
@@ -75,6 +85,10 @@ def _show_item(request, meeting: Meeting, case: AgendaCase, form=None):
         context["applies"] = applies
         return render(request, "applications/item_barred.html", context)
     context |= _facts(request.user, case, answers)
+    context["may_write_voting"] = meeting.state == M.OPEN and (
+        of_fund.may_write_minutes(request.user, meeting)
+        or _may_record(request.user, case, context)
+    )
     if form is None and _may_record(request.user, case, context):
         form = _decide_form(None, case, context)
     return render(request, "applications/item.html", context | {"form": form})
@@ -115,6 +129,7 @@ def _conditions(case: AgendaCase, answers: list, rules) -> dict:
     terms = balance.present(meeting, at=case.item.number)
     voters = balance.voters_among(terms, conflicted=barred)
     here = {term.user_id for term in terms}
+    session = voting.Session.of(case)
     checks, silent = [], []
     if meeting.state in (M.OPEN, M.CLOSED) and not is_decided:
         checks = balance.check_among(
@@ -132,6 +147,9 @@ def _conditions(case: AgendaCase, answers: list, rules) -> dict:
         "checks": checks,
         "can_decide": balance.can_decide(checks),
         "declared": declared,
+        "voters": voters,
+        "session": session,
+        "result": session.result(None if is_decided else voters),
         "conflicted": barred,
         "answered_none": [a for a in answers if a.ground == Ground.NONE],
         "silent": silent,
@@ -166,6 +184,8 @@ def _decide_form(data, case: AgendaCase, facts: dict) -> DecideForm:
             "conditions": recommendation.conditions,
             "reasons": recommendation.reasons,
         }
+    if winner := facts["result"].winner:
+        initial["outcome"] = winner.outcome
     years = {year for year, _board in proposed} | set(facts["content"].years())
     return DecideForm(
         data,

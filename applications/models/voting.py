@@ -1,0 +1,225 @@
+"""What is moved about a case at the meeting, who votes for what, and who disagrees?
+
+It belongs to a point of the agenda, and lives here because it is about outcomes, and
+because a conflict of interest in the case takes the vote away.
+"""
+
+import uuid
+
+import pghistory
+import pgtrigger
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from accounts import clock
+from applications.models.decision import Outcome
+from fund.models import AgendaItem, Seat
+
+DECIDED = """
+    EXISTS (SELECT 1 FROM applications_decision AS decided
+            JOIN applications_agendacase AS place ON place.id = decided.case_id
+            WHERE place.item_id = {row}.item_id)
+"""
+IN_SESSION = """
+    EXISTS (SELECT 1 FROM fund_agendaitem AS point
+            JOIN fund_meeting AS sitting ON sitting.id = point.meeting_id
+            WHERE point.id = {row}.item_id AND sitting.state = 'open')
+"""
+
+
+def _only_when(condition: str, name: str) -> pgtrigger.Trigger:
+    """Rows come, go and change only when `condition` holds, of {row}."""
+    return pgtrigger.Trigger(
+        name=name,
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+        func=f"""
+            IF TG_OP = 'DELETE' THEN
+                IF NOT ({condition.format(row="OLD")}) THEN
+                    RAISE EXCEPTION '{name}' USING ERRCODE = 'check_violation';
+                END IF;
+                RETURN OLD;
+            END IF;
+            IF NOT ({condition.format(row="NEW")}) THEN
+                RAISE EXCEPTION '{name}' USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        """,  # noqa: S608, nothing in it comes from outside
+    )
+
+
+def until_decided() -> pgtrigger.Trigger:
+    """Correctable while the meeting is in session and the case is not decided."""
+    return _only_when(f"{IN_SESSION} AND NOT {DECIDED}", "until_decided")
+
+
+def not_barred() -> pgtrigger.Trigger:
+    """The person has no conflict of interest in the case of the point."""
+    return pgtrigger.Trigger(
+        name="not_barred",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert | pgtrigger.Update,
+        func="""
+            IF EXISTS (SELECT 1 FROM applications_agendacase AS place
+                       JOIN applications_application AS request
+                           ON request.id = place.application_id
+                       JOIN projects_conflictofinterest AS answer
+                           ON answer.project_id = request.project_id
+                       WHERE place.item_id = NEW.item_id
+                           AND answer.user_id = NEW.person_id
+                           AND answer.ground <> 'none') THEN
+                RAISE EXCEPTION 'not_barred' USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        """,
+    )
+
+
+@pghistory.track()
+class Motion(models.Model):
+    """What somebody moves that the group decides (yrkande).
+
+    Without `moved_by` it is the proposal as it was prepared. `key` is the form's own: a
+    form that is sent twice makes one motion.
+    """
+
+    item = models.ForeignKey(
+        AgendaItem, on_delete=models.PROTECT, related_name="motions"
+    )
+    number = models.PositiveSmallIntegerField()
+    key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    outcome = models.CharField(_("decision"), max_length=10, choices=Outcome)
+    text = models.CharField(_("wording"), max_length=1000, blank=True)
+    moved_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+    noted_at = models.DateTimeField(default=clock.now, editable=False)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["item", "number"], name="motion_number_once"
+            )
+        ]
+        triggers = [until_decided()]
+
+    def __str__(self):
+        return f"{self.number}. {self.get_outcome_display()}"
+
+
+@pghistory.track()
+class Voting(models.Model):
+    """How a point is decided, and who presides over it (beslutsordning)."""
+
+    class Method(models.TextChoices):
+        CONSENSUS = "consensus", _("All agree")
+        VOTE = "vote", _("By vote")
+
+    item = models.OneToOneField(
+        AgendaItem, on_delete=models.PROTECT, related_name="voting"
+    )
+    method = models.CharField(_("method"), max_length=9, choices=Method)
+    presiding = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    agreed = models.ForeignKey(
+        Motion, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="voting_agrees_on_a_motion_or_votes",
+                condition=Q(method="consensus", agreed__isnull=False)
+                | Q(method="vote", agreed=None),
+            )
+        ]
+        triggers = [until_decided()]
+
+    def __str__(self):
+        return f"#{self.pk} {self.method}"
+
+
+@pghistory.track()
+class Vote(models.Model):
+    """What the one who votes for a seat votes for; without a motion they abstain."""
+
+    item = models.ForeignKey(AgendaItem, on_delete=models.PROTECT, related_name="votes")
+    seat = models.ForeignKey(Seat, on_delete=models.PROTECT, related_name="+")
+    person = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    motion = models.ForeignKey(
+        Motion, on_delete=models.PROTECT, null=True, related_name="votes"
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["item", "seat"], name="vote_once_per_seat"),
+            models.UniqueConstraint(
+                fields=["item", "person"], name="vote_once_per_person"
+            ),
+        ]
+        triggers = [
+            until_decided(),
+            not_barred(),
+            pgtrigger.Trigger(
+                name="seat_votes_on_its_point",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                func="""
+                    IF NOT EXISTS (
+                        SELECT 1 FROM fund_seat AS place
+                        JOIN fund_steeringgroup AS panel ON panel.id = place.group_id
+                        JOIN fund_meeting AS sitting ON sitting.fund_id = panel.fund_id
+                        JOIN fund_agendaitem AS point ON point.meeting_id = sitting.id
+                        WHERE place.id = NEW.seat_id AND place.is_voting
+                            AND point.id = NEW.item_id)
+                    OR (NEW.motion_id IS NOT NULL AND NOT EXISTS (
+                        SELECT 1 FROM applications_motion AS motion
+                        WHERE motion.id = NEW.motion_id
+                            AND motion.item_id = NEW.item_id)) THEN
+                        RAISE EXCEPTION 'seat_votes_on_its_point'
+                            USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.person_id}: {self.motion_id}"
+
+
+@pghistory.track()
+class Reservation(models.Model):
+    """Somebody who took part does not stand behind the decision (reservation)."""
+
+    item = models.ForeignKey(
+        AgendaItem, on_delete=models.PROTECT, related_name="reservations"
+    )
+    person = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    text = models.TextField(_("why"), max_length=2000, blank=True)
+    noted_at = models.DateTimeField(default=clock.now, editable=False)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["item", "person"], name="reservation_once_per_person"
+            )
+        ]
+        triggers = [
+            _only_when(f"{IN_SESSION} AND {DECIDED}", "between_decision_and_closing"),
+            not_barred(),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.person_id}"
