@@ -10,7 +10,7 @@ KEYS = {
     "": "Assessment.open Calibration.closed archived draft planned refrained stopped",
     "go": """
         closing formal_check notified on_agenda ongoing open preparation registered
-        screening starting submitted working
+        screening starting submitted being_reviewed working
     """,
     "wait": """
         Calibration.open asked entered paused proposed ready referred_back returned
@@ -18,7 +18,7 @@ KEYS = {
     """,
     "ok": """
         Report.ready answered approved became_application closed done finished followed_up
-        granted invited reported
+        granted handed_out invited reported reviewed
     """,
     "stop": "declined dismissed failed not_taken_further rejected withdrawn",
 }

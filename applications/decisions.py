@@ -260,3 +260,4 @@ def _tell(application: Application, decision: Decision) -> None:
     )
     if decision.outcome in FINAL:
         tasks.make_decision_letter.delay_on_commit(decision_id=decision.pk)
+    tasks.record_papers.delay_on_commit(application_id=application.pk)

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from applications import urls_calls, urls_casework, urls_ideas, urls_memos
+from applications import urls_calls, urls_casework, urls_ideas, urls_memos, urls_records
 from applications.views import applicant as writing
 from applications.views import applicant_copies as copies
 from applications.views import applicant_copying as copying
@@ -71,4 +71,5 @@ urlpatterns = [
     *urls_ideas.urlpatterns,
     *urls_casework.urlpatterns,
     *urls_memos.urlpatterns,
+    *urls_records.urlpatterns,
 ]

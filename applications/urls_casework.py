@@ -9,6 +9,7 @@ from applications.views import (
     meetings,
     opinions,
     recommending,
+    registering,
     saved_views,
     supplement,
     together,
@@ -28,7 +29,9 @@ urlpatterns = [
     path("<int:pk>/", casework.application_detail, name="detail"),
     path("<int:pk>/letter/", casework.decision_letter, name="letter"),
     path("<int:pk>/letter/progress/", casework.letter_progress, name="letter_progress"),
-    path("<int:pk>/register/", handling.application_register, name="register"),
+    path("<int:pk>/register/", registering.application_register, name="register"),
+    path("<int:pk>/number/", registering.number_correct, name="number"),
+    path("ideas/<int:pk>/number/", registering.idea_number_correct, name="idea_number"),
     path("<int:pk>/formal/", handling.formal_check, name="formal"),
     path("<int:pk>/supplement/", supplement.supplement_ask, name="supplement"),
     path(

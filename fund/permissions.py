@@ -45,6 +45,10 @@ def may_manage(user, fund: Fund) -> bool:
     return given(user, "fund.manage_fund", fund)
 
 
+def may_view_cases(user, fund: Fund) -> bool:
+    return given(user, "fund.view_cases", fund)
+
+
 def may_view_ledger(user, fund: Fund) -> bool:
     return given(user, "fund.view_ledger", fund)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from projects.questions import SECTIONS
-from tests import many
+from tests import many, visits_records
 from tests.scenes import Scene
 
 Fill = Callable[[Scene, range], object]
@@ -342,9 +342,13 @@ PAGES: dict[str, list[Visit]] = {
     "mfa_index": [Visit("town", "known")],
     "health": [Visit("town", "nobody")],
 }
+PAGES |= {
+    name: [Visit(*each) for each in rows] for name, rows in visits_records.PAGES.items()
+}
 
 # They answer to POST alone, which is tested too.
 POST_ONLY = {
+    *visits_records.POST_ONLY,
     "accounts:demo_sign_in",
     "applications:alignment",
     "applications:assessor_release",
@@ -361,7 +365,6 @@ POST_ONLY = {
     "applications:memo_redraw_all",
     "applications:question_remove",
     "applications:question_up",
-    "applications:register",
     "applications:submit",
     "applications:together_undo",
     "applications:view_remove",
@@ -462,3 +465,4 @@ LISTS: list[tuple[str, Visit, Fill]] = [
     ("fund:group", Visit("running", "coordinator", FUND), many.seats),
     ("fund:meetings", Visit("running", "coordinator", FUND), many.meetings),
 ]
+LISTS += [(name, Visit(*visit), fill) for name, visit, fill in visits_records.LISTS]

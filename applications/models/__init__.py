@@ -29,11 +29,13 @@ from applications.models.decision import (
     Recommendation,
     RecommendedYear,
 )
+from applications.models.disclosure import Disclosure, Dossier, PaperVerdict
 from applications.models.idea import Idea, IdeaAuthor, IdeaConflict
 from applications.models.late_code import LateCode
 from applications.models.memo import Memo, MemoFile, MemoPart
 from applications.models.opinion import Opinion
 from applications.models.question import CallQuestion
+from applications.models.record import RecordedPaper
 from applications.models.saved_view import SavedView
 from applications.models.screening import (
     IdeaAnswer,
@@ -62,6 +64,8 @@ __all__ = [
     "Criterion",
     "Decision",
     "DecisionLetter",
+    "Disclosure",
+    "Dossier",
     "FormalAnswer",
     "Idea",
     "IdeaAnswer",
@@ -77,10 +81,12 @@ __all__ = [
     "MemoFile",
     "MemoPart",
     "Opinion",
+    "PaperVerdict",
     "PerspectiveCheck",
     "PlanAlignment",
     "Recommendation",
     "RecommendedYear",
+    "RecordedPaper",
     "SavedView",
     "Score",
     "SubmittedVersion",

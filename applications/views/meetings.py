@@ -19,6 +19,7 @@ from applications import brief, case_page, decisions, minutes, permissions
 from applications.forms.deciding import AttendanceForm, DecideForm
 from applications.models import AgendaCase, Application
 from applications.models.decision import GRANTING
+from applications.recording import secrecy
 from applications.views.recommending import boards_of
 from fund import balance, convening, ledger
 from fund import permissions as of_fund
@@ -167,6 +168,9 @@ def _show_item(request, meeting: Meeting, case: AgendaCase, form=None):
     if applies or case_page.is_barred(request.user, answers):
         context["applies"] = applies
         return render(request, "applications/item_barred.html", context)
+    if secrecy.closes_case_to(request.user, application):
+        return render(request, "applications/closed.html", {"application": application})
+    secrecy.note_case_reading(request.user, application)
     context |= _facts(request.user, case, answers)
     if form is None and _may_record(request.user, case, context):
         form = _decide_form(None, case, context)

@@ -18,6 +18,7 @@ class FundForm(ModelForm):
             "ownership",
             "owner_department",
             "registry_prefix",
+            "enters_registry_numbers",
             "contact_email",
         )
         widgets = {"ownership": RadioCards(columns="2")}

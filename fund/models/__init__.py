@@ -12,6 +12,7 @@ from fund.models.group import Seat, SteeringGroup, Term
 from fund.models.ledger import Entry, Forecast, Grant, GrantYear
 from fund.models.meeting import AgendaItem, Attendance, Meeting
 from fund.models.plan import Plan, PlanFrame, PlanItem
+from fund.models.record import RetentionRule, SecrecyGround
 from fund.models.rules import RuleSet
 
 __all__ = [
@@ -31,8 +32,10 @@ __all__ = [
     "PlanFrame",
     "PlanItem",
     "RegistryCounter",
+    "RetentionRule",
     "RuleSet",
     "Seat",
+    "SecrecyGround",
     "SteeringGroup",
     "Term",
 ]
