@@ -6,7 +6,7 @@ and only those whose check digit is right, so that phone and case numbers pass.
 
 import re
 
-_CANDIDATE = re.compile(
+CANDIDATE = re.compile(
     r"(?<![\d-])"
     r"(?:(?:18|19|20)?(\d{2}))"  # year
     r"(0[1-9]|1[0-2])"  # month
@@ -19,10 +19,12 @@ _CANDIDATE = re.compile(
 
 def contains_personal_number(text: str) -> bool:
     """True when `text` holds something that is a personal identity number."""
-    return any(
-        _check_digit_is_right("".join(found.groups()))
-        for found in _CANDIDATE.finditer(text)
-    )
+    return any(map(is_personal_number, CANDIDATE.finditer(text)))
+
+
+def is_personal_number(found: re.Match[str]) -> bool:
+    """Is a match of CANDIDATE a number whose check digit is right?"""
+    return _check_digit_is_right("".join(found.groups()))
 
 
 def _check_digit_is_right(ten_digits: str) -> bool:

@@ -13,7 +13,7 @@ KEYS = {
     """,
     "go": """
         closing formal_check notified on_agenda ongoing open preparation registered
-        screening starting submitted working
+        screening starting submitted being_reviewed working
     """,
     "wait": """
         Calibration.open asked entered paused proposed ready referred_back returned
@@ -21,7 +21,7 @@ KEYS = {
     """,
     "ok": """
         Report.ready answered approved became_application closed done finished followed_up
-        granted invited locked reported
+        granted handed_out invited locked reported reviewed
     """,
     "stop": "declined dismissed failed not_taken_further rejected withdrawn",
 }

@@ -74,6 +74,7 @@ def submit_application(
     _index(application, version)
     _tell_about_hand_in(application, is_supplement=is_supplement, by=by)
     tasks.make_archive_copy.delay_on_commit(version_id=version.pk)
+    tasks.record_papers.delay_on_commit(application_id=application.pk)
     return version
 
 
@@ -84,6 +85,7 @@ def withdraw_application(application: Application, *, reason: str, by: User) -> 
     was_draft = application.state == State.DRAFT
     application.withdraw(by=by, note=reason)
     application.project.decline(by=by, note=reason)
+    tasks.record_papers.delay_on_commit(application_id=application.pk)
     if not was_draft:
         notify(
             people_given("fund.prepare_cases", application.fund),

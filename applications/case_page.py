@@ -29,6 +29,7 @@ from applications.models import (
     SubmittedVersion,
 )
 from applications.models.decision import Outcome
+from applications.recording import secrecy
 from fund import overrides
 from fund.models import Plan, PlanItem, RuleSet
 from projects.models import ConflictOfInterest, PlanLink
@@ -89,15 +90,6 @@ def with_project(applications: QuerySet) -> QuerySet:
     named = JSONObject(user_id="assessor", name="assessor__name", state="state")
     marks = JSONObject(pk="pk", number="number", sha256="sha256", frozen_at="frozen_at")
     versions = SubmittedVersion.objects.filter(application=OuterRef("pk"))
-    memos = Memo.objects.filter(application=OuterRef("pk")).order_by("-number")
-    said = JSONObject(
-        number="number",
-        state="state",
-        sha256="sha256",
-        begun_at="begun_at",
-        finished_at="finished_at",
-        voided_at="recommendation__voided_at",
-    )
     annotated = applications.annotate(
         told_versions=ArraySubquery(versions.order_by("-number").values(told=marks)),
         content=Subquery(versions.order_by("-number").values("content")[:1]),
@@ -109,9 +101,10 @@ def with_project(applications: QuerySet) -> QuerySet:
             assessors.order_by("assigned_at", "pk").values(told=named)
         ),
         is_calibrating=Exists(talks),
-        told_memos=ArraySubquery(memos.values(told=said)),
+        told_memos=_memo_array(),
         told_opinions=Opinion.objects.told(),
         conflict_answers=ArraySubquery(answers.order_by("pk").values(told=told)),
+        has_closed_paper=secrecy.closing(),
     )
     return annotated.select_related(
         "fund",
@@ -123,6 +116,20 @@ def with_project(applications: QuerySet) -> QuerySet:
         "project__owner",
         "from_idea",
     )
+
+
+def _memo_array() -> ArraySubquery:
+    """The memos of the application of an outer query, the latest first."""
+    said = JSONObject(
+        number="number",
+        state="state",
+        sha256="sha256",
+        begun_at="begun_at",
+        finished_at="finished_at",
+        voided_at="recommendation__voided_at",
+    )
+    memos = Memo.objects.filter(application=OuterRef("pk")).order_by("-number")
+    return ArraySubquery(memos.values(told=said))
 
 
 def conflict_answers(application) -> list[Answer]:

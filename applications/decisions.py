@@ -297,3 +297,4 @@ def tell(application: Application, decision: Decision) -> None:
     )
     if decision.outcome in FINAL and not decision.is_recommended:
         tasks.make_decision_letter.delay_on_commit(decision_id=decision.pk)
+    tasks.record_papers.delay_on_commit(application_id=application.pk)

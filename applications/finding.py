@@ -32,6 +32,7 @@ from accounts.access import rows_given
 from accounts.models import Board
 from applications import searching
 from applications.models import Assessment, Call, SubmittedVersion
+from applications.recording.secrecy import closed_to
 from applications.searching import Search, Term
 from fund.models import Fund
 from projects.models import ConflictOfInterest
@@ -192,12 +193,15 @@ class Found:
 def snippets(found: Found | None, pks: Iterable[int]) -> dict[int, list]:
     """Application → a piece of what was handed in, as (text, whether it was sought).
 
-    Only of the rows asked for, and never of a case this person is barred from.
+    Only of the rows asked for, and never of a case this person is barred from, or that
+    has a secret paper which the person may not read.
     """
     if found is None or not found.has_words:
         return {}
     versions = SubmittedVersion.objects.filter(
-        ~_conflicted(found.user, "application__project"), application__in=list(pks)
+        ~_conflicted(found.user, "application__project"),
+        ~closed_to(found.user, "application"),
+        application__in=list(pks),
     )
     rows = (
         versions.order_by("application", "-number")

@@ -38,6 +38,7 @@ WAY = [
     (gettext_lazy("Application"), {State.BECAME_APPLICATION}),
 ]
 VERBS = {
+    "renumbered": gettext_lazy("The registry number was corrected"),
     "begun": gettext_lazy("The idea was begun"),
     "author_added": gettext_lazy("An author was added"),
     "author_removed": gettext_lazy("An author was taken away"),

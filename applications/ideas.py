@@ -16,7 +16,7 @@ from accounts.access import people_given
 from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import Board, TransitionRefused, User
-from applications import actions
+from applications import actions, numbering
 from applications.models import (
     Application,
     Call,
@@ -24,7 +24,7 @@ from applications.models import (
     IdeaAuthor,
     IdeaVersion,
 )
-from fund.models import Fund, RegistryCounter
+from fund.models import Fund
 from projects import answers, lead
 from projects.actions import add_member, declare_conflict
 from projects.models import Party, Project, TeamMember
@@ -185,7 +185,7 @@ def submit_idea(idea: Idea, *, by: User) -> None:
         idea.submit(by=by, version_hash=version.sha256)
         idea.register(
             by=User.objects.system(),
-            registry_number=RegistryCounter.next_number(idea.fund),
+            registry_number=numbering.next_number(idea.fund),
         )
     tell_authors(idea, gettext_lazy("Receipt: your idea has arrived"))
     tell_staff(

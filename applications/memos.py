@@ -153,6 +153,7 @@ def finish_memo(memo: Memo, application: Any, *, by: User) -> None:
         by=by,
     )
     tasks.make_memo_pdf.delay_on_commit(memo_id=memo.pk)
+    tasks.record_papers.delay_on_commit(application_id=application.pk)
 
 
 def _locked(memo: Memo) -> list[MemoPart]:

@@ -85,12 +85,22 @@ def _given(user, perm: str, case: Case) -> bool:
 def _submitted(user, case: Case) -> Step:
     if not _given(user, "register_cases", case):
         return _waits(_("The application waits to be registered."))
+    if case.application.fund.enters_registry_numbers:
+        return Step(
+            _("Register the application"),
+            _("Write the number that the municipality's registry gave the case."),
+            _("Write the number"),
+            case.url("register"),
+        )
     return Step(
         _("Register the application"),
         _("The case gets the next number of the register."),
         _("Register"),
         case.url("register"),
         is_post=True,
+        others=[
+            (_("Register with a number of another registry"), case.url("register"))
+        ],
     )
 
 

@@ -12,7 +12,7 @@ from accounts.access import people_given
 from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import Board, TransitionRefused, User
-from applications import hints, permissions
+from applications import hints, permissions, tasks
 from applications.models import Application, Opinion
 from applications.recommendations import Cause, void_recommendation
 from applications.reminders import asked_in, coordinators
@@ -46,6 +46,7 @@ def ask_opinion(
     record(opinion, "asked", by=by, note=note)
     record(application, "opinion_asked", by=by, note=note)
     _tell(opinion, gettext_lazy("The fund asks for your opinion of an application"))
+    tasks.record_papers.delay_on_commit(application_id=application.pk)
     return opinion
 
 
@@ -93,6 +94,7 @@ def answer_opinion(opinion: Opinion, *, stance: str, text: str, by: User) -> Non
         version_hash=version.sha256,
     )
     _tell_staff(opinion, gettext_lazy("An opinion has arrived"))
+    tasks.record_papers.delay_on_commit(application_id=opinion.application_id)
 
 
 @transaction.atomic
@@ -104,6 +106,7 @@ def decline_opinion(opinion: Opinion, *, reason: str, by: User) -> None:
     note = f"{opinion.board}: {reason}"
     record(opinion.application, "opinion_refrained", by=by, note=note)
     _tell_staff(opinion, gettext_lazy("An opinion will not come"))
+    tasks.record_papers.delay_on_commit(application_id=opinion.application_id)
 
 
 @transaction.atomic

@@ -17,6 +17,7 @@ from applications.models import (
 )
 from applications.models.opinion import STATES_TO_ANSWER
 from applications.models.supplement import open_request
+from applications.recording.secrecy import closes_case_to
 from fund import balance
 from fund import permissions as of_fund
 from fund.models import Meeting
@@ -117,12 +118,14 @@ def is_barred(user, application: Application) -> bool:
 
 
 def may_read_case(user, application: Application) -> bool:
-    """Read the case as staff: not with a conflict of interest, and not as applicant."""
+    """Read the case as staff: not with a conflict of interest, not as applicant, and
+    not a case with a secret paper without the right to that."""
     if is_barred(user, application):
         return False
-    return given(user, "fund.view_cases", application.fund) or given(
+    reads = given(user, "fund.view_cases", application.fund) or given(
         user, "projects.assess_project", application.project
     )
+    return reads and not closes_case_to(user, application)
 
 
 def may_read_versions(user, application: Application) -> bool:
@@ -233,6 +236,8 @@ def may_read_assessments(user, application: Application) -> bool:
     if given(user, "projects.assess_project", application.project):
         return True
     if not given(user, "fund.view_assessments", application.fund):
+        return False
+    if closes_case_to(user, application):
         return False
     if given(user, "fund.decide_cases", application.fund):
         return application.project.conflicts.filter(user=user).exists()

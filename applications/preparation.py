@@ -14,7 +14,15 @@ from accounts.access import give, people_given, take
 from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import Board, TransitionRefused, User
-from applications import calibrating, eligibility, grounds, hints, permissions, tasks
+from applications import (
+    calibrating,
+    eligibility,
+    grounds,
+    hints,
+    numbering,
+    permissions,
+    tasks,
+)
 from applications.models import (
     Application,
     Assessment,
@@ -28,7 +36,7 @@ from applications.models import (
 from applications.models.assessment import all_assessments_in
 from applications.models.decision import GRANTING, Outcome
 from applications.recommendations import Cause, next_number, void_recommendation
-from fund.models import PlanItem, RegistryCounter, RuleSet
+from fund.models import PlanItem, RuleSet
 
 State = Application.State
 Verdict = FormalAnswer.Verdict
@@ -41,15 +49,19 @@ def rules_for(application: Application) -> RuleSet:
 
 
 @transaction.atomic
-def register_application(application: Application, *, by: User) -> str:
-    """Give the case the next registry number of the fund and year; return it.
+def register_application(
+    application: Application, *, number: str = "", by: User
+) -> str:
+    """Give the case its registry number and return it: `number` as it is in the
+    municipality's own registry, else the next of the fund and year.
 
     What was handed in gets an archive copy that bears the number.
     """
-    number = RegistryCounter.next_number(application.fund)
+    number = numbering.number_for(application, number)
     application.register(by=by, registry_number=number)
     for version_id in application.versions.values_list("pk", flat=True):
         tasks.make_archive_copy.delay_on_commit(version_id=version_id)
+    tasks.record_papers.delay_on_commit(application_id=application.pk)
     _tell_staff(
         application,
         "fund.prepare_cases",
@@ -116,12 +128,14 @@ def start_preparation(application: Application, *, by: User) -> None:
             _("A point is not met. Ask for a supplement, or dismiss the application.")
         )
     application.start_preparation(by=by)
+    tasks.record_papers.delay_on_commit(application_id=application.pk)
 
 
 @transaction.atomic
 def dismiss_application(application: Application, *, reason: str, by: User) -> None:
     """The request cannot be tried; the applicants are told why."""
     application.dismiss(by=by, note=reason)
+    tasks.record_papers.delay_on_commit(application_id=application.pk)
     application.project.decline(by=by, note=reason)
     _tell_applicants(application, gettext_lazy("Your application was dismissed"))
 
@@ -329,6 +343,7 @@ def sign_recommendation(
     _write_years(recommendation, amounts if outcome in GRANTING else {})
     grounds.copy(recommendation, cited)
     application.finish_preparation(by=by, version_hash=version.sha256)
+    tasks.record_papers.delay_on_commit(application_id=application.pk)
     return recommendation
 
 

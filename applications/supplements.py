@@ -13,7 +13,7 @@ from accounts.access import people_given
 from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import TransitionRefused, User
-from applications import asking, differences
+from applications import asking, differences, tasks
 from applications.models import Application, SupplementRequest, SupplementSection
 from applications.presenting import Content
 from applications.recommendations import Cause, void_recommendation
@@ -55,6 +55,7 @@ def ask_for_supplement(
         application, Cause.VERSION, why=_("A supplement was asked for"), by=by
     )
     _tell(application, gettext_lazy("Your application needs a supplement"))
+    tasks.record_papers.delay_on_commit(application_id=application.pk)
     return request
 
 

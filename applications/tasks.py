@@ -9,6 +9,7 @@ from applications import (
     papers,
     reminders,
 )
+from applications.recording import dossier, gathering
 
 
 @shared_task
@@ -64,3 +65,22 @@ def send_due_reminders() -> None:
     """Remind of last days that are near or have passed; once each."""
     reminders.send_due()
     meetings_waiting.send_due()
+
+
+@shared_task
+def record_papers(*, application_id: int) -> None:
+    """Give each new paper of a case its row in the register."""
+    gathering.record_papers(application_id)
+
+
+@shared_task
+def record_missing_papers() -> None:
+    """The same for every case in which something may have been missed."""
+    for application_id in gathering.cases_to_look_at():
+        record_papers.delay(application_id=application_id)
+
+
+@shared_task
+def make_dossier(*, disclosure_id: int) -> None:
+    """Make and keep the zip of a reviewed request; once, however often it runs."""
+    dossier.keep_dossier(disclosure_id)

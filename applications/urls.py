@@ -7,6 +7,7 @@ from applications import (
     urls_meetings,
     urls_memos,
     urls_minutes,
+    urls_records,
 )
 from applications.views import applicant as writing
 from applications.views import applicant_copies as copies
@@ -80,4 +81,5 @@ urlpatterns = [
     *urls_meetings.urlpatterns,
     *urls_memos.urlpatterns,
     *urls_minutes.urlpatterns,
+    *urls_records.urlpatterns,
 ]

@@ -10,6 +10,7 @@ from applications.views import (
     listing,
     opinions,
     recommending,
+    registering,
     saved_views,
     supplement,
     together,
@@ -36,7 +37,9 @@ urlpatterns = [
     ),
     path("<int:pk>/letter/", casework.decision_letter, name="letter"),
     path("<int:pk>/letter/progress/", casework.letter_progress, name="letter_progress"),
-    path("<int:pk>/register/", handling.application_register, name="register"),
+    path("<int:pk>/register/", registering.application_register, name="register"),
+    path("<int:pk>/number/", registering.number_correct, name="number"),
+    path("ideas/<int:pk>/number/", registering.idea_number_correct, name="idea_number"),
     path("<int:pk>/formal/", handling.formal_check, name="formal"),
     path("<int:pk>/supplement/", supplement.supplement_ask, name="supplement"),
     path(

@@ -29,6 +29,11 @@ SITE_URL = env.text("SITE_URL", "http://localhost:8000").rstrip("/")
 VERKAN_PLACE = env.text("VERKAN_PLACE", "Ekköping" if DEMO else "")
 # Where the frame of a page and the sign-in page of the demo find what they show.
 VERKAN_MENU = "config.menu.entries"
+# The kinds of papers that a case can have: lists, each in the app that knows its papers.
+VERKAN_PAPER_KINDS = [
+    "applications.recording.kinds.KINDS",
+    "evaluation.recording.KINDS",
+]
 VERKAN_DEMO_PEOPLE = "config.demo.people.SHOWN"
 CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS")
 
@@ -318,6 +323,10 @@ CELERY_BEAT_SCHEDULE = {
     "tasks of the owner that are due soon or late": {
         "task": "fund.tasks.send_due_reminders",
         "schedule": crontab(hour=6, minute=40),
+    },
+    "papers without a row in the register": {
+        "task": "applications.tasks.record_missing_papers",
+        "schedule": crontab(minute=20),
     },
     "mail that was never sent": {
         "task": "accounts.tasks.send_waiting_mail",

@@ -11,7 +11,7 @@ from accounts import actions as account_actions
 from accounts import clock
 from accounts.audit import record
 from accounts.models import Organisation, TransitionRefused, User
-from fund import appeals, checking, permissions
+from fund import appeals, checking, permissions, records
 from fund.ledger import lock
 from fund.models import (
     Appointment,
@@ -38,6 +38,7 @@ def create_fund(*, municipality: Organisation, name: str, by, **fields) -> Fund:
     permissions.give_roles(fund)
     appeals.begin(fund, by=by)
     checking.begin(fund, by=by)
+    records.begin(fund)
     record(fund, "created", by=by)
     return fund
 

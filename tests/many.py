@@ -14,9 +14,12 @@ from applications.models import (
     AgendaCase,
     Application,
     Call,
+    Disclosure,
     Idea,
     IdeaAuthor,
     Opinion,
+    PaperVerdict,
+    RecordedPaper,
     SavedView,
 )
 from evaluation.models import Lesson
@@ -119,6 +122,56 @@ def ideas(scene: Scene, numbers: range) -> None:
     IdeaAuthor.objects.bulk_create(
         IdeaAuthor(idea=idea, user=scene.applicant, added_by=scene.applicant)
         for idea in rows
+    )
+
+
+def papers(scene: Scene, numbers: range) -> None:
+    """Recorded by hand, and secret."""
+    RecordedPaper.objects.bulk_create(
+        RecordedPaper(
+            application=scene.application,
+            number=100 + number,
+            kind="by_hand",
+            direction="arrived",
+            dated_on=_day(number),
+            subject=f"Brev {number}",
+            kept_where="Pärm 3",
+            secrecy="secret",
+            ground=scene.ground,
+            recorded_by=scene.registrar,
+        )
+        for number in numbers
+    )
+
+
+def disclosures(scene: Scene, numbers: range) -> None:
+    Disclosure.objects.bulk_create(
+        Disclosure(
+            application=scene.application,
+            asked_for=f"Allt {number}",
+            asked_on=_day(number),
+            opened_by=scene.registrar,
+        )
+        for number in numbers
+    )
+
+
+def verdicts(scene: Scene, numbers: range) -> None:
+    papers(scene, numbers)
+    rows = scene.application.recorded_papers.filter(
+        number__in=[100 + number for number in numbers]
+    )
+    PaperVerdict.objects.bulk_create(
+        PaperVerdict(
+            disclosure=scene.disclosure,
+            paper=paper,
+            findings={"name": ["Anna Berg"]},
+            verdict="withheld",
+            ground=scene.ground,
+            judged_at=clock.now(),
+            judged_by=scene.registrar,
+        )
+        for paper in rows
     )
 
 

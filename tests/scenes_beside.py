@@ -23,6 +23,7 @@ from applications import (
 )
 from applications.models import AgendaCase, Application, SavedView
 from applications.models.supplement import open_request
+from applications.recording import disclosing, dossier, gathering
 from fund import checking, minute_book, owning, wheel
 from fund.models import DutyOccasion, PlanFrame
 from fund.overrides import Passing
@@ -238,6 +239,37 @@ def body_decided() -> Scene:
     return scene
 
 
+def recorded() -> Scene:
+    """Registered, with a register of papers."""
+    scene = scenes.recommended()
+    gathering.record_papers(scene.application.pk)
+    scene.ground = scene.fund.secrecy_grounds.earliest("pk")
+    scene.rule = scene.fund.retention_rules.earliest("pk")
+    return scene
+
+
+def requested() -> Scene:
+    """Somebody has asked for the papers, and none is answered."""
+    scene = recorded()
+    scene.disclosure = disclosing.open_disclosure(
+        scene.application,
+        asked_for="Allt i ärendet",
+        asked_on=clock.today(),
+        by=scene.registrar,
+    )
+    return scene
+
+
+def handed_out() -> Scene:
+    """The review is finished, and the dossier made."""
+    scene = requested()
+    for row in scene.disclosure.verdicts.select_related("disclosure"):
+        disclosing.judge_paper(row, verdict="public", by=scene.registrar)
+    disclosing.finish_review(scene.disclosure, by=scene.registrar)
+    dossier.keep_dossier(scene.disclosure.pk)
+    return scene
+
+
 def idea_draft() -> Scene:
     scene = scenes.town()
     scene.idea = desk.written(scene.fund, scene.applicant)
@@ -297,6 +329,9 @@ SCENES: dict[str, Callable[[], Scene]] = scenes.MAIN_ROAD | {
         minutes_locked,
         with_body,
         body_decided,
+        recorded,
+        requested,
+        handed_out,
         idea_draft,
         idea_screened,
         idea_proposed,

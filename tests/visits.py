@@ -6,7 +6,7 @@ them. What a visit's words mean is told by `tests.scenes`.
 """
 
 from projects.questions import SECTIONS
-from tests import many, visits_minutes
+from tests import many, visits_minutes, visits_records
 from tests.visit import Fill, Visit, visits_of
 
 FUND, CALL, CASE = ("fund",), ("call",), ("application",)
@@ -359,9 +359,13 @@ PAGES: dict[str, list[Visit]] = {
     "mfa_index": [Visit("town", "known")],
     "health": [Visit("town", "nobody")],
 }
+PAGES |= {
+    name: [Visit(*each) for each in rows] for name, rows in visits_records.PAGES.items()
+}
 
 # They answer to POST alone, which is tested too.
 POST_ONLY = {
+    *visits_records.POST_ONLY,
     "accounts:demo_sign_in",
     "applications:alignment",
     "applications:assessor_release",
@@ -389,7 +393,6 @@ POST_ONLY = {
     "applications:minutes_verify",
     "applications:question_remove",
     "applications:question_up",
-    "applications:register",
     "applications:reservation_add",
     "applications:reservation_remove",
     "applications:submit",
@@ -521,3 +524,4 @@ LISTS: list[tuple[str, Visit, Fill]] = [
     ("fund:checks", Visit("owned", "coordinator", FUND), many.check_rounds),
     ("projects:checks", Visit("owned", "leader", PROJECT), many.check_rounds),
 ]
+LISTS += [(name, Visit(*visit), fill) for name, visit, fill in visits_records.LISTS]

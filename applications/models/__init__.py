@@ -31,12 +31,14 @@ from applications.models.decision import (
     Recommendation,
     RecommendedYear,
 )
+from applications.models.disclosure import Disclosure, Dossier, PaperVerdict
 from applications.models.idea import Idea, IdeaAuthor, IdeaConflict
 from applications.models.late_code import LateCode
 from applications.models.memo import Memo, MemoFile, MemoPart
 from applications.models.opinion import Opinion
 from applications.models.packet import Packet
 from applications.models.question import CallQuestion
+from applications.models.record import RecordedPaper
 from applications.models.saved_view import SavedView
 from applications.models.screening import (
     IdeaAnswer,
@@ -68,6 +70,8 @@ __all__ = [
     "DecisionLetter",
     "Level",
     "ProposedYear",
+    "Disclosure",
+    "Dossier",
     "FormalAnswer",
     "Idea",
     "IdeaAnswer",
@@ -85,11 +89,13 @@ __all__ = [
     "Motion",
     "Opinion",
     "Packet",
+    "PaperVerdict",
     "PerspectiveCheck",
     "PlanAlignment",
     "Recommendation",
     "RecommendedYear",
     "Reservation",
+    "RecordedPaper",
     "SavedView",
     "Score",
     "SubmittedVersion",

@@ -6,15 +6,17 @@ from django.http import FileResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from accounts.access import require
+from accounts.access import given, require
 from accounts.audit import record
 from applications import documents, permissions, tasks
 from applications.models import SubmittedVersion
 from applications.presenting import presented, type_of
+from applications.recording import secrecy
 from applications.views.applicant import find_application
 from applications.views.making import Making
 from fund import charts
 from projects import chain_layout
+from projects import permissions as of_project
 from projects.models import Document
 
 
@@ -24,6 +26,8 @@ def _find_version(request, pk: int, number: int) -> SubmittedVersion:
     versions = application.versions.select_related("frozen_by")
     version = get_object_or_404(versions, number=number)
     version.application = application
+    is_own = permissions.is_applicant(request.user, application)
+    secrecy.open_target(request.user, version, is_own=is_own)
     return version
 
 
@@ -77,7 +81,10 @@ def version_pdf_progress(request, pk, number):
 @require_safe
 def document(request, pk):
     """An attached file, always as a download and never shown inside the page."""
-    document = get_object_or_404(Document.objects.visible_to(request.user), pk=pk)
+    documents_seen = Document.objects.visible_to(request.user)
+    document = get_object_or_404(documents_seen.select_related("project"), pk=pk)
+    is_own = given(request.user, of_project.READ, document.project)
+    secrecy.open_target(request.user, document, is_own=is_own)
     documents.note_reading(document, by=request.user)
     ending = str(document.file.name).rpartition(".")[2]
     name = document.title

@@ -9,6 +9,11 @@ from django.views.decorators.http import require_GET
 from accounts.access import require
 from applications import case_page, permissions, tasks
 from applications.models import Application, Decision
+from applications.recording.secrecy import (
+    closes_case_to,
+    note_case_reading,
+    open_target,
+)
 from applications.views.making import Making
 
 State = Application.State
@@ -24,6 +29,9 @@ def application_detail(request, pk):
     answers = case_page.conflict_answers(application)
     if case_page.is_barred(request.user, answers):
         return barred(request, application)
+    if closes_case_to(request.user, application):
+        return render(request, "applications/closed.html", {"application": application})
+    note_case_reading(request.user, application)
     context = case_page.read(request.user, application, answers)
     return render(request, "applications/detail.html", context)
 
@@ -41,6 +49,8 @@ def decision_letter(request, pk):
     if decision is None:
         messages.error(request, _("There is no letter: nothing final is decided yet."))
         return redirect(application)
+    is_own = permissions.is_applicant(request.user, application)
+    open_target(request.user, decision, is_own=is_own)
     if not hasattr(decision, "letter"):
         tasks.make_decision_letter.delay_on_commit(decision_id=decision.pk)
         return Making.of_letter(application).page(request)

@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 from accounts.access import require
 from applications import differences, permissions
 from applications.models import SubmittedVersion, SupplementSection
+from applications.recording.secrecy import open_target
 from applications.views.applicant import find_application
 
 
@@ -19,6 +20,9 @@ def version_differences(request, pk, older, newer):
     versions = application.versions.select_related("frozen_by")
     old = get_object_or_404(versions, number=older)
     new = get_object_or_404(versions, number=newer)
+    is_own = permissions.is_applicant(request.user, application)
+    for version in (old, new):
+        open_target(request.user, version, is_own=is_own)
     sections = differences.compare(old.content, new.content)
     asked = _asked_between(application, old, new)
     for section in sections:

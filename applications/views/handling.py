@@ -43,19 +43,6 @@ def get_application(request, pk: int) -> Any:  # with what with_project adds
     return get_object_or_404(applications, pk=pk)
 
 
-@require_POST
-def application_register(request, pk):
-    application = get_application(request, pk)
-    require(permissions.may_register(request.user, application))
-    try:
-        number = preparation.register_application(application, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
-        messages.success(request, _("Registered as %(number)s.") % {"number": number})
-    return redirect(application)
-
-
 @require_http_methods(["GET", "POST"])
 def formal_check(request, pk):
     """Answer the points; the button says whether the preparation begins too."""

@@ -27,6 +27,7 @@ from applications import (
 from applications.forms.memo import MemoForm
 from applications.memo_basis import Basis
 from applications.models.memo import Memo, MemoPart
+from applications.recording.secrecy import open_target
 from applications.views.handling import get_application
 from applications.views.making import Making
 
@@ -263,6 +264,7 @@ def _find_memo(request, pk: int, number: int) -> tuple:
     if memo.state == Memo.State.DRAFT:
         require(permissions.may_write_memo(request.user, application))
     memo.application = application
+    open_target(request.user, memo)
     return application, memo
 
 

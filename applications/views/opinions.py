@@ -18,6 +18,7 @@ from applications.forms.opinions import (
 )
 from applications.models import Opinion
 from applications.presenting import presented
+from applications.recording.secrecy import open_target
 from applications.views.handling import get_application
 from fund import charts
 from projects import chain_layout
@@ -66,6 +67,7 @@ def opinion_ask(request, pk):
 def opinion(request, pk):
     """The question with what was handed in beside it; later, one's own answer."""
     row = _find(request, pk)
+    open_target(request.user, row, is_own=row.asked_id == request.user.pk)
     may_answer = permissions.may_answer_opinion(request.user, row)
     posted = request.POST if request.method == "POST" else None
     if posted is not None:

@@ -24,6 +24,7 @@ from applications import (
 from applications.forms.deciding import DecideForm
 from applications.models import AgendaCase, Application
 from applications.models.decision import GRANTING
+from applications.recording import secrecy
 from applications.views.meetings import agenda_of, entries, get_meeting
 from applications.views.recommending import boards_of
 from fund import balance, ledger, minute_book
@@ -84,6 +85,9 @@ def _show_item(request, meeting: Meeting, case: AgendaCase, form=None):
     if applies or case_page.is_barred(request.user, answers):
         context["applies"] = applies
         return render(request, "applications/item_barred.html", context)
+    if secrecy.closes_case_to(request.user, application):
+        return render(request, "applications/closed.html", {"application": application})
+    secrecy.note_case_reading(request.user, application)
     context |= _facts(request.user, case, answers)
     context["may_write_voting"] = meeting.state == M.OPEN and (
         of_fund.may_write_minutes(request.user, meeting)

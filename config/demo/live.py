@@ -5,7 +5,17 @@ from datetime import date, datetime, timedelta
 
 from applications import late_codes, preparation, saved_views
 from applications.models import SavedView
-from config.demo import apart, asking, ideas, minutes, plans, smaller, steps, words
+from config.demo import (
+    apart,
+    asking,
+    ideas,
+    minutes,
+    plans,
+    records,
+    smaller,
+    steps,
+    words,
+)
 from config.demo.town import Town, adopt_investment_plan, moment, open_call
 from fund import convening
 
@@ -48,6 +58,7 @@ def threads(town: Town, say: Say) -> list[Thread]:
         _handed_in_today(town, days),
         _draft(town, say, days),
         *ideas.threads(town, days.ago),
+        records.thread(town, days.ago(60)),
         _saved_views(town, days),
     ]
 

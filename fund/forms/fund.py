@@ -13,5 +13,6 @@ class FundForm(ModelForm):
             "name",
             "purpose",
             "registry_prefix",
+            "enters_registry_numbers",
             "contact_email",
         )

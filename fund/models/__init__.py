@@ -19,6 +19,7 @@ from fund.models.notice import Notice
 from fund.models.override import Override
 from fund.models.ownership import Ownership
 from fund.models.plan import Plan, PlanFrame, PlanItem
+from fund.models.record import RetentionRule, SecrecyGround
 from fund.models.rules import RuleSet
 from fund.models.wheel import Duty, DutyEvidence, DutyOccasion, DutyTask
 
@@ -56,8 +57,10 @@ __all__ = [
     "PlanFrame",
     "PlanItem",
     "RegistryCounter",
+    "RetentionRule",
     "RuleSet",
     "Seat",
+    "SecrecyGround",
     "SteeringGroup",
     "Term",
     "Verifier",

@@ -41,6 +41,13 @@ class Fund(models.Model):
     registry_prefix = models.CharField(
         _("registry prefix"), max_length=10, default="KS"
     )
+    enters_registry_numbers = models.BooleanField(
+        _("the municipality's own registry gives the numbers"),
+        default=False,
+        help_text=_(
+            "Then the registrar types each number in. Otherwise the fund counts itself."
+        ),
+    )
     contact_email = models.EmailField(_("contact e-mail"), blank=True)
 
     objects = FundQuerySet.as_manager()

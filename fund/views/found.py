@@ -28,6 +28,7 @@ def frame(request, fund: Fund, current: str) -> dict:
         "fund": fund,
         "current": current,
         "may_manage": permissions.may_manage(user, fund),
+        "may_view_cases": permissions.may_view_cases(user, fund),
         "may_view_ledger": permissions.may_view_ledger(user, fund),
         "may_book": permissions.may_book(user, fund),
         "may_plan_meeting": permissions.may_plan_meeting(user, fund),

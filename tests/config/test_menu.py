@@ -91,3 +91,10 @@ def test_it_asks_only_for_what_was_given(rf, fund, django_assert_num_queries):
         entries(user, rf.get("/"))
     with django_assert_num_queries(0):
         entries(user, rf.get("/"))
+
+
+def test_the_register_of_a_fund_is_among_the_funds_pages(rf, fund):
+    user = make_role(fund, Role.COORDINATOR)
+    path = reverse("applications:fund_records", args=[fund.pk])
+    marked = [str(e.title) for e in entries(user, rf.get(path)) if e.current]
+    assert marked == ["Fonden"]

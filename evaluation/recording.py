@@ -1,0 +1,51 @@
+"""The learning reports of a granted project are papers of its case."""
+
+from collections.abc import Iterator
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from applications.models import Application
+from applications.recording.paper import Contents, Direction, Found, PaperKind
+from applications.recording.reading import strings
+from evaluation.models import Report
+
+
+def _reports(application: Application) -> Iterator[Found]:
+    """Those that are ready; of an application that was granted, not of its rivals."""
+    if application.state != Application.State.GRANTED:
+        return
+    rows = Report.objects.filter(
+        project=application.project_id, state=Report.State.READY
+    )
+    for row in rows.defer("snapshot").order_by("ready_at", "pk"):
+        subject = _("Learning report %(first)s – %(last)s") % {
+            "first": row.period_start,
+            "last": row.period_end,
+        }
+        yield Found(row, Direction.DRAWN_UP, row.ready_at, subject)
+
+
+def _read(report: Report) -> Contents:
+    return Contents(
+        file=lambda: report.file,
+        data=report.snapshot,
+        texts=list(strings(report.snapshot)),
+    )
+
+
+def _url(report: Report) -> str:
+    return reverse("evaluation:report", args=[report.pk])
+
+
+KINDS = [
+    PaperKind(
+        "learning_report",
+        gettext_lazy("Learning report"),
+        _reports,
+        _read,
+        _url,
+        closes_case=False,
+    )
+]

@@ -1,0 +1,449 @@
+"""Papers get their rows by themselves, once; rows are put right with a trace."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import IntegrityError, transaction
+from django.urls import reverse
+
+from accounts import clock
+from accounts.audit import AuditEvent
+from accounts.models import TransitionRefused
+from applications import preparation
+from applications.models import RecordedPaper
+from applications.recording import keeping, listing
+from applications.recording.gathering import cases_to_look_at, record_papers
+from projects import uploads
+from projects.actions import declare_conflict
+from projects.actions_documents import add_document
+from tests import factories
+
+Secrecy = RecordedPaper.Secrecy
+
+
+@pytest.fixture
+def granted(call, applicant, coordinator, assessors, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    application = factories.granted(call, applicant, coordinator, assessors)
+    application.refresh_from_db()
+    return application
+
+
+@pytest.fixture
+def ground(fund):
+    return fund.secrecy_grounds.get(law="OSL 26:1")
+
+
+def kinds_of(application) -> list[str]:
+    rows = application.recorded_papers.order_by("number")
+    return list(rows.values_list("kind", flat=True))
+
+
+def mark(paper, ground, by, **fields):
+    fields = {"secrecy": Secrecy.SECRET, "ground": ground, **fields}
+    return keeping.correct_paper(paper, reason="Rör enskilda", by=by, **fields)
+
+
+def upload(name="brev.txt", content=b"Hej"):
+    file = SimpleUploadedFile(name, content)
+    return file, uploads.check(file)
+
+
+class TestByThemselves:
+    def test_a_decided_case_has_all_its_papers_in_order(self, granted):
+        record_papers(granted.pk)
+        assert sorted(kinds_of(granted)) == [
+            "application",
+            "assessment",
+            "assessment",
+            "decision",
+            "decision_letter",
+            "formal_check",
+            "recommendation",
+        ]
+        rows = granted.recorded_papers.order_by("number")
+        assert [row.number for row in rows] == list(range(1, 8))
+        assert rows[0].kind == "application"
+        assert rows[0].direction == "arrived"
+        assert rows[0].file_number == f"{granted.registry_number}-1"
+
+    def test_twice_is_once(self, granted):
+        assert record_papers(granted.pk) == 7
+        assert record_papers(granted.pk) == 0
+
+    def test_no_register_without_a_number(self, submitted):
+        assert record_papers(submitted.pk) == 0
+        assert kinds_of(submitted) == []
+
+    def test_scores_are_working_notes_until_the_decision(self, case):
+        record_papers(case.application_id)
+        assert "assessment" not in kinds_of(case.application)
+
+    def test_registering_is_enough(
+        self,
+        submitted,
+        registrar,
+        django_capture_on_commit_callbacks,
+        settings,
+        tmp_path,
+    ):
+        settings.MEDIA_ROOT = tmp_path
+        with django_capture_on_commit_callbacks(execute=True):
+            preparation.register_application(submitted, by=registrar)
+        assert kinds_of(submitted) == ["application"]
+
+    def test_what_was_missed_is_found_within_the_hour(self, checked):
+        assert cases_to_look_at() == [checked.pk]
+        record_papers(checked.pk)
+        assert cases_to_look_at() == [checked.pk]  # something happened today
+        with clock.travel(clock.now() + timedelta(days=3)):
+            assert cases_to_look_at() == []
+
+    def test_a_confidential_file_waits_to_be_examined(
+        self, call, applicant, coordinator, settings, tmp_path
+    ):
+        settings.MEDIA_ROOT = tmp_path
+        draft = factories.make_draft(call, applicant)
+        factories.complete_plan(draft.project, by=applicant)
+        file, checked = upload("avtal.txt", b"Avtal")
+        add_document(
+            draft.project,
+            title="Avtal",
+            file=file,
+            checked=checked,
+            is_confidential=True,
+            by=applicant,
+        )
+        factories.submit_application(draft, by=applicant)
+        draft.refresh_from_db()
+        preparation.register_application(draft, by=coordinator)
+        record_papers(draft.pk)
+        paper = draft.recorded_papers.get(kind="attachment")
+        assert paper.secrecy == Secrecy.UNCHECKED
+        assert paper.subject == "Avtal"
+
+
+class TestByHand:
+    def test_a_letter_gets_the_next_number(
+        self, checked, registrar, settings, tmp_path
+    ):
+        settings.MEDIA_ROOT = tmp_path
+        paper = keeping.record_by_hand(
+            checked,
+            direction="arrived",
+            dated_on=date(2026, 3, 4),
+            counterpart="Länsstyrelsen",
+            subject="Fråga om tidplan",
+            upload=upload(),
+            by=registrar,
+        )
+        assert paper.number == 2
+        with paper.file.open() as kept:
+            assert kept.read() == b"Hej"
+
+    def test_it_is_said_where_a_paper_without_a_file_is_kept(self, checked, registrar):
+        with pytest.raises(TransitionRefused, match="var handlingen förvaras"):
+            keeping.record_by_hand(
+                checked,
+                direction="arrived",
+                dated_on=date(2026, 3, 4),
+                subject="Brev",
+                by=registrar,
+            )
+        assert not checked.recorded_papers.filter(kind="by_hand").exists()
+
+    def test_the_form_does_it(self, client, checked, registrar):
+        client.force_login(registrar)
+        url = reverse("applications:record_add", args=[checked.pk])
+        sent = {
+            "direction": "dispatched",
+            "dated_on": "2026-03-04",
+            "counterpart": "Socialnämnden",
+            "subject": "Kallelse",
+            "kept_where": "Pärm 3",
+            "secrecy": "public",
+        }
+        assert client.post(url, sent).status_code == 302
+        paper = checked.recorded_papers.get(kind="by_hand")
+        assert (paper.subject, paper.kept_where) == ("Kallelse", "Pärm 3")
+
+
+class TestCorrecting:
+    def test_it_leaves_a_trace(self, checked, registrar, ground):
+        record_papers(checked.pk)
+        paper = checked.recorded_papers.get()
+        mark(paper, ground, registrar)
+        paper.refresh_from_db()
+        assert paper.secrecy == Secrecy.SECRET
+        event = AuditEvent.objects.about(paper).get(verb="corrected")
+        assert event.note.startswith("secrecy: public → secret; ground: – → OSL 26:1")
+        assert RecordedPaper.pgh_event_model.objects.filter(pgh_obj=paper).count() == 2
+
+    def test_secret_without_a_ground_is_refused_by_form_and_database(
+        self, client, checked, registrar
+    ):
+        record_papers(checked.pk)
+        paper = checked.recorded_papers.get()
+        client.force_login(registrar)
+        page = client.post(
+            paper.get_absolute_url(),
+            {
+                "direction": "arrived",
+                "dated_on": "2026-03-04",
+                "subject": "Ansökan",
+                "secrecy": "secret",
+                "reason": "Rör barn",
+            },
+        )
+        assert page.status_code == 200
+        with pytest.raises(IntegrityError), transaction.atomic():
+            RecordedPaper.objects.filter(pk=paper.pk).update(secrecy="secret")
+
+    def test_masked_needs_its_file(self, checked, registrar, ground):
+        record_papers(checked.pk)
+        with pytest.raises(TransitionRefused, match="maskade"):
+            mark(checked.recorded_papers.get(), ground, registrar, secrecy="masked")
+
+    def test_a_change_needs_a_reason(self, checked, registrar):
+        record_papers(checked.pk)
+        with pytest.raises(TransitionRefused, match="varför"):
+            keeping.correct_paper(
+                checked.recorded_papers.get(), reason=" ", subject="Nytt", by=registrar
+            )
+
+
+class TestSecrecy:
+    @pytest.fixture
+    def secret(self, checked, registrar, ground):
+        record_papers(checked.pk)
+        return mark(checked.recorded_papers.get(), ground, registrar)
+
+    def version_url(self, application):
+        return reverse("applications:version", args=[application.pk, 1])
+
+    @pytest.mark.parametrize(
+        "who", ["coordinator", "registrar", "auditor", "applicant"]
+    )
+    def test_those_with_the_right_read_it_and_leave_a_line(
+        self, client, secret, checked, who, request
+    ):
+        user = request.getfixturevalue(who)
+        client.force_login(user)
+        assert client.get(self.version_url(checked)).status_code == 200
+        events = AuditEvent.objects.about(secret).filter(verb="read", by=user)
+        assert events.count() == 1
+
+    def test_others_who_read_cases_do_not(self, client, secret, checked, finance):
+        client.force_login(finance)
+        assert client.get(self.version_url(checked)).status_code == 403
+        page = client.get(checked.get_absolute_url())
+        assert "applications/closed.html" in {each.name for each in page.templates}
+        assert AuditEvent.objects.filter(verb="read").count() == 0
+
+    def test_its_place_on_the_agenda_is_closed_too(
+        self, client, planned, registrar, ground, fund
+    ):
+        record_papers(planned.application_id)
+        paper = planned.application.recorded_papers.get(kind="application")
+        mark(paper, ground, registrar)
+        url = reverse(
+            "applications:item", args=[planned.item.meeting_id, planned.item.number]
+        )
+        client.force_login(factories.make_role(fund, "adjunct"))
+        names = {each.name for each in client.get(url).templates}
+        assert "applications/closed.html" in names
+        client.force_login(factories.chair_of(fund))
+        names = {each.name for each in client.get(url).templates}
+        assert "applications/item.html" in names
+        assert AuditEvent.objects.about(paper).filter(verb="read").count() == 1
+
+    def test_others_get_the_masked_version(
+        self, client, checked, registrar, finance, ground, settings, tmp_path
+    ):
+        settings.MEDIA_ROOT = tmp_path
+        record_papers(checked.pk)
+        paper = mark(
+            checked.recorded_papers.get(),
+            ground,
+            registrar,
+            secrecy="masked",
+            masked=upload("svart.txt", b"Maskerad"),
+        )
+        client.force_login(finance)
+        url = reverse("applications:record_file", args=[checked.pk, paper.number])
+        response = client.get(url)
+        assert b"".join(response.streaming_content) == b"Maskerad"
+        assert client.get(self.version_url(checked)).status_code == 403
+
+    def test_the_search_shows_no_words_of_it(self, client, secret, finance, registrar):
+        url = reverse("applications:list") + "?q=unga"
+        client.force_login(registrar)
+        assert "<mark>" in client.get(url).text
+        client.force_login(finance)
+        assert "<mark>" not in client.get(url).text
+
+    def test_they_read_an_open_case(self, client, checked, finance):
+        record_papers(checked.pk)
+        client.force_login(finance)
+        assert client.get(self.version_url(checked)).status_code == 200
+
+    def test_the_cases_page_leaves_a_line_too(
+        self, client, secret, checked, coordinator
+    ):
+        client.force_login(coordinator)
+        client.get(checked.get_absolute_url())
+        assert AuditEvent.objects.about(secret).filter(verb="read").count() == 1
+
+
+class TestPages:
+    def test_the_register_of_an_older_case_is_made_when_it_is_opened(
+        self, client, granted, auditor
+    ):
+        client.force_login(auditor)
+        page = client.get(reverse("applications:records", args=[granted.pk]))
+        assert len(page.context["rows"]) == 7
+
+    def test_the_applicants_see_what_there_is_and_open_their_own(
+        self, client, granted, applicant
+    ):
+        client.force_login(applicant)
+        page = client.get(reverse("applications:records", args=[granted.pk]))
+        opens = {row["paper"].kind for row in page.context["rows"] if row["opens"]}
+        assert opens == {"application", "decision_letter"}
+        paper = granted.recorded_papers.get(kind="recommendation")
+        url = reverse("applications:record_file", args=[granted.pk, paper.number])
+        assert client.get(url).status_code == 403
+
+    def test_who_is_barred_does_not_handle_it(self, client, checked, fund):
+        barred = factories.make_role(fund, "registrar", "Jävig")
+        declare_conflict(checked.project, ground="j4", by=barred)
+        record_papers(checked.pk)
+        client.force_login(barred)
+        for name, args in (
+            ("records", ()),
+            ("record_add", ()),
+            ("record", (1,)),
+            ("record_file", (1,)),
+            ("slip", ("json",)),
+        ):
+            url = reverse(f"applications:{name}", args=[checked.pk, *args])
+            assert client.get(url).status_code == 403, name
+        fund_page = client.get(reverse("applications:fund_records", args=[fund.pk]))
+        assert fund_page.context["rows"] == []
+
+    @pytest.mark.parametrize(
+        ("who", "status"), [("auditor", 403), ("applicant", 403), ("stranger", 404)]
+    )
+    def test_others_do_not_keep_it(self, client, checked, who, status, request):
+        record_papers(checked.pk)
+        client.force_login(request.getfixturevalue(who))
+        for name, args in (("record_add", ()), ("record", (1,))):
+            url = reverse(f"applications:{name}", args=[checked.pk, *args])
+            assert client.post(url).status_code == status, name
+
+    def test_a_paper_without_a_file_is_printed(self, client, granted, coordinator):
+        record_papers(granted.pk)
+        paper = granted.recorded_papers.get(kind="recommendation")
+        client.force_login(coordinator)
+        url = reverse("applications:record_file", args=[granted.pk, paper.number])
+        response = client.get(url)
+        assert response.content.startswith(b"%PDF-")
+
+    def test_the_slip_says_what_a_registry_needs(self, client, checked, registrar):
+        record_papers(checked.pk)
+        client.force_login(registrar)
+        slip = client.get(
+            reverse("applications:slip", args=[checked.pk, "json"])
+        ).json()
+        assert slip["registry_number"] == checked.registry_number
+        assert [row["number"] for row in slip["papers"]] == [
+            f"{checked.registry_number}-1"
+        ]
+        pdf = client.get(reverse("applications:slip", args=[checked.pk, "pdf"]))
+        assert pdf.content.startswith(b"%PDF-")
+
+
+class TestFundsRegister:
+    def url(self, fund, query=""):
+        return reverse("applications:fund_records", args=[fund.pk]) + query
+
+    def test_the_filter_finds(self, client, granted, registrar, ground):
+        record_papers(granted.pk)
+        mark(granted.recorded_papers.get(kind="formal_check"), ground, registrar)
+        client.force_login(registrar)
+
+        def found(query):
+            rows = client.get(self.url(granted.fund, query)).context["rows"]
+            return sorted(row["paper"].kind for row in rows)
+
+        assert len(found("")) == 7
+        assert found("?direction=dispatched") == ["decision_letter"]
+        assert found("?secrecy=secret") == ["formal_check"]
+        assert found("?q=rekommendation") == ["recommendation"]
+        assert found("?keep=dispose") == ["assessment", "assessment", "formal_check"]
+        assert found("?year=1999") == []
+
+    def test_the_export_holds_what_the_filter_shows(self, client, granted, registrar):
+        record_papers(granted.pk)
+        client.force_login(registrar)
+        url = reverse("applications:fund_record_export", args=[granted.fund_id, "csv"])
+        response = client.get(url + "?direction=dispatched")
+        lines = b"".join(response.streaming_content).decode("utf-8-sig").splitlines()
+        assert len(lines) == 2
+        assert f"{granted.registry_number}-" in lines[1]
+
+    def test_assessors_and_evaluators_have_no_register(self, client, fund, assessors):
+        client.force_login(assessors[0])
+        assert client.get(self.url(fund)).status_code == 403
+
+
+class TestHowLong:
+    def test_the_line_for_how_the_case_ended_goes_before(self, granted, checked):
+        for case in (granted, checked):
+            record_papers(case.pk)
+
+        def kept(case):
+            return listing.of_case(case)[0].retention
+
+        assert kept(granted) == "Bevara"
+        assert kept(checked) == "Inte bestämt än"
+
+    def test_a_paper_can_follow_another_line(self, granted, registrar, fund):
+        record_papers(granted.pk)
+        paper = granted.recorded_papers.get(kind="formal_check")
+        rule = fund.retention_rules.get(kind="memo")
+        keeping.correct_paper(paper, own_rule=rule, reason="Principiell", by=registrar)
+        row = next(r for r in listing.of_case(granted) if r.pk == paper.pk)
+        assert row.retention == "Bevara"
+
+    def test_what_may_be_disposed_of_when_its_years_have_passed(
+        self, granted, registrar, fund
+    ):
+        record_papers(granted.pk)
+        year = clock.today().year
+        kinds = [r.kind for r in listing.to_dispose(registrar, fund, year=year + 11)]
+        assert sorted(kinds) == ["assessment", "assessment", "formal_check"]
+        assert listing.to_dispose(registrar, fund, year=year + 10) == []
+
+    def test_a_line_is_written_by_the_registrar(self, client, fund, registrar):
+        client.force_login(registrar)
+        rule = fund.retention_rules.get(kind="formal_check")
+        url = reverse("applications:rule_edit", args=[fund.pk, rule.pk])
+        sent = {
+            "kind": "formal_check",
+            "outcome": "any",
+            "keep": "dispose",
+            "years": "2",
+            "ground": "Plan 3.2",
+        }
+        assert client.post(url, sent).status_code == 302
+        rule.refresh_from_db()
+        assert (rule.years, rule.ground) == (2, "Plan 3.2")
+        page = client.post(url, sent | {"keep": "preserve"})
+        assert page.status_code == 200
+
+    def test_others_do_not(self, client, fund, auditor):
+        client.force_login(auditor)
+        url = reverse("applications:rule_new", args=[fund.pk])
+        assert client.get(url).status_code == 403
