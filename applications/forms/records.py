@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from accounts import uploads
 from accounts.forms import (
     FilterForm,
     Form,
@@ -18,7 +19,6 @@ from accounts.forms import (
 from applications.models import Application, RecordedPaper
 from applications.recording.paper import title_of, titles
 from fund.models import Fund, RetentionRule, SecrecyGround
-from projects import uploads
 
 Secrecy = RecordedPaper.Secrecy
 FILES = _("PDF, Word, Excel, OpenDocument text, picture, text or CSV, 20 MB at most.")

@@ -9,10 +9,10 @@ from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.db.models import Max
 from django.utils.translation import gettext as _
-from projects.uploads import Checked
 
 from accounts.audit import record
 from accounts.models import TransitionRefused, User
+from accounts.uploads import Checked
 from applications.models import Application, RecordedPaper
 from applications.recording.gathering import record_papers
 from applications.recording.paper import BY_HAND

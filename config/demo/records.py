@@ -5,11 +5,11 @@ from datetime import date, datetime, timedelta
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from accounts import uploads
 from applications.models import PaperVerdict
 from applications.recording import disclosing, keeping
 from applications.recording.dossier import keep_dossier
 from config.demo.town import Town, moment
-from projects import uploads
 
 LETTER = """Till Ekköpings kommun
 

@@ -201,11 +201,11 @@ class RulesForm(ModelForm):
         for name in ABOVE_ZERO:
             if answers.get(name) == 0:
                 self.add_error(name, _("Write more than 0."))
-        self._check_aims(answers)
+        self._check_aims()
         return answers
 
-    def _check_aims(self, answers: dict) -> None:
-        aims = [answers.get(name) or 0 for name in RuleSet.TARGETS.values()]
+    def _check_aims(self) -> None:
+        aims = [self.cleaned_data.get(name) or 0 for name in RuleSet.TARGETS.values()]
         if sum(aims) > HUNDRED and not self.errors:
             self.add_error(
                 "target_innovation_percent", _("The aims are more than 100 together.")

@@ -14,7 +14,7 @@ from django.core.management import CommandError, call_command
 from django.db import IntegrityError, connection, transaction
 from django.urls import reverse
 
-from accounts import clock
+from accounts import clock, uploads
 from accounts.audit import AuditEvent
 from accounts.models import TransitionRefused
 from applications import opinions, preparation
@@ -22,7 +22,6 @@ from applications.models import Disclosure, Dossier, PaperVerdict
 from applications.recording import checking, disclosing, keeping, reading
 from applications.recording.dossier import keep_dossier
 from applications.recording.gathering import record_papers
-from projects import uploads
 from projects.actions import declare_conflict
 from tests import factories
 

@@ -7,14 +7,13 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import IntegrityError, transaction
 from django.urls import reverse
 
-from accounts import clock
+from accounts import clock, uploads
 from accounts.audit import AuditEvent
 from accounts.models import TransitionRefused
 from applications import preparation
 from applications.models import RecordedPaper
 from applications.recording import keeping, listing
 from applications.recording.gathering import cases_to_look_at, record_papers
-from projects import uploads
 from projects.actions import declare_conflict
 from projects.actions_documents import add_document
 from tests import factories

@@ -51,6 +51,7 @@ def begin(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("fund", "0004_record_keeping")]
+    dependencies = [
+        ("fund", "0015_record_keeping"),]
 
     operations = [migrations.RunPython(begin, migrations.RunPython.noop)]

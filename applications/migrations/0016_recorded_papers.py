@@ -11,9 +11,9 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0011_search_without_goals'),
+        ("applications", "0015_motions_and_votes"),
         ('contenttypes', '0002_remove_content_type_name'),
-        ('fund', '0005_first_document_plan'),
+        ("fund", "0016_first_document_plan"),
         ('pghistory', '0007_auto_20250421_0444'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

@@ -11,8 +11,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0012_recorded_papers'),
-        ('fund', '0005_first_document_plan'),
+        ("applications", "0016_recorded_papers"),
+        ("fund", "0016_first_document_plan"),
         ('pghistory', '0007_auto_20250421_0444'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

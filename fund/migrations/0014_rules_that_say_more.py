@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('fund', '0004_ownership_wheel_and_checks'),
+        ("fund", "0013_minutes"),
     ]
 
     operations = [

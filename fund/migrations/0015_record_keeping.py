@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('fund', '0003_rules_of_the_day'),
+        ("fund", "0014_rules_that_say_more"),
         ('pghistory', '0007_auto_20250421_0444'),
     ]
 

@@ -12,8 +12,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0012_packets_of_papers'),
-        ('fund', '0007_comes_and_leaves'),
+        ("applications", "0014_decided_is_locked"),
+        ("fund", "0009_comes_and_leaves"),
         ('pghistory', '0007_auto_20250421_0444'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
