@@ -6,7 +6,21 @@ One question to the database, whatever there is of each kind.
 from datetime import timedelta
 
 from django.db import transaction
-from django.db.models import Case, CharField, Exists, F, OuterRef, Q, Value, When
+from django.db.models import (
+    Case,
+    CharField,
+    DateTimeField,
+    DurationField,
+    Exists,
+    ExpressionWrapper,
+    F,
+    OuterRef,
+    Q,
+    Subquery,
+    Value,
+    When,
+)
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -23,12 +37,12 @@ from fund.models import (
     Meeting,
     Minutes,
     MinutesEntry,
+    RuleSet,
     Verifier,
 )
 
 State = Minutes.State
 M = Meeting.State
-DAYS_BEFORE_MEETING = 7  # the papers are with the members
 DAYS_TO_VERIFY = 14  # after the meeting
 DAYS_TO_REMIND = 7  # after the minutes were sent
 DAYS_BACK = 90  # an older meeting has its minutes somewhere else
@@ -45,9 +59,7 @@ DEEDS = {
     "entry": gettext_lazy("Verify a correction of the minutes"),
 }
 
-
-# Days from the meeting to the last day of what is done about the meeting itself.
-DUE_OF_MEETING = {"papers": -DAYS_BEFORE_MEETING, "open": 0, "decide": 0, "close": 0}
+OF_THE_MEETING = {"papers", "open", "decide", "close"}
 
 
 def waiting_for(user) -> list[Waiting]:
@@ -92,7 +104,22 @@ def _to_hold(calling: set[int], leading: set[int]):
         default=Value("close"),
         output_field=CharField(),
     )
-    return _told(rows, deed, "", "starts_at")
+    rows = rows.annotate(due=_due_of_meeting())
+    return _told(rows, deed, "", "due")
+
+
+def _due_of_meeting():
+    """When it is to be done: the papers so many days before as the rules say."""
+    rules = RuleSet.objects.filter(
+        fund=OuterRef("fund"), valid_from__lte=OuterRef("starts_at__date")
+    )
+    days = rules.order_by("-valid_from").values("notice_days")[:1]
+    before = ExpressionWrapper(
+        Coalesce(Subquery(days), RuleSet().notice_days) * Value(timedelta(days=1)),
+        output_field=DurationField(),
+    )
+    sent_by = ExpressionWrapper(F("starts_at") - before, output_field=DateTimeField())
+    return Case(When(state=M.PLANNED, then=sent_by), default=F("starts_at"))
 
 
 def _told(rows, deed, meeting: str, since: str):
@@ -150,10 +177,9 @@ def _to_announce(funds: set[int]):
 def _row(deed: str, meeting: int, met, since) -> Waiting:
     day = clock.day_of(met)
     subject = _("The steering group's meeting %(day)s") % {"day": day.isoformat()}
-    if deed in DUE_OF_MEETING:
-        due = day + timedelta(days=DUE_OF_MEETING[deed])
+    if deed in OF_THE_MEETING:
         url = reverse("applications:meeting", args=[meeting])
-        return Waiting(due, clock.now(), str(DEEDS[deed]), subject, url)
+        return Waiting(clock.day_of(since), clock.now(), str(DEEDS[deed]), subject, url)
     late = None if deed == "announce" else day + timedelta(days=DAYS_TO_VERIFY)
     url = reverse("applications:minutes", args=[meeting])
     return Waiting(late, since, str(DEEDS[deed]), subject, url)

@@ -22,7 +22,6 @@ from projects.models import ConflictOfInterest
 
 State = Application.State
 Ground = ConflictOfInterest.Ground
-DAYS_BEFORE_MEETING = 7
 
 
 @dataclass(frozen=True)
@@ -228,10 +227,11 @@ def _on_agenda(user, case: Case) -> Step:
             to_item,
         )
     if meeting.state == Meeting.State.PLANNED and _given(user, "prepare_cases", case):
+        rules = case.application.fund.rules_on(day)
         return Step(
             _("Send the papers"),
             _("They should be with the members %(day)s at the latest.")
-            % {"day": in_words(day - timedelta(days=DAYS_BEFORE_MEETING))},
+            % {"day": in_words(day - timedelta(days=rules.notice_days))},
             _("Go to the meeting %(day)s") % {"day": in_words(day)},
             meeting.get_absolute_url(),
         )

@@ -24,7 +24,6 @@ from fund.models import (
 )
 
 Kind = AgendaItem.Kind
-NOTICE_DAYS = 7  # domain 4.3, row 7
 # Numbers that no agenda reaches: where points stand while they change places.
 STANDING, ASIDE = 10_000, 20_000
 
@@ -135,8 +134,7 @@ def _number_anew(items: Iterable[AgendaItem]) -> None:
 
 def days_required(meeting: Meeting) -> int:
     """How long before the meeting the papers are to be with the members."""
-    rules = meeting.fund.rules_on(clock.day_of(meeting.starts_at))
-    return getattr(rules, "notice_days", NOTICE_DAYS)
+    return meeting.fund.rules_on(clock.day_of(meeting.starts_at)).notice_days
 
 
 def days_before(meeting: Meeting) -> int:
