@@ -1,6 +1,7 @@
 """The minutes as they are read: before, while and after they are verified."""
 
 from django.contrib import messages
+from django.db.models import F
 from django.http import FileResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -98,7 +99,7 @@ def _files(minutes: Minutes, entries) -> dict:
     """The papers of the latest edition, those before, and whether one is on its way."""
     rows = list(
         minutes.files.select_related("paragraph").order_by(
-            "-edition", "paragraph__number"
+            "-edition", F("paragraph__number").asc(nulls_first=True)
         )
     )
     whole = [row for row in rows if row.paragraph is None]
@@ -226,7 +227,9 @@ def minutes_check(request, pk):
     files = minutes.files.select_related("paragraph")
     rows = [
         (file, minute_papers.is_whole(file))
-        for file in files.order_by("-edition", "paragraph__number", "pk")
+        for file in files.order_by(
+            "-edition", F("paragraph__number").asc(nulls_first=True), "pk"
+        )
     ]
     if not rows:
         tasks.make_minutes_files.delay_on_commit(minutes_id=minutes.pk)

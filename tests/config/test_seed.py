@@ -34,7 +34,7 @@ from config.demo.town import moment
 from fund import ledger
 from fund.balance import check_among, check_composition
 from fund.convening import open_meeting, write_attendance
-from fund.models import Entry, Forecast, Fund, Grant, Seat, Term
+from fund.models import Entry, Forecast, Fund, Grant, Minutes, Seat, Term
 from projects.actions import declare_conflict
 from projects.models import Answer, Indicator, Project, Risk
 from projects.models.indicator import net_change
@@ -52,8 +52,9 @@ TABLE = {
     2030: (26_250_303, 0, 0, 355_859, 26_606_162, 0, 26_606_162),
 }
 
+IPS = "IPS för unga vuxna"
 COMPARED = {
-    "IPS för unga vuxna",
+    IPS,
     "Tryggare väg till jobb",
     "Hemma igen",
     "Studiero i mellanstadiet",
@@ -332,6 +333,15 @@ class TestTheDay:
         days = next(e for name, e in effects.items() if "HVB" in name)
         cost = unit_costs.per_effect(economy.requested, days, economy.persons)
         assert (days.change, cost.amount) == (11, Decimal("20454.55"))
+
+    def test_past_meetings_have_verified_minutes_and_one_waits_for_bjorn(self):
+        rows = Minutes.objects.order_by("meeting__starts_at")
+        assert [row.state for row in rows] == [*["locked"] * 5, "verifying"]
+        assert all(row.announcements.exists() for row in rows[:5])
+        waiting = rows[5].verifiers.get(verified_at=None)
+        assert waiting.user.email == "bjorn@ekkoping.example"
+        ips = Decision.objects.get(case__application__project__title=IPS)
+        assert ips.minute.endswith(f"§ {ips.case.item.paragraph.number}")
 
     def test_ips_was_tabled_for_want_of_an_economist(self):
         case = self.application("IPS för unga vuxna").agenda_cases.get()
