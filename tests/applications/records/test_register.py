@@ -276,7 +276,7 @@ class TestSecrecy:
         assert client.get(self.version_url(checked)).status_code == 403
 
     def test_the_search_shows_no_words_of_it(self, client, secret, finance, registrar):
-        url = reverse("applications:list") + "?q=unga"
+        url = reverse("applications:list") + "?q=orden"
         client.force_login(registrar)
         assert "<mark>" in client.get(url).text
         client.force_login(finance)
