@@ -167,6 +167,13 @@ class TestFetching:
         got = client.get(address).getvalue()
         assert hashlib.sha256(got).hexdigest() == extract.sha256
 
+    def test_the_applicants_get_it_too(self, client, extract, applicant, case):
+        address = reverse("applications:extract", args=[case.application_id])
+        client.force_login(applicant)
+        tasks = reverse("applications:tasks", args=[case.application_id])
+        assertContains(client.get(tasks), address)
+        assert client.get(address).getvalue() == bytes_of(extract)
+
     def test_without_verified_minutes_there_is_no_extract(
         self, client, case, chair, coordinator
     ):
