@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
+from django.db.models import F
 from django.utils.translation import gettext as _
 
 from accounts.numbers import in_kronor
@@ -31,6 +32,10 @@ class Declared(Protocol):
     user: object
     ground: str
 
+    @property
+    def ruled_by(self) -> str | None:
+        """Who decided so, when it is not the person's own answer."""
+
 
 @dataclass(frozen=True)
 class Paragraph:
@@ -38,8 +43,15 @@ class Paragraph:
     text: str
 
 
-def conflict_sentence(name: str, ground: str) -> str:
-    """The sentence of the minutes about one person's conflict of interest."""
+def conflict_sentence(name: str, ground: str, ruled_by: str = "") -> str:
+    """The sentence of the minutes about one person's conflict of interest, declared or
+    decided by somebody else."""
+    if ruled_by and ground in POINT_OF_LAW:
+        return _(
+            "%(by)s decides that %(name)s has a conflict of interest under chapter 6, "
+            "section 28, point %(point)s of the Local Government Act. %(name)s does not "
+            "take part in the handling of the case."
+        ) % {"by": ruled_by, "name": name, "point": POINT_OF_LAW[Ground(ground)]}
     if ground not in POINT_OF_LAW:
         return _(
             "%(name)s is not sure about a conflict of interest and does not take part in "
@@ -54,7 +66,10 @@ def conflict_sentence(name: str, ground: str) -> str:
 
 def conflicts(stand_aside: Iterable[Declared], voters) -> Paragraph | None:
     """Who leaves the room, and which deputies step in."""
-    sentences = [conflict_sentence(str(row.user), row.ground) for row in stand_aside]
+    sentences = [
+        conflict_sentence(str(row.user), row.ground, row.ruled_by or "")
+        for row in stand_aside
+    ]
     if not sentences:
         return None
     sentences += [
@@ -99,12 +114,31 @@ def _decision_sentence(decision: Decision, amounts: list) -> str:
     return sentences[Outcome(decision.outcome)] % {"title": title}
 
 
+def _cleared(case: AgendaCase) -> Paragraph | None:
+    """Those about whom it is decided that there is no conflict of interest."""
+    answers = getattr(case.application, "conflict_answers", None)
+    if answers is None:
+        rows = case.application.project.conflicts.filter(ruling__isnull=False)
+        answers = rows.values(
+            "ground", user_name=F("user__name"), ruled_by=F("ruling__ruled_by__name")
+        )
+    sentences = [
+        _("%(by)s decides that %(name)s has no conflict of interest in the case.")
+        % {"by": row["ruled_by"], "name": row.get("user") or row["user_name"]}
+        for row in answers
+        if row["ground"] == Ground.NONE and row.get("ruled_by")
+    ]
+    if not sentences:
+        return None
+    return Paragraph(_("Impartiality."), " ".join(sentences))
+
+
 def of_item(
     case: AgendaCase, stand_aside: Iterable[Declared], voters: list[balance.Voter]
 ) -> list[Paragraph]:
     """The paragraphs of one case, as they stand now."""
     first = conflicts(stand_aside, voters)
-    found = [first] if first else []
+    found = [paragraph for paragraph in (first, _cleared(case)) if paragraph]
     if hasattr(case, "decision"):
         grant = case.decision.grant
         found += decided(case.decision, list(grant.years.all()) if grant else [])

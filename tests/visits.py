@@ -72,8 +72,13 @@ PAGES: dict[str, list[Visit]] = {
         "fund:people",
         "fund:edit",
         "fund:appeals",
+        "fund:interests",
+        "fund:interest_declare",
+        "fund:grounds",
     ),
     "fund:appeal_write": [Visit("running", "coordinator", ("fund", "steering_group"))],
+    "fund:ground_write": [Visit("running", "coordinator", ("fund", "j1"))],
+    "fund:interest": [Visit("town", "coordinator", ("fund", "ties"))],
     "fund:account_close": [Visit("town", "coordinator", ("fund", "employee"))],
     "fund:ledger": [Visit("running", "finance", FUND)],
     "fund:commitments": [Visit("running", "finance", FUND)],
@@ -217,6 +222,10 @@ PAGES: dict[str, list[Visit]] = {
     "applications:dismiss": [Visit("formal", "coordinator", CASE)],
     "applications:prepare": [Visit("prepared", "coordinator", CASE)],
     "applications:reopen": [Visit("recommended", "coordinator", CASE)],
+    "applications:conflicts": [Visit("session", "chair", CASE)],
+    "applications:conflict_rule": [
+        Visit("session", "chair", ("application", "coordinator"))
+    ],
     "applications:conflict": [Visit("prepared", "coordinator", CASE)],
     "applications:assess": [Visit("prepared", "writer", CASE)],
     "applications:assess_criterion": [
@@ -461,6 +470,8 @@ LISTS: list[tuple[str, Visit, Fill]] = [
         many.plan_items,
     ),
     ("fund:roles", Visit("running", "coordinator", FUND), many.appointments),
+    ("fund:interests", Visit("town", "coordinator", FUND), many.declarations),
+    ("applications:conflicts", Visit("session", "chair", CASE), many.answers),
     ("fund:people", Visit("town", "coordinator", FUND), many.accounts),
     ("fund:rules", Visit("running", "coordinator", FUND), many.rule_sets),
     ("fund:group", Visit("running", "coordinator", FUND), many.seats),

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from applications import late_codes, preparation, saved_views
 from applications.models import SavedView
-from config.demo import apart, asking, ideas, plans, smaller, steps, words
+from config.demo import apart, asking, ideas, plans, smaller, steps, ties, words
 from config.demo.town import Town, adopt_investment_plan, moment, open_call
 
 Thread = Iterator[datetime]
@@ -47,6 +47,8 @@ def threads(town: Town, say: Say) -> list[Thread]:
         _draft(town, say, days),
         *ideas.threads(town, days.ago),
         _saved_views(town, days),
+        ties.declared(town),
+        ties.doubted(town, "hemma_igen", days.ago(1)),
     ]
 
 

@@ -9,6 +9,7 @@ from fund.models.fund import (
     RegistryCounter,
 )
 from fund.models.group import Seat, SteeringGroup, Term
+from fund.models.interest import GroundText, Interest, InterestDeclaration
 from fund.models.ledger import Entry, Forecast, Grant, GrantYear
 from fund.models.meeting import AgendaItem, Attendance, Meeting
 from fund.models.plan import Plan, PlanFrame, PlanItem
@@ -26,6 +27,9 @@ __all__ = [
     "FundUserGrant",
     "Grant",
     "GrantYear",
+    "GroundText",
+    "Interest",
+    "InterestDeclaration",
     "Meeting",
     "Plan",
     "PlanFrame",

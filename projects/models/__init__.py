@@ -23,6 +23,7 @@ from projects.models.project import (
     ProjectUserGrant,
     TeamMember,
 )
+from projects.models.ruling import ConflictRuling
 
 __all__ = [
     "Answer",
@@ -31,6 +32,7 @@ __all__ = [
     "BudgetLine",
     "ChainVersion",
     "ConflictOfInterest",
+    "ConflictRuling",
     "Document",
     "Edge",
     "Endorsement",
