@@ -69,6 +69,7 @@ class Answer:
     user_id: int
     user: str
     ground: str
+    ruled_by: str | None = None
 
     def get_ground_display(self) -> str:
         return str(dict(Ground.choices)[self.ground])
@@ -81,8 +82,6 @@ def with_project(applications: QuerySet) -> QuerySet:
     rules = RuleSet.objects.filter(
         fund=OuterRef("fund"), valid_from__lte=OuterRef("submitted_at__date")
     ).order_by("-valid_from")
-    answers = ConflictOfInterest.objects.filter(project=OuterRef("project"))
-    told = JSONObject(user_id="user", user="user__name", ground="ground")
     assessors = Assessment.objects.filter(application=OuterRef("pk")).exclude(
         state=Assessment.State.DECLINED
     )
@@ -103,7 +102,7 @@ def with_project(applications: QuerySet) -> QuerySet:
         is_calibrating=Exists(talks),
         told_memos=_memo_array(),
         told_opinions=Opinion.objects.told(),
-        conflict_answers=ArraySubquery(answers.order_by("pk").values(told=told)),
+        conflict_answers=_told_answers(),
         has_closed_paper=secrecy.closing(),
     )
     return annotated.select_related(
@@ -130,6 +129,18 @@ def _memo_array() -> ArraySubquery:
     )
     memos = Memo.objects.filter(application=OuterRef("pk")).order_by("-number")
     return ArraySubquery(memos.values(told=said))
+
+
+def _told_answers() -> ArraySubquery:
+    """Who has answered what about a conflict of interest, or what is decided about it."""
+    rows = ConflictOfInterest.objects.filter(project=OuterRef("project")).order_by("pk")
+    told = JSONObject(
+        user_id="user",
+        user="user__name",
+        ground="ground",
+        ruled_by="ruling__ruled_by__name",
+    )
+    return ArraySubquery(rows.values(told=told))
 
 
 def conflict_answers(application) -> list[Answer]:
@@ -201,7 +212,7 @@ def read(user, application, answers: list[Answer]) -> dict:
         "history": happenings.history(events),
         "step": next_step.next_step(user, case),
         "watch": _watch(user, case, content, economy, plan["rooms"], recommendation),
-        "recommendation": recommendation,
+        "recommendation": _open_to(user, application, answers, recommendation),
         **_decision(agenda),
         "agenda": agenda,
         "assessors": assessors,
@@ -238,6 +249,18 @@ def _opinions(user, application) -> dict:
         "opinions": opinions_of(application),
         "may_ask_opinion": is_time and prepares,
     }
+
+
+def must_answer(user, application, answers: list[Answer]) -> bool:
+    """Whoever takes part in the decision says first whether there is a conflict."""
+    if any(answer.user_id == user.pk for answer in answers):
+        return False
+    return given(user, "fund.decide_cases", application.fund)
+
+
+def _open_to(user, application, answers: list[Answer], recommendation):
+    """The recommendation, which tells of the points: as on the agenda."""
+    return None if must_answer(user, application, answers) else recommendation
 
 
 def _may_read_assessments(user, application, answers: list[Answer]) -> bool:

@@ -5,7 +5,7 @@ somebody in spite of a hint writes why. The applicants never see hints.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,8 +14,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from accounts.models import Organisation, TransitionRefused, User
+from applications import declared_ties
 from applications.models import Application
 from applications.presenting import Content
+from fund.models import Interest
 from projects.models import TeamMember
 
 
@@ -26,6 +28,9 @@ class Kind(StrEnum):
     ORGANISATION = "organisation"
     BOARD = "board"
     NAMED = "named"
+    INTEREST = "interest"
+    COMPANY = "company"
+    CLOSE = "close"
 
 
 # The kind of a tie as the history of a case says it.
@@ -36,7 +41,14 @@ KINDS: dict[str, Promise] = {
     Kind.ORGANISATION: gettext_lazy("belongs to a party"),
     Kind.BOARD: gettext_lazy("works for a party"),
     Kind.NAMED: gettext_lazy("is named in the application"),
+    Kind.INTEREST: gettext_lazy("has declared a tie to a party"),
+    Kind.COMPANY: gettext_lazy("sits in a municipal company that is a party"),
+    Kind.CLOSE: gettext_lazy("somebody close is named in the application"),
 }
+
+# Which ground of KL 6:28 a tie points to (domain 3.5). The others point to none.
+GROUNDS = {Kind.AUTHOR: 4, Kind.NAMED: 4, Kind.INTEREST: 2, Kind.CLOSE: 1}
+FOR_INFORMATION = {Kind.BOARD, Kind.COMPANY}
 
 
 @dataclass(frozen=True)
@@ -51,7 +63,25 @@ class Hint:
     def needs_reason(self) -> bool:
         """To work for a board that is a party is worth knowing, and nothing more
         (domain 3.5); for the others somebody writes why the choice is right."""
-        return self.kind is not Kind.BOARD
+        return self.kind not in FOR_INFORMATION
+
+    @property
+    def ground(self) -> str:
+        """The ground it points to ("j1" …), or nothing."""
+        point = GROUNDS.get(self.kind)
+        return f"j{point}" if point else ""
+
+    @property
+    def advice(self) -> str:
+        if self.kind is Kind.COMPANY:
+            return _(
+                "For information: the law has an exception, and the chair decides."
+            )
+        if self.kind is Kind.BOARD:
+            return _("Not in itself a conflict of interest.")
+        if point := GROUNDS.get(self.kind):
+            return _("Points to a conflict under point %(point)s.") % {"point": point}
+        return ""
 
 
 @dataclass(frozen=True)
@@ -63,16 +93,17 @@ class _Case:
     people: list[User]  # owner, leader and those who write
     authors: set[int]
     texts: list[tuple[str, list[str]]]  # where, and the words there
+    ties: Mapping[int, list[Interest]]  # user id → what is declared
 
 
 def hints_for(
     application: Application, people: Iterable[User]
 ) -> dict[int, list[Hint]]:
-    """User id → hints, in three queries for however many people."""
+    """User id → hints, in four queries for however many people."""
     wanted = [person.pk for person in people]
     if not wanted:
         return {}
-    case = _read(application)
+    case = _read(application, declared_ties.declared_by(application, wanted))
     rows = User.objects.filter(pk__in=wanted).select_related(
         "department__board", "unit", "organisation"
     )
@@ -94,7 +125,7 @@ def require_reason(hints: Iterable[Hint], reason: str, person: User) -> None:
         raise TransitionRefused(refusal)
 
 
-def _read(application: Application) -> _Case:
+def _read(application: Application, ties: Mapping[int, list[Interest]]) -> _Case:
     project = application.project
     content = getattr(application, "content", None)
     if content is None:
@@ -112,6 +143,7 @@ def _read(application: Application) -> _Case:
         people=list(people.values()),
         authors={*members, application.created_by_id},
         texts=[(where, _words(text)) for where, text in _texts(content) if text],
+        ties=ties,
     )
 
 
@@ -142,6 +174,31 @@ def _hints(person: User, case: _Case) -> Iterable[Hint]:
     yield from _same_place(person, case)
     yield from _same_organisation(person, case)
     yield from _named(person, case)
+    for tie in case.ties.get(person.pk, []):
+        yield from _touched(tie, case)
+
+
+def _touched(tie: Interest, case: _Case) -> Iterable[Hint]:
+    """What the person has declared, where the case touches it."""
+    facts = {"name": tie.name, "role": tie.role}
+    if tie.kind == Interest.Kind.RELATIVE:
+        places = declared_ties.close_places(
+            tie, case.people, lambda name: _places(_words(name), case)
+        )
+        if places:
+            sentence = _("Has declared that %(name)s is close (%(role)s): %(places)s.")
+            yield Hint(Kind.CLOSE, sentence % {**facts, "places": places}, places)
+        return
+    for party in declared_ties.parties(case.application, case.content["parties"]):
+        if party.is_in(tie):
+            kind, sentence = (
+                Kind.INTEREST,
+                _("Has declared a tie to %(name)s: %(role)s."),
+            )
+            if declared_ties.with_company(party):
+                kind = Kind.COMPANY
+            yield Hint(kind, sentence % facts, _("A. The parties"))
+            return
 
 
 def _same_place(person: User, case: _Case) -> Iterable[Hint]:
@@ -194,16 +251,22 @@ def _named(person: User, case: _Case) -> Iterable[Hint]:
     name = _words(person.name)
     if len(name) < 2:
         return
-    email = _words(person.email)
-    wanted = [name, name[-1:] + name[:-1], email]
+    if found := _places(name, case, also=_words(person.email)):
+        places = ", ".join(found)
+        sentence = _("Is named in the application: %(places)s.")
+        yield Hint(Kind.NAMED, sentence % {"places": places}, places)
+
+
+def _places(name: list[str], case: _Case, *, also: list[str] | None = None) -> list:
+    """Where these words stand in a row, in either order, or those of `also`."""
+    if len(name) < 2:
+        return []
+    wanted = [name, name[-1:] + name[:-1], *([also] if also else [])]
     found: dict[str, None] = {}
     for where, words in case.texts:
         if any(_stands_in(run, words) for run in wanted):
             found[where] = None
-    if found:
-        places = ", ".join(found)
-        sentence = _("Is named in the application: %(places)s.")
-        yield Hint(Kind.NAMED, sentence % {"places": places}, places)
+    return list(found)
 
 
 def _stands_in(run: list[str], words: list[str]) -> bool:

@@ -41,12 +41,18 @@ def answer_on_conflict(
     cases = Application.objects.select_for_update(of=("self",))
     locked = cases.get(pk=application.pk)
     declare_conflict(application.project, ground=ground, note=note, by=by)
-    if ground not in CONFLICTS or locked.state != Application.State.PREPARATION:
+    if ground in CONFLICTS:
+        leave_assessment(locked, by)
+
+
+def leave_assessment(application: Application, person: User) -> None:
+    """Whoever is barred leaves the assessment, if there is one to leave."""
+    if application.state != Application.State.PREPARATION:
         return
-    own = application.assessments.filter(assessor=by)
+    own = application.assessments.filter(assessor=person)
     assessment = own.exclude(state=Assessment.State.DECLINED).first()
     if assessment is not None:
-        _close(assessment, why=Why.CONFLICT, by=by)
+        _close(assessment, why=Why.CONFLICT, by=person)
 
 
 def _close(assessment: Assessment, *, why: str, note: str = "", by: User) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
+from django.db.models import F
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -35,6 +36,10 @@ class Declared(Protocol):
     user: object
     ground: str
 
+    @property
+    def ruled_by(self) -> str | None:
+        """Who decided so, when it is not the person's own answer."""
+
 
 @dataclass(frozen=True)
 class Paragraph:
@@ -42,8 +47,15 @@ class Paragraph:
     text: str
 
 
-def conflict_sentence(name: str, ground: str) -> str:
-    """The sentence of the minutes about one person's conflict of interest."""
+def conflict_sentence(name: str, ground: str, ruled_by: str = "") -> str:
+    """The sentence of the minutes about one person's conflict of interest, declared or
+    decided by somebody else."""
+    if ruled_by and ground in POINT_OF_LAW:
+        return _(
+            "%(by)s decides that %(name)s has a conflict of interest under chapter 6, "
+            "section 28, point %(point)s of the Local Government Act. %(name)s does not "
+            "take part in the handling of the case."
+        ) % {"by": ruled_by, "name": name, "point": POINT_OF_LAW[Ground(ground)]}
     if ground not in POINT_OF_LAW:
         return _(
             "%(name)s is not sure about a conflict of interest and does not take part in "
@@ -58,7 +70,10 @@ def conflict_sentence(name: str, ground: str) -> str:
 
 def conflicts(stand_aside: Iterable[Declared], voters) -> Paragraph | None:
     """Who leaves the room, and which deputies step in."""
-    sentences = [conflict_sentence(str(row.user), row.ground) for row in stand_aside]
+    sentences = [
+        conflict_sentence(str(row.user), row.ground, row.ruled_by or "")
+        for row in stand_aside
+    ]
     if not sentences:
         return None
     return Paragraph(
@@ -249,6 +264,25 @@ SENTENCES: dict[Level, dict] = {
 }
 
 
+def _cleared(case: AgendaCase) -> Paragraph | None:
+    """Those about whom it is decided that there is no conflict of interest."""
+    answers = getattr(case.application, "conflict_answers", None)
+    if answers is None:
+        rows = case.application.project.conflicts.filter(ruling__isnull=False)
+        answers = rows.values(
+            "ground", user_name=F("user__name"), ruled_by=F("ruling__ruled_by__name")
+        )
+    sentences = [
+        _("%(by)s decides that %(name)s has no conflict of interest in the case.")
+        % {"by": row["ruled_by"], "name": row.get("user") or row["user_name"]}
+        for row in answers
+        if row["ground"] == Ground.NONE and row.get("ruled_by")
+    ]
+    if not sentences:
+        return None
+    return Paragraph(_("Impartiality."), " ".join(sentences))
+
+
 def of_item(
     case: AgendaCase, stand_aside: Iterable[Declared], voters: list[balance.Voter]
 ) -> list[Paragraph]:
@@ -256,7 +290,8 @@ def of_item(
     voters = list(voters)
     session = Session.of(case)
     aside = conflicts(stand_aside, voters)
-    found = [paragraph for paragraph in (movements(session), aside) if paragraph]
+    first = (movements(session), aside, _cleared(case))
+    found = [paragraph for paragraph in first if paragraph]
     if aside is None and (deputies := _deputies(voters)):
         found.append(Paragraph(_("Deputies."), " ".join(deputies)))
     found += motions(session)

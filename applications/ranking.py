@@ -10,6 +10,7 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, Sum
 
+from accounts.access import given
 from applications import calling, comparing, permissions
 from applications.models import Application, Call, RecommendedYear
 from projects.models import ConflictOfInterest
@@ -71,15 +72,22 @@ def rank(user, call: Call, *, tried: Mapping[int, Decimal] | None = None) -> Ran
     """The cases of `call` that wait for a decision, by the median of their points.
 
     Ties stand by registry number; cases whose points are not open to `user` come last.
-    `tried` are amounts to try, application → kronor. The line stands before the first
+    Whoever decides sees what is recommended when they have answered about a conflict of
+    interest. `tried` are amounts to try, application → kronor. The line stands before the first
     case that no longer fits; what comes after it stands below, even if it would fit.
     """
     frame = call.frame_amount - calling.granted_by_call([call]).get(call.pk, ZERO)
     cases, hidden = _cases(user, call)
     scores = comparing.scores_open_to(user, [case.pk for case in cases])
     recommended = _recommended(call)
+    decides = given(user, "fund.decide_cases", call.fund)
     rows = [
-        _ranked(case, scores.get(case.pk), recommended.get(case.pk), tried or {})
+        _ranked(
+            case,
+            scores.get(case.pk),
+            recommended.get(case.pk) if case.is_answered or not decides else None,
+            tried or {},
+        )
         for case in cases
     ]
     rows.sort(key=_order)
@@ -91,10 +99,11 @@ def _cases(user, call: Call) -> tuple[list[Any], int]:
     conflict = ConflictOfInterest.objects.in_force().filter(
         project=OuterRef("project"), user=user
     )
+    answered = ConflictOfInterest.objects.filter(project=OuterRef("project"), user=user)
     rows = (
         Application.objects.filter(call=call, state__in=RANKED)
         .select_related("project__lead_board", "project__lead_organisation")
-        .annotate(is_conflicted=Exists(conflict))
+        .annotate(is_conflicted=Exists(conflict), is_answered=Exists(answered))
     )
     hidden = [
         case.is_conflicted or permissions.is_applicant(user, case) for case in rows

@@ -3,7 +3,7 @@
 The same number of questions to the database whatever there is of each.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -32,12 +32,12 @@ from django.utils.translation import ngettext
 from accounts import clock
 from accounts.access import rows_given
 from accounts.work import Waiting, by_urgency
-from applications import applicant_page, applicant_status
+from applications import applicant_page, applicant_status, rulings
 from applications import waiting as of_applications
 from applications.models import Application, Call
 from evaluation import periods
 from evaluation import waiting as of_evaluation
-from fund import charts, sums
+from fund import charts, interests, sums
 from fund import waiting as of_fund
 from fund.models import Entry, Forecast, Fund, Meeting, RuleSet
 from projects import waiting as of_projects
@@ -61,12 +61,15 @@ ASKED: list[Callable] = [
     of_projects.waiting_for,
     of_evaluation.waiting_for,
     of_fund.waiting_for,
+    rulings.waiting_for,
 ]
 
 
-def waiting_for(user) -> list[Waiting]:
-    """Everything that waits for `user`, most pressing first."""
-    return by_urgency([row for ask in ASKED for row in ask(user)])
+def waiting_for(user, funds: Iterable[Fund] = ()) -> list[Waiting]:
+    """Everything that waits for `user`, most pressing first. `funds` are those of
+    `funds_of`, which know whether a declaration of interests lacks."""
+    rows = [row for ask in ASKED for row in ask(user)]
+    return by_urgency([*rows, *interests.owed(funds)])
 
 
 # --- The head -------------------------------------------------------------------------
@@ -125,7 +128,7 @@ def funds_of(user) -> list:
         mark=JSONObject(last=Max("made_at"), n=Count("pk"), sum=Sum("amount"))
     )
     return list(
-        Fund.objects.visible_to(user)
+        interests.with_debt(Fund.objects.visible_to(user), user)
         .annotate(
             last_entry=Subquery(entries.order_by("-pk").values("pk")[:1]),
             last_forecast=Subquery(made.values("mark")),

@@ -17,8 +17,8 @@ from projects.models import Project
 def start_page(request):
     """Different parts for different people; each part is what they were given to see."""
     user = request.user
-    waiting = start.waiting_for(user)
     funds = start.funds_of(user) if rows_given(user, INSIDE, Fund) else []
+    waiting = start.waiting_for(user, funds)
     fund = _chosen(funds, request.GET.get("fund", ""))
     context = {
         "greeting": start.greeting(user),

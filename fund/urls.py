@@ -7,6 +7,7 @@ from fund.views import (
     checking,
     commitments,
     group,
+    interests,
     ledger,
     meetings,
     overview,
@@ -100,6 +101,21 @@ urlpatterns = [
     ),
     path("<int:pk>/group/deputies/", group.deputies_serve, name="deputies_serve"),
     path("<int:pk>/group/terms/<int:term_pk>/end/", group.term_end, name="term_end"),
+    path("<int:pk>/interests/", interests.interest_list, name="interests"),
+    path(
+        "<int:pk>/interests/declare/",
+        interests.interest_declare,
+        name="interest_declare",
+    ),
+    path(
+        "<int:pk>/interests/<int:declaration_pk>/",
+        interests.interest_detail,
+        name="interest",
+    ),
+    path("<int:pk>/grounds/", interests.ground_list, name="grounds"),
+    path(
+        "<int:pk>/grounds/<slug:ground>/", interests.ground_write, name="ground_write"
+    ),
     path("<int:pk>/roles/", roles.role_list, name="roles"),
     path("<int:pk>/roles/<int:role_pk>/end/", roles.role_end, name="role_end"),
     path("<int:pk>/rules/", rules.rule_list, name="rules"),

@@ -28,6 +28,7 @@ from projects.models import (
 )
 from projects.models.endorsement import parties_not_endorsed
 
+Ground = ConflictOfInterest.Ground
 Role = TeamMember.Role
 
 
@@ -118,11 +119,26 @@ def freeze_chain(project: Project, *, reason: str, by) -> ChainVersion:
 def declare_conflict(
     project: Project, *, ground: str, note: str = "", by: User
 ) -> ConflictOfInterest:
-    """Answer the question about a conflict of interest; the latest answer holds."""
+    """Answer the question about a conflict of interest; the latest answer holds.
+
+    Refused when somebody else has decided that there is a conflict, and `by` says no.
+    """
+    answers = ConflictOfInterest.objects.filter(project=project, user=by)
+    kept = answers.select_for_update(of=("self",)).select_related("ruling").first()
+    is_free = ground in (Ground.NONE, Ground.UNSURE)
+    if kept and kept.ruling and kept.ruling.is_barred and is_free:
+        raise TransitionRefused(
+            _("It is decided that you have a conflict of interest in the case.")
+        )
     answer, _created = ConflictOfInterest.objects.update_or_create(
         project=project,
         user=by,
-        defaults={"ground": ground, "note": note, "declared_at": clock.now()},
+        defaults={
+            "ground": ground,
+            "note": note,
+            "declared_at": clock.now(),
+            "ruling": None,
+        },
     )
     record(project, "conflict_answered", by=by, note=ground)
     return answer

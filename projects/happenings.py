@@ -10,13 +10,14 @@ from accounts.naming import with_names
 from projects.models import ConflictOfInterest, Project, TeamMember
 
 # Who has answered what about a conflict of interest is not for everyone.
-DISCREET = ("conflict_answered",)
+DISCREET = ("conflict_answered", "conflict_ruled")
 
 WORDS: dict[str, str | Promise] = {
     "proposed": _("The project was proposed"),
     "copied": _("The plan was copied from an earlier application"),
     "member_added": _("Somebody got a role"),
     "member_removed": _("Somebody left a role"),
+    "conflict_ruled": _("It was decided about a conflict of interest"),
     "conflict_answered": _("The question about a conflict of interest was answered"),
     "chain_frozen": _("The chain was kept as a new version"),
     "gate": _("A decision along the way"),
@@ -61,6 +62,9 @@ def _note(event: AuditEvent) -> str:
     if event.verb in ("member_added", "member_removed"):
         person, _colon, role = event.note.rpartition(": ")
         return f"{person}: {ROLES.get(role, role)}" if person else event.note
+    if event.verb == "conflict_ruled":
+        person, _colon, ground = event.note.rpartition(": ")
+        return f"{person}: {GROUNDS.get(ground, ground)}"
     if event.verb == "conflict_answered":
         return str(GROUNDS.get(event.note, event.note))
     return event.note

@@ -34,6 +34,7 @@ from fund.models import (
     Entry,
     Grant,
     GrantYear,
+    InterestDeclaration,
     Meeting,
     Minutes,
     MinutesEntry,
@@ -48,6 +49,8 @@ from fund.models import (
 )
 from projects.models import (
     BudgetLine,
+    ConflictOfInterest,
+    ConflictRuling,
     Indicator,
     Measurement,
     Milestone,
@@ -379,6 +382,39 @@ def group_years(scene: Scene, numbers: range) -> None:
     Attendance.objects.bulk_create(
         Attendance(meeting=meeting, term=term, is_present=True)
         for meeting, term in zip(held, terms, strict=True)
+    )
+
+
+def declarations(scene: Scene, numbers: range) -> None:
+    InterestDeclaration.objects.bulk_create(
+        InterestDeclaration(
+            fund=scene.fund,
+            user=user,
+            year=clock.today().year,
+            number=1,
+            has_nothing=True,
+        )
+        for user in people(numbers)
+    )
+
+
+def answers(scene: Scene, numbers: range) -> None:
+    """About conflicts of interest, each with a ruling."""
+    users = people(numbers)
+    ConflictOfInterest.objects.bulk_create(
+        ConflictOfInterest(project=scene.application.project, user=user, ground="j4")
+        for user in users
+    )
+    ConflictRuling.objects.bulk_create(
+        ConflictRuling(
+            project=scene.application.project,
+            user=user,
+            answered="unsure",
+            ground="j4",
+            reason="Vän till sökanden.",
+            ruled_by=scene.chair,
+        )
+        for user in users
     )
 
 

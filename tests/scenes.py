@@ -15,9 +15,10 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from accounts import clock, uploads
 from applications import preparation, supplements
 from evaluation import building
-from fund import convening, ledger
+from fund import convening, interests, ledger
 from fund.models import Appointment, Entry
 from projects import actions as project_actions
+from projects.actions import declare_conflict
 from projects.actions_documents import add_document
 from projects.models import (
     Indicator,
@@ -53,6 +54,9 @@ def town() -> Scene:
         seat=seat,
         term=seat.terms.get(),
         appointment=fund.appointments.get(user=people["evaluator"]),
+        ties=interests.declare(
+            fund, has_nothing=True, interests=[], by=people["coordinator"]
+        ),
         adopted_plan=fund.plans.get(),
         nobody=None,
         known=people["coordinator"],
@@ -173,6 +177,7 @@ def session() -> Scene:
     """The meeting is in session, and everybody has answered about conflicts."""
     scene = recommended()
     case = factories.on_agenda(scene.application, coordinator=scene.coordinator)
+    declare_conflict(scene.application.project, ground="none", by=scene.coordinator)
     scene.meeting = case.item.meeting
     return scene
 

@@ -42,8 +42,13 @@ PAGES: dict[str, list[Visit]] = {
         "fund:people",
         "fund:edit",
         "fund:appeals",
+        "fund:interests",
+        "fund:interest_declare",
+        "fund:grounds",
     ),
     "fund:appeal_write": [Visit("running", "coordinator", ("fund", "steering_group"))],
+    "fund:ground_write": [Visit("running", "coordinator", ("fund", "j1"))],
+    "fund:interest": [Visit("town", "coordinator", ("fund", "ties"))],
     "fund:account_close": [Visit("town", "coordinator", ("fund", "employee"))],
     "fund:ledger": [Visit("running", "finance", FUND)],
     "fund:commitments": [Visit("running", "finance", FUND)],
@@ -212,6 +217,10 @@ PAGES: dict[str, list[Visit]] = {
     "applications:dismiss": [Visit("formal", "coordinator", CASE)],
     "applications:prepare": [Visit("prepared", "coordinator", CASE)],
     "applications:reopen": [Visit("recommended", "coordinator", CASE)],
+    "applications:conflicts": [Visit("session", "chair", CASE)],
+    "applications:conflict_rule": [
+        Visit("session", "chair", ("application", "coordinator"))
+    ],
     "applications:conflict": [Visit("prepared", "coordinator", CASE)],
     "applications:assess": [Visit("prepared", "writer", CASE)],
     "applications:assess_criterion": [
@@ -507,6 +516,8 @@ LISTS: list[tuple[str, Visit, Fill]] = [
         many.plan_items,
     ),
     ("fund:roles", Visit("running", "coordinator", FUND), many.appointments),
+    ("fund:interests", Visit("town", "coordinator", FUND), many.declarations),
+    ("applications:conflicts", Visit("session", "chair", CASE), many.answers),
     ("fund:people", Visit("town", "coordinator", FUND), many.accounts),
     ("fund:rules", Visit("running", "coordinator", FUND), many.rule_sets),
     ("fund:rules_compare", Visit("running", "coordinator", FUND), many.rule_sets),

@@ -245,6 +245,25 @@ class DecideForm(AmountsForm):
         return self.cleaned_data
 
 
+EXAMPLES = {
+    Ground.NONE: gettext_lazy(
+        "Nothing makes my impartiality questionable in this case."
+    ),
+    Ground.PARTY: gettext_lazy("For example: my sister is to lead the project."),
+    Ground.REPRESENTATIVE: gettext_lazy(
+        "For example: I sit on the board of the association that applies."
+    ),
+    Ground.SUPERVISION: gettext_lazy("For example: I inspect what the case is about."),
+    Ground.OTHER: gettext_lazy(
+        "For example: I have helped to write the application, or am a friend or an enemy "
+        "of somebody it concerns."
+    ),
+    Ground.UNSURE: gettext_lazy(
+        "You stand aside until it is settled. The chair decides."
+    ),
+}
+
+
 class ConflictForm(Form):
     """Have you a conflict of interest in this case?"""
 
@@ -258,31 +277,7 @@ class ConflictForm(Form):
             (Ground.OTHER, gettext_lazy("Yes, point 4: something else")),
             (Ground.UNSURE, gettext_lazy("I am not sure")),
         ],
-        widget=RadioCards(
-            descriptions={
-                Ground.NONE: gettext_lazy(
-                    "Nothing makes my impartiality questionable in this case."
-                ),
-                Ground.PARTY: gettext_lazy(
-                    "I, or someone close to me, is a party or is affected by the decision "
-                    "more than a little. For example: my sister is to lead the project."
-                ),
-                Ground.REPRESENTATIVE: gettext_lazy(
-                    "I, or someone close to me, represents or has represented a party. For "
-                    "example: I sit on the board of the association that applies."
-                ),
-                Ground.SUPERVISION: gettext_lazy(
-                    "The case is about supervision of an operation that I am tied to."
-                ),
-                Ground.OTHER: gettext_lazy(
-                    "I have helped to write the application, depend on a party's money, or "
-                    "am a friend or an enemy of somebody it concerns."
-                ),
-                Ground.UNSURE: gettext_lazy(
-                    "You stand aside until it is settled. The chair decides."
-                ),
-            }
-        ),
+        widget=RadioCards(),
     )
     note = ShortTextField(
         label=gettext_lazy("In your own words"),
@@ -293,3 +288,15 @@ class ConflictForm(Form):
         max_length=300,
         required=False,
     )
+
+    def __init__(self, *args, wording: Mapping[str, str], **kwargs):
+        """`wording` is how the fund's text of each ground reads today."""
+        super().__init__(*args, **kwargs)
+        examples = {ground: str(words) for ground, words in EXAMPLES.items()}
+        self.fields["ground"].widget.descriptions = {
+            **examples,
+            **{
+                ground: f"{text} {examples[Ground(ground)]}"
+                for ground, text in wording.items()
+            },
+        }

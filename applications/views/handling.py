@@ -19,6 +19,7 @@ from applications import (
     judging,
     permissions,
     preparation,
+    rulings,
 )
 from applications.forms.deciding import ConflictForm
 from applications.forms.handling import (
@@ -28,6 +29,7 @@ from applications.forms.handling import (
     ReasonForm,
 )
 from applications.models import AgendaCase, Application, Assessment, PlanAlignment
+from fund import interests
 from fund.models import PlanItem
 from projects.models import ConflictOfInterest
 from projects.permissions import may_declare_conflict
@@ -320,10 +322,12 @@ def conflict_declare(request, pk):
     require(may_declare_conflict(request.user, application.project))
     kept = application.project.conflicts.filter(user=request.user).first()
     initial = {"ground": kept.ground, "note": kept.note} if kept else None
-    form = ConflictForm(request.POST or None, initial=initial)
-    if form.is_valid():
-        judging.answer_on_conflict(application, **form.cleaned_data, by=request.user)
-        messages.success(request, _("Your answer is saved."))
+    form = ConflictForm(
+        request.POST or None,
+        initial=initial,
+        wording=interests.wording(application.fund),
+    )
+    if form.is_valid() and _answer(request, application, form):
         visible = Application.objects.visible_to(request.user)
         if not visible.filter(pk=pk).exists():
             return redirect("applications:list")
@@ -331,10 +335,25 @@ def conflict_declare(request, pk):
     context = {
         "application": application,
         "form": form,
+        "hints": hints.hints_for(application, [request.user])[request.user.pk],
         "kept": kept,
         "back_url": _back(application),
     }
     return render(request, "applications/conflict.html", context)
+
+
+def _answer(request, application: Application, form: ConflictForm) -> bool:
+    """Keep the answer; whoever decides about a doubt is told of it."""
+    answers = form.cleaned_data
+    try:
+        judging.answer_on_conflict(application, **answers, by=request.user)
+    except TransitionRefused as refusal:
+        form.add_error("ground", str(refusal))
+        return False
+    if answers["ground"] == ConflictOfInterest.Ground.UNSURE:
+        rulings.tell_who_decides(application, request.user)
+    messages.success(request, _("Your answer is saved."))
+    return True
 
 
 def _back(application: Application) -> str:

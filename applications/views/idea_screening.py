@@ -21,6 +21,7 @@ from applications.forms.ideas import (
 )
 from applications.models import Idea
 from applications.views.ideas import find_idea
+from fund import interests
 
 
 @require_http_methods(["GET", "POST"])
@@ -194,7 +195,9 @@ def idea_conflict(request, pk):
     require(permissions.may_declare_conflict(request.user, idea))
     kept = idea.conflicts.filter(user=request.user).first()
     initial = {"ground": kept.ground, "note": kept.note} if kept else None
-    form = ConflictForm(request.POST or None, initial=initial)
+    form = ConflictForm(
+        request.POST or None, initial=initial, wording=interests.wording(idea.fund)
+    )
     if form.is_valid():
         screening.answer_on_conflict(idea, **form.cleaned_data, by=request.user)
         messages.success(request, _("Your answer is saved."))

@@ -101,8 +101,7 @@ def _show_item(request, meeting: Meeting, case: AgendaCase, form=None):
 def _facts(user, case: AgendaCase, answers: list) -> dict:
     application: Any = case.application  # with what with_project adds
     meeting = case.item.meeting
-    decides = given(user, "fund.decide_cases", meeting.fund)
-    must_answer = decides and all(answer.user_id != user.pk for answer in answers)
+    must_answer = case_page.must_answer(user, application, answers)
     recommendation: Any = case_page.recommendation_of(application)
     content = brief.Content(application.content)
     day = clock.day_of(meeting.starts_at)
@@ -176,7 +175,7 @@ def _may_record(user, case: AgendaCase, facts: dict) -> bool:
 
 def _decide_form(data, case: AgendaCase, facts: dict) -> DecideForm:
     """The decision as recommended, to be changed where the group decided otherwise."""
-    recommendation = facts["recommendation"]
+    recommendation = None if facts["must_answer"] else facts["recommendation"]
     proposed = recommendation.by_board if recommendation else {}
     day = clock.day_of(case.item.meeting.starts_at)
     meeting: Any = case.item.meeting  # with the latest § of its year

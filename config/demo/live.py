@@ -14,6 +14,7 @@ from config.demo import (
     records,
     smaller,
     steps,
+    ties,
     words,
 )
 from config.demo.town import Town, adopt_investment_plan, moment, open_call
@@ -60,6 +61,8 @@ def threads(town: Town, say: Say) -> list[Thread]:
         *ideas.threads(town, days.ago),
         records.thread(town, days.ago(60)),
         _saved_views(town, days),
+        ties.declared(town),
+        ties.doubted(town, "hemma_igen", days.ago(1)),
     ]
 
 

@@ -10,6 +10,7 @@ from fund.models.fund import (
     RegistryCounter,
 )
 from fund.models.group import Seat, SteeringGroup, Term
+from fund.models.interest import GroundText, Interest, InterestDeclaration
 from fund.models.ledger import Entry, Forecast, Grant, GrantYear
 from fund.models.meeting import AgendaItem, Attendance, Meeting
 from fund.models.minutes import Minutes, MinutesFile, MinutesParagraph, Verifier
@@ -44,6 +45,9 @@ __all__ = [
     "FundUserGrant",
     "Grant",
     "GrantYear",
+    "GroundText",
+    "Interest",
+    "InterestDeclaration",
     "Meeting",
     "Ownership",
     "Movement",

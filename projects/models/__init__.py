@@ -24,6 +24,7 @@ from projects.models.project import (
     ProjectUserGrant,
     TeamMember,
 )
+from projects.models.ruling import ConflictRuling
 
 __all__ = [
     "Answer",
@@ -32,6 +33,7 @@ __all__ = [
     "BudgetLine",
     "ChainVersion",
     "ConflictOfInterest",
+    "ConflictRuling",
     "Document",
     "Edge",
     "Endorsement",

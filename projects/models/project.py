@@ -377,7 +377,8 @@ class ConflictQuerySet(models.QuerySet):
 class ConflictOfInterest(models.Model):
     """A person's answer about a conflict of interest in a project (jäv). KL 6:28.
 
-    Declared once, it holds in assessment, on the agenda and at every later gate.
+    Declared once, it holds in assessment, on the agenda and at every later gate. Where
+    somebody else has decided about it, `ground` is what was decided and `ruling` says so.
     """
 
     class Ground(models.TextChoices):
@@ -397,6 +398,14 @@ class ConflictOfInterest(models.Model):
     ground = models.CharField(_("answer"), max_length=6, choices=Ground)
     note = models.CharField(_("in your own words"), max_length=300, blank=True)
     declared_at = models.DateTimeField(default=clock.now)
+    ruling = models.ForeignKey(
+        "projects.ConflictRuling",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+    )
 
     objects = ConflictQuerySet.as_manager()
 
@@ -409,3 +418,8 @@ class ConflictOfInterest(models.Model):
 
     def __str__(self):
         return f"#{self.pk} {self.user_id} / {self.project_id}: {self.ground}"
+
+    @property
+    def ruled_by(self) -> str:
+        """Who decided about it; empty when it is the person's own answer."""
+        return str(self.ruling.ruled_by) if self.ruling else ""

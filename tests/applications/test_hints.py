@@ -135,7 +135,7 @@ class TestWhatIsSeen:
     ):
         people = [factories.make_user() for _ in range(count)]
         submitted.project.refresh_from_db()
-        with django_assert_num_queries(3):
+        with django_assert_num_queries(4):
             assert len(hints.hints_for(submitted, people)) == count
 
     def test_nobody_costs_nothing(self, submitted, django_assert_num_queries):
@@ -310,7 +310,7 @@ class TestTheProposal:
             factories.make_role(fund, factories.Role.ASSESSOR, f"Bedömare {number}")
         client.force_login(coordinator)
         client.get(prepare(in_preparation))
-        with django_assert_num_queries(16):  # 14, and the savepoint of the request
+        with django_assert_num_queries(17):  # 15, and the savepoint of the request
             client.get(prepare(in_preparation) + "?propose=1")
 
 

@@ -11,7 +11,7 @@ from django.urls import reverse
 from accounts import clock
 from accounts.models import User
 from config import start
-from fund import ledger
+from fund import interests, ledger
 from fund.convening import add_agenda_item
 from fund.models import Appointment, Meeting
 from projects.models import Measurement
@@ -30,7 +30,9 @@ def fund():
 
 @pytest.fixture
 def coordinator(fund):
-    return make_role(fund, Role.COORDINATOR, "Maria Lind")
+    person = make_role(fund, Role.COORDINATOR, "Maria Lind")
+    interests.declare(fund, has_nothing=True, interests=[], by=person)
+    return person
 
 
 @pytest.fixture
@@ -285,6 +287,13 @@ class TestEveryApp:
             waiting = page(client, eva).context["waiting"]
         assert [row.title for row in waiting] == ["Bokför utfall för tertial 2 2023"]
         assert waiting[0].url.endswith(f"?grant={grant.pk}")
+
+    def test_a_declaration_of_interests_is_asked_for_every_year(self, client, fund):
+        other = make_role(fund, Role.COORDINATOR, "Olga")
+        (row,) = page(client, other).context["waiting"]
+        assert row.url == f"/fund/{fund.pk}/interests/declare/"
+        interests.declare(fund, has_nothing=True, interests=[], by=other)
+        assert page(client, other).context["waiting"] == []
 
     def test_the_papers_of_a_meeting_are_asked_for_once(
         self, client, fund, coordinator

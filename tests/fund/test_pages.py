@@ -9,8 +9,9 @@ from django.urls import reverse
 
 from accounts import clock
 from accounts.models import User
-from fund import actions, convening, seating
+from fund import actions, convening, interests, seating
 from fund.models import Appointment, Seat
+from fund.models.interest import DECLARING
 from tests import factories
 from tests.fund.conftest import promise, use
 
@@ -45,12 +46,23 @@ def addresses(fund, grant) -> dict[str, str]:
         "role_end": [role.pk],
         "account_close": [_colleague(fund).pk],
         "appeal_write": ["board"],
+        "ground_write": ["j2"],
+        "interest": [_declared(fund).pk],
     }
     names = {name for _kind, names in ALLOWED for name in names}
     return {
         name: reverse(f"fund:{name}", args=[fund.pk, *more.get(name, [])])
         for name in names
     }
+
+
+def _declared(fund):
+    """Whoever coordinates has declared."""
+    kept = fund.interest_declarations.first()
+    coordinator = fund.appointments.get(role=Role.COORDINATOR, until=None).user
+    return kept or interests.declare(
+        fund, has_nothing=True, interests=[], by=coordinator
+    )
 
 
 def _colleague(fund):
@@ -62,7 +74,8 @@ def _colleague(fund):
 # Who may read a page (GET), for every page there is.
 ALLOWED = [
     (INSIDE, ["detail", "plans", "plan", "group", "roles", "rules", "meetings"]),
-    (INSIDE, ["appeals"]),
+    (INSIDE, ["appeals", "interests", "interest", "grounds"]),
+    (DECLARING, ["interest_declare"]),
     (LEDGER, ["ledger", "ledger_export", "commitments", "commitments_export"]),
     (ONLY_FINANCE, ["ledger_book", "ledger_reverse"]),
     (
@@ -80,6 +93,7 @@ ALLOWED = [
             "role_end",
             "rules_adopt",
             "appeal_write",
+            "ground_write",
         ],
     ),
 ]

@@ -1,0 +1,176 @@
+"""What ties has somebody said that they have, and how is a conflict of interest worded?"""
+
+from collections.abc import Iterable
+from datetime import date
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Exists, OuterRef, Q
+from django.utils.translation import gettext_lazy as _
+
+from accounts import clock
+from accounts.audit import append_only
+from fund.models.fund import Appointment, Fund
+
+# Everybody who prepares, judges or decides declares (domain 3.5).
+DECLARING = [
+    Appointment.Role.COORDINATOR,
+    Appointment.Role.ASSESSOR,
+    Appointment.Role.CHAIR,
+    Appointment.Role.MEMBER,
+    Appointment.Role.DEPUTY,
+    Appointment.Role.ADJUNCT,
+    Appointment.Role.EVALUATOR,
+]
+
+
+class InterestDeclarationQuerySet(models.QuerySet["InterestDeclaration"]):
+    def newest(self):
+        """The last version of each person, fund and year."""
+        later = InterestDeclaration.objects.filter(
+            fund=OuterRef("fund"),
+            user=OuterRef("user"),
+            year=OuterRef("year"),
+            number__gt=OuterRef("number"),
+        )
+        return self.filter(~Exists(later))
+
+
+class InterestDeclaration(models.Model):
+    """What a person in a fund declares for a year (intresseanmälan). Domain 3.5.
+
+    A public document, and so kept minimal. Written once: a change is a new version.
+    """
+
+    fund = models.ForeignKey(
+        Fund, on_delete=models.PROTECT, related_name="interest_declarations"
+    )
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        related_name="interest_declarations",
+    )
+    year = models.PositiveSmallIntegerField(_("year"))
+    number = models.PositiveSmallIntegerField(_("version"))
+    has_nothing = models.BooleanField(_("nothing to declare"), default=False)
+    declared_at = models.DateTimeField(default=clock.now, editable=False)
+
+    objects = InterestDeclarationQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["fund", "user", "year", "number"],
+                name="interest_declaration_version_once",
+            )
+        ]
+        triggers = append_only()
+
+    def __str__(self):
+        return f"#{self.pk} {self.user_id} {self.year}:{self.number}"
+
+
+class InterestQuerySet(models.QuerySet["Interest"]):
+    def in_force(self, fund_pk: int, users: Iterable[int]):
+        """What these people (user ids) have declared last, this year or before."""
+        later = InterestDeclaration.objects.filter(
+            Q(year__gt=OuterRef("declaration__year"))
+            | Q(
+                year=OuterRef("declaration__year"),
+                number__gt=OuterRef("declaration__number"),
+            ),
+            fund=fund_pk,
+            user=OuterRef("declaration__user"),
+        )
+        rows = self.filter(declaration__fund=fund_pk, declaration__user__in=list(users))
+        return rows.filter(~Exists(later)).order_by("pk")
+
+
+class Interest(models.Model):
+    """One tie that somebody declares: an organisation, or somebody close (bindning)."""
+
+    class Kind(models.TextChoices):
+        ASSOCIATION = "association", _("Association")
+        COMPANY = "company", _("Company")
+        RELATIVE = "relative", _("Somebody close to me")
+
+    declaration = models.ForeignKey(
+        InterestDeclaration, on_delete=models.PROTECT, related_name="interests"
+    )
+    kind = models.CharField(_("what it is"), max_length=11, choices=Kind)
+    name = models.CharField(_("name"), max_length=200)
+    organisation_number = models.CharField(
+        _("organisation number"), max_length=11, blank=True
+    )
+    role = models.CharField(_("post or tie"), max_length=200)
+
+    objects = InterestQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="interest_says_who_and_what", condition=~Q(name="") & ~Q(role="")
+            ),
+            models.CheckConstraint(
+                name="interest_kind_is_known",
+                condition=Q(kind__in=["association", "company", "relative"]),
+            ),
+        ]
+        triggers = append_only()
+
+    def __str__(self):
+        return f"#{self.pk} {self.name}"
+
+
+class Ground(models.TextChoices):
+    """The four grounds of the Local Government Act, 6:28 (jävsgrunder)."""
+
+    PARTY = "j1", _("Point 1: party, affected or close to somebody who is")
+    REPRESENTATIVE = "j2", _("Point 2: representative or agent")
+    SUPERVISION = "j3", _("Point 3: supervision")
+    OTHER = "j4", _("Point 4: another particular circumstance")
+
+
+class GroundTextQuerySet(models.QuerySet["GroundText"]):
+    def at(self, fund: Fund, day: date) -> dict[str, str]:
+        """Ground → the text that a fund has written and that holds that day."""
+        rows = self.filter(fund=fund, valid_from__lte=day)
+        ordered = rows.order_by("valid_from", "pk").values_list("ground", "text")
+        return dict(ordered)
+
+
+class GroundText(models.Model):
+    """How a ground is worded where somebody answers about it: written once, from a day
+    (jävsgrundens lydelse)."""
+
+    fund = models.ForeignKey(
+        Fund, on_delete=models.PROTECT, related_name="ground_texts"
+    )
+    ground = models.CharField(_("ground"), max_length=2, choices=Ground)
+    text = models.TextField(_("wording"), max_length=1000)
+    valid_from = models.DateField(_("valid from"))
+    written_at = models.DateTimeField(default=clock.now, editable=False)
+    written_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        editable=False,
+        related_name="+",
+    )
+
+    objects = GroundTextQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="groundtext_written_at_and_by_together",
+                condition=Q(written_at__isnull=False, written_by__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="ground_text_says_something",
+                condition=~Q(text="") & Q(ground__in=["j1", "j2", "j3", "j4"]),
+            ),
+        ]
+        triggers = append_only()
+
+    def __str__(self):
+        return f"#{self.pk} {self.ground} {self.valid_from}"
