@@ -11,7 +11,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('fund', '0005_balance_as_rules'),
+        ("fund", "0016_first_document_plan"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

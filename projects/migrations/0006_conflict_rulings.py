@@ -11,7 +11,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('projects', '0004_mandatory_fields'),
+        ("projects", "0005_check_rounds"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
