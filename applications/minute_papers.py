@@ -9,6 +9,7 @@ from django.core.files.base import ContentFile
 from django.db import transaction
 from django.utils import translation
 
+from applications.models import AgendaCase
 from fund.models import Announcement, Minutes, MinutesEntry, MinutesFile
 from fund.pdf import DataFile, render_pages
 
@@ -45,6 +46,12 @@ def keep_files(minutes_id: int) -> list[MinutesFile]:
                     _keep(minutes, paragraph, edition, content | {"shown": shown})
                 )
     return files
+
+
+def cases_of(files: list[MinutesFile]) -> list[int]:
+    """The applications (ids) that these files are extracts about."""
+    of_case = AgendaCase.objects.filter(item__paragraph__files__in=files)
+    return list(of_case.order_by("pk").values_list("application", flat=True))
 
 
 def edition_of(minutes: Minutes) -> int:

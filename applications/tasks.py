@@ -39,7 +39,8 @@ def make_memo_pdf(*, memo_id: int) -> None:
 @shared_task
 def make_minutes_files(*, minutes_id: int) -> None:
     """Make and keep the minutes and their extracts; once, however often it runs."""
-    minute_papers.keep_files(minutes_id)
+    for application_id in minute_papers.cases_of(minute_papers.keep_files(minutes_id)):
+        record_papers.delay(application_id=application_id)
 
 
 @shared_task

@@ -32,6 +32,7 @@ VERKAN_MENU = "config.menu.entries"
 # The kinds of papers that a case can have: lists, each in the app that knows its papers.
 VERKAN_PAPER_KINDS = [
     "applications.recording.kinds.KINDS",
+    "applications.recording.meeting_kinds.KINDS",
     "evaluation.recording.KINDS",
 ]
 VERKAN_DEMO_PEOPLE = "config.demo.people.SHOWN"

@@ -36,6 +36,10 @@ PLAN = (
     ("decision_letter", Outcome.ANY, Keep.PRESERVE, None),
     ("dismissal", Outcome.ANY, Keep.PRESERVE, None),
     ("withdrawal", Outcome.ANY, Keep.DISPOSE, 10),
+    ("conflict_answer", Outcome.ANY, Keep.PRESERVE, None),
+    ("conflict_ruling", Outcome.ANY, Keep.PRESERVE, None),
+    ("minutes_extract", Outcome.ANY, Keep.PRESERVE, None),
+    ("body_minutes", Outcome.ANY, Keep.PRESERVE, None),
     ("learning_report", Outcome.ANY, Keep.PRESERVE, None),
 )
 

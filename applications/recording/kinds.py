@@ -240,7 +240,7 @@ def _read_memo(memo: Memo) -> Contents:
 
 
 def _decided(application: Application):
-    decisions = Decision.objects.filter(case__application=application)
+    decisions = Decision.objects.filter(application=application)
     return decisions.order_by("pk")
 
 
@@ -272,7 +272,7 @@ def _read_decision(decision: Decision) -> Contents:
 
 def _letters(application: Application) -> Iterator[Found]:
     for row in _decided(application):
-        if row.outcome in FINAL:
+        if row.outcome in FINAL and not row.is_recommended:
             subject = _("Letter about the decision")
             yield Found(
                 row, Direction.DISPATCHED, row.recorded_at, subject, _lead(application)

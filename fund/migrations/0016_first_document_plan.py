@@ -26,6 +26,10 @@ PLAN = (
     ("decision_letter", "any", "preserve", None),
     ("dismissal", "any", "preserve", None),
     ("withdrawal", "any", "dispose", 10),
+    ("conflict_answer", "any", "preserve", None),
+    ("conflict_ruling", "any", "preserve", None),
+    ("minutes_extract", "any", "preserve", None),
+    ("body_minutes", "any", "preserve", None),
     ("learning_report", "any", "preserve", None),
 )
 
