@@ -319,6 +319,10 @@ CELERY_BEAT_SCHEDULE = {
         "task": "fund.tasks.send_due_reminders",
         "schedule": crontab(hour=6, minute=40),
     },
+    "frames of the year that has ended": {
+        "task": "fund.tasks.close_last_year",
+        "schedule": crontab(hour=2, minute=30),
+    },
     "mail that was never sent": {
         "task": "accounts.tasks.send_waiting_mail",
         "schedule": crontab(minute="*/5"),

@@ -91,12 +91,14 @@ def commit(
 ) -> Grant:
     """Promise `amounts` (kronor by year and board) to a project, and return the grant.
 
-    Raises TransitionRefused when the fund has less available, or when a year's frame
-    of the plan item has no room (design 5, rule 3).
+    The frame is that of the line's version in force on the day. Raises TransitionRefused
+    when the fund has less available, or when a year's frame has no room (design 5,
+    rule 3).
     """
     lock(fund)
     if any(amount <= 0 for amount in amounts.values()):
         raise TransitionRefused(_("Write an amount above zero."))
+    plan_item = _line_in_force(plan_item, on)
     _require_room(fund, plan_item, amounts)
     grant = Grant.objects.create(
         fund=fund,
@@ -307,6 +309,17 @@ def _require_committed(grant: Grant, effect: Decimal, *, on: date) -> None:
             )
             % {"left": in_kronor(left)}
         )
+
+
+def _line_in_force(plan_item: PlanItem, on: date) -> PlanItem:
+    """The same line in the version of the plan that holds on the day of the decision."""
+    found = frames.line_in_force(plan_item, on)
+    if found is None:
+        raise TransitionRefused(
+            _("The plan has been revised, and the line %(line)s is not in it any more.")
+            % {"line": plan_item.code}
+        )
+    return found
 
 
 def _require_room(fund: Fund, plan_item: PlanItem, amounts: YearlyAmounts) -> None:

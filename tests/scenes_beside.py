@@ -22,7 +22,7 @@ from applications import (
 from applications.models import Application, SavedView
 from applications.models.supplement import open_request
 from fund import checking, owning, wheel
-from fund.models import DutyOccasion
+from fund.models import DutyOccasion, FrameCarry
 from projects import checking as of_projects
 from projects.models import Party
 from tests import factories, scenes
@@ -95,6 +95,14 @@ def owned() -> Scene:
             answers={asked[0]: ("partly", "Snart")},
             by=by,
         )
+    scene.carry = FrameCarry.objects.create(
+        item=factories.plan_item(fund),
+        from_year=clock.today().year - 1,
+        to_year=clock.today().year,
+        amount=1000,
+        outcome=FrameCarry.Outcome.ASKED,
+        written_by=by,
+    )
     scene.round = fund.check_rounds.get()
     scene.project_round = scene.project.check_rounds.get()
     return scene

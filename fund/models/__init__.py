@@ -13,7 +13,7 @@ from fund.models.group import Seat, SteeringGroup, Term
 from fund.models.ledger import Entry, Forecast, Grant, GrantYear
 from fund.models.meeting import AgendaItem, Attendance, Meeting
 from fund.models.ownership import Ownership
-from fund.models.plan import Plan, PlanFrame, PlanItem
+from fund.models.plan import FrameCarry, Plan, PlanFrame, PlanItem
 from fund.models.rules import RuleSet
 from fund.models.wheel import Duty, DutyEvidence, DutyOccasion, DutyTask
 
@@ -31,6 +31,7 @@ __all__ = [
     "DutyTask",
     "Entry",
     "Forecast",
+    "FrameCarry",
     "Fund",
     "FundGroupGrant",
     "FundUserGrant",

@@ -63,6 +63,55 @@ def _guard_sql() -> str:
     """  # noqa: S608 - the signs are constants of this module
 
 
+# After each row, under the lock on the fund: the line in force has room in that year.
+# What is granted counts over all versions of the line, less what came back of each grant,
+# its last years first, as in fund.frames; what was carried over counts as well.
+_FRAME_GUARD = """
+        SELECT COALESCE(i.line_id, i.id), g.fund_id INTO root, the_fund
+            FROM fund_grant g JOIN fund_planitem i ON i.id = g.plan_item_id
+            WHERE g.id = NEW.grant_id;
+        PERFORM 1 FROM fund_fund WHERE id = the_fund FOR UPDATE;
+        SELECT COALESCE(MAX(f.amount), 0) INTO room
+            FROM fund_planframe f
+            JOIN fund_grant g ON g.id = NEW.grant_id AND g.plan_item_id = f.item_id
+            WHERE f.year = NEW.year;
+        SELECT room + COALESCE(SUM(
+                CASE WHEN c.outcome = 'carried' AND c.to_year = NEW.year THEN c.amount
+                     ELSE 0 END
+                - CASE WHEN c.outcome IN ('carried', 'lapsed') AND c.from_year = NEW.year
+                     THEN c.amount ELSE 0 END), 0) INTO room
+            FROM fund_framecarry c JOIN fund_planitem i ON i.id = c.item_id
+            WHERE COALESCE(i.line_id, i.id) = root;
+        SELECT COALESCE(SUM(rows.amount - CASE
+                WHEN rows.back < 0 THEN CASE WHEN rows.before = 0 THEN rows.back ELSE 0 END
+                ELSE LEAST(rows.amount, GREATEST(rows.back - rows.before, 0)) END), 0)
+            INTO taken
+            FROM (
+                SELECT y.year, y.amount,
+                    COALESCE((
+                        SELECT SUM(CASE e.kind WHEN 'release' THEN e.amount
+                                   ELSE -e.amount END)
+                        FROM fund_entry e
+                        WHERE e.grant_id = y.grant_id AND e.kind IN ('release', 'change')
+                    ), 0) AS back,
+                    COALESCE(SUM(y.amount) OVER (
+                        PARTITION BY y.grant_id ORDER BY y.year DESC, y.id
+                        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+                    ), 0) AS before
+                FROM fund_grantyear y
+                JOIN fund_grant g ON g.id = y.grant_id
+                JOIN fund_planitem i ON i.id = g.plan_item_id
+                WHERE COALESCE(i.line_id, i.id) = root
+            ) AS rows
+            WHERE rows.year = NEW.year;
+        IF taken > room THEN
+            RAISE EXCEPTION 'grant_year_within_the_frame'
+                USING ERRCODE = 'check_violation';
+        END IF;
+        RETURN NULL;
+"""
+
+
 class GrantQuerySet(models.QuerySet):
     def visible_to(self, user):
         return self.filter(fund__in=rows_given(user, "fund.view_ledger", Fund))
@@ -124,6 +173,20 @@ class GrantYear(models.Model):
             models.CheckConstraint(
                 name="grant_year_positive", condition=Q(amount__gt=0)
             ),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="within_the_frame",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("amount", "year"),
+                declare=[
+                    ("root", "bigint"),
+                    ("the_fund", "bigint"),
+                    ("room", "numeric"),
+                    ("taken", "numeric"),
+                ],
+                func=_FRAME_GUARD,
+            )
         ]
 
     def __str__(self):
