@@ -183,12 +183,14 @@ def rooms(
         return {}
     found = frames.rooms(items, wanted=_wanted(case))
     zero = Decimal(0)
-    nothing = frames.Room(frame=zero, granted=zero, room=zero, wanted=zero)
+    nothing = frames.Room(
+        frame=zero, carried=zero, granted=zero, room=zero, wanted=zero
+    )
     return {
         item.pk: [
             Room(
                 year,
-                kept["frame"],
+                kept["frame"] + kept["carried"],
                 kept["granted"],
                 kept["wanted"],
                 amount,

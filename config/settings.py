@@ -329,6 +329,10 @@ CELERY_BEAT_SCHEDULE = {
         "task": "applications.tasks.record_missing_papers",
         "schedule": crontab(minute=20),
     },
+    "frames of the year that has ended": {
+        "task": "fund.tasks.close_last_year",
+        "schedule": crontab(hour=2, minute=30),
+    },
     "mail that was never sent": {
         "task": "accounts.tasks.send_waiting_mail",
         "schedule": crontab(minute="*/5"),

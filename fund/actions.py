@@ -1,8 +1,6 @@
 """What is done with a fund when more than one row is concerned."""
 
-from collections.abc import Iterable
 from datetime import date
-from decimal import Decimal
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -16,13 +14,21 @@ from fund.ledger import lock
 from fund.models import (
     Appointment,
     Fund,
-    Plan,
-    PlanFrame,
-    PlanItem,
     RuleSet,
     SteeringGroup,
 )
 from fund.models.fund import role_group
+from fund.planning import adopt_plan
+
+__all__ = [
+    "adopt_plan",
+    "adopt_rules",
+    "appoint",
+    "change_fund",
+    "close_account",
+    "create_fund",
+    "dismiss",
+]
 
 Role = Appointment.Role
 
@@ -129,31 +135,3 @@ def adopt_rules(fund: Fund, *, by, **rules) -> RuleSet:
     rule_set.save()
     record(fund, "rules_adopted", by=by, note=str(rule_set))
     return rule_set
-
-
-@transaction.atomic
-def adopt_plan(
-    fund: Fund,
-    *,
-    items: Iterable[dict],
-    by,
-    **fields,
-) -> Plan:
-    """A plan with its items: dicts of code, text, priority and frames {year: kronor}."""
-    plan = Plan(fund=fund, **fields)
-    plan.full_clean()
-    plan.save()
-    for row in items:
-        frames: dict[int, Decimal] = row.get("frames", {})
-        item = PlanItem.objects.create(
-            plan=plan,
-            code=row["code"],
-            text=row["text"],
-            priority=row.get("priority", PlanItem.Priority.NORMAL),
-        )
-        PlanFrame.objects.bulk_create(
-            PlanFrame(item=item, year=year, amount=amount)
-            for year, amount in frames.items()
-        )
-    record(plan, "adopted", by=by, note=plan.adopted_reference)
-    return plan

@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from accounts import clock, days
 from accounts.models import Board, TransitionRefused
 from accounts.numbers import in_kronor
-from fund import overrides
+from fund import frames, overrides
 from fund.models import Entry, Forecast, Fund, Grant, GrantYear, PlanItem, RuleSet
 from fund.models.ledger import AVAILABLE_SIGN, COMMITTED_SIGN
 from fund.overrides import Passing
@@ -94,15 +94,17 @@ def commit(
 ) -> Grant:
     """Promise `amounts` (kronor by year and board) to a project, and return the grant.
 
-    Raises TransitionRefused, with the numbers, outside the limits of the rules, over the
-    frame of a year, or beyond what is available (design 5, rule 3), unless `passing` is
-    the decision of the body that may let it pass.
+    The frame is that of the line's version in force on the day. Raises TransitionRefused,
+    with the numbers, outside the limits of the rules, over the frame of a year, or beyond
+    what is available (design 5, rule 3), unless `passing` is the decision of the body
+    that may let it pass.
     """
     lock(fund)
     if not amounts or any(amount <= 0 for amount in amounts.values()):
         raise TransitionRefused(_("Write an amount above zero."))
     if plan_item.plan.fund_id != fund.pk:
         raise TransitionRefused(_("The line belongs to the plan of another fund."))
+    plan_item = _line_in_force(plan_item, on)
     rules = _rules_on(fund, on)
     found = overrides.obstacles(fund, plan_item, amounts, rules=rules, on=on)
     overrides.require_passable(found, rules, passing)
@@ -326,3 +328,14 @@ def _require_committed(grant: Grant, effect: Decimal, *, on: date) -> None:
             )
             % {"left": in_kronor(left)}
         )
+
+
+def _line_in_force(plan_item: PlanItem, on: date) -> PlanItem:
+    """The same line in the version of the plan that holds on the day of the decision."""
+    found = frames.line_in_force(plan_item, on)
+    if found is None:
+        raise TransitionRefused(
+            _("The plan has been revised, and the line %(line)s is not in it any more.")
+            % {"line": plan_item.code}
+        )
+    return found

@@ -127,7 +127,8 @@ def _frames(plan_item: PlanItem, amounts) -> list[Obstacle]:
     found = []
     for year, need in sorted(needs.items()):
         room = rooms.get((plan_item.pk, year))
-        frame, taken = (room["frame"], room["granted"]) if room else (ZERO, ZERO)
+        frame = room["frame"] + room["carried"] if room else ZERO
+        taken = room["granted"] if room else ZERO
         short = need + taken - frame
         if short > 0:
             found.append(Obstacle(Kind.FRAME, frame, need, short, taken, year))

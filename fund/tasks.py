@@ -1,9 +1,15 @@
 from celery import shared_task
 
-from fund import reminders
+from fund import planning, reminders
 
 
 @shared_task
 def send_due_reminders() -> None:
     """Remind of the tasks of the wheel that are due soon or late; once each."""
     reminders.send_due()
+
+
+@shared_task
+def close_last_year() -> None:
+    """Carry over what the lines had left of the year that has ended; once each."""
+    planning.close_last_year()

@@ -13,6 +13,7 @@ from fund.views import (
     overview,
     owning,
     people,
+    plan_files,
     plans,
     roles,
     rules,
@@ -87,6 +88,17 @@ urlpatterns = [
     path("<int:pk>/plans/", plans.plan_list, name="plans"),
     path("<int:pk>/plans/adopt/", plans.plan_adopt, name="plan_adopt"),
     path("<int:fund_pk>/plans/<int:pk>/", plans.plan_detail, name="plan"),
+    path("<int:pk>/plans/template/", plan_files.plan_template, name="plan_template"),
+    path(
+        "<int:fund_pk>/plans/<int:pk>/export/",
+        plan_files.plan_export,
+        name="plan_export",
+    ),
+    path(
+        "<int:pk>/plans/left/<int:carry_pk>/",
+        plan_files.carry_decide,
+        name="carry_decide",
+    ),
     path("<int:pk>/group/", group.group_detail, name="group"),
     path("<int:pk>/group/seats/add/", group.seat_add, name="seat_add"),
     path(

@@ -20,6 +20,7 @@ from fund.models import (
     Duty,
     DutyOccasion,
     Entry,
+    FrameCarry,
     Fund,
     Grant,
     GrantYear,
@@ -138,12 +139,20 @@ def _of_funds(user, inside: set[int], manages: set[int]) -> Iterator[Waiting]:
         has_rules=Exists(valid),
         has_plan=Exists(plans.in_force(today.year)),
         duties=ArraySubquery(_duties_of(user, today)),
+        left=ArraySubquery(_left_to_decide()),
     )
     for fund in funds.order_by("pk"):
         if fund.pk in inside:
             yield from _to_see_to(fund)
         if fund.pk in manages:
             yield from _to_adopt(fund, today)
+
+
+def _left_to_decide():
+    """What lines had left of a year, where the coordinator decides."""
+    rows = FrameCarry.objects.waiting().filter(item__plan__fund=OuterRef("pk"))
+    row = JSONObject(pk="pk", year="from_year", code="item__code", text="item__text")
+    return rows.order_by("from_year", "pk").values(row=row)[:MOST]
 
 
 def _duties_of(user, today: date):
@@ -172,6 +181,14 @@ def _to_see_to(fund) -> Iterator[Waiting]:
 
 
 def _to_adopt(fund, today: date) -> Iterator[Waiting]:
+    for row in fund.left:
+        yield Waiting(
+            due=None,
+            since=_moment(date(row["year"] + 1, 1, 1)),
+            title=_("Decide what becomes of the frame that %(year)s left") % row,
+            subject=f"{row['code']} {row['text']}",
+            url=reverse("fund:carry_decide", args=[fund.pk, row["pk"]]),
+        )
     if not fund.has_rules:
         yield Waiting(
             due=today,

@@ -32,6 +32,7 @@ from fund.models import (
     DutyOccasion,
     DutyTask,
     Entry,
+    FrameCarry,
     Grant,
     GrantYear,
     InterestDeclaration,
@@ -304,6 +305,7 @@ def plans(scene: Scene, numbers: range) -> None:
             first_year=2000 + number,
             last_year=2000 + number,
             adopted_on=clock.today(),
+            valid_from=clock.today(),
             adopted_reference="KS § 1",
         )
         for number in numbers
@@ -318,6 +320,22 @@ def plan_items(scene: Scene, numbers: range) -> None:
     PlanFrame.objects.bulk_create(
         PlanFrame(item=item, year=scene.adopted_plan.first_year, amount=1000)
         for item in rows
+    )
+
+
+def frames_left(scene: Scene, numbers: range) -> None:
+    """Years of a line that wait for a decision."""
+    item = scene.fund.plans.get(kind=Plan.Kind.INVESTMENT).items.earliest("pk")
+    FrameCarry.objects.bulk_create(
+        FrameCarry(
+            item=item,
+            from_year=1000 + number,
+            to_year=1001 + number,
+            amount=1000,
+            outcome=FrameCarry.Outcome.ASKED,
+            written_by=scene.coordinator,
+        )
+        for number in numbers
     )
 
 

@@ -25,7 +25,7 @@ from applications.models import AgendaCase, Application, SavedView
 from applications.models.supplement import open_request
 from applications.recording import disclosing, dossier, gathering
 from fund import checking, minute_book, owning, wheel
-from fund.models import DutyOccasion, PlanFrame
+from fund.models import DutyOccasion, FrameCarry, PlanFrame
 from fund.overrides import Passing
 from projects import checking as of_projects
 from projects.models import Party
@@ -100,6 +100,14 @@ def owned() -> Scene:
             answers={asked[0]: ("partly", "Snart")},
             by=by,
         )
+    scene.carry = FrameCarry.objects.create(
+        item=factories.plan_item(fund),
+        from_year=clock.today().year - 1,
+        to_year=clock.today().year,
+        amount=1000,
+        outcome=FrameCarry.Outcome.ASKED,
+        written_by=by,
+    )
     scene.round = fund.check_rounds.get()
     scene.project_round = scene.project.check_rounds.get()
     return scene

@@ -11,7 +11,8 @@ from tests.visit import Fill, Visit, visits_of
 
 FUND, CALL, CASE = ("fund",), ("call",), ("application",)
 PROJECT, MEETING, REPORT = ("project",), ("meeting",), ("report",)
-IDEA, OPINION = ("idea",), ("opinion",)
+IDEA, OPINION, PLAN = ("idea",), ("opinion",), ("fund", "adopted_plan")
+FOUR_YEARS = "?kind=investment&first=2030&last=2033"
 TWO = "?case={application}&case={second}"
 
 # Each page: the visits that are counted. A new page is added here.
@@ -56,7 +57,10 @@ PAGES: dict[str, list[Visit]] = {
     "fund:ledger_reverse": [Visit("running", "finance", ("fund", "entry"))],
     "fund:ledger_export": [Visit("running", "finance", ("fund", "csv"))],
     "fund:commitments_export": [Visit("running", "finance", ("fund", "csv"))],
-    "fund:plan": [Visit("town", "coordinator", ("fund", "adopted_plan"))],
+    "fund:plan": [Visit("town", "coordinator", PLAN)],
+    "fund:plan_export": [Visit("town", "auditor", PLAN)],
+    "fund:plan_template": [Visit("town", "coordinator", FUND, query=FOUR_YEARS)],
+    "fund:carry_decide": [Visit("owned", "coordinator", ("fund", "carry"))],
     "fund:person_seat": [Visit("town", "coordinator", ("fund", "seat"))],
     "fund:seat_change": [Visit("town", "coordinator", ("fund", "seat"))],
     "fund:term_end": [Visit("town", "coordinator", ("fund", "term"))],
@@ -510,11 +514,9 @@ LISTS: list[tuple[str, Visit, Fill]] = [
     ("fund:ledger", Visit("running", "finance", FUND), many.entries),
     ("fund:commitments", Visit("running", "finance", FUND), many.grants),
     ("fund:plans", Visit("running", "coordinator", FUND), many.plans),
-    (
-        "fund:plan",
-        Visit("town", "coordinator", ("fund", "adopted_plan")),
-        many.plan_items,
-    ),
+    ("fund:plan", Visit("town", "coordinator", PLAN), many.plan_items),
+    ("fund:plan_export", Visit("town", "coordinator", PLAN), many.plan_items),
+    ("fund:plans", Visit("owned", "coordinator", FUND), many.frames_left),
     ("fund:roles", Visit("running", "coordinator", FUND), many.appointments),
     ("fund:interests", Visit("town", "coordinator", FUND), many.declarations),
     ("applications:conflicts", Visit("session", "chair", CASE), many.answers),

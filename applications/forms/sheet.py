@@ -178,6 +178,8 @@ class PlanLinksForm(SmallForm):
         items = (
             PlanItem.objects.filter(
                 Q(plan__last_year__gte=clock.today().year) | Q(pk__in=self.kept),
+                ~Q(plan__replaced_by__valid_from__lte=clock.today())
+                | Q(pk__in=self.kept),
                 plan__fund=project.fund_id,
             )
             .select_related("plan__board")

@@ -30,7 +30,7 @@ from applications.forms.handling import (
 )
 from applications.models import AgendaCase, Application, Assessment, PlanAlignment
 from fund import interests
-from fund.models import PlanItem
+from fund.models import Plan, PlanItem
 from projects.models import ConflictOfInterest
 from projects.permissions import may_declare_conflict
 
@@ -270,6 +270,7 @@ def _alignment_form(data, application: Any) -> Any:
         plan__fund=application.fund,
         plan__first_year__lte=years[-1],
         plan__last_year__gte=years[0],
+        plan__in=Plan.objects.holding(),
     )
     items = items | PlanItem.objects.filter(pk__in=[*chosen, *judged])
     rows = items.select_related("plan__board").order_by(

@@ -102,7 +102,9 @@ def _sign(request, application: Application, form: RecommendForm) -> bool:
 def investment_lines(application: Application, years: list[int]):
     """The lines of the investment plans that cover some of the years."""
     rows = PlanItem.objects.filter(
-        plan__fund=application.fund, plan__kind=Plan.Kind.INVESTMENT
+        plan__fund=application.fund,
+        plan__kind=Plan.Kind.INVESTMENT,
+        plan__in=Plan.objects.holding(),
     )
     if years:
         rows = rows.filter(

@@ -8,9 +8,10 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import translation
 
 from accounts import uploads
-from config.demo.town import Town, moment
-from fund import checking, owning, wheel
-from fund.models import CheckQuestion, DutyOccasion
+from config.demo import plans
+from config.demo.town import Town, adopt_investment_plan, moment
+from fund import checking, owning, planning, wheel
+from fund.models import CheckQuestion, DutyOccasion, FrameCarry, Plan
 from projects import checking as of_projects
 
 Thread = Iterator[datetime]
@@ -74,7 +75,14 @@ LATER_ON = [
 
 
 def threads(town: Town) -> list[Thread]:
-    return [_ownership(town), _wheel(town), _checks(town), _of_a_project(town)]
+    return [
+        _ownership(town),
+        _wheel(town),
+        _checks(town),
+        _of_a_project(town),
+        _ends_of_years(town),
+        _revision(town),
+    ]
 
 
 def _ownership(town: Town) -> Thread:
@@ -172,3 +180,44 @@ def _answers(town: Town, scope: str, answers: list[tuple[str, str]]) -> dict:
     questions = CheckQuestion.objects.filter(fund=town.funds["main"], scope=scope)
     asked = questions.order_by("position")
     return dict(zip(asked, answers, strict=True))
+
+
+def _ends_of_years(town: Town) -> Thread:
+    """What the lines had left is carried over, asked about or lapses; what the last year
+    left waits for Maria."""
+    for year in range(2023, town.today.year):
+        yield moment(date(year + 1, 1, 2), 3)
+        for fund in town.funds.values():
+            planning.close_year(fund, year, by=town.by)
+        if year == town.today.year - 1:
+            return
+        yield moment(date(year + 1, 2, 12), 14)
+        rows = FrameCarry.objects.waiting().filter(from_year=year)
+        for row in rows.select_related("item__plan__fund").order_by("pk"):
+            planning.answer_carry(
+                row,
+                carries=False,
+                reference=f"KS {year + 1}-02-12 § 24",
+                by=town.people["maria"],
+            )
+
+
+def _revision(town: Town) -> Thread:
+    """The first plan in a second version; what was granted stays with its line."""
+    first, last, _day, _reference, lines = plans.INVESTMENT[0]
+    yield moment(plans.REVISED_ON, 15)
+    before = Plan.objects.get(
+        fund=town.funds["main"], kind="investment", first_year=first, replaces=None
+    )
+    adopt_investment_plan(
+        town,
+        first,
+        last,
+        on=plans.REVISED_ON,
+        reference=plans.REVISED_REFERENCE,
+        lines=[
+            (code, text, frames | plans.REVISED_FRAMES.get(code, {}))
+            for code, text, frames in lines
+        ],
+        replaces=before,
+    )

@@ -73,6 +73,24 @@ INVESTMENT = [
     ),
 ]
 
+# Line → area of need, and what is done with the frame that a year leaves.
+ABOUT_LINES = {
+    "Barn i familjehem": {"area": "Barn och unga i samhällets vård"},
+    "Närvaro i skolan": {"area": "Skola och lärande", "carry_over": "auto"},
+    "Unga till arbete": {"area": "Arbete och försörjning", "carry_over": "ask"},
+    "Unga som placerats på institution": {
+        "area": "Barn och unga i samhällets vård",
+        "carry_over": "auto",
+    },
+    "Tidigt stöd i familjen": {"area": "Föräldraskap", "carry_over": "auto"},
+    "Närvaro och trygghet i skolan": {"area": "Skola och lärande"},
+    "Fritid och mötesplatser": {"area": "Jämlik hälsa", "status": "planned"},
+}
+
+# The first plan revised: more for the young who look for work in its last year.
+REVISED_ON, REVISED_REFERENCE = date(2025, 11, 17), "KS 2025-11-17 § 211"
+REVISED_FRAMES = {"U3": {2026: 900_000}}
+
 # The lines of the plan that begins next year, with the frame of each of its four years.
 NEXT_LINES = [
     ("U1", "Unga till arbete", 3_500_000),

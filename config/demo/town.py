@@ -15,7 +15,7 @@ from applications.models import Application, Call, Criterion
 from config.demo import people, places, plans
 from fund import actions as fund_actions
 from fund import seating
-from fund.models import Fund, Grant, PlanItem
+from fund.models import Fund, Grant, Plan, PlanItem
 from projects.models import Node, Project
 
 
@@ -52,7 +52,7 @@ class Town:
     def line(self, code: str, year: int, *, fund: str = "main") -> PlanItem:
         """The line of the investment plan that holds in `year` and has `code`."""
         return PlanItem.objects.filter(
-            plan__fund=self.funds[fund],
+            plan__in=Plan.objects.holding().filter(fund=self.funds[fund]),
             plan__kind="investment",
             code=code,
             plan__first_year__lte=year,
@@ -287,9 +287,10 @@ def adopt_investment_plan(
     reference: str,
     lines: Iterable[tuple[str, str, dict[int, int]]],
     fund: str = "main",
-) -> None:
+    replaces: Plan | None = None,
+) -> Plan:
     """The fund's plan: lines with a frame for each year."""
-    fund_actions.adopt_plan(
+    return fund_actions.adopt_plan(
         town.funds[fund],
         kind="investment",
         board=town.boards["ks"],
@@ -304,9 +305,11 @@ def adopt_investment_plan(
                 "text": text,
                 "priority": "high",
                 "frames": {year: Decimal(amount) for year, amount in frames.items()},
+                **plans.ABOUT_LINES.get(text, {}),
             }
             for code, text, frames in lines
         ],
+        replaces=replaces,
         by=town.people["maria"],
     )
 

@@ -7,6 +7,7 @@ what a figure is called, are the caller's business. Each chart has a table near 
 from fund.charts.chain import Edge, Node, chain_picture
 from fund.charts.chain_page import Arrow, Column, chain_columns
 from fund.charts.evidence import Scores, indicator, scores, spark
+from fund.charts.headroom import Cell, Headroom, headroom
 from fund.charts.mix import Share, mix
 from fund.charts.money import (
     FundYear,
@@ -23,9 +24,11 @@ from fund.charts.wheel import Mark, Track, wheel
 
 __all__ = [
     "Arrow",
+    "Cell",
     "Column",
     "Edge",
     "FundYear",
+    "Headroom",
     "Mark",
     "Node",
     "Outcome",
@@ -39,6 +42,7 @@ __all__ = [
     "chain_picture",
     "fund_bar",
     "fund_years",
+    "headroom",
     "indicator",
     "mix",
     "payback",

@@ -5,7 +5,7 @@ from decimal import Decimal
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
+from accounts import clock, uploads
 from accounts.forms import (
     FilterForm,
     Form,
@@ -15,10 +15,13 @@ from accounts.forms import (
     ShortTextField,
     YearField,
 )
+from accounts.numbers import without_idle_zeros, written
+from fund import plan_file
 from fund.models import Fund, Plan, PlanItem
 
 MOST_YEARS = 10
 ROWS = 4
+MONEY_ONLY = ("area", "status", "carry_over")  # of lines with money in them
 
 
 class PlanYearsForm(FilterForm):
@@ -52,11 +55,23 @@ class PlanForm(ModelForm):
 
     class Meta:
         model = Plan
-        fields = ["board", "title", "adopted_on", "adopted_reference"]
+        fields = ["board", "title", "adopted_on", "adopted_reference", "valid_from"]
 
-    def __init__(self, *args, fund: Fund, kind: str, first: int, last: int, **kwargs):
+    def __init__(
+        self,
+        *args,
+        fund: Fund,
+        kind: str,
+        first: int,
+        last: int,
+        replaces: Plan | None = None,
+        **kwargs,
+    ):
         plan = Plan(fund=fund, kind=kind, first_year=first, last_year=last)
+        plan.replaces = replaces
         super().__init__(*args, instance=plan, **kwargs)
+        self.fields["valid_from"].required = False
+        self.fields["valid_from"].help_text = _("Empty: from the day of the decision.")
         self.fields["board"].queryset = fund.municipality.boards.order_by("name")
         self.fields["board"].empty_label = _("Choose a board")
 
@@ -71,12 +86,23 @@ class PlanForm(ModelForm):
     def clean(self):
         answers = super().clean()
         plan, board = self.instance, answers.get("board")
+        if plan.replaces:
+            if board != plan.replaces.board:
+                self.add_error("board", _("A revised plan is the same board's."))
+            return answers
         same = Plan.objects.filter(
-            fund=plan.fund, kind=plan.kind, board=board, first_year=plan.first_year
+            fund=plan.fund,
+            kind=plan.kind,
+            board=board,
+            first_year=plan.first_year,
+            replaces=None,
         )
         if board and same.exists():
             self.add_error("board", _("This board already has a plan from that year."))
         return answers
+
+    def _post_clean(self) -> None:
+        """The row is made and checked by fund.planning."""
 
 
 class PlanItemForm(Form):
@@ -91,13 +117,29 @@ class PlanItemForm(Form):
         choices=PlanItem.Priority.choices,
         initial=PlanItem.Priority.NORMAL,
     )
+    area = ShortTextField(label=_("Area of need"), max_length=120, required=False)
+    status = forms.ChoiceField(
+        label=_("Status"),
+        choices=PlanItem.Status.choices,
+        initial=PlanItem.Status.OPEN,
+        required=False,
+    )
+    carry_over = forms.ChoiceField(
+        label=_("What is left of a year"),
+        choices=PlanItem.CarryOver.choices,
+        initial=PlanItem.CarryOver.LAPSE,
+        required=False,
+    )
 
     def __init__(self, *args, years: range, **kwargs):
         super().__init__(*args, **kwargs)
         self.years = years
         for year in years:
             self.fields[_frame(year)] = MoneyField(label=str(year), required=False)
-        for name in ("code", "priority"):
+        if not years:
+            for name in MONEY_ONLY:
+                del self.fields[name]
+        for name in ("code", "priority", *(MONEY_ONLY if years else ())):
             self.fields[name].widget.attrs["class"] = "cell"
         for year in years:
             self.fields[_frame(year)].widget.attrs["class"] = "cell r"
@@ -109,6 +151,11 @@ class PlanItemForm(Form):
             for year in self.years
             if (amount := self.cleaned_data.get(_frame(year))) is not None
         }
+
+    def told(self) -> dict[str, str]:
+        """Area, status and what is done with the rest, where they were filled in."""
+        given = ((name, self.cleaned_data.get(name)) for name in MONEY_ONLY)
+        return {name: value for name, value in given if value}
 
     def year_cells(self):
         return [(year, self[_frame(year)]) for year in self.years]
@@ -157,6 +204,7 @@ class PlanItemFormSet(forms.BaseFormSet):
                 "text": form.cleaned_data["text"],
                 "priority": form.cleaned_data["priority"],
                 "frames": form.frames(),
+                **form.told(),
             }
             for form in self.filled()
         ]
@@ -169,3 +217,68 @@ PlanItems = forms.formset_factory(
 
 def _frame(year: int) -> str:
     return f"frame_{year}"
+
+
+def as_initial(item: PlanItem) -> dict:
+    """A line as the grid shows it, to begin a revision with."""
+    frames = {_frame(frame.year): frame.amount for frame in item.frames.all()}
+    names = ("code", "text", "priority", *MONEY_ONLY)
+    return {name: getattr(item, name) for name in names} | frames
+
+
+def as_posted(rows: list[dict]) -> dict[str, str]:
+    """Lines read from a file, as the grid would have sent them."""
+    total = len(rows) + 1
+    data = {"items-TOTAL_FORMS": str(total), "items-INITIAL_FORMS": "0"}
+    for number, row in enumerate(rows):
+        values = {"priority": PlanItem.Priority.NORMAL.value, **row}
+        frames = values.pop("frames")
+        values |= {
+            _frame(year): written(without_idle_zeros(amount))
+            for year, amount in frames.items()
+        }
+        data |= {f"items-{number}-{name}": str(v) for name, v in values.items()}
+    data[f"items-{len(rows)}-priority"] = PlanItem.Priority.NORMAL.value
+    return data
+
+
+class PlanFileForm(Form):
+    """The lines as Excel, filled in."""
+
+    file = forms.FileField(
+        label=_("The lines from Excel"),
+        help_text=_("Excel (.xlsx), 2 MB at most."),
+        error_messages={
+            "required": _("Choose a file first."),
+            "missing": _("Choose a file first."),
+            "empty": _("The file is empty."),
+        },
+    )
+
+    def __init__(self, *args, years: range, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.years = years
+
+    def clean_file(self):
+        file = self.cleaned_data["file"]
+        if not (file.name or "").lower().endswith(".xlsx"):
+            raise forms.ValidationError(_("Choose a file that ends with .xlsx."))
+        uploads.check(file)
+        self.contents = plan_file.read(file, self.years)
+        return file
+
+
+class CarryForm(Form):
+    """What becomes of what a line had left, and by which decision."""
+
+    choice = forms.ChoiceField(
+        label=_("What becomes of it?"),
+        choices=[
+            ("carried", _("It is carried to the next year")),
+            ("lapsed", _("It lapses")),
+        ],
+        widget=RadioCards(columns="2"),
+    )
+    reference = ShortTextField(
+        label=_("Decision reference"), max_length=80, help_text=_("Such as KS § 45")
+    )

@@ -19,7 +19,7 @@ from fund.models.movement import Movement
 from fund.models.notice import Notice
 from fund.models.override import Override
 from fund.models.ownership import Ownership
-from fund.models.plan import Plan, PlanFrame, PlanItem
+from fund.models.plan import FrameCarry, Plan, PlanFrame, PlanItem
 from fund.models.record import RetentionRule, SecrecyGround
 from fund.models.rules import RuleSet
 from fund.models.wheel import Duty, DutyEvidence, DutyOccasion, DutyTask
@@ -40,6 +40,7 @@ __all__ = [
     "Entry",
     "EntryVerification",
     "Forecast",
+    "FrameCarry",
     "Fund",
     "FundGroupGrant",
     "FundUserGrant",

@@ -59,47 +59,66 @@ def nothing_below_zero(
 
 
 def within_the_frame() -> pgtrigger.Trigger:
-    """A grant's year has room in the frame of its line, counted as `fund.frames` does:
-    what is released gives room back in the last years first."""
+    """A grant's year has room in the frame of its line, unless a body has let it pass.
+
+    Counted as `fund.frames` does: what is granted counts over all versions of the line,
+    less what came back of each grant, its last years first; what was carried over to the
+    year counts as frame, what was carried from it or lapsed does not.
+    """
     return pgtrigger.Trigger(
         name="within_the_frame",
         when=pgtrigger.After,
         operation=pgtrigger.Insert | pgtrigger.Update,
-        declare=[("line", "bigint"), ("frame", "numeric"), ("taken", "numeric")],
+        declare=[
+            ("root", "bigint"),
+            ("the_fund", "bigint"),
+            ("room", "numeric"),
+            ("taken", "numeric"),
+        ],
         func="""
-            SELECT plan_item_id INTO line FROM fund_grant WHERE id = NEW.grant_id;
-            PERFORM 1 FROM fund_fund WHERE id = (
-                SELECT fund_id FROM fund_grant WHERE id = NEW.grant_id
-            ) FOR UPDATE;
-            SELECT COALESCE(SUM(amount), 0) INTO frame
-            FROM fund_planframe WHERE item_id = line AND year = NEW.year;
-            WITH back AS (
-                SELECT promised.id, COALESCE((
-                    SELECT SUM(CASE kind WHEN 'release' THEN amount ELSE -amount END)
-                    FROM fund_entry
-                    WHERE grant_id = promised.id AND kind IN ('release', 'change')
-                ), 0) AS amount
-                FROM fund_grant AS promised WHERE promised.plan_item_id = line
-            ), parts AS (
-                SELECT year.year, year.amount, back.amount AS back,
-                    SUM(year.amount) OVER latest_first - year.amount AS later,
-                    ROW_NUMBER() OVER latest_first AS place
-                FROM fund_grantyear AS year JOIN back ON back.id = year.grant_id
-                WINDOW latest_first AS (
-                    PARTITION BY year.grant_id ORDER BY year.year DESC, year.id
-                )
-            )
-            SELECT COALESCE(SUM(parts.amount - CASE
-                WHEN parts.back >= 0
-                    THEN LEAST(parts.amount, GREATEST(parts.back - parts.later, 0))
-                WHEN parts.place = 1 THEN parts.back
-                ELSE 0
-            END), 0) INTO taken
-            FROM parts WHERE parts.year = NEW.year;
-            IF taken > frame AND NOT EXISTS (
+            SELECT COALESCE(i.line_id, i.id), g.fund_id INTO root, the_fund
+                FROM fund_grant g JOIN fund_planitem i ON i.id = g.plan_item_id
+                WHERE g.id = NEW.grant_id;
+            PERFORM 1 FROM fund_fund WHERE id = the_fund FOR UPDATE;
+            SELECT COALESCE(MAX(f.amount), 0) INTO room
+                FROM fund_planframe f
+                JOIN fund_grant g ON g.id = NEW.grant_id AND g.plan_item_id = f.item_id
+                WHERE f.year = NEW.year;
+            SELECT room + COALESCE(SUM(
+                    CASE WHEN c.outcome = 'carried' AND c.to_year = NEW.year THEN c.amount
+                         ELSE 0 END
+                    - CASE WHEN c.outcome IN ('carried', 'lapsed')
+                         AND c.from_year = NEW.year THEN c.amount ELSE 0 END), 0)
+                INTO room
+                FROM fund_framecarry c JOIN fund_planitem i ON i.id = c.item_id
+                WHERE COALESCE(i.line_id, i.id) = root;
+            SELECT COALESCE(SUM(rows.amount - CASE
+                    WHEN rows.back < 0
+                        THEN CASE WHEN rows.before = 0 THEN rows.back ELSE 0 END
+                    ELSE LEAST(rows.amount, GREATEST(rows.back - rows.before, 0))
+                END), 0) INTO taken
+                FROM (
+                    SELECT y.year, y.amount,
+                        COALESCE((
+                            SELECT SUM(CASE e.kind WHEN 'release' THEN e.amount
+                                       ELSE -e.amount END)
+                            FROM fund_entry e
+                            WHERE e.grant_id = y.grant_id
+                                AND e.kind IN ('release', 'change')
+                        ), 0) AS back,
+                        COALESCE(SUM(y.amount) OVER (
+                            PARTITION BY y.grant_id ORDER BY y.year DESC, y.id
+                            ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+                        ), 0) AS before
+                    FROM fund_grantyear y
+                    JOIN fund_grant g ON g.id = y.grant_id
+                    JOIN fund_planitem i ON i.id = g.plan_item_id
+                    WHERE COALESCE(i.line_id, i.id) = root
+                ) AS rows
+                WHERE rows.year = NEW.year;
+            IF taken > room AND NOT EXISTS (
                 SELECT 1 FROM fund_override WHERE grant_id = NEW.grant_id
-                AND kind = 'frame' AND year = NEW.year
-                AND short_amount >= taken - frame
+                AND kind = 'frame' AND year = NEW.year AND short_amount >= taken - room
             ) THEN
                 RAISE EXCEPTION 'grant_year_within_the_frame'
                     USING ERRCODE = 'check_violation';

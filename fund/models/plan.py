@@ -1,12 +1,17 @@
 """What have the boards and the municipality already made up their minds to do?"""
 
+from datetime import date
+
 import pghistory
+from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from accounts import clock
 from accounts.access import rows_given
+from accounts.audit import append_only
 from accounts.models import Board
 from fund.models.fund import Fund
 
@@ -16,15 +21,29 @@ class PlanQuerySet(models.QuerySet):
         return self.filter(fund__in=rows_given(user, "fund.view_fund_inside", Fund))
 
     def in_force(self, year: int):
-        return self.filter(first_year__lte=year, last_year__gte=year)
+        return self.filter(first_year__lte=year, last_year__gte=year).holding()
+
+    def holding(self, day: date | None = None):
+        """The versions that hold on `day`, or today: begun, and replaced by no other."""
+        day = day or clock.today()
+        return self.filter(valid_from__lte=day).exclude(
+            replaced_by__valid_from__lte=day
+        )
 
     def for_list(self):
-        return self.select_related("board").order_by("-first_year", "kind", "pk")
+        related = ("board", "replaced_by")
+        return self.select_related(*related).order_by(
+            "-first_year", "kind", "-valid_from", "-pk"
+        )
 
 
 @pghistory.track()
 class Plan(models.Model):
-    """A board's operations plan, or the fund's investment plan, for some years (plan)."""
+    """A board's operations plan, or the fund's investment plan, for some years (plan).
+
+    A revised plan is a new version, with its own decision: it replaces the earlier one
+    from its day. Both stay, and what was decided under a line keeps pointing at it.
+    """
 
     class Kind(models.TextChoices):
         OPERATIONS = "operations", _("Operations plan")
@@ -40,13 +59,24 @@ class Plan(models.Model):
     last_year = models.PositiveSmallIntegerField(_("last year"))
     adopted_on = models.DateField(_("adopted on"))
     adopted_reference = models.CharField(_("decision reference"), max_length=80)
+    valid_from = models.DateField(_("holds from"))
+    replaces = models.OneToOneField(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="replaced_by",
+        verbose_name=_("replaces"),
+    )
 
     objects = PlanQuerySet.as_manager()
 
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["fund", "kind", "board", "first_year"], name="plan_once"
+                fields=["fund", "kind", "board", "first_year"],
+                name="plan_once",
+                condition=Q(replaces=None),
             ),
             models.CheckConstraint(
                 name="plan_years_in_order",
@@ -61,24 +91,66 @@ class Plan(models.Model):
         return reverse("fund:plan", args=[self.fund_id, self.pk])
 
     @property
+    def next_version(self) -> "Plan | None":
+        """The version that takes its place, when there is one (select `replaced_by`)."""
+        return getattr(self, "replaced_by", None)
+
+    def is_replaced(self, day: date | None = None) -> bool:
+        """Has a later version taken its place on `day`, or today?"""
+        later = self.next_version
+        return later is not None and later.valid_from <= (day or clock.today())
+
+    @property
     def years(self) -> range:
         return range(self.first_year, self.last_year + 1)
 
 
 @pghistory.track()
 class PlanItem(models.Model):
-    """A goal or activity of an operations plan, or a line of the investment plan."""
+    """A goal or activity of an operations plan, or a line of the investment plan.
+
+    Domain 6.4. `line` is the first version of the same line, where this is a later one:
+    grants of all versions take from the frame of the version in force.
+    """
 
     class Priority(models.TextChoices):
         HIGH = "high", _("High")
         NORMAL = "normal", _("Normal")
         LOW = "low", _("Low")
 
+    class Status(models.TextChoices):
+        PLANNED = "planned", _("Planned")
+        OPEN = "open", _("Open for applications")
+        PAUSED = "paused", _("Paused")
+        CLOSED = "closed", _("Closed")
+
+    class CarryOver(models.TextChoices):
+        AUTO = "auto", _("Carried to the next year")
+        ASK = "ask", _("The coordinator decides")
+        LAPSE = "lapse", _("Lapses")
+
     plan = models.ForeignKey(Plan, on_delete=models.PROTECT, related_name="items")
     code = models.CharField(_("code"), max_length=20)
     text = models.CharField(_("goal or line"), max_length=300)
     priority = models.CharField(
         _("priority"), max_length=8, choices=Priority, default=Priority.NORMAL
+    )
+    area = models.CharField(_("area of need"), max_length=120, blank=True)
+    status = models.CharField(
+        _("status"), max_length=7, choices=Status, default=Status.OPEN
+    )
+    carry_over = models.CharField(
+        _("what is left of a year"),
+        max_length=5,
+        choices=CarryOver,
+        default=CarryOver.LAPSE,
+    )
+    line = models.ForeignKey(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="later_versions",
     )
 
     class Meta:
@@ -110,3 +182,64 @@ class PlanFrame(models.Model):
 
     def __str__(self):
         return f"#{self.pk} {self.year}: {self.amount}"
+
+
+class FrameCarryQuerySet(models.QuerySet):
+    def waiting(self):
+        """Those that the coordinator is to decide on."""
+        return self.filter(outcome=FrameCarry.Outcome.ASKED, answered_by=None)
+
+
+class FrameCarry(models.Model):
+    """What became of the frame that a line had left when a year ended (överföring).
+
+    Written once. A row that asks is answered by another row.
+    """
+
+    class Outcome(models.TextChoices):
+        CARRIED = "carried", _("Carried over")
+        ASKED = "asked", _("Waits for a decision")
+        LAPSED = "lapsed", _("Lapsed")
+
+    item = models.ForeignKey(PlanItem, on_delete=models.PROTECT, related_name="carries")
+    from_year = models.PositiveSmallIntegerField(_("from year"))
+    to_year = models.PositiveSmallIntegerField(_("to year"))
+    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+    outcome = models.CharField(_("what became of it"), max_length=7, choices=Outcome)
+    answers = models.OneToOneField(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="answered_by",
+    )
+    reference = models.CharField(_("decision reference"), max_length=80, blank=True)
+    written_at = models.DateTimeField(default=clock.now, editable=False)
+    written_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+
+    objects = FrameCarryQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["item", "from_year"],
+                name="frame_carry_once_a_year",
+                condition=Q(answers=None),
+            ),
+            models.CheckConstraint(
+                name="frame_carry_to_the_next_year",
+                condition=Q(to_year=F("from_year") + 1, amount__gt=0),
+            ),
+            models.CheckConstraint(
+                name="frame_carry_answer_has_a_decision",
+                condition=Q(answers=None)
+                | Q(answers__isnull=False, outcome__in=["carried", "lapsed"])
+                & ~Q(reference=""),
+            ),
+        ]
+        triggers = append_only()
+
+    def __str__(self):
+        return f"#{self.pk} {self.from_year}: {self.outcome} {self.amount}"

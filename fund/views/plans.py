@@ -4,6 +4,7 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.db.models import Count, Sum
+from django.db.models.functions import Coalesce
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -12,9 +13,18 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts import clock
 from accounts.access import require
 from accounts.forms import one_more_row
-from fund import actions, frames, permissions
-from fund.forms.plan import PlanForm, PlanItems, PlanYearsForm
-from fund.models import Fund, Plan
+from accounts.models import TransitionRefused
+from fund import charts, frames, permissions, planning
+from fund.forms.plan import (
+    PlanFileForm,
+    PlanForm,
+    PlanItems,
+    PlanYearsForm,
+    as_initial,
+    as_posted,
+)
+from fund.models import FrameCarry, Fund, Plan
+from fund.plan_changes import compare
 from fund.views.found import frame, get_fund
 
 PAGE = 25
@@ -36,6 +46,10 @@ def plan_list(request, pk):
             **frame(request, fund, "plans"),
             "plans": found[:PAGE],
             "this_year": this_year,
+            "waiting": FrameCarry.objects.waiting()
+            .filter(item__plan__fund=fund)
+            .select_related("item")
+            .order_by("from_year", "pk"),
             "previous_url": f"?page={page - 1}" if page > 1 else "",
             "next_url": f"?page={page + 1}" if len(found) > PAGE else "",
         },
@@ -45,7 +59,8 @@ def plan_list(request, pk):
 @require_safe
 def plan_detail(request, fund_pk, pk):
     fund = get_fund(request, fund_pk)
-    plan = get_object_or_404(fund.plans.select_related("board"), pk=pk)
+    plans = fund.plans.select_related("board", "replaces", "replaced_by")
+    plan = get_object_or_404(plans, pk=pk)
     is_investment = plan.kind == Plan.Kind.INVESTMENT
     items = list(plan.items.order_by("code", "pk"))
     rooms = frames.rooms(items) if is_investment else {}
@@ -60,10 +75,47 @@ def plan_detail(request, fund_pk, pk):
             **frame(request, fund, "plans"),
             "plan": plan,
             "is_investment": is_investment,
+            "is_replaced": plan.is_replaced(),
             "rows": rows,
             "sums": [_sum(rows, place) for place in range(len(plan.years))],
-            "grants": _grants(plan) if is_investment else [],
+            "grants": _grants(plan, items) if is_investment else [],
+            "carries": _carries(items) if is_investment else [],
+            "picture": _picture(rows, plan) if is_investment else {},
         },
+    )
+
+
+def _picture(rows: list[dict], plan: Plan) -> dict:
+    """The room of each line and year; the table above it is its twin."""
+    lines = [
+        charts.Headroom(
+            str(row["item"]),
+            [
+                cell
+                and charts.Cell(year, cell["frame"] + cell["carried"], cell["granted"])
+                for year, cell in zip(plan.years, row["years"], strict=True)
+            ],
+        )
+        for row in rows
+    ]
+    years = list(plan.years)
+    return {
+        "svg": charts.headroom(lines, years),
+        "narrow": charts.headroom(lines, years, narrow=True),
+        "caption": _("Kronor in millions. Pale: the frame. Filled: what is granted."),
+    }
+
+
+def _carries(items: list) -> list[FrameCarry]:
+    """What became of what the lines had left, of all their versions."""
+    roots = [item.line_id or item.pk for item in items]
+    rows = FrameCarry.objects.alias(root=Coalesce("item__line", "item"))
+    related = ("item", "written_by", "answered_by")
+    found = rows.filter(root__in=roots).exclude(
+        outcome=FrameCarry.Outcome.ASKED, answered_by__isnull=False
+    )
+    return list(
+        found.select_related(*related).order_by("-from_year", "item__code", "pk")
     )
 
 
@@ -71,11 +123,15 @@ def _sum(rows: list[dict], place: int) -> dict | None:
     cells = [row["years"][place] for row in rows if row["years"][place]]
     if not cells:
         return None
-    return {name: sum(c[name] for c in cells) for name in ("frame", "granted", "room")}
+    names = ("frame", "carried", "granted", "room")
+    return {name: sum(c[name] for c in cells) for name in names}
 
 
-def _grants(plan: Plan) -> list:
-    grants = plan.fund.grants.filter(plan_item__plan=plan)
+def _grants(plan: Plan, items: list) -> list:
+    """What was granted of the lines, under whichever version."""
+    roots = [item.line_id or item.pk for item in items]
+    grants = plan.fund.grants.alias(root=Coalesce("plan_item__line", "plan_item"))
+    grants = grants.filter(root__in=roots)
     with_sums = grants.annotate(total=Sum("years__amount")).select_related(
         "plan_item", "rule_set"
     )
@@ -95,18 +151,21 @@ def plan_adopt(request, pk):
             {**frame(request, fund, "plans"), "form": years_form},
         )
     chosen = years_form.cleaned_data
-    form, items = _plan_forms(request, fund, chosen)
-    wants_row = "add_row" in request.POST
-    if (
-        request.method == "POST"
-        and not wants_row
-        and form.is_valid()
-        and items.is_valid()
-    ):
-        plan = _adopt(fund, chosen, form, items, by=request.user)
-        messages.success(request, _("The plan is adopted: %(plan)s.") % {"plan": plan})
-        return redirect(plan)
-    query = urlencode({name: chosen[name] for name in ("kind", "first", "last")})
+    replaces = _replaced(request, fund, chosen)
+    form, items = _plan_forms(request, fund, chosen, replaces)
+    read = _read_file(request, fund, chosen, replaces)
+    if read:
+        form, items = read.pop("forms")
+    changes = None
+    if _is_filled_in(request, form, items) and not read:
+        if "look" in request.POST:
+            changes = compare(replaces, items.items())
+        elif plan := _adopt(fund, chosen, form, items, replaces, by=request.user):
+            words = _("The plan is adopted: %(plan)s.") % {"plan": plan}
+            messages.success(request, words)
+            return redirect(plan)
+    asked = {name: chosen[name] for name in ("kind", "first", "last")}
+    query = urlencode(asked | ({"replaces": replaces.pk} if replaces else {}))
     return render(
         request,
         "fund/plan_adopt.html",
@@ -115,12 +174,60 @@ def plan_adopt(request, pk):
             "form": form,
             "items": items,
             "chosen": chosen,
+            "replaces": replaces,
             "kind_words": Plan.Kind(chosen["kind"]).label,
             "years": _years_of(chosen),
             "again_url": reverse("fund:plan_adopt", args=[fund.pk]),
             "here": f"?{query}",
+            "query": query,
+            "changes": changes,
+            "file_form": PlanFileForm(years=_years_of(chosen)),
+            **read,
         },
     )
+
+
+def _is_filled_in(request, form, items) -> bool:
+    if request.method != "POST" or "add_row" in request.POST:
+        return False
+    return all([form.is_valid(), items.is_valid()])
+
+
+def _replaced(request, fund: Fund, chosen: dict) -> Plan | None:
+    """The version that is revised, when the address names one of this fund's."""
+    number = request.GET.get("replaces", "")
+    if not (number.isdecimal() and len(number) < 18):
+        return None
+    plans = fund.plans.filter(kind=chosen["kind"]).select_related("board")
+    return get_object_or_404(plans, pk=number)
+
+
+def _read_file(request, fund: Fund, chosen: dict, replaces: Plan | None) -> dict:
+    """What a file says, laid in the grid to be looked at. Empty when none was sent."""
+    if "read_file" not in request.POST:
+        return {}
+    years = _years_of(chosen)
+    file_form = PlanFileForm(request.POST, request.FILES, years=years)
+    words = {name: request.POST.get(name, "") for name in PlanForm.Meta.fields}
+    form = PlanForm(None, fund=fund, **_sort(chosen), replaces=replaces, initial=words)
+    if not file_form.is_valid():
+        _form, items = _plan_forms(request, fund, chosen, replaces)
+        return {"forms": (form, items), "file_form": file_form}
+    contents = file_form.contents
+    items = PlanItems(
+        as_posted(contents.rows), prefix="items", form_kwargs={"years": years}
+    )
+    return {
+        "forms": (form, items),
+        "file_form": file_form,
+        "unread": contents.unread,
+        "changes": compare(replaces, contents.rows),
+        "is_read": True,
+    }
+
+
+def _sort(chosen: dict) -> dict:
+    return {name: chosen[name] for name in ("kind", "first", "last")}
 
 
 def _next_years() -> dict:
@@ -135,28 +242,42 @@ def _years_of(chosen: dict) -> range:
     return range(chosen["first"], chosen["last"] + 1)
 
 
-def _plan_forms(request, fund: Fund, chosen: dict):
+def _plan_forms(request, fund: Fund, chosen: dict, replaces: Plan | None):
     data = request.POST or None
     if data and "add_row" in data:
         data = one_more_row(data, "items")
+    initial, lines = {}, []
+    if replaces:
+        initial = {"board": replaces.board_id, "title": replaces.title}
+        rows = replaces.items.prefetch_related("frames").order_by("code", "pk")
+        lines = [as_initial(item) for item in rows]
     form = PlanForm(
-        data,
-        fund=fund,
-        kind=chosen["kind"],
-        first=chosen["first"],
-        last=chosen["last"],
+        data, fund=fund, **_sort(chosen), replaces=replaces, initial=initial
     )
-    items = PlanItems(data, prefix="items", form_kwargs={"years": _years_of(chosen)})
+    items = PlanItems(
+        data,
+        prefix="items",
+        initial=lines,
+        form_kwargs={"years": _years_of(chosen)},
+    )
     return form, items
 
 
-def _adopt(fund: Fund, chosen: dict, form, items, *, by) -> Plan:
-    return actions.adopt_plan(
-        fund,
-        kind=chosen["kind"],
-        first_year=chosen["first"],
-        last_year=chosen["last"],
-        items=items.items(),
-        by=by,
-        **form.cleaned_data,
-    )
+def _adopt(
+    fund: Fund, chosen: dict, form, items, replaces: Plan | None, *, by
+) -> Plan | None:
+    """The plan; None when it was refused, and the form says why."""
+    try:
+        return planning.adopt_plan(
+            fund,
+            kind=chosen["kind"],
+            first_year=chosen["first"],
+            last_year=chosen["last"],
+            items=items.items(),
+            replaces=replaces,
+            by=by,
+            **form.cleaned_data,
+        )
+    except TransitionRefused as refusal:
+        form.add_error(None, str(refusal))
+        return None

@@ -46,8 +46,10 @@ def wheel_detail(request, pk):
         .select_related("owner")
         .order_by("duty", "month", "title", "pk")
     )
+    standings = duties.overview(fund, year, rows)
     context = {
         **frame(request, fund, "ownership"),
+        "standings": standings,
         "year": year,
         "this_year": today.year,
         "next_year": today.year + 1,
@@ -58,7 +60,7 @@ def wheel_detail(request, pk):
                 "rows": [row for row in rows if row.task.duty == standing.duty],
                 "tasks": [task for task in tasks if task.duty == standing.duty],
             }
-            for standing in duties.overview(fund, year, rows)
+            for standing in standings
         ],
         "has_wheel": bool(tasks or rows),
         "is_planned": bool(rows),

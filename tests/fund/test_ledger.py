@@ -114,6 +114,7 @@ def test_a_grant_needs_room_in_the_frame_of_each_year(fund):
     promise(fund, 100_000, code="SI002")
     assert frames.rooms([item])[item.pk, 2023] == {
         "frame": 300_000,
+        "carried": 0,
         "granted": 300_000,
         "room": 0,
         "wanted": 0,

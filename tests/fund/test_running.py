@@ -271,6 +271,7 @@ def test_the_room_of_a_plan_is_what_the_grants_leave(client, history, grant, peo
     cells = dict(zip(plan.years, page.context["rows"][0]["years"], strict=True))
     assert cells[2023] == {
         "frame": 20_000_000,
+        "carried": 0,
         "granted": 2_300_000,
         "room": 17_700_000,
         "wanted": 0,

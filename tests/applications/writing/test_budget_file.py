@@ -14,6 +14,7 @@ from openpyxl import Workbook, load_workbook
 
 from accounts import clock
 from applications import budget_file, preparation, supplements
+from fund import spreadsheet_reading
 from projects.models import BudgetLine
 from tests import factories
 
@@ -276,7 +277,9 @@ def test_a_personal_number_in_the_file_is_neither_kept_nor_shown():
 def bomb() -> bytes:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("xl/workbook.xml", b"0" * (budget_file.MOST_UNPACKED + 1))
+        archive.writestr(
+            "xl/workbook.xml", b"0" * (spreadsheet_reading.MOST_UNPACKED + 1)
+        )
     return file.getvalue()
 
 
@@ -310,7 +313,7 @@ def test_what_is_no_budget_is_refused_with_a_sentence(writer, application, conte
 
 
 def test_a_large_file_is_refused():
-    file = io.BytesIO(b"PK\x03\x04" + b"0" * budget_file.MOST_BYTES)
+    file = io.BytesIO(b"PK\x03\x04" + b"0" * spreadsheet_reading.MOST_BYTES)
     with pytest.raises(ValidationError):
         budget_file.read(file, [2027])
 
