@@ -11,9 +11,10 @@ from typing import Protocol
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from accounts.days import clock_time, local
+from accounts import clock
+from accounts.days import clock_time, in_words, local
 from accounts.numbers import in_kronor
-from applications.models import AgendaCase, Decision
+from applications.models import AgendaCase, Decision, Deferral
 from applications.models.decision import GRANTING, Outcome
 from applications.voting import Method, MotionRow, Result, Session
 from fund import balance
@@ -164,12 +165,23 @@ def decided(decision: Decision, amounts: list) -> list[Paragraph]:
 
 
 def _decision_sentence(decision: Decision, amounts: list) -> str:
-    return sentence(
+    words = sentence(
         decision.outcome,
         title=decision.case.application.project.title,
         years=sorted({row.year for row in amounts}),
         total=sum((row.amount for row in amounts), Decimal(0)),
     )
+    if decision.outcome == Outcome.DEFER:
+        return f"{words} {_until(decision.deferral)}"
+    return words
+
+
+def _until(deferral: Deferral) -> str:
+    if deferral.day:
+        return _("It is taken up after %(day)s.") % {"day": in_words(deferral.day)}
+    assert deferral.meeting is not None  # noqa: S101 - the database wants one of the two
+    day = clock.day_of(deferral.meeting.starts_at)
+    return _("It is taken up at the meeting %(day)s.") % {"day": in_words(day)}
 
 
 def sentence(outcome: str, *, title: str, years: list[int], total: Decimal) -> str:
@@ -184,6 +196,7 @@ def sentence(outcome: str, *, title: str, years: list[int], total: Decimal) -> s
     sentences = {
         Outcome.REJECT: _("The steering group rejects the application %(title)s."),
         Outcome.TABLE: _("The steering group tables the case %(title)s."),
+        Outcome.DEFER: _("The steering group puts off the case %(title)s."),
         Outcome.REFER_BACK: _(
             "The steering group refers the case %(title)s back for preparation."
         ),

@@ -21,10 +21,12 @@ class Outcome(models.TextChoices):
     CONDITIONS = "conditions", _("Grant with conditions")
     REJECT = "reject", _("Reject")
     TABLE = "table", pgettext_lazy("decision", "Table")
+    DEFER = "defer", _("Put off to a certain day")
     REFER_BACK = "refer_back", _("Refer back")
 
 
 GRANTING = {Outcome.GRANT, Outcome.CONDITIONS}
+PUT_OFF = {Outcome.TABLE, Outcome.DEFER}
 
 
 class RecommendationQuerySet(models.QuerySet):
@@ -199,7 +201,7 @@ class Decision(models.Model):
             models.CheckConstraint(
                 name="decision_to_grant_has_a_grant",
                 condition=Q(outcome__in=["grant", "conditions"], grant__isnull=False)
-                | Q(outcome__in=["reject", "table", "refer_back"], grant=None),
+                | Q(outcome__in=["reject", "table", "defer", "refer_back"], grant=None),
             ),
         ]
         triggers = [*append_only(), rests_on_recommendation()]

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from functools import partial
 from types import ModuleType
+from typing import Any
 
 from config.demo import followup, money, skolfam, skolnarvaro, smaller, steps, words
 from config.demo.followup import Deed
@@ -100,6 +101,20 @@ DAYS = {
 }
 
 
+# A meeting that did not agree: one came late, one voted against and made a reservation.
+DISSENT: dict[str, dict[str, Any]] = {
+    "skolnarvaro": {
+        "late": ["bjorn"],
+        "against": {
+            "samira": (
+                "Jag delar målet. Vem som leder de fem områdesteamen borde ha varit klart "
+                "före beslutet."
+            )
+        },
+    }
+}
+
+
 def granted(town: Town, say: Say, key: str, story: ModuleType) -> Thread:
     """One project: application, decision, start, and all the months after."""
     days = DAYS[key]
@@ -122,6 +137,7 @@ def granted(town: Town, say: Say, key: str, story: ModuleType) -> Thread:
         minute=days.minute,
         reasons="Behovet är belagt och kedjan går att pröva. Planerna stöder.",
         amounts=amounts,
+        **DISSENT.get(key, {}),
     )
     yield moment(days.started)
     pass_start_gate(
