@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from django.db import transaction
+from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -13,15 +14,16 @@ from accounts.access import people_given
 from accounts.actions import notify
 from accounts.audit import AuditEvent
 from accounts.models import Board, TransitionRefused, User
-from applications import levels, tasks, voting
+from applications import levels, standing, tasks, voting
 from applications.models import (
     AgendaCase,
     Application,
     Condition,
     Decision,
+    Deferral,
     Level,
 )
-from applications.models.decision import FINAL, GRANTING, Outcome
+from applications.models.decision import FINAL, GRANTING, PUT_OFF, Outcome
 from fund import balance, ledger
 from fund.convening import add_agenda_item, remove_agenda_item
 from fund.models import AgendaItem, Grant, Meeting, Seat
@@ -93,20 +95,23 @@ def record_decision(
     conditions: str = "",
     decided_on: date | None = None,
     hands_over: bool = False,
+    defer_to: Meeting | date | None = None,
     by: User,
 ) -> Decision:
     """Write down the group's decision and carry it out, all or nothing.
 
     A grant commits the money and starts the project up; without quorum or balance
-    after conflicts (B10) the case can only be tabled. Where the group only recommends, by
-    the rules or since it hands the case over, no money is promised, and the case waits
-    for the body that decides. Raises TransitionRefused.
+    after conflicts (B10) the case can only be put off. Where the group only recommends,
+    by the rules or since it hands the case over, no money is promised, and the case waits
+    for the body that decides. `defer_to` is the meeting or the day to which a case is put
+    off, with that outcome. Raises TransitionRefused.
     """
     application = Application.objects.select_for_update(of=("self",)).get(
         pk=case.application_id
     )
     recommendation = application.recommendations.in_force().first()
     _require_decidable(case, outcome, recommendation, by=by)
+    _require_later(case, outcome, defer_to, recommendation)
     day = decided_on or clock.day_of(case.item.meeting.starts_at)
     level = levels.of_the_group(
         application,
@@ -121,12 +126,7 @@ def record_decision(
         _require_grantable(application, recommendation, amounts, day)
     elif outcome in GRANTING:
         grant = commit_grant(application, recommendation, amounts, minute, day, by=by)
-    voters = balance.voters(
-        case.item.meeting,
-        conflicted=application.project.conflicts.users(),
-        at=case.item.number,
-    )
-    voting.require_winner(case, outcome, voters)
+    voters, checks = _standing(case, outcome)
     decision = Decision.objects.create(
         application=application,
         case=case,
@@ -143,11 +143,26 @@ def record_decision(
     )
     if level == Level.RECOMMENDED and outcome in GRANTING:
         levels.keep_proposed(decision, amounts)
-    if outcome == Outcome.CONDITIONS:
-        keep_conditions(decision, conditions)
+    keep_conditions(decision, conditions)
+    standing.keep(decision, voters, checks)
     carry_out(application, decision, by=by)
+    _defer(application, decision, defer_to, by=by)
     tell(application, decision)
     return decision
+
+
+def _standing(case: AgendaCase, outcome: str) -> tuple[list, list[balance.Check]]:
+    """Who votes and how each check goes, in Swedish; what is decided must have won."""
+    voters = balance.voters(
+        case.item.meeting,
+        conflicted=case.application.project.conflicts.users(),
+        at=case.item.number,
+    )
+    with translation.override("sv"):
+        checks = checks_for(case)
+    if outcome not in PUT_OFF or balance.can_decide(checks):
+        voting.require_winner(case, outcome, voters)
+    return voters, checks
 
 
 def version_hash(application: Application, recommendation) -> str:
@@ -159,6 +174,8 @@ def version_hash(application: Application, recommendation) -> str:
 
 def keep_conditions(decision: Decision, conditions: str) -> None:
     """One condition for each line."""
+    if decision.outcome != Outcome.CONDITIONS:
+        return
     Condition.objects.bulk_create(
         Condition(decision=decision, text=line.strip()[:500])
         for line in conditions.splitlines()
@@ -177,7 +194,7 @@ def _require_decidable(case, outcome, recommendation, *, by: User) -> None:
     levels.require_separate(case.application, by=by)
     if case.item.meeting.state != Meeting.State.OPEN:
         raise TransitionRefused(_("The meeting is not in session."))
-    if outcome == Outcome.TABLE:
+    if outcome in PUT_OFF:
         return
     if silent := unanswered(case):
         raise TransitionRefused(
@@ -268,10 +285,41 @@ def carry_out(application: Application, decision: Decision, *, by: User) -> None
     elif decision.outcome == Outcome.REJECT:
         application.reject(by=by, note=note, version_hash=version)
         project.decline(by=by, note=note)
-    elif decision.outcome == Outcome.TABLE:
+    elif decision.outcome in PUT_OFF:
         application.table(by=by, note=decision.reasons)
     else:
         application.refer_back(by=by, note=decision.reasons)
+
+
+def _require_later(
+    case, outcome: str, to: Meeting | date | None, recommendation
+) -> None:
+    """A case that is put off to a certain time: to a meeting or a day after this one."""
+    if outcome != Outcome.DEFER:
+        return
+    this = case.item.meeting
+    if isinstance(to, Meeting):
+        if to.starts_at <= this.starts_at:
+            raise TransitionRefused(_("Choose a meeting after this one."))
+        if recommendation is None:
+            raise TransitionRefused(
+                _("Without a recommendation the case can only be put off to a day.")
+            )
+    elif to is None or to <= clock.day_of(this.starts_at):
+        raise TransitionRefused(_("Choose a later meeting, or a later day."))
+
+
+def _defer(
+    application: Application, decision: Decision, to: Meeting | date | None, *, by: User
+) -> None:
+    """Tabled until a day, or at once on the agenda of a later meeting."""
+    if decision.outcome != Outcome.DEFER:
+        return
+    if isinstance(to, Meeting):
+        Deferral.objects.create(decision=decision, meeting=to)
+        put_on_agenda(application, to, by=by)
+    else:
+        Deferral.objects.create(decision=decision, day=to)
 
 
 SUBJECTS = {

@@ -12,10 +12,11 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from accounts.days import clock_time, local
+from accounts import clock
+from accounts.days import clock_time, in_words, local
 from accounts.numbers import in_kronor
 from applications.levels import lower
-from applications.models import AgendaCase, Decision, Level
+from applications.models import AgendaCase, Decision, Deferral, Level
 from applications.models.decision import GRANTING, Outcome
 from applications.voting import Method, MotionRow, Result, Session
 from fund import balance, overrides
@@ -186,7 +187,7 @@ def decided(decision: Decision, amounts: list) -> list[Paragraph]:
 
 
 def _decision_sentence(decision: Decision, amounts: list) -> str:
-    return sentence(
+    words = sentence(
         decision.outcome,
         title=decision.application.project.title,
         years=sorted({row.year for row in amounts}),
@@ -195,6 +196,17 @@ def _decision_sentence(decision: Decision, amounts: list) -> str:
         body=decision.get_body_display(),
         final=_final_body(decision),
     )
+    if decision.outcome == Outcome.DEFER:
+        return f"{words} {_until(decision.deferral)}"
+    return words
+
+
+def _until(deferral: Deferral) -> str:
+    if deferral.day:
+        return _("It is taken up after %(day)s.") % {"day": in_words(deferral.day)}
+    assert deferral.meeting is not None  # noqa: S101 - the database wants one of the two
+    day = clock.day_of(deferral.meeting.starts_at)
+    return _("It is taken up at the meeting %(day)s.") % {"day": in_words(day)}
 
 
 def sentence(
@@ -234,6 +246,7 @@ OF_GROUP = {
         "The steering group rejects the application %(title)s."
     ),
     Outcome.TABLE: gettext_lazy("The steering group tables the case %(title)s."),
+    Outcome.DEFER: gettext_lazy("The steering group puts off the case %(title)s."),
     Outcome.REFER_BACK: gettext_lazy(
         "The steering group refers the case %(title)s back for preparation."
     ),

@@ -278,6 +278,7 @@ PAGES: dict[str, list[Visit]] = {
         Visit("planned", "coordinator", MEETING),
         Visit("session", "chair", MEETING),
     ],
+    "applications:item_answers": [Visit("session", "chair", ("meeting", 1))],
     "applications:voting": [Visit("session", "chair", ("meeting", 1))],
     "applications:agenda_make": [
         Visit(scene, "coordinator", MEETING) for scene in ("planned", "called")
@@ -394,6 +395,7 @@ POST_ONLY = {
     "applications:idea_go_on",
     "applications:memo_begin",
     "applications:memo_redraw_all",
+    "applications:case_table",
     "applications:motion_add",
     "applications:motion_remove",
     "applications:movement_note",
@@ -456,6 +458,8 @@ ELSEWHERE = {
     "applications:together_done",
 }
 
+PLANNED = Visit("planned", "coordinator", MEETING)
+
 # Each page that lists something: the visit, and what there are 3 or 300 of.
 LISTS: list[tuple[str, Visit, Fill]] = [
     ("start", Visit("prepared", "coordinator"), many.applications),
@@ -479,18 +483,10 @@ LISTS: list[tuple[str, Visit, Fill]] = [
     ("applications:team", Visit("draft", "applicant", CASE), many.team),
     ("applications:check", Visit("draft", "applicant", CASE), many.rows_of_the_plan),
     ("applications:detail", Visit("prepared", "coordinator", CASE), many.events),
-    ("applications:meeting", Visit("planned", "coordinator", MEETING), many.agenda),
+    ("applications:meeting", PLANNED, many.agenda),
     ("applications:meeting", Visit("session", "chair", MEETING), many.agenda),
-    (
-        "applications:agenda_make",
-        Visit("planned", "coordinator", MEETING),
-        many.agenda,
-    ),
-    (
-        "applications:agenda_make",
-        Visit("planned", "coordinator", MEETING),
-        many.ready,
-    ),
+    ("applications:agenda_make", PLANNED, many.agenda),
+    ("applications:agenda_make", PLANNED, many.ready),
     ("applications:item", Visit("session", "chair", ("meeting", 1)), many.agenda),
     *visits_minutes.LISTS,
     ("projects:list", Visit("running", "coordinator"), many.projects),

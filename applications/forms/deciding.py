@@ -1,14 +1,17 @@
 """What is filled in when a decision is recommended, and when it is made?"""
 
 from collections.abc import Iterable, Mapping
+from datetime import date, datetime
 from decimal import Decimal
 
 from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from accounts.days import moment_in_words
 from accounts.forms import (
     CheckboxCards,
+    DayField,
     Form,
     LongTextField,
     MoneyField,
@@ -18,8 +21,8 @@ from accounts.forms import (
 )
 from accounts.models import Board
 from applications.models import PlanAlignment, Recommendation
-from applications.models.decision import GRANTING, Outcome
-from fund.models import PlanItem
+from applications.models.decision import GRANTING, PUT_OFF, Outcome
+from fund.models import Meeting, PlanItem
 from projects.models import ConflictOfInterest
 
 Ground = ConflictOfInterest.Ground
@@ -229,12 +232,41 @@ class DecideForm(AmountsForm):
         required=False,
     )
 
-    def __init__(self, *args, only_table: bool, may_decide: bool = True, **kwargs):
+    defer_meeting = forms.ChoiceField(
+        label=gettext_lazy("Put off to which meeting?"), required=False
+    )
+    defer_day = DayField(
+        label=gettext_lazy("Or until which day?"),
+        help_text=gettext_lazy("Only when no such meeting is planned."),
+        required=False,
+    )
+
+    def __init__(
+        self,
+        *args,
+        only_table: bool,
+        later: Iterable[tuple[int, datetime]],
+        may_decide: bool = True,
+        **kwargs,
+    ):
         super().__init__(*args, **kwargs)
         if only_table or not may_decide:
             del self.fields["hands_over"]
-        choices = [Outcome.TABLE] if only_table else list(Outcome)
+        choices = [o for o in Outcome if o in PUT_OFF or not only_table]
         self.fields["outcome"].choices = [(o.value, o.label) for o in choices]
+        self.fields["defer_meeting"].choices = [
+            ("", _("No meeting")),
+            *((str(pk), moment_in_words(moment)) for pk, moment in later),
+        ]
+
+    def defer_to(self) -> Meeting | date | None:
+        """The meeting, or the day, to which the case is put off."""
+        data = self.cleaned_data
+        if data["outcome"] != Outcome.DEFER:
+            return None
+        if data["defer_meeting"]:
+            return Meeting.objects.get(pk=data["defer_meeting"])
+        return data["defer_day"]
 
     def clean(self):
         outcome = self.cleaned_data.get("outcome")
@@ -242,6 +274,11 @@ class DecideForm(AmountsForm):
             self.require_amounts()
         if outcome == Outcome.CONDITIONS:
             self.require_conditions()
+        told = {self.cleaned_data.get(n) for n in ("defer_meeting", "defer_day")}
+        if outcome == Outcome.DEFER and not told - {"", None}:
+            self.add_error(
+                "defer_meeting", _("Choose a later meeting, or a later day.")
+            )
         return self.cleaned_data
 
 

@@ -48,6 +48,7 @@ from applications.models.screening import (
     IdeaSupplement,
     IdeaVersion,
 )
+from applications.models.standing import DecisionBasis, Deferral
 from applications.models.supplement import SupplementRequest, SupplementSection
 from applications.models.voting import Motion, Reservation, Vote, Voting
 
@@ -67,7 +68,9 @@ __all__ = [
     "ConsensusScore",
     "Criterion",
     "Decision",
+    "DecisionBasis",
     "DecisionLetter",
+    "Deferral",
     "Level",
     "ProposedYear",
     "Disclosure",

@@ -23,11 +23,13 @@ class Outcome(models.TextChoices):
     CONDITIONS = "conditions", _("Grant with conditions")
     REJECT = "reject", _("Reject")
     TABLE = "table", pgettext_lazy("decision", "Table")
+    DEFER = "defer", _("Put off to a certain day")
     REFER_BACK = "refer_back", _("Refer back")
 
 
 GRANTING = {Outcome.GRANT, Outcome.CONDITIONS}
 FINAL = {*GRANTING, Outcome.REJECT}
+PUT_OFF = {Outcome.TABLE, Outcome.DEFER}
 
 
 class Level(models.TextChoices):
@@ -252,7 +254,7 @@ class Decision(models.Model):
                 condition=Q(level="recommended", grant=None)
                 | Q(outcome__in=["grant", "conditions"], grant__isnull=False)
                 & ~Q(level="recommended")
-                | Q(outcome__in=["reject", "table", "refer_back"], grant=None),
+                | Q(outcome__in=["reject", "table", "defer", "refer_back"], grant=None),
             ),
             # Earlier decisions of a body were written on the item of the group itself.
             models.CheckConstraint(
@@ -268,7 +270,7 @@ class Decision(models.Model):
                 | Q(level="body", case=None, follows__isnull=False)
                 & ~Q(body="steering_group")
                 & ~Q(paper_sha256="")
-                & ~Q(outcome="table"),
+                & ~Q(outcome__in=["table", "defer"]),
             ),
             models.CheckConstraint(
                 name="decision_recommends_something",

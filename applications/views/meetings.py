@@ -8,12 +8,14 @@ from django.db.models.functions import Coalesce
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_http_methods
 
 from accounts import clock
 from accounts.access import given, require
 from accounts.models import TransitionRefused
 from accounts.templatetags.ui import day
+from applications import tabling
 from applications.models import AgendaCase, Application
 from fund import convening, minute_book
 from fund import permissions as of_fund
@@ -179,23 +181,21 @@ def meeting_close(request, pk):
     ).count()
     text = _("Attendance and decisions can no longer be changed.")
     if undecided:
-        text = _("%(count)s cases have no decision. Table them first.") % {
-            "count": undecided
-        }
+        text = ngettext(
+            "%(count)s case has no decision. If it cannot be decided it is tabled with "
+            "the reason; otherwise decide or table it first.",
+            "%(count)s cases have no decision. Those that cannot be decided are tabled "
+            "with the reason; decide or table the others first.",
+            undecided,
+        ) % {"count": undecided}
     return _confirmed(
         request,
         meeting,
-        _close_when_decided if undecided else convening.close_meeting,
+        tabling.close,
         done=_("The meeting is closed."),
         title=_("Close the meeting?"),
         text=text,
         action=_("Close the meeting"),
-    )
-
-
-def _close_when_decided(meeting: Meeting, *, by) -> None:
-    raise TransitionRefused(
-        _("A case has no decision yet. Decide or table it before the meeting closes.")
     )
 
 

@@ -1,13 +1,20 @@
 """A meeting in session: one point, who takes part in it, and what is decided."""
 
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
 from django.contrib import messages
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models.functions import JSONObject
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import (
+    require_GET,
+    require_http_methods,
+    require_POST,
+)
 
 from accounts import clock
 from accounts.access import given, require
@@ -19,6 +26,7 @@ from applications import (
     levels,
     minutes,
     permissions,
+    tabling,
     voting,
 )
 from applications.forms.deciding import DecideForm
@@ -39,8 +47,18 @@ M = Meeting.State
 def _find_case(meeting: Meeting, number: int) -> AgendaCase | None:
     """The case at this point; None when the point is no case."""
     here = AgendaCase.objects.filter(item__meeting=meeting, item__number=number)
-    cases = voting.with_session(here)
-    case = cases.select_related("item__paragraph", "decision__grant").first()
+    later = Meeting.objects.filter(
+        fund=meeting.fund_id,
+        state__in=[M.PLANNED, M.NOTIFIED],
+        starts_at__gt=meeting.starts_at,
+    ).order_by("starts_at", "pk")
+    told = JSONObject(pk="pk", starts_at="starts_at")
+    cases: Any = voting.with_session(here).annotate(
+        told_later=ArraySubquery(later.values(told=told)[:10])
+    )
+    case = cases.select_related(
+        "item__paragraph", "decision__grant", "decision__basis"
+    ).first()
     if case is None:
         return None
     applications = case_page.with_project(Application.objects.all())
@@ -96,6 +114,26 @@ def _show_item(request, meeting: Meeting, case: AgendaCase, form=None):
     if form is None and _may_record(request.user, case, context):
         form = _decide_form(None, case, context)
     return render(request, "applications/item.html", context | {"form": form})
+
+
+@require_GET
+def item_answers(request, pk, number):
+    """The part of the page that changes while the members answer, come and leave."""
+    meeting = get_meeting(request, pk)
+    require(given(request.user, "fund.view_cases", meeting.fund))
+    case = _get_case(meeting, number)
+    answers = case_page.conflict_answers(case.application)
+    applies = permissions.is_applicant(request.user, case.application)
+    require(not applies and not case_page.is_barred(request.user, answers))
+    context = {
+        "meeting": meeting,
+        "case": case,
+        "is_fragment": True,
+        "form": permissions.may_record_decision(request.user, case),
+        "may_write_voting": permissions.may_write_voting(request.user, case),
+        **_conditions(case, answers),
+    }
+    return render(request, "applications/item_answers.html", context)
 
 
 def _facts(user, case: AgendaCase, answers: list) -> dict:
@@ -173,7 +211,7 @@ def _may_record(user, case: AgendaCase, facts: dict) -> bool:
     )
 
 
-def _decide_form(data, case: AgendaCase, facts: dict) -> DecideForm:
+def _decide_form(data, case: Any, facts: dict) -> DecideForm:
     """The decision as recommended, to be changed where the group decided otherwise."""
     recommendation = None if facts["must_answer"] else facts["recommendation"]
     proposed = recommendation.by_board if recommendation else {}
@@ -192,6 +230,10 @@ def _decide_form(data, case: AgendaCase, facts: dict) -> DecideForm:
     years = {year for year, _board in proposed} | set(facts["content"].years())
     return DecideForm(
         data,
+        later=[
+            (row["pk"], datetime.fromisoformat(row["starts_at"]))
+            for row in case.told_later
+        ],
         only_table=not facts["can_decide"],
         may_decide=facts["rules"].group_may_decide(Decimal(0), day),
         years=sorted(years),
@@ -207,6 +249,8 @@ def decision_record(request, pk, number):
     meeting = get_meeting(request, pk)
     require(given(request.user, "fund.view_cases", meeting.fund))
     case = _get_case(meeting, number)
+    if _has_recorded(request.user, case):  # sent again: the answer was lost on its way
+        return redirect("applications:item", pk=pk, number=number)
     require(permissions.may_record_decision(request.user, case))
     if request.method == "GET":
         return redirect("applications:item", pk=pk, number=number)
@@ -215,6 +259,10 @@ def decision_record(request, pk, number):
     if form.is_valid() and _record(request, case, form):
         return redirect("applications:item", pk=pk, number=number)
     return _show_item(request, meeting, case, form=form)
+
+
+def _has_recorded(user, case: AgendaCase) -> bool:
+    return hasattr(case, "decision") and case.decision.recorded_by_id == user.pk
 
 
 def _record(request, case: AgendaCase, form: DecideForm) -> bool:
@@ -228,6 +276,7 @@ def _record(request, case: AgendaCase, form: DecideForm) -> bool:
             amounts=form.amounts() if data["outcome"] in GRANTING else None,
             conditions=data["conditions"],
             hands_over=data.get("hands_over", False),
+            defer_to=form.defer_to(),
             by=request.user,
         )
     except TransitionRefused as refusal:
@@ -245,3 +294,21 @@ def _written(decision) -> str:
             % outcome
         )
     return _("Written down: %(outcome)s.") % outcome
+
+
+@require_POST
+def case_table(request, pk, number):
+    """The case cannot be decided: table it with the reason as it is."""
+    meeting = get_meeting(request, pk)
+    require(given(request.user, "fund.view_cases", meeting.fund))
+    case = _get_case(meeting, number)
+    if _has_recorded(request.user, case):
+        return redirect("applications:item", pk, number)
+    require(permissions.may_record_decision(request.user, case))
+    try:
+        tabling.table(case, by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, _("The case is tabled."))
+    return redirect("applications:item", pk, number)

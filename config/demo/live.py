@@ -271,6 +271,7 @@ def _ready_for_the_meeting(town: Town, days: Days) -> Thread:
     meeting = steps.plan_meeting(town, days.ahead(9))
     steps.put_on_agenda(town, key, meeting)
     steps.put_on_agenda(town, "vag_till_jobb", meeting)
+    steps.add_point(town, meeting, "Läget i de pågående projekten", words.POINT)
     yield moment(days.ago(1), 15)
     steps.send_papers(town, meeting)
     steps.plan_meeting(town, days.ahead(58))

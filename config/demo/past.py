@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import partial
 from types import ModuleType
+from typing import Any
 
 from config.demo import (
     above,
@@ -111,6 +112,18 @@ DAYS = {
 
 
 REASONS = "Behovet är belagt och kedjan går att pröva. Planerna stöder."
+# A meeting that did not agree: one came late, one voted against and made a reservation.
+DISSENT: dict[str, dict[str, Any]] = {
+    "skolnarvaro": {
+        "late": ["bjorn"],
+        "against": {
+            "samira": (
+                "Jag delar målet. Vem som leder de fem områdesteamen borde ha varit klart "
+                "före beslutet."
+            )
+        },
+    }
+}
 
 
 def granted(town: Town, say: Say, key: str, story: ModuleType) -> Thread:
@@ -139,6 +152,7 @@ def granted(town: Town, say: Say, key: str, story: ModuleType) -> Thread:
         reasons=REASONS,
         amounts=amounts,
         hands_over=goes_up,
+        **DISSENT.get(key, {}),
     )
     minutes.write(town, meeting, chair="ingrid", verifier="bjorn")
     if goes_up:

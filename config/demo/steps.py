@@ -7,6 +7,7 @@ from decimal import Decimal
 from accounts import clock
 from accounts.models import Board, User
 from applications import (
+    attending,
     calibrating,
     case_page,
     decisions,
@@ -14,6 +15,7 @@ from applications import (
     opinions,
     preparation,
     supplements,
+    voting,
 )
 from applications.actions import create_application, submit_application
 from applications.endorsing import ask_manager
@@ -287,6 +289,13 @@ def put_on_agenda(town: Town, key: str, meeting: Meeting) -> AgendaCase:
     )
 
 
+def add_point(town: Town, meeting: Meeting, title: str, text: str) -> None:
+    """A point that is no case."""
+    convening.add_agenda_item(
+        meeting, title=title, kind="information", text=text, by=town.people["maria"]
+    )
+
+
 def send_papers(town: Town, meeting: Meeting) -> None:
     convening.send_papers(meeting, by=town.people["maria"])
 
@@ -318,18 +327,27 @@ def hold(
     absent: Iterable[str] = (),
     conflicted: dict[str, tuple[str, str]] | None = None,
     hands_over: bool = False,
+    late: Iterable[str] = (),
+    against: dict[str, str] | None = None,
 ) -> None:
-    """The meeting: attendance, conflicts, the decision, the end."""
+    """The meeting: attendance, conflicts, the decision, the end. Those who are `late`
+    come before the case; `against` (name → why) vote to refer it back, and reserve."""
     project = case.application.project
     terms = terms_of(meeting)
-    gone = {town.people[key].pk for key in absent}
+    gone = {town.people[key].pk for key in (*absent, *late)}
     present = {term: term.user_id not in gone for term in terms}
     convening.write_attendance(meeting, present, by=town.people["maria"])
     there = {term.user for term, is_there in present.items() if is_there}
-    voices = sorted(there, key=lambda person: person.pk)
+    voices = sorted(
+        there | {town.people[key] for key in late}, key=lambda person: person.pk
+    )
     answer_on_conflicts(project, voices, conflicted or {})
     convening.open_meeting(meeting, by=town.people["maria"])
     case = AgendaCase.objects.get(pk=case.pk)
+    for term in terms:
+        if term.user_id in {town.people[key].pk for key in late}:
+            attending.move(case.item, term, is_arrival=True, by=town.people["maria"])
+    _vote(town, case, outcome, against or {}, chair=chair)
     decisions.record_decision(
         case,
         outcome=outcome,
@@ -339,5 +357,25 @@ def hold(
         hands_over=hands_over,
         by=town.people[chair],
     )
+    case = AgendaCase.objects.get(pk=case.pk)
+    for key, why in (against or {}).items():
+        voting.reserve(case, person=town.people[key], text=why, by=town.people[chair])
     with clock.travel(clock.now() + timedelta(minutes=95)):
         convening.close_meeting(meeting, by=town.people["maria"])
+
+
+def _vote(
+    town: Town, case: AgendaCase, outcome: str, against: dict[str, str], *, chair: str
+) -> None:
+    """The proposal against a motion to refer the case back."""
+    if not against:
+        return
+    by, persons = town.people[chair], [town.people[key] for key in against]
+    proposal = voting.move(case, outcome=outcome, by=by)
+    other = voting.move(case, outcome="refer_back", moved_by=persons[0], by=by)
+    voting.choose(case, method=voting.Method.VOTE, presiding=by, agreed=None, by=by)
+    votes = {
+        voter.term.user_id: other if voter.term.user in persons else proposal
+        for voter in voting.voters_of(case)
+    }
+    voting.cast(case, votes, by=by)

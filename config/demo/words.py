@@ -85,3 +85,4 @@ MEMO = {
         "- Skolan har ingen plats vid flytten: skolan utses en månad innan"
     ),
 }
+POINT = "Amira och David berättar vad terminen har visat. Inget beslut."

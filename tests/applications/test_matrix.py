@@ -99,6 +99,7 @@ ELSEWHERE = {
     "may_talk",
     "may_withdraw_opinion",
     "may_write_section",
+    "may_write_voting",
 }
 
 

@@ -1,0 +1,50 @@
+"""What does a decision rest on, and to when is a case put off?"""
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from accounts.audit import append_only
+from applications.models.decision import Decision
+from fund.models import Meeting
+
+
+class DecisionBasis(models.Model):
+    """Who voted for which seat, and how each check went, when the decision was recorded."""
+
+    decision = models.OneToOneField(
+        Decision, on_delete=models.PROTECT, related_name="basis"
+    )
+    composition = models.JSONField(default=list)
+    checks = models.JSONField(default=list)
+
+    class Meta:
+        triggers = append_only()
+
+    def __str__(self):
+        return f"#{self.pk} {self.decision_id}"
+
+
+class Deferral(models.Model):
+    """To which meeting, or to which day, a case is put off (uppskov)."""
+
+    decision = models.OneToOneField(
+        Decision, on_delete=models.PROTECT, related_name="deferral"
+    )
+    meeting = models.ForeignKey(
+        Meeting, on_delete=models.PROTECT, null=True, related_name="deferrals"
+    )
+    day = models.DateField(_("day"), null=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="deferral_to_a_meeting_or_a_day",
+                condition=Q(meeting__isnull=False, day=None)
+                | Q(meeting=None, day__isnull=False),
+            )
+        ]
+        triggers = append_only()
+
+    def __str__(self):
+        return f"#{self.pk} {self.meeting_id or self.day}"

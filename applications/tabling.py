@@ -1,0 +1,77 @@
+"""What cannot be decided is tabled, with the reason in words (B10, domain 3.4)."""
+
+from django.db import transaction
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from accounts import clock
+from accounts.audit import record
+from accounts.models import TransitionRefused, User
+from applications import decisions
+from applications.models import AgendaCase, Application, Decision
+from applications.models.decision import Outcome
+from fund import balance, convening
+from fund.models import Meeting
+
+
+def why_not(case: AgendaCase) -> str:
+    """Why the group cannot decide the case as things stand, after conflicts and deputies;
+    empty when it can."""
+    failed = balance.Verdict.FAIL
+    whys = [
+        check.why for check in decisions.checks_for(case) if check.verdict == failed
+    ]
+    if not case.application.recommendations.in_force().exists():
+        whys.append(_("No recommendation holds any longer."))
+    return " ".join(whys)
+
+
+@transaction.atomic
+def table(case: AgendaCase, *, by: User, closed_by: User | None = None) -> Decision:
+    """Table a case that cannot be decided; `closed_by` when the end of the meeting does
+    it. Raises TransitionRefused for a case that can be."""
+    with translation.override("sv"):
+        why = why_not(case)
+        reasons = _("The case could not be decided. %(why)s") % {"why": why}
+        if closed_by:
+            ended = _("Tabled when %(name)s closed the meeting.")
+            reasons = f"{reasons} {ended % {'name': closed_by}}"
+    if not why:
+        raise TransitionRefused(_("The case can be decided now."))
+    day = clock.day_of(case.item.meeting.starts_at)
+    return decisions.record_decision(
+        case,
+        outcome=Outcome.TABLE,
+        reasons=reasons,
+        minute=f"{day.isoformat()} § {case.item.number}",
+        by=by,
+    )
+
+
+@transaction.atomic
+def close(meeting: Meeting, *, by: User) -> None:
+    """Close a meeting: what cannot be decided is tabled by itself. Raises
+    TransitionRefused when a case is left that can be."""
+    convening.lock(meeting)
+    waiting = AgendaCase.objects.filter(
+        item__meeting=meeting,
+        decision=None,
+        application__state=Application.State.ON_AGENDA,
+    ).select_related("item", "application__project")
+    left = []
+    for case in waiting.order_by("item__number"):
+        case.item.meeting = meeting
+        if why_not(case):
+            table(case, by=User.objects.system(), closed_by=by)
+            note = str(case.item)
+            record(case.application, "tabled_at_closing", by=by, note=note)
+        else:
+            left.append(str(case.item))
+    if left:
+        raise TransitionRefused(
+            _(
+                "Can be decided, and has no decision yet: %(cases)s. Decide or table first."
+            )
+            % {"cases": ", ".join(left)}
+        )
+    convening.close_meeting(meeting, by=by)
