@@ -1,6 +1,6 @@
 """What the steering group decides or recommends, and what follows from it in the same moment."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -17,16 +17,18 @@ from applications import levels, tasks
 from applications.models import (
     AgendaCase,
     Application,
-    Condition,
     Decision,
     Level,
+    ProposedCondition,
 )
 from applications.models.decision import FINAL, GRANTING, Outcome
 from fund import balance, ledger
+from fund.conditions import Planned, impose, planned
 from fund.convening import add_agenda_item, remove_agenda_item
 from fund.models import Grant, Meeting, Seat
 from fund.overrides import Passing
 from projects.actions import start_up
+from projects.models import Project
 
 YearlyAmounts = Mapping[tuple[int, Board], Decimal]
 
@@ -102,7 +104,7 @@ def record_decision(
     reasons: str,
     minute: str,
     amounts: YearlyAmounts | None = None,
-    conditions: str = "",
+    conditions: str | Iterable[Planned] = "",
     decided_on: date | None = None,
     hands_over: bool = False,
     by: User,
@@ -120,22 +122,10 @@ def record_decision(
     recommendation = application.recommendations.in_force().first()
     _require_decidable(case, outcome, recommendation, by=by)
     day = decided_on or clock.day_of(case.item.meeting.starts_at)
-    level = levels.of_the_group(
-        application,
-        application.fund.rules_on(day),
-        outcome=outcome,
-        amounts=amounts,
-        on=day,
-        hands_over=hands_over,
-    )
+    level = levels.of_the_group(application, outcome, amounts, day, hands_over)
     grant = None
-    if outcome in GRANTING and level == Level.RECOMMENDED:
-        _require_grantable(application, recommendation, amounts, day)
-    elif outcome in GRANTING:
-        grant = commit_grant(application, recommendation, amounts, minute, day, by=by)
-    voters = balance.voters(
-        case.item.meeting, conflicted=application.project.conflicts.users()
-    )
+    if outcome in GRANTING:
+        grant = _promised(application, recommendation, level, amounts, minute, day, by)
     decision = Decision.objects.create(
         application=application,
         case=case,
@@ -144,19 +134,42 @@ def record_decision(
         reasons=reasons,
         minute=minute,
         decided_on=day,
-        voters=[f"{voter.term.user}, {voter.seat.title}" for voter in voters],
+        voters=_voters(case),
         left_the_room=_left_the_room(case),
         grant=grant,
         version_hash=version_hash(application, recommendation),
         recorded_by=by,
     )
-    if level == Level.RECOMMENDED and outcome in GRANTING:
+    follow(application, decision, amounts, conditions, by=by)
+    return decision
+
+
+def _promised(
+    application, recommendation, level, amounts, minute, day: date, by: User
+) -> Grant | None:
+    """The grant; none where the group only recommends what could be granted."""
+    if level == Level.RECOMMENDED:
+        _require_grantable(application, recommendation, amounts, day)
+        return None
+    return commit_grant(application, recommendation, amounts, minute, day, by=by)
+
+
+def follow(
+    application: Application,
+    decision: Decision,
+    amounts: YearlyAmounts | None,
+    conditions: str | Iterable[Planned],
+    *,
+    by: User,
+) -> None:
+    """All that follows from a decision in the same moment: what is recommended is kept,
+    conditions are set, the case and the project move, and people are told."""
+    if decision.is_recommended and decision.is_grant:
         levels.keep_proposed(decision, amounts)
-    if outcome == Outcome.CONDITIONS:
-        keep_conditions(decision, conditions)
+    if decision.outcome == Outcome.CONDITIONS:
+        keep_conditions(decision, conditions, project=application.project)
     carry_out(application, decision, by=by)
     tell(application, decision)
-    return decision
 
 
 def version_hash(application: Application, recommendation) -> str:
@@ -166,12 +179,24 @@ def version_hash(application: Application, recommendation) -> str:
     return application.versions.latest("number").sha256
 
 
-def keep_conditions(decision: Decision, conditions: str) -> None:
-    """One condition for each line."""
-    Condition.objects.bulk_create(
-        Condition(decision=decision, text=line.strip()[:500])
-        for line in conditions.splitlines()
-        if line.strip()
+def keep_conditions(
+    decision: Decision, conditions: str | Iterable[Planned], *, project: Project
+) -> None:
+    """On the grant, where the leader of the project sees to those that name nobody; of
+    what the group only recommends, beside the recommendation."""
+    rows = planned(conditions)
+    if decision.grant is not None:
+        impose(decision.grant, rows, owner=project.leader or project.created_by)
+        return
+    ProposedCondition.objects.bulk_create(
+        ProposedCondition(
+            decision=decision,
+            kind=row.kind,
+            text=row.text,
+            owner=row.owner,
+            due_on=row.due_on,
+        )
+        for row in rows
     )
 
 
@@ -225,8 +250,8 @@ def commit_grant(
     amounts: YearlyAmounts | None,
     minute: str,
     day: date,
-    *,
     passing: Passing | None = None,
+    *,
     by: User,
 ) -> Grant:
     """Promise the money by the decision `minute`. Raises TransitionRefused."""
@@ -250,6 +275,13 @@ def next_project_code(application: Application) -> str:
     """The next free code in the accounts, such as SI004 (the fund is locked)."""
     codes = Grant.objects.filter(fund=application.fund).values("project_code")
     return f"SI{codes.distinct().count() + 1:03d}"
+
+
+def _voters(case: AgendaCase) -> list[str]:
+    """Who decides the case, with their seats: present, without a conflict."""
+    conflicted = case.application.project.conflicts.users()
+    voters = balance.voters(case.item.meeting, conflicted=conflicted)
+    return [f"{voter.term.user}, {voter.seat.title}" for voter in voters]
 
 
 def _left_the_room(case: AgendaCase) -> list[str]:

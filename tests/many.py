@@ -23,6 +23,7 @@ from evaluation.models import Lesson
 from fund.models import (
     AgendaItem,
     Appointment,
+    Condition,
     Entry,
     Grant,
     GrantYear,
@@ -223,6 +224,18 @@ def grants(scene: Scene, numbers: range) -> None:
             amount=Decimal(1000),
         )
         for grant in rows
+    )
+
+
+def conditions(scene: Scene, numbers: range) -> None:
+    Condition.objects.bulk_create(
+        Condition(
+            grant=scene.grant,
+            kind="payment",
+            text=f"Villkor {number}",
+            owner=scene.applicant,
+        )
+        for number in numbers
     )
 
 

@@ -6,7 +6,7 @@ As in `tests.scenes`, whose scenes these begin from; `SCENES` has all of both.
 from collections.abc import Callable
 from datetime import timedelta
 
-from accounts import clock
+from accounts import clock, uploads
 from applications import (
     actions,
     case_page,
@@ -19,7 +19,9 @@ from applications import (
 )
 from applications.models import AgendaCase, Application, SavedView
 from applications.models.supplement import open_request
-from fund.models import PlanFrame
+from fund import conditions
+from fund.conditions import Planned
+from fund.models import ConditionKind, PlanFrame
 from fund.overrides import Passing
 from projects.models import Party
 from tests import factories, factory_bodies, scenes
@@ -151,6 +153,37 @@ def body_decided() -> Scene:
     return scene
 
 
+def conditional() -> Scene:
+    """Granted with conditions: one is reported with a file, one waits."""
+    scene = scenes.session()
+    case = AgendaCase.objects.get(application=scene.application)
+    factories.decisions.record_decision(
+        case,
+        outcome="conditions",
+        reasons="Stöds av planen.",
+        minute="KS § 1",
+        amounts=factories.yearly(case.application),
+        conditions=[
+            Planned("Avtal är tecknat", ConditionKind.PAYMENT, scene.applicant),
+            Planned("Ledare är anställd", ConditionKind.START, scene.applicant),
+        ],
+        by=scene.chair,
+    )
+    scene.application.refresh_from_db()
+    scene.grant = scene.application.decisions.get().grant
+    scene.condition, scene.open = scene.grant.conditions.order_by("pk")
+    paper = factory_bodies.minutes_file("avtal.pdf")
+    conditions.report(
+        scene.condition,
+        evidence="Avtalet är undertecknat",
+        file=paper,
+        checked=uploads.check(paper),
+        path="/",
+        by=scene.applicant,
+    )
+    return scene
+
+
 def idea_draft() -> Scene:
     scene = scenes.town()
     scene.idea = desk.written(scene.fund, scene.applicant)
@@ -206,6 +239,7 @@ SCENES: dict[str, Callable[[], Scene]] = scenes.MAIN_ROAD | {
         memo_finished,
         with_body,
         body_decided,
+        conditional,
         idea_draft,
         idea_screened,
         idea_proposed,

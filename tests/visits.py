@@ -289,6 +289,19 @@ PAGES: dict[str, list[Visit]] = {
         Visit("granted", "leader", PROJECT),
         Visit("running", "leader", PROJECT),
     ],
+    "projects:conditions": [
+        Visit("conditional", who, PROJECT) for who in ("applicant", "finance")
+    ],
+    "projects:condition": [
+        Visit("conditional", "finance", ("project", "condition")),
+        Visit("conditional", "applicant", ("project", "open")),
+    ],
+    "projects:condition_file": [
+        Visit("conditional", "finance", ("project", "condition"))
+    ],
+    "projects:of_fund": [Visit("conditional", "finance", FUND)],
+    "projects:conditions_export": [Visit("conditional", "finance", ("fund", "csv"))],
+    "applications:condition_waive": [Visit("conditional", "registrar", ("open",))],
     "projects:step": [Visit("running", "owner", ("project", "pause"))],
     "projects:endorse": [Visit("granted", "leader", ("project", "party"))],
     **_visits(
@@ -374,6 +387,9 @@ POST_ONLY = {
     "applications:view_restore",
     "evaluation:report_retry",
     "projects:appoint",
+    "projects:condition_accept",
+    "projects:condition_report",
+    "projects:condition_return",
     "projects:gate_decide",
     "projects:gate_pass",
     "projects:settle",
@@ -436,6 +452,12 @@ LISTS: list[tuple[str, Visit, Fill]] = [
     ("applications:meeting", Visit("planned", "coordinator", MEETING), many.agenda),
     ("applications:meeting", Visit("session", "chair", MEETING), many.agenda),
     ("applications:item", Visit("session", "chair", ("meeting", 1)), many.agenda),
+    ("projects:of_fund", Visit("conditional", "finance", FUND), many.conditions),
+    (
+        "projects:conditions",
+        Visit("conditional", "applicant", PROJECT),
+        many.conditions,
+    ),
     ("projects:list", Visit("running", "coordinator"), many.projects),
     ("projects:detail", Visit("running", "leader", PROJECT), many.milestones),
     ("projects:detail", Visit("running", "leader", PROJECT), many.chain),

@@ -5,8 +5,9 @@ from decimal import Decimal
 from typing import Any
 
 from django.contrib import messages
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Count, OuterRef, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, JSONObject
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -23,8 +24,9 @@ from applications.models.decision import GRANTING
 from applications.views.recommending import boards_of
 from fund import balance, convening, ledger
 from fund import permissions as of_fund
+from fund.conditions import planned
 from fund.models import AgendaItem, Meeting, Seat, Term
-from projects.models import ConflictOfInterest
+from projects.models import ConflictOfInterest, TeamMember
 
 Ground = ConflictOfInterest.Ground
 M = Meeting.State
@@ -140,7 +142,12 @@ def _terms(meeting: Meeting) -> list[Term]:
 def _get_case(meeting: Meeting, number: int) -> AgendaCase:
     cases = AgendaCase.objects.filter(item__meeting=meeting, item__number=number)
     case = get_object_or_404(cases.select_related("item", "decision__grant"))
+    team = TeamMember.objects.filter(project=OuterRef("project"))
+    told = team.order_by("user__name", "pk").values(
+        told=JSONObject(user="user", name="user__name")
+    )
     applications = case_page.with_project(Application.objects.all())
+    applications = applications.annotate(team=ArraySubquery(told))
     case.application = applications.get(pk=case.application_id)
     case.item.meeting = meeting
     return case
@@ -255,11 +262,10 @@ def _decide_form(data, case: AgendaCase, facts: dict) -> DecideForm:
     if recommendation and facts["can_decide"]:
         initial |= {
             "outcome": recommendation.outcome,
-            "conditions": recommendation.conditions,
             "reasons": recommendation.reasons,
         }
     years = {year for year, _board in proposed} | set(facts["content"].years())
-    return DecideForm(
+    form = DecideForm(
         data,
         only_table=not facts["can_decide"],
         may_decide=facts["rules"].group_may_decide(Decimal(0), day),
@@ -268,6 +274,11 @@ def _decide_form(data, case: AgendaCase, facts: dict) -> DecideForm:
         proposed=proposed,
         initial=initial,
     )
+    told = recommendation.conditions if recommendation else ""
+    application: Any = case.application  # with the team, from _get_case
+    people = {row["user"]: row["name"] for row in application.team}
+    form.add_condition_rows(planned(told), people)
+    return form
 
 
 @require_http_methods(["GET", "POST"])
@@ -295,7 +306,7 @@ def _record(request, case: AgendaCase, form: DecideForm) -> bool:
             reasons=data["reasons"],
             minute=data["minute"],
             amounts=form.amounts() if data["outcome"] in GRANTING else None,
-            conditions=data["conditions"],
+            conditions=form.conditions(),
             hands_over=data.get("hands_over", False),
             by=request.user,
         )

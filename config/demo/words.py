@@ -85,3 +85,6 @@ MEMO = {
         "- Skolan har ingen plats vid flytten: skolan utses en månad innan"
     ),
 }
+
+CONTRACT = "Avtalet är undertecknat den 15 november 2024 och finns i diariet."
+HALFWAY = "Halvtiden redovisades för kommunstyrelsen den 19 oktober 2026, § 171."

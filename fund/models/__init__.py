@@ -1,6 +1,7 @@
 """The fund: its rules, plans, steering group, meetings, promises and money."""
 
 from fund.models.appeal import AppealText
+from fund.models.condition import Condition, ConditionKind
 from fund.models.fund import (
     Appointment,
     Fund,
@@ -20,6 +21,8 @@ __all__ = [
     "AppealText",
     "Appointment",
     "Attendance",
+    "Condition",
+    "ConditionKind",
     "Entry",
     "Forecast",
     "Fund",

@@ -54,6 +54,12 @@ RULES = {
     "min_evidence_development": "1",
     "min_evidence_innovation": "0",
     "min_evidence_collaboration": "0",
+    "group_decides": "decides",
+    "delegated_amount": "2 mkr",
+    "delegated_until": "2027-12-31",
+    "final_body": "executive_board",
+    "limit_bodies": ["executive_board", "council"],
+    "available_bodies": ["council"],
 }
 
 
@@ -74,6 +80,12 @@ def test_the_page_shows_all_that_was_adopted(client, fund, maria):
     client.post(url("rules_adopt", fund), RULES)
     page = client.get(url("rules", fund)).context
     facts = dict(page["versions"][0]["facts"])
+    assert facts["Ledningsgruppen"] == "Beslutar på delegation"
+    assert facts["Beslutar själv upp till"] == "2\xa0000\xa0000\xa0kr"
+    assert facts["Delegationen gäller"].replace("\xa0", " ") == (
+        "till och med 31 december 2027"
+    )
+    assert facts["Får medge att en årsram överskrids"] == "ingen"
     assert {
         name: text.replace("\xa0", " ")
         for name, text in facts.items()
@@ -132,6 +144,11 @@ def test_wrong_rules_are_explained(client, fund, maria):
         ({"perspective": ""}, "perspective"),
         ({"years_kept": "0"}, "years_kept"),
         ({"min_evidence_testing": "6"}, "min_evidence_testing"),
+        ({"delegated_amount": "0"}, "delegated_amount"),
+        ({"delegated_from": "2028-01-01"}, "delegated_until"),
+        ({"group_decides": ""}, "group_decides"),
+        ({"final_body": "steering_group"}, "final_body"),
+        ({"frame_bodies": ["steering_group"]}, "frame_bodies"),
     ]:
         response = client.post(url("rules_adopt", fund), RULES | changes)
         assert response.status_code == 200, changes
