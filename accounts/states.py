@@ -8,20 +8,20 @@ hypothesis did not hold is a result, not an error.
 
 KEYS = {
     "": """
-        Assessment.open Calibration.closed archived draft planned refrained skipped
-        stopped
+        Assessment.open Calibration.closed Condition.waived archived draft planned
+        refrained skipped stopped
     """,
     "go": """
         closing formal_check notified on_agenda ongoing open preparation registered
         screening starting submitted being_reviewed working
     """,
     "wait": """
-        Calibration.open asked entered paused proposed ready referred_back returned
-        supplement tabled verifying waiting with_body
+        Calibration.open Condition.open Condition.reported asked entered paused proposed
+        ready referred_back returned supplement tabled verifying waiting with_body
     """,
     "ok": """
-        Report.ready answered approved became_application closed done finished followed_up
-        granted handed_out invited locked reported reviewed
+        Condition.accepted Report.ready answered approved became_application closed done
+        finished followed_up granted handed_out invited locked reported reviewed
     """,
     "stop": "declined dismissed failed not_taken_further rejected withdrawn",
 }

@@ -14,10 +14,10 @@ from django.utils.translation import gettext_lazy
 from accounts import clock
 from accounts.audit import AuditEvent
 from applications import applicant_status
-from applications.models import Application, Condition, Decision
+from applications.models import Application, Decision
 from applications.models.decision import Outcome
 from fund import overrides
-from fund.models import AppealText
+from fund.models import AppealText, Condition
 from fund.models.appeal import Body
 
 State = Application.State

@@ -5,7 +5,7 @@ decision with its paragraph and minutes (domain 4.3, row 11). The money is commi
 the project starts up in the same moment.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -20,6 +20,7 @@ from accounts.uploads import Checked
 from applications import decisions, levels
 from applications.models import Application, Decision, Level
 from applications.models.decision import FINAL, GRANTING, Outcome
+from fund.conditions import Planned
 from fund.overrides import Passing
 
 YearlyAmounts = Mapping[tuple[int, Board], Decimal]
@@ -38,7 +39,7 @@ def register_body_decision(
     paper: UploadedFile,
     checked: Checked,
     amounts: YearlyAmounts | None = None,
-    conditions: str = "",
+    conditions: str | Iterable[Planned] = "",
     passing: Passing | None = None,
     by: User,
 ) -> Decision:
@@ -53,23 +54,11 @@ def register_body_decision(
     recommendation = application.recommendations.in_force().first()
     follows = levels.latest_recommended(application)
     _require_registrable(application, follows, outcome, body, decided_on)
-    levels.require_separate(application, by=by)
-    if follows and follows.recorded_by_id == by.pk:
-        raise TransitionRefused(_("Who recommends a case does not decide it."))
-    if recommendation is None and outcome in FINAL:
-        raise TransitionRefused(
-            _("The recommendation no longer holds. The case can only be referred back.")
-        )
+    _require_apart(application, follows, recommendation, outcome, by=by)
     grant = None
     if outcome in GRANTING:
         grant = decisions.commit_grant(
-            application,
-            recommendation,
-            amounts,
-            minute,
-            decided_on,
-            passing=passing,
-            by=by,
+            application, recommendation, amounts, minute, decided_on, passing, by=by
         )
     decision = Decision(
         application=application,
@@ -87,11 +76,19 @@ def register_body_decision(
     )
     decision.paper.save(f"{checked.sha256[:16]}.pdf", paper, save=False)
     decision.save(force_insert=True)
-    if outcome == Outcome.CONDITIONS:
-        decisions.keep_conditions(decision, conditions)
-    decisions.carry_out(application, decision, by=by)
-    decisions.tell(application, decision)
+    decisions.follow(application, decision, amounts, conditions, by=by)
     return decision
+
+
+def _require_apart(application, follows, recommendation, outcome, *, by: User) -> None:
+    """Written by somebody who has not recommended it, on a recommendation that holds."""
+    levels.require_separate(application, by=by)
+    if follows and follows.recorded_by_id == by.pk:
+        raise TransitionRefused(_("Who recommends a case does not decide it."))
+    if recommendation is None and outcome in FINAL:
+        raise TransitionRefused(
+            _("The recommendation no longer holds. The case can only be referred back.")
+        )
 
 
 def _require_registrable(application, follows, outcome, body, decided_on) -> None:

@@ -14,13 +14,12 @@ from django.utils.translation import gettext_lazy
 from accounts import clock
 from accounts.access import given
 from accounts.audit import AuditEvent
-from applications import brief, happenings, next_step, presenting
+from applications import brief, case_decision, happenings, next_step, presenting
 from applications.models import (
     Application,
     Assessment,
     Calibration,
     CitedAlignment,
-    Level,
     Memo,
     Opinion,
     PlanAlignment,
@@ -28,9 +27,7 @@ from applications.models import (
     RecommendedYear,
     SubmittedVersion,
 )
-from applications.models.decision import Outcome
 from applications.recording import secrecy
-from fund import overrides
 from fund.models import Plan, PlanItem, RuleSet
 from projects.models import ConflictOfInterest, PlanLink
 
@@ -213,7 +210,8 @@ def read(user, application, answers: list[Answer]) -> dict:
         "step": next_step.next_step(user, case),
         "watch": _watch(user, case, content, economy, plan["rooms"], recommendation),
         "recommendation": _open_to(user, application, answers, recommendation),
-        **_decision(agenda),
+        **case_decision.told(agenda),
+        "may_waive": case_decision.may_waive(user, application, recommendation),
         "agenda": agenda,
         "assessors": assessors,
         **_scores(user, application, handed_in),
@@ -286,42 +284,11 @@ def _memos(user, application, answers, assessors) -> list[dict]:
     ]
 
 
-def has_decision(case) -> bool:
-    return hasattr(case, "decision")
-
-
 def _idea_behind(user, application):
     """The idea it came from, for those who read ideas; None when there is none."""
     if not given(user, "fund.view_cases", application.fund):
         return None
     return getattr(application, "from_idea", None)
-
-
-def _decision(agenda) -> dict:
-    """The decision with its amounts and conditions, when there is one; `recommended` is
-    what the group recommended, when another body has decided."""
-    group = agenda.decision if agenda and has_decision(agenda) else None
-    decision = getattr(group, "followed_by", None) or group
-    is_conditional = decision is not None and decision.outcome == Outcome.CONDITIONS
-    grant = decision.grant if decision else None
-    years = grant.years if grant else None
-    if decision and decision.is_recommended:
-        years = decision.proposed_years
-    return {
-        "decision": decision,
-        "recommended": group if decision is not group else None,
-        "overrides": [overrides.told(row) for row in grant.overrides.for_page()]
-        if grant and decision and decision.level == Level.BODY
-        else [],
-        "decision_years": list(
-            years.select_related("board").order_by("year", "board__name")
-        )
-        if years
-        else [],
-        "conditions": list(decision.conditions.order_by("pk"))
-        if decision and is_conditional
-        else [],
-    }
 
 
 def _agenda(application: Application):
@@ -470,7 +437,7 @@ def _stale_check(application) -> list[next_step.Point]:
 
 
 def _meeting_day(agenda) -> date:
-    if agenda is None or has_decision(agenda):
+    if agenda is None or case_decision.has_decision(agenda):
         return clock.today()
     return clock.day_of(agenda.item.meeting.starts_at)
 

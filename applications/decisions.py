@@ -1,6 +1,6 @@
 """What the steering group decides or recommends, and what follows from it in the same moment."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -18,17 +18,19 @@ from applications import levels, standing, tasks, voting
 from applications.models import (
     AgendaCase,
     Application,
-    Condition,
     Decision,
     Deferral,
     Level,
+    ProposedCondition,
 )
 from applications.models.decision import FINAL, GRANTING, PUT_OFF, Outcome
 from fund import balance, ledger
+from fund.conditions import Planned, impose, planned
 from fund.convening import add_agenda_item, remove_agenda_item
 from fund.models import AgendaItem, Grant, Meeting, Seat
 from fund.overrides import Passing
 from projects.actions import start_up
+from projects.models import Project
 
 YearlyAmounts = Mapping[tuple[int, Board], Decimal]
 
@@ -92,7 +94,7 @@ def record_decision(
     reasons: str,
     minute: str,
     amounts: YearlyAmounts | None = None,
-    conditions: str = "",
+    conditions: str | Iterable[Planned] = "",
     decided_on: date | None = None,
     hands_over: bool = False,
     defer_to: Meeting | date | None = None,
@@ -113,19 +115,10 @@ def record_decision(
     _require_decidable(case, outcome, recommendation, by=by)
     _require_later(case, outcome, defer_to, recommendation)
     day = decided_on or clock.day_of(case.item.meeting.starts_at)
-    level = levels.of_the_group(
-        application,
-        application.fund.rules_on(day),
-        outcome=outcome,
-        amounts=amounts,
-        on=day,
-        hands_over=hands_over,
-    )
+    level = levels.of_the_group(application, outcome, amounts, day, hands_over)
     grant = None
-    if outcome in GRANTING and level == Level.RECOMMENDED:
-        _require_grantable(application, recommendation, amounts, day)
-    elif outcome in GRANTING:
-        grant = commit_grant(application, recommendation, amounts, minute, day, by=by)
+    if outcome in GRANTING:
+        grant = _promised(application, recommendation, level, amounts, minute, day, by)
     voters, checks = _standing(case, outcome)
     decision = Decision.objects.create(
         application=application,
@@ -141,14 +134,38 @@ def record_decision(
         version_hash=version_hash(application, recommendation),
         recorded_by=by,
     )
-    if level == Level.RECOMMENDED and outcome in GRANTING:
-        levels.keep_proposed(decision, amounts)
-    keep_conditions(decision, conditions)
     standing.keep(decision, voters, checks)
-    carry_out(application, decision, by=by)
+    follow(application, decision, amounts, conditions, by=by)
     _defer(application, decision, defer_to, by=by)
-    tell(application, decision)
     return decision
+
+
+def _promised(
+    application, recommendation, level, amounts, minute, day: date, by: User
+) -> Grant | None:
+    """The grant; none where the group only recommends what could be granted."""
+    if level == Level.RECOMMENDED:
+        _require_grantable(application, recommendation, amounts, day)
+        return None
+    return commit_grant(application, recommendation, amounts, minute, day, by=by)
+
+
+def follow(
+    application: Application,
+    decision: Decision,
+    amounts: YearlyAmounts | None,
+    conditions: str | Iterable[Planned],
+    *,
+    by: User,
+) -> None:
+    """All that follows from a decision in the same moment: what is recommended is kept,
+    conditions are set, the case and the project move, and people are told."""
+    if decision.is_recommended and decision.is_grant:
+        levels.keep_proposed(decision, amounts)
+    if decision.outcome == Outcome.CONDITIONS:
+        keep_conditions(decision, conditions, project=application.project)
+    carry_out(application, decision, by=by)
+    tell(application, decision)
 
 
 def _standing(case: AgendaCase, outcome: str) -> tuple[list, list[balance.Check]]:
@@ -172,14 +189,24 @@ def version_hash(application: Application, recommendation) -> str:
     return application.versions.latest("number").sha256
 
 
-def keep_conditions(decision: Decision, conditions: str) -> None:
-    """One condition for each line."""
-    if decision.outcome != Outcome.CONDITIONS:
+def keep_conditions(
+    decision: Decision, conditions: str | Iterable[Planned], *, project: Project
+) -> None:
+    """On the grant, where the leader of the project sees to those that name nobody; of
+    what the group only recommends, beside the recommendation."""
+    rows = planned(conditions)
+    if decision.grant is not None:
+        impose(decision.grant, rows, owner=project.leader or project.created_by)
         return
-    Condition.objects.bulk_create(
-        Condition(decision=decision, text=line.strip()[:500])
-        for line in conditions.splitlines()
-        if line.strip()
+    ProposedCondition.objects.bulk_create(
+        ProposedCondition(
+            decision=decision,
+            kind=row.kind,
+            text=row.text,
+            owner=row.owner,
+            due_on=row.due_on,
+        )
+        for row in rows
     )
 
 
@@ -233,8 +260,8 @@ def commit_grant(
     amounts: YearlyAmounts | None,
     minute: str,
     day: date,
-    *,
     passing: Passing | None = None,
+    *,
     by: User,
 ) -> Grant:
     """Promise the money by the decision `minute`. Raises TransitionRefused."""

@@ -31,12 +31,10 @@ ZERO = Decimal(0)
 
 def of_the_group(
     application: Application,
-    rules: RuleSet,
-    *,
     outcome: str,
     amounts: YearlyAmounts | None,
     on: date,
-    hands_over: bool = False,
+    hands_over: bool,
 ) -> Level:
     """Does the group decide this itself, or recommend it? To table and to refer back is
     always its own. A rejection weighs as much as what was asked for."""
@@ -45,6 +43,7 @@ def of_the_group(
     amount = application.requested_amount or ZERO
     if outcome in GRANTING:
         amount = sum((amounts or {}).values(), ZERO)
+    rules = application.fund.rules_on(on)
     if hands_over or not rules.group_may_decide(amount, on):
         return Level.RECOMMENDED
     return Level.GROUP

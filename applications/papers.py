@@ -62,9 +62,13 @@ def _version(version: SubmittedVersion) -> dict:
 
 @transaction.atomic
 def keep_decision_letter(decision_id: int) -> DecisionLetter:
-    """The letter about a decision. Two at once: the second waits and finds it."""
+    """The letter about a final decision; none about what the group only recommends.
+
+    Two at once: the second waits and finds it. Raises Decision.DoesNotExist.
+    """
     decision = (
-        Decision.objects.select_for_update(of=("self",))
+        Decision.objects.final()
+        .select_for_update(of=("self",))
         .select_related(
             "application__project__lead_board",
             "application__project__lead_organisation",

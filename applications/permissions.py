@@ -20,7 +20,7 @@ from applications.models.supplement import open_request
 from applications.recording.secrecy import closes_case_to
 from fund import balance
 from fund import permissions as of_fund
-from fund.models import Meeting
+from fund.models import Condition, Meeting
 from projects import permissions as of_project
 from projects.models import ConflictOfInterest, EndorsementRequest
 
@@ -387,4 +387,19 @@ def may_register_body_decision(user, application: Application) -> bool:
         return False
     signed = application.recommendations.in_force().filter(signed_by=user)
     wrote = application.decisions.filter(recorded_by=user, level=Level.RECOMMENDED)
-    return not signed.exists() and not wrote.filter(followed_by=None).exists()
+    wrote = wrote.filter(followed_by=None)
+    return not signed.values("pk").union(wrote.values("pk")).exists()
+
+
+def may_waive_condition(user, condition: Condition, application: Application) -> bool:
+    """Write down that the deciding body lets a condition fall: the registrar or a
+    coordinator, but neither who recommended the case nor who sees to the condition."""
+    if not condition.is_unmet:
+        return False
+    if user.pk in (condition.owner_id, condition.reported_by_id):
+        return False
+    if not any(given(user, perm, application.fund) for perm in REGISTERS_BODY):
+        return False
+    if is_barred(user, application):
+        return False
+    return not application.recommendations.in_force().filter(signed_by=user).exists()

@@ -18,6 +18,7 @@ from accounts.actions import notify
 from accounts.models import User
 from applications.models import Application, Assessment, Opinion, SupplementRequest
 from applications.models.deadline import Reminded
+from projects import condition_waiting
 
 State = Application.State
 
@@ -36,6 +37,7 @@ def send_due() -> int:
             _each(opinions.to_tell_overdue(today), _tell_opinion_overdue),
             _each(assessments.to_remind(today), _remind_assessor),
             _each(assessments.to_tell_overdue(today), _tell_assessment_overdue),
+            condition_waiting.send_due(),
         ]
     )
 

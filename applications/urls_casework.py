@@ -15,6 +15,7 @@ from applications.views import (
     saved_views,
     supplement,
     together,
+    waiving,
 )
 
 urlpatterns = [
@@ -36,6 +37,7 @@ urlpatterns = [
         body_decisions.body_minutes,
         name="body_minutes",
     ),
+    path("conditions/<int:pk>/waive/", waiving.condition_waive, name="condition_waive"),
     path("<int:pk>/letter/", casework.decision_letter, name="letter"),
     path("<int:pk>/letter/progress/", casework.letter_progress, name="letter_progress"),
     path("<int:pk>/register/", registering.application_register, name="register"),

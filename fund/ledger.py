@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from accounts import clock, days
 from accounts.models import Board, TransitionRefused
 from accounts.numbers import in_kronor
-from fund import frames, overrides
+from fund import conditions, frames, overrides
 from fund.models import Entry, Forecast, Fund, Grant, GrantYear, PlanItem, RuleSet
 from fund.models.ledger import AVAILABLE_SIGN, COMMITTED_SIGN
 from fund.overrides import Passing
@@ -119,22 +119,27 @@ def commit(
     )
     if passing and found:
         overrides.keep(grant, found, passing, by=by)
+    _promise(grant, amounts, by=by)
+    return grant
+
+
+def _promise(grant: Grant, amounts: YearlyAmounts, *, by) -> None:
+    """The years of a grant, and its row in the ledger."""
     GrantYear.objects.bulk_create(
         GrantYear(grant=grant, year=year, board=board, amount=amount)
         for (year, board), amount in amounts.items()
     )
     total = sum(amounts.values(), ZERO)
-    _require_day(on, grant)
+    _require_day(grant.decided_on, grant)
     Entry.objects.create(
-        fund=fund,
+        fund=grant.fund,
         kind=Kind.COMMITMENT,
         amount=total,
-        booked_on=on,
-        reference=reference,
+        booked_on=grant.decided_on,
+        reference=grant.reference,
         by=by,
         grant=grant,
     )
-    return grant
 
 
 @transaction.atomic
@@ -151,8 +156,10 @@ def book_actual(
     """A cost that the project has had; it turns commitment into used money.
 
     Raises TransitionRefused above what is still committed: the rest is the board's own
-    cost unless a decision changes the commitment (domain 10.2).
+    cost unless a decision changes the commitment (domain 10.2), and while a condition
+    before the first payment is not met.
     """
+    conditions.require_payable(grant)
     return _book(
         grant.fund,
         Kind.ACTUAL,

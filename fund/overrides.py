@@ -97,15 +97,21 @@ def obstacles(
     *,
     rules: RuleSet,
     on: date,
+    available: Decimal | None = None,
 ) -> list[Obstacle]:
-    """Which limits a grant of `amounts` would pass, as things stand; none is best."""
+    """Which limits a grant of `amounts` would pass, as things stand; none is best.
+
+    `available` is said by a page that has read it for a grant of today.
+    """
     total = sum(amounts.values(), ZERO)
     if not total:
         return []
     return [
         *_limit(rules, total),
         *_frames(plan_item, amounts),
-        *_available(fund, total, on=on),
+        *_available(
+            total, _available_from(fund, on) if available is None else available
+        ),
     ]
 
 
@@ -135,8 +141,12 @@ def _frames(plan_item: PlanItem, amounts) -> list[Obstacle]:
     return found
 
 
-def _available(fund: Fund, total: Decimal, *, on: date) -> list[Obstacle]:
-    available = fund.entries.lowest_from(on, "to_available")
+def _available_from(fund: Fund, on: date) -> Decimal:
+    """What a grant of that day can take: the least there is on it or later."""
+    return fund.entries.lowest_from(on, "to_available")
+
+
+def _available(total: Decimal, available: Decimal) -> list[Obstacle]:
     short = total - available
     return [Obstacle(Kind.AVAILABLE, available, total, short)] if short > 0 else []
 

@@ -12,7 +12,7 @@ from accounts.access import people_given
 from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import TransitionRefused, User
-from fund.models import Fund, Grant
+from fund.models import Condition, ConditionKind, Fund, Grant
 from projects import permissions, snapshot
 from projects.models import (
     ChainVersion,
@@ -254,6 +254,22 @@ def start_gate(project: Project) -> list[tuple[str, bool, str]]:
         ),
         ("type", bool(project.type), _("The type of project is settled")),
         ("parties", unendorsed == 0, _("Every party's manager stands behind it")),
+        *_conditions_to_start(project),
+    ]
+
+
+def _conditions_to_start(project: Project) -> list[tuple[str, bool, str]]:
+    """Each condition of the grants that is to be met before the start."""
+    rows = Condition.objects.filter(
+        grant__of_project__project=project, kind=ConditionKind.START
+    ).exclude(state=Condition.State.WAIVED)
+    return [
+        (
+            "conditions",
+            not row.is_unmet,
+            _("Condition: %(text)s") % {"text": row.text},
+        )
+        for row in rows.order_by("pk")
     ]
 
 

@@ -1,7 +1,7 @@
 """What is each person of a project given, and who may do what with the project now?"""
 
 from accounts.access import give, given, take
-from fund.models import Fund
+from fund.models import Condition, Fund
 from projects.models import Measurement, Project, TeamMember
 
 Role = TeamMember.Role
@@ -18,6 +18,7 @@ GIVEN_TO_ROLE: dict[str, list[str]] = {
     Role.COWORKER: [READ, REPORT],
     Role.PARTNER: [READ],
 }
+ACCEPTS = ["fund.prepare_cases", "fund.book_entries"]
 REPORTING = {State.STARTING, State.ONGOING, State.PAUSED, State.CLOSING}
 DECIDING = {State.STARTING, State.ONGOING, State.PAUSED, State.CLOSING}
 AFTER_GRANT = REPORTING | {State.REPORTED, State.FOLLOWED_UP}
@@ -154,3 +155,29 @@ def may_declare_conflict(user, project: Project) -> bool:
     return given(user, "projects.assess_project", project) or any(
         given(user, perm, fund) for perm in judging
     )
+
+
+def may_report_condition(user, condition: Condition, project: Project) -> bool:
+    """Say that a condition is met: who sees to it, or who leads or owns the project."""
+    if condition.state != Condition.State.OPEN or project.is_conflicted(user):
+        return False
+    if condition.owner_id == user.pk:
+        return True
+    return given(user, WRITE, project) and given(user, REPORT, project)
+
+
+def may_accept_condition(user, condition: Condition, project: Project) -> bool:
+    """Accept or send back: the coordinator or finance, never who is in the project, who
+    sees to it or who reported it."""
+    if condition.state != Condition.State.REPORTED:
+        return False
+    if user.pk in (condition.owner_id, condition.reported_by_id):
+        return False
+    return may_follow_conditions(user, project)
+
+
+def may_follow_conditions(user, project: Project) -> bool:
+    """Is this person one of those who accept the project's conditions?"""
+    if given(user, READ, project) or project.is_conflicted(user):
+        return False
+    return any(given(user, perm, project.fund) for perm in ACCEPTS)

@@ -3,6 +3,7 @@ from django.urls import path
 from projects.views import (
     chain,
     checking,
+    conditions,
     gates,
     measuring,
     money,
@@ -46,6 +47,38 @@ urlpatterns = [
         "<int:pk>/measurements/<int:measurement_pk>/correct/",
         measuring.correct,
         name="correct",
+    ),
+    path("conditions/<int:fund_pk>/", conditions.fund_conditions, name="of_fund"),
+    path(
+        "conditions/<int:fund_pk>/export/<slug:form>/",
+        conditions.conditions_export,
+        name="conditions_export",
+    ),
+    path("<int:pk>/conditions/", conditions.condition_list, name="conditions"),
+    path(
+        "<int:pk>/conditions/<int:condition_pk>/",
+        conditions.condition_detail,
+        name="condition",
+    ),
+    path(
+        "<int:pk>/conditions/<int:condition_pk>/report/",
+        conditions.condition_report,
+        name="condition_report",
+    ),
+    path(
+        "<int:pk>/conditions/<int:condition_pk>/accept/",
+        conditions.condition_accept,
+        name="condition_accept",
+    ),
+    path(
+        "<int:pk>/conditions/<int:condition_pk>/return/",
+        conditions.condition_return,
+        name="condition_return",
+    ),
+    path(
+        "<int:pk>/conditions/<int:condition_pk>/file/",
+        conditions.condition_file,
+        name="condition_file",
     ),
     path("<int:pk>/gate/", gates.gate, name="gate"),
     path("<int:pk>/gate/pass/", gates.gate_pass, name="gate_pass"),

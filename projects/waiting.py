@@ -15,7 +15,7 @@ from accounts import clock
 from accounts.access import rows_given
 from accounts.work import Waiting
 from fund.models import Fund
-from projects import permissions
+from projects import condition_waiting, permissions
 from projects.models import (
     ConflictOfInterest,
     Measurement,
@@ -39,6 +39,7 @@ def waiting_for(user) -> list[Waiting]:
         *_milestones(led),
         *_sent_back(user),
         *_to_approve(user),
+        *condition_waiting.waiting_for(user),
     ]
 
 

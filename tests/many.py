@@ -29,6 +29,7 @@ from fund.models import (
     Attendance,
     CheckAnswer,
     CheckRound,
+    Condition,
     DutyOccasion,
     DutyTask,
     Entry,
@@ -292,6 +293,18 @@ def grants(scene: Scene, numbers: range) -> None:
             amount=Decimal(1000),
         )
         for grant in rows
+    )
+
+
+def conditions(scene: Scene, numbers: range) -> None:
+    Condition.objects.bulk_create(
+        Condition(
+            grant=scene.grant,
+            kind="payment",
+            text=f"Villkor {number}",
+            owner=scene.applicant,
+        )
+        for number in numbers
     )
 
 

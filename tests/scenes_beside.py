@@ -24,8 +24,9 @@ from applications import (
 from applications.models import AgendaCase, Application, SavedView
 from applications.models.supplement import open_request
 from applications.recording import disclosing, dossier, gathering
-from fund import checking, minute_book, owning, wheel
-from fund.models import DutyOccasion, FrameCarry, PlanFrame
+from fund import checking, conditions, minute_book, owning, wheel
+from fund.conditions import Planned
+from fund.models import ConditionKind, DutyOccasion, FrameCarry, PlanFrame
 from fund.overrides import Passing
 from projects import checking as of_projects
 from projects.models import Party
@@ -247,6 +248,37 @@ def body_decided() -> Scene:
     return scene
 
 
+def conditional() -> Scene:
+    """Granted with conditions: one is reported with a file, one waits."""
+    scene = scenes.session()
+    case = AgendaCase.objects.get(application=scene.application)
+    factories.decisions.record_decision(
+        case,
+        outcome="conditions",
+        reasons="Stöds av planen.",
+        minute="KS § 1",
+        amounts=factories.yearly(case.application),
+        conditions=[
+            Planned("Avtal är tecknat", ConditionKind.PAYMENT, scene.applicant),
+            Planned("Ledare är anställd", ConditionKind.START, scene.applicant),
+        ],
+        by=scene.chair,
+    )
+    scene.application.refresh_from_db()
+    scene.grant = scene.application.decisions.get().grant
+    scene.condition, scene.open = scene.grant.conditions.order_by("pk")
+    paper = factory_bodies.minutes_file("avtal.pdf")
+    conditions.report(
+        scene.condition,
+        evidence="Avtalet är undertecknat",
+        file=paper,
+        checked=uploads.check(paper),
+        path="/",
+        by=scene.applicant,
+    )
+    return scene
+
+
 def recorded() -> Scene:
     """Registered, with a register of papers."""
     scene = scenes.recommended()
@@ -340,6 +372,7 @@ SCENES: dict[str, Callable[[], Scene]] = scenes.MAIN_ROAD | {
         recorded,
         requested,
         handed_out,
+        conditional,
         idea_draft,
         idea_screened,
         idea_proposed,

@@ -310,6 +310,19 @@ PAGES: dict[str, list[Visit]] = {
         Visit("granted", "leader", PROJECT),
         Visit("running", "leader", PROJECT),
     ],
+    "projects:conditions": [
+        Visit("conditional", who, PROJECT) for who in ("applicant", "finance")
+    ],
+    "projects:condition": [
+        Visit("conditional", "finance", ("project", "condition")),
+        Visit("conditional", "applicant", ("project", "open")),
+    ],
+    "projects:condition_file": [
+        Visit("conditional", "finance", ("project", "condition"))
+    ],
+    "projects:of_fund": [Visit("conditional", "finance", FUND)],
+    "projects:conditions_export": [Visit("conditional", "finance", ("fund", "csv"))],
+    "applications:condition_waive": [Visit("conditional", "registrar", ("open",))],
     "projects:step": [Visit("running", "owner", ("project", "pause"))],
     "projects:endorse": [Visit("granted", "leader", ("project", "party"))],
     **visits_of(
@@ -422,6 +435,9 @@ POST_ONLY = {
     "fund:wheel_begin",
     "fund:wheel_copy",
     "projects:appoint",
+    "projects:condition_accept",
+    "projects:condition_report",
+    "projects:condition_return",
     "projects:gate_decide",
     "projects:gate_pass",
     "projects:settle",
@@ -489,6 +505,12 @@ LISTS: list[tuple[str, Visit, Fill]] = [
     ("applications:agenda_make", PLANNED, many.ready),
     ("applications:item", Visit("session", "chair", ("meeting", 1)), many.agenda),
     *visits_minutes.LISTS,
+    ("projects:of_fund", Visit("conditional", "finance", FUND), many.conditions),
+    (
+        "projects:conditions",
+        Visit("conditional", "applicant", PROJECT),
+        many.conditions,
+    ),
     ("projects:list", Visit("running", "coordinator"), many.projects),
     ("projects:detail", Visit("running", "leader", PROJECT), many.milestones),
     ("projects:detail", Visit("running", "leader", PROJECT), many.chain),

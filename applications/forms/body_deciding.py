@@ -13,6 +13,7 @@ from accounts.forms import (
     ShortTextField,
 )
 from applications.body_decisions import OUTCOMES
+from applications.forms.conditions import ConditionRows
 from applications.forms.deciding import AmountsForm
 from applications.models.decision import GRANTING, Outcome
 from fund.models import Override, RuleSet
@@ -20,7 +21,7 @@ from fund.models.rules import ABOVE_THE_GROUP
 from fund.overrides import Passing, who_may
 
 
-class BodyDecisionForm(AmountsForm):
+class BodyDecisionForm(ConditionRows, AmountsForm):
     """What the body decided, where it is written, and what it let the grant pass."""
 
     outcome = forms.ChoiceField(
@@ -41,12 +42,6 @@ class BodyDecisionForm(AmountsForm):
         label=gettext_lazy("The minutes or an extract, PDF"),
         help_text=gettext_lazy("Kept with the case. At most 20 MB."),
         widget=forms.ClearableFileInput(attrs={"accept": ".pdf"}),
-    )
-    conditions = LongTextField(
-        label=gettext_lazy("Conditions"),
-        help_text=gettext_lazy("One per line. Needed for a grant with conditions."),
-        max_length=2000,
-        required=False,
     )
     reasons = LongTextField(
         label=gettext_lazy("Reasons"),
@@ -108,8 +103,7 @@ class BodyDecisionForm(AmountsForm):
         outcome = self.cleaned_data.get("outcome")
         if outcome in GRANTING:
             self.require_amounts()
-        if outcome == Outcome.CONDITIONS:
-            self.require_conditions()
+        self.check_conditions(is_needed=outcome == Outcome.CONDITIONS)
         if self.cleaned_data.get("passes"):
             for name in self.PASSING[1:]:
                 if not self.cleaned_data.get(name) and name not in self.errors:

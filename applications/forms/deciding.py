@@ -20,6 +20,7 @@ from accounts.forms import (
     ShortTextField,
 )
 from accounts.models import Board
+from applications.forms.conditions import ConditionRows
 from applications.models import PlanAlignment, Recommendation
 from applications.models.decision import GRANTING, PUT_OFF, Outcome
 from fund.models import Meeting, PlanItem
@@ -201,17 +202,11 @@ def _told(row: PlanAlignment) -> str:
     return f"{row.get_stance_display()}: {row.item} ({row.item.plan})"
 
 
-class DecideForm(AmountsForm):
+class DecideForm(ConditionRows, AmountsForm):
     """What the steering group decided."""
 
     outcome = forms.ChoiceField(
         label=gettext_lazy("Decision"), widget=RadioCards(columns="2")
-    )
-    conditions = LongTextField(
-        label=gettext_lazy("Conditions"),
-        help_text=gettext_lazy("One per line. Needed for a grant with conditions."),
-        max_length=2000,
-        required=False,
     )
     reasons = LongTextField(
         label=gettext_lazy("Reasons"),
@@ -272,8 +267,7 @@ class DecideForm(AmountsForm):
         outcome = self.cleaned_data.get("outcome")
         if outcome in GRANTING:
             self.require_amounts()
-        if outcome == Outcome.CONDITIONS:
-            self.require_conditions()
+        self.check_conditions(is_needed=outcome == Outcome.CONDITIONS)
         told = {self.cleaned_data.get(n) for n in ("defer_meeting", "defer_day")}
         if outcome == Outcome.DEFER and not told - {"", None}:
             self.add_error(

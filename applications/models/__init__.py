@@ -23,10 +23,10 @@ from applications.models.call import Call, Criterion
 from applications.models.cited import CitedAlignment
 from applications.models.decision import (
     AgendaCase,
-    Condition,
     Decision,
     DecisionLetter,
     Level,
+    ProposedCondition,
     ProposedYear,
     Recommendation,
     RecommendedYear,
@@ -63,7 +63,6 @@ __all__ = [
     "Call",
     "CallQuestion",
     "CitedAlignment",
-    "Condition",
     "Consensus",
     "ConsensusScore",
     "Criterion",
@@ -72,6 +71,7 @@ __all__ = [
     "DecisionLetter",
     "Deferral",
     "Level",
+    "ProposedCondition",
     "ProposedYear",
     "Disclosure",
     "Dossier",

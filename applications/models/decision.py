@@ -1,7 +1,6 @@
 """What is recommended, by whom, and what was decided, at which level?"""
 
 import pghistory
-import pgtrigger
 from django.conf import settings
 from django.db import models
 from django.db.models import Q, Sum
@@ -9,12 +8,12 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from accounts import clock
-from accounts.audit import append_only, locked_with, not_emptied
+from accounts.audit import append_only, locked_with
 from accounts.models import Board
 from applications.models.application import Application
 from applications.models.separation import rests_on_recommendation, separates
 from applications.models.voiding import Cause, signed_once
-from fund.models import AgendaItem, Grant, PlanItem
+from fund.models import AgendaItem, ConditionKind, Grant, PlanItem
 from fund.models.appeal import Body
 
 
@@ -298,6 +297,13 @@ class Decision(models.Model):
     def is_recommended(self) -> bool:
         return self.level == Level.RECOMMENDED
 
+    @property
+    def conditions(self):
+        """The conditions of the grant, or those that the group recommends."""
+        if self.grant is not None:
+            return self.grant.conditions.all()
+        return self.proposed_conditions.all()
+
 
 class ProposedYear(models.Model):
     """What the group recommends that one board gets in one year; no money is promised."""
@@ -324,36 +330,25 @@ class ProposedYear(models.Model):
         return f"#{self.pk} {self.year}: {self.amount}"
 
 
-@pghistory.track()
-class Condition(models.Model):
-    """What must be done for the money to be paid (villkor)."""
+class ProposedCondition(models.Model):
+    """A condition that the group recommends; a grant's own are `fund.Condition`."""
 
     decision = models.ForeignKey(
-        Decision, on_delete=models.PROTECT, related_name="conditions"
+        Decision, on_delete=models.PROTECT, related_name="proposed_conditions"
     )
+    kind = models.CharField(_("when"), max_length=7, choices=ConditionKind)
     text = models.CharField(_("condition"), max_length=500)
-    fulfilled_at = models.DateTimeField(null=True, editable=False)
-    fulfilled_by = models.ForeignKey(
+    owner = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         on_delete=models.PROTECT,
         null=True,
-        editable=False,
+        blank=True,
         related_name="+",
     )
+    due_on = models.DateField(_("last day"), null=True, blank=True)
 
     class Meta:
-        constraints = [
-            models.CheckConstraint(
-                name="condition_fulfilled_at_and_by_together",
-                condition=Q(fulfilled_at=None, fulfilled_by=None)
-                | Q(fulfilled_at__isnull=False, fulfilled_by__isnull=False),
-            )
-        ]
-        triggers = [
-            pgtrigger.ReadOnly(name="decided_once", fields=["decision", "text"]),
-            pgtrigger.Protect(name="kept", operation=pgtrigger.Delete),
-            not_emptied(),
-        ]
+        triggers = append_only()
 
     def __str__(self):
         return f"#{self.pk} {self.text[:40]}"

@@ -14,8 +14,9 @@ from applications.forms.body_deciding import BodyDecisionForm
 from applications.models import Application, Decision
 from applications.models.decision import GRANTING, Level
 from applications.views.handling import get_application
-from applications.views.recommending import boards_of
+from applications.views.recommending import boards_of, people_of
 from fund import ledger, overrides
+from fund.conditions import Planned
 
 
 @require_http_methods(["GET", "POST"])
@@ -27,13 +28,14 @@ def body_decision(request, pk):
     if follows is None:
         raise Http404
     recommendation = case_page.recommendation_of(application)
-    years = follows.proposed_years.select_related("board")
+    years = list(follows.proposed_years.select_related("board"))
     proposed = {(row.year, row.board_id): row.amount for row in years}
     rules = application.fund.rules_on(clock.today())
     form = _form(request, application, follows, proposed, rules=rules)
     if form.is_valid() and _register(request, application, form):
         return redirect(application)
-    found = []
+    found, today = [], clock.today()
+    available = ledger.balance(application.fund).available
     if recommendation and recommendation.plan_item and proposed:
         amounts = {(row.year, row.board): row.amount for row in years}
         found = overrides.obstacles(
@@ -41,7 +43,8 @@ def body_decision(request, pk):
             recommendation.plan_item,
             amounts,
             rules=rules,
-            on=clock.today(),
+            on=today,
+            available=available,
         )
     context = {
         "application": application,
@@ -52,7 +55,7 @@ def body_decision(request, pk):
             {"kind": "no", "text": o.sentence, "note": overrides.who_may(o.kind, rules)}
             for o in found
         ],
-        "available": ledger.balance(application.fund).available,
+        "available": available,
     }
     return render(request, "applications/body_decision.html", context)
 
@@ -61,7 +64,7 @@ def _form(request, application, follows, proposed, *, rules) -> BodyDecisionForm
     """What the group recommended, to be changed where the body decided otherwise."""
     years = {year for year, _board in proposed} | set(application.project.years())
     is_posted = request.method == "POST"
-    return BodyDecisionForm(
+    form = BodyDecisionForm(
         request.POST if is_posted else None,
         request.FILES if is_posted else None,
         rules=rules,
@@ -72,11 +75,14 @@ def _form(request, application, follows, proposed, *, rules) -> BodyDecisionForm
             "outcome": follows.outcome,
             "body": rules.final_body,
             "reasons": follows.reasons,
-            "conditions": "\n".join(
-                follows.conditions.order_by("pk").values_list("text", flat=True)
-            ),
         },
     )
+    rows = follows.proposed_conditions.select_related("owner").order_by("pk")
+    form.add_condition_rows(
+        [Planned(row.text, row.kind, row.owner, row.due_on) for row in rows],
+        people_of(application.project),
+    )
+    return form
 
 
 def _register(request, application: Application, form: BodyDecisionForm) -> bool:
@@ -90,7 +96,7 @@ def _register(request, application: Application, form: BodyDecisionForm) -> bool
             decided_on=data["decided_on"],
             minute=data["minute"],
             reasons=data["reasons"],
-            conditions=data["conditions"],
+            conditions=form.conditions(),
             amounts=form.amounts() if is_grant else None,
             paper=data["paper"],
             checked=form.checked,

@@ -198,3 +198,9 @@ def _chosen_meeting(request, application, form: AgendaForm, meetings) -> Meeting
         place=form.cleaned_data["place"],
         by=request.user,
     )
+
+
+def people_of(project) -> dict[int, str]:
+    """Those in the project, who can see to a condition: their key and name."""
+    team = project.team.order_by("user__name", "user")
+    return dict(team.values_list("user", "user__name"))

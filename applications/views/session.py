@@ -6,6 +6,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef
 from django.db.models.functions import JSONObject
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
@@ -37,8 +38,9 @@ from applications.views.meetings import agenda_of, entries, get_meeting
 from applications.views.recommending import boards_of
 from fund import balance, ledger, minute_book
 from fund import permissions as of_fund
+from fund.conditions import planned
 from fund.models import Meeting
-from projects.models import ConflictOfInterest
+from projects.models import ConflictOfInterest, TeamMember
 
 Ground = ConflictOfInterest.Ground
 M = Meeting.State
@@ -61,7 +63,12 @@ def _find_case(meeting: Meeting, number: int) -> AgendaCase | None:
     ).first()
     if case is None:
         return None
+    team = TeamMember.objects.filter(project=OuterRef("project"))
+    named = team.order_by("user__name", "pk").values(
+        told=JSONObject(user="user", name="user__name")
+    )
     applications = case_page.with_project(Application.objects.all())
+    applications = applications.annotate(team=ArraySubquery(named))
     case.application = applications.get(pk=case.application_id)
     case.item.meeting = meeting
     return case
@@ -222,13 +229,12 @@ def _decide_form(data, case: Any, facts: dict) -> DecideForm:
     if recommendation and facts["can_decide"]:
         initial |= {
             "outcome": recommendation.outcome,
-            "conditions": recommendation.conditions,
             "reasons": recommendation.reasons,
         }
     if winner := facts["result"].winner:
         initial["outcome"] = winner.outcome
     years = {year for year, _board in proposed} | set(facts["content"].years())
-    return DecideForm(
+    form = DecideForm(
         data,
         later=[
             (row["pk"], datetime.fromisoformat(row["starts_at"]))
@@ -241,6 +247,10 @@ def _decide_form(data, case: Any, facts: dict) -> DecideForm:
         proposed=proposed,
         initial=initial,
     )
+    told = recommendation.conditions if recommendation else ""
+    people = {row["user"]: row["name"] for row in case.application.team}
+    form.add_condition_rows(planned(told), people)
+    return form
 
 
 @require_http_methods(["GET", "POST"])
@@ -274,7 +284,7 @@ def _record(request, case: AgendaCase, form: DecideForm) -> bool:
             reasons=data["reasons"],
             minute=data["minute"],
             amounts=form.amounts() if data["outcome"] in GRANTING else None,
-            conditions=data["conditions"],
+            conditions=form.conditions(),
             hands_over=data.get("hands_over", False),
             defer_to=form.defer_to(),
             by=request.user,

@@ -130,6 +130,29 @@ def granted(town: Town, say: Say, key: str, story: ModuleType) -> Thread:
     """One project: application, decision, start, and all the months after."""
     days = DAYS[key]
     yield from _to_a_decision(town, say, key, story, days)
+    yield from _to_a_grant(town, say, key, story, days)
+    yield moment(days.started)
+    pass_start_gate(
+        town.project(key),
+        reason="Bemanning, nollmätning och överenskommelse är på plats.",
+        by=town.people[days.owner],
+    )
+    yield from in_order(
+        [
+            *followup.deeds(
+                town,
+                key,
+                story,
+                leader=days.leader,
+                owner=days.owner,
+                silent_last=key == "nystart",
+            ),
+            *TURNS[key](town),
+        ]
+    )
+
+
+def _to_a_grant(town, say: Say, key: str, story: ModuleType, days: Days) -> Thread:
     amounts = money.GRANTED[key]
     yield moment(days.recommended)
     line = town.line(days.line, min(amounts))
@@ -156,29 +179,26 @@ def granted(town: Town, say: Say, key: str, story: ModuleType) -> Thread:
     )
     minutes.write(town, meeting, chair="ingrid", verifier="bjorn")
     if goes_up:
-        yield moment(days.decided, 16)
-        above.board_decides(
-            town, key, minute=days.minute, amounts=amounts, reasons=REASONS
-        )
-    yield moment(days.started)
-    pass_start_gate(
-        town.project(key),
-        reason="Bemanning, nollmätning och överenskommelse är på plats.",
-        by=town.people[days.owner],
+        yield from _to_the_board(town, key, days, amounts)
+
+
+def _to_the_board(town, key: str, days: Days, amounts: dict[int, int]) -> Thread:
+    """The executive board grants it with conditions, and the first two are met."""
+    yield moment(days.decided, 16)
+    above.board_decides(
+        town,
+        key,
+        minute=days.minute,
+        amounts=amounts,
+        reasons=REASONS,
+        asks=above.asked_of_nystart(town),
     )
-    yield from in_order(
-        [
-            *followup.deeds(
-                town,
-                key,
-                story,
-                leader=days.leader,
-                owner=days.owner,
-                silent_last=key == "nystart",
-            ),
-            *TURNS[key](town),
-        ]
-    )
+    yield moment(date(2024, 11, 18))
+    above.report_condition(town, key, 1, words.CONTRACT)
+    above.report_condition(town, key, 2, "Anna Lind är anställd från den 1 december.")
+    yield moment(date(2024, 11, 25))
+    above.accept_condition(town, key, 1, by="johan")
+    above.accept_condition(town, key, 2, by="maria")
 
 
 def _to_a_decision(town, say: Say, key: str, story: ModuleType, days: Days) -> Thread:
@@ -325,6 +345,10 @@ def _nystart(town: Town) -> list[Deed]:
     key, david = "nystart", town.people["david"]
     return [
         (moment(date(2026, 1, 30), 15), lambda: followup.grade(town, key, 1)),
+        (
+            moment(date(2026, 10, 20), 10),
+            lambda: above.report_condition(town, key, 3, words.HALFWAY),
+        ),
         (
             moment(date(2026, 10, 12), 9),
             lambda: followup.enter_waiting(

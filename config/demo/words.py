@@ -86,3 +86,6 @@ MEMO = {
     ),
 }
 POINT = "Amira och David berättar vad terminen har visat. Inget beslut."
+
+CONTRACT = "Avtalet är undertecknat den 15 november 2024 och finns i diariet."
+HALFWAY = "Halvtiden redovisades för kommunstyrelsen den 19 oktober 2026, § 171."

@@ -2,6 +2,7 @@
 
 from fund.models.appeal import AppealText
 from fund.models.checks import CheckAnswer, CheckQuestion, CheckRound
+from fund.models.condition import Condition, ConditionKind
 from fund.models.fund import (
     Appointment,
     Fund,
@@ -37,6 +38,8 @@ __all__ = [
     "DutyEvidence",
     "DutyOccasion",
     "DutyTask",
+    "Condition",
+    "ConditionKind",
     "Entry",
     "EntryVerification",
     "Forecast",

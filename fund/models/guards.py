@@ -128,6 +128,25 @@ def within_the_frame() -> pgtrigger.Trigger:
     )
 
 
+def waits_for_conditions() -> pgtrigger.Trigger:
+    """No cost is booked while a condition before the first payment is not accepted."""
+    return pgtrigger.Trigger(
+        name="waits_for_conditions",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert,
+        func="""
+            IF NEW.kind = 'actual' AND NEW.amount > 0 AND EXISTS (
+                SELECT 1 FROM fund_condition WHERE grant_id = NEW.grant_id
+                AND kind = 'payment' AND state IN ('open', 'reported')
+            ) THEN
+                RAISE EXCEPTION 'entry_waits_for_conditions'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        """,
+    )
+
+
 def _sign(signs: dict[str, int], kind: str = "kind") -> str:
     whens = " ".join(f"WHEN '{name}' THEN {sign}" for name, sign in signs.items())
     return f"(CASE {kind} {whens} ELSE 0 END)"

@@ -16,7 +16,11 @@ from accounts.access import rows_given
 from accounts.audit import append_only
 from accounts.models import Board
 from fund.models.fund import Fund
-from fund.models.guards import nothing_below_zero, within_the_frame
+from fund.models.guards import (
+    nothing_below_zero,
+    waits_for_conditions,
+    within_the_frame,
+)
 from fund.models.plan import PlanItem
 from fund.models.rules import RuleSet
 
@@ -271,6 +275,7 @@ class Entry(models.Model):
                 """,
             ),
             nothing_below_zero(BOOKED_SIGN, COMMITTED_SIGN),
+            waits_for_conditions(),
         ]
 
     def __str__(self):

@@ -241,6 +241,8 @@ def _start(project: Project) -> dict:
 
 def _mend(project: Project, code: str) -> str:
     """Where a point of the start gate is put right."""
+    if code == "conditions":
+        return reverse("projects:conditions", args=[project.pk])
     return "" if code == "code" else f"#mend-{code}"
 
 

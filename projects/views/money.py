@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods
 from accounts.access import require
 from accounts.models import TransitionRefused
 from fund import charts, overrides
-from fund.models import Override
+from fund.models import Condition, Override
 from projects import key_figures, permissions, spending, steering
 from projects.forms.plan import ForecastForm
 from projects.views.found import frame, get_project
@@ -36,6 +36,9 @@ def money(request, pk):
         "narrow_chart": charts.budget(bars, narrow=True),
         "entries": spending.entries(project),
         "payers": spending.payers(project),
+        "conditions": list(
+            Condition.objects.filter(grant__of_project__project=project).for_list()
+        ),
         "overrides": overrides.told_of(
             Override.objects.filter(grant__of_project__project=project)
         ),

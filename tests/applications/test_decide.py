@@ -32,7 +32,6 @@ def filled(case, **changes) -> dict:
         "outcome": "grant",
         "reasons": "Stöds av planen.",
         "minute": "KS 2026-03-04 § 14",
-        "conditions": "",
         **{f"amount-{year}-{board.pk}": "500 000" for year in years},
         **changes,
     }
@@ -63,7 +62,12 @@ def test_the_group_may_decide_otherwise_than_recommended(client, case, chair):
     data = filled(
         case,
         outcome="conditions",
-        conditions="Avtal tecknas\n\nRapport i mars",
+        **{
+            "condition-0-text": "Avtal tecknas",
+            "condition-2-text": "Rapport i mars",
+            "condition-2-kind": "later",
+            "condition-2-due": "2027-03-31",
+        },
         **{f"amount-{first}-{board.pk}": "0,4 mkr", f"amount-{last}-{board.pk}": ""},
     )
     client.post(url("decide", case), data)
@@ -92,7 +96,8 @@ def test_the_other_outcomes_need_no_amounts(client, case, chair, outcome):
         ({"minute": "x" * 81}, "minute"),
         ({"outcome": ""}, "outcome"),
         ({"outcome": "maybe"}, "outcome"),
-        ({"outcome": "conditions"}, "conditions"),
+        ({"outcome": "conditions"}, "condition-0-text"),
+        ({"condition-1-text": "Snart", "condition-1-kind": "later"}, "condition-1-due"),
     ],
 )
 def test_what_is_wrong_is_said_and_nothing_happens(client, case, chair, changes, field):

@@ -12,7 +12,7 @@ from pytest_django.asserts import assertContains, assertRedirects
 
 from accounts import clock
 from accounts.models import Mail, TransitionRefused
-from applications import case_page, decisions, levels, minutes, papers, waiting
+from applications import case_decision, decisions, levels, minutes, papers, waiting
 from applications.models import Application, Decision, Level
 from fund import ledger
 from fund.actions import adopt_rules
@@ -139,7 +139,6 @@ def post(application, **changes) -> dict:
         "decided_on": clock.today().isoformat(),
         "minute": "KS 2026 § 212",
         "reasons": "Enligt förslaget.",
-        "conditions": "",
         "paper": minutes_file(),
         **{f"amount-{year}-{board.pk}": "500 000" for year in years},
         **changes,
@@ -200,7 +199,7 @@ def test_the_body_may_decide_otherwise(case, registrar, outcome, state):
         ({"body": "committee"}, "body"),
         ({"decided_on": "2100-01-01"}, "decided_on"),
         ({"outcome": "table"}, "outcome"),
-        ({"outcome": "conditions"}, "conditions"),
+        ({"outcome": "conditions"}, "condition-0-text"),
         ({"passes": ["frame"]}, "pass_reason"),
     ],
 )
@@ -434,4 +433,4 @@ def test_a_case_is_settled_once(case, registrar):
     decided_by_body(application, by=registrar, outcome="reject")
     with pytest.raises(TransitionRefused):
         decided_by_body(application, by=registrar)
-    assert case_page._decision(case)["decision"].level == Level.BODY
+    assert case_decision.told(case)["decision"].level == Level.BODY

@@ -97,6 +97,7 @@ ELSEWHERE = {
     "may_record_decision",
     "may_record_knowing",
     "may_talk",
+    "may_waive_condition",
     "may_withdraw_opinion",
     "may_write_section",
     "may_write_voting",

@@ -67,6 +67,12 @@ RULES = {
     "target_development_percent": "40",
     "target_innovation_percent": "30",
     "max_open_board_percent": "45",
+    "group_decides": "decides",
+    "delegated_amount": "2 mkr",
+    "delegated_until": "2027-12-31",
+    "final_body": "executive_board",
+    "limit_bodies": ["executive_board", "council"],
+    "available_bodies": ["council"],
 }
 
 
@@ -94,6 +100,12 @@ def test_the_page_shows_all_that_was_adopted(client, fund, maria):
     adopt(client, fund, RULES)
     page = client.get(url("rules", fund)).context
     facts = dict(page["versions"][0]["facts"])
+    assert facts["Ledningsgruppen"] == "Beslutar på delegation"
+    assert facts["Beslutar själv upp till"] == "2\xa0000\xa0000\xa0kr"
+    assert facts["Delegationen gäller"].replace("\xa0", " ") == (
+        "till och med 31 december 2027"
+    )
+    assert facts["Får medge att en årsram överskrids"] == "ingen"
     assert {
         name: text.replace("\xa0", " ")
         for name, text in facts.items()
@@ -158,6 +170,11 @@ def test_wrong_rules_are_explained(client, fund, maria):
         ({"target_testing_percent": "31"}, "target_innovation_percent"),
         ({"max_open_board_percent": "0"}, "max_open_board_percent"),
         ({"endorsement_days": "0"}, "endorsement_days"),
+        ({"delegated_amount": "0"}, "delegated_amount"),
+        ({"delegated_from": "2028-01-01"}, "delegated_until"),
+        ({"group_decides": ""}, "group_decides"),
+        ({"final_body": "steering_group"}, "final_body"),
+        ({"frame_bodies": ["steering_group"]}, "frame_bodies"),
     ]:
         response = client.post(url("rules_adopt", fund), RULES | changes)
         assert response.status_code == 200, changes

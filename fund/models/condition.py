@@ -1,0 +1,245 @@
+"""What must a project do for its grant, by when, and who has seen that it is done?"""
+
+from datetime import date, timedelta
+
+import pghistory
+import pgtrigger
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from accounts import clock
+from accounts.access import rows_given
+from accounts.models import Stateful, TransitionRefused
+from fund.models.appeal import Body
+from fund.models.fund import Fund
+from fund.models.ledger import Grant
+
+DAYS_BEFORE = 3  # a reminder comes this many days before the last day
+
+
+class ConditionKind(models.TextChoices):
+    PAYMENT = "payment", _("Before the first payment")
+    START = "start", _("Before the start")
+    LATER = "later", _("By a day")
+
+
+class ConditionQuerySet(models.QuerySet["Condition"]):
+    def visible_to(self, user):
+        """Those of the funds whose ledger the person reads."""
+        return self.filter(grant__fund__in=rows_given(user, "fund.view_ledger", Fund))
+
+    def unmet(self):
+        return self.filter(state__in=Condition.UNMET)
+
+    def blocking(self, kind: str):
+        """Those that stand in the way of the payment, or of the start."""
+        return self.unmet().filter(kind=kind)
+
+    def overdue(self, today: date):
+        return self.filter(state=Condition.State.OPEN, due_on__lt=today)
+
+    def to_remind(self, today: date):
+        """The last day is near, and the owner has not been reminded of it."""
+        return self.filter(
+            state=Condition.State.OPEN,
+            owner__isnull=False,
+            due_on__range=(today, today + timedelta(days=DAYS_BEFORE)),
+            reminded_at=None,
+        )
+
+    def to_tell_overdue(self, today: date):
+        return self.overdue(today).filter(overdue_told_at=None)
+
+    def for_list(self):
+        related = ("grant__fund", "owner", "reported_by", "accepted_by")
+        return self.select_related(*related).order_by(
+            F("due_on").asc(nulls_first=True), "pk"
+        )
+
+
+@pghistory.track()
+class Condition(Stateful):
+    """What a grant rests on (villkor): precedent, before the first payment or the start,
+    or subsequent, by a day. Who says that it is met is not who accepts it."""
+
+    class State(models.TextChoices):
+        OPEN = "open", _("Not met")
+        REPORTED = "reported", _("Reported as met")
+        ACCEPTED = "accepted", _("Met")
+        WAIVED = "waived", _("Waived")
+
+    TRANSITIONS = {
+        State.OPEN: {State.REPORTED, State.WAIVED},
+        State.REPORTED: {State.ACCEPTED, State.OPEN, State.WAIVED},
+        State.ACCEPTED: set(),
+        State.WAIVED: set(),
+    }
+    UNMET = [State.OPEN, State.REPORTED]
+
+    grant = models.ForeignKey(
+        Grant, on_delete=models.PROTECT, related_name="conditions"
+    )
+    kind = models.CharField(_("when"), max_length=7, choices=ConditionKind)
+    text = models.CharField(_("condition"), max_length=500)
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="conditions",
+        verbose_name=_("who sees to it"),
+    )
+    due_on = models.DateField(_("last day"), null=True, blank=True)
+    state = models.CharField(
+        _("state"), max_length=8, choices=State, default=State.OPEN, editable=False
+    )
+    evidence = models.TextField(_("how it is met"), max_length=2000, blank=True)
+    file = models.FileField(upload_to="conditions/%Y/%m/", blank=True)
+    file_name = models.CharField(max_length=200, blank=True, editable=False)
+    file_type = models.CharField(max_length=100, blank=True, editable=False)
+    file_sha256 = models.CharField(max_length=64, blank=True, editable=False)
+    reported_at = models.DateTimeField(null=True, editable=False)
+    reported_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+    sent_back_note = models.CharField(max_length=500, blank=True, editable=False)
+    accepted_at = models.DateTimeField(null=True, editable=False)
+    accepted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+    waived_at = models.DateTimeField(null=True, editable=False)
+    waived_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+    waived_body = models.CharField(
+        max_length=15, choices=Body, blank=True, editable=False
+    )
+    waived_reference = models.CharField(max_length=80, blank=True, editable=False)
+    waived_reason = models.TextField(max_length=2000, blank=True, editable=False)
+    reminded_at = models.DateTimeField(null=True, editable=False)
+    overdue_told_at = models.DateTimeField(null=True, editable=False)
+
+    objects = ConditionQuerySet.as_manager()
+
+    class Meta:
+        indexes = [models.Index(fields=["grant", "state", "kind"])]
+        constraints = [
+            models.CheckConstraint(
+                name="condition_by_a_day_names_it",
+                condition=~Q(kind="later") | Q(due_on__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="condition_reported_at_and_by_together",
+                condition=Q(reported_at=None, reported_by=None)
+                | Q(reported_at__isnull=False, reported_by__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="condition_reported_with_evidence",
+                condition=~Q(state="reported")
+                | Q(reported_at__isnull=False) & (~Q(evidence="") | ~Q(file_sha256="")),
+            ),
+            models.CheckConstraint(
+                name="condition_accepted_at_and_by_together",
+                condition=Q(state="accepted", accepted_at__isnull=False)
+                & Q(accepted_by__isnull=False)
+                | ~Q(state="accepted") & Q(accepted_at=None, accepted_by=None),
+            ),
+            models.CheckConstraint(
+                name="condition_accepted_by_somebody_else",
+                condition=Q(accepted_by=None)
+                | (Q(reported_by=None) | ~Q(accepted_by=F("reported_by")))
+                & (Q(owner=None) | ~Q(accepted_by=F("owner"))),
+            ),
+            models.CheckConstraint(
+                name="condition_waived_at_and_by_together",
+                condition=Q(waived_at=None, waived_by=None)
+                | Q(waived_at__isnull=False, waived_by__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="condition_waived_with_paragraph_and_reason",
+                condition=Q(state="waived", waived_at__isnull=False)
+                & Q(waived_by__isnull=False)
+                & ~Q(waived_body="")
+                & ~Q(waived_reference="")
+                & ~Q(waived_reason="")
+                | ~Q(state="waived") & Q(waived_at=None, waived_by=None),
+            ),
+        ]
+        triggers = [
+            pgtrigger.ReadOnly(name="said_once", fields=["grant", "kind", "text"]),
+            pgtrigger.Protect(name="kept", operation=pgtrigger.Delete),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.text[:40]}"
+
+    @property
+    def is_unmet(self) -> bool:
+        return self.state in self.UNMET
+
+    def report(self, *, by, note: str, **evidence) -> None:
+        """Say that it is met; somebody else accepts it."""
+        self._become(
+            self.State.REPORTED,
+            by=by,
+            note=note,
+            begins={self.State.OPEN},
+            reported_at=clock.now(),
+            reported_by=by,
+            sent_back_note="",
+            **evidence,
+        )
+
+    def accept(self, *, by) -> None:
+        if by.pk in (self.reported_by_id, self.owner_id):
+            raise TransitionRefused(
+                _("Somebody else accepts what you are to see to or have reported.")
+            )
+        self._become(
+            self.State.ACCEPTED,
+            by=by,
+            begins={self.State.REPORTED},
+            accepted_at=clock.now(),
+            accepted_by=by,
+        )
+
+    def send_back(self, *, by, note: str) -> None:
+        """It is not met yet; the owner reads why."""
+        if not note.strip():
+            raise TransitionRefused(_("Write what is lacking."))
+        self._become(
+            self.State.OPEN,
+            by=by,
+            note=note,
+            begins={self.State.REPORTED},
+            sent_back_note=note,
+        )
+
+    def waive(self, *, by, body: str, reference: str, reason: str) -> None:
+        """The body that set it lets it fall, with its paragraph and reason."""
+        if not reference.strip() or not reason.strip():
+            raise TransitionRefused(_("Write the paragraph and the reason."))
+        self._become(
+            self.State.WAIVED,
+            by=by,
+            note=f"{reference}: {reason}",
+            waived_at=clock.now(),
+            waived_by=by,
+            waived_body=body,
+            waived_reference=reference,
+            waived_reason=reason,
+        )

@@ -1,0 +1,126 @@
+"""Whose conditions wait to be met, and whose to be accepted; who is reminded of them?"""
+
+from datetime import date, datetime, time
+
+from django.db import transaction
+from django.db.models import F, QuerySet
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from accounts import clock
+from accounts.access import people_given, rows_given
+from accounts.actions import notify
+from accounts.work import Waiting
+from fund.models import Condition, Fund
+from projects import permissions
+from projects.models import ConflictOfInterest, Project
+
+MOST = 50  # of each kind; whoever has more sees the oldest
+
+
+def waiting_for(user) -> list[Waiting]:
+    return [
+        *(_waiting(row, _("Meet the condition")) for row in _to_meet(user)),
+        *(
+            _waiting(row, _("See whether the condition is met"))
+            for row in _to_see(user)
+        ),
+    ]
+
+
+def _to_meet(user) -> QuerySet[Condition]:
+    """What the person sees to and has not reported."""
+    return _with_project(
+        Condition.objects.filter(owner=user, state=Condition.State.OPEN)
+    )
+
+
+def _to_see(user) -> QuerySet[Condition]:
+    """What is reported to a fund where the person accepts; never in a project of one's
+    own, nor with a conflict of interest."""
+    funds = rows_given(user, permissions.ACCEPTS, Fund)
+    if not funds:
+        return Condition.objects.none()
+    conflicts = ConflictOfInterest.objects.in_force().filter(user=user)
+    rows = Condition.objects.filter(
+        grant__fund__in=funds, state=Condition.State.REPORTED
+    )
+    rows = rows.exclude(owner=user).exclude(reported_by=user)
+    rows = rows.exclude(grant__of_project__project__in=conflicts.values("project"))
+    mine = rows_given(user, permissions.READ, Project)
+    return _with_project(rows.exclude(grant__of_project__project__in=mine))
+
+
+def _with_project(rows: QuerySet[Condition]) -> QuerySet[Condition]:
+    """Those of a project, with its number."""
+    listed = rows.filter(grant__of_project__isnull=False).select_related("grant")
+    listed = listed.annotate(project_pk=F("grant__of_project__project"))
+    return listed.order_by(F("due_on").asc(nulls_first=True), "pk")[:MOST]
+
+
+def _waiting(row, title: str) -> Waiting:
+    since = row.reported_at if row.state == Condition.State.REPORTED else None
+    return Waiting(
+        row.due_on,
+        since or _beginning_of(row.grant.decided_on),
+        title,
+        f"{row.text}, {row.grant.title}",
+        reverse("projects:condition", args=[row.project_pk, row.pk]),
+    )
+
+
+def _beginning_of(day: date) -> datetime:
+    return timezone.make_aware(datetime.combine(day, time.min))
+
+
+def send_due() -> int:
+    """Remind the owners of days that are near, and tell owners and coordinators of those
+    that have passed; once each. How many conditions were told of."""
+    today = clock.today()
+    near = Condition.objects.to_remind(today)
+    late = Condition.objects.to_tell_overdue(today)
+    return _each(near, _remind) + _each(late, _tell_overdue)
+
+
+def _each(due: QuerySet[Condition], tell) -> int:
+    """One transaction for each row; another run has the row, or had it: not found here."""
+    count = 0
+    for pk in list(due.order_by("due_on", "pk").values_list("pk", flat=True)):
+        with transaction.atomic():
+            rows = due.select_related("grant__fund", "grant__of_project")
+            row = rows.select_for_update(of=("self",), skip_locked=True)
+            if (found := row.filter(pk=pk).first()) and _project_of(found):
+                tell(found)
+                count += 1
+    return count
+
+
+def _project_of(row: Condition) -> int | None:
+    of_project = getattr(row.grant, "of_project", None)
+    return of_project.project_id if of_project else None
+
+
+def _remind(row: Condition) -> None:
+    row.reminded_at = clock.now()
+    row.save(update_fields=["reminded_at"])
+    if row.owner:
+        subject = gettext_lazy("A reminder: a condition of your project has a last day")
+        notify([row.owner], subject=subject, path=_path(row))
+
+
+def _tell_overdue(row: Condition) -> None:
+    row.overdue_told_at = clock.now()
+    row.save(update_fields=["overdue_told_at"])
+    staff = people_given("fund.prepare_cases", row.grant.fund)
+    conflicts = ConflictOfInterest.objects.in_force().filter(project=_project_of(row))
+    told = set(staff.exclude(pk__in=conflicts.values("user")))
+    if row.owner:
+        told.add(row.owner)
+    subject = gettext_lazy("The last day of a condition has passed")
+    notify(sorted(told, key=lambda one: one.pk), subject=subject, path=_path(row))
+
+
+def _path(row: Condition) -> str:
+    return reverse("projects:condition", args=[_project_of(row), row.pk])

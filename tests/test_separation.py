@@ -1,0 +1,186 @@
+"""Who applies, who recommends and who decides a case are never the same, through any door
+(design 5, rule 2): page, permission, action, task, export, admin, SQL."""
+
+from itertools import chain, combinations
+
+import pytest
+from django.apps import apps
+from django.db import DatabaseError, transaction
+from django.urls import get_resolver, reverse
+
+from accounts import clock
+from accounts.models import TransitionRefused
+from applications import levels, papers, permissions, tasks, waiting
+from applications.models import AgendaCase, Application, Decision, DecisionLetter
+from config.celery import app as celery
+from fund import actions as fund_actions
+from fund.models import Appointment, Entry, Grant, Override
+from projects.actions import add_member, declare_conflict
+from tests import factories, scenes_beside
+from tests.factory_bodies import decided_by_body, minutes_file
+
+Role, State = Appointment.Role, Application.State
+ROLES = [Role.COORDINATOR, Role.REGISTRAR, Role.CHAIR]
+SUBSETS = list(
+    chain.from_iterable(combinations(ROLES, n) for n in range(len(ROLES) + 1))
+)
+# What ties somebody to a case, so that no role of the fund lets them decide it.
+TIES = ["applies", "recommends", "recommended for the group", "conflict"]
+
+
+@pytest.fixture
+def scene():
+    return scenes_beside.with_body()
+
+
+def tied(scene, tie: str):
+    """Somebody with that tie to the case; a newcomer when there is none."""
+    application = scene.application
+    if tie == "recommends":
+        return application.recommendations.in_force().get().signed_by
+    if tie == "recommended for the group":
+        return levels.latest_recommended(application).recorded_by
+    person = factories.make_user("Någon")
+    if tie == "applies":
+        add_member(application.project, person, role="coworker", by=scene.applicant)
+    if tie == "conflict":
+        declare_conflict(application.project, ground="j4", by=person)
+    return person
+
+
+def appoint(scene, person, roles) -> None:
+    for role in roles:
+        if not scene.fund.appointments.filter(user=person, role=role).exists():
+            fund_actions.appoint(
+                person, fund=scene.fund, role=role, by=scene.coordinator
+            )
+    vars(person).pop("_grants", None)
+
+
+def raw(application, by) -> Decision:
+    return Decision.objects.create(
+        application=application,
+        level="body",
+        follows=levels.latest_recommended(application),
+        outcome="reject",
+        body="executive_board",
+        reasons="x",
+        minute="x",
+        decided_on=clock.today(),
+        paper_sha256="a" * 64,
+        version_hash=application.recommendations.in_force().get().version_hash,
+        recorded_by=by,
+    )
+
+
+@pytest.mark.parametrize("tie", [*TIES, "none"])
+def test_no_set_of_roles_lets_a_tied_person_decide(scene, tie):
+    """Rule, waiting list, action and database agree for every set of roles."""
+    application = scene.application
+    person = tied(scene, tie)
+    address = reverse("applications:body_decision", args=[application.pk])
+    for roles in SUBSETS:
+        appoint(scene, person, roles)
+        held = set(scene.fund.appointments.filter(user=person).values_list("role"))
+        registers = bool(held & {(Role.COORDINATOR,), (Role.REGISTRAR,)})
+        may = registers and tie == "none"
+        assert permissions.may_register_body_decision(person, application) == may, roles
+        assert any(row.url == address for row in waiting.waiting_for(person)) == may
+        if tie != "none":
+            with pytest.raises(TransitionRefused):
+                decided_by_body(application, by=person)
+            with pytest.raises(DatabaseError, match="not_by"), transaction.atomic():
+                raw(application, person)
+    assert not Decision.objects.final().exists()
+
+
+@pytest.mark.parametrize("tie", [t for t in TIES if t != "recommended for the group"])
+def test_nor_record_it_at_the_meeting(tie):
+    scene = scenes_beside.scenes.session()
+    case = AgendaCase.objects.get(application=scene.application)
+    person = tied(scene, tie)
+    appoint(scene, person, ROLES)
+
+    assert not permissions.may_record_decision(person, case)
+    for hands_over in (False, True):
+        with pytest.raises(TransitionRefused):
+            factories.decisions.record_decision(
+                case,
+                outcome="grant",
+                reasons="x",
+                minute="x",
+                amounts=factories.yearly(case.application),
+                hands_over=hands_over,
+                by=person,
+            )
+    assert not Decision.objects.exists()
+    assert not Grant.objects.exists()
+
+
+@pytest.mark.parametrize("tie", [*TIES, "superuser"])
+def test_no_page_writes_it_for_them(client, scene, tie):
+    application = scene.application
+    if tie == "superuser":
+        person = factories.User.objects.create_superuser("root@example.org", name="Rot")
+    else:
+        person = tied(scene, tie)
+        appoint(scene, person, ROLES)
+    board = application.project.lead_board
+    data = {
+        "outcome": "grant",
+        "body": "executive_board",
+        "decided_on": clock.today().isoformat(),
+        "minute": "KS § 1",
+        "reasons": "x",
+        **{f"amount-{y}-{board.pk}": "1" for y in application.project.years()},
+    }
+    client.force_login(person)
+    for name, args in [
+        ("body_decision", [application.pk]),
+        ("decide", [scene.meeting.pk, 1]),
+    ]:
+        address = reverse(f"applications:{name}", args=args)
+        answer = client.post(address, data | {"paper": minutes_file()})
+        assert answer.status_code in (302, 403, 404), name
+        if answer.status_code == 302:  # applicants are led to their own part
+            assert "decide" not in answer["Location"]
+    application.refresh_from_db()
+    assert application.state == State.WITH_BODY
+    assert not Decision.objects.final().exists()
+
+
+def test_there_is_no_admin():
+    """A superuser has no door of their own: no admin is installed, and none is mounted."""
+    assert not apps.is_installed("django.contrib.admin")
+    names = {key for key in get_resolver().reverse_dict if isinstance(key, str)}
+    assert "admin" not in get_resolver().namespace_dict
+    assert not any(name.startswith("admin") for name in names)
+
+
+def test_no_task_decides_or_lets_anything_pass(scene):
+    """Each of the program's tasks that needs nothing from outside, and the letter of what
+    is only recommended, called straight."""
+    before = [Decision.objects.count(), Grant.objects.count(), Entry.objects.count()]
+    recommended = levels.latest_recommended(scene.application)
+
+    with pytest.raises(Decision.DoesNotExist):
+        papers.keep_decision_letter(recommended.pk)
+    with pytest.raises(Decision.DoesNotExist):
+        tasks.make_decision_letter(decision_id=recommended.pk)
+    due = [row["task"] for row in celery.conf.beat_schedule.values()]
+    assert due
+    for name in due:
+        celery.tasks[name]()
+
+    assert not DecisionLetter.objects.exists()
+    assert not Override.objects.exists()
+    after = [Decision.objects.count(), Grant.objects.count(), Entry.objects.count()]
+    assert after == before
+
+
+def test_an_export_changes_nothing_and_says_that_it_waits(client, scene):
+    client.force_login(scene.registrar)
+    answer = client.get(reverse("applications:export") + "?form=csv")
+    text = b"".join(answer.streaming_content).decode("utf-8-sig")
+    assert "Hos beslutande" in text
+    assert not Decision.objects.final().exists()
