@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts import clock
 from accounts.access import rows_given
+from accounts.audit import not_emptied
 from accounts.models import Stateful, TransitionRefused
 from fund.models.appeal import Body
 from fund.models.fund import Fund
@@ -182,6 +183,7 @@ class Condition(Stateful):
         triggers = [
             pgtrigger.ReadOnly(name="said_once", fields=["grant", "kind", "text"]),
             pgtrigger.Protect(name="kept", operation=pgtrigger.Delete),
+            not_emptied(),
         ]
 
     def __str__(self):

@@ -10,8 +10,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0013_motions_and_votes'),
-        ('fund', '0007_comes_and_leaves'),
+        ("applications", "0017_disclosures"),
+        ("fund", "0009_comes_and_leaves"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -21,8 +21,8 @@ def from_the_adoption(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
+        ("fund", "0017_ties_and_grounds"),
         ('accounts', '0004_mail_to_an_address'),
-        ('fund', '0005_rules_that_say_more'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -44,8 +44,8 @@ CARRY_OVER = """
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0012_decision_levels'),
-        ('fund', '0005_conditions'),
+        ("applications", "0018_put_off_and_basis"),
+        ("fund", "0019_conditions"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
