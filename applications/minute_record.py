@@ -11,6 +11,7 @@ from django.utils import translation
 
 from applications import minute_writing
 from applications.models import AgendaCase, Decision
+from applications.voting import Session
 from fund import minute_book
 from fund.models import Meeting, Minutes, MinutesParagraph, Term
 
@@ -115,14 +116,48 @@ def _case(case: AgendaCase) -> dict[str, Any]:
     return {
         "registry_number": case.application.registry_number,
         "title": case.application.project.title,
+        "voting": _voting(case),
         "decision": _decision(decision) if decision else None,
     }
 
 
+def _voting(case: AgendaCase) -> dict[str, Any]:
+    """What was moved, who voted for what, and who made a reservation."""
+    session = Session.of(case)
+    return {
+        "method": session.method,
+        "presided": session.presiding_name,
+        "motions": [
+            {
+                "number": each.number,
+                "outcome": each.outcome,
+                "text": each.text,
+                "by": each.by,
+            }
+            for each in session.motions
+        ],
+        "votes": [
+            {"name": row.name, "motion": _number(session, row.motion)}
+            for row in session.votes
+        ],
+        "reservations": [
+            {"name": row["name"], "text": row["text"]} for row in session.reservations
+        ],
+    }
+
+
+def _number(session: Session, motion: int | None) -> int | None:
+    """Of the motion that was voted for; None: abstained."""
+    return next((each.number for each in session.motions if each.pk == motion), None)
+
+
 def _decision(row: Decision) -> dict[str, Any]:
-    years = list(row.grant.years.all()) if row.grant else []
+    promised: Any = row.grant.years if row.grant else row.proposed_years
+    years = list(promised.all())
+    basis = getattr(row, "basis", None)
     years.sort(key=lambda year: (year.year, year.board.name, year.pk))
     return {
+        "level": row.level,
         "outcome": row.outcome,
         "outcome_in_words": str(row.get_outcome_display()),
         "reference": row.minute,
@@ -139,5 +174,7 @@ def _decision(row: Decision) -> dict[str, Any]:
         "project_code": row.grant.project_code if row.grant else "",
         "voters": row.voters,
         "left_the_room": row.left_the_room,
+        "composition": basis.composition if basis else [],
+        "checks": basis.checks if basis else [],
         "version_sha256": row.version_hash,
     }

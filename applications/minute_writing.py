@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 from accounts import days
 from accounts.audit import AuditEvent
 from accounts.models import User
-from applications import minutes
+from applications import minutes, voting
 from applications.models import AgendaCase
 from fund import balance, minute_book
 from fund.minute_book import Drafted
@@ -52,8 +52,8 @@ def draw(
         Drafted(Part.VERIFIERS, _("Choice of verifier"), _chosen(led_by, verifiers)),
     ]
     if items:
-        terms = balance.present(meeting)
-        rows += [_of_item(item, terms) for item in agenda_of(meeting)]
+        present = balance.presence(meeting)
+        rows += [_of_item(item, present(item.number)) for item in agenda_of(meeting)]
     rows.append(
         Drafted(Part.CLOSING, _("The meeting is closed"), _closed(led_by, moments))
     )
@@ -65,7 +65,7 @@ def text_for(row: Minutes, paragraph: MinutesParagraph) -> str | None:
     """What one § says now; None for one that was added by hand."""
     if paragraph.item_id:
         item = agenda_of(row.meeting, only=paragraph.item_id)[0]
-        return _of_item(item, balance.present(row.meeting)).text
+        return _of_item(item, balance.present(row.meeting, at=item.number)).text
     drafted = {each.part: each.text for each in draw_for(row, items=False)}
     return drafted.get(paragraph.part)
 
@@ -81,12 +81,22 @@ def draw_for(row: Minutes, *, items: bool = True) -> list[Drafted]:
 def agenda_of(meeting: Meeting, *, only: int | None = None) -> list[AgendaItem]:
     """The points with all that the minutes say about them: as few questions as can be."""
     barred = ConflictOfInterest.objects.in_force().select_related("user")
-    rows = meeting.items.select_related(
-        "case__application__project", "case__decision__grant"
-    ).prefetch_related(
+    cases = voting.with_session(
+        AgendaCase.objects.select_related(
+            "application__project",
+            "application__fund",
+            "decision__grant",
+            "decision__basis",
+            "decision__deferral__meeting",
+        )
+    )
+    rows = meeting.items.prefetch_related(
+        Prefetch("case", cases),
         Prefetch("case__application__project__conflicts", barred.order_by("pk")),
-        "case__decision__conditions",
+        "case__decision__grant__conditions",
         "case__decision__grant__years__board",
+        "case__decision__proposed_conditions",
+        "case__decision__proposed_years__board",
     )
     if only is not None:
         rows = rows.filter(pk=only)

@@ -4,7 +4,7 @@ The rules of the whole group are in `fund.composition`; those of one item are th
 asked of those who remain when the conflicted have left (domain 3.4 and 3.5).
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -35,6 +35,7 @@ __all__ = [
     "check_composition",
     "check_item",
     "check_terms",
+    "presence",
     "present",
     "voters",
     "voters_among",
@@ -73,6 +74,27 @@ def present(meeting: Meeting, *, at: int | None = None) -> list[Term]:
     rows = terms.alias(is_here=is_here).filter(is_here=True)
     ordered = rows.order_by("seat__number", "is_deputy", "order", "pk")
     return list(ordered.select_related("seat__board", "seat__group", "user"))
+
+
+def presence(meeting: Meeting) -> Callable[[int], list[Term]]:
+    """The number of a point → everybody who is there when it is taken up, as `present`
+    says; two questions to the database for all the points."""
+    began = dict(meeting.attendances.values_list("term", "is_present"))
+    moves = list(
+        Movement.objects.filter(item__meeting=meeting)
+        .order_by("item__number", "pk")
+        .values_list("term", "item__number", "is_arrival")
+    )
+    rows = Term.objects.filter(pk__in={*began, *(term for term, _at, _in in moves)})
+    ordered = rows.order_by("seat__number", "is_deputy", "order", "pk")
+    terms = list(ordered.select_related("seat__board", "seat__group", "user"))
+
+    def at(number: int) -> list[Term]:
+        here = dict(began)
+        here |= {term: comes for term, point, comes in moves if point <= number}
+        return [term for term in terms if here.get(term.pk)]
+
+    return at
 
 
 def voters_among(terms: Iterable[Term], *, conflicted: Iterable[int]) -> list[Voter]:

@@ -138,9 +138,13 @@ def item_answers(request, pk, number):
         "is_fragment": True,
         "form": permissions.may_record_decision(request.user, case),
         "may_write_voting": permissions.may_write_voting(request.user, case),
-        **_conditions(case, answers),
+        **_conditions(case, answers, _rules_of(meeting)),
     }
     return render(request, "applications/item_answers.html", context)
+
+
+def _rules_of(meeting: Meeting):
+    return meeting.fund.rules_on(clock.day_of(meeting.starts_at))
 
 
 def _facts(user, case: AgendaCase, answers: list) -> dict:
@@ -149,8 +153,7 @@ def _facts(user, case: AgendaCase, answers: list) -> dict:
     must_answer = case_page.must_answer(user, application, answers)
     recommendation: Any = case_page.recommendation_of(application)
     content = brief.Content(application.content)
-    day = clock.day_of(meeting.starts_at)
-    rules = meeting.fund.rules_on(day)
+    rules, day = _rules_of(meeting), clock.day_of(meeting.starts_at)
     scores = None if must_answer else brief.scores_open_to(user, application)
     return {
         "content": content,
