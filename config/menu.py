@@ -75,8 +75,9 @@ def _fund_pages(user, inside: list[int]) -> list[tuple]:
 
 
 def _place(user, path: str) -> str:
-    """Where a page belongs: a meeting's pages are the steering group's."""
-    if path.startswith(f"{reverse('applications:list')}meetings/"):
+    """Where a page belongs: a meeting's pages and the balance are the steering group's."""
+    cases = reverse("applications:list")
+    if path.startswith((f"{cases}meetings/", f"{cases}funds/")):
         return next((url for _title, url, _shown in _of_funds(user)), path)
     return path
 
