@@ -43,6 +43,11 @@ class Part:
     checks: list[Check]
     silent: list[str]
 
+    @property
+    def codes(self) -> str:
+        """The codes that the picture names the rules by."""
+        return ", ".join(c.code for c in self.checks if c.code in BALANCE_RULES)
+
 
 def card(fund: Fund, day: date) -> dict:
     """The balance on a day: parts, verdict counts and what is told of today only."""

@@ -75,10 +75,10 @@ def _fund_pages(user, inside: list[int]) -> list[tuple]:
 
 
 def _place(user, path: str) -> str:
-    """Where a page belongs: a meeting's pages and the minutes are the steering group's,
-    and the register of a fund is the fund's."""
+    """Where a page belongs: a meeting's pages, the minutes and the balance are the
+    steering group's, and the register of a fund is the fund's."""
     cases = reverse("applications:list")
-    if path.startswith((f"{cases}meetings/", f"{cases}minutes/")):
+    if path.startswith((f"{cases}meetings/", f"{cases}minutes/", f"{cases}funds/")):
         return next((url for _title, url, _shown in _of_funds(user)), path)
     fund = path.removeprefix(f"{cases}records/").partition("/")[0]
     if path.startswith(f"{cases}records/") and fund.isdigit():

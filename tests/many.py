@@ -11,56 +11,33 @@ from accounts import clock
 from accounts.audit import AuditEvent
 from accounts.models import User
 from applications.models import (
-    AgendaCase,
     Application,
     Call,
-    Disclosure,
     Idea,
     IdeaAuthor,
     Opinion,
-    PaperVerdict,
-    RecordedPaper,
     SavedView,
 )
 from evaluation.models import Lesson
 from fund.models import (
-    AgendaItem,
     Appointment,
-    Attendance,
-    CheckAnswer,
-    CheckRound,
-    Condition,
-    DutyOccasion,
-    DutyTask,
     Entry,
     FrameCarry,
     Grant,
     GrantYear,
-    InterestDeclaration,
-    Meeting,
-    Minutes,
-    MinutesEntry,
-    MinutesParagraph,
-    Ownership,
     Plan,
     PlanFrame,
     PlanItem,
     RuleSet,
-    Seat,
-    Term,
 )
 from projects.models import (
     BudgetLine,
-    ConflictOfInterest,
-    ConflictRuling,
     Indicator,
     Measurement,
     Milestone,
     NeedFigure,
     Node,
     Project,
-    ProjectCheckAnswer,
-    ProjectCheckRound,
     Risk,
     StaffRole,
     TeamMember,
@@ -69,11 +46,11 @@ from tests.evaluation.skolfam import make_report
 from tests.scenes import Scene
 
 
-def _day(number: int):
+def day(number: int):
     return clock.today() - timedelta(days=number + 1)
 
 
-def _projects(scene: Scene, numbers: range, **fields) -> list[Project]:
+def projects_of(scene: Scene, numbers: range, **fields) -> list[Project]:
     return Project.objects.bulk_create(
         Project(
             fund=scene.fund,
@@ -101,7 +78,7 @@ def applications(scene: Scene, numbers: range, **fields) -> list[Application]:
             registry_number=f"KS {project.code}",
             **fields,
         )
-        for project in _projects(scene, numbers)
+        for project in projects_of(scene, numbers)
     )
 
 
@@ -127,56 +104,6 @@ def ideas(scene: Scene, numbers: range) -> None:
     IdeaAuthor.objects.bulk_create(
         IdeaAuthor(idea=idea, user=scene.applicant, added_by=scene.applicant)
         for idea in rows
-    )
-
-
-def papers(scene: Scene, numbers: range) -> None:
-    """Recorded by hand, and secret."""
-    RecordedPaper.objects.bulk_create(
-        RecordedPaper(
-            application=scene.application,
-            number=100 + number,
-            kind="by_hand",
-            direction="arrived",
-            dated_on=_day(number),
-            subject=f"Brev {number}",
-            kept_where="Pärm 3",
-            secrecy="secret",
-            ground=scene.ground,
-            recorded_by=scene.registrar,
-        )
-        for number in numbers
-    )
-
-
-def disclosures(scene: Scene, numbers: range) -> None:
-    Disclosure.objects.bulk_create(
-        Disclosure(
-            application=scene.application,
-            asked_for=f"Allt {number}",
-            asked_on=_day(number),
-            opened_by=scene.registrar,
-        )
-        for number in numbers
-    )
-
-
-def verdicts(scene: Scene, numbers: range) -> None:
-    papers(scene, numbers)
-    rows = scene.application.recorded_papers.filter(
-        number__in=[100 + number for number in numbers]
-    )
-    PaperVerdict.objects.bulk_create(
-        PaperVerdict(
-            disclosure=scene.disclosure,
-            paper=paper,
-            findings={"name": ["Anna Berg"]},
-            verdict="withheld",
-            ground=scene.ground,
-            judged_at=clock.now(),
-            judged_by=scene.registrar,
-        )
-        for paper in rows
     )
 
 
@@ -217,12 +144,12 @@ def calls(scene: Scene, numbers: range) -> None:
 
 def projects(scene: Scene, numbers: range) -> None:
     """At work, each with a leader, a milestone and a grant."""
-    rows = _projects(
+    rows = projects_of(
         scene,
         numbers,
         state=Project.State.ONGOING,
         leader=scene.applicant,
-        starts_on=_day(100),
+        starts_on=day(100),
         ends_on=clock.today() + timedelta(days=400),
     )
     milestones(scene, numbers, projects=rows)
@@ -230,7 +157,7 @@ def projects(scene: Scene, numbers: range) -> None:
 
 def milestones(scene: Scene, numbers: range, projects=()) -> None:
     Milestone.objects.bulk_create(
-        Milestone(project=project, title=f"Steg {project.pk}", due_on=_day(number))
+        Milestone(project=project, title=f"Steg {project.pk}", due_on=day(number))
         for number in (numbers if not projects else range(1))
         for project in projects or [scene.project]
     )
@@ -243,7 +170,7 @@ def lessons(scene: Scene, numbers: range) -> None:
             observation=f"Sak {number}",
             interpretation="b",
             consequence="c",
-            learned_on=_day(number),
+            learned_on=day(number),
             told_by=scene.leader,
         )
         for number in numbers
@@ -252,7 +179,7 @@ def lessons(scene: Scene, numbers: range) -> None:
 
 def reports(scene: Scene, numbers: range) -> None:
     for number in numbers:
-        period = {"period_start": _day(number), "period_end": clock.today()}
+        period = {"period_start": day(number), "period_end": clock.today()}
         make_report(scene.project, by=scene.leader, **period)
 
 
@@ -293,18 +220,6 @@ def grants(scene: Scene, numbers: range) -> None:
             amount=Decimal(1000),
         )
         for grant in rows
-    )
-
-
-def conditions(scene: Scene, numbers: range) -> None:
-    Condition.objects.bulk_create(
-        Condition(
-            grant=scene.grant,
-            kind="payment",
-            text=f"Villkor {number}",
-            owner=scene.applicant,
-        )
-        for number in numbers
     )
 
 
@@ -365,7 +280,7 @@ def accounts(scene: Scene, numbers: range) -> None:
 
 def appointments(scene: Scene, numbers: range) -> None:
     Appointment.objects.bulk_create(
-        Appointment(fund=scene.fund, user=user, role="assessor", since=_day(9))
+        Appointment(fund=scene.fund, user=user, role="assessor", since=day(9))
         for user in people(numbers)
     )
 
@@ -375,208 +290,10 @@ def rule_sets(scene: Scene, numbers: range) -> None:
         RuleSet(
             fund=scene.fund,
             version=number + 10,
-            valid_from=_day(number),
+            valid_from=day(number),
             adopted_reference="KF § 1",
         )
         for number in numbers
-    )
-
-
-def seats(scene: Scene, numbers: range) -> None:
-    Seat.objects.bulk_create(
-        Seat(
-            group=scene.fund.steering_group,
-            number=number + 100,
-            title=f"Plats {number}",
-            side=Seat.Side.OUTSIDE,
-            is_voting=False,
-        )
-        for number in numbers
-    )
-
-
-def group_years(scene: Scene, numbers: range) -> None:
-    """Former members and meetings, each with one who was there."""
-    seat = scene.fund.steering_group.seats.filter(is_voting=True).earliest("pk")
-    terms = Term.objects.bulk_create(
-        Term(seat=seat, user=user, since=_day(number + 9), until=_day(number))
-        for number, user in zip(numbers, people(numbers), strict=True)
-    )
-    held = Meeting.objects.bulk_create(
-        Meeting(
-            fund=scene.fund,
-            starts_at=clock.now() - timedelta(days=number + 5),
-            state=Meeting.State.CLOSED,
-        )
-        for number in numbers
-    )
-    Attendance.objects.bulk_create(
-        Attendance(meeting=meeting, term=term, is_present=True)
-        for meeting, term in zip(held, terms, strict=True)
-    )
-
-
-def declarations(scene: Scene, numbers: range) -> None:
-    InterestDeclaration.objects.bulk_create(
-        InterestDeclaration(
-            fund=scene.fund,
-            user=user,
-            year=clock.today().year,
-            number=1,
-            has_nothing=True,
-        )
-        for user in people(numbers)
-    )
-
-
-def answers(scene: Scene, numbers: range) -> None:
-    """About conflicts of interest, each with a ruling."""
-    users = people(numbers)
-    ConflictOfInterest.objects.bulk_create(
-        ConflictOfInterest(project=scene.application.project, user=user, ground="j4")
-        for user in users
-    )
-    ConflictRuling.objects.bulk_create(
-        ConflictRuling(
-            project=scene.application.project,
-            user=user,
-            answered="unsure",
-            ground="j4",
-            reason="Vän till sökanden.",
-            ruled_by=scene.chair,
-        )
-        for user in users
-    )
-
-
-def meetings(scene: Scene, numbers: range) -> None:
-    Meeting.objects.bulk_create(
-        Meeting(fund=scene.fund, starts_at=clock.now() - timedelta(days=number))
-        for number in numbers
-    )
-
-
-def ownerships(scene: Scene, numbers: range) -> None:
-    Ownership.objects.bulk_create(
-        Ownership(
-            fund=scene.fund,
-            placement=Ownership.Placement.CENTRAL,
-            since=_day(number),
-            written_by=scene.coordinator,
-        )
-        for number in numbers
-    )
-
-
-def minutes(scene: Scene, numbers: range) -> None:
-    """Of meetings that are over; being written, in other years than the scene's."""
-    meetings = Meeting.objects.bulk_create(
-        Meeting(
-            fund=scene.fund,
-            starts_at=clock.now() - timedelta(days=1, minutes=number),
-            state=Meeting.State.CLOSED,
-        )
-        for number in numbers
-    )
-    Minutes.objects.bulk_create(
-        Minutes(
-            meeting=meeting,
-            fund=scene.fund,
-            year=1900,
-            first_number=number + 1,
-            begun_by=scene.coordinator,
-        )
-        for number, meeting in zip(numbers, meetings, strict=True)
-    )
-
-
-def paragraphs(scene: Scene, numbers: range) -> None:
-    MinutesParagraph.objects.bulk_create(
-        MinutesParagraph(
-            minutes=scene.minutes,
-            fund=scene.fund,
-            year=scene.minutes.year,
-            number=number + 100,
-            part=MinutesParagraph.Part.OTHER,
-            heading=f"Fråga {number}",
-            text="Nej.",
-            changed_by=scene.coordinator,
-        )
-        for number in numbers
-    )
-
-
-def entries_of_minutes(scene: Scene, numbers: range) -> None:
-    MinutesEntry.objects.bulk_create(
-        MinutesEntry(
-            minutes=scene.minutes,
-            paragraph=scene.entry.paragraph,
-            kind=MinutesEntry.Kind.ADDITION,
-            text=f"Tillägg {number}",
-            reason="Saknades",
-            written_by=scene.coordinator,
-        )
-        for number in numbers
-    )
-
-
-def duties(scene: Scene, numbers: range) -> None:
-    """Tasks of the coordinator's, each due today."""
-    today = clock.today()
-    tasks = DutyTask.objects.bulk_create(
-        DutyTask(
-            fund=scene.fund,
-            duty="learning",
-            title=f"Uppgift {number}",
-            month=today.month,
-            owner=scene.coordinator,
-            made_by=scene.coordinator,
-        )
-        for number in numbers
-    )
-    DutyOccasion.objects.bulk_create(
-        DutyOccasion(
-            task=task, year=today.year, number=1, planned_on=today, due_on=today
-        )
-        for task in tasks
-    )
-
-
-def check_rounds(scene: Scene, numbers: range) -> None:
-    """Of the fund and of the project, each with one answer."""
-    question = scene.question
-    for about, rounds, answers in (
-        ({"fund": scene.fund}, CheckRound, CheckAnswer),
-        ({"project": scene.project}, ProjectCheckRound, ProjectCheckAnswer),
-    ):
-        rows = rounds.objects.bulk_create(
-            rounds(
-                **about,
-                held_on=_day(number),
-                participants="Maria",
-                written_by=scene.coordinator,
-            )
-            for number in numbers
-        )
-        answers.objects.bulk_create(
-            answers(round=row, question=question, answer="no") for row in rows
-        )
-
-
-def ready(scene: Scene, numbers: range) -> None:
-    """Cases that wait for a meeting."""
-    applications(scene, numbers, state=Application.State.READY)
-
-
-def agenda(scene: Scene, numbers: range) -> None:
-    cases = applications(scene, numbers, state=Application.State.ON_AGENDA)
-    items = AgendaItem.objects.bulk_create(
-        AgendaItem(meeting=scene.meeting, number=number + 10, title=f"Ärende {number}")
-        for number in numbers
-    )
-    AgendaCase.objects.bulk_create(
-        AgendaCase(item=item, application=case)
-        for item, case in zip(items, cases, strict=True)
     )
 
 
@@ -641,7 +358,7 @@ def measurements(scene: Scene, numbers: range) -> None:
     Measurement.objects.bulk_create(
         Measurement(
             indicator=scene.indicator,
-            measured_on=_day(number + 40),
+            measured_on=day(number + 40),
             value=Decimal(25),
             source="Registret",
             entered_by=scene.leader,

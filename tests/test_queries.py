@@ -10,7 +10,9 @@ from django.urls import URLPattern, get_resolver, reverse
 
 from tests.counting import number_of
 from tests.scenes_beside import SCENES
-from tests.visits import ELSEWHERE, LISTS, PAGES, POST_ONLY, Visit
+from tests.visit import Visit
+from tests.visits import ELSEWHERE, PAGES, POST_ONLY
+from tests.visits_lists import LISTS
 
 MOST = 15
 FORMS = re.compile(r"<form\b[^>]*>.*?</form>", re.DOTALL)

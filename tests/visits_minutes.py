@@ -1,6 +1,6 @@
 """The visits of the pages about the minutes (see `tests.visits`)."""
 
-from tests import many
+from tests import many_governed
 from tests.visit import Fill, Visit, visits_of
 
 FUND, CASE, MEETING = ("fund",), ("application",), ("meeting",)
@@ -46,22 +46,22 @@ LISTS: list[tuple[str, Visit, Fill]] = [
     (
         "applications:minutes_list",
         Visit("minutes_locked", "coordinator", FUND),
-        many.minutes,
+        many_governed.minutes,
     ),
-    ("start", Visit("minutes_locked", "coordinator"), many.minutes),
+    ("start", Visit("minutes_locked", "coordinator"), many_governed.minutes),
     (
         "applications:minutes",
         Visit("minutes_draft", "coordinator", MEETING),
-        many.paragraphs,
+        many_governed.paragraphs,
     ),
     (
         "applications:minutes",
         Visit("minutes_locked", "coordinator", MEETING),
-        many.entries_of_minutes,
+        many_governed.entries_of_minutes,
     ),
     (
         "applications:minutes_write",
         Visit("minutes_draft", "coordinator", MEETING),
-        many.paragraphs,
+        many_governed.paragraphs,
     ),
 ]

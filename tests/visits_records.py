@@ -1,6 +1,6 @@
 """The visits to the register and to what is handed out; see `tests.visits`."""
 
-from tests import many
+from tests import many_governed
 
 CASE, FUND = ("application",), ("fund",)
 WHO = ("recorded", "registrar")
@@ -50,14 +50,18 @@ POST_ONLY = {
 }
 
 LISTS: list[tuple] = [
-    ("applications:records", (*WHO, CASE), many.papers),
-    ("applications:fund_records", (*WHO, FUND), many.papers),
-    ("applications:fund_record_export", (*WHO, ("fund", "csv")), many.papers),
-    ("applications:disposal", (*WHO, FUND), many.papers),
-    ("applications:disclosures", ("requested", "registrar", CASE), many.disclosures),
+    ("applications:records", (*WHO, CASE), many_governed.papers),
+    ("applications:fund_records", (*WHO, FUND), many_governed.papers),
+    ("applications:fund_record_export", (*WHO, ("fund", "csv")), many_governed.papers),
+    ("applications:disposal", (*WHO, FUND), many_governed.papers),
+    (
+        "applications:disclosures",
+        ("requested", "registrar", CASE),
+        many_governed.disclosures,
+    ),
     (
         "applications:disclosure",
         ("requested", "registrar", ("disclosure",)),
-        many.verdicts,
+        many_governed.verdicts,
     ),
 ]
