@@ -91,7 +91,8 @@ class Overview:
 
 def boards_of(fund: Fund) -> dict[int, Board]:
     """The boards of the fund's municipality, by key."""
-    return {board.pk: board for board in fund.municipality.boards.all()}
+    rows = Board.objects.filter(municipality=fund.municipality_id)
+    return {board.pk: board for board in rows}
 
 
 def overview(fund: Fund, boards: dict[int, Board]) -> Overview:

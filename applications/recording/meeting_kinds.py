@@ -16,10 +16,12 @@ from projects.models import ConflictOfInterest, ConflictRuling
 
 
 def _answers(application: Application) -> Iterator[Found]:
-    """A declaration is a public document (domain 3.5), also one that says no."""
+    """A declaration is a public document (domain 3.5); an answer that there is none is
+    too slight to be registered."""
     rows = ConflictOfInterest.objects.filter(project=application.project_id)
-    for row in rows.select_related("user").order_by("declared_at", "pk"):
-        subject = _("Answer about a conflict of interest")
+    declared = rows.exclude(ground=ConflictOfInterest.Ground.NONE)
+    for row in declared.select_related("user").order_by("declared_at", "pk"):
+        subject = _("Declared conflict of interest")
         yield Found(row, Direction.DRAWN_UP, row.declared_at, subject, str(row.user))
 
 
@@ -90,7 +92,7 @@ def _body_minutes_url(row: Decision) -> str:
 KINDS = [
     PaperKind(
         "conflict_answer",
-        gettext_lazy("Answer about a conflict of interest"),
+        gettext_lazy("Declared conflict of interest"),
         _answers,
         _read_answer,
         closes_case=False,

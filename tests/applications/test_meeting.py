@@ -49,7 +49,9 @@ def test_from_papers_to_closing(client, meeting, planned, coordinator, chair):
 
     client.post(url("meeting_close", meeting))
     meeting.refresh_from_db()
-    assert meeting.state == Meeting.State.OPEN  # a case has no decision
+    assert meeting.state == Meeting.State.CLOSED
+    case = meeting.items.get().case
+    assert case.decision.outcome == "table"  # with two away one board dominates
 
 
 def test_a_member_answers_and_the_assessments_open(client, case, member):
