@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 
 from django.db import transaction
-from django.db.models import F, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -21,36 +21,33 @@ MOST = 50  # of each kind; whoever has more sees the oldest
 
 
 def waiting_for(user) -> list[Waiting]:
-    return [
-        *(_waiting(row, _("Meet the condition")) for row in _to_meet(user)),
-        *(
-            _waiting(row, _("See whether the condition is met"))
-            for row in _to_see(user)
-        ),
-    ]
+    """What the person sees to and has not reported, and what is reported to them: in one
+    query."""
+    titles = {
+        Condition.State.OPEN: _("Meet the condition"),
+        Condition.State.REPORTED: _("See whether the condition is met"),
+    }
+    to_meet = Q(owner=user, state=Condition.State.OPEN)
+    rows = _with_project(Condition.objects.filter(to_meet | _to_see(user)))
+    return [_waiting(row, titles[Condition.State(row.state)]) for row in rows]
 
 
-def _to_meet(user) -> QuerySet[Condition]:
-    """What the person sees to and has not reported."""
-    return _with_project(
-        Condition.objects.filter(owner=user, state=Condition.State.OPEN)
-    )
-
-
-def _to_see(user) -> QuerySet[Condition]:
+def _to_see(user) -> Q:
     """What is reported to a fund where the person accepts; never in a project of one's
     own, nor with a conflict of interest."""
     funds = rows_given(user, permissions.ACCEPTS, Fund)
     if not funds:
-        return Condition.objects.none()
+        return Q(pk__in=[])
     conflicts = ConflictOfInterest.objects.in_force().filter(user=user)
-    rows = Condition.objects.filter(
-        grant__fund__in=funds, state=Condition.State.REPORTED
-    )
-    rows = rows.exclude(owner=user).exclude(reported_by=user)
-    rows = rows.exclude(grant__of_project__project__in=conflicts.values("project"))
     mine = rows_given(user, permissions.READ, Project)
-    return _with_project(rows.exclude(grant__of_project__project__in=mine))
+    of_project = "grant__of_project__project__in"
+    return (
+        Q(grant__fund__in=funds, state=Condition.State.REPORTED)
+        & (Q(owner=None) | ~Q(owner=user))
+        & ~Q(reported_by=user)
+        & ~Q(**{of_project: conflicts.values("project")})
+        & ~Q(**{of_project: mine})
+    )
 
 
 def _with_project(rows: QuerySet[Condition]) -> QuerySet[Condition]:
