@@ -79,12 +79,14 @@ def draw_for(row: Minutes, *, items: bool = True) -> list[Drafted]:
 
 
 def agenda_of(meeting: Meeting, *, only: int | None = None) -> list[AgendaItem]:
-    """The points with all that the minutes say about them: as few questions as can be."""
-    barred = ConflictOfInterest.objects.in_force().select_related("user")
+    """The points with all that the minutes say about them: as few questions as can be.
+    For one of them alone what it does not need is not read."""
+    answers = ConflictOfInterest.objects.select_related("user", "ruling__ruled_by")
     cases = voting.with_session(
         AgendaCase.objects.select_related(
             "application__project",
             "application__fund",
+            "decision__application__project",
             "decision__grant",
             "decision__basis",
             "decision__deferral__meeting",
@@ -92,14 +94,16 @@ def agenda_of(meeting: Meeting, *, only: int | None = None) -> list[AgendaItem]:
     )
     rows = meeting.items.prefetch_related(
         Prefetch("case", cases),
-        Prefetch("case__application__project__conflicts", barred.order_by("pk")),
+        Prefetch("case__application__project__conflicts", answers.order_by("pk")),
+    )
+    if only is not None:
+        return list(rows.filter(pk=only))
+    rows = rows.prefetch_related(
         "case__decision__grant__conditions",
         "case__decision__grant__years__board",
         "case__decision__proposed_conditions",
         "case__decision__proposed_years__board",
     )
-    if only is not None:
-        rows = rows.filter(pk=only)
     return list(rows.order_by("number"))
 
 
@@ -155,8 +159,9 @@ def case_of(item: AgendaItem) -> AgendaCase | None:
 def stand_aside(case: AgendaCase, terms: list[Term]) -> list[Any]:
     """Those who were there and took no part in the case (of `agenda_of`)."""
     here = {term.user_id for term in terms}
-    barred = case.application.project.conflicts.all()
-    return [row for row in barred if row.user_id in here]
+    none = ConflictOfInterest.Ground.NONE
+    answers = case.application.project.conflicts.all()
+    return [row for row in answers if row.ground != none and row.user_id in here]
 
 
 def _of_item(item: AgendaItem, terms: list[Term]) -> Drafted:

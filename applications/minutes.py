@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
-from django.db.models import F
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -277,19 +276,23 @@ SENTENCES: dict[Level, dict] = {
 }
 
 
+def _ruled_free(case: AgendaCase) -> list[tuple[str, str]]:
+    """Who has no conflict, and who decided so; from what was read with the case."""
+    told = getattr(case.application, "conflict_answers", None)
+    if told is not None:
+        free = [row for row in told if row["ground"] == Ground.NONE]
+        return [(row["user"], row["ruled_by"]) for row in free if row["ruled_by"]]
+    rows = case.application.project.conflicts.all()
+    ruled = [row for row in rows if row.ground == Ground.NONE and row.ruling_id]
+    return [(str(row.user), row.ruled_by) for row in ruled]
+
+
 def _cleared(case: AgendaCase) -> Paragraph | None:
     """Those about whom it is decided that there is no conflict of interest."""
-    answers = getattr(case.application, "conflict_answers", None)
-    if answers is None:
-        rows = case.application.project.conflicts.filter(ruling__isnull=False)
-        answers = rows.values(
-            "ground", user_name=F("user__name"), ruled_by=F("ruling__ruled_by__name")
-        )
     sentences = [
         _("%(by)s decides that %(name)s has no conflict of interest in the case.")
-        % {"by": row["ruled_by"], "name": row.get("user") or row["user_name"]}
-        for row in answers
-        if row["ground"] == Ground.NONE and row.get("ruled_by")
+        % {"by": by, "name": name}
+        for name, by in _ruled_free(case)
     ]
     if not sentences:
         return None

@@ -1,35 +1,44 @@
 """Whose conditions wait to be met, and whose to be accepted; who is reminded of them?"""
 
-from datetime import date, datetime, time
+from collections.abc import Sequence
 
 from django.db import transaction
-from django.db.models import F, Q, QuerySet
+from django.db.models import CharField, DateTimeField, F, Q, QuerySet, Value
+from django.db.models.functions import Cast, Coalesce
 from django.urls import reverse
-from django.utils import timezone
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from accounts import clock
 from accounts.access import people_given, rows_given
 from accounts.actions import notify
-from accounts.work import Waiting
 from fund.models import Condition, Fund
 from projects import permissions
 from projects.models import ConflictOfInterest, Project
 
-MOST = 50  # of each kind; whoever has more sees the oldest
+TITLES = {
+    Condition.State.OPEN: gettext_lazy("Meet the condition"),
+    Condition.State.REPORTED: gettext_lazy("See whether the condition is met"),
+}
 
 
-def waiting_for(user) -> list[Waiting]:
-    """What the person sees to and has not reported, and what is reported to them: in one
-    query."""
-    titles = {
-        Condition.State.OPEN: _("Meet the condition"),
-        Condition.State.REPORTED: _("See whether the condition is met"),
-    }
+def told(user, columns: Sequence[str]) -> QuerySet:
+    """What the person sees to and has not reported, and what is reported to them, as rows
+    of `columns` (projects.waiting)."""
     to_meet = Q(owner=user, state=Condition.State.OPEN)
-    rows = _with_project(Condition.objects.filter(to_meet | _to_see(user)))
-    return [_waiting(row, titles[Condition.State(row.state)]) for row in rows]
+    rows = Condition.objects.filter(
+        to_meet | _to_see(user), grant__of_project__isnull=False
+    )
+    decided = Cast("grant__decided_on", DateTimeField())
+    told = rows.annotate(
+        what=Value("condition", CharField()),
+        row=F("pk"),
+        project_pk=F("grant__of_project__project"),
+        subject=F("grant__title"),
+        words=F("text"),
+        day=F("due_on"),
+        since=Coalesce("reported_at", decided),
+    )
+    return told.order_by().values_list(*columns)
 
 
 def _to_see(user) -> Q:
@@ -48,28 +57,6 @@ def _to_see(user) -> Q:
         & ~Q(**{of_project: conflicts.values("project")})
         & ~Q(**{of_project: mine})
     )
-
-
-def _with_project(rows: QuerySet[Condition]) -> QuerySet[Condition]:
-    """Those of a project, with its number."""
-    listed = rows.filter(grant__of_project__isnull=False).select_related("grant")
-    listed = listed.annotate(project_pk=F("grant__of_project__project"))
-    return listed.order_by(F("due_on").asc(nulls_first=True), "pk")[:MOST]
-
-
-def _waiting(row, title: str) -> Waiting:
-    since = row.reported_at if row.state == Condition.State.REPORTED else None
-    return Waiting(
-        row.due_on,
-        since or _beginning_of(row.grant.decided_on),
-        title,
-        f"{row.text}, {row.grant.title}",
-        reverse("projects:condition", args=[row.project_pk, row.pk]),
-    )
-
-
-def _beginning_of(day: date) -> datetime:
-    return timezone.make_aware(datetime.combine(day, time.min))
 
 
 def send_due() -> int:

@@ -6,7 +6,7 @@ Six questions to the database, however many projects there are.
 from collections.abc import Iterable
 from datetime import date, datetime, time
 
-from django.db.models import Q
+from django.db.models import CharField, F, Q, Value
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -37,8 +37,7 @@ def waiting_for(user) -> list[Waiting]:
         *_pulses(led),
         *_starts(user, led),
         *_milestones(led),
-        *_figures(user),
-        *condition_waiting.waiting_for(user),
+        *_figures_and_conditions(user),
     ]
 
 
@@ -125,22 +124,51 @@ def _milestones(led: list[Project]) -> list[Waiting]:
     ]
 
 
-def _figures(user) -> list[Waiting]:
+# What a figure and a condition tell, each as one row of one query.
+MOST = 200  # whoever has more begins with those that have waited longest
+COLUMNS = ("what", "state", "row", "project_pk", "subject", "words", "day", "since")
+
+
+def _figures_and_conditions(user) -> list[Waiting]:
+    rows = _told_figures(user).union(condition_waiting.told(user, COLUMNS), all=True)
+    return [
+        _condition(*row) if what == "condition" else _figure(*row)
+        for what, *row in rows.order_by("since", "row")[:MOST]
+    ]
+
+
+def _told_figures(user):
     """One's own that were sent back, and those to approve that somebody else has entered,
-    without a conflict of interest: in one query."""
+    without a conflict of interest."""
     mine = Measurement.objects.filter(
         entered_by=user,
         state=Measurement.State.RETURNED,
         indicator__node__project__in=rows_given(user, permissions.REPORT, Project),
     )
-    rows = mine | _to_approve(user)
-    back = Measurement.State.RETURNED
-    return [
-        _about(row, _("Correct a figure that was sent back"), "projects:correct")
-        if row.state == back
-        else _about(row, _("Approve a figure"), "projects:approve")
-        for row in _with_projects(rows)
-    ]
+    told = (mine | _to_approve(user)).annotate(
+        what=Value("figure", CharField()),
+        row=F("pk"),
+        project_pk=F("indicator__node__project"),
+        subject=F("indicator__node__project__title"),
+        words=F("indicator__name"),
+        day=F("measured_on"),
+        since=F("entered_at"),
+    )
+    return told.order_by().values_list(*COLUMNS)
+
+
+def _figure(state, row, project, subject, words, day, since) -> Waiting:
+    title, name = _("Approve a figure"), "projects:approve"
+    if state == Measurement.State.RETURNED:
+        title, name = _("Correct a figure that was sent back"), "projects:correct"
+    told = f"{subject}: {words}, {day}"
+    return Waiting(None, since, title, told, reverse(name, args=[project, row]))
+
+
+def _condition(state, row, project, subject, words, day, since) -> Waiting:
+    title = str(condition_waiting.TITLES[state])
+    url = reverse("projects:condition", args=[project, row])
+    return Waiting(day, since, title, f"{words}, {subject}", url)
 
 
 def _to_approve(user):
@@ -156,23 +184,6 @@ def _to_approve(user):
         )
         .exclude(entered_by=user)
         .exclude(indicator__node__project__in=conflicts.values("project"))
-    )
-
-
-def _with_projects(measurements) -> Iterable[Measurement]:
-    return measurements.select_related("indicator__node__project").order_by(
-        "entered_at", "pk"
-    )
-
-
-def _about(row: Measurement, title: str, name: str) -> Waiting:
-    project = row.indicator.node.project
-    return Waiting(
-        due=None,
-        since=row.entered_at,
-        title=title,
-        subject=f"{project.title}: {row.indicator.name}, {row.measured_on}",
-        url=reverse(name, args=[project.pk, row.pk]),
     )
 
 

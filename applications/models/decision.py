@@ -299,10 +299,11 @@ class Decision(models.Model):
 
     @property
     def conditions(self):
-        """The conditions of the grant, or those that the group recommends."""
+        """The conditions of the grant, or those that the group recommends: rows to ask for,
+        read once where they were read beforehand."""
         if self.grant is not None:
-            return self.grant.conditions.all()
-        return self.proposed_conditions.all()
+            return self.grant.conditions
+        return self.proposed_conditions
 
 
 class ProposedYear(models.Model):

@@ -135,6 +135,7 @@ def item_answers(request, pk, number):
     context = {
         "meeting": meeting,
         "case": case,
+        "application": case.application,
         "is_fragment": True,
         "form": permissions.may_record_decision(request.user, case),
         "may_write_voting": permissions.may_write_voting(request.user, case),
