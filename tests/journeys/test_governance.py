@@ -14,6 +14,7 @@ import pytest
 from django.contrib.auth.hashers import make_password
 
 from accounts.models import User
+from accounts.numbers import in_kronor
 from applications.models import Decision
 from fund import seating
 from fund.models import Appointment, Meeting, Minutes, Term
@@ -22,7 +23,7 @@ from tests.journeys.people import PASSWORD, Calendar, person
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 Role = Appointment.Role
-TITLE = "Skolfam Ekköping"
+TITLE = "Tidig hjälp hemma"
 
 
 class Group:
@@ -39,6 +40,8 @@ class Group:
             self.coordinator,
             assessors,
         )
+        promised = self.application.recommendations.get().amount()
+        self.amount = in_kronor(promised).replace("\u00a0", " ")
         self.chair = factories.chair_of(self.fund)
         self.aside = self.sits("Socialdirektör")
         self.verifier = self.sits("Folkhälsostrateg")
@@ -127,7 +130,7 @@ def packets(group: Group, enter, meeting: Meeting) -> None:
             if voter == group.verifier:
                 packet = text_of(fetch(member, address))
                 assert "75,0" in packet
-                assert "5 400 000" in packet
+                assert group.amount in packet
 
 
 def hold(group: Group, enter, meeting: Meeting) -> None:
@@ -186,7 +189,7 @@ def read_the_minutes(group: Group, enter, meeting, minutes: Minutes) -> None:
         attached = [spec.get_file().read_bytes() for spec in pdf.attachments.values()]
     facts = json.dumps([json.loads(each) for each in attached], ensure_ascii=False)
     assert "Ulla Ersättare" in facts
-    assert "5400000" in facts.replace(".00", "")
+    assert group.amount.removesuffix(" kr").replace(" ", "") in facts
 
 
 def hand_out(group: Group, enter) -> None:
