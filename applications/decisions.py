@@ -108,9 +108,7 @@ def record_decision(
     for the body that decides. `defer_to` is the meeting or the day to which a case is put
     off, with that outcome. Raises TransitionRefused.
     """
-    application = Application.objects.select_for_update(of=("self",)).get(
-        pk=case.application_id
-    )
+    application = _locked(case)
     recommendation = application.recommendations.in_force().first()
     _require_decidable(case, outcome, recommendation, by=by)
     _require_later(case, outcome, defer_to, recommendation)
@@ -120,16 +118,15 @@ def record_decision(
     if outcome in GRANTING:
         grant = _promised(application, recommendation, level, amounts, minute, day, by)
     voters, checks = _standing(case, outcome)
-    decision = Decision.objects.create(
+    decision = _written(
+        case,
+        voters,
         application=application,
-        case=case,
         level=level,
         outcome=outcome,
         reasons=reasons,
         minute=minute,
         decided_on=day,
-        voters=[f"{voter.term.user}, {voter.seat.title}" for voter in voters],
-        left_the_room=_left_the_room(case),
         grant=grant,
         version_hash=version_hash(application, recommendation),
         recorded_by=by,
@@ -138,6 +135,22 @@ def record_decision(
     follow(application, decision, amounts, conditions, by=by)
     _defer(application, decision, defer_to, by=by)
     return decision
+
+
+def _locked(case: AgendaCase) -> Application:
+    """The application, which nobody else changes until the decision is written."""
+    rows = Application.objects.select_for_update(of=("self",))
+    return rows.get(pk=case.application_id)
+
+
+def _written(case: AgendaCase, voters: list, **fields) -> Decision:
+    """The decision, with who voted and who had left the room."""
+    return Decision.objects.create(
+        case=case,
+        voters=[f"{voter.term.user}, {voter.seat.title}" for voter in voters],
+        left_the_room=_left_the_room(case),
+        **fields,
+    )
 
 
 def _promised(

@@ -15,6 +15,7 @@ from django.db.models.functions import Coalesce, ExtractYear
 
 from accounts import clock
 from fund.models import Entry, Forecast, Fund, Grant
+from fund.models.ledger import COMMITTED_SIGN
 
 Kind = Entry.Kind
 ZERO = Decimal("0.00")
@@ -104,7 +105,7 @@ def years(fund: Fund, *, last: int | None = None) -> list[Year]:
 
 def planned_return(fund: Fund) -> dict[int, Decimal]:
     """Year → kronor that boards are expected to return and have not; never available."""
-    booked = _booked_ahead(fund)
+    booked, _left = _behind_forecasts(fund)
     found: dict[int, Decimal] = {}
     for grant, kind, year, amount in _forecasts(fund).filter(kind=Kind.RETURN):
         rest = amount - booked.get((grant, kind, year), ZERO)
@@ -184,13 +185,13 @@ def _expected_by_year(fund: Fund) -> Mapping[int, Sums]:
     cost is the board's own.
     """
     forecasts = _forecasts(fund).order_by("year", "grant", "kind")
-    booked, left = _booked_ahead(fund), _left_by_grant(fund)
+    booked, left = _behind_forecasts(fund)
     found: dict[int, dict[str, Decimal]] = defaultdict(lambda: defaultdict(Decimal))
     for grant, kind, year, amount in forecasts:
         rest = max(amount - booked.get((grant, kind, year), ZERO), ZERO)
         if kind != Forecast.Kind.RETURN:
-            rest = min(rest, left.get(grant, ZERO))
-            left[grant] = left.get(grant, ZERO) - rest
+            rest = min(rest, left[grant])
+            left[grant] -= rest
         found[year][kind] += rest
     return found
 
@@ -201,23 +202,18 @@ def _forecasts(fund: Fund):
     return rows.values_list("grant", "kind", "year").annotate(Sum("amount"))
 
 
-def _forecast_entries(fund: Fund):
-    """The entries of the grants that somebody has made a forecast of."""
-    ahead = Forecast.objects.filter(grant__fund=fund, year__gte=clock.today().year)
-    return Entry.objects.filter(grant__in=ahead.values("grant"))
-
-
-def _booked_ahead(fund: Fund) -> dict[tuple[int, str, int], Decimal]:
-    """(grant, kind, year) → what is booked of what a forecast is about."""
-    rows = (
-        _forecast_entries(fund)
-        .filter(booked_on__year__gte=clock.today().year)
-        .values_list("grant", "kind", ExtractYear("booked_on"))
-        .annotate(Sum("amount"))
+def _behind_forecasts(fund: Fund) -> tuple[dict[tuple, Decimal], dict[int, Decimal]]:
+    """Of the grants that somebody has made a forecast of, in one question: what is booked
+    from this year on, by (grant, kind, year), and what is left of each grant."""
+    this_year = clock.today().year
+    ahead = Forecast.objects.filter(grant__fund=fund, year__gte=this_year)
+    rows = Entry.objects.filter(grant__in=ahead.values("grant")).values_list(
+        "grant", "kind", ExtractYear("booked_on")
     )
-    return {(grant, kind, year): amount for grant, kind, year, amount in rows}
-
-
-def _left_by_grant(fund: Fund) -> dict[int, Decimal]:
-    rows = _forecast_entries(fund).with_effects().values_list("grant")
-    return dict(rows.annotate(Sum("to_committed")))
+    booked: dict[tuple, Decimal] = {}
+    left: dict[int, Decimal] = defaultdict(Decimal)
+    for grant, kind, year, amount in rows.annotate(Sum("amount")):
+        left[grant] += amount * COMMITTED_SIGN.get(kind, 0)
+        if year >= this_year:
+            booked[grant, kind, year] = amount
+    return booked, left

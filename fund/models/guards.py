@@ -58,24 +58,8 @@ def nothing_below_zero(
     )
 
 
-def within_the_frame() -> pgtrigger.Trigger:
-    """A grant's year has room in the frame of its line, unless a body has let it pass.
-
-    Counted as `fund.frames` does: what is granted counts over all versions of the line,
-    less what came back of each grant, its last years first; what was carried over to the
-    year counts as frame, what was carried from it or lapsed does not.
-    """
-    return pgtrigger.Trigger(
-        name="within_the_frame",
-        when=pgtrigger.After,
-        operation=pgtrigger.Insert | pgtrigger.Update,
-        declare=[
-            ("root", "bigint"),
-            ("the_fund", "bigint"),
-            ("room", "numeric"),
-            ("taken", "numeric"),
-        ],
-        func="""
+# Of the guard below: the line, under a lock on the fund, and what it has for the year.
+ROOM = """
             SELECT COALESCE(i.line_id, i.id), g.fund_id INTO root, the_fund
                 FROM fund_grant g JOIN fund_planitem i ON i.id = g.plan_item_id
                 WHERE g.id = NEW.grant_id;
@@ -91,7 +75,9 @@ def within_the_frame() -> pgtrigger.Trigger:
                          AND c.from_year = NEW.year THEN c.amount ELSE 0 END), 0)
                 INTO room
                 FROM fund_framecarry c JOIN fund_planitem i ON i.id = c.item_id
-                WHERE COALESCE(i.line_id, i.id) = root;
+                WHERE COALESCE(i.line_id, i.id) = root;"""
+# What is granted of it over all versions, less what came back.
+TAKEN = """
             SELECT COALESCE(SUM(rows.amount - CASE
                     WHEN rows.back < 0
                         THEN CASE WHEN rows.before = 0 THEN rows.back ELSE 0 END
@@ -115,7 +101,9 @@ def within_the_frame() -> pgtrigger.Trigger:
                     JOIN fund_planitem i ON i.id = g.plan_item_id
                     WHERE COALESCE(i.line_id, i.id) = root
                 ) AS rows
-                WHERE rows.year = NEW.year;
+                WHERE rows.year = NEW.year;"""
+# Beyond the room it passes only with the row of the body that let it.
+REFUSED = """
             IF taken > room AND NOT EXISTS (
                 SELECT 1 FROM fund_override WHERE grant_id = NEW.grant_id
                 AND kind = 'frame' AND year = NEW.year AND short_amount >= taken - room
@@ -124,7 +112,27 @@ def within_the_frame() -> pgtrigger.Trigger:
                     USING ERRCODE = 'check_violation';
             END IF;
             RETURN NULL;
-        """,
+        """
+
+
+def within_the_frame() -> pgtrigger.Trigger:
+    """A grant's year has room in the frame of its line, unless a body has let it pass.
+
+    Counted as `fund.frames` does: what is granted counts over all versions of the line,
+    less what came back of each grant, its last years first; what was carried over to the
+    year counts as frame, what was carried from it or lapsed does not.
+    """
+    return pgtrigger.Trigger(
+        name="within_the_frame",
+        when=pgtrigger.After,
+        operation=pgtrigger.Insert | pgtrigger.Update,
+        declare=[
+            ("root", "bigint"),
+            ("the_fund", "bigint"),
+            ("room", "numeric"),
+            ("taken", "numeric"),
+        ],
+        func=ROOM + TAKEN + REFUSED,
     )
 
 

@@ -22,6 +22,11 @@ def board_of(fund: Fund, name: str = "Socialnämnden"):
     return fund.municipality.boards.get(name=name)
 
 
+def another_board(fund: Fund):
+    """One that no grant of these tests is given to."""
+    return board_of(fund, "Utbildningsnämnden")
+
+
 def promise(
     fund: Fund, amount, *, on=date(2023, 2, 1), year=2023, by=None, code="SI001"
 ) -> Grant:

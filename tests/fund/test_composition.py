@@ -10,6 +10,7 @@ from fund import balance, composition
 from fund.models import RuleSet, Seat, Term
 from fund.models.rules import BALANCE_RULES
 from tests import factories
+from tests.fund.test_running import adopt
 
 OK, WARN, FAIL = balance.Verdict.OK, balance.Verdict.WARN, balance.Verdict.FAIL
 UNTOLD = balance.Verdict.UNTOLD
@@ -198,7 +199,7 @@ def test_the_coordinator_adopts_severities_and_limits(client, fund):
 
     wrong = client.post(url, {**answers, "least_gender_percent": "60"})
     assert wrong.context["form"].errors["least_gender_percent"]
-    client.post(url, answers)
+    adopt(client, fund, answers)
 
     rules = fund.rule_sets.get(version=2)
     assert (rules.severity("B7"), rules.max_chair_percent) == ("off", 20)

@@ -9,6 +9,8 @@ from django.urls import reverse
 from openpyxl import load_workbook
 
 from fund import ledger
+from fund.models import GrantYear
+from tests.fund.books import another_board
 from tests.fund.test_finance import answers, book_url, ledger_url
 
 
@@ -127,9 +129,10 @@ def test_the_commitments_can_be_taken_out(client, history, eva):
 
 
 def test_a_difference_between_decisions_and_ledger_is_shouted(client, history, eva):
-    year = history.grants.first().years.first()
-    year.amount += 1
-    year.save()
+    grant = history.grants.first()
+    year = grant.years.first()
+    board = another_board(history)
+    GrantYear.objects.create(grant=grant, year=year.year, board=board, amount=1)
     page = commitments(client, history)
     assert page.context["reconciliation"].difference == 1
     assert "skiljer sig med 1\xa0kr" in page.content.decode()

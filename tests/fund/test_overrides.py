@@ -9,10 +9,10 @@ from django.db import DatabaseError, connection, transaction
 from accounts import clock
 from accounts.models import User
 from fund import frames, ledger
-from fund.models import Entry, Grant, GrantYear, Override
+from fund.models import Entry, Grant, Override
 from fund.overrides import Passing
 from tests import factories
-from tests.fund.books import board_of, found
+from tests.fund.books import another_board, board_of, found
 
 DAY = date(2023, 2, 1)
 
@@ -50,12 +50,13 @@ def promise_by_sql(grant, amount: int, by) -> None:
         )
 
 
-def year_by_sql(grant, amount: int) -> None:
+def year_by_sql(grant, amount: int, *, year=2023, board=None) -> None:
+    board = board or board_of(grant.fund)
     with connection.cursor() as cursor:
         cursor.execute(
             "INSERT INTO fund_grantyear (grant_id, year, board_id, amount)"
-            " VALUES (%s, 2023, %s, %s)",
-            [grant.pk, board_of(grant.fund).pk, amount],
+            " VALUES (%s, %s, %s, %s)",
+            [grant.pk, year, board.pk, amount],
         )
 
 
@@ -140,7 +141,7 @@ def test_sql_takes_no_room_that_the_frame_has_not(grant, eva):
     let_pass(grant, eva, kind="frame", short=1)
     year_by_sql(grant, 20_000_001)
     with pytest.raises(DatabaseError, match="within_the_frame"), transaction.atomic():
-        GrantYear.objects.update(amount=20_000_002)
+        year_by_sql(grant, 1, board=another_board(grant.fund))
 
 
 def test_the_guard_counts_the_room_as_the_pages_do(fund, eva):
@@ -159,7 +160,7 @@ def test_the_guard_counts_the_room_as_the_pages_do(fund, eva):
             pytest.raises(DatabaseError, match="within_the_frame"),
             transaction.atomic(),
         ):
-            second.years.filter(year=year).update(amount=300_001)
+            year_by_sql(second, 1, year=year, board=another_board(fund))
 
 
 def _promise(fund, amounts, by, passing=None) -> Grant:

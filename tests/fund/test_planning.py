@@ -13,7 +13,7 @@ from fund import frames, ledger, planning
 from fund.models import FrameCarry, GrantYear, PlanItem
 from fund.waiting import waiting_for
 from tests import factories
-from tests.fund.books import board_of, found, promise
+from tests.fund.books import another_board, board_of, found, promise
 
 AUTO, ASK, LAPSE = PlanItem.CarryOver.values
 REVISED = date(2023, 6, 1)
@@ -180,9 +180,9 @@ class TestEndOfTheYear:
 class TestGuard:
     """The database says the same as the sentence of the action."""
 
-    def add(self, grant, year, amount):
+    def add(self, grant, year, amount, *, board=None):
         return GrantYear.objects.create(
-            grant=grant, year=year, board=board_of(grant.fund), amount=amount
+            grant=grant, year=year, board=board or board_of(grant.fund), amount=amount
         )
 
     def test_a_frame_is_not_exceeded_with_sql(self, fund, item):
@@ -197,7 +197,7 @@ class TestGuard:
             pytest.raises(IntegrityError, match="within_the_frame"),
             transaction.atomic(),
         ):
-            grant.years.filter(year=2024).update(amount=500_001)
+            self.add(grant, 2024, 1, board=another_board(fund))
 
     def test_what_came_back_is_room_and_what_lapsed_is_not(self, fund, item):
         grant = promise(fund, 500_000)

@@ -1,10 +1,22 @@
 """Who may open and who may change what: one table over every address of a project."""
 
 import pytest
+from django.core.files.base import ContentFile
 from django.urls import reverse
 
+from accounts.uploads import Checked
+from fund import conditions
+from fund.conditions import Planned
 from projects import actions
-from projects.models import Measurement, Milestone, Party, Risk, StaffRole, TeamMember
+from projects.models import (
+    Measurement,
+    Milestone,
+    Party,
+    ProjectCheckRound,
+    Risk,
+    StaffRole,
+    TeamMember,
+)
 from projects.urls import urlpatterns
 from tests import factories
 
@@ -24,6 +36,7 @@ READERS = set(PEOPLE) - {"stranger"}
 REPORTERS = {"leader", "owner", "coworker"}
 WRITERS = {"leader", "owner"}
 APPROVERS = {"owner", "coordinator", "evaluator"}
+ACCEPTERS = {"coordinator", "finance"}
 
 # Address → who gets the page; the other readers get 403, the stranger 404.
 PAGES = {
@@ -37,6 +50,12 @@ PAGES = {
     "money": READERS,
     "team": READERS,
     "history": READERS,
+    "checks": READERS,
+    "check_round": READERS,
+    "check_round_new": REPORTERS | {"coordinator"},
+    "conditions": READERS,
+    "condition": READERS,
+    "condition_file": READERS - {"conflicted"},
     "chain": REPORTERS,
     "measure": REPORTERS,
     "correct": REPORTERS,
@@ -63,11 +82,38 @@ POSTS = {
     "settle": REPORTERS,
     "money": REPORTERS,
     "team": WRITERS,
+    "condition_report": WRITERS,
+    "condition_return": ACCEPTERS,
+    "condition_accept": ACCEPTERS,
 }
+# The conditions of a whole fund: for those who read its ledger. Those who have only the
+# project do not know of the fund's pages.
+OF_FUND = {"of_fund": "", "conditions_export": "csv"}
+IN_FUND = {"coordinator", "finance", "evaluator", "auditor", "conflicted"}
 
 
 @pytest.fixture
-def addresses(project, indicator, measured, owner, leader, coworker):
+def conditions_of(grant, leader) -> dict:
+    """One condition to report, one to send back and one to accept, by the address."""
+    names = ["condition_report", "condition_return", "condition_accept"]
+    conditions.impose(grant, [Planned(name) for name in names], owner=None)
+    rows = {row.text: row for row in grant.conditions.all()}
+    for name in names[1:]:
+        conditions.report(
+            rows[name],
+            evidence="Se avtalet",
+            file=ContentFile(b"Avtal", "avtal.txt"),
+            checked=Checked("avtal.txt", "text/plain", 5, "0" * 64),
+            path="/",
+            by=leader,
+        )
+    return {name: row.pk for name, row in rows.items()}
+
+
+@pytest.fixture
+def addresses(  # noqa: PLR0913 - everything that has an address
+    project, indicator, measured, owner, leader, coworker, conditions_of
+):
     """Every address of the project, by its name."""
     returned = measured(40, on=project.starts_on)
     actions.send_back_measurement(returned, note="Fel dag", by=owner)
@@ -89,6 +135,12 @@ def addresses(project, indicator, measured, owner, leader, coworker):
         "name": "pause",
         "what": "type",
         "question": "identity",
+        "round_pk": ProjectCheckRound.objects.create(
+            project=project,
+            held_on=project.starts_on,
+            participants="Leda",
+            written_by=leader,
+        ).pk,
     }
     waiting = measured(14).pk
 
@@ -98,6 +150,9 @@ def addresses(project, indicator, measured, owner, leader, coworker):
         if "measurement_pk" in pattern.pattern.converters:
             words["measurement_pk"] = returned.pk if name == "correct" else waiting
             wanted.add("measurement_pk")
+        if "condition_pk" in wanted:
+            sent = conditions_of["condition_return"]
+            words["condition_pk"] = conditions_of.get(name, sent)
         given = {key: words[key] for key in wanted}
         return reverse(f"projects:{name}", kwargs={"pk": project.pk, **given})
 
@@ -106,13 +161,17 @@ def addresses(project, indicator, measured, owner, leader, coworker):
 
 def test_the_table_holds_every_address():
     named = {pattern.name for pattern in urlpatterns}
-    assert named - {"list"} == PAGES.keys() | POSTS.keys()
+    assert named - {"list"} == PAGES.keys() | POSTS.keys() | OF_FUND.keys()
 
 
 @pytest.mark.parametrize("who", PEOPLE)
 def test_who_may_open_what(client, addresses, who, request):
     client.force_login(request.getfixturevalue(who))
-    answers = {name: client.get(addresses(name)).status_code for name in PAGES}
+    answers = {}
+    for name in PAGES:
+        response = client.get(addresses(name))
+        response.getvalue()  # a file is read to its end, as a browser would
+        answers[name] = response.status_code
     assert answers == {name: _expected(who, may) for name, may in PAGES.items()}
 
 
@@ -124,6 +183,20 @@ def test_who_may_send_what(client, addresses, who, request):
         status = client.post(addresses(name)).status_code
         answers[name] = 200 if status == 302 else status
     assert answers == {name: _expected(who, may) for name, may in POSTS.items()}
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_who_may_read_the_conditions_of_the_fund(client, fund, addresses, who, request):
+    client.force_login(request.getfixturevalue(who))
+    may = IN_FUND - {"evaluator"}
+    wanted = 200 if who in may else 403 if who in IN_FUND else 404
+    for name, form in OF_FUND.items():
+        args = [fund.pk, form] if form else [fund.pk]
+        response = client.get(reverse(f"projects:{name}", args=args))
+        assert response.status_code == wanted
+        if wanted == 200:
+            told = b"condition_report" in response.getvalue()
+            assert told is (who != "conflicted")
 
 
 @pytest.mark.parametrize("who", ["partner", "auditor", "finance", "conflicted"])
