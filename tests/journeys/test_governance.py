@@ -117,7 +117,7 @@ def packets(group: Group, enter, meeting: Meeting) -> None:
         assert TITLE in before
         assert "75,0" not in before
         sofia.go(conflict)
-        sofia.fill({"ground": "other"})
+        sofia.fill({"ground": "j4"})
         sofia.press()
         assert "Unga till arbete" not in text_of(fetch(sofia, address))
     for voter in group.voters():
@@ -222,7 +222,7 @@ def hand_out(group: Group, enter) -> None:
         assert len(files) > 3
         for row in files:
             if row.get("sha256"):
-                kept = dossier.read(root + row["name"])
+                kept = dossier.read(root + row["path"])
                 assert hashlib.sha256(kept).hexdigest() == row["sha256"]
         papers = [name for name in dossier.namelist() if name.endswith(".pdf")]
         words = " ".join(text_of(dossier.read(name)) for name in papers)
@@ -235,8 +235,12 @@ def named(dossier: ZipFile, end: str) -> str:
 
 
 def fetch(somebody, address: str) -> bytes:
-    """What the browser would save."""
-    answer = somebody.page.request.get(somebody.site + address)
+    """What the browser would save; a paper that is being made is asked for again."""
+    for _time in range(20):
+        answer = somebody.page.request.get(somebody.site + address)
+        if answer.status != 202:
+            break
+        somebody.page.wait_for_timeout(500)
     assert answer.status == 200, f"{address}: {answer.status}"
     return answer.body()
 
