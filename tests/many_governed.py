@@ -123,13 +123,16 @@ def group_years(scene: Scene, numbers: range) -> None:
         Meeting(
             fund=scene.fund,
             starts_at=clock.now() - timedelta(days=number + 5),
-            state=Meeting.State.CLOSED,
+            state=Meeting.State.OPEN,
         )
         for number in numbers
     )
     Attendance.objects.bulk_create(
         Attendance(meeting=meeting, term=term, is_present=True)
         for meeting, term in zip(held, terms, strict=True)
+    )
+    Meeting.objects.filter(pk__in=[meeting.pk for meeting in held]).update(
+        state=Meeting.State.CLOSED
     )
 
 

@@ -167,6 +167,7 @@ def test_no_task_decides_or_lets_anything_pass(scene):
         papers.keep_decision_letter(recommended.pk)
     with pytest.raises(Decision.DoesNotExist):
         tasks.make_decision_letter(decision_id=recommended.pk)
+    celery.loader.import_default_modules()
     due = [row["task"] for row in celery.conf.beat_schedule.values()]
     assert due
     for name in due:
