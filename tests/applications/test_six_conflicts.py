@@ -4,13 +4,14 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from accounts import uploads
 from accounts.models import TransitionRefused, User
 from applications import balance_card, hints, minutes, permissions, rulings
 from applications.models import Application
 from applications.permissions_conflicts import may_rule
 from fund import balance, interests
 from fund.models import Seat, Term
-from projects import answers, uploads
+from projects import answers
 from projects.actions import declare_conflict
 from projects.actions_documents import add_document
 from projects.completeness import OF_ASSOCIATIONS
