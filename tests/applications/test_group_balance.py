@@ -9,8 +9,9 @@ from django.urls import reverse
 from accounts import clock
 from accounts.models import GenderAnswer, User
 from applications import balance_card, independence
-from fund import actions, balance_history, convening, seating
+from fund import actions, balance_history, convening, ledger, seating
 from fund.models import Seat, Term
+from projects.models import ProjectGrant
 from tests import factories
 
 pytestmark = pytest.mark.usefixtures("fund")
@@ -101,9 +102,6 @@ def test_b8_sums_running_projects_that_the_chair_owns(fund, coordinator):
 
 
 def _grant(fund, project, amount: Decimal, *, by) -> None:
-    from fund import ledger  # noqa: PLC0415
-    from projects.models import ProjectGrant  # noqa: PLC0415
-
     grant = ledger.commit(
         fund,
         {(clock.today().year, project.lead_board): amount},

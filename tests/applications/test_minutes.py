@@ -1,12 +1,11 @@
 """The minutes: drafted, written, sent, verified, locked."""
 
-from datetime import date
-
 import pytest
 from django.db import IntegrityError, connection, transaction
 from django.urls import reverse
 from pytest_django.asserts import assertContains, assertNotContains
 
+from accounts import clock
 from accounts.models import AuditEvent, Mail, TransitionRefused
 from applications import minute_taking, minute_writing
 from fund import convening, minute_book
@@ -149,7 +148,7 @@ class TestNumbers:
         first = again(first_number=31)
         assert list(texts(first)) == [31, 32, 33, 34]
         assert list(texts(again())) == [35, 36, 37, 38]
-        assert first.year == date.today().year  # noqa: DTZ011
+        assert first.year == clock.today().year
 
     def test_an_own_paragraph_moves_the_last_one(self, draft, coordinator):
         row = minute_book.add_paragraph(
