@@ -3,7 +3,6 @@
 import csv
 import io
 from datetime import timedelta
-from importlib import import_module
 
 import pytest
 from django.contrib.postgres.search import SearchVector
@@ -170,16 +169,6 @@ class TestWords:
         )
         client.force_login(coordinator)
         assert bool(found(client, words)) is is_found
-
-    def test_older_applications_are_found_in_the_same_way(self, submitted):
-        migration = import_module("applications.migrations.0011_search_without_goals")
-        row = Application.objects.filter(pk=submitted.pk).values_list("search")
-        fresh = row.get()
-        with connection.cursor() as cursor:
-            cursor.execute(migration.WITH_GOALS)
-            assert row.get() != fresh
-            cursor.execute(migration.WITHOUT_GOALS)
-        assert row.get() == fresh
 
     def test_the_beginning_is_marked_as_the_word(
         self, client, coordinator, call, applicant
