@@ -15,6 +15,7 @@ from applications.models.separation import rests_on_recommendation, separates
 from applications.models.voiding import Cause, signed_once
 from fund.models import AgendaItem, ConditionKind, Grant, PlanItem
 from fund.models.appeal import Body
+from fund.models.meeting import POINT_CLOSED
 
 
 class Outcome(models.TextChoices):
@@ -173,14 +174,7 @@ class AgendaCase(models.Model):
     )
 
     class Meta:
-        triggers = locked_with(
-            "case_of_closed_meeting",
-            """
-            SELECT 1 FROM fund_agendaitem AS item
-            JOIN fund_meeting AS meeting ON meeting.id = item.meeting_id
-            WHERE item.id = {row}.item_id AND meeting.state = 'closed'
-            """,
-        )
+        triggers = locked_with("case_of_closed_meeting", POINT_CLOSED)
 
     def __str__(self):
         return f"#{self.pk} {self.application_id} / {self.item_id}"

@@ -18,6 +18,12 @@ CLOSED = """
     SELECT 1 FROM fund_meeting
     WHERE id = {row}.meeting_id AND state = 'closed'
 """
+# The same for a row that belongs to a point of its agenda.
+POINT_CLOSED = """
+    SELECT 1 FROM fund_agendaitem AS item
+    JOIN fund_meeting AS meeting ON meeting.id = item.meeting_id
+    WHERE item.id = {row}.item_id AND meeting.state = 'closed'
+"""
 
 
 class MeetingQuerySet(models.QuerySet):

@@ -7,9 +7,9 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from accounts import clock
-from fund.models.closing import not_after_closing
+from accounts.audit import locked_with
 from fund.models.group import Term
-from fund.models.meeting import AgendaItem
+from fund.models.meeting import POINT_CLOSED, AgendaItem
 
 
 @pghistory.track()
@@ -39,7 +39,7 @@ class Movement(models.Model):
                 condition=Q(noted_at__isnull=False, noted_by__isnull=False),
             ),
         ]
-        triggers = [not_after_closing()]
+        triggers = locked_with("movement_of_closed_meeting", POINT_CLOSED)
 
     def __str__(self):
         return f"#{self.pk} {self.term_id} / {self.item_id}"

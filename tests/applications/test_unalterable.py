@@ -34,6 +34,15 @@ CHANGES = [
     "UPDATE fund_attendance SET is_present = NOT is_present",
     "DELETE FROM fund_attendance",
     "TRUNCATE fund_attendance CASCADE",
+    """
+    INSERT INTO fund_movement (item_id, term_id, is_arrival, noted_at, noted_by_id)
+    SELECT item.id, present.term_id, false, now(), (SELECT min(id) FROM accounts_user)
+    FROM fund_meeting AS meeting
+    JOIN fund_agendaitem AS item ON item.meeting_id = meeting.id
+    JOIN fund_attendance AS present ON present.meeting_id = meeting.id
+    WHERE state = 'closed'
+    """,
+    "TRUNCATE fund_movement CASCADE",
     "UPDATE fund_meeting SET state = 'open'",
     "UPDATE fund_meeting SET starts_at = now()",
     "DELETE FROM fund_meeting",
