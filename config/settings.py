@@ -16,6 +16,8 @@ DEMO = env.flag("VERKAN_DEMO")
 IN_PRODUCTION = not (DEBUG or DEMO)
 
 DATABASE_URL = env.text("DATABASE_URL", "")
+# Whom the web process, the worker and beat sign in as; `migrate` lets them in.
+APP_DATABASE_URL = env.text("APP_DATABASE_URL", "")
 SECRET_KEY = (
     env.text("SECRET_KEY")
     if DATABASE_URL

@@ -13,7 +13,7 @@ from evaluation.claims import verb
 from evaluation.models import Report
 from evaluation.snapshot import thaw
 from fund import charts
-from fund.pdf import PUBLISHED, render_pdf
+from fund.pdf import render_pdf
 
 Row = Mapping[str, Any]
 MOST_CURVES = 8
@@ -53,7 +53,7 @@ def context_of(report: Report) -> dict:
 
 def render(context: dict) -> bytes:
     with translation.override("sv"):
-        return render_pdf("evaluation/pdf/report.html", context, variant=PUBLISHED)
+        return render_pdf("evaluation/pdf/report.html", context, is_published=True)
 
 
 def chain_picture(chain: Row, title: str) -> SafeString | None:

@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy
 
 from accounts.access import people_given
 from accounts.actions import notify
+from accounts.audit import record
 from accounts.models import TransitionRefused, User
 from accounts.uploads import Checked
 from fund.models import Condition, ConditionKind, Grant
@@ -94,6 +95,40 @@ def accept(condition: Condition, *, path: str, by: User) -> None:
 def send_back(condition: Condition, *, note: str, path: str, by: User) -> None:
     condition.send_back(by=by, note=note)
     _tell_owner(condition, gettext_lazy("Your condition is sent back"), path)
+
+
+@transaction.atomic
+def move(
+    condition: Condition,
+    *,
+    owner: User | None,
+    due_on: date | None,
+    reason: str,
+    path: str,
+    by: User,
+) -> None:
+    """Somebody else sees to it, or by another day, who is told. What it was before stays
+    in the history, with the reason."""
+    if condition.state != Condition.State.OPEN:
+        raise TransitionRefused(
+            _("It is reported or decided on: nothing can be moved.")
+        )
+    if condition.kind == ConditionKind.LATER and not due_on:
+        raise TransitionRefused(_("Write the last day."))
+    changes = ((condition.owner, owner), (condition.due_on, due_on))
+    said = [f"{old or '–'} → {new or '–'}" for old, new in changes if old != new]
+    if not said:
+        return
+    is_new_owner = owner != condition.owner
+    if condition.due_on != due_on:
+        condition.move_deadline(due_on)
+    condition.owner = owner
+    condition.save(update_fields=["owner"])
+    record(condition, "moved", by=by, note=f"{'; '.join(said)}. {reason}")
+    words = gettext_lazy("The last day of your condition has been moved")
+    if is_new_owner:
+        words = gettext_lazy("You are to see to a condition")
+    _tell_owner(condition, words, path)
 
 
 def _tell_owner(condition: Condition, subject, path: str) -> None:

@@ -13,9 +13,29 @@ from accounts import clock
 
 STATIC = settings.BASE_DIR / "static"
 
-# Archive copies, minutes and decisions; and what is published (design 3).
 ARCHIVE = "pdf/a-3a"
-PUBLISHED = "pdf/ua-1"
+# What is published says that it is PDF/UA-1 too. PDF/A has every name explained that it
+# does not know itself.
+PUBLISHED = b"""
+<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+  pdfuaid:part="1"/>
+<rdf:Description rdf:about=""
+  xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+  xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+  <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+    <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+    <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+    <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+    <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+      <pdfaProperty:name>part</pdfaProperty:name>
+      <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+      <pdfaProperty:category>internal</pdfaProperty:category>
+      <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
+    </rdf:li></rdf:Seq></pdfaSchema:property>
+  </rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+</rdf:RDF>"""
 
 
 @dataclass(frozen=True)
@@ -38,16 +58,16 @@ class StaticFilesOnly(URLFetcher):
         return super().fetch(url, headers)
 
 
-def render_pdf(template: str, context: dict, *, variant: str = ARCHIVE) -> bytes:
-    """The PDF of a template: `variant` is ARCHIVE (PDF/A-3a) or PUBLISHED (PDF/UA-1)."""
-    return render_pages(template, context, variant=variant)[0]
+def render_pdf(template: str, context: dict, *, is_published: bool = False) -> bytes:
+    """The PDF of a template: PDF/A-3a, and PDF/UA-1 too when it is to be published."""
+    return render_pages(template, context, is_published=is_published)[0]
 
 
 def render_pages(
     template: str,
     context: dict,
     *,
-    variant: str = ARCHIVE,
+    is_published: bool = False,
     data: DataFile | None = None,
 ) -> tuple[bytes, int]:
     """The same, and how many pages it came to; with `data` in the file."""
@@ -56,20 +76,23 @@ def render_pages(
     pdf = HTML(
         string=html, base_url=f"{STATIC.as_uri()}/", url_fetcher=StaticFilesOnly()
     ).write_pdf(
-        finisher=lambda document, pdf: _finish(document, pdf, counted),
-        pdf_variant=variant,
+        finisher=lambda document, pdf: _finish(document, pdf, counted, is_published),
+        pdf_variant=ARCHIVE,
         pdf_tags=True,
         attachments=[_attached(data)] if data else None,
     )
     return pdf, counted[0]
 
 
-def _finish(document, pdf, counted: list[int]) -> None:
+def _finish(document, pdf, counted: list[int], is_published: bool) -> None:
     """Count the pages, and name each file in the catalogue once: WeasyPrint names one
     that is attached to the whole document twice."""
     counted.append(len(document.pages))
     if "AF" in pdf.catalog:
         pdf.catalog["AF"][:] = dict.fromkeys(pdf.catalog["AF"])
+    if is_published:
+        about = pdf.objects[int(pdf.catalog["Metadata"].split()[0])]
+        about.stream[0] = about.stream[0].replace(b"</rdf:RDF>", PUBLISHED)
 
 
 def _attached(data: DataFile) -> Attachment:

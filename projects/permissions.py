@@ -176,6 +176,12 @@ def may_accept_condition(user, condition: Condition, project: Project) -> bool:
     return may_follow_conditions(user, project)
 
 
+def may_move_condition(user, condition: Condition, project: Project) -> bool:
+    """Another owner or last day, before it is reported: those who would accept it."""
+    is_open = condition.state == Condition.State.OPEN
+    return is_open and may_follow_conditions(user, project)
+
+
 def may_follow_conditions(user, project: Project) -> bool:
     """Is this person one of those who accept the project's conditions?"""
     if given(user, READ, project) or project.is_conflicted(user):

@@ -76,6 +76,11 @@ urlpatterns = [
         name="condition_return",
     ),
     path(
+        "<int:pk>/conditions/<int:condition_pk>/move/",
+        conditions.condition_move,
+        name="condition_move",
+    ),
+    path(
         "<int:pk>/conditions/<int:condition_pk>/file/",
         conditions.condition_file,
         name="condition_file",

@@ -317,6 +317,7 @@ PAGES: dict[str, list[Visit]] = {
         Visit("conditional", "finance", ("project", "condition")),
         Visit("conditional", "applicant", ("project", "open")),
     ],
+    "projects:condition_move": [Visit("conditional", "finance", ("project", "open"))],
     "projects:condition_file": [
         Visit("conditional", "finance", ("project", "condition"))
     ],

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pghistory
+import pgtrigger
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
@@ -15,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts import clock
 from accounts.access import rows_given
-from accounts.audit import AuditEvent
+from accounts.audit import AuditEvent, not_emptied
 from applications.models.application import Application
 from fund.models import Fund, RetentionRule, SecrecyGround
 from projects.models import ConflictOfInterest, Project
@@ -204,6 +205,24 @@ class RecordedPaper(models.Model):
                 name="recordedpaper_recorded_at_and_by_together",
                 condition=Q(recorded_at__isnull=False, recorded_by__isnull=False),
             ),
+        ]
+        triggers = [
+            pgtrigger.ReadOnly(
+                name="same_paper",
+                fields=[
+                    "application",
+                    "number",
+                    "kind",
+                    "target_type",
+                    "target_id",
+                    "file",
+                    "sha256",
+                    "recorded_at",
+                    "recorded_by",
+                ],
+            ),
+            pgtrigger.Protect(name="stays", operation=pgtrigger.Delete),
+            not_emptied(),
         ]
 
     def __str__(self):

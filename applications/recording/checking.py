@@ -44,6 +44,11 @@ def _compare(archive: zipfile.ZipFile) -> list[str]:
             found.append(_("%(name)s is missing.") % {"name": path})
         elif _measured(archive, path) != (row.get("size"), row.get("sha256")):
             found.append(_("%(name)s has been changed.") % {"name": path})
+        elif (row.get("kept_sha256") or row["sha256"]) != row["sha256"]:
+            found.append(
+                _("%(name)s is not the file that was kept: look in a backup.")
+                % {"name": path}
+            )
     return found
 
 

@@ -227,6 +227,7 @@ class _Maker:
     def _add_file(self, path: str, kept, entry: Entry) -> None:
         with kept.open("rb") as opened:
             self._add(path, iter(lambda: opened.read(CHUNK), b""), entry)
+        self.files[-1]["kept_sha256"] = _kept_sha256(kept)
 
     # --- what is made for the dossier ---
 
@@ -328,6 +329,13 @@ class _Maker:
                 digest.update(chunk)
                 size += len(chunk)
         return size, digest.hexdigest()
+
+
+def _kept_sha256(kept) -> str | None:
+    """The checksum that was written down when the file was kept."""
+    name, row = kept.field.name, kept.instance
+    same = getattr(row, f"{name.removesuffix('file')}sha256", None)
+    return getattr(row, f"{name}_sha256", same) or None
 
 
 # --- Data and log -----------------------------------------------------------------------

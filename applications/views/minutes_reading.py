@@ -182,10 +182,17 @@ def minutes_file(request, pk, file_pk):
     require(permissions.may_read(request.user, minutes, []))
     file = get_object_or_404(minutes.files.select_related("paragraph"), pk=file_pk)
     record(minutes, "downloaded", by=request.user, version_hash=file.sha256)
-    return _answer(minutes, file)
+    return _answer(request, minutes, file, back=minutes)
 
 
-def _answer(minutes: Minutes, file: MinutesFile) -> FileResponse:
+def _answer(request, minutes: Minutes, file: MinutesFile, *, back):
+    """The kept bytes, and no others: a file that somebody has changed stays here."""
+    if not minute_papers.is_whole(file):
+        messages.error(
+            request,
+            _("The file is not as it was made. It has to be fetched from a backup."),
+        )
+        return redirect(back)
     day = clock.day_of(minutes.meeting.starts_at).isoformat()
     name = _("minutes-%(day)s") % {"day": day}
     if file.paragraph:
@@ -216,7 +223,7 @@ def case_extract(request, pk):
         )
         return redirect(application)
     record(application, "downloaded", by=request.user, version_hash=file.sha256)
-    return _answer(file.minutes, file)
+    return _answer(request, file.minutes, file, back=application)
 
 
 @require_safe

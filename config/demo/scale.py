@@ -11,7 +11,6 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from random import Random
 
-import pgtrigger
 from django.contrib.auth.models import Permission
 from django.contrib.contenttypes.models import ContentType
 from django.db import connection, models
@@ -41,6 +40,7 @@ from config.demo.spread import (
     WITHOUT_NUMBER,
 )
 from config.demo.town import Town, moment
+from config.guard import without_triggers
 from fund import actions as fund_actions
 from fund import ledger
 from fund.models import Fund, PlanItem
@@ -84,7 +84,7 @@ def fill(count: int, *, say: Say) -> Fund:
     """A fund with `count` applications and what belongs to them."""
     scale = _found(say)
     states = _states(count, scale.random)
-    with pgtrigger.ignore():
+    with without_triggers():
         for first in range(0, count, CHUNK):
             _write(scale, first, states[first : first + CHUNK])
             say(f"{min(first + CHUNK, count)} of {count} applications")
@@ -443,7 +443,7 @@ def _assessments(scale: Scale, cases) -> Iterator[Assessment]:
 
 def _index(fund: Fund) -> None:
     """What can be searched for, for all of them in one go."""
-    with pgtrigger.ignore(), connection.cursor() as cursor:
+    with without_triggers(), connection.cursor() as cursor:
         cursor.execute(
             """
             UPDATE applications_application AS a

@@ -12,12 +12,11 @@ from django.utils.translation import gettext_lazy as _
 from accounts import clock
 from accounts.access import rows_given
 from accounts.audit import not_emptied
+from accounts.deadlines import DAYS_BEFORE, DeadlineQuerySet, Reminded
 from accounts.models import Stateful, TransitionRefused
 from fund.models.appeal import Body
 from fund.models.fund import Fund
 from fund.models.ledger import Grant
-
-DAYS_BEFORE = 3  # a reminder comes this many days before the last day
 
 
 class ConditionKind(models.TextChoices):
@@ -26,7 +25,9 @@ class ConditionKind(models.TextChoices):
     LATER = "later", _("By a day")
 
 
-class ConditionQuerySet(models.QuerySet["Condition"]):
+class ConditionQuerySet(DeadlineQuerySet):
+    is_open = Q(state="open")
+
     def visible_to(self, user):
         """Those of the funds whose ledger the person reads."""
         return self.filter(grant__fund__in=rows_given(user, "fund.view_ledger", Fund))
@@ -39,19 +40,15 @@ class ConditionQuerySet(models.QuerySet["Condition"]):
         return self.unmet().filter(kind=kind)
 
     def overdue(self, today: date):
-        return self.filter(state=Condition.State.OPEN, due_on__lt=today)
+        return self.open().filter(due_on__lt=today)
 
     def to_remind(self, today: date):
         """The last day is near, and the owner has not been reminded of it."""
-        return self.filter(
-            state=Condition.State.OPEN,
+        return self.open().filter(
             owner__isnull=False,
             due_on__range=(today, today + timedelta(days=DAYS_BEFORE)),
             reminded_at=None,
         )
-
-    def to_tell_overdue(self, today: date):
-        return self.overdue(today).filter(overdue_told_at=None)
 
     def for_list(self):
         related = ("grant__fund", "owner", "reported_by", "accepted_by")
@@ -61,7 +58,7 @@ class ConditionQuerySet(models.QuerySet["Condition"]):
 
 
 @pghistory.track()
-class Condition(Stateful):
+class Condition(Reminded, Stateful):
     """What a grant rests on (villkor): precedent, before the first payment or the start,
     or subsequent, by a day. Who says that it is met is not who accepts it."""
 
@@ -131,8 +128,6 @@ class Condition(Stateful):
     )
     waived_reference = models.CharField(max_length=80, blank=True, editable=False)
     waived_reason = models.TextField(max_length=2000, blank=True, editable=False)
-    reminded_at = models.DateTimeField(null=True, editable=False)
-    overdue_told_at = models.DateTimeField(null=True, editable=False)
 
     objects = ConditionQuerySet.as_manager()
 

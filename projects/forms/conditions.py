@@ -1,14 +1,23 @@
 """What is asked about a condition, and which of them to show?"""
 
 from datetime import timedelta
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from accounts import clock, uploads
-from accounts.forms import FilterForm, Form, LongTextField, WithoutPersonalNumbers
-from fund.models import Condition, Fund
+from accounts.forms import (
+    DayField,
+    FilterForm,
+    Form,
+    LongTextField,
+    ShortTextField,
+    WithoutPersonalNumbers,
+)
+from accounts.models import User
+from fund.models import Condition, ConditionKind, Fund
 
 UNMET = "unmet"
 
@@ -43,6 +52,29 @@ class ReturnForm(Form):
     """What is lacking?"""
 
     note = LongTextField(label=gettext_lazy("What is lacking?"), max_length=500)
+
+
+class MoveForm(Form):
+    """Who sees to it now, and by which day?"""
+
+    owner = forms.ModelChoiceField(
+        User.objects.none(), label=gettext_lazy("Who sees to it"), required=False
+    )
+    due_on = DayField(label=gettext_lazy("Last day"), required=False)
+    reason = ShortTextField(
+        label=gettext_lazy("Why?"),
+        help_text=gettext_lazy(
+            "If the decision names the day, write the paragraph by which it is moved."
+        ),
+        max_length=300,
+    )
+
+    def __init__(self, *args, condition: Condition, people, **kwargs):
+        initial = {"owner": condition.owner, "due_on": condition.due_on}
+        super().__init__(*args, initial=initial, **kwargs)
+        owner: Any = self.fields["owner"]
+        owner.queryset = people
+        self.fields["due_on"].required = condition.kind == ConditionKind.LATER
 
 
 class ConditionFilter(FilterForm):

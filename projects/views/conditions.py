@@ -1,11 +1,13 @@
 """The conditions of a project's grants, and those of a whole fund."""
 
+from typing import Any
 from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import FileResponse, Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.views.decorators.http import (
     require_http_methods,
@@ -14,8 +16,9 @@ from django.views.decorators.http import (
 )
 
 from accounts import clock
-from accounts.access import require
-from accounts.models import TransitionRefused
+from accounts.access import people_given, require
+from accounts.audit import AuditEvent
+from accounts.models import TransitionRefused, User
 from fund import conditions
 from fund import permissions as of_fund
 from fund.models import Condition, Fund
@@ -23,7 +26,12 @@ from fund.spreadsheets import Sheet, csv_response, xlsx_response
 from fund.views.found import frame as fund_frame
 from fund.views.found import get_fund
 from projects import permissions
-from projects.forms.conditions import ConditionFilter, ReportForm, ReturnForm
+from projects.forms.conditions import (
+    ConditionFilter,
+    MoveForm,
+    ReportForm,
+    ReturnForm,
+)
 from projects.models import ConflictOfInterest, Project
 from projects.views.found import frame, get_part, get_project
 
@@ -61,11 +69,22 @@ def _page(request, project: Project, condition: Condition, **forms):
         "condition": condition,
         "may_report": permissions.may_report_condition(user, condition, project),
         "may_accept": permissions.may_accept_condition(user, condition, project),
+        "may_move": permissions.may_move_condition(user, condition, project),
+        "events": [
+            (happenings().get(event.verb, event.verb), event)
+            for event in AuditEvent.objects.about(condition)
+        ],
         "report_form": ReportForm(auto_id="report_%s"),
         "return_form": ReturnForm(auto_id="return_%s"),
         **forms,
     }
     return render(request, "projects/condition.html", context)
+
+
+def happenings() -> dict[str, Any]:
+    """What a line of the history says, by its verb."""
+    moved = ("moved", _("Owner or last day changed"))
+    return dict([*Condition.State.choices, moved])
 
 
 @require_POST
@@ -123,6 +142,40 @@ def condition_return(request, pk, condition_pk):
     )
     messages.success(request, _("Sent back."))
     return redirect(_address(project, condition))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def condition_move(request, pk, condition_pk):
+    """Somebody else is to see to it, or by another day."""
+    project = get_project(request, pk)
+    condition = get_part(request, _of(project), condition_pk)
+    require(permissions.may_move_condition(request.user, condition, project))
+    people = _people_of(project)
+    form = MoveForm(request.POST or None, condition=condition, people=people)
+    if form.is_valid():
+        path = _address(project, condition)
+        conditions.move(condition, **form.cleaned_data, path=path, by=request.user)
+        messages.success(request, _("The condition is changed."))
+        return redirect(path)
+    context = {
+        **frame(request, project, "money"),
+        "title": _("Who sees to it, and by when? %(condition)s")
+        % {"condition": Truncator(condition.text).chars(80)},
+        "form": form,
+        "action": _("Keep the change"),
+        "back_url": _address(project, condition),
+    }
+    return render(request, "projects/form.html", context)
+
+
+def _people_of(project: Project):
+    """Who can see to a condition: the project's people, and those who run the fund."""
+    found = {person.pk for person in people_given(permissions.READ, project)}
+    for perm in permissions.ACCEPTS:
+        found |= {person.pk for person in people_given(perm, project.fund)}
+    conflicts = ConflictOfInterest.objects.in_force().filter(project=project)
+    people = User.objects.filter(pk__in=found).order_by("name", "pk")
+    return people.exclude(pk__in=conflicts.values("user"))
 
 
 @require_safe

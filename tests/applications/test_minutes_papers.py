@@ -191,6 +191,9 @@ class TestFetching:
             kept.write(b"%")
         page = client.get(url("minutes_check", whole.minutes))
         assertContains(page, "En fil är inte som den gjordes.")
+        address = url("minutes_file", whole.minutes, whole.pk)
+        page = client.get(address, follow=True)
+        assertContains(page, "Den måste hämtas från en säkerhetskopia.")
 
     def test_while_they_are_made_the_page_follows(self, client, locked, coordinator):
         client.force_login(coordinator)

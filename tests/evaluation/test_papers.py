@@ -56,6 +56,9 @@ def test_it_is_tagged_and_says_what_it_is(report):
         assert pdf.Root.ViewerPreferences.DisplayDocTitle
         with pdf.open_metadata() as metadata:
             assert metadata["pdfuaid:part"] == "1"
+            assert metadata["pdfaid:part"] == "3"
+            assert metadata["pdfaid:conformance"] == "A"
+            assert "pdfaExtension" in str(metadata)  # PDF/A is told what PDF/UA is
             title = "Skolfam Ekköping. Lärrapport 2025-09-01 – 2025-12-31"
             assert metadata["dc:title"] == title
         with pdf.open_outline() as outline:

@@ -287,6 +287,57 @@ def test_what_was_decided_is_not_rewritten(scene, decide, change):
         Condition.objects.all().delete()
 
 
+def test_another_owner_and_day_are_written_in_the_history(client, scene, decide):
+    (condition,) = decide(Planned("Avtal är tecknat", owner=scene.applicant))
+    page = url("condition_move", scene, condition)
+    day = clock.today() + timedelta(days=9)
+    client.force_login(scene.applicant)
+    assert client.get(page).status_code == 403
+    client.force_login(scene.finance)
+    data = {"owner": scene.coordinator.pk, "due_on": day.isoformat()}
+    assertContains(client.post(page, data), day.isoformat())  # why? is not answered
+    data["owner"] = factories.make_user("Utomstående").pk
+    assert client.post(page, {**data, "reason": "Bytt tjänst"}).status_code == 200
+    data["owner"] = scene.coordinator.pk
+    Mail.objects.all().delete()
+    client.post(page, {**data, "reason": "Bytt tjänst"})
+
+    condition.refresh_from_db()
+    assert (condition.owner, condition.due_on) == (scene.coordinator, day)
+    assert [mail.to for mail in Mail.objects.all()] == [scene.coordinator]
+    read = client.get(url("condition", scene, condition))
+    said = f"{scene.applicant} → {scene.coordinator}; – → {day}. Bytt tjänst"
+    assertContains(read, said)
+    conditions.report(condition, evidence="Ja", path="/", by=scene.coordinator)
+    assert client.get(page).status_code == 403
+
+
+def test_a_new_day_is_reminded_of_anew(scene, decide):
+    soon = clock.today() + timedelta(days=2)
+    (condition,) = decide(Planned("Snart", Kind.LATER, scene.applicant, soon))
+    assert condition_waiting.send_due() == 1
+    condition.refresh_from_db()
+    later = soon + timedelta(days=1)
+    conditions.move(
+        condition,
+        owner=condition.owner,
+        due_on=later,
+        reason="Nämnden möts då",
+        path="/",
+        by=scene.coordinator,
+    )
+    assert condition_waiting.send_due() == 1
+    with pytest.raises(TransitionRefused, match="sista dagen"):
+        conditions.move(
+            condition,
+            owner=None,
+            due_on=None,
+            reason="x",
+            path="/",
+            by=scene.coordinator,
+        )
+
+
 # --- Waiting, reminders, lists ----------------------------------------------------------
 
 

@@ -273,6 +273,17 @@ class TestDossier:
             call_command("verify_dossier", changed)
         assert len(str(refused.value).splitlines()) == 3
 
+    def test_a_file_changed_before_it_was_made_is_told_of(
+        self, case, registrar, ground
+    ):
+        letter = case.recorded_papers.get(kind="by_hand")
+        with open(letter.file.path, "ab") as kept:
+            kept.write(b"!")
+        disclosure = opened(case, registrar, extent="complete")
+        with keep_dossier(disclosure.pk).file.open("rb") as made:
+            (problem,) = checking.problems_of(made)
+        assert "brev.txt är inte den fil som bevarades" in problem
+
     def test_a_broken_file_is_said_to_be_one(self):
         assert len(checking.problems_of(io.BytesIO(b"not a zip"))) == 1
 

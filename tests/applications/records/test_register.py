@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.db import IntegrityError, transaction
+from django.db import DatabaseError, IntegrityError, connection, transaction
 from django.urls import reverse
 
 from accounts import clock, uploads
@@ -210,6 +210,24 @@ class TestCorrecting:
             keeping.correct_paper(
                 checked.recorded_papers.get(), reason=" ", subject="Nytt", by=registrar
             )
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DELETE FROM applications_recordedpaper",
+        "UPDATE applications_recordedpaper SET number = number + 100",
+        "UPDATE applications_recordedpaper SET recorded_at = now()",
+    ],
+)
+def test_no_row_goes_or_becomes_another(checked, change):
+    record_papers(checked.pk)
+    with (
+        pytest.raises(DatabaseError, match="pgtrigger: Cannot"),
+        transaction.atomic(),
+        connection.cursor() as cursor,
+    ):
+        cursor.execute(change)
 
 
 class TestSecrecy:

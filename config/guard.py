@@ -1,0 +1,77 @@
+"""What may the program itself do in its database, once the tables are made?
+
+Triggers hold what is only added to. Whoever owns a table can take its triggers away, so
+in production the program signs in as somebody who owns nothing (docs/adr/0016).
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pghistory.models
+from django.apps import apps
+from django.core.exceptions import ImproperlyConfigured
+from django.db import connection, transaction
+from psycopg import sql
+
+from config import env
+
+# django-pgtrigger asks this function in every trigger whether the session wants to pass
+# it by, and any session may want to. Nothing here does.
+NO_WAY_BY = """
+    CREATE OR REPLACE FUNCTION _pgtrigger_should_ignore(trigger_name NAME)
+    RETURNS BOOLEAN LANGUAGE plpgsql AS 'BEGIN RETURN FALSE; END'
+"""
+RIGHTS = """
+    REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {user};
+    GRANT USAGE ON SCHEMA public TO {user};
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {user};
+    GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {user};
+    REVOKE UPDATE, DELETE ON {written_once} FROM {user};
+"""
+
+
+def close(database) -> None:
+    """No session goes round a trigger. To be done again when a migration makes one."""
+    with database.cursor() as cursor:
+        cursor.execute(NO_WAY_BY)
+
+
+def let_in(database, url: str) -> None:
+    """Give the user in `url` what the program needs, and nothing by which it could undo
+    what is written: no table of its own, and of the histories only to add to them.
+
+    The user is made unless it is there. Run by the owner of the tables.
+    """
+    account = env.database(url)
+    name, password = account["USER"], account["PASSWORD"]
+    if name == database.settings_dict["USER"]:
+        raise ImproperlyConfigured(
+            "APP_DATABASE_URL: name another user than the owner of the tables."
+        )
+    user = sql.Identifier(name)
+    with transaction.atomic(using=database.alias), database.cursor() as cursor:
+        cursor.execute("SELECT FROM pg_roles WHERE rolname = %s", [name])
+        if not cursor.fetchall():
+            made = sql.SQL("CREATE ROLE {} LOGIN PASSWORD {}")
+            cursor.execute(made.format(user, sql.Literal(password)))
+        tables = sql.SQL(", ").join(map(sql.Identifier, written_once()))
+        cursor.execute(sql.SQL(RIGHTS).format(user=user, written_once=tables))
+
+
+@contextmanager
+def without_triggers() -> Iterator[None]:
+    """Nobody can do so but the one who runs the database server: for measuring only."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SET LOCAL session_replication_role = replica")
+        yield
+        cursor.execute("SET LOCAL session_replication_role = origin")
+
+
+def written_once() -> list[str]:
+    """The tables that the program adds to and never changes: histories and migrations."""
+    histories = [
+        model._meta.db_table
+        for model in apps.get_models()
+        if issubclass(model, pghistory.models.Event)
+    ]
+    return ["django_migrations", *sorted(histories)]
