@@ -190,6 +190,7 @@ def _standing(case: AgendaCase, outcome: str) -> tuple[list, list[balance.Check]
     )
     with translation.override("sv"):
         checks = checks_for(case)
+    voting.forget_others(case, voters)
     if outcome not in PUT_OFF or balance.can_decide(checks):
         voting.require_winner(case, outcome, voters)
     return voters, checks

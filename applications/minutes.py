@@ -4,7 +4,7 @@ Each paragraph is a heading and its sentences, so that page and paper say the sa
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Protocol
 
@@ -103,13 +103,16 @@ def movements(session: Session) -> Paragraph | None:
     return Paragraph(_("Attendance."), " ".join(sentences)) if sentences else None
 
 
-def motions(session: Session) -> list[Paragraph]:
-    """What was moved, how it was decided, and who voted for what."""
+def motions(session: Session, outcome: str = "") -> list[Paragraph]:
+    """What was moved, how it was decided, and who voted for what. What won is not said
+    when the `outcome` is another: a case that could only be tabled in the end."""
     if not session.motions:
         return []
     told = [_motion_sentence(motion) for motion in session.motions]
     found = [Paragraph(_("Motions."), "\n".join(told))]
     result = session.result()
+    if outcome and result.winner and result.winner.outcome != outcome:
+        result = replace(result, winner=None, is_casting=False)
     if session.method == Method.VOTE:
         found.append(Paragraph(_("Vote."), _vote_sentences(session, result)))
     elif session.method == Method.CONSENSUS and result.winner:
@@ -310,9 +313,9 @@ def of_item(
     found = [paragraph for paragraph in first if paragraph]
     if aside is None and (deputies := _deputies(voters)):
         found.append(Paragraph(_("Deputies."), " ".join(deputies)))
-    found += motions(session)
-    if hasattr(case, "decision"):
-        decision = case.decision
+    decision = getattr(case, "decision", None)
+    found += motions(session, decision.outcome if decision else "")
+    if decision:
         years = decision.grant.years if decision.grant else decision.proposed_years
         found += decided(decision, list(years.all()))
     against = reservations(session)

@@ -4,7 +4,7 @@ A conflict of interest takes away what a grant gave; who recommends does not dec
 and who applies does neither (design 5, rule 2).
 """
 
-from accounts.access import given, people_given
+from accounts.access import given
 from applications.models import (
     AgendaCase,
     Application,
@@ -356,17 +356,14 @@ def may_write_voting(user, case: AgendaCase) -> bool:
 
 def _stands_in(user, case: AgendaCase, conflicted: set[int]) -> bool:
     """Write the decision in the chair's place: the vice chair where the chair is away or
-    has a conflict; any member where the chair has one and there is no vice chair."""
-    application = case.application
-    if not given(user, "fund.decide_cases", application.fund):
+    has a conflict; where neither leads the point, any of those who vote on it."""
+    if not given(user, "fund.decide_cases", case.application.fund):
         return False
-    leads = balance.who_chairs(
-        balance.present(case.item.meeting), conflicted=conflicted
-    )
-    if leads is not None:
+    here = balance.present(case.item.meeting, at=case.item.number)
+    if leads := balance.who_chairs(here, conflicted=conflicted):
         return leads.user_id == user.pk
-    chairs = people_given("fund.record_decisions", application.fund)
-    return bool(conflicted) and not chairs.exclude(pk__in=conflicted).exists()
+    voters = balance.voters_among(here, conflicted=conflicted)
+    return any(voter.term.user_id == user.pk for voter in voters)
 
 
 def may_change_view(user, view: SavedView) -> bool:

@@ -92,6 +92,7 @@ class Session:
     def result(self, voters: Iterable[Voter] | None = None) -> Result:
         """What wins among those who may vote now; of a decided case all votes count."""
         rows = self.votes
+        voters = None if voters is None else list(voters)
         if voters is not None:
             may = {(voter.seat.pk, voter.term.user_id) for voter in voters}
             rows = [row for row in rows if (row.seat, row.person) in may]
@@ -100,6 +101,11 @@ class Session:
             for motion in self.motions
         ]
         abstained = [row.name for row in rows if row.motion is None]
+        if self._presider_is_gone(voters):
+            why = _("%(name)s, who presides, no longer takes part. Choose anew.")
+            return Result(
+                None, counts, abstained, why=why % {"name": self.presiding_name}
+            )
         if self.method == Method.CONSENSUS:
             agreed = next((m for m in self.motions if m.pk == self.agreed), None)
             return Result(agreed, counts, [])
@@ -112,6 +118,11 @@ class Session:
             why = _("Has not voted: %(names)s.") % {"names": names}
             return Result(None, counts, abstained, why=why)
         return self._counted(rows, counts, abstained)
+
+    def _presider_is_gone(self, voters: list[Voter] | None) -> bool:
+        if voters is None or self.presiding is None:
+            return False
+        return self.presiding not in {voter.term.user_id for voter in voters}
 
     def _implied(self, counts) -> Result:
         """Nothing is said of how it is decided: one motion stands alone."""
@@ -276,11 +287,7 @@ def cast(case: AgendaCase, votes: Mapping[int, Motion | None], *, by: User) -> N
             _("May not vote in this case: %(names)s.")
             % {"names": ", ".join(map(str, names))}
         )
-    case.item.votes.exclude(person__in=voters).delete()
-    seats = {voter.seat.pk: person for person, voter in voters.items()}
-    for vote in case.item.votes.all():
-        if seats.get(vote.seat_id) != vote.person_id:
-            vote.delete()
+    forget_others(case, voters.values())
     for person, motion in votes.items():
         Vote.objects.update_or_create(
             item=case.item,
@@ -288,6 +295,14 @@ def cast(case: AgendaCase, votes: Mapping[int, Motion | None], *, by: User) -> N
             defaults={"seat": voters[person].seat, "motion": motion},
         )
     record(case.item.meeting, "voted", by=by, note=str(case.item))
+
+
+def forget_others(case: AgendaCase, voters: Iterable[Voter]) -> None:
+    """What was cast by one who may not vote any longer, or for another seat, goes."""
+    seats = {voter.seat.pk: voter.term.user_id for voter in voters}
+    for vote in case.item.votes.all():
+        if seats.get(vote.seat_id) != vote.person_id:
+            vote.delete()
 
 
 @transaction.atomic

@@ -38,6 +38,10 @@ def two(case, chair, member):
     )
 
 
+def voter_ids(case) -> list[int]:
+    return [voter.term.user_id for voter in voting.voters_of(case)]
+
+
 def vote(case, chair, sides: dict) -> None:
     voting.choose(case, method=Method.VOTE, presiding=chair, agreed=None, by=chair)
     voting.cast(case, sides, by=chair)
@@ -156,6 +160,40 @@ class TestWhoMayVote:
             Vote.objects.create(
                 item=case.item, seat=adjunct.seat, person=adjunct.user, motion=two[0]
             )
+
+    def test_who_left_after_voting_counts_neither_then_nor_in_the_minutes(
+        self, case, chair, member, coordinator, two
+    ):
+        grant, reject = two
+        sides = split(case, grant, reject, for_first=4, chair_for=grant)
+        vote(case, chair, sides)
+        assert sides[member.pk] == reject
+        leaver = member.terms.get()
+        attending.move(case.item, leaver, is_arrival=False, by=coordinator)
+        decide(case, chair, "grant")  # four to four, and the chair's vote
+        text = told(case)
+        assert "Yrkande 2 får 4 röster" in text
+        assert "Gruppen beslutar enligt yrkande 1" in text
+
+    def test_one_who_has_left_does_not_preside(self, case, chair, coordinator, two):
+        voting.choose(
+            case, method=Method.CONSENSUS, presiding=chair, agreed=two[1], by=chair
+        )
+        leaver = chair.terms.get()
+        attending.move(case.item, leaver, is_arrival=False, by=coordinator)
+        with pytest.raises(TransitionRefused, match="leder förhandlingen"):
+            decide(case, chair, "reject")
+
+    def test_a_case_that_can_only_be_tabled_is_not_said_to_be_won(
+        self, case, chair, two
+    ):
+        vote(case, chair, dict.fromkeys(voter_ids(case), two[1]))
+        economist = person(case, "Ekonomidirektör")
+        declare_conflict(case.application.project, ground="j1", by=economist)
+        decide(case, chair, "table")
+        text = told(case)
+        assert "Yrkande 2 får 8 röster" in text
+        assert "Gruppen beslutar enligt" not in text
 
     def test_one_vote_for_each_seat_and_person(self, case, chair, member, two):
         vote(case, chair, {member.pk: two[0]})
