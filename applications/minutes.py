@@ -16,9 +16,10 @@ from accounts.days import clock_time, in_words, local
 from accounts.numbers import in_kronor
 from applications.levels import lower
 from applications.models import AgendaCase, Decision, Deferral, Level
-from applications.models.decision import GRANTING, Outcome
+from applications.models.decision import GRANTING, Outcome, PointOutcome
 from applications.voting import Method, MotionRow, Result, Session
 from fund import balance, overrides
+from fund.models import AgendaItem
 from projects.models import ConflictOfInterest
 
 Ground = ConflictOfInterest.Ground
@@ -300,6 +301,34 @@ def _cleared(case: AgendaCase) -> Paragraph | None:
     if not sentences:
         return None
     return Paragraph(_("Impartiality."), " ".join(sentences))
+
+
+OF_POINT = {
+    PointOutcome.APPROVE: gettext_lazy("The steering group approves the proposal."),
+    PointOutcome.REJECT: gettext_lazy("The steering group rejects the proposal."),
+    PointOutcome.TABLE: gettext_lazy("The steering group tables the point."),
+    PointOutcome.REFER_BACK: gettext_lazy(
+        "The steering group refers the point back for preparation."
+    ),
+    PointOutcome.NOTE: gettext_lazy("The steering group notes what was reported."),
+}
+
+
+def of_point(item: AgendaItem, voters: Iterable[balance.Voter]) -> list[Paragraph]:
+    """The paragraphs of a point that is no case; none when nothing happened at it."""
+    session = Session.of(item)
+    decision = getattr(item, "point_decision", None)
+    found = [movements(session)]
+    if decision or session.motions:
+        deputies = " ".join(_deputies(voters))
+        found.append(Paragraph(_("Deputies."), deputies) if deputies else None)
+    found += motions(session, decision.outcome if decision else "")
+    if decision:
+        words = f"{OF_POINT[decision.outcome]} {decision.text}".strip()
+        found.append(Paragraph(_("Decision."), words))
+        names = "; ".join(decision.voters)
+        found.append(Paragraph(_("Taking part."), f"{names}.") if names else None)
+    return [paragraph for paragraph in [*found, reservations(session)] if paragraph]
 
 
 def of_item(
