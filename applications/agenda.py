@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from accounts.access import people_given, rows_given
 from accounts.models import TransitionRefused, User
 from applications import decisions, tasks
-from applications.models import AgendaCase, Application, Memo, Recommendation
+from applications.models import AgendaCase, Application, Memo, Recommendation, case_of
 from applications.models.decision import Outcome
 from fund import convening
 from fund.models import AgendaItem, Meeting, Notice
@@ -96,7 +96,7 @@ def put_on(
 @transaction.atomic
 def take_off(item: AgendaItem, *, by: User) -> None:
     """A point leaves the agenda; a case goes back to those that wait."""
-    case = getattr(item, "case", None)
+    case = case_of(item)
     if case is None:
         convening.remove_agenda_item(item, by=by)
         return

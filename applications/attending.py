@@ -4,15 +4,14 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from accounts.models import TransitionRefused, User
-from applications.models import Decision
 from fund import convening
 from fund.models import AgendaItem, Meeting, Movement, Term
 
 
 @transaction.atomic
 def write(meeting: Meeting, present: dict[Term, bool], *, by: User) -> None:
-    """Who is there when the meeting begins. Raises TransitionRefused once a case has
-    been decided by those who were."""
+    """Who is there when the meeting begins. Raises TransitionRefused once a point
+    has been decided by those who were."""
     before = dict(meeting.attendances.values_list("term", "is_present"))
     changed = any(before.get(term.pk) != here for term, here in present.items())
     if changed:
@@ -36,17 +35,16 @@ def undo(movement: Movement, *, by: User) -> None:
 
 
 def _require_undecided(meeting: Meeting, number: int) -> None:
-    """No case from this point on rests on who was there."""
+    """Nothing that is decided from this point on rests on who was there."""
     convening.lock(meeting)
-    decided = Decision.objects.filter(
-        case__item__meeting=meeting, case__item__number__gte=number
+    decided = meeting.items.filter(number__gte=number).exclude(
+        case__decision=None, point_decision=None
     )
-    numbers = decided.order_by("case__item__number").values_list("case__item__number")
-    if first := numbers.first():
+    if first := decided.order_by("number").first():
         raise TransitionRefused(
             _(
                 "Point %(number)s is decided by those who were here then. Write who comes "
                 "or leaves before a later point."
             )
-            % {"number": first[0]}
+            % {"number": first.number}
         )

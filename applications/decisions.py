@@ -27,7 +27,7 @@ from applications.models.decision import FINAL, GRANTING, PUT_OFF, Outcome
 from fund import balance, ledger
 from fund.conditions import Planned, impose, planned
 from fund.convening import add_agenda_item, remove_agenda_item
-from fund.models import AgendaItem, Grant, Meeting, Seat
+from fund.models import AgendaItem, Grant, Meeting
 from fund.overrides import Passing
 from projects.actions import start_up
 from projects.models import Project
@@ -67,14 +67,7 @@ def take_off_agenda(application: Application, *, by: User) -> None:
 
 def checks_for(case: AgendaCase) -> list[balance.Check]:
     """Quorum, balance and economist for this case, after conflicts (B10)."""
-    meeting = case.item.meeting
-    seats = list(Seat.objects.filter(group__fund=meeting.fund).select_related("board"))
-    return balance.check_item(
-        meeting,
-        conflicted=case.application.project.conflicts.users(),
-        seats=seats,
-        at=case.item.number,
-    )
+    return voting.checks_for(case.item)
 
 
 def unanswered(case: AgendaCase) -> list[User]:
@@ -183,15 +176,12 @@ def follow(
 
 def _standing(case: AgendaCase, outcome: str) -> tuple[list, list[balance.Check]]:
     """Who votes and how each check goes, in Swedish; what is decided must have won."""
-    voters = balance.voters(
-        case.item.meeting,
-        conflicted=case.application.project.conflicts.users(),
-        at=case.item.number,
-    )
+    voters = voting.voters_of(case.item)
     with translation.override("sv"):
         checks = checks_for(case)
+    voting.forget_others(case.item, voters)
     if outcome not in PUT_OFF or balance.can_decide(checks):
-        voting.require_winner(case, outcome, voters)
+        voting.require_winner(case.item, outcome, voters)
     return voters, checks
 
 

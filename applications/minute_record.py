@@ -10,10 +10,10 @@ from typing import Any
 from django.utils import translation
 
 from applications import minute_writing
-from applications.models import AgendaCase, Decision
+from applications.models import AgendaCase, Decision, case_of
 from applications.voting import Session
 from fund import minute_book
-from fund.models import Meeting, Minutes, MinutesParagraph, Term
+from fund.models import AgendaItem, Meeting, Minutes, MinutesParagraph, Term
 
 FORMAT = "verkan/minutes/1"
 
@@ -100,7 +100,7 @@ def _verifiers(row: Minutes) -> list[dict[str, Any]]:
 
 def _paragraph(row: MinutesParagraph, items: dict) -> dict[str, Any]:
     item = items.get(row.item_id)
-    case = minute_writing.case_of(item) if item else None
+    case = case_of(item) if item else None
     return {
         "number": row.number,
         "part": row.part,
@@ -108,6 +108,24 @@ def _paragraph(row: MinutesParagraph, items: dict) -> dict[str, Any]:
         "heading": row.heading,
         "text": row.text,
         "case": _case(case) if case else None,
+        "point": _point(item) if item and not case else None,
+    }
+
+
+def _point(item: AgendaItem) -> dict[str, Any] | None:
+    """What happened at a point that is no case; None when nothing was decided."""
+    decision = getattr(item, "point_decision", None)
+    if decision is None:
+        return None
+    return {
+        "voting": _voting(item),
+        "decision": {
+            "outcome": decision.outcome,
+            "outcome_in_words": str(decision.get_outcome_display()),
+            "text": decision.text,
+            "voters": decision.voters,
+            "checks": decision.checks,
+        },
     }
 
 
@@ -121,9 +139,9 @@ def _case(case: AgendaCase) -> dict[str, Any]:
     }
 
 
-def _voting(case: AgendaCase) -> dict[str, Any]:
+def _voting(row: AgendaCase | AgendaItem) -> dict[str, Any]:
     """What was moved, who voted for what, and who made a reservation."""
-    session = Session.of(case)
+    session = Session.of(row)
     return {
         "method": session.method,
         "presided": session.presiding_name,

@@ -18,7 +18,7 @@ from accounts import days
 from accounts.audit import AuditEvent
 from accounts.models import User
 from applications import minutes, voting
-from applications.models import AgendaCase
+from applications.models import AgendaCase, case_of
 from fund import balance, minute_book
 from fund.minute_book import Drafted
 from fund.models import AgendaItem, Meeting, Minutes, MinutesParagraph, Term
@@ -92,7 +92,8 @@ def agenda_of(meeting: Meeting, *, only: int | None = None) -> list[AgendaItem]:
             "decision__deferral__meeting",
         )
     )
-    rows = meeting.items.prefetch_related(
+    rows = voting.with_session(meeting.items.select_related("point_decision"))
+    rows = rows.prefetch_related(
         Prefetch("case", cases),
         Prefetch("case__application__project__conflicts", answers.order_by("pk")),
     )
@@ -152,10 +153,6 @@ def _and(names: list[str]) -> str:
     return _("%(head)s and %(last)s") % {"head": head, "last": names[-1]}
 
 
-def case_of(item: AgendaItem) -> AgendaCase | None:
-    return getattr(item, "case", None)
-
-
 def stand_aside(case: AgendaCase, terms: list[Term]) -> list[Any]:
     """Those who were there and took no part in the case (of `agenda_of`)."""
     here = {term.user_id for term in terms}
@@ -167,14 +164,19 @@ def stand_aside(case: AgendaCase, terms: list[Term]) -> list[Any]:
 def _of_item(item: AgendaItem, terms: list[Term]) -> Drafted:
     case = case_of(item)
     if case is None:
-        return Drafted(Part.ITEM, item.title, "", item)
+        voters = balance.voters_among(terms, conflicted=())
+        text = _text(minutes.of_point(item, voters))
+        return Drafted(Part.ITEM, item.title, text, item)
     aside = stand_aside(case, terms)
     voters = balance.voters_among(terms, conflicted={row.user_id for row in aside})
-    said = minutes.of_item(case, aside, voters)
-    text = "\n\n".join(f"{row.heading} {row.text}".strip() for row in said)
+    text = _text(minutes.of_item(case, aside, voters))
     number = case.application.registry_number
     heading = f"{item.title}, {number}" if number else item.title
     return Drafted(Part.ITEM, heading, text, item)
+
+
+def _text(said: list[minutes.Paragraph]) -> str:
+    return "\n\n".join(f"{row.heading} {row.text}".strip() for row in said)
 
 
 def who_can_verify(meeting: Meeting) -> list[Term]:

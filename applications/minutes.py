@@ -4,7 +4,7 @@ Each paragraph is a heading and its sentences, so that page and paper say the sa
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Protocol
 
@@ -16,9 +16,10 @@ from accounts.days import clock_time, in_words, local
 from accounts.numbers import in_kronor
 from applications.levels import lower
 from applications.models import AgendaCase, Decision, Deferral, Level
-from applications.models.decision import GRANTING, Outcome
+from applications.models.decision import GRANTING, Outcome, PointOutcome
 from applications.voting import Method, MotionRow, Result, Session
 from fund import balance, overrides
+from fund.models import AgendaItem
 from projects.models import ConflictOfInterest
 
 Ground = ConflictOfInterest.Ground
@@ -103,13 +104,16 @@ def movements(session: Session) -> Paragraph | None:
     return Paragraph(_("Attendance."), " ".join(sentences)) if sentences else None
 
 
-def motions(session: Session) -> list[Paragraph]:
-    """What was moved, how it was decided, and who voted for what."""
+def motions(session: Session, outcome: str = "") -> list[Paragraph]:
+    """What was moved, how it was decided, and who voted for what. What won is not said
+    when the `outcome` is another: a case that could only be tabled in the end."""
     if not session.motions:
         return []
     told = [_motion_sentence(motion) for motion in session.motions]
     found = [Paragraph(_("Motions."), "\n".join(told))]
     result = session.result()
+    if outcome and result.winner and result.winner.outcome != outcome:
+        result = replace(result, winner=None, is_casting=False)
     if session.method == Method.VOTE:
         found.append(Paragraph(_("Vote."), _vote_sentences(session, result)))
     elif session.method == Method.CONSENSUS and result.winner:
@@ -299,6 +303,34 @@ def _cleared(case: AgendaCase) -> Paragraph | None:
     return Paragraph(_("Impartiality."), " ".join(sentences))
 
 
+OF_POINT = {
+    PointOutcome.APPROVE: gettext_lazy("The steering group approves the proposal."),
+    PointOutcome.REJECT: gettext_lazy("The steering group rejects the proposal."),
+    PointOutcome.TABLE: gettext_lazy("The steering group tables the point."),
+    PointOutcome.REFER_BACK: gettext_lazy(
+        "The steering group refers the point back for preparation."
+    ),
+    PointOutcome.NOTE: gettext_lazy("The steering group notes what was reported."),
+}
+
+
+def of_point(item: AgendaItem, voters: Iterable[balance.Voter]) -> list[Paragraph]:
+    """The paragraphs of a point that is no case; none when nothing happened at it."""
+    session = Session.of(item)
+    decision = getattr(item, "point_decision", None)
+    found = [movements(session)]
+    if decision or session.motions:
+        deputies = " ".join(_deputies(voters))
+        found.append(Paragraph(_("Deputies."), deputies) if deputies else None)
+    found += motions(session, decision.outcome if decision else "")
+    if decision:
+        words = f"{OF_POINT[decision.outcome]} {decision.text}".strip()
+        found.append(Paragraph(_("Decision."), words))
+        names = "; ".join(decision.voters)
+        found.append(Paragraph(_("Taking part."), f"{names}.") if names else None)
+    return [paragraph for paragraph in [*found, reservations(session)] if paragraph]
+
+
 def of_item(
     case: AgendaCase, stand_aside: Iterable[Declared], voters: list[balance.Voter]
 ) -> list[Paragraph]:
@@ -310,9 +342,9 @@ def of_item(
     found = [paragraph for paragraph in first if paragraph]
     if aside is None and (deputies := _deputies(voters)):
         found.append(Paragraph(_("Deputies."), " ".join(deputies)))
-    found += motions(session)
-    if hasattr(case, "decision"):
-        decision = case.decision
+    decision = getattr(case, "decision", None)
+    found += motions(session, decision.outcome if decision else "")
+    if decision:
         years = decision.grant.years if decision.grant else decision.proposed_years
         found += decided(decision, list(years.all()))
     against = reservations(session)

@@ -4,7 +4,7 @@ A conflict of interest takes away what a grant gave; who recommends does not dec
 and who applies does neither (design 5, rule 2).
 """
 
-from accounts.access import given, people_given
+from accounts.access import given
 from applications.models import (
     AgendaCase,
     Application,
@@ -14,13 +14,14 @@ from applications.models import (
     Opinion,
     SavedView,
     SupplementRequest,
+    case_of,
 )
 from applications.models.opinion import STATES_TO_ANSWER
 from applications.models.supplement import open_request
 from applications.recording.secrecy import closes_case_to
 from fund import balance
 from fund import permissions as of_fund
-from fund.models import Condition, Meeting
+from fund.models import AgendaItem, Condition, Meeting
 from projects import permissions as of_project
 from projects.models import ConflictOfInterest, EndorsementRequest
 
@@ -339,34 +340,35 @@ def may_record_knowing(
     if is_applicant(user, application):
         return False
     return given(user, "fund.record_decisions", application.fund) or _stands_in(
-        user, case, conflicted
+        user, case.item, conflicted
     )
 
 
-def may_write_voting(user, case: AgendaCase) -> bool:
-    """Write down motions, votes and reservations at an open meeting: those who write the
-    minutes, or the decision, and do not stand aside from the case."""
-    if case.item.meeting.state != Meeting.State.OPEN:
+def may_write_voting(user, item: AgendaItem) -> bool:
+    """Write down motions, votes and reservations at an open meeting, and what is decided
+    at a point that is no case: those who write the minutes, or the decision, and do not
+    stand aside from the case."""
+    if item.meeting.state != Meeting.State.OPEN:
         return False
-    if is_barred(user, case.application):
+    case = case_of(item)
+    if case and is_barred(user, case.application):
         return False
-    writes = of_fund.may_write_minutes(user, case.item.meeting)
-    return writes or _stands_in(user, case, case.application.project.conflicts.users())
+    if of_fund.may_write_minutes(user, item.meeting):
+        return True
+    conflicted = case.application.project.conflicts.users() if case else set()
+    return _stands_in(user, item, conflicted)
 
 
-def _stands_in(user, case: AgendaCase, conflicted: set[int]) -> bool:
+def _stands_in(user, item: AgendaItem, conflicted: set[int]) -> bool:
     """Write the decision in the chair's place: the vice chair where the chair is away or
-    has a conflict; any member where the chair has one and there is no vice chair."""
-    application = case.application
-    if not given(user, "fund.decide_cases", application.fund):
+    has a conflict; where neither leads the point, any of those who vote on it."""
+    if not given(user, "fund.decide_cases", item.meeting.fund):
         return False
-    leads = balance.who_chairs(
-        balance.present(case.item.meeting), conflicted=conflicted
-    )
-    if leads is not None:
+    here = balance.present(item.meeting, at=item.number)
+    if leads := balance.who_chairs(here, conflicted=conflicted):
         return leads.user_id == user.pk
-    chairs = people_given("fund.record_decisions", application.fund)
-    return bool(conflicted) and not chairs.exclude(pk__in=conflicted).exists()
+    voters = balance.voters_among(here, conflicted=conflicted)
+    return any(voter.term.user_id == user.pk for voter in voters)
 
 
 def may_change_view(user, view: SavedView) -> bool:

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from accounts import clock
 from accounts.audit import record
 from accounts.models import TransitionRefused, User
-from applications import decisions
+from applications import decisions, points
 from applications.models import AgendaCase, Application, Decision
 from applications.models.decision import Outcome
 from fund import balance, convening
@@ -50,7 +50,7 @@ def table(case: AgendaCase, *, by: User, closed_by: User | None = None) -> Decis
 
 @transaction.atomic
 def close(meeting: Meeting, *, by: User) -> None:
-    """Close a meeting: what cannot be decided is tabled by itself. Raises
+    """Close a meeting: what cannot be decided is tabled by itself, also a plan or rules. Raises
     TransitionRefused when a case is left that can be."""
     convening.lock(meeting)
     waiting = AgendaCase.objects.filter(
@@ -58,6 +58,10 @@ def close(meeting: Meeting, *, by: User) -> None:
         decision=None,
         application__state=Application.State.ON_AGENDA,
     ).select_related("item", "application__project")
+    points_left = meeting.items.filter(kind__in=points.TO_DECIDE, point_decision=None)
+    for item in points_left.order_by("number"):
+        item.meeting = meeting
+        points.table_undecidable(item, closed_by=by)
     left = []
     for case in waiting.order_by("item__number"):
         case.item.meeting = meeting

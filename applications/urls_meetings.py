@@ -1,6 +1,14 @@
 from django.urls import path
 
-from applications.views import agenda, attendance, meetings, papers, session, voting
+from applications.views import (
+    agenda,
+    attendance,
+    meetings,
+    papers,
+    points,
+    session,
+    voting,
+)
 
 AT = "meetings/<int:pk>/"
 POINT, ITEM = f"{AT}agenda/<int:number>/", f"{AT}items/<int:number>/"
@@ -31,6 +39,7 @@ urlpatterns = [
     path(f"{AT}close/", meetings.meeting_close, name="meeting_close"),
     path(ITEM, session.item_detail, name="item"),
     path(f"{ITEM}decide/", session.decision_record, name="decide"),
+    path(f"{ITEM}point/", points.point_decide, name="point_decide"),
     path(f"{ITEM}answers/", session.item_answers, name="item_answers"),
     path(f"{ITEM}table/", session.case_table, name="case_table"),
     path(f"{ITEM}voting/", voting.voting_page, name="voting"),

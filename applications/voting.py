@@ -1,8 +1,7 @@
 """What was moved, who voted for what, and what won? (Domain 3.5, 4.3 row 8.)
 
-The point of a case is read with one query (`with_session`), or with one more when it was
-not. Until the case is decided everything can be corrected; the recorded decision must be
-what won.
+A point is read with one query (`with_session`), or with one more when it was not. Until
+it is decided everything can be corrected; the recorded decision must be what won.
 """
 
 import uuid
@@ -19,11 +18,20 @@ from django.utils.translation import gettext as _
 
 from accounts.audit import record
 from accounts.models import TransitionRefused, User
-from applications.models import AgendaCase, Motion, Reservation, Vote, Voting
-from applications.models.decision import Outcome
+from applications.models import (
+    AgendaCase,
+    Motion,
+    PointDecision,
+    Reservation,
+    Vote,
+    Voting,
+    case_of,
+    decision_of,
+)
+from applications.models.voting import OUTCOMES
 from fund import balance, convening
 from fund.balance import Voter
-from fund.models import Meeting, Movement
+from fund.models import AgendaItem, Meeting, Movement, Seat
 
 Method = Voting.Method
 
@@ -39,7 +47,7 @@ class MotionRow:
     by: str
 
     def get_outcome_display(self) -> str:
-        return str(dict(Outcome.choices).get(self.outcome, self.outcome))
+        return str(OUTCOMES.get(self.outcome, self.outcome))
 
     def __str__(self):
         return f"{self.number}. {self.get_outcome_display()}"
@@ -83,15 +91,17 @@ class Session:
         self.agreed: int | None = how["agreed"] if how else None
 
     @classmethod
-    def of(cls, case: AgendaCase) -> "Session":
-        """Of a case, from `with_session` or read now."""
-        if hasattr(case, "told_motions"):
-            return cls(case)
-        return cls(with_session(AgendaCase.objects.all()).get(pk=case.pk))
+    def of(cls, row: AgendaCase | AgendaItem) -> "Session":
+        """Of a point or its case, from `with_session` or read now."""
+        if hasattr(row, "told_motions"):
+            return cls(row)
+        rows: Any = type(row)._default_manager.all()
+        return cls(with_session(rows).get(pk=row.pk))
 
     def result(self, voters: Iterable[Voter] | None = None) -> Result:
-        """What wins among those who may vote now; of a decided case all votes count."""
+        """What wins among those who may vote now; of what is decided all votes count."""
         rows = self.votes
+        voters = None if voters is None else list(voters)
         if voters is not None:
             may = {(voter.seat.pk, voter.term.user_id) for voter in voters}
             rows = [row for row in rows if (row.seat, row.person) in may]
@@ -100,6 +110,11 @@ class Session:
             for motion in self.motions
         ]
         abstained = [row.name for row in rows if row.motion is None]
+        if self._presider_is_gone(voters):
+            why = _("%(name)s, who presides, no longer takes part. Choose anew.")
+            return Result(
+                None, counts, abstained, why=why % {"name": self.presiding_name}
+            )
         if self.method == Method.CONSENSUS:
             agreed = next((m for m in self.motions if m.pk == self.agreed), None)
             return Result(agreed, counts, [])
@@ -112,6 +127,11 @@ class Session:
             why = _("Has not voted: %(names)s.") % {"names": names}
             return Result(None, counts, abstained, why=why)
         return self._counted(rows, counts, abstained)
+
+    def _presider_is_gone(self, voters: list[Voter] | None) -> bool:
+        if voters is None or self.presiding is None:
+            return False
+        return self.presiding not in {voter.term.user_id for voter in voters}
 
     def _implied(self, counts) -> Result:
         """Nothing is said of how it is decided: one motion stands alone."""
@@ -138,9 +158,9 @@ class Session:
         return Result(None, counts, abstained, why=why)
 
 
-def with_session(cases: QuerySet[AgendaCase]) -> QuerySet[AgendaCase]:
-    """The cases with what was moved, voted and reserved, and who came and left."""
-    here = {"item": OuterRef("item")}
+def with_session(rows: QuerySet) -> QuerySet:
+    """Points or cases with what was moved, voted and reserved, and who came and left."""
+    here = {"item": OuterRef("pk" if rows.model is AgendaItem else "item")}
     motion = JSONObject(
         pk="pk", number="number", outcome="outcome", text="text", by="moved_by__name"
     )
@@ -159,7 +179,7 @@ def with_session(cases: QuerySet[AgendaCase]) -> QuerySet[AgendaCase]:
         name="presiding__name",
         agreed="agreed",
     )
-    return cases.annotate(
+    return rows.annotate(
         told_motions=ArraySubquery(motions.values(told=motion)),
         told_votes=ArraySubquery(votes.values(told=vote)),
         told_reservations=ArraySubquery(reservations.values(told=against)),
@@ -179,30 +199,42 @@ def presides(voters: Iterable[Voter]) -> User | None:
     return rows[0].term.user if rows else None
 
 
-def voters_of(case: AgendaCase) -> list[Voter]:
-    """Those who may vote on the case now."""
-    return balance.voters(
-        case.item.meeting,
-        conflicted=case.application.project.conflicts.users(),
-        at=case.item.number,
+def barred(item: AgendaItem) -> set[int]:
+    """Who stands aside at the point (user ids): from a case, by conflict of interest."""
+    case = case_of(item)
+    return case.application.project.conflicts.users() if case else set()
+
+
+def voters_of(item: AgendaItem) -> list[Voter]:
+    """Those who may vote at the point now."""
+    return balance.voters(item.meeting, conflicted=barred(item), at=item.number)
+
+
+def checks_for(item: AgendaItem) -> list[balance.Check]:
+    """Quorum, balance and economist at this point, after conflicts (B10)."""
+    fund = item.meeting.fund_id
+    seats = Seat.objects.filter(group__fund=fund).select_related("board")
+    return balance.check_item(
+        item.meeting, conflicted=barred(item), seats=list(seats), at=item.number
     )
 
 
 # --- What is written down -------------------------------------------------------------
 
 
-def _in_session(case: AgendaCase) -> None:
-    """The meeting is locked, and the case is still to be decided."""
-    meeting = convening.lock(case.item.meeting)
+def require_in_session(item: AgendaItem) -> None:
+    """The meeting is locked, and the point is still to be decided."""
+    meeting = convening.lock(item.meeting)
     if meeting.state != Meeting.State.OPEN:
         raise TransitionRefused(_("The meeting is not in session."))
-    if AgendaCase.objects.filter(pk=case.pk, decision__isnull=False).exists():
-        raise TransitionRefused(_("The case is decided: what was voted stays."))
+    cases = AgendaCase.objects.filter(item=item, decision__isnull=False)
+    if cases.exists() or PointDecision.objects.filter(item=item).exists():
+        raise TransitionRefused(_("It is decided: what was voted stays."))
 
 
 @transaction.atomic
 def move(
-    case: AgendaCase,
+    item: AgendaItem,
     *,
     outcome: str,
     text: str = "",
@@ -211,103 +243,105 @@ def move(
     by: User,
 ) -> Motion:
     """Write down a motion; sent twice with the same key it is one."""
-    _in_session(case)
+    require_in_session(item)
     key = key or uuid.uuid4()
-    if known := case.item.motions.filter(key=key).first():
+    if known := item.motions.filter(key=key).first():
         return known
-    last = case.item.motions.order_by("-number").first()
+    last = item.motions.order_by("-number").first()
     motion = Motion.objects.create(
-        item=case.item,
+        item=item,
         number=last.number + 1 if last else 1,
         key=key,
         outcome=outcome,
         text=text,
         moved_by=moved_by,
     )
-    record(case.item.meeting, "moved", by=by, note=f"{case.item}: {motion}")
+    record(item.meeting, "moved", by=by, note=f"{item}: {motion}")
     return motion
 
 
 @transaction.atomic
-def take_back(motion: Motion, case: AgendaCase, *, by: User) -> None:
+def take_back(motion: Motion, item: AgendaItem, *, by: User) -> None:
     """A motion is withdrawn, as long as nobody votes for it."""
-    _in_session(case)
+    require_in_session(item)
     agreed = Voting.objects.filter(agreed=motion).exists()
     if agreed or motion.votes.exists():
         raise TransitionRefused(
             _("Somebody stands behind the motion. Change the votes first.")
         )
-    record(case.item.meeting, "motion_withdrawn", by=by, note=f"{case.item}: {motion}")
+    record(item.meeting, "motion_withdrawn", by=by, note=f"{item}: {motion}")
     motion.delete()
 
 
 @transaction.atomic
 def choose(
-    case: AgendaCase, *, method: str, presiding: User, agreed: Motion | None, by: User
+    item: AgendaItem, *, method: str, presiding: User, agreed: Motion | None, by: User
 ) -> None:
     """How it is decided, and who presides. Choosing anew is a correction."""
-    _in_session(case)
+    require_in_session(item)
     if method == Method.CONSENSUS and agreed is None:
         raise TransitionRefused(_("Say which motion all agree on."))
-    if presiding.pk not in {voter.term.user_id for voter in voters_of(case)}:
+    if presiding.pk not in {voter.term.user_id for voter in voters_of(item)}:
         raise TransitionRefused(
-            _("%(name)s does not take part in this case.") % {"name": presiding}
+            _("%(name)s does not take part at this point.") % {"name": presiding}
         )
     Voting.objects.update_or_create(
-        item=case.item,
+        item=item,
         defaults={
             "method": method,
             "presiding": presiding,
             "agreed": agreed if method == Method.CONSENSUS else None,
         },
     )
-    record(case.item.meeting, "voting", by=by, note=f"{case.item}: {method}")
+    record(item.meeting, "voting", by=by, note=f"{item}: {method}")
 
 
 @transaction.atomic
-def cast(case: AgendaCase, votes: Mapping[int, Motion | None], *, by: User) -> None:
+def cast(item: AgendaItem, votes: Mapping[int, Motion | None], *, by: User) -> None:
     """Person (user id) → motion, or None to abstain, of those who may vote. What was
     cast by one who may not vote any longer goes. Raises TransitionRefused."""
-    _in_session(case)
-    voters = {voter.term.user_id: voter for voter in voters_of(case)}
+    require_in_session(item)
+    voters = {voter.term.user_id: voter for voter in voters_of(item)}
     if strangers := set(votes) - set(voters):
         names = User.objects.filter(pk__in=strangers).order_by("name", "pk")
         raise TransitionRefused(
-            _("May not vote in this case: %(names)s.")
+            _("May not vote at this point: %(names)s.")
             % {"names": ", ".join(map(str, names))}
         )
-    case.item.votes.exclude(person__in=voters).delete()
-    seats = {voter.seat.pk: person for person, voter in voters.items()}
-    for vote in case.item.votes.all():
-        if seats.get(vote.seat_id) != vote.person_id:
-            vote.delete()
+    forget_others(item, voters.values())
     for person, motion in votes.items():
         Vote.objects.update_or_create(
-            item=case.item,
+            item=item,
             person_id=person,
             defaults={"seat": voters[person].seat, "motion": motion},
         )
-    record(case.item.meeting, "voted", by=by, note=str(case.item))
+    record(item.meeting, "voted", by=by, note=str(item))
+
+
+def forget_others(item: AgendaItem, voters: Iterable[Voter]) -> None:
+    """What was cast by one who may not vote any longer, or for another seat, goes."""
+    seats = {voter.seat.pk: voter.term.user_id for voter in voters}
+    for vote in item.votes.all():
+        if seats.get(vote.seat_id) != vote.person_id:
+            vote.delete()
 
 
 @transaction.atomic
-def reserve(case: AgendaCase, *, person: User, text: str = "", by: User) -> Reservation:
+def reserve(item: AgendaItem, *, person: User, text: str = "", by: User) -> Reservation:
     """Somebody who took part does not stand behind the decision; written twice it is one.
 
     Not one who voted for it. Raises TransitionRefused.
     """
-    meeting = convening.lock(case.item.meeting)
-    if meeting.state != Meeting.State.OPEN or not hasattr(case, "decision"):
+    meeting = convening.lock(item.meeting)
+    if meeting.state != Meeting.State.OPEN or decision_of(item) is None:
         raise TransitionRefused(
-            _(
-                "A reservation is made when the case is decided, before the meeting closes."
-            )
+            _("A reservation is made after the decision, before the meeting closes.")
         )
-    if person.pk not in {voter.term.user_id for voter in voters_of(case)}:
+    if person.pk not in {voter.term.user_id for voter in voters_of(item)}:
         raise TransitionRefused(
-            _("%(name)s does not take part in this case.") % {"name": person}
+            _("%(name)s does not take part at this point.") % {"name": person}
         )
-    session = Session.of(case)
+    session = Session.of(item)
     winner = session.result().winner
     own = next((row for row in session.votes if row.person == person.pk), None)
     if winner and own and own.motion == winner.pk:
@@ -315,9 +349,9 @@ def reserve(case: AgendaCase, *, person: User, text: str = "", by: User) -> Rese
             _("%(name)s voted for the decision.") % {"name": person}
         )
     reservation, _new = Reservation.objects.update_or_create(
-        item=case.item, person=person, defaults={"text": text}
+        item=item, person=person, defaults={"text": text}
     )
-    record(meeting, "reserved", by=by, note=f"{person}, {case.item}")
+    record(meeting, "reserved", by=by, note=f"{person}, {item}")
     return reservation
 
 
@@ -330,9 +364,9 @@ def take_back_reservation(reservation: Reservation, *, by: User) -> None:
     reservation.delete()
 
 
-def require_winner(case: AgendaCase, outcome: str, voters: Iterable[Voter]) -> None:
+def require_winner(item: AgendaItem, outcome: str, voters: Iterable[Voter]) -> None:
     """The decision that is recorded is what won. Raises TransitionRefused."""
-    session = Session.of(case)
+    session = Session.of(item)
     if not session.motions:
         return
     found = session.result(list(voters))

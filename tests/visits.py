@@ -472,5 +472,6 @@ ELSEWHERE = {
     "mfa_remove_webauthn",
     "mfa_view_recovery_codes",
     "applications:decide",
+    "applications:point_decide",
     "applications:together_done",
 }

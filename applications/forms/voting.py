@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import forms
+from django.db.models import TextChoices
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.forms import Form, LongTextField, RadioCards, ShortTextField
 from applications.models import Motion, Voting
-from applications.models.decision import Outcome
+from applications.models.decision import PointOutcome
 from applications.voting import MotionRow, VoteRow
 from fund.balance import Voter
 
@@ -28,14 +29,16 @@ class MotionForm(Form):
     key = forms.UUIDField(widget=forms.HiddenInput, required=False)
     outcome = forms.ChoiceField(
         label=_("What it means"),
-        choices=Outcome.choices,
         widget=RadioCards(columns="2"),
     )
     moved_by = forms.ChoiceField(label=_("Who moves it?"), required=False)
     text = ShortTextField(label=_("Wording"), max_length=1000, required=False)
 
-    def __init__(self, *args, voters: list[Voter], **kwargs):
+    def __init__(
+        self, *args, voters: list[Voter], outcomes: type[TextChoices], **kwargs
+    ):
         super().__init__(*args, **kwargs)
+        self.fields["outcome"].choices = outcomes.choices
         self.people = {str(v.term.user_id): v.term.user for v in voters}
         proposal = ("", gettext("The proposal as it was prepared"))
         self.fields["moved_by"].choices = [proposal, *_people(voters)]
@@ -141,3 +144,25 @@ class ReserveForm(Form):
     def told(self) -> dict[str, Any]:
         data = self.cleaned_data
         return {"person": self.people[data["person"]], "text": data["text"]}
+
+
+class PointDecideForm(Form):
+    """What the group decided at a point that is no case."""
+
+    outcome = forms.ChoiceField(
+        label=_("Decision"),
+        choices=PointOutcome.choices,
+        widget=RadioCards(columns="2"),
+    )
+    text = LongTextField(
+        label=_("What is decided"),
+        help_text=_("Such as: adopted from 1 January. The minutes say it."),
+        max_length=2000,
+        required=False,
+    )
+
+    def __init__(self, *args, only_table: bool, **kwargs):
+        super().__init__(*args, **kwargs)
+        if only_table:
+            table = PointOutcome.TABLE
+            self.fields["outcome"].choices = [(table.value, table.label)]

@@ -50,7 +50,15 @@ from applications.models.screening import (
 )
 from applications.models.standing import DecisionBasis, Deferral
 from applications.models.supplement import SupplementRequest, SupplementSection
-from applications.models.voting import Motion, Reservation, Vote, Voting
+from applications.models.voting import (
+    Motion,
+    PointDecision,
+    Reservation,
+    Vote,
+    Voting,
+    case_of,
+    decision_of,
+)
 
 __all__ = [
     "AgendaCase",
@@ -95,6 +103,7 @@ __all__ = [
     "PaperVerdict",
     "PerspectiveCheck",
     "PlanAlignment",
+    "PointDecision",
     "Recommendation",
     "RecommendedYear",
     "Reservation",
@@ -106,4 +115,6 @@ __all__ = [
     "SupplementSection",
     "Vote",
     "Voting",
+    "case_of",
+    "decision_of",
 ]

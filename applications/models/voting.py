@@ -1,7 +1,7 @@
-"""What is moved about a case at the meeting, who votes for what, and who disagrees?
+"""What is moved at a point of the meeting, who votes for what, and who disagrees?
 
 It belongs to a point of the agenda, and lives here because it is about outcomes, and
-because a conflict of interest in the case takes the vote away.
+because a conflict of interest in a case takes the vote away.
 """
 
 import uuid
@@ -14,19 +14,44 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from accounts import clock
-from applications.models.decision import Outcome
+from accounts.audit import append_only
+from applications.models.decision import AgendaCase, Decision, Outcome, PointOutcome
 from fund.models import AgendaItem, Seat
 
 DECIDED = """
     EXISTS (SELECT 1 FROM applications_decision AS decided
             JOIN applications_agendacase AS place ON place.id = decided.case_id
-            WHERE place.item_id = {row}.item_id)
+            WHERE place.item_id = {row}.item_id
+            UNION ALL
+            SELECT 1 FROM applications_pointdecision AS settled
+            WHERE settled.item_id = {row}.item_id)
 """
 IN_SESSION = """
     EXISTS (SELECT 1 FROM fund_agendaitem AS point
             JOIN fund_meeting AS sitting ON sitting.id = point.meeting_id
             WHERE point.id = {row}.item_id AND sitting.state = 'open')
 """
+
+
+NO_CASE = """
+    NOT EXISTS (SELECT 1 FROM applications_agendacase AS place
+                WHERE place.item_id = {row}.item_id)
+"""
+
+# Every outcome in words: of a case, or of a point that is none.
+OUTCOMES = dict([*Outcome.choices, *PointOutcome.choices])
+
+
+def case_of(item: AgendaItem) -> AgendaCase | None:
+    """The case at a point; None when the point is no case."""
+    return getattr(item, "case", None)
+
+
+def decision_of(item: AgendaItem) -> "Decision | PointDecision | None":
+    """What the group has decided at a point."""
+    if case := case_of(item):
+        return getattr(case, "decision", None)
+    return getattr(item, "point_decision", None)
 
 
 def _only_when(condition: str, name: str) -> pgtrigger.Trigger:
@@ -51,7 +76,7 @@ def _only_when(condition: str, name: str) -> pgtrigger.Trigger:
 
 
 def until_decided() -> pgtrigger.Trigger:
-    """Correctable while the meeting is in session and the case is not decided."""
+    """Correctable while the meeting is in session and the point is not decided."""
     return _only_when(f"{IN_SESSION} AND NOT {DECIDED}", "until_decided")
 
 
@@ -90,7 +115,9 @@ class Motion(models.Model):
     )
     number = models.PositiveSmallIntegerField()
     key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    outcome = models.CharField(_("decision"), max_length=10, choices=Outcome)
+    outcome = models.CharField(
+        _("decision"), max_length=10, choices=list(OUTCOMES.items())
+    )
     text = models.CharField(_("wording"), max_length=1000, blank=True)
     moved_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -223,3 +250,35 @@ class Reservation(models.Model):
 
     def __str__(self):
         return f"#{self.pk} {self.person_id}"
+
+
+class PointDecision(models.Model):
+    """What the group decided at a point that is no case: a plan, rules, something else
+    (beslut). With who voted, and how each check went."""
+
+    item = models.OneToOneField(
+        AgendaItem, on_delete=models.PROTECT, related_name="point_decision"
+    )
+    outcome = models.CharField(_("decision"), max_length=10, choices=PointOutcome)
+    text = models.TextField(_("what is decided"), max_length=2000, blank=True)
+    voters = models.JSONField(default=list)
+    checks = models.JSONField(default=list)
+    recorded_at = models.DateTimeField(default=clock.now, editable=False)
+    recorded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="point_decision_recorded_at_and_by_together",
+                condition=Q(recorded_at__isnull=False, recorded_by__isnull=False),
+            )
+        ]
+        triggers = [
+            *append_only(),
+            _only_when(f"{IN_SESSION} AND {NO_CASE}", "in_session_and_no_case"),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.outcome}"

@@ -10,7 +10,8 @@ from accounts.access import given, require
 from accounts.models import TransitionRefused
 from applications import agenda
 from applications.forms.meeting import ChooseCasesForm, PointForm, PointWordsForm
-from applications.views.meetings import agenda_of, case_of, get_meeting
+from applications.models import case_of
+from applications.views.meetings import agenda_of, get_meeting
 from fund import convening
 from fund import permissions as of_fund
 from fund.models import AgendaItem, Meeting

@@ -16,7 +16,7 @@ from accounts.access import given, require
 from accounts.models import TransitionRefused
 from accounts.templatetags.ui import day
 from applications import tabling
-from applications.models import AgendaCase, Application
+from applications.models import Application, case_of, decision_of
 from fund import convening, minute_book
 from fund import permissions as of_fund
 from fund.models import AgendaItem, Meeting, Movement, Seat, Term
@@ -41,12 +41,10 @@ def get_meeting(request, pk: int) -> Meeting:
 
 def agenda_of(meeting: Meeting) -> list[AgendaItem]:
     """The points with their cases, and with the decisions where there are any."""
-    rows = meeting.items.select_related("case__application__project", "case__decision")
+    rows = meeting.items.select_related(
+        "case__application__project", "case__decision", "point_decision"
+    )
     return list(rows.order_by("number"))
-
-
-def case_of(item: AgendaItem) -> AgendaCase | None:
-    return getattr(item, "case", None)
 
 
 def entries(meeting: Meeting, items: list[AgendaItem], *, here: int = 0) -> list[dict]:
@@ -59,8 +57,7 @@ def entries(meeting: Meeting, items: list[AgendaItem], *, here: int = 0) -> list
         }
     ]
     for item in items:
-        case = case_of(item)
-        decision = getattr(case, "decision", None)
+        decision = decision_of(item)
         found.append(
             {
                 "title": str(item),
@@ -87,7 +84,12 @@ def meeting_detail(request, pk):
     context = {
         "meeting": meeting,
         "items": [
-            (item, case_of(item), _asked(request.user, meeting, item, answered))
+            (
+                item,
+                case_of(item),
+                _asked(request.user, meeting, item, answered),
+                decision_of(item),
+            )
             for item in items
         ],
         "entries": entries(meeting, items),
@@ -96,7 +98,7 @@ def meeting_detail(request, pk):
         ],
         "is_written": bool(present),
         "reads_cases": reads,
-        "undecided": [i for i in items if case_of(i) and not _is_decided(i)],
+        "undecided": [i for i in items if case_of(i) and not decision_of(i)],
         "may_make": may_make,
         "notices": notices,
         "may_send": may_make and len(items) > (notices[-1].points if notices else 0),
@@ -116,10 +118,6 @@ def movements_by_term(meeting: Meeting) -> dict[int, list[Movement]]:
     return found
 
 
-def _is_decided(item: AgendaItem) -> bool:
-    return hasattr(item.case, "decision")
-
-
 def _answers(user, items: list[AgendaItem]) -> dict[int, str]:
     """Project → this person's answer about a conflict of interest."""
     projects = [item.case.application.project_id for item in items if case_of(item)]
@@ -130,17 +128,17 @@ def _answers(user, items: list[AgendaItem]) -> dict[int, str]:
 def _asked(user, meeting: Meeting, item: AgendaItem, answers: dict[int, str]) -> str:
     """What this person has to do with the point: "answer", "barred", nothing
     ("decided") or nothing yet."""
-    case = case_of(item)
+    case, is_decided = case_of(item), decision_of(item) is not None
     if case is None:
-        return ""
+        return "decided" if is_decided else ""
     answer = answers.get(case.application.project_id)
     if answer is None:
         decides = given(user, "fund.decide_cases", meeting.fund)
-        if decides and not _is_decided(item):
+        if decides and not is_decided:
             return "answer"
     elif answer != Ground.NONE:
         return "barred"
-    return "decided" if _is_decided(item) else ""
+    return "decided" if is_decided else ""
 
 
 def terms_of(meeting: Meeting) -> list[Term]:

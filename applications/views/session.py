@@ -9,7 +9,7 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef
 from django.db.models.functions import JSONObject
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import (
     require_GET,
@@ -34,6 +34,7 @@ from applications.forms.deciding import DecideForm
 from applications.models import AgendaCase, Application
 from applications.models.decision import GRANTING
 from applications.recording import secrecy
+from applications.views import points
 from applications.views.meetings import agenda_of, entries, get_meeting
 from applications.views.recommending import boards_of
 from fund import balance, ledger, minute_book
@@ -88,12 +89,7 @@ def item_detail(request, pk, number):
     case = _find_case(meeting, number)
     if case is not None:
         return _show_item(request, meeting, case)
-    context = {
-        "meeting": meeting,
-        "item": get_object_or_404(meeting.items, number=number),
-        "entries": entries(meeting, agenda_of(meeting), here=number),
-    }
-    return render(request, "applications/item_point.html", context)
+    return points.show(request, meeting, points.get_point(meeting, number))
 
 
 def _show_item(request, meeting: Meeting, case: AgendaCase, form=None):
@@ -138,7 +134,7 @@ def item_answers(request, pk, number):
         "application": case.application,
         "is_fragment": True,
         "form": permissions.may_record_decision(request.user, case),
-        "may_write_voting": permissions.may_write_voting(request.user, case),
+        "may_write_voting": permissions.may_write_voting(request.user, case.item),
         **_conditions(case, answers, _rules_of(meeting)),
     }
     return render(request, "applications/item_answers.html", context)

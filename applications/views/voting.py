@@ -11,41 +11,42 @@ from accounts.access import require
 from accounts.models import TransitionRefused
 from applications import permissions, voting
 from applications.forms.voting import MotionForm, ReserveForm, VotesForm, VotingForm
-from applications.models import AgendaCase
+from applications.models import case_of, decision_of
+from applications.models.decision import Outcome, PointOutcome
 from applications.views.meetings import get_meeting
-from fund import balance
+from fund.models import AgendaItem
 
 
-def _get_case(request, pk: int, number: int) -> AgendaCase:
-    """The case at this point, for those who write down what happens there."""
+def _get_point(request, pk: int, number: int) -> AgendaItem:
+    """The point, for those who write down what happens there."""
     meeting = get_meeting(request, pk)
-    cases = voting.with_session(AgendaCase.objects.filter(item__meeting=meeting))
-    case = get_object_or_404(
-        cases.select_related("item", "application__project", "decision"),
-        item__number=number,
+    rows = voting.with_session(meeting.items.all()).select_related(
+        "case__application__project", "case__decision", "point_decision"
     )
-    case.item.meeting = meeting
-    case.application.fund = meeting.fund
-    require(permissions.may_write_voting(request.user, case))
-    return case
+    item = get_object_or_404(rows, number=number)
+    item.meeting = meeting
+    if case := case_of(item):
+        case.application.fund = meeting.fund
+    require(permissions.may_write_voting(request.user, item))
+    return item
 
 
 class _Forms:
     """The forms of the page, one of which may have come back with what was typed."""
 
-    def __init__(self, case: AgendaCase, **came_back):
-        self.case, self.session = case, voting.Session.of(case)
-        self.is_decided = hasattr(case, "decision")
-        project = case.application.project
-        self.voters = balance.voters(
-            case.item.meeting,
-            conflicted=project.conflicts.users(),
-            at=case.item.number,
-        )
+    def __init__(self, item: AgendaItem, **came_back):
+        self.item, self.session = item, voting.Session.of(item)
+        self.is_decided = decision_of(item) is not None
+        self.voters = voting.voters_of(item)
         self.came_back = came_back
 
     def motion(self, data=None) -> MotionForm:
-        return MotionForm(data, voters=self.voters, initial={"key": str(uuid.uuid4())})
+        return MotionForm(
+            data,
+            voters=self.voters,
+            outcomes=Outcome if case_of(self.item) else PointOutcome,
+            initial={"key": str(uuid.uuid4())},
+        )
 
     def how(self, data=None) -> VotingForm:
         default = voting.presides(self.voters)
@@ -73,8 +74,8 @@ class _Forms:
         is_vote = self.session.method == voting.Method.VOTE
         decided = self.is_decided
         return {
-            "meeting": self.case.item.meeting,
-            "case": self.case,
+            "meeting": self.item.meeting,
+            "item": self.item,
             "session": self.session,
             "result": self.session.result(None if decided else self.voters),
             "is_decided": decided,
@@ -86,74 +87,74 @@ class _Forms:
         }
 
 
-def _show(request, case: AgendaCase, **came_back):
-    context = _Forms(case, **came_back).context()
+def _show(request, item: AgendaItem, **came_back):
+    context = _Forms(item, **came_back).context()
     return render(request, "applications/voting.html", context)
 
 
 @require_GET
 def voting_page(request, pk, number):
     """Motions, how it is decided, the votes; after the decision the reservations."""
-    return _show(request, _get_case(request, pk, number))
+    return _show(request, _get_point(request, pk, number))
 
 
 @require_POST
 def motion_add(request, pk, number):
-    case = _get_case(request, pk, number)
-    form = _Forms(case).motion(request.POST)
+    item = _get_point(request, pk, number)
+    form = _Forms(item).motion(request.POST)
     if form.is_valid():
         return _do(
-            request, case, voting.move, form=("motion_form", form), **form.told()
+            request, item, voting.move, form=("motion_form", form), **form.told()
         )
-    return _show(request, case, motion_form=form)
+    return _show(request, item, motion_form=form)
 
 
 @require_POST
 def motion_remove(request, pk, number, motion_number):
-    case = _get_case(request, pk, number)
-    motion = get_object_or_404(case.item.motions, number=motion_number)
-    return _do(request, case, voting.take_back, motion, case_last=True)
+    item = _get_point(request, pk, number)
+    motion = get_object_or_404(item.motions, number=motion_number)
+    return _do(request, item, voting.take_back, motion, item_last=True)
 
 
 @require_POST
 def voting_choose(request, pk, number):
     """All agree, or by vote; and who presides."""
-    case = _get_case(request, pk, number)
-    form = _Forms(case).how(request.POST)
+    item = _get_point(request, pk, number)
+    form = _Forms(item).how(request.POST)
     if form.is_valid():
-        told = form.told(case.item.motions.all())
-        return _do(request, case, voting.choose, form=("voting_form", form), **told)
-    return _show(request, case, voting_form=form)
+        told = form.told(item.motions.all())
+        return _do(request, item, voting.choose, form=("voting_form", form), **told)
+    return _show(request, item, voting_form=form)
 
 
 @require_POST
 def votes_cast(request, pk, number):
-    case = _get_case(request, pk, number)
-    form = _Forms(case).votes(request.POST)
+    item = _get_point(request, pk, number)
+    form = _Forms(item).votes(request.POST)
     if form.is_valid():
-        motions = {motion.pk: motion for motion in case.item.motions.all()}
+        motions = {motion.pk: motion for motion in item.motions.all()}
         votes = {
             person: motions[motion] if motion else None
             for person, motion in form.votes().items()
         }
-        return _do(request, case, voting.cast, votes, form=("votes_form", form))
-    return _show(request, case, votes_form=form)
+        return _do(request, item, voting.cast, votes, form=("votes_form", form))
+    return _show(request, item, votes_form=form)
 
 
 @require_POST
 def reservation_add(request, pk, number):
-    case = _get_case(request, pk, number)
-    form = _Forms(case).reserve(request.POST)
+    item = _get_point(request, pk, number)
+    form = _Forms(item).reserve(request.POST)
     if form.is_valid():
         told = form.told()
-        return _do(request, case, voting.reserve, form=("reserve_form", form), **told)
-    return _show(request, case, reserve_form=form)
+        return _do(request, item, voting.reserve, form=("reserve_form", form), **told)
+    return _show(request, item, reserve_form=form)
 
 
 @require_POST
 def reservation_remove(request, pk, number, reservation_pk):
-    case = _get_case(request, pk, number)
-    rows = case.item.reservations.select_related("item__meeting", "person")
+    item = _get_point(request, pk, number)
+    rows = item.reservations.select_related("item__meeting", "person")
     reservation = get_object_or_404(rows, pk=reservation_pk)
     try:
         voting.take_back_reservation(reservation, by=request.user)
@@ -162,9 +163,9 @@ def reservation_remove(request, pk, number, reservation_pk):
     return redirect("applications:voting", pk, number)
 
 
-def _do(request, case, act, *args, form=None, case_last=False, **told):
+def _do(request, item, act, *args, form=None, item_last=False, **told):
     """Do it; what is refused is said at its form, with everything kept."""
-    arguments = (*args, case) if case_last else (case, *args)
+    arguments = (*args, item) if item_last else (item, *args)
     try:
         act(*arguments, by=request.user, **told)
     except TransitionRefused as refusal:
@@ -173,6 +174,6 @@ def _do(request, case, act, *args, form=None, case_last=False, **told):
         else:
             name, typed = form
             typed.add_error(None, str(refusal))
-            return _show(request, case, **{name: typed})
-    meeting = case.item.meeting
-    return redirect("applications:voting", meeting.pk, case.item.number)
+            return _show(request, item, **{name: typed})
+    meeting = item.meeting
+    return redirect("applications:voting", meeting.pk, item.number)

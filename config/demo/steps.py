@@ -359,7 +359,9 @@ def hold(
     )
     case = AgendaCase.objects.get(pk=case.pk)
     for key, why in (against or {}).items():
-        voting.reserve(case, person=town.people[key], text=why, by=town.people[chair])
+        voting.reserve(
+            case.item, person=town.people[key], text=why, by=town.people[chair]
+        )
     with clock.travel(clock.now() + timedelta(minutes=95)):
         convening.close_meeting(meeting, by=town.people["maria"])
 
@@ -371,11 +373,13 @@ def _vote(
     if not against:
         return
     by, persons = town.people[chair], [town.people[key] for key in against]
-    proposal = voting.move(case, outcome=outcome, by=by)
-    other = voting.move(case, outcome="refer_back", moved_by=persons[0], by=by)
-    voting.choose(case, method=voting.Method.VOTE, presiding=by, agreed=None, by=by)
+    proposal = voting.move(case.item, outcome=outcome, by=by)
+    other = voting.move(case.item, outcome="refer_back", moved_by=persons[0], by=by)
+    voting.choose(
+        case.item, method=voting.Method.VOTE, presiding=by, agreed=None, by=by
+    )
     votes = {
         voter.term.user_id: other if voter.term.user in persons else proposal
-        for voter in voting.voters_of(case)
+        for voter in voting.voters_of(case.item)
     }
-    voting.cast(case, votes, by=by)
+    voting.cast(case.item, votes, by=by)

@@ -29,6 +29,7 @@ class Autosave {
     this.dialog = document.querySelector("[data-autosave-signed-out]");
     this.dirty = new Map(); // name → values as JSON, not yet acknowledged
     this.last = {}; // name → values as JSON, last acknowledged
+    this.asked = new Set(); // names with two texts: held back until one is chosen
     this.shown = new Map(); // element → what the server last said stands in it
     this.retry = FIRST_RETRY;
   }
@@ -148,8 +149,8 @@ class Autosave {
 
   async save() {
     if (this.sending) this.again = true; // something more has been typed meanwhile
-    if (this.sending || this.leaving || !this.dirty.size) return;
-    const sent = new Map(this.dirty);
+    const sent = new Map([...this.dirty].filter(([name]) => !this.asked.has(name)));
+    if (this.sending || this.leaving || !sent.size) return;
     this.sending = this.send(sent);
     try {
       await this.sending;
@@ -207,7 +208,6 @@ class Autosave {
       else this.again = true;
     }
     for (const [name, conflict] of Object.entries(conflicts)) {
-      this.dirty.delete(name);
       this.ask(name, { ...conflict, words: "conflict", hash: fingerprints[name] });
     }
     this.show(answer.parts ?? {});
@@ -304,12 +304,14 @@ class Autosave {
     const shape = document.querySelector(`template[data-autosave-ask=${words}]`);
     const field = this.controls(name)[0]?.closest(".field");
     if (!shape || !field) return;
+    this.asked.add(name);
     field.querySelector(":scope > [data-asked]")?.remove();
     const box = shape.content.firstElementChild.cloneNode(true);
     box.dataset.asked = "";
     box.querySelector("[data-by]")?.replaceChildren(by);
     box.querySelector("[data-theirs]").textContent = theirs;
     const settle = (take) => {
+      this.asked.delete(name);
       const input = this.form.elements[`fingerprint-${name}`];
       if (input && hash) input.value = hash;
       if (take) this.put(name, [theirs]);

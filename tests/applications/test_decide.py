@@ -11,6 +11,7 @@ from django.urls import reverse
 from pypdf import PdfReader
 from pytest_django.asserts import assertContains, assertRedirects
 
+from applications import attending
 from applications.models import Application, Decision
 from fund import ledger
 from fund.models import Grant
@@ -153,6 +154,23 @@ def test_a_member_writes_the_decision_only_where_the_chair_stands_aside(
     decision = Decision.objects.get()
     assert decision.recorded_by == member
     assert decision.left_the_room[0].startswith("Ordförande")
+
+
+@pytest.mark.parametrize("has_vice", [True, False])
+def test_when_the_chair_has_left_another_writes_the_decision(
+    client, case, chair, member, coordinator, has_vice
+):
+    other = case.item.meeting.attendances.get(term__seat__title="Socialdirektör").term
+    if has_vice:
+        type(other).objects.filter(pk=other.pk).update(is_vice_chair=True)
+    leaver = chair.terms.get()
+    attending.move(case.item, leaver, is_arrival=False, by=coordinator)
+    client.force_login(member)
+    status = client.post(url("decide", case), filled(case)).status_code
+    assert status == (403 if has_vice else 302)
+    client.force_login(other.user)
+    client.post(url("decide", case), filled(case))
+    assert Decision.objects.get().recorded_by == (other.user if has_vice else member)
 
 
 def test_a_second_click_does_not_decide_twice(client, case, chair):

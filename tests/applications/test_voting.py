@@ -31,21 +31,25 @@ def person(case, title: str):
 def two(case, chair, member):
     """The proposal, and a member who moves that it is rejected."""
     return (
-        voting.move(case, outcome="grant", by=chair),
+        voting.move(case.item, outcome="grant", by=chair),
         voting.move(
-            case, outcome="reject", text="För dyrt.", moved_by=member, by=chair
+            case.item, outcome="reject", text="För dyrt.", moved_by=member, by=chair
         ),
     )
 
 
+def voter_ids(case) -> list[int]:
+    return [voter.term.user_id for voter in voting.voters_of(case.item)]
+
+
 def vote(case, chair, sides: dict) -> None:
-    voting.choose(case, method=Method.VOTE, presiding=chair, agreed=None, by=chair)
-    voting.cast(case, sides, by=chair)
+    voting.choose(case.item, method=Method.VOTE, presiding=chair, agreed=None, by=chair)
+    voting.cast(case.item, sides, by=chair)
 
 
 def split(case, first, second, *, for_first: int, chair_for) -> dict:
     """So many for the first, the others for the second; the chair for `chair_for`."""
-    voters = [v.term.user for v in voting.voters_of(case)]
+    voters = [v.term.user for v in voting.voters_of(case.item)]
     chair = voters[0]
     rest = for_first - (chair_for == first)
     return {chair.pk: chair_for} | {
@@ -69,14 +73,14 @@ def decide(case, chair, outcome="reject", **fields):
 
 def told(case) -> str:
     fresh = AgendaCase.objects.get(pk=case.pk)
-    paragraphs = minutes.of_item(fresh, [], voting.voters_of(fresh))
+    paragraphs = minutes.of_item(fresh, [], voting.voters_of(fresh.item))
     return " ".join(f"{p.heading} {p.text}" for p in paragraphs)
 
 
 def test_the_majority_wins_and_binds_the_decision(case, chair, two):
     grant, reject = two
     vote(case, chair, split(case, grant, reject, for_first=4, chair_for=grant))
-    result = voting.Session.of(case).result(voting.voters_of(case))
+    result = voting.Session.of(case).result(voting.voters_of(case.item))
     assert result.winner.pk == reject.pk
     assert [len(names) for _motion, names in result.counts] == [4, 5]
     with pytest.raises(TransitionRefused, match="beslutat annat"):
@@ -91,7 +95,7 @@ def test_even_votes_are_decided_by_the_one_who_presides(case, chair, member, two
     declare_conflict(case.application.project, ground="j4", by=member)  # eight vote
     grant, reject = two
     vote(case, chair, split(case, grant, reject, for_first=4, chair_for=two[wins]))
-    result = voting.Session.of(case).result(voting.voters_of(case))
+    result = voting.Session.of(case).result(voting.voters_of(case.item))
     assert [len(names) for _motion, names in result.counts] == [4, 4]
     assert result.is_casting
     assert result.winner.pk == two[wins].pk
@@ -101,7 +105,7 @@ def test_even_votes_are_decided_by_the_one_who_presides(case, chair, member, two
 def test_even_votes_and_a_chair_who_abstains_decide_nothing(case, chair, two):
     grant, reject = two
     vote(case, chair, split(case, grant, reject, for_first=4, chair_for=None))
-    result = voting.Session.of(case).result(voting.voters_of(case))
+    result = voting.Session.of(case).result(voting.voters_of(case.item))
     assert result.winner is None
     with pytest.raises(TransitionRefused, match="lika många"):
         decide(case, chair, "grant")
@@ -117,14 +121,14 @@ def test_all_agree_on_a_motion(case, chair, two):
     with pytest.raises(TransitionRefused, match="Säg hur"):
         decide(case, chair, "reject")
     voting.choose(
-        case, method=Method.CONSENSUS, presiding=chair, agreed=two[1], by=chair
+        case.item, method=Method.CONSENSUS, presiding=chair, agreed=two[1], by=chair
     )
     decide(case, chair, "reject")
     assert "Alla är eniga om yrkande 2." in told(case)
 
 
 def test_a_single_motion_stands_alone(case, chair):
-    voting.move(case, outcome="refer_back", by=chair)
+    voting.move(case.item, outcome="refer_back", by=chair)
     with pytest.raises(TransitionRefused):
         decide(case, chair, "reject")
     decide(case, chair, "refer_back")
@@ -136,7 +140,7 @@ class TestWhoMayVote:
     ):
         declare_conflict(case.application.project, ground="j1", by=member)
         with pytest.raises(TransitionRefused, match="Folkhälsostrateg"):
-            voting.cast(case, {member.pk: two[0]}, by=chair)
+            voting.cast(case.item, {member.pk: two[0]}, by=chair)
         seat = member.terms.get().seat
         with pytest.raises(IntegrityError, match="not_barred"), transaction.atomic():
             Vote.objects.create(item=case.item, seat=seat, person=member, motion=two[0])
@@ -147,7 +151,7 @@ class TestWhoMayVote:
         grant, reject = two
         vote(case, chair, split(case, grant, reject, for_first=4, chair_for=grant))
         declare_conflict(case.application.project, ground="j1", by=member)
-        result = voting.Session.of(case).result(voting.voters_of(case))
+        result = voting.Session.of(case).result(voting.voters_of(case.item))
         assert sum(len(names) for _motion, names in result.counts) == 8
 
     def test_a_co_opted_seat_has_no_vote_in_the_database(self, case, two):
@@ -156,6 +160,40 @@ class TestWhoMayVote:
             Vote.objects.create(
                 item=case.item, seat=adjunct.seat, person=adjunct.user, motion=two[0]
             )
+
+    def test_who_left_after_voting_counts_neither_then_nor_in_the_minutes(
+        self, case, chair, member, coordinator, two
+    ):
+        grant, reject = two
+        sides = split(case, grant, reject, for_first=4, chair_for=grant)
+        vote(case, chair, sides)
+        assert sides[member.pk] == reject
+        leaver = member.terms.get()
+        attending.move(case.item, leaver, is_arrival=False, by=coordinator)
+        decide(case, chair, "grant")  # four to four, and the chair's vote
+        text = told(case)
+        assert "Yrkande 2 får 4 röster" in text
+        assert "Gruppen beslutar enligt yrkande 1" in text
+
+    def test_one_who_has_left_does_not_preside(self, case, chair, coordinator, two):
+        voting.choose(
+            case.item, method=Method.CONSENSUS, presiding=chair, agreed=two[1], by=chair
+        )
+        leaver = chair.terms.get()
+        attending.move(case.item, leaver, is_arrival=False, by=coordinator)
+        with pytest.raises(TransitionRefused, match="leder förhandlingen"):
+            decide(case, chair, "reject")
+
+    def test_a_case_that_can_only_be_tabled_is_not_said_to_be_won(
+        self, case, chair, two
+    ):
+        vote(case, chair, dict.fromkeys(voter_ids(case), two[1]))
+        economist = person(case, "Ekonomidirektör")
+        declare_conflict(case.application.project, ground="j1", by=economist)
+        decide(case, chair, "table")
+        text = told(case)
+        assert "Yrkande 2 får 8 röster" in text
+        assert "Gruppen beslutar enligt" not in text
 
     def test_one_vote_for_each_seat_and_person(self, case, chair, member, two):
         vote(case, chair, {member.pk: two[0]})
@@ -203,7 +241,7 @@ class TestAfterTheDecision:
 
     def test_nothing_that_was_voted_changes(self, decided, chair, two):
         with pytest.raises(TransitionRefused, match="står fast"):
-            voting.cast(decided, {chair.pk: two[1]}, by=chair)
+            voting.cast(decided.item, {chair.pk: two[1]}, by=chair)
         for rows in (Vote, Motion):
             with pytest.raises(IntegrityError), transaction.atomic():
                 rows.objects.filter(item=decided.item).delete()
@@ -224,7 +262,7 @@ class TestAfterTheDecision:
         assert not Reservation.objects.exists()
 
     def test_not_when_the_meeting_is_closed(self, decided, chair):
-        voting.reserve(decided, person=chair, by=chair)
+        voting.reserve(decided.item, person=chair, by=chair)
         decided.item.meeting.refresh_from_db()
         decided.item.meeting.close(by=chair)
         with pytest.raises(IntegrityError), transaction.atomic():
@@ -246,7 +284,9 @@ class TestPages:
         assert page.context["voting_form"]["presiding"].value() == chair.pk
         how = {"method": "vote", "presiding": chair.pk, "agreed": ""}
         client.post(url("voting_choose", case), how)
-        votes = {f"vote-{v.term.user_id}": reject.pk for v in voting.voters_of(case)}
+        votes = {
+            f"vote-{v.term.user_id}": reject.pk for v in voting.voters_of(case.item)
+        }
         client.post(url("votes_cast", case), {**votes, f"vote-{chair.pk}": "0"})
         page = client.get(url("voting", case))
         assertContains(page, "Gruppen beslutar enligt yrkande 2. Avslag.")

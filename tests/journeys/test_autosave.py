@@ -258,6 +258,22 @@ def test_two_texts_for_one_question_stand_side_by_side(page, server):
     expect(box).to_have_count(0)
 
 
+def test_nothing_is_sent_while_the_reader_reaches_for_one_of_the_two(page, server):
+    conflict = {"who": {"theirs": "Deras text", "by": "Fatima"}}
+    server.answer(409, conflicts=conflict, fingerprints={"who": "two"})
+    page.locator("#id_who").press_sequentially("Min text")
+    page.clock.run_for(1600)
+    page.get_by_role("button", name="Behåll mitt").hover()
+    page.mouse.down()  # the text is left, which saves it at any other time
+    page.clock.run_for(2000)
+    assert len(server.saves) == 1
+    assert "Min text" in page.evaluate("JSON.stringify(sessionStorage)")
+    page.mouse.up()
+    page.clock.run_for(10)
+    expect(status(page)).to_have_text("Sparat 14.02")
+    assert server.saves[-1]["fingerprint-who"] == "two"
+
+
 def test_their_text_can_be_taken_instead(page, server):
     conflict = {"who": {"theirs": "Deras\ntext", "by": "Fatima"}}
     server.answer(409, conflicts=conflict, fingerprints={"who": "two"})
