@@ -9,6 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from accounts import clock
 from accounts.days import in_words
 from accounts.forms import CheckboxCards, FilterForm, ModelForm, RadioCards
+from accounts.models import TransitionRefused
+from fund import actions
 from fund.models import AgendaItem, Fund, RuleSet
 from fund.models.rules import ABOVE_THE_GROUP, BALANCE_RULES
 
@@ -152,7 +154,7 @@ class RulesForm(ModelForm):
         kept = [name for name in RULES if last]
         initial = {name: getattr(last, name) for name in kept}
         super().__init__(*args, initial=initial, **kwargs)
-        self.last = last
+        self.fund = fund
         for code, name in SEVERITIES.items():
             self.fields[name].label = f"{code}: {BALANCE_RULES[code]}"
         self.fields["group_decides"].choices = RuleSet.GroupRole.choices
@@ -174,16 +176,11 @@ class RulesForm(ModelForm):
         )
 
     def clean_valid_from(self):
-        day = self.cleaned_data["valid_from"]
-        if self.last and day <= self.last.valid_from:
-            raise forms.ValidationError(
-                _("Version %(version)s is valid from %(day)s. Choose a later day.")
-                % {
-                    "version": self.last.version,
-                    "day": in_words(self.last.valid_from),
-                }
-            )
-        return day
+        try:
+            actions.require_later(self.fund, self.cleaned_data["valid_from"])
+        except TransitionRefused as refusal:
+            raise forms.ValidationError(str(refusal)) from refusal
+        return self.cleaned_data["valid_from"]
 
     def clean(self):
         answers = super().clean()

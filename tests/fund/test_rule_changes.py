@@ -7,7 +7,7 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 
 from accounts import clock
-from accounts.models import User
+from accounts.models import TransitionRefused, User
 from fund import actions
 from fund.forms.rules import RULES as NAMES
 from fund.models import AgendaItem, Meeting, RuleSet
@@ -115,6 +115,33 @@ class TestAdoption:
         assert again.status_code == 200
         assert again.context["seen"] != seen
         assert fund.rule_sets.count() == 1
+
+    def test_a_version_that_has_not_begun_is_corrected_by_the_next(
+        self, client, fund, maria
+    ):
+        adopt(client, fund, RULES | {"valid_from": "2062-01-01"})
+        adopt(client, fund, RULES | {"valid_from": "2061-12-31", "max_years": "2"})
+        same_day = clock.today() + timedelta(days=30)
+        for reference in ("KF § 1", "KF § 2"):
+            words = {"valid_from": same_day.isoformat(), "adopted_reference": reference}
+            adopt(client, fund, RULES | words)
+        assert fund.rule_set_at(same_day).version == 5
+        assert fund.rule_set_at(date(2062, 1, 1)).version == 5
+        assert fund.rules_on(clock.today()).version == 1
+        page = client.get(url("rules", fund)).context["versions"]
+        held = [(row["rules"].version, row["never_held"]) for row in page]
+        assert held == [(5, False), (4, True), (3, True), (2, True), (1, False)]
+        assert page[-1]["until"] == same_day
+
+    def test_what_holds_now_is_not_rewritten(self, client, fund, maria):
+        now = fund.rules_on(clock.today())
+        day = now.valid_from.isoformat()
+        page = client.post(url("rules_adopt", fund), RULES | {"valid_from": day})
+        assert list(page.context["form"].errors) == ["valid_from"]
+        with pytest.raises(TransitionRefused, match="Version 1"):
+            actions.adopt_rules(
+                fund, valid_from=now.valid_from, adopted_reference="KF § 1", by=maria
+            )
 
     def test_it_may_be_adopted_at_a_meeting_of_the_fund(self, client, fund, maria):
         meeting = Meeting.objects.create(
