@@ -10,7 +10,7 @@ from accounts import clock
 from accounts.audit import record
 from accounts.days import in_words
 from accounts.models import Organisation, TransitionRefused, User
-from fund import appeals, checking, permissions, records
+from fund import adopting, appeals, checking, permissions, records
 from fund.ledger import lock
 from fund.models import (
     Appointment,
@@ -128,11 +128,15 @@ def close_account(user: User, *, by) -> None:
 def adopt_rules(fund: Fund, *, by, **rules) -> RuleSet:
     """A new version of the rules; earlier ones stay as they were, and so do grants.
 
-    It takes the place of versions that have not begun. Raises TransitionRefused for a
+    It takes the place of versions that have not begun. With `meeting_item` the decision
+    is that of the minutes. Raises TransitionRefused for a
     day that is not after that of the version that holds now.
     """
     lock(fund)
     last = fund.rule_sets.order_by("-version").first()
+    if item := rules.get("meeting_item"):
+        decision = adopting.decision_at(fund, item)
+        rules["adopted_reference"] = decision["adopted_reference"]
     rule_set = RuleSet(fund=fund, version=last.version + 1 if last else 1, **rules)
     require_later(fund, rule_set.valid_from)
     rule_set.full_clean()

@@ -16,7 +16,7 @@ from accounts.audit import record
 from accounts.days import in_words
 from accounts.models import TransitionRefused, User
 from accounts.numbers import in_kronor
-from fund import frames
+from fund import adopting, frames
 from fund.ledger import lock
 from fund.models import FrameCarry, Fund, Plan, PlanFrame, PlanItem
 
@@ -42,10 +42,13 @@ def adopt_plan(
     """A plan with its items: dicts of code, text, priority and frames {year: kronor},
     perhaps with area, status and carry_over.
 
-    With `replaces` it is the next version of that plan. Raises TransitionRefused when
+    With `replaces` it is the next version of that plan; with `meeting_item` the decision
+    is that of the minutes. Raises TransitionRefused when
     another version has come already, or when a frame is below what is granted of it.
     """
     lock(fund)
+    if item := fields.get("meeting_item"):
+        fields |= adopting.decision_at(fund, item)
     plan = Plan(fund=fund, replaces=replaces, **fields)
     plan.valid_from = valid_from or plan.adopted_on
     earlier = _require_next(plan) if replaces else {}

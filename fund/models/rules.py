@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from fund.models.appeal import Body
 from fund.models.fund import Fund
+from fund.models.guards import adopted_in_the_minutes
 from fund.models.meeting import AgendaItem
 
 # The bodies above the steering group: they decide what it only recommends, and may let
@@ -22,7 +23,8 @@ ABOVE_THE_GROUP = [b for b in Body if b != Body.STEERING_GROUP]
 class RuleSetQuerySet(models.QuerySet):
     def for_page(self):
         """The latest version first: it holds from its day, whatever was said before."""
-        return self.select_related("meeting_item__meeting").order_by("-version", "pk")
+        related = ("meeting_item__meeting", "meeting_item__paragraph")
+        return self.select_related(*related).order_by("-version", "pk")
 
     def begun(self, day: date):
         """Those that have begun on `day`; the first of them holds."""
@@ -398,7 +400,8 @@ class RuleSet(models.Model):
         triggers = [
             pgtrigger.Protect(
                 name="append_only", operation=pgtrigger.Update | pgtrigger.Delete
-            )
+            ),
+            adopted_in_the_minutes(),
         ]
 
     def __str__(self):

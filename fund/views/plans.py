@@ -59,7 +59,10 @@ def plan_list(request, pk):
 @require_safe
 def plan_detail(request, fund_pk, pk):
     fund = get_fund(request, fund_pk)
-    plans = fund.plans.select_related("board", "replaces", "replaced_by")
+    plans = fund.plans.select_related(
+        *("board", "replaces", "replaced_by"),
+        *("meeting_item__meeting", "meeting_item__paragraph"),
+    )
     plan = get_object_or_404(plans, pk=pk)
     is_investment = plan.kind == Plan.Kind.INVESTMENT
     items = list(plan.items.order_by("code", "pk"))

@@ -4,13 +4,12 @@ from datetime import date, timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
-from django.urls import reverse
 
 from accounts import clock
 from accounts.models import TransitionRefused, User
 from fund import actions
 from fund.forms.rules import RULES as NAMES
-from fund.models import AgendaItem, Meeting, RuleSet
+from fund.models import RuleSet
 from fund.rule_changes import compare
 from tests.fund.test_running import RULES, adopt, url
 
@@ -142,26 +141,6 @@ class TestAdoption:
             actions.adopt_rules(
                 fund, valid_from=now.valid_from, adopted_reference="KF § 1", by=maria
             )
-
-    def test_it_may_be_adopted_at_a_meeting_of_the_fund(self, client, fund, maria):
-        meeting = Meeting.objects.create(
-            fund=fund, starts_at=clock.now() - timedelta(days=2)
-        )
-        item = AgendaItem.objects.create(meeting=meeting, number=3, title="Regler")
-        adopt(client, fund, RULES | {"meeting_item": item.pk, "why": "Fler försök"})
-        rules = fund.rule_sets.get(version=2)
-        assert (rules.meeting_item, rules.why) == (item, "Fler försök")
-        page = client.get(url("rules", fund))
-        assert reverse("applications:meeting", args=[meeting.pk]) in page.text
-
-    def test_a_point_of_another_funds_meeting_is_no_choice(self, client, fund, maria):
-        other = actions.create_fund(
-            municipality=fund.municipality, name="Andra", by=maria
-        )
-        meeting = Meeting.objects.create(fund=other, starts_at=clock.now())
-        item = AgendaItem.objects.create(meeting=meeting, number=1, title="Regler")
-        page = client.post(url("rules_adopt", fund), RULES | {"meeting_item": item.pk})
-        assert list(page.context["form"].errors) == ["meeting_item"]
 
     def test_the_database_refuses_aims_above_a_hundred(self, fund):
         with pytest.raises(IntegrityError), transaction.atomic():
