@@ -77,7 +77,10 @@ class PlanForm(AdoptedForm):
         super().__init__(*args, instance=plan, **kwargs)
         self._ask_for_the_decision(fund)
         self.fields["valid_from"].required = False
-        self.fields["valid_from"].help_text = _("Empty: from the day of the decision.")
+        self.fields["valid_from"].help_text = _(
+            "Empty: from the day of the decision, or from the first year of a plan that "
+            "is rolled on."
+        )
         self.fields["board"].queryset = fund.municipality.boards.order_by("name")
         self.fields["board"].empty_label = _("Choose a board")
 
