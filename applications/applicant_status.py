@@ -84,7 +84,7 @@ def with_facts(applications: QuerySet) -> QuerySet:
         project_state=F("project__state"),
         final_body=Subquery(
             RuleSet.objects.filter(fund=OuterRef("fund"), valid_from__lte=clock.today())
-            .order_by("-valid_from")
+            .order_by("-version")
             .values("final_body")[:1]
         ),
     )

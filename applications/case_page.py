@@ -78,7 +78,7 @@ def with_project(applications: QuerySet) -> QuerySet:
     about conflicts of interest: all in one query."""
     rules = RuleSet.objects.filter(
         fund=OuterRef("fund"), valid_from__lte=OuterRef("submitted_at__date")
-    ).order_by("-valid_from")
+    ).order_by("-version")
     assessors = Assessment.objects.filter(application=OuterRef("pk")).exclude(
         state=Assessment.State.DECLINED
     )

@@ -113,7 +113,7 @@ def _due_of_meeting():
     rules = RuleSet.objects.filter(
         fund=OuterRef("fund"), valid_from__lte=OuterRef("starts_at__date")
     )
-    days = rules.order_by("-valid_from").values("notice_days")[:1]
+    days = rules.order_by("-version").values("notice_days")[:1]
     before = ExpressionWrapper(
         Coalesce(Subquery(days), RuleSet().notice_days) * Value(timedelta(days=1)),
         output_field=DurationField(),

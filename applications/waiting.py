@@ -228,7 +228,7 @@ def _waits_for_assessors() -> Exists:
         Exists(judged), application=OuterRef("pk"), state=Assessment.State.OPEN
     ).annotate(
         assigned=Subquery(count.values("n")),
-        needed=Subquery(needed.order_by("-valid_from").values("min_assessors")[:1]),
+        needed=Subquery(needed.order_by("-version").values("min_assessors")[:1]),
     )
     return Exists(at_it.filter(assigned__gte=F("needed")))
 

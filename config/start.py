@@ -254,7 +254,7 @@ def cards_of(user) -> list[Card]:
     milestones = milestones.order_by("due_on", "pk")
     rules = RuleSet.objects.filter(
         fund=OuterRef("fund"), valid_from__lte=clock.today()
-    ).order_by("-valid_from")
+    ).order_by("-version")
     rows = (
         Project.objects.visible_to(user)
         .exclude(state__in=Project.BEFORE_GRANT)

@@ -175,7 +175,7 @@ def create_due() -> list[int]:
 def _rhythms() -> dict[int, list[tuple[date, str]]]:
     """Fund → since when its reports come how often, latest first."""
     found: dict[int, list[tuple[date, str]]] = defaultdict(list)
-    rows = RuleSet.objects.order_by("-valid_from")
+    rows = RuleSet.objects.order_by("-version")
     for fund, day, rhythm in rows.values_list("fund", "valid_from", "report_rhythm"):
         found[fund].append((day, rhythm))
     return found

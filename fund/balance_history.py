@@ -42,7 +42,7 @@ def history(fund: Fund) -> list[Moment]:
         .select_related("seat__board", "seat__group")
         .order_by("seat__number", "is_deputy", "order", "pk")
     )
-    rule_sets = list(fund.rule_sets.order_by("valid_from"))
+    rule_sets = list(fund.rule_sets.order_by("version"))
     met = _meetings(fund)
     moments: dict[date, Moment] = {}
     for day, occasion in _occasions(terms, rule_sets, met):

@@ -1,7 +1,7 @@
 """How are check questions written, asked together, and laid side by side over time?
 
-The fund's rounds are kept here; a project's are kept by the app that knows projects,
-with the same functions. Domain 3.6.
+A fund and a project have rounds (`check_rounds`) of the same make; what is said here of
+their owner holds for both. Domain 3.6.
 """
 
 from collections.abc import Iterable, Mapping
@@ -18,7 +18,7 @@ from accounts import clock
 from accounts.audit import record
 from accounts.models import TransitionRefused, User
 from fund.ledger import lock
-from fund.models import CheckAnswer, CheckQuestion, CheckRound, Fund
+from fund.models import CheckQuestion, Fund
 
 Scope = CheckQuestion.Scope
 
@@ -45,9 +45,10 @@ USUAL = {
 
 
 def begin(fund: Fund, *, by: User) -> None:
-    """The usual questions, in Swedish as the fund's papers are; only where none are."""
-    if fund.check_questions.exists():
-        return
+    """The usual questions, in Swedish as the fund's papers are; about the fund, or about
+    each project, only where none are asked."""
+    asked = fund.check_questions.filter(until=None).order_by().values_list("scope")
+    missing = [scope for scope in USUAL if (scope,) not in set(asked)]
     with translation.override("sv"):
         CheckQuestion.objects.bulk_create(
             CheckQuestion(
@@ -58,8 +59,8 @@ def begin(fund: Fund, *, by: User) -> None:
                 since=clock.today(),
                 written_by=by,
             )
-            for scope, texts in USUAL.items()
-            for place, text in enumerate(texts, 1)
+            for scope in missing
+            for place, text in enumerate(USUAL[scope], 1)
         )
 
 
@@ -106,31 +107,29 @@ Answers = Mapping[CheckQuestion, tuple[str, str]]  # question → answer, commen
 
 @transaction.atomic
 def hold_round(
-    fund: Fund, *, held_on: date, participants: str, note: str, answers: Answers, by
-) -> CheckRound:
-    """Those responsible went through the fund's questions together."""
-    require_round(held_on, answers)
-    held = CheckRound.objects.create(
-        fund=fund,
-        held_on=held_on,
-        participants=participants,
-        note=note,
-        written_by=by,
-    )
-    CheckAnswer.objects.bulk_create(
-        CheckAnswer(round=held, question=question, answer=answer, comment=comment)
-        for question, (answer, comment) in answers.items()
-    )
-    record(fund, "check_round", by=by, note=held_on.isoformat())
-    return held
-
-
-def require_round(held_on: date, answers: Answers) -> None:
-    """Refuse a day that lies ahead, and a round without an answer."""
+    owner: Any, *, held_on: date, participants: str, note: str, answers: Answers, by
+) -> Any:
+    """Those responsible went through the questions together: kept for good, and once,
+    however often it is sent. Raises TransitionRefused."""
     if held_on > clock.today():
         raise TransitionRefused(_("Write it down when you have met."))
     if not answers:
         raise TransitionRefused(_("Answer at least one of the questions."))
+    words = {"held_on": held_on, "participants": participants, "note": note}
+    told = {(each.pk, *answer) for each, answer in answers.items()}
+    latest = owner.check_rounds.filter(written_by=by).order_by("-pk").first()
+    if latest and all(getattr(latest, name) == words[name] for name in words):
+        rows = latest.answers.values_list("question", "answer", "comment")
+        if set(rows) == told:
+            return latest
+    held = owner.check_rounds.create(written_by=by, **words)
+    row = held.answers.model
+    row.objects.bulk_create(
+        row(round=held, question=question, answer=answer, comment=comment)
+        for question, (answer, comment) in answers.items()
+    )
+    record(owner, "check_round", by=by, note=held_on.isoformat())
+    return held
 
 
 # --- Side by side ---------------------------------------------------------------------

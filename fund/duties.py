@@ -62,7 +62,12 @@ def _standing(
     overdue = [row for row in rows if row.is_overdue]
     planned = [row for row in rows if row.state == State.PLANNED]
     ahead = [row for row in planned if not row.is_overdue]
-    kind, text = _judgement(duty, done, overdue, ahead, last, year)
+    words = {"duty": str(duty.label).lower(), "year": year}
+    of_the_year = [row for row in rows if year in (row.year, row.due_on.year)]
+    if any(row.state != State.SKIPPED for row in of_the_year):
+        kind, text = _judgement(words, done, overdue, ahead, last)
+    else:
+        kind, text = "no", _nothing(words, last, was_planned=bool(of_the_year))
     return Standing(
         duty=duty,
         in_time=len(done) - len(late),
@@ -76,26 +81,25 @@ def _standing(
     )
 
 
+def _nothing(words: dict, last: date | None, *, was_planned: bool) -> str:
+    """What nobody has planned is neglected, not fine, and so is what was all skipped."""
+    text = _("Nothing is planned for %(duty)s in %(year)s.")
+    if was_planned:
+        text = _("All that was planned for %(duty)s in %(year)s was skipped.")
+    then = _("Nothing has ever been done.")
+    if last is not None:
+        then = _("Last done %(day)s.") % {"day": in_words(last)}
+    return f"{text % words} {then}"
+
+
 def _judgement(
-    duty: Duty,
+    words: dict,
     done: list[DutyOccasion],
     overdue: list[DutyOccasion],
     ahead: list[DutyOccasion],
     last: date | None,
-    year: int,
 ) -> tuple[str, str]:
-    """A plain sentence. What nobody has planned is neglected, not fine."""
-    words = {"duty": str(duty.label).lower(), "year": year}
-    if not (done or overdue or ahead):
-        if last is None:
-            return "no", _(
-                "Nothing is planned for %(duty)s in %(year)s, and nothing has ever "
-                "been done."
-            ) % words
-        words["day"] = in_words(last)
-        return "no", _(
-            "Nothing is planned for %(duty)s in %(year)s. Last done %(day)s."
-        ) % words
+    """A plain sentence about a duty that somebody has planned."""
     if overdue:
         return _overdue(words, overdue, last)
     if not ahead:

@@ -4,6 +4,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
+from accounts import clock
 from accounts.audit import record
 from accounts.days import in_words
 from accounts.models import TransitionRefused, User
@@ -22,19 +23,18 @@ def people_of(fund: Fund) -> QuerySet[User]:
 def place_ownership(fund: Fund, *, by, **fields) -> Ownership:
     """Where ownership sits from a day on; what it was before stays.
 
-    A second row for the same day corrects the first. Raises TransitionRefused for a
-    day before that of the latest row.
+    A second row for the same day corrects the first, and one for an earlier day takes
+    the place of what has not begun. Raises TransitionRefused for a day before that of
+    the ownership that holds now.
     """
     lock(fund)
-    last = fund.ownerships.order_by("-since", "-pk").first()
+    now = fund.ownerships.on(clock.today())
     row = Ownership(fund=fund, written_by=by, **fields)
     row.full_clean()
-    if last and row.since < last.since:
+    if now and row.since < now.since:
         raise TransitionRefused(
-            _(
-                "Ownership was last decided from %(day)s. Choose that day or a later one."
-            )
-            % {"day": in_words(last.since)}
+            _("What holds now holds from %(day)s. Choose that day or a later one.")
+            % {"day": in_words(now.since)}
         )
     row.save()
     record(fund, "ownership", by=by, note=f"{row.since}: {row.owner}, {row.reference}")

@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from django.db import transaction
+from django.db.models import OuterRef
 from django.utils.translation import gettext as _
 
 from accounts import clock
@@ -16,7 +17,7 @@ from accounts.audit import record
 from accounts.days import in_words
 from accounts.models import TransitionRefused, User
 from accounts.numbers import in_kronor
-from fund import frames
+from fund import adopting, frames
 from fund.ledger import lock
 from fund.models import FrameCarry, Fund, Plan, PlanFrame, PlanItem
 
@@ -42,20 +43,31 @@ def adopt_plan(
     """A plan with its items: dicts of code, text, priority and frames {year: kronor},
     perhaps with area, status and carry_over.
 
-    With `replaces` it is the next version of that plan. Raises TransitionRefused when
+    With `replaces` it is the next version of that plan; with `meeting_item` the decision
+    is that of the minutes. Raises TransitionRefused when
     another version has come already, or when a frame is below what is granted of it.
     """
     lock(fund)
+    if item := fields.get("meeting_item"):
+        fields |= adopting.decision_at(fund, item)
     plan = Plan(fund=fund, replaces=replaces, **fields)
-    plan.valid_from = valid_from or plan.adopted_on
+    plan.valid_from = valid_from or _usual_day(plan)
     earlier = _require_next(plan) if replaces else {}
     plan.full_clean()
     plan.save()
     made = [_add(plan, row, earlier) for row in items]
+    _require_one_frame(plan)
     if replaces:
         _require_frames(made)
     record(plan, "adopted", by=by, note=plan.adopted_reference)
     return plan
+
+
+def _usual_day(plan: Plan) -> date:
+    """The day of the decision; a plan that is rolled on waits for its first year."""
+    if plan.replaces and plan.first_year > plan.replaces.first_year:
+        return max(plan.adopted_on, date(plan.first_year, 1, 1))
+    return plan.adopted_on
 
 
 def _require_next(plan: Plan) -> dict[str, PlanItem]:
@@ -71,7 +83,15 @@ def _require_next(plan: Plan) -> dict[str, PlanItem]:
             _("The version before holds from %(day)s. Choose that day or a later one.")
             % {"day": in_words(before.valid_from)}
         )
-    return {item.code: item for item in before.items.all()}
+    if before.first_year <= plan.valid_from.year < plan.first_year:
+        raise TransitionRefused(
+            _(
+                "The plan begins in %(year)s, and until then the version before holds. "
+                "Choose a day in that year."
+            )
+            % {"year": plan.first_year}
+        )
+    return {item.code: item for item in before.items.prefetch_related("frames")}
 
 
 def _add(plan: Plan, row: dict, earlier: dict[str, PlanItem]) -> PlanItem:
@@ -87,11 +107,36 @@ def _add(plan: Plan, row: dict, earlier: dict[str, PlanItem]) -> PlanItem:
         **kept,
     )
     amounts: dict[int, Decimal] = row.get("frames", {})
+    if same:  # what had a frame and has none any more may take nothing
+        ahead = range(plan.valid_from.year, plan.last_year + 1)
+        had = [f.year for f in same.frames.all() if f.year in ahead]
+        amounts = dict.fromkeys(had, Decimal(0)) | amounts
     PlanFrame.objects.bulk_create(
         PlanFrame(item=item, year=year, amount=amount)
         for year, amount in amounts.items()
     )
     return item
+
+
+def _require_one_frame(plan: Plan) -> None:
+    """A line has one frame a year: not one more in another plan of the same board."""
+    twice = PlanFrame.objects.filter(
+        item__plan__in=plan.fund.plans.filter(
+            kind=plan.kind, board=plan.board, replaced_by=None
+        ).exclude(pk=plan.pk),
+        item__code__in=plan.items.values("code"),
+        year__in=PlanFrame.objects.filter(
+            item__plan=plan, item__code=OuterRef("item__code")
+        ).values("year"),
+    )
+    if frame := twice.select_related("item__plan").order_by("year", "pk").first():
+        raise TransitionRefused(
+            _(
+                "%(line)s has a frame for %(year)s in “%(plan)s” already. Revise that "
+                "plan, and choose other years where it is rolled on."
+            )
+            % {"line": frame.item.code, "year": frame.year, "plan": frame.item.plan}
+        )
 
 
 def _require_frames(items: list[PlanItem]) -> None:
@@ -131,7 +176,9 @@ def close_year(fund: Fund, year: int, *, by: User) -> list[FrameCarry]:
         frames__year=year,
     )
     done = FrameCarry.objects.filter(item__in=lines, from_year=year, answers=None)
-    open_lines = list(lines.exclude(pk__in=done.values("item")).select_related("plan"))
+    open_lines = list(
+        lines.exclude(pk__in=done.values("item")).select_related("plan__replaced_by")
+    )
     rooms = frames.rooms(open_lines)
     rows = [
         FrameCarry(
@@ -152,8 +199,10 @@ def close_year(fund: Fund, year: int, *, by: User) -> list[FrameCarry]:
 
 
 def _outcome(item: PlanItem, year: int) -> str:
-    """As the line says; beyond the plan's last year there is no frame to add to."""
-    if year > item.plan.last_year:
+    """As the line says; where no version of the plan goes on there is no frame to add
+    to."""
+    goes_on = frames.line_in_force(item, date(year, 1, 1))
+    if goes_on is None or year > goes_on.plan.last_year:
         return Outcome.LAPSED
     return OUTCOMES[CarryOver(item.carry_over)]
 

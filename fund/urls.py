@@ -44,6 +44,7 @@ urlpatterns = [
         checking.round_detail,
         name="check_round",
     ),
+    path("<int:pk>/checks/begin/", checking.questions_begin, name="check_begin"),
     path("<int:pk>/checks/new/", checking.question_add, name="check_question_new"),
     path(
         "<int:pk>/checks/<int:question_pk>/",

@@ -28,7 +28,6 @@ from fund import checking, conditions, minute_book, owning, wheel
 from fund.conditions import Planned
 from fund.models import ConditionKind, DutyOccasion, FrameCarry, PlanFrame
 from fund.overrides import Passing
-from projects import checking as of_projects
 from projects.models import Party
 from tests import factories, factory_bodies, scenes
 from tests.applications import minute_desk as desk_of_minutes
@@ -90,10 +89,10 @@ def owned() -> Scene:
     words = {"on": clock.today(), "file": file, "checked": uploads.check(file)}
     wheel.finish(done, by=by, **words)
     scene.evidence = done.evidence
-    for scope, held in (("fund", checking), ("project", of_projects)):
+    for scope in ("fund", "project"):
         asked = fund.check_questions.filter(scope=scope).order_by("position")
         scene.question = asked[0]
-        held.hold_round(
+        checking.hold_round(
             fund if scope == "fund" else scene.project,
             held_on=clock.today(),
             participants="Maria",

@@ -431,6 +431,7 @@ POST_ONLY = {
     "applications:votes_cast",
     "applications:voting_choose",
     "evaluation:report_retry",
+    "fund:check_begin",
     "fund:check_question_end",
     "fund:task_end",
     "fund:wheel_begin",

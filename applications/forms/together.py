@@ -67,6 +67,6 @@ def chosen_cases(query: QueryDict) -> list[int]:
 def _days(funds: Iterable[int]) -> int:
     """What the rules of the funds give assessors; the most generous of several."""
     rules = RuleSet.objects.filter(fund__in=funds, valid_from__lte=clock.today())
-    latest = rules.order_by("fund", "-valid_from").distinct("fund")
+    latest = rules.order_by("fund", "-version").distinct("fund")
     given = list(latest.values_list("assessment_days", flat=True))
     return max(given, default=RuleSet().assessment_days)

@@ -56,7 +56,7 @@ def enough_in(application: str) -> Exists:
     """
     rules = RuleSet.objects.filter(
         fund=OuterRef("fund"), valid_from__lte=OuterRef("submitted_at__date")
-    ).order_by("-valid_from")
+    ).order_by("-version")
     done = Q(assessments__state=Assessment.State.DONE)
     cases = Application.objects.annotate(
         done=Count("assessments", filter=done),

@@ -22,6 +22,8 @@ from applications import permissions_minutes as permissions
 from applications.forms.minutes import MinutesFilter, TakeBackForm, VerifyForm
 from applications.models import Application
 from applications.views.minutes_writing import get_minutes, page_about
+from fund import adopting
+from fund import permissions as of_fund
 from fund.models import Fund, Meeting, Minutes, MinutesFile, Verifier
 from fund.views.found import frame
 
@@ -67,13 +69,16 @@ def _page(user, minutes: Minutes, verifiers: list[Verifier]) -> dict:
     kept = minutes.record or minute_record.of(minutes, cases=False)
     closed = permissions.closed_to(user, minutes)
     content = minute_papers.read(kept, entries, announcement)
+    adopted = adopting.adopted_at(minutes.meeting)
     for row in content["paragraphs"]:
         row["is_closed"] = row["item"] in closed
+        row["adopted"] = adopted.get(row["item"])
     return {
         **content,
         "minutes": minutes,
         "meeting": minutes.meeting,
         "verifiers": verifiers,
+        "may_manage": of_fund.may_manage(user, minutes.fund),
         "may_write": permissions.may_write(user, minutes),
         "may_verify": permissions.may_verify(user, minutes, verifiers),
         "may_take_back": permissions.may_take_back(user, minutes, verifiers),

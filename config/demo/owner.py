@@ -12,7 +12,6 @@ from config.demo import plans
 from config.demo.town import Town, adopt_investment_plan, moment
 from fund import checking, owning, planning, wheel
 from fund.models import CheckQuestion, DutyOccasion, FrameCarry, Plan
-from projects import checking as of_projects
 
 Thread = Iterator[datetime]
 
@@ -166,7 +165,7 @@ def _checks(town: Town) -> Thread:
 def _of_a_project(town: Town) -> Thread:
     for day, answers in ((date(2024, 2, 5), START), (date(2025, 3, 3), LATER_ON)):
         yield moment(day, 15)
-        of_projects.hold_round(
+        checking.hold_round(
             town.project("skolnarvaro"),
             held_on=day,
             participants="Peter Åkesson\nDavid Nilsson\nSamira Haddad",

@@ -96,7 +96,7 @@ NEXT_LINES = [
     ("U1", "Unga till arbete", 3_500_000),
     ("U2", "Tidigt stöd i familjen", 2_500_000),
     ("U3", "Närvaro och trygghet i skolan", 2_500_000),
-    ("U4", "Fritid och mötesplatser", 1_000_000),
+    ("U5", "Fritid och mötesplatser", 1_000_000),
 ]
 
 # Domain 6.3: code, name, weight, what 0, 2 and 4 mean, is 0 a stop.

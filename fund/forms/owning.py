@@ -1,5 +1,6 @@
 """What is asked about ownership, the wheel of the year, and the check questions?"""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -8,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts import clock, uploads
 from accounts.forms import (
+    CheckboxCards,
     DayField,
     FilterForm,
     Form,
@@ -18,7 +20,7 @@ from accounts.forms import (
     WithoutPersonalNumbers,
     YearField,
 )
-from accounts.models import Department
+from accounts.models import Department, User
 from fund.models import CheckQuestion, DutyTask, Fund, Ownership
 from fund.models.checks import CheckAnswerBase
 from fund.owning import people_of
@@ -196,15 +198,23 @@ class RoundForm(WithoutPersonalNumbers, Form):
     """The day, those who took part, and an answer with a comment to each question."""
 
     held_on = DayField(label=_("Day"))
-    participants = LongTextField(
-        label=_("Who took part?"),
+    people = forms.MultipleChoiceField(
+        label=_("Who took part?"), required=False, widget=CheckboxCards(columns="2")
+    )
+    others = LongTextField(
+        label=_("Who else took part?"),
+        required=False,
         max_length=2000,
         help_text=_("One name on each line."),
     )
 
-    def __init__(self, *args, questions: list[CheckQuestion], **kwargs):
+    def __init__(
+        self, *args, questions: list[CheckQuestion], people: Iterable[User], **kwargs
+    ):
         super().__init__(*args, **kwargs)
         self.questions = questions
+        self.names = {str(person.pk): str(person) for person in people}
+        self.fields["people"].choices = list(self.names.items())
         choices = CheckAnswerBase.Answer.choices
         for question in questions:
             self.fields[f"answer_{question.pk}"] = forms.ChoiceField(
@@ -235,9 +245,16 @@ class RoundForm(WithoutPersonalNumbers, Form):
 
     def clean(self) -> dict:
         super().clean()
+        if not self.errors and not self.participants():
+            self.add_error("people", _("Choose or write who took part."))
         if not self.errors and not self.answers():
             raise forms.ValidationError(_("Answer at least one of the questions."))
         return self.cleaned_data
+
+    def participants(self) -> str:
+        """Their names, one on each line, as they stand in ten years too."""
+        chosen = [self.names[pk] for pk in self.cleaned_data["people"]]
+        return "\n".join(filter(None, [*chosen, self.cleaned_data["others"]]))
 
     def answers(self) -> dict[CheckQuestion, tuple[str, str]]:
         """What fund.checking.hold_round wants: the questions that were answered."""

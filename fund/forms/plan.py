@@ -9,7 +9,6 @@ from accounts import clock, uploads
 from accounts.forms import (
     FilterForm,
     Form,
-    ModelForm,
     MoneyField,
     RadioCards,
     ShortTextField,
@@ -17,6 +16,7 @@ from accounts.forms import (
 )
 from accounts.numbers import without_idle_zeros, written
 from fund import plan_file
+from fund.forms.adopting import AdoptedForm
 from fund.models import Fund, Plan, PlanItem
 
 MOST_YEARS = 10
@@ -50,12 +50,17 @@ class PlanYearsForm(FilterForm):
         return answers
 
 
-class PlanForm(ModelForm):
+class PlanForm(AdoptedForm):
     """Whose plan it is, and the decision that adopted it."""
+
+    TOLD = ("adopted_on", "adopted_reference")
 
     class Meta:
         model = Plan
-        fields = ["board", "title", "adopted_on", "adopted_reference", "valid_from"]
+        fields = [
+            *("board", "title", "meeting_item", "adopted_on", "adopted_reference"),
+            "valid_from",
+        ]
 
     def __init__(
         self,
@@ -70,14 +75,18 @@ class PlanForm(ModelForm):
         plan = Plan(fund=fund, kind=kind, first_year=first, last_year=last)
         plan.replaces = replaces
         super().__init__(*args, instance=plan, **kwargs)
+        self._ask_for_the_decision(fund)
         self.fields["valid_from"].required = False
-        self.fields["valid_from"].help_text = _("Empty: from the day of the decision.")
+        self.fields["valid_from"].help_text = _(
+            "Empty: from the day of the decision, or from the first year of a plan that "
+            "is rolled on."
+        )
         self.fields["board"].queryset = fund.municipality.boards.order_by("name")
         self.fields["board"].empty_label = _("Choose a board")
 
     def clean_adopted_on(self):
         day = self.cleaned_data["adopted_on"]
-        if day > clock.today():
+        if day and day > clock.today():
             raise forms.ValidationError(
                 _("A plan is adopted before it is written down.")
             )

@@ -1,15 +1,15 @@
 """What is asked when new rules are adopted?"""
 
-from datetime import timedelta
 from hashlib import sha256
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
-from accounts.days import in_words
-from accounts.forms import CheckboxCards, FilterForm, ModelForm, RadioCards
-from fund.models import AgendaItem, Fund, RuleSet
+from accounts.forms import CheckboxCards, FilterForm, RadioCards
+from accounts.models import TransitionRefused
+from fund import actions
+from fund.forms.adopting import AdoptedForm
+from fund.models import Fund, RuleSet
 from fund.models.rules import ABOVE_THE_GROUP, BALANCE_RULES
 
 PERCENTS = (
@@ -29,7 +29,6 @@ AT_LEAST_ONE = (
     *("min_boards", "min_voters", "years_kept"),
     *("endorsement_days", "assessment_days"),
 )
-RECENT = timedelta(days=400)
 HIGHEST_LEVEL, HUNDRED, EVEN = 5, 100, 50
 LEVELS = tuple(RuleSet.EVIDENCE.values())
 SCORES = ("approve_from_score", "conditions_from_score")
@@ -74,13 +73,6 @@ def _who_passes(label) -> forms.MultipleChoiceField:
     )
 
 
-class ItemField(forms.ModelChoiceField):
-    """A point of a meeting's agenda, named with the day of the meeting."""
-
-    def label_from_instance(self, item) -> str:
-        return f"{in_words(item.meeting.starts_at)}: {item}"
-
-
 class CompareForm(FilterForm):
     """Which two versions, and whether what is the same is shown as well."""
 
@@ -97,7 +89,7 @@ class CompareForm(FilterForm):
             ]
 
 
-class RulesForm(ModelForm):
+class RulesForm(AdoptedForm):
     """A new version of the rules, filled in with those of the latest."""
 
     class Meta:
@@ -152,7 +144,7 @@ class RulesForm(ModelForm):
         kept = [name for name in RULES if last]
         initial = {name: getattr(last, name) for name in kept}
         super().__init__(*args, initial=initial, **kwargs)
-        self.last = last
+        self.fund = fund
         for code, name in SEVERITIES.items():
             self.fields[name].label = f"{code}: {BALANCE_RULES[code]}"
         self.fields["group_decides"].choices = RuleSet.GroupRole.choices
@@ -160,30 +152,14 @@ class RulesForm(ModelForm):
             (b.value, b.label) for b in ABOVE_THE_GROUP
         ]
         self.fields["max_amount"].help_text = _("Empty: no upper limit.")
-        held = AgendaItem.objects.filter(
-            meeting__fund=fund,
-            meeting__starts_at__gte=clock.now() - RECENT,
-            meeting__starts_at__lte=clock.now() + RECENT,
-        )
-        items = held.select_related("meeting").order_by("-meeting__starts_at", "number")
-        self.fields["meeting_item"] = ItemField(
-            items, label=_("Adopted at the meeting"), required=False
-        )
-        self.fields["meeting_item"].help_text = _(
-            "When it was adopted at a meeting in Verkan. Otherwise the reference is enough."
-        )
+        self._ask_for_the_decision(fund)
 
     def clean_valid_from(self):
-        day = self.cleaned_data["valid_from"]
-        if self.last and day <= self.last.valid_from:
-            raise forms.ValidationError(
-                _("Version %(version)s is valid from %(day)s. Choose a later day.")
-                % {
-                    "version": self.last.version,
-                    "day": in_words(self.last.valid_from),
-                }
-            )
-        return day
+        try:
+            actions.require_later(self.fund, self.cleaned_data["valid_from"])
+        except TransitionRefused as refusal:
+            raise forms.ValidationError(str(refusal)) from refusal
+        return self.cleaned_data["valid_from"]
 
     def clean(self):
         answers = super().clean()

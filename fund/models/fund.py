@@ -84,12 +84,12 @@ class Fund(models.Model):
 
     def rule_set_at(self, day: date) -> "RuleSet":
         """The rules that hold on `day`. Raises RuleSet.DoesNotExist before the first."""
-        return self.rule_sets.filter(valid_from__lte=day).latest("valid_from")
+        return self.rule_sets.filter(valid_from__lte=day).latest("version")
 
     def rules_on(self, day: date) -> "RuleSet":
         """The same; before the first, the rules as they are until somebody adopts some."""
-        rules = self.rule_sets.filter(valid_from__lte=day).order_by("-valid_from")
-        return rules.first() or self.rule_sets.model(fund=self)
+        rules = self.rule_sets.begun(day).first()
+        return rules or self.rule_sets.model(fund=self)
 
 
 class FundUserGrant(UserObjectPermissionBase):

@@ -58,6 +58,29 @@ def nothing_below_zero(
     )
 
 
+def adopted_in_the_minutes() -> pgtrigger.Trigger:
+    """What names a point as where it was adopted names one of a closed meeting of its
+    fund, with a § in the minutes."""
+    return pgtrigger.Trigger(
+        name="adopted_in_the_minutes",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert | pgtrigger.Update,
+        func="""
+            IF NEW.meeting_item_id IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM fund_minutesparagraph AS said
+                JOIN fund_agendaitem AS item ON item.id = said.item_id
+                JOIN fund_meeting AS meeting ON meeting.id = item.meeting_id
+                WHERE item.id = NEW.meeting_item_id
+                AND meeting.fund_id = NEW.fund_id AND meeting.state = 'closed'
+            ) THEN
+                RAISE EXCEPTION 'adopted_in_the_minutes'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        """,
+    )
+
+
 # Of the guard below: the line, under a lock on the fund, and what it has for the year.
 ROOM = """
             SELECT COALESCE(i.line_id, i.id), g.fund_id INTO root, the_fund

@@ -15,9 +15,9 @@ from fund.models.fund import Fund
 
 class OwnershipQuerySet(models.QuerySet):
     def for_page(self):
-        """Those that hold last first; a later word about the same day comes before."""
+        """The latest word first: it holds from its day, whatever was said before."""
         related = ("department", "spokesperson", "written_by")
-        return self.select_related(*related).order_by("-since", "-pk")
+        return self.select_related(*related).order_by("-pk")
 
     def on(self, day: date) -> "Ownership | None":
         """The ownership that holds on `day`; None when nobody has written it down."""
@@ -27,8 +27,9 @@ class OwnershipQuerySet(models.QuerySet):
 class Ownership(models.Model):
     """Who owns the fund from a day on, by a decision and with its reasons (ägarskap).
 
-    Domain 3.1. Written once: where ownership moves, a new row is added. The perspective
-    that goes with it, organisation or area, is a rule of the fund (RuleSet.perspective).
+    Domain 3.1. Written once: where ownership moves, a new row is added, and a later row
+    takes the place of one that has not begun. The perspective that goes with it,
+    organisation or area, is a rule of the fund (RuleSet.perspective).
     """
 
     class Placement(models.TextChoices):

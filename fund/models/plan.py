@@ -14,6 +14,8 @@ from accounts.access import rows_given
 from accounts.audit import append_only
 from accounts.models import Board
 from fund.models.fund import Fund
+from fund.models.guards import adopted_in_the_minutes
+from fund.models.meeting import AgendaItem
 
 
 class PlanQuerySet(models.QuerySet):
@@ -59,6 +61,15 @@ class Plan(models.Model):
     last_year = models.PositiveSmallIntegerField(_("last year"))
     adopted_on = models.DateField(_("adopted on"))
     adopted_reference = models.CharField(_("decision reference"), max_length=80)
+    # Where it was adopted, when that was at a meeting of this fund.
+    meeting_item = models.ForeignKey(
+        AgendaItem,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="plans",
+        verbose_name=_("adopted at the meeting"),
+    )
     valid_from = models.DateField(_("holds from"))
     replaces = models.OneToOneField(
         "self",
@@ -83,6 +94,7 @@ class Plan(models.Model):
                 condition=Q(last_year__gte=F("first_year")),
             ),
         ]
+        triggers = [adopted_in_the_minutes()]
 
     def __str__(self):
         return self.title

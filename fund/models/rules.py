@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from fund.models.appeal import Body
 from fund.models.fund import Fund
+from fund.models.guards import adopted_in_the_minutes
 from fund.models.meeting import AgendaItem
 
 # The bodies above the steering group: they decide what it only recommends, and may let
@@ -21,9 +22,13 @@ ABOVE_THE_GROUP = [b for b in Body if b != Body.STEERING_GROUP]
 
 class RuleSetQuerySet(models.QuerySet):
     def for_page(self):
-        return self.select_related("meeting_item__meeting").order_by(
-            "-valid_from", "pk"
-        )
+        """The latest version first: it holds from its day, whatever was said before."""
+        related = ("meeting_item__meeting", "meeting_item__paragraph")
+        return self.select_related(*related).order_by("-version", "pk")
+
+    def begun(self, day: date):
+        """Those that have begun on `day`; the first of them holds."""
+        return self.filter(valid_from__lte=day).order_by("-version", "pk")
 
 
 def board_or_council() -> list[str]:
@@ -91,7 +96,11 @@ def _percent(name, default: str) -> models.DecimalField:
 
 class RuleSet(models.Model):
     """The rules of a fund from a day on; a grant keeps the version it was decided by
-    (regelverk). Domain 2.3."""
+    (regelverk). Domain 2.3.
+
+    Written once. A later version holds from its day, so a version that has not begun
+    can be corrected by the next.
+    """
 
     class ReturnModel(models.TextChoices):
         NONE = "none", _("No return")
@@ -378,9 +387,6 @@ class RuleSet(models.Model):
             models.UniqueConstraint(
                 fields=["fund", "version"], name="rule_set_version_once"
             ),
-            models.UniqueConstraint(
-                fields=["fund", "valid_from"], name="rule_set_one_per_day"
-            ),
             models.CheckConstraint(
                 name="rule_set_amounts_in_order",
                 condition=Q(min_amount__gte=0)
@@ -394,7 +400,8 @@ class RuleSet(models.Model):
         triggers = [
             pgtrigger.Protect(
                 name="append_only", operation=pgtrigger.Update | pgtrigger.Delete
-            )
+            ),
+            adopted_in_the_minutes(),
         ]
 
     def __str__(self):

@@ -115,7 +115,11 @@ class DutyOccasionQuerySet(DeadlineQuerySet):
         return self.filter(task__fund__in=funds)
 
     def of_year(self, fund: Fund, year: int):
-        return self.filter(task__fund=fund, year=year)
+        """Those of the year; to this year also belongs what earlier years left undone."""
+        mine = Q(year=year)
+        if year == clock.today().year:
+            mine |= Q(self.is_open, year__lt=year)
+        return self.filter(mine, task__fund=fund)
 
     def for_list(self):
         related = ("task__owner", "evidence", "done_by")

@@ -1,5 +1,8 @@
 """The check questions of the fund: which they are, and what was answered when."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -11,33 +14,85 @@ from django.views.decorators.http import (
 
 from accounts import clock
 from accounts.access import require
-from accounts.models import TransitionRefused
+from accounts.models import TransitionRefused, User
 from fund import checking, permissions
 from fund.forms.owning import QuestionForm, RoundForm, WordingForm
-from fund.models import CheckAnswer, CheckQuestion
+from fund.models import CheckQuestion, Fund
+from fund.owning import people_of
 from fund.views.found import frame, get_fund, get_part
 
 COLUMNS = 6  # rounds side by side; the earlier ones are reached by their pages
 Scope = CheckQuestion.Scope
 
 
+# --- The same for a fund and for a project ---------------------------------------------
+
+
+def answers_page(owner: Any, asked: list[CheckQuestion]) -> dict:
+    """What templates/fund/_check_answers.html needs of a fund or a project."""
+    rounds = owner.check_rounds.order_by("-held_on", "-pk")
+    shown = list(rounds.prefetch_related("answers__question")[:COLUMNS])
+    answers = [answer for held in shown for answer in held.answers.all()]
+    return {
+        "asked": asked,
+        "rounds": shown,
+        "earlier": list(rounds[COLUMNS:]),
+        "lines": checking.side_by_side(asked, shown, answers),
+    }
+
+
+def round_form(request, fund: Fund, scope: str, people: Iterable[User]) -> RoundForm:
+    """The questions that are asked today, and who may have taken part."""
+    return RoundForm(
+        request.POST or None,
+        questions=list(fund.check_questions.on(clock.today(), scope)),
+        people=people,
+        initial={"held_on": clock.today()},
+    )
+
+
+def is_kept(request, owner: Any, form: RoundForm) -> bool:
+    """Keep what was answered; where it cannot be, the form says why."""
+    if not form.is_valid():
+        return False
+    given = form.cleaned_data
+    try:
+        checking.hold_round(
+            owner,
+            held_on=given["held_on"],
+            participants=form.participants(),
+            note=given["note"],
+            answers=form.answers(),
+            by=request.user,
+        )
+    except TransitionRefused as refusal:
+        form.add_error(None, str(refusal))
+        return False
+    messages.success(request, _("The answers are kept."))
+    return True
+
+
+def round_page(request, owner: Any, round_pk: int) -> dict:
+    """What templates/fund/_check_read.html needs."""
+    held = get_part(request, owner.check_rounds.select_related("written_by"), round_pk)
+    answers = held.answers.select_related("question").order_by("question__position")
+    return {
+        "round": held,
+        "answers": [(checking.KINDS[each.answer], each) for each in answers],
+    }
+
+
+# --- The fund's -----------------------------------------------------------------------
+
+
 @require_safe
 def checks(request, pk):
     fund = get_fund(request, pk)
     today = clock.today()
-    asked = list(fund.check_questions.on(today, Scope.FUND))
-    rounds = list(
-        fund.check_rounds.select_related("written_by").order_by("-held_on", "-pk")
-    )
-    shown = rounds[:COLUMNS]
-    answers = CheckAnswer.objects.filter(round__in=shown).select_related("question")
     context = {
         **frame(request, fund, "ownership"),
-        "asked": asked,
-        "of_projects": fund.check_questions.on(today, Scope.PROJECT),
-        "rounds": shown,
-        "earlier": rounds[COLUMNS:],
-        "lines": checking.side_by_side(asked, shown, answers),
+        **answers_page(fund, list(fund.check_questions.on(today, Scope.FUND))),
+        "of_projects": list(fund.check_questions.on(today, Scope.PROJECT)),
         "may_hold": permissions.may_hold_checks(request.user, fund),
     }
     return render(request, "fund/checks.html", context)
@@ -47,25 +102,9 @@ def checks(request, pk):
 def round_hold(request, pk):
     fund = get_fund(request, pk)
     require(permissions.may_hold_checks(request.user, fund))
-    questions = list(fund.check_questions.on(clock.today(), Scope.FUND))
-    initial = {"held_on": clock.today()}
-    form = RoundForm(request.POST or None, questions=questions, initial=initial)
-    if form.is_valid():
-        given = form.cleaned_data
-        try:
-            checking.hold_round(
-                fund,
-                held_on=given["held_on"],
-                participants=given["participants"],
-                note=given["note"],
-                answers=form.answers(),
-                by=request.user,
-            )
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
-            messages.success(request, _("The answers are kept."))
-            return redirect("fund:checks", fund.pk)
+    form = round_form(request, fund, Scope.FUND, people_of(fund))
+    if is_kept(request, fund, form):
+        return redirect("fund:checks", fund.pk)
     context = {**frame(request, fund, "ownership"), "form": form}
     return render(request, "fund/check_round.html", context)
 
@@ -73,15 +112,20 @@ def round_hold(request, pk):
 @require_safe
 def round_detail(request, pk, round_pk):
     fund = get_fund(request, pk)
-    rounds = fund.check_rounds.select_related("written_by")
-    held = get_part(request, rounds, round_pk)
-    answers = held.answers.select_related("question").order_by("question__position")
     context = {
         **frame(request, fund, "ownership"),
-        "round": held,
-        "answers": [(checking.KINDS[each.answer], each) for each in answers],
+        **round_page(request, fund, round_pk),
     }
     return render(request, "fund/check_round_read.html", context)
+
+
+@require_POST
+def questions_begin(request, pk):
+    """The usual questions, where none are asked."""
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    checking.begin(fund, by=request.user)
+    return redirect("fund:checks", fund.pk)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -1,5 +1,8 @@
 """Who owns the fund, and is each of the owner's five duties cared for?"""
 
+from datetime import date
+from itertools import accumulate
+
 from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -10,7 +13,7 @@ from accounts.access import require
 from accounts.models import TransitionRefused
 from fund import duties, owning, permissions
 from fund.forms.owning import OwnershipForm
-from fund.models import Fund
+from fund.models import Fund, Ownership
 from fund.views.found import frame, get_fund
 
 
@@ -23,7 +26,7 @@ def ownership(request, pk):
     context = {
         **frame(request, fund, "ownership"),
         "now": next((row for row in rows if row.since <= today), None),
-        "rows": rows,
+        "rows": list(zip(rows, _later(rows), strict=False)),
         "today": today,
         "perspectives": _perspectives(rules),
         "rules": next((each for each in rules if each.valid_from <= today), None),
@@ -33,6 +36,11 @@ def ownership(request, pk):
         "round": fund.check_rounds.order_by("-held_on", "-pk").first(),
     }
     return render(request, "fund/ownership.html", context)
+
+
+def _later(rows: list[Ownership]) -> list[date | None]:
+    """The day from which later words hold, for each row; the latest has none after it."""
+    return [None, *accumulate((row.since for row in rows), min)]
 
 
 def _perspectives(rules: list) -> list:
@@ -70,7 +78,7 @@ def ownership_decide(request, pk):
 
 def _as_now(fund: Fund) -> dict:
     """What holds now is where a new word about it begins."""
-    latest = fund.ownerships.order_by("-since", "-pk").first()
+    latest = fund.ownerships.order_by("-pk").first()
     if latest is None:
         return {}
     return {

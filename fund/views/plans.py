@@ -5,8 +5,8 @@ from urllib.parse import urlencode
 from django.contrib import messages
 from django.db.models import Count, Sum
 from django.db.models.functions import Coalesce
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -38,14 +38,15 @@ def plan_list(request, pk):
     start = (page - 1) * PAGE
     plans = fund.plans.for_list().annotate(lines=Count("items"))
     found = list(plans[start : start + PAGE + 1])
-    this_year = clock.today().year
+    today = clock.today()
     return render(
         request,
         "fund/plans.html",
         {
             **frame(request, fund, "plans"),
             "plans": found[:PAGE],
-            "this_year": this_year,
+            "today": today,
+            "this_year": today.year,
             "waiting": FrameCarry.objects.waiting()
             .filter(item__plan__fund=fund)
             .select_related("item")
@@ -59,7 +60,10 @@ def plan_list(request, pk):
 @require_safe
 def plan_detail(request, fund_pk, pk):
     fund = get_fund(request, fund_pk)
-    plans = fund.plans.select_related("board", "replaces", "replaced_by")
+    plans = fund.plans.select_related(
+        *("board", "replaces", "replaced_by"),
+        *("meeting_item__meeting", "meeting_item__paragraph"),
+    )
     plan = get_object_or_404(plans, pk=pk)
     is_investment = plan.kind == Plan.Kind.INVESTMENT
     items = list(plan.items.order_by("code", "pk"))
@@ -143,15 +147,18 @@ def plan_adopt(request, pk):
     """First the kind and the years, in the address; then the plan itself."""
     fund = get_fund(request, pk)
     require(permissions.may_manage(request.user, fund))
-    years_form = PlanYearsForm(request.GET or None, initial=_next_years())
+    replaces = _replaced(request, fund)
+    asked = request.GET if "first" in request.GET else None
+    years_form = PlanYearsForm(asked, initial=_next_years(replaces))
     if not years_form.is_valid():
         return render(
             request,
             "fund/plan_years.html",
-            {**frame(request, fund, "plans"), "form": years_form},
+            {**frame(request, fund, "plans"), "form": years_form, "replaces": replaces},
         )
     chosen = years_form.cleaned_data
-    replaces = _replaced(request, fund, chosen)
+    if replaces and replaces.kind != chosen["kind"]:
+        raise Http404
     form, items = _plan_forms(request, fund, chosen, replaces)
     read = _read_file(request, fund, chosen, replaces)
     if read:
@@ -177,7 +184,6 @@ def plan_adopt(request, pk):
             "replaces": replaces,
             "kind_words": Plan.Kind(chosen["kind"]).label,
             "years": _years_of(chosen),
-            "again_url": reverse("fund:plan_adopt", args=[fund.pk]),
             "here": f"?{query}",
             "query": query,
             "changes": changes,
@@ -193,13 +199,12 @@ def _is_filled_in(request, form, items) -> bool:
     return all([form.is_valid(), items.is_valid()])
 
 
-def _replaced(request, fund: Fund, chosen: dict) -> Plan | None:
+def _replaced(request, fund: Fund) -> Plan | None:
     """The version that is revised, when the address names one of this fund's."""
     number = request.GET.get("replaces", "")
     if not (number.isdecimal() and len(number) < 18):
         return None
-    plans = fund.plans.filter(kind=chosen["kind"]).select_related("board")
-    return get_object_or_404(plans, pk=number)
+    return get_object_or_404(fund.plans.select_related("board"), pk=number)
 
 
 def _read_file(request, fund: Fund, chosen: dict, replaces: Plan | None) -> dict:
@@ -230,7 +235,10 @@ def _sort(chosen: dict) -> dict:
     return {name: chosen[name] for name in ("kind", "first", "last")}
 
 
-def _next_years() -> dict:
+def _next_years(replaces: Plan | None) -> dict:
+    if replaces:
+        first, last = replaces.first_year, replaces.last_year
+        return {"kind": replaces.kind, "first": first, "last": last}
     year = clock.today().year
     return {"kind": Plan.Kind.INVESTMENT, "first": year + 1, "last": year + 4}
 

@@ -1,5 +1,8 @@
 """Which rules hold, which held before, and which are adopted next?"""
 
+from datetime import date
+from itertools import accumulate
+
 from django.contrib import messages
 from django.db.models import Count
 from django.shortcuts import redirect, render
@@ -205,16 +208,23 @@ def rule_list(request, pk):
             "facts": rule_facts(rules),
             "is_now": rules == now,
             "is_coming": rules.valid_from > today,
-            "until": later.valid_from if later else None,
+            "until": until,
+            "never_held": until is not None and until <= rules.valid_from,
             "grants": counts.get(rules.pk, 0),
         }
-        for rules, later in zip(rule_sets, [None, *rule_sets], strict=False)
+        for rules, until in zip(rule_sets, replaced_on(rule_sets), strict=False)
     ]
     return render(
         request,
         "fund/rules.html",
         {**frame(request, fund, "rules"), "versions": versions},
     )
+
+
+def replaced_on(rule_sets: list[RuleSet]) -> list[date | None]:
+    """The day from which later versions hold, for each; not later than its own, and it
+    never held."""
+    return [None, *accumulate((rules.valid_from for rules in rule_sets), min)]
 
 
 @require_safe
@@ -266,7 +276,7 @@ def rules_adopt(request, pk):
             try:
                 rules = actions.adopt_rules(fund, by=request.user, **form.cleaned_data)
             except TransitionRefused as refusal:
-                form.add_error(None, str(refusal))
+                form.add_error("valid_from", str(refusal))
             else:
                 messages.success(request, _("Adopted: %(rules)s.") % {"rules": rules})
                 return redirect("fund:rules", fund.pk)

@@ -63,15 +63,15 @@ def wheel_detail(request, pk):
             for standing in standings
         ],
         "has_wheel": bool(tasks or rows),
-        "is_planned": bool(rows),
+        "is_planned": any(row.year == year for row in rows),
         "figure": _figure(rows, year, today),
     }
     return render(request, "fund/wheel.html", context)
 
 
 def _figure(rows: Iterable[DutyOccasion], year: int, today: date) -> dict:
-    """The ring, and the same as a table."""
-    rows = list(rows)
+    """The ring, and the same as a table: what has its last day in the year."""
+    rows = [row for row in rows if row.due_on.year == year]
     tracks = [
         charts.Track(
             str(duty.label),

@@ -41,6 +41,18 @@ def test_a_new_fund_has_the_usual_questions(fund):
     assert fund.check_questions.count() == 14
 
 
+def test_a_fund_without_questions_gets_the_usual_ones(client, fund, maria):
+    for question in asked(fund, "project"):
+        checking.end_question(question, by=maria)
+    page = client.get(reverse("fund:checks", args=[fund.pk]))
+    address = reverse("fund:check_begin", args=[fund.pk])
+    assert f'action="{address}"' in page.text
+    client.post(address)
+    assert (len(asked(fund)), len(asked(fund, "project"))) == (8, 6)
+    page = client.get(reverse("fund:checks", args=[fund.pk]))
+    assert address not in page.text
+
+
 def test_what_was_answered_is_never_changed(fund, maria):
     held = hold(fund, maria, {asked(fund)[0]: ("no", "Tas upp i juni")})
     assert held.people == ["Maria", "Ingrid"]
@@ -94,15 +106,20 @@ class TestPages:
         address = reverse("fund:check_round_new", args=[fund.pk])
         data = {
             "held_on": clock.today().isoformat(),
-            "participants": "Maria\nIngrid",
+            "people": [maria.pk],
+            "others": "Ingrid\n Eva",
             f"answer_{first.pk}": "partly",
             f"comment_{first.pk}": "Tre av fem",
             "note": "Åter i höst",
         }
         empty = client.post(address, {**data, f"answer_{first.pk}": ""})
         assert empty.context["form"].non_field_errors()
+        nobody = client.post(address, {**data, "people": [], "others": ""})
+        assert list(nobody.context["form"].errors) == ["people"]
+        client.post(address, data)
         client.post(address, data)
         held = fund.check_rounds.get()
+        assert held.people == [str(maria), "Ingrid", "Eva"]
         answer = held.answers.get()
         assert (answer.answer, answer.comment) == ("partly", "Tre av fem")
         page = client.get(reverse("fund:check_round", args=[fund.pk, held.pk]))
@@ -129,3 +146,12 @@ class TestPages:
         client.force_login(getattr(people, who))
         answer = client.get(reverse("fund:check_round_new", args=[fund.pk]))
         assert answer.status_code == status
+
+    @pytest.mark.parametrize(("who", "status"), [("chair", 403), ("stranger", 404)])
+    def test_only_the_coordinator_puts_questions_in(
+        self, client, fund, people, who, status
+    ):
+        fund.check_questions.update(until=clock.today())
+        client.force_login(getattr(people, who))
+        answer = client.post(reverse("fund:check_begin", args=[fund.pk]))
+        assert (answer.status_code, asked(fund)) == (status, [])

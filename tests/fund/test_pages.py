@@ -151,7 +151,10 @@ ALLOWED = [
     ),
 ]
 # What has no page of its own: buttons of the coordinator.
-ONLY_POSTED = {"wheel_begin", "wheel_copy", "task_end", "check_question_end"}
+ONLY_POSTED = {
+    *("wheel_begin", "wheel_copy", "task_end"),
+    *("check_begin", "check_question_end"),
+}
 PAGES = [(name, roles) for roles, names in ALLOWED for name in names]
 
 

@@ -97,6 +97,46 @@ class TestVersions:
             revise(item, year_frames={2023: 399_999})
         assert fund.plans.count() == 1
 
+    def test_an_emptied_cell_is_no_way_below_what_is_granted(self, fund, item):
+        promise(fund, 400_000)
+        with pytest.raises(TransitionRefused, match="400"):
+            revise(item, year_frames={2024: 500_000})
+        new = revise(item, year_frames={2023: 400_000}).items.get()
+        assert (room(new, 2023), room(new, 2024)) == (0, 0)
+
+    def test_a_line_has_one_frame_a_year(self, fund, item):
+        """A plan beside it with the same lines would double the money of each year."""
+        plan = item.plan
+        words = {
+            "kind": plan.kind,
+            "board": plan.board,
+            "title": "2024–2027",
+            "first_year": 2024,
+            "last_year": 2027,
+            "adopted_on": REVISED,
+            "adopted_reference": "KS § 77",
+            "by": User.objects.system(),
+        }
+        line = {"text": "Unga", "frames": {2024: Decimal(1)}}
+        with pytest.raises(TransitionRefused, match="2024 i"):
+            planning.adopt_plan(fund, items=[{"code": item.code, **line}], **words)
+        planning.adopt_plan(fund, items=[{"code": "N9", **line}], **words)
+
+    def test_a_plan_is_rolled_on_with_its_lines(self, fund, item):
+        PlanItem.objects.filter(pk=item.pk).update(carry_over=AUTO)
+        type(item.plan).objects.filter(pk=item.plan_id).update(last_year=2023)
+        promise(fund, 400_000)
+        years = {"first_year": 2024, "last_year": 2027}
+        with pytest.raises(TransitionRefused, match="2024"):
+            revise(item, valid_from=REVISED, **years)
+        frame = {2024: 700_000}
+        new = revise(item, year_frames=frame, **years).items.get()
+        assert new.plan.valid_from == date(2024, 1, 1)
+        assert frames.line_in_force(item, date(2023, 12, 31)) == item
+        assert frames.line_in_force(item, date(2024, 1, 1)) == new
+        assert [row.outcome for row in close(fund)] == ["carried"]
+        assert (room(item, 2023), room(new, 2024)) == (0, 800_000)
+
     def test_a_line_that_is_gone_gives_no_more(self, fund, item):
         lines = [{"code": "N1", "text": "Annat", "frames": {2023: Decimal(9)}}]
         revise(item, items=lines)
@@ -240,6 +280,22 @@ class TestGuard:
             decided_on=date(2023, 12, 1),
         )
         return self.add(grant, year, amount)
+
+
+def test_the_years_are_chosen_when_a_plan_is_rolled_on(client, fund, item):
+    client.force_login(factories.make_role(fund, "coordinator"))
+    address = reverse("fund:plan_adopt", args=[fund.pk])
+    plan = item.plan
+    page = client.get(plan.get_absolute_url())
+    first, last = plan.first_year + 1, plan.last_year + 1
+    here = f"?kind=investment&amp;first={first}&amp;last={last}&amp;replaces={plan.pk}"
+    assert f'href="{address}{here}"' in page.text
+    years = client.get(address, {"replaces": plan.pk})
+    assert years.context["form"]["first"].value() == plan.first_year
+    chosen = {"replaces": plan.pk, "first": 2030, "last": 2035}
+    grid = client.get(address, {**chosen, "kind": "investment"})
+    assert (grid.context["replaces"], list(grid.context["years"])[0]) == (plan, 2030)
+    assert client.get(address, {**chosen, "kind": "operations"}).status_code == 404
 
 
 class TestDecisionPage:

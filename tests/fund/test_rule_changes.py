@@ -4,13 +4,12 @@ from datetime import date, timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
-from django.urls import reverse
 
 from accounts import clock
-from accounts.models import User
+from accounts.models import TransitionRefused, User
 from fund import actions
 from fund.forms.rules import RULES as NAMES
-from fund.models import AgendaItem, Meeting, RuleSet
+from fund.models import RuleSet
 from fund.rule_changes import compare
 from tests.fund.test_running import RULES, adopt, url
 
@@ -116,25 +115,32 @@ class TestAdoption:
         assert again.context["seen"] != seen
         assert fund.rule_sets.count() == 1
 
-    def test_it_may_be_adopted_at_a_meeting_of_the_fund(self, client, fund, maria):
-        meeting = Meeting.objects.create(
-            fund=fund, starts_at=clock.now() - timedelta(days=2)
-        )
-        item = AgendaItem.objects.create(meeting=meeting, number=3, title="Regler")
-        adopt(client, fund, RULES | {"meeting_item": item.pk, "why": "Fler försök"})
-        rules = fund.rule_sets.get(version=2)
-        assert (rules.meeting_item, rules.why) == (item, "Fler försök")
-        page = client.get(url("rules", fund))
-        assert reverse("applications:meeting", args=[meeting.pk]) in page.text
+    def test_a_version_that_has_not_begun_is_corrected_by_the_next(
+        self, client, fund, maria
+    ):
+        adopt(client, fund, RULES | {"valid_from": "2062-01-01"})
+        adopt(client, fund, RULES | {"valid_from": "2061-12-31", "max_years": "2"})
+        same_day = clock.today() + timedelta(days=30)
+        for reference in ("KF § 1", "KF § 2"):
+            words = {"valid_from": same_day.isoformat(), "adopted_reference": reference}
+            adopt(client, fund, RULES | words)
+        assert fund.rule_set_at(same_day).version == 5
+        assert fund.rule_set_at(date(2062, 1, 1)).version == 5
+        assert fund.rules_on(clock.today()).version == 1
+        page = client.get(url("rules", fund)).context["versions"]
+        held = [(row["rules"].version, row["never_held"]) for row in page]
+        assert held == [(5, False), (4, True), (3, True), (2, True), (1, False)]
+        assert page[-1]["until"] == same_day
 
-    def test_a_point_of_another_funds_meeting_is_no_choice(self, client, fund, maria):
-        other = actions.create_fund(
-            municipality=fund.municipality, name="Andra", by=maria
-        )
-        meeting = Meeting.objects.create(fund=other, starts_at=clock.now())
-        item = AgendaItem.objects.create(meeting=meeting, number=1, title="Regler")
-        page = client.post(url("rules_adopt", fund), RULES | {"meeting_item": item.pk})
-        assert list(page.context["form"].errors) == ["meeting_item"]
+    def test_what_holds_now_is_not_rewritten(self, client, fund, maria):
+        now = fund.rules_on(clock.today())
+        day = now.valid_from.isoformat()
+        page = client.post(url("rules_adopt", fund), RULES | {"valid_from": day})
+        assert list(page.context["form"].errors) == ["valid_from"]
+        with pytest.raises(TransitionRefused, match="Version 1"):
+            actions.adopt_rules(
+                fund, valid_from=now.valid_from, adopted_reference="KF § 1", by=maria
+            )
 
     def test_the_database_refuses_aims_above_a_hundred(self, fund):
         with pytest.raises(IntegrityError), transaction.atomic():

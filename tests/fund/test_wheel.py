@@ -172,8 +172,36 @@ class TestOverview:
         told = self.standing(fund)
         assert told.is_neglected
         assert told.text == (
-            "Inget är planerat för kommunikation 2026, och inget har någonsin gjorts."
+            "Inget är planerat för kommunikation 2026. Inget har någonsin gjorts."
         )
+
+    def test_what_was_all_skipped_is_neglected(self, fund, maria):
+        add(fund, maria).occasions.get().skip(reason="Valår", by=maria)
+        told = self.standing(fund)
+        assert told.is_neglected
+        assert told.text == (
+            "Allt som var planerat för kommunikation 2026 hoppades över. "
+            "Inget har någonsin gjorts."
+        )
+
+    def test_the_new_year_does_not_wipe_out_what_was_neglected(self, fund, maria):
+        add(fund, maria)
+        wheel.copy_to(fund, 2027, by=maria)
+        with clock.travel(factories.moment(2027, 1, 10)):
+            told = self.standing(fund)
+        assert told.is_neglected
+        assert told.text == "Ingen har någonsin gjort något för kommunikation."
+        assert (told.overdue, told.ahead) == (1, 1)
+
+    def test_an_old_task_does_not_hide_that_nothing_is_planned(self, fund, maria):
+        first, second = add(fund, maria, rhythm="half_year").occasions.order_by(
+            "due_on"
+        )
+        wheel.finish(second, on=clock.today(), text="Klart", by=maria)
+        with clock.travel(factories.moment(2027, 1, 10)):
+            told = self.standing(fund)
+        assert told.text.startswith("Inget är planerat för kommunikation 2027. Senast")
+        assert (told.is_neglected, told.overdue) == (True, 1)
 
     def test_nobody_since_march(self, fund, maria):
         task = add(fund, maria, rhythm="month")
@@ -300,6 +328,21 @@ class TestPages:
         shown = client.get(reverse("fund:wheel", args=[fund.pk]), {"year": 2027})
         assert shown.context["is_planned"]
         assert "Skriv i tidningen" in shown.text
+
+    def test_what_earlier_years_left_stands_there_until_it_is_done(
+        self, client, fund, maria
+    ):
+        occasion = add(fund, maria).occasions.get()
+        with clock.travel(factories.moment(2027, 1, 10)):
+            page = client.get(reverse("fund:wheel", args=[fund.pk]))
+            assert self.address(fund, occasion) in page.text
+            assert (page.context["is_planned"], page.context["figure"]["rows"]) == (
+                False,
+                [],
+            )
+            occasion.skip(reason="För sent", by=maria)
+            page = client.get(reverse("fund:wheel", args=[fund.pk]))
+        assert self.address(fund, occasion) not in page.text
 
     @pytest.mark.parametrize("name", ["wheel_begin", "task_add"])
     @pytest.mark.parametrize(("who", "status"), [("chair", 403), ("stranger", 404)])

@@ -21,7 +21,7 @@ def questions(scene) -> list[CheckQuestion]:
 def data(scene) -> dict:
     return {
         "held_on": clock.today().isoformat(),
-        "participants": "Karin\nÄgda",
+        "others": "Karin\nÄgda",
         f"answer_{questions(scene)[4].pk}": "no",
         f"comment_{questions(scene)[4].pk}": "Ingen nämnd har sagt ja",
     }
