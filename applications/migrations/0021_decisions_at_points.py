@@ -11,8 +11,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0020_guards_in_one'),
-        ('fund', '0020_guards_in_one'),
+        ('applications', '0021_register_rows_stay'),
+        ('fund', '0001_squashed_0020_guards_in_one'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

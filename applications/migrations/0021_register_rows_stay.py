@@ -8,7 +8,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0020_guards_in_one'),
+        ('applications', '0021_one_way_to_find_the_meeting'),
     ]
 
     operations = [

@@ -4,7 +4,7 @@ from django.db import migrations
 
 
 class Migration(migrations.Migration):
-    dependencies = [("fund", "0020_guards_in_one")]
+    dependencies = [("fund", "0021_movements_locked_like_the_rest")]
 
     operations = [
         migrations.RemoveConstraint(
