@@ -38,6 +38,7 @@ urlpatterns = [
         name="body_minutes",
     ),
     path("conditions/<int:pk>/waive/", waiving.condition_waive, name="condition_waive"),
+    path("conditions/<int:pk>/file/", waiving.condition_file, name="condition_file"),
     path("<int:pk>/letter/", casework.decision_letter, name="letter"),
     path("<int:pk>/letter/progress/", casework.letter_progress, name="letter_progress"),
     path("<int:pk>/register/", registering.application_register, name="register"),

@@ -35,6 +35,7 @@ VERKAN_MENU = "config.menu.entries"
 VERKAN_PAPER_KINDS = [
     "applications.recording.kinds.KINDS",
     "applications.recording.meeting_kinds.KINDS",
+    "applications.recording.condition_kinds.KINDS",
     "evaluation.recording.KINDS",
 ]
 VERKAN_DEMO_PEOPLE = "config.demo.people.SHOWN"

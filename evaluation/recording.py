@@ -1,8 +1,11 @@
-"""The learning reports of a granted project are papers of its case."""
+"""The learning reports of a granted project are papers of its case.
 
-from collections.abc import Iterator
+The file is opened from the register: the report's own page is for those in the project.
+"""
 
-from django.urls import reverse
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -27,6 +30,12 @@ def _reports(application: Application) -> Iterator[Found]:
         yield Found(row, Direction.DRAWN_UP, row.ready_at, subject)
 
 
+def _lately(since: datetime) -> Iterable[int]:
+    ready = Report.objects.filter(ready_at__gte=since)
+    cases = Application.objects.filter(project__in=ready.values("project"))
+    return cases.values_list("pk", flat=True)
+
+
 def _read(report: Report) -> Contents:
     return Contents(
         file=lambda: report.file,
@@ -35,17 +44,13 @@ def _read(report: Report) -> Contents:
     )
 
 
-def _url(report: Report) -> str:
-    return reverse("evaluation:report", args=[report.pk])
-
-
 KINDS = [
     PaperKind(
         "learning_report",
         gettext_lazy("Learning report"),
         _reports,
         _read,
-        _url,
         closes_case=False,
+        lately=_lately,
     )
 ]

@@ -40,6 +40,8 @@ PLAN = (
     ("conflict_ruling", Outcome.ANY, Keep.PRESERVE, None),
     ("minutes_extract", Outcome.ANY, Keep.PRESERVE, None),
     ("body_minutes", Outcome.ANY, Keep.PRESERVE, None),
+    ("condition", Outcome.ANY, Keep.PRESERVE, None),
+    ("condition_file", Outcome.ANY, Keep.PRESERVE, None),
     ("learning_report", Outcome.ANY, Keep.PRESERVE, None),
 )
 

@@ -80,11 +80,6 @@ urlpatterns = [
         conditions.condition_move,
         name="condition_move",
     ),
-    path(
-        "<int:pk>/conditions/<int:condition_pk>/file/",
-        conditions.condition_file,
-        name="condition_file",
-    ),
     path("<int:pk>/gate/", gates.gate, name="gate"),
     path("<int:pk>/gate/pass/", gates.gate_pass, name="gate_pass"),
     path("<int:pk>/gate/decide/", gates.gate_decide, name="gate_decide"),

@@ -183,10 +183,7 @@ def minutes_draft() -> Scene:
     """The meeting is over, and its minutes are drafted; one § is edited."""
     scene = scenes.session()
     case = scene.meeting.items.get().case
-    member = factories.User.objects.get(
-        terms__seat__group__fund=scene.fund, terms__seat__title="Folkhälsostrateg"
-    )
-    scene.verifier = member
+    scene.verifier = member_of(scene)
     desk_of_minutes.over(case, chair=scene.chair, coordinator=scene.coordinator)
     scene.minutes = desk_of_minutes.begun(
         scene.meeting,
@@ -198,6 +195,12 @@ def minutes_draft() -> Scene:
         scene.minutes, heading="Övrig fråga", text="Nej.", by=scene.coordinator
     )
     return scene
+
+
+def member_of(scene: Scene) -> factories.User:
+    """One who can verify minutes."""
+    seats = {"terms__seat__group__fund": scene.fund}
+    return factories.User.objects.get(**seats, terms__seat__title="Folkhälsostrateg")
 
 
 def minutes_sent() -> Scene:

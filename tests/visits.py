@@ -318,9 +318,7 @@ PAGES: dict[str, list[Visit]] = {
         Visit("conditional", "applicant", ("project", "open")),
     ],
     "projects:condition_move": [Visit("conditional", "finance", ("project", "open"))],
-    "projects:condition_file": [
-        Visit("conditional", "finance", ("project", "condition"))
-    ],
+    "applications:condition_file": [Visit("conditional", "finance", ("condition",))],
     "projects:of_fund": [Visit("conditional", "finance", FUND)],
     "projects:conditions_export": [Visit("conditional", "finance", ("fund", "csv"))],
     "applications:condition_waive": [Visit("conditional", "registrar", ("open",))],

@@ -75,14 +75,18 @@ def _key(kind: str, found: Found) -> tuple[str, int, int]:
 def cases_to_look_at() -> list[int]:
     """Registered cases without a register, and those in which something has happened
     lately: what a lost message or an older version of the program left behind."""
+    since = clock.now() - LOOK_BACK
     events = AuditEvent.objects.filter(
         target_type=ContentType.objects.get_for_model(Application),
         target_id=OuterRef("pk"),
-        at__gte=clock.now() - LOOK_BACK,
+        at__gte=since,
     )
     rows = RecordedPaper.objects.filter(application=OuterRef("pk"))
     cases = Application.objects.exclude(registry_number="")
-    return [
+    found = {
         *cases.filter(~Exists(rows)).values_list("pk", flat=True),
         *cases.filter(Exists(rows), Exists(events)).values_list("pk", flat=True),
-    ]
+    }
+    for kind in kinds().values():
+        found |= set(kind.lately(since)) if kind.lately else set()
+    return sorted(found)

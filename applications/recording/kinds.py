@@ -11,8 +11,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from accounts import clock
 from accounts.audit import AuditEvent
-from applications import minutes, papers
+from applications import eligibility, minutes, papers
 from applications.memo_papers import keep_pdf
 from applications.models import (
     Application,
@@ -162,9 +163,15 @@ def _formal_checks(application: Application) -> Iterator[Found]:
 
 def _read_formal_check(application: Application) -> Contents:
     answers = application.formal_answers.order_by("pk")
+    day = clock.day_of(application.submitted_at or clock.now())
+    rules = application.fund.rule_set_at(day)
+    titles = {rule.code: rule.label(rules) for rule in eligibility.RULES}
     return Contents(
         sections=[
-            (row.point, f"{row.get_verdict_display()}. {row.note}".strip())
+            (
+                titles.get(row.point, row.point),
+                f"{row.get_verdict_display()}. {row.note}".strip(),
+            )
             for row in answers
         ]
     )
@@ -280,9 +287,10 @@ def _letters(application: Application) -> Iterator[Found]:
 
 
 def _read_letter(decision: Decision) -> Contents:
+    conditions = decision.conditions.order_by("pk").values_list("text", flat=True)
     return Contents(
         file=lambda: papers.keep_decision_letter(decision.pk).file,
-        texts=[decision.reasons],
+        texts=[decision.reasons, *conditions],
     )
 
 

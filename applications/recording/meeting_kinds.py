@@ -1,7 +1,8 @@
 """What the steering group and the bodies above it leave in a case: answers about
 conflicts of interest, extracts of the minutes, and the minutes of the body."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import datetime
 
 from django.db.models import F
 from django.urls import reverse
@@ -32,6 +33,20 @@ def _read_answer(row: ConflictOfInterest) -> Contents:
         (_("In their own words"), row.note),
     ]
     return Contents(sections=[(heading, text) for heading, text in found if text])
+
+
+def _lately_answered(since: datetime) -> Iterable[int]:
+    rows = ConflictOfInterest.objects.filter(declared_at__gte=since)
+    return _of_projects(rows)
+
+
+def _lately_ruled(since: datetime) -> Iterable[int]:
+    return _of_projects(ConflictRuling.objects.filter(ruled_at__gte=since))
+
+
+def _of_projects(rows) -> Iterable[int]:
+    cases = Application.objects.filter(project__in=rows.values("project"))
+    return cases.values_list("pk", flat=True)
 
 
 def _rulings(application: Application) -> Iterator[Found]:
@@ -68,6 +83,8 @@ def _extracts(application: Application) -> Iterator[Found]:
 def _read_extract(row: MinutesFile) -> Contents:
     paragraph = row.paragraph
     words = [paragraph.heading, paragraph.text] if paragraph else []
+    for entry in paragraph.entries.all() if paragraph else []:
+        words += [entry.text, entry.reason]
     return Contents(file=lambda: row.file, texts=words)
 
 
@@ -96,6 +113,7 @@ KINDS = [
         _answers,
         _read_answer,
         closes_case=False,
+        lately=_lately_answered,
     ),
     PaperKind(
         "conflict_ruling",
@@ -103,6 +121,7 @@ KINDS = [
         _rulings,
         _read_ruling,
         closes_case=False,
+        lately=_lately_ruled,
     ),
     PaperKind(
         "minutes_extract",

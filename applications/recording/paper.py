@@ -6,6 +6,7 @@ register, the checklist, the dossier and the document plan then know it.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -64,7 +65,8 @@ class PaperKind:
     """`find` gives a case's papers of this kind; `read` what one of them holds.
 
     `url` is the address of the paper's own page or file, where it has one. `closes_case`:
-    its words stand on the case's page too, which closes with it.
+    its words stand on the case's page too, which closes with it. `lately` gives the
+    applications in which one has come since a moment, where their own history is silent.
     """
 
     key: str
@@ -74,6 +76,7 @@ class PaperKind:
     url: Callable[[Any], str] | None = None
     closes_case: bool = True
     is_applicants_own: bool = False
+    lately: Callable[[datetime], Iterable[int]] | None = None
 
 
 @cache

@@ -1,5 +1,7 @@
 """The register of one case: its papers in order, with dates, marks and how long they stay."""
 
+import mimetypes
+
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
@@ -172,7 +174,11 @@ def record_file(request, pk, number):
         return _send(paper, paper.file, paper.content_type)
     if kind.url:
         return redirect(kind.url(paper.target))
-    pdf = printing.printed(paper)
+    contents = printing.contents_of(paper)
+    if contents.file:
+        file = contents.file()
+        return _send(paper, file, mimetypes.guess_type(str(file.name))[0] or "")
+    pdf = printing.printed(paper, contents)
     return send_bytes(pdf, "application/pdf", f"{paper.file_number}.pdf")
 
 

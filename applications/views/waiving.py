@@ -1,17 +1,21 @@
-"""The deciding body lets a condition fall."""
+"""The deciding body lets a condition fall; and the file that shows that it is met."""
 
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
-from accounts.access import require
+from accounts.access import given, require
 from accounts.models import TransitionRefused
 from applications import permissions, waiving
 from applications.forms.waiving import WaiveForm
 from applications.models import Application, Decision
+from applications.recording import secrecy
+from applications.views.sending import send_file
 from fund.models import Condition
+from projects import permissions as of_project
+from projects.models import Project
 
 
 @require_http_methods(["GET", "POST"])
@@ -52,3 +56,16 @@ def condition_waive(request, pk):
         "back_url": back,
     }
     return render(request, "components/confirm.html", context)
+
+
+@require_safe
+def condition_file(request, pk):
+    """As it was handed in; closed like other papers of the case when it is marked."""
+    rows = Condition.objects.exclude(file="").select_related("grant__of_project")
+    condition = get_object_or_404(rows, pk=pk)
+    projects = Project.objects.visible_to(request.user).seen_by(request.user)
+    project = get_object_or_404(projects, pk=condition.grant.of_project.project_id)
+    require(not project.is_conflicted(request.user))
+    is_own = given(request.user, of_project.READ, project)
+    secrecy.open_target(request.user, condition, is_own=is_own)
+    return send_file(condition.file, condition.file_type, condition.file_name)

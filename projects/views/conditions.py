@@ -4,7 +4,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.contrib import messages
-from django.http import FileResponse, Http404
+from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.text import Truncator
@@ -176,22 +176,6 @@ def _people_of(project: Project):
     conflicts = ConflictOfInterest.objects.in_force().filter(project=project)
     people = User.objects.filter(pk__in=found).order_by("name", "pk")
     return people.exclude(pk__in=conflicts.values("user"))
-
-
-@require_safe
-def condition_file(request, pk, condition_pk):
-    """What shows that the condition is met, as it was handed in."""
-    project = get_project(request, pk)
-    condition = get_part(request, _of(project), condition_pk)
-    require(not project.is_conflicted(request.user))
-    if not condition.file:
-        raise Http404
-    return FileResponse(
-        condition.file.open("rb"),
-        content_type=condition.file_type,
-        as_attachment=True,
-        filename=condition.file_name,
-    )
 
 
 # --- A whole fund ---------------------------------------------------------------------

@@ -55,7 +55,7 @@ PAGES = {
     "check_round_new": REPORTERS | {"coordinator"},
     "conditions": READERS,
     "condition": READERS,
-    "condition_file": READERS - {"conflicted"},
+    "condition_move": ACCEPTERS,
     "chain": REPORTERS,
     "measure": REPORTERS,
     "correct": REPORTERS,
@@ -94,11 +94,16 @@ IN_FUND = {"coordinator", "finance", "evaluator", "auditor", "conflicted"}
 
 @pytest.fixture
 def conditions_of(grant, leader) -> dict:
-    """One condition to report, one to send back and one to accept, by the address."""
-    names = ["condition_report", "condition_return", "condition_accept"]
+    """Two conditions that are open and two that are reported, by the address."""
+    names = [
+        "condition_report",
+        "condition_move",
+        "condition_return",
+        "condition_accept",
+    ]
     conditions.impose(grant, [Planned(name) for name in names], owner=None)
     rows = {row.text: row for row in grant.conditions.all()}
-    for name in names[1:]:
+    for name in names[2:]:
         conditions.report(
             rows[name],
             evidence="Se avtalet",

@@ -13,13 +13,14 @@ from accounts import clock
 from accounts.models import Mail, TransitionRefused
 from applications import waiving
 from applications.models import AgendaCase
+from applications.recording import gathering, keeping
 from fund import conditions, ledger
 from fund.conditions import Planned
 from fund.models import Condition, ConditionKind, Entry
 from projects import actions, condition_waiting, permissions, waiting
 from projects.actions import declare_conflict
 from projects.views.conditions import export_columns
-from tests import factories, scenes
+from tests import factories, scenes, scenes_beside
 
 Kind, State = ConditionKind, Condition.State
 
@@ -143,8 +144,8 @@ def test_a_condition_goes_from_owner_to_finance_on_its_page(client, scene, decid
     assert Mail.objects.filter(to=scene.finance).count() == 1
 
     client.force_login(scene.finance)
-    read = client.get(url("condition_file", scene, condition))
-    assert read.getvalue() == b"%PDF-1.7\navtal"
+    address = reverse("applications:condition_file", args=[condition.pk])
+    assert client.get(address).getvalue() == b"%PDF-1.7\navtal"
     client.post(url("condition_return", scene, condition), {"note": "Fel avtal"})
     condition.refresh_from_db()
     assert (condition.state, condition.sent_back_note) == (State.OPEN, "Fel avtal")
@@ -285,6 +286,30 @@ def test_what_was_decided_is_not_rewritten(scene, decide, change):
         Condition.objects.update(**change)
     with pytest.raises(DatabaseError), transaction.atomic():
         Condition.objects.all().delete()
+
+
+def test_the_file_is_read_as_other_papers_of_the_case_are(client, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    scene = scenes_beside.conditional()
+    address = reverse("applications:condition_file", args=[scene.condition.pk])
+
+    def answer(person) -> int:
+        client.force_login(person)
+        page = client.get(address)
+        page.getvalue()  # read to its end, the file is closed
+        return page.status_code
+
+    assert answer(factories.make_user("Utomstående")) == 404
+    assert answer(scene.finance) == 200
+    gathering.record_papers(scene.application.pk)
+    paper = scene.application.recorded_papers.get(kind="condition_file")
+    ground = scene.fund.secrecy_grounds.earliest("pk")
+    keeping.correct_paper(
+        paper, secrecy="secret", ground=ground, reason="x", by=scene.registrar
+    )
+    assert [answer(who) for who in (scene.finance, scene.applicant)] == [403, 200]
+    declare_conflict(scene.project, ground="j4", by=scene.coordinator)
+    assert answer(scene.coordinator) == 403
 
 
 def test_another_owner_and_day_are_written_in_the_history(client, scene, decide):

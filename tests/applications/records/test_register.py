@@ -12,26 +12,14 @@ from accounts.audit import AuditEvent
 from accounts.models import TransitionRefused
 from applications import preparation
 from applications.models import RecordedPaper
-from applications.recording import keeping, listing
+from applications.recording import keeping
 from applications.recording.gathering import cases_to_look_at, record_papers
+from fund import conditions
 from projects.actions import declare_conflict
 from projects.actions_documents import add_document
-from tests import factories
+from tests import factories, scenes_beside
 
 Secrecy = RecordedPaper.Secrecy
-
-
-@pytest.fixture
-def granted(call, applicant, coordinator, assessors, settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path
-    application = factories.granted(call, applicant, coordinator, assessors)
-    application.refresh_from_db()
-    return application
-
-
-@pytest.fixture
-def ground(fund):
-    return fund.secrecy_grounds.get(law="OSL 26:1")
 
 
 def kinds_of(application) -> list[str]:
@@ -70,6 +58,25 @@ class TestByThemselves:
     def test_twice_is_once(self, granted):
         assert record_papers(granted.pk) == 7
         assert record_papers(granted.pk) == 0
+
+    def test_what_the_cases_own_history_does_not_tell_of_is_found_within_the_hour(
+        self, settings, tmp_path
+    ):
+        settings.MEDIA_ROOT = tmp_path
+        scene = scenes_beside.conditional()
+        project, application = scene.project, scene.application
+        record_papers(application.pk)
+        with clock.travel(clock.now() + timedelta(days=9)):
+            assert application.pk not in cases_to_look_at()
+            declare_conflict(project, ground="j4", by=scene.coordinator)
+            assert application.pk in cases_to_look_at()
+        with clock.travel(clock.now() + timedelta(days=20)):
+            assert application.pk not in cases_to_look_at()
+            conditions.accept(scene.condition, path="/", by=scene.finance)
+            assert application.pk in cases_to_look_at()
+        assert record_papers(application.pk) == 2
+        assert kinds_of(application)[-2:] == ["conflict_answer", "condition"]
+        assert "condition_file" in kinds_of(application)
 
     def test_no_register_without_a_number(self, submitted):
         assert record_papers(submitted.pk) == 0
@@ -311,156 +318,3 @@ class TestSecrecy:
         client.force_login(coordinator)
         client.get(checked.get_absolute_url())
         assert AuditEvent.objects.about(secret).filter(verb="read").count() == 1
-
-
-class TestPages:
-    def test_the_register_of_an_older_case_is_made_when_it_is_opened(
-        self, client, granted, auditor
-    ):
-        client.force_login(auditor)
-        page = client.get(reverse("applications:records", args=[granted.pk]))
-        assert len(page.context["rows"]) == 7
-
-    def test_the_applicants_see_what_there_is_and_open_their_own(
-        self, client, granted, applicant
-    ):
-        client.force_login(applicant)
-        page = client.get(reverse("applications:records", args=[granted.pk]))
-        opens = {row["paper"].kind for row in page.context["rows"] if row["opens"]}
-        assert opens == {"application", "decision_letter"}
-        paper = granted.recorded_papers.get(kind="recommendation")
-        url = reverse("applications:record_file", args=[granted.pk, paper.number])
-        assert client.get(url).status_code == 403
-
-    def test_who_is_barred_does_not_handle_it(self, client, checked, fund):
-        barred = factories.make_role(fund, "registrar", "Jävig")
-        declare_conflict(checked.project, ground="j4", by=barred)
-        record_papers(checked.pk)
-        client.force_login(barred)
-        for name, args in (
-            ("records", ()),
-            ("record_add", ()),
-            ("record", (1,)),
-            ("record_file", (1,)),
-            ("slip", ("json",)),
-        ):
-            url = reverse(f"applications:{name}", args=[checked.pk, *args])
-            assert client.get(url).status_code == 403, name
-        fund_page = client.get(reverse("applications:fund_records", args=[fund.pk]))
-        assert fund_page.context["rows"] == []
-
-    @pytest.mark.parametrize(
-        ("who", "status"), [("auditor", 403), ("applicant", 403), ("stranger", 404)]
-    )
-    def test_others_do_not_keep_it(self, client, checked, who, status, request):
-        record_papers(checked.pk)
-        client.force_login(request.getfixturevalue(who))
-        for name, args in (("record_add", ()), ("record", (1,))):
-            url = reverse(f"applications:{name}", args=[checked.pk, *args])
-            assert client.post(url).status_code == status, name
-
-    def test_a_paper_without_a_file_is_printed(self, client, granted, coordinator):
-        record_papers(granted.pk)
-        paper = granted.recorded_papers.get(kind="recommendation")
-        client.force_login(coordinator)
-        url = reverse("applications:record_file", args=[granted.pk, paper.number])
-        response = client.get(url)
-        assert response.content.startswith(b"%PDF-")
-
-    def test_the_slip_says_what_a_registry_needs(self, client, checked, registrar):
-        record_papers(checked.pk)
-        client.force_login(registrar)
-        slip = client.get(
-            reverse("applications:slip", args=[checked.pk, "json"])
-        ).json()
-        assert slip["registry_number"] == checked.registry_number
-        assert [row["number"] for row in slip["papers"]] == [
-            f"{checked.registry_number}-1"
-        ]
-        pdf = client.get(reverse("applications:slip", args=[checked.pk, "pdf"]))
-        assert pdf.content.startswith(b"%PDF-")
-
-
-class TestFundsRegister:
-    def url(self, fund, query=""):
-        return reverse("applications:fund_records", args=[fund.pk]) + query
-
-    def test_the_filter_finds(self, client, granted, registrar, ground):
-        record_papers(granted.pk)
-        mark(granted.recorded_papers.get(kind="formal_check"), ground, registrar)
-        client.force_login(registrar)
-
-        def found(query):
-            rows = client.get(self.url(granted.fund, query)).context["rows"]
-            return sorted(row["paper"].kind for row in rows)
-
-        assert len(found("")) == 7
-        assert found("?direction=dispatched") == ["decision_letter"]
-        assert found("?secrecy=secret") == ["formal_check"]
-        assert found("?q=rekommendation") == ["recommendation"]
-        assert found("?keep=dispose") == ["assessment", "assessment", "formal_check"]
-        assert found("?year=1999") == []
-
-    def test_the_export_holds_what_the_filter_shows(self, client, granted, registrar):
-        record_papers(granted.pk)
-        client.force_login(registrar)
-        url = reverse("applications:fund_record_export", args=[granted.fund_id, "csv"])
-        response = client.get(url + "?direction=dispatched")
-        lines = b"".join(response.streaming_content).decode("utf-8-sig").splitlines()
-        assert len(lines) == 2
-        assert f"{granted.registry_number}-" in lines[1]
-
-    def test_assessors_and_evaluators_have_no_register(self, client, fund, assessors):
-        client.force_login(assessors[0])
-        assert client.get(self.url(fund)).status_code == 403
-
-
-class TestHowLong:
-    def test_the_line_for_how_the_case_ended_goes_before(self, granted, checked):
-        for case in (granted, checked):
-            record_papers(case.pk)
-
-        def kept(case):
-            return listing.of_case(case)[0].retention
-
-        assert kept(granted) == "Bevara"
-        assert kept(checked) == "Inte bestämt än"
-
-    def test_a_paper_can_follow_another_line(self, granted, registrar, fund):
-        record_papers(granted.pk)
-        paper = granted.recorded_papers.get(kind="formal_check")
-        rule = fund.retention_rules.get(kind="memo")
-        keeping.correct_paper(paper, own_rule=rule, reason="Principiell", by=registrar)
-        row = next(r for r in listing.of_case(granted) if r.pk == paper.pk)
-        assert row.retention == "Bevara"
-
-    def test_what_may_be_disposed_of_when_its_years_have_passed(
-        self, granted, registrar, fund
-    ):
-        record_papers(granted.pk)
-        year = clock.today().year
-        kinds = [r.kind for r in listing.to_dispose(registrar, fund, year=year + 11)]
-        assert sorted(kinds) == ["assessment", "assessment", "formal_check"]
-        assert listing.to_dispose(registrar, fund, year=year + 10) == []
-
-    def test_a_line_is_written_by_the_registrar(self, client, fund, registrar):
-        client.force_login(registrar)
-        rule = fund.retention_rules.get(kind="formal_check")
-        url = reverse("applications:rule_edit", args=[fund.pk, rule.pk])
-        sent = {
-            "kind": "formal_check",
-            "outcome": "any",
-            "keep": "dispose",
-            "years": "2",
-            "ground": "Plan 3.2",
-        }
-        assert client.post(url, sent).status_code == 302
-        rule.refresh_from_db()
-        assert (rule.years, rule.ground) == (2, "Plan 3.2")
-        page = client.post(url, sent | {"keep": "preserve"})
-        assert page.status_code == 200
-
-    def test_others_do_not(self, client, fund, auditor):
-        client.force_login(auditor)
-        url = reverse("applications:rule_new", args=[fund.pk])
-        assert client.get(url).status_code == 403
