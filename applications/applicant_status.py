@@ -17,6 +17,7 @@ from applications.models import (
     AgendaCase,
     Application,
     Assessment,
+    Decision,
     SupplementRequest,
 )
 from fund.models import Meeting, RuleSet
@@ -38,6 +39,7 @@ class Facts:
     assess_by: date | None = None
     meeting_on: date | None = None  # where the case is on the agenda
     next_meeting_on: date | None = None  # the group's next, whatever is on its agenda
+    put_off_until: date | None = None
     starts_on: date | None = None
     ends_on: date | None = None
     project_state: str = Project.State.STARTING
@@ -79,6 +81,11 @@ def with_facts(applications: QuerySet) -> QuerySet:
         next_meeting_at=Subquery(
             meetings.order_by("starts_at").values("starts_at")[:1], output_field=moment
         ),
+        put_off_until=Subquery(
+            Decision.objects.filter(application=OuterRef("pk"))
+            .order_by("-pk")
+            .values("deferral__day")[:1]
+        ),
         project_starts_on=F("project__starts_on"),
         project_ends_on=F("project__ends_on"),
         project_state=F("project__state"),
@@ -109,6 +116,7 @@ def _facts(row) -> Facts:
         assess_by=row.assess_by,
         meeting_on=_day(row.meeting_at),
         next_meeting_on=_day(row.next_meeting_at),
+        put_off_until=row.put_off_until,
         starts_on=row.project_starts_on,
         ends_on=row.project_ends_on,
         project_state=row.project_state,
@@ -244,6 +252,14 @@ def _on_agenda(facts: Facts) -> Status:
 
 
 def _tabled(facts: Facts) -> Status:
+    if facts.put_off_until and facts.put_off_until >= facts.today:
+        day = {"day": in_words(facts.put_off_until)}
+        return Status(
+            _("The group put it off until %(day)s.") % day,
+            _("It comes up again at another meeting."),
+            _("The steering group"),
+            _("After %(day)s.") % day,
+        )
     return Status(
         _("The group put it off."),
         _("It comes up again at another meeting."),

@@ -23,7 +23,7 @@ from applications.models import (
     Level,
     ProposedCondition,
 )
-from applications.models.decision import FINAL, GRANTING, PUT_OFF, Outcome
+from applications.models.decision import FINAL, PUT_OFF, Outcome
 from fund import balance, ledger
 from fund.conditions import Planned, impose, planned
 from fund.convening import add_agenda_item, remove_agenda_item
@@ -106,25 +106,18 @@ def record_decision(
     _require_decidable(case, outcome, recommendation, by=by)
     _require_later(case, outcome, defer_to, recommendation)
     day = decided_on or clock.day_of(case.item.meeting.starts_at)
-    level = levels.of_the_group(application, outcome, amounts, day, hands_over)
-    grant = None
-    if outcome in GRANTING:
-        grant = _promised(application, recommendation, level, amounts, minute, day, by)
-    voters, checks = _standing(case, outcome)
-    decision = _written(
-        case,
-        voters,
+    decision = Decision(
         application=application,
-        level=level,
+        level=levels.of_the_group(application, outcome, amounts, day, hands_over),
         outcome=outcome,
         reasons=reasons,
         minute=minute,
         decided_on=day,
-        grant=grant,
         version_hash=version_hash(application, recommendation),
         recorded_by=by,
     )
-    standing.keep(decision, voters, checks)
+    decision.grant = _promised(decision, recommendation, amounts)
+    _write(decision, case)
     follow(application, decision, amounts, conditions, by=by)
     _defer(application, decision, defer_to, by=by)
     return decision
@@ -136,24 +129,33 @@ def _locked(case: AgendaCase) -> Application:
     return rows.get(pk=case.application_id)
 
 
-def _written(case: AgendaCase, voters: list, **fields) -> Decision:
-    """The decision, with who voted and who had left the room."""
-    return Decision.objects.create(
-        case=case,
-        voters=[f"{voter.term.user}, {voter.seat.title}" for voter in voters],
-        left_the_room=_left_the_room(case),
-        **fields,
+def _promised(decision: Decision, recommendation, amounts) -> Grant | None:
+    """The grant; none where the group only recommends what could be granted."""
+    application, day = decision.application, decision.decided_on
+    if not decision.is_grant:
+        return None
+    if decision.is_recommended:
+        _require_grantable(application, recommendation, amounts, day)
+        return None
+    return commit_grant(
+        application,
+        recommendation,
+        amounts,
+        decision.minute,
+        day,
+        by=decision.recorded_by,
     )
 
 
-def _promised(
-    application, recommendation, level, amounts, minute, day: date, by: User
-) -> Grant | None:
-    """The grant; none where the group only recommends what could be granted."""
-    if level == Level.RECOMMENDED:
-        _require_grantable(application, recommendation, amounts, day)
-        return None
-    return commit_grant(application, recommendation, amounts, minute, day, by=by)
+def _write(decision: Decision, case: AgendaCase) -> None:
+    """Save the decision, with who voted, who had left the room and how each check went;
+    what is decided must have won. Only then the case is said to be decided."""
+    voters, checks = _standing(case, decision.outcome)
+    decision.voters = [f"{voter.term.user}, {voter.seat.title}" for voter in voters]
+    decision.left_the_room = _left_the_room(case)
+    decision.case = case
+    decision.save(force_insert=True)
+    standing.keep(decision, voters, checks)
 
 
 def follow(

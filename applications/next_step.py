@@ -161,6 +161,11 @@ def _preparation(user, case: Case) -> Step:
             case.url("prepare"),
             others=supplement,
         )
+    return _assessing(case, prepare, supplement)
+
+
+def _assessing(case: Case, prepare: tuple, supplement: list) -> Step:
+    """Assessors are chosen and the plans are judged: what is left before the meeting."""
     late = [assessor.name for assessor in case.assessors if not assessor.is_done]
     if late:
         waits = _("Not in yet: %(names)s.") % {"names": ", ".join(late)}

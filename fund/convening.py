@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 from accounts import clock
 from accounts.actions import notify
 from accounts.audit import record
+from accounts.days import in_words
 from accounts.models import TransitionRefused, User
 from fund import balance
 from fund.models import (
@@ -260,6 +261,13 @@ def undo_movement(movement: Movement, *, by) -> None:
 
 @transaction.atomic
 def open_meeting(meeting: Meeting, *, by) -> None:
+    """On its day or later: what is decided is dated that day."""
+    day = clock.day_of(meeting.starts_at)
+    if clock.today() < day:
+        raise TransitionRefused(
+            _("The meeting is on %(day)s. It is opened on that day.")
+            % {"day": in_words(day)}
+        )
     if waiting := unsent(meeting):
         raise TransitionRefused(
             _("The members have not been sent: %(points)s. Send the supplement first.")

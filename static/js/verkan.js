@@ -22,6 +22,16 @@ document.addEventListener("submit", ({ target }) => {
   if (target.matches("[data-sign-out]")) sessionStorage.clear();
 });
 
+// The second half of a double click sends nothing: the answer to the first is on its way.
+const PATIENCE = 5000;
+const sent = new WeakMap();
+document.addEventListener("submit", (event) => {
+  const { target, timeStamp } = event;
+  if (target.method !== "post" || event.defaultPrevented) return;
+  if (timeStamp - (sent.get(target) ?? -PATIENCE) < PATIENCE) event.preventDefault();
+  else sent.set(target, timeStamp);
+});
+
 attach(document.body);
 document.querySelector("main [data-focus]")?.focus();
 document.addEventListener("htmx:load", ({ detail }) => attach(detail.elt));

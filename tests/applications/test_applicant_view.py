@@ -10,6 +10,7 @@ from django.utils import translation
 from pytest_django.asserts import assertContains
 
 from accounts import clock
+from accounts.days import in_words
 from applications import (
     actions,
     applicant_page,
@@ -119,6 +120,15 @@ class TestEveryState:
 
 
 class TestTheDaysComeFromFacts:
+    def test_it_is_put_off_until_a_day(self, case, chair):
+        day = clock.today() + timedelta(days=60)
+        decide(case, chair, outcome="defer", defer_to=day)
+        status = status_of(case.application)
+        assert status.where == f"Gruppen sköt upp det till {in_words(day)}."
+        assert status.when == f"Efter {in_words(day)}."
+        with clock.travel(clock.now() + timedelta(days=61)):
+            assert in_words(day) not in status_of(case.application).where
+
     def test_a_supplement_is_due(self, in_preparation, coordinator):
         due = clock.today() + timedelta(days=9)
         supplements.ask_for_supplement(

@@ -238,8 +238,21 @@ class TestSupplement:
         meeting = Meeting.objects.get(pk=notice.meeting_id)
         terms = factories.Term.objects.filter(seat__group__fund=meeting.fund)
         convening.write_attendance(meeting, dict.fromkeys(terms, True), by=coordinator)
-        with pytest.raises(TransitionRefused, match=added.project.title):
+        with (
+            clock.travel(meeting.starts_at),
+            pytest.raises(TransitionRefused, match=added.project.title),
+        ):
             convening.open_meeting(meeting, by=coordinator)
+
+    def test_nor_before_its_day(self, notice, coordinator):
+        meeting = Meeting.objects.get(pk=notice.meeting_id)
+        terms = factories.Term.objects.filter(seat__group__fund=meeting.fund)
+        convening.write_attendance(meeting, dict.fromkeys(terms, True), by=coordinator)
+        with pytest.raises(TransitionRefused, match="öppnas den dagen"):
+            convening.open_meeting(meeting, by=coordinator)
+        with clock.travel(meeting.starts_at):
+            convening.open_meeting(meeting, by=coordinator)
+        assert meeting.state == Meeting.State.OPEN
 
 
 def test_who_may_not_prepare_does_not_send(client, meeting, chair):

@@ -124,3 +124,21 @@ def test_long_work_is_followed_until_it_is_done(show):
     expect(page.get_by_role("status").filter(has_text="60 procent")).to_be_visible()
     page.clock.run_for(1100)
     expect(page.get_by_role("status").filter(has_text="Klar")).to_be_visible()
+
+
+def test_a_double_click_sends_a_form_once(show):
+    sent = []
+
+    def answers(path):
+        sent.append(path)
+        return "<h1>Klart</h1>"
+
+    source = (
+        '<form method="post" action="/done/" target="there"><button>Gör</button></form>'
+        '<iframe name="there" title="Svaret"></iframe>'
+    )
+    page = show(source, answers)
+    for _click in range(2):
+        page.locator("main button").click()
+        expect(page.frame_locator("iframe").locator("h1")).to_have_text("Klart")
+    assert sent == ["/done/"]
