@@ -1,6 +1,7 @@
 """What is asked when new rules are adopted?"""
 
 from hashlib import sha256
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -63,6 +64,45 @@ DELEGATION = (
 PASSING = ("limit_bodies", "frame_bodies", "available_bodies")
 
 
+SECTIONS = [
+    (_("The decision"), ("valid_from", "meeting_item", "adopted_reference", "why")),
+    (
+        _("Who may apply, and for what"),
+        (
+            *("min_amount", "max_amount", "max_years", "min_parties"),
+            *("min_cofinancing_percent", "for_profit_may_apply"),
+            *("days_to_supplement", "endorsement_days"),
+        ),
+    ),
+    (
+        _("How cases are assessed"),
+        ("min_assessors", "assessment_days", *SCORES, *LEVELS),
+    ),
+    (_("Return"), ("return_model", "return_share_percent", "cap_factor")),
+    (
+        _("What is reported, counted and kept"),
+        (
+            *("perspective", "report_rhythm", "effect_years", "years_kept"),
+            "smallest_group",
+        ),
+    ),
+    (
+        _("The mix to aim for"),
+        (*RuleSet.TARGETS.values(), "max_open_board_percent"),
+    ),
+    (
+        _("The steering group and its balance"),
+        (
+            *("notice_days", "quorum_percent", "max_board_percent", "min_boards"),
+            *("min_voters", "max_voters", "max_central_percent"),
+            *("least_gender_percent", "max_chair_percent", "max_applying_percent"),
+            *SEVERITIES.values(),
+        ),
+    ),
+    (_("Who decides"), (*DELEGATION, *PASSING)),
+]
+
+
 def _who_passes(label) -> forms.MultipleChoiceField:
     return forms.MultipleChoiceField(
         label=label,
@@ -94,46 +134,7 @@ class RulesForm(AdoptedForm):
 
     class Meta:
         model = RuleSet
-        fields = [
-            "valid_from",
-            "adopted_reference",
-            "meeting_item",
-            "why",
-            "min_amount",
-            "max_amount",
-            "max_years",
-            "min_parties",
-            "min_cofinancing_percent",
-            "for_profit_may_apply",
-            "min_assessors",
-            "approve_from_score",
-            "conditions_from_score",
-            "return_model",
-            "return_share_percent",
-            "cap_factor",
-            "smallest_group",
-            "days_to_supplement",
-            "perspective",
-            "quorum_percent",
-            "max_board_percent",
-            "min_boards",
-            "min_voters",
-            "max_voters",
-            *("max_central_percent", "least_gender_percent", "max_chair_percent"),
-            "max_applying_percent",
-            *SEVERITIES.values(),
-            "report_rhythm",
-            "years_kept",
-            *LEVELS,
-            "notice_days",
-            "endorsement_days",
-            "assessment_days",
-            "effect_years",
-            *RuleSet.TARGETS.values(),
-            "max_open_board_percent",
-            *DELEGATION,
-            *PASSING,
-        ]
+        fields = [name for _heading, names in SECTIONS for name in names]
         widgets = {"group_decides": RadioCards(columns="2")}
 
     limit_bodies = _who_passes(_("May let a grant pass the least and largest amount"))
@@ -153,6 +154,15 @@ class RulesForm(AdoptedForm):
         ]
         self.fields["max_amount"].help_text = _("Empty: no upper limit.")
         self._ask_for_the_decision(fund)
+        self.fields["effect_years"].help_text = _(
+            "Each project's plan tells the day until which they are measured."
+        )
+
+    def sections(self) -> list[tuple[Any, list[Any]]]:
+        """The fields under their headings, for the template."""
+        return [
+            (heading, [self[name] for name in names]) for heading, names in SECTIONS
+        ]
 
     def clean_valid_from(self):
         try:
@@ -215,4 +225,4 @@ class RulesForm(AdoptedForm):
 
 
 # What a version says, apart from when and how it was adopted.
-RULES = RulesForm.Meta.fields[4:]
+RULES = [name for _heading, names in SECTIONS[1:] for name in names]
