@@ -40,6 +40,7 @@ PAGES: dict[str, list[Visit]] = {
         "fund:rules",
         "fund:rules_adopt",
         "fund:rules_compare",
+        "fund:rules_proposal",
         "fund:people",
         "fund:edit",
         "fund:appeals",

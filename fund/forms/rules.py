@@ -1,9 +1,12 @@
 """What is asked when new rules are adopted?"""
 
+from collections.abc import Iterable
 from hashlib import sha256
 from typing import Any
+from urllib.parse import urlencode
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from accounts.forms import CheckboxCards, FilterForm, RadioCards
@@ -141,10 +144,20 @@ class RulesForm(AdoptedForm):
     frame_bodies = _who_passes(_("May let a grant pass the frame of a year"))
     available_bodies = _who_passes(_("May let a grant pass what is available"))
 
-    def __init__(self, *args, fund: Fund, last: RuleSet | None, **kwargs):
-        kept = [name for name in RULES if last]
-        initial = {name: getattr(last, name) for name in kept}
-        super().__init__(*args, initial=initial, **kwargs)
+    def __init__(
+        self,
+        *args,
+        fund: Fund,
+        last: RuleSet | None,
+        told: QueryDict | None = None,
+        **kw,
+    ):
+        initial: dict[str, Any] = {}
+        if last:
+            initial = {name: getattr(last, name) for name in RULES}
+        if told:
+            initial |= self.proposed(fund, last, told).rules()
+        super().__init__(*args, initial=initial, **kw)
         self.fund = fund
         for code, name in SEVERITIES.items():
             self.fields[name].label = f"{code}: {BALANCE_RULES[code]}"
@@ -157,6 +170,32 @@ class RulesForm(AdoptedForm):
         self.fields["effect_years"].help_text = _(
             "Each project's plan tells the day until which they are measured."
         )
+
+    @classmethod
+    def proposed(cls, fund: Fund, last: RuleSet | None, told: QueryDict) -> "RulesForm":
+        """The latest rules with the values that an address tells."""
+        held = cls(fund=fund, last=last)
+        data = QueryDict(mutable=True)
+        for name in RULES:
+            value = told.getlist(name) if name in told else held[name].value()
+            values = value if isinstance(value, list) else [value]
+            data.setlist(name, [v for v in values if v not in (None, False, "")])
+        return cls(data, fund=fund, last=last)
+
+    def rules(self) -> dict[str, Any]:
+        """What the rules would say, of those that could be read."""
+        self.is_valid()
+        return {
+            name: self.cleaned_data[name] for name in RULES if name in self.cleaned_data
+        }
+
+    def as_query(self, names: Iterable[str]) -> str:
+        """What was filled in, as the end of an address; what is emptied too."""
+        data: Any = self.data
+        pairs = [
+            (name, value) for name in names for value in data.getlist(name) or [""]
+        ]
+        return urlencode(pairs)
 
     def sections(self) -> list[tuple[Any, list[Any]]]:
         """The fields under their headings, for the template."""

@@ -118,7 +118,7 @@ def _colleague(fund):
 ALLOWED = [
     (INSIDE, ["detail", "plans", "plan", "group", "roles", "rules", "meetings"]),
     (INSIDE, ["ownership", "wheel", "occasion", "evidence", "plan_export"]),
-    (INSIDE, ["checks", "check_round", "rules_compare"]),
+    (INSIDE, ["checks", "check_round", "rules_compare", "rules_proposal"]),
     (INSIDE, ["appeals", "interests", "interest", "grounds"]),
     (DECLARING, ["interest_declare"]),
     (LEDGER, ["ledger", "ledger_export", "commitments", "commitments_export"]),
