@@ -19,7 +19,7 @@ from fund.models import AgendaItem, Fund, Meeting, Plan, RuleSet
 
 Kind = AgendaItem.Kind
 # Cases have decisions of their own, and at the others nothing is decided.
-NOTHING_ADOPTED = [Kind.CASE, Kind.OPENING, Kind.CLOSING]
+NOTHING_ADOPTED = [Kind.CASE, Kind.OPENING, Kind.INFORMATION, Kind.CLOSING]
 
 
 def points(fund: Fund) -> QuerySet[AgendaItem]:

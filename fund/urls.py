@@ -133,6 +133,7 @@ urlpatterns = [
     path("<int:pk>/roles/<int:role_pk>/end/", roles.role_end, name="role_end"),
     path("<int:pk>/rules/", rules.rule_list, name="rules"),
     path("<int:pk>/rules/compare/", rules.rules_compare, name="rules_compare"),
+    path("<int:pk>/rules/proposal/", rules.rules_proposal, name="rules_proposal"),
     path("<int:pk>/rules/adopt/", rules.rules_adopt, name="rules_adopt"),
     path("<int:pk>/appeals/", appeals.appeal_list, name="appeals"),
     path("<int:pk>/appeals/<slug:body>/", appeals.appeal_write, name="appeal_write"),

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import CharField, Exists, OuterRef
+from django.db.models import CharField, Exists, OuterRef, Q
 from django.db.models.functions import Cast, JSONObject
 from django.urls import reverse
 from django.utils import timezone
@@ -17,6 +17,7 @@ from accounts.access import rows_given
 from accounts.numbers import in_kronor
 from accounts.work import Waiting
 from fund.models import (
+    Appointment,
     Duty,
     DutyOccasion,
     Entry,
@@ -138,7 +139,7 @@ def _of_funds(user, inside: set[int], manages: set[int]) -> Iterator[Waiting]:
     funds = Fund.objects.filter(pk__in=inside | manages).annotate(
         has_rules=Exists(valid),
         has_plan=Exists(plans.in_force(today.year)),
-        duties=ArraySubquery(_duties_of(user, today)),
+        duties=ArraySubquery(_duties_of(user, today, manages)),
         left=ArraySubquery(_left_to_decide()),
     )
     for fund in funds.order_by("pk"):
@@ -155,11 +156,16 @@ def _left_to_decide():
     return rows.order_by("from_year", "pk").values(row=row)[:MOST]
 
 
-def _duties_of(user, today: date):
-    """Late, or due within a month."""
+def _duties_of(user, today: date, manages: set[int]):
+    """Late, or due within a month; who manages the fund also sees to the tasks of those
+    who have left it, as the reminders do."""
+    here = Appointment.objects.filter(
+        fund=OuterRef("task__fund"), user=OuterRef("task__owner"), until=None
+    )
+    left_over = Q(~Exists(here) | Q(task__owner__is_active=False))
     mine = DutyOccasion.objects.open().filter(
+        Q(task__owner=user) | Q(left_over, task__fund__in=manages),
         task__fund=OuterRef("pk"),
-        task__owner=user,
         due_on__lte=today + timedelta(days=DAYS_AHEAD),
     )
     row = JSONObject(

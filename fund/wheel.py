@@ -5,6 +5,7 @@ made once for each year, and are never taken away: what is not done is skipped, 
 reason.
 """
 
+from collections.abc import Mapping
 from pathlib import PurePath
 from uuid import uuid4
 
@@ -79,20 +80,25 @@ def end_task(task: DutyTask, *, by: User) -> None:
 
 
 @transaction.atomic
-def begin_usual(fund: Fund, *, owner: User, by: User) -> int:
-    """The usual wheel, for a fund that has none; how many tasks there are then."""
+def begin_usual(fund: Fund, *, owners: Mapping[str, User], by: User) -> int:
+    """The usual wheel, for a fund that has none; how many tasks there are then.
+
+    `owners` tells who sees to the tasks of each duty, and each is told of them once.
+    """
     lock(fund)
     if fund.duty_tasks.exists():
         raise TransitionRefused(_("There is a wheel already."))
     year = clock.today().year
     tasks = [
-        DutyTask(fund=fund, owner=owner, made_by=by, **fields)
+        DutyTask(fund=fund, owner=owners[fields["duty"]], made_by=by, **fields)
         for fields in usual_tasks()
     ]
     DutyTask.objects.bulk_create(tasks)
     for task in tasks:
         _plan(task, year)
         _plan(task, year + 1)
+    for task in {task.owner_id: task for task in tasks}.values():
+        _tell_owner(task, by=by)
     record(fund, "wheel_begun", by=by, note=str(year))
     return len(tasks)
 

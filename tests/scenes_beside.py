@@ -26,7 +26,7 @@ from applications.models.supplement import open_request
 from applications.recording import disclosing, dossier, gathering
 from fund import checking, conditions, minute_book, owning, wheel
 from fund.conditions import Planned
-from fund.models import ConditionKind, DutyOccasion, FrameCarry, PlanFrame
+from fund.models import ConditionKind, Duty, DutyOccasion, FrameCarry, PlanFrame
 from fund.overrides import Passing
 from projects.models import Party
 from tests import factories, factory_bodies, scenes
@@ -81,7 +81,7 @@ def owned() -> Scene:
         spokesperson=by,
         by=by,
     )
-    wheel.begin_usual(fund, owner=by, by=by)
+    wheel.begin_usual(fund, owners=dict.fromkeys(Duty, by), by=by)
     scene.task = fund.duty_tasks.earliest("pk")
     occasions = DutyOccasion.objects.filter(task__fund=fund).order_by("due_on", "pk")
     scene.occasion, done = occasions[:2]

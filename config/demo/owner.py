@@ -11,7 +11,7 @@ from accounts import uploads
 from config.demo import plans
 from config.demo.town import Town, adopt_investment_plan, moment
 from fund import checking, owning, planning, wheel
-from fund.models import CheckQuestion, DutyOccasion, FrameCarry, Plan
+from fund.models import CheckQuestion, Duty, DutyOccasion, FrameCarry, Plan
 
 Thread = Iterator[datetime]
 
@@ -118,9 +118,9 @@ def _wheel(town: Town) -> Thread:
     )
     yield moment(date(town.today.year - 1, 1, 8), 9)
     with translation.override("sv"):
-        wheel.begin_usual(fund, owner=maria, by=maria)
-    for task in fund.duty_tasks.filter(duty__in=["communication", "keeping"]):
-        wheel.change_task(task, owner=tove, by=maria)
+        owners = dict.fromkeys(Duty.values, maria)
+        owners |= {"communication": tove, "keeping": tove}
+        wheel.begin_usual(fund, owners=owners, by=maria)
     occasions = DutyOccasion.objects.filter(task__fund=fund, due_on__lt=town.today)
     due = occasions.select_related("task__owner").order_by("due_on", "pk")
     silent = town.today - timedelta(days=200)

@@ -21,7 +21,7 @@ from accounts.forms import (
     YearField,
 )
 from accounts.models import Department, User
-from fund.models import CheckQuestion, DutyTask, Fund, Ownership
+from fund.models import CheckQuestion, Duty, DutyTask, Fund, Ownership
 from fund.models.checks import CheckAnswerBase
 from fund.owning import people_of
 
@@ -97,6 +97,20 @@ class TaskForm(ModelForm):
                 pk=self.instance.owner_id
             )
         self.fields["owner"].queryset = people.distinct()
+
+
+class WheelForm(Form):
+    """Who sees to the usual tasks of each of the five duties."""
+
+    mark_optional = False
+
+    def __init__(self, *args, fund: Fund, by: User, **kwargs):
+        super().__init__(*args, **kwargs)
+        people = people_of(fund)
+        for duty in Duty:
+            self.fields[duty.value] = forms.ModelChoiceField(
+                people, label=duty.label, initial=by.pk, empty_label=None
+            )
 
 
 class NewTaskForm(TaskForm):

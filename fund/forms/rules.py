@@ -1,8 +1,12 @@
 """What is asked when new rules are adopted?"""
 
+from collections.abc import Iterable
 from hashlib import sha256
+from typing import Any
+from urllib.parse import urlencode
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from accounts.forms import CheckboxCards, FilterForm, RadioCards
@@ -63,6 +67,45 @@ DELEGATION = (
 PASSING = ("limit_bodies", "frame_bodies", "available_bodies")
 
 
+SECTIONS = [
+    (_("The decision"), ("valid_from", "meeting_item", "adopted_reference", "why")),
+    (
+        _("Who may apply, and for what"),
+        (
+            *("min_amount", "max_amount", "max_years", "min_parties"),
+            *("min_cofinancing_percent", "for_profit_may_apply"),
+            *("days_to_supplement", "endorsement_days"),
+        ),
+    ),
+    (
+        _("How cases are assessed"),
+        ("min_assessors", "assessment_days", *SCORES, *LEVELS),
+    ),
+    (_("Return"), ("return_model", "return_share_percent", "cap_factor")),
+    (
+        _("What is reported, counted and kept"),
+        (
+            *("perspective", "report_rhythm", "effect_years", "years_kept"),
+            "smallest_group",
+        ),
+    ),
+    (
+        _("The mix to aim for"),
+        (*RuleSet.TARGETS.values(), "max_open_board_percent"),
+    ),
+    (
+        _("The steering group and its balance"),
+        (
+            *("notice_days", "quorum_percent", "max_board_percent", "min_boards"),
+            *("min_voters", "max_voters", "max_central_percent"),
+            *("least_gender_percent", "max_chair_percent", "max_applying_percent"),
+            *SEVERITIES.values(),
+        ),
+    ),
+    (_("Who decides"), (*DELEGATION, *PASSING)),
+]
+
+
 def _who_passes(label) -> forms.MultipleChoiceField:
     return forms.MultipleChoiceField(
         label=label,
@@ -94,56 +137,27 @@ class RulesForm(AdoptedForm):
 
     class Meta:
         model = RuleSet
-        fields = [
-            "valid_from",
-            "adopted_reference",
-            "meeting_item",
-            "why",
-            "min_amount",
-            "max_amount",
-            "max_years",
-            "min_parties",
-            "min_cofinancing_percent",
-            "for_profit_may_apply",
-            "min_assessors",
-            "approve_from_score",
-            "conditions_from_score",
-            "return_model",
-            "return_share_percent",
-            "cap_factor",
-            "smallest_group",
-            "days_to_supplement",
-            "perspective",
-            "quorum_percent",
-            "max_board_percent",
-            "min_boards",
-            "min_voters",
-            "max_voters",
-            *("max_central_percent", "least_gender_percent", "max_chair_percent"),
-            "max_applying_percent",
-            *SEVERITIES.values(),
-            "report_rhythm",
-            "years_kept",
-            *LEVELS,
-            "notice_days",
-            "endorsement_days",
-            "assessment_days",
-            "effect_years",
-            *RuleSet.TARGETS.values(),
-            "max_open_board_percent",
-            *DELEGATION,
-            *PASSING,
-        ]
+        fields = [name for _heading, names in SECTIONS for name in names]
         widgets = {"group_decides": RadioCards(columns="2")}
 
     limit_bodies = _who_passes(_("May let a grant pass the least and largest amount"))
     frame_bodies = _who_passes(_("May let a grant pass the frame of a year"))
     available_bodies = _who_passes(_("May let a grant pass what is available"))
 
-    def __init__(self, *args, fund: Fund, last: RuleSet | None, **kwargs):
-        kept = [name for name in RULES if last]
-        initial = {name: getattr(last, name) for name in kept}
-        super().__init__(*args, initial=initial, **kwargs)
+    def __init__(
+        self,
+        *args,
+        fund: Fund,
+        last: RuleSet | None,
+        told: QueryDict | None = None,
+        **kw,
+    ):
+        initial: dict[str, Any] = {}
+        if last:
+            initial = {name: getattr(last, name) for name in RULES}
+        if told:
+            initial |= self.proposed(fund, last, told).rules()
+        super().__init__(*args, initial=initial, **kw)
         self.fund = fund
         for code, name in SEVERITIES.items():
             self.fields[name].label = f"{code}: {BALANCE_RULES[code]}"
@@ -153,6 +167,41 @@ class RulesForm(AdoptedForm):
         ]
         self.fields["max_amount"].help_text = _("Empty: no upper limit.")
         self._ask_for_the_decision(fund)
+        self.fields["effect_years"].help_text = _(
+            "Each project's plan tells the day until which they are measured."
+        )
+
+    @classmethod
+    def proposed(cls, fund: Fund, last: RuleSet | None, told: QueryDict) -> "RulesForm":
+        """The latest rules with the values that an address tells."""
+        held = cls(fund=fund, last=last)
+        data = QueryDict(mutable=True)
+        for name in RULES:
+            value = told.getlist(name) if name in told else held[name].value()
+            values = value if isinstance(value, list) else [value]
+            data.setlist(name, [v for v in values if v not in (None, False, "")])
+        return cls(data, fund=fund, last=last)
+
+    def rules(self) -> dict[str, Any]:
+        """What the rules would say, of those that could be read."""
+        self.is_valid()
+        return {
+            name: self.cleaned_data[name] for name in RULES if name in self.cleaned_data
+        }
+
+    def as_query(self, names: Iterable[str]) -> str:
+        """What was filled in, as the end of an address; what is emptied too."""
+        data: Any = self.data
+        pairs = [
+            (name, value) for name in names for value in data.getlist(name) or [""]
+        ]
+        return urlencode(pairs)
+
+    def sections(self) -> list[tuple[Any, list[Any]]]:
+        """The fields under their headings, for the template."""
+        return [
+            (heading, [self[name] for name in names]) for heading, names in SECTIONS
+        ]
 
     def clean_valid_from(self):
         try:
@@ -215,4 +264,4 @@ class RulesForm(AdoptedForm):
 
 
 # What a version says, apart from when and how it was adopted.
-RULES = RulesForm.Meta.fields[4:]
+RULES = [name for _heading, names in SECTIONS[1:] for name in names]

@@ -19,7 +19,7 @@ from fund import actions, permissions
 from fund.forms.rules import RULES, CompareForm, RulesForm
 from fund.models import RuleSet
 from fund.models.rules import BALANCE_RULES
-from fund.rule_changes import compare
+from fund.rule_changes import Line, compare
 from fund.views.found import frame, get_fund
 
 
@@ -262,14 +262,36 @@ def _grants_under(request, fund, pair: list[RuleSet]) -> list[tuple]:
     ]
 
 
+def _changed(form: RulesForm, last: RuleSet | None) -> list[Line]:
+    rules = form.rules()
+    return [line for line in compare(rules, last, rules) if line.is_changed]
+
+
+@require_safe
+def rules_proposal(request, pk):
+    """Rules that nobody has adopted beside the latest, at an address that can be sent."""
+    fund = get_fund(request, pk)
+    last = fund.rule_sets.for_page().first()
+    form = RulesForm.proposed(fund, last, request.GET)
+    changes = _changed(form, last)
+    context = {
+        **frame(request, fund, "rules"),
+        "last": last,
+        "changes": changes,
+        "unread": [form[name] for name in RULES if name in form.errors],
+        "query": form.as_query(line.name for line in changes),
+    }
+    return render(request, "fund/rules_proposal.html", context)
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
 def rules_adopt(request, pk):
     """First what would change, then the adoption of just that."""
     fund = get_fund(request, pk)
     require(permissions.may_manage(request.user, fund))
     last = fund.rule_sets.select_related("meeting_item").order_by("-version").first()
-    form = RulesForm(request.POST or None, fund=fund, last=last)
-    changes, seen = None, ""
+    form = RulesForm(request.POST or None, fund=fund, last=last, told=request.GET)
+    seen = ""
     if form.is_valid():
         seen = form.fingerprint()
         if request.POST.get("seen") == seen:
@@ -280,13 +302,14 @@ def rules_adopt(request, pk):
             else:
                 messages.success(request, _("Adopted: %(rules)s.") % {"rules": rules})
                 return redirect("fund:rules", fund.pk)
-        changes = compare(RULES, last, form.cleaned_data)
+    changes = _changed(form, last) if form.is_bound else []
     context = {
         **frame(request, fund, "rules"),
         "form": form,
         "last": last,
         "seen": seen,
-        "changes": changes and [line for line in changes if line.is_changed],
-        "is_looked_at": changes is not None,
+        "changes": changes,
+        "proposal": form.as_query(line.name for line in changes),
+        "is_looked_at": form.is_bound and not any(n in form.errors for n in RULES),
     }
     return render(request, "fund/rules_adopt.html", context)

@@ -26,6 +26,7 @@ from fund.forms.owning import (
     NewTaskForm,
     SkipForm,
     TaskForm,
+    WheelForm,
     YearFilter,
 )
 from fund.models import DutyEvidence, DutyOccasion, DutyTask, Fund
@@ -176,17 +177,29 @@ def task_end(request, pk, task_pk):
     )
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def wheel_begin(request, pk):
-    """The usual wheel; the one who asks for it sees to it all, until changed."""
+    """The usual wheel: who sees to which duty, and then it is there."""
     fund = get_fund(request, pk)
     require(permissions.may_manage(request.user, fund))
-    return _do(
-        request,
-        lambda: wheel.begin_usual(fund, owner=request.user, by=request.user),
-        _("There is a wheel now. Change what does not suit you."),
-        fund,
-    )
+    form = WheelForm(request.POST or None, fund=fund, by=request.user)
+    if form.is_valid():
+        owners = form.cleaned_data
+        return _do(
+            request,
+            lambda: wheel.begin_usual(fund, owners=owners, by=request.user),
+            _("There is a wheel now. Change what does not suit you."),
+            fund,
+        )
+    context = {
+        **frame(request, fund, "ownership"),
+        "form": form,
+        "title": _("Begin with the usual wheel"),
+        "lead": _("Who sees to each duty? It can be changed for each task afterwards."),
+        "action": _("Begin the wheel"),
+        "back": "fund:wheel",
+    }
+    return render(request, "fund/form.html", context)
 
 
 @require_POST

@@ -76,6 +76,7 @@ def test_a_plan_takes_its_day_and_paragraph_from_the_minutes(client, fund, maria
         {"state": "open"},
         {"has_minutes": False},
         {"kind": "opening"},
+        {"kind": "information"},
     ],
 )
 def test_a_point_that_adopted_nothing_is_no_choice(client, fund, maria, held):

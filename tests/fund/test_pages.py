@@ -11,7 +11,7 @@ from django.urls import reverse
 from accounts import clock
 from accounts.models import User
 from fund import actions, convening, interests, seating, wheel
-from fund.models import Appointment, DutyEvidence, DutyOccasion, FrameCarry, Seat
+from fund.models import Appointment, Duty, DutyEvidence, DutyOccasion, FrameCarry, Seat
 from fund.models.interest import DECLARING
 from tests import factories
 from tests.fund.conftest import promise, use
@@ -83,7 +83,7 @@ def _of_the_owner(fund) -> dict[str, list]:
     """The wheel of the year with something done in it, and a check round."""
     by = _coordinator(fund)
     if not fund.duty_tasks.exists():
-        wheel.begin_usual(fund, owner=by, by=by)
+        wheel.begin_usual(fund, owners=dict.fromkeys(Duty, by), by=by)
         occasion = DutyOccasion.objects.filter(task__fund=fund).first()
         occasion.evidences.create(file=ContentFile(b"Ja", "ja.txt"), added_by=by)
         fund.check_rounds.create(held_on=DAY, participants="Maria", written_by=by)
@@ -118,7 +118,7 @@ def _colleague(fund):
 ALLOWED = [
     (INSIDE, ["detail", "plans", "plan", "group", "roles", "rules", "meetings"]),
     (INSIDE, ["ownership", "wheel", "occasion", "evidence", "plan_export"]),
-    (INSIDE, ["checks", "check_round", "rules_compare"]),
+    (INSIDE, ["checks", "check_round", "rules_compare", "rules_proposal"]),
     (INSIDE, ["appeals", "interests", "interest", "grounds"]),
     (DECLARING, ["interest_declare"]),
     (LEDGER, ["ledger", "ledger_export", "commitments", "commitments_export"]),
@@ -142,6 +142,7 @@ ALLOWED = [
             "appeal_write",
             "ground_write",
             "ownership_decide",
+            "wheel_begin",
             "task_add",
             "task",
             "check_question_new",
@@ -152,7 +153,7 @@ ALLOWED = [
 ]
 # What has no page of its own: buttons of the coordinator.
 ONLY_POSTED = {
-    *("wheel_begin", "wheel_copy", "task_end"),
+    *("wheel_copy", "task_end"),
     *("check_begin", "check_question_end"),
 }
 PAGES = [(name, roles) for roles, names in ALLOWED for name in names]

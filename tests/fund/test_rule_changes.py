@@ -132,6 +132,36 @@ class TestAdoption:
         assert held == [(5, False), (4, True), (3, True), (2, True), (1, False)]
         assert page[-1]["until"] == same_day
 
+    def test_a_proposal_is_kept_by_its_address_until_it_is_adopted(
+        self, client, fund, people, maria
+    ):
+        words = {"valid_from": "", "adopted_reference": "", "limit_bodies": []}
+        looked = client.post(url("rules_adopt", fund), RULES | words)
+        assert sorted(looked.context["form"].errors) == [
+            "adopted_reference",
+            "valid_from",
+        ]
+        address = f"{url('rules_proposal', fund)}?{looked.context['proposal']}"
+        assert address.replace("&", "&amp;") in looked.text
+        client.force_login(people.member)
+        page = client.get(address)
+        assert page.context["changes"] == looked.context["changes"]
+        assert url("rules_adopt", fund) not in page.text
+        client.force_login(maria)
+        again = f"{url('rules_adopt', fund)}?{client.get(address).context['query']}"
+        form = client.get(again).context["form"]
+        told = {name: form[name].value() for name in ("max_years", "limit_bodies")}
+        assert told == {"max_years": "3", "limit_bodies": []}
+        assert fund.rule_sets.count() == 1
+
+    @pytest.mark.parametrize("query", ["", "?max_years=x", "?what=1&limit_bodies=x"])
+    def test_an_address_that_tells_nothing_is_answered_calmly(
+        self, client, fund, people, query
+    ):
+        client.force_login(people.auditor)
+        page = client.get(url("rules_proposal", fund) + query)
+        assert (page.status_code, page.context["changes"]) == (200, [])
+
     def test_what_holds_now_is_not_rewritten(self, client, fund, maria):
         now = fund.rules_on(clock.today())
         day = now.valid_from.isoformat()

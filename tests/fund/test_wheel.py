@@ -79,12 +79,13 @@ def test_a_new_task_plans_only_what_lies_ahead(fund, maria):
 
 
 def test_the_usual_wheel_has_something_for_each_duty(fund, maria):
-    count = wheel.begin_usual(fund, owner=maria, by=maria)
+    owners = dict.fromkeys(Duty, maria)
+    count = wheel.begin_usual(fund, owners=owners, by=maria)
     assert fund.duty_tasks.count() == count == 12
     rows = DutyOccasion.objects.of_year(fund, 2027)
     assert {row.task.duty for row in rows.select_related("task")} == set(Duty)
     with pytest.raises(TransitionRefused, match="redan"):
-        wheel.begin_usual(fund, owner=maria, by=maria)
+        wheel.begin_usual(fund, owners=owners, by=maria)
 
 
 def test_a_year_is_copied_once_and_moved_days_go_back(fund, maria):
@@ -253,6 +254,17 @@ class TestReminders:
             reminders.send_due()
         assert [to for to, _subject in self.sent()] == [maria.email]
 
+    def test_what_one_who_has_left_saw_to_waits_for_the_coordinator(
+        self, fund, people, maria
+    ):
+        add(fund, maria, owner=people.evaluator)
+        with clock.travel(factories.moment(2026, 4, 2)):
+            assert waiting_for(User.objects.get(pk=maria.pk)) == []
+            fund.appointments.filter(user=people.evaluator).update(until=clock.today())
+            rows = waiting_for(User.objects.get(pk=maria.pk))
+            others = waiting_for(User.objects.get(pk=people.registrar.pk))
+        assert ([row.title for row in rows], others) == (["Berätta"], [])
+
     def test_it_waits_for_the_owner_alone(self, fund, people, maria):
         task = add(fund, maria, owner=people.evaluator)
         with clock.travel(factories.moment(2026, 4, 2)):
@@ -312,9 +324,14 @@ class TestPages:
         occasion.refresh_from_db()
         assert (occasion.state == State.DONE) == (status == 302)
 
-    def test_a_wheel_is_begun_changed_and_copied(self, client, fund, maria):
-        client.post(reverse("fund:wheel_begin", args=[fund.pk]))
+    def test_a_wheel_is_begun_changed_and_copied(self, client, fund, people, maria):
+        begin = reverse("fund:wheel_begin", args=[fund.pk])
+        owners = dict.fromkeys(Duty, maria.pk)
+        client.post(begin, {**owners, "communication": people.evaluator.pk})
         task = fund.duty_tasks.filter(duty="communication").earliest("pk")
+        assert task.owner == people.evaluator
+        told = Mail.objects.filter(to=people.evaluator)
+        assert (told.count(), Mail.objects.filter(to=maria).count()) == (1, 0)
         page = client.get(reverse("fund:task", args=[fund.pk, task.pk]))
         data = {
             name: "" if (value := page.context["form"][name].value()) is None else value
