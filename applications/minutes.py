@@ -16,10 +16,10 @@ from accounts.days import clock_time, in_words, local
 from accounts.numbers import in_kronor
 from applications.levels import lower
 from applications.models import AgendaCase, Decision, Deferral, Level
-from applications.models.decision import GRANTING, Outcome, PointOutcome
+from applications.models.decision import GRANTING, Outcome
 from applications.voting import Method, MotionRow, Result, Session
 from fund import balance, overrides
-from fund.models import AgendaItem
+from fund.models import AgendaItem, PointOutcome
 from projects.models import ConflictOfInterest
 
 Ground = ConflictOfInterest.Ground

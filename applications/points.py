@@ -11,10 +11,8 @@ from django.utils.translation import gettext as _
 from accounts.audit import record
 from accounts.models import TransitionRefused, User
 from applications import voting
-from applications.models import PointDecision
-from applications.models.decision import PointOutcome
 from fund import balance
-from fund.models import AgendaItem
+from fund.models import AgendaItem, PointDecision, PointOutcome
 
 # Points that are there to be decided: left without a decision they may be tabled.
 TO_DECIDE = {AgendaItem.Kind.PLAN, AgendaItem.Kind.RULES}

@@ -21,7 +21,6 @@ from accounts.models import TransitionRefused, User
 from applications.models import (
     AgendaCase,
     Motion,
-    PointDecision,
     Reservation,
     Vote,
     Voting,
@@ -31,7 +30,7 @@ from applications.models import (
 from applications.models.voting import OUTCOMES
 from fund import balance, convening
 from fund.balance import Voter
-from fund.models import AgendaItem, Meeting, Movement, Seat
+from fund.models import AgendaItem, Meeting, Movement, PointDecision, Seat
 
 Method = Voting.Method
 

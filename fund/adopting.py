@@ -1,21 +1,21 @@
 """At which point of which meeting was it adopted, and what was adopted there?
 
-Rules and plans name the point only when the meeting is closed and the point has its § in
-the minutes: what was tabled, or never came up, adopts nothing.
+Rules and plans name the point only when it was approved there, the meeting is closed and
+the minutes have its §: what was tabled, rejected or never came up adopts nothing.
 """
 
 from dataclasses import dataclass
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, QuerySet
+from django.db.models import F, OuterRef, QuerySet
 from django.db.models.functions import JSONObject
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from accounts import clock
 from accounts.models import TransitionRefused
-from fund.models import AgendaItem, Fund, Meeting, Plan, RuleSet
+from fund.models import AgendaItem, Fund, Meeting, Plan, PointOutcome, RuleSet
 
 Kind = AgendaItem.Kind
 # Cases have decisions of their own, and at the others nothing is decided.
@@ -28,7 +28,8 @@ def points(fund: Fund) -> QuerySet[AgendaItem]:
         meeting__fund=fund,
         meeting__state=Meeting.State.CLOSED,
         paragraph__isnull=False,
-    ).exclude(kind__in=NOTHING_ADOPTED)
+        point_decision__outcome=PointOutcome.APPROVE,
+    )
     rows = held.select_related("meeting", "paragraph")
     return rows.order_by("-paragraph__year", "-paragraph__number", "pk")
 
@@ -39,8 +40,8 @@ def decision_at(fund: Fund, item: AgendaItem) -> dict[str, Any]:
     if found is None:
         raise TransitionRefused(
             _(
-                "The point has no paragraph in the minutes of a meeting that is closed. "
-                "Close the meeting and begin its minutes first."
+                "Nothing was approved at that point, or its meeting is not closed, or "
+                "the minutes have no paragraph for it yet."
             )
         )
     day = clock.day_of(found.meeting.starts_at)
@@ -53,7 +54,7 @@ def decision_at(fund: Fund, item: AgendaItem) -> dict[str, Any]:
 @dataclass(frozen=True)
 class Adopted:
     """What names a point of a meeting as where it was adopted: titles with addresses.
-    `lacking` is the kind of a point about rules or a plan that nothing names yet."""
+    `lacking` is the kind of an approved point about rules or a plan that nothing names."""
 
     links: list[tuple[str, str]]
     lacking: str
@@ -64,6 +65,7 @@ def adopted_at(meeting: Meeting) -> dict[int, Adopted]:
     rules = RuleSet.objects.filter(meeting_item=OuterRef("pk")).order_by("version")
     plans = Plan.objects.filter(meeting_item=OuterRef("pk")).order_by("title", "pk")
     rows = meeting.items.exclude(kind__in=NOTHING_ADOPTED).annotate(
+        outcome=F("point_decision__outcome"),
         versions=ArraySubquery(rules.values("version")),
         told_plans=ArraySubquery(plans.values(told=JSONObject(pk="pk", title="title"))),
     )
@@ -71,7 +73,8 @@ def adopted_at(meeting: Meeting) -> dict[int, Adopted]:
     found = {}
     for row in rows:
         links = _links(meeting.fund_id, row.versions, row.told_plans)
-        lacks = is_over and not links and row.kind in (Kind.PLAN, Kind.RULES)
+        is_approved = is_over and row.outcome == PointOutcome.APPROVE
+        lacks = is_approved and not links and row.kind in (Kind.PLAN, Kind.RULES)
         found[row.pk] = Adopted(links, row.kind if lacks else "")
     return found
 

@@ -11,9 +11,9 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.forms import Form, LongTextField, RadioCards, ShortTextField
 from applications.models import Motion, Voting
-from applications.models.decision import PointOutcome
 from applications.voting import MotionRow, VoteRow
 from fund.balance import Voter
+from fund.models import PointOutcome
 
 
 def _people(voters: Iterable[Voter]) -> list[tuple[str, str]]:

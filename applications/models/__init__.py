@@ -52,7 +52,6 @@ from applications.models.standing import DecisionBasis, Deferral
 from applications.models.supplement import SupplementRequest, SupplementSection
 from applications.models.voting import (
     Motion,
-    PointDecision,
     Reservation,
     Vote,
     Voting,
@@ -103,7 +102,6 @@ __all__ = [
     "PaperVerdict",
     "PerspectiveCheck",
     "PlanAlignment",
-    "PointDecision",
     "Recommendation",
     "RecommendedYear",
     "Reservation",

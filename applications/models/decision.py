@@ -27,16 +27,6 @@ class Outcome(models.TextChoices):
     REFER_BACK = "refer_back", _("Refer back")
 
 
-class PointOutcome(models.TextChoices):
-    """What can be decided about a point that is no case."""
-
-    APPROVE = "approve", pgettext_lazy("decision", "Approve")
-    REJECT = "reject", Outcome.REJECT.label
-    TABLE = "table", Outcome.TABLE.label
-    REFER_BACK = "refer_back", Outcome.REFER_BACK.label
-    NOTE = "note", pgettext_lazy("decision", "Note it")
-
-
 GRANTING = {Outcome.GRANT, Outcome.CONDITIONS}
 FINAL = {*GRANTING, Outcome.REJECT}
 PUT_OFF = {Outcome.TABLE, Outcome.DEFER}

@@ -14,28 +14,21 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from accounts import clock
-from accounts.audit import append_only
-from applications.models.decision import AgendaCase, Decision, Outcome, PointOutcome
-from fund.models import AgendaItem, Seat
+from applications.models.decision import AgendaCase, Decision, Outcome
+from fund.models import AgendaItem, PointDecision, PointOutcome, Seat
 
 DECIDED = """
     EXISTS (SELECT 1 FROM applications_decision AS decided
             JOIN applications_agendacase AS place ON place.id = decided.case_id
             WHERE place.item_id = {row}.item_id
             UNION ALL
-            SELECT 1 FROM applications_pointdecision AS settled
+            SELECT 1 FROM fund_pointdecision AS settled
             WHERE settled.item_id = {row}.item_id)
 """
 IN_SESSION = """
     EXISTS (SELECT 1 FROM fund_agendaitem AS point
             JOIN fund_meeting AS sitting ON sitting.id = point.meeting_id
             WHERE point.id = {row}.item_id AND sitting.state = 'open')
-"""
-
-
-NO_CASE = """
-    NOT EXISTS (SELECT 1 FROM applications_agendacase AS place
-                WHERE place.item_id = {row}.item_id)
 """
 
 # Every outcome in words: of a case, or of a point that is none.
@@ -250,35 +243,3 @@ class Reservation(models.Model):
 
     def __str__(self):
         return f"#{self.pk} {self.person_id}"
-
-
-class PointDecision(models.Model):
-    """What the group decided at a point that is no case: a plan, rules, something else
-    (beslut). With who voted, and how each check went."""
-
-    item = models.OneToOneField(
-        AgendaItem, on_delete=models.PROTECT, related_name="point_decision"
-    )
-    outcome = models.CharField(_("decision"), max_length=10, choices=PointOutcome)
-    text = models.TextField(_("what is decided"), max_length=2000, blank=True)
-    voters = models.JSONField(default=list)
-    checks = models.JSONField(default=list)
-    recorded_at = models.DateTimeField(default=clock.now, editable=False)
-    recorded_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
-
-    class Meta:
-        constraints = [
-            models.CheckConstraint(
-                name="point_decision_recorded_at_and_by_together",
-                condition=Q(recorded_at__isnull=False, recorded_by__isnull=False),
-            )
-        ]
-        triggers = [
-            *append_only(),
-            _only_when(f"{IN_SESSION} AND {NO_CASE}", "in_session_and_no_case"),
-        ]
-
-    def __str__(self):
-        return f"#{self.pk} {self.outcome}"

@@ -12,9 +12,9 @@ from accounts.models import TransitionRefused
 from applications import permissions, voting
 from applications.forms.voting import MotionForm, ReserveForm, VotesForm, VotingForm
 from applications.models import case_of, decision_of
-from applications.models.decision import Outcome, PointOutcome
+from applications.models.decision import Outcome
 from applications.views.meetings import get_meeting
-from fund.models import AgendaItem
+from fund.models import AgendaItem, PointOutcome
 
 
 def _get_point(request, pk: int, number: int) -> AgendaItem:

@@ -31,8 +31,8 @@ class AdoptedForm(ModelForm):
             empty_label=_("By another body"),
         )
         self.fields["meeting_item"].help_text = _(
-            "A point of a closed meeting, with its paragraph in the minutes: the day and "
-            "the paragraph follow. What was tabled is not adopted."
+            "A point that was approved at a closed meeting, with its paragraph in the "
+            "minutes: the day and the paragraph follow."
         )
         for name in self.TOLD:
             self.fields[name].required = False

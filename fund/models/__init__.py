@@ -21,6 +21,7 @@ from fund.models.notice import Notice
 from fund.models.override import Override
 from fund.models.ownership import Ownership
 from fund.models.plan import FrameCarry, Plan, PlanFrame, PlanItem
+from fund.models.points import PointDecision, PointOutcome
 from fund.models.record import RetentionRule, SecrecyGround
 from fund.models.rules import RuleSet
 from fund.models.wheel import Duty, DutyEvidence, DutyOccasion, DutyTask
@@ -55,6 +56,8 @@ __all__ = [
     "Meeting",
     "Ownership",
     "Movement",
+    "PointDecision",
+    "PointOutcome",
     "Notice",
     "Minutes",
     "MinutesEntry",

@@ -60,7 +60,7 @@ def nothing_below_zero(
 
 def adopted_in_the_minutes() -> pgtrigger.Trigger:
     """What names a point as where it was adopted names one of a closed meeting of its
-    fund, with a § in the minutes."""
+    fund, where it was approved, with a § in the minutes."""
     return pgtrigger.Trigger(
         name="adopted_in_the_minutes",
         when=pgtrigger.Before,
@@ -70,7 +70,8 @@ def adopted_in_the_minutes() -> pgtrigger.Trigger:
                 SELECT 1 FROM fund_minutesparagraph AS said
                 JOIN fund_agendaitem AS item ON item.id = said.item_id
                 JOIN fund_meeting AS meeting ON meeting.id = item.meeting_id
-                WHERE item.id = NEW.meeting_item_id
+                JOIN fund_pointdecision AS decision ON decision.item_id = item.id
+                WHERE item.id = NEW.meeting_item_id AND decision.outcome = 'approve'
                 AND meeting.fund_id = NEW.fund_id AND meeting.state = 'closed'
             ) THEN
                 RAISE EXCEPTION 'adopted_in_the_minutes'

@@ -15,9 +15,9 @@ from applications import (
     tabling,
     voting,
 )
-from applications.models import Motion, PointDecision, Vote
+from applications.models import Motion, Vote
 from fund import convening
-from fund.models import AgendaItem, Meeting
+from fund.models import AgendaItem, Meeting, PointDecision
 from tests import factories
 
 Method = voting.Method

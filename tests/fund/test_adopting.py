@@ -9,7 +9,14 @@ from django.urls import reverse
 from accounts import clock
 from accounts.models import TransitionRefused
 from fund import actions, convening, minute_book
-from fund.models import AgendaItem, Meeting, MinutesParagraph, Plan, RuleSet
+from fund.models import (
+    AgendaItem,
+    Meeting,
+    MinutesParagraph,
+    Plan,
+    PointDecision,
+    RuleSet,
+)
 from tests import factories
 from tests.fund.test_running import RULES, adopt, adopt_url, plan_form, url
 
@@ -22,11 +29,23 @@ def maria(client, people):
     return people.coordinator
 
 
-def point(fund, by, *, kind="rules", state="closed", has_minutes=True) -> AgendaItem:
-    """A point of a meeting in March, with § 45 when there are minutes."""
+def point(
+    fund,
+    by,
+    *,
+    kind="rules",
+    state="closed",
+    has_minutes=True,
+    outcome="approve",
+    first=45,
+) -> AgendaItem:
+    """A point decided at a meeting in March, with its § when there are minutes."""
     moment = factories.moment(ON.year, ON.month, ON.day)
     meeting = convening.plan_meeting(fund, starts_at=moment, by=by)
     item = convening.add_agenda_item(meeting, title="Ur dagordningen", kind=kind, by=by)
+    if outcome:
+        Meeting.objects.filter(pk=meeting.pk).update(state="open")
+        PointDecision.objects.create(item=item, outcome=outcome, recorded_by=by)
     Meeting.objects.filter(pk=meeting.pk).update(state=state)
     meeting.refresh_from_db()
     if has_minutes:
@@ -36,7 +55,7 @@ def point(fund, by, *, kind="rules", state="closed", has_minutes=True) -> Agenda
             [drafted],
             led_by=by,
             verifiers=[factories.make_user()],
-            first_number=45,
+            first_number=first,
             by=by,
         )
     return item
@@ -72,11 +91,11 @@ def test_a_plan_takes_its_day_and_paragraph_from_the_minutes(client, fund, maria
 @pytest.mark.parametrize(
     "held",
     [
-        {"state": "planned", "has_minutes": False},
+        {"outcome": None},
+        {"outcome": "table"},
+        {"outcome": "reject"},
         {"state": "open"},
         {"has_minutes": False},
-        {"kind": "opening"},
-        {"kind": "information"},
     ],
 )
 def test_a_point_that_adopted_nothing_is_no_choice(client, fund, maria, held):
@@ -98,12 +117,13 @@ def test_without_a_meeting_the_decision_is_asked_for(client, fund, maria):
     assert sorted(page.context["form"].errors) == ["adopted_on", "adopted_reference"]
 
 
-def test_the_database_wants_a_closed_meeting_of_the_fund(fund, maria):
+def test_the_database_wants_what_a_closed_meeting_of_the_fund_approved(fund, maria):
     open_point = point(fund, maria, state="open")
+    tabled = point(fund, maria, outcome="table", first=46)
     other = factories.make_fund()
     of_another = point(other, factories.make_role(other, "coordinator"))
     plan = fund.plans.get()
-    for item in (open_point, of_another):
+    for item in (open_point, tabled, of_another):
         with pytest.raises(IntegrityError), transaction.atomic():
             RuleSet.objects.create(
                 fund=fund, version=9, valid_from=ON, meeting_item=item
