@@ -142,9 +142,9 @@ def write_entry(
         written_by=by,
     )
     record(minutes, "minutes_entry", by=by, note=f"§ {paragraph.number}: {reason}")
-    verifiers = minutes.verifiers.select_related("user").exclude(user=by)
+    verifiers = minutes.verifiers.select_related("user")
     notify(
-        [row.user for row in verifiers],
+        [row.user for row in verifiers if entry.waits_for(row)],
         subject=gettext_lazy("A correction of the minutes waits to be verified"),
         path=minutes.get_absolute_url(),
     )
@@ -155,6 +155,11 @@ def write_entry(
 def verify_entry(entry: MinutesEntry, *, by: User) -> None:
     """The entry holds from now on, and stands in a new edition of the papers."""
     minutes = minute_book.locked(entry.minutes, State.LOCKED)
+    verifier = minutes.verifiers.filter(user=by).first()
+    if verifier is None or not entry.waits_for(verifier):
+        raise TransitionRefused(
+            _("A verifier who neither wrote it nor stood aside verifies it.")
+        )
     _verification, is_new = EntryVerification.objects.get_or_create(
         entry=entry, defaults={"verified_by": by}
     )

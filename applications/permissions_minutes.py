@@ -64,10 +64,10 @@ def may_correct(user, minutes: Minutes) -> bool:
 
 
 def may_verify_entry(user, entry: MinutesEntry, verifiers) -> bool:
-    """One of those who verified the minutes, and not who wrote the entry."""
-    if entry.is_verified or entry.written_by_id == user.pk:
+    """One of those who verified the minutes, and neither wrote the entry nor stood aside."""
+    if entry.is_verified:
         return False
-    return any(row.user_id == user.pk for row in verifiers)
+    return any(row.user_id == user.pk and entry.waits_for(row) for row in verifiers)
 
 
 def may_announce(user, minutes: Minutes) -> bool:

@@ -27,7 +27,13 @@ from accounts import clock, days
 from accounts.audit import AuditEvent
 from accounts.models import TransitionRefused
 from applications import happenings
-from applications.models import Disclosure, Dossier, PaperVerdict, RecordedPaper
+from applications.models import (
+    Disclosure,
+    Dossier,
+    Level,
+    PaperVerdict,
+    RecordedPaper,
+)
 from applications.recording import printing
 from applications.recording.paper import Contents, title_of
 from fund.pdf import render_pdf
@@ -363,10 +369,12 @@ def _paper_table(entries: list[Entry]) -> Table:
 
 
 def _money_table(data: list[dict[str, Any]]) -> Table:
+    """What is granted; what the group only recommends is in the data of its paper."""
     rows = [
         [paper["number"], row["year"], row["board"], row["amount"]]
         for paper in data
         if paper["kind"] == "decision"
+        and (paper["contents"] or {}).get("level") != Level.RECOMMENDED
         for row in (paper["contents"] or {}).get("amounts", [])
     ]
     return [_("Decision"), _("Year"), _("Board"), _("Amount, kronor")], rows

@@ -259,9 +259,11 @@ def _decisions(application: Application) -> Iterator[Found]:
 
 def _read_decision(decision: Decision) -> Contents:
     grant = decision.grant
-    years = list(grant.years.select_related("board").order_by("year")) if grant else []
+    promised: Any = grant.years if grant else decision.proposed_years
+    years = list(promised.select_related("board").order_by("year"))
     said = minutes.decided(decision, years)
     told: dict[str, Any] = {
+        "level": decision.level,
         "outcome": decision.outcome,
         "decided_on": decision.decided_on.isoformat(),
         "paragraph": decision.minute,

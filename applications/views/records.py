@@ -157,7 +157,8 @@ def record_edit(request, pk, number):
 
 @require_safe
 def record_file(request, pk, number):
-    """Open the paper: its own page, the file that came, or the paper printed as PDF/A."""
+    """Open the paper: its own page, or to those who keep the register and hand it out the
+    file that came, or the paper printed as PDF/A."""
     paper = _find_paper(request, pk, number)
     application, user = paper.application, request.user
     kind = kinds().get(paper.kind)
@@ -172,7 +173,7 @@ def record_file(request, pk, number):
         if not paper.file:
             raise Http404
         return _send(paper, paper.file, paper.content_type)
-    if kind.url:
+    if kind.url and not allowed.may_keep_register(user, application):
         return redirect(kind.url(paper.target))
     contents = printing.contents_of(paper)
     if contents.file:

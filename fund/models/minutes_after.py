@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pgtrigger
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
@@ -11,7 +12,32 @@ from accounts import clock
 from accounts.audit import append_only
 from fund.appeal_time import last_day_to_appeal
 from fund.models.appeal import AppealText
-from fund.models.minutes import Minutes, MinutesParagraph
+from fund.models.minutes import Minutes, MinutesParagraph, Verifier
+
+
+def _by_a_verifier() -> pgtrigger.Trigger:
+    """One who verified the minutes, neither wrote the entry nor stood aside in its §."""
+    return pgtrigger.Trigger(
+        name="by_a_verifier",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert,
+        func="""
+            IF NOT EXISTS (
+                SELECT 1 FROM fund_minutesentry AS entry
+                JOIN fund_minutesparagraph AS part ON part.id = entry.paragraph_id
+                JOIN fund_verifier AS verifier
+                    ON verifier.minutes_id = entry.minutes_id
+                WHERE entry.id = NEW.entry_id
+                AND verifier.user_id = NEW.verified_by_id
+                AND entry.written_by_id <> NEW.verified_by_id
+                AND part.number <> ALL (verifier.not_for)
+            ) THEN
+                RAISE EXCEPTION 'entry_by_a_verifier'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        """,
+    )
 
 
 class MinutesEntry(models.Model):
@@ -59,6 +85,12 @@ class MinutesEntry(models.Model):
     def is_verified(self) -> bool:
         return hasattr(self, "verification")
 
+    def waits_for(self, verifier: Verifier) -> bool:
+        """Can this verifier of the minutes verify it? Not who wrote it, nor who stood
+        aside in the §."""
+        stood_aside = self.paragraph.number in verifier.not_for
+        return verifier.user_id != self.written_by_id and not stood_aside
+
 
 class EntryVerification(models.Model):
     """That an entry holds: who verified it, and when."""
@@ -78,7 +110,7 @@ class EntryVerification(models.Model):
                 condition=Q(verified_at__isnull=False, verified_by__isnull=False),
             )
         ]
-        triggers = append_only()
+        triggers = [*append_only(), _by_a_verifier()]
 
     def __str__(self):
         return f"#{self.pk} {self.entry_id}"

@@ -17,7 +17,7 @@ from accounts.models import Mail, TransitionRefused
 from applications import meetings_waiting, minute_papers, minute_taking
 from fund import appeals
 from fund.appeal_time import is_day_off, last_day_to_appeal
-from fund.models import Minutes, MinutesFile
+from fund.models import EntryVerification, Minutes, MinutesFile
 from projects.actions import declare_conflict
 from tests.applications import minute_desk as desk
 
@@ -240,6 +240,34 @@ class TestCorrections:
             client.force_login(person)
             assert client.post(address).status_code == status
         assert client.post(address).status_code == 403  # once
+
+    def test_who_stood_aside_in_the_paragraph_does_not_verify_it(
+        self, client, case, chair, member, coordinator, settings, tmp_path
+    ):
+        settings.MEDIA_ROOT = tmp_path
+        declare_conflict(case.application.project, ground="j1", by=member)
+        meeting = desk.over(case, chair=chair, coordinator=coordinator)
+        draft = desk.begun(meeting, chair=chair, member=member, coordinator=coordinator)
+        desk.verified(desk.sent(draft, coordinator=coordinator), member, chair)
+        about_case, about_opening = (
+            minute_taking.write_entry(
+                draft.paragraphs.select_related("minutes").get(number=number),
+                kind="addition",
+                text="Se bilaga.",
+                reason="Saknades",
+                by=coordinator,
+            )
+            for number in (3, 1)
+        )
+        client.force_login(member)
+        for entry, status in ((about_case, 403), (about_opening, 302)):
+            address = url("entry_verify", draft, entry.pk)
+            assert client.post(address).status_code == status
+        with pytest.raises(TransitionRefused, match="varken"):
+            minute_taking.verify_entry(about_case, by=member)
+        with pytest.raises(DatabaseError, match="by_a_verifier"), transaction.atomic():
+            EntryVerification.objects.create(entry=about_case, verified_by=member)
+        minute_taking.verify_entry(about_case, by=chair)
 
     def test_it_is_written_on_a_page_by_those_who_write_minutes(
         self, client, whole, member, coordinator, chair

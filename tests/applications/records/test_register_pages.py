@@ -1,6 +1,7 @@
 """The register on its pages: who reads it, who opens what, and what leaves it."""
 
 import io
+import zipfile
 
 import pytest
 from django.urls import reverse
@@ -9,8 +10,10 @@ from pypdf import PdfReader
 from accounts import clock
 from applications import minute_papers
 from applications.models import RecordedPaper
-from applications.recording import keeping, listing
+from applications.recording import disclosing, keeping, listing
+from applications.recording.dossier import keep_dossier
 from applications.recording.gathering import record_papers
+from applications.recording.printing import contents_of
 from fund import conditions, convening
 from projects.actions import declare_conflict
 from tests import factories, scenes_beside
@@ -95,6 +98,45 @@ class TestPages:
         assert words in " ".join(
             " ".join(each.extract_text().split()) for each in pages
         ).replace("\u00ad", "")
+
+    def test_what_the_group_recommends_is_a_paper_with_its_amounts(
+        self, client, settings, tmp_path
+    ):
+        settings.MEDIA_ROOT = tmp_path
+        scene = scenes_beside.with_body()
+        record_papers(scene.application.pk)
+        paper = scene.application.recorded_papers.get(kind="decision")
+        client.force_login(scene.registrar)
+        args = [scene.application.pk, paper.number]
+        page = client.get(reverse("applications:record_file", args=args))
+        assert page.content.startswith(b"%PDF-")
+        assert "förordar" in " ".join(contents_of(paper).as_texts())
+        asked = disclosing.open_disclosure(
+            scene.application,
+            asked_for="Allt",
+            asked_on=clock.today(),
+            extent="complete",
+            by=scene.registrar,
+        )
+        made = keep_dossier(asked.pk)
+        with made.file.open("rb") as kept, zipfile.ZipFile(kept) as dossier:
+            assert "500000" in dossier.read("data/arende.json").decode()
+            granted = dossier.read("data/belopp.csv").decode("utf-8-sig")
+        assert granted.splitlines()[1:] == []
+
+    def test_the_registrar_reads_a_memo_before_it_is_handed_out(
+        self, client, settings, tmp_path
+    ):
+        settings.MEDIA_ROOT = tmp_path
+        scene = scenes_beside.memo_finished()
+        record_papers(scene.application.pk)
+        paper = scene.application.recorded_papers.get(kind="memo")
+        args = [scene.application.pk, paper.number]
+        address = reverse("applications:record_file", args=args)
+        client.force_login(scene.registrar)
+        assert client.get(address).getvalue().startswith(b"%PDF-")
+        client.force_login(scene.finance)
+        assert client.get(address, follow=True).status_code == 403
 
     def test_a_paper_without_a_file_is_printed(self, client, granted, coordinator):
         record_papers(granted.pk)
