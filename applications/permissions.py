@@ -5,12 +5,12 @@ and who applies does neither (design 5, rule 2).
 """
 
 from accounts.access import given, people_given
+from applications import aside, levels
 from applications.models import (
     AgendaCase,
     Application,
     Assessment,
     Call,
-    Level,
     Opinion,
     SavedView,
     SupplementRequest,
@@ -209,9 +209,11 @@ def may_prepare(user, application: Application, *, barred: bool | None = None) -
 
 
 def may_be_assessor(user, application: Application) -> bool:
-    """Can this person be chosen: has the role, is no applicant, has no conflict."""
-    return given(user, "fund.assess_cases", application.fund) and not is_barred(
-        user, application
+    """Can this person be chosen: has the role, is and was no applicant, has no conflict."""
+    if not given(user, "fund.assess_cases", application.fund):
+        return False
+    return not (
+        is_barred(user, application) or application.project.has_taken_part(user)
     )
 
 
@@ -229,7 +231,7 @@ def may_assess(user, assessment: Assessment) -> bool:
 def may_read_assessments(user, application: Application) -> bool:
     """Open the page of assessments; which rows show is asked of the rows.
 
-    Whoever takes part in the decision answers about a conflict of interest first.
+    Whoever sits in the steering group answers about a conflict of interest first.
     """
     if is_barred(user, application):
         return False
@@ -239,7 +241,7 @@ def may_read_assessments(user, application: Application) -> bool:
         return False
     if closes_case_to(user, application):
         return False
-    if given(user, "fund.decide_cases", application.fund):
+    if application.fund_id in of_fund.asked_about_conflicts(user):
         return application.project.conflicts.filter(user=user).exists()
     return True
 
@@ -321,7 +323,7 @@ def may_record_decision(user, case: AgendaCase) -> bool:
         user,
         case,
         signed_by=recommended.values_list("signed_by", flat=True).first(),
-        conflicted=case.application.project.conflicts.users(),
+        conflicted=aside.ids(case.application),
     )
 
 
@@ -351,7 +353,7 @@ def may_write_voting(user, case: AgendaCase) -> bool:
     if is_barred(user, case.application):
         return False
     writes = of_fund.may_write_minutes(user, case.item.meeting)
-    return writes or _stands_in(user, case, case.application.project.conflicts.users())
+    return writes or _stands_in(user, case, aside.ids(case.application))
 
 
 def _stands_in(user, case: AgendaCase, conflicted: set[int]) -> bool:
@@ -385,10 +387,8 @@ def may_register_body_decision(user, application: Application) -> bool:
         return False
     if is_barred(user, application):
         return False
-    signed = application.recommendations.in_force().filter(signed_by=user)
-    wrote = application.decisions.filter(recorded_by=user, level=Level.RECOMMENDED)
-    wrote = wrote.filter(followed_by=None)
-    return not signed.values("pk").union(wrote.values("pk")).exists()
+    this = Application.objects.filter(pk=application.pk)
+    return not this.filter(levels.not_to_settle(user)).exists()
 
 
 def may_waive_condition(user, condition: Condition, application: Application) -> bool:

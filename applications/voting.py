@@ -19,6 +19,7 @@ from django.utils.translation import gettext as _
 
 from accounts.audit import record
 from accounts.models import TransitionRefused, User
+from applications import aside
 from applications.models import AgendaCase, Motion, Reservation, Vote, Voting
 from applications.models.decision import Outcome
 from fund import balance, convening
@@ -183,7 +184,7 @@ def voters_of(case: AgendaCase) -> list[Voter]:
     """Those who may vote on the case now."""
     return balance.voters(
         case.item.meeting,
-        conflicted=case.application.project.conflicts.users(),
+        conflicted=aside.ids(case.application),
         at=case.item.number,
     )
 

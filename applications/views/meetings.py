@@ -20,6 +20,7 @@ from applications.models import AgendaCase, Application
 from fund import convening, minute_book
 from fund import permissions as of_fund
 from fund.models import AgendaItem, Meeting, Movement, Seat, Term
+from fund.permissions import asked_about_conflicts
 from projects.models import ConflictOfInterest
 
 Ground = ConflictOfInterest.Ground
@@ -135,8 +136,8 @@ def _asked(user, meeting: Meeting, item: AgendaItem, answers: dict[int, str]) ->
         return ""
     answer = answers.get(case.application.project_id)
     if answer is None:
-        decides = given(user, "fund.decide_cases", meeting.fund)
-        if decides and not _is_decided(item):
+        is_asked = meeting.fund_id in asked_about_conflicts(user)
+        if is_asked and not _is_decided(item):
             return "answer"
     elif answer != Ground.NONE:
         return "barred"

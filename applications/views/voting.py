@@ -13,7 +13,6 @@ from applications import permissions, voting
 from applications.forms.voting import MotionForm, ReserveForm, VotesForm, VotingForm
 from applications.models import AgendaCase
 from applications.views.meetings import get_meeting
-from fund import balance
 
 
 def _get_case(request, pk: int, number: int) -> AgendaCase:
@@ -36,12 +35,7 @@ class _Forms:
     def __init__(self, case: AgendaCase, **came_back):
         self.case, self.session = case, voting.Session.of(case)
         self.is_decided = hasattr(case, "decision")
-        project = case.application.project
-        self.voters = balance.voters(
-            case.item.meeting,
-            conflicted=project.conflicts.users(),
-            at=case.item.number,
-        )
+        self.voters = voting.voters_of(case)
         self.came_back = came_back
 
     def motion(self, data=None) -> MotionForm:
