@@ -83,6 +83,7 @@ def register_body_decision(
 def _require_apart(application, follows, recommendation, outcome, *, by: User) -> None:
     """Written by somebody who has not recommended it, on a recommendation that holds."""
     levels.require_separate(application, by=by)
+    levels.require_signer_apart(application, outcome)
     if follows and follows.recorded_by_id == by.pk:
         raise TransitionRefused(_("Who recommends a case does not decide it."))
     if recommendation is None and outcome in FINAL:

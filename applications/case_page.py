@@ -29,6 +29,7 @@ from applications.models import (
 )
 from applications.recording import secrecy
 from fund.models import Plan, PlanItem, RuleSet
+from fund.permissions import asked_about_conflicts
 from projects.models import ConflictOfInterest, PlanLink
 
 State = Application.State
@@ -253,7 +254,7 @@ def must_answer(user, application, answers: list[Answer]) -> bool:
     """Whoever takes part in the decision says first whether there is a conflict."""
     if any(answer.user_id == user.pk for answer in answers):
         return False
-    return given(user, "fund.decide_cases", application.fund)
+    return application.fund_id in asked_about_conflicts(user)
 
 
 def _open_to(user, application, answers: list[Answer], recommendation):
@@ -265,7 +266,7 @@ def _may_read_assessments(user, application, answers: list[Answer]) -> bool:
     """As permissions.may_read_assessments, for one known not to be barred."""
     if given(user, "projects.assess_project", application.project):
         return True
-    if given(user, "fund.decide_cases", application.fund):
+    if application.fund_id in asked_about_conflicts(user):
         return any(answer.user_id == user.pk for answer in answers)
     return given(user, "fund.view_assessments", application.fund)
 

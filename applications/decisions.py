@@ -14,7 +14,7 @@ from accounts.access import people_given
 from accounts.actions import notify
 from accounts.audit import AuditEvent
 from accounts.models import Board, TransitionRefused, User
-from applications import levels, standing, tasks, voting
+from applications import aside, independence, levels, standing, tasks, voting
 from applications.models import (
     AgendaCase,
     Application,
@@ -71,9 +71,11 @@ def checks_for(case: AgendaCase) -> list[balance.Check]:
 
 
 def unanswered(case: AgendaCase) -> list[User]:
-    """Those present with a vote who have not answered about a conflict of interest."""
+    """Those present with a vote who have not answered about a conflict of interest, save
+    those who stand aside whatever they answer."""
     conflicts = case.application.project.conflicts
     answered = set(conflicts.values_list("user", flat=True))
+    answered |= aside.ids(case.application)
     present = balance.present(case.item.meeting, at=case.item.number)
     votes = [term.user for term in present if term.seat.is_voting]
     return [person for person in votes if person.pk not in answered]
@@ -181,10 +183,11 @@ def _standing(case: AgendaCase, outcome: str) -> tuple[list, list[balance.Check]
     voters = voting.voters_of(case.item)
     with translation.override("sv"):
         checks = checks_for(case)
+        kept = independence.checks_now(case.item.meeting.fund)
     voting.forget_others(case.item, voters)
     if outcome not in PUT_OFF or balance.can_decide(checks):
         voting.require_winner(case.item, outcome, voters)
-    return voters, checks
+    return voters, [*checks, *kept]
 
 
 def version_hash(application: Application, recommendation) -> str:
@@ -224,6 +227,7 @@ def _require_decidable(case, outcome, recommendation, *, by: User) -> None:
             )
         )
     levels.require_separate(case.application, by=by)
+    levels.require_signer_apart(case.application, outcome)
     if case.item.meeting.state != Meeting.State.OPEN:
         raise TransitionRefused(_("The meeting is not in session."))
     if outcome in PUT_OFF:
@@ -295,12 +299,10 @@ def next_project_code(application: Application) -> str:
 def _left_the_room(case: AgendaCase) -> list[str]:
     """Who was present but left for this item, with the ground (domain 3.5)."""
     present = balance.present(case.item.meeting, at=case.item.number)
-    conflicts = case.application.project.conflicts.in_force().filter(
-        user__in=[term.user_id for term in present]
-    )
     return [
-        f"{conflict.user}: {conflict.get_ground_display()}"
-        for conflict in conflicts.select_related("user").order_by("pk")
+        f"{row.user}: {row.get_ground_display()}"
+        for row in aside.among(aside.of(case.application), present)
+        if row.leaves_the_room
     ]
 
 

@@ -13,6 +13,7 @@ from accounts.models import TransitionRefused, User
 from applications import calibrating, preparation
 from applications.models import Application, Assessment, PerspectiveCheck
 from applications.models.assessment import all_assessments_in
+from applications.recommendations import Cause, void_recommendation
 from projects.actions import declare_conflict
 from projects.models import ConflictOfInterest
 
@@ -42,11 +43,15 @@ def answer_on_conflict(
     locked = cases.get(pk=application.pk)
     declare_conflict(application.project, ground=ground, note=note, by=by)
     if ground in CONFLICTS:
-        leave_assessment(locked, by)
+        leave_case(locked, by)
 
 
-def leave_assessment(application: Application, person: User) -> None:
-    """Whoever is barred leaves the assessment, if there is one to leave."""
+def leave_case(application: Application, person: User) -> None:
+    """Whoever is barred leaves the assessment, if there is one to leave, and what they
+    have recommended no longer holds."""
+    signed = application.recommendations.in_force().filter(signed_by=person)
+    if application.state in Application.BEING_HANDLED and signed.exists():
+        void_recommendation(application, Cause.SIGNER, by=person)
     if application.state != Application.State.PREPARATION:
         return
     own = application.assessments.filter(assessor=person)

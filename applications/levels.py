@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from accounts.days import in_words
 from accounts.models import Board, TransitionRefused, User
 from accounts.numbers import in_kronor
-from applications import permissions
+from applications import aside
 from applications.models import (
     Application,
     Decision,
@@ -24,6 +24,7 @@ from applications.models import (
 )
 from applications.models.decision import FINAL, GRANTING
 from fund.models import RuleSet
+from projects.models import TeamMember
 
 YearlyAmounts = Mapping[tuple[int, Board], Decimal]
 ZERO = Decimal(0)
@@ -86,9 +87,9 @@ def latest_recommended(application: Application) -> Decision | None:
     return rows.select_related("case__item__meeting").order_by("-pk").first()
 
 
-def recommended_by(user: User) -> Q:
-    """Applications that this person has recommended, alone or for the group: somebody
-    else writes down what is decided."""
+def not_to_settle(user: User) -> Q:
+    """Applications that this person has recommended, alone or for the group, or has
+    applied for before: somebody else writes down what is decided."""
     signed = Recommendation.objects.in_force().filter(
         application=OuterRef("pk"), signed_by=user
     )
@@ -98,7 +99,8 @@ def recommended_by(user: User) -> Q:
         recorded_by=user,
         followed_by=None,
     )
-    return Q(Exists(signed)) | Q(Exists(wrote))
+    left = TeamMember.objects.left().filter(project=OuterRef("project"), user=user)
+    return Q(Exists(signed)) | Q(Exists(wrote)) | Q(Exists(left))
 
 
 def require_separate(application: Application, *, by: User) -> None:
@@ -107,9 +109,32 @@ def require_separate(application: Application, *, by: User) -> None:
     recommended = application.recommendations.in_force()
     if recommended.filter(signed_by=by).exists():
         raise TransitionRefused(_("Who recommends a case does not decide it."))
-    if permissions.is_applicant(by, application) or application.created_by_id == by.pk:
-        raise TransitionRefused(_("Who applies does not decide."))
+    require_apart(application, by=by)
+
+
+def require_apart(application: Application, *, by: User) -> None:
+    """Neither applies, or has applied, nor has a conflict of interest in the case.
+    Raises TransitionRefused."""
+    if application.created_by_id == by.pk or application.project.has_taken_part(by):
+        raise TransitionRefused(_("Who applies does not judge the application."))
     if application.project.is_conflicted(by):
         raise TransitionRefused(
             _("Who has a conflict of interest in the case takes no part in it.")
+        )
+
+
+def require_signer_apart(application: Application, outcome: str) -> None:
+    """What settles the case does not rest on a recommendation by somebody who since has
+    come to apply, or has a conflict of interest. Raises TransitionRefused."""
+    signed = application.recommendations.in_force().select_related("signed_by").first()
+    if outcome not in FINAL or signed is None:
+        return
+    stand_aside = {row.user_id for row in aside.of(application) if row.leaves_the_room}
+    if signed.signed_by_id in stand_aside:
+        raise TransitionRefused(
+            _(
+                "%(name)s, who signed the recommendation, stands aside from the case. "
+                "Somebody else signs a new one first."
+            )
+            % {"name": signed.signed_by}
         )

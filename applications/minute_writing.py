@@ -10,14 +10,14 @@ from functools import wraps
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Prefetch
+from django.db.models import Prefetch, QuerySet
 from django.utils import translation
 from django.utils.translation import gettext as _
 
 from accounts import days
 from accounts.audit import AuditEvent
 from accounts.models import User
-from applications import minutes, voting
+from applications import aside, minutes, voting
 from applications.models import AgendaCase, case_of
 from fund import balance, minute_book
 from fund.minute_book import Drafted
@@ -98,14 +98,24 @@ def agenda_of(meeting: Meeting, *, only: int | None = None) -> list[AgendaItem]:
         Prefetch("case__application__project__conflicts", answers.order_by("pk")),
     )
     if only is not None:
-        return list(rows.filter(pk=only))
+        return _with_aside(rows.filter(pk=only))
     rows = rows.prefetch_related(
         "case__decision__grant__conditions",
         "case__decision__grant__years__board",
         "case__decision__proposed_conditions",
         "case__decision__proposed_years__board",
     )
-    return list(rows.order_by("number"))
+    return _with_aside(rows.order_by("number"))
+
+
+def _with_aside(rows: QuerySet[AgendaItem]) -> list[AgendaItem]:
+    """The points, and on each case who takes no part in it."""
+    items = list(rows)
+    cases: list[Any] = [case for item in items if (case := case_of(item))]
+    found = aside.of_all(case.application for case in cases)
+    for case in cases:
+        case.stand_aside = found[case.application_id]
+    return items
 
 
 def times_of(meeting: Meeting) -> dict[str, datetime]:
@@ -153,23 +163,15 @@ def _and(names: list[str]) -> str:
     return _("%(head)s and %(last)s") % {"head": head, "last": names[-1]}
 
 
-def stand_aside(case: AgendaCase, terms: list[Term]) -> list[Any]:
-    """Those who were there and took no part in the case (of `agenda_of`)."""
-    here = {term.user_id for term in terms}
-    none = ConflictOfInterest.Ground.NONE
-    answers = case.application.project.conflicts.all()
-    return [row for row in answers if row.ground != none and row.user_id in here]
-
-
 def _of_item(item: AgendaItem, terms: list[Term]) -> Drafted:
-    case = case_of(item)
+    case: Any = case_of(item)  # with what `agenda_of` adds
     if case is None:
         voters = balance.voters_among(terms, conflicted=())
         text = _text(minutes.of_point(item, voters))
         return Drafted(Part.ITEM, item.title, text, item)
-    aside = stand_aside(case, terms)
-    voters = balance.voters_among(terms, conflicted={row.user_id for row in aside})
-    text = _text(minutes.of_item(case, aside, voters))
+    apart = aside.among(case.stand_aside, terms)
+    voters = balance.voters_among(terms, conflicted={row.user_id for row in apart})
+    text = _text(minutes.of_item(case, apart, voters))
     number = case.application.registry_number
     heading = f"{item.title}, {number}" if number else item.title
     return Drafted(Part.ITEM, heading, text, item)

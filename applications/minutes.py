@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from accounts import clock
 from accounts.days import clock_time, in_words, local
 from accounts.numbers import in_kronor
+from applications import aside
 from applications.levels import lower
 from applications.models import AgendaCase, Decision, Deferral, Level
 from applications.models.decision import GRANTING, Outcome
@@ -29,13 +30,25 @@ POINT_OF_LAW = {
     Ground.SUPERVISION: 3,
     Ground.OTHER: 4,
 }
+OTHERWISE = {
+    aside.APPLIES: gettext_lazy(
+        "%(name)s takes part in the project and does not take part in the handling of "
+        "the case."
+    ),
+    aside.SIGNED: gettext_lazy(
+        "%(name)s has signed the recommendation and does not take part in the decision."
+    ),
+}
 
 
 class Declared(Protocol):
     """Who stands aside, and on which ground: a ConflictOfInterest, or as good as one."""
 
-    user: object
-    ground: str
+    @property
+    def user(self) -> object: ...
+
+    @property
+    def ground(self) -> str: ...
 
     @property
     def ruled_by(self) -> str | None:
@@ -57,6 +70,8 @@ def conflict_sentence(name: str, ground: str, ruled_by: str = "") -> str:
             "section 28, point %(point)s of the Local Government Act. %(name)s does not "
             "take part in the handling of the case."
         ) % {"by": ruled_by, "name": name, "point": POINT_OF_LAW[Ground(ground)]}
+    if ground in OTHERWISE:
+        return str(OTHERWISE[ground]) % {"name": name}
     if ground not in POINT_OF_LAW:
         return _(
             "%(name)s is not sure about a conflict of interest and does not take part in "
@@ -337,10 +352,10 @@ def of_item(
     """The paragraphs of one case, as they stand now."""
     voters = list(voters)
     session = Session.of(case)
-    aside = conflicts(stand_aside, voters)
-    first = (movements(session), aside, _cleared(case))
+    apart = conflicts(stand_aside, voters)
+    first = (movements(session), apart, _cleared(case))
     found = [paragraph for paragraph in first if paragraph]
-    if aside is None and (deputies := _deputies(voters)):
+    if apart is None and (deputies := _deputies(voters)):
         found.append(Paragraph(_("Deputies."), " ".join(deputies)))
     decision = getattr(case, "decision", None)
     found += motions(session, decision.outcome if decision else "")

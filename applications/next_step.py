@@ -18,6 +18,7 @@ from applications.models import AgendaCase, Application
 from applications.permissions import may_register_body_decision
 from fund import ledger
 from fund.models import Meeting, Seat
+from fund.permissions import asked_about_conflicts
 from projects.models import ConflictOfInterest
 
 State = Application.State
@@ -217,7 +218,8 @@ def _on_agenda(user, case: Case) -> Step:
     day = clock.day_of(meeting.starts_at)
     to_item = reverse("applications:item", args=[meeting.pk, item.number])
     answered = any(answer.user_id == user.pk for answer in case.answers)
-    if _given(user, "decide_cases", case) and not answered:
+    asked = case.application.fund_id in asked_about_conflicts(user)
+    if asked and not answered:
         return Step(
             _("Answer about a conflict of interest"),
             _("The assessments open for you when you have answered."),

@@ -31,6 +31,7 @@ from applications.models import (
 from fund import convening
 from fund.models import AgendaItem, Notice, Plan
 from fund.pdf import render_pages
+from fund.permissions import asked_about_conflicts
 from projects import snapshot
 from projects.models import ConflictOfInterest, Project
 
@@ -74,7 +75,7 @@ def modes_for(user: User, notice: Notice, cases: list[Any]) -> dict[int, str]:
     applying = rows_given(user, "projects.view_project", Project)
     assessing = rows_given(user, "projects.assess_project", Project)
     reads = given(user, "fund.view_assessments", fund)
-    decides = given(user, "fund.decide_cases", fund)
+    is_asked = fund.pk in asked_about_conflicts(user)
 
     def mode(project: int) -> str:
         answer = answers.get(project)
@@ -84,7 +85,7 @@ def modes_for(user: User, notice: Notice, cases: list[Any]) -> dict[int, str]:
             return Mode.FULL
         if not reads:
             return Mode.OPEN
-        return Mode.UNANSWERED if decides and answer is None else Mode.FULL
+        return Mode.UNANSWERED if is_asked and answer is None else Mode.FULL
 
     return {
         case.application_id: str(mode(case.application.project_id)) for case in cases

@@ -5,12 +5,12 @@ and who applies does neither (design 5, rule 2).
 """
 
 from accounts.access import given
+from applications import aside, levels
 from applications.models import (
     AgendaCase,
     Application,
     Assessment,
     Call,
-    Level,
     Opinion,
     SavedView,
     SupplementRequest,
@@ -210,9 +210,11 @@ def may_prepare(user, application: Application, *, barred: bool | None = None) -
 
 
 def may_be_assessor(user, application: Application) -> bool:
-    """Can this person be chosen: has the role, is no applicant, has no conflict."""
-    return given(user, "fund.assess_cases", application.fund) and not is_barred(
-        user, application
+    """Can this person be chosen: has the role, is and was no applicant, has no conflict."""
+    if not given(user, "fund.assess_cases", application.fund):
+        return False
+    return not (
+        is_barred(user, application) or application.project.has_taken_part(user)
     )
 
 
@@ -230,7 +232,7 @@ def may_assess(user, assessment: Assessment) -> bool:
 def may_read_assessments(user, application: Application) -> bool:
     """Open the page of assessments; which rows show is asked of the rows.
 
-    Whoever takes part in the decision answers about a conflict of interest first.
+    Whoever sits in the steering group answers about a conflict of interest first.
     """
     if is_barred(user, application):
         return False
@@ -240,7 +242,7 @@ def may_read_assessments(user, application: Application) -> bool:
         return False
     if closes_case_to(user, application):
         return False
-    if given(user, "fund.decide_cases", application.fund):
+    if application.fund_id in of_fund.asked_about_conflicts(user):
         return application.project.conflicts.filter(user=user).exists()
     return True
 
@@ -322,7 +324,7 @@ def may_record_decision(user, case: AgendaCase) -> bool:
         user,
         case,
         signed_by=recommended.values_list("signed_by", flat=True).first(),
-        conflicted=case.application.project.conflicts.users(),
+        conflicted=aside.ids(case.application),
     )
 
 
@@ -355,8 +357,7 @@ def may_write_voting(user, item: AgendaItem) -> bool:
         return False
     if of_fund.may_write_minutes(user, item.meeting):
         return True
-    conflicted = case.application.project.conflicts.users() if case else set()
-    return _stands_in(user, item, conflicted)
+    return _stands_in(user, item, aside.ids(case.application) if case else set())
 
 
 def _stands_in(user, item: AgendaItem, conflicted: set[int]) -> bool:
@@ -387,10 +388,8 @@ def may_register_body_decision(user, application: Application) -> bool:
         return False
     if is_barred(user, application):
         return False
-    signed = application.recommendations.in_force().filter(signed_by=user)
-    wrote = application.decisions.filter(recorded_by=user, level=Level.RECOMMENDED)
-    wrote = wrote.filter(followed_by=None)
-    return not signed.values("pk").union(wrote.values("pk")).exists()
+    this = Application.objects.filter(pk=application.pk)
+    return not this.filter(levels.not_to_settle(user)).exists()
 
 
 def may_waive_condition(user, condition: Condition, application: Application) -> bool:

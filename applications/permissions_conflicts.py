@@ -5,6 +5,7 @@ Never the person itself, and never somebody who is barred from the case (domain 
 """
 
 from accounts.access import given, people_given
+from applications import aside
 from applications.models import Application
 from applications.permissions import is_barred
 from fund.models import Term
@@ -38,12 +39,12 @@ def who_may_rule(application: Application, person_pk: int) -> list:
 
 
 def _stands_in_for_chair(user, application: Application, person_pk: int) -> bool:
-    aside = {*application.project.conflicts.users(), person_pk}
+    away = {*aside.ids(application), person_pk}
     chairs = people_given(DECIDED, application.fund)
-    if chairs.exclude(pk__in=aside).exists():
+    if chairs.exclude(pk__in=away).exists():
         return False
     vice = Term.objects.filter(
         seat__group__fund=application.fund, is_vice_chair=True, until=None
     )
-    free = vice.exclude(user__in=aside).values_list("user", flat=True).first()
+    free = vice.exclude(user__in=away).values_list("user", flat=True).first()
     return free is None or free == user.pk

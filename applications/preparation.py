@@ -19,6 +19,7 @@ from applications import (
     eligibility,
     grounds,
     hints,
+    levels,
     numbering,
     permissions,
     tasks,
@@ -319,6 +320,7 @@ def sign_recommendation(
     plans say in `cites`, by default on all of it, copied as it stands.
     """
     require_state(application, State.PREPARATION)
+    levels.require_apart(application, by=by)
     rules = rules_for(application)
     _require_basis(application, rules)
     if outcome in GRANTING:

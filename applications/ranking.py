@@ -10,9 +10,9 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, Sum
 
-from accounts.access import given
 from applications import calling, comparing, permissions
 from applications.models import Application, Call, RecommendedYear
+from fund.permissions import asked_about_conflicts
 from projects.models import ConflictOfInterest
 
 State = Application.State
@@ -80,12 +80,12 @@ def rank(user, call: Call, *, tried: Mapping[int, Decimal] | None = None) -> Ran
     cases, hidden = _cases(user, call)
     scores = comparing.scores_open_to(user, [case.pk for case in cases])
     recommended = _recommended(call)
-    decides = given(user, "fund.decide_cases", call.fund)
+    is_asked = call.fund_id in asked_about_conflicts(user)
     rows = [
         _ranked(
             case,
             scores.get(case.pk),
-            recommended.get(case.pk) if case.is_answered or not decides else None,
+            recommended.get(case.pk) if case.is_answered or not is_asked else None,
             tried or {},
         )
         for case in cases

@@ -91,7 +91,7 @@ def rule_on_conflict(
         application.project, person, ground=ground, reason=reason, by=by
     )
     if ruling.is_barred:
-        judging.leave_assessment(application, person)
+        judging.leave_case(application, person)
     notify(
         [person],
         subject=gettext_lazy("It is decided whether you have a conflict of interest"),

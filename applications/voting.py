@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 
 from accounts.audit import record
 from accounts.models import TransitionRefused, User
+from applications import aside
 from applications.models import (
     AgendaCase,
     Motion,
@@ -199,9 +200,9 @@ def presides(voters: Iterable[Voter]) -> User | None:
 
 
 def barred(item: AgendaItem) -> set[int]:
-    """Who stands aside at the point (user ids): from a case, by conflict of interest."""
+    """Who takes no part in deciding the point (user ids): from a case, who stands aside."""
     case = case_of(item)
-    return case.application.project.conflicts.users() if case else set()
+    return aside.ids(case.application) if case else set()
 
 
 def voters_of(item: AgendaItem) -> list[Voter]:

@@ -42,6 +42,7 @@ from applications.models import (
 )
 from applications.models.assessment import enough_in
 from fund.models import Fund, Meeting, RuleSet
+from fund.permissions import asked_about_conflicts
 from projects.models import ConflictOfInterest, Project
 
 State = Application.State
@@ -211,7 +212,7 @@ def _to_handle(user) -> QuerySet[Application]:
     return Application.objects.filter(
         Q(fund__in=registering, state=State.SUBMITTED)
         | Q(fund__in=preparing) & mine
-        | of_body & ~levels.recommended_by(user),
+        | of_body & ~levels.not_to_settle(user),
         ~_conflicted(user, "project"),
     ).exclude(project__in=applying)
 
@@ -407,7 +408,7 @@ def _unanswered(user) -> QuerySet[AgendaCase]:
     answered = ConflictOfInterest.objects.filter(
         project=OuterRef("application__project"), user=user
     )
-    funds = rows_given(user, "fund.decide_cases", Fund)
+    funds = asked_about_conflicts(user)
     return _on_agenda(funds).filter(~Exists(answered))
 
 

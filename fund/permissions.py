@@ -1,6 +1,6 @@
 """What is each role of a fund given, and who may do what with the fund itself?"""
 
-from accounts.access import give, given
+from accounts.access import give, given, rows_given
 from fund.models import Appointment, DutyOccasion, Entry, Fund, Meeting
 from fund.models.fund import role_group
 
@@ -8,6 +8,7 @@ Role = Appointment.Role
 
 INSIDE = ["view_fund_inside"]
 READS_CASES = [*INSIDE, "view_cases", "view_projects"]
+WORKS_WITH_CASES = ["fund.prepare_cases", "fund.view_audit"]
 DECIDES = [*READS_CASES, "view_assessments", "decide_cases", "view_ledger"]
 
 # The one table of what a role is given. A conflict of interest takes away from it.
@@ -39,6 +40,15 @@ def give_roles(fund: Fund) -> None:
     """Give every role of a new fund what the table says."""
     for role, codenames in GIVEN_TO_ROLE.items():
         give([f"fund.{name}" for name in codenames], role_group(fund, role), fund)
+
+
+def asked_about_conflicts(user) -> set[int]:
+    """Funds (ids) in whose steering group this person sits, with or without a vote: there
+    they answer about a conflict of interest before they read anything confidential. Who
+    prepares or audits declares for the year, and stands aside on their own word."""
+    decides = rows_given(user, "fund.decide_cases", Fund)
+    reads = rows_given(user, "fund.view_assessments", Fund)
+    return decides | reads - rows_given(user, WORKS_WITH_CASES, Fund)
 
 
 def may_manage(user, fund: Fund) -> bool:

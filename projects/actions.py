@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from accounts import clock
-from accounts.access import people_given
+from accounts.access import given, people_given
 from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import TransitionRefused, User
@@ -45,7 +45,11 @@ def propose_project(*, fund: Fund, title: str, by, **fields) -> Project:
 
 @transaction.atomic
 def add_member(project: Project, user: User, *, role: str, by) -> TeamMember:
-    """Give `user` a role in the project, and tell them. Twice is once."""
+    """Give `user` a role in the project, and tell them. Twice is once.
+
+    Not to one who judges what is asked for: that would take their voice away.
+    """
+    _require_no_judge(project, user)
     member, created = TeamMember.objects.get_or_create(
         project=project, user=user, role=role
     )
@@ -59,6 +63,18 @@ def add_member(project: Project, user: User, *, role: str, by) -> TeamMember:
                 path=project.get_absolute_url(),
             )
     return member
+
+
+def _require_no_judge(project: Project, user: User) -> None:
+    """Assesses it, or has answered for taking part in the decision about it."""
+    if project.state != Project.State.PROPOSED:
+        return
+    assesses = given(user, "projects.assess_project", project)
+    if assesses or project.conflicts.filter(user=user, ground=Ground.NONE).exists():
+        raise TransitionRefused(
+            _("%(name)s handles the case for the fund, and cannot take part in it.")
+            % {"name": user}
+        )
 
 
 @transaction.atomic
@@ -121,11 +137,16 @@ def declare_conflict(
 ) -> ConflictOfInterest:
     """Answer the question about a conflict of interest; the latest answer holds.
 
-    Refused when somebody else has decided that there is a conflict, and `by` says no.
+    Refused when `by` says no, and takes part in the project or has done so, or somebody
+    else has decided that there is a conflict.
     """
     answers = ConflictOfInterest.objects.filter(project=project, user=by)
     kept = answers.select_for_update(of=("self",)).select_related("ruling").first()
     is_free = ground in (Ground.NONE, Ground.UNSURE)
+    if ground == Ground.NONE and project.has_taken_part(by):
+        raise TransitionRefused(
+            _("You take part in the project, or have done so. Point 4 is about that.")
+        )
     if kept and kept.ruling and kept.ruling.is_barred and is_free:
         raise TransitionRefused(
             _("It is decided that you have a conflict of interest in the case.")

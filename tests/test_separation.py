@@ -10,12 +10,32 @@ from django.urls import get_resolver, reverse
 
 from accounts import clock
 from accounts.models import TransitionRefused
-from applications import levels, papers, permissions, tasks, waiting
-from applications.models import AgendaCase, Application, Decision, DecisionLetter
+from applications import (
+    aside,
+    judging,
+    levels,
+    minutes,
+    papers,
+    permissions,
+    rulings,
+    tasks,
+    voting,
+    waiting,
+)
+from applications.models import (
+    AgendaCase,
+    Application,
+    Decision,
+    DecisionLetter,
+    Recommendation,
+    Vote,
+)
+from applications.recommendations import Cause, void_recommendation
 from config.celery import app as celery
 from fund import actions as fund_actions
-from fund.models import Appointment, Entry, Grant, Override
-from projects.actions import add_member, declare_conflict
+from fund.models import Appointment, Entry, Grant, Override, Term
+from projects.actions import add_member, declare_conflict, remove_member
+from projects.models import ConflictRuling, TeamMember
 from tests import factories, scenes_beside
 from tests.factory_bodies import decided_by_body, minutes_file
 
@@ -25,7 +45,13 @@ SUBSETS = list(
     chain.from_iterable(combinations(ROLES, n) for n in range(len(ROLES) + 1))
 )
 # What ties somebody to a case, so that no role of the fund lets them decide it.
-TIES = ["applies", "recommends", "recommended for the group", "conflict"]
+TIES = [
+    "applies",
+    "has applied",
+    "recommends",
+    "recommended for the group",
+    "conflict",
+]
 
 
 @pytest.fixture
@@ -41,8 +67,10 @@ def tied(scene, tie: str):
     if tie == "recommended for the group":
         return levels.latest_recommended(application).recorded_by
     person = factories.make_user("Någon")
-    if tie == "applies":
-        add_member(application.project, person, role="coworker", by=scene.applicant)
+    if tie in ("applies", "has applied"):
+        mine = add_member(application.project, person, role="author", by=person)
+    if tie == "has applied":
+        remove_member(mine, by=scene.applicant)
     if tie == "conflict":
         declare_conflict(application.project, ground="j4", by=person)
     return person
@@ -147,6 +175,148 @@ def test_no_page_writes_it_for_them(client, scene, tie):
     application.refresh_from_db()
     assert application.state == State.WITH_BODY
     assert not Decision.objects.final().exists()
+
+
+# Who votes is one who decides, and who signs is one who recommends.
+
+
+@pytest.fixture
+def case():
+    return AgendaCase.objects.get(
+        application=scenes_beside.scenes.session().application
+    )
+
+
+def voter(case):
+    """A member with a vote who has answered that there is no conflict of interest."""
+    return voting.voters_of(case)[-1]
+
+
+def decide(case, outcome="reject"):
+    chair = factories.chair_of(case.application.fund)
+    return factories.decisions.record_decision(
+        case, outcome=outcome, reasons="x", minute="x", by=chair
+    )
+
+
+def cannot_vote(case, person, seat, because: str) -> None:
+    """In no list of voters and no vote, no row of the database, and the minutes say so."""
+    assert person.pk not in {each.term.user_id for each in voting.voters_of(case)}
+    with pytest.raises(TransitionRefused):
+        voting.cast(case, {person.pk: None}, by=person)
+    with pytest.raises(DatabaseError, match="not_barred"), transaction.atomic():
+        Vote.objects.create(item=case.item, seat=seat, person=person, motion=None)
+    decision = decide(case)
+    assert not [words for words in decision.voters if str(person) in words]
+    said = minutes.of_item(case, aside.of(case.application), [])
+    assert f"{person} {because}" in " ".join(each.text for each in said)
+
+
+@pytest.mark.parametrize("has_left", [False, True])
+def test_who_joins_the_project_after_answering_does_not_vote(case, has_left):
+    one = voter(case)
+    member = TeamMember.objects.create(
+        project=case.application.project, user=one.term.user, role="coworker"
+    )
+    if has_left:
+        member.delete()
+    cannot_vote(case, one.term.user, one.seat, "deltar i projektet")
+    (left,) = case.decision.left_the_room
+    assert left.startswith(str(one.term.user))
+
+
+def test_who_signed_the_recommendation_does_not_vote(case):
+    one = voter(case)
+    signer = case.application.recommendations.in_force().get().signed_by
+    Term.objects.filter(pk=one.term.pk).update(user=signer)
+    declare_conflict(case.application.project, ground="none", by=signer)
+    cannot_vote(case, signer, one.seat, "har undertecknat rekommendationen")
+
+
+def test_who_has_left_the_project_does_not_answer_it_away_but_the_chair_may(case):
+    project, person = case.application.project, factories.make_user("Nina Ny")
+    fund_actions.appoint(person, fund=project.fund, role=Role.COORDINATOR, by=person)
+    remove_member(
+        add_member(project, person, role="author", by=person), by=project.created_by
+    )
+    with pytest.raises(TransitionRefused):
+        declare_conflict(project, ground="none", by=person)
+    declare_conflict(project, ground="unsure", by=person)
+    chair = factories.chair_of(project.fund)
+    rulings.rule_on_conflict(
+        case.application, person, ground="none", reason="Bjöds in av misstag.", by=chair
+    )
+    assert ConflictRuling.objects.get().ground == "none"
+    levels.require_separate(case.application, by=person)
+
+
+def test_who_judges_the_case_is_not_taken_into_the_project(client, case):
+    project, one = case.application.project, voter(case).term.user
+    client.force_login(project.created_by)
+    url = reverse("applications:team", args=[case.application.pk])
+    page = client.post(url, {"email": one.email})
+    assert "handlägger ärendet för fonden" in page.text
+    assert not project.team.filter(user=one).exists()
+
+
+@pytest.mark.parametrize("by", ["answer", "ruling"])
+def test_a_recommendation_falls_when_its_signer_has_a_conflict(case, by):
+    application = case.application
+    signer = application.recommendations.in_force().get().signed_by
+    judging.answer_on_conflict(
+        application, ground="j1" if by == "answer" else "none", by=signer
+    )
+    if by == "ruling":
+        chair = factories.chair_of(application.fund)
+        rulings.rule_on_conflict(
+            application, signer, ground="j4", reason="Vän.", by=chair
+        )
+    assert application.recommendations.get().void_cause == Cause.SIGNER
+    with pytest.raises(TransitionRefused):
+        decide(case)
+
+
+def test_nothing_is_decided_on_the_word_of_one_who_has_come_to_apply(case):
+    signed = case.application.recommendations.in_force().get()
+    TeamMember.objects.create(
+        project=case.application.project, user=signed.signed_by, role="author"
+    )
+    with pytest.raises(TransitionRefused, match=str(signed.signed_by)):
+        decide(case)
+    with (
+        pytest.raises(DatabaseError, match="rests_on_recommendation"),
+        transaction.atomic(),
+    ):
+        Decision.objects.create(
+            application=case.application,
+            case=case,
+            level="group",
+            outcome="reject",
+            reasons="x",
+            minute="x",
+            decided_on=clock.today(),
+            version_hash=signed.version_hash,
+            recorded_by=factories.chair_of(case.application.fund),
+        )
+    assert decide(case, "table")  # to put it off is always possible
+
+
+@pytest.mark.parametrize("tie", ["applies", "has applied", "conflict"])
+def test_who_applies_or_has_a_conflict_signs_no_recommendation(scene, tie):
+    person, application = tied(scene, tie), scene.application
+    signed = application.recommendations.in_force().get()
+    void_recommendation(application, Cause.REPLACED, by=scene.coordinator)
+    with pytest.raises(DatabaseError, match="not_by"), transaction.atomic():
+        Recommendation.objects.create(
+            application=application,
+            number=signed.number + 1,
+            outcome="reject",
+            reasons="x",
+            version_hash=signed.version_hash,
+            signed_by=person,
+        )
+    with pytest.raises(TransitionRefused):
+        levels.require_apart(application, by=person)
 
 
 def test_there_is_no_admin():

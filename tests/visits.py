@@ -433,6 +433,7 @@ POST_ONLY = {
     "evaluation:report_retry",
     "fund:check_begin",
     "fund:check_question_end",
+    "fund:deputy_up",
     "fund:task_end",
     "fund:wheel_copy",
     "projects:appoint",

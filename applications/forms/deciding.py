@@ -320,8 +320,9 @@ class ConflictForm(Form):
         required=False,
     )
 
-    def __init__(self, *args, wording: Mapping[str, str], **kwargs):
-        """`wording` is how the fund's text of each ground reads today."""
+    def __init__(self, *args, wording: Mapping[str, str], doubt: str = "", **kwargs):
+        """`wording` is how the fund's text of each ground reads today, `doubt` what
+        follows for who is not sure, where nobody else decides about it."""
         super().__init__(*args, **kwargs)
         examples = {ground: str(words) for ground, words in EXAMPLES.items()}
         self.fields["ground"].widget.descriptions = {
@@ -330,4 +331,5 @@ class ConflictForm(Form):
                 ground: f"{text} {examples[Ground(ground)]}"
                 for ground, text in wording.items()
             },
+            **({Ground.UNSURE: doubt} if doubt else {}),
         }

@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('fund', '0022_points_adopt_what_they_decide'),
-        ('applications', '0021_register_rows_stay'),
+        ('applications', '0022_idea_decided_by_one_apart'),
     ]
 
     operations = [

@@ -21,6 +21,7 @@ from applications.models.call import Criterion
 from applications.models.deadline import DeadlineQuerySet, Reminded
 from applications.models.voiding import OF_ASSESSMENT, Cause, voids_recommendation
 from fund.models import Fund, PlanItem, RuleSet
+from fund.permissions import asked_about_conflicts
 from projects.models import ConflictOfInterest, Project
 
 REASON_REQUIRED_FOR = {0, 1, 4}
@@ -97,17 +98,17 @@ class AssessmentQuerySet(DeadlineQuerySet):
     def open_to(self, user):
         """What of `visible_to` a page shows: nothing to an applicant, and to those who
         take part in the decision only when they have answered about a conflict."""
-        deciding = rows_given(user, "fund.decide_cases", Fund)
+        asked = asked_about_conflicts(user)
         applying = rows_given(user, "projects.view_project", Project)
         rows = self.visible_to(user)
         if applying:
             rows = rows.exclude(application__project__in=applying)
-        if not deciding:
+        if not asked:
             return rows
         answered = ConflictOfInterest.objects.filter(
             project=OuterRef("application__project"), user=user
         )
-        return rows.filter(~Q(application__fund__in=deciding) | Exists(answered))
+        return rows.filter(~Q(application__fund__in=asked) | Exists(answered))
 
     def waiting_for(self, user):
         return self.open().filter(assessor=user)

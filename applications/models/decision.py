@@ -11,7 +11,11 @@ from accounts import clock
 from accounts.audit import append_only, locked_with
 from accounts.models import Board
 from applications.models.application import Application
-from applications.models.separation import rests_on_recommendation, separates
+from applications.models.separation import (
+    rests_on_recommendation,
+    separates,
+    signed_by_one_apart,
+)
 from applications.models.voiding import Cause, signed_once
 from fund.models import AgendaItem, ConditionKind, Grant, PlanItem
 from fund.models.appeal import Body
@@ -128,7 +132,7 @@ class Recommendation(models.Model):
                 violation_error_message=_("Choose the line of the investment plan."),
             ),
         ]
-        triggers = signed_once()
+        triggers = [*signed_once(), signed_by_one_apart()]
 
     def __str__(self):
         return f"#{self.pk} {self.outcome}"

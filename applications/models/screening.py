@@ -224,6 +224,10 @@ class IdeaDecision(models.Model):
                         SELECT 1 FROM applications_ideaauthor AS author
                         WHERE author.idea_id = NEW.idea_id
                         AND author.user_id = NEW.decided_by_id
+                    ) OR EXISTS (
+                        SELECT 1 FROM applications_ideaconflict AS answer
+                        WHERE answer.idea_id = NEW.idea_id AND answer.ground <> 'none'
+                        AND answer.user_id = NEW.decided_by_id
                     ) THEN
                         RAISE EXCEPTION 'idea_decision_by_another'
                             USING ERRCODE = 'check_violation';

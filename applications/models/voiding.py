@@ -18,6 +18,7 @@ class Cause(models.TextChoices):
     PLAN = "plan", _("What the plans say changed")
     OPINION = "opinion", _("An opinion changed")
     REPLACED = "replaced", _("A new recommendation was signed")
+    SIGNER = "signer", _("Who signed it has a conflict of interest")
     REOPENED = "reopened", _("The preparation was opened again")
 
 

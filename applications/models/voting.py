@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts import clock
 from applications.models.decision import AgendaCase, Decision, Outcome
+from applications.models.separation import stands_aside
 from fund.models import AgendaItem, PointDecision, PointOutcome, Seat
 
 DECIDED = """
@@ -73,25 +74,26 @@ def until_decided() -> pgtrigger.Trigger:
     return _only_when(f"{IN_SESSION} AND NOT {DECIDED}", "until_decided")
 
 
-def not_barred() -> pgtrigger.Trigger:
-    """The person has no conflict of interest in the case of the point."""
+def votes_apart() -> pgtrigger.Trigger:
+    """The person neither applies, nor has a conflict of interest, nor has signed the
+    recommendation, in the case of the point."""
     return pgtrigger.Trigger(
         name="not_barred",
         when=pgtrigger.Before,
         operation=pgtrigger.Insert | pgtrigger.Update,
-        func="""
+        func=f"""
             IF EXISTS (SELECT 1 FROM applications_agendacase AS place
-                       JOIN applications_application AS request
-                           ON request.id = place.application_id
-                       JOIN projects_conflictofinterest AS answer
-                           ON answer.project_id = request.project_id
-                       WHERE place.item_id = NEW.item_id
-                           AND answer.user_id = NEW.person_id
-                           AND answer.ground <> 'none') THEN
+                       WHERE place.item_id = NEW.item_id AND (
+                           {stands_aside("place.application_id", "NEW.person_id")}
+                           OR EXISTS (
+                               SELECT 1 FROM applications_recommendation AS signed
+                               WHERE signed.application_id = place.application_id
+                                   AND signed.voided_at IS NULL
+                                   AND signed.signed_by_id = NEW.person_id))) THEN
                 RAISE EXCEPTION 'not_barred' USING ERRCODE = 'check_violation';
             END IF;
             RETURN NEW;
-        """,
+        """,  # noqa: S608, nothing in it comes from outside
     )
 
 
@@ -188,7 +190,7 @@ class Vote(models.Model):
         ]
         triggers = [
             until_decided(),
-            not_barred(),
+            votes_apart(),
             pgtrigger.Trigger(
                 name="seat_votes_on_its_point",
                 when=pgtrigger.Before,
@@ -238,7 +240,7 @@ class Reservation(models.Model):
         ]
         triggers = [
             _only_when(f"{IN_SESSION} AND {DECIDED}", "between_decision_and_closing"),
-            not_barred(),
+            votes_apart(),
         ]
 
     def __str__(self):

@@ -254,11 +254,15 @@ def team(request, pk):
     form = InviteForm(request.POST if posted else None)
     if posted and form.is_valid():
         person = form.cleaned_data["email"]
-        add_member(project, person, role=TeamMember.Role.AUTHOR, by=request.user)
-        messages.success(
-            request, _("%(name)s can now write with you.") % {"name": person}
-        )
-        return redirect("applications:team", pk)
+        try:
+            add_member(project, person, role=TeamMember.Role.AUTHOR, by=request.user)
+        except TransitionRefused as refusal:
+            form.add_error("email", str(refusal))
+        else:
+            messages.success(
+                request, _("%(name)s can now write with you.") % {"name": person}
+            )
+            return redirect("applications:team", pk)
     events = AuditEvent.objects.about(project).filter(verb__startswith="member_")[:10]
     return render(
         request,

@@ -196,7 +196,10 @@ def idea_conflict(request, pk):
     kept = idea.conflicts.filter(user=request.user).first()
     initial = {"ground": kept.ground, "note": kept.note} if kept else None
     form = ConflictForm(
-        request.POST or None, initial=initial, wording=interests.wording(idea.fund)
+        request.POST or None,
+        initial=initial,
+        wording=interests.wording(idea.fund),
+        doubt=_("You stand aside until you have found out and answered anew."),
     )
     if form.is_valid():
         screening.answer_on_conflict(idea, **form.cleaned_data, by=request.user)

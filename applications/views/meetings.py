@@ -20,6 +20,7 @@ from applications.models import Application, case_of, decision_of
 from fund import convening, minute_book
 from fund import permissions as of_fund
 from fund.models import AgendaItem, Meeting, Movement, Seat, Term
+from fund.permissions import asked_about_conflicts
 from projects.models import ConflictOfInterest
 
 Ground = ConflictOfInterest.Ground
@@ -133,8 +134,8 @@ def _asked(user, meeting: Meeting, item: AgendaItem, answers: dict[int, str]) ->
         return "decided" if is_decided else ""
     answer = answers.get(case.application.project_id)
     if answer is None:
-        decides = given(user, "fund.decide_cases", meeting.fund)
-        if decides and not is_decided:
+        is_asked = meeting.fund_id in asked_about_conflicts(user)
+        if is_asked and not is_decided:
             return "answer"
     elif answer != Ground.NONE:
         return "barred"

@@ -21,6 +21,7 @@ from accounts import clock
 from accounts.access import given, require
 from accounts.models import TransitionRefused
 from applications import (
+    aside,
     brief,
     case_page,
     decisions,
@@ -65,11 +66,14 @@ def _find_case(meeting: Meeting, number: int) -> AgendaCase | None:
     if case is None:
         return None
     team = TeamMember.objects.filter(project=OuterRef("project"))
-    named = team.order_by("user__name", "pk").values(
-        told=JSONObject(user="user", name="user__name")
-    )
+    told = JSONObject(user="user", name="user__name")
+    named = team.order_by("user__name", "pk").values(told=told)
+    left = TeamMember.objects.left().filter(project=OuterRef("project"))
     applications = case_page.with_project(Application.objects.all())
-    applications = applications.annotate(team=ArraySubquery(named))
+    applications = applications.annotate(
+        team=ArraySubquery(named),
+        told_left=ArraySubquery(left.order_by("user__name", "user").values(told=told)),
+    )
     case.application = applications.get(pk=case.application_id)
     case.item.meeting = meeting
     return case
@@ -135,7 +139,12 @@ def item_answers(request, pk, number):
         "is_fragment": True,
         "form": permissions.may_record_decision(request.user, case),
         "may_write_voting": permissions.may_write_voting(request.user, case.item),
-        **_conditions(case, answers, _rules_of(meeting)),
+        **_conditions(
+            case,
+            answers,
+            _rules_of(meeting),
+            case_page.recommendation_of(case.application),
+        ),
     }
     return render(request, "applications/item_answers.html", context)
 
@@ -163,20 +172,26 @@ def _facts(user, case: AgendaCase, answers: list) -> dict:
         "available": ledger.balance(application.fund).available,
         "level_words": levels.in_words_of(rules, day),
         "rules": rules,
-        **_conditions(case, answers, rules),
+        **_conditions(case, answers, rules, recommendation),
     }
 
 
-def _conditions(case: AgendaCase, answers: list, rules) -> dict:
+def _conditions(case: AgendaCase, answers: list, rules, recommendation) -> dict:
     """Can the group decide the case with those who are here, and who says so?"""
     meeting: Any = case.item.meeting  # with the number of seats appointed
+    application: Any = case.application  # with what `_find_case` adds
     is_decided = hasattr(case, "decision")
-    declared = [a for a in answers if a.ground != Ground.NONE]
-    barred = {a.user_id for a in declared}
-    answered = {a.user_id for a in answers}
     terms = balance.present(meeting, at=case.item.number)
+    apart = aside.told(
+        [answer for answer in answers if answer.ground != Ground.NONE],
+        taking_part=[*application.team, *application.told_left],
+        signed_by=recommendation.signed_by if recommendation else None,
+    )
+    here = aside.among(apart, terms)
+    declared = [row for row in apart if row.ground in Ground.values or row in here]
+    barred = {row.user_id for row in apart}
+    answered = {a.user_id for a in answers} | barred
     voters = balance.voters_among(terms, conflicted=barred)
-    here = {term.user_id for term in terms}
     session = voting.Session.of(case)
     checks, silent = [], []
     if meeting.state in (M.OPEN, M.CLOSED) and not is_decided:
@@ -199,12 +214,12 @@ def _conditions(case: AgendaCase, answers: list, rules) -> dict:
         "session": session,
         "result": session.result(None if is_decided else voters),
         "conflicted": barred,
-        "answered_none": [a for a in answers if a.ground == Ground.NONE],
+        "answered_none": [
+            a for a in answers if a.ground == Ground.NONE and a.user_id not in barred
+        ],
         "silent": silent,
         "is_decided": is_decided,
-        "paragraphs": minutes.of_item(
-            case, [a for a in declared if a.user_id in here], voters
-        ),
+        "paragraphs": minutes.of_item(case, here, voters),
     }
 
 

@@ -25,10 +25,13 @@ TIES: dict[str, list[tuple[str, str, str, str]]] = {
     "anders": [("company", "Ekköpingsbostäder AB", "", "ledamot i styrelsen")],
 }
 NOT_YET = {"leila"}
-DOUBT = "Min förvaltning är med i ansökan, men jag nämns inte."
+DOUBTS = {
+    "peter": "Min förvaltning är med i ansökan, men jag ska inte leda projektet.",
+    "nadia": "En av dem som ska arbeta i projektet är en tidigare kollega.",
+}
 NO_CONFLICT = (
-    "Att den egna förvaltningen är med är inte i sig jäv inom samma kommun. Anders har "
-    "inte deltagit i ansökan."
+    "Att den egna förvaltningen är med, och att chefen ställer sig bakom det, är inte i "
+    "sig jäv inom samma kommun. Peter har inte skrivit i ansökan."
 )
 
 
@@ -56,12 +59,12 @@ def doubted(town: Town, key: str, day: date) -> Thread:
     """Two who are not sure about a case: one is settled, one waits for the chair."""
     yield moment(day, 16)
     application = town.application(key)
-    for name in ("anders", "nadia"):
+    for name, doubt in DOUBTS.items():
         person = town.people[name]
-        judging.answer_on_conflict(application, ground="unsure", note=DOUBT, by=person)
+        judging.answer_on_conflict(application, ground="unsure", note=doubt, by=person)
     rulings.rule_on_conflict(
         application,
-        town.people["anders"],
+        town.people["peter"],
         ground="none",
         reason=NO_CONFLICT,
         by=town.people["ingrid"],

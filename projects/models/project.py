@@ -1,5 +1,7 @@
 """Which project is it, who stands behind it, and how far has it come?"""
 
+from typing import Any
+
 import pghistory
 from django.conf import settings
 from django.db import models
@@ -197,6 +199,11 @@ class Project(Stateful):
             return []
         return list(range(self.starts_on.year, self.ends_on.year + 1))
 
+    def has_taken_part(self, user) -> bool:
+        """Takes part, or has done so: save who is cleared since."""
+        left = TeamMember.objects.left().filter(project=self, user=user)
+        return self.team.filter(user=user).exists() or left.exists()
+
     def is_conflicted(self, user) -> bool:
         return self.conflicts.in_force().filter(user=user).exists()
 
@@ -268,8 +275,26 @@ class ProjectGrant(models.Model):
         return f"#{self.pk} {self.project} / {self.grant_id}"
 
 
+class TeamMemberQuerySet(models.QuerySet):
+    def left(self):
+        """Who has left which project (rows as they were), save those about whom somebody
+        else has decided since that it is no conflict of interest."""
+        cleared = ConflictOfInterest.objects.filter(
+            project=OuterRef("project"),
+            user=OuterRef("user"),
+            ground=ConflictOfInterest.Ground.NONE,
+            ruling__isnull=False,
+        )
+        tracked: Any = self.model
+        return tracked.pgh_event_model.objects.filter(~Exists(cleared))
+
+
+@pghistory.track(pghistory.DeleteEvent())
 class TeamMember(models.Model):
-    """A person's role in a project; what it gives is in projects.permissions."""
+    """A person's role in a project; what it gives is in projects.permissions.
+
+    Who has left is kept: who has applied does not judge the project afterwards.
+    """
 
     class Role(models.TextChoices):
         AUTHOR = "author", _("Co-author")
@@ -284,6 +309,8 @@ class TeamMember(models.Model):
     )
     role = models.CharField(_("role"), max_length=10, choices=Role)
     added_at = models.DateTimeField(default=clock.now, editable=False)
+
+    objects = TeamMemberQuerySet.as_manager()
 
     class Meta:
         constraints = [

@@ -23,13 +23,17 @@ def team(request, pk):
         require(may_manage)
     form = MemberForm(request.POST or None)
     if form.is_valid():
-        actions.add_member(
-            project, form.user, role=form.cleaned_data["role"], by=request.user
-        )
-        messages.success(
-            request, _("%(person)s is in the project.") % {"person": form.user}
-        )
-        return redirect("projects:team", project.pk)
+        try:
+            actions.add_member(
+                project, form.user, role=form.cleaned_data["role"], by=request.user
+            )
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(
+                request, _("%(person)s is in the project.") % {"person": form.user}
+            )
+            return redirect("projects:team", project.pk)
     context = {
         **frame(request, project, "plan"),
         "members": project.team.select_related("user").order_by("role", "user__name"),

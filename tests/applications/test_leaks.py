@@ -126,9 +126,15 @@ def test_both_assessors_see_all_when_all_are_in(client, both_in, assessors):
         assert seen(client, assessor, both_in) == ALL
 
 
-@pytest.mark.parametrize("who", ["chair", "member"])
-def test_the_members_see_when_they_have_answered(client, both_in, who, request):
-    person = request.getfixturevalue(who)
+@pytest.mark.parametrize("who", ["chair", "member", "adjunct"])
+def test_who_sits_in_the_group_sees_when_they_have_answered(
+    client, both_in, fund, who, request
+):
+    if who == "adjunct":
+        person = factories.make_role(fund, "adjunct")
+    else:
+        person = request.getfixturevalue(who)
+    assert seen(client, person, both_in) == NOTHING
     declare_conflict(both_in.project, ground="none", by=person)
     assert seen(client, person, both_in) == ALL
 
@@ -260,7 +266,7 @@ EVERYWHERE = {"page", "list", "export", "talk", "agree"}
 READING = EVERYWHERE - {"agree"}
 PAPERS = {"memo", "pdf", "word"}
 AT_THE_MEETING = dict.fromkeys(
-    ["coordinator", "auditor", "first", "second", "adjunct", "chair", "member"],
+    ["coordinator", "auditor", "first", "second", "chair", "member"],
     READING | PAPERS,
 )
 TABLE = {
@@ -271,7 +277,6 @@ TABLE = {
         "auditor": READING,
         "first": EVERYWHERE,
         "second": READING,
-        "adjunct": READING,
     },
     opened_again: {},
     agreed: {
@@ -279,21 +284,18 @@ TABLE = {
         "auditor": READING,
         "first": EVERYWHERE,
         "second": READING,
-        "adjunct": READING,
     },
     signed: {
         "coordinator": READING,
         "auditor": READING,
         "first": READING,
         "second": READING,
-        "adjunct": READING,
     },
     written: {
         "coordinator": READING | PAPERS,
         "auditor": READING | PAPERS,
         "first": READING | PAPERS,
         "second": READING | PAPERS,
-        "adjunct": READING | PAPERS,
     },
     called: AT_THE_MEETING,
     decided: AT_THE_MEETING,

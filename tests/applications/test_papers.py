@@ -11,7 +11,7 @@ from django.urls import reverse
 from pytest_django.asserts import assertContains, assertNotContains
 
 from accounts import clock
-from accounts.models import Mail, TransitionRefused
+from accounts.models import Mail, TransitionRefused, User
 from applications import agenda, decisions, packets
 from applications.models import Packet
 from fund import convening
@@ -177,6 +177,11 @@ class TestPacket:
     def test_those_called_have_theirs_made(
         self, meeting, coordinator, chair, django_capture_on_commit_callbacks
     ):
+        project = meeting.items.get(case__isnull=False).case.application.project
+        sits = "terms__seat__group__fund"
+        adjuncts = {sits: meeting.fund, "terms__seat__is_voting": False}
+        for person in User.objects.filter(**adjuncts).order_by("pk")[:1]:
+            declare_conflict(project, ground="none", by=person)
         with django_capture_on_commit_callbacks(execute=True):
             notice = agenda.send(meeting, by=coordinator)
         assert packets.find(notice, chair) is not None

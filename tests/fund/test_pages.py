@@ -46,6 +46,7 @@ def addresses(fund, grant) -> dict[str, str]:
         "person_seat": [seat.pk],
         "seat_change": [seat.pk],
         "term_end": [seat.terms.first().pk],
+        "deputy_up": [seat.terms.first().pk],
         "role_end": [role.pk],
         "account_close": [_colleague(fund).pk],
         "appeal_write": ["board"],
@@ -155,6 +156,7 @@ ALLOWED = [
 ONLY_POSTED = {
     *("wheel_copy", "task_end"),
     *("check_begin", "check_question_end"),
+    "deputy_up",
 }
 PAGES = [(name, roles) for roles, names in ALLOWED for name in names]
 

@@ -146,12 +146,14 @@ def test_a_decision_needs_a_motive(client, proposed, chair):
         screening.decide(proposed, outcome="invite", motive=" ", by=chair)
 
 
-@pytest.mark.parametrize("who", ["coordinator", "applicant"])
+@pytest.mark.parametrize("who", ["coordinator", "applicant", "chair"])
 def test_the_database_too_refuses_a_decision_by_the_wrong_person(
     proposed, request, who
 ):
     by = request.getfixturevalue(who)
-    with pytest.raises(IntegrityError), transaction.atomic():
+    if who == "chair":
+        screening.answer_on_conflict(proposed, ground="j4", by=by)
+    with pytest.raises(IntegrityError, match="by_another"), transaction.atomic():
         IdeaDecision.objects.create(
             idea=proposed,
             proposal=proposed.proposals.get(),
