@@ -189,7 +189,7 @@ def case():
 
 def voter(case):
     """A member with a vote who has answered that there is no conflict of interest."""
-    return voting.voters_of(case)[-1]
+    return voting.voters_of(case.item)[-1]
 
 
 def decide(case, outcome="reject"):
@@ -201,9 +201,9 @@ def decide(case, outcome="reject"):
 
 def cannot_vote(case, person, seat, because: str) -> None:
     """In no list of voters and no vote, no row of the database, and the minutes say so."""
-    assert person.pk not in {each.term.user_id for each in voting.voters_of(case)}
+    assert person.pk not in {each.term.user_id for each in voting.voters_of(case.item)}
     with pytest.raises(TransitionRefused):
-        voting.cast(case, {person.pk: None}, by=person)
+        voting.cast(case.item, {person.pk: None}, by=person)
     with pytest.raises(DatabaseError, match="not_barred"), transaction.atomic():
         Vote.objects.create(item=case.item, seat=seat, person=person, motion=None)
     decision = decide(case)
