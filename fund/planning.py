@@ -52,6 +52,11 @@ def adopt_plan(
         fields |= adopting.decision_at(fund, item)
     plan = Plan(fund=fund, replaces=replaces, **fields)
     plan.valid_from = valid_from or _usual_day(plan)
+    if plan.valid_from.year > plan.last_year:
+        raise TransitionRefused(
+            _("The plan ends in %(year)s. Choose an earlier day for it to hold from.")
+            % {"year": plan.last_year}
+        )
     earlier = _require_next(plan) if replaces else {}
     plan.full_clean()
     plan.save()

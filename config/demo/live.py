@@ -167,7 +167,7 @@ def _individual_placement(town: Town, say: Say, days: Days) -> Thread:
     steps.recommend(
         town,
         key,
-        line=town.line("U1", days.start.year),
+        line=town.line("S1", days.start.year),
         amounts=dict.fromkeys(range(days.start.year, days.start.year + 3), 1_400_000),
         conditions="Avtalet om jämförelsegruppen är undertecknat före start.",
         reasons=(
@@ -241,7 +241,7 @@ def _too_early(town: Town, say: Say, days: Days) -> Thread:
     steps.recommend(
         town,
         key,
-        line=town.line("U1", year),
+        line=town.line("S1", year),
         amounts={year: 900_000},
         conditions="Startdatum flyttas till efter beslutet.",
         reasons="Stöds av planen, men insatsen börjar före beslutet. " + words.EARLY,
@@ -265,7 +265,7 @@ def _ready_for_the_meeting(town: Town, days: Days) -> Thread:
     steps.agree(town, key, (3, 3, 4, 3, 3, 3, 2, 3), why=apart.AGREED)
     yield moment(days.ago(18))
     amounts = dict.fromkeys((year, year + 1), 1_150_000)
-    steps.recommend(town, key, line=town.line("U2", year), amounts=amounts)
+    steps.recommend(town, key, line=town.line("S2", year), amounts=amounts)
     yield moment(days.ago(17))
     steps.write_memo(town, key, texts=words.MEMO, finish=True)
     meeting = steps.plan_meeting(town, days.ahead(9))

@@ -93,10 +93,10 @@ REVISED_FRAMES = {"U3": {2026: 900_000}}
 
 # The lines of the plan that begins next year, with the frame of each of its four years.
 NEXT_LINES = [
-    ("U1", "Unga till arbete", 3_500_000),
-    ("U2", "Tidigt stöd i familjen", 2_500_000),
-    ("U3", "Närvaro och trygghet i skolan", 2_500_000),
-    ("U5", "Fritid och mötesplatser", 1_000_000),
+    ("S1", "Unga till arbete", 3_500_000),
+    ("S2", "Tidigt stöd i familjen", 2_500_000),
+    ("S3", "Närvaro och trygghet i skolan", 2_500_000),
+    ("S4", "Fritid och mötesplatser", 1_000_000),
 ]
 
 # Domain 6.3: code, name, weight, what 0, 2 and 4 mean, is 0 a stop.

@@ -91,6 +91,10 @@ class TestVersions:
         with pytest.raises(TransitionRefused, match="redan"):
             revise(item)
 
+    def test_a_plan_does_not_begin_after_its_last_year(self, fund, item):
+        with pytest.raises(TransitionRefused, match="2040"):
+            revise(item, valid_from=date(2062, 1, 1))
+
     def test_a_frame_is_not_revised_below_what_is_granted(self, fund, item):
         promise(fund, 400_000)
         with pytest.raises(TransitionRefused, match="400"):
