@@ -184,8 +184,7 @@ def read_the_minutes(group: Group, enter, meeting, minutes: Minutes) -> None:
     assert "Sofia Avstår anmäler jäv enligt 6 kap. 28 § p. 4" in words
     assert "Ulla Ersättare tjänstgör" in words
     with pikepdf.open(BytesIO(content)) as pdf:
-        with pdf.open_metadata() as about:
-            assert about["pdfaid:part"] == "3"
+        assert conformance_of(pdf) == ("3", "A")
         attached = [spec.get_file().read_bytes() for spec in pdf.attachments.values()]
     facts = json.dumps([json.loads(each) for each in attached], ensure_ascii=False)
     assert "Ulla Ersättare" in facts
@@ -226,8 +225,21 @@ def hand_out(group: Group, enter) -> None:
                 assert hashlib.sha256(kept).hexdigest() == row["sha256"]
         papers = [name for name in dossier.namelist() if name.endswith(".pdf")]
         words = " ".join(text_of(dossier.read(name)) for name in papers)
+        for name in papers:
+            with pikepdf.open(BytesIO(dossier.read(name))) as pdf:
+                assert conformance_of(pdf) == ("3", "A"), name
+        data = json.loads(dossier.read(f"{root}data/arende.json"))
+        log = dossier.read(f"{root}logg.csv").decode()
+    kinds = {paper["kind"] for paper in data["papers"]}
+    assert kinds >= {"application", "decision", "conflict_answer", "minutes_extract"}
+    assert "Beviljat" in log
     assert TITLE in words
     assert "Ulla Ersättare tjänstgör" in words, "the extract of the minutes is missing"
+
+
+def conformance_of(pdf: pikepdf.Pdf) -> tuple[str, str]:
+    with pdf.open_metadata() as about:
+        return about["pdfaid:part"], about["pdfaid:conformance"]
 
 
 def named(dossier: ZipFile, end: str) -> str:
