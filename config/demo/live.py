@@ -48,7 +48,7 @@ def threads(town: Town, say: Say) -> list[Thread]:
         _call_without_an_end(town, days),
         _late(town, days),
         _individual_placement(town, say, days),
-        _information(town, days),
+        _with_the_board(town, say, days),
         _dismissed(town, days, "laxhjalp", "fadumo", words.NO_BOARD, 101),
         _too_early(town, say, days),
         _ready_for_the_meeting(town, days),
@@ -194,17 +194,49 @@ def _individual_placement(town: Town, say: Say, days: Days) -> Thread:
     minutes.write(town, meeting, chair="ingrid", verifier="bjorn", first_number=39)
 
 
-def _information(town: Town, days: Days) -> Thread:
-    """A meeting without cases, last week: its minutes wait for Björn."""
-    maria = town.people["maria"]
+def _with_the_board(town: Town, say: Say, days: Days) -> Thread:
+    """Lässtart: the group recommended it last week, and the executive board decides.
+
+    The minutes of that meeting wait for Björn.
+    """
+    key, year, maria = "lasstart", days.start.year, town.people["maria"]
+    yield from _arrive(
+        town, key, call="open", by="rebecka", on=days.ago(54), start=days.start
+    )
+    yield from _prepared(
+        town,
+        key,
+        checked=days.ago(49),
+        assessed=days.ago(36),
+        scores=((3, 3, 3, 3, 3, 3, 3, 3), (3, 4, 3, 3, 2, 3, 3, 3)),
+    )
+    yield moment(days.ago(22))
+    amounts = dict.fromkeys((year, year + 1), 650_000)
+    steps.recommend(town, key, line=town.line("U3", year), amounts=amounts)
     yield moment(days.ago(20))
     meeting = steps.plan_meeting(town, days.ago(6))
-    for title in ("Läget i fonden", "Projekten sedan förra mötet"):
-        convening.add_agenda_item(meeting, title=title, by=maria)
+    convening.add_agenda_item(meeting, title="Läget i fonden", by=maria)
+    case = steps.put_on_agenda(town, key, meeting)
+    title = f"Mötesdagar {year}"
+    convening.add_agenda_item(meeting, title=title, text=words.DAYS, by=maria)
     yield moment(days.ago(13), 9)
     steps.send_papers(town, meeting)
     yield moment(days.ago(6), 13, 15)
-    minutes.hold_without_cases(town, meeting, verifier="bjorn")
+    say("Lässtart: recommended, and waits for the executive board")
+    steps.hold(
+        town,
+        meeting,
+        case,
+        outcome="grant",
+        minute=f"Ledningsgruppen {days.ago(6)} § 46",
+        reasons="Behovet är belagt, och läsningen kan jämföras med andra förskolor.",
+        amounts=amounts,
+        hands_over=True,
+        settles={
+            title: "Mötena hålls på tisdagar kl. 13.15, en gång i varannan månad."
+        },
+    )
+    minutes.verified_by_one(town, meeting, verifier="bjorn")
 
 
 def _dismissed(

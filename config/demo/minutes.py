@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from accounts import clock
 from applications import minute_taking
 from config.demo.town import Town, moment
-from fund import convening, minute_book
+from fund import minute_book
 from fund.appeal_time import last_day_to_appeal
-from fund.models import Meeting, Minutes, Term
+from fund.models import Meeting, Minutes
 
 INFORMATION = (
     "Fondsamordnaren redogör för fondens ställning och för de projekt som pågår. "
@@ -73,14 +73,9 @@ def _sent(
     return minutes
 
 
-def hold_without_cases(town: Town, meeting: Meeting, *, verifier: str) -> None:
-    """A meeting for information only; one of two has verified its minutes."""
-    maria, held = town.people["maria"], clock.now()
-    terms = Term.objects.filter(seat__group__fund=meeting.fund).on(clock.today())
-    convening.write_attendance(meeting, dict.fromkeys(terms, True), by=maria)
-    convening.open_meeting(meeting, by=maria)
-    with clock.travel(held + timedelta(minutes=70)):
-        convening.close_meeting(meeting, by=maria)
+def verified_by_one(town: Town, meeting: Meeting, *, verifier: str) -> None:
+    """One of two has verified the minutes of a meeting that was just held."""
+    held = clock.now()
     with clock.travel(_later(held, 2, 9)):
         minutes = _sent(town, meeting, chair="ingrid", verifier=verifier)
     with clock.travel(_later(held, 3, 10)):

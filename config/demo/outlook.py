@@ -62,6 +62,21 @@ RISKS = {
         ("Ingen att jämföra med", 2, 3, "Samma enkät på tre andra skolor"),
         ("Föreningarna förlorar ledare på eftermiddagen", 2, 2, "Delade scheman"),
     ],
+    "lasstart": [
+        (
+            "Läsombuden går inte att anställa",
+            1,
+            2,
+            "Bibliotekarier med deltid tillfrågas",
+        ),
+        (
+            "Föräldrar som läser lite själva kommer inte",
+            3,
+            2,
+            "Också ljudböcker lånas ut",
+        ),
+        ("Böckerna finns inte på familjens språk", 2, 2, "Inköp på sex språk"),
+    ],
     "grannskap": [
         ("Träffarna hänger på labbledaren", 3, 3, "Två värdar för varje träff"),
         ("Samma grannar kommer varje gång", 2, 2, "Alla dörrar i huset knackas på"),

@@ -13,6 +13,7 @@ from applications import (
     decisions,
     memos,
     opinions,
+    points,
     preparation,
     supplements,
     voting,
@@ -329,9 +330,11 @@ def hold(
     hands_over: bool = False,
     late: Iterable[str] = (),
     against: dict[str, str] | None = None,
+    settles: dict[str, str] | None = None,
 ) -> None:
     """The meeting: attendance, conflicts, the decision, the end. Those who are `late`
-    come before the case; `against` (name → why) vote to refer it back, and reserve."""
+    come before the case; `against` (name → why) vote to refer it back, and reserve;
+    `settles` (heading → what is decided) are points that all agree on."""
     project = case.application.project
     terms = terms_of(meeting)
     gone = {town.people[key].pk for key in (*absent, *late)}
@@ -344,9 +347,9 @@ def hold(
     answer_on_conflicts(project, voices, conflicted or {})
     convening.open_meeting(meeting, by=town.people["maria"])
     case = AgendaCase.objects.get(pk=case.pk)
-    for term in terms:
-        if term.user_id in {town.people[key].pk for key in late}:
-            attending.move(case.item, term, is_arrival=True, by=town.people["maria"])
+    came = {town.people[key].pk for key in late}
+    for term in [term for term in terms if term.user_id in came]:
+        attending.move(case.item, term, is_arrival=True, by=town.people["maria"])
     _vote(town, case, outcome, against or {}, chair=chair)
     decisions.record_decision(
         case,
@@ -357,13 +360,25 @@ def hold(
         hands_over=hands_over,
         by=town.people[chair],
     )
-    case = AgendaCase.objects.get(pk=case.pk)
-    for key, why in (against or {}).items():
-        voting.reserve(
-            case.item, person=town.people[key], text=why, by=town.people[chair]
-        )
+    _reserve(town, case, against or {}, by=town.people[chair])
+    _settle(meeting, settles or {}, by=town.people[chair])
     with clock.travel(clock.now() + timedelta(minutes=95)):
         convening.close_meeting(meeting, by=town.people["maria"])
+
+
+def _reserve(
+    town: Town, case: AgendaCase, against: dict[str, str], *, by: User
+) -> None:
+    """Those who voted against it do not stand behind it, each with a reason."""
+    item = AgendaCase.objects.get(pk=case.pk).item
+    for key, why in against.items():
+        voting.reserve(item, person=town.people[key], text=why, by=by)
+
+
+def _settle(meeting: Meeting, texts: dict[str, str], *, by: User) -> None:
+    for title, text in texts.items():
+        item = meeting.items.get(title=title)
+        points.decide(item, outcome="approve", text=text, by=by)
 
 
 def _vote(

@@ -85,6 +85,7 @@ MEMO = {
         "- Skolan har ingen plats vid flytten: skolan utses en månad innan"
     ),
 }
+DAYS = "Förslag till dagar för gruppens möten under året."
 POINT = "Amira och David berättar vad terminen har visat. Inget beslut."
 
 CONTRACT = "Avtalet är undertecknat den 15 november 2024 och finns i diariet."

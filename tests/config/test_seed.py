@@ -24,6 +24,7 @@ from applications.models import (
     Decision,
     Idea,
     Memo,
+    PointDecision,
     Score,
     SubmittedVersion,
 )
@@ -342,6 +343,14 @@ class TestTheDay:
         assert waiting.user.email == "bjorn@ekkoping.example"
         ips = Decision.objects.get(case__application__project__title=IPS)
         assert ips.minute.endswith(f"§ {ips.case.item.paragraph.number}")
+
+    def test_lasstart_waits_for_the_executive_board(self):
+        application = self.application("Lässtart")
+        assert application.state == Application.State.WITH_BODY
+        meeting = application.agenda_cases.get().item.meeting
+        (settled,) = PointDecision.objects.filter(item__meeting=meeting)
+        assert settled.outcome == "approve"
+        assert "tisdagar" in settled.item.paragraph.text
 
     def test_ips_was_tabled_for_want_of_an_economist(self):
         case = self.application("IPS för unga vuxna").agenda_cases.get()
