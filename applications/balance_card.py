@@ -15,7 +15,8 @@ from accounts import clock
 from accounts.models import GenderAnswer
 from accounts.templatetags.ui import day_iso
 from applications import independence
-from fund import balance_history, charts, composition, ledger
+from applications.models import DecisionBasis
+from fund import balance_history, charts, composition
 from fund.composition import Check, Verdict
 from fund.models import Fund, RuleSet, Seat, Term
 from fund.models.rules import BALANCE_RULES
@@ -59,7 +60,7 @@ def card(fund: Fund, day: date) -> dict:
     )
     is_today = day == clock.today()
     members = [term for term in terms if not term.is_deputy]
-    rules = fund.rules_on(day)
+    rules = balance_history.held_on(day, balance_history.rules_of(fund), fund)
     checks = _checks(fund, terms, rules, is_today=is_today) if members else []
     by_code = {check.code: check for check in checks}
     return {
@@ -110,23 +111,16 @@ def _vacant(fund: Fund, taken: list[Seat]) -> list[Seat]:
 
 def _of_today(fund: Fund, members: list[Term], rules: RuleSet) -> list[Check | None]:
     voting = [term for term in members if term.seat.is_voting]
-    chair = next((term.user for term in members if term.is_chair), None)
-    boards = independence.boards_applying(fund)
     counts = GenderAnswer.objects.counted(term.user_id for term in voting)
     return [
         composition.check_gender(counts, rules),
-        composition.check_chair(
-            independence.owned_by(chair, fund), ledger.balance(fund).booked, rules
-        ),
-        composition.check_independence(
-            independence.count_applying(voting, boards), len(voting), rules
-        ),
+        *independence.checks(fund, members, rules),
     ]
 
 
 def figure(fund: Fund) -> dict:
     """The picture of the verdicts over time, and the same as a table."""
-    moments = balance_history.history(fund)
+    moments = _with_kept(fund, balance_history.history(fund))
     shown = moments[-IN_THE_PICTURE:]
     days = [day_iso(moment.day) for moment in shown]
     heading = _("How each rule went, day by day")
@@ -153,6 +147,22 @@ def figure(fund: Fund) -> dict:
             for moment in reversed(moments)
         ],
     }
+
+
+def _with_kept(fund: Fund, moments: list) -> list:
+    """With B8 and B11 as they were kept with the decisions of each day."""
+    bases = DecisionBasis.objects.filter(decision__case__item__meeting__fund=fund)
+    kept: dict[date, dict[str, Check]] = {}
+    starts = "decision__case__item__meeting__starts_at"
+    for starts_at, checks in bases.order_by("pk").values_list(starts, "checks"):
+        kept.setdefault(clock.day_of(starts_at), {}).update(
+            (row["code"], Check(**row))
+            for row in checks
+            if row["code"] in balance_history.KEPT
+        )
+    for moment in moments:
+        moment.checks |= kept.get(moment.day, {})
+    return moments
 
 
 def _in_words(moment: balance_history.Moment, code: str) -> str:

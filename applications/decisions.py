@@ -14,7 +14,7 @@ from accounts.access import people_given
 from accounts.actions import notify
 from accounts.audit import AuditEvent
 from accounts.models import Board, TransitionRefused, User
-from applications import aside, levels, standing, tasks, voting
+from applications import aside, independence, levels, standing, tasks, voting
 from applications.models import (
     AgendaCase,
     Application,
@@ -188,9 +188,10 @@ def _standing(case: AgendaCase, outcome: str) -> tuple[list, list[balance.Check]
     voters = voting.voters_of(case)
     with translation.override("sv"):
         checks = checks_for(case)
+        kept = independence.checks_now(case.item.meeting.fund)
     if outcome not in PUT_OFF or balance.can_decide(checks):
         voting.require_winner(case, outcome, voters)
-    return voters, checks
+    return voters, [*checks, *kept]
 
 
 def version_hash(application: Application, recommendation) -> str:

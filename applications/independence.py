@@ -5,9 +5,12 @@ from decimal import Decimal
 
 from django.db.models import Sum
 
+from accounts import clock
 from accounts.models import User
 from applications.models import Application
-from fund.models import Fund, GrantYear, Seat, Term
+from fund import composition, ledger
+from fund.composition import Check
+from fund.models import Fund, GrantYear, RuleSet, Seat, Term
 from projects.models import Party, Project
 
 State = Application.State
@@ -15,6 +18,29 @@ NO_ROUND = {
     State.DRAFT,
     *(state for state in State if not Application.TRANSITIONS[state]),
 }
+
+
+def checks(fund: Fund, members: Iterable[Term], rules: RuleSet) -> list[Check | None]:
+    """B8 and B11 as they are today, for these members (with seat and department)."""
+    members = list(members)
+    voting = [term for term in members if term.seat.is_voting]
+    chair = next((term.user for term in members if term.is_chair), None)
+    applying = count_applying(voting, boards_applying(fund))
+    return [
+        composition.check_chair(
+            owned_by(chair, fund), ledger.balance(fund).booked, rules
+        ),
+        composition.check_independence(applying, len(voting), rules),
+    ]
+
+
+def checks_now(fund: Fund) -> list[Check]:
+    """The same for those who sit today: kept with each decision, since what a chair owns
+    and who applies is not known afterwards."""
+    today = clock.today()
+    terms = Term.objects.filter(seat__group__fund=fund, is_deputy=False).on(today)
+    members = terms.for_page().select_related("user__department")
+    return [check for check in checks(fund, members, fund.rules_on(today)) if check]
 
 
 def owned_by(person: User | None, fund: Fund) -> Decimal:

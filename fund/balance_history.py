@@ -1,8 +1,9 @@
 """How has the group's balance changed: at each change of people or rules, each meeting?
 
-Computed from the terms, in four queries however long the history is. What was declared
-about gender has no history (domain 11.2), and what a chair owned or a department applied
-for on an earlier day is not kept: B7, B8 and B11 are told of today only.
+Computed from the terms, in four queries however long the history is. What a chair owned
+and who applied on an earlier day is known only where it was kept with a decision (B8 and
+B11: the app above adds them). What was declared about gender has no history (domain 11.2),
+so that nobody's answer can be told from a change: B7 is told of today only.
 """
 
 from collections.abc import Iterable, Iterator
@@ -17,7 +18,8 @@ from fund.composition import Check, Verdict, check_composition, check_terms
 from fund.models import Attendance, Fund, Meeting, RuleSet, Term
 
 # The rules that can be told of any day, in the order of the picture.
-TOLD = ("B1", "B2", "B3", "B4", "B5", "B6", "B9", "B10")
+TOLD = ("B1", "B2", "B3", "B4", "B5", "B6", "B8", "B9", "B10", "B11")
+KEPT = ("B8", "B11")
 WORST = (Verdict.FAIL, Verdict.WARN, Verdict.OK)
 
 
@@ -42,7 +44,7 @@ def history(fund: Fund) -> list[Moment]:
         .select_related("seat__board", "seat__group")
         .order_by("seat__number", "is_deputy", "order", "pk")
     )
-    rule_sets = list(fund.rule_sets.order_by("valid_from"))
+    rule_sets = rules_of(fund)
     met = _meetings(fund)
     moments: dict[date, Moment] = {}
     for day, occasion in _occasions(terms, rule_sets, met):
@@ -52,6 +54,17 @@ def history(fund: Fund) -> list[Moment]:
     for moment in moments.values():
         _judge(moment, fund, terms, rule_sets, met)
     return [moments[day] for day in sorted(moments)]
+
+
+def rules_of(fund: Fund) -> list[RuleSet]:
+    """Every version, the first one first; read once where a page has read them."""
+    return sorted(fund.rule_sets.all(), key=lambda row: row.valid_from)
+
+
+def held_on(day: date, rule_sets: list[RuleSet], fund: Fund) -> RuleSet:
+    """As `Fund.rules_on` has it."""
+    held = [row for row in rule_sets if row.valid_from <= day]
+    return held[-1] if held else RuleSet(fund=fund)
 
 
 def _meetings(fund: Fund) -> dict[date, list[Term]]:
@@ -93,8 +106,7 @@ def _judge(
         for term in terms
         if term.since <= day and (term.until is None or term.until >= day)
     ]
-    held = [row for row in rule_sets if row.valid_from <= day]
-    rules = held[-1] if held else RuleSet(fund=fund)
+    rules = held_on(day, rule_sets, fund)
     seats = [term.seat for term in sitting if not term.is_deputy]
     if not seats:
         return

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import Max
 from django.utils.translation import gettext as _
 
+from accounts import clock
 from accounts.audit import record
 from accounts.days import in_words
 from accounts.models import Board, TransitionRefused, User
@@ -118,6 +119,37 @@ def next_place(seat: Seat) -> int:
     """The number of the next deputy: after those who are there."""
     deputies = seat.terms.filter(until=None, is_deputy=True)
     return (deputies.aggregate(last=Max("order"))["last"] or 0) + 1
+
+
+@transaction.atomic
+def move_up(term: Term, *, by) -> None:
+    """A deputy changes places with the one before, from today on; earlier days keep the
+    order that was."""
+    fund = term.seat.group.fund
+    lock(fund)
+    deputies = term.seat.terms.filter(until=None, is_deputy=True).order_by("order")
+    rows = list(deputies.select_related("user"))
+    place = next((n for n, row in enumerate(rows) if row.pk == term.pk), 0)
+    if not place:
+        raise TransitionRefused(
+            _("%(name)s is the first deputy already.") % {"name": term.user}
+        )
+    before, moved = rows[place - 1], rows[place]
+    places = [(before, moved.order), (moved, before.order)]
+    for row, _order in places:
+        row.until = max(clock.today() - timedelta(days=1), row.since)
+        row.save(update_fields=["until"])
+    for row, order in places:
+        _sit_on(row, order)
+    record(fund, "deputies_ordered", by=by, note=f"{term.seat}: {moved.user.email}")
+
+
+def _sit_on(term: Term, order: int) -> None:
+    """The same deputy in another place from today; one who began today has no other day."""
+    if term.since < clock.today():
+        term = Term(seat=term.seat, user=term.user, is_deputy=True, since=clock.today())
+    term.order, term.until = order, None
+    term.save()
 
 
 def _require_one_seat(term: Term) -> None:

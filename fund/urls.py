@@ -113,6 +113,7 @@ urlpatterns = [
     ),
     path("<int:pk>/group/deputies/", group.deputies_serve, name="deputies_serve"),
     path("<int:pk>/group/terms/<int:term_pk>/end/", group.term_end, name="term_end"),
+    path("<int:pk>/group/terms/<int:term_pk>/up/", group.deputy_up, name="deputy_up"),
     path("<int:pk>/interests/", interests.interest_list, name="interests"),
     path(
         "<int:pk>/interests/declare/",

@@ -431,6 +431,7 @@ POST_ONLY = {
     "applications:voting_choose",
     "evaluation:report_retry",
     "fund:check_question_end",
+    "fund:deputy_up",
     "fund:task_end",
     "fund:wheel_begin",
     "fund:wheel_copy",

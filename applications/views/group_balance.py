@@ -1,5 +1,6 @@
 """Is the steering group balanced today, or on another day, and how has that changed?"""
 
+from django.db.models import prefetch_related_objects
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
@@ -12,6 +13,7 @@ from fund.views.found import frame, get_fund
 @require_safe
 def group_balance(request, pk):
     fund = get_fund(request, pk)
+    prefetch_related_objects([fund], "rule_sets")
     form = OnForm(request.GET or None)
     day = form.chosen().get("on") or clock.today()
     context = {

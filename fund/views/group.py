@@ -6,7 +6,11 @@ from django.contrib import messages
 from django.db.models import TextChoices
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import (
+    require_http_methods,
+    require_POST,
+    require_safe,
+)
 
 from accounts import clock
 from accounts.access import require
@@ -201,19 +205,43 @@ def person_seat(request, pk, seat_pk):
             **frame(request, fund, "group"),
             "form": form,
             "title": _("Who sits as %(seat)s?") % {"seat": seat},
-            "lead": _("The one who sits there now ends the day before."),
+            "lead": _(
+                "A deputy votes where the member cannot, in the order given here."
+            )
+            if place == "deputy"
+            else _("The one who sits there now ends the day before."),
             "action": _("Seat the person"),
             "back": "fund:group",
         },
     )
 
 
+def _get_term(request, fund: Fund, pk: int) -> Term:
+    terms = Term.objects.filter(seat__group__fund=fund)
+    return get_part(request, terms.select_related("user", "seat__group__fund"), pk)
+
+
+@require_POST
+def deputy_up(request, pk, term_pk):
+    """A deputy is asked before the one who stood above."""
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    term = _get_term(request, fund, term_pk)
+    try:
+        seating.move_up(term, by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        done = _("%(name)s is asked before the deputy who stood above.")
+        messages.success(request, done % {"name": term.user})
+    return redirect("fund:group", fund.pk)
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
 def term_end(request, pk, term_pk):
     fund = get_fund(request, pk)
     require(permissions.may_manage(request.user, fund))
-    terms = Term.objects.filter(seat__group__fund=fund)
-    term = get_part(request, terms.select_related("user", "seat__group__fund"), term_pk)
+    term = _get_term(request, fund, term_pk)
     form = TermEndForm(request.POST or None, term=term, initial={"on": clock.today()})
     if form.is_valid():
         _end(request, term, form.cleaned_data["on"])

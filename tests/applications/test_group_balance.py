@@ -201,3 +201,22 @@ def test_the_picture_and_its_table_say_the_same(fund):
     assert figure["rows"][0][2] == "Håller"
     assert "B10" in figure["svg"]
     assert figure["rows"][0][-1] == ""
+
+
+def test_b8_and_b11_are_told_of_the_days_when_a_case_was_decided(case, fund, chair):
+    independence_then = {"B8": "Håller", "B11": "Håller"}
+    factories.decisions.record_decision(
+        case, outcome="reject", reasons="Nej.", minute="§ 1", by=chair
+    )
+    kept = {row["code"]: row["why"] for row in case.decision.basis.checks}
+    assert kept["B8"] == "Ordföranden äger inget pågående projekt."
+
+    def of_the_day(figure):
+        told = dict(zip(figure["columns"], figure["rows"][0], strict=True))
+        return {code: told[code] for code in independence_then}
+
+    assert of_the_day(balance_card.figure(fund)) == independence_then
+    project = factories.make_project(fund, factories.make_user(), owner=chair)
+    _grant(fund, project, Decimal(9_000_000), by=chair)
+    assert by_code(balance_card.card(fund, clock.today()))["B8"].verdict == "warn"
+    assert of_the_day(balance_card.figure(fund)) == independence_then

@@ -46,6 +46,7 @@ def addresses(fund, grant) -> dict[str, str]:
         "person_seat": [seat.pk],
         "seat_change": [seat.pk],
         "term_end": [seat.terms.first().pk],
+        "deputy_up": [seat.terms.first().pk],
         "role_end": [role.pk],
         "account_close": [_colleague(fund).pk],
         "appeal_write": ["board"],
@@ -151,7 +152,13 @@ ALLOWED = [
     ),
 ]
 # What has no page of its own: buttons of the coordinator.
-ONLY_POSTED = {"wheel_begin", "wheel_copy", "task_end", "check_question_end"}
+ONLY_POSTED = {
+    "deputy_up",
+    "wheel_begin",
+    "wheel_copy",
+    "task_end",
+    "check_question_end",
+}
 PAGES = [(name, roles) for roles, names in ALLOWED for name in names]
 
 

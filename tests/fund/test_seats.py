@@ -214,3 +214,54 @@ def test_an_earlier_day_shows_the_deputies_of_that_day(client, fund, maria):
     day = clock.today() - timedelta(days=31)
     assert "Gammal Ersättare" not in client.get(url).text
     assert "Gammal Ersättare" in client.get(url, {"on": day.isoformat()}).text
+
+
+# The order of the deputies.
+
+
+def order(fund, day=None) -> list[str]:
+    seat = seat_of(fund, "Socialdirektör")
+    terms = seat.terms.filter(is_deputy=True).on(day or clock.today())
+    return [term.user.name for term in terms.order_by("order")]
+
+
+def test_a_deputy_is_moved_up_from_today_and_yesterday_stays(client, fund, maria):
+    deputise(fund, "Socialdirektör", "Ann")
+    deputise(fund, "Socialdirektör", "Bo")
+    cia = deputise(fund, "Socialdirektör", "Cia")
+    client.force_login(maria)
+
+    def up(term):
+        return client.post(reverse("fund:deputy_up", args=[fund.pk, term.pk]))
+
+    page = client.get(reverse("fund:group", args=[fund.pk])).text
+    forms = page.split('<form method="post" action="')[1:]
+    ups = [form.split("</form>")[0] for form in forms if "/up/" in form.split('"')[0]]
+    assert len(ups) == 2  # the first has nobody above
+    assert all("csrfmiddlewaretoken" in form and "Flytta upp" in form for form in ups)
+    up(cia)
+    assert order(fund) == ["Ann", "Cia", "Bo"]
+    up(Term.objects.get(user__name="Cia", until=None))
+    up(Term.objects.get(user__name="Cia", until=None))  # the first stays the first
+    assert order(fund) == ["Cia", "Ann", "Bo"]
+    assert order(fund, clock.today() - timedelta(days=1)) == ["Ann", "Bo", "Cia"]
+    assert names(meet(fund, absent=["Socialdirektör"])) == ["Cia"]
+    assert fund.appointments.filter(role="deputy", until=None).count() == 3
+    event = AuditEvent.objects.about(fund).filter(verb="deputies_ordered").first()
+    assert event.by == maria
+
+
+def test_only_who_manages_the_fund_moves_a_deputy(client, fund, maria):
+    deputise(fund, "Socialdirektör", "Ann")
+    bo = deputise(fund, "Socialdirektör", "Bo")
+    url = reverse("fund:deputy_up", args=[fund.pk, bo.pk])
+    for person, status in (
+        (factories.chair_of(fund), 403),
+        (factories.make_user("Främling"), 404),
+    ):
+        client.force_login(person)
+        assert client.post(url).status_code == status
+    client.force_login(maria)
+    member = Term.objects.get(seat__title="Socialdirektör", is_deputy=False)
+    client.post(reverse("fund:deputy_up", args=[fund.pk, member.pk]))
+    assert order(fund) == ["Ann", "Bo"]
