@@ -253,7 +253,10 @@ def _decided(application: Application):
 
 def _decisions(application: Application) -> Iterator[Found]:
     for row in _decided(application):
-        subject = _("Decision: %(outcome)s") % {"outcome": row.get_outcome_display()}
+        words = _("Decision: %(outcome)s")
+        if row.is_recommended:
+            words = _("What the group recommends: %(outcome)s")
+        subject = words % {"outcome": row.get_outcome_display()}
         yield Found(row, Direction.DRAWN_UP, row.recorded_at, subject, row.minute)
 
 

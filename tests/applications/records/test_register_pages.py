@@ -110,6 +110,7 @@ class TestPages:
         args = [scene.application.pk, paper.number]
         page = client.get(reverse("applications:record_file", args=args))
         assert page.content.startswith(b"%PDF-")
+        assert paper.subject == "Ledningsgruppen förordar: Bifall"
         assert "förordar" in " ".join(contents_of(paper).as_texts())
         asked = disclosing.open_disclosure(
             scene.application,
