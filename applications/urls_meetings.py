@@ -15,6 +15,7 @@ POINT, ITEM = f"{AT}agenda/<int:number>/", f"{AT}items/<int:number>/"
 
 urlpatterns = [
     path(AT, meetings.meeting_detail, name="meeting"),
+    path(f"{AT}move/", agenda.meeting_move, name="meeting_move"),
     path(f"{AT}agenda/", agenda.agenda_make, name="agenda_make"),
     path(f"{AT}agenda/add/", agenda.point_add, name="point_add"),
     path(f"{AT}agenda/standing/", agenda.points_standing, name="points_standing"),

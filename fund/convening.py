@@ -69,6 +69,16 @@ def _planned(meeting: Meeting) -> Meeting:
 
 
 @transaction.atomic
+def move_meeting(meeting: Meeting, *, starts_at: datetime, place: str, by) -> None:
+    """To another time or place, before the members are called."""
+    planned = _planned(meeting)
+    before = f"{planned.starts_at.isoformat()}, {planned.place}"
+    planned.starts_at, planned.place = starts_at, place
+    planned.save(update_fields=["starts_at", "place"])
+    record(planned, "meeting_moved", by=by, note=before)
+
+
+@transaction.atomic
 def remove_agenda_item(item: AgendaItem, *, by) -> None:
     """Take a point off again, before the members are called; the later move up."""
     meeting = _planned(item.meeting)

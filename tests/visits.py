@@ -286,6 +286,7 @@ PAGES: dict[str, list[Visit]] = {
         Visit(scene, "coordinator", MEETING) for scene in ("planned", "called")
     ],
     "applications:point_change": [Visit("planned", "coordinator", ("meeting", 2))],
+    "applications:meeting_move": [Visit("planned", "coordinator", MEETING)],
     "applications:papers": [Visit("planned", "coordinator", MEETING)],
     **visits_of(
         "called",

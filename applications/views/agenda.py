@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -14,6 +15,7 @@ from applications.models import case_of
 from applications.views.meetings import agenda_of, get_meeting
 from fund import convening
 from fund import permissions as of_fund
+from fund.forms.meetings import MeetingForm
 from fund.models import AgendaItem, Meeting
 
 
@@ -57,6 +59,24 @@ def _show(request, meeting: Meeting, found: list, **forms):
         **forms,
     }
     return render(request, "applications/agenda_make.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def meeting_move(request, pk):
+    """Another time or place, before the members are called."""
+    meeting = _meeting(request, pk)
+    require(meeting.state == Meeting.State.PLANNED)
+    starts = timezone.localtime(meeting.starts_at)
+    initial = {"day": starts.date(), "time": starts.time(), "place": meeting.place}
+    form = MeetingForm(request.POST or None, initial=initial)
+    if form.is_valid():
+        place = form.cleaned_data["place"]
+        convening.move_meeting(
+            meeting, starts_at=form.starts_at(), place=place, by=request.user
+        )
+        return redirect(meeting)
+    context = {"meeting": meeting, "form": form}
+    return render(request, "applications/meeting_move.html", context)
 
 
 @require_POST

@@ -1,9 +1,13 @@
 """The agenda: cases that are ready, other points, their order, and who may touch it."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
 from pytest_django.asserts import assertContains, assertNotContains
 
+from accounts import clock
+from accounts.audit import AuditEvent
 from accounts.models import TransitionRefused
 from applications import decisions
 from applications.models import Application
@@ -142,3 +146,28 @@ def test_a_point_that_is_no_case_has_a_page(client, case, chair):
     )
     client.force_login(chair)
     assertContains(client.get(url("item", meeting, 9)), "Två projekt")
+
+
+def test_a_meeting_is_moved_before_the_members_are_called(
+    client, planned, coordinator, member
+):
+    meeting = planned.item.meeting
+    day = clock.today() + timedelta(days=40)
+    told = {"day": day.isoformat(), "time": "09.30", "place": "Linden"}
+    client.force_login(coordinator)
+    page = client.get(url("meeting_move", meeting))
+    assert page.context["form"].initial["day"] == clock.day_of(meeting.starts_at)
+    assert client.post(url("meeting_move", meeting), {"day": ""}).status_code == 200
+    client.post(url("meeting_move", meeting), told)
+    meeting.refresh_from_db()
+    assert clock.day_of(meeting.starts_at) == day
+    assert meeting.place == "Linden"
+    assert AuditEvent.objects.filter(verb="meeting_moved", by=coordinator).exists()
+
+    client.force_login(member)
+    assert client.post(url("meeting_move", meeting), told).status_code == 403
+    factories.call(meeting, by=coordinator)
+    client.force_login(coordinator)
+    assert client.post(url("meeting_move", meeting), told).status_code == 403
+    with pytest.raises(TransitionRefused, match="kallade"):
+        convening.move_meeting(meeting, starts_at=clock.now(), place="", by=coordinator)
