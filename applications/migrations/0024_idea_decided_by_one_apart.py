@@ -8,7 +8,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0021_apart_in_every_role'),
+        ('applications', '0023_apart_in_every_role'),
     ]
 
     operations = [

@@ -8,7 +8,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('fund', '0022_points_adopt_what_they_decide'),
+        ('fund', '0023_points_adopt_what_they_decide'),
     ]
 
     operations = [

@@ -8,8 +8,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('fund', '0022_points_adopt_what_they_decide'),
-        ('applications', '0022_idea_decided_by_one_apart'),
+        ('fund', '0023_points_adopt_what_they_decide'),
+        ('applications', '0024_idea_decided_by_one_apart'),
     ]
 
     operations = [

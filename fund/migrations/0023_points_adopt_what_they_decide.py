@@ -11,7 +11,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('fund', '0021_rules_corrected_before_they_begin'),
+        ('fund', '0022_rules_corrected_before_they_begin'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

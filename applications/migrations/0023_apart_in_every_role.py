@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0021_register_rows_stay'),
+        ('applications', '0022_register_rows_stay'),
         ('projects', '0007_left_the_team'),
     ]
 
