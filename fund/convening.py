@@ -11,7 +11,6 @@ from django.utils.translation import gettext_lazy
 from accounts import clock
 from accounts.actions import notify
 from accounts.audit import record
-from accounts.days import in_words
 from accounts.models import TransitionRefused, User
 from fund import balance
 from fund.models import (
@@ -71,11 +70,14 @@ def _planned(meeting: Meeting) -> Meeting:
 @transaction.atomic
 def move_meeting(meeting: Meeting, *, starts_at: datetime, place: str, by) -> None:
     """To another time or place, before the members are called."""
-    planned = _planned(meeting)
-    before = f"{planned.starts_at.isoformat()}, {planned.place}"
-    planned.starts_at, planned.place = starts_at, place
-    planned.save(update_fields=["starts_at", "place"])
-    record(planned, "meeting_moved", by=by, note=before)
+    _move(_planned(meeting), starts_at=starts_at, place=place, by=by)
+
+
+def _move(meeting: Meeting, *, starts_at: datetime, place: str, by) -> None:
+    before = f"{meeting.starts_at.isoformat()}, {meeting.place}"
+    meeting.starts_at, meeting.place = starts_at, place
+    meeting.save(update_fields=["starts_at", "place"])
+    record(meeting, "meeting_moved", by=by, note=before)
 
 
 @transaction.atomic
@@ -271,18 +273,15 @@ def undo_movement(movement: Movement, *, by) -> None:
 
 @transaction.atomic
 def open_meeting(meeting: Meeting, *, by) -> None:
-    """On its day or later: what is decided is dated that day."""
-    day = clock.day_of(meeting.starts_at)
-    if clock.today() < day:
-        raise TransitionRefused(
-            _("The meeting is on %(day)s. It is opened on that day.")
-            % {"day": in_words(day)}
-        )
+    """A meeting that is opened before its day is held today instead: nothing is decided
+    on a day that has not come."""
     if waiting := unsent(meeting):
         raise TransitionRefused(
             _("The members have not been sent: %(points)s. Send the supplement first.")
             % {"points": ", ".join(map(str, waiting))}
         )
+    if clock.today() < clock.day_of(meeting.starts_at):
+        _move(meeting, starts_at=clock.now(), place=meeting.place, by=by)
     meeting.open(by=by)
 
 

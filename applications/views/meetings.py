@@ -163,9 +163,21 @@ def meeting_open(request, pk):
         convening.open_meeting,
         done=_("The meeting is in session."),
         title=_("Open the meeting?"),
-        text=_("The agenda is closed, and the cases can be decided."),
+        text=f"{_('The agenda is closed, and the cases can be decided.')} {_early(meeting)}",
         action=_("Open the meeting"),
     )
+
+
+def _early(meeting: Meeting) -> str:
+    """What to know when the day of the meeting has not come."""
+    planned = clock.day_of(meeting.starts_at)
+    if planned <= clock.today():
+        return ""
+    words = _(
+        "The members are called to %(planned)s. Opened now, the meeting is held today, "
+        "%(today)s, and what is decided gets that day."
+    )
+    return words % {"planned": day(planned), "today": day(clock.today())}
 
 
 @require_http_methods(["GET", "POST"])

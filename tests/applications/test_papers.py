@@ -11,7 +11,7 @@ from django.urls import reverse
 from pytest_django.asserts import assertContains, assertNotContains
 
 from accounts import clock
-from accounts.models import Mail, TransitionRefused, User
+from accounts.models import AuditEvent, Mail, TransitionRefused, User
 from applications import agenda, decisions, packets
 from applications.models import Packet
 from fund import convening
@@ -249,15 +249,21 @@ class TestSupplement:
         ):
             convening.open_meeting(meeting, by=coordinator)
 
-    def test_nor_before_its_day(self, notice, coordinator):
+    def test_opened_before_its_day_it_is_held_today(self, client, notice, coordinator):
         meeting = Meeting.objects.get(pk=notice.meeting_id)
         terms = factories.Term.objects.filter(seat__group__fund=meeting.fund)
         convening.write_attendance(meeting, dict.fromkeys(terms, True), by=coordinator)
-        with pytest.raises(TransitionRefused, match="öppnas den dagen"):
-            convening.open_meeting(meeting, by=coordinator)
-        with clock.travel(meeting.starts_at):
-            convening.open_meeting(meeting, by=coordinator)
+        planned = meeting.starts_at
+        assert clock.day_of(planned) > clock.today()
+        client.force_login(coordinator)
+        page = client.get(reverse("applications:meeting_open", args=[meeting.pk]))
+        assertContains(page, "hålls det i dag")
+        client.post(reverse("applications:meeting_open", args=[meeting.pk]))
+        meeting.refresh_from_db()
         assert meeting.state == Meeting.State.OPEN
+        assert clock.day_of(meeting.starts_at) == clock.today()
+        moved = AuditEvent.objects.about(meeting).get(verb="meeting_moved")
+        assert planned.isoformat() in moved.note
 
 
 def test_who_may_not_prepare_does_not_send(client, meeting, chair):
