@@ -193,9 +193,14 @@ class Day:
 
 
 def days_ahead(funds: list[Fund]) -> list[Day]:
-    """Meetings, the closing of calls and the end of the tertial, soonest first."""
+    """Meetings, the closing of calls and the end of the tertial, soonest first.
+
+    Who sits in a meeting finds it here until it is closed.
+    """
     pks, now = [fund.pk for fund in funds], clock.now()
-    meetings = Meeting.objects.filter(fund__in=pks, starts_at__gte=now).annotate(
+    coming = Q(starts_at__gte=clock.begins(clock.today())) | Q(state=Meeting.State.OPEN)
+    meetings = Meeting.objects.filter(coming, fund__in=pks)
+    meetings = meetings.exclude(state=Meeting.State.CLOSED).annotate(
         kind=Value("meeting", CharField()), words=F("place"), at=F("starts_at")
     )
     calls = Call.objects.filter(fund__in=pks, is_published=True, closes_at__gt=now)

@@ -271,6 +271,16 @@ class TestDays:
         urls = [day.url for day in days if day.url]
         assert urls == [call.get_absolute_url(), late.get_absolute_url()]
 
+    def test_a_meeting_is_there_until_it_is_closed(self, client, fund, coordinator):
+        with clock.travel(factories.moment(2026, 11, 23, 13)):
+            meeting = Meeting.objects.create(fund=fund, starts_at=clock.now())
+        with clock.travel(factories.moment(2026, 11, 23, 15)):
+            assert page(client, coordinator).context["next_meeting"]
+            for state in (Meeting.State.OPEN, Meeting.State.CLOSED):
+                Meeting.objects.filter(pk=meeting.pk).update(state=state)
+                is_there = bool(page(client, coordinator).context["next_meeting"])
+                assert is_there == (state == Meeting.State.OPEN)
+
     def test_the_end_of_the_tertial_is_there(self, client, fund, coordinator):
         with clock.travel(factories.moment(2026, 11, 23)):
             days = page(client, coordinator).context["days"]
