@@ -104,6 +104,9 @@ class Picture:
 
 
 MEETING = ("Till mötet", "1. Hemma igen")
+GROUP = ("Fonden", "Ledningsgrupp")
+MINUTES = ("Fonden", "Möten", "Protokoll", "7 oktober 2024")
+GRANTED = ("Alla ansökningar", "Nystart")
 PROJECT = ("Skolnärvaroteam",)
 CASE = ("Alla ansökningar", "Hemma igen")
 DRAFT = ("Gör klart ansökan och lämna in den",)
@@ -125,6 +128,13 @@ PICTURES = [
     Picture("case", "maria", CASE, height=1250),
     Picture("assessment", "eva", ("Bedöm ansökan",), height=1100),
     Picture("decision", "ingrid", MEETING, before=the_meeting_begins, height=1200),
+    Picture("balance", "maria", (*GROUP, "Alla regler"), height=1430),
+    Picture("minutes", "maria", MINUTES, height=1250),
+    Picture("wheel", "maria", ("Fonden", "Ägarskap", "Öppna årshjulet"), height=1100),
+    Picture(
+        "plan", "maria", ("Fonden", "Planer", "Social investeringsplan"), height=1250
+    ),
+    Picture("register", "maria", (*GRANTED, "Ärendets handlingar"), height=1100),
     Picture("fund", "maria", ("Fonden",), height=1430),
     Picture("ledger", "johan", ("Ekonomi",), height=1100),
     Picture("chain", "karin", ("Skolfam Ekköping",), part("section:has(#chain)")),
