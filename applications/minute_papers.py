@@ -96,7 +96,9 @@ def read(record: dict, entries: list[MinutesEntry], announcement) -> dict[str, A
         "by_number": {row["number"]: row for row in paragraphs},
         "members": [row for row in voting if row["role"] == "member"],
         "serving": [row for row in voting if row["role"] == "deputy" and row["serves"]],
-        "listening": [row for row in voting if not row["serves"]],
+        "listening": [
+            row for row in voting if row["role"] == "deputy" and not row["serves"]
+        ],
         "adjuncts": [row for row in here if row["role"] == "adjunct"],
         "absent": [
             row

@@ -4,15 +4,17 @@ One structure for the page, the PDF and the attached file. It is kept on the min
 they are locked, so that the paper can be checked against it at any later time.
 """
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from django.db.models import Q
 from django.utils import translation
 
 from applications import minute_writing
 from applications.models import AgendaCase, Decision, case_of
 from applications.voting import Session
-from fund import minute_book
+from fund import balance, minute_book
 from fund.models import AgendaItem, Meeting, Minutes, MinutesParagraph, Term
 
 FORMAT = "verkan/minutes/1"
@@ -43,7 +45,7 @@ def of(row: Minutes, *, cases: bool = True) -> dict[str, Any]:
             "first": row.first_number,
             "last": paragraphs[-1].number if paragraphs else row.first_number,
             "secretary": str(row.begun_by),
-            "attendance": attendance(meeting),
+            "attendance": attendance(meeting, _aside(agenda)),
             "verifiers": _verifiers(row),
             "paragraphs": [_paragraph(each, items) for each in paragraphs],
             "sha256": row.sha256,
@@ -54,29 +56,39 @@ def _iso(moment) -> str | None:
     return moment.isoformat() if moment else None
 
 
-def attendance(meeting: Meeting) -> list[dict[str, Any]]:
-    """Everybody who was asked to come, and whether they served."""
-    rows = meeting.attendances.select_related("term__seat__board", "term__user")
-    found = list(rows.order_by("term__seat__number", "term__is_deputy", "pk"))
-    there = {row.term.seat_id for row in found if row.is_present and _is_member(row)}
+def _aside(agenda: list[AgendaItem]) -> dict[int, set[int]]:
+    """Number of a point → who (user ids) took no part in its case."""
+    cases: list[Any] = [case for item in agenda if (case := case_of(item))]
+    return {
+        case.item.number: {row.user_id for row in case.stand_aside} for case in cases
+    }
+
+
+def attendance(meeting: Meeting, aside: Mapping[int, set[int]]) -> list[dict[str, Any]]:
+    """Everybody who was asked to come or came, whether they were there for any of the
+    points, and whether they served at any of them; `aside` as `_aside` has it."""
+    here = balance.presence(meeting)
+    present, serving = set(), set()
+    for number in [0, *meeting.items.values_list("number", flat=True)]:
+        terms = here(number)
+        voters = balance.voters_among(terms, conflicted=aside.get(number, ()))
+        present |= {term.pk for term in terms}
+        serving |= {voter.term.pk for voter in voters}
+    asked = meeting.attendances.values("term")
+    rows = Term.objects.filter(Q(pk__in=asked) | Q(pk__in=present))
+    ordered = rows.order_by("seat__number", "is_deputy", "order", "pk")
     return [
         {
-            "name": str(row.term.user),
-            "seat": row.term.seat.title,
-            "board": str(row.term.seat.board or ""),
-            "role": _role(row.term),
-            "is_chair": row.term.is_chair,
-            "present": row.is_present,
-            "serves": row.is_present
-            and row.term.seat.is_voting
-            and (_is_member(row) or row.term.seat_id not in there),
+            "name": str(term.user),
+            "seat": term.seat.title,
+            "board": str(term.seat.board or ""),
+            "role": _role(term),
+            "is_chair": term.is_chair,
+            "present": term.pk in present,
+            "serves": term.pk in serving,
         }
-        for row in found
+        for term in ordered.select_related("seat__board", "user")
     ]
-
-
-def _is_member(row) -> bool:
-    return not row.term.is_deputy
 
 
 def _role(term: Term) -> str:

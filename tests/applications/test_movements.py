@@ -6,7 +6,7 @@ from django.urls import reverse
 from pytest_django.asserts import assertContains
 
 from accounts.models import TransitionRefused
-from applications import attending, decisions
+from applications import attending, decisions, minute_record
 from fund import balance, convening, seating
 from fund.models import Attendance, Meeting, Movement, Term
 from projects.actions import declare_conflict
@@ -144,6 +144,30 @@ def test_nothing_changes_under_a_decision(meeting, case, chair, coordinator):
     later = meeting.items.get(number=2)
     movement = attending.move(later, gone, is_arrival=False, by=coordinator)
     attending.undo(movement, by=coordinator)
+
+
+def test_the_minutes_tell_which_deputy_served(meeting, case, coordinator):
+    """The first in order who is there, when the member has left; the second listens."""
+    director = term(meeting, "Ekonomidirektör")
+    sits = {"since": factories.date(2022, 1, 1), "is_deputy": True, "by": coordinator}
+    for name in ("Ada Ett", "Bo Två"):
+        deputy = seating.seat_person(director.seat, factories.make_user(name), **sits)
+        attending.move(case.item, deputy, is_arrival=True, by=coordinator)
+    rows = {row["name"]: row for row in minute_record.attendance(meeting, {})}
+    assert not rows["Ada Ett"]["serves"]
+    last = meeting.items.get(number=2)
+    attending.move(last, director, is_arrival=False, by=coordinator)
+    rows = {row["name"]: row for row in minute_record.attendance(meeting, {})}
+    for name, serves in (
+        (str(director.user), True),
+        ("Ada Ett", True),
+        ("Bo Två", False),
+    ):
+        assert (rows[name]["present"], rows[name]["serves"]) == (True, serves)
+    barred = {1: {director.user_id}, 2: set()}
+    attending.undo(Movement.objects.get(item=last), by=coordinator)
+    rows = {row["name"]: row for row in minute_record.attendance(meeting, barred)}
+    assert rows["Ada Ett"]["serves"]
 
 
 def test_a_closed_meeting_is_closed_in_the_database_too(
