@@ -212,7 +212,7 @@ def _with_the_board(town: Town, say: Say, days: Days) -> Thread:
     )
     yield moment(days.ago(22))
     amounts = dict.fromkeys((year, year + 1), 650_000)
-    steps.recommend(town, key, line=town.line("U3", year), amounts=amounts)
+    steps.recommend(town, key, line=town.line("S3", year), amounts=amounts)
     yield moment(days.ago(20))
     meeting = steps.plan_meeting(town, days.ago(6))
     convening.add_agenda_item(meeting, title="Läget i fonden", by=maria)
