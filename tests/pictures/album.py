@@ -134,7 +134,7 @@ PICTURES = [
     Picture(
         "plan", "maria", ("Fonden", "Planer", "Social investeringsplan"), height=1250
     ),
-    Picture("register", "maria", (*GRANTED, "Ärendets handlingar"), height=1100),
+    Picture("register", "maria", (*GRANTED, "Ärendets alla handlingar"), height=1100),
     Picture("fund", "maria", ("Fonden",), height=1430),
     Picture("ledger", "johan", ("Ekonomi",), height=1100),
     Picture("chain", "karin", ("Skolfam Ekköping",), part("section:has(#chain)")),
