@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Q
 from django.utils import translation
 
 from applications import minute_writing
@@ -67,16 +66,13 @@ def _aside(agenda: list[AgendaItem]) -> dict[int, set[int]]:
 def attendance(meeting: Meeting, aside: Mapping[int, set[int]]) -> list[dict[str, Any]]:
     """Everybody who was asked to come or came, whether they were there for any of the
     points, and whether they served at any of them; `aside` as `_aside` has it."""
-    here = balance.presence(meeting)
+    here = balance.Presence(meeting)
     present, serving = set(), set()
-    for number in [0, *meeting.items.values_list("number", flat=True)]:
-        terms = here(number)
+    for number in here.numbers | aside.keys():
+        terms = here.at(number)
         voters = balance.voters_among(terms, conflicted=aside.get(number, ()))
         present |= {term.pk for term in terms}
         serving |= {voter.term.pk for voter in voters}
-    asked = meeting.attendances.values("term")
-    rows = Term.objects.filter(Q(pk__in=asked) | Q(pk__in=present))
-    ordered = rows.order_by("seat__number", "is_deputy", "order", "pk")
     return [
         {
             "name": str(term.user),
@@ -87,7 +83,7 @@ def attendance(meeting: Meeting, aside: Mapping[int, set[int]]) -> list[dict[str
             "present": term.pk in present,
             "serves": term.pk in serving,
         }
-        for term in ordered.select_related("seat__board", "user")
+        for term in here.terms
     ]
 
 

@@ -52,8 +52,8 @@ def draw(
         Drafted(Part.VERIFIERS, _("Choice of verifier"), _chosen(led_by, verifiers)),
     ]
     if items:
-        present = balance.presence(meeting)
-        rows += [_of_item(item, present(item.number)) for item in agenda_of(meeting)]
+        here = balance.Presence(meeting)
+        rows += [_of_item(item, here.at(item.number)) for item in agenda_of(meeting)]
     rows.append(
         Drafted(Part.CLOSING, _("The meeting is closed"), _closed(led_by, moments))
     )

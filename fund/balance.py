@@ -4,12 +4,14 @@ The rules of the whole group are in `fund.composition`; those of one item are th
 asked of those who remain when the conflicted have left (domain 3.4 and 3.5).
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
-from django.db.models import OuterRef, Subquery
-from django.db.models.functions import Coalesce
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce, JSONObject
 from django.utils.translation import gettext as _
 
 from accounts import clock
@@ -35,7 +37,7 @@ __all__ = [
     "check_composition",
     "check_item",
     "check_terms",
-    "presence",
+    "Presence",
     "present",
     "voters",
     "voters_among",
@@ -76,25 +78,39 @@ def present(meeting: Meeting, *, at: int | None = None) -> list[Term]:
     return list(ordered.select_related("seat__board", "seat__group", "user"))
 
 
-def presence(meeting: Meeting) -> Callable[[int], list[Term]]:
-    """The number of a point → everybody who is there when it is taken up, as `present`
-    says; two questions to the database for all the points."""
-    began = dict(meeting.attendances.values_list("term", "is_present"))
-    moves = list(
-        Movement.objects.filter(item__meeting=meeting)
-        .order_by("item__number", "pk")
-        .values_list("term", "item__number", "is_arrival")
-    )
-    rows = Term.objects.filter(pk__in={*began, *(term for term, _at, _in in moves)})
-    ordered = rows.order_by("seat__number", "is_deputy", "order", "pk")
-    terms = list(ordered.select_related("seat__board", "seat__group", "user"))
+class Presence:
+    """Who is there, point by point, as `present` says; one question to the database for
+    all the points.
 
-    def at(number: int) -> list[Term]:
-        here = dict(began)
-        here |= {term: comes for term, point, comes in moves if point <= number}
-        return [term for term in terms if here.get(term.pk)]
+    `terms` are those who were asked to come or came, whether they were there or not, and
+    `numbers` 0 for the beginning and the points before which somebody came or left.
+    """
 
-    return at
+    def __init__(self, meeting: Meeting):
+        moved = Movement.objects.filter(item__meeting=meeting)
+        began = meeting.attendances.filter(term=OuterRef("pk")).values("is_present")
+        moves = moved.filter(term=OuterRef("pk"))
+        asked = Q(pk__in=meeting.attendances.values("term"))
+        rows = Term.objects.filter(asked | Q(pk__in=moved.values("term"))).annotate(
+            began=Subquery(began[:1]),
+            moves=ArraySubquery(
+                moves.order_by("item__number", "pk").values(
+                    told=JSONObject(at="item__number", comes="is_arrival")
+                )
+            ),
+        )
+        ordered = rows.order_by("seat__number", "is_deputy", "order", "pk")
+        self.terms: list[Any] = list(
+            ordered.select_related("seat__board", "seat__group", "user")
+        )
+        self.numbers = {0} | {move["at"] for term in self.terms for move in term.moves}
+
+    def at(self, number: int) -> list[Term]:
+        return [term for term in self.terms if self._is_here(term, number)]
+
+    def _is_here(self, term: Any, number: int) -> bool:
+        moves = [move["comes"] for move in term.moves if move["at"] <= number]
+        return bool(moves[-1] if moves else term.began)
 
 
 def voters_among(terms: Iterable[Term], *, conflicted: Iterable[int]) -> list[Voter]:

@@ -180,7 +180,7 @@ class RulesForm(AdoptedForm):
             value = told.getlist(name) if name in told else held[name].value()
             values = value if isinstance(value, list) else [value]
             data.setlist(name, [v for v in values if v not in (None, False, "")])
-        return cls(data, fund=fund, last=last)
+        return ProposalForm(data, fund=fund, last=last)
 
     def rules(self) -> dict[str, Any]:
         """What the rules would say, of those that could be read."""
@@ -265,3 +265,11 @@ class RulesForm(AdoptedForm):
 
 # What a version says, apart from when and how it was adopted.
 RULES = [name for _heading, names in SECTIONS[1:] for name in names]
+
+
+class ProposalForm(RulesForm):
+    """Rules that are only looked at. The database is asked, constraint by constraint,
+    when they are adopted."""
+
+    def _post_clean(self):
+        pass

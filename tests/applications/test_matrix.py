@@ -33,7 +33,7 @@ READERS = {
     Role.FINANCE,
     Role.AUDITOR,
 }
-READS_ASSESSMENTS = {Role.COORDINATOR, Role.ADJUNCT, Role.AUDITOR}
+READS_ASSESSMENTS = {Role.COORDINATOR, Role.AUDITOR}  # who decides answers first
 WRITERS = {"author", "owner", "leader"}
 APPLICANTS = {*WRITERS, "coworker", "partner"}
 

@@ -24,7 +24,6 @@ from applications.models import (
     Decision,
     Idea,
     Memo,
-    PointDecision,
     Score,
     SubmittedVersion,
 )
@@ -35,7 +34,16 @@ from config.demo.town import moment
 from fund import ledger
 from fund.balance import check_among, check_composition
 from fund.convening import open_meeting, write_attendance
-from fund.models import Entry, Forecast, Fund, Grant, Minutes, Seat, Term
+from fund.models import (
+    Entry,
+    Forecast,
+    Fund,
+    Grant,
+    Minutes,
+    PointDecision,
+    Seat,
+    Term,
+)
 from projects.actions import declare_conflict
 from projects.models import Answer, Indicator, Project, Risk
 from projects.models.indicator import net_change
