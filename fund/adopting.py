@@ -18,8 +18,6 @@ from accounts.models import TransitionRefused
 from fund.models import AgendaItem, Fund, Meeting, Plan, PointOutcome, RuleSet
 
 Kind = AgendaItem.Kind
-# Cases have decisions of their own, and at the others nothing is decided.
-NOTHING_ADOPTED = [Kind.CASE, Kind.OPENING, Kind.INFORMATION, Kind.CLOSING]
 
 
 def points(fund: Fund) -> QuerySet[AgendaItem]:
@@ -64,7 +62,7 @@ def adopted_at(meeting: Meeting) -> dict[int, Adopted]:
     """Point (its pk) → what was adopted there; one query."""
     rules = RuleSet.objects.filter(meeting_item=OuterRef("pk")).order_by("version")
     plans = Plan.objects.filter(meeting_item=OuterRef("pk")).order_by("title", "pk")
-    rows = meeting.items.exclude(kind__in=NOTHING_ADOPTED).annotate(
+    rows = meeting.items.annotate(
         outcome=F("point_decision__outcome"),
         versions=ArraySubquery(rules.values("version")),
         told_plans=ArraySubquery(plans.values(told=JSONObject(pk="pk", title="title"))),

@@ -61,8 +61,11 @@ def point(
     return item
 
 
-def test_rules_take_the_decision_from_the_minutes_and_both_show_it(client, fund, maria):
-    item = point(fund, maria)
+@pytest.mark.parametrize("kind", ["rules", "other", "information"])
+def test_rules_take_the_decision_from_the_minutes_and_both_show_it(
+    client, fund, maria, kind
+):
+    item = point(fund, maria, kind=kind)
     adopt(client, fund, RULES | {"meeting_item": item.pk, "adopted_reference": ""})
     rules = fund.rule_sets.get(version=2)
     assert (rules.meeting_item, rules.adopted_reference) == (item, "2026-03-12 § 45")
