@@ -24,6 +24,7 @@ COPY --from=build /opt/verkan /opt/verkan
 WORKDIR /app
 COPY manage.py ./
 COPY config config
+COPY core core
 COPY accounts accounts
 COPY fund fund
 COPY projects projects
@@ -43,7 +44,7 @@ ENV PATH=/opt/verkan/bin:$PATH \
 
 # Nothing is connected to while building; the addresses only have to be addresses.
 RUN export SECRET_KEY=build DATABASE_URL=postgresql://build/build REDIS_URL=redis://build \
-    && python -m compileall -q config accounts fund projects applications evaluation \
+    && python -m compileall -q config core accounts fund projects applications evaluation \
     && python manage.py messages --compile \
     && python manage.py collectstatic --noinput -v 0 \
     && rm -rf /var/lib/verkan/*

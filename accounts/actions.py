@@ -12,13 +12,8 @@ from django.utils.translation import gettext_lazy
 
 from accounts import tasks
 from accounts.audit import record
-from accounts.models import (
-    GenderAnswer,
-    Mail,
-    Organisation,
-    TransitionRefused,
-    User,
-)
+from accounts.models import GenderAnswer, Mail, Organisation, User
+from core.refusals import TransitionRefused
 
 
 @transaction.atomic

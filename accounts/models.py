@@ -8,8 +8,9 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
-from accounts.audit import AuditEvent, Stateful, TransitionRefused
+from accounts.audit import AuditEvent, Stateful
+from core import clock
+from core.refusals import TransitionRefused
 
 __all__ = [
     "AuditEvent",

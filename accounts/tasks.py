@@ -4,8 +4,8 @@ from celery import shared_task
 from django.core import mail as post
 from django.db import transaction
 
-from accounts import clock
 from accounts.models import Mail
+from core import clock
 
 
 @shared_task(autoretry_for=(OSError,), retry_backoff=True, max_retries=5)

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from django.views.i18n import set_language
 
 from accounts import actions
-from accounts.forms_account import GenderForm
+from accounts.forms import GenderForm
 from accounts.models import GenderAnswer, User
 
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"

@@ -5,7 +5,7 @@ and who applies does neither (design 5, rule 2).
 """
 
 from accounts.access import given
-from applications import aside, levels
+from applications import permissions
 from applications.models import (
     AgendaCase,
     Application,
@@ -18,9 +18,11 @@ from applications.models import (
 )
 from applications.models.opinion import STATES_TO_ANSWER
 from applications.models.supplement import open_request
-from applications.recording.secrecy import closes_case_to
-from fund import balance
+from applications.register.secrecy import closes_case_to
+from applications.separation import queries as separation
+from applications.separation import rules as separation_rules
 from fund import permissions as of_fund
+from fund.group import balance
 from fund.models import AgendaItem, Condition, Meeting
 from projects import permissions as of_project
 from projects.models import ConflictOfInterest, EndorsementRequest
@@ -324,7 +326,7 @@ def may_record_decision(user, case: AgendaCase) -> bool:
         user,
         case,
         signed_by=recommended.values_list("signed_by", flat=True).first(),
-        conflicted=aside.ids(case.application),
+        conflicted=separation.ids(case.application),
     )
 
 
@@ -357,7 +359,7 @@ def may_write_voting(user, item: AgendaItem) -> bool:
         return False
     if of_fund.may_write_minutes(user, item.meeting):
         return True
-    return _stands_in(user, item, aside.ids(case.application) if case else set())
+    return _stands_in(user, item, separation.ids(case.application) if case else set())
 
 
 def _stands_in(user, item: AgendaItem, conflicted: set[int]) -> bool:
@@ -389,7 +391,7 @@ def may_register_body_decision(user, application: Application) -> bool:
     if is_barred(user, application):
         return False
     this = Application.objects.filter(pk=application.pk)
-    return not this.filter(levels.not_to_settle(user)).exists()
+    return not this.filter(separation_rules.not_to_settle(user)).exists()
 
 
 def may_waive_condition(user, condition: Condition, application: Application) -> bool:
@@ -404,3 +406,16 @@ def may_waive_condition(user, condition: Condition, application: Application) ->
     if is_barred(user, application):
         return False
     return not application.recommendations.in_force().filter(signed_by=user).exists()
+
+
+KEEPERS = ("fund.register_cases", "fund.prepare_cases")
+
+
+def keeps_register(user, application: Application) -> bool:
+    if not any(given(user, perm, application.fund) for perm in KEEPERS):
+        return False
+    return not permissions.is_barred(user, application)
+
+
+def may_correct_number(user, application: Application) -> bool:
+    return bool(application.registry_number) and keeps_register(user, application)

@@ -12,13 +12,15 @@ from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy
 
-from accounts import clock
 from accounts.access import people_given
 from accounts.actions import notify
 from accounts.models import User
 from applications.models import Application, Assessment, Opinion, SupplementRequest
 from applications.models.deadline import Reminded
-from projects import condition_waiting
+from applications.opinions.queries import asked_in
+from applications.process.messages import coordinators
+from core import clock
+from projects.conditions import waiting as conditions_waiting
 
 State = Application.State
 
@@ -37,7 +39,7 @@ def send_due() -> int:
             _each(opinions.to_tell_overdue(today), _tell_opinion_overdue),
             _each(assessments.to_remind(today), _remind_assessor),
             _each(assessments.to_tell_overdue(today), _tell_assessment_overdue),
-            condition_waiting.send_due(),
+            conditions_waiting.send_due(),
         ]
     )
 
@@ -139,18 +141,3 @@ def _mark(row: Reminded, column: str) -> None:
 
 def _writers(application: Application) -> Iterable[User]:
     return people_given("projects.write_project", application.project)
-
-
-def asked_in(opinion: Opinion) -> list[User]:
-    """The person asked; nobody, when that person has a conflict of interest since."""
-    barred = opinion.application.project.conflicts.users()
-    return [] if opinion.asked_id in barred else [opinion.asked]
-
-
-def coordinators(application: Application) -> list[User]:
-    """Those who prepare the case: no applicant, and nobody with a conflict."""
-    staff = people_given("fund.prepare_cases", application.fund)
-    applicants = people_given("projects.view_project", application.project)
-    barred = application.project.conflicts.users()
-    barred |= set(applicants.values_list("pk", flat=True))
-    return [person for person in staff if person.pk not in barred]

@@ -24,11 +24,11 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from accounts import clock
 from accounts.access import rows_given
 from accounts.audit import AuditEvent
-from accounts.work import Waiting, by_urgency
-from applications import asked_waiting, idea_waiting, levels, meetings_waiting
+from applications.assessment.waiting import assessing, to_assess
+from applications.ideas import waiting as ideas_waiting
+from applications.meetings import waiting as meetings_waiting
 from applications.models import (
     AgendaCase,
     Application,
@@ -41,12 +41,16 @@ from applications.models import (
     SupplementRequest,
 )
 from applications.models.assessment import enough_in
+from applications.opinions import waiting as opinions_waiting
+from applications.process.waiting import MOST, conflicted
+from applications.separation import rules as separation_rules
+from core import clock
+from core.waiting import Waiting, by_urgency
 from fund.models import Fund, Meeting, RuleSet
 from fund.permissions import asked_about_conflicts
 from projects.models import ConflictOfInterest, Project
 
 State = Application.State
-MOST = 50  # of each kind; whoever has more sees the oldest
 
 
 def waiting_for(user) -> list[Waiting]:
@@ -55,12 +59,12 @@ def waiting_for(user) -> list[Waiting]:
         [
             *_writing(user),
             *_handling(user),
-            *_assessing(user),
+            *assessing(user),
             *_calibrating(user),
             *_answering(user),
             *meetings_waiting.waiting_for(user),
-            *asked_waiting.waiting_for(user),
-            *idea_waiting.waiting_for(user),
+            *opinions_waiting.waiting_for(user),
+            *ideas_waiting.waiting_for(user),
         ]
     )
 
@@ -74,7 +78,7 @@ def applications(user) -> QuerySet[Application]:
         .values("pk")
         .union(
             _to_handle(user).values("pk"),
-            _to_assess(user).values("application"),
+            to_assess(user).values("application"),
             _to_calibrate(user).values("application"),
             at_meeting,
         )
@@ -134,7 +138,7 @@ def waiting_for_others(fund: Fund, user) -> list[Other]:
 def _of_others(duty: str, rows: QuerySet, who, fund: Fund, user) -> QuerySet:
     """The first of one kind, as columns that can be put below those of another kind."""
     mine = rows.filter(
-        ~_conflicted(user, "application__project"), application__fund=fund
+        ~conflicted(user, "application__project"), application__fund=fund
     )
     columns = ("application__project__title", "application", "due_on", "pk")
     told = mine.annotate(duty=Value(duty), who=who)
@@ -183,14 +187,6 @@ def _to_finish(row) -> Waiting:
 # --- Those who handle the cases -------------------------------------------------------
 
 
-def _conflicted(user, project: str) -> Exists:
-    """Has `user` a conflict of interest in the row's project?"""
-    mine = ConflictOfInterest.objects.in_force().filter(
-        project=OuterRef(project), user=user
-    )
-    return Exists(mine)
-
-
 def _to_handle(user) -> QuerySet[Application]:
     """Cases whose next step is the coordinator's or the registrar's."""
     registering = rows_given(user, "fund.register_cases", Fund)
@@ -212,8 +208,8 @@ def _to_handle(user) -> QuerySet[Application]:
     return Application.objects.filter(
         Q(fund__in=registering, state=State.SUBMITTED)
         | Q(fund__in=preparing) & mine
-        | of_body & ~levels.not_to_settle(user),
-        ~_conflicted(user, "project"),
+        | of_body & ~separation_rules.not_to_settle(user),
+        ~conflicted(user, "project"),
     ).exclude(project__in=applying)
 
 
@@ -316,28 +312,6 @@ def _in_preparation(row) -> tuple[str, Callable[[], str]]:
 # --- The assessors --------------------------------------------------------------------
 
 
-def _to_assess(user) -> QuerySet[Assessment]:
-    return Assessment.objects.waiting_for(user).filter(
-        ~_conflicted(user, "application__project")
-    )
-
-
-def _assessing(user) -> list[Waiting]:
-    if not rows_given(user, "projects.assess_project", Project):
-        return []
-    rows = _to_assess(user).select_related("application__project")
-    return [
-        Waiting(
-            row.due_on,
-            row.assigned_at,
-            _("Assess the application"),
-            row.application.project.title,
-            row.get_absolute_url(),
-        )
-        for row in rows.order_by("assigned_at", "pk")[:MOST]
-    ]
-
-
 def _to_calibrate(user) -> QuerySet[Calibration]:
     """Open talks in which an own point is neither kept nor changed yet."""
     said = CalibrationAnswer.objects.filter(
@@ -359,7 +333,7 @@ def _to_calibrate(user) -> QuerySet[Calibration]:
     return Calibration.objects.open().filter(
         Exists(silent),
         ~Exists(unfinished),
-        ~_conflicted(user, "application__project"),
+        ~conflicted(user, "application__project"),
         application__state=State.PREPARATION,
     )
 
@@ -378,16 +352,6 @@ def _calibrating(user) -> list[Waiting]:
         )
         for row in rows.order_by("opened_at", "pk")[:MOST]
     ]
-
-
-def next_to_assess(user, application: Application) -> Assessment | None:
-    """The case to assess after this one."""
-    rows = _to_assess(user).exclude(application=application)
-    return (
-        rows.select_related("application__project")
-        .order_by("assigned_at", "pk")
-        .first()
-    )
 
 
 # --- The steering group and its meetings ----------------------------------------------
@@ -416,7 +380,7 @@ def _undecided(user) -> QuerySet[AgendaCase]:
     """Cases at an open meeting whose decision this person writes down."""
     funds = rows_given(user, "fund.record_decisions", Fund)
     return _on_agenda(funds).filter(
-        ~_conflicted(user, "application__project"),
+        ~conflicted(user, "application__project"),
         item__meeting__state=Meeting.State.OPEN,
     )
 

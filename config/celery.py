@@ -3,6 +3,8 @@
 import logging
 import os
 from functools import partial
+from importlib import import_module
+from pkgutil import iter_modules
 
 from celery import Celery
 from celery.contrib.django.task import DjangoTask
@@ -30,4 +32,16 @@ class Task(DjangoTask):
 
 app = Celery("verkan", task_cls=Task)
 app.config_from_object("django.conf:settings", namespace="CELERY")
-app.autodiscover_tasks()
+
+
+def rooms() -> list[str]:
+    """The apps and their rooms: each keeps its own jobs in a `tasks.py`."""
+    apps = ("config", "evaluation", "applications", "projects", "fund", "accounts")
+    found = list(apps)
+    for name in apps:
+        inside = iter_modules(import_module(name).__path__, f"{name}.")
+        found += [room.name for room in inside if room.ispkg]
+    return found
+
+
+app.autodiscover_tasks(rooms)

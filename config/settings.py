@@ -5,7 +5,8 @@ from pathlib import Path
 from celery.schedules import crontab
 from django.utils.translation import gettext_lazy as _
 
-from config import embedded, env
+from config import env
+from config.services import embedded
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR = Path(env.text("VERKAN_VAR", str(BASE_DIR / "var"))).resolve()
@@ -30,19 +31,20 @@ SITE_URL = env.text("SITE_URL", "http://localhost:8000").rstrip("/")
 # The name of the municipality, in the frame of every page.
 VERKAN_PLACE = env.text("VERKAN_PLACE", "Ekköping" if DEMO else "")
 # Where the frame of a page and the sign-in page of the demo find what they show.
-VERKAN_MENU = "config.menu.entries"
+VERKAN_MENU = "config.start.menu.entries"
 # The kinds of papers that a case can have: lists, each in the app that knows its papers.
 VERKAN_PAPER_KINDS = [
-    "applications.recording.kinds.KINDS",
-    "applications.recording.meeting_kinds.KINDS",
-    "applications.recording.condition_kinds.KINDS",
-    "evaluation.recording.KINDS",
+    "applications.records.kinds.KINDS",
+    "applications.records.kinds_meetings.KINDS",
+    "applications.records.kinds_conditions.KINDS",
+    "evaluation.reports.kinds.KINDS",
 ]
 VERKAN_DEMO_PEOPLE = "config.demo.people.SHOWN"
 CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS")
 
 INSTALLED_APPS = [
     "config",
+    "core",
     "accounts",
     "fund",
     "projects",
@@ -85,7 +87,7 @@ MIDDLEWARE = [
 PGHISTORY_MIDDLEWARE_METHODS = ("POST",)
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
-FORM_RENDERER = "accounts.forms.Renderer"
+FORM_RENDERER = "core.forms.renderer.Renderer"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
@@ -98,7 +100,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "accounts.context.shell",
             ],
-            "builtins": ["accounts.templatetags.ui"],
+            "builtins": ["core.templatetags.ui"],
         },
     }
 ]
@@ -184,7 +186,7 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
-ACCOUNT_ADAPTER = "accounts.adapter.Adapter"
+ACCOUNT_ADAPTER = "accounts.sign_in.adapter.Adapter"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
@@ -200,17 +202,17 @@ ACCOUNT_REAUTHENTICATION_REQUIRED = True
 # Beside those of allauth: the pages that a manager without an account answers on.
 ACCOUNT_RATE_LIMITS = {"endorse": "30/m/ip"}
 ACCOUNT_FORMS = {
-    "login": "accounts.sign_in.LoginForm",
-    "reset_password": "accounts.sign_in.ResetPasswordForm",
-    "reset_password_from_key": "accounts.sign_in.ResetPasswordKeyForm",
-    "change_password": "accounts.sign_in.ChangePasswordForm",
-    "reauthenticate": "accounts.sign_in.ReauthenticateForm",
+    "login": "accounts.sign_in.forms.LoginForm",
+    "reset_password": "accounts.sign_in.forms.ResetPasswordForm",
+    "reset_password_from_key": "accounts.sign_in.forms.ResetPasswordKeyForm",
+    "change_password": "accounts.sign_in.forms.ChangePasswordForm",
+    "reauthenticate": "accounts.sign_in.forms.ReauthenticateForm",
 }
 MFA_FORMS = {
-    "authenticate": "accounts.sign_in.AuthenticateForm",
-    "reauthenticate": "accounts.sign_in.ReauthenticateWithCodeForm",
-    "activate_totp": "accounts.sign_in.ActivateTOTPForm",
-    "add_webauthn": "accounts.sign_in.AddKeyForm",
+    "authenticate": "accounts.sign_in.forms.AuthenticateForm",
+    "reauthenticate": "accounts.sign_in.forms.ReauthenticateWithCodeForm",
+    "activate_totp": "accounts.sign_in.forms.ActivateTOTPForm",
+    "add_webauthn": "accounts.sign_in.forms.AddKeyForm",
 }
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True

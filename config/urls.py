@@ -2,7 +2,7 @@ from django.urls import include, path
 
 from accounts.views import SignIn, language_set
 from config import views
-from config.views_start import start_page
+from config.start.views import start_page
 
 urlpatterns = [
     path("", start_page, name="start"),

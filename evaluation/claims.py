@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from accounts.numbers import in_swedish
+from core.numbers import in_swedish
 
 LEVELS = range(6)
 

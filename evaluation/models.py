@@ -11,8 +11,8 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
 from accounts.models import AuditEvent, Stateful
+from core import clock
 from evaluation.periods import Period
 from projects.models import Project
 

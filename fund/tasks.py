@@ -1,6 +1,7 @@
 from celery import shared_task
 
-from fund import planning, reminders
+from fund.plans import actions as plans
+from fund.wheel import reminders
 
 
 @shared_task
@@ -12,4 +13,4 @@ def send_due_reminders() -> None:
 @shared_task
 def close_last_year() -> None:
     """Carry over what the lines had left of the year that has ended; once each."""
-    planning.close_last_year()
+    plans.close_last_year()

@@ -12,10 +12,10 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from accounts import clock
 from accounts.access import rows_given
-from accounts.numbers import in_kronor
-from accounts.work import Waiting
+from core import clock
+from core.numbers import in_kronor
+from core.waiting import Waiting
 from fund.models import (
     Appointment,
     Duty,

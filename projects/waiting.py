@@ -11,11 +11,12 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from accounts import clock
 from accounts.access import rows_given
-from accounts.work import Waiting
+from core import clock
+from core.waiting import Waiting
 from fund.models import Fund
-from projects import condition_waiting, permissions
+from projects import permissions
+from projects.conditions import waiting as conditions_waiting
 from projects.models import (
     ConflictOfInterest,
     Measurement,
@@ -130,7 +131,7 @@ COLUMNS = ("what", "state", "row", "project_pk", "subject", "words", "day", "sin
 
 
 def _figures_and_conditions(user) -> list[Waiting]:
-    rows = _told_figures(user).union(condition_waiting.told(user, COLUMNS), all=True)
+    rows = _told_figures(user).union(conditions_waiting.told(user, COLUMNS), all=True)
     return [
         _condition(*row) if what == "condition" else _figure(*row)
         for what, *row in rows.order_by("since", "row")[:MOST]
@@ -166,7 +167,7 @@ def _figure(state, row, project, subject, words, day, since) -> Waiting:
 
 
 def _condition(state, row, project, subject, words, day, since) -> Waiting:
-    title = str(condition_waiting.TITLES[state])
+    title = str(conditions_waiting.TITLES[state])
     url = reverse("projects:condition", args=[project, row])
     return Waiting(day, since, title, f"{words}, {subject}", url)
 

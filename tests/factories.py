@@ -8,10 +8,12 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from accounts import clock
 from accounts.models import Board, Department, Organisation, User
-from applications import call_questions, calling, decisions, preparation
-from applications.actions import create_application, submit_application
+from applications.assessment import actions as assessment_actions
+from applications.calls import actions as calls
+from applications.calls import actions_questions
+from applications.casework import actions as casework
+from applications.decisions import actions as decisions
 from applications.models import (
     Application,
     Call,
@@ -19,11 +21,19 @@ from applications.models import (
     Criterion,
     FormalAnswer,
 )
-from fund import actions as fund_actions
-from fund import convening, ledger, seating
+from applications.process import rules as process_rules
+from applications.recommendation import actions as recommendation
+from applications.writing.actions import create_application, submit_application
+from core import clock
+from fund.founding import actions as fund_actions
+from fund.group import actions as group
+from fund.ledger import actions as ledger
+from fund.meetings import actions as meetings
 from fund.models import Appointment, Fund, Meeting, PlanItem, Seat, Term
-from projects import answers
-from projects.actions import add_member, declare_conflict
+from fund.people import actions as people
+from fund.plans import actions as plans
+from fund.rules import actions as rules
+from projects.conflicts.actions import declare_conflict
 from projects.models import (
     Benefit,
     BudgetLine,
@@ -37,7 +47,9 @@ from projects.models import (
     StaffRole,
     TeamMember,
 )
-from projects.questions import Kind, all_questions
+from projects.people.actions import add_member
+from projects.plan import answers
+from projects.plan.questions import Kind, all_questions
 from tests.counting import number_of
 from tests.factory_chain import add_chain
 
@@ -80,7 +92,7 @@ def make_fund(*, capital: Decimal | int = 40_000_000, first_year: int = 2022) ->
         make_board(municipality, "Arbetsmarknadsnämnden"),
         make_board(municipality, "Kultur- och fritidsnämnden"),
     ]
-    fund_actions.adopt_rules(
+    rules.adopt_rules(
         fund, valid_from=date(first_year, 1, 1), adopted_reference="KF § 45", by=by
     )
     make_plan(fund, boards[0], first_year=first_year, by=by)
@@ -94,7 +106,7 @@ def make_fund(*, capital: Decimal | int = 40_000_000, first_year: int = 2022) ->
 
 def make_plan(fund: Fund, board: Board, *, first_year: int, by) -> PlanItem:
     """An investment plan with one line and 20 mkr of room each year to 2040."""
-    plan = fund_actions.adopt_plan(
+    plan = plans.adopt_plan(
         fund,
         kind="investment",
         board=board,
@@ -139,7 +151,7 @@ def _fill_seats(fund: Fund, boards: list[Board], *, by) -> None:
         ("Civilsamhället", None, S.OUTSIDE, [C.TARGET_GROUP], False),
     ]
     for title, board, side, competences, votes in seats:
-        seat = seating.add_seat(
+        seat = group.add_seat(
             fund,
             title=title,
             board=board,
@@ -148,7 +160,7 @@ def _fill_seats(fund: Fund, boards: list[Board], *, by) -> None:
             is_voting=votes,
             by=by,
         )
-        seating.seat_person(
+        group.seat_person(
             seat,
             make_user(title),
             since=date(2022, 1, 1),
@@ -164,7 +176,7 @@ def chair_of(fund: Fund) -> User:
 def make_role(fund: Fund, role: str, name: str = "") -> User:
     """A person with one role in the fund."""
     user = make_user(name or role)
-    fund_actions.appoint(user, fund=fund, role=role, by=User.objects.system())
+    people.appoint(user, fund=fund, role=role, by=User.objects.system())
     return user
 
 
@@ -197,12 +209,12 @@ def make_call(fund: Fund, **fields) -> Call:
 def ask(call: Call, label: str, *, by: User, **fields) -> CallQuestion:
     """A question of the call's own; a line of text that must be answered."""
     asked = {"kind": CallQuestion.Kind.LINE.value, "label": label, **fields}
-    return call_questions.ask(call, fields=asked, by=by)
+    return actions_questions.ask(call, fields=asked, by=by)
 
 
 def question_fields(question: CallQuestion) -> dict:
     """All that a question says, as the form would send it back."""
-    names = ("depends_on_id", *calling.COPIED)
+    names = ("depends_on_id", *calls.COPIED)
     return {name: getattr(question, name) for name in names}
 
 
@@ -348,16 +360,16 @@ def submitted(call: Call, applicant: User, **fields) -> Application:
 def in_preparation(call: Call, applicant: User, coordinator: User) -> Application:
     """Handed in, registered, through the formal check."""
     application = submitted(call, applicant)
-    preparation.register_application(application, by=coordinator)
-    preparation.start_formal_check(application, by=coordinator)
+    casework.register_application(application, by=coordinator)
+    casework.start_formal_check(application, by=coordinator)
     points = {
         point.code: (FormalAnswer.Verdict.MET.value, "Kontrollerat")
-        for point in preparation.eligibility.points(
-            application.project, preparation.rules_for(application)
+        for point in casework.eligibility.points(
+            application.project, process_rules.rules_for(application)
         )
     }
-    preparation.answer_formal_check(application, points, by=coordinator)
-    preparation.start_preparation(application, by=coordinator)
+    casework.answer_formal_check(application, points, by=coordinator)
+    casework.start_preparation(application, by=coordinator)
     return application
 
 
@@ -365,15 +377,15 @@ def assess(
     application: Application, assessor: User, *, by: User, scores=WORKED_SCORES
 ) -> None:
     """Assign, score C1..C8 and hand in."""
-    assessment = preparation.assign_assessor(application, assessor, by=by)
+    assessment = assessment_actions.assign_assessor(application, assessor, by=by)
     criteria = application.criteria()
-    preparation.save_scores(
+    assessment_actions.save_scores(
         assessment,
         {c: (p, "Därför att") for c, p in zip(criteria, scores, strict=True)},
         summary="",
         by=assessor,
     )
-    preparation.hand_in_assessment(assessment, by=assessor)
+    assessment_actions.hand_in_assessment(assessment, by=assessor)
 
 
 def yearly(application: Application, amount: int = 500_000) -> dict:
@@ -390,8 +402,8 @@ def recommended(
     for assessor in assessors:
         assess(application, assessor, by=coordinator)
     item = plan_item(application.fund)
-    preparation.judge_alignment(application, item, stance="supports", by=coordinator)
-    preparation.sign_recommendation(
+    recommendation.judge_alignment(application, item, stance="supports", by=coordinator)
+    recommendation.sign_recommendation(
         application,
         outcome="grant",
         reasons="Stöds av planen.",
@@ -404,12 +416,12 @@ def recommended(
 
 def plan_meeting(fund: Fund, *, by: User) -> Meeting:
     """A meeting planned now; call `begin` when the cases are on its agenda."""
-    return convening.plan_meeting(fund, starts_at=clock.now(), by=by)
+    return meetings.plan_meeting(fund, starts_at=clock.now(), by=by)
 
 
 def call(meeting: Meeting, *, by: User) -> None:
     """The members are called: the notice goes out, late when the meeting is near."""
-    convening.send_papers(meeting, late_reason="Extra sammanträde.", by=by)
+    meetings.send_papers(meeting, late_reason="Extra sammanträde.", by=by)
 
 
 def begin(meeting: Meeting, *, by: User, absent: tuple[str, ...] = ()) -> None:
@@ -419,8 +431,8 @@ def begin(meeting: Meeting, *, by: User, absent: tuple[str, ...] = ()) -> None:
     present = {
         term: term.seat.title not in absent for term in terms.select_related("seat")
     }
-    convening.write_attendance(meeting, present, by=by)
-    convening.open_meeting(meeting, by=by)
+    meetings.write_attendance(meeting, present, by=by)
+    meetings.open_meeting(meeting, by=by)
 
 
 def on_agenda(application: Application, *, coordinator: User):

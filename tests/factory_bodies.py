@@ -2,11 +2,12 @@
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from accounts import clock, uploads
 from accounts.models import User
-from applications import decisions
-from applications.body_decisions import register_body_decision
+from applications.decisions import actions as decisions
+from applications.decisions.body import register_body_decision
 from applications.models import AgendaCase, Application, Decision
+from core import clock
+from core.files import uploads
 from tests.factories import chair_of, yearly
 
 

@@ -1,6 +1,6 @@
 """An evidence chain for the tests: one unbroken way, with two indicators."""
 
-from accounts import clock
+from core import clock
 from projects.models import Baseline, Edge, Indicator, Node, Project, Target
 
 

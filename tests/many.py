@@ -7,7 +7,6 @@ as the database allows: the pages' queries are counted, nobody reads them.
 from datetime import timedelta
 from decimal import Decimal
 
-from accounts import clock
 from accounts.audit import AuditEvent
 from accounts.models import User
 from applications.models import (
@@ -18,6 +17,7 @@ from applications.models import (
     Opinion,
     SavedView,
 )
+from core import clock
 from evaluation.models import Lesson
 from fund.models import (
     Appointment,

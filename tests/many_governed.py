@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from accounts import clock
 from applications.models import (
     AgendaCase,
     Application,
@@ -10,6 +9,7 @@ from applications.models import (
     PaperVerdict,
     RecordedPaper,
 )
+from core import clock
 from fund.models import (
     AgendaItem,
     Attendance,

@@ -12,14 +12,21 @@ from types import SimpleNamespace
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from accounts import clock, uploads
-from applications import preparation, supplements
-from evaluation import building
-from fund import convening, interests, ledger
+from applications.assessment import actions as assessment_actions
+from applications.casework import actions as casework
+from applications.recommendation import actions as recommendation
+from applications.supplements import actions as supplements
+from core import clock
+from core.files import uploads
+from evaluation.reports import building
+from fund.interests import actions as interests
+from fund.ledger import actions as ledger
+from fund.meetings import actions as meetings
 from fund.models import Appointment, Entry
-from projects import actions as project_actions
-from projects.actions import declare_conflict
-from projects.actions_documents import add_document
+from projects.chain import actions as chain
+from projects.conflicts.actions import declare_conflict
+from projects.documents.actions import add_document
+from projects.measuring import actions as measuring
 from projects.models import (
     Indicator,
     Measurement,
@@ -30,6 +37,7 @@ from projects.models import (
     StaffRole,
     TeamMember,
 )
+from projects.people import actions as people_actions
 from tests import factories
 from tests.evaluation.skolfam import make_report
 
@@ -91,8 +99,8 @@ def submitted() -> Scene:
 def formal() -> Scene:
     """Registered, and the formal check has begun."""
     scene = submitted()
-    preparation.register_application(scene.application, by=scene.coordinator)
-    preparation.start_formal_check(scene.application, by=scene.coordinator)
+    casework.register_application(scene.application, by=scene.coordinator)
+    casework.start_formal_check(scene.application, by=scene.coordinator)
     return scene
 
 
@@ -119,7 +127,7 @@ def prepared() -> Scene:
     factories.assess(scene.application, first, by=scene.coordinator)
     scene.handed_in = scene.application.assessments.get(assessor=first)
     scene.writer = second
-    preparation.assign_assessor(scene.application, second, by=scene.coordinator)
+    assessment_actions.assign_assessor(scene.application, second, by=scene.coordinator)
     return scene
 
 
@@ -128,14 +136,14 @@ def assessed() -> Scene:
     scene = prepared()
     assessment = scene.application.assessments.get(assessor=scene.writer)
     criteria = scene.call.criteria.order_by("position")
-    preparation.save_scores(
+    assessment_actions.save_scores(
         assessment,
         dict.fromkeys(criteria, (3, "Därför att")),
         summary="",
         by=scene.writer,
     )
-    preparation.hand_in_assessment(assessment, by=scene.writer)
-    preparation.judge_alignment(
+    assessment_actions.hand_in_assessment(assessment, by=scene.writer)
+    recommendation.judge_alignment(
         scene.application,
         factories.plan_item(scene.fund),
         stance="supports",
@@ -160,7 +168,7 @@ def planned() -> Scene:
     factories.decisions.put_on_agenda(
         scene.application, scene.meeting, by=scene.coordinator
     )
-    convening.add_agenda_item(
+    meetings.add_agenda_item(
         scene.meeting, title="Information", text="Läget", by=scene.coordinator
     )
     return scene
@@ -200,7 +208,7 @@ def running() -> Scene:
     scene.leader, scene.owner = scene.applicant, factories.make_user("Ägda Ägare")
     project = factories.make_project(scene.fund, scene.leader, owner=scene.owner)
     scene.project = project
-    project_actions.add_member(
+    people_actions.add_member(
         project,
         factories.make_user("Medarbetare"),
         role=TeamMember.Role.COWORKER,
@@ -216,7 +224,7 @@ def running() -> Scene:
     scene.role = StaffRole.objects.create(
         project=project, role="Psykolog", percent=100, lent_from="Socialnämnden"
     )
-    project_actions.freeze_chain(project, reason="Som beviljad", by=scene.leader)
+    chain.freeze_chain(project, reason="Som beviljad", by=scene.leader)
     _measure(scene)
     _pay(scene)
     scene.report = make_report(project, by=scene.leader)
@@ -238,10 +246,8 @@ def _measure(scene: Scene) -> None:
         for days in (30, 0)
     )
     for measurement in (scene.returned, scene.measurement):
-        project_actions.enter_measurement(measurement, by=scene.leader)
-    project_actions.send_back_measurement(
-        scene.returned, note="Fel månad", by=scene.owner
-    )
+        measuring.enter_measurement(measurement, by=scene.leader)
+    measuring.send_back_measurement(scene.returned, note="Fel månad", by=scene.owner)
 
 
 def _pay(scene: Scene) -> None:

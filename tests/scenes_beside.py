@@ -8,26 +8,31 @@ from datetime import timedelta
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from accounts import clock, uploads
-from applications import (
-    actions,
-    case_page,
-    endorsing,
-    memos,
-    minute_papers,
-    minute_taking,
-    opinions,
-    preparation,
-    saved_views,
-    supplements,
-)
+from applications.case import page as case_page
+from applications.disclosure import actions as disclosure
+from applications.disclosure import dossier
+from applications.endorsement import actions as endorsement
+from applications.finding import saved_views
+from applications.memos import actions as memos
+from applications.minutes import actions as minutes
+from applications.minutes import papers as minutes_papers
 from applications.models import AgendaCase, Application, SavedView
 from applications.models.supplement import open_request
-from applications.recording import disclosing, dossier, gathering
-from fund import checking, conditions, minute_book, owning, wheel
-from fund.conditions import Planned
+from applications.opinions import actions as opinions
+from applications.recommendation import actions as recommendation
+from applications.register import gathering
+from applications.supplements import actions as supplements
+from applications.writing import actions as writing
+from core import clock
+from core.files import uploads
+from fund.checks import actions as checks
+from fund.conditions import actions as conditions
+from fund.conditions.actions import Planned
+from fund.limits.queries import Passing
+from fund.minutes import actions as minutes_actions
 from fund.models import ConditionKind, Duty, DutyOccasion, FrameCarry, PlanFrame
-from fund.overrides import Passing
+from fund.ownership import actions as ownership
+from fund.wheel import actions as wheel
 from projects.models import Party
 from tests import factories, factory_bodies, scenes
 from tests.applications import minute_desk as desk_of_minutes
@@ -59,10 +64,10 @@ def endorsing_asked() -> Scene:
         Party.objects.create(project=scene.project, board=board, role="Bemannar")
     scene.party, other = scene.project.parties.order_by("pk")
     scene.manager = factories.make_user("Anna Ek", title="Socialchef")
-    scene.asked, _none = endorsing.ask_manager(
+    scene.asked, _none = endorsement.ask_manager(
         scene.party, name="Anna Ek", email=scene.manager.email, by=scene.applicant
     )
-    _asked, scene.token = endorsing.ask_manager(
+    _asked, scene.token = endorsement.ask_manager(
         other, name="Bo Alm", email="bo@utanfor.example", by=scene.applicant
     )
     return scene
@@ -72,7 +77,7 @@ def owned() -> Scene:
     """Ownership is decided, the wheel is turning, the check questions have answers."""
     scene = scenes.running()
     fund, by = scene.fund, scene.coordinator
-    owning.place_ownership(
+    ownership.place_ownership(
         fund,
         placement="central",
         since=clock.today(),
@@ -92,7 +97,7 @@ def owned() -> Scene:
     for scope in ("fund", "project"):
         asked = fund.check_questions.filter(scope=scope).order_by("position")
         scene.question = asked[0]
-        checking.hold_round(
+        checks.hold_round(
             fund if scope == "fund" else scene.project,
             held_on=clock.today(),
             participants="Maria",
@@ -124,7 +129,7 @@ def supplemented() -> Scene:
     scene = scenes.supplement()
     for row in open_request(scene.application).sections.all():
         supplements.say_unchanged(row, answer="Det står där.", by=scene.applicant)
-    actions.submit_application(scene.application, by=scene.applicant)
+    writing.submit_application(scene.application, by=scene.applicant)
     return scene
 
 
@@ -154,7 +159,7 @@ def apart() -> Scene:
     """Both have answered, far from each other: the calibration is open."""
     scene = scenes.prepared()
     factories.assess(scene.application, scene.writer, by=scene.coordinator, scores=FAR)
-    preparation.judge_alignment(
+    recommendation.judge_alignment(
         scene.application,
         factories.plan_item(scene.fund),
         stance="supports",
@@ -191,7 +196,7 @@ def minutes_draft() -> Scene:
         member=scene.verifier,
         coordinator=scene.coordinator,
     )
-    scene.own = minute_book.add_paragraph(
+    scene.own = minutes_actions.add_paragraph(
         scene.minutes, heading="Övrig fråga", text="Nej.", by=scene.coordinator
     )
     return scene
@@ -213,14 +218,14 @@ def minutes_locked() -> Scene:
     """Verified, corrected, announced, and on paper."""
     scene = minutes_sent()
     desk_of_minutes.verified(scene.minutes, scene.verifier, scene.chair)
-    scene.entry = minute_taking.write_entry(
+    scene.entry = minutes.write_entry(
         scene.minutes.paragraphs.select_related("minutes").get(number=1),
         kind="correction",
         text="Klockan var nio.",
         reason="Skrivfel",
         by=scene.coordinator,
     )
-    minute_papers.keep_files(scene.minutes.pk)
+    minutes_papers.keep_files(scene.minutes.pk)
     scene.file = scene.minutes.files.get(paragraph=None)
     return scene
 
@@ -293,7 +298,7 @@ def recorded() -> Scene:
 def requested() -> Scene:
     """Somebody has asked for the papers, and none is answered."""
     scene = recorded()
-    scene.disclosure = disclosing.open_disclosure(
+    scene.disclosure = disclosure.open_disclosure(
         scene.application,
         asked_for="Allt i ärendet",
         asked_on=clock.today(),
@@ -306,8 +311,8 @@ def handed_out() -> Scene:
     """The review is finished, and the dossier made."""
     scene = requested()
     for row in scene.disclosure.verdicts.select_related("disclosure"):
-        disclosing.judge_paper(row, verdict="public", by=scene.registrar)
-    disclosing.finish_review(scene.disclosure, by=scene.registrar)
+        disclosure.judge_paper(row, verdict="public", by=scene.registrar)
+    disclosure.finish_review(scene.disclosure, by=scene.registrar)
     dossier.keep_dossier(scene.disclosure.pk)
     return scene
 

@@ -18,7 +18,7 @@ from packaging.requirements import Requirement
 from config import celery_app
 
 ROOT = Path(settings.BASE_DIR)
-APPS = ("accounts", "fund", "projects", "applications", "evaluation")
+APPS = ("core", "accounts", "fund", "projects", "applications", "evaluation")
 SOURCES = ("config", *APPS, "tests")
 # Pages of sign-in, the state of the machine, and the choice of language.
 PUBLIC = {
@@ -218,7 +218,7 @@ def test_the_time_is_asked_of_one_clock():
     own_watch = re.compile(
         r"timezone\.now\b|timezone\.localdate\(\)|date\.today\b|datetime\.now\b"
     )
-    clock = ROOT / "accounts" / "clock.py"
+    clock = ROOT / "core" / "clock.py"
     wrong = [path for path in modules(*APPS) if own_watch.search(path.read_text())]
     assert names(wrong) - names([clock]) == set()
 

@@ -13,13 +13,19 @@ from django.db import DatabaseError, IntegrityError, connection, transaction
 from django.utils import timezone
 
 from accounts.audit import AuditEvent
-from accounts.models import Mail, TransitionRefused
-from applications import decisions, permissions, preparation
+from accounts.models import Mail
+from applications import permissions
+from applications.assessment import actions as assessment
+from applications.casework import actions as casework
+from applications.decisions import actions as decisions
 from applications.models import Application, Assessment, Decision, SubmittedVersion
 from applications.models.assessment import weighted_total
-from fund import balance, ledger
+from core.refusals import TransitionRefused
+from fund.group import balance
+from fund.ledger import actions as ledger
 from fund.models import Appointment, Entry, Forecast, Grant
-from projects.actions import declare_conflict, enter_measurement
+from projects.conflicts.actions import declare_conflict
+from projects.measuring.actions import enter_measurement
 from projects.models import Indicator, Measurement, Project
 from tests import factories
 
@@ -130,10 +136,10 @@ def test_rule_1_the_second_of_two_simultaneous_clicks_is_refused(
 ):
     application = factories.submitted(call, applicant)
     same = Application.objects.get(pk=application.pk)
-    preparation.register_application(application, by=coordinator)
+    casework.register_application(application, by=coordinator)
 
     with pytest.raises(TransitionRefused, match="hunnit före|Someone else"):
-        preparation.register_application(same, by=coordinator)
+        casework.register_application(same, by=coordinator)
 
 
 def test_rule_1_every_state_is_in_the_table_and_closed_ones_lead_nowhere():
@@ -166,7 +172,7 @@ def test_rule_2_who_applies_neither_assesses_nor_recommends_nor_decides(
     assert not permissions.may_recommend(applicant, application)
     assert not permissions.may_prepare(applicant, application)
     with pytest.raises(TransitionRefused):
-        preparation.assign_assessor(application, applicant, by=coordinator)
+        assessment.assign_assessor(application, applicant, by=coordinator)
 
 
 def test_rule_2_a_conflict_hides_the_assessments_of_that_case_only(

@@ -8,20 +8,12 @@ from django.apps import apps
 from django.db import DatabaseError, transaction
 from django.urls import get_resolver, reverse
 
-from accounts import clock
-from accounts.models import TransitionRefused
-from applications import (
-    aside,
-    judging,
-    levels,
-    minutes,
-    papers,
-    permissions,
-    rulings,
-    tasks,
-    voting,
-    waiting,
-)
+from applications import permissions, waiting
+from applications.assessment import judging
+from applications.conflicts import actions as conflicts
+from applications.decisions import letters, levels
+from applications.decisions import tasks as decisions_tasks
+from applications.minutes import wording
 from applications.models import (
     AgendaCase,
     Application,
@@ -30,12 +22,18 @@ from applications.models import (
     Recommendation,
     Vote,
 )
-from applications.recommendations import Cause, void_recommendation
+from applications.process.voiding import Cause, void_recommendation
+from applications.separation import queries as separation
+from applications.separation import rules as separation_rules
+from applications.voting import actions as voting
 from config.celery import app as celery
-from fund import actions as fund_actions
+from core import clock
+from core.refusals import TransitionRefused
 from fund.models import Appointment, Entry, Grant, Override, Term
-from projects.actions import add_member, declare_conflict, remove_member
+from fund.people import actions as people
+from projects.conflicts.actions import declare_conflict
 from projects.models import ConflictRuling, TeamMember
+from projects.people.actions import add_member, remove_member
 from tests import factories, scenes_beside
 from tests.factory_bodies import decided_by_body, minutes_file
 
@@ -79,9 +77,7 @@ def tied(scene, tie: str):
 def appoint(scene, person, roles) -> None:
     for role in roles:
         if not scene.fund.appointments.filter(user=person, role=role).exists():
-            fund_actions.appoint(
-                person, fund=scene.fund, role=role, by=scene.coordinator
-            )
+            people.appoint(person, fund=scene.fund, role=role, by=scene.coordinator)
     vars(person).pop("_grants", None)
 
 
@@ -208,7 +204,7 @@ def cannot_vote(case, person, seat, because: str) -> None:
         Vote.objects.create(item=case.item, seat=seat, person=person, motion=None)
     decision = decide(case)
     assert not [words for words in decision.voters if str(person) in words]
-    said = minutes.of_item(case, aside.of(case.application), [])
+    said = wording.of_item(case, separation.of(case.application), [])
     assert f"{person} {because}" in " ".join(each.text for each in said)
 
 
@@ -235,7 +231,7 @@ def test_who_signed_the_recommendation_does_not_vote(case):
 
 def test_who_has_left_the_project_does_not_answer_it_away_but_the_chair_may(case):
     project, person = case.application.project, factories.make_user("Nina Ny")
-    fund_actions.appoint(person, fund=project.fund, role=Role.COORDINATOR, by=person)
+    people.appoint(person, fund=project.fund, role=Role.COORDINATOR, by=person)
     remove_member(
         add_member(project, person, role="author", by=person), by=project.created_by
     )
@@ -243,11 +239,11 @@ def test_who_has_left_the_project_does_not_answer_it_away_but_the_chair_may(case
         declare_conflict(project, ground="none", by=person)
     declare_conflict(project, ground="unsure", by=person)
     chair = factories.chair_of(project.fund)
-    rulings.rule_on_conflict(
+    conflicts.rule_on_conflict(
         case.application, person, ground="none", reason="Bjöds in av misstag.", by=chair
     )
     assert ConflictRuling.objects.get().ground == "none"
-    levels.require_separate(case.application, by=person)
+    separation_rules.require_separate(case.application, by=person)
 
 
 def test_who_judges_the_case_is_not_taken_into_the_project(client, case):
@@ -268,7 +264,7 @@ def test_a_recommendation_falls_when_its_signer_has_a_conflict(case, by):
     )
     if by == "ruling":
         chair = factories.chair_of(application.fund)
-        rulings.rule_on_conflict(
+        conflicts.rule_on_conflict(
             application, signer, ground="j4", reason="Vän.", by=chair
         )
     assert application.recommendations.get().void_cause == Cause.SIGNER
@@ -316,7 +312,7 @@ def test_who_applies_or_has_a_conflict_signs_no_recommendation(scene, tie):
             signed_by=person,
         )
     with pytest.raises(TransitionRefused):
-        levels.require_apart(application, by=person)
+        separation_rules.require_apart(application, by=person)
 
 
 def test_there_is_no_admin():
@@ -334,9 +330,9 @@ def test_no_task_decides_or_lets_anything_pass(scene):
     recommended = levels.latest_recommended(scene.application)
 
     with pytest.raises(Decision.DoesNotExist):
-        papers.keep_decision_letter(recommended.pk)
+        letters.keep_decision_letter(recommended.pk)
     with pytest.raises(Decision.DoesNotExist):
-        tasks.make_decision_letter(decision_id=recommended.pk)
+        decisions_tasks.make_decision_letter(decision_id=recommended.pk)
     celery.loader.import_default_modules()
     due = [row["task"] for row in celery.conf.beat_schedule.values()]
     assert due

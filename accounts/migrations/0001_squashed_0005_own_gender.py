@@ -3,8 +3,8 @@
 What they carried over from older rows is left out: an empty database has none.
 """
 
-import accounts.clock
-import accounts.whole_schema
+import core.clock
+import core.whole_schema
 import django.db.models.deletion
 import django.db.models.functions.text
 import pgtrigger.compiler
@@ -31,7 +31,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        accounts.whole_schema.CreateWhole([
+        core.whole_schema.CreateWhole([
             migrations.CreateModel(
                 name='Board',
                 fields=[
@@ -70,7 +70,7 @@ class Migration(migrations.Migration):
                     ('language', models.CharField(choices=[('sv', 'Svenska'), ('en', 'English')], default='sv', max_length=2, verbose_name='language')),
                     ('is_active', models.BooleanField(default=True, verbose_name='active')),
                     ('is_staff', models.BooleanField(default=False, verbose_name='administers the installation')),
-                    ('joined_at', models.DateTimeField(default=accounts.clock.now, editable=False)),
+                    ('joined_at', models.DateTimeField(default=core.clock.now, editable=False)),
                     ('groups', models.ManyToManyField(blank=True, help_text='The groups this user belongs to. A user will get all permissions granted to each of their groups.', related_name='user_set', related_query_name='user', to='auth.group', verbose_name='groups')),
                     ('user_permissions', models.ManyToManyField(blank=True, help_text='Specific permissions for this user.', related_name='user_set', related_query_name='user', to='auth.permission', verbose_name='user permissions')),
                     ('department', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='people', to='accounts.department', verbose_name='department')),
@@ -100,7 +100,7 @@ class Migration(migrations.Migration):
                     ('address', models.EmailField(blank=True, help_text='Of somebody who has no account.', max_length=254)),
                     ('subject', models.CharField(max_length=200)),
                     ('text', models.TextField()),
-                    ('created_at', models.DateTimeField(default=accounts.clock.now, editable=False)),
+                    ('created_at', models.DateTimeField(default=core.clock.now, editable=False)),
                     ('sent_at', models.DateTimeField(editable=False, null=True)),
                     ('to', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='mails', to=settings.AUTH_USER_MODEL)),
                 ],
@@ -136,7 +136,7 @@ class Migration(migrations.Migration):
                 name='AuditEvent',
                 fields=[
                     ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                    ('at', models.DateTimeField(default=accounts.clock.now, editable=False)),
+                    ('at', models.DateTimeField(default=core.clock.now, editable=False)),
                     ('target_id', models.PositiveBigIntegerField()),
                     ('verb', models.CharField(max_length=30)),
                     ('from_state', models.CharField(blank=True, max_length=30)),

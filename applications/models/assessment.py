@@ -13,13 +13,14 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from accounts import clock
 from accounts.access import rows_given
-from accounts.models import Stateful, TransitionRefused
+from accounts.models import Stateful
 from applications.models.application import Application
 from applications.models.call import Criterion
 from applications.models.deadline import DeadlineQuerySet, Reminded
 from applications.models.voiding import OF_ASSESSMENT, Cause, voids_recommendation
+from core import clock
+from core.refusals import TransitionRefused
 from fund.models import Fund, PlanItem, RuleSet
 from fund.permissions import asked_about_conflicts
 from projects.models import ConflictOfInterest, Project

@@ -8,12 +8,12 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from accounts import clock
-from accounts.audit import append_only
 from accounts.models import Stateful
 from applications.models.application import Application
 from applications.models.assessment import Assessment
 from applications.models.call import Criterion
+from core import clock
+from core.triggers import append_only
 
 
 class CalibrationQuerySet(models.QuerySet):

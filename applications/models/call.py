@@ -8,8 +8,8 @@ from django.db.models import Exists, F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
 from accounts.access import rows_given
+from core import clock
 from fund.models import Fund
 from projects.models import Project
 

@@ -3,9 +3,9 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from accounts.audit import append_only
 from applications.models.assessment import PlanAlignment
 from applications.models.decision import Recommendation
+from core.triggers import append_only
 from fund.models import PlanItem
 
 

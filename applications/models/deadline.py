@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
-from accounts.deadlines import DAYS_BEFORE, DeadlineQuerySet, Reminded
+from core import clock
+from core.deadlines import DAYS_BEFORE, DeadlineQuerySet, Reminded
 
 __all__ = ["DAYS_BEFORE", "DeadlineQuerySet", "Reminded", "WithDeadline"]
 

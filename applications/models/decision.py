@@ -7,8 +7,6 @@ from django.db.models import Q, Sum
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from accounts import clock
-from accounts.audit import append_only, locked_with
 from accounts.models import Board
 from applications.models.application import Application
 from applications.models.separation import (
@@ -17,6 +15,8 @@ from applications.models.separation import (
     signed_by_one_apart,
 )
 from applications.models.voiding import Cause, signed_once
+from core import clock
+from core.triggers import append_only, locked_with
 from fund.models import AgendaItem, ConditionKind, Grant, PlanItem
 from fund.models.appeal import Body
 from fund.models.meeting import POINT_CLOSED

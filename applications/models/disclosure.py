@@ -8,12 +8,13 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
 from accounts.access import rows_given
-from accounts.audit import append_only
-from accounts.models import Stateful, TransitionRefused
+from accounts.models import Stateful
 from applications.models.application import Application
 from applications.models.record import RecordedPaper
+from core import clock
+from core.refusals import TransitionRefused
+from core.triggers import append_only
 from fund.models import Fund, SecrecyGround
 
 

@@ -6,9 +6,9 @@ from django.db.models import Q
 from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
 from applications.models.application import Application
 from applications.models.call import Call
+from core import clock
 
 
 class LateCode(models.Model):

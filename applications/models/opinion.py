@@ -12,11 +12,12 @@ from django.urls import reverse
 from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
 from accounts.access import rows_given
-from accounts.models import Board, Stateful, TransitionRefused, User
+from accounts.models import Board, Stateful, User
 from applications.models.application import Application, SubmittedVersion
 from applications.models.deadline import DeadlineQuerySet, WithDeadline
+from core import clock
+from core.refusals import TransitionRefused
 from fund.models import Fund
 from projects.models import ConflictOfInterest, Project
 

@@ -2,8 +2,8 @@
 
 from django.db import models
 
-from accounts import clock
-from accounts.audit import append_only
+from core import clock
+from core.triggers import append_only
 from fund.models import Notice
 
 

@@ -9,9 +9,9 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
 from applications.models.call import Call
-from projects.questions import Section
+from core import clock
+from projects.plan.questions import Section
 
 # Rows of projects.Answer that answer a question of a call: this, and its number.
 KEY = "call-"

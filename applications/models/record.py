@@ -14,10 +14,11 @@ from django.urls import reverse
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
 from accounts.access import rows_given
-from accounts.audit import AuditEvent, not_emptied
+from accounts.audit import AuditEvent
 from applications.models.application import Application
+from core import clock
+from core.triggers import not_emptied
 from fund.models import Fund, RetentionRule, SecrecyGround
 from projects.models import ConflictOfInterest, Project
 

@@ -7,9 +7,9 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
-from accounts.audit import append_only
 from applications.models.idea import Idea
+from core import clock
+from core.triggers import append_only
 
 
 class IdeaVersion(models.Model):

@@ -4,8 +4,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from accounts.audit import append_only
 from applications.models.decision import Decision
+from core.triggers import append_only
 from fund.models import Meeting
 
 

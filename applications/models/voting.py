@@ -13,9 +13,9 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
 from applications.models.decision import AgendaCase, Decision, Outcome
 from applications.models.separation import stands_aside
+from core import clock
 from fund.models import AgendaItem, PointDecision, PointOutcome, Seat
 
 DECIDED = """

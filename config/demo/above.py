@@ -8,14 +8,15 @@ from django.urls import reverse
 from django.utils.html import format_html
 from weasyprint import HTML
 
-from accounts import clock, uploads
-from applications.body_decisions import register_body_decision
+from applications.decisions.body import register_body_decision
 from config.demo.steps import yearly
 from config.demo.town import Town
-from fund import conditions
-from fund.conditions import Planned
+from core import clock
+from core.files import uploads
+from fund.conditions import actions as conditions
+from fund.conditions.actions import Planned
+from fund.limits.queries import Passing
 from fund.models import Condition, ConditionKind
-from fund.overrides import Passing
 
 Kind = ConditionKind
 LAB = Passing(

@@ -1,7 +1,8 @@
 """A call that never closes: criteria for each type of project, and questions of its own."""
 
-from applications import call_questions, calling
-from applications.forms.calls import weighed
+from applications.calls import actions as calls
+from applications.calls import actions_questions
+from applications.calls.forms import weighed
 from applications.models import Call, CallQuestion
 from config.demo import plans
 from config.demo.town import Town
@@ -46,12 +47,12 @@ INTENT = {
 def fill(town: Town, call: Call) -> None:
     """The coordinator writes the sets and the questions."""
     maria = town.people["maria"]
-    names = ("code", *calling.CRITERION)
+    names = ("code", *calls.CRITERION)
     common = [dict(zip(names, row, strict=True)) for row in plans.CRITERIA]
     for project_type in Project.Type.values:
         rows = weighed(common, project_type)
-        calling.keep_criteria(call, project_type, rows, by=maria)
-    others = call_questions.ask(call, fields=OTHERS, by=maria)
-    call_questions.ask(call, fields={**LESSONS, "depends_on": others}, by=maria)
+        calls.keep_criteria(call, project_type, rows, by=maria)
+    others = actions_questions.ask(call, fields=OTHERS, by=maria)
+    actions_questions.ask(call, fields={**LESSONS, "depends_on": others}, by=maria)
     for fields in (PLACE, INTENT):
-        call_questions.ask(call, fields=fields, by=maria)
+        actions_questions.ask(call, fields=fields, by=maria)

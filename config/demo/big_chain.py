@@ -3,10 +3,9 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
-from accounts import clock
 from accounts.models import User
+from core import clock
 from fund.models import Fund
-from projects.actions import add_member
 from projects.models import (
     Baseline,
     Edge,
@@ -16,6 +15,7 @@ from projects.models import (
     Project,
     Target,
 )
+from projects.people.actions import add_member
 
 PER_LINK = 10  # of the six links
 ARROWS = 120

@@ -7,13 +7,13 @@ from decimal import Decimal
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from accounts import clock, uploads
 from accounts.models import User
-from applications.endorsing import answer_request, ask_manager
+from applications.endorsement.actions import answer_request, ask_manager
 from config.demo import places
 from config.demo.town import Town, keep
-from projects import answers
-from projects.actions_documents import add_document
+from core import clock
+from core.files import uploads
+from projects.documents.actions import add_document
 from projects.models import (
     Baseline,
     Benefit,
@@ -30,7 +30,8 @@ from projects.models import (
     StaffRole,
     Target,
 )
-from projects.questions import all_questions
+from projects.plan import answers
+from projects.plan.questions import all_questions
 
 RATE = 400  # kronor that an hour of working time costs
 FULL_TIME = 780_000  # kronor a year

@@ -8,20 +8,12 @@ from types import ModuleType
 
 from accounts.models import User
 from config.demo.town import Town, keep, moment
-from evaluation.actions import (
-    add_lesson,
-    add_multiplier_effect,
-    request_report,
-)
+from evaluation.lessons.actions import add_lesson, add_multiplier_effect
 from evaluation.models import Lesson
 from evaluation.periods import tertial
-from projects.actions import (
-    approve_measurement,
-    enter_measurement,
-    freeze_chain,
-    reach_milestone,
-    tell_pulse,
-)
+from evaluation.reports.actions import request_report
+from projects.chain.actions import freeze_chain
+from projects.measuring.actions import approve_measurement, enter_measurement
 from projects.models import (
     Edge,
     Indicator,
@@ -31,6 +23,8 @@ from projects.models import (
     Project,
     Pulse,
 )
+from projects.pulse.actions import tell_pulse
+from projects.steering.actions import reach_milestone
 
 Deed = tuple[datetime, Callable[[], object]]
 STATUSES = ["as_planned", "as_planned", "deviates", "as_planned", "as_planned"]

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from accounts.models import User
-from applications import ideas, screening
+from applications.ideas import actions as ideas
+from applications.ideas import screening
 from applications.models import Idea, IdeaAnswer, IdeaOutcome
 from config.demo.town import Town, moment
 

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 
-from applications import late_codes, preparation, saved_views
+from applications.calls import late_codes
+from applications.casework import actions as casework
+from applications.finding import saved_views
 from applications.models import SavedView
 from config.demo import (
     apart,
@@ -18,7 +20,7 @@ from config.demo import (
     words,
 )
 from config.demo.town import Town, adopt_investment_plan, moment, open_call
-from fund import convening
+from fund.meetings import actions as meetings
 
 Thread = Iterator[datetime]
 Say = Callable[[str], object]
@@ -215,10 +217,10 @@ def _with_the_board(town: Town, say: Say, days: Days) -> Thread:
     steps.recommend(town, key, line=town.line("S3", year), amounts=amounts)
     yield moment(days.ago(20))
     meeting = steps.plan_meeting(town, days.ago(6))
-    convening.add_agenda_item(meeting, title="Läget i fonden", by=maria)
+    meetings.add_agenda_item(meeting, title="Läget i fonden", by=maria)
     case = steps.put_on_agenda(town, key, meeting)
     title = f"Mötesdagar {year}"
-    convening.add_agenda_item(meeting, title=title, text=words.DAYS, by=maria)
+    meetings.add_agenda_item(meeting, title=title, text=words.DAYS, by=maria)
     yield moment(days.ago(13), 9)
     steps.send_papers(town, meeting)
     yield moment(days.ago(6), 13, 15)
@@ -249,7 +251,7 @@ def _dismissed(
     yield moment(days.ago(on - 5))
     steps.check(town, key, unmet=["municipal_party"])
     yield moment(days.ago(on - 6), 11)
-    preparation.dismiss_application(
+    casework.dismiss_application(
         town.application(key), reason=reason, by=town.people["maria"]
     )
 

@@ -2,11 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from accounts import clock
-from applications import minute_taking
+from applications.minutes import actions as minutes_actions
 from config.demo.town import Town, moment
-from fund import minute_book
+from core import clock
 from fund.appeal_time import last_day_to_appeal
+from fund.minutes import actions as minute_book
 from fund.models import Meeting, Minutes
 
 INFORMATION = (
@@ -31,10 +31,10 @@ def write(
         )
     for days, person in ((3, verifier), (4, chair)):
         with clock.travel(_later(held, days, 11)):
-            minute_taking.verify(minutes, seen=minutes.sha256, by=town.people[person])
+            minutes_actions.verify(minutes, seen=minutes.sha256, by=town.people[person])
     with clock.travel(_later(held, 5, 9)):
         today = clock.today()
-        minute_taking.announce(
+        minutes_actions.announce(
             minutes,
             announced_on=today,
             down_on=last_day_to_appeal(today) + timedelta(days=1),
@@ -57,7 +57,7 @@ def _sent(
 ) -> Minutes:
     """Drafted by the coordinator, who writes where nothing was decided, and sent."""
     maria = town.people["maria"]
-    minutes = minute_taking.begin_minutes(
+    minutes = minutes_actions.begin_minutes(
         meeting,
         led_by=town.people[chair],
         verifiers=[town.people[verifier]],
@@ -68,7 +68,7 @@ def _sent(
     minute_book.save_texts(
         minutes, dict.fromkeys(empty, INFORMATION), seen={}, by=maria
     )
-    minute_taking.send_to_verifiers(minutes, by=maria)
+    minutes_actions.send_to_verifiers(minutes, by=maria)
     minutes.refresh_from_db()
     return minutes
 
@@ -79,4 +79,4 @@ def verified_by_one(town: Town, meeting: Meeting, *, verifier: str) -> None:
     with clock.travel(_later(held, 2, 9)):
         minutes = _sent(town, meeting, chair="ingrid", verifier=verifier)
     with clock.travel(_later(held, 3, 10)):
-        minute_taking.verify(minutes, seen=minutes.sha256, by=town.people["ingrid"])
+        minutes_actions.verify(minutes, seen=minutes.sha256, by=town.people["ingrid"])

@@ -7,11 +7,14 @@ from typing import Any
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import translation
 
-from accounts import uploads
 from config.demo import plans
 from config.demo.town import Town, adopt_investment_plan, moment
-from fund import checking, owning, planning, wheel
+from core.files import uploads
+from fund.checks import actions as checks
 from fund.models import CheckQuestion, Duty, DutyOccasion, FrameCarry, Plan
+from fund.ownership import actions as ownership
+from fund.plans import actions as plans_actions
+from fund.wheel import actions as wheel
 
 Thread = Iterator[datetime]
 
@@ -86,7 +89,7 @@ def threads(town: Town) -> list[Thread]:
 
 def _ownership(town: Town) -> Thread:
     yield moment(date(2022, 5, 2), 9)
-    owning.place_ownership(
+    ownership.place_ownership(
         town.funds["main"],
         placement="department",
         department=town.departments["social"],
@@ -97,7 +100,7 @@ def _ownership(town: Town) -> Thread:
         by=town.people["maria"],
     )
     yield moment(date(2023, 12, 4), 9)
-    owning.place_ownership(
+    ownership.place_ownership(
         town.funds["main"],
         placement="central",
         department=None,
@@ -152,7 +155,7 @@ def _checks(town: Town) -> Thread:
     for years_ago, answers in zip((1, 0), ROUNDS, strict=True):
         day = date(town.today.year - years_ago, 8, 28)
         yield moment(day, 15)
-        checking.hold_round(
+        checks.hold_round(
             town.funds["main"],
             held_on=day,
             participants=PEOPLE,
@@ -165,7 +168,7 @@ def _checks(town: Town) -> Thread:
 def _of_a_project(town: Town) -> Thread:
     for day, answers in ((date(2024, 2, 5), START), (date(2025, 3, 3), LATER_ON)):
         yield moment(day, 15)
-        checking.hold_round(
+        checks.hold_round(
             town.project("skolnarvaro"),
             held_on=day,
             participants="Peter Åkesson\nDavid Nilsson\nSamira Haddad",
@@ -187,13 +190,13 @@ def _ends_of_years(town: Town) -> Thread:
     for year in range(2023, town.today.year):
         yield moment(date(year + 1, 1, 2), 3)
         for fund in town.funds.values():
-            planning.close_year(fund, year, by=town.by)
+            plans_actions.close_year(fund, year, by=town.by)
         if year == town.today.year - 1:
             return
         yield moment(date(year + 1, 2, 12), 14)
         rows = FrameCarry.objects.waiting().filter(from_year=year)
         for row in rows.select_related("item__plan__fund").order_by("pk"):
-            planning.answer_carry(
+            plans_actions.answer_carry(
                 row,
                 carries=False,
                 reference=f"KS {year + 1}-02-12 § 24",

@@ -27,17 +27,13 @@ from config.demo.town import (
     moment,
     open_call,
 )
-from fund import ledger
+from fund.ledger import actions as ledger
 from fund.models import PlanItem
-from projects import answers
-from projects.actions import (
-    freeze_chain,
-    pass_learning_gate,
-    pass_start_gate,
-)
+from projects.chain.actions import freeze_chain
+from projects.gates.actions import pass_learning_gate, pass_start_gate, take_step
 from projects.models import PlanLink
-from projects.questions import all_questions
-from projects.steering import take_step
+from projects.plan import answers
+from projects.plan.questions import all_questions
 
 Thread = Iterator[datetime]
 Say = Callable[[str], object]

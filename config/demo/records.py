@@ -5,11 +5,12 @@ from datetime import date, datetime, timedelta
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from accounts import uploads
+from applications.disclosure import actions as disclosure_actions
+from applications.disclosure.dossier import keep_dossier
 from applications.models import PaperVerdict
-from applications.recording import disclosing, keeping
-from applications.recording.dossier import keep_dossier
+from applications.records import actions as records
 from config.demo.town import Town, moment
+from core.files import uploads
 
 LETTER = """Till Ekköpings kommun
 
@@ -25,7 +26,7 @@ def thread(town: Town, on: date) -> Iterator[datetime]:
     application = town.application(case)
     ground = application.fund.secrecy_grounds.get(law="OSL 26:1")
     file = SimpleUploadedFile("brev.txt", LETTER.encode())
-    keeping.record_by_hand(
+    records.record_by_hand(
         application,
         direction="arrived",
         dated_on=on,
@@ -37,12 +38,12 @@ def thread(town: Town, on: date) -> Iterator[datetime]:
         by=gunilla,
     )
     yield moment(on + timedelta(days=3), 9)
-    disclosure = disclosing.open_disclosure(
+    disclosure = disclosure_actions.open_disclosure(
         application, asked_for=ASKED, asked_on=on + timedelta(days=3), by=gunilla
     )
     for row in disclosure.verdicts.select_related("paper", "disclosure"):
         is_secret = row.paper.is_closed
-        disclosing.judge_paper(
+        disclosure_actions.judge_paper(
             row,
             verdict=PaperVerdict.Verdict.WITHHELD
             if is_secret
@@ -50,8 +51,8 @@ def thread(town: Town, on: date) -> Iterator[datetime]:
             ground=ground if is_secret else None,
             by=gunilla,
         )
-    refusal = disclosing.usual_refusal(disclosure)
-    disclosing.finish_review(disclosure, refusal=refusal, by=gunilla)
+    refusal = disclosure_actions.usual_refusal(disclosure)
+    disclosure_actions.finish_review(disclosure, refusal=refusal, by=gunilla)
     keep_dossier(disclosure.pk)
     yield moment(on + timedelta(days=3), 13)
-    disclosing.hand_out(disclosure, on=on + timedelta(days=3), by=gunilla)
+    disclosure_actions.hand_out(disclosure, on=on + timedelta(days=3), by=gunilla)

@@ -15,7 +15,6 @@ from django.contrib.auth.models import Permission
 from django.contrib.contenttypes.models import ContentType
 from django.db import connection, models
 
-from accounts import clock
 from accounts.models import AuditEvent, Organisation, User
 from applications.models import (
     Application,
@@ -41,9 +40,13 @@ from config.demo.spread import (
 )
 from config.demo.town import Town, moment
 from config.guard import without_triggers
-from fund import actions as fund_actions
-from fund import ledger
+from core import clock
+from fund.founding import actions as fund_actions
+from fund.ledger import actions as ledger
 from fund.models import Fund, PlanItem
+from fund.people import actions as people_actions
+from fund.plans import actions as plans_actions
+from fund.rules import actions as rules
 from projects.models import (
     Answer,
     BudgetLine,
@@ -110,14 +113,14 @@ def _found(say: Say) -> Scale:
         municipality=municipality, name=NAME, registry_prefix="SKAL", by=system
     )
     first = clock.today().year - 8
-    fund_actions.adopt_rules(
+    rules.adopt_rules(
         fund, valid_from=date(first, 1, 1), adopted_reference="Skalprov", by=system
     )
     staff = [_person(who) for who in people.SCALE]
     others = [_numbered("bedomare", n) for n in range(1, 4)]
     roles = [("coordinator", staff[0]), ("finance", staff[2]), ("assessor", staff[1])]
     for role, user in [*roles, *(("assessor", user) for user in others)]:
-        fund_actions.appoint(user, fund=fund, role=role, by=system)
+        people_actions.appoint(user, fund=fund, role=role, by=system)
     pattern = SubmittedVersion.objects.filter(application__project__title=PATTERN)
     version = pattern.latest("pk")
     return Scale(
@@ -179,7 +182,7 @@ def _call(fund: Fund, year: int) -> Call:
 
 
 def _line(fund: Fund, board, first: int, by: User) -> PlanItem:
-    plan = fund_actions.adopt_plan(
+    plan = plans_actions.adopt_plan(
         fund,
         kind="investment",
         board=board,

@@ -4,32 +4,33 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 
-from accounts import clock
 from accounts.models import Board, User
-from applications import (
-    attending,
-    calibrating,
-    case_page,
-    decisions,
-    memos,
-    opinions,
-    points,
-    preparation,
-    supplements,
-    voting,
-)
-from applications.actions import create_application, submit_application
-from applications.endorsing import ask_manager
+from applications.assessment import actions as assessment_actions
+from applications.calibration import actions as calibration
+from applications.case import page as case_page
+from applications.casework import actions as casework
+from applications.decisions import actions as decisions
+from applications.endorsement.actions import ask_manager
+from applications.meetings import attendance
+from applications.memos import actions as memos
 from applications.models import AgendaCase, Application, Assessment, FormalAnswer
+from applications.opinions import actions as opinions
+from applications.process import rules as process_rules
+from applications.recommendation import actions as recommendation
+from applications.supplements import actions as supplements
+from applications.voting import actions as voting
+from applications.voting import points
+from applications.writing.actions import create_application, submit_application
 from config.demo import apart, judgements, plans, words
 from config.demo.drafts import Plan, write
 from config.demo.town import Town, keep, moment
-from fund import convening
+from core import clock
+from fund.meetings import actions as meetings
 from fund.models import Meeting, PlanItem, Term
-from projects import answers as written
-from projects.actions import declare_conflict
+from projects.conflicts.actions import declare_conflict
 from projects.models import BudgetLine, NeedFigure, Party, Project
-from projects.questions import all_questions
+from projects.plan import answers as written
+from projects.plan.questions import all_questions
 
 Verdict = FormalAnswer.Verdict
 Amounts = dict[tuple[int, Board], Decimal]
@@ -108,30 +109,30 @@ def hand_in(town: Town, key: str, *, by: str) -> None:
 
 def register(town: Town, key: str) -> None:
     application = town.application(key)
-    preparation.register_application(application, by=town.people["gunilla"])
+    casework.register_application(application, by=town.people["gunilla"])
 
 
 def check(town: Town, key: str, *, unmet: Iterable[str] = ()) -> None:
     """Start the formal check and answer each of its points."""
     application, maria = town.application(key), town.people["maria"]
-    preparation.start_formal_check(application, by=maria)
-    points = preparation.eligibility.points(
-        application.project, preparation.rules_for(application)
+    casework.start_formal_check(application, by=maria)
+    points = casework.eligibility.points(
+        application.project, process_rules.rules_for(application)
     )
     verdicts = {
         point.code: (Verdict.NOT_MET if point.code in unmet else Verdict.MET).value
         for point in points
     }
     answers = {code: (verdict, NOTES[verdict]) for code, verdict in verdicts.items()}
-    preparation.answer_formal_check(application, answers, by=maria)
+    casework.answer_formal_check(application, answers, by=maria)
 
 
 def prepare(town: Town, key: str, *, due_on: date | None = None) -> None:
     """The check is passed; two assessors get the case."""
     application, maria = town.application(key), town.people["maria"]
-    preparation.start_preparation(application, by=maria)
+    casework.start_preparation(application, by=maria)
     for assessor in ("eva", "petra"):
-        preparation.assign_assessor(
+        assessment_actions.assign_assessor(
             application,
             town.people[assessor],
             due_on=due_on,
@@ -147,7 +148,7 @@ def assess(
     application, person = town.application(key), town.people[assessor]
     assessment = application.assessments.get(assessor=person)
     given = dict(zip(application.criteria(), scores, strict=True))
-    preparation.save_scores(
+    assessment_actions.save_scores(
         assessment,
         {
             criterion: (points, judgements.reason(assessor, criterion.code, points))
@@ -162,21 +163,21 @@ def assess(
         else Assessment.Confidence.MEDIUM,
         by=person,
     )
-    preparation.hand_in_assessment(assessment, by=person)
+    assessment_actions.hand_in_assessment(assessment, by=person)
 
 
 def talk(town: Town, key: str, who: str, code: str, text: str) -> None:
     """A note in the open talk about points that are far apart."""
     talk = town.application(key).calibrations.open().get()
     criterion = talk.criteria.get(code=code)
-    calibrating.write_note(talk, criterion, text=text, by=town.people[who])
+    calibration.write_note(talk, criterion, text=text, by=town.people[who])
 
 
 def agree(town: Town, key: str, points: tuple[int, ...], *, why: str) -> None:
     """What the assessors agree on, as the coordinator writes it."""
     application = town.application(key)
     agreed = zip(application.criteria(), points, strict=True)
-    calibrating.save_consensus(
+    calibration.save_consensus(
         application,
         {criterion: (number, why) for criterion, number in agreed},
         seen=0,
@@ -244,8 +245,8 @@ def recommend(
     application, maria = town.application(key), town.people["maria"]
     items = [link.item for link in application.project.plan_links.select_related()]
     for item in {item.pk: item for item in [*items, line]}.values():
-        preparation.judge_alignment(application, item, stance="supports", by=maria)
-    preparation.sign_recommendation(
+        recommendation.judge_alignment(application, item, stance="supports", by=maria)
+    recommendation.sign_recommendation(
         application,
         outcome="conditions" if conditions else "grant",
         reasons=reasons,
@@ -276,7 +277,7 @@ def yearly(project: Project, amounts: dict[int, int]) -> Amounts:
 
 
 def plan_meeting(town: Town, day: date, *, fund: str = "main") -> Meeting:
-    return convening.plan_meeting(
+    return meetings.plan_meeting(
         town.funds[fund],
         starts_at=moment(day, 13, 15),
         place="Sammanträdesrum Eken",
@@ -292,13 +293,13 @@ def put_on_agenda(town: Town, key: str, meeting: Meeting) -> AgendaCase:
 
 def add_point(town: Town, meeting: Meeting, title: str, text: str) -> None:
     """A point that is no case."""
-    convening.add_agenda_item(
+    meetings.add_agenda_item(
         meeting, title=title, kind="information", text=text, by=town.people["maria"]
     )
 
 
 def send_papers(town: Town, meeting: Meeting) -> None:
-    convening.send_papers(meeting, by=town.people["maria"])
+    meetings.send_papers(meeting, by=town.people["maria"])
 
 
 def terms_of(meeting: Meeting) -> list[Term]:
@@ -339,17 +340,17 @@ def hold(
     terms = terms_of(meeting)
     gone = {town.people[key].pk for key in (*absent, *late)}
     present = {term: term.user_id not in gone for term in terms}
-    convening.write_attendance(meeting, present, by=town.people["maria"])
+    meetings.write_attendance(meeting, present, by=town.people["maria"])
     there = {term.user for term, is_there in present.items() if is_there}
     voices = sorted(
         there | {town.people[key] for key in late}, key=lambda person: person.pk
     )
     answer_on_conflicts(project, voices, conflicted or {})
-    convening.open_meeting(meeting, by=town.people["maria"])
+    meetings.open_meeting(meeting, by=town.people["maria"])
     case = AgendaCase.objects.get(pk=case.pk)
     came = {town.people[key].pk for key in late}
     for term in [term for term in terms if term.user_id in came]:
-        attending.move(case.item, term, is_arrival=True, by=town.people["maria"])
+        attendance.move(case.item, term, is_arrival=True, by=town.people["maria"])
     _vote(town, case, outcome, against or {}, chair=chair)
     decisions.record_decision(
         case,
@@ -363,7 +364,7 @@ def hold(
     _reserve(town, case, against or {}, by=town.people[chair])
     _settle(meeting, settles or {}, by=town.people[chair])
     with clock.travel(clock.now() + timedelta(minutes=95)):
-        convening.close_meeting(meeting, by=town.people["maria"])
+        meetings.close_meeting(meeting, by=town.people["maria"])
 
 
 def _reserve(

@@ -12,7 +12,6 @@ from decimal import Decimal
 from itertools import count
 from typing import Any
 
-from accounts import clock
 from accounts.models import Mail
 from config.demo import (
     live,
@@ -35,8 +34,9 @@ from config.demo.town import (
     moment,
     open_call,
 )
-from fund import actions as fund_actions
-from fund import ledger
+from core import clock
+from fund.ledger import actions as ledger
+from fund.rules import actions as rules
 
 Thread = Iterator[datetime]
 Say = Callable[[str], object]
@@ -141,7 +141,7 @@ def _fixed_call(town: Town, year: int, opens: date, closes: date, frame: int) ->
 
 def _change_rules(town: Town) -> None:
     """Return is abolished for what is decided from 2023, to get more applications."""
-    fund_actions.adopt_rules(
+    rules.adopt_rules(
         town.funds["main"],
         valid_from=date(2023, 1, 1),
         adopted_reference="KF 2022-11-28 § 131",

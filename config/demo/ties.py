@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from applications import judging, rulings
+from applications.assessment import judging
+from applications.conflicts import actions as conflicts
 from config.demo.town import Town, moment
-from fund import interests
+from fund.interests import actions as interests
 from fund.models.interest import DECLARING
 
 Thread = Iterator[datetime]
@@ -62,11 +63,11 @@ def doubted(town: Town, key: str, day: date) -> Thread:
     for name, doubt in DOUBTS.items():
         person = town.people[name]
         judging.answer_on_conflict(application, ground="unsure", note=doubt, by=person)
-    rulings.rule_on_conflict(
+    conflicts.rule_on_conflict(
         application,
         town.people["peter"],
         ground="none",
         reason=NO_CONFLICT,
         by=town.people["ingrid"],
     )
-    rulings.tell_who_decides(application, town.people["nadia"])
+    conflicts.tell_who_decides(application, town.people["nadia"])

@@ -13,9 +13,12 @@ from accounts import actions as account_actions
 from accounts.models import Board, Department, Organisation, Unit, User
 from applications.models import Application, Call, Criterion
 from config.demo import people, places, plans
-from fund import actions as fund_actions
-from fund import seating
+from fund.founding import actions as fund_actions
+from fund.group import actions as group
 from fund.models import Fund, Grant, Plan, PlanItem
+from fund.people import actions as people_actions
+from fund.plans import actions as plans_actions
+from fund.rules import actions as rules
 from projects.models import Node, Project
 
 
@@ -149,7 +152,7 @@ def found_main_fund(town: Town) -> None:
         by=town.by,
     )
     town.funds["main"] = fund
-    fund_actions.adopt_rules(
+    rules.adopt_rules(
         fund,
         valid_from=date(2022, 1, 1),
         adopted_reference="KF 2022 § 45",
@@ -159,7 +162,7 @@ def found_main_fund(town: Town) -> None:
     )
     since = date(2022, 5, 1)
     for key, role in people.ROLES:
-        fund_actions.appoint(
+        people_actions.appoint(
             town.people[key], fund=fund, role=role, since=since, by=town.by
         )
     _seat_the_group(town, fund, since)
@@ -178,7 +181,7 @@ def found_small_fund(town: Town) -> None:
         by=town.by,
     )
     town.funds["small"] = fund
-    fund_actions.adopt_rules(
+    rules.adopt_rules(
         fund,
         valid_from=date(2023, 10, 1),
         adopted_reference="KF 2023 § 118",
@@ -188,11 +191,11 @@ def found_small_fund(town: Town) -> None:
     )
     since = date(2023, 10, 1)
     for key, role in people.ROLES:
-        fund_actions.appoint(
+        people_actions.appoint(
             town.people[key], fund=fund, role=role, since=since, by=town.by
         )
     for title, board, side, competences, member in people.SMALL_SEATS:
-        seat = seating.add_seat(
+        seat = group.add_seat(
             fund,
             title=title,
             board=town.boards[board],
@@ -201,7 +204,7 @@ def found_small_fund(town: Town) -> None:
             by=town.by,
         )
         chairs = title == "Ordförande"
-        seating.seat_person(
+        group.seat_person(
             seat, town.people[member], since=since, is_chair=chairs, by=town.by
         )
     add_adjunct(town, fund, "Utvärderare", ["evaluation"], "elin", since)
@@ -209,7 +212,7 @@ def found_small_fund(town: Town) -> None:
 
 def _seat_the_group(town: Town, fund: Fund, since: date) -> None:
     for title, board, side, competences, member, deputies in people.SEATS:
-        seat = seating.add_seat(
+        seat = group.add_seat(
             fund,
             title=title,
             board=town.boards[board],
@@ -218,7 +221,7 @@ def _seat_the_group(town: Town, fund: Fund, since: date) -> None:
             perspectives=people.PERSPECTIVES.get(title, ()),
             by=town.by,
         )
-        seating.seat_person(
+        group.seat_person(
             seat,
             town.people[member],
             since=since,
@@ -227,7 +230,7 @@ def _seat_the_group(town: Town, fund: Fund, since: date) -> None:
             by=town.by,
         )
         for deputy in deputies:
-            seating.seat_person(
+            group.seat_person(
                 seat, town.people[deputy], since=since, is_deputy=True, by=town.by
             )
     for key, gender in people.GENDERS.items():
@@ -245,7 +248,7 @@ def add_adjunct(
     since: date,
 ) -> None:
     """Somebody at the table without a vote."""
-    seat = seating.add_seat(
+    seat = group.add_seat(
         fund,
         title=title,
         board=None,
@@ -254,14 +257,14 @@ def add_adjunct(
         is_voting=False,
         by=town.by,
     )
-    seating.seat_person(seat, town.people[member], since=since, by=town.by)
+    group.seat_person(seat, town.people[member], since=since, by=town.by)
 
 
 def adopt_operations_plans(town: Town, first: int, last: int) -> None:
     """Each board's operations plan for some years."""
     for key, goals in plans.OPERATIONS.items():
         board = town.boards[key]
-        fund_actions.adopt_plan(
+        plans_actions.adopt_plan(
             town.funds["main"],
             kind="operations",
             board=board,
@@ -290,7 +293,7 @@ def adopt_investment_plan(
     replaces: Plan | None = None,
 ) -> Plan:
     """The fund's plan: lines with a frame for each year."""
-    return fund_actions.adopt_plan(
+    return plans_actions.adopt_plan(
         town.funds[fund],
         kind="investment",
         board=town.boards["ks"],

@@ -1,5 +1,5 @@
-import accounts.clock
-import accounts.whole_schema
+import core.clock
+import core.whole_schema
 import django.db.models.deletion
 import pgtrigger.compiler
 import pgtrigger.migrations
@@ -20,7 +20,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        accounts.whole_schema.CreateWhole([
+        core.whole_schema.CreateWhole([
             migrations.CreateModel(
                 name='Lesson',
                 fields=[
@@ -52,12 +52,12 @@ class Migration(migrations.Migration):
                     ('voice', models.CharField(blank=True, choices=[('leader', 'Project leader'), ('owner', 'Project owner'), ('evaluator', 'Evaluator'), ('coordinator', 'Fund coordinator'), ('other', 'Co-worker')], editable=False, max_length=11)),
                     ('progress_percent', models.PositiveSmallIntegerField(default=0, editable=False)),
                     ('attempts', models.PositiveSmallIntegerField(default=0, editable=False)),
-                    ('touched_at', models.DateTimeField(default=accounts.clock.now, editable=False)),
+                    ('touched_at', models.DateTimeField(default=core.clock.now, editable=False)),
                     ('snapshot', models.JSONField(editable=False, null=True)),
                     ('snapshot_sha256', models.CharField(blank=True, editable=False, max_length=64)),
                     ('file', models.FileField(blank=True, editable=False, upload_to='reports/%Y/')),
                     ('sha256', models.CharField(blank=True, editable=False, max_length=64)),
-                    ('requested_at', models.DateTimeField(default=accounts.clock.now, editable=False)),
+                    ('requested_at', models.DateTimeField(default=core.clock.now, editable=False)),
                     ('requested_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='reports', to=settings.AUTH_USER_MODEL)),
                     ('ready_at', models.DateTimeField(editable=False, null=True)),
                 ],

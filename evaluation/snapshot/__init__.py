@@ -11,12 +11,12 @@ from django.db import connection, transaction
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from accounts import clock
+from core import clock
 from evaluation.models import Report
 from evaluation.snapshot import chain, figures, money, story
-from projects import measuring
+from projects.measuring import suppression
 from projects.models import Project
-from projects.snapshot import as_json, sha256_of
+from projects.versions.snapshot import as_json, sha256_of
 
 __all__ = ["FORMAT", "collect", "sha256_of", "thaw"]
 
@@ -49,7 +49,7 @@ def _content(report: Report) -> dict:
         .get(pk=report.project_id)
     )
     start, end = report.period_start, report.period_end
-    limit = measuring.smallest_group(project.fund)
+    limit = suppression.smallest_group(project.fund)
     readings = figures.read(project, until=end, limit=limit)
     rows = [figures.row(reading) for reading in readings]
     return {

@@ -6,9 +6,9 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from accounts import clock
+from core import clock
 from evaluation.claims import tempered
-from projects.measuring import Reading, Standing
+from projects.measuring.queries import Reading, Standing
 from projects.models import ChainVersion, Edge, Node, Project
 
 Row = dict[str, Any]

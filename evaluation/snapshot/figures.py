@@ -8,8 +8,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from evaluation.claims import overclaims, tempered, verb
-from projects import measuring
-from projects.measuring import Figure, Reading, in_figures, with_unit
+from projects.measuring import queries as measuring
+from projects.measuring.queries import Figure, Reading, in_figures, with_unit
 from projects.models import Indicator, Measurement, Node, Project
 from projects.models.indicator import indicators_of
 

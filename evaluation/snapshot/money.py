@@ -9,9 +9,9 @@ from django.db.models import Sum
 from django.db.models.functions import ExtractYear
 
 from fund.models import Entry, Forecast, GrantYear
-from projects import completeness
-from projects.measuring import Reading
+from projects.measuring.queries import Reading
 from projects.models import BudgetLine, Node, Project
+from projects.plan import cost
 
 Row = dict[str, Any]
 ZERO = Decimal(0)
@@ -58,7 +58,7 @@ def content(
             for year, amount in sorted(expected["return"].items())
         ],
         "financing": _financing(project),
-        "planned_cost_per_person": completeness.cost_per_person(project),
+        "planned_cost_per_person": cost.cost_per_person(project),
         "cost_per_person": _cost_per_person(actual, readings, limit=limit),
     }
 

@@ -5,11 +5,11 @@ from typing import Any
 
 from django.db.models import Q
 
-from accounts import clock
 from applications.models import Application
+from core import clock
 from evaluation.claims import tempered
 from evaluation.models import Report
-from projects import measuring
+from projects.measuring import suppression
 from projects.models import Project
 
 Row = dict[str, Any]
@@ -97,9 +97,9 @@ def pulses(project: Project, start: date, end: date, *, limit: int) -> Row:
     first = start.replace(day=1)
     rows = list(project.pulses.filter(month__range=(first, end)).order_by("month"))
     counts = [pulse.reached for pulse in rows]
-    hidden = measuring.withheld(counts, limit)
+    hidden = suppression.withheld(counts, limit)
     known = [count for count in counts if count is not None]
-    may_sum = bool(known) and measuring.sum_may_be_shown(counts, limit)
+    may_sum = bool(known) and suppression.sum_may_be_shown(counts, limit)
     level = project.own_evidence_level
     return {
         "months": [

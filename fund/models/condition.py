@@ -9,11 +9,12 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
 from accounts.access import rows_given
-from accounts.audit import not_emptied
-from accounts.deadlines import DAYS_BEFORE, DeadlineQuerySet, Reminded
-from accounts.models import Stateful, TransitionRefused
+from accounts.models import Stateful
+from core import clock
+from core.deadlines import DAYS_BEFORE, DeadlineQuerySet, Reminded
+from core.refusals import TransitionRefused
+from core.triggers import not_emptied
 from fund.models.appeal import Body
 from fund.models.fund import Fund
 from fund.models.ledger import Grant

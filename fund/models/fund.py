@@ -10,13 +10,13 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
 from accounts.access import (
     GroupObjectPermissionBase,
     UserObjectPermissionBase,
     rows_given,
 )
 from accounts.models import Organisation
+from core import clock
 
 if TYPE_CHECKING:
     from fund.models.rules import RuleSet

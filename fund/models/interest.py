@@ -8,8 +8,8 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
-from accounts.audit import append_only
+from core import clock
+from core.triggers import append_only
 from fund.models.fund import Appointment, Fund
 
 # Everybody who prepares, judges or decides declares (domain 3.5).

@@ -11,10 +11,10 @@ from django.db import models
 from django.db.models import Case, F, Q, Sum, Value, When
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
 from accounts.access import rows_given
-from accounts.audit import append_only
 from accounts.models import Board
+from core import clock
+from core.triggers import append_only
 from fund.models.fund import Fund
 from fund.models.guards import (
     nothing_below_zero,

@@ -8,8 +8,9 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from accounts.access import rows_given
-from accounts.audit import locked_with, not_emptied
-from accounts.models import Stateful, TransitionRefused
+from accounts.models import Stateful
+from core.refusals import TransitionRefused
+from core.triggers import locked_with, not_emptied
 from fund.models.fund import Fund
 from fund.models.group import Term
 

@@ -9,10 +9,11 @@ from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
 from accounts.access import rows_given
-from accounts.audit import append_only, locked_with, not_emptied
-from accounts.models import Stateful, TransitionRefused
+from accounts.models import Stateful
+from core import clock
+from core.refusals import TransitionRefused
+from core.triggers import append_only, locked_with, not_emptied
 from fund.models.fund import Fund
 from fund.models.meeting import AgendaItem, Meeting
 

@@ -8,8 +8,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
-from accounts.audit import append_only
+from core import clock
+from core.triggers import append_only
 from fund.appeal_time import last_day_to_appeal
 from fund.models.appeal import AppealText
 from fund.models.minutes import Minutes, MinutesParagraph, Verifier

@@ -6,8 +6,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
-from accounts.audit import locked_with
+from core import clock
+from core.triggers import locked_with
 from fund.models.group import Term
 from fund.models.meeting import POINT_CLOSED, AgendaItem
 

@@ -9,10 +9,10 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
 from accounts.access import rows_given
-from accounts.audit import append_only
 from accounts.models import Board
+from core import clock
+from core.triggers import append_only
 from fund.models.fund import Fund
 from fund.models.guards import adopted_in_the_minutes
 from fund.models.meeting import AgendaItem

@@ -7,8 +7,8 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from accounts import clock
-from accounts.audit import append_only
+from core import clock
+from core.triggers import append_only
 from fund.models.meeting import AgendaItem
 
 

@@ -10,10 +10,12 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
 from accounts.access import rows_given
-from accounts.audit import Stateful, TransitionRefused, append_only
-from accounts.deadlines import DeadlineQuerySet, Reminded
+from accounts.audit import Stateful
+from core import clock
+from core.deadlines import DeadlineQuerySet, Reminded
+from core.refusals import TransitionRefused
+from core.triggers import append_only
 from fund.models.fund import Fund
 
 MONTHS = 12

@@ -3,8 +3,8 @@
 What they carried over from older rows is left out: an empty database has none.
 """
 
-import accounts.clock
-import accounts.whole_schema
+import core.clock
+import core.whole_schema
 import django.db.models.deletion
 import django.db.models.expressions
 import pgtrigger.compiler
@@ -35,7 +35,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        accounts.whole_schema.CreateWhole([
+        core.whole_schema.CreateWhole([
             migrations.CreateModel(
                 name='Baseline',
                 fields=[
@@ -156,7 +156,7 @@ class Migration(migrations.Migration):
                     ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                     ('question', models.CharField(max_length=40)),
                     ('text', models.TextField(blank=True)),
-                    ('changed_at', models.DateTimeField(default=accounts.clock.now)),
+                    ('changed_at', models.DateTimeField(default=core.clock.now)),
                     ('changed_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
                     ('project', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='answers', to='projects.project')),
                 ],
@@ -171,7 +171,7 @@ class Migration(migrations.Migration):
                     ('answered', models.CharField(max_length=6, verbose_name='what the person answered')),
                     ('ground', models.CharField(max_length=6, verbose_name='what is decided')),
                     ('reason', models.TextField(max_length=1000, verbose_name='why')),
-                    ('ruled_at', models.DateTimeField(default=accounts.clock.now, editable=False)),
+                    ('ruled_at', models.DateTimeField(default=core.clock.now, editable=False)),
                     ('ruled_by', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
                     ('user', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='conflict_rulings', to=settings.AUTH_USER_MODEL)),
                     ('project', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='conflict_rulings', to='projects.project')),
@@ -186,7 +186,7 @@ class Migration(migrations.Migration):
                     ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                     ('ground', models.CharField(choices=[('none', 'No conflict of interest'), ('j1', 'J1: I or someone close is a party or is affected'), ('j2', 'J2: I or someone close represents a party'), ('j3', 'J3: supervision of what I am tied to'), ('j4', 'J4: another circumstance casts doubt on my impartiality'), ('unsure', 'I am not sure')], max_length=6, verbose_name='answer')),
                     ('note', models.CharField(blank=True, max_length=300, verbose_name='in your own words')),
-                    ('declared_at', models.DateTimeField(default=accounts.clock.now)),
+                    ('declared_at', models.DateTimeField(default=core.clock.now)),
                     ('user', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='conflicts', to=settings.AUTH_USER_MODEL)),
                     ('ruling', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='projects.conflictruling')),
                     ('project', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='conflicts', to='projects.project')),
@@ -207,7 +207,7 @@ class Migration(migrations.Migration):
                     ('sha256', models.CharField(editable=False, max_length=64)),
                     ('is_confidential', models.BooleanField(default=False, verbose_name='confidential')),
                     ('handed_in_at', models.DateTimeField(editable=False, help_text='When a version handed in first referred to it.', null=True)),
-                    ('uploaded_at', models.DateTimeField(default=accounts.clock.now, editable=False)),
+                    ('uploaded_at', models.DateTimeField(default=core.clock.now, editable=False)),
                     ('uploaded_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
                     ('party', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='documents', to='projects.party')),
                     ('project', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='documents', to='projects.project')),
@@ -231,7 +231,7 @@ class Migration(migrations.Migration):
                     ('answered_on', models.DateField(verbose_name='answered on')),
                     ('text_hash', models.CharField(blank=True, help_text='SHA-256 of the plan as it then read.', max_length=64)),
                     ('terms', models.JSONField(default=dict, help_text='Parties, days and money as they then stood.')),
-                    ('recorded_at', models.DateTimeField(default=accounts.clock.now, editable=False)),
+                    ('recorded_at', models.DateTimeField(default=core.clock.now, editable=False)),
                     ('document', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='endorsements', to='projects.document', verbose_name='signed document')),
                     ('recorded_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
                     ('party', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='endorsements', to='projects.party')),
@@ -290,7 +290,7 @@ class Migration(migrations.Migration):
                     ('source', models.CharField(max_length=200, verbose_name='source')),
                     ('comment', models.CharField(blank=True, max_length=300, verbose_name='comment')),
                     ('state', models.CharField(choices=[('entered', 'Waits for approval'), ('returned', 'Sent back'), ('approved', 'Approved')], default='entered', editable=False, max_length=10, verbose_name='state')),
-                    ('entered_at', models.DateTimeField(default=accounts.clock.now, editable=False)),
+                    ('entered_at', models.DateTimeField(default=core.clock.now, editable=False)),
                     ('approved_at', models.DateTimeField(editable=False, null=True)),
                     ('approved_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='approved_measurements', to=settings.AUTH_USER_MODEL)),
                     ('entered_by', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='entered_measurements', to=settings.AUTH_USER_MODEL)),
@@ -317,7 +317,7 @@ class Migration(migrations.Migration):
                     ('source', models.CharField(max_length=200, verbose_name='source')),
                     ('comment', models.CharField(blank=True, max_length=300, verbose_name='comment')),
                     ('state', models.CharField(choices=[('entered', 'Waits for approval'), ('returned', 'Sent back'), ('approved', 'Approved')], default='entered', editable=False, max_length=10, verbose_name='state')),
-                    ('entered_at', models.DateTimeField(default=accounts.clock.now, editable=False)),
+                    ('entered_at', models.DateTimeField(default=core.clock.now, editable=False)),
                     ('approved_at', models.DateTimeField(editable=False, null=True)),
                     ('approved_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
                     ('entered_by', models.ForeignKey(db_constraint=False, editable=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
@@ -396,7 +396,7 @@ class Migration(migrations.Migration):
                     ('manager_name', models.CharField(max_length=120, verbose_name="manager's name")),
                     ('manager_email', models.EmailField(max_length=254, verbose_name='e-mail address')),
                     ('token_hash', models.CharField(blank=True, editable=False, max_length=64)),
-                    ('asked_at', models.DateTimeField(default=accounts.clock.now, editable=False)),
+                    ('asked_at', models.DateTimeField(default=core.clock.now, editable=False)),
                     ('expires_at', models.DateTimeField()),
                     ('closed_at', models.DateTimeField(editable=False, null=True)),
                     ('answer', models.OneToOneField(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='request', to='projects.endorsement')),
@@ -422,7 +422,7 @@ class Migration(migrations.Migration):
                     ('ends_on', models.DateField(blank=True, null=True, verbose_name='ends')),
                     ('own_evidence_level', models.PositiveSmallIntegerField(default=0, help_text='0 not described, 1 account, 2 correlation, 3 causation, 4 independently confirmed, 5 works elsewhere', verbose_name='own level of evidence')),
                     ('state', models.CharField(choices=[('proposed', 'Proposed'), ('declined', 'Not granted'), ('starting', 'Starting up'), ('ongoing', 'Ongoing'), ('paused', 'Paused'), ('closing', 'Closing'), ('reported', 'Final report made'), ('followed_up', 'Effects followed up'), ('stopped', 'Stopped early'), ('archived', 'Archived')], default='proposed', editable=False, max_length=12, verbose_name='state')),
-                    ('created_at', models.DateTimeField(default=accounts.clock.now, editable=False)),
+                    ('created_at', models.DateTimeField(default=core.clock.now, editable=False)),
                     ('created_by', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='created_projects', to=settings.AUTH_USER_MODEL)),
                     ('fund', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='projects', to='fund.fund')),
                     ('lead_board', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='led_projects', to='accounts.board', verbose_name='lead applicant')),
@@ -603,7 +603,7 @@ class Migration(migrations.Migration):
                     ('id', models.BigIntegerField()),
                     ('ground', models.CharField(choices=[('none', 'No conflict of interest'), ('j1', 'J1: I or someone close is a party or is affected'), ('j2', 'J2: I or someone close represents a party'), ('j3', 'J3: supervision of what I am tied to'), ('j4', 'J4: another circumstance casts doubt on my impartiality'), ('unsure', 'I am not sure')], max_length=6, verbose_name='answer')),
                     ('note', models.CharField(blank=True, max_length=300, verbose_name='in your own words')),
-                    ('declared_at', models.DateTimeField(default=accounts.clock.now)),
+                    ('declared_at', models.DateTimeField(default=core.clock.now)),
                     ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
                     ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='projects.conflictofinterest')),
                     ('user', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
@@ -621,7 +621,7 @@ class Migration(migrations.Migration):
                     ('number', models.PositiveSmallIntegerField()),
                     ('content', models.JSONField()),
                     ('reason', models.CharField(max_length=200)),
-                    ('frozen_at', models.DateTimeField(default=accounts.clock.now, editable=False)),
+                    ('frozen_at', models.DateTimeField(default=core.clock.now, editable=False)),
                     ('frozen_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
                     ('project', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='chain_versions', to='projects.project')),
                 ],
@@ -682,7 +682,7 @@ class Migration(migrations.Migration):
                     ('id', models.BigIntegerField()),
                     ('question', models.CharField(max_length=40)),
                     ('text', models.TextField(blank=True)),
-                    ('changed_at', models.DateTimeField(default=accounts.clock.now)),
+                    ('changed_at', models.DateTimeField(default=core.clock.now)),
                     ('changed_by', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
                     ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
                     ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='projects.answer')),
@@ -699,7 +699,7 @@ class Migration(migrations.Migration):
                     ('held_on', models.DateField(verbose_name='day')),
                     ('participants', models.TextField(help_text='One name on each line.', verbose_name='who took part')),
                     ('note', models.TextField(blank=True, verbose_name='what we agreed')),
-                    ('written_at', models.DateTimeField(default=accounts.clock.now, editable=False)),
+                    ('written_at', models.DateTimeField(default=core.clock.now, editable=False)),
                     ('project', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='check_rounds', to='projects.project')),
                     ('written_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
                 ],
@@ -733,7 +733,7 @@ class Migration(migrations.Migration):
                     ('ends_on', models.DateField(blank=True, null=True, verbose_name='ends')),
                     ('own_evidence_level', models.PositiveSmallIntegerField(default=0, help_text='0 not described, 1 account, 2 correlation, 3 causation, 4 independently confirmed, 5 works elsewhere', verbose_name='own level of evidence')),
                     ('state', models.CharField(choices=[('proposed', 'Proposed'), ('declined', 'Not granted'), ('starting', 'Starting up'), ('ongoing', 'Ongoing'), ('paused', 'Paused'), ('closing', 'Closing'), ('reported', 'Final report made'), ('followed_up', 'Effects followed up'), ('stopped', 'Stopped early'), ('archived', 'Archived')], default='proposed', editable=False, max_length=12, verbose_name='state')),
-                    ('created_at', models.DateTimeField(default=accounts.clock.now, editable=False)),
+                    ('created_at', models.DateTimeField(default=core.clock.now, editable=False)),
                     ('created_by', models.ForeignKey(db_constraint=False, editable=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
                     ('fund', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='fund.fund')),
                     ('lead_board', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='accounts.board', verbose_name='lead applicant')),
@@ -791,7 +791,7 @@ class Migration(migrations.Migration):
                     ('lesson', models.TextField(max_length=1000, verbose_name='what we learned')),
                     ('obstacle', models.TextField(blank=True, max_length=1000, verbose_name='what is in the way')),
                     ('forecast_amount', models.DecimalField(blank=True, decimal_places=2, max_digits=14, null=True, verbose_name='expected cost this year')),
-                    ('told_at', models.DateTimeField(default=accounts.clock.now, editable=False)),
+                    ('told_at', models.DateTimeField(default=core.clock.now, editable=False)),
                     ('project', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='pulses', to='projects.project')),
                     ('told_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='pulses', to=settings.AUTH_USER_MODEL)),
                 ],
@@ -812,7 +812,7 @@ class Migration(migrations.Migration):
                     ('lesson', models.TextField(max_length=1000, verbose_name='what we learned')),
                     ('obstacle', models.TextField(blank=True, max_length=1000, verbose_name='what is in the way')),
                     ('forecast_amount', models.DecimalField(blank=True, decimal_places=2, max_digits=14, null=True, verbose_name='expected cost this year')),
-                    ('told_at', models.DateTimeField(default=accounts.clock.now, editable=False)),
+                    ('told_at', models.DateTimeField(default=core.clock.now, editable=False)),
                     ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
                     ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='projects.pulse')),
                     ('project', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='projects.project')),
@@ -918,7 +918,7 @@ class Migration(migrations.Migration):
                 fields=[
                     ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                     ('role', models.CharField(choices=[('author', 'Co-author'), ('owner', 'Project owner'), ('leader', 'Project leader'), ('coworker', 'Co-worker'), ('partner', 'Partner')], max_length=10, verbose_name='role')),
-                    ('added_at', models.DateTimeField(default=accounts.clock.now, editable=False)),
+                    ('added_at', models.DateTimeField(default=core.clock.now, editable=False)),
                     ('project', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='team', to='projects.project')),
                     ('user', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='team_roles', to=settings.AUTH_USER_MODEL)),
                 ],

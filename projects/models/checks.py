@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from accounts.audit import append_only
+from core.triggers import append_only
 from fund.models.checks import CheckAnswerBase, CheckRoundBase
 from projects.models.project import Project
 

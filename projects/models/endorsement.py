@@ -5,8 +5,8 @@ from django.db import models
 from django.db.models import OuterRef, Q, Subquery
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
-from accounts.audit import append_only
+from core import clock
+from core.triggers import append_only
 from projects.models.plan import Document
 from projects.models.project import Party, Project
 

@@ -12,8 +12,9 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
-from accounts.models import Stateful, TransitionRefused
+from accounts.models import Stateful
+from core import clock
+from core.refusals import TransitionRefused
 from projects.models.chain import Node
 from projects.models.project import Project
 

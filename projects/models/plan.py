@@ -6,9 +6,9 @@ from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
 from accounts.access import rows_given
 from accounts.models import Board
+from core import clock
 from fund.models import Fund, PlanItem
 from projects.models.project import ConflictOfInterest, Party, Project
 

@@ -9,13 +9,14 @@ from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from accounts import clock
 from accounts.access import (
     GroupObjectPermissionBase,
     UserObjectPermissionBase,
     rows_given,
 )
-from accounts.models import Board, Organisation, Stateful, TransitionRefused
+from accounts.models import Board, Organisation, Stateful
+from core import clock
+from core.refusals import TransitionRefused
 from fund.models import Fund, Grant
 
 

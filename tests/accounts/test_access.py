@@ -14,7 +14,7 @@ from accounts.access import (
     take,
 )
 from accounts.models import Organisation, User
-from fund.actions import create_fund
+from fund.founding.actions import create_fund
 from fund.models import Fund
 from tests.factories import make_user
 

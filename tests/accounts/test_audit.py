@@ -3,10 +3,11 @@
 import pytest
 from django.db import DatabaseError, connection, transaction
 
-from accounts import clock
 from accounts.audit import record
-from accounts.models import AuditEvent, TransitionRefused
+from accounts.models import AuditEvent
 from applications.models import Application
+from core import clock
+from core.refusals import TransitionRefused
 from tests.factories import make_call, make_draft, make_fund, make_user, moment
 
 State = Application.State

@@ -11,10 +11,10 @@ from tests.test_architecture import APPS, ROOT, modules
 # Where the table may be named: what asks for it, keeps it, and counts it.
 KNOWS = {
     "accounts/actions.py",
-    "accounts/forms_account.py",
+    "accounts/forms.py",
     "accounts/models.py",
     "accounts/views.py",
-    "applications/balance_card.py",
+    "applications/balance/queries.py",
 }
 
 

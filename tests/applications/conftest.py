@@ -2,7 +2,7 @@
 
 import pytest
 
-from applications import preparation
+from applications.casework import actions as casework
 from applications.models import AgendaCase, Application
 from fund.models import Appointment, Meeting
 from tests import factories
@@ -79,8 +79,8 @@ def submitted(call, applicant):
 @pytest.fixture
 def checked(submitted, coordinator):
     """Registered, and the formal check has begun."""
-    preparation.register_application(submitted, by=coordinator)
-    preparation.start_formal_check(submitted, by=coordinator)
+    casework.register_application(submitted, by=coordinator)
+    casework.start_formal_check(submitted, by=coordinator)
     return submitted
 
 
@@ -109,3 +109,16 @@ def planned(ready, coordinator) -> AgendaCase:
     """On the agenda of a meeting whose papers are not sent."""
     meeting: Meeting = factories.plan_meeting(ready.fund, by=coordinator)
     return factories.decisions.put_on_agenda(ready, meeting, by=coordinator)
+
+
+@pytest.fixture
+def granted(call, applicant, coordinator, assessors, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    application = factories.granted(call, applicant, coordinator, assessors)
+    application.refresh_from_db()
+    return application
+
+
+@pytest.fixture
+def ground(fund):
+    return fund.secrecy_grounds.get(law="OSL 26:1")

@@ -1,7 +1,7 @@
 """Meetings that are over and their minutes, for the tests."""
 
-from applications import minute_taking
-from fund import convening
+from applications.minutes import actions as minutes_actions
+from fund.meetings import actions as meetings
 from fund.models import Minutes
 from tests import factories
 
@@ -23,18 +23,18 @@ def decide(case, *, chair, outcome="conditions"):
 def over(case, *, chair, coordinator):
     """The case is decided and the meeting closed."""
     decide(case, chair=chair)
-    convening.close_meeting(case.item.meeting, by=coordinator)
+    meetings.close_meeting(case.item.meeting, by=coordinator)
     return case.item.meeting
 
 
 def begun(meeting, *, chair, member, coordinator, **more) -> Minutes:
-    return minute_taking.begin_minutes(
+    return minutes_actions.begin_minutes(
         meeting, led_by=chair, verifiers=[member], by=coordinator, **more
     )
 
 
 def sent(minutes, *, coordinator) -> Minutes:
-    assert minute_taking.send_to_verifiers(minutes, by=coordinator) == []
+    assert minutes_actions.send_to_verifiers(minutes, by=coordinator) == []
     minutes.refresh_from_db()
     return minutes
 
@@ -42,6 +42,6 @@ def sent(minutes, *, coordinator) -> Minutes:
 def verified(minutes, *people) -> Minutes:
     """By each; the last one locks."""
     for person in people:
-        minute_taking.verify(minutes, seen=minutes.sha256, by=person)
+        minutes_actions.verify(minutes, seen=minutes.sha256, by=person)
     minutes.refresh_from_db()
     return minutes

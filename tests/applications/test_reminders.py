@@ -6,19 +6,17 @@ from datetime import timedelta
 import pytest
 from django.db import connection
 
-from accounts import clock
 from accounts.models import Mail
-from applications import (
-    actions,
-    opinions,
-    preparation,
-    reminders,
-    reminding,
-    supplements,
-    tasks,
-)
+from applications import reminders, tasks
+from applications.assessment import actions as assessment_actions
+from applications.assessment import reminding
+from applications.casework import actions as casework
 from applications.models import SupplementRequest
-from projects.actions import declare_conflict
+from applications.opinions import actions as opinions
+from applications.supplements import actions as supplements
+from applications.writing import actions as writing
+from core import clock
+from projects.conflicts.actions import declare_conflict
 from tests import factories
 
 DAYS = 14
@@ -26,8 +24,8 @@ DAYS = 14
 
 @pytest.fixture
 def asked(submitted, coordinator) -> SupplementRequest:
-    preparation.register_application(submitted, by=coordinator)
-    preparation.start_formal_check(submitted, by=coordinator)
+    casework.register_application(submitted, by=coordinator)
+    casework.start_formal_check(submitted, by=coordinator)
     request = supplements.ask_for_supplement(
         submitted,
         sections={"need": "Hur?"},
@@ -90,8 +88,8 @@ def test_days_without_a_run_lose_nothing(asked):
 
 
 def test_a_short_time_is_not_reminded_of_the_day_it_was_given(submitted, coordinator):
-    preparation.register_application(submitted, by=coordinator)
-    preparation.start_formal_check(submitted, by=coordinator)
+    casework.register_application(submitted, by=coordinator)
+    casework.start_formal_check(submitted, by=coordinator)
     supplements.ask_for_supplement(
         submitted,
         sections={"need": "Hur?"},
@@ -117,12 +115,12 @@ def test_more_time_is_reminded_of_again(asked, coordinator):
 
 def test_what_has_been_handed_in_is_not_waited_for(asked, applicant):
     supplements.say_unchanged(asked.sections.get(), answer="Stämmer", by=applicant)
-    actions.submit_application(asked.application, by=applicant)
+    writing.submit_application(asked.application, by=applicant)
     assert on_day(DAYS - 3) == on_day(DAYS + 1) == []
 
 
 def test_a_case_that_was_dismissed_is_not_waited_for(asked, coordinator):
-    preparation.dismiss_application(asked.application, reason="Sent", by=coordinator)
+    casework.dismiss_application(asked.application, reason="Sent", by=coordinator)
     Mail.objects.all().delete()
     assert on_day(DAYS - 3) == on_day(DAYS + 1) == []
 
@@ -191,7 +189,7 @@ class TestAssessors:
 
     @pytest.fixture
     def assessment(self, in_preparation, assessors, coordinator):
-        row = preparation.assign_assessor(
+        row = assessment_actions.assign_assessor(
             in_preparation,
             assessors[0],
             due_on=clock.today() + timedelta(days=DAYS),
@@ -229,12 +227,12 @@ class TestAssessors:
         self, in_preparation, assessors, coordinator
     ):
         due_on = clock.today() + timedelta(days=1)
-        preparation.assign_assessor(
+        assessment_actions.assign_assessor(
             in_preparation, assessors[0], due_on=due_on, by=coordinator
         )
         factories.assess(in_preparation, assessors[0], by=coordinator)
         done = in_preparation.assessments.get()
         with clock.travel(clock.now() + timedelta(days=5)):
-            preparation.reopen_assessment(done, reason="Nytt", by=coordinator)
+            assessment_actions.reopen_assessment(done, reason="Nytt", by=coordinator)
         Mail.objects.all().delete()
         assert on_day(6) == []

@@ -6,11 +6,15 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from accounts import clock
 from accounts.models import User
-from applications import preparation, supplements, waiting
+from applications import waiting
+from applications.assessment import actions as assessment
+from applications.casework import actions as casework
 from applications.models import Application
-from projects.actions import declare_conflict
+from applications.recommendation import actions as recommendation
+from applications.supplements import actions as supplements
+from core import clock
+from projects.conflicts.actions import declare_conflict
 from projects.models import ConflictOfInterest
 from tests import factories
 
@@ -37,10 +41,10 @@ def test_a_case_waits_for_one_after_the_other(
     submitted, applicant, registrar, coordinator, assessors
 ):
     assert titles(registrar) == titles(coordinator) == ["Diarieför ansökan"]
-    preparation.register_application(submitted, by=registrar)
+    casework.register_application(submitted, by=registrar)
     assert titles(registrar) == []
     assert titles(coordinator) == ["Gör den formella kontrollen"]
-    preparation.start_formal_check(submitted, by=coordinator)
+    casework.start_formal_check(submitted, by=coordinator)
     due = clock.today() + timedelta(days=5)
     supplements.ask_for_supplement(
         submitted, sections={"need": "Hur?"}, due_on=due, by=coordinator
@@ -58,12 +62,14 @@ def test_preparation_waits_for_the_coordinator_or_for_the_assessors(
     in_preparation, coordinator, assessors
 ):
     assert titles(coordinator) == ["Utse bedömare"]
-    preparation.assign_assessor(in_preparation, assessors[0], by=coordinator)
+    assessment.assign_assessor(in_preparation, assessors[0], by=coordinator)
     assert titles(coordinator) == ["Ange vad planerna säger om ärendet"]
     item = factories.plan_item(in_preparation.fund)
-    preparation.judge_alignment(in_preparation, item, stance="silent", by=coordinator)
+    recommendation.judge_alignment(
+        in_preparation, item, stance="silent", by=coordinator
+    )
     assert titles(coordinator) == ["Utse en bedömare till"]
-    preparation.assign_assessor(in_preparation, assessors[1], by=coordinator)
+    assessment.assign_assessor(in_preparation, assessors[1], by=coordinator)
     assert titles(coordinator) == []
     assert titles(assessors[0]) == titles(assessors[1]) == ["Bedöm ansökan"]
     for assessor in assessors:
@@ -97,7 +103,7 @@ def test_nothing_waits_for_somebody_with_a_conflict(
     in_preparation, coordinator, assessors, who
 ):
     for assessor in assessors:
-        preparation.assign_assessor(in_preparation, assessor, by=coordinator)
+        assessment.assign_assessor(in_preparation, assessor, by=coordinator)
     person = coordinator if who == "coordinator" else assessors[0]
     assert titles(person)
     declare_conflict(in_preparation.project, ground="j1", by=person)
@@ -107,7 +113,7 @@ def test_nothing_waits_for_somebody_with_a_conflict(
 
 def test_a_coordinator_who_applies_handles_not_the_own_application(call, coordinator):
     own = factories.submitted(call, coordinator)
-    preparation.register_application(own, by=coordinator)
+    casework.register_application(own, by=coordinator)
     assert titles(coordinator) == []
 
 
@@ -116,16 +122,14 @@ def test_the_view_of_the_list_holds_the_same_cases(
 ):
     assert list(waiting.applications(fresh(coordinator))) == [in_preparation]
     assert list(waiting.applications(fresh(assessors[0]))) == []
-    preparation.assign_assessor(in_preparation, assessors[0], by=coordinator)
+    assessment.assign_assessor(in_preparation, assessors[0], by=coordinator)
     assert list(waiting.applications(fresh(assessors[0]))) == [in_preparation]
     assert list(waiting.applications(fresh(stranger))) == []
 
 
 def test_whom_the_fund_waits_for(in_preparation, coordinator, assessors, fund):
     day = clock.today() + timedelta(days=3)
-    preparation.assign_assessor(
-        in_preparation, assessors[0], due_on=day, by=coordinator
-    )
+    assessment.assign_assessor(in_preparation, assessors[0], due_on=day, by=coordinator)
     [row] = waiting.waiting_for_others(fund, coordinator)
     assert (row.who, row.due) == ("Eva Brandt", day)
     declare_conflict(in_preparation.project, ground="j4", by=coordinator)
@@ -137,7 +141,7 @@ def test_the_number_of_queries_does_not_grow(call, coordinator, assessors, chair
     for count in (1, 4):
         for _number in range(count):
             case = factories.in_preparation(call, factories.make_user(), coordinator)
-            preparation.assign_assessor(case, assessors[0], by=coordinator)
+            assessment.assign_assessor(case, assessors[0], by=coordinator)
             factories.submitted(call, factories.make_user())
         for person in (coordinator, assessors[0], chair):
             someone = fresh(person)

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils import translation
 
-from applications.forms.filters import VIEWS
+from applications.finding.forms import VIEWS
 from applications.models import Application
 from projects.models import MultiplierEffect
 

@@ -81,7 +81,7 @@ def _say(line: str) -> None:
 def _prepare(applications: int) -> None:
     """A database of our own, migrated and filled."""
     sys.path.insert(0, str(BASE))
-    from config import embedded  # noqa: PLC0415 - needs the path above
+    from config.services import embedded  # noqa: PLC0415 - needs the path above
 
     parts = urlsplit(embedded.postgres(VAR))
     name = f"/verkan_bench_{applications}"

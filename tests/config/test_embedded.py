@@ -9,7 +9,7 @@ import pytest
 import redis
 from django.core.exceptions import ImproperlyConfigured
 
-from config import embedded
+from config.services import embedded
 
 ROOT = Path(__file__).parents[2]
 # Uses both servers, says so, and leaves when its input ends.

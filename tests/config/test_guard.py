@@ -6,12 +6,13 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError, connection, transaction
 
-from accounts import clock
-from applications import minute_taking
+from applications.minutes import actions as minutes
 from config import guard
+from core import clock
 from fund.models import Minutes
 from tests import scenes_beside
-from tests.applications import test_minutes_papers, test_unalterable
+from tests.applications.decisions import test_unalterable
+from tests.applications.minutes import test_minutes_papers
 
 # What an owner can do to rows that a trigger guards.
 WAYS_ROUND = [
@@ -74,8 +75,8 @@ def test_the_work_is_done_without_owning_anything(user):
 
 def test_what_is_written_stays_whatever_is_tried(user):
     scene = scenes_beside.minutes_locked()
-    minute_taking.verify_entry(scene.entry, by=scene.verifier)
-    minute_taking.announce(
+    minutes.verify_entry(scene.entry, by=scene.verifier)
+    minutes.announce(
         scene.minutes,
         announced_on=clock.today(),
         down_on=clock.today() + timedelta(days=60),

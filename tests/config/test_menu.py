@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from config.menu import entries
+from config.start.menu import entries
 from fund.models import Appointment
 from tests import factories
 from tests.factories import make_call, make_fund, make_role, make_user

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from config.processes import Died, Processes
+from config.services.processes import Died, Processes
 
 ROOT = Path(__file__).parents[2]
 # Starts a child, tells its number, and waits.

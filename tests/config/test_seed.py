@@ -12,12 +12,12 @@ from django.db import transaction
 from django.db.models import Sum
 from django.test import override_settings
 
-from accounts import clock
-from accounts.models import AuditEvent, Mail, TransitionRefused, User
-from applications import memo_papers, unit_costs
-from applications.brief import Content
-from applications.decisions import checks_for, record_decision
-from applications.finding import Found
+from accounts.models import AuditEvent, Mail, User
+from applications.brief import unit_costs
+from applications.brief.queries import Content
+from applications.decisions.actions import checks_for, record_decision
+from applications.finding.queries import Found
+from applications.memos import papers as memos_papers
 from applications.models import (
     Application,
     Call,
@@ -27,13 +27,15 @@ from applications.models import (
     Score,
     SubmittedVersion,
 )
-from applications.ranking import rank
+from applications.ranking.queries import rank
 from applications.waiting import waiting_for
 from config.demo.steps import yearly
 from config.demo.town import moment
-from fund import ledger
-from fund.balance import check_among, check_composition
-from fund.convening import open_meeting, write_attendance
+from core import clock
+from core.refusals import TransitionRefused
+from fund.group.balance import check_among, check_composition
+from fund.ledger import actions as ledger
+from fund.meetings.actions import open_meeting, write_attendance
 from fund.models import (
     Entry,
     Forecast,
@@ -44,7 +46,7 @@ from fund.models import (
     Seat,
     Term,
 )
-from projects.actions import declare_conflict
+from projects.conflicts.actions import declare_conflict
 from projects.models import Answer, Indicator, Project, Risk
 from projects.models.indicator import net_change
 
@@ -328,7 +330,7 @@ class TestTheDay:
     def test_a_memo_is_finished_and_another_is_on_its_way(self):
         finished = Memo.objects.get(application__project__title="Hemma igen")
         assert (finished.state, finished.is_void) == ("finished", False)
-        assert memo_papers.keep_pdf(finished.pk).pages <= 3
+        assert memos_papers.keep_pdf(finished.pk).pages <= 3
         draft = Memo.objects.get(application__project__title="Familjecoach")
         assert draft.state == "draft"
 

@@ -8,11 +8,12 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from accounts import clock
 from accounts.models import User
-from config import start
-from fund import interests, ledger
-from fund.convening import add_agenda_item
+from config.start import queries as start
+from core import clock
+from fund.interests import actions as interests
+from fund.ledger import actions as ledger
+from fund.meetings.actions import add_agenda_item
 from fund.models import Appointment, Meeting
 from projects.models import Measurement
 from tests import factories
@@ -327,7 +328,9 @@ class TestQueries:
         for _number in range(count):
             factories.submitted(call, applicant)
             in_hand = factories.in_preparation(call, applicant, coordinator)
-            factories.preparation.assign_assessor(in_hand, assessor, by=coordinator)
+            factories.assessment_actions.assign_assessor(
+                in_hand, assessor, by=coordinator
+            )
             factories.make_draft(call, applicant)
             factories.make_project(fund, applicant)
             factories.plan_meeting(fund, by=coordinator)

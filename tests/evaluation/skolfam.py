@@ -5,11 +5,11 @@ from decimal import Decimal
 
 from django.utils import timezone
 
-from accounts import clock
+from core import clock
 from evaluation.models import Lesson, Report
-from fund import ledger
+from fund.ledger import actions as ledger
 from fund.models import Appointment, Forecast
-from projects.actions import add_member, freeze_chain
+from projects.chain.actions import freeze_chain
 from projects.models import (
     Baseline,
     BudgetLine,
@@ -28,6 +28,7 @@ from projects.models import (
     Target,
     TeamMember,
 )
+from projects.people.actions import add_member
 from tests import factories
 
 Role = Appointment.Role

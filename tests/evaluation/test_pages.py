@@ -7,14 +7,16 @@ import pikepdf
 import pytest
 from django.urls import reverse
 
-from accounts import clock
 from accounts.models import AuditEvent
-from evaluation import building, periods
+from core import clock
+from evaluation import periods
 from evaluation.models import Lesson, Report
-from evaluation.waiting import waiting_for
+from evaluation.reports import building
+from evaluation.reports.waiting import waiting_for
 from fund.models import Appointment
-from projects.actions import add_member, declare_conflict
+from projects.conflicts.actions import declare_conflict
 from projects.models import MultiplierEffect, Project, TeamMember
+from projects.people.actions import add_member
 from tests import factories
 from tests.evaluation.pages import EFFECT, EVIDENCE, LESSON, REPORT, content_of, url
 from tests.evaluation.skolfam import make_report

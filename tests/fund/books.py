@@ -5,9 +5,9 @@ from decimal import Decimal
 
 from django.db.models import Sum
 
-from accounts import clock
 from accounts.models import User
-from fund import ledger
+from core import clock
+from fund.ledger import actions as ledger
 from fund.models import Entry, Fund, Grant
 from tests import factories
 

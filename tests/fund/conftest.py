@@ -6,9 +6,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from accounts import clock
 from accounts.models import User
-from fund import ledger
+from core import clock
+from fund.ledger import actions as ledger
 from fund.models import Appointment, Entry, Forecast, Fund, Grant
 from tests import factories
 

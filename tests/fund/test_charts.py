@@ -9,8 +9,12 @@ from django.template.loader import render_to_string
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fund import charts
-from fund.charts import svg
+from applications.brief import chart as brief_chart
+from core.drawing import pen
+from fund.ledger import charts as ledger_charts
+from projects.chain import chart as chain_chart
+from projects.chain import chart_columns
+from projects.measuring import charts as measuring_charts
 
 NAME = "{http://www.w3.org/2000/svg}"
 MILLION = Decimal(1_000_000)
@@ -41,7 +45,7 @@ def fund_year(year, available, committed=0, used=0, returned=0):
     figures = (
         Decimal(str(x)) * MILLION for x in (available, committed, used, returned)
     )
-    return charts.FundYear(year, *figures)
+    return ledger_charts.FundYear(year, *figures)
 
 
 class TestThePen:
@@ -55,23 +59,23 @@ class TestThePen:
         ],
     )
     def test_grid_lines_stand_at_round_figures_and_reach_the_top(self, top, values):
-        assert svg.grid_values(top) == values
+        assert pen.grid_values(top) == values
 
     @given(st.lists(st.floats(0, 100), min_size=1, max_size=6))
     def test_labels_are_moved_apart_and_keep_their_order(self, places):
-        moved = svg.spread(places, 15, 0, 100)
+        moved = pen.spread(places, 15, 0, 100)
         pairs = sorted(zip(places, moved, strict=True), key=lambda pair: pair[1])
         assert [place for place, _moved in pairs] == sorted(places)
         steps = [b[1] - a[1] for a, b in zip(pairs, pairs[1:], strict=False)]
         assert all(step >= 15 - 1e-6 for step in steps)
 
     def test_words_are_escaped(self):
-        picture = charts.indicator('<b>"Å"</b>', ["<1>"], [1], unit="<i>")
+        picture = measuring_charts.indicator('<b>"Å"</b>', ["<1>"], [1], unit="<i>")
         assert title(picture) == '<b>"Å"</b>: från 1 till 1 <i>.'
         assert "<i>" not in picture
 
     def test_a_long_text_is_cut_with_a_mark(self):
-        assert svg.wrapped("ett två tre fyra fem sex", 60, 12, 2) == [
+        assert pen.wrapped("ett två tre fyra fem sex", 60, 12, 2) == [
             "ett två",
             "tre fyra…",
         ]
@@ -79,7 +83,7 @@ class TestThePen:
 
 class TestFund:
     def test_the_bar_is_divided_by_the_amounts(self):
-        picture = charts.fund_bar(MILLION, 2 * MILLION, MILLION, width=400)
+        picture = ledger_charts.fund_bar(MILLION, 2 * MILLION, MILLION, width=400)
         assert sizes(picture, "used", "width") == [97]
         assert sizes(picture, "held", "width") == [197]
         assert sizes(picture, "free", "width") == [97]
@@ -89,7 +93,7 @@ class TestFund:
         )
 
     def test_an_empty_fund_says_so_and_draws_no_bar(self):
-        picture = charts.fund_bar(Decimal(0), Decimal(0), Decimal(0))
+        picture = ledger_charts.fund_bar(Decimal(0), Decimal(0), Decimal(0))
         assert title(picture) == "Fonden: Inga pengar är insatta än."
         assert shapes(picture, "rect") == []
 
@@ -97,14 +101,14 @@ class TestFund:
         for size in (1, 40, 900):
             years = [fund_year(2025, size), fund_year(2026, size / 2)]
             first, second = sizes(
-                charts.fund_years(years, last_actual=2026), "free", "height"
+                ledger_charts.fund_years(years, last_actual=2026), "free", "height"
             )
             assert first == pytest.approx(second * 2, abs=0.2)
             assert 60 <= first <= 200
 
     def test_years_to_come_are_paler_and_the_border_is_named(self):
         years = [fund_year(2025, 2, 1, 1), fund_year(2026, 3, 0, 0, 1)]
-        picture = charts.fund_years(years, last_actual=2025)
+        picture = ledger_charts.fund_years(years, last_actual=2025)
         opacity = [bar.get("fill-opacity") for bar in shapes(picture, "rect", "free")]
         assert opacity == [None, "0.38"]
         assert {"utfall", "prognos", "2025", "2026", "+1,0", "\u22121,0"} <= set(
@@ -112,31 +116,31 @@ class TestFund:
         )
 
     def test_without_years_it_says_so(self):
-        picture = charts.fund_years([], last_actual=2025)
+        picture = ledger_charts.fund_years([], last_actual=2025)
         assert words(picture) == ["Det finns inga bokförda år än."]
 
     def test_an_overdrawn_year_is_not_drawn_upwards(self):
         years = [fund_year(2025, -1, 3)]
-        picture = charts.fund_years(years, last_actual=2025)
+        picture = ledger_charts.fund_years(years, last_actual=2025)
         assert all(
             float(bar.get("height")) >= 0 for bar in shapes(picture, "rect", "held")
         )
 
     def test_small_sums_are_written_in_thousands(self):
-        year = charts.FundYear(2026, Decimal(800_000), Decimal(0))
+        year = ledger_charts.FundYear(2026, Decimal(800_000), Decimal(0))
         assert "Tusen kronor vid årets slut" in words(
-            charts.fund_years([year], last_actual=2026)
+            ledger_charts.fund_years([year], last_actual=2026)
         )
 
 
 class TestMoney:
     def test_cost_that_passes_the_budget_shows_in_a_colour_of_its_own(self):
         rows = [
-            charts.Outcome("2026", MILLION, MILLION / 2),
-            charts.Outcome("2027", MILLION, 2 * MILLION),
-            charts.Outcome("2028", MILLION),
+            ledger_charts.Outcome("2026", MILLION, MILLION / 2),
+            ledger_charts.Outcome("2027", MILLION, 2 * MILLION),
+            ledger_charts.Outcome("2028", MILLION),
         ]
-        picture = charts.budget(rows, narrow=True)
+        picture = ledger_charts.budget(rows, narrow=True)
         assert sizes(picture, "free", "width") == [85, 170]
         assert sizes(picture, "held", "width") == [0, 170]
         assert words(picture) == [
@@ -150,10 +154,12 @@ class TestMoney:
 
     def test_returns_are_stacked_by_board_and_plans_are_paler(self):
         years = [
-            charts.PaybackYear(2026, [MILLION, MILLION]),
-            charts.PaybackYear(2027, [MILLION, Decimal(0)]),
+            ledger_charts.PaybackYear(2026, [MILLION, MILLION]),
+            ledger_charts.PaybackYear(2027, [MILLION, Decimal(0)]),
         ]
-        picture = charts.payback(years, ["Social", "Utbildning"], planned_after=2026)
+        picture = ledger_charts.payback(
+            years, ["Social", "Utbildning"], planned_after=2026
+        )
         first, second = shapes(picture, "rect", "free")
         assert first.get("fill-opacity") is None
         assert second.get("fill-opacity") == "0.38"
@@ -163,11 +169,11 @@ class TestMoney:
         )
 
     def test_nothing_to_return(self):
-        assert words(charts.payback([], [])) == ["Ingen återföring är planerad."]
-        assert words(charts.budget([])) == ["Det finns ingen budget än."]
+        assert words(ledger_charts.payback([], [])) == ["Ingen återföring är planerad."]
+        assert words(ledger_charts.budget([])) == ["Det finns ingen budget än."]
 
     def test_a_share_says_both_pieces(self):
-        picture = charts.share_bar(
+        picture = ledger_charts.share_bar(
             Decimal(549), Decimal(1000), inside="återförs", outside="återförs inte"
         )
         assert words(picture) == [
@@ -180,7 +186,7 @@ class TestIndicator:
     YEARS = ("2022", "2023", "2024", "2025")
 
     def test_it_says_where_it_came_from_and_where_it_is(self):
-        picture = charts.indicator(
+        picture = measuring_charts.indicator(
             "Dygn på HVB",
             self.YEARS,
             [31, 27, 19, 14],
@@ -200,20 +206,20 @@ class TestIndicator:
         assert len(shapes(picture, "circle", "dot l-free")) == 1
 
     def test_a_missing_measurement_breaks_the_line(self):
-        picture = charts.indicator("x", self.YEARS, [1, 2, None, 4])
+        picture = measuring_charts.indicator("x", self.YEARS, [1, 2, None, 4])
         (line,) = shapes(picture, "polyline", "l-free")
         assert len(line.get("points").split()) == 2
 
     def test_a_missing_measurement_is_not_zero(self):
-        with_gap = charts.indicator("x", self.YEARS, [10, None, 11, 12])
-        without = charts.indicator("x", self.YEARS, [10, 10, 11, 12])
+        with_gap = measuring_charts.indicator("x", self.YEARS, [10, None, 11, 12])
+        without = measuring_charts.indicator("x", self.YEARS, [10, 10, 11, 12])
         ring = [
             shapes(chart, "circle", "dot l-free")[0] for chart in (with_gap, without)
         ]
         assert ring[0].get("cy") == ring[1].get("cy")
 
     def test_a_comparison_measured_now_and_then_is_seen_where_it_was(self):
-        picture = charts.indicator(
+        picture = measuring_charts.indicator(
             "x", self.YEARS, [31, 27, 19, 14], comparison=[31, None, 28, None]
         )
         assert shapes(picture, "polyline", "l-used") == []
@@ -224,17 +230,19 @@ class TestIndicator:
         assert "jämförelse 28" in words(picture)
 
     def test_a_comparison_without_a_gap_has_a_dot_at_its_end_alone(self):
-        picture = charts.indicator(
+        picture = measuring_charts.indicator(
             "x", self.YEARS, [31, 27, 19, 14], comparison=[31, 30, 28, 27]
         )
         assert len(shapes(picture, "circle", "used")) == 1
 
     def test_a_spark_shows_a_lonely_comparison(self):
-        picture = charts.spark([3, 2], label="x", comparison=[3, None])
+        picture = measuring_charts.spark([3, 2], label="x", comparison=[3, None])
         assert len(shapes(picture, "circle", "used")) == 1
 
     def test_without_figures_it_says_when_they_come(self):
-        picture = charts.indicator("x", self.YEARS, [None] * 4, coming="Kommer i juni.")
+        picture = measuring_charts.indicator(
+            "x", self.YEARS, [None] * 4, coming="Kommer i juni."
+        )
         assert words(picture) == ["Kommer i juni."]
         assert title(picture) == "x: Kommer i juni."
         assert shapes(picture, "circle") == []
@@ -248,7 +256,7 @@ class TestIndicator:
     )
     def test_everything_drawn_stays_inside_the_picture(self, values):
         periods = [str(2000 + index) for index in range(len(values))]
-        picture = charts.indicator("x", periods, values, unit="st", target=5)
+        picture = measuring_charts.indicator("x", periods, values, unit="st", target=5)
         places = [
             (float(dot.get("cx")), float(dot.get("cy")))
             for dot in shapes(picture, "circle")
@@ -256,46 +264,53 @@ class TestIndicator:
         assert all(0 <= x <= 340 and 0 <= y <= 190 for x, y in places)
 
     def test_a_spark_is_nothing_without_figures(self):
-        assert charts.spark([None], label="x") == ""
-        assert title(charts.spark([1, 2], label="Från 1 till 2")) == "Från 1 till 2"
+        assert measuring_charts.spark([None], label="x") == ""
+        assert (
+            title(measuring_charts.spark([1, 2], label="Från 1 till 2"))
+            == "Från 1 till 2"
+        )
 
 
 class TestScores:
     def test_a_thick_line_joins_those_who_disagree(self):
         rows = [
-            charts.Scores("C1", [3, 3], 3),
-            charts.Scores("C2", [2, 3], 3),
-            charts.Scores("C3", [1, 4, 2], None),
+            brief_chart.Scores("C1", [3, 3], 3),
+            brief_chart.Scores("C2", [2, 3], 3),
+            brief_chart.Scores("C3", [1, 4, 2], None),
         ]
-        picture = charts.scores(rows[:2], ["Eva", "Petra"])
+        picture = brief_chart.scores(rows[:2], ["Eva", "Petra"])
         assert [
             line.get("stroke-width") for line in shapes(picture, "line", "l-used")
         ] == ["2"]
-        picture = charts.scores(rows[2:], ["Eva", "Petra", "Ola"])
+        picture = brief_chart.scores(rows[2:], ["Eva", "Petra", "Ola"])
         assert [
             line.get("stroke-width") for line in shapes(picture, "line", "l-used")
         ] == ["6"]
         assert title(picture) == "Poäng per kriterium. C3: Eva 1, Petra 4, Ola 2."
 
     def test_someone_who_has_not_scored_has_no_dot(self):
-        picture = charts.scores([charts.Scores("C1", [None, 2])], ["Eva", "Petra"])
+        picture = brief_chart.scores(
+            [brief_chart.Scores("C1", [None, 2])], ["Eva", "Petra"]
+        )
         assert len(shapes(picture, "circle")) == 1
         assert title(picture) == "Poäng per kriterium. C1: Eva –, Petra 2."
 
 
 def chain(count: int, links: int):
-    nodes = [charts.Node(i, i % 6 + 1, f"Ruta {i}", "mått") for i in range(count)]
+    nodes = [chain_chart.Node(i, i % 6 + 1, f"Ruta {i}", "mått") for i in range(count)]
     pairs = [(a.key, b.key) for a in nodes for b in nodes if b.kind == a.kind + 1][
         :links
     ]
-    return nodes, [charts.Edge(a, b, f"A{n}", n % 6) for n, (a, b) in enumerate(pairs)]
+    return nodes, [
+        chain_chart.Edge(a, b, f"A{n}", n % 6) for n, (a, b) in enumerate(pairs)
+    ]
 
 
 class TestChain:
     @pytest.mark.parametrize(("count", "links"), [(6, 5), (60, 120), (13, 0)])
     def test_every_box_and_every_assumption_is_drawn(self, count, links):
         nodes, edges = chain(count, links)
-        texts = words(charts.chain_picture(nodes, edges))
+        texts = words(chain_chart.chain_picture(nodes, edges))
         assert [f"A{n}" for n in range(len(edges))] == sorted(
             (text for text in texts if text in {edge.label for edge in edges}),
             key=lambda text: int(text[1:]),
@@ -304,41 +319,44 @@ class TestChain:
 
     def test_what_is_missing_is_called_a_gap(self):
         nodes = [
-            charts.Node(1, 1, "Psykolog"),
-            charts.Node(2, 2, "Plan", "–", is_gap=True),
+            chain_chart.Node(1, 1, "Psykolog"),
+            chain_chart.Node(2, 2, "Plan", "–", is_gap=True),
         ]
-        edges = [charts.Edge(1, 2, "A1", is_gap=True)]
-        picture = charts.chain_picture(nodes, edges)
+        edges = [chain_chart.Edge(1, 2, "A1", is_gap=True)]
+        picture = chain_chart.chain_picture(nodes, edges)
         assert words(picture).count("glapp") == 4
         assert title(picture) == "Beviskedjan: 2 rutor, 1 antaganden, 2 glapp."
         dashed = [path.get("stroke-dasharray") for path in shapes(picture, "path")]
         assert "4 4" in dashed
 
     def test_an_edge_to_nowhere_is_left_out(self):
-        picture = charts.chain_picture(
-            [charts.Node(1, 1, "a")], [charts.Edge(1, 9, "A1")]
+        picture = chain_chart.chain_picture(
+            [chain_chart.Node(1, 1, "a")], [chain_chart.Edge(1, 9, "A1")]
         )
         assert "A1" not in words(picture)
 
     def test_the_page_knows_where_each_arrow_goes(self):
         nodes = [
-            charts.Node("a", 1, "A"),
-            charts.Node("b", 2, "B"),
-            charts.Node("c", 2, "C"),
-            charts.Node("d", 3, "D"),
+            chain_chart.Node("a", 1, "A"),
+            chain_chart.Node("b", 2, "B"),
+            chain_chart.Node("c", 2, "C"),
+            chain_chart.Node("d", 3, "D"),
         ]
-        edges = [charts.Edge("a", "c", "A1", 3), charts.Edge("a", "d", "A2")]
-        columns = charts.chain_columns(nodes, edges)
+        edges = [chain_chart.Edge("a", "c", "A1", 3), chain_chart.Edge("a", "d", "A2")]
+        columns = chart_columns.chain_columns(nodes, edges)
         assert [len(column.nodes) for column in columns] == [1, 2, 1, 0, 0, 0]
         assert columns[0].arrows == [
-            charts.Arrow(edges[0], "62.5%", "M0 50C50 50 50 75 100 75", "3.1", "C"),
-            charts.Arrow(edges[1], "50%", "", "1", "D"),
+            chart_columns.Arrow(
+                edges[0], "62.5%", "M0 50C50 50 50 75 100 75", "3.1", "C"
+            ),
+            chart_columns.Arrow(edges[1], "50%", "", "1", "D"),
         ]
 
     def test_the_page_shows_the_same_chain_in_words(self):
         nodes, edges = chain(12, 20)
         html = render_to_string(
-            "components/_chain.html", {"columns": charts.chain_columns(nodes, edges)}
+            "components/_chain.html",
+            {"columns": chart_columns.chain_columns(nodes, edges)},
         )
         assert html.count('class="node"') == 12
         assert html.count('class="arrow"') == len(edges)

@@ -8,11 +8,17 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from accounts import clock
 from accounts.models import User
-from fund import actions, convening, interests, seating, wheel
+from core import clock
+from fund.founding import actions as founding
+from fund.group import actions as group
+from fund.interests import actions as interests
+from fund.meetings import actions as meetings
 from fund.models import Appointment, Duty, DutyEvidence, DutyOccasion, FrameCarry, Seat
 from fund.models.interest import DECLARING
+from fund.plans import actions as plans
+from fund.rules import actions as rules
+from fund.wheel import actions as wheel
 from tests import factories
 from tests.fund.conftest import promise, use
 
@@ -276,7 +282,7 @@ def test_without_signing_in_there_is_no_page(client, fund):
 
 
 def test_an_empty_fund_has_pages_too(client, fund):
-    empty = actions.create_fund(
+    empty = founding.create_fund(
         municipality=fund.municipality, name="Tom fond", by=factories.make_user()
     )
     client.force_login(factories.make_role(empty, Role.COORDINATOR))
@@ -292,12 +298,12 @@ def grow(fund, person) -> None:
         )
         use(grant, 1_000, date(2023, 6, 30))
     for year in range(2023, 2053):
-        actions.adopt_rules(
+        rules.adopt_rules(
             fund, valid_from=date(year, 6, 1), adopted_reference="KF", by=person
         )
-        convening.plan_meeting(fund, starts_at=factories.moment(year, 6, 1), by=person)
+        meetings.plan_meeting(fund, starts_at=factories.moment(year, 6, 1), by=person)
         for kind in ("operations", "investment"):
-            actions.adopt_plan(
+            plans.adopt_plan(
                 fund,
                 kind=kind,
                 board=fund.municipality.boards.get(name="Utbildningsnämnden"),
@@ -313,7 +319,7 @@ def grow(fund, person) -> None:
                 by=person,
             )
     for number in range(30):
-        seat = seating.add_seat(
+        seat = group.add_seat(
             fund,
             title=f"Plats {number}",
             board=None,
@@ -321,7 +327,7 @@ def grow(fund, person) -> None:
             competences=[],
             by=person,
         )
-        seating.seat_person(
+        group.seat_person(
             seat, factories.make_user(), since=date(2023, 1, 1), by=person
         )
 
@@ -398,7 +404,7 @@ def test_other_kinds_of_files_are_not_there(client, fund, people, name):
 def test_the_group_can_be_seen_as_it_was(client, fund, people):
     seat = Seat.objects.get(group__fund=fund, title="Ekonomidirektör")
     eva = factories.make_user("Eva Efterträdare")
-    seating.seat_person(seat, eva, since=date(2024, 3, 1), by=people.coordinator)
+    group.seat_person(seat, eva, since=date(2024, 3, 1), by=people.coordinator)
     client.force_login(people.member)
     url = reverse("fund:group", args=[fund.pk])
 

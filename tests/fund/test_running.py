@@ -6,9 +6,10 @@ from decimal import Decimal
 import pytest
 from django.urls import reverse
 
-from accounts import clock
-from fund import convening, frames
+from core import clock
+from fund.meetings import actions as meetings
 from fund.models import Appointment, Meeting, Plan, Seat, Term
+from fund.plans import frames
 from tests import factories
 
 Role = Appointment.Role
@@ -446,7 +447,7 @@ def test_wrong_meetings_are_explained(client, fund, maria):
 
 def test_the_list_of_meetings_goes_on(client, fund, maria):
     for day in range(30):
-        convening.plan_meeting(
+        meetings.plan_meeting(
             fund, starts_at=factories.moment(2025, 1, 1 + day), by=maria
         )
     first = client.get(url("meetings", fund))

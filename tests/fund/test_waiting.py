@@ -5,10 +5,12 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
-from accounts import clock
 from accounts.models import User
-from fund import actions, ledger
+from core import clock
+from fund.founding import actions as founding
+from fund.ledger import actions as ledger
 from fund.models import Appointment
+from fund.people import actions as people
 from fund.waiting import Tertial, waiting_for
 from tests import factories
 from tests.fund.conftest import promise, use
@@ -75,7 +77,7 @@ def test_finance_releases_what_is_left_after_the_end(fund):
 
 def test_the_coordinator_adopts_rules_and_plans(fund):
     by = User.objects.system()
-    empty = actions.create_fund(municipality=fund.municipality, name="Ny", by=by)
+    empty = founding.create_fund(municipality=fund.municipality, name="Ny", by=by)
     maria = factories.make_role(empty, Role.COORDINATOR)
 
     rules, plan = waiting_for(maria)
@@ -96,7 +98,7 @@ def test_the_question_costs_the_same_however_much_waits(
     fund, django_assert_max_num_queries
 ):
     user = factories.make_role(fund, Role.FINANCE)
-    actions.appoint(user, fund=fund, role=Role.COORDINATOR, by=user)
+    people.appoint(user, fund=fund, role=Role.COORDINATOR, by=user)
     promise(fund, "SI001", {2023: 100})
     for number in range(20):
         promise(fund, f"XX{number}", {2023: 100})

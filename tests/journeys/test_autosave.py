@@ -11,7 +11,7 @@ from django.contrib.staticfiles import finders
 from django.template import Context, Template
 from playwright.sync_api import expect
 
-from accounts import forms
+from core.forms import base, fields, widgets
 from tests.chromium import VISITOR
 
 pytestmark = pytest.mark.journey
@@ -34,13 +34,13 @@ PAGE = """
 TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
 
 
-class Group(forms.Form):
-    who = forms.LongTextField(label="Vem ingår?", required=False)
-    count = forms.CountField(label="Hur många?", required=False)
+class Group(base.Form):
+    who = fields.LongTextField(label="Vem ingår?", required=False)
+    count = fields.CountField(label="Hur många?", required=False)
     way = django_forms.ChoiceField(
         label="Hur?",
         choices=[("a", "Mottagning"), ("b", "Skola")],
-        widget=forms.RadioCards(),
+        widget=widgets.RadioCards(),
         required=False,
     )
 

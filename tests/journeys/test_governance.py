@@ -14,9 +14,9 @@ import pytest
 from django.contrib.auth.hashers import make_password
 
 from accounts.models import User
-from accounts.numbers import in_kronor
 from applications.models import Decision
-from fund import seating
+from core.numbers import in_kronor
+from fund.group import actions as group_actions
 from fund.models import Appointment, Meeting, Minutes, Term
 from tests import factories
 from tests.journeys.people import PASSWORD, Calendar, person
@@ -46,7 +46,7 @@ class Group:
         self.aside = self.sits("Socialdirektör")
         self.verifier = self.sits("Folkhälsostrateg")
         self.deputy = factories.make_user("Ulla Ersättare")
-        seating.seat_person(
+        group_actions.seat_person(
             self.fund.steering_group.seats.get(title="Socialdirektör"),
             self.deputy,
             since=date(2022, 1, 1),

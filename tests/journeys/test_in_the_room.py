@@ -5,7 +5,7 @@ from django.urls import reverse
 from playwright.sync_api import expect
 
 from applications.models import AgendaCase, Decision, Motion
-from projects.actions import declare_conflict
+from projects.conflicts.actions import declare_conflict
 from projects.models import ConflictOfInterest
 from tests import factories
 from tests.chromium import VISITOR

@@ -7,7 +7,7 @@ from django.contrib.staticfiles import finders
 from django.template import Context, Template
 from playwright.sync_api import expect
 
-from accounts import forms
+from core.forms import base, fields
 from tests.chromium import VISITOR
 
 pytestmark = pytest.mark.journey
@@ -16,12 +16,12 @@ SITE = "https://verkan.example"
 TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
 
 
-class Text(forms.Form):
-    why = forms.LongTextField(label="Varför?", max_length=10)
+class Text(base.Form):
+    why = fields.LongTextField(label="Varför?", max_length=10)
 
 
-class Party(forms.Form):
-    name = forms.ShortTextField(label="Part", required=False)
+class Party(base.Form):
+    name = fields.ShortTextField(label="Part", required=False)
 
 
 Parties = django_forms.formset_factory(Party, extra=1, can_delete=True)

@@ -5,9 +5,9 @@ from django.contrib.sessions.models import Session
 from django.urls import reverse
 from playwright.sync_api import expect
 
-from projects import answers
-from projects.actions import add_member
 from projects.models import TeamMember
+from projects.people.actions import add_member
+from projects.plan import answers
 from tests import factories
 from tests.journeys.people import PASSWORD, Person
 

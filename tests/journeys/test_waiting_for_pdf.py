@@ -4,7 +4,7 @@ import pytest
 from django.contrib.auth.hashers import make_password
 from playwright.sync_api import expect
 
-from applications import papers
+from applications.register import archive
 from tests import factories
 from tests.journeys.people import PASSWORD, person
 
@@ -23,7 +23,7 @@ def applicant():
 def waiting(applicant, monkeypatch):
     """An application handed in, whose PDF no worker has come to yet."""
     with monkeypatch.context() as worker:
-        worker.setattr(papers, "keep_archive_copy", lambda version_id: None)
+        worker.setattr(archive, "keep_archive_copy", lambda version_id: None)
         call = factories.make_call(factories.make_fund())
         yield factories.submitted(call, applicant).versions.get()
 
@@ -32,7 +32,7 @@ def address_of(version) -> str:
     return f"/applications/{version.application_id}/versions/{version.number}/pdf/"
 
 
-make = papers.keep_archive_copy
+make = archive.keep_archive_copy
 
 
 def test_the_bar_arrives_without_a_new_page(browser, live_site, applicant, waiting):

@@ -18,7 +18,7 @@ from threading import Event
 from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from config.processes import Processes
+from config.services.processes import Processes
 from tests import chromium
 from tests.pictures.album import PICTURES, WIDE, Enter, Picture, press
 

@@ -5,11 +5,13 @@ from decimal import Decimal
 
 import pytest
 
-from accounts import clock
-from fund import ledger
+from core import clock
+from fund.ledger import actions as ledger
 from fund.models import Appointment
-from projects import actions
+from projects.conflicts import actions as conflicts
+from projects.measuring import actions as measuring
 from projects.models import Indicator, Measurement, ProjectGrant, TeamMember
+from projects.people import actions as people
 from tests import factories
 
 Role = Appointment.Role
@@ -47,7 +49,7 @@ def partner(project, leader):
 
 def _member(project, role, by):
     user = factories.make_user(str(role))
-    actions.add_member(project, user, role=role, by=by)
+    people.add_member(project, user, role=role, by=by)
     return user
 
 
@@ -75,7 +77,7 @@ def auditor(fund):
 def conflicted(fund, project):
     """A coordinator who has declared a conflict of interest in the project."""
     user = factories.make_role(fund, Role.COORDINATOR, "Jävig")
-    actions.declare_conflict(project, ground="j1", by=user)
+    conflicts.declare_conflict(project, ground="j1", by=user)
     return user
 
 
@@ -102,9 +104,9 @@ def measured(indicator, leader):
             source="Socialregistret",
             **fields,
         )
-        actions.enter_measurement(measurement, by=leader)
+        measuring.enter_measurement(measurement, by=leader)
         if approved_by:
-            actions.approve_measurement(measurement, by=approved_by)
+            measuring.approve_measurement(measurement, by=approved_by)
         return measurement
 
     return enter

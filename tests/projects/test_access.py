@@ -4,10 +4,11 @@ import pytest
 from django.core.files.base import ContentFile
 from django.urls import reverse
 
-from accounts.uploads import Checked
-from fund import conditions
-from fund.conditions import Planned
-from projects import actions
+from core.files.uploads import Checked
+from fund.conditions import actions as conditions
+from fund.conditions.actions import Planned
+from projects.chain import actions as chain
+from projects.measuring import actions as measuring
 from projects.models import (
     Measurement,
     Milestone,
@@ -121,8 +122,8 @@ def addresses(  # noqa: PLR0913 - everything that has an address
 ):
     """Every address of the project, by its name."""
     returned = measured(40, on=project.starts_on)
-    actions.send_back_measurement(returned, note="Fel dag", by=owner)
-    actions.freeze_chain(project, reason="Första", by=owner)
+    measuring.send_back_measurement(returned, note="Fel dag", by=owner)
+    chain.freeze_chain(project, reason="Första", by=owner)
     words = {
         "indicator_pk": indicator.pk,
         "number": 1,

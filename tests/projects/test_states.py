@@ -13,11 +13,13 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from accounts import clock
-from accounts.models import AuditEvent, TransitionRefused
-from fund import ledger
-from projects import actions, steering
+from accounts.models import AuditEvent
+from core import clock
+from core.refusals import TransitionRefused
+from fund.ledger import actions as ledger
+from projects.gates import actions as gates
 from projects.models import Gate, Project
+from projects.steering import actions as steering
 
 State = Project.State
 # Verb → the state it leads to, and what it wants to know.
@@ -83,7 +85,7 @@ def test_the_second_of_two_clicks_is_refused(project, owner):
 
 @pytest.mark.parametrize("outcome", Gate.Outcome.values[1:])
 def test_a_learning_gate_leaves_its_decision_and_a_line(project, owner, outcome):
-    gate = actions.pass_learning_gate(
+    gate = gates.pass_learning_gate(
         project, outcome=outcome, reason="Se rapporten", on=clock.today(), by=owner
     )
     assert gate.decided_by == owner
@@ -100,7 +102,7 @@ def test_a_step_out_of_order_is_refused(project, owner, step):
     Project.objects.filter(pk=project.pk).update(state=State.DECLINED)
     project.refresh_from_db()
     with pytest.raises(TransitionRefused):
-        steering.take_step(project, step, reason="Nu", by=owner)
+        gates.take_step(project, step, reason="Nu", by=owner)
 
 
 class TestArchive:
@@ -136,9 +138,7 @@ class TestArchive:
     def test_not_while_money_is_promised(self, followed_up, coordinator, grant):
         followed_up.refresh_from_db()
         with pytest.raises(TransitionRefused):
-            steering.take_step(
-                followed_up, "archive", reason="E-arkivet", by=coordinator
-            )
+            gates.take_step(followed_up, "archive", reason="E-arkivet", by=coordinator)
         ledger.release(
             grant,
             Decimal(1_000_000),
@@ -146,7 +146,7 @@ class TestArchive:
             reference="Klart",
             by=coordinator,
         )
-        steering.take_step(followed_up, "archive", reason="E-arkivet", by=coordinator)
+        gates.take_step(followed_up, "archive", reason="E-arkivet", by=coordinator)
         assert followed_up.state == State.ARCHIVED
 
     @pytest.mark.parametrize("who", ["owner", "leader", "conflicted"])

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
-from accounts import clock
 from accounts.models import AuditEvent
-from evaluation import tasks
+from core import clock
 from evaluation.models import Report
+from evaluation.reports import tasks as reports_tasks
 from tests.evaluation.skolfam import make_report, make_skolfam
 from tests.worker import Worker
 
@@ -47,7 +47,7 @@ def find_again(report: Report) -> None:
     """Ten minutes go by, and beat looks for what was forgotten."""
     late = clock.now() - timedelta(minutes=11)
     Report.objects.filter(pk=report.pk).update(touched_at=late)
-    tasks.resume_reports()
+    reports_tasks.resume_reports()
 
 
 def assert_made_once(report: Report) -> None:
@@ -63,7 +63,7 @@ def assert_made_once(report: Report) -> None:
 def test_a_worker_killed_on_the_way_loses_nothing(report, percent):
     worker = Worker()
     worker.start()
-    tasks.build_report.delay(report_id=report.pk)
+    reports_tasks.build_report.delay(report_id=report.pk)
     wait_until(
         report,
         lambda row: (
@@ -88,9 +88,9 @@ def test_a_worker_killed_on_the_way_loses_nothing(report, percent):
 
 def test_the_same_message_many_times_makes_one_report(report, worker):
     for _number in range(5):
-        tasks.build_report.delay(report_id=report.pk)
+        reports_tasks.build_report.delay(report_id=report.pk)
     wait_until(report, lambda row: row.state == State.READY)
-    tasks.build_report.delay(report_id=report.pk)
+    reports_tasks.build_report.delay(report_id=report.pk)
     time.sleep(2)
     assert_made_once(report)
 
@@ -98,8 +98,8 @@ def test_the_same_message_many_times_makes_one_report(report, worker):
 def test_beat_twice_with_a_worker_killed_in_the_middle(report, worker):
     """Every tertial of the project: created by two beats, made by two workers."""
     project = report.project
-    tasks.create_due_reports.delay()
-    tasks.create_due_reports.delay()
+    reports_tasks.create_due_reports.delay()
+    reports_tasks.create_due_reports.delay()
     deadline = time.monotonic() + PATIENCE
     while not project.reports.filter(state=State.READY).exists():
         assert time.monotonic() < deadline
@@ -108,7 +108,7 @@ def test_beat_twice_with_a_worker_killed_in_the_middle(report, worker):
     worker.start()
     late = clock.now() - timedelta(minutes=11)
     Report.objects.unfinished().update(touched_at=late)
-    tasks.create_due_reports.delay()
+    reports_tasks.create_due_reports.delay()
     while Report.objects.unfinished().exists():
         assert time.monotonic() < deadline + PATIENCE
         time.sleep(0.1)

@@ -12,9 +12,9 @@ from django.test import Client
 from django.urls import reverse
 from playwright.sync_api import expect
 
-from applications.forms.tables import rows_for
-from projects import answers
 from projects.models import NeedFigure
+from projects.plan import answers
+from projects.plan.forms_tables import rows_for
 from tests import factories
 from tests.chromium import VISITOR
 

@@ -17,7 +17,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import connection
 
 from config import catalogue
-from config.processes import Died, Processes
+from config.services.processes import Died, Processes
 
 WEB_SECONDS = 120
 

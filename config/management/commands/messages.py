@@ -5,7 +5,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from config import catalogue
-from config.lock import alone
+from config.services.lock import alone
 
 APPS = ("config", "accounts", "fund", "projects", "applications", "evaluation")
 

@@ -8,9 +8,9 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import translation
 
-from accounts import clock
 from accounts.models import User
 from config.demo.story import EARLIEST, tell
+from core import clock
 
 
 class Command(BaseCommand):

@@ -7,11 +7,13 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import translation
 
-from accounts import clock
 from accounts.actions import open_account
 from accounts.models import Board, Department, Organisation, User
-from fund import actions
+from core import clock
+from fund.founding import actions as founding
 from fund.models import Appointment, Fund
+from fund.people import actions as people
+from fund.rules import actions as rules
 
 
 class Command(BaseCommand):
@@ -50,20 +52,20 @@ class Command(BaseCommand):
             municipality=municipality, name=given["fund"]
         ).first()
         if fund is None:
-            fund = actions.create_fund(
+            fund = founding.create_fund(
                 municipality=municipality,
                 name=given["fund"],
                 registry_prefix=given["registry_prefix"],
                 contact_email=person.email,
                 by=person,
             )
-            actions.adopt_rules(
+            rules.adopt_rules(
                 fund,
                 valid_from=clock.today(),
                 adopted_reference=given["rules"],
                 by=person,
             )
-        actions.appoint(person, fund=fund, role=Appointment.Role.COORDINATOR, by=person)
+        people.appoint(person, fund=fund, role=Appointment.Role.COORDINATOR, by=person)
         self.stdout.write(f"{fund}, {municipality}: {person.email} runs it.")
 
     def _municipality(self, given: dict) -> Organisation:

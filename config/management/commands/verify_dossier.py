@@ -4,7 +4,7 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
-from applications.recording.checking import problems_of
+from applications.disclosure.checking import problems_of
 
 
 class Command(BaseCommand):

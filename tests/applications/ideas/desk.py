@@ -2,10 +2,11 @@
 
 from datetime import timedelta
 
-from accounts import clock
 from accounts.models import User
-from applications import ideas, screening
+from applications.ideas import actions as ideas
+from applications.ideas import screening
 from applications.models import Call, Idea, IdeaAnswer
+from core import clock
 from fund.models import Fund
 
 QUESTIONS = IdeaAnswer.Question.values

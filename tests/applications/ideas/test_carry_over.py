@@ -6,13 +6,14 @@ import pytest
 from django.db import connection
 from django.urls import reverse
 
-from accounts import clock
 from accounts.audit import AuditEvent
-from accounts.models import TransitionRefused
-from applications import ideas, screening
+from applications.ideas import actions as ideas
+from applications.ideas import screening
 from applications.models import Application, Call, Idea
-from projects import answers
-from projects.questions import all_questions
+from core import clock
+from core.refusals import TransitionRefused
+from projects.plan import answers
+from projects.plan.questions import all_questions
 from tests import factories
 from tests.applications.ideas import desk
 

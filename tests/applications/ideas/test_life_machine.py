@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from accounts import clock
 from accounts.audit import AuditEvent
-from accounts.models import TransitionRefused
-from applications import ideas, screening
+from applications.ideas import actions as ideas
+from applications.ideas import screening
 from applications.models import Application, Idea, IdeaAnswer
+from core import clock
+from core.refusals import TransitionRefused
 from fund.models import Appointment
 from tests import factories
 from tests.applications.ideas import desk

@@ -7,10 +7,13 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from accounts import clock
 from accounts.models import User
-from applications import idea_listing, ideas, waiting
+from applications import waiting
+from applications.ideas import actions as ideas
+from applications.ideas import listing as ideas_listing
+from applications.ideas import waiting as ideas_waiting
 from applications.models import Idea
+from core import clock
 from fund.models import Appointment
 from tests import factories
 from tests.applications.ideas import desk
@@ -88,7 +91,7 @@ def test_the_filters_are_addresses(client, fund, applicant, coordinator, closed)
 
 
 def test_a_long_list_has_pages(client, fund, applicant, coordinator, monkeypatch):
-    monkeypatch.setattr(idea_listing, "PAGE", 2)
+    monkeypatch.setattr(ideas_listing, "PAGE", 2)
     rows = [desk.handed_in(fund, applicant) for _number in range(3)]
     client.force_login(coordinator)
     first = client.get(LIST)
@@ -116,7 +119,7 @@ def test_an_empty_list_teaches(client, call, stranger, coordinator):
 
 def test_the_order_of_the_list_has_an_index(fund, applicant, coordinator):
     desk.handed_in(fund, applicant)
-    rows = idea_listing.chosen(coordinator, {})[:50]
+    rows = ideas_listing.chosen(coordinator, {})[:50]
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL enable_seqscan = off")
         cursor.execute("SET LOCAL enable_sort = off")
@@ -174,7 +177,7 @@ def test_what_waits_is_one_question_however_much_it_is(fund, applicant, request,
         desk.handed_in(fund, applicant)
         desk.written(fund, applicant)
         with CaptureQueriesContext(connection) as queries:
-            waiting.idea_waiting.waiting_for(fresh(user))
+            ideas_waiting.waiting_for(fresh(user))
         counts.append(len(queries))
     assert counts[0] == counts[1] == 3  # the person, what was given, the ideas
 

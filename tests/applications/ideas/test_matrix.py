@@ -9,10 +9,11 @@ from datetime import timedelta
 import pytest
 from django.urls import reverse
 
-from accounts import clock
 from accounts.models import User
-from applications import ideas, screening
+from applications.ideas import actions as ideas
+from applications.ideas import screening
 from applications.models import Idea
+from core import clock
 from fund.models import Appointment
 from tests import factories
 from tests.applications.ideas import desk

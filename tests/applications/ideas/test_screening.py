@@ -6,11 +6,13 @@ import pytest
 from django.db import IntegrityError, transaction
 from django.urls import reverse
 
-from accounts import clock
 from accounts.audit import AuditEvent
-from accounts.models import Mail, TransitionRefused
-from applications import ideas, screening
+from accounts.models import Mail
+from applications.ideas import actions as ideas
+from applications.ideas import screening
 from applications.models import Idea, IdeaAnswer, IdeaDecision
+from core import clock
+from core.refusals import TransitionRefused
 from fund.models import Appointment
 from tests import factories
 from tests.applications.ideas import desk

@@ -5,9 +5,9 @@ from django.urls import reverse
 
 from accounts.audit import AuditEvent
 from accounts.models import Department, Mail, Organisation
-from applications import ideas
+from applications.ideas import actions as ideas
 from applications.models import Idea, IdeaVersion
-from projects.answers import fingerprint
+from projects.plan.answers import fingerprint
 from tests import factories
 from tests.applications.ideas import desk
 

@@ -7,18 +7,21 @@ import pytest
 from django.urls import reverse
 from pypdf import PdfReader
 
-from accounts import clock
-from applications import minute_papers
+from applications.disclosure import actions as disclosure
+from applications.disclosure.dossier import keep_dossier
+from applications.minutes import papers as minutes_papers
 from applications.models import RecordedPaper
-from applications.recording import disclosing, keeping, listing
-from applications.recording.dossier import keep_dossier
-from applications.recording.gathering import record_papers
-from applications.recording.printing import contents_of
-from fund import conditions, convening
-from projects.actions import declare_conflict
+from applications.records import actions as records
+from applications.records import listing as records_listing
+from applications.register.gathering import record_papers
+from applications.register.printing import contents_of
+from core import clock
+from fund.conditions import actions as conditions
+from fund.meetings import actions as meetings
+from projects.conflicts.actions import declare_conflict
 from tests import factories, scenes_beside
 from tests.applications import minute_desk as desk
-from tests.applications.records.test_register import mark
+from tests.applications.register.test_register import mark
 
 Secrecy = RecordedPaper.Secrecy
 
@@ -83,12 +86,12 @@ class TestPages:
         settings.MEDIA_ROOT = tmp_path
         scene = scenes_beside.conditional()
         conditions.accept(scene.condition, path="/", by=scene.finance)
-        convening.close_meeting(scene.meeting, by=scene.coordinator)
+        meetings.close_meeting(scene.meeting, by=scene.coordinator)
         member, chair = scenes_beside.member_of(scene), scene.chair
         desk_of = {"coordinator": scene.coordinator}
         minutes = desk.begun(scene.meeting, chair=chair, member=member, **desk_of)
         desk.verified(desk.sent(minutes, **desk_of), chair, member)
-        minute_papers.keep_files(minutes.pk)
+        minutes_papers.keep_files(minutes.pk)
         record_papers(scene.application.pk)
         paper = scene.application.recorded_papers.get(kind=kind)
         client.force_login(scene.registrar)
@@ -112,7 +115,7 @@ class TestPages:
         assert page.content.startswith(b"%PDF-")
         assert paper.subject == "Ledningsgruppen förordar: Bifall"
         assert "förordar" in " ".join(contents_of(paper).as_texts())
-        asked = disclosing.open_disclosure(
+        asked = disclosure.open_disclosure(
             scene.application,
             asked_for="Allt",
             asked_on=clock.today(),
@@ -201,7 +204,7 @@ class TestHowLong:
             record_papers(case.pk)
 
         def kept(case):
-            return listing.of_case(case)[0].retention
+            return records_listing.of_case(case)[0].retention
 
         assert kept(granted) == "Bevara"
         assert kept(checked) == "Inte bestämt än"
@@ -210,8 +213,8 @@ class TestHowLong:
         record_papers(granted.pk)
         paper = granted.recorded_papers.get(kind="formal_check")
         rule = fund.retention_rules.get(kind="memo")
-        keeping.correct_paper(paper, own_rule=rule, reason="Principiell", by=registrar)
-        row = next(r for r in listing.of_case(granted) if r.pk == paper.pk)
+        records.correct_paper(paper, own_rule=rule, reason="Principiell", by=registrar)
+        row = next(r for r in records_listing.of_case(granted) if r.pk == paper.pk)
         assert row.retention == "Bevara"
 
     def test_what_may_be_disposed_of_when_its_years_have_passed(
@@ -219,9 +222,11 @@ class TestHowLong:
     ):
         record_papers(granted.pk)
         year = clock.today().year
-        kinds = [r.kind for r in listing.to_dispose(registrar, fund, year=year + 11)]
+        kinds = [
+            r.kind for r in records_listing.to_dispose(registrar, fund, year=year + 11)
+        ]
         assert sorted(kinds) == ["assessment", "assessment", "formal_check"]
-        assert listing.to_dispose(registrar, fund, year=year + 10) == []
+        assert records_listing.to_dispose(registrar, fund, year=year + 10) == []
 
     def test_a_line_is_written_by_the_registrar(self, client, fund, registrar):
         client.force_login(registrar)

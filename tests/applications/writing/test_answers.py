@@ -6,8 +6,8 @@ import pytest
 from django.urls import reverse
 
 from fund.models import Appointment
-from projects import answers
-from projects.questions import SECTIONS
+from projects.plan import answers
+from projects.plan.questions import SECTIONS
 from tests import factories
 from tests.applications.writing.desk import autosaved, management, page, tasks
 

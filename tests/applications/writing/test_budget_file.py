@@ -12,9 +12,11 @@ from django.urls import reverse
 from django.utils import translation
 from openpyxl import Workbook, load_workbook
 
-from accounts import clock
-from applications import budget_file, preparation, supplements
-from fund import spreadsheet_reading
+from applications.casework import actions as casework
+from applications.supplements import actions as supplements
+from core import clock
+from core.files import spreadsheet_reading
+from projects.budget import files as budget_files
 from projects.models import BudgetLine
 from tests import factories
 
@@ -44,7 +46,7 @@ def book(*rows, heading=HEADING) -> bytes:
 
 
 def read(*rows, heading=HEADING):
-    return budget_file.read(io.BytesIO(book(*rows, heading=heading)), [2027, 2028])
+    return budget_files.read(io.BytesIO(book(*rows, heading=heading)), [2027, 2028])
 
 
 def send(client, application, content: bytes, name="budget.xlsx"):
@@ -315,7 +317,7 @@ def test_what_is_no_budget_is_refused_with_a_sentence(writer, application, conte
 def test_a_large_file_is_refused():
     file = io.BytesIO(b"PK\x03\x04" + b"0" * spreadsheet_reading.MOST_BYTES)
     with pytest.raises(ValidationError):
-        budget_file.read(file, [2027])
+        budget_files.read(file, [2027])
 
 
 # --- Who ------------------------------------------------------------------------------
@@ -348,8 +350,8 @@ def test_in_a_supplement_a_file_changes_only_a_budget_that_is_asked_about(
     factories.complete_plan(application.project, by=applicant)
     factories.submit_application(application, by=applicant)
     application.refresh_from_db()
-    preparation.register_application(application, by=coordinator)
-    preparation.start_formal_check(application, by=coordinator)
+    casework.register_application(application, by=coordinator)
+    casework.start_formal_check(application, by=coordinator)
     supplements.ask_for_supplement(
         application,
         sections={section: "Mer?"},

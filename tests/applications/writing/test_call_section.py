@@ -6,13 +6,16 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
-from accounts import clock, uploads
-from applications import call_questions, preparation, supplements
-from applications.actions import submit_application
-from applications.asking import Asked
+from applications.calls import actions_questions
+from applications.casework import actions as casework
 from applications.models import CallQuestion
-from projects import answers
-from projects.actions_documents import add_document
+from applications.questions.queries import Asked
+from applications.supplements import actions as supplements
+from applications.writing.actions import submit_application
+from core import clock
+from core.files import uploads
+from projects.documents.actions import add_document
+from projects.plan import answers
 from tests import factories
 from tests.applications.writing.desk import autosaved, page, tasks
 
@@ -264,7 +267,7 @@ def test_a_file_of_the_plan_is_not_taken_away_here(
 
 def reword(question, by, label="Ny fråga"):
     fields = {**factories.question_fields(question), "label": label}
-    return call_questions.reword(question, fields=fields, by=by)
+    return actions_questions.reword(question, fields=fields, by=by)
 
 
 def test_an_answer_stays_with_the_wording_it_answered(
@@ -346,10 +349,10 @@ def test_what_is_handed_in_keeps_its_questions_in_a_supplement(
     submit_application(whole, by=applicant)
     reword(asked["words"], coordinator)
     factories.ask(whole.call, "Helt ny", by=coordinator)
-    call_questions.take_away(asked["pages"], by=coordinator)
+    actions_questions.take_away(asked["pages"], by=coordinator)
     whole.refresh_from_db()
-    preparation.register_application(whole, by=coordinator)
-    preparation.start_formal_check(whole, by=coordinator)
+    casework.register_application(whole, by=coordinator)
+    casework.start_formal_check(whole, by=coordinator)
     supplements.ask_for_supplement(
         whole,
         sections={"need": "Mer?"},

@@ -7,9 +7,9 @@ from django.core.files.base import ContentFile
 from django.urls import reverse
 from docx import Document as Word
 
-from applications import copies
-from projects.actions import add_member
+from applications.documents import copies
 from projects.models import Document
+from projects.people.actions import add_member
 from tests import factories
 
 pytestmark = pytest.mark.django_db

@@ -7,13 +7,14 @@ from django.core.files.base import ContentFile
 from django.urls import reverse
 
 from accounts.audit import AuditEvent
-from accounts.models import TransitionRefused
-from applications import copying
-from applications.actions import submit_application, withdraw_application
 from applications.models import Application
-from projects import answers, completeness, snapshot
-from projects.copying import _Move
+from applications.writing import copying
+from applications.writing.actions import submit_application, withdraw_application
+from core.refusals import TransitionRefused
 from projects.models import Document, Measurement, Milestone, Project
+from projects.plan import answers, completeness
+from projects.versions import snapshot
+from projects.versions.copying import _Move
 from tests import factories
 
 
@@ -186,7 +187,7 @@ def test_half_a_copy_is_none(closed, call, applicant, monkeypatch):
     def broken(*args, **kwargs):
         raise RuntimeError
 
-    monkeypatch.setattr("projects.copying._documents", broken)
+    monkeypatch.setattr("projects.versions.copying._documents", broken)
     with pytest.raises(RuntimeError):
         copying.copy_application(closed, call, title="Ny", by=applicant)
     assert Application.objects.count() == Project.objects.count() == 1

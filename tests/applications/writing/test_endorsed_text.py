@@ -6,15 +6,16 @@ import pytest
 from django.db import Error, transaction
 from django.urls import reverse
 
-from accounts import clock
-from accounts.models import TransitionRefused
-from applications import eligibility, endorsing
-from applications.actions import submit_application
+from applications.eligibility import queries as eligibility
+from applications.endorsement import actions as endorsement
 from applications.models import Application
+from applications.writing.actions import submit_application
+from core import clock
+from core.refusals import TransitionRefused
 from fund.models import RuleSet
-from projects import completeness
-from projects import endorsing as reading
 from projects.models import BudgetLine, Endorsement, EndorsementRequest, Party
+from projects.parties import queries as reading
+from projects.plan import completeness
 from tests import factories
 
 
@@ -58,10 +59,10 @@ def points(application):
 def endorsed(application, applicant):
     """Both managers endorse what the plan says now."""
     for party in application.project.parties.order_by("pk"):
-        request, _token = endorsing.ask_manager(
+        request, _token = endorsement.ask_manager(
             party, name="Chef", email=f"c{party.pk}@a.example", by=applicant
         )
-        endorsing.answer_request(
+        endorsement.answer_request(
             request, answer="endorsed", name="Chef", title="Chef", by=None
         )
     return application
@@ -115,10 +116,10 @@ def test_a_changed_text_says_the_sums_and_can_be_endorsed_again(
     page = writer.get(at("endorsements", endorsed.pk)).content.decode()
     assert "1\xa0200\xa0000\xa0kr" in page
     assert "1\xa0000\xa0000\xa0kr" in page
-    request, _token = endorsing.ask_manager(
+    request, _token = endorsement.ask_manager(
         party, name="Chef", email="ny@a.example", by=applicant
     )
-    endorsing.answer_request(
+    endorsement.answer_request(
         request, answer="endorsed", name="Chef", title="Chef", by=None
     )
     assert standing(endorsed, party).is_endorsed
@@ -139,7 +140,7 @@ def test_to_hand_in_they_must_be_asked_and_to_pass_the_check_have_endorsed(
     with pytest.raises(TransitionRefused):
         submit_application(application, by=applicant)
     requests = [
-        endorsing.ask_manager(
+        endorsement.ask_manager(
             party, name="C", email=f"{party.pk}@a.example", by=applicant
         )
         for party in application.project.parties.order_by("pk")
@@ -150,14 +151,14 @@ def test_to_hand_in_they_must_be_asked_and_to_pass_the_check_have_endorsed(
     assert points(application)["endorsed"].is_met is False
 
     for request, _token in requests:
-        endorsing.answer_request(
+        endorsement.answer_request(
             request, answer="endorsed", name="C", title="Chef", by=None
         )
     assert points(application)["endorsed"].is_met is True
 
 
 def test_a_request_that_has_expired_is_asked_again(application, applicant, party):
-    endorsing.ask_manager(party, name="C", email="c@a.example", by=applicant)
+    endorsement.ask_manager(party, name="C", email="c@a.example", by=applicant)
     assert not standing(application, party).needs_asking
     EndorsementRequest.objects.update(expires_at=clock.now())
     assert standing(application, party).needs_asking
@@ -166,10 +167,10 @@ def test_a_request_that_has_expired_is_asked_again(application, applicant, party
 def test_a_party_that_has_said_no_can_leave_and_its_no_stays(
     writer, application, party, applicant
 ):
-    request, _token = endorsing.ask_manager(
+    request, _token = endorsement.ask_manager(
         party, name="C", email="c@a.example", by=applicant
     )
-    endorsing.answer_request(
+    endorsement.answer_request(
         request, answer="declined", name="C", title="D", reason="Nej", by=None
     )
     party.delete()

@@ -7,15 +7,16 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
-from accounts import clock
 from accounts.audit import AuditEvent
-from accounts.models import Mail, TransitionRefused
-from applications import endorsing
-from applications.actions import submit_application
+from accounts.models import Mail
+from applications.endorsement import actions as endorsement
 from applications.waiting import waiting_for
-from projects import completeness
-from projects import endorsing as reading
+from applications.writing.actions import submit_application
+from core import clock
+from core.refusals import TransitionRefused
 from projects.models import Endorsement, EndorsementRequest, Party
+from projects.parties import queries as reading
+from projects.plan import completeness
 from tests import factories
 
 YES = {
@@ -97,7 +98,7 @@ def test_somebody_without_an_account_gets_a_link_of_which_only_a_hash_is_kept(
     token = link_in(mail).rstrip("/").rpartition("/")[2]
     assert mail.address == "anna@utanfor.example"
     assert asked.manager is None
-    assert asked.token_hash == endorsing.hash_of(token) != token
+    assert asked.token_hash == endorsement.hash_of(token) != token
 
 
 def test_asking_again_closes_the_earlier_request(writer, application, party):
@@ -116,12 +117,12 @@ def test_nobody_who_writes_can_be_asked(writer, application, party, applicant):
 
 
 def test_a_day_has_an_end_to_how_many_are_asked(application, party, applicant):
-    for number in range(endorsing.MOST_A_DAY):
-        endorsing.ask_manager(
+    for number in range(endorsement.MOST_A_DAY):
+        endorsement.ask_manager(
             party, name="X", email=f"x{number}@a.example", by=applicant
         )
     with pytest.raises(TransitionRefused):
-        endorsing.ask_manager(party, name="X", email="sist@a.example", by=applicant)
+        endorsement.ask_manager(party, name="X", email="sist@a.example", by=applicant)
 
 
 @pytest.mark.parametrize(
@@ -219,7 +220,7 @@ def test_a_request_is_answered_once(client, writer, application, party, manager)
     assert response.context["answer"].answer == "endorsed"
     assert Endorsement.objects.filter(party=party).count() == 1
     with pytest.raises(TransitionRefused):
-        endorsing.answer_request(
+        endorsement.answer_request(
             asked, answer="declined", name="A", title="B", reason="C", by=manager
         )
 
@@ -353,7 +354,7 @@ def test_the_page_needs_the_same_queries_for_one_party_and_for_three(
         party = Party.objects.create(
             project=application.project, name=f"Förening {number}", role="Med"
         )
-        endorsing.ask_manager(
+        endorsement.ask_manager(
             party, name="C", email=f"{number}@a.example", by=applicant
         )
     with django_assert_num_queries(9):

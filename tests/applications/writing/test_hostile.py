@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from projects import answers
 from projects.models import BudgetLine
-from projects.questions import SECTIONS
+from projects.plan import answers
+from projects.plan.questions import SECTIONS
 from tests.applications.writing.desk import autosaved, management, page
 
 LONG = "å" * 100_000

@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
-from applications import tasklist
 from projects.models import BudgetLine, Node, Party
+from projects.plan import progress as plan_progress
 from tests.applications.writing.desk import page, tasks
 
 
 def steps(project):
-    progress = tasklist.progress(project)
+    progress = plan_progress.progress(project)
     found = {task.section.key: task for task in progress.tasks}
     return found | {"endorsements": progress.endorsements, "check": progress.handing_in}
 
@@ -55,7 +55,7 @@ def test_each_prerequisite_is_told_until_it_is_met(application, key, write):
 
 
 def test_every_part_of_the_table_is_tested_here():
-    assert tasklist.PREREQUISITES.keys() == {
+    assert plan_progress.PREREQUISITES.keys() == {
         "budget",
         "benefits",
         "evaluation",

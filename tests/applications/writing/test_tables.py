@@ -9,14 +9,14 @@ from django.urls import reverse
 
 from accounts.models import AuditEvent
 from applications.models import Application
-from projects import answers
 from projects.models import (
     Milestone,
     NeedFigure,
     Party,
     TeamMember,
 )
-from projects.questions import SECTIONS
+from projects.plan import answers
+from projects.plan.questions import SECTIONS
 from tests import factories
 from tests.applications.writing.desk import management, page, tasks
 

@@ -1,0 +1,175 @@
+"""What does an assessor fill in, one criterion at a time?"""
+
+from django import forms
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from applications.models import Assessment, Criterion, PerspectiveCheck, Score
+from applications.models.assessment import REASON_REQUIRED_FOR
+from core.forms.base import Form
+from core.forms.fields import LongTextField, ShortTextField
+from core.forms.widgets import RadioCards
+
+ABSTAINS = "abstain"
+Perspective = PerspectiveCheck.Perspective
+Verdict = PerspectiveCheck.Verdict
+
+
+def _points(value: str) -> int | str:
+    return value if value == ABSTAINS else int(value)
+
+
+class ScoreForm(Form):
+    """The points for one criterion, and why. Half an answer is saved too."""
+
+    mark_optional = False
+    points = forms.TypedChoiceField(
+        label=gettext_lazy("Points"), coerce=_points, required=False, empty_value=None
+    )
+    reason = LongTextField(
+        label=gettext_lazy("Why?"),
+        help_text=gettext_lazy(
+            "Needed for 0, 1 and 4, and when you cannot judge. Write so that the "
+            "applicants see what would have given one point more."
+        ),
+        max_length=1000,
+        required=False,
+    )
+
+    def __init__(self, *args, criterion: Criterion, score: Score | None, **kwargs):
+        super().__init__(*args, prefix=criterion.code, **kwargs)
+        points = self.fields["points"]
+        points.label = _("Points for %(code)s") % {"code": criterion.code}
+        points.help_text = _weight(criterion)
+        points.widget = RadioCards(descriptions=_anchors(criterion))
+        points.choices = [
+            *((str(number), str(number)) for number in range(5)),
+            (ABSTAINS, _("I cannot judge this")),
+        ]
+        if score:
+            given = "" if score.points is None else str(score.points)
+            chosen = ABSTAINS if score.is_abstained else given
+            self.initial = {"points": chosen, "reason": score.reason}
+
+    @property
+    def abstains(self) -> bool:
+        return self.cleaned_data.get("points") == ABSTAINS
+
+    def lacks_reason(self) -> bool:
+        """Is there an answer that cannot be handed in without a reason?"""
+        points = self.cleaned_data.get("points")
+        reason = self.cleaned_data.get("reason", "")
+        needs_one = self.abstains or points in REASON_REQUIRED_FOR
+        return needs_one and not reason.strip()
+
+    def require_reason(self) -> None:
+        """Say so, when the assessor goes on and not only saves."""
+        if self.lacks_reason():
+            self.add_error(
+                "reason",
+                _("Write why: it is needed for 0, 1 and 4 points.")
+                if not self.abstains
+                else _("Write why you cannot judge this."),
+            )
+
+    def scored(self) -> tuple[int | None, str]:
+        """Points, none for who abstains, and the reason."""
+        points = None if self.abstains else self.cleaned_data.get("points")
+        return points, self.cleaned_data.get("reason", "")
+
+
+def _weight(criterion: Criterion) -> str:
+    weight = _("Weighs %(weight)s of 100.") % {"weight": criterion.weight}
+    if criterion.is_knock_out:
+        weight += " " + _("0 points means that the case cannot be recommended.")
+    return weight
+
+
+def _anchors(criterion: Criterion) -> dict[str, str]:
+    """What the points mean; 1 and 3 lie between the anchors."""
+    return {
+        "0": criterion.anchor_0,
+        "1": _("Between 0 and 2"),
+        "2": criterion.anchor_2,
+        "3": _("Between 2 and 4"),
+        "4": criterion.anchor_4,
+        ABSTAINS: _("No points, and not zero: the others' weights count instead"),
+    }
+
+
+class SummaryForm(Form):
+    """The overall judgement, how sure it is, and three perspectives; written last."""
+
+    mark_optional = False
+    summary = LongTextField(
+        label=gettext_lazy("Overall judgement"),
+        help_text=gettext_lazy(
+            "What weighs most, and what you would want to be mended."
+        ),
+        max_length=2000,
+        required=False,
+    )
+    confidence = forms.ChoiceField(
+        label=gettext_lazy("How sure are you of your points?"),
+        help_text=gettext_lazy(
+            "The others see it beside your points. It weighs nothing."
+        ),
+        choices=Assessment.Confidence.choices,
+        widget=RadioCards(columns="3"),
+        required=False,
+    )
+
+    def __init__(self, *args, checked: dict[str, PerspectiveCheck], **kwargs):
+        super().__init__(*args, **kwargs)
+        for key, name in Perspective.choices:
+            kept = checked.get(key)
+            self.fields[f"{key}-verdict"] = forms.ChoiceField(
+                label=name,
+                choices=Verdict.choices,
+                widget=RadioCards(columns="2"),
+                required=False,
+                initial=kept.verdict if kept else "",
+            )
+            self.fields[f"{key}-note"] = ShortTextField(
+                label=_("What needs work?"),
+                max_length=300,
+                required=False,
+                initial=kept.note if kept else "",
+            )
+
+    def perspectives(self) -> list[tuple]:
+        """(answer, note) of each, for the page."""
+        return [(self[f"{key}-verdict"], self[f"{key}-note"]) for key in Perspective]
+
+    def checked(self) -> dict[str, tuple[str, str]]:
+        data = self.cleaned_data
+        return {
+            str(key): (data[f"{key}-verdict"], data[f"{key}-note"])
+            for key in Perspective
+        }
+
+    def require_notes(self) -> None:
+        """What needs work is said in words, when the assessment is handed in."""
+        for key, (verdict, note) in self.checked().items():
+            if verdict == Verdict.NEEDS_WORK and not note.strip():
+                self.add_error(f"{key}-note", _("Write what needs work."))
+
+
+class DeclineForm(Form):
+    """Why somebody will not assess the case; a conflict of interest is another answer."""
+
+    why = forms.ChoiceField(
+        label=gettext_lazy("Why?"),
+        choices=[
+            (why.value, why.label)
+            for why in Assessment.Decline
+            if why != Assessment.Decline.CONFLICT
+        ],
+        widget=RadioCards(columns=""),
+    )
+    note = ShortTextField(
+        label=gettext_lazy("In your own words"),
+        help_text=gettext_lazy("The coordinator reads it."),
+        max_length=300,
+        required=False,
+    )

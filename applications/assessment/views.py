@@ -1,0 +1,341 @@
+"""One assessor's judgement, and all judgements side by side."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, JsonResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import (
+    require_GET,
+    require_http_methods,
+    require_POST,
+)
+
+from accounts.access import require
+from applications import permissions
+from applications.assessment import actions, judging
+from applications.assessment import waiting as assessment_waiting
+from applications.assessment.forms import DeclineForm, ScoreForm, SummaryForm
+from applications.brief import queries as brief
+from applications.brief import scores as brief_scores
+from applications.calibration import actions as calibration
+from applications.case import page as case_page
+from applications.documents import queries as documents_queries
+from applications.found import get_application
+from applications.models import Application, Assessment
+from applications.models.assessment import weighted_total
+from core import clock
+from core.days import clock_time
+from core.forms.reason import ReasonForm
+from core.refusals import TransitionRefused
+from projects.chain import layout as chain_layout
+from projects.versions.reading import presented
+
+DONE = Assessment.State.DONE
+
+
+def _get_own(request, pk: int) -> Assessment:
+    """The signed-in person's own assessment of a case they may know of."""
+    visible = Application.objects.visible_to(request.user)
+    assessments = Assessment.objects.filter(application__in=visible)
+    if request.method == "POST":
+        # The case first, as everybody locks it: two who hand in last wait for each other.
+        get_object_or_404(visible.select_for_update(of=("self",)), pk=pk)
+        assessments = assessments.select_for_update(of=("self",))
+    assessment = assessments.filter(
+        application=pk, assessor=request.user
+    ).select_related("application__project", "application__fund", "application__call")
+    found = assessment.first()
+    if found is None:
+        get_object_or_404(visible, pk=pk)
+        raise PermissionDenied
+    return found
+
+
+def _criteria_of(assessment: Assessment) -> list[Any]:
+    """The criteria, each with this assessor's `score` (None where there is none)."""
+    scores = {score.criterion_id: score for score in assessment.scores.all()}
+    criteria: list[Any] = list(assessment.application.criteria())
+    for criterion in criteria:
+        criterion.score = scores.get(criterion.pk)
+        criterion.is_done = bool(criterion.score and criterion.score.is_done())
+    return criteria
+
+
+@require_http_methods(["GET", "POST"])
+def assessment_write(request, pk, code=""):
+    """One criterion: the applicants' text beside the points. Without a code, the first
+    that lacks points."""
+    assessment = _get_own(request, pk)
+    require(permissions.may_assess(request.user, assessment))
+    criteria = _criteria_of(assessment)
+    criterion = _wanted(criteria, code)
+    if criterion is None:
+        return redirect("applications:assess_finish", pk=pk)
+    form = ScoreForm(request.POST or None, criterion=criterion, score=criterion.score)
+    if request.method == "POST" and request.headers.get("X-Autosave"):
+        return _autosave(request, assessment, criterion, form)
+    if form.is_valid():
+        if refused := _save(assessment, criterion, form, by=request.user):
+            messages.error(request, refused)
+            return redirect(assessment.application)
+        form.require_reason()
+        if form.is_valid():
+            return redirect(_onward(request, assessment, criteria, criterion))
+    context = _page_of(assessment, criteria) | {
+        "criterion": criterion,
+        "form": form,
+        "next": _after(criteria, criterion),
+        "content": _content(assessment, criterion),
+        "next_case": assessment_waiting.next_to_assess(
+            request.user, assessment.application
+        ),
+    }
+    return render(request, "applications/assessment/assess.html", context)
+
+
+def _wanted(criteria: list, code: str):
+    if not code:
+        return next((c for c in criteria if not c.is_done), None)
+    found = next((c for c in criteria if c.code == code), None)
+    if found is None:
+        raise Http404
+    return found
+
+
+def _after(criteria: list, criterion):
+    place = criteria.index(criterion)
+    return criteria[place + 1] if place + 1 < len(criteria) else None
+
+
+def _content(assessment: Assessment, criterion) -> dict:
+    """The version handed in: what this criterion is judged by first, then the rest."""
+    version = assessment.application.versions.latest("number")
+    readable = documents_queries.readable(assessment.assessor, version.content)
+    sections = presented(version.content, readable=readable)
+    wanted = brief.SECTIONS_OF_CRITERION.get(criterion.code)
+    if wanted is None:
+        wanted = [section.key for section in sections]
+    return {
+        "version": version,
+        "first": [section for section in sections if section.key in wanted],
+        "rest": [section for section in sections if section.key not in wanted],
+        "chain_rows": chain_layout.table_rows(version.content["chain"]),
+    }
+
+
+def _page_of(assessment: Assessment, criteria: list) -> dict:
+    scored = [c for c in criteria if c.score]
+    judged = [c for c in scored if c.score.points is not None]
+    return {
+        "assessment": assessment,
+        "application": assessment.application,
+        "criteria": criteria,
+        "done": sum(c.is_done for c in criteria),
+        "judged": len(judged),
+        "total": weighted_total((c.weight, c.score.points) for c in judged),
+        "lacking": [c for c in criteria if not c.is_done],
+    }
+
+
+def _save(assessment: Assessment, criterion, form: ScoreForm, *, by) -> str:
+    """Keep the points; the sentence of the refusal when that is too late."""
+    try:
+        actions.save_scores(
+            assessment,
+            {criterion: form.scored()},
+            summary=assessment.summary,
+            abstained=[criterion] if form.abstains else [],
+            by=by,
+        )
+    except TransitionRefused as refusal:
+        return str(refusal)
+    return ""
+
+
+def _autosave(request, assessment: Assessment, criterion, form) -> JsonResponse:
+    """What autosave.js asks for: when it was saved, and what could not be."""
+    refused = ""
+    if form.is_valid():
+        refused = _save(assessment, criterion, form, by=request.user)
+    errors = {form.add_prefix(name): texts for name, texts in form.errors.items()}
+    if refused:
+        errors = {form.add_prefix("points"): [refused]}
+    return JsonResponse({"saved_at": clock_time(clock.now()), "errors": errors})
+
+
+def _onward(request, assessment: Assessment, criteria: list, criterion) -> str:
+    args = [assessment.application_id]
+    if "close" in request.POST:
+        return assessment.application.get_absolute_url()
+    following = _after(criteria, criterion)
+    if following is None:
+        return reverse("applications:assess_finish", args=args)
+    return reverse("applications:assess_criterion", args=[*args, following.code])
+
+
+@require_http_methods(["GET", "POST"])
+def assessment_finish(request, pk):
+    """All points together, the overall judgement, and handing in."""
+    assessment = _get_own(request, pk)
+    require(permissions.may_assess(request.user, assessment))
+    initial = {"summary": assessment.summary, "confidence": assessment.confidence}
+    checked = {row.perspective: row for row in assessment.perspectives.all()}
+    form = SummaryForm(request.POST or None, initial=initial, checked=checked)
+    if request.method == "POST" and request.headers.get("X-Autosave"):
+        if form.is_valid():
+            _save_summary(assessment, form, by=request.user)
+        answer = {"saved_at": clock_time(clock.now()), "errors": form.errors}
+        return JsonResponse(answer)
+    if form.is_valid() and (answer := _finish(request, assessment, form)):
+        return answer
+    context = _page_of(assessment, _criteria_of(assessment)) | {
+        "form": form,
+        "next_case": assessment_waiting.next_to_assess(
+            request.user, assessment.application
+        ),
+    }
+    return render(request, "applications/assessment/assess_finish.html", context)
+
+
+def _save_summary(assessment: Assessment, form: SummaryForm, *, by) -> None:
+    actions.save_scores(
+        assessment,
+        {},
+        summary=form.cleaned_data["summary"],
+        confidence=form.cleaned_data["confidence"],
+        by=by,
+    )
+    judging.check_perspectives(assessment, form.checked(), by=by)
+
+
+def _finish(request, assessment: Assessment, form: SummaryForm):
+    try:
+        _save_summary(assessment, form, by=request.user)
+        if "hand_in" not in request.POST:
+            messages.success(request, _("Your assessment is saved, not handed in."))
+            return redirect(assessment.application)
+        form.require_notes()
+        if not form.is_valid():
+            return None
+        actions.hand_in_assessment(assessment, by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+        return redirect("applications:assess_finish", pk=assessment.application_id)
+    messages.success(request, _("Your assessment is handed in."))
+    return redirect("applications:assessments", pk=assessment.application_id)
+
+
+@require_http_methods(["GET", "POST"])
+def assessment_decline(request, pk):
+    """Say no to the assignment; beside it, the way to declare a conflict of interest."""
+    assessment = _get_own(request, pk)
+    require(permissions.may_assess(request.user, assessment))
+    form = DeclineForm(request.POST or None)
+    if form.is_valid():
+        try:
+            judging.decline_assessment(assessment, **form.cleaned_data, by=request.user)
+        except TransitionRefused as refusal:
+            messages.error(request, str(refusal))
+            return redirect(assessment.application)
+        messages.success(request, _("You do not assess the case. We have told them."))
+        return redirect("applications:list")
+    context = {"application": assessment.application, "form": form}
+    return render(request, "applications/assessment/assess_decline.html", context)
+
+
+# --- All assessments ------------------------------------------------------------------
+
+
+@require_GET
+def assessments_compare(request, pk):
+    """Who has assessed what, side by side, as far as it is open to this person."""
+    application = get_application(request, pk)
+    require(permissions.may_read_assessments(request.user, application))
+    scores = brief_scores.scores_open_to(request.user, application)
+    assigned = application.assessments.select_related("assessor")
+    assigned = assigned.exclude(state=Assessment.State.DECLINED)
+    everyone = list(assigned.order_by("assigned_at", "pk"))
+    is_open = case_page.are_in(application)
+    context = {
+        "application": application,
+        "everyone": everyone,
+        "handed_in": sum(a.state == DONE for a in everyone),
+        "scores": scores,
+        "figure": brief_scores.figure(scores) if scores.rows else None,
+        "perspectives": brief_scores.perspectives(scores),
+        "consensus": calibration.consensus_of(application) if is_open else None,
+        "calibration": application.calibrations.order_by("-pk").first()
+        if is_open
+        else None,
+        "may_agree": is_open
+        and permissions.may_agree(request.user, application, scores),
+        "guidance": brief_scores.guidance(
+            scores.median,
+            approve_from=application.approve_from,
+            conditions_from=application.conditions_from,
+        ),
+        "may_prepare": permissions.may_prepare(request.user, application),
+        "may_recommend": permissions.may_recommend(request.user, application),
+        "next_case": assessment_waiting.next_to_assess(request.user, application),
+    }
+    return render(request, "applications/assessment/assessments.html", context)
+
+
+def _get_assessment(request, pk: int, assessment_pk: int) -> Assessment:
+    application = get_application(request, pk)
+    require(permissions.may_prepare(request.user, application))
+    rows = Assessment.objects.filter(application=application)
+    rows = rows.select_related("assessor", "application__project", "application__fund")
+    return get_object_or_404(rows, pk=assessment_pk)
+
+
+@require_POST
+def assessor_release(request, pk, assessment_pk):
+    assessment = _get_assessment(request, pk, assessment_pk)
+    try:
+        actions.release_assessor(assessment, by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(
+            request,
+            _("%(name)s no longer assesses the case.") % {"name": assessment.assessor},
+        )
+    return redirect("applications:prepare", pk=pk)
+
+
+@require_http_methods(["GET", "POST"])
+def assessment_reopen(request, pk, assessment_pk):
+    """Let the assessor change what is handed in, such as after calibration."""
+    assessment = _get_assessment(request, pk, assessment_pk)
+    form = ReasonForm(
+        request.POST or None,
+        hint=_("For example: you talked about C4, where you were two points apart."),
+    )
+    if form.is_valid():
+        try:
+            actions.reopen_assessment(
+                assessment, reason=form.cleaned_data["reason"], by=request.user
+            )
+        except TransitionRefused as refusal:
+            messages.error(request, str(refusal))
+        else:
+            messages.success(
+                request,
+                _("%(name)s can change the assessment.")
+                % {"name": assessment.assessor},
+            )
+        return redirect("applications:prepare", pk=pk)
+    context = {
+        "title": _("Open %(name)s's assessment again?") % {"name": assessment.assessor},
+        "text": _("All assessments are hidden again until it is handed in."),
+        "action": _("Open the assessment"),
+        "form": form,
+        "back_url": reverse("applications:assessments", args=[pk]),
+        "back_title": _("Assessments"),
+    }
+    return render(request, "components/confirm.html", context)

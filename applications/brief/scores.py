@@ -1,0 +1,268 @@
+"""What do the assessors say of a case, together and each?"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from statistics import median
+from typing import Any
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, Q, QuerySet
+from django.db.models.functions import JSONObject
+from django.utils.translation import gettext as _
+
+from applications.brief import chart
+from applications.models import (
+    Application,
+    Assessment,
+    ConsensusScore,
+    Criterion,
+    PerspectiveCheck,
+    Score,
+)
+from applications.models.assessment import CALIBRATE_FROM, enough_in, weighted_total
+from core import numbers
+
+
+@dataclass(frozen=True)
+class ScoreRow:
+    """One criterion with each assessor's points (None where there are none) and reason."""
+
+    criterion: Criterion
+    points: list[int | None]
+    reasons: list[tuple[str, str]]
+    agreed: int | None = None
+    agreed_reason: str = ""
+
+    @property
+    def spread(self) -> int | None:
+        given = [points for points in self.points if points is not None]
+        return max(given) - min(given) if len(given) > 1 else None
+
+    @property
+    def is_far_apart(self) -> bool:
+        return (self.spread or 0) >= CALIBRATE_FROM
+
+    @property
+    def middle(self) -> Decimal | None:
+        given = [Decimal(points) for points in self.points if points is not None]
+        return median(given) if given else None
+
+    @property
+    def is_knocked_out(self) -> bool:
+        return self.criterion.is_knock_out and 0 in (*self.points, self.agreed)
+
+    @property
+    def is_unjudged(self) -> bool:
+        """Nobody has given points: that is not zero, and not an answer."""
+        return all(points is None for points in (*self.points, self.agreed))
+
+
+@dataclass(frozen=True)
+class Scores:
+    """All that is open of a case's assessments, criterion by criterion."""
+
+    assessments: list[Any]
+    rows: list[ScoreRow]
+    totals: list[Decimal | None]
+
+    @property
+    def names(self) -> list[str]:
+        return [str(assessment.assessor) for assessment in self.assessments]
+
+    @property
+    def _given(self) -> list[Decimal]:
+        return [total for total in self.totals if total is not None]
+
+    @property
+    def median(self) -> Decimal | None:
+        return median(self._given) if self._given else None
+
+    @property
+    def lowest(self) -> Decimal | None:
+        return min(self._given, default=None)
+
+    @property
+    def highest(self) -> Decimal | None:
+        return max(self._given, default=None)
+
+    @property
+    def range(self) -> Decimal | None:
+        if len(self._given) < 2:  # noqa: PLR2004 - one total has no range
+            return None
+        return max(self._given) - min(self._given)
+
+    @property
+    def judged(self) -> list[int]:
+        """How many of the criteria each assessor has judged."""
+        columns = zip(*(row.points for row in self.rows), strict=True)
+        return [sum(points is not None for points in column) for column in columns]
+
+    @property
+    def is_partly_judged(self) -> bool:
+        return any(count < len(self.rows) for count in self.judged)
+
+    @property
+    def agreed(self) -> Decimal | None:
+        """The total of what they agree on; None until that is said of each criterion."""
+        if any(row.agreed is None and not row.is_unjudged for row in self.rows):
+            return None
+        return weighted_total((r.criterion.weight, r.agreed) for r in self.rows)
+
+    @property
+    def agreed_count(self) -> int:
+        return sum(row.agreed is not None for row in self.rows)
+
+    @property
+    def unjudged(self) -> list[Criterion]:
+        """What must not have 0 points, and has none at all."""
+        return [
+            row.criterion
+            for row in self.rows
+            if row.criterion.is_knock_out and row.is_unjudged
+        ]
+
+    @property
+    def knocked_out(self) -> list[Criterion]:
+        return [row.criterion for row in self.rows if row.is_knocked_out]
+
+    @property
+    def far_apart(self) -> list[Criterion]:
+        return [row.criterion for row in self.rows if row.is_far_apart]
+
+
+def with_scores(assessments: QuerySet) -> QuerySet:
+    """Each assessment with its scores (`told`), its perspectives (`checked`) and what
+    all agree on (`together`), in the same query."""
+    scores = Score.objects.filter(assessment=OuterRef("pk")).values(
+        told=JSONObject(
+            points="points",
+            reason="reason",
+            pk="criterion",
+            code="criterion__code",
+            name="criterion__name",
+            weight="criterion__weight",
+            position="criterion__position",
+            is_knock_out="criterion__is_knock_out",
+        )
+    )
+    checks = PerspectiveCheck.objects.filter(assessment=OuterRef("pk")).values(
+        told=JSONObject(perspective="perspective", verdict="verdict", note="note")
+    )
+    unfinished = Q(consensus__application__assessments__state=Assessment.State.OPEN)
+    agreed = (
+        ConsensusScore.objects.filter(
+            enough_in("consensus__application"),
+            consensus__application=OuterRef("application"),
+        )
+        .exclude(unfinished)
+        .values(told=JSONObject(pk="criterion", points="points", reason="reason"))
+    )
+    return assessments.annotate(
+        told=ArraySubquery(scores),
+        checked=ArraySubquery(checks),
+        together=ArraySubquery(agreed),
+    )
+
+
+def scores_open_to(user, application: Application) -> Scores:
+    """The handed-in assessments that `user` may read now; none before they are open."""
+    rows = Assessment.objects.open_to(user).done().filter(application=application)
+    ordered = rows.select_related("assessor").order_by("assigned_at", "pk")
+    return scores_of(list(with_scores(ordered)))
+
+
+NO_SCORES = Scores([], [], [])
+
+
+def scores_of(assessments: list[Any]) -> Scores:
+    """The assessments side by side; each comes from `with_scores`."""
+    given: dict[int, dict[int, dict]] = {}
+    criteria: dict[int, Criterion] = {}
+    for assessment in assessments:
+        for told in assessment.told:
+            given.setdefault(assessment.pk, {})[told["pk"]] = told
+            names = ("pk", "code", "name", "weight", "position", "is_knock_out")
+            criteria[told["pk"]] = Criterion(**{name: told[name] for name in names})
+    agreed = {told["pk"]: told for a in assessments[:1] for told in a.together}
+    rows = [
+        _score_row(criterion, assessments, given, agreed.get(criterion.pk))
+        for criterion in sorted(criteria.values(), key=lambda c: (c.position, c.pk))
+    ]
+    totals = [
+        weighted_total(
+            (told["weight"], told["points"])
+            for told in given.get(assessment.pk, {}).values()
+        )
+        for assessment in assessments
+    ]
+    return Scores(assessments, rows, totals)
+
+
+def _score_row(criterion: Criterion, assessments, given, agreed) -> ScoreRow:
+    found = [(a, given.get(a.pk, {}).get(criterion.pk)) for a in assessments]
+    return ScoreRow(
+        criterion,
+        [told["points"] if told else None for _assessment, told in found],
+        [
+            (str(assessment.assessor), told["reason"])
+            for assessment, told in found
+            if told and told["reason"]
+        ],
+        agreed["points"] if agreed else None,
+        agreed["reason"] if agreed else "",
+    )
+
+
+def perspectives(scores: Scores) -> list[tuple[str, list[tuple[str, str, str]]]]:
+    """Perspective → (assessor, answer, note) of those who have said something."""
+    verdicts = dict(PerspectiveCheck.Verdict.choices)
+    found: dict[str, list] = {}
+    for assessment in scores.assessments:
+        for told in assessment.checked:
+            row = (str(assessment.assessor), verdicts[told["verdict"]], told["note"])
+            found.setdefault(told["perspective"], []).append(row)
+    names = PerspectiveCheck.Perspective.choices
+    return [(str(name), found[key]) for key, name in names if key in found]
+
+
+def guidance(
+    total: Decimal | None, *, approve_from: Decimal, conditions_from: Decimal
+) -> str:
+    """What the total points to under the rules; guidance, not a decision."""
+    if total is None:
+        return ""
+    if total >= approve_from:
+        return _("Guidance: grant, from %(score)s.") % _score(approve_from)
+    if total >= conditions_from:
+        return _("Guidance: grant with conditions, from %(score)s.") % _score(
+            conditions_from
+        )
+    return _("Guidance: reject, below %(score)s.") % _score(conditions_from)
+
+
+def _score(score: Decimal) -> dict[str, str]:
+    return {"score": numbers.written(score.normalize())}
+
+
+def figure(scores: Scores) -> dict:
+    """The scores as a chart with its table twin (components/_figure.html)."""
+    rows = [
+        chart.Scores(str(row.criterion), row.points, agreed=row.agreed)
+        for row in scores.rows
+    ]
+    return {
+        "svg": chart.scores(rows, scores.names),
+        "svg_narrow": chart.scores(rows, scores.names, narrow=True),
+        "caption": _("Points per criterion, 0 to 4"),
+        "columns": [_("Criterion"), *scores.names, _("Agreed")],
+        "rows": [
+            [
+                str(row.criterion),
+                *(
+                    "" if points is None else str(points)
+                    for points in (*row.points, row.agreed)
+                ),
+            ]
+            for row in scores.rows
+        ],
+    }

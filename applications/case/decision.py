@@ -1,0 +1,49 @@
+"""What does the page of a case tell of its decision, at whichever level it was made?"""
+
+from accounts.access import given
+from applications.models import Application, Level
+from applications.models.decision import Outcome
+from fund.limits import queries as limits
+
+State = Application.State
+
+
+def has_decision(case) -> bool:
+    return hasattr(case, "decision")
+
+
+def may_waive(user, application, recommendation) -> bool:
+    """Could this person write down that a condition falls? Each condition is asked too."""
+    if application.state != State.GRANTED:
+        return False
+    if recommendation and recommendation.signed_by_id == user.pk:
+        return False
+    perms = ("fund.prepare_cases", "fund.register_cases")
+    return any(given(user, perm, application.fund) for perm in perms)
+
+
+def told(agenda) -> dict:
+    """The decision with its amounts and conditions, when there is one; `recommended` is
+    what the group recommended, when another body has decided."""
+    group = agenda.decision if agenda and has_decision(agenda) else None
+    decision = getattr(group, "followed_by", None) or group
+    is_conditional = decision is not None and decision.outcome == Outcome.CONDITIONS
+    grant = decision.grant if decision else None
+    years = grant.years if grant else None
+    if decision and decision.is_recommended:
+        years = decision.proposed_years
+    return {
+        "decision": decision,
+        "recommended": group if decision is not group else None,
+        "overrides": [limits.told(row) for row in grant.overrides.for_page()]
+        if grant and decision and decision.level == Level.BODY
+        else [],
+        "decision_years": list(
+            years.select_related("board").order_by("year", "board__name")
+        )
+        if years
+        else [],
+        "conditions": list(decision.conditions.order_by("pk"))
+        if decision and is_conditional
+        else [],
+    }

@@ -1,0 +1,100 @@
+"""From arrival to preparation: register, check, supplement, dismiss, prepare."""
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from accounts.access import require
+from applications import permissions
+from applications.case import page as case_page
+from applications.casework import actions
+from applications.casework.forms import FormalForm
+from applications.eligibility import queries as eligibility
+from applications.found import get_application
+from applications.models import Application
+from applications.process import rules as process_rules
+from core.forms.reason import ReasonForm
+from core.refusals import TransitionRefused
+
+State = Application.State
+
+
+@require_http_methods(["GET", "POST"])
+def formal_check(request, pk):
+    """Answer the points; the button says whether the preparation begins too."""
+    application = get_application(request, pk)
+    again = permissions.may_check_again(request.user, application)
+    require(again or permissions.may_check(request.user, application))
+    points = eligibility.points(
+        application.project, process_rules.rules_for(application)
+    )
+    answers = {row.point: row for row in application.formal_answers.all()}
+    versions = case_page.versions_of(application)
+    form = FormalForm(
+        request.POST or None,
+        points=points,
+        answers=answers,
+        version_id=versions[0]["pk"],
+    )
+    if form.is_valid():
+        return _answer_formal_check(request, application, form)
+    context = {"application": application, "form": form, "versions": versions}
+    return render(request, "applications/casework/formal.html", context)
+
+
+def _answer_formal_check(request, application: Application, form: FormalForm):
+    try:
+        if application.state == State.REGISTERED:
+            actions.start_formal_check(application, by=request.user)
+        actions.answer_formal_check(application, form.answers(), by=request.user)
+        if "start" not in form.data or application.state == State.PREPARATION:
+            messages.success(request, _("Your answers are saved."))
+            return redirect(_after_check(application))
+        actions.start_preparation(application, by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+        return redirect("applications:formal", pk=application.pk)
+    messages.success(request, _("The formal check is passed. The preparation begins."))
+    return redirect(application)
+
+
+def _after_check(application: Application) -> str:
+    """On with the check; or back to the case, when it was passed before."""
+    if application.state == State.PREPARATION:
+        return application.get_absolute_url()
+    return reverse("applications:formal", args=[application.pk])
+
+
+@require_http_methods(["GET", "POST"])
+def application_dismiss(request, pk):
+    application = get_application(request, pk)
+    require(permissions.may_dismiss(request.user, application))
+    form = ReasonForm(
+        request.POST or None,
+        hint=_("The applicants read it. Name the rule that is not met."),
+    )
+    if form.is_valid():
+        try:
+            actions.dismiss_application(
+                application, reason=form.cleaned_data["reason"], by=request.user
+            )
+        except TransitionRefused as refusal:
+            messages.error(request, str(refusal))
+        else:
+            messages.success(request, _("The application is dismissed."))
+        return redirect(application)
+    context = {
+        "title": _("Dismiss %(title)s?") % {"title": application.project.title},
+        "text": _(
+            "The application is not tried at all, and cannot be taken up again. The "
+            "applicants are told why."
+        ),
+        "action": _("Dismiss the application"),
+        "stop": True,
+        "form": form,
+        "back_url": application.get_absolute_url(),
+        "back_title": application.project.title,
+    }
+    return render(request, "components/confirm.html", context)

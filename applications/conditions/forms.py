@@ -1,0 +1,113 @@
+"""Conditions as rows of a decision: what, when, who sees to it, by which day?
+
+Rows are fields of the decision's own form, named condition-<n>-<what>: they work without
+a script, and an empty row is none.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from django import forms
+from django.utils.translation import gettext as _
+
+from accounts.models import User
+from core.forms.base import Form
+from core.forms.fields import DayField, ShortTextField
+from fund.conditions.actions import Planned
+from fund.models import ConditionKind
+
+LEAST_ROWS, SPARE_ROWS = 5, 3
+
+
+class ConditionRows(Form):
+    """Mix in before a form with an `outcome`; call `add_condition_rows` when it is made."""
+
+    condition_rows: int
+    condition_people: Mapping[int, str]
+
+    def add_condition_rows(
+        self, proposed: Iterable[Planned], people: Mapping[int, str]
+    ) -> None:
+        """`proposed` are filled in, with some rows to spare; `people`, by their key with
+        their names, can see to them."""
+        rows = list(proposed)
+        self.condition_rows = max(LEAST_ROWS, len(rows) + SPARE_ROWS)
+        if self.is_bound:
+            written = [
+                int(name.split("-")[1])
+                for name in self.data
+                if name.startswith("condition-") and name.split("-")[1].isdecimal()
+            ]
+            self.condition_rows = max(self.condition_rows, *(n + 1 for n in written), 0)
+            self.condition_rows = min(self.condition_rows, 50)
+        self.condition_people = people
+        for number in range(self.condition_rows):
+            row = rows[number] if number < len(rows) else Planned("")
+            self._add_row(number, row)
+
+    def _add_row(self, number: int, row: Planned) -> None:
+        words = {"number": number + 1}
+        people = [(str(pk), name) for pk, name in self.condition_people.items()]
+        owner = row.owner.pk if row.owner else None
+        self.fields |= {
+            f"condition-{number}-text": ShortTextField(
+                label=_("Condition %(number)s") % words,
+                max_length=500,
+                required=False,
+                initial=row.text,
+            ),
+            f"condition-{number}-kind": forms.ChoiceField(
+                label=_("When, condition %(number)s") % words,
+                choices=ConditionKind.choices,
+                required=False,
+                initial=row.kind,
+            ),
+            f"condition-{number}-owner": forms.ChoiceField(
+                label=_("Who sees to condition %(number)s") % words,
+                choices=[("", _("The project leader")), *people],
+                required=False,
+                initial=str(owner) if owner in self.condition_people else "",
+            ),
+            f"condition-{number}-due": DayField(
+                label=_("Last day, condition %(number)s") % words,
+                required=False,
+                initial=row.due_on,
+            ),
+        }
+
+    def condition_grid(self) -> list[list]:
+        """The fields of each row, for the template."""
+        return [
+            [self[f"condition-{n}-{what}"] for what in ("text", "kind", "owner", "due")]
+            for n in range(self.condition_rows)
+        ]
+
+    def conditions(self) -> list[Planned]:
+        """The rows that say something; call only when the form is valid."""
+        data = self.cleaned_data
+        people = {
+            str(person.pk): person
+            for person in User.objects.filter(pk__in=self.condition_people)
+        }
+        return [
+            Planned(
+                text=data[f"condition-{n}-text"],
+                kind=data[f"condition-{n}-kind"] or ConditionKind.PAYMENT,
+                owner=people.get(data[f"condition-{n}-owner"]),
+                due_on=data[f"condition-{n}-due"],
+            )
+            for n in range(self.condition_rows)
+            if data.get(f"condition-{n}-text")
+        ]
+
+    def check_conditions(self, *, is_needed: bool) -> None:
+        """Needed for a grant with conditions; one by a day names the day."""
+        data = self.cleaned_data
+        texts = [data.get(f"condition-{n}-text") for n in range(self.condition_rows)]
+        if is_needed and not any(texts):
+            self.add_error("condition-0-text", _("Write at least one condition."))
+        for number, text in enumerate(texts):
+            kind = data.get(f"condition-{number}-kind")
+            due = f"condition-{number}-due"
+            lacks = kind == ConditionKind.LATER and not data.get(due)
+            if text and lacks and due not in self.errors:
+                self.add_error(due, _("Write the last day."))

@@ -1,0 +1,72 @@
+"""The deciding body lets a condition fall; and the file that shows that it is met."""
+
+from django.contrib import messages
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from accounts.access import given, require
+from applications import permissions
+from applications.conditions import actions
+from applications.conditions.forms_waiving import WaiveForm
+from applications.models import Application, Decision
+from applications.register import secrecy
+from core.files.sending import send_file
+from core.refusals import TransitionRefused
+from fund.models import Condition
+from projects import permissions as of_project
+from projects.models import Project
+
+
+@require_http_methods(["GET", "POST"])
+def condition_waive(request, pk):
+    rows = Condition.objects.select_related("grant")
+    if request.method == "POST":
+        rows = rows.select_for_update(of=("self",))
+    condition = get_object_or_404(rows, pk=pk)
+    try:
+        decision = actions.decision_of(condition)
+    except Decision.DoesNotExist as none:
+        raise Http404 from none
+    visible = Application.objects.visible_to(request.user)
+    application = get_object_or_404(visible, pk=decision.application_id)
+    require(
+        permissions.may_waive_condition(request.user, condition, decision.application)
+    )
+    back = application.get_absolute_url()
+    form = WaiveForm(request.POST or None)
+    if form.is_valid():
+        try:
+            actions.waive_condition(condition, **form.cleaned_data, by=request.user)
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(request, _("The condition is waived."))
+            return redirect(back)
+    context = {
+        "title": _("Waive the condition?"),
+        "text": _("%(text)s Decided by: %(body)s, %(minute)s. Only that body may.")
+        % {
+            "text": f"{condition.text.rstrip('.')}.",
+            "body": decision.get_body_display(),
+            "minute": decision.minute,
+        },
+        "form": form,
+        "action": _("Waive the condition"),
+        "back_url": back,
+    }
+    return render(request, "components/confirm.html", context)
+
+
+@require_safe
+def condition_file(request, pk):
+    """As it was handed in; closed like other papers of the case when it is marked."""
+    rows = Condition.objects.exclude(file="").select_related("grant__of_project")
+    condition = get_object_or_404(rows, pk=pk)
+    projects = Project.objects.visible_to(request.user).seen_by(request.user)
+    project = get_object_or_404(projects, pk=condition.grant.of_project.project_id)
+    require(not project.is_conflicted(request.user))
+    is_own = given(request.user, of_project.READ, project)
+    secrecy.open_target(request.user, condition, is_own=is_own)
+    return send_file(condition.file, condition.file_type, condition.file_name)

@@ -1,0 +1,142 @@
+"""Answers about conflicts of interest in a case, and what is decided about them."""
+
+from dataclasses import dataclass, field
+
+from django.db import transaction
+from django.db.models import Exists, OuterRef, Subquery
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from accounts.access import rows_given
+from accounts.actions import notify
+from accounts.models import User
+from applications.assessment import judging
+from applications.conflicts import permissions
+from applications.models import Application
+from applications.separation import hints
+from core.waiting import Waiting
+from fund.models import Fund
+from projects.conflicts import actions as rulings
+from projects.models import ConflictOfInterest, ConflictRuling
+
+Ground = ConflictOfInterest.Ground
+MOST = 50  # whoever has more works in the cases
+
+
+@dataclass
+class Standing:
+    """One person's answer, the hints about them, and what has been decided."""
+
+    answer: ConflictOfInterest
+    hints: list[hints.Hint]
+    may_rule: bool = False
+    rulings: list[ConflictRuling] = field(default_factory=list)
+
+    @property
+    def is_unsettled(self) -> bool:
+        return self.answer.ground == Ground.UNSURE
+
+
+def standings(application: Application, *, reader: User) -> list[Standing]:
+    """Every answer in the case, those that wait for a decision first."""
+    rows = application.project.conflicts.select_related("user").order_by(
+        "user__name", "pk"
+    )
+    answers = list(rows)
+    found = hints.hints_for(application, [row.user for row in answers])
+    decided = application.project.conflict_rulings.select_related("ruled_by")
+    by_user: dict[int, list[ConflictRuling]] = {}
+    for ruling in decided.order_by("-pk"):
+        by_user.setdefault(ruling.user_id, []).append(ruling)
+    rules = _rules(reader, application, answers)
+    return sorted(
+        (
+            Standing(
+                row,
+                found[row.user_id],
+                may_rule=row.user_id in rules,
+                rulings=by_user.get(row.user_id, []),
+            )
+            for row in answers
+        ),
+        key=lambda standing: not standing.is_unsettled,
+    )
+
+
+def _rules(
+    reader: User, application: Application, answers: list[ConflictOfInterest]
+) -> set[int]:
+    """About whom (user ids) this reader decides. Asked once for the chair and once for
+    everybody else, not for each row."""
+    chairs = permissions.chairs_of(application)
+    groups = [
+        {row.user_id for row in answers if row.user_id in chairs} - {reader.pk},
+        {row.user_id for row in answers if row.user_id not in chairs} - {reader.pk},
+    ]
+    return {
+        pk
+        for group in groups
+        if group and permissions.may_rule(reader, application, min(group))
+        for pk in group
+    }
+
+
+@transaction.atomic
+def rule_on_conflict(
+    application: Application, person: User, *, ground: str, reason: str, by: User
+) -> ConflictRuling:
+    """Decide about somebody's conflict. Whoever is barred leaves an assessment at once;
+    the person is told, with a title and a link."""
+    Application.objects.select_for_update(of=("self",)).get(pk=application.pk)
+    ruling = rulings.rule(
+        application.project, person, ground=ground, reason=reason, by=by
+    )
+    if ruling.is_barred:
+        judging.leave_case(application, person)
+    notify(
+        [person],
+        subject=gettext_lazy("It is decided whether you have a conflict of interest"),
+        path=reverse("applications:conflict", args=[application.pk]),
+    )
+    return ruling
+
+
+def tell_who_decides(application: Application, person: User) -> None:
+    """Somebody is not sure: those who decide about it are told."""
+    notify(
+        permissions.who_may_rule(application, person.pk),
+        subject=gettext_lazy("A conflict of interest waits for your decision"),
+        path=reverse("applications:conflicts", args=[application.pk]),
+    )
+
+
+def waiting_for(user) -> list[Waiting]:
+    """Others who are not sure whether they have a conflict: the chair decides."""
+    funds = rows_given(user, permissions.DECIDED, Fund)
+    if not funds:
+        return []
+    cases = Application.objects.filter(
+        project=OuterRef("project"), fund__in=funds, state__in=Application.BEING_HANDLED
+    )
+    mine = ConflictOfInterest.objects.in_force().filter(
+        project=OuterRef("project"), user=user
+    )
+    doubts = ConflictOfInterest.objects.filter(~Exists(mine), ground=Ground.UNSURE)
+    rows = (
+        doubts.exclude(user=user)
+        .annotate(case=Subquery(cases.values("pk")[:1]))
+        .filter(case__isnull=False)
+        .select_related("project", "user")
+        .order_by("declared_at", "pk")
+    )
+    return [
+        Waiting(
+            due=None,
+            since=row.declared_at,
+            title=_("Decide about a conflict of interest"),
+            subject=f"{row.project.title}: {row.user}",
+            url=reverse("applications:conflicts", args=[row.case]),
+        )
+        for row in rows[:MOST]
+    ]

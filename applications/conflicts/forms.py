@@ -1,0 +1,102 @@
+"""What is asked when somebody decides about another's conflict of interest?"""
+
+from collections.abc import Mapping
+
+from django import forms
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from core.forms.base import Form
+from core.forms.fields import LongTextField, ShortTextField
+from core.forms.widgets import RadioCards
+from projects.models import ConflictOfInterest
+
+Ground = ConflictOfInterest.Ground
+
+
+class RulingForm(Form):
+    """Is the person barred, on which ground, and why?"""
+
+    ground = forms.ChoiceField(
+        label=gettext_lazy("Your decision"),
+        choices=[
+            (Ground.NONE, gettext_lazy("No conflict of interest")),
+            (Ground.PARTY, gettext_lazy("Conflict of interest, point 1")),
+            (Ground.REPRESENTATIVE, gettext_lazy("Conflict of interest, point 2")),
+            (Ground.SUPERVISION, gettext_lazy("Conflict of interest, point 3")),
+            (Ground.OTHER, gettext_lazy("Conflict of interest, point 4")),
+        ],
+        widget=RadioCards(),
+    )
+    reason = LongTextField(
+        label=gettext_lazy("Why"),
+        help_text=gettext_lazy("It is kept and can be read by all who read the case."),
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 4}),
+    )
+
+    def __init__(self, *args, wording: Mapping[str, str], **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["ground"].widget.descriptions = {
+            Ground.NONE: _("The person takes part as everybody else."),
+            **wording,
+        }
+
+
+EXAMPLES = {
+    Ground.NONE: gettext_lazy(
+        "Nothing makes my impartiality questionable in this case."
+    ),
+    Ground.PARTY: gettext_lazy("For example: my sister is to lead the project."),
+    Ground.REPRESENTATIVE: gettext_lazy(
+        "For example: I sit on the board of the association that applies."
+    ),
+    Ground.SUPERVISION: gettext_lazy("For example: I inspect what the case is about."),
+    Ground.OTHER: gettext_lazy(
+        "For example: I have helped to write the application, or am a friend or an enemy "
+        "of somebody it concerns."
+    ),
+    Ground.UNSURE: gettext_lazy(
+        "You stand aside until it is settled. The chair decides."
+    ),
+}
+
+
+class ConflictForm(Form):
+    """Have you a conflict of interest in this case?"""
+
+    ground = forms.ChoiceField(
+        label=gettext_lazy("Your answer"),
+        choices=[
+            (Ground.NONE, gettext_lazy("No")),
+            (Ground.PARTY, gettext_lazy("Yes, point 1: party or affected")),
+            (Ground.REPRESENTATIVE, gettext_lazy("Yes, point 2: representative")),
+            (Ground.SUPERVISION, gettext_lazy("Yes, point 3: supervision")),
+            (Ground.OTHER, gettext_lazy("Yes, point 4: something else")),
+            (Ground.UNSURE, gettext_lazy("I am not sure")),
+        ],
+        widget=RadioCards(),
+    )
+    note = ShortTextField(
+        label=gettext_lazy("In your own words"),
+        help_text=gettext_lazy(
+            "Your answer is a public document. Do not write about other people's health "
+            "or private life."
+        ),
+        max_length=300,
+        required=False,
+    )
+
+    def __init__(self, *args, wording: Mapping[str, str], doubt: str = "", **kwargs):
+        """`wording` is how the fund's text of each ground reads today, `doubt` what
+        follows for who is not sure, where nobody else decides about it."""
+        super().__init__(*args, **kwargs)
+        examples = {ground: str(words) for ground, words in EXAMPLES.items()}
+        self.fields["ground"].widget.descriptions = {
+            **examples,
+            **{
+                ground: f"{text} {examples[Ground(ground)]}"
+                for ground, text in wording.items()
+            },
+            **({Ground.UNSURE: doubt} if doubt else {}),
+        }

@@ -1,0 +1,55 @@
+"""Who has answered what about a conflict of interest, and what is decided about it?"""
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from accounts.access import require
+from applications import permissions
+from applications.conflicts import actions
+from applications.conflicts import permissions as conflicts_permissions
+from applications.conflicts.forms import RulingForm
+from applications.found import get_application
+from applications.separation import hints
+from core.refusals import TransitionRefused
+from fund.interests import actions as interests
+
+
+@require_safe
+def conflict_list(request, pk):
+    """Every answer in the case with hints and rulings, for those who read the case."""
+    application = get_application(request, pk)
+    require(permissions.may_read_case(request.user, application))
+    context = {
+        "application": application,
+        "standings": actions.standings(application, reader=request.user),
+    }
+    return render(request, "applications/conflicts/conflicts.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def conflict_rule(request, pk, user_pk):
+    """Decide about one person's conflict, with a reason."""
+    application = get_application(request, pk)
+    require(conflicts_permissions.may_rule(request.user, application, user_pk))
+    answers = application.project.conflicts.select_related("user")
+    answer = get_object_or_404(answers, user=user_pk)
+    form = RulingForm(request.POST or None, wording=interests.wording(application.fund))
+    if form.is_valid():
+        try:
+            actions.rule_on_conflict(
+                application, answer.user, by=request.user, **form.cleaned_data
+            )
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(request, _("Your decision is written down."))
+            return redirect("applications:conflicts", application.pk)
+    context = {
+        "application": application,
+        "answer": answer,
+        "hints": hints.hints_for(application, [answer.user])[answer.user_id],
+        "form": form,
+    }
+    return render(request, "applications/conflicts/conflict_rule.html", context)

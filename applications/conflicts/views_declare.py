@@ -1,0 +1,72 @@
+"""Each answers about a conflict of interest before anything of the case is read."""
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from accounts.access import require
+from applications.assessment import judging
+from applications.conflicts import actions as conflicts
+from applications.conflicts.forms import ConflictForm
+from applications.found import get_application
+from applications.models import AgendaCase, Application
+from applications.separation import hints
+from core.refusals import TransitionRefused
+from fund.interests import actions as interests
+from projects.models import ConflictOfInterest
+from projects.permissions import may_declare_conflict
+
+State = Application.State
+
+
+@require_http_methods(["GET", "POST"])
+def conflict_declare(request, pk):
+    """Each person answers for themselves; the latest answer holds."""
+    application = get_application(request, pk)
+    require(may_declare_conflict(request.user, application.project))
+    kept = application.project.conflicts.filter(user=request.user).first()
+    initial = {"ground": kept.ground, "note": kept.note} if kept else None
+    form = ConflictForm(
+        request.POST or None,
+        initial=initial,
+        wording=interests.wording(application.fund),
+    )
+    if form.is_valid() and _answer(request, application, form):
+        visible = Application.objects.visible_to(request.user)
+        if not visible.filter(pk=pk).exists():
+            return redirect("applications:list")
+        return redirect(_back(application))
+    context = {
+        "application": application,
+        "form": form,
+        "hints": hints.hints_for(application, [request.user])[request.user.pk],
+        "kept": kept,
+        "back_url": _back(application),
+    }
+    return render(request, "applications/conflicts/conflict.html", context)
+
+
+def _answer(request, application: Application, form: ConflictForm) -> bool:
+    """Keep the answer; whoever decides about a doubt is told of it."""
+    answers = form.cleaned_data
+    try:
+        judging.answer_on_conflict(application, **answers, by=request.user)
+    except TransitionRefused as refusal:
+        form.add_error("ground", str(refusal))
+        return False
+    if answers["ground"] == ConflictOfInterest.Ground.UNSURE:
+        conflicts.tell_who_decides(application, request.user)
+    messages.success(request, _("Your answer is saved."))
+    return True
+
+
+def _back(application: Application) -> str:
+    """The point on the agenda where the case is, or the case."""
+    cases = AgendaCase.objects.filter(application=application, decision=None)
+    case = cases.select_related("item").order_by("-pk").first()
+    if application.state != State.ON_AGENDA or case is None:
+        return application.get_absolute_url()
+    args = [case.item.meeting_id, case.item.number]
+    return reverse("applications:item", args=args)

@@ -1,0 +1,174 @@
+"""What is filled in when a decision is recommended, and when it is made?"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+
+from django import forms
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from accounts.models import Board
+from applications.conditions.forms import ConditionRows
+from applications.models.decision import GRANTING, PUT_OFF, Outcome
+from core.days import moment_in_words
+from core.forms.base import Form
+from core.forms.fields import DayField, LongTextField, MoneyField, ShortTextField
+from core.forms.widgets import NumberInput, RadioCards
+from fund.models import Meeting
+from projects.models import ConflictOfInterest
+
+Ground = ConflictOfInterest.Ground
+Amounts = Mapping[tuple[int, Board], Decimal]
+
+
+class AmountsForm(Form):
+    """An amount for each board and year: a grid of cells named amount-<year>-<board>."""
+
+    mark_optional = False
+    ZERO = Decimal(0)
+
+    def __init__(
+        self,
+        *args,
+        years: Iterable[int],
+        boards: Iterable[Board],
+        proposed: Mapping[tuple[int, int], Decimal],
+        **kwargs,
+    ):
+        super().__init__(*args, **kwargs)
+        self.years, self.boards = list(years), list(boards)
+        for year in self.years:
+            for board in self.boards:
+                field = MoneyField(
+                    label=f"{board}, {year}",
+                    required=False,
+                    widget=NumberInput({"class": "cell r"}),
+                    initial=proposed.get((year, board.pk)),
+                )
+                self.fields[self._name(year, board)] = field
+
+    def _name(self, year: int, board: Board) -> str:
+        return f"amount-{year}-{board.pk}"
+
+    def grid(self) -> list[dict]:
+        """Board by board: its name and a cell with a label for each year."""
+        return [
+            {
+                "board": board,
+                "cells": [
+                    (self[self._name(year, board)], f"{board}, {year}")
+                    for year in self.years
+                ],
+            }
+            for board in self.boards
+        ]
+
+    def sums(self) -> list[Decimal]:
+        """The proposed or typed sum of each year, as far as it can be read."""
+        return [sum(self._readable(year), self.ZERO) for year in self.years]
+
+    def _readable(self, year: int) -> list[Decimal]:
+        found = []
+        for board in self.boards:
+            name = self._name(year, board)
+            value = self[name].initial
+            if self.is_bound:
+                value = getattr(self, "cleaned_data", {}).get(name)
+            found.append(value or self.ZERO)
+        return found
+
+    def amounts(self) -> dict[tuple[int, Board], Decimal]:
+        """(year, board) → kronor, where something is written."""
+        return {
+            (year, board): amount
+            for year in self.years
+            for board in self.boards
+            if (amount := self.cleaned_data[self._name(year, board)])
+        }
+
+    def require_amounts(self) -> None:
+        grid = {self._name(year, board) for year in self.years for board in self.boards}
+        if not grid & set(self.errors) and not self.amounts():
+            first = self._name(self.years[0], self.boards[0]) if grid else None
+            self.add_error(
+                first, _("Write an amount above zero for at least one year.")
+            )
+
+    def require_conditions(self) -> None:
+        if not self.cleaned_data.get("conditions", "").strip():
+            self.add_error("conditions", _("Write the conditions, one per line."))
+
+
+class DecideForm(ConditionRows, AmountsForm):
+    """What the steering group decided."""
+
+    outcome = forms.ChoiceField(
+        label=gettext_lazy("Decision"), widget=RadioCards(columns="2")
+    )
+    reasons = LongTextField(
+        label=gettext_lazy("Reasons"),
+        help_text=gettext_lazy(
+            "Three to five sentences. The applicants and the public read them."
+        ),
+        max_length=4000,
+    )
+    minute = ShortTextField(
+        label=gettext_lazy("Paragraph of the minutes"),
+        help_text=gettext_lazy("Such as KS 2026-03-04 § 14"),
+        max_length=80,
+        widget=forms.TextInput(attrs={"class": "in--m"}),
+    )
+    hands_over = forms.BooleanField(
+        label=gettext_lazy("The group only recommends, and hands the case over"),
+        help_text=gettext_lazy("No money is promised before the other body decides."),
+        required=False,
+    )
+
+    defer_meeting = forms.ChoiceField(
+        label=gettext_lazy("Put off to which meeting?"), required=False
+    )
+    defer_day = DayField(
+        label=gettext_lazy("Or until which day?"),
+        help_text=gettext_lazy("Only when no such meeting is planned."),
+        required=False,
+    )
+
+    def __init__(
+        self,
+        *args,
+        only_table: bool,
+        later: Iterable[tuple[int, datetime]],
+        may_decide: bool = True,
+        **kwargs,
+    ):
+        super().__init__(*args, **kwargs)
+        if only_table or not may_decide:
+            del self.fields["hands_over"]
+        choices = [o for o in Outcome if o in PUT_OFF or not only_table]
+        self.fields["outcome"].choices = [(o.value, o.label) for o in choices]
+        self.fields["defer_meeting"].choices = [
+            ("", _("No meeting")),
+            *((str(pk), moment_in_words(moment)) for pk, moment in later),
+        ]
+
+    def defer_to(self) -> Meeting | date | None:
+        """The meeting, or the day, to which the case is put off."""
+        data = self.cleaned_data
+        if data["outcome"] != Outcome.DEFER:
+            return None
+        if data["defer_meeting"]:
+            return Meeting.objects.get(pk=data["defer_meeting"])
+        return data["defer_day"]
+
+    def clean(self):
+        outcome = self.cleaned_data.get("outcome")
+        if outcome in GRANTING:
+            self.require_amounts()
+        self.check_conditions(is_needed=outcome == Outcome.CONDITIONS)
+        told = {self.cleaned_data.get(n) for n in ("defer_meeting", "defer_day")}
+        if outcome == Outcome.DEFER and not told - {"", None}:
+            self.add_error(
+                "defer_meeting", _("Choose a later meeting, or a later day.")
+            )
+        return self.cleaned_data

@@ -1,0 +1,119 @@
+"""What is asked when the decision of the body above the group is registered?"""
+
+from django import forms
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from applications.conditions.forms import ConditionRows
+from applications.decisions.body import OUTCOMES
+from applications.decisions.forms import AmountsForm
+from applications.models.decision import GRANTING, Outcome
+from core import clock
+from core.files import uploads
+from core.forms.fields import DayField, LongTextField, ShortTextField
+from core.forms.widgets import CheckboxCards, RadioCards
+from fund.limits.queries import Passing, who_may
+from fund.models import Override, RuleSet
+from fund.models.rules import ABOVE_THE_GROUP
+
+
+class BodyDecisionForm(ConditionRows, AmountsForm):
+    """What the body decided, where it is written, and what it let the grant pass."""
+
+    outcome = forms.ChoiceField(
+        label=gettext_lazy("Decision"), widget=RadioCards(columns="2")
+    )
+    body = forms.ChoiceField(
+        label=gettext_lazy("Who decided"),
+        help_text=gettext_lazy("The letter says how a decision of theirs is appealed."),
+    )
+    decided_on = DayField(label=gettext_lazy("Decided on"))
+    minute = ShortTextField(
+        label=gettext_lazy("Paragraph of the minutes"),
+        help_text=gettext_lazy("Such as KS 2026-03-04 § 14"),
+        max_length=80,
+        widget=forms.TextInput(attrs={"class": "in--m"}),
+    )
+    paper = forms.FileField(
+        label=gettext_lazy("The minutes or an extract, PDF"),
+        help_text=gettext_lazy("Kept with the case. At most 20 MB."),
+        widget=forms.ClearableFileInput(attrs={"accept": ".pdf"}),
+    )
+    reasons = LongTextField(
+        label=gettext_lazy("Reasons"),
+        help_text=gettext_lazy(
+            "Three to five sentences. The applicants and the public read them."
+        ),
+        max_length=4000,
+    )
+    passes = forms.MultipleChoiceField(
+        label=gettext_lazy("What does the decision let the grant pass?"),
+        required=False,
+        widget=CheckboxCards(columns=""),
+    )
+    pass_body = forms.ChoiceField(
+        label=gettext_lazy("Who decided to pass it"), required=False
+    )
+    pass_reference = ShortTextField(
+        label=gettext_lazy("Paragraph of that decision"),
+        max_length=80,
+        required=False,
+        widget=forms.TextInput(attrs={"class": "in--m"}),
+    )
+    pass_reason = LongTextField(
+        label=gettext_lazy("Why it was let pass"), max_length=2000, required=False
+    )
+
+    PASSING = ("passes", "pass_body", "pass_reference", "pass_reason")
+
+    def __init__(self, *args, rules: RuleSet, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["outcome"].choices = [(o.value, o.label) for o in OUTCOMES]
+        self.fields["body"].choices = [
+            (body.value, body.label) for body in rules.deciding_bodies()
+        ]
+        passes = self.fields["passes"]
+        passes.choices = Override.Kind.choices
+        passes.widget.descriptions = {
+            kind: who_may(kind, rules) for kind in Override.Kind.values
+        }
+        self.fields["pass_body"].choices = [
+            ("", _("Choose")),
+            *((body.value, body.label) for body in ABOVE_THE_GROUP),
+        ]
+
+    def clean_decided_on(self):
+        day = self.cleaned_data["decided_on"]
+        if day > clock.today():
+            raise forms.ValidationError(_("Write today or an earlier day."))
+        return day
+
+    def clean_paper(self):
+        file = self.cleaned_data["paper"]
+        self.checked = uploads.check(file)
+        if self.checked.content_type != "application/pdf":
+            raise forms.ValidationError(_("Save it as PDF and try again."))
+        return file
+
+    def clean(self):
+        outcome = self.cleaned_data.get("outcome")
+        if outcome in GRANTING:
+            self.require_amounts()
+        self.check_conditions(is_needed=outcome == Outcome.CONDITIONS)
+        if self.cleaned_data.get("passes"):
+            for name in self.PASSING[1:]:
+                if not self.cleaned_data.get(name) and name not in self.errors:
+                    self.add_error(name, _("Write who let it pass, where and why."))
+        return self.cleaned_data
+
+    def passing(self) -> Passing | None:
+        """The decision to pass limits, when there is one."""
+        data = self.cleaned_data
+        if not data["passes"]:
+            return None
+        return Passing(
+            kinds=frozenset(data["passes"]),
+            body=data["pass_body"],
+            reference=data["pass_reference"],
+            reason=data["pass_reason"],
+        )

@@ -1,0 +1,52 @@
+"""How did things stand when a case was decided?"""
+
+from collections.abc import Iterable
+
+from django.db.models import Q
+
+from accounts.models import Board
+from applications.models import Application, Decision, DecisionBasis
+from fund.group.balance import Check, Voter
+
+
+def keep(
+    decision: Decision, voters: Iterable[Voter], checks: Iterable[Check]
+) -> DecisionBasis:
+    """Keep with a decision how the group that made it was put together, and how each
+    check went at that moment."""
+    return DecisionBasis.objects.create(
+        decision=decision,
+        composition=[
+            {
+                "seat": voter.seat.title,
+                "person": str(voter.term.user),
+                "board": str(voter.seat.board or ""),
+                "side": voter.seat.side,
+                "is_deputy": voter.is_deputy,
+            }
+            for voter in voters
+        ],
+        checks=[
+            {"code": check.code, "verdict": str(check.verdict), "why": check.why}
+            for check in checks
+        ],
+    )
+
+
+def boards_of(application: Application, also: Iterable[int] = ()) -> list[Board]:
+    """The boards that may spend the money: who applies first, then the other parties,
+    and `also` (board ids)."""
+    project = application.project
+    rows = Board.objects.filter(
+        Q(pk=project.lead_board_id)
+        | Q(pk__in=project.parties.filter(board__isnull=False).values("board"))
+        | Q(pk__in=list(also))
+    )
+    boards = list(rows.order_by("name", "pk"))
+    return sorted(boards, key=lambda board: board.pk != project.lead_board_id)
+
+
+def people_of(project) -> dict[int, str]:
+    """Those in the project, who can see to a condition: their key and name."""
+    team = project.team.order_by("user__name", "user")
+    return dict(team.values_list("user", "user__name"))

@@ -1,0 +1,82 @@
+"""What cannot be decided is tabled, with the reason in words (B10, domain 3.4)."""
+
+from django.db import transaction
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from accounts.audit import record
+from accounts.models import User
+from applications.decisions import actions
+from applications.models import AgendaCase, Application, Decision
+from applications.models.decision import Outcome
+from applications.voting import points
+from core import clock
+from core.refusals import TransitionRefused
+from fund.group import balance
+from fund.meetings import actions as meetings
+from fund.models import Meeting
+
+
+def why_not(case: AgendaCase) -> str:
+    """Why the group cannot decide the case as things stand, after conflicts and deputies;
+    empty when it can."""
+    failed = balance.Verdict.FAIL
+    whys = [check.why for check in actions.checks_for(case) if check.verdict == failed]
+    if not case.application.recommendations.in_force().exists():
+        whys.append(_("No recommendation holds any longer."))
+    return " ".join(whys)
+
+
+@transaction.atomic
+def table(case: AgendaCase, *, by: User, closed_by: User | None = None) -> Decision:
+    """Table a case that cannot be decided; `closed_by` when the end of the meeting does
+    it. Raises TransitionRefused for a case that can be."""
+    with translation.override("sv"):
+        why = why_not(case)
+        reasons = _("The case could not be decided. %(why)s") % {"why": why}
+        if closed_by:
+            ended = _("Tabled when %(name)s closed the meeting.")
+            reasons = f"{reasons} {ended % {'name': closed_by}}"
+    if not why:
+        raise TransitionRefused(_("The case can be decided now."))
+    day = clock.day_of(case.item.meeting.starts_at)
+    return actions.record_decision(
+        case,
+        outcome=Outcome.TABLE,
+        reasons=reasons,
+        minute=f"{day.isoformat()} § {case.item.number}",
+        by=by,
+    )
+
+
+@transaction.atomic
+def close(meeting: Meeting, *, by: User) -> None:
+    """Close a meeting: what cannot be decided is tabled by itself, also a plan or rules. Raises
+    TransitionRefused when a case is left that can be."""
+    meetings.lock(meeting)
+    waiting = AgendaCase.objects.filter(
+        item__meeting=meeting,
+        decision=None,
+        application__state=Application.State.ON_AGENDA,
+    ).select_related("item", "application__project")
+    points_left = meeting.items.filter(kind__in=points.TO_DECIDE, point_decision=None)
+    for item in points_left.order_by("number"):
+        item.meeting = meeting
+        points.table_undecidable(item, closed_by=by)
+    left = []
+    for case in waiting.order_by("item__number"):
+        case.item.meeting = meeting
+        if why_not(case):
+            table(case, by=User.objects.system(), closed_by=by)
+            note = str(case.item)
+            record(case.application, "tabled_at_closing", by=by, note=note)
+        else:
+            left.append(str(case.item))
+    if left:
+        raise TransitionRefused(
+            _(
+                "Can be decided, and has no decision yet: %(cases)s. Decide or table first."
+            )
+            % {"cases": ", ".join(left)}
+        )
+    meetings.close_meeting(meeting, by=by)

@@ -1,0 +1,56 @@
+"""The letter about a decision, as it was made."""
+
+from django.contrib import messages
+from django.http import FileResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET
+
+from accounts.access import require
+from applications import permissions
+from applications.case.making import Making
+from applications.decisions import tasks as decisions_tasks
+from applications.models import Application, Decision
+from applications.register.secrecy import open_target
+
+State = Application.State
+
+
+@require_GET
+def decision_letter(request, pk):
+    """The letter about the final decision, as it was made."""
+    application, decision = _find_decision(request, pk)
+    if decision is None:
+        messages.error(request, _("There is no letter: nothing final is decided yet."))
+        return redirect(application)
+    is_own = permissions.is_applicant(request.user, application)
+    open_target(request.user, decision, is_own=is_own)
+    if not hasattr(decision, "letter"):
+        decisions_tasks.make_decision_letter.delay_on_commit(decision_id=decision.pk)
+        return Making.of_letter(application).page(request)
+    number = application.registry_number.replace("/", "-").replace(" ", "-")
+    return FileResponse(
+        decision.letter.file.open("rb"),
+        content_type="application/pdf",
+        as_attachment=True,
+        filename=_("decision-%(number)s.pdf") % {"number": number},
+    )
+
+
+@require_GET
+def letter_progress(request, pk):
+    """The part of the page that says whether the letter is made."""
+    application, decision = _find_decision(request, pk)
+    is_ready = hasattr(decision, "letter")
+    return Making.of_letter(application).part(request, is_ready=is_ready)
+
+
+def _find_decision(request, pk: int) -> tuple[Application, Decision | None]:
+    """The case, and the final decision about it when there is one."""
+    visible = Application.objects.visible_to(request.user)
+    application = get_object_or_404(visible.select_related("project", "fund"), pk=pk)
+    require(permissions.may_read_letter(request.user, application))
+    if application.state not in (State.GRANTED, State.REJECTED):
+        return application, None
+    decisions = application.decisions.final().select_related("letter")
+    return application, decisions.order_by("-pk").first()

@@ -1,0 +1,80 @@
+"""The plan to print, and as PDF or Word, at any time while it is written and after."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.http import content_disposition_header
+from django.views.decorators.http import require_safe
+
+from accounts.access import require
+from applications import permissions
+from applications.case.making import Making
+from applications.documents import copies
+from applications.documents import tasks as documents_tasks
+from applications.found import find_application
+from applications.models import Application
+from projects.chain import chart_columns
+from projects.chain import layout as chain_layout
+
+
+def _find(request: HttpRequest, pk: int) -> Application:
+    application = find_application(request, pk)
+    require(permissions.is_applicant(request.user, application))
+    return application
+
+
+@require_safe
+def copy(request, pk):
+    """The whole plan on one page, made for paper."""
+    application = _find(request, pk)
+    plan = copies.plan_of(application, request.user)
+    chain = plan.content["chain"]
+    boxes, arrows = chain_layout.boxes_and_arrows(chain)
+    context = {
+        "application": application,
+        "project": application.project,
+        "plan": plan,
+        "columns": chart_columns.chain_columns(boxes, arrows),
+        "chain_rows": chain_layout.table_rows(chain),
+    }
+    return render(request, "applications/documents/copy.html", context)
+
+
+@require_safe
+def copy_file(request, pk, kind):
+    """Begin to make the file and follow the work; with `made`, get what was made."""
+    application = _find(request, pk)
+    if kind not in copies.KINDS:
+        raise Http404
+    made = copies.kept(application, kind, request.user)
+    if "made" in request.GET and made is not None:
+        return _sent(application, kind, made)
+    copies.forget(application, kind, request.user)
+    documents_tasks.make_copy.delay_on_commit(
+        application_id=application.pk, kind=kind, reader_id=request.user.pk
+    )
+    return Making.of_copy(application, kind).page(request)
+
+
+@require_safe
+def copy_progress(request, pk, kind):
+    """The part of the page that says whether the file is made."""
+    application = _find(request, pk)
+    if kind not in copies.KINDS:
+        raise Http404
+    is_ready = copies.kept(application, kind, request.user) is not None
+    return Making.of_copy(application, kind).part(request, is_ready=is_ready)
+
+
+def _sent(application: Application, kind: str, made: bytes) -> HttpResponse:
+    content_type, ending = copies.KINDS[kind]
+    name = f"{application.project.short_name or application.pk} utkast.{ending}"
+    return HttpResponse(
+        made,
+        content_type=content_type,
+        headers={
+            "Content-Disposition": content_disposition_header(True, name) or "",
+            "X-Content-Type-Options": "nosniff",
+            "Content-Security-Policy": "sandbox",
+            "Cache-Control": "private, no-store",
+        },
+    )

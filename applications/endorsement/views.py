@@ -1,0 +1,192 @@
+"""The managers of the parties: the applicants ask, the managers answer."""
+
+from allauth.decorators import rate_limit
+from django.contrib import messages
+from django.contrib.auth.decorators import login_not_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+
+from accounts.access import require
+from applications import permissions
+from applications.endorsement import actions
+from applications.endorsement.forms import AnswerForm, AskForm
+from applications.found import find_application
+from applications.models import Application
+from core.refusals import TransitionRefused
+from projects.endorsement.forms import PaperForm
+from projects.models import EndorsementRequest, Party
+from projects.parties.queries import Standing, undivided
+from projects.plan import completeness
+from projects.versions import snapshot
+from projects.versions.reading import presented
+
+GONE = 410
+
+
+def endorsements(request: HttpRequest, pk: int) -> HttpResponse:
+    """Each party with what its manager was asked and has answered."""
+    application = find_application(request, pk)
+    require(permissions.is_applicant(request.user, application))
+    facts = completeness.Facts(application.project)
+    context = {
+        "application": application,
+        "project": application.project,
+        "standings": facts.standings,
+        "undivided": undivided(facts.parties, facts.shares),
+        "may_ask": permissions.may_ask_managers(request.user, application),
+    }
+    return render(request, "applications/endorsement/endorsements.html", context)
+
+
+def _find_party(request, pk: int, party_pk: int) -> tuple[Application, Party]:
+    application = find_application(request, pk)
+    require(permissions.may_ask_managers(request.user, application))
+    parties = application.project.parties.select_related("board")
+    return application, get_object_or_404(parties, pk=party_pk)
+
+
+def endorsement_ask(request, pk, party_pk):
+    """Ask the authorised manager of one party."""
+    application, party = _find_party(request, pk, party_pk)
+    posted = request.method == "POST"
+    asked = party.requests.order_by("-asked_at", "-pk").first()
+    known = {"name": asked.manager_name, "email": asked.manager_email} if asked else {}
+    form = AskForm(request.POST if posted else None, initial=known)
+    if posted and form.is_valid():
+        try:
+            actions.ask_manager(party, **form.cleaned_data, by=request.user)
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(
+                request,
+                _("%(name)s has been asked.") % {"name": form.cleaned_data["name"]},
+            )
+            return redirect("applications:endorsements", pk)
+    title = _("Ask for endorsement: %(party)s") % {"party": party}
+    return _small_form(request, application, form, title, _("Send the request"))
+
+
+def endorsement_paper(request, pk, party_pk):
+    """Keep an endorsement that was signed on paper."""
+    application, party = _find_party(request, pk, party_pk)
+    posted = request.method == "POST"
+    form = PaperForm(request.POST, request.FILES) if posted else PaperForm()
+    if posted and form.is_valid():
+        try:
+            actions.keep_paper(application, party, **form.paper(), by=request.user)
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(request, _("The signed paper is kept."))
+            return redirect("applications:endorsements", pk)
+    title = _("Signed on paper: %(party)s") % {"party": party}
+    return _small_form(request, application, form, title, _("Keep the signed paper"))
+
+
+def _small_form(request, application: Application, form, title: str, action: str):
+    context = {
+        "application": application,
+        "project": application.project,
+        "form": form,
+        "title": title,
+        "action": action,
+    }
+    return render(request, "applications/endorsement/endorsement_form.html", context)
+
+
+# --- The manager ----------------------------------------------------------------------
+
+
+def endorse(request, pk):
+    """The one who was asked reads the plan and answers, signed in."""
+    asked = _find_request(request, manager=request.user, pk=pk)
+    if asked.answer_id:
+        return _answered(request, asked)
+    if actions.is_over(asked):
+        return _gone(request, asked)
+    require(permissions.may_endorse(request.user, asked))
+    known = {"name": request.user.name, "title": request.user.title}
+    return _answer(request, asked, known, by=request.user)
+
+
+@login_not_required
+@never_cache
+@rate_limit(action="endorse", limit_get=True)
+def endorse_by_link(request, token):
+    """The same for somebody without an account: only this party's part is shown."""
+    asked = _find_request(request, token_hash=actions.hash_of(token))
+    if asked.answer_id:
+        return _answered(request, asked)
+    if actions.is_over(asked):
+        return _gone(request, asked)
+    known = {"name": asked.manager_name}
+    return _answer(request, asked, known, by=None)
+
+
+def _find_request(request, **which) -> EndorsementRequest:
+    rows = EndorsementRequest.objects.select_related(
+        "party__board",
+        "party__project__fund__municipality",
+        "party__project__lead_board",
+        "party__project__lead_organisation",
+        "asked_by",
+        "answer",
+    )
+    if request.method == "POST":
+        rows = rows.select_for_update(of=("self",))
+    return get_object_or_404(rows, **which)
+
+
+def _answer(request, asked: EndorsementRequest, known: dict, *, by) -> HttpResponse:
+    posted = request.method == "POST"
+    form = AnswerForm(request.POST if posted else None, initial=known)
+    if posted and form.is_valid():
+        try:
+            asked.answer = actions.answer_request(asked, **form.given(), by=by)
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            return _answered(request, asked)
+    project = asked.party.project
+    facts = completeness.Facts(project)
+    content = snapshot.plan_content(project, facts)
+    standing = next(each for each in facts.standings if each.party.pk == asked.party.pk)
+    context = {
+        **_about(asked),
+        "form": form,
+        "standing": standing,
+        "before": _changed_since(standing),
+        "content": content,
+        "budget": content["budget"],
+        "sections": presented(content) if by else [],
+    }
+    return render(request, "applications/endorsement/endorse.html", context)
+
+
+def _changed_since(standing: Standing) -> tuple[str, ...]:
+    """What is new since the manager endorsed an earlier text."""
+    return standing.changes if standing.answer else ()
+
+
+def _gone(request, asked: EndorsementRequest) -> HttpResponse:
+    context = {"asked": asked}
+    return render(
+        request, "applications/endorsement/endorse_gone.html", context, status=GONE
+    )
+
+
+def _answered(request, asked: EndorsementRequest) -> HttpResponse:
+    """The receipt: what was answered, when, and about which text."""
+    return render(request, "applications/endorsement/endorsed.html", _about(asked))
+
+
+def _about(asked: EndorsementRequest) -> dict:
+    return {
+        "asked": asked,
+        "party": asked.party,
+        "project": asked.party.project,
+        "answer": asked.answer,
+    }

@@ -1,0 +1,155 @@
+"""What is searched for above the list of applications?"""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from django import forms
+from django.utils.http import urlencode
+from django.utils.translation import gettext_lazy as _
+
+from accounts.access import rows_given
+from accounts.models import Board
+from applications.models import Application, Call
+from core.forms.base import FilterForm
+from core.forms.fields import DayField, MoneyField, ShortTextField
+from core.forms.widgets import CheckboxCards
+from core.numbers import in_kronor
+from fund.models import Fund
+from projects.models import Project
+
+State = Application.State
+
+VIEWS = {
+    "": _("All"),
+    "waiting": _("Waiting for me"),
+    "formal": _("Formal check"),
+    "preparation": _("In preparation"),
+    "agenda": _("On the agenda"),
+    "decided": _("Decided"),
+    "mine": _("My own"),
+}
+# Without a choice: the best hit first when words are searched for, else the latest.
+SORTS = {
+    "relevance": _("Best hit first"),
+    "latest": _("Latest first"),
+    "oldest": _("Oldest first"),
+}
+
+
+# Shown at once; the others are under "more".
+FIRST = ("q", "call", "type", "board")
+
+
+class CaseFilter(FilterForm):
+    """Search, call, type, board, states, amount and days; the view and the order come
+    along hidden."""
+
+    q = ShortTextField(
+        label=_("Search"),
+        required=False,
+        max_length=200,
+        widget=forms.TextInput(attrs={"type": "search", "autocomplete": "off"}),
+    )
+    call = forms.ChoiceField(label=_("Call"), required=False)
+    type = forms.ChoiceField(
+        label=_("Project type"),
+        required=False,
+        choices=[("", _("All types")), *Project.Type.choices],
+    )
+    board = forms.ChoiceField(label=_("Board"), required=False)
+    state = forms.MultipleChoiceField(
+        label=_("State"),
+        required=False,
+        choices=[(key, label) for key, label in State.choices if key != State.DRAFT],
+        widget=CheckboxCards(columns=""),
+    )
+    least = MoneyField(label=_("Amount from"), required=False)
+    most = MoneyField(label=_("Amount to"), required=False)
+    since = DayField(label=_("Handed in from"), required=False)
+    until = DayField(label=_("Handed in to"), required=False)
+    view = forms.ChoiceField(
+        required=False, choices=VIEWS.items(), widget=forms.HiddenInput
+    )
+    sort = forms.ChoiceField(
+        required=False, choices=SORTS.items(), widget=forms.HiddenInput
+    )
+
+    def __init__(self, *args, user, **kwargs):
+        super().__init__(*args, auto_id="f_%s", **kwargs)
+        funds = rows_given(user, "fund.view_cases", Fund)
+        self._offer("call", _("All calls"), _calls(funds))
+        self._offer("board", _("All boards"), _boards(funds))
+
+    def first_fields(self) -> list:
+        return [self[name] for name in FIRST]
+
+    def more_fields(self) -> list:
+        return [
+            field
+            for field in self.visible_fields()
+            if field.name not in (*FIRST, "state")
+        ]
+
+    def is_more_chosen(self) -> bool:
+        """Is anything wrong or chosen among what is under "more"?"""
+        names = {field.name for field in self.more_fields()} | {"state"}
+        return bool(names & (set(self.errors) | set(self.chosen())))
+
+    def pieces(self) -> list[tuple[str, str, dict]]:
+        """Each thing that is filtered by: its name, what it says, and the filters
+        without it."""
+        chosen = self.chosen()
+        found = []
+        for name, value in chosen.items():
+            if name in ("view", "sort"):
+                continue
+            label = str(self.fields[name].label)
+            rest = {key: kept for key, kept in chosen.items() if key != name}
+            if not isinstance(value, list):
+                found.append((label, self.words(name, value), rest))
+                continue
+            for one in value:
+                others = [other for other in value if other != one]
+                without = {**rest, name: others} if others else rest
+                found.append((label, self.words(name, one), without))
+        return found
+
+    def words(self, name: str, value) -> str:
+        """A chosen value as the screen says it."""
+        if isinstance(value, list):
+            return ", ".join(self.words(name, one) for one in value)
+        if isinstance(value, Decimal):
+            return in_kronor(value)
+        choices = getattr(self.fields[name], "choices", [])
+        return str(dict(choices).get(value, value))
+
+    def _offer(self, name: str, everything, rows) -> None:
+        choices = [("", everything), *((str(pk), label) for pk, label in rows)]
+        field = self.fields[name]
+        if isinstance(field, forms.ChoiceField):
+            field.choices = choices
+
+
+def address_of(filters: dict[str, Any]) -> str:
+    """The filters as the end of an address: the same filters, the same address."""
+    query: dict[str, Any] = {}
+    for name in CaseFilter.base_fields:
+        value = filters.get(name)
+        if isinstance(value, Decimal):
+            query[name] = f"{value:f}"
+        elif isinstance(value, date):
+            query[name] = value.isoformat()
+        elif value:
+            query[name] = value
+    return urlencode(query, doseq=True)
+
+
+def _calls(funds: set[int]):
+    rows = Call.objects.filter(fund__in=funds).order_by("-opens_at", "pk")
+    return rows.values_list("pk", "title")[:100] if funds else ()
+
+
+def _boards(funds: set[int]):
+    rows = Board.objects.filter(municipality__funds__in=funds).order_by("name", "pk")
+    return rows.values_list("pk", "name").distinct() if funds else ()

@@ -1,0 +1,289 @@
+"""Which applications does a page of the list hold, and what is said of each?
+
+Paging is by the last row seen (submitted_at, pk), so that page 400 costs what page 1
+does; nothing is counted. A search for words begins with the hits in the name: then where
+the hit is comes before the moment.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from statistics import median
+
+from django.db.models import F, Q, QuerySet, Sum
+
+from accounts.access import rows_given
+from applications import waiting
+from applications.finding import queries
+from applications.models import Application, Assessment
+from applications.models.assessment import total_of
+from core import clock
+from fund.models import Fund
+from projects.models import Party, Project
+
+State = Application.State
+PAGE = 50
+CHUNK = 500
+MOST_PLACE = 2  # of finding.Place
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+STATES_OF_VIEW = {
+    "formal": [
+        State.SUBMITTED,
+        State.REGISTERED,
+        State.FORMAL_CHECK,
+        State.SUPPLEMENT,
+    ],
+    "preparation": [State.PREPARATION, State.READY, State.REFERRED_BACK],
+    "agenda": [State.ON_AGENDA, State.TABLED, State.WITH_BODY],
+    "decided": [State.GRANTED, State.REJECTED, State.DISMISSED, State.WITHDRAWN],
+}
+# What is filled in above the list, and where it looks.
+FILTERS = {
+    "state": "state__in",
+    "call": "call",
+    "type": "project__type",
+    "board": "project__lead_board",
+    "least": "requested_amount__gte",
+    "most": "requested_amount__lte",
+}
+COLUMNS = (
+    "pk",
+    "registry_number",
+    "state",
+    "requested_amount",
+    "submitted_at",
+    "project_id",
+    "project__title",
+    "project__type",
+    "project__lead_board__name",
+    "project__lead_organisation__name",
+    "call__title",
+)
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some rows, the marks of where the pages before and after begin, how they are
+    ordered, and what of the search was not understood."""
+
+    rows: list[dict]
+    before: str
+    after: str
+    order: str
+    notes: list[str]
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A row as its place in the order: where the hit is, when it came, and its key."""
+
+    moment: datetime | None
+    pk: int
+    place: int | None = None
+
+
+def reads_all(user) -> bool:
+    """Does this person read what all applicants hand in, in some fund?"""
+    return bool(rows_given(user, "fund.view_cases", Fund))
+
+
+def found_by(user, filters: dict) -> queries.Found | None:
+    """What is searched for, with what in it was not understood."""
+    words = filters.get("q")
+    return queries.Found(user, words) if words else None
+
+
+def chosen(user, filters: dict, found: queries.Found | None) -> QuerySet[Application]:
+    """What the view, the filters and the search let through, in no order."""
+    rows = _in_view(user, filters.get("view", ""))
+    for name, where in FILTERS.items():
+        if (value := filters.get(name)) is not None:
+            rows = rows.filter(**{where: value})
+    if since := filters.get("since"):
+        rows = rows.filter(submitted_at__gte=clock.begins(since))
+    if until := filters.get("until"):
+        rows = rows.filter(submitted_at__lt=clock.begins(until + timedelta(days=1)))
+    return rows.filter(found.condition) if found else rows
+
+
+def order_of(filters: dict, search: queries.Found | None) -> str:
+    """ "oldest" or "latest" when chosen; else "relevance" for words, and "latest"."""
+    if (chosen_order := filters.get("sort")) in ("oldest", "latest"):
+        return chosen_order
+    return "relevance" if search and search.has_words else "latest"
+
+
+def page(user, filters: dict, *, after: str = "", before: str = "") -> Page:
+    """The rows after (or before) a mark, at most PAGE of them."""
+    search = found_by(user, filters)
+    order = order_of(filters, search)
+    mark = _read(before or after, order)
+    backwards = bool(before) and mark is not None
+    rows = chosen(user, filters, search)
+    found = _some(rows, search, order, mark, PAGE + 1, backwards=backwards)
+    is_more = len(found) > PAGE
+    found = found[:PAGE]
+    if backwards:
+        found.reverse()
+    has_before = is_more if backwards else mark is not None
+    has_after = True if backwards else is_more
+    pieces = queries.snippets(search, [row["pk"] for row in found])
+    return Page(
+        [{**row, "piece": pieces.get(row["pk"], [])} for row in tell(user, found)],
+        before=_mark(found[0]) if found and has_before else "",
+        after=_mark(found[-1]) if found and has_after else "",
+        order=order,
+        notes=search.notes if search else [],
+    )
+
+
+def every(user, filters: dict) -> Iterator[dict]:
+    """All rows of the view, read a few hundred at a time and forgotten again."""
+    search = found_by(user, filters)
+    order = order_of(filters, search)
+    mark = None
+    while True:
+        rows = chosen(user, filters, search)
+        found = _some(rows, search, order, mark, CHUNK)
+        yield from tell(user, found)
+        if len(found) < CHUNK:
+            return
+        mark = _read(_mark(found[-1]), order)
+
+
+def _some(
+    rows: QuerySet,
+    search: queries.Found | None,
+    order: str,
+    mark: Mark | None,
+    count: int,
+    *,
+    backwards: bool = False,
+) -> list[dict]:
+    """The first rows after the mark in this order; before it, nearest first."""
+    ascending = (order == "oldest") != backwards
+    columns: list[str] = [*COLUMNS]
+    if search and order == "relevance":
+        rows, columns = rows.annotate(place=search.place), [*COLUMNS, "place"]
+    if mark is not None:
+        rows = rows.filter(_beyond(mark, ascending=ascending))
+    by = _by_moment(ascending=ascending)
+    if "place" in columns:
+        by = ["place" if ascending else "-place", *by]
+    return list(rows.order_by(*by).values(*columns)[:count])
+
+
+def tell(user, rows: list[dict]) -> list[dict]:
+    """The rows with parties, words for keys, and the score where it is open to `user`."""
+    parties = _parties(row["project_id"] for row in rows)
+    totals = totals_open_to(user, [row["pk"] for row in rows])
+    states, types = dict(State.choices), dict(Project.Type.choices)
+    for row in rows:
+        lead = row.pop("project__lead_board__name")
+        others = row.pop("project__lead_organisation__name")
+        row["lead"] = lead or others or ""
+        row["title"] = row.pop("project__title")
+        row["call"] = row.pop("call__title")
+        row["type"] = types.get(row.pop("project__type"), "")
+        row["state_words"] = states[row["state"]]
+        row["parties"] = ", ".join(parties.get(row["project_id"], [])) or row["lead"]
+        found = totals.get(row["pk"], [])
+        row["score"] = median(found) if found else None
+        row["lowest"] = min(found, default=None)
+        row["highest"] = max(found, default=None)
+    return rows
+
+
+def totals_open_to(user, pks: Iterable[int]) -> dict[int, list[Decimal]]:
+    """Application → its assessors' totals, where `user` may read them."""
+    found: dict[int, list[Decimal]] = {}
+    handed_in = Assessment.objects.open_to(user).done().filter(application__in=pks)
+    weight, judged = F("scores__criterion__weight"), Q(scores__points__isnull=False)
+    sums = handed_in.values_list("application", "pk").annotate(
+        weighted=Sum(weight * F("scores__points")), judged=Sum(weight, filter=judged)
+    )
+    for application, _pk, weighted, of in sums:
+        if (total := total_of(weighted, of)) is not None:
+            found.setdefault(application, []).append(total)
+    return found
+
+
+def _parties(projects: Iterable[int]) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    rows = Party.objects.filter(project__in=list(projects)).order_by("pk")
+    for project, board, name in rows.values_list("project", "board__name", "name"):
+        found.setdefault(project, []).append(board or name)
+    return found
+
+
+def _in_view(user, view: str) -> QuerySet[Application]:
+    """Staff see what is handed in to their funds; others what they write or assess."""
+    if view == "waiting":
+        return waiting.applications(user)
+    if view == "mine" or not reads_all(user):
+        mine = ["projects.view_project", "projects.assess_project"]
+        return Application.objects.filter(project__in=rows_given(user, mine, Project))
+    rows = Application.objects.filter(
+        fund__in=rows_given(user, "fund.view_cases", Fund), submitted_at__isnull=False
+    )
+    if view in STATES_OF_VIEW:
+        rows = rows.filter(state__in=STATES_OF_VIEW[view])
+    return rows
+
+
+def _by_moment(*, ascending: bool) -> list:
+    if ascending:
+        return [F("submitted_at").asc(nulls_last=True), "pk"]
+    return [F("submitted_at").desc(nulls_first=True), "-pk"]
+
+
+def _beyond(mark: Mark, *, ascending: bool) -> Q:
+    """The rows that come after the mark in this order."""
+    beyond = _beyond_moment(mark.moment, mark.pk, ascending=ascending)
+    if mark.place is None:
+        return beyond
+    further = {"place__gt" if ascending else "place__lt": mark.place}
+    return Q(**further) | Q(beyond, place=mark.place)
+
+
+def _beyond_moment(moment: datetime | None, pk: int, *, ascending: bool) -> Q:
+    """Later rows; without a moment come last when ascending, first when descending."""
+    if moment is None:
+        same = Q(submitted_at=None)
+        if ascending:
+            return same & Q(pk__gt=pk)
+        return (same & Q(pk__lt=pk)) | Q(submitted_at__isnull=False)
+    if ascending:
+        later = Q(submitted_at__gt=moment) | Q(submitted_at=moment, pk__gt=pk)
+        return Q(submitted_at__gte=moment) & later | Q(submitted_at=None)
+    earlier = Q(submitted_at__lt=moment) | Q(submitted_at=moment, pk__lt=pk)
+    return Q(submitted_at__lte=moment) & earlier
+
+
+def _mark(row: dict) -> str:
+    moment = row["submitted_at"]
+    ticks = "" if moment is None else (moment - EPOCH) // timedelta(microseconds=1)
+    place = f".{row['place']}" if "place" in row else ""
+    return f"{ticks}.{row['pk']}{place}"
+
+
+def _read(text: str, order: str) -> Mark | None:
+    """The mark in its order; None for nothing, or for what somebody made up."""
+    ticks, *keys = text.split(".")
+    wanted = 2 if order == "relevance" else 1
+    if len(keys) != wanted or not all(_is_number(key) for key in keys):
+        return None
+    pk, place = int(keys[0]), int(keys[1]) if len(keys) > 1 else None
+    if len(keys[0]) > 18 or (place or 0) > MOST_PLACE:
+        return None
+    if not ticks:
+        return Mark(None, pk, place)
+    if not _is_number(ticks) or len(ticks) > 17:
+        return None
+    return Mark(EPOCH + timedelta(microseconds=int(ticks)), pk, place)
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit()

@@ -1,0 +1,105 @@
+"""Keep a view of the list under a name, share it, change it, take it away."""
+
+from datetime import timedelta
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from accounts.access import require
+from applications import permissions
+from applications.finding import saved_views
+from applications.finding.forms_saved import ViewForm, kept_query
+from applications.models import SavedView
+from core import clock
+from core.refusals import TransitionRefused
+
+TIME_TO_REGRET = timedelta(days=30)
+
+
+@require_GET
+def view_list(request):
+    """One's own views and the shared; those taken away lately can be brought back."""
+    user = request.user
+    views = list(SavedView.objects.visible_to(user).for_list(user)[:200])
+    removed = SavedView.objects.filter(
+        owner=user, removed_at__gte=clock.now() - TIME_TO_REGRET
+    )
+    context = {
+        "own": [view for view in views if view.owner_id == user.pk],
+        "shared": [
+            {"view": view, "may_change": permissions.may_change_view(user, view)}
+            for view in views
+            if view.owner_id != user.pk
+        ],
+        "removed": removed.order_by("-removed_at", "-pk")[:10],
+    }
+    return render(request, "applications/finding/views.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def view_new(request):
+    """Keep the filters of the address under a name."""
+    query = kept_query(request.GET, request.user)
+    if query is None:
+        messages.error(request, _("The filters make no sense. Choose them again."))
+        return redirect("applications:list")
+    position = saved_views.next_position(request.user)
+    view = SavedView(owner=request.user, query=query, position=position)
+    return _write(request, view, _("Save the view"))
+
+
+@require_http_methods(["GET", "POST"])
+def view_edit(request, pk):
+    view = _find(request, SavedView.objects.visible_to(request.user), pk)
+    require(permissions.may_change_view(request.user, view))
+    return _write(request, view, _("Change the view"))
+
+
+def _write(request, view: SavedView, title: str):
+    form = ViewForm(request.POST or None, user=request.user, view=view)
+    if form.is_valid():
+        try:
+            saved_views.keep_view(form.filled())
+        except TransitionRefused as refusal:
+            form.add_error("name", str(refusal))
+        else:
+            messages.success(
+                request, _("The view “%(name)s” is kept.") % {"name": view.name}
+            )
+            return redirect(view)
+    context = {"form": form, "title": title, "query": view.query}
+    return render(request, "applications/finding/view_form.html", context)
+
+
+@require_POST
+def view_remove(request, pk):
+    view = _find(request, SavedView.objects.visible_to(request.user), pk)
+    require(permissions.may_change_view(request.user, view))
+    view.remove()
+    messages.success(
+        request,
+        _("The view “%(name)s” is taken away. It can be brought back from this page.")
+        % {"name": view.name},
+    )
+    return redirect("applications:views")
+
+
+@require_POST
+def view_restore(request, pk):
+    view = _find(request, SavedView.objects.kept_or_not(request.user), pk)
+    require(view.owner_id == request.user.pk)
+    try:
+        saved_views.bring_back(view)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, _("“%(name)s” is back.") % {"name": view.name})
+    return redirect("applications:views")
+
+
+def _find(request, views, pk: int) -> SavedView:
+    if request.method == "POST":
+        views = views.select_for_update(of=("self",))
+    return get_object_or_404(views, pk=pk)

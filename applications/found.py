@@ -1,0 +1,48 @@
+"""Which application is this page about, and does its reader know that it exists?"""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.db.models import Exists, OuterRef, QuerySet
+from django.http import HttpRequest
+from django.shortcuts import get_object_or_404
+
+from applications import presence
+from applications.case import page as case_page
+from applications.models import Application, CallQuestion
+from applications.models.supplement import with_open_request
+
+
+def get_application(request, pk: int) -> Any:  # with what with_project adds
+    """The application, if this user may know that it exists. Locked for a change."""
+    applications = case_page.with_project(Application.objects.visible_to(request.user))
+    if request.method == "POST":
+        applications = applications.select_for_update(of=("self",))
+    return get_object_or_404(applications, pk=pk)
+
+
+def find_application(
+    request: HttpRequest, pk: int, also: Callable[[QuerySet], QuerySet] | None = None
+) -> Application:
+    """The application, if this user may know that it exists. Locked for a change.
+
+    `also` reads more in the same query.
+    """
+    visible = Application.objects.visible_to(request.user)
+    applications = with_open_request(visible).select_related(
+        "project__lead_board",
+        "project__lead_organisation",
+        "project__fund",
+        "call",
+        "fund",
+        "from_idea",
+    )
+    asks = CallQuestion.objects.filter(call=OuterRef("call"))
+    applications = presence.with_writers(applications).annotate(call_asks=Exists(asks))
+    if request.method == "POST":
+        applications = applications.select_for_update(of=("self",))
+    if also:
+        applications = also(applications)
+    application = get_object_or_404(applications, pk=pk)
+    application.project.fund = application.fund
+    return application

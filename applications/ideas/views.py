@@ -1,0 +1,326 @@
+"""What anybody does with an idea of their own, from the first word to the application."""
+
+from urllib.parse import urlencode
+
+from django.contrib import messages
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import (
+    require_http_methods,
+    require_POST,
+    require_safe,
+)
+from django.views.decorators.vary import vary_on_headers
+
+from accounts.access import require
+from applications.ideas import actions, listing, page, permissions
+from applications.ideas.forms import IDEA_VIEWS, ChooseCallForm, IdeaFilter, IdeaForm
+from applications.models import Idea
+from applications.writing.forms import InviteForm, ReasonForm, RemoveForm
+from core import clock, days
+from core.pages.fragments import wants_fragment
+from core.refusals import TransitionRefused
+
+State = Idea.State
+CONFLICT, GONE = 409, 409
+
+
+def find_idea(request: HttpRequest, pk: int) -> Idea:
+    """The idea, if this user may know that it exists. Locked for a change."""
+    rows = Idea.objects.visible_to(request.user).for_page()
+    if request.method == "POST":
+        rows = rows.select_for_update(of=("self",))
+    return get_object_or_404(rows, pk=pk)
+
+
+# --- The list -------------------------------------------------------------------------
+
+
+@require_safe
+@vary_on_headers("HX-Request")
+def idea_list(request):
+    """One's own ideas; for the fund's people all that are handed in."""
+    form = IdeaFilter(request.GET)
+    filters = form.chosen()
+    found = listing.after(
+        listing.chosen(request.user, filters), request.GET.get("after", "")
+    )
+    rows = list(found[: listing.PAGE + 1])
+    context = {
+        "form": form,
+        "ideas": rows[: listing.PAGE],
+        "is_filtered": bool(filters.keys() - {"view"}),
+        **_addresses(request, filters, rows),
+    }
+    if wants_fragment(request):
+        return render(request, "applications/ideas/_table.html", context)
+    context["funds"] = list(actions.funds_for_ideas(request.user)[:20])
+    return render(request, "applications/ideas/list.html", context)
+
+
+def _addresses(request, filters: dict, rows: list[Idea]) -> dict:
+    """The views above the list, and the ways to its first and next page."""
+    here, view = reverse("applications:ideas"), filters.get("view", "")
+    is_staff = listing.reads_all(request.user)
+    next_url = ""
+    if len(rows) > listing.PAGE:
+        mark = rows[listing.PAGE - 1].pk
+        next_url = f"{here}?{urlencode({**filters, 'after': mark})}"
+    return {
+        "is_staff": is_staff,
+        "tabs": [
+            {"title": title, "url": f"{here}?view={key}" if key else here}
+            | {"current": key == view}
+            for key, title in IDEA_VIEWS.items()
+        ]
+        if is_staff
+        else [],
+        "clear_url": f"{here}?view={view}" if view else here,
+        "first_url": f"{here}?{urlencode(filters)}" if "after" in request.GET else "",
+        "next_url": next_url,
+    }
+
+
+# --- Writing --------------------------------------------------------------------------
+
+
+@require_POST
+def idea_begin(request, fund_pk):
+    """An empty page in a space of one's own."""
+    fund = get_object_or_404(actions.funds_for_ideas(request.user), pk=fund_pk)
+    idea = actions.begin_idea(fund, by=request.user)
+    return redirect("applications:idea_write", idea.pk)
+
+
+@require_http_methods(["GET", "POST"])
+def idea_write(request, pk):
+    """The one page. Saving keeps everything that is right, also while something else is
+    wrong; the header X-Autosave asks for the answer as JSON."""
+    idea = find_idea(request, pk)
+    require(permissions.is_author(request.user, idea))
+    posted = request.POST if request.method == "POST" else None
+    boards = list(idea.fund.municipality.boards.order_by("name"))
+    form = IdeaForm(posted, idea=idea, boards=boards)
+    if not permissions.may_write(request.user, idea):
+        return _closed(request, idea, form)
+    if posted is None:
+        return _page(request, idea, form)
+    if "X-Autosave" in request.headers:
+        return _autosaved(form, by=request.user)
+    try:
+        with transaction.atomic():
+            form.save(by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+        return _page(request, idea, form)
+    if form.clashes:
+        return _page(request, idea, form, status=CONFLICT)
+    if not form.is_valid():
+        return _page(request, idea, form)
+    return _hand_in(request, idea) if form.is_handing_in else _saved(request, idea)
+
+
+def _closed(request, idea: Idea, form: IdeaForm) -> HttpResponse:
+    """Handed in: nothing can be written, but what was typed meanwhile is shown."""
+    if not form.is_bound or "hand_in" in form.data:
+        messages.info(request, _("The idea has been handed in."))
+        return redirect(idea)
+    if "X-Autosave" in request.headers:
+        return JsonResponse({"errors": {}, "conflicts": {}}, status=403)
+    typed = [
+        (form.fields[name].label, text)
+        for name in Idea.TEXTS
+        if (text := form.data.get(name, "")) and text != getattr(idea, name)
+    ]
+    context = {"idea": idea, "typed": typed}
+    return render(request, "applications/ideas/closed.html", context, status=GONE)
+
+
+def _autosaved(form: IdeaForm, *, by) -> JsonResponse:
+    try:
+        with transaction.atomic():
+            answer = form.autosave(by=by)
+    except TransitionRefused as refusal:
+        return JsonResponse({"message": str(refusal)}, status=422)
+    answer["saved_at"] = days.clock_time(clock.now())
+    return JsonResponse(answer, status=CONFLICT if answer["conflicts"] else 200)
+
+
+def _page(request, idea: Idea, form: IdeaForm, *, status: int = 200) -> HttpResponse:
+    asked = idea.supplements.filter(ended_at=None).first()
+    context = {
+        "idea": idea,
+        "form": form,
+        "supplement": asked if idea.state == State.SUPPLEMENT else None,
+        "form_has_errors": status == CONFLICT
+        or (form.is_bound and not form.is_valid()),
+    }
+    return render(request, "applications/ideas/write.html", context, status=status)
+
+
+def _saved(request, idea: Idea) -> HttpResponse:
+    messages.success(request, _("The idea is saved."))
+    return redirect(idea)
+
+
+def _hand_in(request, idea: Idea) -> HttpResponse:
+    try:
+        actions.submit_idea(idea, by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+        return redirect("applications:idea_write", idea.pk)
+    messages.success(
+        request, _("Your idea has arrived. You also get an e-mail about it.")
+    )
+    return redirect(idea)
+
+
+@require_http_methods(["GET", "POST"])
+def idea_withdraw(request, pk):
+    """Take the idea back, with a reason; asks once more."""
+    idea = find_idea(request, pk)
+    require(permissions.may_withdraw(request.user, idea))
+    form = ReasonForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        try:
+            actions.withdraw_idea(idea, **form.cleaned_data, by=request.user)
+        except TransitionRefused as refusal:
+            messages.error(request, str(refusal))
+        else:
+            messages.success(request, _("The idea is taken back."))
+        return redirect(idea)
+    context = {
+        "title": _("Take the idea back?"),
+        "text": _("What has been handed in stays on record.")
+        if idea.submitted_at
+        else _("The draft can still be read, but not changed or handed in."),
+        "form": form,
+        "action": _("Take the idea back"),
+        "stop": True,
+        "back_url": idea.get_absolute_url(),
+        "back_title": idea.name,
+    }
+    return render(request, "components/confirm.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def idea_authors(request, pk):
+    """Those who write together: invite one by e-mail address, or take one away."""
+    idea = find_idea(request, pk)
+    require(permissions.may_manage_authors(request.user, idea))
+    posted = request.POST if request.method == "POST" else None
+    authors = idea.authors.select_related("user").order_by("added_at", "pk")
+    removing = RemoveForm(posted, members=authors)
+    if posted is not None and removing.is_asked_for:
+        return _remove(request, idea, removing)
+    form = InviteForm(posted)
+    if form.is_valid():
+        person = form.cleaned_data["email"]
+        actions.add_author(idea, person, by=request.user)
+        messages.success(
+            request, _("%(name)s can now write with you.") % {"name": person}
+        )
+        return redirect("applications:idea_authors", pk)
+    context = {"idea": idea, "form": form, "authors": authors}
+    return render(request, "applications/ideas/authors.html", context)
+
+
+def _remove(request, idea: Idea, form: RemoveForm) -> HttpResponse:
+    if form.is_valid():
+        author = form.cleaned_data["remove"]
+        try:
+            actions.remove_author(author, by=request.user)
+        except TransitionRefused as refusal:
+            messages.error(request, str(refusal))
+        else:
+            messages.success(
+                request, _("%(name)s no longer writes.") % {"name": author.user}
+            )
+            if author.user == request.user:
+                return redirect("applications:ideas")
+    return redirect("applications:idea_authors", idea.pk)
+
+
+# --- The page of one idea -------------------------------------------------------------
+
+
+@require_safe
+def idea_detail(request, pk):
+    """Its authors see what happens next; the fund's people what there is to do."""
+    idea = find_idea(request, pk)
+    user = request.user
+    is_author = permissions.is_author(user, idea)
+    if not is_author and permissions.is_conflicted(user, idea):
+        return barred(request, idea)
+    facts = page.read(idea, for_author=is_author)
+    context = {
+        "idea": idea,
+        "facts": facts,
+        "way": page.way(idea),
+        "boards": list(idea.boards.order_by("name")),
+        "history": page.history(idea, for_author=is_author),
+    }
+    if is_author:
+        context |= {
+            "next": page.next_for_authors(facts),
+            "may_write": permissions.may_write(user, idea),
+            "may_withdraw": permissions.may_withdraw(user, idea),
+        }
+        return render(request, "applications/ideas/own.html", context)
+    versions = list(idea.versions.select_related("frozen_by").order_by("-number"))
+    context |= {
+        "step": page.next_for_staff(user, facts),
+        "answers": page.answers_of(idea),
+        "earlier": versions[1:],
+        "may_declare_conflict": permissions.may_declare_conflict(user, idea),
+    }
+    return render(request, "applications/ideas/case.html", context)
+
+
+def barred(request, idea: Idea) -> HttpResponse:
+    """Who has a conflict of interest sees what everybody may see, and why."""
+    return render(request, "applications/ideas/barred.html", {"idea": idea})
+
+
+@require_http_methods(["GET", "POST"])
+def idea_apply(request, pk):
+    """Turn an invited idea into an application; the second click finds what the first
+    one made."""
+    idea = find_idea(request, pk)
+    if idea.application and permissions.is_author(request.user, idea):
+        messages.info(request, _("The idea has become this application."))
+        return redirect("applications:tasks", idea.application_id)
+    require(permissions.may_apply(request.user, idea))
+    calls = actions.calls_to_apply_in(idea)
+    if not calls:
+        messages.error(request, _("No call of the fund is open now."))
+        return redirect(idea)
+    form = ChooseCallForm(request.POST or None, calls=calls)
+    if form.is_valid():
+        try:
+            application = actions.make_application(
+                idea, form.cleaned_data["call"], by=request.user
+            )
+        except TransitionRefused as refusal:
+            messages.error(request, str(refusal))
+            return redirect(idea)
+        messages.success(
+            request,
+            _("The application is begun, with what the idea says carried over."),
+        )
+        return redirect("applications:tasks", application.pk)
+    context = {
+        "title": _("Turn the idea into an application"),
+        "text": _(
+            "The name, the need, the target group, the idea and those who take part go "
+            "along word for word. You can change everything until you hand in."
+        ),
+        "form": form,
+        "action": _("Begin the application"),
+        "back_url": idea.get_absolute_url(),
+        "back_title": idea.name,
+    }
+    return render(request, "components/confirm.html", context)

@@ -1,0 +1,270 @@
+"""Which packet of papers may this person have, and what stands in it? (Domain 4.3, 14.)
+
+A packet is made for all who may read the same: a case from which somebody stands aside
+is only a line in theirs, and a member who has not answered about a conflict of interest
+gets nothing confidential of it. The file is kept; a new answer asks for another one.
+"""
+
+import hashlib
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from django.core.files.base import ContentFile
+from django.db import transaction
+from django.db.models import OuterRef, Subquery, TextChoices
+from django.utils import translation
+
+from accounts.access import given, rows_given
+from accounts.models import User
+from applications.brief import queries as brief
+from applications.brief import scores as brief_scores
+from applications.case import page as case_page
+from applications.memos.basis import Basis
+from applications.minutes import wording
+from applications.models import (
+    AgendaCase,
+    Application,
+    Assessment,
+    Packet,
+    Recommendation,
+    SubmittedVersion,
+)
+from core import clock
+from core.files.pdf import render_pages
+from fund.meetings import actions as meetings
+from fund.models import AgendaItem, Notice, Plan
+from fund.permissions import asked_about_conflicts
+from projects.models import ConflictOfInterest, Project
+from projects.versions import snapshot
+
+Ground = ConflictOfInterest.Ground
+RISKS, ACTORS = 3, 5  # what there is room for on a page
+
+
+class Mode(TextChoices):
+    """How a case is in somebody's packet."""
+
+    FULL = "full", "With points and recommendation"
+    OPEN = "open", "Without what is only for those who assess and decide"
+    UNANSWERED = "unanswered", "The same, until the reader has answered"
+    BARRED = "barred", "A line"
+
+
+def cases_of(notice: Notice) -> list[Any]:
+    """The cases that the notice is about, with what marks their version."""
+    versions = SubmittedVersion.objects.filter(application=OuterRef("application"))
+    signed = Recommendation.objects.in_force().filter(
+        application=OuterRef("application")
+    )
+    rows = AgendaCase.objects.filter(
+        item__meeting=notice.meeting_id, item__number__lte=notice.points
+    ).annotate(
+        version=Subquery(versions.order_by("-number").values("sha256")[:1]),
+        signed=Subquery(signed.values("number")[:1]),
+    )
+    return list(
+        rows.select_related("application__project", "item").order_by("item__number")
+    )
+
+
+def modes_for(user: User, notice: Notice, cases: list[Any]) -> dict[int, str]:
+    """Application id → how this person may have the case, as permissions has it for the
+    page of assessments."""
+    fund = notice.meeting.fund
+    projects = [case.application.project_id for case in cases]
+    rows = ConflictOfInterest.objects.filter(user=user, project__in=projects)
+    answers = dict(rows.values_list("project", "ground"))
+    applying = rows_given(user, "projects.view_project", Project)
+    assessing = rows_given(user, "projects.assess_project", Project)
+    reads = given(user, "fund.view_assessments", fund)
+    is_asked = fund.pk in asked_about_conflicts(user)
+
+    def mode(project: int) -> str:
+        answer = answers.get(project)
+        if project in applying or answer not in (None, Ground.NONE):
+            return Mode.BARRED
+        if project in assessing:
+            return Mode.FULL
+        if not reads:
+            return Mode.OPEN
+        return Mode.UNANSWERED if is_asked and answer is None else Mode.FULL
+
+    return {
+        case.application_id: str(mode(case.application.project_id)) for case in cases
+    }
+
+
+def variant_of(notice: Notice, cases: list[Any], modes: dict[int, str]) -> str:
+    """The mark of a packet: who may read what, of which versions."""
+    told = [
+        [case.application_id, modes[case.application_id], case.version, case.signed]
+        for case in cases
+    ]
+    return snapshot.sha256_of({"notice": notice.pk, "cases": told})
+
+
+def find(notice: Notice, reader: User) -> Packet | None:
+    """The packet that `reader` may have now, when it has been made."""
+    cases = cases_of(notice)
+    variant = variant_of(notice, cases, modes_for(reader, notice, cases))
+    return Packet.objects.filter(notice=notice, variant=variant).first()
+
+
+@transaction.atomic
+def keep(notice_id: int, reader_id: int) -> Packet:
+    """The packet for this reader, made once. Two at once: the second finds it."""
+    notice = (
+        Notice.objects.select_for_update(of=("self",))
+        .select_related("meeting__fund__municipality", "sent_by")
+        .get(pk=notice_id)
+    )
+    cases = cases_of(notice)
+    modes = modes_for(User.objects.get(pk=reader_id), notice, cases)
+    variant = variant_of(notice, cases, modes)
+    kept = Packet.objects.filter(notice=notice, variant=variant).first()
+    if kept:
+        return kept
+    with translation.override("sv"):
+        context = _context(notice, cases, modes)
+        pdf, pages = render_pages("applications/meetings/pdf/packet.html", context)
+    packet = Packet(
+        notice=notice,
+        variant=variant,
+        modes=modes,
+        sha256=hashlib.sha256(pdf).hexdigest(),
+        pages=pages,
+    )
+    packet.file.save(f"{variant[:16]}.pdf", ContentFile(pdf), save=False)
+    packet.save(force_insert=True)
+    return packet
+
+
+def keep_for_members(notice_id: int) -> None:
+    """The packets of all who are called, so that they lie there when the mail is read."""
+    notice = Notice.objects.select_related("meeting__fund").get(pk=notice_id)
+    for person in meetings.called(notice.meeting).order_by("pk"):
+        if given(person, "fund.view_cases", notice.meeting.fund):
+            keep(notice.pk, person.pk)
+
+
+# --- What stands in it ----------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Point:
+    """A point of the agenda, and the page of its case when the reader may have one."""
+
+    item: AgendaItem
+    mode: str
+    is_new: bool
+    case: dict[str, Any] | None
+
+    @property
+    def is_unanswered(self) -> bool:
+        return self.mode == Mode.UNANSWERED
+
+    @property
+    def is_barred(self) -> bool:
+        return self.mode == Mode.BARRED
+
+
+def _context(notice: Notice, cases: list[Any], modes: dict[int, str]) -> dict[str, Any]:
+    by_item = {case.item_id: case for case in cases}
+    before = notice.meeting.notices.filter(number__lt=notice.number)
+    told = before.order_by("-number").values_list("points", flat=True).first()
+    items = notice.meeting.items.filter(number__lte=notice.points)
+    points = []
+    for item in items.order_by("number"):
+        case = by_item.get(item.pk)
+        mode = modes[case.application_id] if case else ""
+        points.append(
+            Point(
+                item,
+                mode,
+                is_new=told is not None and item.number > told,
+                case=_case(case.application_id, mode)
+                if case and mode != Mode.BARRED
+                else None,
+            )
+        )
+    return {
+        "notice": notice,
+        "meeting": notice.meeting,
+        "fund": notice.meeting.fund,
+        "points": points,
+        "moment": clock.now(),
+    }
+
+
+def _case(application_id: int, mode: str) -> dict[str, Any]:
+    """The page of one case; without what is confidential unless the mode is FULL."""
+    application = case_page.with_project(Application.objects.all()).get(
+        pk=application_id
+    )
+    basis = Basis(User.objects.system(), application)
+    content = basis.content
+    facts: dict[str, Any] = {
+        "application": application,
+        "project": application.project,
+        "need": content.texts.get("need", ""),
+        "target_group": content.texts.get("target_group", ""),
+        "economy": basis.economy,
+        "evidence_level": content.evidence_level,
+        "alignments": basis.alignments,
+        "risks": content.content["risks"][:RISKS],
+        "payers": _payers(content),
+        "savers": _savers(content),
+        "available": basis.available,
+        "rooms": basis.rooms if mode == Mode.FULL else _rooms_as_asked(basis),
+    }
+    if mode == Mode.FULL:
+        facts |= _confidential(basis)
+    return facts
+
+
+def _confidential(basis: Basis) -> dict[str, Any]:
+    """Points, and what is recommended."""
+    done = Assessment.objects.done().filter(application=basis.application)
+    ordered = done.select_related("assessor").order_by("assigned_at", "pk")
+    scores = brief_scores.scores_of(list(brief_scores.with_scores(ordered)))
+    signed = basis.recommendation
+    return {
+        "scores": scores if scores.assessments else None,
+        "recommendation": signed,
+        "wording": wording.sentence(
+            signed.outcome,
+            title=basis.application.project.title,
+            years=sorted(signed.by_year),
+            total=sum(signed.by_year.values(), Decimal(0)),
+        )
+        if signed
+        else "",
+    }
+
+
+def _rooms_as_asked(basis: Basis) -> list:
+    """The years of the plans' lines with what is asked for, not what is recommended."""
+    kind = Plan.Kind.INVESTMENT
+    lines = [a.item for a in basis.alignments if a.item.plan.kind == kind]
+    if not lines:
+        return []
+    found = brief.rooms(lines, basis.economy.by_year, case=basis.application)
+    return [(line, found[line.pk]) for line in lines]
+
+
+def _payers(content: brief.Content) -> list[tuple[str, Decimal]]:
+    """Who pays how much in all, the largest first."""
+    sums: dict[str, Decimal] = {}
+    for line in content.content["budget"]["lines"]:
+        amount = Decimal(str(line["amount"]))
+        sums[line["payer"]] = sums.get(line["payer"], Decimal(0)) + amount
+    return sorted(sums.items(), key=lambda pair: (-pair[1], pair[0]))[:ACTORS]
+
+
+def _savers(content: brief.Content) -> list[dict[str, str]]:
+    """Who is to save, in the words of the applicants."""
+    return [
+        {"actor": row["actor"], "how": row["how"]}
+        for row in content.content.get("benefits", [])
+    ][:ACTORS]

@@ -1,0 +1,229 @@
+"""The steering group's meeting: its page, its papers, attendance, opening and closing."""
+
+from collections.abc import Callable
+
+from django.contrib import messages
+from django.db.models import Count, OuterRef, Subquery
+from django.db.models.functions import Coalesce
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_GET, require_http_methods
+
+from accounts.access import given, require
+from applications.decisions import tabling
+from applications.models import Application, case_of, decision_of
+from core import clock
+from core.refusals import TransitionRefused
+from core.templatetags.ui import day
+from fund import permissions as of_fund
+from fund.meetings import actions as meetings_actions
+from fund.minutes import actions as minutes
+from fund.models import AgendaItem, Meeting, Movement, Seat, Term
+from fund.permissions import asked_about_conflicts
+from projects.models import ConflictOfInterest
+
+Ground = ConflictOfInterest.Ground
+M = Meeting.State
+
+
+def get_meeting(request, pk: int) -> Meeting:
+    """The meeting, if this user may know that it exists. Locked for a change."""
+    seats = Seat.objects.filter(group__fund=OuterRef("fund"), is_voting=True).order_by()
+    count = seats.values("group").annotate(n=Count("pk")).values("n")
+    meetings = Meeting.objects.visible_to(request.user).select_related("fund")
+    meetings = meetings.annotate(
+        appointed=Coalesce(Subquery(count), 0), last_number=minutes.last_number()
+    )
+    if request.method == "POST":
+        meetings = meetings.select_for_update(of=("self",))
+    return get_object_or_404(meetings, pk=pk)
+
+
+def agenda_of(meeting: Meeting) -> list[AgendaItem]:
+    """The points with their cases, and with the decisions where there are any."""
+    rows = meeting.items.select_related(
+        "case__application__project", "case__decision", "point_decision"
+    )
+    return list(rows.order_by("number"))
+
+
+def entries(meeting: Meeting, items: list[AgendaItem], *, here: int = 0) -> list[dict]:
+    """The way through the points (components/_sidenav.html)."""
+    found = [
+        {
+            "title": _("The meeting"),
+            "url": meeting.get_absolute_url(),
+            "current": here == 0,
+        }
+    ]
+    for item in items:
+        decision = decision_of(item)
+        found.append(
+            {
+                "title": str(item),
+                "url": reverse("applications:item", args=[meeting.pk, item.number]),
+                "current": item.number == here,
+                "note": decision.get_outcome_display() if decision else "",
+            }
+        )
+    return found
+
+
+@require_GET
+def meeting_detail(request, pk):
+    """The agenda, who was there, and what happens next with the meeting."""
+    meeting = get_meeting(request, pk)
+    items = agenda_of(meeting)
+    terms = terms_of(meeting)
+    present = dict(meeting.attendances.values_list("term", "is_present"))
+    moved = movements_by_term(meeting)
+    notices = list(meeting.notices.select_related("sent_by").order_by("number"))
+    answered = _answers(request.user, items)
+    may_make = of_fund.may_prepare_meeting(request.user, meeting)
+    reads = given(request.user, "fund.view_cases", meeting.fund)
+    context = {
+        "meeting": meeting,
+        "items": [
+            (
+                item,
+                case_of(item),
+                _asked(request.user, meeting, item, answered),
+                decision_of(item),
+            )
+            for item in items
+        ],
+        "entries": entries(meeting, items),
+        "attendance": [
+            (term, present.get(term.pk), moved.get(term.pk, [])) for term in terms
+        ],
+        "is_written": bool(present),
+        "reads_cases": reads,
+        "undecided": [i for i in items if case_of(i) and not decision_of(i)],
+        "may_make": may_make,
+        "notices": notices,
+        "may_send": may_make and len(items) > (notices[-1].points if notices else 0),
+        "may_write": of_fund.may_write_minutes(request.user, meeting),
+    }
+    return render(request, "applications/meetings/meeting.html", context)
+
+
+def movements_by_term(meeting: Meeting) -> dict[int, list[Movement]]:
+    """Who came and left while the meeting went on, in the order of the points."""
+    if meeting.state not in (M.OPEN, M.CLOSED):
+        return {}
+    rows = Movement.objects.filter(item__meeting=meeting).select_related("item")
+    found: dict[int, list[Movement]] = {}
+    for row in rows.order_by("item__number", "pk"):
+        found.setdefault(row.term_id, []).append(row)
+    return found
+
+
+def _answers(user, items: list[AgendaItem]) -> dict[int, str]:
+    """Project → this person's answer about a conflict of interest."""
+    projects = [item.case.application.project_id for item in items if case_of(item)]
+    rows = ConflictOfInterest.objects.filter(user=user, project__in=projects)
+    return dict(rows.values_list("project", "ground"))
+
+
+def _asked(user, meeting: Meeting, item: AgendaItem, answers: dict[int, str]) -> str:
+    """What this person has to do with the point: "answer", "barred", nothing
+    ("decided") or nothing yet."""
+    case, is_decided = case_of(item), decision_of(item) is not None
+    if case is None:
+        return "decided" if is_decided else ""
+    answer = answers.get(case.application.project_id)
+    if answer is None:
+        is_asked = meeting.fund_id in asked_about_conflicts(user)
+        if is_asked and not is_decided:
+            return "answer"
+    elif answer != Ground.NONE:
+        return "barred"
+    return "decided" if is_decided else ""
+
+
+def terms_of(meeting: Meeting) -> list[Term]:
+    """Everybody with a seat on the day of the meeting, in the order of the seats."""
+    day = clock.day_of(meeting.starts_at)
+    terms = Term.objects.filter(seat__group__fund=meeting.fund).on(day)
+    return list(terms.for_page())
+
+
+# --- The meeting itself ---------------------------------------------------------------
+
+
+@require_http_methods(["GET", "POST"])
+def meeting_open(request, pk):
+    meeting = get_meeting(request, pk)
+    allowed = of_fund.may_write_minutes(request.user, meeting)
+    require(allowed and meeting.state == M.NOTIFIED)
+    return _confirmed(
+        request,
+        meeting,
+        meetings_actions.open_meeting,
+        done=_("The meeting is in session."),
+        title=_("Open the meeting?"),
+        text=f"{_('The agenda is closed, and the cases can be decided.')} {_early(meeting)}",
+        action=_("Open the meeting"),
+    )
+
+
+def _early(meeting: Meeting) -> str:
+    """What to know when the day of the meeting has not come."""
+    planned = clock.day_of(meeting.starts_at)
+    if planned <= clock.today():
+        return ""
+    words = _(
+        "The members are called to %(planned)s. Opened now, the meeting is held today, "
+        "%(today)s, and what is decided gets that day."
+    )
+    return words % {"planned": day(planned), "today": day(clock.today())}
+
+
+@require_http_methods(["GET", "POST"])
+def meeting_close(request, pk):
+    meeting = get_meeting(request, pk)
+    allowed = of_fund.may_write_minutes(request.user, meeting)
+    require(allowed and meeting.state == M.OPEN)
+    undecided = Application.objects.filter(
+        agenda_cases__item__meeting=meeting,
+        agenda_cases__decision=None,
+        state=Application.State.ON_AGENDA,
+    ).count()
+    text = _("Attendance and decisions can no longer be changed.")
+    if undecided:
+        text = ngettext(
+            "%(count)s case has no decision. If it cannot be decided it is tabled with "
+            "the reason; otherwise decide or table it first.",
+            "%(count)s cases have no decision. Those that cannot be decided are tabled "
+            "with the reason; decide or table the others first.",
+            undecided,
+        ) % {"count": undecided}
+    return _confirmed(
+        request,
+        meeting,
+        tabling.close,
+        done=_("The meeting is closed."),
+        title=_("Close the meeting?"),
+        text=text,
+        action=_("Close the meeting"),
+    )
+
+
+def _confirmed(request, meeting: Meeting, act: Callable, *, done: str, **page):
+    """Ask once more, then do it."""
+    if request.method == "POST":
+        try:
+            act(meeting, by=request.user)
+        except TransitionRefused as refusal:
+            messages.error(request, str(refusal))
+        else:
+            messages.success(request, done)
+        return redirect(meeting)
+    context = {
+        **page,
+        "back_url": meeting.get_absolute_url(),
+        "back_title": day(meeting.starts_at),
+    }
+    return render(request, "components/confirm.html", context)

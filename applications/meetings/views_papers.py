@@ -1,0 +1,105 @@
+"""The notice of a meeting, and its papers as one PDF for each reader."""
+
+from django.contrib import messages
+from django.http import FileResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from accounts.access import given, require
+from accounts.audit import record
+from applications.meetings import agenda, packets
+from applications.meetings import tasks as meetings_tasks
+from applications.meetings.forms import LateForm
+from applications.meetings.views import get_meeting
+from core.refusals import TransitionRefused
+from fund import permissions as of_fund
+from fund.meetings import actions as meetings
+from fund.models import Meeting, Notice
+
+
+@require_http_methods(["GET", "POST"])
+def papers_send(request, pk):
+    """Who is called and to what; late papers need a reason."""
+    meeting = get_meeting(request, pk)
+    require(of_fund.may_prepare_meeting(request.user, meeting))
+    new = meetings.unsent(meeting)
+    require(bool(new))
+    before, required = meetings.days_before(meeting), meetings.days_required(meeting)
+    is_late = before < required
+    data = request.POST if request.method == "POST" else None
+    form = LateForm(data) if is_late else None
+    if request.method == "POST" and (form is None or form.is_valid()):
+        reason = form.cleaned_data["late_reason"] if form else ""
+        try:
+            notice = agenda.send(meeting, late_reason=reason, by=request.user)
+        except TransitionRefused as refusal:
+            messages.error(request, str(refusal))
+        else:
+            messages.success(request, _done(notice))
+        return redirect(meeting)
+    context = {
+        "meeting": meeting,
+        "form": form,
+        "new": new,
+        "called": meetings.called(meeting).order_by("name", "pk"),
+        "is_supplement": meeting.state != Meeting.State.PLANNED,
+        "days_before": before,
+        "days_required": required,
+    }
+    return render(request, "applications/meetings/papers.html", context)
+
+
+def _done(notice: Notice) -> str:
+    if notice.is_supplement:
+        return _("The supplement is sent.")
+    return _("The members have been called.")
+
+
+def _get_notice(request, pk: int, number: int) -> Notice:
+    """A notice of a meeting, for those who read the fund's cases."""
+    meeting = get_meeting(request, pk)
+    require(given(request.user, "fund.view_cases", meeting.fund))
+    notice = get_object_or_404(meeting.notices, number=number)
+    notice.meeting = meeting
+    return notice
+
+
+@require_GET
+def packet(request, pk, number):
+    """The PDF that this reader may have now; while it is made, a page that follows."""
+    notice = _get_notice(request, pk, number)
+    kept = packets.find(notice, request.user)
+    if kept is None:
+        meetings_tasks.make_packet.delay_on_commit(
+            notice_id=notice.pk, reader_id=request.user.pk
+        )
+        context = {"notice": notice, "meeting": notice.meeting, **_around(notice)}
+        return render(
+            request, "applications/meetings/packet_making.html", context, status=202
+        )
+    record(notice.meeting, "downloaded", by=request.user, version_hash=kept.sha256)
+    return FileResponse(
+        kept.file.open("rb"),
+        content_type="application/pdf",
+        filename=_("papers-%(day)s-%(number)s.pdf")
+        % {"day": notice.meeting.starts_at.date().isoformat(), "number": number},
+    )
+
+
+@require_GET
+def packet_progress(request, pk, number):
+    """The part of the page that says whether the PDF is made."""
+    notice = _get_notice(request, pk, number)
+    is_ready = packets.find(notice, request.user) is not None
+    context = {"is_ready": is_ready, "is_pdf": True, **_around(notice)}
+    return render(request, "applications/_making.html", context)
+
+
+def _around(notice: Notice) -> dict[str, str]:
+    args = [notice.meeting_id, notice.number]
+    return {
+        "file_url": reverse("applications:packet", args=args),
+        "fragment_url": reverse("applications:packet_progress", args=args),
+    }

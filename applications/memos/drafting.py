@@ -1,0 +1,450 @@
+"""What does the data say, part by part, in the words of a memo?
+
+Plain text: paragraphs, and lines that begin with "- " for lists. Swedish, as all papers.
+"""
+
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+
+from django.utils import translation
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from applications.brief import queries as brief
+from applications.brief import scores as brief_scores
+from applications.brief import unit_costs
+from applications.brief.unit_costs import UnitCost
+from applications.memos.basis import Basis
+from applications.models.decision import Outcome
+from applications.models.memo import MemoPart
+from core.days import in_words
+from core.numbers import in_kronor, in_percent, written
+
+Key = MemoPart.Key
+LONG, SHORT = 700, 300
+
+
+def draw(basis: Basis) -> dict[str, str]:
+    """Part → the text that the data gives, in the order of the memo."""
+    with translation.override("sv"):
+        return {key.value: DRAWN[key](basis).strip() for key in Key}
+
+
+def in_short(text: str, most: int) -> str:
+    """The first whole sentences of a text, at most `most` characters."""
+    text = " ".join(text.split())
+    if len(text) <= most:
+        return text
+    cut = text[:most]
+    end = max(cut.rfind(mark) for mark in (". ", "? ", "! "))
+    if end > most // 3:
+        return cut[: end + 1]
+    return cut.rsplit(" ", 1)[0].rstrip(",;:") + " …"
+
+
+def paragraphs(texts: Iterable[str]) -> str:
+    return "\n\n".join(text for text in texts if text)
+
+
+def listed(lines: Iterable[str]) -> str:
+    return "\n".join(f"- {line}" for line in lines if line)
+
+
+# --- The parts ------------------------------------------------------------------------
+
+
+def _case(basis: Basis) -> str:
+    content, texts = basis.content.content, basis.content.texts
+    parties = ", ".join(party["name"] for party in content["parties"])
+    words = {
+        "lead": content["lead"],
+        "title": content["title"],
+        "amount": in_kronor(basis.economy.requested),
+        "type": content["type"].lower(),
+    }
+    if basis.content.starts_on and basis.content.ends_on:
+        words["time"] = (
+            f"{in_words(basis.content.starts_on)} – {in_words(basis.content.ends_on)}"
+        )
+        opening = _(
+            "%(lead)s applies for %(amount)s for “%(title)s”, %(time)s. "
+            "Project type: %(type)s."
+        )
+    else:
+        opening = _(
+            "%(lead)s applies for %(amount)s for “%(title)s”. Project type: %(type)s."
+        )
+    return paragraphs(
+        [
+            f"{opening % words} {content['summary']}".strip(),
+            _("Parties: %(parties)s.") % {"parties": parties} if parties else "",
+            in_short(texts.get("knowledge_claim", ""), SHORT),
+        ]
+    )
+
+
+def _decision(basis: Basis) -> str:
+    recommendation = basis.recommendation
+    if recommendation is None:
+        return _(
+            "The recommendation is not signed yet. The application asks for %(amount)s."
+        ) % {"amount": in_kronor(basis.economy.requested)}
+    title = basis.content.content["title"]
+    if recommendation.outcome == Outcome.REJECT:
+        return paragraphs(
+            [
+                _("The steering group rejects the application “%(title)s”.")
+                % {"title": title},
+                recommendation.reasons,
+            ]
+        )
+    words = {
+        "title": title,
+        "amount": in_kronor(basis.total),
+        "line": str(recommendation.plan_item),
+    }
+    grant = _(
+        "The steering group grants “%(title)s” %(amount)s from the social investment "
+        "fund, within the line %(line)s of the investment plan, divided by year and "
+        "board as in the table below."
+    )
+    if recommendation.outcome == Outcome.CONDITIONS:
+        grant = _(
+            "The steering group grants “%(title)s” %(amount)s from the social investment "
+            "fund, with the conditions below, within the line %(line)s of the "
+            "investment plan, divided by year and board as in the table below."
+        )
+    return paragraphs([grant % words, recommendation.reasons])
+
+
+def _need(basis: Basis) -> str:
+    content, texts = basis.content.content, basis.content.texts
+    figures = [
+        f"{row['name']}: {row['value']} ({row['source']}, {row['year']})"
+        for row in content["need_figures"][:4]
+    ]
+    reached = texts.get("reached_per_year", "")
+    reach = _("Reached each year: %(count)s.") % {"count": reached} if reached else ""
+    return paragraphs(
+        [
+            in_short(texts.get("need", ""), LONG),
+            listed(figures),
+            f"{in_short(texts.get('target_group', ''), SHORT)} {reach}".strip(),
+            _if_nothing_is_done(texts.get("reference_scenario", "")),
+        ]
+    )
+
+
+def _if_nothing_is_done(text: str) -> str:
+    if not text:
+        return ""
+    return _("If nothing is done: %(text)s") % {"text": in_short(text, SHORT)}
+
+
+def _chain(basis: Basis) -> str:
+    chain = basis.content.content["chain"]
+    links: dict[str, list[str]] = {}
+    for node in chain["nodes"]:
+        links.setdefault(node["label"], []).append(node["text"])
+    lines = [f"{label}: {'; '.join(texts)}" for label, texts in links.items()]
+    return paragraphs([listed(lines), _weakest(chain), _evidence(basis.content)])
+
+
+def _weakest(chain: dict) -> str:
+    """The arrow with the weakest evidence; one without an assumption is weaker still."""
+    texts = {node["id"]: node["text"] for node in chain["nodes"]}
+    edges = sorted(
+        chain["edges"], key=lambda e: (bool(e["assumption"]), e["evidence_level"])
+    )
+    if not edges:
+        return _("The chain has no arrows.")
+    weak = edges[0]
+    words = {
+        "source": texts.get(weak["source"], ""),
+        "target": texts.get(weak["target"], ""),
+        "assumption": weak["assumption"],
+        "level": weak["evidence_level"],
+    }
+    if not weak["assumption"]:
+        return (
+            _(
+                "The weakest point: nothing is assumed between “%(source)s” and “%(target)s”."
+            )
+            % words
+        )
+    return (
+        _(
+            "The weakest assumption: “%(assumption)s”, between “%(source)s” and “%(target)s” "
+            "(evidence %(level)s of 5)."
+        )
+        % words
+    )
+
+
+def _evidence(content: brief.Content) -> str:
+    level = content.evidence_level
+    if level is None:
+        return ""
+    return _("Evidence from elsewhere: %(level)s of 5.") % {"level": level}
+
+
+def _assessment(basis: Basis) -> str:
+    scores = basis.scores
+    if not scores.assessments or scores.median is None:
+        return _("The assessments are not all in. The points open when they are.")
+    lines = [_points(scores), _guidance(basis), _spread(scores)]
+    if scores.knocked_out:
+        names = ", ".join(map(str, scores.knocked_out))
+        lines.append(
+            _("0 points on %(names)s: a grant cannot be recommended.")
+            % {"names": names}
+        )
+    if basis.calibrated:
+        lines.append(
+            _("Opened again for calibration: %(why)s.")
+            % {"why": "; ".join(basis.calibrated)}
+        )
+    if scores.far_apart and basis.talk_ended:
+        lines.append(
+            _("The talk about them was closed: %(why)s")
+            % {"why": in_short(basis.talk_ended, SHORT)}
+        )
+    given = (f"{row.criterion}: {_given(row)}" for row in scores.rows)
+    return paragraphs([" ".join(filter(None, lines)), listed(given)])
+
+
+def _given(row: brief_scores.ScoreRow) -> str:
+    """Each assessor's points, not only their middle, which hides that they differ."""
+    points = [str(each) for each in row.points if each is not None]
+    silent = len(row.points) - len(points)
+    texts = []
+    if row.middle is not None and len(points) > 1:
+        *first, last = points
+        words = {
+            "first": ", ".join(first),
+            "last": last,
+            "median": written(row.middle, 1),
+        }
+        texts.append(_("%(first)s and %(last)s, median %(median)s") % words)
+    else:
+        texts += points
+    if silent:
+        without = ngettext(
+            "%(count)s cannot judge it", "%(count)s cannot judge it", silent
+        )
+        texts.append(without % {"count": silent})
+    return "; ".join(texts)
+
+
+def _points(scores: brief_scores.Scores) -> str:
+    totals = "; ".join(
+        written(total, 1) for total in scores.totals if total is not None
+    )
+    words = {
+        "count": len(scores.totals),
+        "totals": totals,
+        "median": written(scores.median or Decimal(0), 1),
+    }
+    if scores.range is None:
+        return _("One assessor: %(totals)s of 100.") % words
+    words["range"] = written(scores.range, 1)
+    return (
+        _(
+            "%(count)s assessors, blind to each other: %(totals)s of 100. Median "
+            "%(median)s, range %(range)s."
+        )
+        % words
+    )
+
+
+def _guidance(basis: Basis) -> str:
+    return brief_scores.guidance(
+        basis.scores.median,
+        approve_from=basis.application.approve_from,
+        conditions_from=basis.application.conditions_from,
+    )
+
+
+def _spread(scores: brief_scores.Scores) -> str:
+    if not scores.far_apart:
+        return _("No criterion differs by two points or more.")
+    return _("The assessors differ by two points or more on %(names)s.") % {
+        "names": ", ".join(map(str, scores.far_apart))
+    }
+
+
+def _plans(basis: Basis) -> str:
+    if not basis.alignments:
+        return _("The plans are not judged yet.")
+    lines = []
+    for row in basis.alignments:
+        words = {
+            "stance": row.get_stance_display(),
+            "plan": row.item.plan,
+            "item": row.item,
+        }
+        text = _("%(stance)s: %(plan)s, “%(item)s”") % words
+        lines.append(f"{text}. {row.note}" if row.note else text)
+    return paragraphs([listed(lines), _rooms(basis)])
+
+
+def _rooms(basis: Basis) -> str:
+    return listed(_room(line, row) for line, rows in basis.rooms for row in rows)
+
+
+def _room(line, row: brief.Room) -> str:
+    words = {"line": line, "year": row.year, "left": in_kronor(row.left)}
+    if not row.is_covered:
+        return _("%(line)s: the plan does not cover %(year)s") % words
+    return _("%(line)s, %(year)s: %(left)s left of the frame after this case") % words
+
+
+def _economy(basis: Basis) -> str:
+    economy = basis.economy
+    others = economy.total - economy.requested
+    cost = _(
+        "The whole cost is %(total)s, of which %(requested)s is asked from the fund and "
+        "%(others)s is paid by others."
+    ) % {
+        "total": in_kronor(economy.total),
+        "requested": in_kronor(economy.requested),
+        "others": in_kronor(others),
+    }
+    after = _("Left to grant in the fund: %(now)s, after this case %(after)s.") % {
+        "now": in_kronor(basis.available),
+        "after": in_kronor(basis.available - basis.total),
+    }
+    return paragraphs([cost, listed(_unit_costs(basis)), _savings(basis), after])
+
+
+def _unit_costs(basis: Basis) -> list[str]:
+    economy, content = basis.economy, basis.content.content
+    found = [
+        (_("Cost per participant"), per_participant(economy)),
+        *(
+            (
+                _("Cost per unit of expected effect"),
+                unit_costs.per_effect(economy.total, effect, economy.persons),
+            )
+            for effect in unit_costs.expected_effects(content)[:3]
+        ),
+    ]
+    if len(found) == 1:
+        effect = unit_costs.first_effect(content)
+        cost = unit_costs.per_effect(economy.total, effect, economy.persons)
+        found.append((_("Cost per unit of expected effect"), cost))
+    return [f"{label}: {cost_in_words(cost)}" for label, cost in found]
+
+
+def per_participant(economy: brief.Economy) -> UnitCost:
+    return unit_costs.per_participant(economy.total, economy.persons)
+
+
+def cost_in_words(cost: UnitCost) -> str:
+    if cost.shown is None:
+        return cost.why
+    return _("%(amount)s per %(unit)s (%(basis)s). Assumes that %(assumes)s.") % {
+        "amount": in_kronor(cost.shown),
+        "unit": cost.unit,
+        "basis": cost.basis,
+        "assumes": cost.assumes,
+    }
+
+
+def _savings(basis: Basis) -> str:
+    """Who gets lower costs: quantity × unit cost a year, and how much of it is cash."""
+    lines = []
+    for row in basis.content.content["benefits"]:
+        if row["quantity"] is None or row["unit_cost"] is None:
+            continue
+        yearly = Decimal(str(row["quantity"])) * Decimal(str(row["unit_cost"]))
+        share = Decimal(str(row["cashable_percent"] or 0)) / 100
+        lines.append(
+            _(
+                "%(actor)s saves %(amount)s a year from %(year)s (%(how)s), of which "
+                "%(share)s can be used for something else"
+            )
+            % {
+                "actor": row["actor"],
+                "amount": in_kronor(yearly),
+                "year": row["from_year"],
+                "how": row["how"],
+                "share": in_percent(share, 0),
+            }
+        )
+    if not lines:
+        return _("The application names nobody who gets lower costs.")
+    return listed(lines)
+
+
+def _risks(basis: Basis) -> str:
+    texts = basis.content.texts
+    lines = [
+        _(
+            "%(text)s (probability %(probability)s, consequence %(consequence)s): %(measure)s"
+        )
+        % {
+            "text": row["text"],
+            "probability": row["probability"].lower(),
+            "consequence": row["consequence"].lower(),
+            "measure": row["measure"],
+        }
+        for row in basis.content.content["risks"][:5]
+    ]
+    stop = in_short(texts.get("stop_criteria", ""), SHORT)
+    return paragraphs(
+        [listed(lines), _("Stops if: %(text)s") % {"text": stop} if stop else ""]
+    )
+
+
+def _rights(basis: Basis) -> str:
+    texts = basis.content.texts
+    found = [
+        (_("The best interests of the child"), texts.get("child_rights", "")),
+        (_("Gender equality"), texts.get("gender_equality", "")),
+        (_("Accessibility"), texts.get("accessibility", "")),
+    ]
+    return listed(
+        f"{label}: {in_short(text, SHORT) or _('not answered in the application')}"
+        for label, text in found
+    )
+
+
+def _conditions(basis: Basis) -> str:
+    recommendation = basis.recommendation
+    if recommendation is None or not recommendation.conditions:
+        return _("No conditions are proposed.")
+    return listed(
+        line.strip() for line in recommendation.conditions.splitlines() if line.strip()
+    )
+
+
+def _opinions(basis: Basis) -> str:
+    """Who has endorsed the application, and what other boards think of it."""
+    names = [party["name"] for party in basis.content.content["parties"]]
+    endorsed = [p["name"] for p in basis.content.content["parties"] if p["endorsed_by"]]
+    boards = [
+        f"{each.board}: {each.get_stance_display()}. {each.text}"
+        for each in basis.opinions
+    ]
+    parties = ngettext(
+        "%(endorsed)s of %(count)s party has endorsed the application.",
+        "%(endorsed)s of %(count)s parties have endorsed the application.",
+        len(names),
+    ) % {"endorsed": len(endorsed), "count": len(names)}
+    return paragraphs([parties, listed(boards)])
+
+
+DRAWN: dict[Key, Callable[[Basis], str]] = {
+    Key.CASE: _case,
+    Key.DECISION: _decision,
+    Key.NEED: _need,
+    Key.CHAIN: _chain,
+    Key.ASSESSMENT: _assessment,
+    Key.PLANS: _plans,
+    Key.ECONOMY: _economy,
+    Key.RISKS: _risks,
+    Key.RIGHTS: _rights,
+    Key.CONDITIONS: _conditions,
+    Key.OPINIONS: _opinions,
+}

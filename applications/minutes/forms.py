@@ -1,0 +1,270 @@
+"""How are the minutes typed in, verified, corrected, announced and searched for?"""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from core.forms.base import FilterForm, Form, WithoutPersonalNumbers
+from core.forms.fields import CountField, DayField, LongTextField, ShortTextField
+from core.forms.widgets import CheckboxCards, RadioCards
+from fund.appeal_time import last_day_to_appeal
+from fund.minutes import actions as minutes_actions
+from fund.models import Minutes, MinutesEntry, MinutesParagraph, Term
+from projects.plan.forms_questions import FINGERPRINT
+
+LONGEST = 20_000
+
+
+class VerifiersForm(Form):
+    """Who led the meeting, and who verifies with them?"""
+
+    mark_optional = False
+    led_by = forms.ChoiceField(
+        label=gettext_lazy("Who led the meeting?"), widget=RadioCards(columns="2")
+    )
+    verifiers = forms.MultipleChoiceField(
+        label=gettext_lazy("Who verifies the minutes together with the chair?"),
+        help_text=gettext_lazy("At least one of those who were there with a vote."),
+        widget=CheckboxCards(columns="2"),
+    )
+
+    def __init__(self, *args, terms: Iterable[Term], **kwargs):
+        super().__init__(*args, **kwargs)
+        self.people = {str(term.user_id): term.user for term in terms}
+        choices = [(key, str(person)) for key, person in self.people.items()]
+        seats = {str(term.user_id): term.seat.title for term in terms}
+        for name in ("led_by", "verifiers"):
+            field: Any = self.fields[name]
+            field.choices = choices
+            field.widget.descriptions = seats
+
+    def clean(self):
+        cleaned = super().clean() or {}
+        if cleaned.get("verifiers") == [cleaned.get("led_by")]:
+            self.add_error(
+                "verifiers", _("Choose somebody else than the one who led the meeting.")
+            )
+        return cleaned
+
+    def chosen(self) -> dict[str, Any]:
+        led_by = self.people[self.cleaned_data["led_by"]]
+        others = [self.people[key] for key in self.cleaned_data["verifiers"]]
+        return {"led_by": led_by, "verifiers": [p for p in others if p != led_by]}
+
+
+class BeginForm(VerifiersForm):
+    """The same, and the number to begin with when the year has no minutes here yet."""
+
+    first_number = CountField(
+        label=gettext_lazy("First paragraph (§)"),
+        help_text=gettext_lazy(
+            "The numbers run through the calendar year. Change it only if the group has "
+            "had other minutes this year."
+        ),
+        min_value=1,
+        max_value=9000,
+    )
+
+    def __init__(self, *args, following: int | None, **kwargs):
+        super().__init__(*args, **kwargs)
+        if following:
+            del self.fields["first_number"]
+
+
+class MinutesForm(WithoutPersonalNumbers, Form):
+    """The § of the minutes that the writer may read. What is right is saved, also while
+    something else is wrong."""
+
+    mark_optional = False
+
+    def __init__(
+        self, data, *, minutes: Minutes, paragraphs: Iterable[MinutesParagraph]
+    ):
+        self.minutes = minutes
+        self.paragraphs = {f"p{row.pk}": row for row in paragraphs}
+        self.base_fields = {
+            key: LongTextField(label=str(row), max_length=LONGEST, required=False)
+            for key, row in self.paragraphs.items()
+        }
+        self.marks = {
+            key: minutes_actions.fingerprint(row.text)
+            for key, row in self.paragraphs.items()
+        }
+        self.clashes: dict[str, minutes_actions.Clash] = {}
+        super().__init__(
+            data, initial={key: row.text for key, row in self.paragraphs.items()}
+        )
+
+    def save(self, *, by, only: set[str] | None = None) -> None:
+        """Save what is right and nobody else has changed; remember the clashes."""
+        self.is_valid()
+        pks = {key: row.pk for key, row in self.paragraphs.items()}
+        typed = {
+            key: self.cleaned_data[key]
+            for key in pks
+            if key in self.data
+            and key in self.cleaned_data
+            and (only is None or key in only)
+        }
+        seen = {
+            pks[key]: self.data[FINGERPRINT + key]
+            for key in pks
+            if FINGERPRINT + key in self.data
+        }
+        texts = {pks[key]: text for key, text in typed.items()}
+        clashes = minutes_actions.save_texts(self.minutes, texts, seen=seen, by=by)
+        self.clashes = {f"p{clash.key}": clash for clash in clashes}
+        for key, text in typed.items():
+            clash = self.clashes.get(key)
+            self.marks[key] = minutes_actions.fingerprint(
+                clash.saved if clash else text
+            )
+
+    def autosave(self, *, by) -> dict[str, Any]:
+        """Save what has just been typed, and say how it went, § by §."""
+        names = set(self.data.get("autosave_changed", "").split(","))
+        self.save(by=by, only=names)
+        return {
+            "errors": {
+                name: [str(text) for text in texts]
+                for name, texts in self.errors.items()
+                if name in names and name not in self.clashes
+            },
+            "conflicts": {
+                key: {"theirs": clash.saved, "by": clash.saved_by}
+                for key, clash in self.clashes.items()
+            },
+            "fingerprints": self.marks,
+        }
+
+    @property
+    def is_whole(self) -> bool:
+        """Is everything saved?"""
+        return self.is_valid() and not self.clashes
+
+    def rows(self) -> dict[int, dict[str, Any]]:
+        """The pk of each § → its field, mark and, where two have written, the other text."""
+        return {
+            row.pk: {
+                "field": self[key],
+                "name": FINGERPRINT + key,
+                "mark": self.marks.get(key),
+                "clash": self.clashes.get(key),
+            }
+            for key, row in self.paragraphs.items()
+        }
+
+
+class OwnParagraphForm(WithoutPersonalNumbers, Form):
+    """A § that was not on the agenda."""
+
+    heading = ShortTextField(label=gettext_lazy("Heading"), max_length=200)
+    text = LongTextField(label=gettext_lazy("Text"), max_length=LONGEST)
+
+
+class VerifyForm(Form):
+    """The mark of the words that the verifier has read."""
+
+    seen = forms.CharField(
+        label=gettext_lazy("Mark (SHA-256)"), widget=forms.HiddenInput, required=False
+    )
+
+
+class TakeBackForm(Form):
+    """What is to be changed before the minutes can be verified?"""
+
+    reason = LongTextField(
+        label=gettext_lazy("What is to be changed?"),
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+
+
+class EntryForm(WithoutPersonalNumbers, Form):
+    """What is added to verified minutes, and why."""
+
+    kind = forms.ChoiceField(
+        label=gettext_lazy("What is it?"),
+        choices=MinutesEntry.Kind.choices,
+        widget=RadioCards(
+            columns="2",
+            descriptions={
+                MinutesEntry.Kind.CORRECTION: gettext_lazy("Something is wrong."),
+                MinutesEntry.Kind.ADDITION: gettext_lazy("Something is missing."),
+            },
+        ),
+    )
+    text = LongTextField(
+        label=gettext_lazy("What shall stand beside the paragraph?"),
+        max_length=4000,
+        example=gettext_lazy("It shall be 1 150 000 kr in 2027, not 1 510 000 kr."),
+    )
+    reason = ShortTextField(
+        label=gettext_lazy("Why?"),
+        max_length=300,
+        example=gettext_lazy("A slip of the pen in the minutes."),
+    )
+
+
+class AnnounceForm(Form):
+    """When and where was it announced that the minutes are verified?"""
+
+    announced_on = DayField(label=gettext_lazy("Announced on"))
+    down_on = DayField(
+        label=gettext_lazy("Taken down on"),
+        help_text=gettext_lazy("The first day after the last day to appeal."),
+    )
+    place = ShortTextField(
+        label=gettext_lazy("Where"),
+        max_length=200,
+        example=gettext_lazy("The municipality's digital notice board."),
+    )
+
+    @staticmethod
+    def usual(today: date) -> dict[str, Any]:
+        """What the form begins with."""
+        down = last_day_to_appeal(today) + timedelta(days=1)
+        return {
+            "announced_on": today,
+            "down_on": down,
+            "place": _("The municipality's digital notice board"),
+        }
+
+
+class MinutesFilter(FilterForm):
+    """Which minutes are looked for?"""
+
+    year = forms.TypedChoiceField(
+        label=gettext_lazy("Year"), coerce=int, required=False, empty_value=None
+    )
+    number = CountField(
+        label=gettext_lazy("Paragraph (§)"), required=False, min_value=1
+    )
+    state = forms.ChoiceField(label=gettext_lazy("State"), required=False)
+
+    def __init__(self, *args, years: Iterable[int], **kwargs):
+        super().__init__(*args, **kwargs)
+        every = [("", gettext_lazy("All"))]
+        year: Any = self.fields["year"]
+        year.choices = [*every, *((each, str(each)) for each in years)]
+        state: Any = self.fields["state"]
+        state.choices = [*every, *Minutes.State.choices]
+
+
+def verifiers_now(minutes: Minutes) -> dict[str, Any]:
+    """What the form about the verifiers begins with when some are chosen."""
+    rows = list(minutes.verifiers.all())
+    return {
+        "led_by": next((str(row.user_id) for row in rows if row.is_chair), ""),
+        "verifiers": [str(row.user_id) for row in rows if not row.is_chair],
+    }
+
+
+def usual_verifiers(terms: Iterable[Term]) -> dict[str, Any]:
+    """Before anything is chosen: the chair of the group leads when there."""
+    chair = next((term for term in terms if term.is_chair), None)
+    return {"led_by": str(chair.user_id) if chair else ""}

@@ -1,0 +1,94 @@
+"""What is added to verified minutes: corrections, and their announcement."""
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from accounts.access import require
+from applications.minutes import actions, permissions
+from applications.minutes.forms import AnnounceForm, EntryForm
+from applications.minutes.views import verifiers_of
+from applications.minutes.views_writing import get_minutes, page_about
+from core import clock
+from core.refusals import TransitionRefused
+
+
+@require_http_methods(["GET", "POST"])
+def entry_write(request, pk, number):
+    """A correction of one §, or an addition to it. The § itself stays as it is."""
+    minutes = get_minutes(request, pk)
+    require(permissions.may_correct(request.user, minutes))
+    paragraphs = minutes.paragraphs.select_related("minutes")
+    paragraph = get_object_or_404(paragraphs, number=number)
+    form = EntryForm(request.POST or None)
+    if form.is_valid():
+        words = {name: form.cleaned_data[name] for name in ("kind", "text", "reason")}
+        try:
+            actions.write_entry(paragraph, **words, by=request.user)
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(
+                request, _("It is written down, and waits for a verifier.")
+            )
+            return redirect(actions.address_of(minutes, paragraph))
+    context = page_about(
+        minutes,
+        title=_("Correct § %(number)s") % {"number": number},
+        text=_(
+            "Verified minutes are never changed. What you write stands beside the "
+            "paragraph, with your name and the day, when a verifier has verified it."
+        ),
+        action=_("Write it down"),
+        form=form,
+    )
+    return render(request, "components/confirm.html", context)
+
+
+@require_POST
+def entry_verify(request, pk, entry_pk):
+    """One of the verifiers verifies what was added."""
+    minutes = get_minutes(request, pk)
+    entries = minutes.entries.select_related("paragraph", "minutes", "verification")
+    entry = get_object_or_404(entries, pk=entry_pk)
+    verifiers = verifiers_of(minutes)
+    require(permissions.may_verify_entry(request.user, entry, verifiers))
+    try:
+        actions.verify_entry(entry, by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, _("It is verified, and stands in the papers."))
+    return redirect(actions.address_of(minutes, entry.paragraph))
+
+
+@require_http_methods(["GET", "POST"])
+def minutes_announce(request, pk):
+    """When and where it was announced; the time for an appeal runs from there."""
+    minutes = get_minutes(request, pk)
+    require(permissions.may_announce(request.user, minutes))
+    form = AnnounceForm(request.POST or None, initial=AnnounceForm.usual(clock.today()))
+    if form.is_valid():
+        try:
+            row = actions.announce(minutes, **form.cleaned_data, by=request.user)
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(
+                request,
+                _("Announced. The last day to appeal is %(day)s.")
+                % {"day": row.last_day_to_appeal.isoformat()},
+            )
+            return redirect(minutes)
+    context = page_about(
+        minutes,
+        title=_("Announce the minutes"),
+        text=_(
+            "Put the notice on the municipality's notice board, and write down here "
+            "when. The last day to appeal is counted from that day."
+        ),
+        action=_("Write down the announcement"),
+        form=form,
+    )
+    return render(request, "components/confirm.html", context)

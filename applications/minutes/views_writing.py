@@ -1,0 +1,345 @@
+"""The minutes while they are written: begun, typed § by §, drafted again, sent."""
+
+from django.contrib import messages
+from django.http import Http404, JsonResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from accounts.access import require
+from applications.minutes import actions, drafting, permissions
+from applications.minutes.forms import (
+    BeginForm,
+    MinutesForm,
+    OwnParagraphForm,
+    VerifiersForm,
+    usual_verifiers,
+    verifiers_now,
+)
+from core import clock, days
+from core.refusals import TransitionRefused
+from core.templatetags.ui import day
+from fund.minutes import actions as minutes_actions
+from fund.models import Meeting, Minutes, MinutesParagraph
+
+CONFLICT, REFUSED = 409, 403
+
+
+def get_minutes(request, pk: int) -> Minutes:
+    """The minutes of the meeting `pk`, if this user may know that there are any. Locked
+    for a change."""
+    rows = Minutes.objects.visible_to(request.user).select_related(
+        "meeting", "fund__municipality", "begun_by"
+    )
+    if request.method == "POST":
+        rows = rows.select_for_update(of=("self",))
+    return get_object_or_404(rows, meeting=pk)
+
+
+def get_draft(request, pk: int) -> Minutes:
+    minutes = get_minutes(request, pk)
+    require(permissions.may_write(request.user, minutes))
+    return minutes
+
+
+def page_about(minutes: Minutes, **page) -> dict:
+    """The context of components/confirm.html for something about the minutes."""
+    back = {
+        "back_url": minutes.get_absolute_url(),
+        "back_title": _("Minutes %(day)s") % {"day": day(minutes.meeting.starts_at)},
+    }
+    return {**back, **page}
+
+
+def to_writing(minutes: Minutes, number: int | None = None):
+    place = f"#par-{number}" if number else ""
+    address = reverse("applications:minutes_write", args=[minutes.meeting_id])
+    return redirect(f"{address}{place}")
+
+
+@require_http_methods(["GET", "POST"])
+def minutes_begin(request, pk):
+    """Who verifies, and from which number; then everything is drafted."""
+    meetings = Meeting.objects.visible_to(request.user).select_related(
+        "fund__municipality"
+    )
+    meeting = get_object_or_404(meetings, pk=pk)
+    require(permissions.may_begin(request.user, meeting))
+    if Minutes.objects.filter(meeting=meeting).exists():
+        return redirect("applications:minutes", pk=pk)
+    terms = drafting.who_can_verify(meeting)
+    form = BeginForm(
+        request.POST or None,
+        terms=terms,
+        following=minutes_actions.numbers_begin(meeting),
+        initial={"first_number": 1, **usual_verifiers(terms)},
+    )
+    if form.is_valid():
+        try:
+            minutes = actions.begin_minutes(
+                meeting,
+                **form.chosen(),
+                first_number=form.cleaned_data.get("first_number"),
+                by=request.user,
+            )
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(
+                request,
+                _("Drafted from what is on record. Read it through and change it."),
+            )
+            return to_writing(minutes)
+    context = {
+        "title": _("Write the minutes"),
+        "text": _(
+            "Time and place, those present and each item are drafted from what is on "
+            "record. You change what you want before it goes to the verifiers."
+        ),
+        "action": _("Draft the minutes"),
+        "form": form,
+        "back_url": meeting.get_absolute_url(),
+        "back_title": day(meeting.starts_at),
+    }
+    return render(request, "components/confirm.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def minutes_write(request, pk):
+    """The draft, § by §. The header X-Autosave asks for the answer as JSON."""
+    minutes = get_minutes(request, pk)
+    if not permissions.may_write(request.user, minutes):
+        return _closed(request, minutes)
+    paragraphs = minutes_actions.paragraphs_of(minutes)
+    closed = permissions.closed_to(request.user, minutes)
+    mine = [row for row in paragraphs if row.item_id not in closed]
+    form = MinutesForm(
+        request.POST if request.method == "POST" else None,
+        minutes=minutes,
+        paragraphs=mine,
+    )
+    if request.method == "POST":
+        return _save(request, minutes, paragraphs, form)
+    return _form_page(request, minutes, paragraphs, form)
+
+
+def _closed(request, minutes: Minutes):
+    """One who may not write any longer, or never might."""
+    if "X-Autosave" in request.headers:
+        return JsonResponse({"errors": {}, "conflicts": {}}, status=REFUSED)
+    require(request.method == "GET" or permissions.writes(request.user, minutes))
+    if request.method == "POST":
+        messages.error(request, _("The minutes are not a draft any longer."))
+    return redirect(minutes)
+
+
+def _save(request, minutes: Minutes, paragraphs, form: MinutesForm):
+    try:
+        if "X-Autosave" in request.headers:
+            answer = form.autosave(by=request.user)
+            answer["saved_at"] = days.clock_time(clock.now())
+            status = CONFLICT if answer["conflicts"] else 200
+            return JsonResponse(answer, status=status)
+        form.save(by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+        return redirect(minutes)
+    if not form.is_whole:
+        status = CONFLICT if form.clashes else 200
+        return _form_page(request, minutes, paragraphs, form, status=status)
+    if "send" in request.POST:
+        return redirect("applications:minutes_send", pk=minutes.meeting_id)
+    messages.success(request, _("The minutes are saved."))
+    return to_writing(minutes)
+
+
+def _form_page(request, minutes: Minutes, paragraphs, form: MinutesForm, *, status=200):
+    rows = form.rows()
+    context = {
+        "minutes": minutes,
+        "meeting": minutes.meeting,
+        "form": form,
+        "rows": [(paragraph, rows.get(paragraph.pk)) for paragraph in paragraphs],
+        "verifiers": list(
+            minutes.verifiers.select_related("user").order_by("-is_chair", "pk")
+        ),
+        "is_over": minutes.meeting.state == Meeting.State.CLOSED,
+    }
+    return render(
+        request, "applications/minutes/minutes_write.html", context, status=status
+    )
+
+
+@require_http_methods(["GET", "POST"])
+def minutes_verifiers(request, pk):
+    """Other verifiers, before the minutes are sent."""
+    minutes = get_draft(request, pk)
+    form = VerifiersForm(
+        request.POST or None,
+        terms=drafting.who_can_verify(minutes.meeting),
+        initial=verifiers_now(minutes),
+    )
+    if form.is_valid():
+        try:
+            actions.choose_verifiers(minutes, **form.chosen(), by=request.user)
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(request, _("The verifiers are chosen."))
+            return to_writing(minutes)
+    context = page_about(
+        minutes,
+        title=_("Who verifies the minutes?"),
+        action=_("Save the verifiers"),
+        form=form,
+    )
+    return render(request, "components/confirm.html", context)
+
+
+@require_POST
+def minutes_take_again(request, pk):
+    """All § that nobody has edited, again from what happened."""
+    minutes = get_draft(request, pk)
+    try:
+        changed = actions.take_again(minutes, by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+        return redirect(minutes)
+    if changed:
+        messages.success(
+            request, _("Drafted again: %(numbers)s.") % {"numbers": _told(changed)}
+        )
+    if differ := drafting.differing(minutes):
+        messages.warning(
+            request,
+            _(
+                "You have edited %(numbers)s, and something has happened there since. "
+                "Compare the texts."
+            )
+            % {"numbers": _told(differ)},
+        )
+    if not changed and not differ:
+        messages.info(request, _("Nothing has happened since it was drafted."))
+    return to_writing(minutes)
+
+
+def _told(numbers: list[int]) -> str:
+    return ", ".join(f"§ {number}" for number in numbers)
+
+
+def _get_paragraph(minutes: Minutes, number: int, *, user) -> MinutesParagraph:
+    """A § of the draft that this person may read."""
+    rows = minutes.paragraphs.select_related("minutes__fund", "minutes__meeting")
+    paragraph = get_object_or_404(rows, number=number)
+    require(paragraph.item_id not in permissions.closed_to(user, minutes))
+    return paragraph
+
+
+@require_http_methods(["GET", "POST"])
+def paragraph_take_again(request, pk, number):
+    """One § again from what happened: both texts are shown before one is replaced."""
+    minutes = get_draft(request, pk)
+    paragraph = _get_paragraph(minutes, number, user=request.user)
+    fresh = drafting.text_for(minutes, paragraph)
+    if fresh is None:
+        raise Http404
+    if request.method == "POST":
+        try:
+            actions.take_again(minutes, numbers={number}, by=request.user)
+        except TransitionRefused as refusal:
+            messages.error(request, str(refusal))
+        else:
+            messages.success(
+                request, _("§ %(number)s is drafted again.") % {"number": number}
+            )
+        return to_writing(minutes, number)
+    context = {"minutes": minutes, "paragraph": paragraph, "fresh": fresh}
+    return render(request, "applications/minutes/minutes_redraw.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def paragraph_add(request, pk):
+    """A § about something that was not on the agenda."""
+    minutes = get_draft(request, pk)
+    form = OwnParagraphForm(request.POST or None)
+    if form.is_valid():
+        try:
+            paragraph = minutes_actions.add_paragraph(
+                minutes,
+                heading=form.cleaned_data["heading"],
+                text=form.cleaned_data["text"],
+                by=request.user,
+            )
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(
+                request, _("§ %(number)s is added.") % {"number": paragraph.number}
+            )
+            return to_writing(minutes, paragraph.number)
+    context = page_about(
+        minutes,
+        title=_("Add a paragraph"),
+        text=_("For what was not on the agenda. It comes before the last paragraph."),
+        action=_("Add the paragraph"),
+        form=form,
+    )
+    return render(request, "components/confirm.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def paragraph_remove(request, pk, number):
+    """Take away a § that was added by hand."""
+    minutes = get_draft(request, pk)
+    paragraph = _get_paragraph(minutes, number, user=request.user)
+    if request.method == "POST":
+        try:
+            minutes_actions.remove_paragraph(paragraph, by=request.user)
+        except TransitionRefused as refusal:
+            messages.error(request, str(refusal))
+        else:
+            messages.success(request, _("The paragraph is taken away."))
+        return to_writing(minutes)
+    context = page_about(
+        minutes,
+        title=_("Take away § %(number)s?") % {"number": number},
+        text=_("Its text stays in the history. The numbers after it move back."),
+        action=_("Take it away"),
+        stop=True,
+    )
+    return render(request, "components/confirm.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def minutes_send(request, pk):
+    """To the verifiers; from then on the words stand still."""
+    minutes = get_draft(request, pk)
+    if request.method == "POST":
+        try:
+            stale = actions.send_to_verifiers(minutes, by=request.user)
+        except TransitionRefused as refusal:
+            messages.error(request, str(refusal))
+            return to_writing(minutes)
+        if stale:
+            messages.warning(
+                request,
+                _(
+                    "Something had happened since: %(numbers)s are drafted again. Read "
+                    "them, then send."
+                )
+                % {"numbers": _told(stale)},
+            )
+            return to_writing(minutes, stale[0])
+        messages.success(request, _("The minutes are with the verifiers."))
+        return redirect(minutes)
+    context = page_about(
+        minutes,
+        title=_("Send the minutes to the verifiers?"),
+        text=_(
+            "Each verifier gets a mail. You can take the minutes back until the last "
+            "one has verified; then they are locked."
+        ),
+        action=_("Send to the verifiers"),
+    )
+    return render(request, "components/confirm.html", context)

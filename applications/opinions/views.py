@@ -1,0 +1,201 @@
+"""Opinions of other boards: ask, read and answer, decline, take back."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from accounts.access import require
+from applications import permissions
+from applications.found import get_application
+from applications.models import Opinion
+from applications.opinions import actions
+from applications.opinions.forms import (
+    AnswerOpinionForm,
+    AskOpinionForm,
+    MoveDeadlineForm,
+)
+from applications.register.secrecy import open_target
+from applications.separation import hints
+from core.forms.reason import ReasonForm
+from core.refusals import TransitionRefused
+from projects.chain import chart_columns
+from projects.chain import layout as chain_layout
+from projects.versions.reading import presented
+
+
+def _find(request, pk: int) -> Any:
+    """The opinion, if this user may know that it is asked. Locked for a change."""
+    rows = Opinion.objects.visible_to(request.user).select_related(
+        "application__project__lead_board",
+        "application__project__lead_organisation",
+        "application__fund",
+        "board",
+        "asked",
+        "asked_by",
+        "version",
+    )
+    if request.method == "POST":
+        rows = rows.select_for_update(of=("self",))
+    return get_object_or_404(rows, pk=pk)
+
+
+@require_http_methods(["GET", "POST"])
+def opinion_ask(request, pk):
+    application = get_application(request, pk)
+    require(permissions.may_ask_opinion(request.user, application))
+    people = list(actions.candidates(application, by=request.user))
+    form = AskOpinionForm(
+        request.POST or None,
+        people=people,
+        hints=hints.hints_for(application, people),
+        days=application.days_to_supplement,
+    )
+    if form.is_valid():
+        try:
+            actions.ask_opinion(application, **form.cleaned_data, by=request.user)
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(request, _("The question is sent."))
+            return redirect(application)
+    context = {"application": application, "form": form}
+    return render(request, "applications/opinions/ask.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def opinion(request, pk):
+    """The question with what was handed in beside it; later, one's own answer."""
+    row = _find(request, pk)
+    open_target(request.user, row, is_own=row.asked_id == request.user.pk)
+    may_answer = permissions.may_answer_opinion(request.user, row)
+    posted = request.POST if request.method == "POST" else None
+    if posted is not None:
+        require(may_answer)
+    form = AnswerOpinionForm(posted)
+    if form.is_valid():
+        try:
+            actions.answer_opinion(
+                row,
+                stance=form.cleaned_data["stance"],
+                text=form.cleaned_data["text"],
+                by=request.user,
+            )
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(request, _("Your opinion is sent. Thank you."))
+            return redirect(row)
+    context = {
+        "opinion": row,
+        "application": row.application,
+        "form": form if may_answer else None,
+        "form_has_errors": bool(form.errors),
+        "may_withdraw": permissions.may_withdraw_opinion(request.user, row),
+        "is_staff_reader": permissions.may_read_case(request.user, row.application),
+        **(_handed_in(row) if may_answer else {"content": None}),
+    }
+    return render(request, "applications/opinions/opinion.html", context)
+
+
+def _handed_in(row: Opinion) -> dict:
+    """The version handed in last, to be read by the one who is asked: no files."""
+    version = row.application.versions.order_by("-number").first()
+    assert version is not None  # noqa: S101 - nobody is asked about a draft
+    chain = version.content["chain"]
+    boxes, arrows = chain_layout.boxes_and_arrows(chain)
+    return {
+        "version": version,
+        "content": version.content,
+        "sections": presented(version.content),
+        "columns": chart_columns.chain_columns(boxes, arrows),
+        "chain_rows": chain_layout.table_rows(chain),
+    }
+
+
+@require_http_methods(["GET", "POST"])
+def opinion_decline(request, pk):
+    row = _find(request, pk)
+    require(permissions.may_answer_opinion(request.user, row))
+    form = ReasonForm(
+        request.POST or None,
+        hint=_(
+            "For example a conflict of interest, or that somebody else knows better."
+        ),
+    )
+    return _ask_once_more(
+        request,
+        row,
+        form,
+        act=actions.decline_opinion,
+        done=_("The fund knows that you do not answer."),
+        words={
+            "title": _("Refrain from answering?"),
+            "text": _("The question is closed, and the coordinator is told why."),
+            "action": _("Refrain from answering"),
+            "stop": True,
+        },
+    )
+
+
+@require_http_methods(["GET", "POST"])
+def opinion_withdraw(request, pk):
+    row = _find(request, pk)
+    require(permissions.may_withdraw_opinion(request.user, row))
+    form = ReasonForm(request.POST or None, hint=_("It stays in the history."))
+    return _ask_once_more(
+        request,
+        row,
+        form,
+        act=actions.withdraw_opinion,
+        done=_("The question is taken back."),
+        words={
+            "title": _("Take the question back?"),
+            "text": _("%(name)s can no longer read the application.")
+            % {"name": row.asked},
+            "action": _("Take the question back"),
+            "stop": True,
+        },
+    )
+
+
+@require_http_methods(["GET", "POST"])
+def opinion_move(request, pk):
+    row = _find(request, pk)
+    require(permissions.may_withdraw_opinion(request.user, row))
+    form = MoveDeadlineForm(request.POST or None, initial={"due_on": row.due_on})
+    return _ask_once_more(
+        request,
+        row,
+        form,
+        act=actions.move_deadline,
+        done=_("They have more time now."),
+        words={
+            "title": _("Give more time?"),
+            "text": _("%(name)s is told about the new day.") % {"name": row.asked},
+            "action": _("Give more time"),
+        },
+    )
+
+
+def _ask_once_more(request, row: Opinion, form, *, act, done: str, words: dict):
+    """The page before a step, with its reason; and the step."""
+    is_asked = row.asked_id == request.user.pk
+    back = row if is_asked else row.application
+    if form.is_valid():
+        try:
+            act(row, **form.cleaned_data, by=request.user)
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(request, done)
+            return redirect(back)
+    context = {
+        **words,
+        "form": form,
+        "back_url": back.get_absolute_url(),
+        "back_title": row.application.project.title,
+    }
+    return render(request, "components/confirm.html", context)

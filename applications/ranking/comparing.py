@@ -1,0 +1,123 @@
+"""How do up to four cases look side by side, to somebody who may read them all?"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from applications import permissions
+from applications.brief import queries as brief
+from applications.brief import scores as brief_scores
+from applications.brief import unit_costs
+from applications.brief.scores import Scores
+from applications.brief.unit_costs import UnitCost
+from applications.case import page as case_page
+from applications.models import Application, Assessment, PlanAlignment
+
+MOST = 4
+LONGEST = 18  # digits of a key
+
+
+@dataclass(frozen=True)
+class Compared:
+    """One case: what was handed in, its unit costs, and the points open to the reader."""
+
+    application: Any  # with what case_page.with_project adds
+    content: brief.Content
+    economy: brief.Economy
+    per_participant: UnitCost
+    per_effect: UnitCost
+    scores: Scores | None
+    stances: dict[str, int]
+
+    @property
+    def short_name(self) -> str:
+        """What the case is called where every question repeats it."""
+        project = self.application.project
+        return project.short_name or project.title
+
+    @property
+    def strongest(self) -> list[str]:
+        return self._criteria(max)
+
+    @property
+    def weakest(self) -> list[str]:
+        return self._criteria(min)
+
+    def _criteria(self, pick) -> list[str]:
+        """The criteria with the highest (or lowest) middle of the points."""
+        middles = [row.middle for row in self.scores.rows] if self.scores else []
+        given = [middle for middle in middles if middle is not None]
+        if not given or not self.scores or len(set(given)) == 1:
+            return []
+        best = pick(given)
+        return [str(r.criterion) for r in self.scores.rows if r.middle == best]
+
+
+def read_keys(written: Iterable[str]) -> list[int] | None:
+    """The keys of the address in their order, each once; None when one is no key."""
+    found: dict[int, None] = {}
+    for text in written:
+        if not (text.isascii() and text.isdigit() and len(text) <= LONGEST):
+            return None
+        found[int(text)] = None
+    return list(found)
+
+
+def compared(user, pks: list[int]) -> list[Compared] | None:
+    """The cases in the order of the address; None if one of them is not for `user`."""
+    visible = Application.objects.visible_to(user).filter(
+        pk__in=pks, submitted_at__isnull=False
+    )
+    found = {row.pk: row for row in case_page.with_project(visible)}
+    cases = [found[pk] for pk in pks if pk in found]
+    if len(cases) < len(pks):
+        return None
+    if not all(permissions.may_read_case(user, case) for case in cases):
+        return None
+    scores = scores_open_to(user, pks)
+    stances = _stances(pks)
+    return [
+        _compared(case, scores.get(case.pk), stances.get(case.pk, {})) for case in cases
+    ]
+
+
+def scores_open_to(user, pks: Iterable[int]) -> dict[int, Scores]:
+    """Application → all that `user` may read of its points, in one query."""
+    rows = Assessment.objects.open_to(user).done().filter(application__in=list(pks))
+    ordered = rows.select_related("assessor").order_by("assigned_at", "pk")
+    found: dict[int, list[Any]] = {}
+    for assessment in brief_scores.with_scores(ordered):
+        found.setdefault(assessment.application_id, []).append(assessment)
+    return {
+        pk: brief_scores.scores_of(assessments) for pk, assessments in found.items()
+    }
+
+
+def _compared(case, scores: Scores | None, stances: dict[str, int]) -> Compared:
+    content = brief.Content(case.content)
+    economy = content.economy()
+    effect = unit_costs.first_effect(content.content)
+    return Compared(
+        application=case,
+        content=content,
+        economy=economy,
+        per_participant=unit_costs.per_participant(economy.total, economy.persons),
+        per_effect=unit_costs.per_effect(economy.total, effect, economy.persons),
+        scores=scores,
+        stances=stances,
+    )
+
+
+def _stances(pks: list[int]) -> dict[int, dict[str, int]]:
+    """Application → how many goals and lines support it, are silent, speak against."""
+    found: dict[int, dict[str, int]] = {}
+    rows = PlanAlignment.objects.filter(application__in=pks)
+    for pk, stance in rows.values_list("application", "stance"):
+        counts = found.setdefault(pk, {})
+        counts[stance] = counts.get(stance, 0) + 1
+    return found
+
+
+def total_requested(cases: list[Compared]) -> Decimal:
+    return sum((case.economy.requested for case in cases), Decimal(0))

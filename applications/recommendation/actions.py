@@ -1,0 +1,134 @@
+"""How does a case come to a signed recommendation, and back to preparation?"""
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from accounts.models import Board, User
+from applications.models import (
+    Application,
+    PlanAlignment,
+    Recommendation,
+    RecommendedYear,
+)
+from applications.models.assessment import all_assessments_in
+from applications.models.decision import GRANTING, Outcome
+from applications.process.rules import require_state, rules_for
+from applications.process.voiding import Cause, next_number, void_recommendation
+from applications.recommendation import grounds
+from applications.register import tasks as register_tasks
+from applications.separation import rules as separation_rules
+from core import clock
+from core.refusals import TransitionRefused
+from fund.models import PlanItem, RuleSet
+
+State = Application.State
+
+
+@transaction.atomic
+def judge_alignment(
+    application: Application, item: PlanItem, *, stance: str, note: str = "", by: User
+) -> PlanAlignment:
+    """Say whether a plan item supports the case; the newest word holds."""
+    require_state(application, State.PREPARATION)
+    void_recommendation(application, Cause.PLAN, by=by)
+    alignment, _created = PlanAlignment.objects.update_or_create(
+        application=application,
+        item=item,
+        defaults={
+            "stance": stance,
+            "note": note,
+            "judged_at": clock.now(),
+            "judged_by": by,
+        },
+    )
+    return alignment
+
+
+@transaction.atomic
+def sign_recommendation(
+    application: Application,
+    *,
+    outcome: str,
+    reasons: str,
+    amounts: Mapping[tuple[int, Board], Decimal],
+    plan_item: PlanItem | None,
+    conditions: str = "",
+    strategy_motive: str = "",
+    cites: Iterable[PlanAlignment] | None = None,
+    by: User,
+) -> Recommendation:
+    """Recommend a decision, signed, on the version at hand; the case is then ready.
+
+    Refused while assessments are missing or talked through, without a word on the plans,
+    for a grant when a knock-out criterion has 0 points or the fit with the plans has and
+    nothing is said of it, and with conditions that are not written. It rests on what the
+    plans say in `cites`, by default on all of it, copied as it stands.
+    """
+    require_state(application, State.PREPARATION)
+    separation_rules.require_apart(application, by=by)
+    rules = rules_for(application)
+    _require_basis(application, rules)
+    if outcome in GRANTING:
+        _require_grantable(application, amounts, plan_item)
+        grounds.require_points(application, strategy_motive)
+    cited = grounds.chosen(application, cites)
+    if outcome == Outcome.CONDITIONS and not conditions.strip():
+        raise TransitionRefused(_("Write the conditions, one per line."))
+    void_recommendation(application, Cause.REPLACED, by=by)
+    version = application.versions.latest("number")
+    recommendation = Recommendation.objects.create(
+        application=application,
+        number=next_number(application),
+        outcome=outcome,
+        reasons=reasons,
+        conditions=conditions if outcome == Outcome.CONDITIONS else "",
+        plan_item=plan_item if outcome in GRANTING else None,
+        strategy_motive=strategy_motive if outcome in GRANTING else "",
+        version_hash=version.sha256,
+        signed_by=by,
+    )
+    _write_years(recommendation, amounts if outcome in GRANTING else {})
+    grounds.copy(recommendation, cited)
+    application.finish_preparation(by=by, version_hash=version.sha256)
+    register_tasks.record_papers.delay_on_commit(application_id=application.pk)
+    return recommendation
+
+
+def _write_years(recommendation: Recommendation, amounts: Mapping) -> None:
+    RecommendedYear.objects.bulk_create(
+        RecommendedYear(
+            recommendation=recommendation, year=year, board=board, amount=amount
+        )
+        for (year, board), amount in amounts.items()
+    )
+
+
+@transaction.atomic
+def reopen_preparation(application: Application, *, reason: str, by: User) -> None:
+    """Take the case back to preparation; the recommendation no longer holds."""
+    application.reopen_preparation(by=by, note=reason)
+    void_recommendation(application, Cause.REOPENED, why=reason, by=by)
+
+
+def _require_basis(application: Application, rules: RuleSet) -> None:
+    if not all_assessments_in(application, at_least=rules.min_assessors):
+        raise TransitionRefused(
+            _("%(count)s assessments must be handed in first.")
+            % {"count": rules.min_assessors}
+        )
+    if application.calibrations.open().exists():
+        raise TransitionRefused(
+            _("The assessors are talking through points that are far apart.")
+        )
+    if not application.plan_alignments.exists():
+        raise TransitionRefused(_("Say first what the plans say about the case."))
+
+
+def _require_grantable(application, amounts, plan_item) -> None:
+    if not amounts or any(amount <= 0 for amount in amounts.values()):
+        raise TransitionRefused(_("Write an amount above zero for at least one year."))
+    if plan_item is None:
+        raise TransitionRefused(_("Choose the line of the investment plan."))

@@ -1,0 +1,185 @@
+"""The signed recommendation, and the way to a meeting."""
+
+from datetime import datetime
+from decimal import Decimal
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from accounts.access import require
+from accounts.models import Board, User
+from applications import permissions
+from applications.brief import queries as brief
+from applications.brief import scores as brief_scores
+from applications.case import page as case_page
+from applications.decisions import actions as decisions
+from applications.decisions.queries import boards_of
+from applications.found import get_application
+from applications.meetings.forms import AgendaForm
+from applications.models import Application
+from applications.models.decision import GRANTING
+from applications.recommendation import actions, grounds
+from applications.recommendation.forms import RecommendForm
+from applications.separation import hints
+from core import clock
+from core.days import moment_in_words
+from core.refusals import TransitionRefused
+from fund.ledger import actions as ledger
+from fund.meetings.actions import plan_meeting
+from fund.models import Meeting, Plan, PlanItem, Term
+
+
+@require_http_methods(["GET", "POST"])
+def application_recommend(request, pk):
+    application = get_application(request, pk)
+    require(permissions.may_recommend(request.user, application))
+    content = brief.Content(application.content)
+    items = list(investment_lines(application, content.years()))
+    boards = boards_of(application)
+    alignments = application.plan_alignments.select_related("item__plan")
+    scores = brief_scores.scores_open_to(request.user, application)
+    form = RecommendForm(
+        request.POST or None,
+        items=items,
+        alignments=list(alignments.order_by("item__plan__kind", "item__code", "pk")),
+        needs_motive=grounds.needs_motive(scores.rows),
+        years=content.years(),
+        boards=boards,
+        proposed=_proposed(boards, content),
+        initial={"plan_item": _likely_line(application, items)},
+    )
+    if form.is_valid() and _sign(request, application, form):
+        return redirect(application)
+    economy = content.economy()
+    asked = dict.fromkeys(content.years(), Decimal(0)) | economy.by_year
+    rooms = brief.rooms(items, asked, case=application)
+    context = {
+        "application": application,
+        "form": form,
+        "years": content.years(),
+        "economy": economy,
+        "scores": scores,
+        "guidance": brief_scores.guidance(
+            scores.median,
+            approve_from=application.approve_from,
+            conditions_from=application.conditions_from,
+        ),
+        "available": ledger.balance(application.fund).available,
+        "rooms": [(item, rooms[item.pk]) for item in items],
+        "opinions": case_page.opinions_of(application),
+        "requested": [economy.by_year.get(year) for year in content.years()],
+    }
+    return render(request, "applications/recommendation/recommend.html", context)
+
+
+def _sign(request, application: Application, form: RecommendForm) -> bool:
+    """Sign; when that is refused, say why and keep what was typed."""
+    data = form.cleaned_data
+    try:
+        actions.sign_recommendation(
+            application,
+            outcome=data["outcome"],
+            reasons=data["reasons"],
+            conditions=data["conditions"],
+            amounts=form.amounts() if data["outcome"] in GRANTING else {},
+            plan_item=data["plan_item"],
+            strategy_motive=data.get("strategy_motive", ""),
+            cites=form.cited(),
+            by=request.user,
+        )
+    except TransitionRefused as refusal:
+        form.add_error(None, str(refusal))
+        return False
+    messages.success(request, _("The recommendation is signed. Choose a meeting next."))
+    return True
+
+
+def investment_lines(application: Application, years: list[int]):
+    """The lines of the investment plans that cover some of the years."""
+    rows = PlanItem.objects.filter(
+        plan__fund=application.fund,
+        plan__kind=Plan.Kind.INVESTMENT,
+        plan__in=Plan.objects.holding(),
+    )
+    if years:
+        rows = rows.filter(
+            plan__first_year__lte=years[-1], plan__last_year__gte=years[0]
+        )
+    return rows.select_related("plan").order_by("plan__first_year", "code", "pk")
+
+
+def _likely_line(application: Application, items) -> int | None:
+    """The line that supports the case, when it is only one."""
+    lines = [item.pk for item in items]
+    supported = application.plan_alignments.filter(item__in=lines, stance="supports")
+    found = list(supported.values_list("item", flat=True)[:2]) or lines
+    return found[0] if len(found) == 1 else None
+
+
+def _proposed(boards: list[Board], content: brief.Content) -> dict:
+    """What is asked for each year, on the first board."""
+    if not boards:
+        return {}
+    by_year = content.economy().by_year
+    return {(year, boards[0].pk): amount for year, amount in by_year.items()}
+
+
+@require_http_methods(["GET", "POST"])
+def agenda_add(request, pk):
+    """Put the case on the agenda of a meeting that is planned, or of a new one."""
+    application = get_application(request, pk)
+    require(permissions.may_put_on_agenda(request.user, application))
+    planned = Meeting.objects.filter(
+        fund=application.fund,
+        state__in=[Meeting.State.PLANNED, Meeting.State.NOTIFIED],
+    )
+    meetings = [
+        (meeting, f"{moment_in_words(meeting.starts_at)} {meeting.place}".strip())
+        for meeting in planned.order_by("starts_at", "pk")[:20]
+    ]
+    form = AgendaForm(request.POST or None, meetings=meetings)
+    if form.is_valid():
+        meeting = _chosen_meeting(request, application, form, meetings)
+        try:
+            decisions.put_on_agenda(application, meeting, by=request.user)
+        except TransitionRefused as refusal:
+            messages.error(request, str(refusal))
+            return redirect(application)
+        messages.success(request, _("The case is on the agenda."))
+        return redirect(meeting)
+    context = {
+        "application": application,
+        "form": form,
+        "meetings": meetings,
+        "hinted": _members_with_hints(application),
+    }
+    return render(request, "applications/recommendation/agenda.html", context)
+
+
+def _members_with_hints(application: Application) -> list[tuple]:
+    """Those who sit in the group today and seem to have a tie to the case: (user,
+    hints). Each of them answers about it at the meeting; nothing is decided here."""
+    seats = Term.objects.filter(seat__group__fund=application.fund).on(clock.today())
+    members = User.objects.filter(pk__in=seats.values("user")).order_by("name", "pk")
+    people = list(members)
+    found = hints.hints_for(application, people)
+    return [(person, found[person.pk]) for person in people if found[person.pk]]
+
+
+def _chosen_meeting(request, application, form: AgendaForm, meetings) -> Meeting:
+    if not form.is_new:
+        wanted = form.cleaned_data["meeting"]
+        return next(
+            meeting for meeting, _label in meetings if str(meeting.pk) == wanted
+        )
+    day, at = form.cleaned_data["day"], form.cleaned_data["at"]
+    moment = timezone.make_aware(datetime.combine(day, at))
+    return plan_meeting(
+        application.fund,
+        starts_at=moment,
+        place=form.cleaned_data["place"],
+        by=request.user,
+    )

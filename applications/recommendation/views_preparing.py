@@ -1,0 +1,219 @@
+"""The preparation of a case: its assessors, and what the plans say about it."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from accounts.access import people_given, require
+from applications import permissions
+from applications.assessment import actions as assessment_actions
+from applications.assessment import balancing
+from applications.assessment.forms_assigning import AssignForm
+from applications.brief import queries as brief
+from applications.case import page as case_page
+from applications.found import get_application
+from applications.models import Application, Assessment, PlanAlignment
+from applications.recommendation import actions as recommendation
+from applications.recommendation.forms import AlignmentForm
+from applications.separation import hints
+from core.forms.reason import ReasonForm
+from core.refusals import TransitionRefused
+from fund.models import Plan, PlanItem
+from projects.models import ConflictOfInterest
+
+
+@require_http_methods(["GET", "POST"])
+def preparation_reopen(request, pk):
+    application = get_application(request, pk)
+    require(permissions.may_reopen(request.user, application))
+    form = ReasonForm(
+        request.POST or None, hint=_("For example the question that must be answered.")
+    )
+    if form.is_valid():
+        try:
+            recommendation.reopen_preparation(
+                application, reason=form.cleaned_data["reason"], by=request.user
+            )
+        except TransitionRefused as refusal:
+            messages.error(request, str(refusal))
+        else:
+            messages.success(request, _("The case is in preparation again."))
+        return redirect(application)
+    context = {
+        "title": _("Take %(title)s back to preparation?")
+        % {"title": application.project.title},
+        "text": _("The recommendation no longer holds; a new one must be signed."),
+        "action": _("Take it back to preparation"),
+        "form": form,
+        "back_url": application.get_absolute_url(),
+        "back_title": application.project.title,
+    }
+    return render(request, "components/confirm.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def application_prepare(request, pk):
+    """Assessors and plans; this form chooses assessors, the other one judges the plans.
+
+    The address ending in ?propose=1 has the balanced proposal filled in.
+    """
+    application = get_application(request, pk)
+    require(permissions.may_prepare(request.user, application))
+    people, barred = _assessors_to_choose(application)
+    found = hints.hints_for(application, people)
+    assessments = _assessments_of(application)
+    proposed = []
+    if "propose" in request.GET:
+        count = max(application.min_assessors - len(application.told_assessors), 1)
+        beside = [assessment.assessor for assessment in assessments]
+        proposed = balancing.propose(
+            application, people, found, beside=beside, count=count
+        )
+    form = AssignForm(
+        request.POST or None,
+        people=people,
+        hints=found,
+        initial={"assessors": [str(each.person.pk) for each in proposed]},
+    )
+    if form.is_valid():
+        return _assign(request, application, form)
+    return _show_preparation(
+        request,
+        application,
+        assign=form,
+        barred=barred,
+        assessments=assessments,
+        proposed=proposed,
+    )
+
+
+def _assign(request, application: Application, form: AssignForm):
+    try:
+        for person in form.cleaned_data["assessors"]:
+            assessment_actions.assign_assessor(
+                application,
+                person,
+                due_on=form.cleaned_data["due_on"],
+                reason=form.cleaned_data.get("reason", ""),
+                by=request.user,
+            )
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, _("The assessors have been told."))
+    return redirect("applications:prepare", pk=application.pk)
+
+
+@require_POST
+def alignment_judge(request, pk):
+    application = get_application(request, pk)
+    require(permissions.may_prepare(request.user, application))
+    form = _alignment_form(request.POST, application)
+    if not form.is_valid():
+        people, barred = _assessors_to_choose(application)
+        assign = AssignForm(people=people, hints=hints.hints_for(application, people))
+        return _show_preparation(
+            request,
+            application,
+            assign=assign,
+            barred=barred,
+            assessments=_assessments_of(application),
+            alignment=form,
+        )
+    try:
+        for item, stance, note in form.judged():
+            recommendation.judge_alignment(
+                application, item, stance=stance, note=note, by=request.user
+            )
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, _("What the plans say is saved."))
+    return redirect("applications:prepare", pk=application.pk)
+
+
+def _assessors_to_choose(application: Application):
+    """Those who can be chosen, and those who have the role but may not: (user, why)."""
+    working = application.assessments.exclude(state=Assessment.State.DECLINED)
+    chosen = working.values("assessor")
+    people = people_given("fund.assess_cases", application.fund)
+    conflicted = {
+        answer.user_id
+        for answer in case_page.conflict_answers(application)
+        if answer.ground != ConflictOfInterest.Ground.NONE
+    }
+    applicants = people_given("projects.view_project", application.project)
+    applying = set(applicants.values_list("pk", flat=True))
+    free, barred = [], []
+    for person in people.exclude(pk__in=chosen).order_by("name", "pk"):
+        if person.pk in conflicted:
+            barred.append((person, _("Has a conflict of interest")))
+        elif person.pk in applying:
+            barred.append((person, _("Is one of the applicants")))
+        else:
+            free.append(person)
+    return free, barred
+
+
+def _assessments_of(application: Application) -> list[Assessment]:
+    rows = application.assessments.select_related("assessor")
+    return list(rows.order_by("assigned_at", "pk"))
+
+
+def _alignment_form(data, application: Any) -> Any:
+    """The items the applicants chose first, then the others of plans in force."""
+    linked = brief.Content(application.content)
+    chosen = linked.plan_item_ids()
+    judged = {row.item_id: row for row in application.plan_alignments.all()}
+    years = linked.years() or [application.submitted_at.year]
+    items = PlanItem.objects.filter(
+        plan__fund=application.fund,
+        plan__first_year__lte=years[-1],
+        plan__last_year__gte=years[0],
+        plan__in=Plan.objects.holding(),
+    )
+    items = items | PlanItem.objects.filter(pk__in=[*chosen, *judged])
+    rows = items.select_related("plan__board").order_by(
+        "plan__kind", "plan__board__name", "plan_id", "code", "pk"
+    )
+    ordered = sorted(rows, key=lambda item: item.pk not in chosen)
+    form: Any = AlignmentForm(data, items=ordered, judged=judged)
+    form.chosen = set(chosen)
+    form.economy = linked.economy()
+    form.judged_before = set(judged)
+    supports = PlanAlignment.Stance.SUPPORTS
+    supporting = {pk for pk, row in judged.items() if row.stance == supports}
+    spoken = set(judged) - supporting
+    form.likely = supporting | (form.chosen - spoken)
+    return form
+
+
+def _show_preparation(
+    request, application, *, assign, barred, assessments, proposed=(), alignment=None
+):
+    alignment = alignment or _alignment_form(None, application)
+    rows = alignment.rows()
+    lines = [item for item in alignment.items if item.plan.kind == "investment"]
+    rooms = brief.rooms(lines, alignment.economy.by_year, case=application)
+    context = {
+        "application": application,
+        "assign": assign,
+        "barred": barred,
+        "assessments": assessments,
+        "people": assign.people,
+        "proposed": proposed,
+        "to_propose": max(
+            application.min_assessors - len(application.told_assessors), 1
+        ),
+        "alignment": alignment,
+        "chosen": [row for row in rows if row[0].pk in alignment.chosen],
+        "others": [row for row in rows if row[0].pk not in alignment.chosen],
+        "are_others_open": bool(alignment.judged_before - alignment.chosen),
+        "rooms": [(x, rooms[x.pk]) for x in lines if x.pk in alignment.likely],
+        "more_rooms": [(x, rooms[x.pk]) for x in lines if x.pk not in alignment.likely],
+        "form_has_errors": bool(assign.errors or alignment.errors),
+    }
+    return render(request, "applications/recommendation/prepare.html", context)

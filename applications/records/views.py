@@ -1,0 +1,231 @@
+"""The register of one case: its papers in order, with dates, marks and how long they stay."""
+
+import mimetypes
+
+from django.contrib import messages
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+from django.views.decorators.http import (
+    require_http_methods,
+    require_POST,
+    require_safe,
+)
+
+from accounts.access import require
+from accounts.audit import AuditEvent, record
+from applications import permissions
+from applications.models import Application, RecordedPaper
+from applications.records import actions, listing
+from applications.records import permissions as allowed
+from applications.records.forms import PaperForm
+from applications.register import gathering, printing, secrecy
+from applications.register.kinds import kinds, title_of
+from core.files.sending import send_bytes, send_file
+from core.files.spreadsheets import Sheet, csv_response, xlsx_response
+from core.refusals import TransitionRefused
+
+Secrecy = RecordedPaper.Secrecy
+
+
+def find_case(request, pk: int) -> Application:
+    """The case, if this user may know that it exists. Locked for a change."""
+    rows = Application.objects.visible_to(request.user).select_related(
+        "fund__municipality", "project__lead_board", "project__lead_organisation"
+    )
+    if request.method == "POST":
+        rows = rows.select_for_update(of=("self",))
+    return get_object_or_404(rows, pk=pk)
+
+
+def _find_paper(request, pk: int, number: int) -> RecordedPaper:
+    application = find_case(request, pk)
+    require(allowed.may_read_register(request.user, application))
+    rows = application.recorded_papers.all().for_register()
+    paper = get_object_or_404(rows, number=number)
+    paper.application = application
+    return paper
+
+
+def _own_kinds() -> set[str]:
+    return {kind.key for kind in kinds().values() if kind.is_applicants_own}
+
+
+@require_safe
+def record_list(request, pk):
+    """All papers of the case. An older case gets its register when it is first opened."""
+    application = find_case(request, pk)
+    user = request.user
+    require(allowed.may_read_register(user, application))
+    rows = listing.of_case(application)
+    if not rows and gathering.record_papers(application.pk):
+        rows = listing.of_case(application)
+    is_applicant = permissions.is_applicant(user, application)
+    sees_secret = not is_applicant and secrecy.handles(user, application)
+    own = _own_kinds()
+    context = {
+        "application": application,
+        "project": application.project,
+        "is_applicant": is_applicant,
+        "may_keep": allowed.may_keep_register(user, application),
+        "may_disclose": allowed.may_see_disclosures(user, application),
+        "rows": [
+            {
+                "paper": row,
+                "kind": title_of(row.kind),
+                "opens": row.kind in own
+                if is_applicant
+                else sees_secret or row.secrecy in (Secrecy.PUBLIC, Secrecy.MASKED),
+            }
+            for row in rows
+        ],
+    }
+    return render(request, "applications/records/list.html", context)
+
+
+@require_POST
+def record_refresh(request, pk):
+    """Look for papers that lack a row at once, instead of within the hour."""
+    application = find_case(request, pk)
+    require(allowed.may_keep_register(request.user, application))
+    count = gathering.record_papers(application.pk)
+    messages.success(request, _("%(count)s papers were added.") % {"count": count})
+    return redirect("applications:records", application.pk)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def record_add(request, pk):
+    application = find_case(request, pk)
+    require(allowed.may_keep_register(request.user, application))
+    form = PaperForm(
+        request.POST or None, request.FILES or None, application=application
+    )
+    if form.is_valid():
+        try:
+            paper = actions.record_by_hand(
+                application, by=request.user, **form.answers()
+            )
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(
+                request, _("Recorded as %(number)s.") % {"number": paper.file_number}
+            )
+            return redirect("applications:records", application.pk)
+    context = {
+        "application": application,
+        "form": form,
+        "title": _("Record a paper"),
+        "lead": _(
+            "A letter, a mail or a file that came another way than through here."
+        ),
+        "action": _("Record the paper"),
+        "back_url": reverse("applications:records", args=[application.pk]),
+    }
+    return render(request, "applications/form.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def record_edit(request, pk, number):
+    """What the row says, what it has said, and how it is put right."""
+    paper = _find_paper(request, pk, number)
+    require(allowed.may_keep_register(request.user, paper.application))
+    form = PaperForm(
+        request.POST or None,
+        request.FILES or None,
+        instance=paper,
+        application=paper.application,
+    )
+    if form.is_valid():
+        try:
+            actions.correct_paper(paper, by=request.user, **form.answers())
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(request, _("The row is changed."))
+            return redirect("applications:records", paper.application_id)
+    context = {
+        "application": paper.application,
+        "paper": paper,
+        "kind": title_of(paper.kind),
+        "form": form,
+        "events": AuditEvent.objects.about(paper)[:50],
+    }
+    return render(request, "applications/records/paper.html", context)
+
+
+@require_safe
+def record_file(request, pk, number):
+    """Open the paper: its own page, or to those who keep the register and hand it out the
+    file that came, or the paper printed as PDF/A."""
+    paper = _find_paper(request, pk, number)
+    application, user = paper.application, request.user
+    kind = kinds().get(paper.kind)
+    if permissions.is_applicant(user, application):
+        require(kind is not None and kind.is_applicants_own)
+        secrecy.open_paper(user, paper, is_own=True)
+    elif _gets_masked(user, paper):
+        return _send(paper, paper.masked_file, "")
+    else:
+        secrecy.open_paper(user, paper)
+    if kind is None:
+        if not paper.file:
+            raise Http404
+        return _send(paper, paper.file, paper.content_type)
+    if kind.url and not allowed.may_keep_register(user, application):
+        return redirect(kind.url(paper.target))
+    contents = printing.contents_of(paper)
+    if contents.file:
+        file = contents.file()
+        return _send(paper, file, mimetypes.guess_type(str(file.name))[0] or "")
+    pdf = printing.printed(paper, contents)
+    return send_bytes(pdf, "application/pdf", f"{paper.file_number}.pdf")
+
+
+def _gets_masked(user, paper: RecordedPaper) -> bool:
+    """Those without the right get the masked version, where there is one."""
+    is_masked = paper.secrecy == Secrecy.MASKED
+    return is_masked and not secrecy.handles(user, paper.application)
+
+
+def _send(paper: RecordedPaper, file, content_type: str):
+    ending = str(file.name).rpartition(".")[2]
+    return send_file(file, content_type, f"{paper.file_number}.{ending}")
+
+
+@require_safe
+def record_export(request, pk, form):
+    application = find_case(request, pk)
+    require(allowed.may_read_register(request.user, application))
+    rows = listing.of_case(application)
+    name = _("register-%(number)s") % {
+        "number": printing.safe_name(application.registry_number)
+    }
+    if form == "csv":
+        return csv_response(name, listing.columns(), listing.export_rows(rows))
+    if form != "xlsx":
+        raise Http404
+    sheet = Sheet(
+        pgettext("tab", "Register"), listing.columns(), listing.export_rows(rows)
+    )
+    source = _("The register of %(number)s") % {"number": application.registry_number}
+    return xlsx_response(name, [sheet], source=source, by=request.user)
+
+
+@require_safe
+def registration_slip(request, pk, form):
+    """For the municipality's own registry system: to print, or to read by machine."""
+    application = find_case(request, pk)
+    require(allowed.may_keep_register(request.user, application))
+    number = printing.safe_name(application.registry_number)
+    record(application, "slip_taken_out", by=request.user, note=form)
+    if form == "json":
+        slip = listing.slip_as_json(application)
+        return send_bytes(slip, "application/json", f"{number}.json")
+    if form != "pdf":
+        raise Http404
+    return send_bytes(
+        listing.slip_as_pdf(application), "application/pdf", f"{number}.pdf"
+    )

@@ -1,0 +1,188 @@
+"""The register of a fund: all its papers, its document plan, and what may be disposed of."""
+
+from typing import Any
+from urllib.parse import urlencode
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+from django.views.decorators.http import require_http_methods, require_safe
+
+from accounts.access import require
+from accounts.audit import record
+from applications.records import listing
+from applications.records import permissions as allowed
+from applications.records.forms import (
+    DisposalFilter,
+    GroundForm,
+    RecordFilter,
+    RuleForm,
+)
+from applications.register.kinds import title_of
+from core import clock
+from core.files.spreadsheets import Sheet, csv_response, xlsx_response
+from fund.found import frame, get_fund, get_part
+from fund.founding import secrecy_and_retention as fund_records
+from fund.models import Fund, RetentionRule, SecrecyGround
+
+PER_PAGE = 50
+CHUNK = 500
+
+
+@require_safe
+def fund_record_list(request, pk):
+    """All papers of all cases that the person reads, with a filter."""
+    fund = get_fund(request, pk)
+    require(allowed.may_list_records(request.user, fund))
+    form = RecordFilter(request.GET or None)
+    chosen = form.chosen()
+    rows = listing.of_fund(request.user, fund, chosen)
+    page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
+    query = urlencode(chosen)
+    context = {
+        **frame(request, fund, "records"),
+        "form": form,
+        "rows": [{"paper": row, "kind": title_of(row.kind)} for row in page],
+        "page": page,
+        "query": query,
+        "previous_url": _page(query, page.previous_page_number())
+        if page.has_previous()
+        else "",
+        "next_url": _page(query, page.next_page_number()) if page.has_next() else "",
+        "may_keep_plan": allowed.may_keep_plan(request.user, fund),
+    }
+    return render(request, "applications/records/fund.html", context)
+
+
+def _page(query: str, number: int) -> str:
+    return f"?{query}&page={number}" if query else f"?page={number}"
+
+
+@require_safe
+def fund_record_export(request, pk, form):
+    """Every row that the filter shows, sent while it is read."""
+    fund = get_fund(request, pk)
+    require(allowed.may_list_records(request.user, fund))
+    asked = RecordFilter(request.GET or None)
+    rows = listing.of_fund(request.user, fund, asked.chosen())
+    table = listing.export_rows(rows.iterator(chunk_size=CHUNK))
+    name = _("register-%(number)s") % {"number": clock.today()}
+    record(fund, "register_taken_out", by=request.user, note=form)
+    if form == "csv":
+        return csv_response(name, listing.columns(), table)
+    if form != "xlsx":
+        raise Http404
+    sheet = Sheet(pgettext("tab", "Register"), listing.columns(), table)
+    source = _("The register of %(number)s") % {"number": fund}
+    filters = asked.words() or [(_("Selection"), _("None: all papers"))]
+    return xlsx_response(name, [sheet], source=source, by=request.user, filters=filters)
+
+
+@require_safe
+def disposal_list(request, pk):
+    """What may be disposed of in a year, by the document plan. Nothing is taken away."""
+    fund = get_fund(request, pk)
+    require(allowed.may_list_records(request.user, fund))
+    form = DisposalFilter(request.GET or None)
+    year = form.chosen().get("year") or clock.today().year
+    context = {
+        **frame(request, fund, "records"),
+        "form": form,
+        "year": year,
+        "rows": [
+            {"paper": row, "kind": title_of(row.kind)}
+            for row in listing.to_dispose(request.user, fund, year=year)
+        ],
+    }
+    return render(request, "applications/records/disposal.html", context)
+
+
+# --- The document plan, and the grounds for secrecy -------------------------------------
+
+
+@require_safe
+def document_plan(request, pk):
+    fund = get_fund(request, pk)
+    require(allowed.may_list_records(request.user, fund))
+    rules = fund.retention_rules.order_by("kind", "outcome")
+    context = {
+        **frame(request, fund, "records"),
+        "rules": [{"rule": rule, "kind": title_of(rule.kind)} for rule in rules],
+        "grounds": fund.secrecy_grounds.order_by("-is_used", "law"),
+        "may_keep_plan": allowed.may_keep_plan(request.user, fund),
+    }
+    return render(request, "applications/records/plan.html", context)
+
+
+def _find(request, pk: int, model: Any, row_pk: int | None) -> tuple[Fund, Any]:
+    """The fund and one of its rows, or a new one; only for those who keep the plan."""
+    fund = get_fund(request, pk)
+    require(allowed.may_keep_plan(request.user, fund))
+    if row_pk is None:
+        return fund, model(fund=fund)
+    row = get_part(request, model.objects.filter(fund=fund), row_pk)
+    row.fund = fund
+    return fund, row
+
+
+def _form_page(request, fund: Fund, form, title: str, lead: str, action: str):
+    context = {
+        **frame(request, fund, "records"),
+        "form": form,
+        "title": title,
+        "lead": lead,
+        "action": action,
+        "back": "applications:document_plan",
+    }
+    return render(request, "fund/form.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def rule_edit(request, pk, rule_pk=None):
+    fund, rule = _find(request, pk, RetentionRule, rule_pk)
+    form = RuleForm(request.POST or None, instance=rule)
+    if form.is_valid():
+        fund_records.keep_rule(form.instance, by=request.user)
+        messages.success(request, _("The line of the document plan is kept."))
+        return redirect("applications:document_plan", fund.pk)
+    lead = _("It holds at once, for papers that are in the register already too.")
+    return _form_page(
+        request, fund, form, _("A line of the document plan"), lead, _("Keep the line")
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def rule_remove(request, pk, rule_pk):
+    fund, rule = _find(request, pk, RetentionRule, rule_pk)
+    if request.method == "POST":
+        fund_records.remove_rule(rule, by=request.user)
+        messages.success(request, _("The line is taken away."))
+        return redirect("applications:document_plan", fund.pk)
+    context = {
+        "title": _("Take away the line about “%(kind)s”?")
+        % {"kind": title_of(rule.kind)},
+        "text": _("Papers of that kind then have no line until you write another."),
+        "action": _("Take it away"),
+        "stop": True,
+        "back_url": reverse("applications:document_plan", args=[fund.pk]),
+        "back_title": _("The document plan"),
+    }
+    return render(request, "components/confirm.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def ground_edit(request, pk, ground_pk=None):
+    fund, ground = _find(request, pk, SecrecyGround, ground_pk)
+    form = GroundForm(request.POST or None, instance=ground)
+    if form.is_valid():
+        fund_records.keep_ground(form.instance, by=request.user)
+        messages.success(request, _("The ground for secrecy is kept."))
+        return redirect("applications:document_plan", fund.pk)
+    lead = _("What no longer is chosen stays with the papers that bear it.")
+    return _form_page(
+        request, fund, form, _("A ground for secrecy"), lead, _("Keep the ground")
+    )

@@ -1,0 +1,82 @@
+"""Who may read a paper that is marked as secret, and what does its mark close?
+
+Those who prepare, register or decide the fund's cases, the assessors of the case, and
+the auditors, who have a right by law to what they need (KL 12:9). The others who follow
+the fund's cases, such as the finance officer and those who are co-opted, find the paper
+in the register and no more. Each reading leaves a line in the history.
+"""
+
+from django.db.models import Exists, OuterRef
+
+from accounts.access import given, require, rows_given
+from accounts.audit import record
+from applications.models import Application, RecordedPaper
+from applications.register.kinds import kinds
+from fund.models import Fund
+from projects.models import Project
+
+RIGHTS = (
+    "fund.prepare_cases",
+    "fund.register_cases",
+    "fund.decide_cases",
+    "fund.view_audit",
+)
+
+
+def handles(user, application: Application) -> bool:
+    """May this person read what is secret in the case? Conflicts are asked elsewhere."""
+    if any(given(user, perm, application.fund) for perm in RIGHTS):
+        return True
+    return given(user, "projects.assess_project", application.project)
+
+
+def closing() -> Exists:
+    """Has the application of an outer query a closed paper whose words stand on the
+    case's own page? For `annotate(has_closed_paper=…)`."""
+    return Exists(_closing().filter(application=OuterRef("pk")))
+
+
+def _closing():
+    named = [kind.key for kind in kinds().values() if kind.closes_case]
+    return RecordedPaper.objects.closed().filter(kind__in=named)
+
+
+def closes_case_to(user, application) -> bool:
+    """Is the case's page closed to somebody who reads other cases of the fund?"""
+    if handles(user, application):
+        return False
+    known = getattr(application, "has_closed_paper", None)
+    if known is None:
+        known = _closing().filter(application=application.pk).exists()
+    return known
+
+
+def closed_to(user, application: str) -> Exists:
+    """Is the case of an outer query closed to `user`? `application` is the path to it."""
+    rows = _closing().filter(application=OuterRef(application))
+    rows = rows.exclude(application__fund__in=rows_given(user, RIGHTS, Fund))
+    assessing = rows_given(user, "projects.assess_project", Project)
+    return Exists(rows.exclude(application__project__in=assessing))
+
+
+def note_case_reading(user, application) -> None:
+    """Somebody with the right opens a page that tells of a case with secret papers."""
+    if not getattr(application, "has_closed_paper", True):
+        return
+    for paper in _closing().filter(application=application.pk):
+        record(paper, "read", by=user, note=str(paper.number))
+
+
+def open_target(user, target, *, is_own: bool = False) -> None:
+    """Somebody opens a version, file, opinion … : 403 when its row is marked and the
+    person has not the right; else a line in the history. `is_own`: the one who sent it."""
+    rows = RecordedPaper.objects.about(target).closed()
+    for paper in rows.select_related("application__fund", "application__project")[:1]:
+        open_paper(user, paper, is_own=is_own)
+
+
+def open_paper(user, paper: RecordedPaper, *, is_own: bool = False) -> None:
+    """The same, for a row that has been read already."""
+    if paper.is_closed:
+        require(is_own or handles(user, paper.application))
+        record(paper, "read", by=user, note=paper.file_number)

@@ -1,0 +1,275 @@
+"""Which ties to a case does somebody seem to have, before anyone is given access?
+
+A hint is never a bar: that is what the person's own declaration is for. Whoever chooses
+somebody in spite of a hint writes why. The applicants never see hints.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from accounts.models import Organisation, User
+from applications.models import Application
+from applications.separation import ties as separation_ties
+from core.refusals import TransitionRefused
+from fund.models import Interest
+from projects.models import TeamMember
+from projects.versions.reading import Content
+
+
+class Kind(StrEnum):
+    AUTHOR = "author"
+    UNIT = "unit"
+    DEPARTMENT = "department"
+    ORGANISATION = "organisation"
+    BOARD = "board"
+    NAMED = "named"
+    INTEREST = "interest"
+    COMPANY = "company"
+    CLOSE = "close"
+
+
+# The kind of a tie as the history of a case says it.
+KINDS: dict[str, Promise] = {
+    Kind.AUTHOR: gettext_lazy("has written in the application"),
+    Kind.UNIT: gettext_lazy("same unit"),
+    Kind.DEPARTMENT: gettext_lazy("same department"),
+    Kind.ORGANISATION: gettext_lazy("belongs to a party"),
+    Kind.BOARD: gettext_lazy("works for a party"),
+    Kind.NAMED: gettext_lazy("is named in the application"),
+    Kind.INTEREST: gettext_lazy("has declared a tie to a party"),
+    Kind.COMPANY: gettext_lazy("sits in a municipal company that is a party"),
+    Kind.CLOSE: gettext_lazy("somebody close is named in the application"),
+}
+
+# Which ground of KL 6:28 a tie points to (domain 3.5). The others point to none.
+GROUNDS = {Kind.AUTHOR: 4, Kind.NAMED: 4, Kind.INTEREST: 2, Kind.CLOSE: 1}
+FOR_INFORMATION = {Kind.BOARD, Kind.COMPANY}
+
+
+@dataclass(frozen=True)
+class Hint:
+    """One tie: its kind, a sentence about it, and where in the application it shows."""
+
+    kind: Kind
+    sentence: str
+    where: str
+
+    @property
+    def needs_reason(self) -> bool:
+        """To work for a board that is a party is worth knowing, and nothing more
+        (domain 3.5); for the others somebody writes why the choice is right."""
+        return self.kind not in FOR_INFORMATION
+
+    @property
+    def ground(self) -> str:
+        """The ground it points to ("j1" …), or nothing."""
+        point = GROUNDS.get(self.kind)
+        return f"j{point}" if point else ""
+
+    @property
+    def advice(self) -> str:
+        if self.kind is Kind.COMPANY:
+            return _(
+                "For information: the law has an exception, and the chair decides."
+            )
+        if self.kind is Kind.BOARD:
+            return _("Not in itself a conflict of interest.")
+        if point := GROUNDS.get(self.kind):
+            return _("Points to a conflict under point %(point)s.") % {"point": point}
+        return ""
+
+
+@dataclass(frozen=True)
+class _Case:
+    """What the hints are looked for in, read once for all the people."""
+
+    application: Application
+    content: Content
+    people: list[User]  # owner, leader and those who write
+    authors: set[int]
+    texts: list[tuple[str, list[str]]]  # where, and the words there
+    ties: Mapping[int, list[Interest]]  # user id → what is declared
+
+
+def hints_for(
+    application: Application, people: Iterable[User]
+) -> dict[int, list[Hint]]:
+    """User id → hints, in four queries for however many people."""
+    wanted = [person.pk for person in people]
+    if not wanted:
+        return {}
+    case = _read(application, separation_ties.declared_by(application, wanted))
+    rows = User.objects.filter(pk__in=wanted).select_related(
+        "department__board", "unit", "organisation"
+    )
+    return {person.pk: list(_hints(person, case)) for person in rows}
+
+
+def demand(hints: Iterable[Hint], reason: str, person: User) -> str:
+    """What to say to whoever chooses somebody with a tie and has not written why."""
+    sentences = " ".join(hint.sentence for hint in hints if hint.needs_reason)
+    if not sentences or reason.strip():
+        return ""
+    words = _("%(name)s: %(hints)s Write why the choice is right all the same.")
+    return words % {"name": person, "hints": sentences}
+
+
+def require_reason(hints: Iterable[Hint], reason: str, person: User) -> None:
+    """Refuse to choose somebody with a tie until it is written why."""
+    if refusal := demand(hints, reason, person):
+        raise TransitionRefused(refusal)
+
+
+def _read(application: Application, ties: Mapping[int, list[Interest]]) -> _Case:
+    project = application.project
+    content = getattr(application, "content", None)
+    if content is None:
+        versions = application.versions.order_by("-number")
+        content = versions.values_list("content", flat=True)[0]
+    team = TeamMember.objects.filter(project=project).select_related(
+        "user__department", "user__unit"
+    )
+    members = {member.user_id: member.user for member in team.order_by("pk")}
+    named = [person for person in (project.owner, project.leader) if person]
+    people = {person.pk: person for person in [*named, *members.values()]}
+    return _Case(
+        application=application,
+        content=content,
+        people=list(people.values()),
+        authors={*members, application.created_by_id},
+        texts=[(where, _words(text)) for where, text in _texts(content) if text],
+        ties=ties,
+    )
+
+
+TEXTS = ("owner_name", "leader_name", "contact", "evaluator", "receiving_unit")
+
+
+def _texts(content: Content) -> Iterable[tuple[str, str]]:
+    """Where people are named in an application: the place, and what stands there."""
+    for section in content["sections"]:
+        for answer in section["answers"]:
+            if answer["key"] in TEXTS:
+                yield f"{section['letter']}. {answer['label']}", answer["text"]
+    for row in content["staff"]:
+        yield _("F. Those who will work"), f"{row['role']} {row['lent_from']}"
+    for row in content["parties"]:
+        yield _("A. Who has endorsed for a party"), row["endorsed_by"]
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
+def _hints(person: User, case: _Case) -> Iterable[Hint]:
+    if person.pk in case.authors:
+        yield Hint(
+            Kind.AUTHOR, _("Has written in the application."), _("Those who write")
+        )
+    yield from _same_place(person, case)
+    yield from _same_organisation(person, case)
+    yield from _named(person, case)
+    for tie in case.ties.get(person.pk, []):
+        yield from _touched(tie, case)
+
+
+def _touched(tie: Interest, case: _Case) -> Iterable[Hint]:
+    """What the person has declared, where the case touches it."""
+    facts = {"name": tie.name, "role": tie.role}
+    if tie.kind == Interest.Kind.RELATIVE:
+        places = separation_ties.close_places(
+            tie, case.people, lambda name: _places(_words(name), case)
+        )
+        if places:
+            sentence = _("Has declared that %(name)s is close (%(role)s): %(places)s.")
+            yield Hint(Kind.CLOSE, sentence % {**facts, "places": places}, places)
+        return
+    for party in separation_ties.parties(case.application, case.content["parties"]):
+        if party.is_in(tie):
+            kind, sentence = (
+                Kind.INTEREST,
+                _("Has declared a tie to %(name)s: %(role)s."),
+            )
+            if separation_ties.with_company(party):
+                kind = Kind.COMPANY
+            yield Hint(kind, sentence % facts, _("A. The parties"))
+            return
+
+
+def _same_place(person: User, case: _Case) -> Iterable[Hint]:
+    """Works beside somebody who owns, leads or writes; the unit says more."""
+    for column, kind, sentence in (
+        ("unit_id", Kind.UNIT, _("Works in the same unit as %(names)s.")),
+        (
+            "department_id",
+            Kind.DEPARTMENT,
+            _("Works in the same department as %(names)s."),
+        ),
+    ):
+        place = getattr(person, column)
+        names = [
+            str(other)
+            for other in case.people
+            if other.pk != person.pk and place and getattr(other, column) == place
+        ]
+        if names:
+            listed = ", ".join(names)
+            yield Hint(kind, sentence % {"names": listed}, listed)
+            return
+
+
+def _same_organisation(person: User, case: _Case) -> Iterable[Hint]:
+    board = person.department.board if person.department else None
+    place = _("A. The parties")
+    parties = case.content["parties"]
+    if board and any(row["board_id"] == board.pk for row in parties):
+        sentence = _("Works for %(board)s, which is a party.")
+        yield Hint(Kind.BOARD, sentence % {"board": board}, place)
+    mine = person.organisation
+    if mine is None or mine.kind == Organisation.Kind.MUNICIPALITY:
+        return
+    is_lead = case.application.project.lead_organisation_id == mine.pk
+    if is_lead or any(_is(mine, row) for row in parties):
+        sentence = _("Belongs to %(organisation)s, which is a party.")
+        yield Hint(Kind.ORGANISATION, sentence % {"organisation": mine}, place)
+
+
+def _is(organisation: Organisation, party: dict) -> bool:
+    number = organisation.organisation_number
+    if number and party["organisation_number"] == number:
+        return True
+    return party["name"].casefold() == organisation.name.casefold()
+
+
+def _named(person: User, case: _Case) -> Iterable[Hint]:
+    """First and last name in a row, in either order; one name alone says too little."""
+    name = _words(person.name)
+    if len(name) < 2:
+        return
+    if found := _places(name, case, also=_words(person.email)):
+        places = ", ".join(found)
+        sentence = _("Is named in the application: %(places)s.")
+        yield Hint(Kind.NAMED, sentence % {"places": places}, places)
+
+
+def _places(name: list[str], case: _Case, *, also: list[str] | None = None) -> list:
+    """Where these words stand in a row, in either order, or those of `also`."""
+    if len(name) < 2:
+        return []
+    wanted = [name, name[-1:] + name[:-1], *([also] if also else [])]
+    found: dict[str, None] = {}
+    for where, words in case.texts:
+        if any(_stands_in(run, words) for run in wanted):
+            found[where] = None
+    return list(found)
+
+
+def _stands_in(run: list[str], words: list[str]) -> bool:
+    ends = range(len(words) - len(run) + 1)
+    return any(words[at : at + len(run)] == run for at in ends)

@@ -1,0 +1,90 @@
+"""A point of the meeting that is no case: what it is about, and what is decided."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from accounts.access import given, require
+from applications import permissions
+from applications.meetings.views import agenda_of, entries, get_meeting
+from applications.minutes import wording
+from applications.session.forms import PointDecideForm
+from applications.voting import actions as voting
+from applications.voting import points
+from core.refusals import TransitionRefused
+from fund.group import balance
+from fund.models import AgendaItem, Meeting
+
+
+def get_point(meeting: Meeting, number: int) -> AgendaItem:
+    """A point without a case, with all that happened at it."""
+    rows = meeting.items.filter(case=None).select_related("point_decision")
+    item = get_object_or_404(voting.with_session(rows), number=number)
+    item.meeting = meeting
+    return item
+
+
+def show(request, meeting: Meeting, item: AgendaItem, form=None):
+    """The page; `form` when what was typed in it could not be kept."""
+    session = voting.Session.of(item)
+    decision = getattr(item, "point_decision", None)
+    may_write = permissions.may_write_voting(request.user, item)
+    context: dict[str, Any] = {
+        "meeting": meeting,
+        "item": item,
+        "entries": entries(meeting, agenda_of(meeting), here=item.number),
+        "session": session,
+        "decision": decision,
+        "may_write_voting": may_write,
+    }
+    voters: list[balance.Voter] = []
+    context["result"] = session.result()
+    if meeting.state == Meeting.State.OPEN and not decision:
+        voters, checks = voting.voters_of(item), voting.checks_for(item)
+        result = session.result(voters)
+        can_decide = balance.can_decide(checks)
+        context |= {"voters": voters, "checks": checks, "can_decide": can_decide}
+        context["result"] = result
+        if may_write:
+            context["form"] = form or _form(None, checks, result)
+    context["paragraphs"] = wording.of_point(item, voters)
+    return render(request, "applications/session/item_point.html", context)
+
+
+def _form(data, checks: list[balance.Check], result: voting.Result) -> PointDecideForm:
+    winner = result.winner
+    return PointDecideForm(
+        data,
+        only_table=not balance.can_decide(checks),
+        initial={"outcome": winner.outcome, "text": winner.text} if winner else None,
+    )
+
+
+@require_http_methods(["GET", "POST"])
+def point_decide(request, pk, number):
+    """Write down what the group decided at a point that is no case."""
+    meeting = get_meeting(request, pk)
+    require(given(request.user, "fund.view_cases", meeting.fund))
+    item = get_point(meeting, number)
+    require(permissions.may_write_voting(request.user, item))
+    if request.method == "GET" or hasattr(
+        item, "point_decision"
+    ):  # sent again: the answer was lost on its way
+        return redirect("applications:item", pk, number)
+    checks = voting.checks_for(item)
+    form = _form(request.POST, checks, voting.Session.of(item).result())
+    if form.is_valid():
+        try:
+            decided = points.decide(item, by=request.user, **form.cleaned_data)
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            outcome = decided.get_outcome_display().lower()
+            messages.success(
+                request, _("Written down: %(outcome)s.") % {"outcome": outcome}
+            )
+            return redirect("applications:item", pk, number)
+    return show(request, meeting, item, form=form)

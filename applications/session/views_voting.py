@@ -1,0 +1,180 @@
+"""Motions, votes and reservations at one point of a meeting."""
+
+import uuid
+from typing import Any
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_GET, require_POST
+
+from accounts.access import require
+from applications import permissions
+from applications.meetings.views import get_meeting
+from applications.models import case_of, decision_of
+from applications.models.decision import Outcome
+from applications.session.forms import MotionForm, ReserveForm, VotesForm, VotingForm
+from applications.voting import actions as voting
+from core.refusals import TransitionRefused
+from fund.models import AgendaItem, PointOutcome
+
+
+def _get_point(request, pk: int, number: int) -> AgendaItem:
+    """The point, for those who write down what happens there."""
+    meeting = get_meeting(request, pk)
+    rows = voting.with_session(meeting.items.all()).select_related(
+        "case__application__project", "case__decision", "point_decision"
+    )
+    item = get_object_or_404(rows, number=number)
+    item.meeting = meeting
+    if case := case_of(item):
+        case.application.fund = meeting.fund
+    require(permissions.may_write_voting(request.user, item))
+    return item
+
+
+class _Forms:
+    """The forms of the page, one of which may have come back with what was typed."""
+
+    def __init__(self, item: AgendaItem, **came_back):
+        self.item, self.session = item, voting.Session.of(item)
+        self.is_decided = decision_of(item) is not None
+        self.voters = voting.voters_of(item)
+        self.came_back = came_back
+
+    def motion(self, data=None) -> MotionForm:
+        return MotionForm(
+            data,
+            voters=self.voters,
+            outcomes=Outcome if case_of(self.item) else PointOutcome,
+            initial={"key": str(uuid.uuid4())},
+        )
+
+    def how(self, data=None) -> VotingForm:
+        default = voting.presides(self.voters)
+        initial = {
+            "method": self.session.method,
+            "presiding": self.session.presiding or (default and default.pk),
+            "agreed": self.session.agreed,
+        }
+        return VotingForm(
+            data, voters=self.voters, motions=self.session.motions, initial=initial
+        )
+
+    def votes(self, data=None) -> VotesForm:
+        return VotesForm(
+            data,
+            voters=self.voters,
+            motions=self.session.motions,
+            cast=self.session.votes,
+        )
+
+    def reserve(self, data=None) -> ReserveForm:
+        return ReserveForm(data, voters=self.voters)
+
+    def context(self) -> dict[str, Any]:
+        is_vote = self.session.method == voting.Method.VOTE
+        decided = self.is_decided
+        return {
+            "meeting": self.item.meeting,
+            "item": self.item,
+            "session": self.session,
+            "result": self.session.result(None if decided else self.voters),
+            "is_decided": decided,
+            "motion_form": None if decided else self.motion(),
+            "voting_form": self.how() if self.session.motions and not decided else None,
+            "votes_form": self.votes() if is_vote and not decided else None,
+            "reserve_form": self.reserve() if decided else None,
+            **self.came_back,
+        }
+
+
+def _show(request, item: AgendaItem, **came_back):
+    context = _Forms(item, **came_back).context()
+    return render(request, "applications/session/voting.html", context)
+
+
+@require_GET
+def voting_page(request, pk, number):
+    """Motions, how it is decided, the votes; after the decision the reservations."""
+    return _show(request, _get_point(request, pk, number))
+
+
+@require_POST
+def motion_add(request, pk, number):
+    item = _get_point(request, pk, number)
+    form = _Forms(item).motion(request.POST)
+    if form.is_valid():
+        return _do(
+            request, item, voting.move, form=("motion_form", form), **form.told()
+        )
+    return _show(request, item, motion_form=form)
+
+
+@require_POST
+def motion_remove(request, pk, number, motion_number):
+    item = _get_point(request, pk, number)
+    motion = get_object_or_404(item.motions, number=motion_number)
+    return _do(request, item, voting.take_back, motion, item_last=True)
+
+
+@require_POST
+def voting_choose(request, pk, number):
+    """All agree, or by vote; and who presides."""
+    item = _get_point(request, pk, number)
+    form = _Forms(item).how(request.POST)
+    if form.is_valid():
+        told = form.told(item.motions.all())
+        return _do(request, item, voting.choose, form=("voting_form", form), **told)
+    return _show(request, item, voting_form=form)
+
+
+@require_POST
+def votes_cast(request, pk, number):
+    item = _get_point(request, pk, number)
+    form = _Forms(item).votes(request.POST)
+    if form.is_valid():
+        motions = {motion.pk: motion for motion in item.motions.all()}
+        votes = {
+            person: motions[motion] if motion else None
+            for person, motion in form.votes().items()
+        }
+        return _do(request, item, voting.cast, votes, form=("votes_form", form))
+    return _show(request, item, votes_form=form)
+
+
+@require_POST
+def reservation_add(request, pk, number):
+    item = _get_point(request, pk, number)
+    form = _Forms(item).reserve(request.POST)
+    if form.is_valid():
+        told = form.told()
+        return _do(request, item, voting.reserve, form=("reserve_form", form), **told)
+    return _show(request, item, reserve_form=form)
+
+
+@require_POST
+def reservation_remove(request, pk, number, reservation_pk):
+    item = _get_point(request, pk, number)
+    rows = item.reservations.select_related("item__meeting", "person")
+    reservation = get_object_or_404(rows, pk=reservation_pk)
+    try:
+        voting.take_back_reservation(reservation, by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+    return redirect("applications:voting", pk, number)
+
+
+def _do(request, item, act, *args, form=None, item_last=False, **told):
+    """Do it; what is refused is said at its form, with everything kept."""
+    arguments = (*args, item) if item_last else (item, *args)
+    try:
+        act(*arguments, by=request.user, **told)
+    except TransitionRefused as refusal:
+        if form is None:
+            messages.error(request, str(refusal))
+        else:
+            name, typed = form
+            typed.add_error(None, str(refusal))
+            return _show(request, item, **{name: typed})
+    meeting = item.meeting
+    return redirect("applications:voting", meeting.pk, item.number)

@@ -1,0 +1,110 @@
+"""Into which call is an old application copied, which file holds the budget, who is in the team?"""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from accounts.models import User
+from core.files import uploads
+from core.forms.base import Form, WithoutPersonalNumbers
+from core.forms.fields import DayField, LongTextField, ShortTextField
+from projects.budget import files as budget_files
+
+
+class BudgetFileForm(Form):
+    """The budget as Excel, filled in."""
+
+    file = forms.FileField(
+        label=_("The file"),
+        help_text=_("Excel (.xlsx), 2 MB at most."),
+        error_messages={
+            "required": _("Choose a file first."),
+            "missing": _("Choose a file first."),
+            "empty": _("The file is empty."),
+        },
+    )
+
+    def __init__(self, *args, years: list[int], timed: list[str], **kwargs):
+        super().__init__(*args, **kwargs)
+        self.years, self.timed = years, timed
+
+    def clean_file(self):
+        file = self.cleaned_data["file"]
+        if not (file.name or "").lower().endswith(".xlsx"):
+            raise ValidationError(_("Choose a file that ends with .xlsx."))
+        uploads.check(file)
+        self.contents = budget_files.read(file, self.years, self.timed)
+        return file
+
+
+class CopyForm(WithoutPersonalNumbers, Form):
+    title = ShortTextField(label=_("What is the project called now?"), max_length=80)
+    call: Any = forms.ModelChoiceField(
+        None, label=_("Which call?"), empty_label=None, widget=forms.RadioSelect
+    )
+    starts_on = DayField(
+        label=_("New first day"),
+        help_text=_(
+            "The days move as many months, and the budget as many years. Leave it empty "
+            "to keep the days."
+        ),
+        required=False,
+    )
+
+    def __init__(self, *args, calls, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["call"].queryset = calls
+
+    def copying(self) -> dict[str, Any]:
+        """What was chosen; call only when the form is valid."""
+        return {
+            name: self.cleaned_data[name] for name in ("title", "call", "starts_on")
+        }
+
+
+class InviteForm(Form):
+    """Somebody who shall write too. Accounts are made by the municipality."""
+
+    email = forms.EmailField(
+        label=_("The person's e-mail address"),
+        error_messages={
+            "invalid": _("Write an e-mail address, for example name@example.org.")
+        },
+    )
+
+    def clean_email(self) -> User:
+        address = self.cleaned_data["email"]
+        person = User.objects.filter(email__iexact=address, is_active=True).first()
+        if person is None:
+            raise ValidationError(
+                _(
+                    "Nobody with the address %(address)s has an account. Ask the fund's "
+                    "coordinator to make one, and invite again."
+                ),
+                params={"address": address},
+            )
+        return person
+
+
+class RemoveForm(Form):
+    """One of those who write, to be taken away."""
+
+    remove: Any = forms.ModelChoiceField(None)
+
+    def __init__(self, data, *, members):
+        super().__init__(data)
+        self.fields["remove"].queryset = members
+
+    @property
+    def is_asked_for(self) -> bool:
+        return "remove" in self.data
+
+
+class ReasonForm(WithoutPersonalNumbers, Form):
+    reason = LongTextField(
+        label=_("Why?"),
+        help_text=_("The fund's coordinator reads it."),
+        max_length=500,
+    )

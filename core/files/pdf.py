@@ -1,0 +1,107 @@
+"""HTML in, tagged PDF out. A PDF may read files under static/, and nothing else."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from django.conf import settings
+from django.template.loader import render_to_string
+from weasyprint import HTML, Attachment
+from weasyprint.urls import FatalURLFetchingError, URLFetcher
+
+from core import clock
+
+STATIC = settings.BASE_DIR / "static"
+
+ARCHIVE = "pdf/a-3a"
+# What is published says that it is PDF/UA-1 too. PDF/A has every name explained that it
+# does not know itself.
+PUBLISHED = b"""
+<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+  pdfuaid:part="1"/>
+<rdf:Description rdf:about=""
+  xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+  xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+  <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+    <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+    <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+    <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+    <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+      <pdfaProperty:name>part</pdfaProperty:name>
+      <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+      <pdfaProperty:category>internal</pdfaProperty:category>
+      <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
+    </rdf:li></rdf:Seq></pdfaSchema:property>
+  </rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+</rdf:RDF>"""
+
+
+@dataclass(frozen=True)
+class DataFile:
+    """The data that a paper was made from, to lie in the PDF (PDF/A-3)."""
+
+    name: str
+    content: bytes
+    description: str
+
+
+class StaticFilesOnly(URLFetcher):
+    """Refuses every address but files under static/."""
+
+    def fetch(self, url, headers=None):
+        parts = urlsplit(url)
+        path = Path(unquote(parts.path)).resolve()
+        if parts.scheme != "file" or not path.is_relative_to(STATIC):
+            raise FatalURLFetchingError(f"Not a static file: {url}")
+        return super().fetch(url, headers)
+
+
+def render_pdf(template: str, context: dict, *, is_published: bool = False) -> bytes:
+    """The PDF of a template: PDF/A-3a, and PDF/UA-1 too when it is to be published."""
+    return render_pages(template, context, is_published=is_published)[0]
+
+
+def render_pages(
+    template: str,
+    context: dict,
+    *,
+    is_published: bool = False,
+    data: DataFile | None = None,
+) -> tuple[bytes, int]:
+    """The same, and how many pages it came to; with `data` in the file."""
+    counted: list[int] = []
+    html = render_to_string(template, context)
+    pdf = HTML(
+        string=html, base_url=f"{STATIC.as_uri()}/", url_fetcher=StaticFilesOnly()
+    ).write_pdf(
+        finisher=lambda document, pdf: _finish(document, pdf, counted, is_published),
+        pdf_variant=ARCHIVE,
+        pdf_tags=True,
+        attachments=[_attached(data)] if data else None,
+    )
+    return pdf, counted[0]
+
+
+def _finish(document, pdf, counted: list[int], is_published: bool) -> None:
+    """Count the pages, and name each file in the catalogue once: WeasyPrint names one
+    that is attached to the whole document twice."""
+    counted.append(len(document.pages))
+    if "AF" in pdf.catalog:
+        pdf.catalog["AF"][:] = dict.fromkeys(pdf.catalog["AF"])
+    if is_published:
+        about = pdf.objects[int(pdf.catalog["Metadata"].split()[0])]
+        about.stream[0] = about.stream[0].replace(b"</rdf:RDF>", PUBLISHED)
+
+
+def _attached(data: DataFile) -> Attachment:
+    moment = clock.now()
+    return Attachment(
+        string=data.content,
+        name=data.name,
+        description=data.description,
+        relationship="Data",
+        created=moment,
+        modified=moment,
+    )

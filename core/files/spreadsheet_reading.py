@@ -1,0 +1,163 @@
+"""How is a spreadsheet that somebody sends read carefully?
+
+The file is data from outside: it is small, holds no bomb and no document type of its own,
+and each cell is judged by itself. What cannot be read is told with its place.
+"""
+
+import math
+import re
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal
+from typing import IO, Any
+
+from django.core.exceptions import ValidationError
+from django.utils import translation
+from django.utils.translation import gettext as _
+from openpyxl import load_workbook
+
+from core.forms.fields import YEARS
+
+MOST_BYTES = 2 * 1024 * 1024
+MOST_UNPACKED = 10 * 1024 * 1024
+MOST_SHEETS, MOST_ROWS, MOST_COLUMNS = 5, 400, 40
+HEADING_WITHIN = 20  # rows from the top
+LANGUAGES = ("sv", "en")
+DASHES = {"-", "–", "—", "−"}
+_PARENTHESES = re.compile(r"\((.+)\)")
+
+Line = tuple[Any, ...]  # the cells of one row
+
+
+@dataclass(frozen=True)
+class Unread:
+    """A place in the file that could not be read, what stood there, and why not."""
+
+    where: str
+    text: str
+    why: str
+
+
+def find_table(
+    file: IO[bytes], is_heading: Callable[[Line], bool]
+) -> tuple[list[Line], list[Line]] | None:
+    """The first sheet with a row of headings: its rows from there, and their formulas.
+
+    None when there is no such row. Raises ValidationError for what is no spreadsheet.
+    """
+    _refuse_dangerous(file)
+    try:
+        shown = load_workbook(file, read_only=True, data_only=True)
+        behind = load_workbook(file, read_only=True)
+        return _find(shown, behind, is_heading)
+    except ValidationError:
+        raise
+    except Exception as problem:  # whatever a broken file makes the library raise
+        raise ValidationError(_("The file cannot be read as Excel.")) from problem
+
+
+def _refuse_dangerous(file: IO[bytes]) -> None:
+    """Small, no bomb, and nothing in it that tells the reader to fetch or to expand."""
+    file.seek(0, 2)
+    too_large = ValidationError(_("The file is too large to be read as a table."))
+    if file.tell() > MOST_BYTES:
+        raise too_large
+    file.seek(0)
+    try:
+        with zipfile.ZipFile(file) as archive:
+            members = archive.infolist()
+            if sum(member.file_size for member in members) > MOST_UNPACKED:
+                raise too_large
+            if any(_has_entities(archive.read(member)) for member in members):
+                raise ValidationError(_("The file cannot be read as Excel."))
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError) as problem:
+        raise ValidationError(_("The file cannot be read as Excel.")) from problem
+    finally:
+        file.seek(0)
+
+
+def _has_entities(text: bytes) -> bool:
+    """A document type of its own has no business here, in whatever letters it is."""
+    return b"<!DOCTYPE" in text.replace(b"\x00", b"").upper()
+
+
+def _find(shown, behind, is_heading) -> tuple[list[Line], list[Line]] | None:
+    for number, name in enumerate(shown.sheetnames[:MOST_SHEETS]):
+        rows, formulas = _rows(shown[name]), _rows(behind[behind.sheetnames[number]])
+        for place, row in enumerate(rows[:HEADING_WITHIN]):
+            if is_heading(row):
+                return rows[place:], formulas[place:]
+    return None
+
+
+def _rows(sheet) -> list[Line]:
+    bounds = {"max_row": MOST_ROWS, "max_col": MOST_COLUMNS}
+    return list(sheet.iter_rows(values_only=False, **bounds))
+
+
+def bare(value: Any) -> str:
+    return str(value).strip().lstrip("'").lower() if value is not None else ""
+
+
+def both(word: str) -> set[str]:
+    """A heading in each language, as it is compared."""
+    found = set()
+    for language in LANGUAGES:
+        with translation.override(language):
+            found.add(bare(translation.gettext(word)))
+    return found
+
+
+def keys(choices: Any) -> dict[str, str]:
+    """Label in each language, or the key itself → the key."""
+    found = {key: key for key in choices.values}
+    for language in LANGUAGES:
+        with translation.override(language):
+            found |= {bare(label): key for key, label in choices.choices}
+    return found
+
+
+def year_in(value: Any) -> int | None:
+    """2027 as a number or as text; None for anything else."""
+    text = bare(value).removesuffix(".0")
+    return (
+        int(text) if text.isascii() and text.isdigit() and int(text) in YEARS else None
+    )
+
+
+def row_number(row: Line) -> int | None:
+    return next((cell.row for cell in row if getattr(cell, "row", None)), None)
+
+
+def row_name(row: Line) -> str:
+    return _("Row %(number)s") % {"number": row_number(row) or "?"}
+
+
+def plain(value: Any) -> Decimal | str | None:
+    """What stands in a cell, as the field for amounts reads it."""
+    match value:
+        case None:
+            return None
+        case bool() | date() | time():
+            raise ValidationError(_("It is not an amount."))
+        case int():
+            return Decimal(value)
+        case float():
+            return _exact(value)
+    text = str(value).strip()
+    if text in DASHES:
+        return None
+    if negative := _PARENTHESES.fullmatch(text):
+        return f"-{negative[1]}"
+    return text
+
+
+def _exact(value: float) -> Decimal:
+    """The amount that was meant: 0.1 + 0.2 in a formula is 0.30."""
+    if not math.isfinite(value):
+        raise ValidationError(_("It is not an amount."))
+    exact = Decimal(repr(value))
+    rounded = round(exact, 2)
+    return rounded if abs(exact - rounded) < Decimal("0.00001") else exact

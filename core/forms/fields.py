@@ -1,0 +1,245 @@
+"""How do people type numbers, money, days, hours and words?"""
+
+from datetime import date, time
+from decimal import Decimal
+from typing import Any
+
+from django import forms
+from django.core import validators
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from core import days, numbers
+from core.forms.widgets import NumberInput
+
+KRONOR = _("kr")
+
+
+YEARS = range(1990, 2101)
+
+
+class NumberField(forms.Field):
+    """A decimal number, written the way people write numbers. Empty is None, not zero."""
+
+    widget = NumberInput
+    thousands_only = False
+    unit: Any = ""
+    default_error_messages = {
+        "invalid": _("Write a number with digits, for example %(example)s."),
+        "negative": _("Write a number that is not negative."),
+        "min_value": _("Write at least %(limit_value)s."),
+        "max_value": _("Write at most %(limit_value)s."),
+        "decimals": _("Write at most %(count)s decimals."),
+        "digits": _("The number is too large."),
+    }
+
+    def __init__(
+        self,
+        *,
+        unit: Any = None,
+        decimal_places: int = 2,
+        max_digits: int = 14,
+        allow_negative: bool = False,
+        min_value: Decimal | int | None = None,
+        max_value: Decimal | int | None = None,
+        **kwargs,
+    ):
+        self.unit = self.unit if unit is None else unit
+        self.decimal_places, self.max_digits = decimal_places, max_digits
+        self.allow_negative = allow_negative or (
+            min_value is not None and min_value < 0
+        )
+        self.min_value, self.max_value = min_value, max_value
+        super().__init__(**kwargs)
+
+    def prepare_value(self, value):
+        if isinstance(value, Decimal | int) and not isinstance(value, bool):
+            return numbers.written(numbers.without_idle_zeros(Decimal(value)))
+        return value
+
+    def to_python(self, value) -> Decimal | None:
+        if value in self.empty_values:
+            return None
+        if isinstance(value, Decimal | int):
+            return Decimal(value)
+        try:
+            return numbers.read(str(value), thousands_only=self.thousands_only)
+        except ValueError as problem:
+            example = {"example": numbers.written(self._example())}
+            raise ValidationError(
+                self.error_messages["invalid"], code="invalid", params=example
+            ) from problem
+
+    def _example(self) -> Decimal:
+        return Decimal("12.5") if self.decimal_places else Decimal(40)
+
+    def validate(self, value: Decimal | None) -> None:
+        super().validate(value)
+        if value is None:
+            return
+        if value < 0 and not self.allow_negative:
+            self._refuse("negative")
+        if self.min_value is not None and value < self.min_value:
+            self._refuse("min_value", limit_value=numbers.written(self.min_value))
+        if self.max_value is not None and value > self.max_value:
+            self._refuse("max_value", limit_value=numbers.written(self.max_value))
+        self._validate_size(value)
+
+    def _validate_size(self, value: Decimal) -> None:
+        if abs(value) >= 10 ** (self.max_digits - self.decimal_places):
+            self._refuse("digits")
+        if value != round(value, self.decimal_places):
+            self._refuse("decimals", count=self.decimal_places)
+
+    def _refuse(self, code: str, **params) -> None:
+        raise ValidationError(self.error_messages[code], code=code, params=params)
+
+    def has_changed(self, initial, data) -> bool:
+        try:
+            return self.to_python(initial) != self.to_python(data)
+        except ValidationError:
+            return True
+
+
+class MoneyField(NumberField):
+    """An amount in kronor: "1 150 000", "1150000 kr" and "1,15 mkr" are the same."""
+
+    thousands_only = True
+    unit = KRONOR
+    default_error_messages = {
+        "invalid": _(
+            "Write the amount in kronor with digits, for example %(example)s."
+        ),
+        "negative": _("Write an amount that is not negative."),
+    }
+
+    def _example(self) -> Decimal:
+        return Decimal(1_150_000)
+
+    def prepare_value(self, value):
+        if isinstance(value, Decimal) and value != value.to_integral_value():
+            return numbers.written(value, 2)
+        return super().prepare_value(value)
+
+
+class CountField(NumberField):
+    """A whole number of something; `unit` says of what ("families")."""
+
+    default_error_messages = {"decimals": _("Write a whole number.")}
+
+    def __init__(self, **kwargs):
+        kwargs.setdefault("widget", NumberInput(decimals=False))
+        super().__init__(**{"decimal_places": 0, "max_digits": 9, **kwargs})
+
+    def to_python(self, value):
+        number = super().to_python(value)
+        whole = number is not None and number == number.to_integral_value()
+        return int(number) if whole and number is not None else number
+
+
+class YearField(forms.IntegerField):
+    """A calendar year."""
+
+    widget = NumberInput
+    default_error_messages = {
+        "invalid": _("Write the year with four digits, for example 2027."),
+    }
+
+    def __init__(self, *, first: int = YEARS[0], last: int = YEARS[-1], **kwargs):
+        kwargs.setdefault("widget", NumberInput({"maxlength": 4}, decimals=False))
+        super().__init__(**kwargs)
+        wrong = self.error_messages["invalid"]
+        self.validators.append(validators.MinValueValidator(first, wrong))
+        self.validators.append(validators.MaxValueValidator(last, wrong))
+
+
+class DayField(forms.DateField):
+    """A day, written as people write days: 2026-03-04, 4 mars 2026 or 4/3 2026."""
+
+    widget = forms.TextInput(attrs={"class": "in--s", "autocomplete": "off"})
+    default_error_messages = {
+        "invalid": _("Write the day like this: 2026-03-04."),
+    }
+
+    def prepare_value(self, value):
+        return value.isoformat() if isinstance(value, date) else value
+
+    def to_python(self, value):
+        if value in self.empty_values or isinstance(value, date):
+            return super().to_python(value)
+        try:
+            return days.read_day(value)
+        except ValueError as problem:
+            raise ValidationError(
+                self.error_messages["invalid"], code="invalid"
+            ) from problem
+
+
+class ClockField(forms.TimeField):
+    """A time of day: 13.15 or 13:15."""
+
+    widget = forms.TextInput(attrs={"class": "in--s", "autocomplete": "off"})
+    default_error_messages = {
+        "invalid": _("Write the time like this: 13.15."),
+    }
+
+    def prepare_value(self, value):
+        return days.clock_time(value) if isinstance(value, time) else value
+
+    def to_python(self, value):
+        if value in self.empty_values or isinstance(value, time):
+            return super().to_python(value)
+        try:
+            return days.read_time(value)
+        except ValueError as problem:
+            raise ValidationError(
+                self.error_messages["invalid"], code="invalid"
+            ) from problem
+
+
+class ShortTextField(forms.CharField):
+    """One line of text. Too much is never cut off while typing; it is said, and kept.
+
+    `example` is shown under the control when somebody asks for it.
+    """
+
+    default_error_messages = {
+        "max_length": _(
+            "Write at most %(limit_value)d characters, now %(show_value)d."
+        ),
+        "max_words": _("Write at most %(most)d words, now %(now)d."),
+    }
+
+    def __init__(self, *, example: Any = "", max_words: int | None = None, **kwargs):
+        self.example, self.max_words = example, max_words
+        super().__init__(**kwargs)
+
+    def validate(self, value):
+        super().validate(value)
+        now = len(value.split())
+        if self.max_words and now > self.max_words:
+            raise ValidationError(
+                self.error_messages["max_words"],
+                code="max_words",
+                params={"most": self.max_words, "now": now},
+            )
+
+    def to_python(self, value):
+        return super().to_python(_one_newline(value))
+
+    def widget_attrs(self, widget):
+        """No maxlength: the browser would throw away the end of what is pasted."""
+        attrs = super().widget_attrs(widget)
+        attrs.pop("maxlength", None)
+        return attrs
+
+
+class LongTextField(ShortTextField):
+    """Several lines; with `max_length` a counter shows how much room is left."""
+
+    widget = forms.Textarea(attrs={"rows": 5})
+
+
+def _one_newline(value):
+    """Browsers send a line break as two characters; people and databases count one."""
+    return value.replace("\r\n", "\n") if isinstance(value, str) else value

@@ -1,0 +1,313 @@
+"""The few tags and filters that every template may use, without loading anything."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import NamedTuple
+
+from django import template
+from django.forms import BaseForm
+from django.forms.boundfield import BoundField
+from django.utils.functional import Promise
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from core import clock, days, numbers, states
+from core.numbers import MISSING, Number
+
+register = template.Library()
+
+EVIDENCE_LEVELS = {
+    0: gettext_lazy("Not described"),
+    1: gettext_lazy("Is expected"),
+    2: gettext_lazy("Coincides with"),
+    3: gettext_lazy("Has led to"),
+    4: gettext_lazy("Independently confirmed"),
+    5: gettext_lazy("Works elsewhere too"),
+}
+NOTHING = (None, "")
+SOON = 7  # days
+
+
+# --- Figures and days -----------------------------------------------------------------
+
+
+@register.filter
+def kronor(amount: Number | None) -> str:
+    """1234567 → "1 234 567 kr", with spaces that do not break the line."""
+    return MISSING if amount in NOTHING else numbers.in_kronor(amount)
+
+
+@register.filter
+def amount(value: Number | None) -> str:
+    """1234567 → "1 234 567", for tables whose caption names the unit."""
+    if value in NOTHING:
+        return MISSING
+    exact = Decimal(str(value))
+    whole = exact == exact.to_integral_value()
+    return numbers.written(exact, 0 if whole else 2)
+
+
+@register.filter
+def mkr(amount: Number | None, decimals: int = 1) -> str:
+    """4200000 → "4,2 mkr"."""
+    return MISSING if amount in NOTHING else numbers.in_millions(amount, decimals)
+
+
+@register.filter
+def number(value: Number | None, decimals: int | None = None) -> str:
+    """1234.5 → "1 234,5"; `|number:1` for a fixed number of decimals."""
+    if value in NOTHING:
+        return MISSING
+    if decimals is None:
+        value = numbers.without_idle_zeros(Decimal(str(value)))
+    return numbers.written(value, decimals)
+
+
+@register.filter
+def percent(share: Number | None, decimals: int = 1) -> str:
+    """0.549 → "54,9 %"; a share of one, with at most `decimals` decimals."""
+    return MISSING if share in NOTHING else numbers.in_percent(share, decimals)
+
+
+@register.filter
+def or_dash(value):
+    """What is missing is a dash: never an empty cell, never a zero."""
+    return MISSING if value in NOTHING else value
+
+
+@register.filter
+def beside(names: Iterable, values: Iterable) -> list[tuple]:
+    """Each value with its name, where the cards of a narrow screen repeat the heading."""
+    return list(zip(names, values, strict=True))
+
+
+@register.filter
+def day(value: date | None) -> str:
+    """4 mars 2026, for running text."""
+    return MISSING if value in NOTHING else days.in_words(value)
+
+
+@register.filter
+def day_iso(value: date | None) -> str:
+    """2026-03-04, for tables."""
+    if value in NOTHING:
+        return MISSING
+    local = days.local(value)
+    return f"{local:%Y-%m-%d}"
+
+
+@register.filter
+def moment(value: datetime | None) -> str:
+    """4 mars 2026 kl. 13.15"""
+    return MISSING if value in NOTHING else days.moment_in_words(value)
+
+
+@register.filter
+def clock_time(value: datetime | time | None) -> str:
+    """13.15"""
+    return MISSING if value in NOTHING else days.clock_time(value)
+
+
+@register.filter
+def ago(value: date | None) -> str:
+    """How far from today, both ways: "3 days ago", "today", "in 2 months"."""
+    if value in NOTHING:
+        return MISSING
+    return days.distance(days.as_day(value), clock.today())
+
+
+# --- State and evidence ---------------------------------------------------------------
+
+
+@register.simple_tag
+def state_badge(row, label: str = "") -> SafeString:
+    """The state of `row` (its `state` and `get_state_display()`) as shape, colour, word."""
+    tone = states.tone(row.state, type(row).__name__)
+    return badge(tone, label or row.get_state_display())
+
+
+@register.simple_tag
+def badge(tone: str, label: str | Promise) -> SafeString:
+    """A tag for what is not a row's state: {% badge "wait" _("Two left") %}."""
+    look = f"tag tag--{tone}" if tone else "tag"
+    return format_html('<span class="{}">{}</span>', look, label)
+
+
+@register.simple_tag
+def evidence(level: int | None, words: bool = False) -> SafeString:
+    """The evidence behind a claim, beside the claim: a bar and "3 of 5"."""
+    if level is None:
+        return mark_safe(MISSING)  # noqa: S308, a constant
+    text = _("%(level)d of 5") % {"level": level}
+    if words:
+        text = f"{level} {EVIDENCE_LEVELS[level]}"
+    return format_html(
+        '<span class="ev" data-n="{}"><span class="vh">{} </span>{}</span>',
+        level,
+        _("Evidence"),
+        text,
+    )
+
+
+# --- Forms ----------------------------------------------------------------------------
+
+
+class FormError(NamedTuple):
+    """One line of the error summary: what to do, and the control it is about."""
+
+    anchor: str
+    text: str
+
+
+@register.simple_tag
+def field(bound: BoundField, label: str = "", hint: str = "") -> SafeString:
+    """One question with label, hint, error and control: {% field form.name %}."""
+    if label:
+        bound.label = label
+    if hint:
+        bound.help_text = hint
+    return bound.as_field_group()
+
+
+@register.simple_tag
+def cell(bound: BoundField, label: str) -> SafeString:
+    """A control in a table, named by `label` for those who do not see the table."""
+    attrs: dict[str, str | bool] = {"aria-label": label}
+    if bound.errors:
+        attrs["aria-describedby"] = f"{bound.auto_id}_error"
+    return bound.as_widget(attrs=attrs) + bound.errors.render()
+
+
+@register.inclusion_tag("ui/_fields.html")
+def fields(form: BaseForm) -> dict:
+    """The questions of a form whose errors are summed up elsewhere on the page."""
+    return {
+        "fields": [(bound, bound.errors) for bound in form.visible_fields()],
+        "hidden_fields": form.hidden_fields(),
+    }
+
+
+@register.filter
+def in_lines(form: BaseForm) -> list[list[BoundField]]:
+    """The questions of a row, line by line: as its form's `lines` say, else on one."""
+    rest = [bound for bound in form.visible_fields() if bound.name != "DELETE"]
+    found = []
+    for names in getattr(form, "lines", ()):
+        found.append([bound for bound in rest if bound.name in names])
+        rest = [bound for bound in rest if bound.name not in names]
+    return [line for line in [*found, rest] if line]
+
+
+@register.inclusion_tag("ui/_summary.html")
+def error_summary(*forms) -> dict:
+    """Everything to correct in these forms and formsets, first on the page."""
+    return {"mistakes": [mistake for form in forms for mistake in _mistakes(form)]}
+
+
+def _mistakes(form) -> list[FormError]:
+    if not form or not form.is_bound:
+        return []
+    if hasattr(form, "forms"):
+        inside = [mistake for one in form.forms for mistake in _mistakes(one)]
+        return [FormError("", text) for text in form.non_form_errors()] + inside
+    return [
+        FormError(_anchor(form, name), text)
+        for name, texts in form.errors.items()
+        for text in texts
+    ]
+
+
+def _anchor(form: BaseForm, name: str) -> str:
+    """The id of the control to move to; of the first one when there are several."""
+    if name not in form.fields:
+        return ""
+    bound = form[name]
+    if bound.is_hidden:
+        return ""
+    return f"{bound.auto_id}_0" if bound.use_fieldset else bound.id_for_label
+
+
+@register.filter
+def length_of(bound: BoundField) -> int:
+    """How many characters have been written, counted as the server counts them."""
+    return len(str(bound.value() or "").replace("\r\n", "\n").strip())
+
+
+# --- Parts of pages -------------------------------------------------------------------
+
+
+@register.simple_tag
+def crumbs(*steps: str) -> SafeString:
+    """The way here: title and address in turn, and last the title of this page."""
+    *way, here = steps
+    links = format_html_join(
+        "", '<li><a href="{}">{}</a></li>', zip(way[1::2], way[::2], strict=True)
+    )
+    return format_html(
+        '<nav class="crumbs" aria-label="{}"><ol>{}<li aria-current="page">{}</li></ol></nav>',
+        _("You are here"),
+        links,
+        here,
+    )
+
+
+@register.simple_block_tag
+def alert(content: str, tone: str = "") -> SafeString:
+    """News on the page: {% alert "warn" %}<p><strong>The news.</strong> More.</p>{% endalert %}."""
+    look = f"alert alert--{tone}" if tone else "alert"
+    return format_html('<div class="{}">{}</div>', look, content)
+
+
+@register.simple_block_tag
+def table(content: str, label: str) -> SafeString:
+    """The frame of a table that may be wider than the screen; `label` names it."""
+    return format_html(
+        '<div class="scroll" tabindex="0" role="group" aria-label="{}">{}</div>',
+        label,
+        content,
+    )
+
+
+@register.simple_block_tag
+def dialog(content: str, name: str, title: str) -> SafeString:
+    """Asks once more: opened by a link to a confirm page with data-confirm="name"."""
+    return format_html(
+        '<dialog id="{0}" aria-labelledby="{0}-title"><h2 id="{0}-title">{1}</h2>{2}</dialog>',
+        name,
+        title,
+        content,
+    )
+
+
+@register.simple_tag
+def tip(name: str, question: str, answer: str) -> SafeString:
+    """Help with a word: {% tip "impact" _("What is impact?") _("Impact is …") %}."""
+    return format_html(
+        '<button class="btn btn--quiet btn--s" type="button" popovertarget="{0}">{1}</button>'
+        '<span id="{0}" popover class="tip">{2}</span>',
+        name,
+        question,
+        answer,
+    )
+
+
+@register.simple_tag
+def due_badge(due: date | None, since: date | None = None) -> SafeString:
+    """When something is due: late, soon, or the day; without a day, since when it waits."""
+    if due is None:
+        return _waited_badge(since) if since else SafeString()
+    left = (due - clock.today()).days
+    if left < 0:
+        words = ngettext("%(count)d day late", "%(count)d days late", -left)
+        return badge("stop", words % {"count": -left})
+    return badge("wait" if left <= SOON else "", days.distance(due, clock.today()))
+
+
+def _waited_badge(since: date) -> SafeString:
+    waited = (clock.today() - days.as_day(since)).days
+    if waited <= 0:
+        return badge("", _("new today"))
+    return badge("", _("waited %(span)s") % {"span": days.span(waited)})

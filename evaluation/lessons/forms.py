@@ -1,0 +1,154 @@
+"""What did we learn, and how strong is the evidence?"""
+
+from datetime import date
+
+from django import forms
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from core import clock
+from core.forms.base import FilterForm, Form, ModelForm, WithoutPersonalNumbers
+from core.forms.fields import DayField, LongTextField, ShortTextField
+from core.forms.widgets import RadioCards
+from core.templatetags.ui import EVIDENCE_LEVELS
+from evaluation.claims import LEVELS
+from evaluation.forms import WithinEvidence
+from evaluation.models import Lesson
+from projects.models import MultiplierEffect, Project
+
+MEANINGS = {
+    0: gettext_lazy("Nobody has described how it should work."),
+    1: gettext_lazy("There is a logical and convincing description."),
+    2: gettext_lazy("Figures show a change, but not what it is due to."),
+    3: gettext_lazy("A comparison group shows that it is due to the project."),
+    4: gettext_lazy("Somebody else has repeated it and seen the same."),
+    5: gettext_lazy("It has kept its effect in other places as well."),
+}
+
+
+NOT_YET = gettext_lazy("Choose a day that has been.")
+
+
+class LessonForm(WithinEvidence, WithoutPersonalNumbers, ModelForm):
+    """A lesson in three steps: seen, understood, done."""
+
+    claiming = ("observation", "interpretation", "consequence")
+
+    observation = LongTextField(
+        label=gettext_lazy("What did you see?"),
+        max_length=300,
+        help_text=gettext_lazy("Only what happened. No names and no personal numbers."),
+        example=gettext_lazy("Three of four pupils came to school the same week."),
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    interpretation = LongTextField(
+        label=gettext_lazy("What do you think it means?"),
+        max_length=300,
+        help_text=gettext_lazy("You may be wrong. Write it as what it is: a reading."),
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    consequence = LongTextField(
+        label=gettext_lazy("What will you do because of it?"),
+        max_length=300,
+        help_text=gettext_lazy("Also when the answer is “nothing yet”."),
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    concerns = ShortTextField(
+        label=gettext_lazy("Who needs to know?"),
+        max_length=200,
+        required=False,
+        help_text=gettext_lazy("Roles, not names."),
+    )
+    learned_on = DayField(label=gettext_lazy("When did you learn it?"))
+
+    class Meta:
+        model = Lesson
+        fields = [
+            "observation",
+            "interpretation",
+            "consequence",
+            "concerns",
+            "learned_on",
+        ]
+
+    def __init__(self, *args, project: Project, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.instance.project, self.level = project, project.own_evidence_level
+        self.fields["learned_on"].initial = clock.today()
+
+    def clean_learned_on(self) -> date:
+        return _has_been(self.cleaned_data["learned_on"])
+
+
+class MultiplierEffectForm(WithinEvidence, WithoutPersonalNumbers, ModelForm):
+    """A lasting change outside the project."""
+
+    claiming = ("text",)
+
+    class Meta:
+        model = MultiplierEffect
+        fields = ["kind", "text", "receiver", "seen_on", "permanence", "evidence"]
+        widgets = {"permanence": RadioCards}
+
+    def __init__(self, *args, project: Project, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.instance.project, self.level = project, project.own_evidence_level
+        labels = {
+            "kind": _("What kind of change is it?"),
+            "text": _("What has changed?"),
+            "receiver": _("Where?"),
+            "seen_on": _("Since when?"),
+            "permanence": _("How lasting is it?"),
+            "evidence": _("How do you know?"),
+        }
+        for name, label in labels.items():
+            self.fields[name].label = label
+        self.fields["permanence"].choices = MultiplierEffect.Permanence.choices
+
+    def clean_seen_on(self) -> date:
+        return _has_been(self.cleaned_data["seen_on"])
+
+
+class EvidenceForm(WithoutPersonalNumbers, Form):
+    """How much can the project show, and why?"""
+
+    level = forms.TypedChoiceField(
+        label=gettext_lazy(
+            "How sure can one be that the project makes the difference?"
+        ),
+        coerce=int,
+        choices=[(level, f"{level}") for level in LEVELS],
+        widget=RadioCards(descriptions=MEANINGS),
+    )
+    reason = LongTextField(
+        label=gettext_lazy("Why?"),
+        max_length=500,
+        help_text=gettext_lazy(
+            "Name the figures or the study. It stays in the history."
+        ),
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["level"].choices = [
+            (level, f"{level} {EVIDENCE_LEVELS[level]}") for level in LEVELS
+        ]
+
+
+class LessonFilter(FilterForm):
+    """What is looked for among the lessons."""
+
+    q = forms.CharField(
+        label=gettext_lazy("Search in the lessons"), required=False, max_length=100
+    )
+    type = forms.ChoiceField(
+        label=gettext_lazy("Type of project"),
+        required=False,
+        choices=[("", gettext_lazy("All")), *Project.Type.choices],
+    )
+
+
+def _has_been(day: date) -> date:
+    if day > clock.today():
+        raise forms.ValidationError(NOT_YET)
+    return day

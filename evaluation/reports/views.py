@@ -1,0 +1,110 @@
+"""Ask for a report, wait for it, read it, take it home."""
+
+from django.contrib import messages
+from django.http import FileResponse, Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+from django.views.decorators.http import (
+    require_http_methods,
+    require_POST,
+    require_safe,
+)
+
+from accounts.access import require
+from core.refusals import TransitionRefused
+from evaluation import permissions
+from evaluation.models import Report
+from evaluation.reports import actions as reports_actions
+from evaluation.reports import building, papers
+from evaluation.reports.forms import ReportForm
+from evaluation.snapshot import thaw
+from projects.found import get_project
+
+
+def _get_report(request, pk: int) -> Report:
+    """The report, if this user may see its project. Locked for a change."""
+    reports = Report.objects.visible_to(request.user).select_related(
+        "project__fund", "requested_by"
+    )
+    if request.method == "POST":
+        reports = reports.select_for_update(of=("self",))
+    return get_object_or_404(reports, pk=pk)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def report_request(request, pk):
+    project = get_project(request, pk)
+    require(permissions.may_request_report(request.user, project))
+    form = ReportForm(request.POST or None, project=project)
+    if form.is_valid():
+        words = {
+            name: form.cleaned_data[name]
+            for name in ("summary", "verdict", "questions")
+        }
+        report = reports_actions.request_report(
+            project, form.chosen_period(), by=request.user, **words
+        )
+        return redirect(report)
+    context = {"project": project, "form": form}
+    return render(request, "evaluation/reports/report_form.html", context)
+
+
+@require_safe
+def report_detail(request, pk):
+    report = _get_report(request, pk)
+    context = {
+        **_facts(report),
+        "may_retry": permissions.may_retry(request.user, report),
+    }
+    if report.state != Report.State.READY:
+        return render(request, "evaluation/reports/report.html", context)
+    reports_actions.mark_read(report, by=request.user)
+    content = thaw(report.snapshot)
+    context |= {"s": content, "curves": papers.curves(content["indicators"])[:2]}
+    return render(request, "evaluation/reports/report.html", context)
+
+
+@require_safe
+def report_progress(request, pk):
+    """The part of the page that shows how far the work has come."""
+    report = _get_report(request, pk)
+    return render(request, "evaluation/reports/_report_progress.html", _facts(report))
+
+
+@require_POST
+def report_retry(request, pk):
+    report = _get_report(request, pk)
+    require(permissions.may_retry(request.user, report))
+    try:
+        reports_actions.retry_report(report, by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+    return redirect(report)
+
+
+@require_safe
+def report_pdf(request, pk):
+    """The file as it was made; `?save` asks the browser to keep it."""
+    report = _get_report(request, pk)
+    require(permissions.may_download(report))
+    name = f"{slugify(report.project.title)}-{report.period_end:%Y-%m-%d}.pdf"
+    try:
+        file = report.file.open("rb")
+    except FileNotFoundError as missing:
+        raise Http404(_("The file is gone from the store.")) from missing
+    return FileResponse(
+        file,
+        as_attachment="save" in request.GET,
+        filename=name,
+        content_type="application/pdf",
+        headers={"ETag": f'"{report.sha256}"'},
+    )
+
+
+def _facts(report: Report) -> dict:
+    return {
+        "report": report,
+        "project": report.project,
+        "step": building.step_of(report),
+    }

@@ -1,0 +1,34 @@
+"""What is asked when the text about how to appeal is written anew?"""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from core import clock
+from core.forms.base import Form
+from core.forms.fields import DayField, LongTextField
+
+
+class AppealForm(Form):
+    """The text for one deciding body, and the day it begins to hold."""
+
+    text = LongTextField(
+        label=_("How to appeal"),
+        help_text=_(
+            "It is printed in Swedish in each letter about a decision. An empty line "
+            "begins a new paragraph."
+        ),
+        max_length=4000,
+        widget=forms.Textarea(attrs={"rows": 12}),
+    )
+    valid_from = DayField(
+        label=_("Valid from"),
+        help_text=_("Decisions of that day and later are read with this text."),
+    )
+
+    def clean_valid_from(self):
+        day = self.cleaned_data["valid_from"]
+        if day < clock.today():
+            raise forms.ValidationError(
+                _("A new text holds from today at the earliest.")
+            )
+        return day

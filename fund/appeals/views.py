@@ -1,0 +1,63 @@
+"""How are the fund's decisions appealed, and who says so?"""
+
+from django.contrib import messages
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from accounts.access import require
+from core import clock
+from core.refusals import TransitionRefused
+from fund import permissions
+from fund.appeals import actions
+from fund.appeals.forms import AppealForm
+from fund.found import frame, get_fund
+from fund.models import AppealText
+from fund.models.appeal import Body
+
+
+@require_safe
+def appeal_list(request, pk):
+    fund = get_fund(request, pk)
+    return render(
+        request,
+        "fund/appeals/appeals.html",
+        {**frame(request, fund, "rules"), "bodies": actions.texts_of(fund)},
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def appeal_write(request, pk, body):
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    if body not in Body.values:
+        raise Http404
+    today = clock.today()
+    held = AppealText.objects.at(fund, body, today)
+    initial = {"text": held.text if held else actions.usual_text(), "valid_from": today}
+    form = AppealForm(request.POST or None, initial=initial)
+    if form.is_valid():
+        try:
+            actions.write_appeal_text(
+                fund, body=body, by=request.user, **form.cleaned_data
+            )
+        except TransitionRefused as refusal:
+            form.add_error("valid_from", str(refusal))
+        else:
+            messages.success(request, _("The new text is kept."))
+            return redirect("fund:appeals", fund.pk)
+    return render(
+        request,
+        "fund/form.html",
+        {
+            **frame(request, fund, "rules"),
+            "form": form,
+            "title": _("How to appeal: %(body)s") % {"body": Body(body).label},
+            "lead": _(
+                "Letters that are made already keep the text they were made with."
+            ),
+            "action": _("Keep the text"),
+            "back": "fund:appeals",
+        },
+    )

@@ -1,0 +1,188 @@
+"""The check questions of the fund: which they are, and what was answered when."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import (
+    require_http_methods,
+    require_POST,
+    require_safe,
+)
+
+from accounts.access import require
+from accounts.models import User
+from core import clock
+from core.refusals import TransitionRefused
+from fund import permissions
+from fund.checks import actions
+from fund.checks.forms import QuestionForm, RoundForm, WordingForm
+from fund.found import frame, get_fund, get_part
+from fund.models import CheckQuestion, Fund
+from fund.people.queries import people_of
+
+COLUMNS = 6  # rounds side by side; the earlier ones are reached by their pages
+Scope = CheckQuestion.Scope
+
+
+# --- The same for a fund and for a project ---------------------------------------------
+
+
+def answers_page(owner: Any, asked: list[CheckQuestion]) -> dict:
+    """What templates/fund/_check_answers.html needs of a fund or a project."""
+    rounds = owner.check_rounds.order_by("-held_on", "-pk")
+    shown = list(rounds.prefetch_related("answers__question")[:COLUMNS])
+    answers = [answer for held in shown for answer in held.answers.all()]
+    return {
+        "asked": asked,
+        "rounds": shown,
+        "earlier": list(rounds[COLUMNS:]),
+        "lines": actions.side_by_side(asked, shown, answers),
+    }
+
+
+def round_form(request, fund: Fund, scope: str, people: Iterable[User]) -> RoundForm:
+    """The questions that are asked today, and who may have taken part."""
+    return RoundForm(
+        request.POST or None,
+        questions=list(fund.check_questions.on(clock.today(), scope)),
+        people=people,
+        initial={"held_on": clock.today()},
+    )
+
+
+def is_kept(request, owner: Any, form: RoundForm) -> bool:
+    """Keep what was answered; where it cannot be, the form says why."""
+    if not form.is_valid():
+        return False
+    given = form.cleaned_data
+    try:
+        actions.hold_round(
+            owner,
+            held_on=given["held_on"],
+            participants=form.participants(),
+            note=given["note"],
+            answers=form.answers(),
+            by=request.user,
+        )
+    except TransitionRefused as refusal:
+        form.add_error(None, str(refusal))
+        return False
+    messages.success(request, _("The answers are kept."))
+    return True
+
+
+def round_page(request, owner: Any, round_pk: int) -> dict:
+    """What templates/fund/checks/_check_read.html needs."""
+    held = get_part(request, owner.check_rounds.select_related("written_by"), round_pk)
+    answers = held.answers.select_related("question").order_by("question__position")
+    return {
+        "round": held,
+        "answers": [(actions.KINDS[each.answer], each) for each in answers],
+    }
+
+
+# --- The fund's -----------------------------------------------------------------------
+
+
+@require_safe
+def checks(request, pk):
+    fund = get_fund(request, pk)
+    today = clock.today()
+    context = {
+        **frame(request, fund, "ownership"),
+        **answers_page(fund, list(fund.check_questions.on(today, Scope.FUND))),
+        "of_projects": list(fund.check_questions.on(today, Scope.PROJECT)),
+        "may_hold": permissions.may_hold_checks(request.user, fund),
+    }
+    return render(request, "fund/checks/checks.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def round_hold(request, pk):
+    fund = get_fund(request, pk)
+    require(permissions.may_hold_checks(request.user, fund))
+    form = round_form(request, fund, Scope.FUND, people_of(fund))
+    if is_kept(request, fund, form):
+        return redirect("fund:checks", fund.pk)
+    context = {**frame(request, fund, "ownership"), "form": form}
+    return render(request, "fund/checks/check_round.html", context)
+
+
+@require_safe
+def round_detail(request, pk, round_pk):
+    fund = get_fund(request, pk)
+    context = {
+        **frame(request, fund, "ownership"),
+        **round_page(request, fund, round_pk),
+    }
+    return render(request, "fund/checks/check_round_read.html", context)
+
+
+@require_POST
+def questions_begin(request, pk):
+    """The usual questions, where none are asked."""
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    actions.begin(fund, by=request.user)
+    return redirect("fund:checks", fund.pk)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def question_add(request, pk):
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    form = QuestionForm(request.POST or None, initial={"scope": Scope.FUND})
+    if form.is_valid():
+        actions.write_question(fund, by=request.user, **form.cleaned_data)
+        messages.success(request, _("The question is asked from today."))
+        return redirect("fund:checks", fund.pk)
+    return _form_page(request, fund, form, _("A new check question"))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def question_edit(request, pk, question_pk):
+    fund = get_fund(request, pk)
+    question = get_part(request, fund.check_questions.filter(until=None), question_pk)
+    require(permissions.may_manage(request.user, fund))
+    form = WordingForm(request.POST or None, initial={"text": question.text})
+    if form.is_valid():
+        if form.cleaned_data["text"] != question.text:
+            actions.write_question(
+                fund,
+                scope=question.scope,
+                text=form.cleaned_data["text"],
+                replaces=question,
+                by=request.user,
+            )
+        messages.success(request, _("The question is worded anew from today."))
+        return redirect("fund:checks", fund.pk)
+    return _form_page(request, fund, form, _("Word the question anew"))
+
+
+def _form_page(request, fund, form, title: str):
+    context = {
+        **frame(request, fund, "ownership"),
+        "form": form,
+        "title": title,
+        "lead": _("Answers that were given stay with the words that they answered."),
+        "action": _("Save the question"),
+        "back": "fund:checks",
+    }
+    return render(request, "fund/form.html", context)
+
+
+@require_POST
+def question_end(request, pk, question_pk):
+    fund = get_fund(request, pk)
+    question = get_part(request, fund.check_questions, question_pk)
+    require(permissions.may_manage(request.user, fund))
+    try:
+        actions.end_question(question, by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, _("The question is not asked any more."))
+    return redirect("fund:checks", fund.pk)

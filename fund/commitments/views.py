@@ -1,0 +1,205 @@
+"""What is granted, used and left per year, board and project?"""
+
+from collections.abc import Iterator
+
+from django.db.models import TextChoices
+from django.http import Http404
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_safe
+
+from accounts.access import require
+from core import clock
+from core.files.spreadsheets import Sheet, csv_response, xlsx_response
+from fund import permissions
+from fund.commitments.queries import (
+    Amounts,
+    BoardRow,
+    GrantRow,
+    Overview,
+    boards_of,
+    every_row,
+    page_of,
+)
+from fund.commitments.queries import overview as overview_of
+from fund.found import frame, get_fund
+
+
+class Shown(TextChoices):
+    """Which of the three amounts the cells hold."""
+
+    LEFT = "left", gettext_lazy("Left")
+    GRANTED = "granted", gettext_lazy("Granted")
+    USED = "used", gettext_lazy("Used")
+
+
+@require_safe
+def commitment_matrix(request, pk):
+    fund = get_fund(request, pk)
+    require(permissions.may_view_ledger(request.user, fund))
+    asked = request.GET.get("show")
+    shown = Shown(asked) if asked in Shown.values else Shown.LEFT
+    after = request.GET.get("after", "")
+    boards = boards_of(fund)
+    rows, next_key = page_of(
+        fund, boards, after=int(after) if after.isdecimal() else None
+    )
+    overview = overview_of(fund, boards)
+    years = overview.years
+    return render(
+        request,
+        "fund/commitments/commitments.html",
+        {
+            **frame(request, fund, "commitments"),
+            "shown": shown,
+            "tabs": [
+                {
+                    "title": choice.label,
+                    "url": f"?show={choice.value}",
+                    "current": choice == shown,
+                }
+                for choice in Shown
+            ],
+            "overview": overview,
+            "years": years,
+            "board_rows": [_cells(row, years, shown) for row in overview.boards],
+            "board_sums": _sums(overview, shown),
+            "grant_rows": [_grant_cells(row, years, shown) for row in rows],
+            "reconciliation": overview.reconciliation,
+            "first_url": reverse("fund:commitments", args=[fund.pk]) + f"?show={shown}"
+            if after
+            else "",
+            "next_url": f"?show={shown}&after={next_key}" if next_key else "",
+        },
+    )
+
+
+def _value(amounts: Amounts, shown: str):
+    return getattr(amounts, shown)
+
+
+def _cells(row: BoardRow, years: list[int], shown: str) -> dict:
+    """A row of the table: a year without anything granted or used is missing, not zero."""
+    return {
+        "board": row.board,
+        "years": [
+            _value(row.years[year], shown) if year in row.years else None
+            for year in years
+        ],
+        "total": _value(row.total, shown),
+    }
+
+
+def _grant_cells(row: GrantRow, years: list[int], shown: str) -> dict:
+    return {
+        "grant": row.grant,
+        "boards": [_cells(board, years, shown) for board in row.boards],
+        "released": [-row.released[y] if y in row.released else None for y in years]
+        if shown == Shown.LEFT and row.released
+        else [],
+        "released_total": -row.total.released,
+        "total": _value(row.total, shown),
+    }
+
+
+def _sums(overview: Overview, shown: str) -> list:
+    return [
+        sum(
+            _value(row.years[year], shown)
+            for row in overview.boards
+            if year in row.years
+        )
+        for year in overview.years
+    ]
+
+
+@require_safe
+def commitment_export(request, pk, form):
+    fund = get_fund(request, pk)
+    require(permissions.may_view_ledger(request.user, fund))
+    if form not in ("xlsx", "csv"):
+        raise Http404
+    name = _("commitments-%(day)s") % {"day": clock.today()}
+    columns = [
+        _("Project code"),
+        _("Project"),
+        _("Decision"),
+        _("Decided on"),
+        _("Board"),
+        _("Year"),
+        _("Granted"),
+        _("Used"),
+        _("Released"),
+        _("Left"),
+    ]
+    rows = (line for grant in every_row(fund) for line in _export_rows(grant))
+    if form == "csv":
+        return csv_response(name, columns, rows)
+    overview = overview_of(fund, boards_of(fund))
+    total = overview.total
+    sums = [total.granted, total.used, total.released, total.left]
+    sheets = [
+        Sheet(
+            _("Commitments"),
+            columns,
+            rows,
+            totals=[[_("Total"), *[None] * 5, *sums]],
+        ),
+        _board_sheet(overview),
+        _reconciliation_sheet(overview),
+    ]
+    return xlsx_response(
+        name,
+        sheets,
+        source=_("The decisions and the ledger of %(fund)s") % {"fund": fund},
+        by=request.user,
+        filters=[(_("Selection"), _("None: all projects and years"))],
+    )
+
+
+def _export_rows(row: GrantRow) -> Iterator[list]:
+    """One line for each board and year, and one for each year's release."""
+    grant = row.grant
+    about = [grant.project_code, grant.title, grant.reference, grant.decided_on]
+    for board in row.boards:
+        name = str(board.board) if board.board else None
+        for year, amounts in sorted(board.years.items()):
+            yield [
+                *about,
+                name,
+                year,
+                amounts.granted,
+                amounts.used,
+                None,
+                amounts.left,
+            ]
+    for year, released in sorted(row.released.items()):
+        yield [*about, None, year, None, None, released, -released]
+
+
+def _board_sheet(overview: Overview) -> Sheet:
+    rows = (
+        [str(row.board) if row.board else None, year, a.granted, a.used, a.left]
+        for row in overview.boards
+        for year, a in sorted(row.years.items())
+    )
+    columns = [_("Board"), _("Year"), _("Granted"), _("Used"), _("Left")]
+    return Sheet(_("By board and year"), columns, rows)
+
+
+def _reconciliation_sheet(overview: Overview) -> Sheet:
+    check = overview.reconciliation
+    return Sheet(
+        _("Reconciliation"),
+        [_("What"), _("Kronor")],
+        [
+            [_("Granted by decisions"), check.matrix.granted],
+            [_("Used"), -check.matrix.used],
+            [_("Released"), -check.matrix.released],
+            [_("Left by the decisions"), check.matrix.left],
+            [_("Committed in the ledger"), check.ledger.committed],
+            [_("Difference"), check.difference],
+        ],
+    )

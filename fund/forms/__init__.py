@@ -1,1 +1,0 @@
-"""What is asked when something of the fund is changed."""

@@ -1,0 +1,243 @@
+"""Who votes on one item, who leads it, and can the group decide it today (B10)?
+
+The rules of the whole group are in `fund.composition`; those of one item are the same,
+asked of those who remain when the conflicted have left (domain 3.4 and 3.5).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce, JSONObject
+from django.utils.translation import gettext as _
+
+from core import clock
+from core.numbers import written
+from fund.group.composition import (
+    TITLES,
+    Check,
+    Verdict,
+    check_composition,
+    check_terms,
+    economist_present,
+    no_board_dominates,
+)
+from fund.models import Meeting, Movement, RuleSet, Seat, Term
+
+__all__ = [
+    "TITLES",
+    "Check",
+    "Verdict",
+    "Voter",
+    "can_decide",
+    "check_among",
+    "check_composition",
+    "check_item",
+    "check_terms",
+    "Presence",
+    "present",
+    "voters",
+    "voters_among",
+    "who_chairs",
+]
+
+Severity = RuleSet.Severity
+HALF = Decimal(50)
+
+
+@dataclass(frozen=True)
+class Voter:
+    """Who votes for a seat in one item: its member, or the deputy who steps in."""
+
+    seat: Seat
+    term: Term
+
+    @property
+    def is_deputy(self) -> bool:
+        return self.term.is_deputy
+
+
+def present(meeting: Meeting, *, at: int | None = None) -> list[Term]:
+    """Everybody who is there, with seat, board and person: at the beginning, or when
+    the point with the number `at` is taken up, after those who came and left."""
+    here = {"term": OuterRef("pk")}
+    began = meeting.attendances.filter(**here).values("is_present")[:1]
+    is_here = Coalesce(Subquery(began), False)
+    if at is not None:
+        moved = Movement.objects.filter(
+            **here, item__meeting=meeting, item__number__lte=at
+        )
+        latest = moved.order_by("-item__number").values("is_arrival")[:1]
+        is_here = Coalesce(Subquery(latest), Subquery(began), False)
+    terms = Term.objects.filter(seat__group__fund=meeting.fund_id)
+    rows = terms.alias(is_here=is_here).filter(is_here=True)
+    ordered = rows.order_by("seat__number", "is_deputy", "order", "pk")
+    return list(ordered.select_related("seat__board", "seat__group", "user"))
+
+
+class Presence:
+    """Who is there, point by point, as `present` says; one question to the database for
+    all the points.
+
+    `terms` are those who were asked to come or came, whether they were there or not, and
+    `numbers` 0 for the beginning and the points before which somebody came or left.
+    """
+
+    def __init__(self, meeting: Meeting):
+        moved = Movement.objects.filter(item__meeting=meeting)
+        began = meeting.attendances.filter(term=OuterRef("pk")).values("is_present")
+        moves = moved.filter(term=OuterRef("pk"))
+        asked = Q(pk__in=meeting.attendances.values("term"))
+        rows = Term.objects.filter(asked | Q(pk__in=moved.values("term"))).annotate(
+            began=Subquery(began[:1]),
+            moves=ArraySubquery(
+                moves.order_by("item__number", "pk").values(
+                    told=JSONObject(at="item__number", comes="is_arrival")
+                )
+            ),
+        )
+        ordered = rows.order_by("seat__number", "is_deputy", "order", "pk")
+        self.terms: list[Any] = list(
+            ordered.select_related("seat__board", "seat__group", "user")
+        )
+        self.numbers = {0} | {move["at"] for term in self.terms for move in term.moves}
+
+    def at(self, number: int) -> list[Term]:
+        return [term for term in self.terms if self._is_here(term, number)]
+
+    def _is_here(self, term: Any, number: int) -> bool:
+        moves = [move["comes"] for move in term.moves if move["at"] <= number]
+        return bool(moves[-1] if moves else term.began)
+
+
+def voters_among(terms: Iterable[Term], *, conflicted: Iterable[int]) -> list[Voter]:
+    """Those of `present` who may vote on an item from which `conflicted` (user ids) are
+    barred.
+
+    A deputy steps in where the member is absent or has a conflict of interest: the first
+    in order who is there, and, where the group has it so, for any seat of the same side.
+    Nobody votes twice: a deputy of several seats fills the first of them.
+    """
+    barred = set(conflicted)
+    may = [t for t in terms if t.seat.is_voting and t.user_id not in barred]
+    found: dict[int, Voter] = {}
+    taken: set[int] = set()
+
+    def fill(seat: Seat, term: Term) -> None:
+        if seat.pk not in found and term.user_id not in taken:
+            found[seat.pk] = Voter(seat, term)
+            taken.add(term.user_id)
+
+    for term in sorted(may, key=lambda term: (term.is_deputy, term.order)):
+        fill(term.seat, term)
+    for seat, term in _for_their_side(may):
+        fill(seat, term)
+    return sorted(found.values(), key=lambda voter: voter.seat.number)
+
+
+def _for_their_side(terms: list[Term]) -> Iterable[tuple[Seat, Term]]:
+    """Which deputies may serve for which other seats, in the order they are asked."""
+    deputies = sorted(
+        (term for term in terms if term.is_deputy),
+        key=lambda term: (term.order, term.seat.number),
+    )
+    if not deputies or not deputies[0].seat.group.deputies_serve_side:
+        return
+    seats = deputies[0].seat.group.seats.filter(is_voting=True)
+    for seat in seats.select_related("board").order_by("number"):
+        for term in deputies:
+            if term.seat.side == seat.side:
+                yield seat, term
+
+
+def who_chairs(terms: Iterable[Term], *, conflicted: Iterable[int]) -> Term | None:
+    """Who of `present` leads an item: the chair, else the vice chair. None when both are
+    away or barred: then the group chooses somebody for the item."""
+    barred = set(conflicted)
+    may = [term for term in terms if term.user_id not in barred]
+    chairs = [term for term in may if term.is_chair]
+    return next(iter([*chairs, *(term for term in may if term.is_vice_chair)]), None)
+
+
+def voters(
+    meeting: Meeting, *, conflicted: Iterable[int], at: int | None = None
+) -> list[Voter]:
+    """The persons who may vote on an item from which `conflicted` (user ids) are barred;
+    `at` is its number."""
+    return voters_among(present(meeting, at=at), conflicted=conflicted)
+
+
+def check_item(
+    meeting: Meeting,
+    *,
+    conflicted: Iterable[int],
+    seats: list[Seat],
+    at: int | None = None,
+) -> list[Check]:
+    """Quorum, B2 and the economist of B5 for one agenda item, after conflicts (B10).
+
+    `seats` are all seats of the group: quorum is counted on those appointed. `at` is
+    the item's number.
+    """
+    return check_among(
+        present(meeting, at=at),
+        conflicted=conflicted,
+        appointed=sum(seat.is_voting for seat in seats),
+        rules=meeting.fund.rules_on(clock.day_of(meeting.starts_at)),
+    )
+
+
+def check_among(
+    terms: Iterable[Term],
+    *,
+    conflicted: Iterable[int],
+    appointed: int,
+    rules: RuleSet,
+) -> list[Check]:
+    """The same for those `present`. The competence of those co-opted counts, their
+    voice does not."""
+    barred = set(conflicted)
+    terms = list(terms)
+    votes = [voter.seat for voter in voters_among(terms, conflicted=barred)]
+    others = [t.seat for t in terms if not t.seat.is_voting and t.user_id not in barred]
+    found = [
+        _quorum(len(votes), appointed, rules),
+        no_board_dominates(votes, rules, _of_item(rules.b2_severity, rules)),
+        economist_present(votes + others, _of_item(rules.b5_severity, rules)),
+    ]
+    return [check for check in found if check]
+
+
+def _of_item(severity: str, rules: RuleSet) -> str:
+    """How severe a rule is for one item: as B10 says, but never asked when it is off."""
+    return severity if severity == Severity.OFF else rules.b10_severity
+
+
+def can_decide(checks: Iterable[Check]) -> bool:
+    return all(check.verdict != Verdict.FAIL for check in checks)
+
+
+def _quorum(present: int, appointed: int, rules: RuleSet) -> Check:
+    """More than a share of those appointed: never a matter of severity, since without it
+    nobody has decided anything."""
+    enough = present * 100 > appointed * rules.quorum_percent
+    verdict = Verdict.OK if enough else Verdict.FAIL
+    if rules.quorum_percent != HALF:
+        words = _(
+            "%(present)s of %(appointed)s voting members can vote; more than "
+            "%(share)s percent needed."
+        )
+        share = written(rules.quorum_percent.normalize())
+        facts = {"present": present, "appointed": appointed, "share": share}
+        return Check("quorum", verdict, words % facts)
+    return Check(
+        "quorum",
+        verdict,
+        _(
+            "%(present)s of %(appointed)s voting members can vote; more than half needed."
+        )
+        % {"present": present, "appointed": appointed},
+    )

@@ -1,0 +1,272 @@
+"""Who decides on the money, today or on another day, and is the group balanced?"""
+
+from datetime import date
+
+from django.contrib import messages
+from django.db.models import TextChoices
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import (
+    require_http_methods,
+    require_POST,
+    require_safe,
+)
+
+from accounts.access import require
+from core import clock
+from core.refusals import TransitionRefused
+from fund import permissions
+from fund.found import frame, get_fund, get_part
+from fund.group import actions, balance
+from fund.group.forms import (
+    DeputiesForm,
+    OnForm,
+    SeatChangeForm,
+    SeatForm,
+    SeatingForm,
+    TermEndForm,
+)
+from fund.models import Fund, Seat, Term
+
+
+@require_safe
+def group_detail(request, pk):
+    fund = get_fund(request, pk)
+    form = OnForm(request.GET or None)
+    today = clock.today()
+    day = form.chosen().get("on") or today
+    seats = list(
+        Seat.objects.filter(group__fund=fund)
+        .select_related("board", "group")
+        .order_by("-is_voting", "number")
+    )
+    terms = list(Term.objects.filter(seat__group__fund=fund).on(day).for_page())
+    rows = _rows(seats, terms, is_today=day == today)
+    seated = [row["seat"] for row in rows if row["member"]]
+    rules = fund.rules_on(day)
+    checks = balance.check_composition(seated, rules) if seated else []
+    if seated and (held := balance.check_terms(_existing(rows), terms, rules)):
+        checks.append(held)
+    return render(
+        request,
+        "fund/group/group.html",
+        {
+            **frame(request, fund, "group"),
+            "form": form,
+            "day": day,
+            "is_today": day == today,
+            "whole_side": any(seat.group.deputies_serve_side for seat in seats),
+            "rows": rows,
+            "voting": sum(seat.is_voting for seat in seated),
+            "checks": checks,
+        },
+    )
+
+
+def _rows(seats: list[Seat], terms: list[Term], *, is_today: bool) -> list[dict]:
+    """Each seat with who sits there; on an earlier day only seats that were taken."""
+    members = {term.seat_id: term for term in terms if not term.is_deputy}
+    deputies: dict[int, list[Term]] = {}
+    for term in terms:
+        if term.is_deputy:
+            deputies.setdefault(term.seat_id, []).append(term)
+    return [
+        {
+            "seat": seat,
+            "member": members.get(seat.pk),
+            "deputies": deputies.get(seat.pk, []),
+            "competences": _labels(Seat.Competence, seat.competences),
+            "perspectives": _labels(Seat.Perspective, seat.perspectives),
+        }
+        for seat in seats
+        if is_today or seat.pk in members or seat.pk in deputies
+    ]
+
+
+def _labels(choices: type[TextChoices], chosen: list[str]) -> list[str]:
+    """The words of what is chosen, in the order of the choices."""
+    return [str(label) for value, label in choices.choices if value in chosen]
+
+
+def _existing(rows: list[dict]) -> list[Seat]:
+    return [row["seat"] for row in rows]
+
+
+def _get_seat(request, fund: Fund, pk: int) -> Seat:
+    seats = Seat.objects.filter(group__fund=fund).select_related("group__fund")
+    return get_part(request, seats, pk)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def seat_add(request, pk):
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    form = SeatForm(request.POST or None, fund=fund)
+    if form.is_valid():
+        seat = actions.add_seat(fund, by=request.user, **form.cleaned_data)
+        messages.success(
+            request,
+            _("The seat is there: %(seat)s. Now seat somebody.") % {"seat": seat},
+        )
+        return redirect("fund:person_seat", fund.pk, seat.pk)
+    return render(
+        request,
+        "fund/form.html",
+        {
+            **frame(request, fund, "group"),
+            "form": form,
+            "title": _("Add a seat"),
+            "lead": _("A seat is a place at the table, whoever sits there."),
+            "action": _("Add the seat"),
+            "back": "fund:group",
+        },
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def seat_change(request, pk, seat_pk):
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    seat = _get_seat(request, fund, seat_pk)
+    form = SeatChangeForm(request.POST or None, instance=seat)
+    if form.is_valid():
+        actions.change_seat(
+            _get_seat(request, fund, seat_pk), by=request.user, **form.cleaned_data
+        )
+        messages.success(request, _("The seat is changed."))
+        return redirect("fund:group", fund.pk)
+    return render(
+        request,
+        "fund/form.html",
+        {
+            **frame(request, fund, "group"),
+            "form": form,
+            "title": _("What does %(seat)s speak for?") % {"seat": seat},
+            "lead": _(
+                "Another board, side, vote or competence is another seat, so that "
+                "earlier days look as they were: end the term and add a seat."
+            ),
+            "action": _("Save"),
+            "back": "fund:group",
+        },
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def deputies_serve(request, pk):
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    group = fund.steering_group
+    first = {"whole_side": "side" if group.deputies_serve_side else "seat"}
+    form = DeputiesForm(request.POST or None, initial=first)
+    if form.is_valid():
+        actions.let_deputies_serve(group, by=request.user, **form.cleaned_data)
+        messages.success(request, _("It is saved for which seats deputies step in."))
+        return redirect("fund:group", fund.pk)
+    return render(
+        request,
+        "fund/form.html",
+        {
+            **frame(request, fund, "group"),
+            "form": form,
+            "title": _("For which seats do deputies step in?"),
+            "lead": _(
+                "A deputy votes where the member is absent or has a conflict of "
+                "interest. The first in order who is present steps in."
+            ),
+            "action": _("Save"),
+            "back": "fund:group",
+        },
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def person_seat(request, pk, seat_pk):
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    seat = _get_seat(request, fund, seat_pk)
+    place = "deputy" if request.GET.get("as") == "deputy" else "member"
+    first = {"since": clock.today(), "place": place}
+    form = SeatingForm(request.POST or None, seat=seat, initial=first)
+    if form.is_valid():
+        try:
+            term = actions.seat_person(seat, by=request.user, **form.seating())
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(
+                request,
+                _("%(name)s sits as %(seat)s.") % {"name": term.user, "seat": seat},
+            )
+            return redirect("fund:group", fund.pk)
+    return render(
+        request,
+        "fund/form.html",
+        {
+            **frame(request, fund, "group"),
+            "form": form,
+            "title": _("Who sits as %(seat)s?") % {"seat": seat},
+            "lead": _(
+                "A deputy votes where the member cannot, in the order given here."
+            )
+            if place == "deputy"
+            else _("The one who sits there now ends the day before."),
+            "action": _("Seat the person"),
+            "back": "fund:group",
+        },
+    )
+
+
+def _get_term(request, fund: Fund, pk: int) -> Term:
+    terms = Term.objects.filter(seat__group__fund=fund)
+    return get_part(request, terms.select_related("user", "seat__group__fund"), pk)
+
+
+@require_POST
+def deputy_up(request, pk, term_pk):
+    """A deputy is asked before the one who stood above."""
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    term = _get_term(request, fund, term_pk)
+    try:
+        actions.move_up(term, by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        done = _("%(name)s is asked before the deputy who stood above.")
+        messages.success(request, done % {"name": term.user})
+    return redirect("fund:group", fund.pk)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def term_end(request, pk, term_pk):
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    term = _get_term(request, fund, term_pk)
+    form = TermEndForm(request.POST or None, term=term, initial={"on": clock.today()})
+    if form.is_valid():
+        _end(request, term, form.cleaned_data["on"])
+        return redirect("fund:group", fund.pk)
+    return render(
+        request,
+        "fund/form.html",
+        {
+            **frame(request, fund, "group"),
+            "form": form,
+            "title": _("End the term of %(name)s?") % {"name": term.user},
+            "lead": _("What the term gave is taken back at once. The history stays."),
+            "action": _("End the term"),
+            "stop": True,
+            "back": "fund:group",
+        },
+    )
+
+
+def _end(request, term: Term, on: date) -> None:
+    try:
+        actions.unseat(term, on=on, by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        done = _("The term of %(name)s has ended.") % {"name": term.user}
+        messages.success(request, done)

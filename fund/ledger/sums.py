@@ -1,0 +1,219 @@
+"""What do the rows of the ledger add up to, on a day, year by year and per project?
+
+Identities, domain 10.2: booked = capital − actual + returned; committed = commitments
+± changes − released − actual; available = booked − committed.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from django.db.models import DecimalField, Sum
+from django.db.models.functions import Coalesce, ExtractYear
+
+from core import clock
+from fund.models import Entry, Forecast, Fund, Grant
+from fund.models.ledger import COMMITTED_SIGN
+
+Kind = Entry.Kind
+ZERO = Decimal("0.00")
+
+# Kind of entry (or of forecast) → kronor
+Sums = Mapping[str, Decimal]
+
+
+@dataclass(frozen=True)
+class Balance:
+    """The fund's sums on a day, in kronor.
+
+    `promised` is everything granted, with its changes; `committed` what is left of it.
+    """
+
+    capital: Decimal
+    promised: Decimal
+    released: Decimal
+    actual: Decimal
+    returned: Decimal
+
+    @property
+    def booked(self) -> Decimal:
+        return self.capital - self.actual + self.returned
+
+    @property
+    def committed(self) -> Decimal:
+        return self.promised - self.released - self.actual
+
+    @property
+    def available(self) -> Decimal:
+        return self.booked - self.committed
+
+
+@dataclass(frozen=True)
+class Year:
+    """One year of the fund, in kronor; `is_forecast` when not all of it is booked."""
+
+    year: int
+    opening: Decimal
+    capital: Decimal
+    actual: Decimal
+    returned: Decimal
+    closing: Decimal
+    committed: Decimal
+    is_forecast: bool
+
+    @property
+    def available(self) -> Decimal:
+        return self.closing - self.committed
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """Where the fund stands, how it came there, and what is expected.
+
+    `planned_return` is by year and never part of what is available.
+    """
+
+    balance: Balance
+    years: list[Year]
+    planned_return: dict[int, Decimal]
+
+
+def balance(fund: Fund, *, on: date | None = None) -> Balance:
+    """The sums of every entry booked on `on` or before; None is all entries."""
+    rows = fund.entries.until(on).values_list("kind").annotate(Sum("amount"))
+    return _balance(dict(rows))
+
+
+def committed_left(grant: Grant) -> Decimal:
+    """What is promised to the grant and neither used nor released, in kronor."""
+    total = grant.entries.with_effects().aggregate(
+        left=Coalesce(Sum("to_committed"), ZERO, output_field=DecimalField())
+    )
+    return total["left"]
+
+
+def years(fund: Fund, *, last: int | None = None) -> list[Year]:
+    """Year by year from the first entry to `last`: booked so far, then the forecast.
+
+    A forecast that the booked figures have already passed adds nothing. Without
+    `last`, the years end where entries and forecasts end.
+    """
+    return outlook(fund, last=last).years
+
+
+def planned_return(fund: Fund) -> dict[int, Decimal]:
+    """Year → kronor that boards are expected to return and have not; never available."""
+    booked, _left = _behind_forecasts(fund)
+    found: dict[int, Decimal] = {}
+    for grant, kind, year, amount in _forecasts(fund).filter(kind=Kind.RETURN):
+        rest = amount - booked.get((grant, kind, year), ZERO)
+        if rest > 0:
+            found[year] = found.get(year, ZERO) + rest
+    return dict(sorted(found.items()))
+
+
+def outlook(fund: Fund, *, last: int | None = None) -> Outlook:
+    """The balance now, the years so far and ahead, and the planned return."""
+    booked, expected = _booked_by_year(fund), _expected_by_year(fund)
+    totals: dict[str, Decimal] = defaultdict(Decimal)
+    for sums in booked.values():
+        for kind, amount in sums.items():
+            totals[kind] += amount
+    returns = {
+        year: sums[Kind.RETURN]
+        for year, sums in sorted(expected.items())
+        if sums.get(Kind.RETURN)
+    }
+    return Outlook(_balance(totals), _years(booked, expected, last), returns)
+
+
+def _balance(sums: Sums) -> Balance:
+    every = dict.fromkeys(Kind, ZERO) | dict(sums)
+    return Balance(
+        capital=every[Kind.CAPITAL_IN] - every[Kind.CAPITAL_OUT],
+        promised=every[Kind.COMMITMENT] + every[Kind.CHANGE],
+        released=every[Kind.RELEASE],
+        actual=every[Kind.ACTUAL],
+        returned=every[Kind.RETURN],
+    )
+
+
+def _years(
+    booked: Mapping[int, Sums], expected: Mapping[int, Sums], last: int | None
+) -> list[Year]:
+    this_year = clock.today().year
+    every = {*booked, *expected}
+    if not every:
+        return []
+    rows, opening, committed = [], ZERO, ZERO
+    for year in range(min(every), (last or max(every)) + 1):
+        here, ahead = booked.get(year, {}), expected.get(year, {})
+        change = _balance(
+            {kind: here.get(kind, ZERO) + ahead.get(kind, ZERO) for kind in Kind}
+        )
+        committed += change.committed
+        rows.append(
+            Year(
+                year=year,
+                opening=opening,
+                capital=change.capital,
+                actual=change.actual,
+                returned=change.returned,
+                closing=opening + change.booked,
+                committed=committed,
+                is_forecast=year > this_year or any(ahead.values()),
+            )
+        )
+        opening += change.booked
+    return rows
+
+
+def _booked_by_year(fund: Fund) -> Mapping[int, Sums]:
+    found: dict[int, dict[str, Decimal]] = defaultdict(dict)
+    rows = fund.entries.values_list(ExtractYear("booked_on"), "kind")
+    for year, kind, amount in rows.annotate(Sum("amount")):
+        found[year][kind] = amount
+    return found
+
+
+def _expected_by_year(fund: Fund) -> Mapping[int, Sums]:
+    """What is still expected from this year on: forecasts less what is booked of them.
+
+    No more is expected to be used or released than what is committed: above that, the
+    cost is the board's own.
+    """
+    forecasts = _forecasts(fund).order_by("year", "grant", "kind")
+    booked, left = _behind_forecasts(fund)
+    found: dict[int, dict[str, Decimal]] = defaultdict(lambda: defaultdict(Decimal))
+    for grant, kind, year, amount in forecasts:
+        rest = max(amount - booked.get((grant, kind, year), ZERO), ZERO)
+        if kind != Forecast.Kind.RETURN:
+            rest = min(rest, left[grant])
+            left[grant] -= rest
+        found[year][kind] += rest
+    return found
+
+
+def _forecasts(fund: Fund):
+    """(grant, kind, year, kronor) of every forecast from this year on."""
+    rows = Forecast.objects.filter(grant__fund=fund, year__gte=clock.today().year)
+    return rows.values_list("grant", "kind", "year").annotate(Sum("amount"))
+
+
+def _behind_forecasts(fund: Fund) -> tuple[dict[tuple, Decimal], dict[int, Decimal]]:
+    """Of the grants that somebody has made a forecast of, in one question: what is booked
+    from this year on, by (grant, kind, year), and what is left of each grant."""
+    this_year = clock.today().year
+    ahead = Forecast.objects.filter(grant__fund=fund, year__gte=this_year)
+    rows = Entry.objects.filter(grant__in=ahead.values("grant")).values_list(
+        "grant", "kind", ExtractYear("booked_on")
+    )
+    booked: dict[tuple, Decimal] = {}
+    left: dict[int, Decimal] = defaultdict(Decimal)
+    for grant, kind, year, amount in rows.annotate(Sum("amount")):
+        left[grant] += amount * COMMITTED_SIGN.get(kind, 0)
+        if year >= this_year:
+            booked[grant, kind, year] = amount
+    return booked, left

@@ -1,0 +1,9 @@
+"""Where are the pages of this room?"""
+
+from django.urls import path
+
+from fund.meetings import views
+
+urlpatterns = [
+    path("<int:pk>/meetings/", views.meeting_list, name="meetings"),
+]

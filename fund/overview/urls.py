@@ -1,0 +1,10 @@
+"""Where are the pages of this room?"""
+
+from django.urls import path
+
+from fund.overview import views
+
+urlpatterns = [
+    path("<int:pk>/", views.fund_detail, name="detail"),
+    path("<int:pk>/edit/", views.fund_edit, name="edit"),
+]

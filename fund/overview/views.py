@@ -1,0 +1,154 @@
+"""What is this fund, how much money has it, and who runs it?"""
+
+from datetime import date
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from accounts.access import require
+from core import clock
+from core.days import in_words
+from core.templatetags.ui import amount
+from fund import permissions
+from fund.found import frame, get_fund
+from fund.founding import actions as founding
+from fund.group import balance
+from fund.ledger import actions as ledger
+from fund.ledger import charts as ledger_charts
+from fund.models import Fund, RuleSet, Term
+from fund.overview.forms import FundForm
+from fund.rules.views import rule_facts
+
+PLANS = 6
+CALLS = 5
+
+
+@require_safe
+def fund_detail(request, pk):
+    fund = get_fund(request, pk)
+    today = clock.today()
+    rule_sets = list(fund.rule_sets.for_page())
+    rules = in_force(rule_sets, today)
+    terms = list(Term.objects.filter(seat__group__fund=fund).on(today).for_page())
+    outlook = ledger.outlook(fund)
+    return render(
+        request,
+        "fund/overview/detail.html",
+        {
+            **frame(request, fund, "detail"),
+            "today": today,
+            "rules": rules,
+            "ownership": fund.ownerships.on(today),
+            "rule_facts": rule_facts(rules) if rules else [],
+            "versions": len(rule_sets),
+            "outlook": outlook,
+            "bar": ledger_charts.fund_bar(
+                outlook.balance.actual,
+                outlook.balance.committed,
+                outlook.balance.available,
+            ),
+            "planned": sum(outlook.planned_return.values()),
+            "planned_years": _span(outlook.planned_return),
+            "figure": years_figure(outlook.years, today),
+            "checks": group_checks(terms, rules or RuleSet(fund=fund)),
+            "seated": sum(term.seat.is_voting and not term.is_deputy for term in terms),
+            "chair": next((term.user for term in terms if term.is_chair), None),
+            "plans": fund.plans.in_force(today.year).for_list()[:PLANS],
+            "calls": _open_calls(fund),
+        },
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def fund_edit(request, pk):
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    form = FundForm(request.POST or None, instance=fund)
+    if form.is_valid():
+        founding.change_fund(fund, by=request.user, **form.cleaned_data)
+        messages.success(request, _("What holds for the fund is saved."))
+        return redirect(fund)
+    context = {
+        **frame(request, fund, "detail"),
+        "form": form,
+        "title": _("Name, purpose and contact"),
+        "lead": _("What it was before stays in the history."),
+        "action": _("Save"),
+        "back": "fund:detail",
+    }
+    return render(request, "fund/form.html", context)
+
+
+def in_force(rule_sets: list[RuleSet], day: date) -> RuleSet | None:
+    """The version that holds on `day`, of versions with the latest first."""
+    return next((rules for rules in rule_sets if rules.valid_from <= day), None)
+
+
+def group_checks(terms: list[Term], rules: RuleSet) -> list[balance.Check]:
+    """B1–B6 for those who sit as members on a day; nothing when nobody does."""
+    seats = [term.seat for term in terms if not term.is_deputy]
+    return balance.check_composition(seats, rules) if seats else []
+
+
+def years_figure(years: list[ledger.Year], today: date) -> dict:
+    """The picture of the fund year by year, and the same figures as a table."""
+    columns = [
+        ledger_charts.FundYear(
+            year=year.year,
+            available=year.available,
+            committed=year.committed,
+            used=year.actual,
+            returned=year.returned,
+        )
+        for year in years
+    ]
+    booked = [year.year for year in years if not year.is_forecast]
+    last = booked[-1] if booked else today.year - 1
+    return {
+        "svg": ledger_charts.fund_years(columns, last_actual=last),
+        "svg_narrow": ledger_charts.fund_years(columns, last_actual=last, narrow=True),
+        "caption": _("Source: the fund's ledger and forecasts, %(day)s. Kronor.")
+        % {"day": in_words(today)},
+        "columns": [
+            _("Year"),
+            _("Opening"),
+            _("Capital"),
+            _("Used"),
+            _("Returned"),
+            _("Booked at the end"),
+            _("Committed"),
+            _("Left to grant"),
+        ],
+        "rows": [_year_row(year) for year in years],
+    }
+
+
+def _year_row(year: ledger.Year) -> list[str]:
+    name = str(year.year)
+    if year.is_forecast:
+        name = _("%(year)s, forecast") % {"year": year.year}
+    return [
+        name,
+        amount(year.opening),
+        amount(year.capital),
+        amount(-year.actual),
+        amount(year.returned),
+        amount(year.closing),
+        amount(year.committed),
+        amount(year.available),
+    ]
+
+
+def _span(by_year: dict) -> str:
+    """ "2026–2030", or the one year; nothing when there is none."""
+    years = sorted(by_year)
+    if not years:
+        return ""
+    return str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"
+
+
+def _open_calls(fund: Fund) -> list:
+    """What can be applied for now; the calls belong to the app above."""
+    return list(fund.calls.open().order_by("closes_at", "pk")[:CALLS])

@@ -1,0 +1,76 @@
+"""Who has which role in the fund, and since when?"""
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from accounts.access import require
+from core.refusals import TransitionRefused
+from fund import permissions
+from fund.found import frame, get_fund, get_part
+from fund.models import Appointment, Fund
+from fund.people import actions
+from fund.people.forms import ROLES_OF_SEATS, AppointmentForm
+
+ENDED = 50
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def role_list(request, pk):
+    fund = get_fund(request, pk)
+    require(request.method != "POST" or permissions.may_manage(request.user, fund))
+    form = AppointmentForm(request.POST or None)
+    if form.is_valid():
+        person, role = form.cleaned_data["person"], form.cleaned_data["role"]
+        actions.appoint(person, fund=fund, role=role, by=request.user)
+        messages.success(
+            request,
+            _("%(name)s: %(role)s.")
+            % {"name": person, "role": Appointment.Role(role).label},
+        )
+        return redirect("fund:roles", fund.pk)
+    now, ended = _appointments(fund)
+    return render(
+        request,
+        "fund/people/roles.html",
+        {**frame(request, fund, "group"), "form": form, "now": now, "ended": ended},
+    )
+
+
+def _appointments(fund: Fund) -> tuple[list[dict], list[Appointment]]:
+    """Those in force, with whether they follow from a seat, and those that ended."""
+    rows = fund.appointments.select_related("user").order_by("role", "since", "pk")
+    now = [
+        {"appointment": row, "of_seat": row.role in ROLES_OF_SEATS}
+        for row in sorted(
+            rows.filter(until=None),
+            key=lambda row: Appointment.Role.values.index(row.role),
+        )
+    ]
+    ended = rows.exclude(until=None).order_by("-until", "-pk")[:ENDED]
+    return now, list(ended)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def role_end(request, pk, role_pk):
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    rows = fund.appointments.select_related("user", "fund")
+    appointment = get_part(request, rows.exclude(role__in=ROLES_OF_SEATS), role_pk)
+    if request.method == "POST":
+        try:
+            actions.dismiss(appointment, by=request.user)
+        except TransitionRefused as refusal:
+            messages.error(request, str(refusal))
+        else:
+            messages.success(
+                request,
+                _("The role of %(name)s has ended.") % {"name": appointment.user},
+            )
+        return redirect("fund:roles", fund.pk)
+    return render(
+        request,
+        "fund/people/role_end.html",
+        {**frame(request, fund, "group"), "appointment": appointment},
+    )

@@ -1,0 +1,100 @@
+"""A plan as Excel, the template for one, and what becomes of what a year left."""
+
+from django.contrib import messages
+from django.http import FileResponse, Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from accounts.access import require
+from core.files.spreadsheets import xlsx_response
+from core.numbers import in_kronor
+from core.refusals import TransitionRefused
+from fund import permissions
+from fund.found import frame, get_fund, get_part
+from fund.models import FrameCarry, Plan
+from fund.plans import actions, files
+from fund.plans.forms import CarryForm, PlanYearsForm
+
+
+@require_safe
+def plan_export(request, fund_pk, pk) -> FileResponse:
+    """The lines of a plan, as the import reads them."""
+    fund = get_fund(request, fund_pk)
+    plan = get_object_or_404(fund.plans, pk=pk)
+    years = plan.years if plan.kind == Plan.Kind.INVESTMENT else range(0)
+    items = plan.items.prefetch_related("frames").order_by("code", "pk")
+    decision = f"{plan.adopted_on}, {plan.adopted_reference}"
+    return xlsx_response(
+        f"plan {plan.pk}",
+        [files.as_sheet(_("Lines"), years, items)],
+        source=f"{fund.name}: {plan.title}",
+        by=request.user,
+        filters=[(_("Adopted"), decision), *_how()],
+    )
+
+
+@require_safe
+def plan_template(request, pk) -> FileResponse:
+    """An empty table for a kind of plan and its years."""
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    form = PlanYearsForm(request.GET)
+    if not form.is_valid():
+        raise Http404
+    chosen = form.cleaned_data
+    is_investment = chosen["kind"] == Plan.Kind.INVESTMENT
+    years = range(chosen["first"], chosen["last"] + 1) if is_investment else range(0)
+    return xlsx_response(
+        f"plan {chosen['first']}-{chosen['last']}",
+        [files.as_sheet(_("Lines"), years)],
+        source=fund.name,
+        by=request.user,
+        filters=_how(),
+    )
+
+
+def _how() -> list[tuple[str, str]]:
+    words = _(
+        "One line in each row, amounts in kronor. Save the file, and read it in where "
+        "the plan is written down. Nothing is adopted before you have seen it."
+    )
+    return [(_("How to use it"), words)]
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def carry_decide(request, pk, carry_pk):
+    """Decide what becomes of what a line had left when the year ended."""
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    rows = FrameCarry.objects.waiting().filter(item__plan__fund=fund)
+    asked = get_part(request, rows.select_related("item__plan__fund"), carry_pk)
+    form = CarryForm(request.POST or None, initial={"choice": "carried"})
+    if form.is_valid():
+        given = form.cleaned_data
+        try:
+            actions.answer_carry(
+                asked,
+                carries=given["choice"] == "carried",
+                reference=given["reference"],
+                by=request.user,
+            )
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(request, _("The decision about the frame is kept."))
+            return redirect(asked.item.plan)
+    words = {
+        "line": asked.item,
+        "year": asked.from_year,
+        "amount": in_kronor(asked.amount),
+    }
+    context = {
+        **frame(request, fund, "plans"),
+        "form": form,
+        "title": _("What is left of %(year)s") % words,
+        "lead": _("%(line)s had %(amount)s left when %(year)s ended.") % words,
+        "action": _("Decide"),
+        "back": "fund:plans",
+    }
+    return render(request, "fund/form.html", context)

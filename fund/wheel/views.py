@@ -1,0 +1,337 @@
+"""The wheel of the year: what is to be done, by whom, and what has been done."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import FileResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import (
+    require_http_methods,
+    require_POST,
+    require_safe,
+)
+
+from accounts.access import require
+from accounts.models import AuditEvent
+from core import clock
+from core.days import in_words
+from core.refusals import TransitionRefused
+from fund import permissions
+from fund.found import frame, get_fund, get_part
+from fund.models import DutyEvidence, DutyOccasion, DutyTask, Fund
+from fund.models.wheel import Duty
+from fund.ownership import duties
+from fund.wheel import actions, chart
+from fund.wheel.forms import (
+    DoneForm,
+    MoveForm,
+    NewTaskForm,
+    SkipForm,
+    TaskForm,
+    WheelForm,
+    YearFilter,
+)
+
+State = DutyOccasion.State
+
+
+@require_safe
+def wheel_detail(request, pk):
+    fund = get_fund(request, pk)
+    today = clock.today()
+    year = YearFilter(request.GET).chosen().get("year") or today.year
+    rows = list(DutyOccasion.objects.of_year(fund, year).for_list())
+    tasks = list(
+        fund.duty_tasks.filter(ended_at=None)
+        .select_related("owner")
+        .order_by("duty", "month", "title", "pk")
+    )
+    standings = duties.overview(fund, year, rows)
+    context = {
+        **frame(request, fund, "ownership"),
+        "standings": standings,
+        "year": year,
+        "this_year": today.year,
+        "next_year": today.year + 1,
+        "years": (year - 1, year + 1),
+        "duties": [
+            {
+                "standing": standing,
+                "rows": [row for row in rows if row.task.duty == standing.duty],
+                "tasks": [task for task in tasks if task.duty == standing.duty],
+            }
+            for standing in standings
+        ],
+        "has_wheel": bool(tasks or rows),
+        "is_planned": any(row.year == year for row in rows),
+        "figure": _figure(rows, year, today),
+    }
+    return render(request, "fund/wheel/wheel.html", context)
+
+
+def _figure(rows: Iterable[DutyOccasion], year: int, today: date) -> dict:
+    """The ring, and the same as a table: what has its last day in the year."""
+    rows = [row for row in rows if row.due_on.year == year]
+    tracks = [
+        chart.Track(
+            str(duty.label),
+            [
+                chart.Mark(row.due_on, _look(row))
+                for row in rows
+                if row.task.duty == duty
+            ],
+        )
+        for duty in Duty
+    ]
+    words = {"year": year, "day": in_words(today)}
+    return {
+        "svg": chart.wheel(tracks, year, today=today),
+        "narrow": chart.wheel(tracks, year, today=today, narrow=True),
+        "caption": _("The wheel of %(year)s, as it stood on %(day)s.") % words,
+        "columns": [_("Task"), _("Duty"), _("Last day"), _("State")],
+        "rows": [
+            (
+                row.task.title,
+                row.task.get_duty_display(),
+                in_words(row.due_on),
+                told(row),
+            )
+            for row in rows
+        ],
+    }
+
+
+def _look(row: DutyOccasion) -> str:
+    if row.state == State.PLANNED:
+        return "late" if row.is_overdue else "planned"
+    return str(row.state)
+
+
+def told(row: DutyOccasion) -> str:
+    """The state in words, with what matters about it."""
+    if row.is_overdue:
+        return _("Late")
+    if row.state == State.DONE and row.was_late:
+        return _("Done, late")
+    return str(row.get_state_display())
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def task_add(request, pk):
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    initial = {"year": clock.today().year, "owner": request.user.pk, "day": 31}
+    duty = request.GET.get("duty", "")
+    if duty in Duty.values:
+        initial["duty"] = duty
+    form = NewTaskForm(request.POST or None, fund=fund, initial=initial)
+    if form.is_valid():
+        try:
+            actions.add_task(fund, by=request.user, **form.cleaned_data)
+        except TransitionRefused as refusal:
+            form.add_error("month", str(refusal))
+        else:
+            messages.success(request, _("The task is in the wheel."))
+            return redirect("fund:wheel", fund.pk)
+    return _form_page(request, fund, form, title=_("A new task in the wheel"))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def task_edit(request, pk, task_pk):
+    fund = get_fund(request, pk)
+    task = get_part(request, fund.duty_tasks, task_pk)
+    require(permissions.may_manage(request.user, fund))
+    form = TaskForm(request.POST or None, instance=task, fund=fund)
+    if form.is_valid():
+        try:
+            actions.change_task(task, by=request.user, **form.cleaned_data)
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(request, _("The task is changed."))
+            return redirect("fund:wheel", fund.pk)
+    return _form_page(request, fund, form, title=task.title, task=task)
+
+
+def _form_page(request, fund: Fund, form, *, title: str, task: DutyTask | None = None):
+    context = {
+        **frame(request, fund, "ownership"),
+        "form": form,
+        "title": title,
+        "task": task,
+    }
+    return render(request, "fund/wheel/task.html", context)
+
+
+@require_POST
+def task_end(request, pk, task_pk):
+    fund = get_fund(request, pk)
+    task = get_part(request, fund.duty_tasks, task_pk)
+    require(permissions.may_manage(request.user, fund))
+    return _do(
+        request,
+        lambda: actions.end_task(task, by=request.user),
+        _("The task has ended. What lay ahead is skipped."),
+        fund,
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def wheel_begin(request, pk):
+    """The usual wheel: who sees to which duty, and then it is there."""
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    form = WheelForm(request.POST or None, fund=fund, by=request.user)
+    if form.is_valid():
+        owners = form.cleaned_data
+        return _do(
+            request,
+            lambda: actions.begin_usual(fund, owners=owners, by=request.user),
+            _("There is a wheel now. Change what does not suit you."),
+            fund,
+        )
+    context = {
+        **frame(request, fund, "ownership"),
+        "form": form,
+        "title": _("Begin with the usual wheel"),
+        "lead": _("Who sees to each duty? It can be changed for each task afterwards."),
+        "action": _("Begin the wheel"),
+        "back": "fund:wheel",
+    }
+    return render(request, "fund/form.html", context)
+
+
+@require_POST
+def wheel_copy(request, pk, year):
+    fund = get_fund(request, pk)
+    require(permissions.may_manage(request.user, fund))
+    return _do(
+        request,
+        lambda: actions.copy_to(fund, year, by=request.user),
+        _("%(year)s is planned as the tasks say.") % {"year": year},
+        fund,
+        query=f"?year={year}",
+    )
+
+
+def _do(request, deed, words: str, fund: Fund, *, query: str = ""):
+    """Do it, say how it went, and go back to the wheel."""
+    try:
+        deed()
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, words)
+    response = redirect("fund:wheel", fund.pk)
+    response["Location"] += query
+    return response
+
+
+# --- One occasion ---------------------------------------------------------------------
+
+
+def _find(request, fund: Fund, pk: int) -> DutyOccasion:
+    rows = DutyOccasion.objects.filter(task__fund=fund)
+    related = ("task__owner", "task__fund", "evidence", "done_by", "skipped_by")
+    return get_part(request, rows.select_related(*related), pk)
+
+
+DEEDS: dict[str, Any] = {"done": DoneForm, "skip": SkipForm, "move": MoveForm}
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def occasion(request, pk, occasion_pk):
+    """One time of a task: say that it is done, skip it, move it, or take that back."""
+    fund = get_fund(request, pk)
+    found = _find(request, fund, occasion_pk)
+    may = permissions.may_see_to(request.user, found)
+    deed = request.POST.get("deed", "")
+    if request.method == "POST":
+        require(may)
+        if deed == "undo":
+            return _undo(request, fund, found)
+    forms = _forms(request, found, deed)
+    form = forms.get(deed)
+    if form is not None and form.is_valid():
+        try:
+            words = _carry_out(found, deed, form, by=request.user)
+        except TransitionRefused as refusal:
+            form.add_error(None, ValidationError(str(refusal)))
+        else:
+            messages.success(request, words)
+            return redirect("fund:wheel", fund.pk)
+    context = {
+        **frame(request, fund, "ownership"),
+        "occasion": found,
+        "told": told(found),
+        "forms": forms,
+        "form": form,
+        "may_see_to": may,
+        "evidences": found.evidences.select_related("added_by").order_by("-pk"),
+        "events": AuditEvent.objects.about(found)[:20],
+    }
+    return render(request, "fund/wheel/occasion.html", context)
+
+
+def _forms(request, found: DutyOccasion, deed: str) -> dict[str, Any]:
+    """The three forms; the one that was sent holds what was typed."""
+    if found.state != State.PLANNED:
+        return {}
+    initial = {"on": clock.today(), "day": found.due_on}
+    forms = {}
+    for name, form in DEEDS.items():
+        sent = (request.POST, request.FILES) if name == deed else (None, None)
+        forms[name] = form(*sent, initial=initial, prefix=name)
+    return forms
+
+
+def _carry_out(found: DutyOccasion, deed: str, form, *, by) -> str:
+    given = form.cleaned_data
+    if deed == "done":
+        actions.finish(
+            found,
+            on=given["on"],
+            text=given["text"],
+            link=given["link"],
+            file=given["file"],
+            checked=form.checked,
+            by=by,
+        )
+        return _("Done: %(task)s.") % {"task": found.task}
+    if deed == "skip":
+        found.skip(reason=given["reason"], by=by)
+        return _("Skipped this time: %(task)s.") % {"task": found.task}
+    actions.move(found, day=given["day"], by=by)
+    return _("The last day is %(day)s.") % {"day": in_words(given["day"])}
+
+
+def _undo(request, fund: Fund, found: DutyOccasion):
+    try:
+        found.reopen(by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, _("It is planned again. The history is kept."))
+    return redirect("fund:occasion", fund.pk, found.pk)
+
+
+@require_safe
+def evidence(request, pk, evidence_pk) -> FileResponse:
+    """The file that shows that something was done."""
+    fund = get_fund(request, pk)
+    rows = DutyEvidence.objects.filter(occasion__task__fund=fund).exclude(file="")
+    found = get_object_or_404(rows, pk=evidence_pk)
+    response = FileResponse(
+        found.file.open("rb"),
+        as_attachment=True,
+        filename=found.name,
+        content_type=found.content_type,
+    )
+    response["X-Content-Type-Options"] = "nosniff"
+    response["Content-Security-Policy"] = "sandbox"
+    response["Cache-Control"] = "private, no-store"
+    return response

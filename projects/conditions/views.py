@@ -1,0 +1,252 @@
+"""The conditions of a project's grants, and those of a whole fund."""
+
+from typing import Any
+from urllib.parse import urlencode
+
+from django.contrib import messages
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.text import Truncator
+from django.utils.translation import gettext as _
+from django.views.decorators.http import (
+    require_http_methods,
+    require_POST,
+    require_safe,
+)
+
+from accounts.access import people_given, require
+from accounts.audit import AuditEvent
+from accounts.models import User
+from core import clock
+from core.files.spreadsheets import Sheet, csv_response, xlsx_response
+from core.refusals import TransitionRefused
+from fund import permissions as of_fund
+from fund.conditions import actions as conditions
+from fund.found import frame as fund_frame
+from fund.found import get_fund
+from fund.models import Condition, Fund
+from projects import permissions
+from projects.conditions.forms import ConditionFilter, MoveForm, ReportForm, ReturnForm
+from projects.found import frame, get_part, get_project
+from projects.models import ConflictOfInterest, Project
+
+
+def _of(project: Project):
+    rows = Condition.objects.filter(grant__of_project__project=project)
+    return rows.for_list()
+
+
+def _address(project: Project, condition: Condition) -> str:
+    return reverse("projects:condition", args=[project.pk, condition.pk])
+
+
+@require_safe
+def condition_list(request, pk):
+    project = get_project(request, pk)
+    context = {
+        **frame(request, project, "money"),
+        "conditions": list(_of(project)),
+    }
+    return render(request, "projects/conditions/conditions.html", context)
+
+
+@require_safe
+def condition_detail(request, pk, condition_pk):
+    """The condition, how it is met, and what this person does with it."""
+    project = get_project(request, pk)
+    return _page(request, project, get_part(request, _of(project), condition_pk))
+
+
+def _page(request, project: Project, condition: Condition, **forms):
+    user = request.user
+    context = {
+        **frame(request, project, "money"),
+        "condition": condition,
+        "may_report": permissions.may_report_condition(user, condition, project),
+        "may_accept": permissions.may_accept_condition(user, condition, project),
+        "may_move": permissions.may_move_condition(user, condition, project),
+        "events": [
+            (happenings().get(event.verb, event.verb), event)
+            for event in AuditEvent.objects.about(condition)
+        ],
+        "report_form": ReportForm(auto_id="report_%s"),
+        "return_form": ReturnForm(auto_id="return_%s"),
+        **forms,
+    }
+    return render(request, "projects/conditions/condition.html", context)
+
+
+def happenings() -> dict[str, Any]:
+    """What a line of the history says, by its verb."""
+    moved = ("moved", _("Owner or last day changed"))
+    return dict([*Condition.State.choices, moved])
+
+
+@require_POST
+def condition_report(request, pk, condition_pk):
+    project = get_project(request, pk)
+    condition = get_part(request, _of(project), condition_pk)
+    require(permissions.may_report_condition(request.user, condition, project))
+    form = ReportForm(request.POST, request.FILES, auto_id="report_%s")
+    if not form.is_valid():
+        return _page(request, project, condition, report_form=form)
+    try:
+        conditions.report(
+            condition,
+            evidence=form.cleaned_data["evidence"],
+            file=form.cleaned_data["file"],
+            checked=form.checked,
+            path=_address(project, condition),
+            by=request.user,
+        )
+    except TransitionRefused as refusal:
+        form.add_error(None, str(refusal))
+        return _page(request, project, condition, report_form=form)
+    messages.success(request, _("Reported. Somebody at the fund looks at it."))
+    return redirect(_address(project, condition))
+
+
+@require_POST
+def condition_accept(request, pk, condition_pk):
+    project = get_project(request, pk)
+    condition = get_part(request, _of(project), condition_pk)
+    require(permissions.may_accept_condition(request.user, condition, project))
+    try:
+        conditions.accept(condition, path=_address(project, condition), by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, _("The condition is met."))
+    return redirect(_address(project, condition))
+
+
+@require_POST
+def condition_return(request, pk, condition_pk):
+    """Not met yet: back to who sees to it, with what is lacking."""
+    project = get_project(request, pk)
+    condition = get_part(request, _of(project), condition_pk)
+    require(permissions.may_accept_condition(request.user, condition, project))
+    form = ReturnForm(request.POST, auto_id="return_%s")
+    if not form.is_valid():
+        return _page(request, project, condition, return_form=form)
+    conditions.send_back(
+        condition,
+        note=form.cleaned_data["note"],
+        path=_address(project, condition),
+        by=request.user,
+    )
+    messages.success(request, _("Sent back."))
+    return redirect(_address(project, condition))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def condition_move(request, pk, condition_pk):
+    """Somebody else is to see to it, or by another day."""
+    project = get_project(request, pk)
+    condition = get_part(request, _of(project), condition_pk)
+    require(permissions.may_move_condition(request.user, condition, project))
+    people = _people_of(project)
+    form = MoveForm(request.POST or None, condition=condition, people=people)
+    if form.is_valid():
+        path = _address(project, condition)
+        conditions.move(condition, **form.cleaned_data, path=path, by=request.user)
+        messages.success(request, _("The condition is changed."))
+        return redirect(path)
+    context = {
+        **frame(request, project, "money"),
+        "title": _("Who sees to it, and by when? %(condition)s")
+        % {"condition": Truncator(condition.text).chars(80)},
+        "form": form,
+        "action": _("Keep the change"),
+        "back_url": _address(project, condition),
+    }
+    return render(request, "projects/form.html", context)
+
+
+def _people_of(project: Project):
+    """Who can see to a condition: the project's people, and those who run the fund."""
+    found = {person.pk for person in people_given(permissions.READ, project)}
+    for perm in permissions.ACCEPTS:
+        found |= {person.pk for person in people_given(perm, project.fund)}
+    conflicts = ConflictOfInterest.objects.in_force().filter(project=project)
+    people = User.objects.filter(pk__in=found).order_by("name", "pk")
+    return people.exclude(pk__in=conflicts.values("user"))
+
+
+# --- A whole fund ---------------------------------------------------------------------
+
+
+def _of_fund(user, fund: Fund):
+    """Never those of a project in which the person has a conflict of interest."""
+    conflicts = ConflictOfInterest.objects.in_force().filter(user=user)
+    rows = Condition.objects.visible_to(user).filter(grant__fund=fund)
+    rows = rows.exclude(grant__of_project__project__in=conflicts.values("project"))
+    return rows.for_list().select_related("grant__of_project", "owner")
+
+
+@require_http_methods(["GET", "HEAD"])
+def fund_conditions(request, fund_pk):
+    fund = get_fund(request, fund_pk)
+    require(of_fund.may_view_ledger(request.user, fund))
+    form = ConditionFilter(request.GET or None, fund=fund)
+    context = {
+        **fund_frame(request, fund, "conditions"),
+        "form": form,
+        "conditions": list(form.rows(_of_fund(request.user, fund))),
+        "query": urlencode(form.chosen()),
+        "today": clock.today(),
+    }
+    return render(request, "projects/conditions/fund_conditions.html", context)
+
+
+@require_safe
+def conditions_export(request, fund_pk, form):
+    """Exactly what the filter shows."""
+    fund = get_fund(request, fund_pk)
+    require(of_fund.may_view_ledger(request.user, fund))
+    if form not in ("xlsx", "csv"):
+        raise Http404
+    asked = ConditionFilter(request.GET or None, fund=fund)
+    name = _("conditions-%(day)s") % {"day": clock.today()}
+    columns = export_columns()
+    rows = (_row(one) for one in asked.rows(_of_fund(request.user, fund)))
+    if form == "csv":
+        return csv_response(name, columns, rows)
+    return xlsx_response(
+        name,
+        [Sheet(_("Conditions"), columns, rows)],
+        source=_("The conditions of %(fund)s") % {"fund": fund},
+        by=request.user,
+        filters=asked.words() or [(_("Selection"), _("None: all conditions"))],
+    )
+
+
+def export_columns() -> list[str]:
+    return [
+        _("Project code"),
+        _("Project"),
+        _("Condition"),
+        _("When"),
+        _("Last day"),
+        _("Who sees to it"),
+        _("State"),
+        _("How it is met"),
+        _("Accepted by"),
+        _("Decision"),
+    ]
+
+
+def _row(one: Condition) -> list:
+    return [
+        one.grant.project_code,
+        one.grant.title,
+        one.text,
+        one.get_kind_display(),
+        one.due_on,
+        str(one.owner) if one.owner else None,
+        one.get_state_display(),
+        one.evidence,
+        str(one.accepted_by) if one.accepted_by else None,
+        one.grant.reference,
+    ]

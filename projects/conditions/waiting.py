@@ -1,0 +1,110 @@
+"""Whose conditions wait to be met, and whose to be accepted; who is reminded of them?"""
+
+from collections.abc import Sequence
+
+from django.db import transaction
+from django.db.models import CharField, DateTimeField, F, Q, QuerySet, Value
+from django.db.models.functions import Cast, Coalesce
+from django.urls import reverse
+from django.utils.translation import gettext_lazy
+
+from accounts.access import people_given, rows_given
+from accounts.actions import notify
+from core import clock
+from fund.models import Condition, Fund
+from projects import permissions
+from projects.models import ConflictOfInterest, Project
+
+TITLES = {
+    Condition.State.OPEN: gettext_lazy("Meet the condition"),
+    Condition.State.REPORTED: gettext_lazy("See whether the condition is met"),
+}
+
+
+def told(user, columns: Sequence[str]) -> QuerySet:
+    """What the person sees to and has not reported, and what is reported to them, as rows
+    of `columns` (projects.waiting)."""
+    to_meet = Q(owner=user, state=Condition.State.OPEN)
+    rows = Condition.objects.filter(
+        to_meet | _to_see(user), grant__of_project__isnull=False
+    )
+    decided = Cast("grant__decided_on", DateTimeField())
+    told = rows.annotate(
+        what=Value("condition", CharField()),
+        row=F("pk"),
+        project_pk=F("grant__of_project__project"),
+        subject=F("grant__title"),
+        words=F("text"),
+        day=F("due_on"),
+        since=Coalesce("reported_at", decided),
+    )
+    return told.order_by().values_list(*columns)
+
+
+def _to_see(user) -> Q:
+    """What is reported to a fund where the person accepts; never in a project of one's
+    own, nor with a conflict of interest."""
+    funds = rows_given(user, permissions.ACCEPTS, Fund)
+    if not funds:
+        return Q(pk__in=[])
+    conflicts = ConflictOfInterest.objects.in_force().filter(user=user)
+    mine = rows_given(user, permissions.READ, Project)
+    of_project = "grant__of_project__project__in"
+    return (
+        Q(grant__fund__in=funds, state=Condition.State.REPORTED)
+        & (Q(owner=None) | ~Q(owner=user))
+        & ~Q(reported_by=user)
+        & ~Q(**{of_project: conflicts.values("project")})
+        & ~Q(**{of_project: mine})
+    )
+
+
+def send_due() -> int:
+    """Remind the owners of days that are near, and tell owners and coordinators of those
+    that have passed; once each. How many conditions were told of."""
+    today = clock.today()
+    near = Condition.objects.to_remind(today)
+    late = Condition.objects.to_tell_overdue(today)
+    return _each(near, _remind) + _each(late, _tell_overdue)
+
+
+def _each(due: QuerySet[Condition], tell) -> int:
+    """One transaction for each row; another run has the row, or had it: not found here."""
+    count = 0
+    for pk in list(due.order_by("due_on", "pk").values_list("pk", flat=True)):
+        with transaction.atomic():
+            rows = due.select_related("grant__fund", "grant__of_project")
+            row = rows.select_for_update(of=("self",), skip_locked=True)
+            if (found := row.filter(pk=pk).first()) and _project_of(found):
+                tell(found)
+                count += 1
+    return count
+
+
+def _project_of(row: Condition) -> int | None:
+    of_project = getattr(row.grant, "of_project", None)
+    return of_project.project_id if of_project else None
+
+
+def _remind(row: Condition) -> None:
+    row.reminded_at = clock.now()
+    row.save(update_fields=["reminded_at"])
+    if row.owner:
+        subject = gettext_lazy("A reminder: a condition of your project has a last day")
+        notify([row.owner], subject=subject, path=_path(row))
+
+
+def _tell_overdue(row: Condition) -> None:
+    row.overdue_told_at = clock.now()
+    row.save(update_fields=["overdue_told_at"])
+    staff = people_given("fund.prepare_cases", row.grant.fund)
+    conflicts = ConflictOfInterest.objects.in_force().filter(project=_project_of(row))
+    told = set(staff.exclude(pk__in=conflicts.values("user")))
+    if row.owner:
+        told.add(row.owner)
+    subject = gettext_lazy("The last day of a condition has passed")
+    notify(sorted(told, key=lambda one: one.pk), subject=subject, path=_path(row))
+
+
+def _path(row: Condition) -> str:
+    return reverse("projects:condition", args=[_project_of(row), row.pk])

@@ -1,0 +1,273 @@
+"""May the work begin, and what is decided along the way?"""
+
+from django.contrib import messages
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import (
+    require_http_methods,
+    require_POST,
+    require_safe,
+)
+
+from accounts.access import given, require
+from core import clock
+from core.refusals import TransitionRefused
+from projects import permissions
+from projects.chain.pictures import Gap
+from projects.endorsement.actions import record_paper
+from projects.endorsement.forms import PaperForm
+from projects.found import frame, get_part, get_project, parties_of
+from projects.gates import actions as gates_actions
+from projects.gates.forms import GateForm, PassGateForm, StepForm, TypeForm
+from projects.models import Gate, Project
+from projects.models.indicator import indicators_of
+from projects.people import actions as people
+from projects.people.forms import AppointForm
+from projects.steering import actions as steering
+from projects.steering.forms import PrivacyForm
+
+State = Project.State
+# The steps besides the gates, and the state that each of them leads to.
+STEPS = {
+    "pause": (State.PAUSED, gettext_lazy("Pause the project")),
+    "resume": (State.ONGOING, gettext_lazy("Resume the project")),
+    "close": (State.CLOSING, gettext_lazy("Begin to close")),
+    "report": (State.REPORTED, gettext_lazy("The final report is made")),
+    "follow_up": (State.FOLLOWED_UP, gettext_lazy("The effects are followed up")),
+    "archive": (State.ARCHIVED, gettext_lazy("Archive the project")),
+}
+
+
+@require_safe
+def gate(request, pk):
+    project = get_project(request, pk)
+    return _page(request, project)
+
+
+@require_POST
+def gate_pass(request, pk):
+    """Through the start gate: the owner starts the work."""
+    project = get_project(request, pk)
+    require(permissions.may_pass_start_gate(request.user, project))
+    form = PassGateForm(request.POST)
+    if not form.is_valid():
+        return _page(request, project, pass_form=form)
+    try:
+        gates_actions.pass_start_gate(
+            project, reason=form.cleaned_data["reason"], by=request.user
+        )
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+        return _page(request, project, pass_form=form)
+    messages.success(request, _("The project has started."))
+    return redirect(project)
+
+
+@require_POST
+def gate_decide(request, pk):
+    """A learning gate: continue, adjust, strengthen, wind down or stop."""
+    project = get_project(request, pk)
+    require(permissions.may_decide_on(request.user, project))
+    form = GateForm(request.POST)
+    if not form.is_valid():
+        return _page(request, project, gate_form=form)
+    answers = form.cleaned_data
+    try:
+        gates_actions.pass_learning_gate(
+            project,
+            outcome=answers["outcome"],
+            reason=answers["reason"],
+            on=answers["decided_on"],
+            by=request.user,
+        )
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+        return _page(request, project, gate_form=form)
+    messages.success(request, _thanks(answers["outcome"]))
+    return redirect("projects:gate", project.pk)
+
+
+def _thanks(outcome: str) -> str:
+    if outcome == Gate.Outcome.STOP:
+        return _(
+            "The hypothesis did not hold. This is what we learned, and it is kept."
+        )
+    return _("The decision is kept.")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def step(request, pk, name):
+    """Pause, resume, close …: asked once more, with a reason."""
+    if name not in STEPS:
+        raise Http404
+    project = get_project(request, pk)
+    require(permissions.may_take(request.user, project, name))
+    form = StepForm(request.POST or None)
+    if name == "archive":
+        form.fields["reason"].label = _(
+            "Where the papers are kept, and what is disposed of"
+        )
+    if form.is_valid():
+        try:
+            gates_actions.take_step(
+                project, name, reason=form.cleaned_data["reason"], by=request.user
+            )
+        except TransitionRefused as refusal:
+            messages.error(request, str(refusal))
+        return redirect("projects:gate", project.pk)
+    title = STEPS[name][1]
+    context = {
+        "title": f"{title}?",
+        "text": project.title,
+        "form": form,
+        "action": title,
+        "back_url": reverse("projects:gate", args=[project.pk]),
+    }
+    return render(request, "components/confirm.html", context)
+
+
+@require_POST
+def appoint(request, pk):
+    project = get_project(request, pk)
+    require(permissions.may_appoint(request.user, project))
+    form = AppointForm(request.POST)
+    if not form.is_valid():
+        role = form.cleaned_data.get("role", "leader")
+        return _page(request, project, **{f"{role}_form": form})
+    try:
+        people.appoint(
+            project, form.user, role=form.cleaned_data["role"], by=request.user
+        )
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, _("%(person)s is appointed.") % {"person": form.user})
+    return redirect("projects:gate", project.pk)
+
+
+@require_POST
+def settle(request, pk, what):
+    """The type of project, or whether an impact assessment is needed."""
+    forms = {"type": TypeForm, "privacy": PrivacyForm}
+    if what not in forms:
+        raise Http404
+    project = get_project(request, pk)
+    require(permissions.may_prepare_start(request.user, project))
+    form = forms[what](request.POST)
+    if not form.is_valid():
+        return _page(request, project, **{f"{what}_form": form})
+    texts = {
+        steering.question_named(key): text for key, text in form.cleaned_data.items()
+    }
+    steering.settle(project, texts, by=request.user)
+    messages.success(request, _("The answer is kept."))
+    return redirect("projects:gate", project.pk)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def endorse(request, pk, party_pk):
+    """A party's manager has signed on paper: keep it with the signed document."""
+    project = get_project(request, pk)
+    require(permissions.may_prepare_start(request.user, project))
+    party = get_part(request, project.parties.all(), party_pk)
+    posted = request.method == "POST"
+    form = PaperForm(request.POST, request.FILES) if posted else PaperForm()
+    if form.is_valid():
+        try:
+            record_paper(party, **form.paper(), by=request.user)
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(request, _("The support is written down."))
+            return redirect("projects:gate", project.pk)
+    context = {
+        **frame(request, project, "plan"),
+        "title": _("%(party)s stands behind the project") % {"party": party},
+        "form": form,
+        "action": _("Keep the support"),
+        "back_url": reverse("projects:gate", args=[project.pk]),
+    }
+    return render(request, "projects/form.html", context)
+
+
+def _page(request, project: Project, **forms):
+    """The gate page; `forms` are those that came back with something to correct."""
+    user = request.user
+    around = frame(request, project, "plan")
+    is_starting = project.state == State.STARTING
+    decides = not around["is_conflicted"] and permissions.was_given_decisions(
+        user, project
+    )
+    context = {
+        **around,
+        **(_start(project) if is_starting else {}),
+        "is_starting": is_starting,
+        "gates": project.gates.select_related("decided_by").order_by(
+            "-decided_on", "-pk"
+        ),
+        "may_prepare": permissions.may_prepare_start(user, project),
+        "may_appoint": permissions.may_appoint(user, project),
+        "may_pass": is_starting
+        and not around["is_conflicted"]
+        and given(user, permissions.OWN, project),
+        "may_decide": decides and project.state in permissions.DECIDING,
+        "steps": _steps(user, project) if not around["is_conflicted"] else [],
+        "form_has_errors": any(form.errors for form in forms.values()),
+        **_empty_forms(project, is_starting=is_starting),
+        **forms,
+    }
+    return render(request, "projects/gates/gate.html", context)
+
+
+def _start(project: Project) -> dict:
+    """What the start asks for, and where each point is put right."""
+    points = gates_actions.start_gate(project)
+    outcomes = indicators_of(project).filter(node__kind="outcome")
+    return {
+        "points": [
+            Gap(why, "", _mend(project, code), "ok" if is_met else "no")
+            for code, is_met, why in points
+        ],
+        "is_ready": all(is_met for _code, is_met, _why in points),
+        "parties": parties_of(project),
+        "baselines": [(one, getattr(one, "baseline", None)) for one in outcomes],
+    }
+
+
+def _mend(project: Project, code: str) -> str:
+    """Where a point of the start gate is put right."""
+    if code == "conditions":
+        return reverse("projects:conditions", args=[project.pk])
+    return "" if code == "code" else f"#mend-{code}"
+
+
+def _empty_forms(project: Project, *, is_starting: bool) -> dict:
+    privacy = None
+    if is_starting:
+        privacy = project.answers.filter(question="impact_assessment").first()
+    return {
+        "leader_form": AppointForm(initial={"role": "leader"}, auto_id="leader_%s"),
+        "owner_form": AppointForm(initial={"role": "owner"}, auto_id="owner_%s"),
+        "privacy_form": PrivacyForm(
+            initial={"impact_assessment": privacy.text if privacy else ""}
+        ),
+        "type_form": TypeForm(initial={"type": project.type}),
+        "pass_form": PassGateForm(auto_id="pass_%s"),
+        "gate_form": GateForm(initial={"decided_on": clock.today()}, auto_id="gate_%s"),
+    }
+
+
+def _steps(user, project: Project) -> list[tuple[str, str]]:
+    """The steps that this person, without a conflict, can take now: address and words."""
+    decides = permissions.was_given_decisions(user, project)
+    archives = permissions.was_given_archiving(user, project)
+    return [
+        (reverse("projects:step", args=[project.pk, name]), str(words))
+        for name, (state, words) in STEPS.items()
+        if project.can_become(state)
+        and (archives if name == "archive" else decides)
+        and not (name == "resume" and project.state == State.STARTING)
+    ]

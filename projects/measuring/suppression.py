@@ -1,0 +1,70 @@
+"""Which small numbers are not shown, and which beside them would give them away?"""
+
+from collections.abc import Iterable, Sequence
+
+from core import clock
+from fund.models import Fund, RuleSet
+from projects.models import Baseline, Measurement
+from projects.models.indicator import tells_too_few
+
+SMALLEST_GROUP = 5  # before a fund has rules
+
+
+def smallest_group(fund: Fund) -> int:
+    """Figures about fewer people than this are never shown."""
+    try:
+        return fund.rule_set_at(clock.today()).smallest_group
+    except RuleSet.DoesNotExist:
+        return SMALLEST_GROUP
+
+
+def must_be_withheld(measurement: Measurement, limit: int) -> bool:
+    """Is it about too few people, counted as persons, as a base, or as its value?"""
+    return tells_too_few(
+        measurement.indicator,
+        limit,
+        value=measurement.value,
+        persons=measurement.persons,
+        base=measurement.denominator,
+    )
+
+
+def baseline_must_be_withheld(baseline: Baseline, limit: int) -> bool:
+    return tells_too_few(
+        baseline.indicator, limit, value=baseline.value, persons=baseline.persons
+    )
+
+
+def comparison_must_be_withheld(baseline: Baseline, limit: int) -> bool:
+    """The comparison group's own count; how many they are is not asked for."""
+    return tells_too_few(baseline.indicator, limit, value=baseline.comparison_value)
+
+
+def withheld(counts: Sequence[int | None], limit: int) -> set[int]:
+    """Which of these counts of people must be left out when their sum is shown.
+
+    Those from one to `limit` − 1; and, since a single one could be worked out from the
+    sum, the smallest of the others as well, until what is left out is two counts or
+    more that together are at least `limit` people.
+    """
+    out = {i for i, n in enumerate(counts) if n is not None and 0 < n < limit}
+    others = sorted(
+        (n, i) for i, n in enumerate(counts) if n is not None and n >= limit
+    )
+    for _n, i in others:
+        if not out or (len(out) > 1 and _sum(counts, out) >= limit):
+            break
+        out.add(i)
+    return out
+
+
+def sum_may_be_shown(counts: Sequence[int | None], limit: int) -> bool:
+    """False when even with others left out the sum would give a small count away."""
+    out = withheld(counts, limit)
+    if not out:
+        return True
+    return len(out) > 1 and _sum(counts, out) >= limit
+
+
+def _sum(counts: Sequence[int | None], places: Iterable[int]) -> int:
+    return sum(counts[place] or 0 for place in places)

@@ -1,0 +1,239 @@
+"""What is measured: one indicator, a new figure, and somebody else's approval."""
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from accounts.access import require
+from accounts.models import AuditEvent
+from core.refusals import TransitionRefused
+from projects import permissions
+from projects.found import frame, get_indicator, get_measurement, get_project
+from projects.measuring import actions as measuring_actions
+from projects.measuring import curves, queries, suppression
+from projects.measuring.forms import (
+    BaselineForm,
+    MeasurementForm,
+    SendBackForm,
+    TargetForm,
+)
+from projects.models import Indicator, Measurement, Project
+
+
+def _reading(project: Project, indicator: Indicator) -> queries.Reading:
+    measurements = indicator.measurements.select_related(
+        "entered_by", "approved_by"
+    ).order_by("measured_on", "pk")
+    limit = suppression.smallest_group(project.fund)
+    return queries.reading_of(indicator, measurements, project, limit=limit)
+
+
+@require_safe
+def indicator_detail(request, pk, indicator_pk):
+    """All figures of an indicator, with source, date and who stands behind each."""
+    project = get_project(request, pk)
+    indicator = get_indicator(project, indicator_pk)
+    reading = _reading(project, indicator)
+    user = request.user
+    context = {
+        **frame(request, project, "detail"),
+        "indicator": indicator,
+        "reading": reading,
+        "curve": curves.curve(reading, project, width=curves.WIDE),
+        "narrow_curve": curves.curve(reading, project).svg,
+        "figures": sorted(
+            (*reading.project, *reading.comparison),
+            key=lambda figure: figure.day or project.created_at.date(),
+            reverse=True,
+        ),
+        "may_measure": permissions.may_measure(user, project),
+        "may_approve": permissions.may_approve_some(user, project),
+        "may_prepare": permissions.may_prepare_start(user, project),
+        "may_revise": permissions.may_revise_chain(user, project),
+    }
+    return render(request, "projects/measuring/indicator.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def measure(request, pk, indicator_pk):
+    project = get_project(request, pk)
+    require(permissions.may_measure(request.user, project))
+    indicator = get_indicator(project, indicator_pk)
+    form = MeasurementForm(
+        request.POST or None,
+        indicator=indicator,
+        initial={"source": indicator.source, "group": Measurement.Group.PROJECT},
+    )
+    if form.is_valid():
+        try:
+            measuring_actions.enter_measurement(
+                form.save(commit=False), by=request.user
+            )
+        except (TransitionRefused, ValidationError) as refusal:
+            form.add_error(None, _in_words(refusal))
+        else:
+            messages.success(
+                request, _("The figure is entered. Somebody else approves it.")
+            )
+            return redirect("projects:indicator", project.pk, indicator.pk)
+    context = {
+        **frame(request, project, "detail"),
+        "indicator": indicator,
+        "reading": _reading(project, indicator),
+        "form": form,
+        "action": _("Enter the figure"),
+    }
+    return render(request, "projects/measuring/measure.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def correct(request, pk, measurement_pk):
+    """A figure that was sent back is entered again."""
+    project = get_project(request, pk)
+    require(permissions.may_measure(request.user, project))
+    measurement = get_measurement(request, project, measurement_pk)
+    require(measurement.state == Measurement.State.RETURNED)
+    indicator = get_indicator(project, measurement.indicator_id)
+    limit = suppression.smallest_group(project.fund)
+    form = MeasurementForm(
+        request.POST or None,
+        indicator=indicator,
+        instance=measurement,
+        initial=_blank_if_withheld(queries.shown(measurement, limit)),
+    )
+    if form.is_valid():
+        try:
+            measuring_actions.correct_measurement(
+                form.save(commit=False), by=request.user
+            )
+        except (TransitionRefused, ValidationError) as refusal:
+            form.add_error(None, _in_words(refusal))
+        else:
+            messages.success(
+                request, _("The figure is entered again. Somebody else approves it.")
+            )
+            return redirect("projects:indicator", project.pk, indicator.pk)
+    context = {
+        **frame(request, project, "detail"),
+        "indicator": indicator,
+        "reading": _reading(project, indicator),
+        "form": form,
+        "measurement": measurement,
+        "note": _note_of_return(measurement),
+        "action": _("Enter the figure again"),
+    }
+    return render(request, "projects/measuring/measure.html", context)
+
+
+def _in_words(refusal: Exception) -> list[str]:
+    """What the action or the model has against the figure, such as a second one."""
+    return getattr(refusal, "messages", None) or [str(refusal)]
+
+
+def _blank_if_withheld(figure: queries.Figure) -> dict:
+    """A figure about too few people is written again: not even the form shows it."""
+    if not figure.is_withheld:
+        return {}
+    return dict.fromkeys(("value", "persons", "numerator", "denominator"))
+
+
+def _blank_where_withheld(
+    mine: queries.Figure, others: queries.Figure
+) -> dict[str, None]:
+    names = ["value", "persons"] if mine.is_withheld else []
+    if others.is_withheld:
+        names.append("comparison_value")
+    return dict.fromkeys(names)
+
+
+def _note_of_return(measurement: Measurement) -> str:
+    events = AuditEvent.objects.about(measurement)
+    event = events.filter(to_state=Measurement.State.RETURNED).first()
+    return event.note if event else ""
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def approve(request, pk, measurement_pk):
+    """Somebody other than the one who entered the figure says that it holds, or not."""
+    project = get_project(request, pk)
+    measurement = get_measurement(request, project, measurement_pk)
+    require(permissions.may_approve(request.user, measurement, project))
+    indicator = get_indicator(project, measurement.indicator_id)
+    is_sent_back = "send_back" in request.POST
+    form = SendBackForm(request.POST if is_sent_back else None)
+    if request.method == "POST" and (not is_sent_back or form.is_valid()):
+        return _decide(request, project, measurement, form)
+    limit = suppression.smallest_group(project.fund)
+    measurement.indicator = indicator
+    context = {
+        **frame(request, project, "detail"),
+        "indicator": indicator,
+        "reading": _reading(project, indicator),
+        "figure": queries.shown(measurement, limit),
+        "measurement": measurement,
+        "form": form,
+    }
+    return render(request, "projects/measuring/approve.html", context)
+
+
+def _decide(request, project, measurement, form):
+    try:
+        if form.is_bound:
+            note = form.cleaned_data["note"]
+            measuring_actions.send_back_measurement(
+                measurement, note=note, by=request.user
+            )
+        else:
+            measuring_actions.approve_measurement(measurement, by=request.user)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(
+            request,
+            _("The figure is sent back.")
+            if form.is_bound
+            else _("The figure is approved."),
+        )
+    return redirect("projects:indicator", project.pk, measurement.indicator_id)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def starting_point(request, pk, indicator_pk):
+    """Baseline and target of an indicator."""
+    project = get_project(request, pk)
+    require(permissions.may_prepare_start(request.user, project))
+    indicator = get_indicator(project, indicator_pk)
+    form = BaselineForm(
+        request.POST or None,
+        instance=getattr(indicator, "baseline", None),
+        initial=_blank_where_withheld(
+            *queries.before(indicator, suppression.smallest_group(project.fund))
+        ),
+    )
+    target_form = TargetForm(
+        request.POST or None,
+        instance=getattr(indicator, "target", None),
+        prefix="target",
+    )
+    target_form.fields["value"].required = hasattr(indicator, "target")
+    if request.method == "POST" and form.is_valid() and target_form.is_valid():
+        target = target_form.save(commit=False) if target_form.has_target else None
+        try:
+            measuring_actions.set_starting_point(
+                indicator, form.save(commit=False), target, by=request.user
+            )
+        except TransitionRefused as refusal:
+            form.add_error("measured_on", str(refusal))
+        else:
+            messages.success(request, _("The starting point is kept."))
+            return redirect("projects:indicator", project.pk, indicator.pk)
+    context = {
+        **frame(request, project, "detail"),
+        "indicator": indicator,
+        "form": form,
+        "target_form": target_form,
+        "form_has_errors": form.errors or target_form.errors,
+    }
+    return render(request, "projects/measuring/starting_point.html", context)

@@ -1,0 +1,9 @@
+"""Where are the pages of this room?"""
+
+from django.urls import path
+
+from projects.money import views
+
+urlpatterns = [
+    path("<int:pk>/money/", views.money, name="money"),
+]

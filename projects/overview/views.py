@@ -1,0 +1,132 @@
+"""The list of projects, and the first page of each."""
+
+from urllib.parse import urlencode
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+from django.views.decorators.vary import vary_on_headers
+
+from accounts.access import rows_given
+from core.pages.fragments import wants_fragment
+from fund.models import Fund
+from projects import permissions
+from projects.chain import pictures
+from projects.chain import tables as chain_tables
+from projects.found import frame, get_project
+from projects.measuring import curves
+from projects.models import Project
+from projects.overview import key_figures, listing
+from projects.overview.forms import ProjectFilterForm
+
+PAGE = 50
+CURVES = 12
+
+
+@require_safe
+@vary_on_headers("HX-Request")
+def project_list(request):
+    visible = Project.objects.visible_to(request.user)
+    form = ProjectFilterForm(
+        request.GET or None,
+        funds=rows_given(request.user, "fund.view_projects", Fund)
+        or visible.values("fund"),
+    )
+    wanted = form.chosen() if form.is_bound else {}
+    found = listing.after(
+        listing.chosen(visible, wanted).for_list(), request.GET.get("after", "")
+    )
+    rows = list(found[: PAGE + 1])
+    page = rows[:PAGE]
+    template = "projects/overview/list.html"
+    if wants_fragment(request):
+        template = "projects/overview/_table.html"
+    context = {
+        "lines": listing.lines(page),
+        "form": form,
+        "is_filtered": bool(wanted),
+        "tabs": _views(request.GET.get("state", "")),
+        **_pages(request, page, has_more=len(rows) > PAGE),
+    }
+    return render(request, template, context)
+
+
+def _views(state: str) -> list[dict]:
+    """The saved views above the list."""
+    views = [("", _("All")), ("running", _("Running")), ("ended", _("Ended"))]
+    return [
+        {
+            "title": title,
+            "url": f"?state={key}" if key else "?",
+            "current": key == state,
+        }
+        for key, title in views
+    ]
+
+
+def _pages(request, page: list[Project], *, has_more: bool) -> dict[str, str]:
+    asked = {key: value for key, value in request.GET.items() if key != "after"}
+    next_url = ""
+    if has_more:
+        next_url = "?" + urlencode({**asked, "after": page[-1].pk})
+    first_url = "?" + urlencode(asked) if "after" in request.GET else ""
+    return {"next_url": next_url, "first_url": first_url}
+
+
+@require_safe
+def project_detail(request, pk):
+    project = get_project(request, pk)
+    chain = pictures.Chain.of(project)
+    measured = sorted(chain.readings, key=lambda one: one.indicator.node.step != 3)
+    version = project.chain_versions.defer("content").order_by("-number").first()
+    user = request.user
+    around = frame(request, project, "detail")
+    may_revise = permissions.may_revise_chain(user, project)
+    context = {
+        **around,
+        "figures": key_figures.of(project, chain),
+        "columns": chain.columns(),
+        "gaps": chain.gaps(may_revise=may_revise),
+        "curves": [curves.curve(one, project) for one in measured[:CURVES]],
+        "more": max(len(measured) - CURVES, 0),
+        "version": version,
+        "waiting": [figure for one in chain.readings for figure in one.waiting],
+        "arrows_table": chain_tables.of_arrows(chain, may_revise=may_revise),
+        "boxes_table": chain_tables.of_boxes(chain),
+        "may_revise": may_revise,
+        "may_measure": permissions.may_measure(user, project),
+        "may_approve": not around["is_conflicted"]
+        and permissions.was_given_approval(user, project),
+    }
+    return render(request, "projects/overview/detail.html", context)
+
+
+@require_safe
+def chain_picture(request, pk):
+    """The chain as a file of its own, for a slide or a paper."""
+    project = get_project(request, pk)
+    svg = pictures.Chain.of(project).picture()
+    name = slugify(project.short_name or project.title) or "kedja"
+    return HttpResponse(
+        svg,
+        content_type="image/svg+xml; charset=utf-8",
+        headers={"Content-Disposition": f'attachment; filename="{name}.svg"'},
+    )
+
+
+@require_safe
+def chain_print(request, pk):
+    """The chain on paper: the picture and the equal table, nothing around it."""
+    project = get_project(request, pk)
+    chain = pictures.Chain.of(project)
+    version = project.chain_versions.defer("content").order_by("-number").first()
+    context = {
+        "project": project,
+        "picture": chain.picture(),
+        "arrows_table": chain_tables.of_arrows(chain),
+        "boxes_table": chain_tables.of_boxes(chain),
+        "version": version,
+    }
+    return render(request, "projects/overview/print.html", context)

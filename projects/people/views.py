@@ -1,0 +1,96 @@
+"""Who is in the project, and what has happened in it?"""
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from accounts.access import require
+from accounts.models import AuditEvent
+from core.refusals import TransitionRefused
+from projects import permissions
+from projects.found import frame, get_part, get_project
+from projects.people import actions as people_actions
+from projects.people import history as people_history
+from projects.people.forms import MemberForm
+
+PAGE = 50
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def team(request, pk):
+    project = get_project(request, pk)
+    may_manage = permissions.may_manage_team(request.user, project)
+    if request.method == "POST":
+        require(may_manage)
+    form = MemberForm(request.POST or None)
+    if form.is_valid():
+        try:
+            people_actions.add_member(
+                project, form.user, role=form.cleaned_data["role"], by=request.user
+            )
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(
+                request, _("%(person)s is in the project.") % {"person": form.user}
+            )
+            return redirect("projects:team", project.pk)
+    context = {
+        **frame(request, project, "plan"),
+        "members": project.team.select_related("user").order_by("role", "user__name"),
+        "form": form,
+        "may_manage": may_manage,
+    }
+    return render(request, "projects/people/team.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def member_remove(request, pk, member_pk):
+    project = get_project(request, pk)
+    require(permissions.may_manage_team(request.user, project))
+    members = project.team.select_related("user", "project")
+    member = get_part(request, members, member_pk)
+    if request.method == "POST":
+        try:
+            people_actions.remove_member(member, by=request.user)
+        except TransitionRefused as refusal:
+            messages.error(request, str(refusal))
+        else:
+            messages.success(
+                request, _("%(person)s has left the role.") % {"person": member.user}
+            )
+        if member.user_id == request.user.pk:
+            return redirect("projects:list")
+        return redirect("projects:team", project.pk)
+    context = {
+        "title": _("Take the role from %(person)s?") % {"person": member.user},
+        "text": member.get_role_display(),
+        "action": _("Take the role away"),
+        "stop": True,
+        "back_url": reverse("projects:team", args=[project.pk]),
+    }
+    return render(request, "components/confirm.html", context)
+
+
+@require_safe
+def history(request, pk):
+    project = get_project(request, pk)
+    events = AuditEvent.objects.about(project)
+    if not permissions.may_read_whole_history(request.user, project):
+        events = events.exclude(verb__in=people_history.DISCREET)
+    before = request.GET.get("before", "")
+    if before.isdecimal() and len(before) < 18:
+        events = events.filter(pk__lt=int(before))
+    rows = list(events.order_by("-pk")[: PAGE + 1])
+    context = {
+        **frame(request, project, "history"),
+        "events": people_history.told(rows[:PAGE]),
+        "next_url": f"?before={rows[PAGE - 1].pk}" if len(rows) > PAGE else "",
+        "first_url": "?" if before else "",
+        "versions": project.chain_versions.defer("content")
+        .select_related("frozen_by")
+        .order_by("-number")[:PAGE],
+    }
+    return render(request, "projects/people/history.html", context)

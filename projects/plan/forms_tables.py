@@ -1,0 +1,449 @@
+"""How are the tables of a plan typed in: parties, figures, milestones, risks and more?
+
+A row carries a key, "pk:mark", that says which row it is and how it looked when the
+writer saw it. A new row gets its key when it is first saved, so that saving twice makes
+one row, and a row that somebody else has changed meanwhile is not overwritten.
+"""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from django import forms
+from django.db import models
+from django.forms.formsets import BaseFormSet, formset_factory
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+
+from accounts.models import Board, Organisation
+from core.forms.base import ModelForm, WithoutPersonalNumbers, one_more_row
+from core.forms.fields import CountField, MoneyField, YearField
+from projects.models import (
+    Benefit,
+    Milestone,
+    NeedFigure,
+    Party,
+    Project,
+    Risk,
+    StaffRole,
+)
+
+MOST_ROWS = 60
+NO_KEY = ""
+
+
+class RowForm(WithoutPersonalNumbers, ModelForm):
+    """One row of a table."""
+
+    key = forms.CharField(required=False, widget=forms.HiddenInput)
+    instance: Any
+
+    def __init__(self, *args, rows: "RowsByKey", row=None, **kwargs):
+        self.rows, self.clash, self.is_left_as_found = rows, False, False
+        sent = kwargs.get("data")
+        if sent is not None:
+            row = rows.named(sent.get(f"fingerprint-{kwargs['prefix']}", ""))
+        super().__init__(*args, instance=row, **kwargs)
+        self.initial = {**self.initial, "key": rows.key(self.instance.pk)}
+
+    def add_prefix(self, field_name: str) -> str:
+        if field_name == "key":
+            return f"fingerprint-{self.prefix}"
+        return super().add_prefix(field_name)
+
+    def has_changed(self) -> bool:
+        if self.is_left_as_found:
+            return False
+        return bool(set(self.changed_data) - {"key", self.PERSONAL_NUMBER_OK})
+
+    def _post_clean(self):
+        super()._post_clean()
+        pk, sent = self.instance.pk, self.cleaned_data.get("key", "")
+        if not pk or sent == self.rows.key(pk):
+            return
+        if sent == key_of(pk, self.typed_texts()):
+            self.is_left_as_found = True
+            return
+        self.clash = True
+        self.remember_key()
+        theirs = ", ".join(filter(None, self.rows.texts[pk].values()))
+        self.add_error(
+            None,
+            _(
+                "Someone else has changed this row while you were writing. It now "
+                "says: %(row)s. Save again to keep what you have written."
+            )
+            % {"row": theirs},
+        )
+
+    def typed_texts(self) -> dict[str, str]:
+        return _texts(self.instance)
+
+    def keep(self, *, by) -> None:
+        """Save the row; call only when it is valid and something has changed."""
+        self.instance.project = self.rows.project
+        self.instance.save()
+        self.remember_key()
+
+    def remember_key(self) -> None:
+        """Send the key of the row as it now stands along with the page."""
+        if not self.clash:
+            self.rows.add(self.instance)
+        data = self.data.copy()
+        data[self.add_prefix("key")] = self.rows.key(self.instance.pk)
+        self.data = data
+
+
+class RowsByKey:
+    """The rows of one table of one project, found by the keys that a form sends."""
+
+    def __init__(self, project: Project, rows: list[models.Model]):
+        self.project = project
+        self.by_pk: dict[int, Any] = {}
+        self.texts: dict[int, dict[str, str]] = {}
+        for row in rows:
+            self.add(row)
+
+    def add(self, row: models.Model) -> None:
+        self.by_pk[row.pk] = row
+        self.texts[row.pk] = _texts(row)
+
+    def key(self, pk: int | None) -> str:
+        return key_of(pk, self.texts[pk]) if pk in self.texts else NO_KEY
+
+    def named(self, key: str) -> Any:
+        """The row that a form is about, of this project; None for a new one."""
+        pk = key.partition(":")[0]
+        return self.by_pk.get(int(pk)) if pk.isdecimal() and len(pk) < 19 else None
+
+
+def key_of(pk: int, texts: dict[str, str]) -> str:
+    joined = "\x1f".join(texts.values())
+    return f"{pk}:{hashlib.sha256(joined.encode()).hexdigest()[:12]}"
+
+
+def _texts(row: models.Model) -> dict[str, str]:
+    """What people have written in a row, as text that is the same when read again."""
+    return {
+        column.name: _text(column, getattr(row, column.attname))
+        for column in row._meta.concrete_fields
+        if column.name not in ("id", "project")
+    }
+
+
+def _text(column: models.Field, value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(column, models.DecimalField):
+        return f"{value:.{column.decimal_places}f}"
+    return str(value)
+
+
+# --- The rows of each table -----------------------------------------------------------
+
+
+class NeedFigureForm(RowForm):
+    year = YearField(label=_("Year"))
+
+    class Meta:
+        model = NeedFigure
+        fields = ("name", "value", "year", "source")
+
+
+class MilestoneForm(RowForm):
+    class Meta:
+        model = Milestone
+        fields = ("title", "due_on", "is_decision")
+        labels: ClassVar = {
+            "is_decision": _("Here it is decided whether to go on"),
+        }
+
+
+class StaffForm(RowForm):
+    percent = CountField(
+        label=_("Percent of full time"), min_value=1, max_value=1000, unit="%"
+    )
+
+    cost = MoneyField(label=_("Cost a year"))
+
+    class Meta:
+        model = StaffRole
+        fields = ("role", "percent", "lent_from", "cost")
+
+
+class RiskForm(RowForm):
+    class Meta:
+        model = Risk
+        fields = ("text", "probability", "consequence", "measure")
+
+
+class BenefitForm(RowForm):
+    from_year = YearField(label=_("From year"))
+    cashable_percent = CountField(
+        label=_("Share that can really lower a budget"),
+        min_value=0,
+        max_value=100,
+        unit="%",
+        required=False,
+    )
+
+    class Meta:
+        model = Benefit
+        fields = (
+            "actor",
+            "how",
+            "from_year",
+            "quantity",
+            "unit",
+            "unit_cost",
+            "source",
+            "cashable_percent",
+        )
+
+
+class PartyForm(RowForm):
+    """A party: who, what they do, and what they give."""
+
+    mark_optional = False
+    lines = (
+        ("board", "name"),
+        ("kind", "organisation_number"),
+        ("role",),
+        ("cash_amount", "time_amount"),
+        ("other_contribution",),
+    )
+
+    kind = forms.ChoiceField(
+        label=_("Kind"),
+        choices=[("", "–"), *Organisation.Kind.choices],
+        required=False,
+    )
+
+    class Meta:
+        model = Party
+        fields = (
+            "board",
+            "name",
+            "kind",
+            "organisation_number",
+            "role",
+            "cash_amount",
+            "time_amount",
+            "other_contribution",
+        )
+
+    def __init__(self, *args, boards: list[Board], **kwargs):
+        self.boards = boards
+        super().__init__(*args, **kwargs)
+        choice = self.fields["board"]
+        choice.choices = [("", "–"), *((board.pk, str(board)) for board in boards)]
+
+    def clean_board(self):
+        board = self.cleaned_data["board"]
+        if board and board.pk not in {each.pk for each in self.boards}:
+            raise forms.ValidationError(_("Choose one of the municipality's boards."))
+        return board
+
+
+# --- The tables -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of a section: its name in the plan, its words and its rows."""
+
+    name: str
+    title: Any
+    lead: Any
+    add: Any
+    form: type[RowForm]
+    rows: Callable[[Project], models.QuerySet]
+
+
+TABLES = {
+    table.name: table
+    for table in (
+        Table(
+            "parties",
+            _("The parties"),
+            _(
+                "Everyone who takes part, also the lead applicant, with what each of them "
+                "gives in all. Their managers are asked to endorse when the plan is written."
+            ),
+            _("Add a party"),
+            PartyForm,
+            lambda project: project.parties.select_related("board"),
+        ),
+        Table(
+            "need_figures",
+            _("Figures that show the need"),
+            _("At least two, with year and source."),
+            _("Add a figure"),
+            NeedFigureForm,
+            lambda project: project.need_figures.all(),
+        ),
+        Table(
+            "milestones",
+            _("Milestones"),
+            _(
+                "What shall be done, and by which day. Mark at least one where it is "
+                "decided whether to go on."
+            ),
+            _("Add a milestone"),
+            MilestoneForm,
+            lambda project: project.milestones.all(),
+        ),
+        Table(
+            "staff",
+            _("Those who will work"),
+            _(
+                "Role, how much, whether they are recruited or lent from somebody, and "
+                "what they cost a year."
+            ),
+            _("Add a role"),
+            StaffForm,
+            lambda project: project.staff.all(),
+        ),
+        Table(
+            "risks",
+            _("Risks"),
+            _("At least three, and what you do about them."),
+            _("Add a risk"),
+            RiskForm,
+            lambda project: project.risks.all(),
+        ),
+        Table(
+            "benefits",
+            _("Who gains"),
+            _(
+                "Every project says who gains, how and from when. A project that tests "
+                "a method also counts it: quantity a year, what one costs, and how much "
+                "of it can really lower a budget."
+            ),
+            _("Add a benefit"),
+            BenefitForm,
+            lambda project: project.benefits.all(),
+        ),
+    )
+}
+
+
+class Rows(BaseFormSet):
+    """A table as forms: those that are there, and one that is empty."""
+
+    forms: list[Any]
+
+    def __init__(self, data=None, *, table: Table, project: Project, boards=()):
+        self.table, self.boards = table, list(boards)
+        self.kept = list(table.rows(project).order_by("pk"))
+        self.keys = RowsByKey(project, self.kept)
+        super().__init__(data, prefix=table.name)
+
+    def initial_form_count(self) -> int:
+        return super().initial_form_count() if self.is_bound else len(self.kept)
+
+    def get_form_kwargs(self, index):
+        kwargs = {**super().get_form_kwargs(index), "rows": self.keys}
+        if index is not None and not self.is_bound and index < len(self.kept):
+            kwargs["row"] = self.kept[index]
+        if issubclass(self.table.form, PartyForm):
+            kwargs["boards"] = self.boards
+        return kwargs
+
+    def _construct_form(self, index, **kwargs):
+        form = super()._construct_form(index, **kwargs)
+        form.empty_permitted = form.instance.pk is None
+        return form
+
+    def clean(self):
+        """A board can be a party once."""
+        seen = set()
+        for form in self.forms:
+            board = getattr(form, "cleaned_data", {}).get("board")
+            if board is None or self._should_delete_form(form):
+                continue
+            if board in seen:
+                form.add_error("board", _("This board is already among the parties."))
+            seen.add(board)
+
+    # --- what came of it ---
+
+    def save(self, *, by, only: set[str] | None = None) -> None:
+        """Save each row that is right. When everything is saved, not only what has
+        just been typed, the rows marked for it are taken away."""
+        self.is_valid()
+        marked = [form for form in self.forms if self._should_delete_form(form)]
+        if only is None:
+            for form in marked:
+                if form.instance.pk:
+                    form.instance.delete()
+        for form in self.forms:
+            if form not in marked and form.is_valid() and form.has_changed():
+                form.keep(by=by)
+
+    @property
+    def has_mistakes(self) -> bool:
+        return self.is_bound and not self.is_valid()
+
+    def mistakes(self, names: set[str]) -> dict[str, list[str]]:
+        """Changed control → what is wrong; [] when only its row is not yet whole."""
+        return {
+            form.add_prefix(name): _unless_empty(form, name)
+            for form in self.forms
+            if form.errors and not form.clash and not self._should_delete_form(form)
+            for name in form.fields
+            if form.add_prefix(name) in names
+        }
+
+    def clashed(self) -> dict[str, dict[str, str]]:
+        return {
+            form.add_prefix(name): {
+                "theirs": self.keys.texts[form.instance.pk].get(name, ""),
+                "by": "",
+            }
+            for form in self.forms
+            if form.clash
+            for name in form.changed_data
+            if name != "key"
+        }
+
+    def fingerprints(self, names: set[str]) -> dict[str, str]:
+        """Row → its key, for the input that the page keeps it in."""
+        return {
+            form.prefix: self.keys.key(form.instance.pk)
+            for form in self.forms
+            if form.instance.pk
+        }
+
+
+def _unless_empty(form: RowForm, name: str) -> list[str]:
+    """While a row is being filled in, an empty cell is not a mistake to shout about."""
+    texts = [str(text) for text in form.errors.get(name, [])]
+    if form.data.get(form.add_prefix(name)) in (None, ""):
+        return []
+    return texts
+
+
+def is_counted(data: QueryDict, prefix: str) -> bool:
+    """Does the form say how many rows it has, as the page does?"""
+    return data.get(f"{prefix}-TOTAL_FORMS", "").isdecimal()
+
+
+def rows_for(
+    name: str, project: Project, data=None, *, boards=(), more: str = ""
+) -> Rows:
+    """The table `name` of a plan; `more` is the one that was asked for one more row."""
+    table = TABLES[name]
+    if data is not None and more == name and is_counted(data, name):
+        data = one_more_row(data, name)
+    made: Any = formset_factory(
+        table.form,
+        formset=Rows,
+        extra=1,
+        can_delete=True,
+        max_num=MOST_ROWS,
+        validate_max=True,
+        absolute_max=MOST_ROWS + 10,
+    )
+    return made(data, table=table, project=project, boards=boards)

@@ -1,0 +1,89 @@
+"""How is it going, in five answers?"""
+
+from datetime import date
+
+from django import forms
+from django.utils.formats import date_format
+from django.utils.translation import gettext_lazy as _
+
+from core import clock
+from core.forms.base import ModelForm, WithoutPersonalNumbers
+from core.forms.fields import CountField, LongTextField, MoneyField
+from core.forms.widgets import RadioCards
+from projects.models import Project, Pulse
+
+MONTHS_BACK = 12
+MEANINGS = {
+    Pulse.Status.AS_PLANNED: _("You do what you meant to, at the pace you meant to."),
+    Pulse.Status.DEVIATES: _("Within the frame of the project. It is to be expected."),
+    Pulse.Status.NEEDS_HELP: _("The coordinator and the owner are told."),
+}
+
+
+def months_to_tell(project: Project) -> list[date]:
+    """The first days of the months that may be told and are not, latest first."""
+    told = set(project.pulses.values_list("month", flat=True))
+    day = clock.today().replace(day=1)
+    months = []
+    for _number in range(MONTHS_BACK + 1):
+        if day not in told and not (
+            project.starts_on and day < project.starts_on.replace(day=1)
+        ):
+            months.append(day)
+        day = _month_before(day)
+    return months
+
+
+def _month_before(day: date) -> date:
+    return date(day.year - (day.month == 1), day.month - 1 or 12, 1)
+
+
+def usual_month(months: list[date]) -> date | None:
+    """Last month if it has not been told, otherwise the latest that has not."""
+    last = _month_before(clock.today().replace(day=1))
+    if last in months:
+        return last
+    return months[0] if months else None
+
+
+class PulseForm(WithoutPersonalNumbers, ModelForm):
+    """The ten-minute pulse: five questions on one page."""
+
+    month = forms.TypedChoiceField(label=_("Month"), coerce=date.fromisoformat)
+    status = forms.ChoiceField(
+        label=_("1. How does it go?"),
+        choices=Pulse.Status,
+        widget=RadioCards(descriptions=MEANINGS),
+    )
+    reached = CountField(label=_("2. How many people did you reach?"), required=False)
+    lesson = LongTextField(
+        label=_("3. What have you learned?"),
+        help_text=_(
+            "One thing is enough. What did you see, how do you read it, what will you do?"
+        ),
+        max_length=1000,
+        example=_(
+            "“We thought that the pupils stayed away because of the noise. Several of "
+            "them say that it is the canteen. We have asked two schools to open a quiet "
+            "room at lunch.”"
+        ),
+    )
+    obstacle = LongTextField(
+        label=_("4. What is in the way?"),
+        help_text=_("Nothing about single persons. Leave empty if nothing is."),
+        max_length=1000,
+        required=False,
+    )
+    forecast_amount = MoneyField(label=_("5. What will the year cost?"), required=False)
+
+    class Meta:
+        model = Pulse
+        fields = ["month", "status", "reached", "lesson", "obstacle", "forecast_amount"]
+
+    def __init__(self, *args, project: Project, months: list[date], **kwargs):
+        super().__init__(*args, **kwargs)
+        self.instance.project = project
+        self.fields["month"].choices = [
+            (month.isoformat(), date_format(month, "F Y")) for month in months
+        ]
+        self.fields["month"].widget.attrs["class"] = "in--m"

@@ -1,0 +1,9 @@
+"""Where are the pages of this room?"""
+
+from django.urls import path
+
+from projects.pulse import views
+
+urlpatterns = [
+    path("<int:pk>/pulse/", views.pulse, name="pulse"),
+]

@@ -1,0 +1,109 @@
+"""The ten-minute pulse: how has the month been?"""
+
+from decimal import Decimal
+
+from django.contrib import messages
+from django.db.models import Q, Sum
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from accounts.access import require
+from core import clock
+from core.refusals import TransitionRefused
+from fund.models import Entry, GrantYear
+from projects import permissions
+from projects.found import frame, get_project
+from projects.measuring import queries as measuring
+from projects.measuring import suppression
+from projects.models import Project, Pulse
+from projects.overview import key_figures
+from projects.pulse import actions as pulse_actions
+from projects.pulse.forms import PulseForm, months_to_tell, usual_month
+
+ZERO = Decimal(0)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def pulse(request, pk):
+    project = get_project(request, pk)
+    require(permissions.may_report(request.user, project))
+    months = months_to_tell(project)
+    last = project.pulses.select_related("told_by").order_by("-month").first()
+    form = PulseForm(
+        request.POST or None,
+        project=project,
+        months=months,
+        initial=_as_last_time(project, last, months),
+    )
+    if form.is_valid():
+        try:
+            told = pulse_actions.tell_pulse(form.save(commit=False), by=request.user)
+        except TransitionRefused as refusal:
+            form.add_error("month", str(refusal))
+        else:
+            messages.success(request, _("Thank you. The pulse of the month is told."))
+            return _on_to(request, project, told)
+    limit = suppression.smallest_group(project.fund)
+    readings = measuring.read(project, limit=limit)
+    today = clock.today()
+    context = {
+        **frame(request, project, "detail"),
+        "form": form,
+        "last": last,
+        "last_reached": key_figures.reached_shown(last, limit),
+        "money": _money_of_year(project, today.year),
+        "year": today.year,
+        "readings": readings,
+        "measured": [one for one in readings if _is_of_month(one, today)],
+        "unmeasured": [one for one in readings if not _is_of_month(one, today)],
+    }
+    return render(request, "projects/pulse/pulse.html", context)
+
+
+def _as_last_time(project: Project, last: Pulse | None, months) -> dict:
+    """Last month's answers to start from; what was learned is new each month."""
+    month = usual_month(months)
+    initial: dict[str, object] = {"month": month.isoformat() if month else ""}
+    if last:
+        limit = suppression.smallest_group(project.fund)
+        initial |= {
+            "status": last.status,
+            "reached": key_figures.reached_shown(last, limit),
+            "obstacle": last.obstacle,
+            "forecast_amount": last.forecast_amount,
+        }
+    return initial
+
+
+def _money_of_year(project: Project, year: int) -> dict[str, Decimal]:
+    of_project = Q(grant__of_project__project=project)
+    frame_amount = GrantYear.objects.filter(of_project, year=year)
+    booked = Entry.objects.filter(
+        of_project, kind=Entry.Kind.ACTUAL, booked_on__year=year
+    )
+    return {
+        "granted": frame_amount.aggregate(sum=Sum("amount", default=ZERO))["sum"],
+        "used": booked.aggregate(sum=Sum("amount", default=ZERO))["sum"],
+    }
+
+
+def _is_of_month(reading: measuring.Reading, today) -> bool:
+    """Has anything been entered for this month or the one before?"""
+    newest = max(
+        (
+            figure.day
+            for figure in (*reading.project, *reading.comparison)
+            if figure.day
+        ),
+        default=None,
+    )
+    return newest is not None and (today - newest).days < 62
+
+
+def _on_to(request, project: Project, told: Pulse):
+    """Where the leader meant to go next: to a figure, or back to the project."""
+    wanted = request.POST.get("then", "")
+    if wanted.isdecimal() and len(wanted) < 18:
+        return redirect("projects:measure", project.pk, int(wanted))
+    return redirect(project)

@@ -1,0 +1,101 @@
+"""What is changed in the plan of a running project, and who is in it?"""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from core import clock
+from core.forms.base import Form, ModelForm, WithoutPersonalNumbers
+from core.forms.fields import (
+    CountField,
+    DayField,
+    LongTextField,
+    ShortTextField,
+)
+from core.forms.widgets import RadioCards
+from projects.models import (
+    Milestone,
+    Risk,
+    StaffRole,
+    TeamMember,
+)
+from projects.plan import answers
+from projects.plan.questions import YES_NO_UNCLEAR, Question
+
+Role = TeamMember.Role
+
+
+class PrivacyForm(Form):
+    impact_assessment = forms.ChoiceField(
+        label=_("Is a data protection impact assessment needed?"),
+        choices=[(key, label) for key, label in YES_NO_UNCLEAR if key != "unclear"],
+        widget=RadioCards(columns="2"),
+    )
+
+
+class SheetForm(WithoutPersonalNumbers, Form):
+    """Structure, boundaries or identity, as it is now."""
+
+    text = LongTextField()
+    reason = ShortTextField(
+        label=_("What has changed, and where it was agreed"),
+        help_text=_("Stands in the history, beside what it was before."),
+        max_length=200,
+    )
+    seen = forms.CharField(widget=forms.HiddenInput)
+
+    def __init__(self, data, *, question: Question, before: str):
+        start = {"text": before, "seen": answers.fingerprint(before)}
+        super().__init__(data, initial=start)
+        self.fields["text"] = LongTextField(
+            label=question.label, help_text=question.hint, max_length=question.limit
+        )
+
+    def tell_of(self, clash: answers.Clash) -> None:
+        """Somebody else was first: show their words, and let these replace them."""
+        self.add_error(
+            "text",
+            _("%(person)s has changed it meanwhile, to: “%(text)s”. Save to replace.")
+            % {"person": clash.saved_by, "text": clash.saved},
+        )
+        self.data = {**self.data.dict(), "seen": answers.fingerprint(clash.saved)}
+
+
+class ReachForm(Form):
+    done_on = DayField(label=_("The day it was done"))
+
+    def clean_done_on(self):
+        day = self.cleaned_data["done_on"]
+        if day > clock.today():
+            self.add_error("done_on", _("Choose a day that has been."))
+        return day
+
+
+class MoveForm(Form):
+    due_on = DayField(label=_("New day"))
+    reason = ShortTextField(label=_("Why it moves"), max_length=300)
+
+
+class MilestoneForm(ModelForm):
+    class Meta:
+        model = Milestone
+        fields = ["title", "due_on", "is_decision"]
+
+
+class RiskForm(ModelForm):
+    class Meta:
+        model = Risk
+        fields = ["text", "probability", "consequence", "measure"]
+        widgets = {
+            "probability": RadioCards(columns=""),
+            "consequence": RadioCards(columns=""),
+        }
+
+
+class StaffForm(ModelForm):
+    percent = CountField(
+        label=_("Percent of full time"), min_value=1, max_value=1000, unit="%"
+    )
+
+    class Meta:
+        model = StaffRole
+        fields = ["role", "percent", "lent_from", "cost"]

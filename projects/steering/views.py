@@ -1,0 +1,183 @@
+"""The plan of a running project: milestones, risks, people, papers, parties."""
+
+from datetime import date
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from accounts.access import require
+from core import clock
+from core.days import years_after
+from core.refusals import TransitionRefused
+from projects import permissions
+from projects.found import frame, get_part, get_project, parties_of
+from projects.measuring import suppression
+from projects.models import Milestone, Project, Risk, StaffRole
+from projects.steering import actions as steering_actions
+from projects.steering.forms import (
+    MilestoneForm,
+    MoveForm,
+    ReachForm,
+    RiskForm,
+    StaffForm,
+)
+from projects.steering.views_sheet import rows_of
+
+
+@require_safe
+def plan(request, pk):
+    project = get_project(request, pk)
+    around = frame(request, project, "plan")
+    documents = project.documents.visible_to(request.user)
+    documents = documents.select_related("uploaded_by").order_by("-uploaded_at")
+    context = {
+        **around,
+        "milestones": project.milestones.order_by("due_on", "pk"),
+        "risks": sorted(
+            project.risks.order_by("pk"),
+            key=lambda risk: -risk.probability * risk.consequence,
+        ),
+        "staff": project.staff.order_by("pk"),
+        "documents": documents,
+        "parties": parties_of(project),
+        "sheet": rows_of(project, may_change=around["may_report"]),
+        "pulses": _pulses(project),
+        "may_prepare": permissions.may_prepare_start(request.user, project),
+        "today": clock.today(),
+        "effects_until": _effects_until(project),
+    }
+    return render(request, "projects/steering/plan.html", context)
+
+
+def _effects_until(project: Project) -> date | None:
+    """The last day that the fund's rules want effects to be measured."""
+    if project.ends_on is None:
+        return None
+    years = project.fund.rules_on(clock.today()).effect_years
+    return years_after(project.ends_on, years)
+
+
+def _pulses(project: Project) -> dict:
+    """The months that were told, with no small number of people to be worked out."""
+    pulses = list(project.pulses.select_related("told_by").order_by("-month"))
+    counts = [pulse.reached for pulse in pulses]
+    limit = suppression.smallest_group(project.fund)
+    hidden = suppression.withheld(counts, limit)
+    known = [count for count in counts if count is not None]
+    may_sum = suppression.sum_may_be_shown(counts, limit)
+    return {
+        "rows": [
+            (pulse, None if place in hidden else pulse.reached, place in hidden)
+            for place, pulse in enumerate(pulses)
+        ],
+        "sum": sum(known) if known and may_sum else None,
+        "some_hidden": bool(hidden),
+    }
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def milestone_reach(request, pk, milestone_pk):
+    project, milestone = _milestone(request, pk, milestone_pk)
+    form = ReachForm(request.POST or None, initial={"done_on": clock.today()})
+    if form.is_valid():
+        return _done(
+            request,
+            project,
+            lambda: steering_actions.reach_milestone(
+                milestone, on=form.cleaned_data["done_on"], by=request.user
+            ),
+        )
+    return _form(request, project, form, milestone.title, _("Reached"))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def milestone_move(request, pk, milestone_pk):
+    project, milestone = _milestone(request, pk, milestone_pk)
+    form = MoveForm(request.POST or None, initial={"due_on": milestone.due_on})
+    if form.is_valid():
+        return _done(
+            request,
+            project,
+            lambda: steering_actions.move_milestone(
+                milestone,
+                to=form.cleaned_data["due_on"],
+                reason=form.cleaned_data["reason"],
+                by=request.user,
+            ),
+        )
+    return _form(request, project, form, milestone.title, _("Move the milestone"))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def milestone_add(request, pk):
+    return _add(
+        request,
+        pk,
+        MilestoneForm,
+        Milestone,
+        steering_actions.add_milestone,
+        _("New milestone"),
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def risk_edit(request, pk, risk_pk=None):
+    return _add(
+        request, pk, RiskForm, Risk, steering_actions.keep_risk, _("Risk"), risk_pk
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def staff_edit(request, pk, role_pk=None):
+    return _add(
+        request,
+        pk,
+        StaffForm,
+        StaffRole,
+        steering_actions.keep_staff_role,
+        _("Somebody who works in the project"),
+        role_pk,
+    )
+
+
+def _milestone(request, pk, milestone_pk) -> tuple[Project, Milestone]:
+    project = get_project(request, pk)
+    require(permissions.may_report(request.user, project))
+    return project, get_part(request, project.milestones.all(), milestone_pk)
+
+
+def _add(request, pk, form_class, model, action, title, row_pk=None):
+    project = get_project(request, pk)
+    require(permissions.may_report(request.user, project))
+    row = model(project=project)
+    if row_pk:
+        row = get_part(request, model.objects.filter(project=project), row_pk)
+    form = form_class(request.POST or None, instance=row)
+    if form.is_valid():
+        changed = form.save(commit=False)
+        return _done(request, project, lambda: action(changed, by=request.user))
+    return _form(request, project, form, title, _("Save"))
+
+
+def _done(request, project, act):
+    try:
+        act()
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, _("The plan is changed."))
+    return redirect("projects:plan", project.pk)
+
+
+def _form(request, project, form, title, action):
+    context = {
+        **frame(request, project, "plan"),
+        "title": title,
+        "form": form,
+        "action": action,
+        "back_url": reverse("projects:plan", args=[project.pk]),
+    }
+    return render(request, "projects/form.html", context)

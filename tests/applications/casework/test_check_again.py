@@ -1,0 +1,98 @@
+"""After a supplement the formal check is asked again, on what was handed in last."""
+
+import pytest
+from pytest_django.asserts import assertContains
+
+from applications.casework import actions as casework
+from applications.models import Application
+from applications.process import rules as process_rules
+from applications.supplements import actions as supplements
+from applications.writing import actions as writing
+from core.refusals import TransitionRefused
+from tests.applications.supplements.test_supplement import ask, at
+
+State = Application.State
+
+
+@pytest.fixture
+def answered(checked, coordinator):
+    """All points met but one, which the applicants then set right."""
+    rules = process_rules.rules_for(checked)
+    points = casework.eligibility.points(checked.project, rules)
+    told = {p.code: ("met", "Kontrollerat") for p in points}
+    told["attachments"] = ("not_met", "Avtalet saknas")
+    casework.answer_formal_check(checked, told, by=coordinator)
+    return checked
+
+
+@pytest.fixture
+def supplemented(answered, coordinator, applicant):
+    request = ask(answered, coordinator, {"formal": "Bifoga avtalet"})
+    row = request.sections.get()
+    supplements.say_unchanged(row, answer="Finns redan", by=applicant)
+    writing.submit_application(answered, by=applicant)
+    answered.refresh_from_db()
+    return answered
+
+
+def test_old_answers_are_marked_and_asked_again(client, coordinator, supplemented):
+    client.force_login(coordinator)
+    page = client.get(at("formal", supplemented))
+    assertContains(page, "Besvarat på den tidigare versionen")
+    assert len(page.context["form"].earlier) == 8
+    with pytest.raises(TransitionRefused):
+        casework.start_preparation(supplemented, by=coordinator)
+
+
+def test_the_program_looks_again(client, coordinator, supplemented):
+    supplemented.project.parties.last().delete()
+    client.force_login(coordinator)
+    page = client.get(at("formal", supplemented))
+    form = page.context["form"]
+    assert form["parties-verdict"].value() == "not_met"
+    assert form["amount-verdict"].value() == "met"
+    assert not form["parties-note"].value()  # said about another version
+    assertContains(page, "Kontrollerat")
+
+
+def test_what_only_a_person_can_tell_is_told_anew(client, coordinator, supplemented):
+    client.force_login(coordinator)
+    form = client.get(at("formal", supplemented)).context["form"]
+    human = [point.code for point in form.points if point.is_met is None]
+    assert human
+    assert not any(form[f"{code}-verdict"].value() for code in human)
+
+
+def test_answered_on_the_new_version_it_goes_on(client, coordinator, supplemented):
+    client.force_login(coordinator)
+    form = client.get(at("formal", supplemented)).context["form"]
+    data = {}
+    for code in form.earlier:
+        data |= {f"{code}-verdict": "met", f"{code}-note": "Sett igen"}
+    client.post(at("formal", supplemented), data | {"start": "1"})
+    supplemented.refresh_from_db()
+    assert supplemented.state == State.PREPARATION
+    assert client.get(at("formal", supplemented)).status_code == 403
+
+
+def test_after_a_supplement_in_preparation_it_can_be_answered_again(
+    client, in_preparation, coordinator, applicant
+):
+    client.force_login(coordinator)
+    assert client.get(at("formal", in_preparation)).status_code == 403
+    request = ask(in_preparation, coordinator, {"plan": "När börjar ni?"})
+    row = request.sections.get()
+    supplements.say_unchanged(row, answer="Som det står", by=applicant)
+    writing.submit_application(in_preparation, by=applicant)
+    in_preparation.refresh_from_db()
+    assert in_preparation.state == State.PREPARATION
+    case = client.get(in_preparation.get_absolute_url())
+    assertContains(case, at("formal", in_preparation))
+    form = client.get(at("formal", in_preparation)).context["form"]
+    data = {}
+    for code in form.earlier:
+        data |= {f"{code}-verdict": "met", f"{code}-note": "Sett igen"}
+    client.post(at("formal", in_preparation), data)
+    in_preparation.refresh_from_db()
+    assert in_preparation.state == State.PREPARATION
+    assert client.get(at("formal", in_preparation)).status_code == 403

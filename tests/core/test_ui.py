@@ -1,0 +1,322 @@
+"""How figures, days, states and evidence are written on every page."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from django.apps import apps
+from django.conf import settings
+from django.template import Context, Template
+from django.template.loader import render_to_string
+from django.test import RequestFactory
+from django.utils import translation
+from hypothesis import given
+from hypothesis import strategies as st
+
+from accounts import context
+from accounts.audit import Stateful
+from core import clock, days, numbers, states
+from core.waiting import Waiting
+
+NOON = datetime(2026, 3, 4, 11, 0, tzinfo=UTC)
+
+
+def shown(source: str, **values) -> str:
+    return Template(source).render(Context(values))
+
+
+@pytest.fixture(autouse=True)
+def _the_day():
+    with clock.travel(NOON):
+        yield
+
+
+@pytest.fixture
+def english():
+    with translation.override("en"):
+        yield
+
+
+class TestFigures:
+    @pytest.mark.parametrize(
+        ("amount", "text"),
+        [
+            (Decimal(1234567), "1\u00a0234\u00a0567\u00a0kr"),
+            (Decimal("1234567.50"), "1\u00a0234\u00a0567,50\u00a0kr"),
+            (Decimal("0.00"), "0\u00a0kr"),
+            (-1500, "\u22121\u00a0500\u00a0kr"),
+            (None, "–"),
+        ],
+    )
+    def test_kronor(self, amount, text):
+        assert shown("{{ value|kronor }}", value=amount) == text
+
+    @pytest.mark.usefixtures("english")
+    @pytest.mark.parametrize(
+        ("source", "text"),
+        [
+            ("{{ value|kronor }}", "\u2212SEK\u00a01,234,567"),
+            ("{{ value|mkr }}", "\u2212SEK\u00a01.2\u00a0m"),
+            ("{{ value|number }}", "\u22121,234,567"),
+            ("{{ 0.549|percent }}", "54.9%"),
+        ],
+    )
+    def test_english_has_its_own_marks(self, source, text):
+        assert shown(source, value=Decimal(-1234567)) == text
+
+    @pytest.mark.parametrize(
+        ("source", "text"),
+        [
+            ("{{ 4200000|mkr }}", "4,2\u00a0mkr"),
+            ("{{ 4250000|mkr:2 }}", "4,25\u00a0mkr"),
+            ("{{ 4250000|mkr }}", "4,3\u00a0mkr"),
+            ("{{ 12345.50|number }}", "12\u00a0345,5"),
+            ("{{ 12|number:1 }}", "12,0"),
+            ("{{ 100|number }}", "100"),
+            ("{{ 0.549|percent }}", "54,9\u00a0%"),
+            ("{{ 0.5|percent }}", "50\u00a0%"),
+            ("{{ 1800000|amount }}", "1\u00a0800\u00a0000"),
+            ("{{ missing|amount }}{{ missing|mkr }}{{ missing|number }}", "–––"),
+            ("{{ missing|percent }}{{ missing|or_dash }}{{ ''|or_dash }}", "–––"),
+            ("{{ 0|or_dash }}{{ 0|number }}", "00"),
+        ],
+    )
+    def test_other_figures(self, source, text):
+        assert shown(source, missing=None) == text
+
+    def test_each_value_stands_beside_its_name(self):
+        source = "{% for name, value in names|beside:values %}{{ name }}{{ value }} {% endfor %}"
+        assert shown(source, names=["a", "b"], values=[1, None]) == "a1 bNone "
+
+    def test_almost_nothing_is_not_minus_nothing(self):
+        assert numbers.written(Decimal("-0.004"), 2) == "0,00"
+
+    @given(
+        st.decimals(
+            allow_nan=False,
+            allow_infinity=False,
+            places=2,
+            max_value=10**11,
+            min_value=-(10**11),
+        )
+    )
+    def test_what_is_written_reads_back_as_the_same_number(self, number):
+        for language in ("sv", "en"):
+            with translation.override(language):
+                assert numbers.read(numbers.written(number)) == number
+
+
+class TestDays:
+    @pytest.mark.parametrize(
+        ("source", "text"),
+        [
+            ("{{ day|day }}", "4\u00a0mars 2026"),
+            ("{{ day|day_iso }}", "2026-03-04"),
+            ("{{ late|day_iso }}", "2026-03-05"),
+            ("{{ late|moment }}", "5\u00a0mars 2026 kl. 00.30"),
+            ("{{ late|clock_time }}", "00.30"),
+            ("{{ none|day }}{{ none|day_iso }}{{ none|moment }}", "–––"),
+            ("{{ none|clock_time }}{{ none|ago }}", "––"),
+        ],
+    )
+    def test_days_and_moments(self, source, text):
+        late = datetime(2026, 3, 4, 23, 30, tzinfo=UTC)  # half past midnight in Sweden
+        assert shown(source, day=date(2026, 3, 4), late=late, none=None) == text
+
+    @pytest.mark.parametrize(
+        ("distance", "text"),
+        [
+            (0, "i dag"),
+            (1, "i morgon"),
+            (-1, "i går"),
+            (3, "om 3 dagar"),
+            (-9, "för 9 dagar sedan"),
+            (-61, "för 2 månader sedan"),
+            (800, "om 2 år"),
+        ],
+    )
+    def test_how_far_away(self, distance, text):
+        assert (
+            shown("{{ day|ago }}", day=date(2026, 3, 4) + timedelta(distance)) == text
+        )
+
+    @pytest.mark.usefixtures("english")
+    def test_english_days(self):
+        source = "{{ day|day }} {{ time|clock_time }}"
+        text = shown(source, day=date(2026, 3, 4), time=time(13, 15))
+        assert text == "4\u00a0March 2026 13:15"
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "2026-03-04",
+            "20260304",
+            "4 mars 2026",
+            "4 Mars 2026",
+            "den 4 mars 2026",
+            "4 mar. 2026",
+            "4 March 2026",
+            "March 4, 2026",
+            "4/3 2026",
+            "4/3/2026",
+            "4.3.2026",
+            "04-03-2026",
+            " 4\u00a0mars\u00a02026 ",
+        ],
+    )
+    def test_many_ways_to_write_a_day(self, text):
+        assert days.read_day(text) == date(2026, 3, 4)
+
+    @pytest.mark.parametrize(
+        "text",
+        ["", "i morgon", "4/3", "4/3 26", "2026-02-30", "4 foo 2026", "13-13-2026"],
+    )
+    def test_what_is_not_a_day(self, text):
+        with pytest.raises(ValueError):  # noqa: PT011, whose words nobody sees
+            days.read_day(text)
+
+    @given(st.dates(min_value=date(1900, 1, 1), max_value=date(2199, 12, 31)))
+    def test_a_day_reads_back(self, day):
+        assert days.read_day(days.in_words(day)) == day
+
+
+@dataclass
+class Row:
+    state: str = "preparation"
+
+    def get_state_display(self):
+        return "Beredning & mer"
+
+
+class TestStates:
+    def test_a_state_is_shape_colour_and_word(self):
+        html = '<span class="tag tag--go">Beredning &amp; mer</span>'
+        assert shown("{% state_badge row %}", row=Row()) == html
+
+    def test_an_unknown_state_is_plain(self):
+        html = '<span class="tag">Något</span>'
+        assert shown('{% state_badge row "Något" %}', row=Row("no_such")) == html
+
+    def test_a_project_that_was_stopped_is_no_error(self):
+        assert states.tone("stopped", "Project") == ""
+
+    def test_the_same_key_may_mean_another_thing_elsewhere(self):
+        assert states.tone("ready", "Application") == "wait"
+        assert states.tone("ready", "Report") == "ok"
+
+    def test_every_state_of_the_program_has_a_look(self):
+        keys = {
+            f"{model.__name__}.{state}"
+            for model in apps.get_models()
+            if issubclass(model, Stateful)
+            for state in model.TRANSITIONS
+        }
+        assert {
+            key
+            for key in keys
+            if key not in states.TONES and key.partition(".")[2] not in states.TONES
+        } == set()
+
+    def test_no_state_key_has_two_looks(self):
+        keys = [key for keys in states.KEYS.values() for key in keys.split()]
+        assert sorted(keys) == sorted(set(keys))
+
+
+class TestEvidence:
+    @pytest.mark.parametrize(
+        ("source", "text"),
+        [
+            ("{% evidence 3 %}", "3 av 5"),
+            ("{% evidence 2 words=True %}", "2 Sammanfaller med"),
+            ("{% evidence 0 %}", "0 av 5"),
+        ],
+    )
+    def test_level_and_words(self, source, text):
+        level = source.split()[2]
+        assert shown(source) == (
+            f'<span class="ev" data-n="{level}"><span class="vh">Evidens </span>{text}</span>'
+        )
+
+    def test_none_is_a_dash(self):
+        assert shown("{% evidence level %}", level=None) == "–"
+
+
+class TestParts:
+    def test_crumbs_are_links_and_last_this_page(self):
+        source = '{% crumbs "Start" "/" title "/a/" "Här" %}'
+        assert shown(source, title="A & B") == (
+            '<nav class="crumbs" aria-label="Du är här"><ol><li><a href="/">Start</a></li>'
+            '<li><a href="/a/">A &amp; B</a></li><li aria-current="page">Här</li></ol></nav>'
+        )
+
+    def test_blocks_frame_what_is_in_them(self):
+        source = '{% alert "warn" %}<p>{{ word }}</p>{% endalert %}'
+        html = '<div class="alert alert--warn"><p>&lt;b&gt;</p></div>'
+        assert shown(source, word="<b>") == html
+
+    def test_a_table_can_be_scrolled_with_the_keyboard(self):
+        assert shown('{% table "Poster" %}<table></table>{% endtable %}') == (
+            '<div class="scroll" tabindex="0" role="group" aria-label="Poster">'
+            "<table></table></div>"
+        )
+
+    def test_a_dialog_is_named_by_its_heading(self):
+        assert shown('{% dialog "no" "Avvisa?" %}<p>x</p>{% enddialog %}') == (
+            '<dialog id="no" aria-labelledby="no-title">'
+            '<h2 id="no-title">Avvisa?</h2><p>x</p></dialog>'
+        )
+
+    @pytest.mark.parametrize(
+        ("due", "html"),
+        [
+            (-4, '<span class="tag tag--stop">4 dagar sen</span>'),
+            (0, '<span class="tag tag--wait">i dag</span>'),
+            (7, '<span class="tag tag--wait">om 7 dagar</span>'),
+            (8, '<span class="tag">om 8 dagar</span>'),
+        ],
+    )
+    def test_when_something_is_due(self, due, html):
+        assert shown("{% due_badge day %}", day=clock.today() + timedelta(due)) == html
+
+    def test_without_a_last_day_it_says_how_long_it_has_waited(self):
+        source = "{% due_badge none since %}"
+        html = '<span class="tag">väntat i 9 dagar</span>'
+        assert shown(source, none=None, since=NOON - timedelta(9)) == html
+
+    def test_the_work_list_shows_deed_subject_and_day(self):
+        row = Waiting(None, NOON, "Bedöm", "Hemma igen", "/a/")
+        html = render_to_string("components/_todo.html", {"rows": [row]})
+        assert " ".join(html.split()) == (
+            '<ul class="list todo"> <li><a href="/a/">Bedöm</a>'
+            '<span class="tag">ny i dag</span>'
+            '<p class="small muted">Hemma igen</p></li> </ul>'
+        )
+
+
+class TestFrame:
+    def test_the_menu_is_not_asked_for_until_it_is_drawn(self, settings):
+        settings.VERKAN_MENU = "tests.core.test_ui.no_menu"
+        request = RequestFactory().get("/")
+        request.user = object()
+        frame = context.shell(request)
+        with pytest.raises(AssertionError, match="asked"):
+            list(frame["menu"])
+
+    def test_a_page_without_a_user_has_no_menu(self):
+        assert list(context.shell(RequestFactory().get("/"))["menu"]) == []
+
+    def test_the_frame_stands_without_anything(self):
+        html = render_to_string("500.html")
+        assert "<h1>Något gick fel hos oss</h1>" in html
+        assert 'lang="sv"' in html
+
+    def test_the_style_sheets_stay_small(self):
+        folder = Path(settings.BASE_DIR) / "static" / "css"
+        web = (folder / "base.css", folder / "components.css")
+        assert sum(path.stat().st_size for path in web) <= 30 * 1024
+
+
+def no_menu(user, request):
+    raise AssertionError("asked")

@@ -1,0 +1,142 @@
+"""The PDF, opened again: text, tags, language, alternatives, and nothing too much."""
+
+import io
+from datetime import date
+
+import pikepdf
+import pypdf
+import pytest
+
+from evaluation.models import Report
+from evaluation.reports import building
+from projects.models import Indicator, Measurement
+from tests import factories
+from tests.evaluation import skolfam
+from tests.evaluation.skolfam import make_report, make_skolfam
+
+
+def made(report: Report) -> bytes:
+    building.build(report.pk)
+    report.refresh_from_db()
+    assert report.state == Report.State.READY
+    with report.file.open("rb") as file:
+        return file.read()
+
+
+def text_of(pdf: bytes) -> str:
+    pages = pypdf.PdfReader(io.BytesIO(pdf)).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+@pytest.fixture
+def report():
+    return make_report(make_skolfam(), verdict="continue", summary="Det sitter.")
+
+
+def test_the_text_has_the_figures_and_the_words(report):
+    text = text_of(made(report))
+    for words in (
+        "Skolfam Ekköping",
+        "Det viktigaste",
+        "har lett till en förändring på −13 dygn",
+        "3,7 → 3,9",
+        "5 321 430",
+        "Långa utlåtanden lästes inte",
+        "En sida per barn är rutin",
+        report.snapshot_sha256,
+    ):
+        assert words.replace("\u00a0", " ") in text.replace("\u00a0", " ")
+
+
+def test_it_is_tagged_and_says_what_it_is(report):
+    with pikepdf.open(io.BytesIO(made(report))) as pdf:
+        assert pdf.Root.MarkInfo.Marked
+        assert str(pdf.Root.Lang) == "sv"
+        assert "/StructTreeRoot" in pdf.Root
+        assert pdf.Root.ViewerPreferences.DisplayDocTitle
+        with pdf.open_metadata() as metadata:
+            assert metadata["pdfuaid:part"] == "1"
+            assert metadata["pdfaid:part"] == "3"
+            assert metadata["pdfaid:conformance"] == "A"
+            assert "pdfaExtension" in str(metadata)  # PDF/A is told what PDF/UA is
+            title = "Skolfam Ekköping. Lärrapport 2025-09-01 – 2025-12-31"
+            assert metadata["dc:title"] == title
+        with pdf.open_outline() as outline:
+            headings = [item.title for item in outline.root[0].children]
+    assert headings[:3] == ["Innehåll", "1 Det viktigaste", "2 Beviskedjan"]
+    assert len(headings) == 12
+
+
+def structure(pdf) -> list:
+    """Every element of the tag tree."""
+    found, queue = [], [pdf.Root.StructTreeRoot]
+    while queue:
+        element = queue.pop()
+        kids = element.get("/K", [])
+        for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+            if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+                found.append(kid)
+                queue.append(kid)
+    return found
+
+
+def test_every_picture_has_words_and_every_table_has_headings(report):
+    with pikepdf.open(io.BytesIO(made(report))) as pdf:
+        elements = structure(pdf)
+        figures = [one for one in elements if one.S == "/Figure"]
+        words = [str(one.get("/Alt", "")) for one in figures]
+        kinds = {str(one.S) for one in elements}
+    assert len(figures) >= 5
+    assert all(words)
+    assert any("Dygn på HVB" in alt for alt in words)
+    assert {"/H1", "/H2", "/Table", "/TH", "/TD", "/Caption", "/L", "/LI"} <= kinds
+
+
+def test_a_small_group_is_not_in_the_file(report):
+    indicator = Indicator.objects.get(name="Dygn på HVB per barn")
+    Measurement.objects.filter(indicator=indicator, measured_on=skolfam.END).delete()
+    approver = factories.make_user()
+    project = report.project
+    skolfam.approved(
+        indicator, project.leader, approver, "13.13", on=skolfam.END, persons=4
+    )
+    pdf = made(report)
+    assert "13,13" not in text_of(pdf)
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        alternatives = [str(one.get("/Alt", "")) for one in structure(opened)]
+    assert not any("13,13" in words for words in alternatives)
+    assert "13.13" not in str(report.snapshot)
+
+
+def test_an_empty_project_gets_a_dignified_report():
+    fund = factories.make_fund(capital=0)
+    project = factories.make_project(fund, factories.make_user())
+    project.edges.all().delete()
+    project.nodes.all().delete()
+    text = text_of(made(make_report(project)))
+    for words in (
+        "Projektet har inte ritat sin beviskedja än.",
+        "Ingen effekt mäts än.",
+        "Ingen lärdom är skriven i perioden.",
+        "Ingen månadspuls är lämnad i perioden.",
+        "det finns inget att redovisa",
+        "Inga risker är nedskrivna.",
+    ):
+        assert words in text
+
+
+def test_long_texts_and_many_rows_fit(report):
+    project = report.project
+    for number in range(40):
+        project.lessons.create(
+            observation="Ordet " * 49,
+            interpretation="Donaudampfschifffahrtsgesellschaftskapitän" * 7,
+            consequence="<script>alert(1)</script> & mer",
+            learned_on=date(2025, 11, 1),
+            told_by=project.leader,
+        )
+        Indicator.objects.create(
+            node=project.nodes.get(kind="outcome"), name=f"Mått {number}", unit="st"
+        )
+    pdf = made(report)
+    assert "<script>alert(1)</script> & mer" in text_of(pdf)

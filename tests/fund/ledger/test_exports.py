@@ -1,0 +1,138 @@
+"""Do the files that leave the program hold what the pages show?"""
+
+import csv
+import io
+from decimal import Decimal
+
+import pytest
+from django.urls import reverse
+from openpyxl import load_workbook
+
+from fund.ledger import actions as ledger
+from fund.models import GrantYear
+from tests.fund.books import another_board
+from tests.fund.ledger.test_finance import answers, book_url, ledger_url
+
+
+@pytest.fixture
+def eva(client, people):
+    client.force_login(people.finance)
+    return people.finance
+
+
+# Files.
+
+
+def export(client, name, fund, kind, /, **query):
+    url = reverse(f"fund:{name}", args=[fund.pk, kind])
+    return client.get(url, query).getvalue()
+
+
+def table(content: bytes) -> list[dict]:
+    text = content.decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text), delimiter=";"))
+
+
+def test_the_export_holds_exactly_what_the_filter_shows(client, history, eva):
+    query = {"kind": "actual", "year": "2023"}
+    page = client.get(ledger_url(history), query).context["page"]
+    on_page = [line.entry.number for line in page.lines]
+
+    rows = table(export(client, "ledger_export", history, "csv", **query))
+    book = load_workbook(
+        io.BytesIO(export(client, "ledger_export", history, "xlsx", **query))
+    )
+
+    assert [int(row["Nummer"]) for row in rows] == on_page
+    assert {row["Slag"] for row in rows} == {"Utfall"}
+    assert [row["Belopp"] for row in rows] == ["800000,00", "1412300,50"]
+    sheet = book["Poster"]
+    assert [row[0].value for row in sheet.iter_rows(min_row=2)] == [*on_page, "Summa"]
+    assert [cell.value for cell in sheet[4]][9:12] == [
+        -2_212_300.5,
+        -2_212_300.5,
+        0,
+    ]
+    told = {row[0].value: row[1].value for row in book["Läs mig"].iter_rows(min_row=2)}
+    assert (told["Slag"], told["År"]) == ("Utfall", 2023)
+    assert told["Källa"] == f"Huvudboken för {history}"
+    assert eva.email in told["Uttaget av"]
+
+
+def test_the_whole_ledger_adds_up_in_the_file(client, history, eva):
+    rows = table(export(client, "ledger_export", history, "csv"))
+
+    assert len(rows) == history.entries.count()
+    booked = sum(Decimal(row["Ändring bokfört"].replace(",", ".")) for row in rows)
+    assert booked == ledger.balance(history).booked
+    assert rows[0]["Bokfört efter"].replace(",", ".") == str(booked)
+    available = Decimal(rows[0]["Kvar att bevilja efter"].replace(",", "."))
+    assert available == ledger.balance(history).available
+
+
+def test_a_reference_cannot_become_a_formula(client, fund, grant, board, eva):
+    client.post(book_url(fund), answers(grant, board, reference="=1+1", note="@SUM"))
+
+    row = table(export(client, "ledger_export", fund, "csv"))[0]
+
+    assert (row["Underlag"], row["Anteckning"]) == ("'=1+1", "'@SUM")
+
+
+# Granted, used and left.
+
+
+def commitments(client, fund, **query):
+    return client.get(reverse("fund:commitments", args=[fund.pk]), query)
+
+
+def test_what_is_left_by_year_board_and_project(client, history, grant, eva):
+    response = commitments(client, history)
+
+    overview = response.context["overview"]
+    assert overview.reconciliation.difference == 0
+    assert overview.total.left == ledger.balance(history).committed
+    assert response.context["years"] == [2023, 2024, 2025]
+    row = next(r for r in response.context["grant_rows"] if r["grant"] == grant)
+    assert row["boards"][0]["years"] == [
+        Decimal("87699.50"),
+        -100_000,
+        1_900_000,
+    ]
+    assert row["released"] == [None, None, -400_000]
+    assert row["total"] == ledger.committed_left(grant)
+
+
+@pytest.mark.parametrize(
+    ("shown_as", "sums"),
+    [
+        ("granted", [2_300_000, 2_000_000, 1_900_000]),
+        ("used", [Decimal("2212300.50"), 2_100_000, 0]),
+    ],
+)
+def test_the_cells_can_hold_the_other_amounts(client, history, eva, shown_as, sums):
+    assert commitments(client, history, show=shown_as).context["board_sums"] == sums
+
+
+def test_the_commitments_can_be_taken_out(client, history, eva):
+    rows = table(export(client, "commitments_export", history, "csv"))
+    book = load_workbook(
+        io.BytesIO(export(client, "commitments_export", history, "xlsx"))
+    )
+
+    left = sum(Decimal(row["Kvar"].replace(",", ".")) for row in rows)
+    assert left == ledger.balance(history).committed
+    assert {row["Nämnd"] for row in rows} == {"Socialnämnden", ""}
+    assert book.sheetnames == ["Åtaganden", "Per nämnd och år", "Avstämning", "Läs mig"]
+    check = {r[0].value: r[1].value for r in book["Avstämning"].iter_rows(min_row=2)}
+    assert check["Skillnad"] == 0
+    assert check["Bundet enligt huvudboken"] == float(left)
+
+
+def test_a_difference_between_decisions_and_ledger_is_shouted(client, history, eva):
+    grant = history.grants.first()
+    year = grant.years.first()
+    board = another_board(history)
+    GrantYear.objects.create(grant=grant, year=year.year, board=board, amount=1)
+    page = commitments(client, history)
+    assert page.context["reconciliation"].difference == 1
+    assert "skiljer sig med 1\xa0kr" in page.content.decode()
