@@ -5,15 +5,16 @@ They are read once per request and model, so a page's queries do not grow with i
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from django.contrib.auth.models import Group
+from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import PermissionDenied
 from django.db import connection, models
 from guardian.models import GroupObjectPermissionBase, UserObjectPermissionBase
-from guardian.shortcuts import assign_perm, remove_perm
 from guardian.utils import get_group_obj_perms_model, get_user_obj_perms_model
 from psycopg import sql
 
@@ -21,6 +22,7 @@ __all__ = [
     "GroupObjectPermissionBase",
     "UserObjectPermissionBase",
     "give",
+    "give_each",
     "given",
     "given_anywhere",
     "people_given",
@@ -61,17 +63,44 @@ def people_given(perm: str, row: models.Model) -> models.QuerySet:
     ).distinct()
 
 
-def give(perms: Iterable[str], to: Group | models.Model, row: models.Model) -> None:
-    for perm in perms:
-        assign_perm(perm, to, row)
-    _forget(to)
+def give(perms: Collection[str], to: models.Model, row: models.Model) -> None:
+    """Give `perms` to one person or role; what was given before stays given."""
+    give_each({to: perms}, row)
 
 
-def take(
-    perms: Iterable[str], back_from: Group | models.Model, row: models.Model
-) -> None:
-    for perm in perms:
-        remove_perm(perm, back_from, row)
+def give_each(perms_of: Mapping[Any, Collection[str]], row: models.Model) -> None:
+    """Give each person and role its own for this row, in as many statements for many as
+    for one. Raises KeyError for a permission that rows of this model do not know."""
+    rows = _permissions(type(row), chain.from_iterable(perms_of.values()))
+    to_users, to_groups = _grant_tables(type(row))
+    for table, kind in ((to_users, "user"), (to_groups, "group")):
+        table.objects.bulk_create(
+            (
+                table(
+                    **{kind: holder},
+                    permission=rows[_codename(perm)],
+                    content_object=row,
+                )
+                for holder, perms in perms_of.items()
+                if isinstance(holder, Group) == (kind == "group")
+                for perm in perms
+            ),
+            ignore_conflicts=True,
+        )
+    for holder in perms_of:
+        _forget(holder)
+
+
+def take(perms: Iterable[str], back_from: models.Model, row: models.Model) -> None:
+    """Take `perms` back; what was never given is no error."""
+    to_users, to_groups = _grant_tables(type(row))
+    is_group = isinstance(back_from, Group)
+    table, kind = (to_groups, "group") if is_group else (to_users, "user")
+    table.objects.filter(
+        **{kind: back_from},
+        content_object=row,
+        permission__codename__in=map(_codename, perms),
+    ).delete()
     _forget(back_from)
 
 
@@ -88,6 +117,18 @@ def _codename(perm: str) -> str:
 def _grant_tables(model: Any) -> tuple[Any, Any]:
     """Where grants for rows of `model` are kept: to people, and to groups."""
     return get_user_obj_perms_model(model), get_group_obj_perms_model(model)
+
+
+def _permissions(
+    model: type[models.Model], perms: Iterable[str]
+) -> dict[str, models.Model]:
+    """Codename → its row, for those of `perms` that are about `model`."""
+    table = _grant_tables(model)[0]._meta.get_field("permission").related_model
+    rows = table.objects.filter(
+        content_type=ContentType.objects.get_for_model(model),
+        codename__in=set(map(_codename, perms)),
+    )
+    return {row.codename: row for row in rows}
 
 
 def _forget(holder) -> None:

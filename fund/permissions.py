@@ -1,8 +1,8 @@
 """What is each role of a fund given, and who may do what with the fund itself?"""
 
-from accounts.access import give, given, rows_given
+from accounts.access import give_each, given, rows_given
 from fund.models import Appointment, DutyOccasion, Entry, Fund, Meeting
-from fund.models.fund import role_group
+from fund.models.fund import role_groups
 
 Role = Appointment.Role
 
@@ -38,8 +38,11 @@ GIVEN_TO_ROLE: dict[str, list[str]] = {
 
 def give_roles(fund: Fund) -> None:
     """Give every role of a new fund what the table says."""
-    for role, codenames in GIVEN_TO_ROLE.items():
-        give([f"fund.{name}" for name in codenames], role_group(fund, role), fund)
+    given_to = {
+        group: [f"fund.{name}" for name in GIVEN_TO_ROLE[role]]
+        for role, group in role_groups(fund, GIVEN_TO_ROLE).items()
+    }
+    give_each(given_to, fund)
 
 
 def asked_about_conflicts(user) -> set[int]:

@@ -1,5 +1,6 @@
 """Which fund is it, who owns it, and who does what for it?"""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -156,8 +157,19 @@ class Appointment(models.Model):
 
 def role_group(fund: Fund, role: str) -> Group:
     """The group that holds what `role` is given in `fund`."""
-    group, _created = Group.objects.get_or_create(name=f"fund-{fund.pk}-{role}")
-    return group
+    return role_groups(fund, [role])[role]
+
+
+def role_groups(fund: Fund, roles: Iterable[str]) -> dict[str, Group]:
+    """The same of several roles at once."""
+    names = {f"fund-{fund.pk}-{role}": role for role in roles}
+    groups = Group.objects.filter(name__in=names)
+    if len(groups) < len(names):
+        Group.objects.bulk_create(
+            [Group(name=name) for name in names], ignore_conflicts=True
+        )
+        groups = groups.all()
+    return {names[group.name]: group for group in groups}
 
 
 class RegistryCounter(models.Model):

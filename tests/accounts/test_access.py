@@ -6,6 +6,7 @@ from django.core.exceptions import PermissionDenied
 
 from accounts.access import (
     give,
+    give_each,
     given,
     given_anywhere,
     people_given,
@@ -101,6 +102,31 @@ def test_giving_twice_is_giving_once(user, fund):
     give([READ], user, fund)
     take([READ], user, fund)
     assert not given(again(user), READ, fund)
+
+
+def test_many_are_given_in_as_many_statements_as_one(
+    user, role, fund, django_assert_num_queries
+):
+    people = [user, *(make_user() for _ in range(5))]
+    with django_assert_num_queries(3):  # the permissions, people's, roles'
+        give_each({**dict.fromkeys(people, [READ, BOOK]), role: [BOOK]}, fund)
+    assert set(people_given(READ, fund)) == set(people)
+    with django_assert_num_queries(1):
+        take([READ, BOOK], user, fund)
+    assert not given(user, READ, fund)
+    assert given(user, BOOK, fund)  # by role
+
+
+def test_what_one_holds_already_does_not_stop_the_rest(user, fund):
+    give([READ], user, fund)
+    assert not given(user, BOOK, fund)  # read, and kept for this request
+    give([READ, BOOK], user, fund)
+    assert given(user, BOOK, fund)
+
+
+def test_a_permission_about_other_rows_cannot_be_given(user, fund):
+    with pytest.raises(KeyError):
+        give(["projects.view_project"], user, fund)
 
 
 @pytest.mark.parametrize("power", ["is_superuser", "is_staff"])
