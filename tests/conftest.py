@@ -4,9 +4,10 @@ import os
 
 import hypothesis
 import pytest
+from django.db import connection
 
 from config import catalogue, celery_app
-from tests import chromium
+from tests import chromium, template_database
 from tests.worker import Worker, changed, forget_jobs
 
 hypothesis.settings.register_profile(
@@ -45,6 +46,18 @@ def pytest_collection_modifyitems(config, items):
 def pytest_terminal_summary(terminalreporter):
     if not chromium.PROGRAM:
         terminalreporter.section(LEFT_OUT, red=True, bold=True)
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    django_db_modify_db_settings_parallel_suffix,
+    django_db_keepdb,
+    django_db_blocker,
+):
+    """The database of the tests is copied, unless that of the last run is kept."""
+    if not django_db_keepdb:
+        with django_db_blocker.unblock():
+            connection.settings_dict["TEST"]["TEMPLATE"] = template_database.make()
 
 
 @pytest.fixture(autouse=True)
