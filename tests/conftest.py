@@ -8,6 +8,7 @@ from django.db import connection
 
 from config import catalogue, celery_app
 from tests import chromium, template_database
+from tests.shared_scenes import SharedScenes
 from tests.worker import Worker, changed, forget_jobs
 
 hypothesis.settings.register_profile(
@@ -23,13 +24,14 @@ LEFT_OUT = (
 )
 
 
-def pytest_configure():
+def pytest_configure(config):
     """Screens speak Swedish in the tests too.
 
     Before anything is asked, and before other processes of the same run begin: whoever
     asks while there is no catalogue remembers that there was none.
     """
     catalogue.compile_all()
+    config.pluginmanager.register(SharedScenes(config), "shared scenes")
 
 
 def pytest_collection_modifyitems(config, items):
@@ -60,8 +62,16 @@ def django_db_modify_db_settings(
             connection.settings_dict["TEST"]["TEMPLATE"] = template_database.make()
 
 
+@pytest.fixture(scope="session")
+def scenes(request, django_db_setup):
+    """What tests share; it is taken down before the database is."""
+    shared = request.config.pluginmanager.get_plugin("shared scenes")
+    yield shared
+    shared.take_down()
+
+
 @pytest.fixture(autouse=True)
-def _database(db):
+def _database(scenes, db):
     """Every test may use the database."""
 
 

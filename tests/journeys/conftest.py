@@ -10,13 +10,16 @@ from tests.chromium import launch
 
 
 @pytest.fixture(scope="session")
-def browser():
+def browser(scenes):
     """Chromium, for all journeys of this process."""
+    # What stands is out of reach of the loop that begins now, and at its end the other way.
+    scenes.take_down()
     # Playwright waits in an event loop of its own; the database is used from outside it.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     with sync_playwright() as playwright:
         chromium = launch(playwright)
         yield chromium
+        scenes.take_down()
         # Opened beside the loop, out of reach once it has stopped: the test database
         # could not be taken away.
         connections.close_all()
