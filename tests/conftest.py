@@ -9,6 +9,7 @@ from django.db import connection
 from config import catalogue, celery_app
 from tests import chromium, template_database
 from tests.shared_scenes import SharedScenes
+from tests.spreading import Spread, turn
 from tests.worker import Worker, changed, forget_jobs
 
 hypothesis.settings.register_profile(
@@ -34,8 +35,13 @@ def pytest_configure(config):
     config.pluginmanager.register(SharedScenes(config), "shared scenes")
 
 
+def pytest_xdist_make_scheduler(config, log):
+    return Spread(config, log)
+
+
 def pytest_collection_modifyitems(config, items):
     """Journeys need Chromium; a machine without one says so, and CI must have one."""
+    items.sort(key=turn)
     journeys = [item for item in items if item.get_closest_marker("journey")]
     if chromium.PROGRAM or not journeys:
         return
