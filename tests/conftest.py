@@ -21,7 +21,8 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("verkan")
 
 LEFT_OUT = (
-    "THE BROWSER JOURNEYS WERE LEFT OUT: there is no Chromium (apt install chromium)"
+    "THE BROWSER JOURNEYS WERE LEFT OUT: there is no Chromium "
+    "(apt install chromium-headless-shell)"
 )
 
 

@@ -8,7 +8,7 @@ Looks for what axe finds in light and dark, for a page that scrolls sideways on 
 for a request to somebody else's host, and for everything the browser complained of.
 """
 
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
 WIDTHS = (320, 360, 1280)
@@ -28,6 +28,12 @@ TOO_WIDE = """
   return `${document.documentElement.scrollWidth} > ${room} ` +
     (wide ? wide.outerHTML.slice(0, 120) : "");
 }
+"""
+# What axe found, each place where it found it.
+FAULTS = """
+async (options) => (await axe.run(options)).violations.flatMap(fault =>
+  fault.nodes.map(node =>
+    `${fault.id} (${fault.impact}): ${node.html.slice(0, 160)}`))
 """
 
 
@@ -72,13 +78,13 @@ class Inspector:
         return [*found, *heard]
 
     def _axe(self, rules: list[str], kind: str = "tag") -> list[str]:
-        run = {"runOnly": {"type": kind, "values": rules}}
-        answer = Axe().run(self.page, options=run).response
-        return [
-            f"{fault['id']} ({fault['impact']}): {node['html'][:160]}"
-            for fault in answer["violations"]
-            for node in fault["nodes"]
-        ]
+        if not self.page.evaluate("'axe' in window"):
+            self.page.evaluate(AXE_SCRIPT)
+        run = {
+            "runOnly": {"type": kind, "values": rules},
+            "resultTypes": ["violations"],
+        }
+        return self.page.evaluate(FAULTS, run)
 
     def inspect(self, widths=WIDTHS) -> None:
         """Fail the journey with a list of all that is wrong with this page."""
