@@ -94,10 +94,19 @@ def test_what_changes_something_at_once_is_never_read(name, django_user_model):
     assert client.get(reverse(name, args=args)).status_code == 405
 
 
-@pytest.mark.parametrize("scene", SCENES)
-def test_no_page_asks_more_than_fifteen_questions(scene, settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path
-    stage = SCENES[scene]()
+@pytest.fixture
+def stage(request):
+    """A moment of the fund's life, by its name."""
+    return SCENES[request.param]()
+
+
+@pytest.mark.parametrize(
+    ("stage", "scene"),
+    [(name, name) for name in SCENES],
+    indirect=["stage"],
+    ids=SCENES,
+)
+def test_no_page_asks_more_than_fifteen_questions(stage, scene):
     wrong = {}
     for name, visit in visits_in(scene):
         count = queries(
@@ -114,15 +123,14 @@ def test_every_scene_is_visited():
 
 
 @pytest.mark.parametrize(
-    ("name", "visit", "fill"),
-    LISTS,
+    ("stage", "name", "visit", "fill"),
+    [(visit.scene, name, visit, fill) for name, visit, fill in LISTS],
+    indirect=["stage"],
     ids=[f"{name}-{fill.__name__}-{visit.who}" for name, visit, fill in LISTS],
 )
 def test_a_list_asks_the_same_questions_for_3_rows_and_for_300(
-    name, visit, fill, settings, tmp_path
+    stage, name, visit, fill
 ):
-    settings.MEDIA_ROOT = tmp_path
-    stage = SCENES[visit.scene]()
     client, address = signed_in(getattr(stage, visit.who)), visit.address(name, stage)
     fill(stage, range(3))
     few = queries(client, address)

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from functools import cache
 
 import pytest
 from django.template.loader import render_to_string
@@ -377,15 +378,19 @@ def test_who_sees_points_in_which_channel(
     assert found == TABLE[state]
 
 
+@cache
+def words_of_pdf(body: bytes) -> str:
+    """Many are handed the very same file."""
+    pages = PdfReader(io.BytesIO(body)).pages
+    return " ".join(" ".join(page.extract_text().split()) for page in pages)
+
+
 def text_of(response) -> str:
     if response.status_code != 200:
         return ""
     body = response.getvalue() if response.streaming else response.content
     if body.startswith(b"%PDF"):
-        return " ".join(
-            " ".join(page.extract_text().split())
-            for page in PdfReader(io.BytesIO(body)).pages
-        )
+        return words_of_pdf(body)
     if body.startswith(b"PK"):
         return zipfile.ZipFile(io.BytesIO(body)).read("word/document.xml").decode()
     return body.decode(errors="ignore")
