@@ -1,0 +1,1 @@
+"""Learning: what was seen, what it means, and the report that says so."""

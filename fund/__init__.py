@@ -1,0 +1,1 @@
+"""One social investment fund: its owner, rules, plans, group and money."""

@@ -1,0 +1,1 @@
+"""The investment itself, from the first draft to what lives on after it."""

@@ -1,0 +1,1 @@
+"""The way in: the pages of django-allauth in our own words."""

@@ -1,0 +1,1 @@
+"""Independent assessors judge a case, each blind to the others (domain 6.3)."""

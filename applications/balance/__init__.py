@@ -1,0 +1,1 @@
+"""What projects and applications tell about the balance of the steering group."""

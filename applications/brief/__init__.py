@@ -1,0 +1,1 @@
+"""What one page says of a case, read from the version handed in."""

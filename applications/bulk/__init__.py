@@ -1,0 +1,1 @@
+"""The same deed with several cases: seen first, then done, perhaps taken back."""

@@ -1,0 +1,1 @@
+"""Assessors who are far apart talk it through and agree on points."""

@@ -1,0 +1,1 @@
+"""When one may apply, for how much, and what is asked and judged (utlysning)."""

@@ -1,0 +1,1 @@
+"""From arrival to preparation: register, formal check, dismissal."""

@@ -1,0 +1,1 @@
+"""The conditions of a decision, and who may let one fall."""

@@ -1,0 +1,1 @@
+"""Answers about conflicts of interest in a case, and what is decided about them."""

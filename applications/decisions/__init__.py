@@ -1,0 +1,1 @@
+"""What the group decides or recommends, what the body above it decides, what follows."""

@@ -1,0 +1,1 @@
+"""The papers of a case are handed out: asked for, masked, packed, checked."""

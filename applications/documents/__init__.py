@@ -1,0 +1,1 @@
+"""The files of an application, its versions, and copies of it on paper."""

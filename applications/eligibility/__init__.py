@@ -1,0 +1,1 @@
+"""Does a request meet the fund's rules? Told before anybody asks."""

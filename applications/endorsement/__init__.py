@@ -1,0 +1,1 @@
+"""The applicants ask the managers of the parties to stand behind the plan."""

@@ -1,0 +1,1 @@
+"""The list of applications: searched, filtered, kept as views, taken out as files."""

@@ -1,0 +1,1 @@
+"""What might become a project: written, screened and decided on before an application."""

@@ -1,0 +1,1 @@
+"""The agenda, the papers for each reader, and who is at the meeting."""

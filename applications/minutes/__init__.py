@@ -1,0 +1,1 @@
+"""What the minutes say about each case: drafted from what happened, verified, locked."""

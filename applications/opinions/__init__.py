@@ -1,0 +1,1 @@
+"""What another board thinks of a case, asked before the recommendation (yttrande)."""

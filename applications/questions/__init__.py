@@ -1,0 +1,1 @@
+"""What a call asks of its own, and what was answered."""

@@ -1,0 +1,1 @@
+"""Cases side by side, in order, and the portfolio they would make."""

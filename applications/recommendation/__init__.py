@@ -1,0 +1,1 @@
+"""A case is prepared and recommended, signed by one who does not decide."""

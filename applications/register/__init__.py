@@ -1,0 +1,1 @@
+"""What the register itself does: kinds of papers, numbers, secrecy, archive copies."""

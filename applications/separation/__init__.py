@@ -1,0 +1,1 @@
+"""Who stands aside from a case, who seems near it, and why."""

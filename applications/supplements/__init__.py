@@ -1,0 +1,1 @@
+"""The applicants are asked to add something, and hand it in whole."""

@@ -1,0 +1,1 @@
+"""The applicants write together: sections, budget, team, hand-in, receipt."""

@@ -1,0 +1,1 @@
+"""The pen of the pictures, and rows written out without a template."""

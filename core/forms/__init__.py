@@ -1,0 +1,1 @@
+"""How people type things in, and how all forms look and answer alike."""

@@ -1,0 +1,1 @@
+"""What the pages of all apps do alike: fragments, refusals."""

@@ -1,0 +1,1 @@
+"""How the fund's decisions are appealed, body by body, in wording that is dated."""

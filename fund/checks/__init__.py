@@ -1,0 +1,1 @@
+"""The check questions that those responsible go through together (kontrollfrågor)."""

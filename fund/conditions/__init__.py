@@ -1,0 +1,1 @@
+"""What a grant is given on: reported, accepted by somebody else, or let fall."""

@@ -1,0 +1,1 @@
+"""How a fund begins, and what it is called."""

@@ -1,0 +1,1 @@
+"""Where every krona has gone: only added to, and equal to its sums on any day."""

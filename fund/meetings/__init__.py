@@ -1,0 +1,1 @@
+"""The steering group is called, meets and parts."""

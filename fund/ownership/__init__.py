@@ -1,0 +1,1 @@
+"""Where ownership sits, and whether each of the owner's five duties is cared for."""

@@ -1,0 +1,1 @@
+"""Who has an account and a role in the fund, since when."""

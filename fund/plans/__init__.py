@@ -1,0 +1,1 @@
+"""What the boards and the municipality have planned, and the frame each year leaves."""

@@ -1,0 +1,1 @@
+"""The wheel of the year: what an active owner does, who does it, and whether it was done."""

@@ -1,0 +1,1 @@
+"""What a plan costs: cost type, year and who pays; also as Excel."""

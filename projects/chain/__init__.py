@@ -1,0 +1,1 @@
+"""The evidence chain: why it should work, drawn, written and kept in versions."""

@@ -1,0 +1,1 @@
+"""The managers of the parties stand behind the plan, or say no."""

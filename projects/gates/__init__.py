@@ -1,0 +1,1 @@
+"""May the work begin, and what is decided along the way?"""

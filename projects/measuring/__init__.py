@@ -1,0 +1,1 @@
+"""What is measured: entered, approved by somebody else, shown or withheld."""

@@ -1,0 +1,1 @@
+"""Budget against what it has cost, and what the years are expected to cost."""

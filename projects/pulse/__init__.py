@@ -1,0 +1,1 @@
+"""The month in ten minutes: how is it going?"""

@@ -1,0 +1,1 @@
+"""The plan of a running project: milestones, risks, people, structure."""

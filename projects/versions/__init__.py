@@ -1,0 +1,1 @@
+"""A plan frozen word for word: read, compared, copied."""
