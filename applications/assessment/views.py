@@ -30,6 +30,7 @@ from applications.models.assessment import weighted_total
 from core import clock
 from core.days import clock_time
 from core.forms.reason import ReasonForm
+from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
 from projects.chain import layout as chain_layout
 from projects.versions.reading import presented
@@ -296,11 +297,8 @@ def _get_assessment(request, pk: int, assessment_pk: int) -> Assessment:
 @require_POST
 def assessor_release(request, pk, assessment_pk):
     assessment = _get_assessment(request, pk, assessment_pk)
-    try:
+    with refusal_as_message(request):
         actions.release_assessor(assessment, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         messages.success(
             request,
             _("%(name)s no longer assesses the case.") % {"name": assessment.assessor},
@@ -317,13 +315,10 @@ def assessment_reopen(request, pk, assessment_pk):
         hint=_("For example: you talked about C4, where you were two points apart."),
     )
     if form.is_valid():
-        try:
+        with refusal_as_message(request):
             actions.reopen_assessment(
                 assessment, reason=form.cleaned_data["reason"], by=request.user
             )
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(
                 request,
                 _("%(name)s can change the assessment.")

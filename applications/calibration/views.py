@@ -22,6 +22,7 @@ from applications.case import page as case_page
 from applications.found import get_application
 from applications.models import Application, Assessment, Calibration
 from core.forms.reason import ReasonForm
+from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
 
 
@@ -190,11 +191,8 @@ def calibration_answer(request, pk, code):
 
 
 def _do(request, talk: Calibration, code: str, act, *, said: str):
-    try:
+    with refusal_as_message(request):
         act()
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         messages.success(request, said)
     return redirect(f"{talk.get_absolute_url()}#{code}")
 
@@ -213,12 +211,9 @@ def calibration_close(request, pk):
         hint=_("For example: the assessors read the same facts in two ways."),
     )
     if form.is_valid():
-        try:
+        with refusal_as_message(request):
             why = form.cleaned_data["reason"]
             actions.close_calibration(talk, why=why, by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(request, _("The talk is closed."))
         return redirect("applications:calibration", pk=pk)
     context = {

@@ -14,6 +14,7 @@ from applications.calls.forms_late_codes import GiveCodeForm
 from applications.calls.views import find_call, page_of
 from applications.models import Call
 from applications.questions.forms import preview_rows
+from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
 from fund import permissions as of_fund
 from fund.models import Fund
@@ -44,7 +45,7 @@ def _edit(request, fund: Fund, call: Call | None):
     criteria = criteria_rows(posted, call=call)
     is_whole = posted is not None and form.is_valid() and criteria.is_valid()
     if is_whole and "add_row" not in criteria.data:
-        try:
+        with refusal_as_message(request):
             kept = actions.keep_call(
                 call,
                 fund=fund,
@@ -52,9 +53,6 @@ def _edit(request, fund: Fund, call: Call | None):
                 criteria=criteria.typed(),
                 by=request.user,
             )
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(request, _("The call is saved."))
             return redirect(kept)
     return render(
@@ -140,11 +138,8 @@ def call_publish(request, pk):
 @require_POST
 def call_unpublish(request, pk):
     call = own_call(request, pk)
-    try:
+    with refusal_as_message(request):
         actions.unpublish(call, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         messages.success(request, _("Only those who write calls see it now."))
     return redirect(call)
 
@@ -155,7 +150,7 @@ def call_late_codes(request, pk):
     form = GiveCodeForm(request.POST if request.method == "POST" else None)
     code = ""
     if request.method == "POST" and form.is_valid():
-        try:
+        with refusal_as_message(request):
             code = late_codes.give(
                 call,
                 given_to=form.cleaned_data["given_to"],
@@ -163,9 +158,6 @@ def call_late_codes(request, pk):
                 valid_until=form.valid_until(),
                 by=request.user,
             )
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             form = GiveCodeForm()
     rows = call.late_codes.select_related("given_by", "application__project")
     context = {

@@ -12,7 +12,7 @@ from applications.calls.forms_questions import QuestionForm, condition_in_words
 from applications.calls.views_editing import own_call
 from applications.models import Call, CallQuestion
 from applications.questions.queries import Family
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message
 
 
 def _get_question(call: Call, pk: int) -> CallQuestion:
@@ -68,11 +68,8 @@ def _written(
     request, call: Call, form: QuestionForm, write: Callable[[], None], question=None
 ):
     if request.method == "POST" and form.is_valid():
-        try:
+        with refusal_as_message(request):
             write()
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(request, _("The question is saved."))
             return redirect("applications:call_questions", call.pk)
     context = {
@@ -88,10 +85,8 @@ def _written(
 def question_up(request, pk, question_pk):
     call = own_call(request, pk)
     question = _get_question(call, question_pk)
-    try:
+    with refusal_as_message(request):
         actions_questions.move_up(question, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
     return redirect("applications:call_questions", call.pk)
 
 
@@ -99,10 +94,7 @@ def question_up(request, pk, question_pk):
 def question_remove(request, pk, question_pk):
     call = own_call(request, pk)
     question = _get_question(call, question_pk)
-    try:
+    with refusal_as_message(request):
         actions_questions.take_away(question, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         messages.success(request, _("The question is taken away."))
     return redirect("applications:call_questions", call.pk)

@@ -16,6 +16,7 @@ from applications.found import get_application
 from applications.models import Application
 from applications.process import rules as process_rules
 from core.forms.reason import ReasonForm
+from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
 
 State = Application.State
@@ -76,13 +77,10 @@ def application_dismiss(request, pk):
         hint=_("The applicants read it. Name the rule that is not met."),
     )
     if form.is_valid():
-        try:
+        with refusal_as_message(request):
             actions.dismiss_application(
                 application, reason=form.cleaned_data["reason"], by=request.user
             )
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(request, _("The application is dismissed."))
         return redirect(application)
     context = {

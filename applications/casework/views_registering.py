@@ -13,6 +13,7 @@ from applications.found import get_application
 from applications.ideas import permissions as ideas_permissions
 from applications.models import Idea
 from applications.register import numbering
+from core.pages.refusals import refusal_in_form
 from core.refusals import TransitionRefused
 
 
@@ -26,13 +27,10 @@ def application_register(request, pk):
     sent = request.POST if request.method == "POST" and is_answered else None
     form = RegisterForm(sent, is_entered=is_entered)
     if form.is_valid():
-        try:
+        with refusal_in_form(form, "number"):
             number = actions.register_application(
                 application, number=form.cleaned_data["number"], by=request.user
             )
-        except TransitionRefused as refusal:
-            form.add_error("number", str(refusal))
-        else:
             messages.success(
                 request, _("Registered as %(number)s.") % {"number": number}
             )

@@ -13,7 +13,7 @@ from applications.conditions.forms_waiving import WaiveForm
 from applications.models import Application, Decision
 from applications.register import secrecy
 from core.files.sending import send_file
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_in_form
 from fund.models import Condition
 from projects import permissions as of_project
 from projects.models import Project
@@ -37,11 +37,8 @@ def condition_waive(request, pk):
     back = application.get_absolute_url()
     form = WaiveForm(request.POST or None)
     if form.is_valid():
-        try:
+        with refusal_in_form(form):
             actions.waive_condition(condition, **form.cleaned_data, by=request.user)
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(request, _("The condition is waived."))
             return redirect(back)
     context = {

@@ -12,7 +12,7 @@ from applications.conflicts import permissions as conflicts_permissions
 from applications.conflicts.forms import RulingForm
 from applications.found import get_application
 from applications.separation import hints
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_in_form
 from fund.interests import actions as interests
 
 
@@ -37,13 +37,10 @@ def conflict_rule(request, pk, user_pk):
     answer = get_object_or_404(answers, user=user_pk)
     form = RulingForm(request.POST or None, wording=interests.wording(application.fund))
     if form.is_valid():
-        try:
+        with refusal_in_form(form):
             actions.rule_on_conflict(
                 application, answer.user, by=request.user, **form.cleaned_data
             )
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(request, _("Your decision is written down."))
             return redirect("applications:conflicts", application.pk)
     context = {

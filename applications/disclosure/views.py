@@ -29,7 +29,7 @@ from applications.register.kinds import title_of
 from core import clock
 from core.files.sending import send_file
 from core.forms.reason import ReasonForm
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message, refusal_in_form
 
 State = Disclosure.State
 
@@ -75,13 +75,10 @@ def disclosure_new(request, pk):
     may_request = allowed.may_disclose(request.user, application)
     form = DisclosureForm(request.POST or None, may_request=may_request)
     if form.is_valid():
-        try:
+        with refusal_in_form(form):
             opened = actions.open_disclosure(
                 application, by=request.user, **form.answers()
             )
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             return redirect(opened)
     context = {
         "application": application,
@@ -157,11 +154,8 @@ def verdict_write(request, pk, number):
         fund=found.application.fund,
     )
     if form.is_valid():
-        try:
+        with refusal_in_form(form):
             actions.judge_paper(row, by=request.user, **form.answers())
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             return redirect(_next_url(found, number))
     context = {
         "disclosure": found,
@@ -187,11 +181,8 @@ def _next_url(found: Disclosure, number: int) -> str:
 @require_POST
 def verdict_rest(request, pk):
     found = _find(request, pk, keeps=True)
-    try:
+    with refusal_as_message(request):
         count = actions.judge_rest(found, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         messages.success(
             request, _("%(count)s papers will be handed out.") % {"count": count}
         )
@@ -209,10 +200,8 @@ def review_finish(request, pk):
         form = ReviewForm(request.POST or None, initial=initial)
     if request.method == "POST" and (form is None or form.is_valid()):
         refusal_text = form.cleaned_data["refusal"] if form else ""
-        try:
+        with refusal_as_message(request):
             actions.finish_review(found, refusal=refusal_text, by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
         return redirect(found)
     context = {
         "title": _("Make the dossier?"),
@@ -269,11 +258,8 @@ def disclosure_hand_out(request, pk):
     found = _find(request, pk, keeps=True)
     form = HandOutForm(request.POST or None, initial={"on": clock.today()})
     if form.is_valid():
-        try:
+        with refusal_in_form(form, "on"):
             actions.hand_out(found, on=form.cleaned_data["on"], by=request.user)
-        except TransitionRefused as refusal:
-            form.add_error("on", str(refusal))
-        else:
             messages.success(request, _("It is noted that the papers are handed out."))
             return redirect(found)
     context = {
@@ -296,10 +282,8 @@ def disclosure_cancel(request, pk):
         request.POST or None, hint=_("Such as: the request was taken back.")
     )
     if form.is_valid():
-        try:
+        with refusal_as_message(request):
             actions.cancel(found, reason=form.cleaned_data["reason"], by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
         return redirect(found)
     context = {
         "title": _("End the request without handing anything out?"),

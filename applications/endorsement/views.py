@@ -14,7 +14,7 @@ from applications.endorsement import actions
 from applications.endorsement.forms import AnswerForm, AskForm
 from applications.found import find_application
 from applications.models import Application
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_in_form
 from projects.endorsement.forms import PaperForm
 from projects.models import EndorsementRequest, Party
 from projects.parties.queries import Standing, undivided
@@ -55,11 +55,8 @@ def endorsement_ask(request, pk, party_pk):
     known = {"name": asked.manager_name, "email": asked.manager_email} if asked else {}
     form = AskForm(request.POST if posted else None, initial=known)
     if posted and form.is_valid():
-        try:
+        with refusal_in_form(form):
             actions.ask_manager(party, **form.cleaned_data, by=request.user)
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(
                 request,
                 _("%(name)s has been asked.") % {"name": form.cleaned_data["name"]},
@@ -75,11 +72,8 @@ def endorsement_paper(request, pk, party_pk):
     posted = request.method == "POST"
     form = PaperForm(request.POST, request.FILES) if posted else PaperForm()
     if posted and form.is_valid():
-        try:
+        with refusal_in_form(form):
             actions.keep_paper(application, party, **form.paper(), by=request.user)
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(request, _("The signed paper is kept."))
             return redirect("applications:endorsements", pk)
     title = _("Signed on paper: %(party)s") % {"party": party}
@@ -144,11 +138,8 @@ def _answer(request, asked: EndorsementRequest, known: dict, *, by) -> HttpRespo
     posted = request.method == "POST"
     form = AnswerForm(request.POST if posted else None, initial=known)
     if posted and form.is_valid():
-        try:
+        with refusal_in_form(form):
             asked.answer = actions.answer_request(asked, **form.given(), by=by)
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             return _answered(request, asked)
     project = asked.party.project
     facts = completeness.Facts(project)

@@ -13,7 +13,7 @@ from applications.finding import saved_views
 from applications.finding.forms_saved import ViewForm, kept_query
 from applications.models import SavedView
 from core import clock
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message, refusal_in_form
 
 TIME_TO_REGRET = timedelta(days=30)
 
@@ -60,11 +60,8 @@ def view_edit(request, pk):
 def _write(request, view: SavedView, title: str):
     form = ViewForm(request.POST or None, user=request.user, view=view)
     if form.is_valid():
-        try:
+        with refusal_in_form(form, "name"):
             saved_views.keep_view(form.filled())
-        except TransitionRefused as refusal:
-            form.add_error("name", str(refusal))
-        else:
             messages.success(
                 request, _("The view “%(name)s” is kept.") % {"name": view.name}
             )
@@ -90,11 +87,8 @@ def view_remove(request, pk):
 def view_restore(request, pk):
     view = _find(request, SavedView.objects.kept_or_not(request.user), pk)
     require(view.owner_id == request.user.pk)
-    try:
+    with refusal_as_message(request):
         saved_views.bring_back(view)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         messages.success(request, _("“%(name)s” is back.") % {"name": view.name})
     return redirect("applications:views")
 

@@ -22,6 +22,7 @@ from applications.models import Idea
 from applications.writing.forms import InviteForm, ReasonForm, RemoveForm
 from core import clock, days
 from core.pages.fragments import wants_fragment
+from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
 
 State = Idea.State
@@ -185,11 +186,8 @@ def idea_withdraw(request, pk):
     require(permissions.may_withdraw(request.user, idea))
     form = ReasonForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
-        try:
+        with refusal_as_message(request):
             actions.withdraw_idea(idea, **form.cleaned_data, by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(request, _("The idea is taken back."))
         return redirect(idea)
     context = {
@@ -231,11 +229,8 @@ def idea_authors(request, pk):
 def _remove(request, idea: Idea, form: RemoveForm) -> HttpResponse:
     if form.is_valid():
         author = form.cleaned_data["remove"]
-        try:
+        with refusal_as_message(request):
             actions.remove_author(author, by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(
                 request, _("%(name)s no longer writes.") % {"name": author.user}
             )

@@ -19,6 +19,7 @@ from applications.ideas.views import find_idea
 from applications.models import Idea
 from core import clock, days
 from core.forms.reason import ReasonForm
+from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
 from fund.interests import actions as interests
 
@@ -70,11 +71,8 @@ def idea_supplement(request, pk):
     require(permissions.may_ask_for_supplement(request.user, idea))
     form = IdeaSupplementForm(request.POST or None, idea=idea)
     if form.is_valid():
-        try:
+        with refusal_as_message(request):
             screening.ask_for_supplement(idea, **form.cleaned_data, by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(request, _("The authors have been asked."))
         return redirect(idea)
     return _confirm(
@@ -92,11 +90,8 @@ def idea_go_on(request, pk):
     """Wait no longer for a supplement that is late."""
     idea = find_idea(request, pk)
     require(permissions.may_go_on_without(request.user, idea))
-    try:
+    with refusal_as_message(request):
         screening.go_on_without(idea, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         messages.success(request, _("The screening goes on without the supplement."))
     return redirect(idea)
 
@@ -107,11 +102,8 @@ def idea_propose(request, pk):
     require(permissions.may_propose(request.user, idea))
     form = ProposalForm(request.POST or None)
     if form.is_valid():
-        try:
+        with refusal_as_message(request):
             screening.sign_proposal(idea, **form.cleaned_data, by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(
                 request, _("The proposal is signed. Now the steering group decides.")
             )
@@ -134,11 +126,8 @@ def idea_decide(request, pk):
     assert proposal is not None  # noqa: S101 - asked for by may_decide
     form = IdeaDecisionForm(request.POST or None, proposal=proposal)
     if form.is_valid():
-        try:
+        with refusal_as_message(request):
             screening.decide(idea, **form.cleaned_data, by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(request, _("The decision is written down."))
         return redirect(idea)
     return _judge(
@@ -170,11 +159,8 @@ def idea_reopen(request, pk):
     require(permissions.may_reopen(request.user, idea))
     form = ReasonForm(request.POST or None, hint=_("The authors are told of it."))
     if form.is_valid():
-        try:
+        with refusal_as_message(request):
             screening.reopen_idea(idea, **form.cleaned_data, by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(request, _("The idea is being screened again."))
         return redirect(idea)
     return _confirm(

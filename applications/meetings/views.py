@@ -15,7 +15,7 @@ from accounts.access import given, require
 from applications.decisions import tabling
 from applications.models import Application, case_of, decision_of
 from core import clock
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message
 from core.templatetags.ui import day
 from fund import permissions as of_fund
 from fund.meetings import actions as meetings_actions
@@ -214,11 +214,8 @@ def meeting_close(request, pk):
 def _confirmed(request, meeting: Meeting, act: Callable, *, done: str, **page):
     """Ask once more, then do it."""
     if request.method == "POST":
-        try:
+        with refusal_as_message(request):
             act(meeting, by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(request, done)
         return redirect(meeting)
     context = {

@@ -12,7 +12,7 @@ from applications.meetings import agenda
 from applications.meetings.forms import ChooseCasesForm, PointForm, PointWordsForm
 from applications.meetings.views import agenda_of, get_meeting
 from applications.models import case_of
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message, refusal_in_form
 from fund import permissions as of_fund
 from fund.meetings import actions as meetings
 from fund.meetings.forms import MeetingForm
@@ -35,11 +35,8 @@ def agenda_make(request, pk):
     data = request.POST if request.method == "POST" else None
     form = ChooseCasesForm(data, candidates=found)
     if form.is_valid():
-        try:
+        with refusal_in_form(form):
             put = agenda.put_on(meeting, form.chosen(), by=request.user)
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             words = ", ".join(row.project.title for row in put)
             messages.success(request, _("On the agenda: %(cases)s.") % {"cases": words})
             return redirect("applications:agenda_make", pk)
@@ -85,11 +82,8 @@ def point_add(request, pk):
     meeting = _meeting(request, pk)
     form = PointForm(request.POST)
     if form.is_valid():
-        try:
+        with refusal_in_form(form):
             meetings.add_agenda_item(meeting, by=request.user, **form.cleaned_data)
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             return redirect("applications:agenda_make", pk)
     found = agenda.candidates(meeting, request.user)
     empty = ChooseCasesForm(candidates=found)
@@ -137,8 +131,6 @@ def _point(meeting: Meeting, number: int) -> AgendaItem:
 
 
 def _done(request, pk: int, act, *args, **kwargs):
-    try:
+    with refusal_as_message(request):
         act(*args, by=request.user, **kwargs)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
     return redirect("applications:agenda_make", pk)

@@ -9,7 +9,7 @@ from accounts.access import require
 from applications.meetings import attendance
 from applications.meetings.forms import AttendanceForm, MovementForm
 from applications.meetings.views import get_meeting, terms_of
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message, refusal_in_form
 from fund import permissions as of_fund
 from fund.models import Meeting, Movement
 
@@ -25,11 +25,8 @@ def attendance_write(request, pk):
     data = request.POST if request.method == "POST" else None
     form = AttendanceForm(data, terms=terms, initial={"present": initial})
     if form.is_valid():
-        try:
+        with refusal_as_message(request):
             attendance.write(meeting, form.attendance(), by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(request, _("The attendance is written down."))
         return redirect(meeting)
     return _show(request, meeting, terms, form=form, movement_form=None)
@@ -69,11 +66,8 @@ def movement_note(request, pk):
     if form.is_valid():
         item, term, is_arrival = form.movement()
         item.meeting = meeting
-        try:
+        with refusal_in_form(form):
             attendance.move(item, term, is_arrival=is_arrival, by=request.user)
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(request, _("It is written down."))
             return redirect("applications:attendance", pk)
     present = dict(meeting.attendances.values_list("term", "is_present"))
@@ -91,8 +85,6 @@ def movement_undo(request, pk, movement_pk):
     movement = get_object_or_404(
         rows.select_related("item__meeting", "term__user"), pk=movement_pk
     )
-    try:
+    with refusal_as_message(request):
         attendance.undo(movement, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
     return redirect("applications:attendance", pk)

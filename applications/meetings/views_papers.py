@@ -13,7 +13,7 @@ from applications.meetings import agenda, packets
 from applications.meetings import tasks as meetings_tasks
 from applications.meetings.forms import LateForm
 from applications.meetings.views import get_meeting
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message
 from fund import permissions as of_fund
 from fund.meetings import actions as meetings
 from fund.models import Meeting, Notice
@@ -32,11 +32,8 @@ def papers_send(request, pk):
     form = LateForm(data) if is_late else None
     if request.method == "POST" and (form is None or form.is_valid()):
         reason = form.cleaned_data["late_reason"] if form else ""
-        try:
+        with refusal_as_message(request):
             notice = agenda.send(meeting, late_reason=reason, by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(request, _done(notice))
         return redirect(meeting)
     context = {

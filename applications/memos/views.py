@@ -24,6 +24,7 @@ from applications.memos.forms import MemoForm
 from applications.models.memo import Memo, MemoPart
 from applications.register.secrecy import open_target
 from core import clock, days
+from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
 
 CONFLICT, REFUSED = 409, 403
@@ -155,11 +156,8 @@ def memo_pages(request, pk):
 def memo_begin(request, pk):
     application = get_application(request, pk)
     require(permissions.may_write_memo(request.user, application))
-    try:
+    with refusal_as_message(request):
         actions.begin_memo(application, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         messages.success(
             request,
             _("The memo is drawn from the data. Read it through and change it."),
@@ -178,11 +176,8 @@ def memo_redraw(request, pk, key):
     memo = part.memo
     drawn = drafting.draw(Basis(request.user, application))
     if request.method == "POST":
-        try:
+        with refusal_as_message(request):
             actions.redraw_parts(memo, drawn, keys={key}, by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(
                 request,
                 _("“%(part)s” is written from the data again.")

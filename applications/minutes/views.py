@@ -22,7 +22,7 @@ from applications.minutes.forms import MinutesFilter, TakeBackForm, VerifyForm
 from applications.minutes.views_writing import get_minutes, page_about
 from applications.models import Application
 from core import clock
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message
 from fund import permissions as of_fund
 from fund.adoption import queries as adoption
 from fund.found import frame
@@ -142,11 +142,8 @@ def minutes_verify(request, pk):
     require(permissions.may_verify(request.user, minutes, verifiers))
     form = VerifyForm(request.POST)
     seen = form.cleaned_data["seen"] if form.is_valid() else ""
-    try:
+    with refusal_as_message(request):
         is_locked = actions.verify(minutes, seen=seen, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         done = _("Thank you. You have verified the minutes.")
         if is_locked:
             done = _("All have verified: the minutes are locked.")
@@ -161,13 +158,10 @@ def minutes_take_back(request, pk):
     require(permissions.may_take_back(request.user, minutes, verifiers_of(minutes)))
     form = TakeBackForm(request.POST or None)
     if form.is_valid():
-        try:
+        with refusal_as_message(request):
             actions.take_back(
                 minutes, reason=form.cleaned_data["reason"], by=request.user
             )
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(request, _("The minutes are a draft again."))
         return redirect(minutes)
     context = page_about(

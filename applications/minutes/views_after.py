@@ -11,7 +11,7 @@ from applications.minutes.forms import AnnounceForm, EntryForm
 from applications.minutes.views import verifiers_of
 from applications.minutes.views_writing import get_minutes, page_about
 from core import clock
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message, refusal_in_form
 
 
 @require_http_methods(["GET", "POST"])
@@ -24,11 +24,8 @@ def entry_write(request, pk, number):
     form = EntryForm(request.POST or None)
     if form.is_valid():
         words = {name: form.cleaned_data[name] for name in ("kind", "text", "reason")}
-        try:
+        with refusal_in_form(form):
             actions.write_entry(paragraph, **words, by=request.user)
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(
                 request, _("It is written down, and waits for a verifier.")
             )
@@ -54,11 +51,8 @@ def entry_verify(request, pk, entry_pk):
     entry = get_object_or_404(entries, pk=entry_pk)
     verifiers = verifiers_of(minutes)
     require(permissions.may_verify_entry(request.user, entry, verifiers))
-    try:
+    with refusal_as_message(request):
         actions.verify_entry(entry, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         messages.success(request, _("It is verified, and stands in the papers."))
     return redirect(actions.address_of(minutes, entry.paragraph))
 
@@ -70,11 +64,8 @@ def minutes_announce(request, pk):
     require(permissions.may_announce(request.user, minutes))
     form = AnnounceForm(request.POST or None, initial=AnnounceForm.usual(clock.today()))
     if form.is_valid():
-        try:
+        with refusal_in_form(form):
             row = actions.announce(minutes, **form.cleaned_data, by=request.user)
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(
                 request,
                 _("Announced. The last day to appeal is %(day)s.")

@@ -18,6 +18,7 @@ from applications.minutes.forms import (
     verifiers_now,
 )
 from core import clock, days
+from core.pages.refusals import refusal_as_message, refusal_in_form
 from core.refusals import TransitionRefused
 from core.templatetags.ui import day
 from fund.minutes import actions as minutes_actions
@@ -76,16 +77,13 @@ def minutes_begin(request, pk):
         initial={"first_number": 1, **usual_verifiers(terms)},
     )
     if form.is_valid():
-        try:
+        with refusal_in_form(form):
             minutes = actions.begin_minutes(
                 meeting,
                 **form.chosen(),
                 first_number=form.cleaned_data.get("first_number"),
                 by=request.user,
             )
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(
                 request,
                 _("Drafted from what is on record. Read it through and change it."),
@@ -181,11 +179,8 @@ def minutes_verifiers(request, pk):
         initial=verifiers_now(minutes),
     )
     if form.is_valid():
-        try:
+        with refusal_in_form(form):
             actions.choose_verifiers(minutes, **form.chosen(), by=request.user)
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(request, _("The verifiers are chosen."))
             return to_writing(minutes)
     context = page_about(
@@ -245,11 +240,8 @@ def paragraph_take_again(request, pk, number):
     if fresh is None:
         raise Http404
     if request.method == "POST":
-        try:
+        with refusal_as_message(request):
             actions.take_again(minutes, numbers={number}, by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(
                 request, _("§ %(number)s is drafted again.") % {"number": number}
             )
@@ -264,16 +256,13 @@ def paragraph_add(request, pk):
     minutes = get_draft(request, pk)
     form = OwnParagraphForm(request.POST or None)
     if form.is_valid():
-        try:
+        with refusal_in_form(form):
             paragraph = minutes_actions.add_paragraph(
                 minutes,
                 heading=form.cleaned_data["heading"],
                 text=form.cleaned_data["text"],
                 by=request.user,
             )
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(
                 request, _("§ %(number)s is added.") % {"number": paragraph.number}
             )
@@ -294,11 +283,8 @@ def paragraph_remove(request, pk, number):
     minutes = get_draft(request, pk)
     paragraph = _get_paragraph(minutes, number, user=request.user)
     if request.method == "POST":
-        try:
+        with refusal_as_message(request):
             minutes_actions.remove_paragraph(paragraph, by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(request, _("The paragraph is taken away."))
         return to_writing(minutes)
     context = page_about(

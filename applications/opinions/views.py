@@ -20,7 +20,7 @@ from applications.opinions.forms import (
 from applications.register.secrecy import open_target
 from applications.separation import hints
 from core.forms.reason import ReasonForm
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_in_form
 from projects.chain import chart_columns
 from projects.chain import layout as chain_layout
 from projects.versions.reading import presented
@@ -54,11 +54,8 @@ def opinion_ask(request, pk):
         days=application.days_to_supplement,
     )
     if form.is_valid():
-        try:
+        with refusal_in_form(form):
             actions.ask_opinion(application, **form.cleaned_data, by=request.user)
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(request, _("The question is sent."))
             return redirect(application)
     context = {"application": application, "form": form}
@@ -76,16 +73,13 @@ def opinion(request, pk):
         require(may_answer)
     form = AnswerOpinionForm(posted)
     if form.is_valid():
-        try:
+        with refusal_in_form(form):
             actions.answer_opinion(
                 row,
                 stance=form.cleaned_data["stance"],
                 text=form.cleaned_data["text"],
                 by=request.user,
             )
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(request, _("Your opinion is sent. Thank you."))
             return redirect(row)
     context = {
@@ -185,11 +179,8 @@ def _ask_once_more(request, row: Opinion, form, *, act, done: str, words: dict):
     is_asked = row.asked_id == request.user.pk
     back = row if is_asked else row.application
     if form.is_valid():
-        try:
+        with refusal_in_form(form):
             act(row, **form.cleaned_data, by=request.user)
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(request, done)
             return redirect(back)
     context = {

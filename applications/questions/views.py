@@ -9,7 +9,7 @@ from applications.documents import actions as documents
 from applications.documents.forms import RemoveDocumentForm
 from applications.models import CallQuestion
 from applications.questions import queries
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message
 
 
 def take_away(request, facts: queries.Asked) -> str:
@@ -22,11 +22,9 @@ def take_away(request, facts: queries.Asked) -> str:
         return ""
     document = removing.cleaned_data["remove_document"]
     about = files[document.pk]
-    try:
+    with refusal_as_message(request):
         documents.take_away(document, by=request.user)
         messages.success(request, _("The file is taken away."))
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
     return about
 
 

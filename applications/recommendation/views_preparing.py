@@ -20,7 +20,7 @@ from applications.recommendation import actions as recommendation
 from applications.recommendation.forms import AlignmentForm
 from applications.separation import hints
 from core.forms.reason import ReasonForm
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message
 from fund.models import Plan, PlanItem
 from projects.models import ConflictOfInterest
 
@@ -33,13 +33,10 @@ def preparation_reopen(request, pk):
         request.POST or None, hint=_("For example the question that must be answered.")
     )
     if form.is_valid():
-        try:
+        with refusal_as_message(request):
             recommendation.reopen_preparation(
                 application, reason=form.cleaned_data["reason"], by=request.user
             )
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(request, _("The case is in preparation again."))
         return redirect(application)
     context = {
@@ -91,7 +88,7 @@ def application_prepare(request, pk):
 
 
 def _assign(request, application: Application, form: AssignForm):
-    try:
+    with refusal_as_message(request):
         for person in form.cleaned_data["assessors"]:
             assessment_actions.assign_assessor(
                 application,
@@ -100,9 +97,6 @@ def _assign(request, application: Application, form: AssignForm):
                 reason=form.cleaned_data.get("reason", ""),
                 by=request.user,
             )
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         messages.success(request, _("The assessors have been told."))
     return redirect("applications:prepare", pk=application.pk)
 
@@ -123,14 +117,11 @@ def alignment_judge(request, pk):
             assessments=_assessments_of(application),
             alignment=form,
         )
-    try:
+    with refusal_as_message(request):
         for item, stance, note in form.judged():
             recommendation.judge_alignment(
                 application, item, stance=stance, note=note, by=request.user
             )
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         messages.success(request, _("What the plans say is saved."))
     return redirect("applications:prepare", pk=application.pk)
 

@@ -25,7 +25,7 @@ from applications.register import gathering, printing, secrecy
 from applications.register.kinds import kinds, title_of
 from core.files.sending import send_bytes, send_file
 from core.files.spreadsheets import Sheet, csv_response, xlsx_response
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_in_form
 
 Secrecy = RecordedPaper.Secrecy
 
@@ -103,13 +103,10 @@ def record_add(request, pk):
         request.POST or None, request.FILES or None, application=application
     )
     if form.is_valid():
-        try:
+        with refusal_in_form(form):
             paper = actions.record_by_hand(
                 application, by=request.user, **form.answers()
             )
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(
                 request, _("Recorded as %(number)s.") % {"number": paper.file_number}
             )
@@ -139,11 +136,8 @@ def record_edit(request, pk, number):
         application=paper.application,
     )
     if form.is_valid():
-        try:
+        with refusal_in_form(form):
             actions.correct_paper(paper, by=request.user, **form.answers())
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(request, _("The row is changed."))
             return redirect("applications:records", paper.application_id)
     context = {

@@ -35,6 +35,7 @@ from applications.separation import queries as separation
 from applications.session import views_points
 from applications.voting import actions as voting
 from core import clock
+from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
 from fund import permissions as of_fund
 from fund.conditions.actions import planned
@@ -330,10 +331,7 @@ def case_table(request, pk, number):
     if _has_recorded(request.user, case):
         return redirect("applications:item", pk, number)
     require(permissions.may_record_decision(request.user, case))
-    try:
+    with refusal_as_message(request):
         tabling.table(case, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         messages.success(request, _("The case is tabled."))
     return redirect("applications:item", pk, number)

@@ -14,7 +14,7 @@ from applications.minutes import wording
 from applications.session.forms import PointDecideForm
 from applications.voting import actions as voting
 from applications.voting import points
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_in_form
 from fund.group import balance
 from fund.models import AgendaItem, Meeting
 
@@ -77,11 +77,8 @@ def point_decide(request, pk, number):
     checks = voting.checks_for(item)
     form = _form(request.POST, checks, voting.Session.of(item).result())
     if form.is_valid():
-        try:
+        with refusal_in_form(form):
             decided = points.decide(item, by=request.user, **form.cleaned_data)
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             outcome = decided.get_outcome_display().lower()
             messages.success(
                 request, _("Written down: %(outcome)s.") % {"outcome": outcome}

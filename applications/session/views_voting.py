@@ -14,6 +14,7 @@ from applications.models import case_of, decision_of
 from applications.models.decision import Outcome
 from applications.session.forms import MotionForm, ReserveForm, VotesForm, VotingForm
 from applications.voting import actions as voting
+from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
 from fund.models import AgendaItem, PointOutcome
 
@@ -157,10 +158,8 @@ def reservation_remove(request, pk, number, reservation_pk):
     item = _get_point(request, pk, number)
     rows = item.reservations.select_related("item__meeting", "person")
     reservation = get_object_or_404(rows, pk=reservation_pk)
-    try:
+    with refusal_as_message(request):
         voting.take_back_reservation(reservation, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
     return redirect("applications:voting", pk, number)
 
 

@@ -21,7 +21,7 @@ from applications.supplements.forms import (
     UnchangedForm,
     proposed,
 )
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message, refusal_in_form
 
 
 @require_http_methods(["GET", "POST"])
@@ -35,7 +35,7 @@ def supplement_ask(request, pk):
         initial=_not_met(application),
     )
     if form.is_valid():
-        try:
+        with refusal_as_message(request):
             actions.ask_for_supplement(
                 application,
                 sections=form.sections(),
@@ -43,9 +43,6 @@ def supplement_ask(request, pk):
                 question=form.cleaned_data["question"],
                 by=request.user,
             )
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(request, _("The applicants have been asked."))
         return redirect(application)
     context = {"application": application, "form": form}
@@ -76,7 +73,7 @@ def supplement_change(request, pk):
         due_on=asked.due_on,
     )
     if form.is_valid():
-        try:
+        with refusal_in_form(form):
             actions.change_request(
                 asked,
                 due_on=form.cleaned_data["due_on"],
@@ -84,9 +81,6 @@ def supplement_change(request, pk):
                 reason=form.cleaned_data["reason"],
                 by=request.user,
             )
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(request, _("The applicants have been told."))
             return redirect(application)
     context = {"application": application, "form": form, "asked": asked}
@@ -106,13 +100,10 @@ def section_unchanged(request, pk, section):
     row = get_object_or_404(asked.sections.select_related("request"), section=section)
     form = UnchangedForm(request.POST or None, initial={"answer": row.answer})
     if request.method == "POST" and form.is_valid():
-        try:
+        with refusal_as_message(request):
             actions.say_unchanged(
                 row, answer=form.cleaned_data["answer"], by=request.user
             )
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(request, _("Your answer is saved."))
         return redirect("applications:tasks", pk)
     context = {

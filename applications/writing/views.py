@@ -22,6 +22,7 @@ from applications.questions import queries as questions
 from applications.supplements import actions as supplements
 from applications.writing import actions, page
 from applications.writing.forms import InviteForm, ReasonForm, RemoveForm
+from core.pages.refusals import refusal_as_message, refusal_in_form
 from core.refusals import TransitionRefused
 from projects import permissions as of_project
 from projects.chain import chart_columns
@@ -185,13 +186,10 @@ def application_withdraw(request, pk):
     if application.state == State.DRAFT:
         form.fields["reason"].help_text = _("Only you who write it can read it.")
     if request.method == "POST" and form.is_valid():
-        try:
+        with refusal_as_message(request):
             actions.withdraw_application(
                 application, reason=form.cleaned_data["reason"], by=request.user
             )
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(request, _("The application is withdrawn."))
         return redirect("applications:tasks", pk)
     return render(
@@ -223,11 +221,8 @@ def team(request, pk):
     form = InviteForm(request.POST if posted else None)
     if posted and form.is_valid():
         person = form.cleaned_data["email"]
-        try:
+        with refusal_in_form(form, "email"):
             add_member(project, person, role=TeamMember.Role.AUTHOR, by=request.user)
-        except TransitionRefused as refusal:
-            form.add_error("email", str(refusal))
-        else:
             messages.success(
                 request, _("%(name)s can now write with you.") % {"name": person}
             )
@@ -249,11 +244,8 @@ def team(request, pk):
 def _remove(request, application: Application, form: RemoveForm) -> HttpResponse:
     if form.is_valid():
         member = form.cleaned_data["remove"]
-        try:
+        with refusal_as_message(request):
             remove_member(member, by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(
                 request, _("%(name)s no longer writes.") % {"name": member.user}
             )

@@ -10,7 +10,7 @@ from applications.found import find_application
 from applications.models import Call
 from applications.writing import copying
 from applications.writing.forms import CopyForm
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_in_form
 
 
 def application_copy(request, pk):
@@ -22,13 +22,10 @@ def application_copy(request, pk):
     known = {"title": application.project.title, "call": calls.first()}
     form = CopyForm(posted, calls=calls, initial=known)
     if posted is not None and form.is_valid():
-        try:
+        with refusal_in_form(form):
             copy = copying.copy_application(
                 application, **form.copying(), by=request.user
             )
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(request, _("This is the copy. Read it through."))
             return redirect("applications:tasks", copy.pk)
     context = {

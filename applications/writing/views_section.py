@@ -24,6 +24,7 @@ from applications.questions.forms import CallSheet
 from applications.supplements import actions as supplements
 from core import clock, days
 from core.forms.wishes import Wish
+from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
 from projects import permissions as of_project
 from projects.chain import actions as chain
@@ -362,7 +363,7 @@ def _part(request, application: Application, here: Section) -> HttpResponse:
 
 
 def _is_carried_out(request, part: chain_forms.PartForm) -> bool:
-    try:
+    with refusal_as_message(request):
         if part.wants_removal:
             chain.remove(part.instance)
             messages.success(request, _("It is taken away from the chain."))
@@ -371,8 +372,6 @@ def _is_carried_out(request, part: chain_forms.PartForm) -> bool:
             part.keep()
             messages.success(request, _("The chain is saved."))
             return True
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
     return False
 
 

@@ -1,6 +1,5 @@
 """Ask for a report, wait for it, read it, take it home."""
 
-from django.contrib import messages
 from django.http import FileResponse, Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.text import slugify
@@ -12,7 +11,7 @@ from django.views.decorators.http import (
 )
 
 from accounts.access import require
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message
 from evaluation import permissions
 from evaluation.models import Report
 from evaluation.reports import actions as reports_actions
@@ -76,10 +75,8 @@ def report_progress(request, pk):
 def report_retry(request, pk):
     report = _get_report(request, pk)
     require(permissions.may_retry(request.user, report))
-    try:
+    with refusal_as_message(request):
         reports_actions.retry_report(report, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
     return redirect(report)
 
 

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import require
 from core import clock
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_in_form
 from fund import permissions
 from fund.appeals import actions
 from fund.appeals.forms import AppealForm
@@ -38,13 +38,10 @@ def appeal_write(request, pk, body):
     initial = {"text": held.text if held else actions.usual_text(), "valid_from": today}
     form = AppealForm(request.POST or None, initial=initial)
     if form.is_valid():
-        try:
+        with refusal_in_form(form, "valid_from"):
             actions.write_appeal_text(
                 fund, body=body, by=request.user, **form.cleaned_data
             )
-        except TransitionRefused as refusal:
-            form.add_error("valid_from", str(refusal))
-        else:
             messages.success(request, _("The new text is kept."))
             return redirect("fund:appeals", fund.pk)
     return render(

@@ -15,6 +15,7 @@ from django.views.decorators.http import (
 from accounts.access import require
 from accounts.models import User
 from core import clock
+from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
 from fund import permissions
 from fund.checks import actions
@@ -179,10 +180,7 @@ def question_end(request, pk, question_pk):
     fund = get_fund(request, pk)
     question = get_part(request, fund.check_questions, question_pk)
     require(permissions.may_manage(request.user, fund))
-    try:
+    with refusal_as_message(request):
         actions.end_question(question, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         messages.success(request, _("The question is not asked any more."))
     return redirect("fund:checks", fund.pk)

@@ -14,7 +14,7 @@ from django.views.decorators.http import (
 
 from accounts.access import require
 from core import clock
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message, refusal_in_form
 from fund import permissions
 from fund.found import frame, get_fund, get_part
 from fund.group import actions, balance
@@ -189,11 +189,8 @@ def person_seat(request, pk, seat_pk):
     first = {"since": clock.today(), "place": place}
     form = SeatingForm(request.POST or None, seat=seat, initial=first)
     if form.is_valid():
-        try:
+        with refusal_in_form(form):
             term = actions.seat_person(seat, by=request.user, **form.seating())
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(
                 request,
                 _("%(name)s sits as %(seat)s.") % {"name": term.user, "seat": seat},
@@ -228,11 +225,8 @@ def deputy_up(request, pk, term_pk):
     fund = get_fund(request, pk)
     require(permissions.may_manage(request.user, fund))
     term = _get_term(request, fund, term_pk)
-    try:
+    with refusal_as_message(request):
         actions.move_up(term, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         done = _("%(name)s is asked before the deputy who stood above.")
         messages.success(request, done % {"name": term.user})
     return redirect("fund:group", fund.pk)
@@ -263,10 +257,7 @@ def term_end(request, pk, term_pk):
 
 
 def _end(request, term: Term, on: date) -> None:
-    try:
+    with refusal_as_message(request):
         actions.unseat(term, on=on, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         done = _("The term of %(name)s has ended.") % {"name": term.user}
         messages.success(request, done)

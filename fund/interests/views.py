@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.access import require
 from core import clock
 from core.forms.base import one_more_row
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_in_form
 from fund import permissions
 from fund.found import frame, get_fund
 from fund.interests import actions
@@ -67,16 +67,13 @@ def interest_declare(request, pk):
     first = list(kept.interests.order_by("pk").values()) if kept else []
     ties = Interests(data, prefix="ties", initial=first)
     if data and not wants_row and form.is_valid() and ties.is_valid():
-        try:
+        with refusal_in_form(form, "has_nothing"):
             declaration = actions.declare(
                 fund,
                 has_nothing=form.cleaned_data["has_nothing"],
                 interests=ties.interests(),
                 by=request.user,
             )
-        except TransitionRefused as refusal:
-            form.add_error("has_nothing", str(refusal))
-        else:
             messages.success(request, _("Your declaration is saved."))
             return redirect("fund:interest", fund.pk, declaration.pk)
     context = {
@@ -124,13 +121,10 @@ def ground_write(request, pk, ground):
     first = {"text": actions.wording(fund)[ground], "valid_from": clock.today()}
     form = GroundForm(request.POST or None, initial=first)
     if form.is_valid():
-        try:
+        with refusal_in_form(form, "valid_from"):
             actions.write_ground(
                 fund, ground=ground, by=request.user, **form.cleaned_data
             )
-        except TransitionRefused as refusal:
-            form.add_error("valid_from", str(refusal))
-        else:
             messages.success(request, _("The new text is kept."))
             return redirect("fund:grounds", fund.pk)
     context = {

@@ -15,7 +15,7 @@ from core import clock
 from core.days import in_words
 from core.files.spreadsheets import Sheet, csv_response, xlsx_response
 from core.numbers import in_kronor
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_in_form
 from fund import permissions
 from fund.found import frame, get_fund
 from fund.ledger import actions
@@ -183,11 +183,8 @@ def entry_book(request, pk, kind):
     first = {"on": clock.today(), "grant": request.GET.get("grant")}
     form = BookingForm(request.POST or None, fund=fund, kind=kind, initial=first)
     if form.is_valid():
-        try:
+        with refusal_in_form(form, "amount"):
             entry = form.book(by=request.user)
-        except TransitionRefused as refusal:
-            form.add_error("amount", str(refusal))
-        else:
             messages.success(request, _booked(entry))
             return redirect("fund:ledger", fund.pk)
     return render(
@@ -234,11 +231,8 @@ def entry_reverse(request, pk, entry_pk):
     form = ReversalForm(request.POST or None, initial={"on": clock.today()})
     if form.is_valid():
         answers = form.cleaned_data
-        try:
+        with refusal_in_form(form):
             row = actions.reverse(entry, by=request.user, **answers)
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(request, _booked(row))
             return redirect("fund:ledger", fund.pk)
     return render(

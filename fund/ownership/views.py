@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import require
 from core import clock
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_in_form
 from fund import permissions
 from fund.found import frame, get_fund
 from fund.models import Fund, Ownership
@@ -59,11 +59,8 @@ def ownership_decide(request, pk):
     require(permissions.may_manage(request.user, fund))
     form = OwnershipForm(request.POST or None, fund=fund, initial=_as_now(fund))
     if form.is_valid():
-        try:
+        with refusal_in_form(form, "since"):
             actions.place_ownership(fund, by=request.user, **form.cleaned_data)
-        except TransitionRefused as refusal:
-            form.add_error("since", str(refusal))
-        else:
             messages.success(request, _("The ownership is written down."))
             return redirect("fund:ownership", fund.pk)
     context = {

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods
 from accounts.access import require
 from accounts.actions import open_account, reopen_account
 from accounts.models import User
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message
 from fund import permissions
 from fund.found import frame, get_fund
 from fund.models import Fund
@@ -69,11 +69,8 @@ def account_close(request, pk, user_pk):
     person = get_object_or_404(people, pk=user_pk)
     if request.method != "POST":
         return render(request, "components/confirm.html", _question(fund, person))
-    try:
+    with refusal_as_message(request):
         _turn(person, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         messages.success(request, _("%(name)s: done.") % {"name": person})
     return redirect("fund:people", fund.pk)
 

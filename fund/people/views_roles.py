@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from accounts.access import require
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message
 from fund import permissions
 from fund.found import frame, get_fund, get_part
 from fund.models import Appointment, Fund
@@ -59,11 +59,8 @@ def role_end(request, pk, role_pk):
     rows = fund.appointments.select_related("user", "fund")
     appointment = get_part(request, rows.exclude(role__in=ROLES_OF_SEATS), role_pk)
     if request.method == "POST":
-        try:
+        with refusal_as_message(request):
             actions.dismiss(appointment, by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(
                 request,
                 _("The role of %(name)s has ended.") % {"name": appointment.user},

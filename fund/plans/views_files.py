@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.access import require
 from core.files.spreadsheets import xlsx_response
 from core.numbers import in_kronor
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_in_form
 from fund import permissions
 from fund.found import frame, get_fund, get_part
 from fund.models import FrameCarry, Plan
@@ -72,16 +72,13 @@ def carry_decide(request, pk, carry_pk):
     form = CarryForm(request.POST or None, initial={"choice": "carried"})
     if form.is_valid():
         given = form.cleaned_data
-        try:
+        with refusal_in_form(form):
             actions.answer_carry(
                 asked,
                 carries=given["choice"] == "carried",
                 reference=given["reference"],
                 by=request.user,
             )
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(request, _("The decision about the frame is kept."))
             return redirect(asked.item.plan)
     words = {

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.access import require
 from core import clock
 from core.days import in_words
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_in_form
 from core.templatetags.ui import kronor, number, percent
 from fund import permissions
 from fund.found import frame, get_fund
@@ -296,11 +296,8 @@ def rules_adopt(request, pk):
     if form.is_valid():
         seen = form.fingerprint()
         if request.POST.get("seen") == seen:
-            try:
+            with refusal_in_form(form, "valid_from"):
                 rules = actions.adopt_rules(fund, by=request.user, **form.cleaned_data)
-            except TransitionRefused as refusal:
-                form.add_error("valid_from", str(refusal))
-            else:
                 messages.success(request, _("Adopted: %(rules)s.") % {"rules": rules})
                 return redirect("fund:rules", fund.pk)
     changes = _changed(form, last) if form.is_bound else []

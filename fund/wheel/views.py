@@ -19,6 +19,7 @@ from accounts.access import require
 from accounts.models import AuditEvent
 from core import clock
 from core.days import in_words
+from core.pages.refusals import refusal_as_message, refusal_in_form
 from core.refusals import TransitionRefused
 from fund import permissions
 from fund.found import frame, get_fund, get_part
@@ -130,11 +131,8 @@ def task_add(request, pk):
         initial["duty"] = duty
     form = NewTaskForm(request.POST or None, fund=fund, initial=initial)
     if form.is_valid():
-        try:
+        with refusal_in_form(form, "month"):
             actions.add_task(fund, by=request.user, **form.cleaned_data)
-        except TransitionRefused as refusal:
-            form.add_error("month", str(refusal))
-        else:
             messages.success(request, _("The task is in the wheel."))
             return redirect("fund:wheel", fund.pk)
     return _form_page(request, fund, form, title=_("A new task in the wheel"))
@@ -147,11 +145,8 @@ def task_edit(request, pk, task_pk):
     require(permissions.may_manage(request.user, fund))
     form = TaskForm(request.POST or None, instance=task, fund=fund)
     if form.is_valid():
-        try:
+        with refusal_in_form(form):
             actions.change_task(task, by=request.user, **form.cleaned_data)
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(request, _("The task is changed."))
             return redirect("fund:wheel", fund.pk)
     return _form_page(request, fund, form, title=task.title, task=task)
@@ -220,11 +215,8 @@ def wheel_copy(request, pk, year):
 
 def _do(request, deed, words: str, fund: Fund, *, query: str = ""):
     """Do it, say how it went, and go back to the wheel."""
-    try:
+    with refusal_as_message(request):
         deed()
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         messages.success(request, words)
     response = redirect("fund:wheel", fund.pk)
     response["Location"] += query
@@ -310,11 +302,8 @@ def _carry_out(found: DutyOccasion, deed: str, form, *, by) -> str:
 
 
 def _undo(request, fund: Fund, found: DutyOccasion):
-    try:
+    with refusal_as_message(request):
         found.reopen(by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         messages.success(request, _("It is planned again. The history is kept."))
     return redirect("fund:occasion", fund.pk, found.pk)
 

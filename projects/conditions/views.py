@@ -20,6 +20,7 @@ from accounts.audit import AuditEvent
 from accounts.models import User
 from core import clock
 from core.files.spreadsheets import Sheet, csv_response, xlsx_response
+from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
 from fund import permissions as of_fund
 from fund.conditions import actions as conditions
@@ -112,11 +113,8 @@ def condition_accept(request, pk, condition_pk):
     project = get_project(request, pk)
     condition = get_part(request, _of(project), condition_pk)
     require(permissions.may_accept_condition(request.user, condition, project))
-    try:
+    with refusal_as_message(request):
         conditions.accept(condition, path=_address(project, condition), by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         messages.success(request, _("The condition is met."))
     return redirect(_address(project, condition))
 

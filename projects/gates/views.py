@@ -14,6 +14,7 @@ from django.views.decorators.http import (
 
 from accounts.access import given, require
 from core import clock
+from core.pages.refusals import refusal_as_message, refusal_in_form
 from core.refusals import TransitionRefused
 from projects import permissions
 from projects.chain.pictures import Gap
@@ -111,12 +112,10 @@ def step(request, pk, name):
             "Where the papers are kept, and what is disposed of"
         )
     if form.is_valid():
-        try:
+        with refusal_as_message(request):
             gates_actions.take_step(
                 project, name, reason=form.cleaned_data["reason"], by=request.user
             )
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
         return redirect("projects:gate", project.pk)
     title = STEPS[name][1]
     context = {
@@ -137,13 +136,10 @@ def appoint(request, pk):
     if not form.is_valid():
         role = form.cleaned_data.get("role", "leader")
         return _page(request, project, **{f"{role}_form": form})
-    try:
+    with refusal_as_message(request):
         people.appoint(
             project, form.user, role=form.cleaned_data["role"], by=request.user
         )
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         messages.success(request, _("%(person)s is appointed.") % {"person": form.user})
     return redirect("projects:gate", project.pk)
 
@@ -176,11 +172,8 @@ def endorse(request, pk, party_pk):
     posted = request.method == "POST"
     form = PaperForm(request.POST, request.FILES) if posted else PaperForm()
     if form.is_valid():
-        try:
+        with refusal_in_form(form):
             record_paper(party, **form.paper(), by=request.user)
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(request, _("The support is written down."))
             return redirect("projects:gate", project.pk)
     context = {

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import require
 from accounts.models import AuditEvent
+from core.pages.refusals import refusal_as_message, refusal_in_form
 from core.refusals import TransitionRefused
 from projects import permissions
 from projects.found import frame, get_indicator, get_measurement, get_project
@@ -179,7 +180,7 @@ def approve(request, pk, measurement_pk):
 
 
 def _decide(request, project, measurement, form):
-    try:
+    with refusal_as_message(request):
         if form.is_bound:
             note = form.cleaned_data["note"]
             measuring_actions.send_back_measurement(
@@ -187,9 +188,6 @@ def _decide(request, project, measurement, form):
             )
         else:
             measuring_actions.approve_measurement(measurement, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         messages.success(
             request,
             _("The figure is sent back.")
@@ -220,13 +218,10 @@ def starting_point(request, pk, indicator_pk):
     target_form.fields["value"].required = hasattr(indicator, "target")
     if request.method == "POST" and form.is_valid() and target_form.is_valid():
         target = target_form.save(commit=False) if target_form.has_target else None
-        try:
+        with refusal_in_form(form, "measured_on"):
             measuring_actions.set_starting_point(
                 indicator, form.save(commit=False), target, by=request.user
             )
-        except TransitionRefused as refusal:
-            form.add_error("measured_on", str(refusal))
-        else:
             messages.success(request, _("The starting point is kept."))
             return redirect("projects:indicator", project.pk, indicator.pk)
     context = {

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from accounts.access import require
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message
 from fund.ledger import charts as ledger_charts
 from fund.limits import queries as limits
 from fund.models import Condition, Override
@@ -55,10 +55,7 @@ def _keep(request, project, form):
     if not (amounts := form.amounts()):
         messages.info(request, _("Nothing was changed."))
         return redirect("projects:money", project.pk)
-    try:
+    with refusal_as_message(request):
         actions.forecast(project, amounts, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         messages.success(request, _("The forecast is kept."))
     return redirect("projects:money", project.pk)

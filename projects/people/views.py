@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import require
 from accounts.models import AuditEvent
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message, refusal_in_form
 from projects import permissions
 from projects.found import frame, get_part, get_project
 from projects.people import actions as people_actions
@@ -26,13 +26,10 @@ def team(request, pk):
         require(may_manage)
     form = MemberForm(request.POST or None)
     if form.is_valid():
-        try:
+        with refusal_in_form(form):
             people_actions.add_member(
                 project, form.user, role=form.cleaned_data["role"], by=request.user
             )
-        except TransitionRefused as refusal:
-            form.add_error(None, str(refusal))
-        else:
             messages.success(
                 request, _("%(person)s is in the project.") % {"person": form.user}
             )
@@ -53,11 +50,8 @@ def member_remove(request, pk, member_pk):
     members = project.team.select_related("user", "project")
     member = get_part(request, members, member_pk)
     if request.method == "POST":
-        try:
+        with refusal_as_message(request):
             people_actions.remove_member(member, by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-        else:
             messages.success(
                 request, _("%(person)s has left the role.") % {"person": member.user}
             )

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.access import require
 from core import clock
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_in_form
 from fund.models import Entry, GrantYear
 from projects import permissions
 from projects.found import frame, get_project
@@ -37,11 +37,8 @@ def pulse(request, pk):
         initial=_as_last_time(project, last, months),
     )
     if form.is_valid():
-        try:
+        with refusal_in_form(form, "month"):
             told = pulse_actions.tell_pulse(form.save(commit=False), by=request.user)
-        except TransitionRefused as refusal:
-            form.add_error("month", str(refusal))
-        else:
             messages.success(request, _("Thank you. The pulse of the month is told."))
             return _on_to(request, project, told)
     limit = suppression.smallest_group(project.fund)

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.access import require
 from core import clock
 from core.days import years_after
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message
 from projects import permissions
 from projects.found import frame, get_part, get_project, parties_of
 from projects.measuring import suppression
@@ -163,11 +163,8 @@ def _add(request, pk, form_class, model, action, title, row_pk=None):
 
 
 def _done(request, project, act):
-    try:
+    with refusal_as_message(request):
         act()
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-    else:
         messages.success(request, _("The plan is changed."))
     return redirect("projects:plan", project.pk)
 

@@ -1,0 +1,28 @@
+"""How is a refusal told to the one who tried: as a message, or in their form?"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from django.contrib import messages
+from django.forms import BaseForm
+from django.http import HttpRequest
+
+from core.refusals import TransitionRefused
+
+
+@contextmanager
+def refusal_as_message(request: HttpRequest) -> Iterator[None]:
+    """What is refused inside is told on the next page; what follows it is not done."""
+    try:
+        yield
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+
+
+@contextmanager
+def refusal_in_form(form: BaseForm, field: str | None = None) -> Iterator[None]:
+    """What is refused inside is told above the form, or at `field`; what was typed stays."""
+    try:
+        yield
+    except TransitionRefused as refusal:
+        form.add_error(field, str(refusal))
