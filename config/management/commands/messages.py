@@ -7,7 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 from config import catalogue
 from config.services.lock import alone
 
-APPS = ("config", "accounts", "fund", "projects", "applications", "evaluation")
+APPS = ("config", "core", "accounts", "fund", "projects", "applications", "evaluation")
 
 
 class Command(BaseCommand):
