@@ -5,7 +5,6 @@ and who applies does neither (design 5, rule 2).
 """
 
 from accounts.access import given
-from applications import permissions
 from applications.models import (
     AgendaCase,
     Application,
@@ -406,16 +405,3 @@ def may_waive_condition(user, condition: Condition, application: Application) ->
     if is_barred(user, application):
         return False
     return not application.recommendations.in_force().filter(signed_by=user).exists()
-
-
-KEEPERS = ("fund.register_cases", "fund.prepare_cases")
-
-
-def keeps_register(user, application: Application) -> bool:
-    if not any(given(user, perm, application.fund) for perm in KEEPERS):
-        return False
-    return not permissions.is_barred(user, application)
-
-
-def may_correct_number(user, application: Application) -> bool:
-    return bool(application.registry_number) and keeps_register(user, application)

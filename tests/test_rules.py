@@ -166,7 +166,7 @@ def test_rule_2_who_applies_neither_assesses_nor_recommends_nor_decides(
         call, applicant := factories.make_user(), coordinator
     )
     for role in (Role.ASSESSOR, Role.COORDINATOR, Role.CHAIR):
-        factories.fund_actions.appoint(applicant, fund=fund, role=role, by=coordinator)
+        factories.people.appoint(applicant, fund=fund, role=role, by=coordinator)
 
     assert not permissions.may_be_assessor(applicant, application)
     assert not permissions.may_recommend(applicant, application)

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods
 from accounts.access import require
 from applications import permissions
 from applications.casework import actions
+from applications.casework import permissions as casework_permissions
 from applications.casework.forms_registering import NumberForm, RegisterForm
 from applications.found import get_application
 from applications.ideas import permissions as ideas_permissions
@@ -48,7 +49,7 @@ def application_register(request, pk):
 @require_http_methods(["GET", "HEAD", "POST"])
 def number_correct(request, pk):
     application = get_application(request, pk)
-    require(permissions.may_correct_number(request.user, application))
+    require(casework_permissions.may_correct_number(request.user, application))
     form = NumberForm(
         request.POST or None, initial={"number": application.registry_number}
     )

@@ -8,8 +8,8 @@ written is closed to them here as on the case's page, and is asked for as by any
 
 from accounts.access import given
 from applications import permissions
+from applications.casework.permissions import keeps_register
 from applications.models import Application
-from applications.permissions import keeps_register
 
 
 def may_read_register(user, application: Application) -> bool:

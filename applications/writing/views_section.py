@@ -236,7 +236,9 @@ def _parts_of(
         parts["budget-overview"] = ("_budget_overview", {"budget": sheet.budget})
         sums = sheet.budget.sums()
     return sums | {
-        name: render_to_string(f"applications/write/{template}.html", context, request)
+        name: render_to_string(
+            f"applications/writing/{template}.html", context, request
+        )
         for name, (template, context) in parts.items()
     }
 

@@ -202,7 +202,7 @@ class PlanItemFormSet(forms.BaseFormSet):
         return [form for form in self.forms if not form.is_empty]
 
     def items(self) -> list[dict]:
-        """What fund.actions.adopt_plan wants to know."""
+        """What fund.plans.actions.adopt_plan wants to know."""
         return [
             {
                 "code": form.cleaned_data["code"],

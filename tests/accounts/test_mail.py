@@ -78,9 +78,7 @@ def test_it_holds_a_title_and_a_link_and_no_contents(settings):
     settings.SITE_URL = "https://fond.example"
     coordinator, applicant = make_user("Maria"), make_user("Karin")
     fund = factories.make_fund()
-    factories.fund_actions.appoint(
-        coordinator, fund=fund, role="coordinator", by=applicant
-    )
+    factories.people.appoint(coordinator, fund=fund, role="coordinator", by=applicant)
     application = factories.submitted(
         factories.make_call(fund), applicant, title="Hemligt namn"
     )

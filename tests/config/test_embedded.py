@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 USER = """
 import sys
 from pathlib import Path
-from config import embedded
+from config.services import embedded
 var = Path(sys.argv[1])
 print(embedded.postgres(var), embedded.redis(var), flush=True)
 sys.stdin.read()

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 # Starts a child, tells its number, and waits.
 PARENT = """
 import time
-from config.processes import Processes
+from config.services.processes import Processes
 with Processes(say=print) as processes:
     processes.start("child", "http.server", "0", "--bind", "127.0.0.1")
     print(processes.running["child"].pid, flush=True)

@@ -18,15 +18,8 @@ from applications.brief.queries import Content
 from applications.decisions.actions import checks_for, record_decision
 from applications.finding.queries import Found
 from applications.memos import papers as memos_papers
-from applications.models import (
-    Application,
-    Call,
-    Decision,
-    Idea,
-    Memo,
-    Score,
-    SubmittedVersion,
-)
+from applications.models import Application, Call, Decision, Idea, Memo, Score
+from applications.models.application import SubmittedVersion
 from applications.ranking.queries import rank
 from applications.waiting import waiting_for
 from config.demo.steps import yearly

@@ -122,7 +122,7 @@ class TestWhoSeesWhat:
 
     def test_one_of_several_funds_can_be_chosen(self, client, fund, coordinator):
         other = make_fund(capital=1_000_000)
-        factories.fund_actions.appoint(
+        factories.people.appoint(
             coordinator, fund=other, role=Role.COORDINATOR, by=coordinator
         )
         client.force_login(coordinator)

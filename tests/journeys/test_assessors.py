@@ -26,7 +26,7 @@ def coordinator(fund):
 @pytest.fixture
 def eva(fund):
     person = factories.make_user("Eva Brandt", password=PASSWORD)
-    factories.fund_actions.appoint(person, fund=fund, role="assessor", by=person)
+    factories.people.appoint(person, fund=fund, role="assessor", by=person)
     return person
 
 

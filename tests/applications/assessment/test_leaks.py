@@ -157,7 +157,7 @@ def test_an_applicant_with_every_role_sees_nothing(
     client, both_in, applicant, fund, coordinator
 ):
     for role in factories.Role:
-        factories.fund_actions.appoint(applicant, fund=fund, role=role, by=coordinator)
+        factories.people.appoint(applicant, fund=fund, role=role, by=coordinator)
     assert seen(client, applicant, both_in) == NOTHING
 
 

@@ -227,7 +227,7 @@ def test_who_proposed_does_not_decide_even_with_every_role(client):
     world = World("screening")
     proposer = world.people["proposer"]
     for role in (Role.CHAIR, Role.MEMBER):
-        factories.fund_actions.appoint(
+        factories.people.appoint(
             proposer, fund=world.fund, role=role, by=User.objects.system()
         )
     desk.proposed(world.idea, by=User.objects.get(pk=proposer.pk))

@@ -102,7 +102,7 @@ class TestCompare:
 
     def test_the_own_case_is_not_compared(self, client, submitted, cases, fund):
         person = submitted.created_by
-        factories.fund_actions.appoint(
+        factories.people.appoint(
             person, fund=fund, role=Appointment.Role.COORDINATOR, by=person
         )
         client.force_login(person)

@@ -16,9 +16,9 @@ from fund.models.wheel import Duty
 from fund.ownership import duties
 from fund.waiting import waiting_for
 from fund.wheel import actions as wheel
-from fund.wheel import chart as picture
 from fund.wheel import reminders
 from fund.wheel.chart import Mark, Track
+from fund.wheel.chart import wheel as picture
 from tests import factories
 
 State = DutyOccasion.State

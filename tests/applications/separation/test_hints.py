@@ -200,7 +200,7 @@ class TestChoosingAssessors:
     def test_writers_stay_barred_whatever_the_reason(
         self, in_preparation, coordinator, applicant, fund
     ):
-        factories.fund_actions.appoint(
+        factories.people.appoint(
             applicant, fund=fund, role=factories.Role.ASSESSOR, by=coordinator
         )
         applicant = User.objects.get(pk=applicant.pk)

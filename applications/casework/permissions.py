@@ -1,0 +1,17 @@
+"""May this person keep the register of a case, and put its number right?"""
+
+from accounts.access import given
+from applications import permissions
+from applications.models import Application
+
+KEEPERS = ("fund.register_cases", "fund.prepare_cases")
+
+
+def keeps_register(user, application: Application) -> bool:
+    if not any(given(user, perm, application.fund) for perm in KEEPERS):
+        return False
+    return not permissions.is_barred(user, application)
+
+
+def may_correct_number(user, application: Application) -> bool:
+    return bool(application.registry_number) and keeps_register(user, application)
