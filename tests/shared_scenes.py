@@ -300,6 +300,8 @@ class SharedScenes:
         parts = self._build(item)
         self.fixtures = {part.fixture for part in parts}
         self._anew(self.pile[-1] if parts else None)
+        if _commits(item):  # other processes take part, who know of one cache only
+            cache.key_prefix = settings.REDIS_PREFIX
 
     def _build(self, item: pytest.Item) -> list[Part]:
         while True:

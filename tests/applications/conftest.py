@@ -112,8 +112,7 @@ def planned(ready, coordinator) -> AgendaCase:
 
 
 @pytest.fixture
-def granted(call, applicant, coordinator, assessors, settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path
+def granted(call, applicant, coordinator, assessors):
     application = factories.granted(call, applicant, coordinator, assessors)
     application.refresh_from_db()
     return application

@@ -64,10 +64,10 @@ class TestLookingFirst:
     ):
         client.force_login(coordinator)
         response = look(client, "register", submitted, ready)
-        assert words(response) == [
-            "Får nästa diarienummer.",
-            "Går inte: läget är ”Klar för ledningsgrupp”.",
-        ]
+        assert {line.pk: line.words for line in response.context["lines"]} == {
+            submitted.pk: "Får nästa diarienummer.",
+            ready.pk: "Går inte: läget är ”Klar för ledningsgrupp”.",
+        }
         assert "Ett diarienummer tas aldrig tillbaka." in response.text
         assert state_of(submitted) == State.SUBMITTED
 

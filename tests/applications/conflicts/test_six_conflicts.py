@@ -68,11 +68,6 @@ def _attach_papers(project, applicant) -> None:
         )
 
 
-@pytest.fixture(autouse=True)
-def _files(settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path
-
-
 def declares(fund, person, kind: str, name: str, role: str) -> None:
     tie = {"kind": kind, "name": name, "organisation_number": "", "role": role}
     interests.declare(fund, has_nothing=False, interests=[tie], by=person)

@@ -36,11 +36,6 @@ WITHHELD = "Grannen Blåklocka hörs"
 MASKED = "Handlaggaren skrev Tistel"
 
 
-@pytest.fixture(autouse=True)
-def _files(settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path
-
-
 @pytest.fixture
 def ground(fund):
     return fund.secrecy_grounds.get(law="OSL 26:1")

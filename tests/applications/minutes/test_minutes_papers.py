@@ -30,8 +30,7 @@ def url(name: str, minutes, *args) -> str:
 
 
 @pytest.fixture
-def locked(case, chair, member, coordinator, settings, tmp_path) -> Minutes:
-    settings.MEDIA_ROOT = tmp_path
+def locked(case, chair, member, coordinator) -> Minutes:
     meeting = desk.over(case, chair=chair, coordinator=coordinator)
     draft = desk.begun(meeting, chair=chair, member=member, coordinator=coordinator)
     return desk.verified(desk.sent(draft, coordinator=coordinator), member, chair)
@@ -131,11 +130,8 @@ class TestOnPaper:
         chair,
         member,
         coordinator,
-        settings,
-        tmp_path,
         django_capture_on_commit_callbacks,
     ):
-        settings.MEDIA_ROOT = tmp_path
         meeting = desk.over(case, chair=chair, coordinator=coordinator)
         draft = desk.begun(meeting, chair=chair, member=member, coordinator=coordinator)
         sent = desk.sent(draft, coordinator=coordinator)
@@ -245,9 +241,8 @@ class TestCorrections:
         assert client.post(address).status_code == 403  # once
 
     def test_who_stood_aside_in_the_paragraph_does_not_verify_it(
-        self, client, case, chair, member, coordinator, settings, tmp_path
+        self, client, case, chair, member, coordinator
     ):
-        settings.MEDIA_ROOT = tmp_path
         declare_conflict(case.application.project, ground="j1", by=member)
         meeting = desk.over(case, chair=chair, coordinator=coordinator)
         draft = desk.begun(meeting, chair=chair, member=member, coordinator=coordinator)

@@ -81,9 +81,8 @@ class TestPages:
             ("formal_check", "Minst 2 parter deltar"),
         ],
     )
-    def test_a_paper_is_what_it_says(self, client, settings, tmp_path, kind, words):
+    def test_a_paper_is_what_it_says(self, client, kind, words):
         """Opened by the one who reads it before it is handed out."""
-        settings.MEDIA_ROOT = tmp_path
         scene = scenes_beside.conditional()
         conditions.accept(scene.condition, path="/", by=scene.finance)
         meetings.close_meeting(scene.meeting, by=scene.coordinator)
@@ -102,10 +101,7 @@ class TestPages:
             " ".join(each.extract_text().split()) for each in pages
         ).replace("\u00ad", "")
 
-    def test_what_the_group_recommends_is_a_paper_with_its_amounts(
-        self, client, settings, tmp_path
-    ):
-        settings.MEDIA_ROOT = tmp_path
+    def test_what_the_group_recommends_is_a_paper_with_its_amounts(self, client):
         scene = scenes_beside.with_body()
         record_papers(scene.application.pk)
         paper = scene.application.recorded_papers.get(kind="decision")
@@ -128,10 +124,7 @@ class TestPages:
             granted = dossier.read("data/belopp.csv").decode("utf-8-sig")
         assert granted.splitlines()[1:] == []
 
-    def test_the_registrar_reads_a_memo_before_it_is_handed_out(
-        self, client, settings, tmp_path
-    ):
-        settings.MEDIA_ROOT = tmp_path
+    def test_the_registrar_reads_a_memo_before_it_is_handed_out(self, client):
         scene = scenes_beside.memo_finished()
         record_papers(scene.application.pk)
         paper = scene.application.recorded_papers.get(kind="memo")

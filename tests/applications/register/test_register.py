@@ -60,10 +60,7 @@ class TestByThemselves:
         assert record_papers(granted.pk) == 7
         assert record_papers(granted.pk) == 0
 
-    def test_what_the_cases_own_history_does_not_tell_of_is_found_within_the_hour(
-        self, settings, tmp_path
-    ):
-        settings.MEDIA_ROOT = tmp_path
+    def test_what_the_cases_own_history_does_not_tell_of_is_found_within_the_hour(self):
         scene = scenes_beside.conditional()
         project, application = scene.project, scene.application
         record_papers(application.pk)
@@ -92,10 +89,7 @@ class TestByThemselves:
         submitted,
         registrar,
         django_capture_on_commit_callbacks,
-        settings,
-        tmp_path,
     ):
-        settings.MEDIA_ROOT = tmp_path
         with django_capture_on_commit_callbacks(execute=True):
             casework.register_application(submitted, by=registrar)
         assert kinds_of(submitted) == ["application"]
@@ -108,9 +102,8 @@ class TestByThemselves:
             assert cases_to_look_at() == []
 
     def test_a_confidential_file_waits_to_be_examined(
-        self, call, applicant, coordinator, settings, tmp_path
+        self, call, applicant, coordinator
     ):
-        settings.MEDIA_ROOT = tmp_path
         draft = factories.make_draft(call, applicant)
         factories.complete_plan(draft.project, by=applicant)
         file, checked = upload("avtal.txt", b"Avtal")
@@ -132,10 +125,7 @@ class TestByThemselves:
 
 
 class TestByHand:
-    def test_a_letter_gets_the_next_number(
-        self, checked, registrar, settings, tmp_path
-    ):
-        settings.MEDIA_ROOT = tmp_path
+    def test_a_letter_gets_the_next_number(self, checked, registrar):
         paper = records.record_by_hand(
             checked,
             direction="arrived",
@@ -284,9 +274,8 @@ class TestSecrecy:
         assert AuditEvent.objects.about(paper).filter(verb="read").count() == 1
 
     def test_others_get_the_masked_version(
-        self, client, checked, registrar, finance, ground, settings, tmp_path
+        self, client, checked, registrar, finance, ground
     ):
-        settings.MEDIA_ROOT = tmp_path
         record_papers(checked.pk)
         paper = mark(
             checked.recorded_papers.get(),

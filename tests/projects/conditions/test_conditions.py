@@ -295,8 +295,7 @@ def test_what_was_decided_is_not_rewritten(scene, decide, change):
         Condition.objects.all().delete()
 
 
-def test_the_file_is_read_as_other_papers_of_the_case_are(client, settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path
+def test_the_file_is_read_as_other_papers_of_the_case_are(client):
     scene = scenes_beside.conditional()
     address = reverse("applications:condition_file", args=[scene.condition.pk])
 
