@@ -1,44 +1,27 @@
 """Thousands of applications in a fund of their own: for measuring only.
 
-The rows are written in bulk, past the actions and without history: they are as many and
-as long as real ones, and nobody is to believe them. Everything is drawn from a seed, so
-two databases of the same size are alike.
+The rows are written by COPY, past the actions, the triggers and the history they keep:
+they are as many, as long and as tied to each other as real ones, and nobody is to believe
+them. Everything is drawn from a seed, so two databases of the same size are alike. With
+the cases grow the people, the meetings and the grants: what one person has written is as
+much among a hundred thousand as among a thousand.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
 from random import Random
 
+from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Permission
-from django.contrib.contenttypes.models import ContentType
-from django.db import connection, models
+from django.db import connection
 
-from accounts.models import AuditEvent, Organisation, User
-from applications.models import (
-    Application,
-    Assessment,
-    Call,
-    Criterion,
-    FormalAnswer,
-    PlanAlignment,
-    Score,
-    SubmittedVersion,
-)
-from config.demo import big_chain, people, plans
-from config.demo.spread import (
-    ASSESSED,
-    HOW,
-    NEEDS,
-    NEW,
-    SPREAD,
-    STATE_OF_PROJECT,
-    WHAT,
-    WHOM,
-    WITHOUT_NUMBER,
-)
-from config.demo.town import Town, moment
+from accounts.models import User
+from applications.models import Call, Criterion, SubmittedVersion
+from config.demo import big_chain, people, plans, scale_after, scale_before
+from config.demo.scale_cases import Scale, drawn, frozen
+from config.demo.spread import SPREAD
+from config.demo.town import moment
 from config.guard import without_triggers
 from core import clock
 from fund.founding import actions as fund_actions
@@ -46,110 +29,107 @@ from fund.ledger import actions as ledger
 from fund.models import Fund, PlanItem
 from fund.people import actions as people_actions
 from fund.plans import actions as plans_actions
-from fund.rules import actions as rules
-from projects.models import (
-    Answer,
-    BudgetLine,
-    Party,
-    Project,
-    ProjectUserGrant,
-    TeamMember,
-)
-from projects.permissions import GIVEN_TO_ROLE
+from fund.rules import actions as rules_actions
 
 NAME = "Skalprov"
 PATTERN = "Hemma igen"  # the demo's case whose words are used again
-CHUNK = 1000
-APPLICANTS = 200
-GRANTS = 60  # with entries in the ledger; each entry is summed up as it is booked
-State = Application.State
+CHUNK = 5_000
+EACH = 50  # applications of one applicant; also projects of one leader
+JUDGED = 2_500  # applications for each assessor
+YEARS = 8  # of calls that have closed
 Say = Callable[[str], object]
-
-
-@dataclass
-class Scale:
-    """What the rows of all applications have in common."""
-
-    town: Town
-    fund: Fund
-    calls: list[Call]
-    line: PlanItem
-    assessors: list[User]
-    applicants: list[User]
-    coordinator: User
-    random: Random
-    content: dict = field(default_factory=dict)
-    answers: dict[str, str] = field(default_factory=dict)
-    permissions: dict[str, Permission] = field(default_factory=dict)
 
 
 def fill(count: int, *, say: Say) -> Fund:
     """A fund with `count` applications and what belongs to them."""
-    scale = _found(say)
-    states = _states(count, scale.random)
+    scale = _found(count, say)
+    weights = list(SPREAD.values())
+    states = scale.random.choices([*map(str, SPREAD)], weights=weights, k=count)
     with without_triggers():
         for first in range(0, count, CHUNK):
-            _write(scale, first, states[first : first + CHUNK])
+            cases = drawn(scale, first, states[first : first + CHUNK])
+            scale_before.write(scale, cases)
+            scale_after.write(scale, cases)
             say(f"{min(first + CHUNK, count)} of {count} applications")
-    say("Words to search for")
-    _index(scale.fund)
-    _book(scale)
-    big_chain.add(scale.fund, leader=scale.applicants[0], owner=scale.applicants[1])
+    leader, owner = (User.objects.get(pk=pk) for pk in scale.leaders[:2])
+    big_chain.add(scale.fund, leader=leader, owner=owner)
     return scale.fund
 
 
-def _states(count: int, random: Random) -> list[str]:
-    return random.choices(list(SPREAD), weights=list(SPREAD.values()), k=count)
+def vacuum() -> None:
+    """Let the database know what it holds, as it finds out by itself in a day of use:
+    until then it would look for a hundred thousand rows as if there were ten."""
+    with connection.cursor() as cursor:
+        cursor.execute("VACUUM ANALYZE")
 
 
-def _found(say: Say) -> Scale:
-    """The fund, its rules, its people and eight years of calls."""
-    system = User.objects.system()
-    municipality = Organisation.objects.get(name="Ekköpings kommun")
-    boards = {board.short_name: board for board in municipality.boards.all()}
-    town = Town(clock.today(), system, municipality, boards=boards)
+def _found(count: int, say: Say) -> Scale:
+    """The fund, its rules, its people, its money and eight years of calls."""
     say("The fund, its people and its calls")
+    pattern = SubmittedVersion.objects.filter(application__project__title=PATTERN)
+    version = pattern.select_related("application__fund__municipality").latest("pk")
+    municipality = version.application.fund.municipality
+    first, system = clock.today().year - YEARS, User.objects.system()
     fund = fund_actions.create_fund(
         municipality=municipality, name=NAME, registry_prefix="SKAL", by=system
     )
-    first = clock.today().year - 8
-    rules.adopt_rules(
+    rules = rules_actions.adopt_rules(
         fund, valid_from=date(first, 1, 1), adopted_reference="Skalprov", by=system
     )
-    staff = [_person(who) for who in people.SCALE]
-    others = [_numbered("bedomare", n) for n in range(1, 4)]
-    roles = [("coordinator", staff[0]), ("finance", staff[2]), ("assessor", staff[1])]
-    for role, user in [*roles, *(("assessor", user) for user in others)]:
-        people_actions.appoint(user, fund=fund, role=role, by=system)
-    pattern = SubmittedVersion.objects.filter(application__project__title=PATTERN)
-    version = pattern.latest("pk")
+    coordinator, finance, applicant, assessors = _staff(fund, count, by=system)
+    capital, day = Decimal(2_000_000 * count), date(first, 1, 7)
+    ledger.allocate_capital(fund, capital, on=day, reference="Skalprov", by=finance)
+    calls = [_call(fund, year) for year in range(first, first + YEARS + 1)]
+    content, answers = frozen(version.content)
     return Scale(
-        town=town,
         fund=fund,
-        calls=[_call(fund, year) for year in range(first, first + 9)],
-        line=_line(fund, boards["KS"], first, system),
-        assessors=[staff[1], *others],
-        applicants=[staff[3], *(_numbered("sokande", n) for n in range(1, APPLICANTS))],
-        coordinator=staff[0],
+        rules=rules,
+        calls=calls,
+        criteria={call.pk: list(call.criteria.order_by("pk")) for call in calls},
+        line=_line(fund, first, 1_000_000 * max(count, 1_000), by=system),
+        boards=[*municipality.boards.filter(is_central=False).order_by("pk")],
+        coordinator=coordinator,
+        finance=finance,
+        assessors=assessors,
+        applicants=[applicant.pk, *_crowd("sokande", count // EACH)],
+        leaders=_crowd("ledare", count // EACH + 2),
+        permissions=_permissions(),
         random=Random(20_261_123),  # noqa: S311 - the same rows every time
-        content=version.content,
-        answers=dict(
-            version.application.project.answers.values_list("question", "text")
-        ),
-        permissions={
-            row.codename: row
-            for row in Permission.objects.filter(content_type__model="project")
-        },
+        content=content,
+        answers=answers,
     )
 
 
-def _person(who: people.Person) -> User:
-    return User.objects.create_user(who.email, name=who.name, title=who.title)
+def _staff(fund: Fund, count: int, *, by: User) -> tuple[User, User, User, list[int]]:
+    """The coordinator, finance, one who applies, and (keys) those who assess."""
+    coordinator, assessor, finance, applicant = (
+        User.objects.create_user(who.email, name=who.name, title=who.title)
+        for who in people.SCALE
+    )
+    assessors = [assessor.pk, *_crowd("bedomare", max(3, count // JUDGED - 1))]
+    roles = [("coordinator", coordinator), ("finance", finance)]
+    found = User.objects.filter(pk__in=assessors)
+    for role, user in [*roles, *(("assessor", user) for user in found)]:
+        people_actions.appoint(user, fund=fund, role=role, by=by)
+    return coordinator, finance, applicant, assessors
 
 
-def _numbered(kind: str, number: int) -> User:
-    email = f"skala.{kind}.{number}@{people.DOMAIN}"
-    return User.objects.create_user(email, name=f"{kind.capitalize()} {number}")
+def _permissions() -> dict[str, int]:
+    rows = Permission.objects.filter(content_type__model="project")
+    return dict(rows.values_list("codename", "pk"))
+
+
+def _crowd(kind: str, count: int) -> list[int]:
+    """So many people of one kind, by their keys."""
+    rows = User.objects.bulk_create(
+        User(
+            email=f"skala.{kind}.{number}@{people.DOMAIN}",
+            name=f"{kind.capitalize()} {number}",
+            password=make_password(None),
+        )
+        for number in range(1, count + 1)
+    )
+    return [user.pk for user in rows]
 
 
 def _call(fund: Fund, year: int) -> Call:
@@ -181,11 +161,12 @@ def _call(fund: Fund, year: int) -> Call:
     return call
 
 
-def _line(fund: Fund, board, first: int, by: User) -> PlanItem:
+def _line(fund: Fund, first: int, frame: int, *, by: User) -> PlanItem:
+    """One line of one plan, with room for all that is granted."""
     plan = plans_actions.adopt_plan(
         fund,
         kind="investment",
-        board=board,
+        board=fund.municipality.boards.get(is_central=True),
         title="Skalprovets plan",
         first_year=first,
         last_year=first + 14,
@@ -195,305 +176,9 @@ def _line(fund: Fund, board, first: int, by: User) -> PlanItem:
             {
                 "code": "S1",
                 "text": "Allt",
-                "frames": dict.fromkeys(range(first, first + 15), Decimal(10**9)),
+                "frames": dict.fromkeys(range(first, first + 15), Decimal(frame)),
             }
         ],
         by=by,
     )
     return plan.items.get()
-
-
-def _write(scale: Scale, first: int, states: list[str]) -> None:
-    drafts = [_project(scale, first + n, state) for n, state in enumerate(states)]
-    projects = Project.objects.bulk_create(drafts)
-    cases = Application.objects.bulk_create(
-        _application(scale, first + n, project, state)
-        for n, (project, state) in enumerate(zip(projects, states, strict=True))
-    )
-    for make in (
-        _parties,
-        _answers,
-        _budget,
-        _team,
-        _grants,
-        _versions,
-        _formal,
-        _alignments,
-        _events,
-    ):
-        _keep(make(scale, cases))
-    _assess(scale, cases)
-
-
-def _keep(rows: Iterator[models.Model]) -> None:
-    """Rows of one model or of several, each model in one go."""
-    by_model: dict[type[models.Model], list] = {}
-    for row in rows:
-        by_model.setdefault(type(row), []).append(row)
-    for model, found in by_model.items():
-        model._base_manager.bulk_create(found, batch_size=2000)
-
-
-def _moment_of(scale: Scale, state: str) -> tuple[Call, datetime]:
-    """The call and when the application was written: the latest one for what is new."""
-    random, now = scale.random, clock.now()
-    if state in NEW:
-        return scale.calls[-1], now - timedelta(minutes=random.randrange(90 * 24 * 60))
-    call = random.choice(scale.calls[:-1])
-    return call, call.opens_at + timedelta(minutes=random.randrange(80 * 24 * 60))
-
-
-def _project(scale: Scale, number: int, state: str) -> Project:
-    random = scale.random
-    call, at = _moment_of(scale, state)
-    words = f"{random.choice(HOW)} {random.choice(WHAT)} för {random.choice(WHOM)}"
-    starts_on = date(at.year + 1, 1, 1)
-    boards = [board for key, board in scale.town.boards.items() if key != "KS"]
-    project = Project(
-        fund=scale.fund,
-        title=f"{words} {number}"[:80],
-        short_name=f"Skalprov {number}",
-        summary=random.choice(NEEDS),
-        type=random.choice(Project.Type.values),
-        code=f"SK{number:06d}" if state == State.GRANTED else "",
-        lead_board=random.choice(boards),
-        starts_on=starts_on,
-        ends_on=date(starts_on.year + 1, 12, 31),
-        state=random.choice(STATE_OF_PROJECT.get(state, [Project.State.PROPOSED])),
-        created_at=at,
-        created_by=random.choice(scale.applicants),
-    )
-    project.call = call  # type: ignore[attr-defined] # for its application
-    return project
-
-
-def _application(scale: Scale, number: int, project, state: str) -> Application:
-    at, is_draft = project.created_at, state == State.DRAFT
-    handed_in = None if is_draft else at + timedelta(days=scale.random.randrange(1, 20))
-    if handed_in and handed_in > clock.now():
-        handed_in = clock.now()
-    return Application(
-        fund=scale.fund,
-        call=project.call,
-        project=project,
-        registry_number=""
-        if state in WITHOUT_NUMBER
-        else f"SKAL {at.year}/{number:06d}",
-        state=state,
-        supplement_from=State.FORMAL_CHECK if state == State.SUPPLEMENT else "",
-        requested_amount=None
-        if is_draft
-        else Decimal(scale.random.randrange(200, 6000) * 1000),
-        created_at=at,
-        created_by=project.created_by,
-        submitted_at=handed_in,
-        submitted_by=None if is_draft else project.created_by,
-    )
-
-
-def _parties(scale: Scale, cases) -> Iterator[Party]:
-    boards = [board for key, board in scale.town.boards.items() if key != "KS"]
-    for case in cases:
-        lead = case.project.lead_board
-        other = scale.random.choice([board for board in boards if board != lead])
-        yield Party(project=case.project, board=lead, role="Leder")
-        yield Party(project=case.project, board=other, role="Bemannar")
-
-
-def _answers(scale: Scale, cases) -> Iterator[Answer]:
-    for case in cases:
-        for question, text in list(scale.answers.items())[:8]:
-            yield Answer(
-                project=case.project,
-                question=question,
-                text=text,
-                changed_at=case.created_at,
-                changed_by=case.created_by,
-            )
-
-
-def _budget(scale: Scale, cases) -> Iterator[BudgetLine]:
-    for case in cases:
-        for year in case.project.years():
-            yield BudgetLine(
-                project=case.project,
-                payer="fund",
-                cost_type="staff",
-                year=year,
-                amount=Decimal(500_000),
-            )
-
-
-def _team(scale: Scale, cases) -> Iterator[TeamMember]:
-    for case in cases:
-        yield TeamMember(project=case.project, user=case.created_by, role="author")
-
-
-def _grants(scale: Scale, cases) -> Iterator[ProjectUserGrant]:
-    given = [name.partition(".")[2] for name in GIVEN_TO_ROLE["author"]]
-    for case in cases:
-        for name in given:
-            yield ProjectUserGrant(
-                user=case.created_by,
-                permission=scale.permissions[name],
-                content_object=case.project,
-            )
-
-
-def _versions(scale: Scale, cases) -> Iterator[SubmittedVersion]:
-    for case in cases:
-        if case.submitted_at:
-            yield SubmittedVersion(
-                application=case,
-                number=1,
-                content={
-                    **scale.content,
-                    "title": case.project.title,
-                    "summary": case.project.summary,
-                },
-                sha256=f"{case.pk:064x}",
-                frozen_at=case.submitted_at,
-                frozen_by=case.created_by,
-            )
-
-
-def _formal(scale: Scale, cases) -> Iterator[FormalAnswer]:
-    for case in cases:
-        if case.state in ASSESSED or case.state == State.PREPARATION:
-            for point in ("parties", "municipal_party", "amount", "length"):
-                yield FormalAnswer(
-                    application=case,
-                    point=point,
-                    verdict="met",
-                    answered_at=case.submitted_at,
-                    answered_by=scale.coordinator,
-                )
-
-
-def _alignments(scale: Scale, cases) -> Iterator[PlanAlignment]:
-    for case in cases:
-        if case.state in ASSESSED:
-            yield PlanAlignment(
-                application=case,
-                item=scale.line,
-                stance="supports",
-                judged_at=case.submitted_at,
-                judged_by=scale.coordinator,
-            )
-
-
-def _events(scale: Scale, cases) -> Iterator[AuditEvent]:
-    kind = ContentType.objects.get_for_model(Application)
-    for case in cases:
-        if not case.submitted_at:
-            continue
-        steps = [("draft", "submitted"), ("submitted", case.state)]
-        for minutes, (before, after) in enumerate(steps):
-            yield AuditEvent(
-                at=case.submitted_at + timedelta(minutes=minutes),
-                by=scale.coordinator,
-                target_type=kind,
-                target_id=case.pk,
-                verb=after,
-                from_state=before,
-                to_state=after,
-            )
-
-
-def _assess(scale: Scale, cases) -> None:
-    """Two assessors for each case that came so far; half of those in preparation wait."""
-    criteria: dict[int, list] = {}
-    for criterion in Criterion.objects.filter(call__fund=scale.fund):
-        criteria.setdefault(criterion.call_id, []).append(criterion)
-    rows = Assessment.objects.bulk_create(_assessments(scale, cases), batch_size=2000)
-    _keep(
-        Score(
-            assessment=row,
-            criterion=criterion,
-            points=scale.random.randrange(1, 5),
-            reason="Skäl i en mening, ungefär så lång som en mening brukar vara.",
-        )
-        for row in rows
-        if row.state == Assessment.State.DONE
-        for criterion in criteria[row.application.call_id]
-    )
-    _keep(
-        ProjectUserGrant(
-            user=row.assessor,
-            permission=scale.permissions["assess_project"],
-            content_object=row.application.project,
-        )
-        for row in rows
-    )
-
-
-def _assessments(scale: Scale, cases) -> Iterator[Assessment]:
-    for case in cases:
-        if case.state not in ASSESSED and case.state != State.PREPARATION:
-            continue
-        for number, assessor in enumerate(scale.random.sample(scale.assessors, 2)):
-            is_done = case.state in ASSESSED or number == 0
-            yield Assessment(
-                application=case,
-                assessor=assessor,
-                state="done" if is_done else "open",
-                assigned_at=case.submitted_at,
-                assigned_by=scale.coordinator,
-                handed_in_at=case.submitted_at + timedelta(days=7) if is_done else None,
-                due_on=clock.day_of(case.submitted_at + timedelta(days=14)),
-            )
-
-
-def _index(fund: Fund) -> None:
-    """What can be searched for, for all of them in one go."""
-    with without_triggers(), connection.cursor() as cursor:
-        cursor.execute(
-            """
-            UPDATE applications_application AS a
-            SET search =
-                setweight(to_tsvector('swedish',
-                    p.title || ' ' || p.summary || ' ' || a.registry_number), 'A')
-                || setweight(to_tsvector('swedish', COALESCE(words.text, '')), 'C')
-            FROM projects_project AS p
-            LEFT JOIN LATERAL (
-                SELECT string_agg(text, ' ') AS text FROM projects_answer
-                WHERE project_id = p.id
-            ) AS words ON TRUE
-            WHERE a.project_id = p.id AND a.fund_id = %s AND a.state <> 'draft'
-            """,
-            [fund.pk],
-        )
-
-
-def _book(scale: Scale) -> None:
-    """Capital, and some promises with their costs."""
-    finance = User.objects.get(email=people.SCALE[2].email)
-    first = scale.calls[0].opens_at.date()
-    ledger.allocate_capital(
-        scale.fund, Decimal(500_000_000), on=first, reference="Skalprov", by=finance
-    )
-    projects = scale.fund.projects.filter(code__gt="").order_by("pk")[:GRANTS]
-    for project in projects.select_related("lead_board"):
-        starts_on, board = project.starts_on, project.lead_board
-        if not (starts_on and board):
-            continue
-        day = min(starts_on, clock.today())
-        grant = ledger.commit(
-            scale.fund,
-            {(starts_on.year, board): Decimal(1_000_000)},
-            plan_item=scale.line,
-            project_code=project.code,
-            title=project.title,
-            reference="Skalprov",
-            on=day,
-            by=finance,
-        )
-        ledger.book_actual(
-            grant,
-            Decimal(400_000),
-            board=board,
-            on=day,
-            reference="Skalprov",
-            by=finance,
-        )
-        project.grants.create(grant=grant)

@@ -1,7 +1,7 @@
 """How are the applications of the scale test spread, and what are they called?"""
 
 from applications.models import Application
-from projects.models import Project
+from applications.models.decision import Outcome
 
 State = Application.State
 
@@ -29,6 +29,7 @@ ASSESSED = {
     State.REJECTED,
 }
 WITHOUT_NUMBER = {State.DRAFT, State.SUBMITTED}
+# Written in the last three months, in the call that is open.
 NEW = {
     State.DRAFT,
     State.SUBMITTED,
@@ -37,22 +38,24 @@ NEW = {
     State.SUPPLEMENT,
     State.PREPARATION,
     State.READY,
-    State.TABLED,
-    State.REFERRED_BACK,
 }
-STATE_OF_PROJECT: dict[str, list[Project.State]] = {
-    State.GRANTED: [
-        Project.State.STARTING,
-        Project.State.ONGOING,
-        Project.State.CLOSING,
-        Project.State.REPORTED,
-        Project.State.FOLLOWED_UP,
-        Project.State.ARCHIVED,
-    ],
-    State.REJECTED: [Project.State.DECLINED],
-    State.DISMISSED: [Project.State.DECLINED],
-    State.WITHDRAWN: [Project.State.DECLINED],
+# The steps on the way to where a case is.
+_BEGUN = [State.DRAFT, State.SUBMITTED, State.REGISTERED, State.FORMAL_CHECK]
+_TRIED = [*_BEGUN, State.PREPARATION, State.READY]
+STEPS: dict[str, list[State]] = {
+    **{state: _TRIED[: _TRIED.index(state) + 1] for state in _TRIED},
+    State.SUPPLEMENT: [*_BEGUN, State.SUPPLEMENT],
+    State.DISMISSED: [*_BEGUN, State.DISMISSED],
+    State.WITHDRAWN: [State.DRAFT, State.SUBMITTED, State.WITHDRAWN],
 }
+# What a meeting of the steering group came to.
+OUTCOMES: dict[str, Outcome] = {
+    State.GRANTED: Outcome.GRANT,
+    State.REJECTED: Outcome.REJECT,
+    State.TABLED: Outcome.TABLE,
+    State.REFERRED_BACK: Outcome.REFER_BACK,
+}
+STEPS |= {state: [*_TRIED, State.ON_AGENDA, State(state)] for state in OUTCOMES}
 HOW = [
     "Tidigt",
     "Öppet",

@@ -4,7 +4,7 @@ import time
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import translation
 
 from applications.models import SubmittedVersion
@@ -40,6 +40,8 @@ class Command(BaseCommand):
         began = time.monotonic()
         with transaction.atomic(), translation.override("sv"):
             scale.fill(applications, say=self._say)
+        if not connection.in_atomic_block:
+            scale.vacuum()
         seconds = time.monotonic() - began
         self.stdout.write(f"{applications} applications in {seconds:.0f} seconds.")
 
