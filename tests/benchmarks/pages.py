@@ -1,4 +1,6 @@
-"""Which pages are measured, as whom, and how many queries does each make?"""
+"""Which pages are measured, as whom, how many questions does each ask, and how long ones?"""
+
+from dataclasses import dataclass
 
 from django.conf import settings
 from django.contrib.auth import (
@@ -8,13 +10,13 @@ from django.contrib.auth import (
 )
 from django.contrib.sessions.backends.db import SessionStore
 from django.db import connection
-from django.db.models import Count
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from accounts.models import User
 from applications.models import Application, Assessment, Call
+from config.demo import big_chain, scale
 from fund.models import Appointment, Fund
 from projects.models import Project
 from tests import factories
@@ -25,83 +27,67 @@ Role = Appointment.Role
 State = Application.State
 
 
-def wanted(ports: dict[str, int]) -> tuple[Page, list[tuple[Page, int]]]:
-    """The floor, and each page of the targets' table with its number of queries."""
-    base = f"http://127.0.0.1:{ports['verkan']}"
-    rows = []
-    for name, path, user, expect in _addresses():
-        cookie = _session(user, settings.SESSION_COOKIE_NAME) if user else ""
-        page = Page(name, base, path, cookie, expect)
-        rows.append((page, _queries(path, user)))
-    somebody = User.objects.filter(is_active=True).order_by("pk")[0]
-    floor = Page(
-        "floor",
-        f"http://127.0.0.1:{ports['floor']}",
-        "/floor/",
-        _session(
-            somebody, "floor", backend="django.contrib.auth.backends.ModelBackend"
-        ),
-        somebody.email,
-    )
-    return floor, rows
+@dataclass(frozen=True)
+class Address:
+    """A page as somebody asks for it; `target` is in times the floor's CPU."""
+
+    name: str
+    target: float
+    path: str
+    user: User | None
+    expect: str
+
+    def page(self, base: str) -> Page:
+        return Page(self.name, base, self.path, cookie_of(self.user), self.expect)
 
 
-def _addresses() -> list[tuple[str, str, User | None, str]]:
-    fund = _largest_fund()
+def addresses() -> list[Address]:
+    """The pages of the targets' table, in the database that is used now."""
+    fund = _fund()
     coordinator = _holder(fund, Role.COORDINATOR)
     cases = Application.objects.filter(fund=fund)
     case = cases.filter(state=State.PREPARATION).latest("pk")
-    draft = Application.objects.filter(state=State.DRAFT).latest("pk")
-    open_assessment = Assessment.objects.filter(
-        state=Assessment.State.OPEN, application__state=State.PREPARATION
+    draft = cases.filter(state=State.DRAFT).latest("pk")
+    assessment = Assessment.objects.filter(
+        state=Assessment.State.OPEN, application__in=cases.filter(state="preparation")
     ).latest("pk")
-    # The fullest project of all, with the people of its own fund.
-    project = max(
-        Project.objects.filter(nodes__isnull=False).distinct()[:500],
-        key=lambda project: project.nodes.count(),
-    )
-    reader = _holder(project.fund_id, Role.COORDINATOR)
-    listing = reverse("applications:list")
+    project = Project.objects.get(fund=fund, title=big_chain.TITLE)
+    listing, projects = reverse("applications:list"), reverse("projects:list")
+    of_case, of_project = case.get_absolute_url(), project.get_absolute_url()
+    section = reverse("applications:section", args=[draft.pk, "need"])
+    form, title, table = "</form>", "</h1>", "</table>"
+    applicant, assessor = draft.created_by, assessment.assessor
     return [
-        ("list of applications", listing, coordinator, "</table>"),
-        ("… by state", f"{listing}?state=preparation", coordinator, "</table>"),
-        ("… full-text search", f"{listing}?q=unga", coordinator, "</form>"),
-        ("case page", case.get_absolute_url(), coordinator, "</h1>"),
-        (
-            "assessment form",
-            open_assessment.get_absolute_url(),
-            open_assessment.assessor,
-            "</form>",
-        ),
-        ("coordinator's start page", "/", coordinator, "</h1>"),
-        ("applicant's start page", "/", draft.created_by, "</h1>"),
-        (
-            "form section",
-            reverse("applications:section", args=[draft.pk, "need"]),
-            draft.created_by,
-            "</form>",
-        ),
-        ("projects list", reverse("projects:list"), coordinator, "</h1>"),
-        ("project page", project.get_absolute_url(), reader, "</h1>"),
-        (
-            "fund page",
-            reverse("fund:detail", args=[fund]),
-            coordinator,
-            "</h1>",
-        ),
-        ("sign-in page", reverse("account_login"), None, "</form>"),
+        Address("list of applications", 5, listing, coordinator, table),
+        Address("… by state", 5, f"{listing}?state=preparation", coordinator, table),
+        Address("… full-text search", 7, f"{listing}?q=unga", coordinator, table),
+        Address("case page", 5, of_case, coordinator, case.registry_number),
+        Address("assessment form", 6, assessment.get_absolute_url(), assessor, form),
+        Address("coordinator's start page", 9, "/", coordinator, title),
+        Address("applicant's start page", 5, "/", applicant, title),
+        Address("form section", 6, section, applicant, form),
+        Address("projects list", 5, projects, coordinator, table),
+        Address("project page", 9, of_project, coordinator, project.title),
+        Address("fund page", 5, fund.get_absolute_url(), coordinator, fund.name),
+        Address("sign-in page", 2, reverse("account_login"), None, form),
     ]
 
 
-def exports(port: int) -> list[Page]:
-    """The files that are made while they are sent, of the fund with most entries."""
-    fund = Fund.objects.annotate(size=Count("entries")).latest("size")
-    who = _holder(fund.pk, Role.FINANCE)
-    cookie = _session(who, settings.SESSION_COOKIE_NAME)
+def floor(base: str) -> Page:
+    somebody = User.objects.filter(is_active=True).order_by("pk")[0]
+    backend = "django.contrib.auth.backends.ModelBackend"
+    cookie = cookie_of(somebody, "floor", backend)
+    return Page("floor", base, "/floor/", cookie, somebody.email)
+
+
+def exports(base: str) -> list[Page]:
+    """The files that are made while they are sent: every entry of the ledger."""
+    fund = _fund()
+    cookie = cookie_of(_holder(fund, Role.FINANCE))
     return [
         Page(
-            f"Ledger as {form.upper()}",
-            f"http://127.0.0.1:{port}",
+            f"export of the ledger, {form}",
+            base,
             reverse("fund:ledger_export", args=[fund.pk, form]),
             cookie,
         )
@@ -109,18 +95,18 @@ def exports(port: int) -> list[Page]:
     ]
 
 
-def hand_ins(port: int, count: int = 20) -> list[Page]:
+def hand_ins(base: str, count: int) -> list[Page]:
     """As many complete drafts, each to be handed in once."""
-    call = Call.objects.filter(fund=_largest_fund(), is_published=True).latest("pk")
+    call = Call.objects.filter(fund=_fund(), is_published=True).latest("pk")
     somebody = Application.objects.filter(call=call).latest("pk").created_by
-    cookie = _session(somebody, settings.SESSION_COOKIE_NAME)
+    cookie = cookie_of(somebody)
     drafts = [factories.make_draft(call, somebody) for _ in range(count)]
     for draft in drafts:
         factories.complete_plan(draft.project, by=somebody)
     return [
         Page(
-            "Hand in",
-            f"http://127.0.0.1:{port}",
+            "hand in",
+            base,
             reverse("applications:submit", args=[draft.pk]),
             cookie,
             "/receipt",
@@ -129,31 +115,77 @@ def hand_ins(port: int, count: int = 20) -> list[Page]:
     ]
 
 
-def _largest_fund() -> int:
-    by_size = Application.objects.values("fund").annotate(size=Count("pk"))
-    return by_size.latest("size")["fund"]
+def people(base: str, count: int) -> list[list[Page]]:
+    """What each of so many people reads, over and over: half of them apply, the others
+    work with the cases. Everybody is signed in on their own."""
+    read = addresses()
+    ours = [each for each in read if each.user == read[0].user]
+    drafts = Application.objects.filter(fund=_fund(), state=State.DRAFT)
+    applying = [each for each in read if each.name == "form section"]
+    everyone = []
+    for n, draft in enumerate(drafts.select_related("created_by").order_by("pk")):
+        if n == count // 2:
+            break
+        mine = [reverse("applications:section", args=[draft.pk, "need"]), "/"]
+        expect = applying[0].expect
+        cookie = cookie_of(draft.created_by)
+        everyone.append([Page(path, base, path, cookie, expect) for path in mine])
+    while len(everyone) < count:
+        first = len(everyone) % len(ours)  # they do not walk in step
+        cookie = cookie_of(ours[0].user)
+        everyone.append(
+            [
+                Page(each.name, base, each.path, cookie, each.expect)
+                for each in (*ours[first:], *ours[:first])
+            ]
+        )
+    return everyone
 
 
-def _holder(fund: int, role: str) -> User:
-    appointment = Appointment.objects.filter(fund=fund, role=role, until=None)
-    return appointment.select_related("user").earliest("pk").user
+@dataclass(frozen=True)
+class Questions:
+    """What a page asks the database on its second reading: how often, and the length of
+    the longest text (bytes, with marks for its values)."""
+
+    count: int
+    longest: int
 
 
-def _session(user: User, cookie: str, backend: str = "") -> str:
-    """A signed-in session of `user`, as the cookie to send."""
+def questions(address: Address) -> Questions:
+    client = Client(headers={"host": "127.0.0.1"})
+    if address.user:
+        client.force_login(address.user)
+    client.get(address.path)
+    texts: list[str] = []
+
+    def note(execute, sql, params, many, context):
+        texts.append(str(sql))
+        return execute(sql, params, many, context)
+
+    with CaptureQueriesContext(connection) as seen, connection.execute_wrapper(note):
+        client.get(address.path)
+    longest = max((len(text.encode()) for text in texts), default=0)
+    return Questions(number_of(seen), longest)
+
+
+def cookie_of(
+    user: User | None, name: str = settings.SESSION_COOKIE_NAME, backend: str = ""
+) -> str:
+    """A new session of `user`, signed in, as the cookie to send."""
+    if user is None:
+        return ""
     session = SessionStore()
     session[SESSION_KEY] = str(user.pk)
     session[BACKEND_SESSION_KEY] = backend or settings.AUTHENTICATION_BACKENDS[0]
     session[HASH_SESSION_KEY] = user.get_session_auth_hash()
     session.save()
-    return f"{cookie}={session.session_key}"
+    return f"{name}={session.session_key}"
 
 
-def _queries(path: str, user: User | None) -> int:
-    client = Client(headers={"host": "127.0.0.1"})
-    if user:
-        client.force_login(user)
-    client.get(path)
-    with CaptureQueriesContext(connection) as captured:
-        client.get(path)
-    return number_of(captured)
+def _fund() -> Fund:
+    return Fund.objects.get(name=scale.NAME)
+
+
+def _holder(fund: Fund, role: str) -> User:
+    appointment = Appointment.objects.filter(fund=fund, role=role, until=None)
+    return appointment.select_related("user").earliest("pk").user
