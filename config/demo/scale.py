@@ -35,7 +35,7 @@ NAME = "Skalprov"
 PATTERN = "Hemma igen"  # the demo's case whose words are used again
 CHUNK = 5_000
 EACH = 50  # applications of one applicant; also projects of one leader
-JUDGED = 2_500  # applications for each assessor
+JUDGED = 250  # applications for each assessor, of whom two judge each
 YEARS = 8  # of calls that have closed
 Say = Callable[[str], object]
 
