@@ -76,6 +76,18 @@ def database(url: str) -> dict[str, Any]:
     }
 
 
+def prepared(*, is_pooled: bool) -> dict[str, Any]:
+    """What psycopg is told, so that a question which comes again is planned only once:
+    PostgreSQL planned a start page for 83 ms, and executed it in 2.
+
+    Values are sent beside the text, and the second time the text is prepared. Behind a
+    pooler the next question may reach another connection, where nothing is prepared.
+    """
+    if is_pooled:
+        return {}
+    return {"server_side_binding": True, "prepare_threshold": 1}
+
+
 def broker(url: str) -> str:
     """The Redis at `url` as Celery writes it: a Unix socket has another scheme there."""
     parts = urlsplit(url)

@@ -1,6 +1,10 @@
-"""What is said about every answer, and in which language."""
+"""What is said about every answer, in which language, and by whom a change was made."""
+
+import json
+from uuid import uuid4
 
 from django.conf import settings
+from django.db import connection, transaction
 from django.middleware.locale import LocaleMiddleware
 from django.utils import translation
 from django.utils.cache import patch_cache_control
@@ -36,3 +40,39 @@ class LanguageMiddleware(LocaleMiddleware):
         translation.activate(request.user.language)
         request.LANGUAGE_CODE = translation.get_language()
         return None
+
+
+class HistoryMiddleware:
+    """The triggers of django-pghistory note beside each change who sent what to which
+    address; only a POST changes anything.
+
+    The library's own middleware writes this before each statement, in the same text. Two
+    commands in one text cannot be prepared: here they are two questions.
+    """
+
+    CHANGES = ("INSERT", "UPDATE", "DELETE", "WITH", "MERGE")
+    TELL = (
+        "SELECT set_config('pghistory.context_id', %s, true),"
+        " set_config('pghistory.context_metadata', %s, true)"
+    )
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if request.method != "POST":
+            return self.get_response(request)
+        context = str(uuid4())
+
+        def tell(execute, sql, params, many, of):
+            if not str(sql).lstrip().upper().startswith(self.CHANGES):
+                return execute(sql, params, many, of)
+            # The user may have signed in meanwhile.
+            about = json.dumps({"user": request.user.pk, "url": request.path})
+            # What is told holds in this transaction, and is gone with it.
+            with transaction.atomic(savepoint=False):
+                of["cursor"].connection.execute(self.TELL, [context, about])
+                return execute(sql, params, many, of)
+
+        with connection.execute_wrapper(tell):
+            return self.get_response(request)

@@ -80,11 +80,9 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
-    "pghistory.middleware.HistoryMiddleware",
+    "config.middleware.HistoryMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
 ]
-# Who did it is noted beside what a request changes; only a POST changes anything.
-PGHISTORY_MIDDLEWARE_METHODS = ("POST",)
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
 FORM_RENDERER = "core.forms.renderer.Renderer"
@@ -107,14 +105,18 @@ TEMPLATES = [
 
 # --- Data -----------------------------------------------------------------------------
 
+# True behind a pooler such as PgBouncer that hands out one connection per transaction.
+IS_POOLED = env.flag("DATABASE_IS_POOLED")
+DATABASE = env.database(DATABASE_URL or embedded.postgres(VAR))
 DATABASES = {
     "default": {
-        **env.database(DATABASE_URL or embedded.postgres(VAR)),
+        **DATABASE,
+        "OPTIONS": DATABASE["OPTIONS"] | env.prepared(is_pooled=IS_POOLED),
         "ATOMIC_REQUESTS": True,
-        "CONN_MAX_AGE": env.number("CONN_MAX_AGE", 60),
+        # Long, since what is prepared goes with its connection.
+        "CONN_MAX_AGE": env.number("CONN_MAX_AGE", 600),
         "CONN_HEALTH_CHECKS": True,
-        # True behind a pooler such as PgBouncer that hands out one connection per query.
-        "DISABLE_SERVER_SIDE_CURSORS": env.flag("DATABASE_IS_POOLED"),
+        "DISABLE_SERVER_SIDE_CURSORS": IS_POOLED,
     }
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
