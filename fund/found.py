@@ -1,7 +1,6 @@
 """Which fund is this page about, and what may this person do with it?"""
 
-from django.shortcuts import get_object_or_404
-
+from core.pages.rows import get_row
 from fund import permissions
 from fund.models import Fund
 
@@ -9,16 +8,7 @@ from fund.models import Fund
 def get_fund(request, pk: int) -> Fund:
     """The fund, if this user may know that it exists. Locked for a change."""
     funds = Fund.objects.visible_to(request.user).for_page()
-    if request.method == "POST":
-        funds = funds.select_for_update(of=("self",))
-    return get_object_or_404(funds, pk=pk)
-
-
-def get_part(request, rows, pk: int):
-    """One row of the fund's, such as a seat. Locked for a change."""
-    if request.method == "POST":
-        rows = rows.select_for_update(of=("self",))
-    return get_object_or_404(rows, pk=pk)
+    return get_row(request, funds, pk=pk)
 
 
 def frame(request, fund: Fund, current: str) -> dict:

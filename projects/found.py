@@ -2,6 +2,7 @@
 
 from django.shortcuts import get_object_or_404
 
+from core.pages.rows import get_row
 from projects import permissions
 from projects.models import Indicator, Measurement, Project
 from projects.models.indicator import indicators_of
@@ -15,16 +16,7 @@ def get_project(request, pk: int) -> Project:
         .seen_by(request.user)
         .select_related("fund", "lead_board", "lead_organisation", "owner", "leader")
     )
-    if request.method == "POST":
-        projects = projects.select_for_update(of=("self",))
-    return get_object_or_404(projects, pk=pk)
-
-
-def get_part(request, rows, pk: int):
-    """One row of the project's, such as a milestone. Locked for a change."""
-    if request.method == "POST":
-        rows = rows.select_for_update(of=("self",))
-    return get_object_or_404(rows, pk=pk)
+    return get_row(request, projects, pk=pk)
 
 
 def get_indicator(project: Project, pk: int) -> Indicator:
@@ -33,8 +25,10 @@ def get_indicator(project: Project, pk: int) -> Indicator:
 
 def get_measurement(request, project: Project, pk: int) -> Measurement:
     rows = Measurement.objects.filter(indicator__node__project=project)
-    return get_part(
-        request, rows.select_related("indicator__node", "entered_by", "approved_by"), pk
+    return get_row(
+        request,
+        rows.select_related("indicator__node", "entered_by", "approved_by"),
+        pk=pk,
     )
 
 

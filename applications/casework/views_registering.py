@@ -1,7 +1,7 @@
 """A case gets its registry number; a wrong number is put right."""
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -15,6 +15,7 @@ from applications.ideas import permissions as ideas_permissions
 from applications.models import Idea
 from applications.register import numbering
 from core.pages.refusals import refusal_in_form
+from core.pages.rows import get_row
 from core.refusals import TransitionRefused
 
 
@@ -68,9 +69,7 @@ def number_correct(request, pk):
 @require_http_methods(["GET", "HEAD", "POST"])
 def idea_number_correct(request, pk):
     ideas = Idea.objects.visible_to(request.user).for_page()
-    if request.method == "POST":
-        ideas = ideas.select_for_update(of=("self",))
-    idea = get_object_or_404(ideas, pk=pk)
+    idea = get_row(request, ideas, pk=pk)
     require(ideas_permissions.may_correct_idea_number(request.user, idea))
     form = NumberForm(request.POST or None, initial={"number": idea.registry_number})
     if form.is_valid() and _correct(request, idea, form):

@@ -14,6 +14,7 @@ from applications.models import Application, Decision
 from applications.register import secrecy
 from core.files.sending import send_file
 from core.pages.refusals import refusal_in_form
+from core.pages.rows import get_row
 from fund.models import Condition
 from projects import permissions as of_project
 from projects.models import Project
@@ -21,10 +22,7 @@ from projects.models import Project
 
 @require_http_methods(["GET", "POST"])
 def condition_waive(request, pk):
-    rows = Condition.objects.select_related("grant")
-    if request.method == "POST":
-        rows = rows.select_for_update(of=("self",))
-    condition = get_object_or_404(rows, pk=pk)
+    condition = get_row(request, Condition.objects.select_related("grant"), pk=pk)
     try:
         decision = actions.decision_of(condition)
     except Decision.DoesNotExist as none:

@@ -30,6 +30,7 @@ from core import clock
 from core.files.sending import send_file
 from core.forms.reason import ReasonForm
 from core.pages.refusals import refusal_as_message, refusal_in_form
+from core.pages.rows import get_row
 
 State = Disclosure.State
 
@@ -45,9 +46,7 @@ def _find(request, pk: int, *, keeps: bool = False) -> Disclosure:
         "reviewed_by",
         "dossier",
     )
-    if request.method == "POST":
-        rows = rows.select_for_update(of=("self",))
-    found = get_object_or_404(rows, pk=pk)
+    found = get_row(request, rows, pk=pk)
     require(allowed.may_see_disclosures(request.user, found.application))
     if keeps:
         require(allowed.may_disclose(request.user, found.application))

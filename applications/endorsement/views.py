@@ -15,6 +15,7 @@ from applications.endorsement.forms import AnswerForm, AskForm
 from applications.found import find_application
 from applications.models import Application
 from core.pages.refusals import refusal_in_form
+from core.pages.rows import get_row
 from projects.endorsement.forms import PaperForm
 from projects.models import EndorsementRequest, Party
 from projects.parties.queries import Standing, undivided
@@ -129,9 +130,7 @@ def _find_request(request, **which) -> EndorsementRequest:
         "asked_by",
         "answer",
     )
-    if request.method == "POST":
-        rows = rows.select_for_update(of=("self",))
-    return get_object_or_404(rows, **which)
+    return get_row(request, rows, **which)
 
 
 def _answer(request, asked: EndorsementRequest, known: dict, *, by) -> HttpResponse:

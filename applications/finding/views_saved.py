@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -14,6 +14,7 @@ from applications.finding.forms_saved import ViewForm, kept_query
 from applications.models import SavedView
 from core import clock
 from core.pages.refusals import refusal_as_message, refusal_in_form
+from core.pages.rows import get_row
 
 TIME_TO_REGRET = timedelta(days=30)
 
@@ -94,6 +95,4 @@ def view_restore(request, pk):
 
 
 def _find(request, views, pk: int) -> SavedView:
-    if request.method == "POST":
-        views = views.select_for_update(of=("self",))
-    return get_object_or_404(views, pk=pk)
+    return get_row(request, views, pk=pk)

@@ -23,6 +23,7 @@ from applications.writing.forms import InviteForm, ReasonForm, RemoveForm
 from core import clock, days
 from core.pages.fragments import wants_fragment
 from core.pages.refusals import refusal_as_message
+from core.pages.rows import get_row
 from core.refusals import TransitionRefused
 
 State = Idea.State
@@ -32,9 +33,7 @@ CONFLICT, GONE = 409, 409
 def find_idea(request: HttpRequest, pk: int) -> Idea:
     """The idea, if this user may know that it exists. Locked for a change."""
     rows = Idea.objects.visible_to(request.user).for_page()
-    if request.method == "POST":
-        rows = rows.select_for_update(of=("self",))
-    return get_object_or_404(rows, pk=pk)
+    return get_row(request, rows, pk=pk)
 
 
 # --- The list -------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.contrib import messages
 from django.db.models import Count, OuterRef, Subquery
 from django.db.models.functions import Coalesce
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -16,6 +16,7 @@ from applications.decisions import tabling
 from applications.models import Application, case_of, decision_of
 from core import clock
 from core.pages.refusals import refusal_as_message
+from core.pages.rows import get_row
 from core.templatetags.ui import day
 from fund import permissions as of_fund
 from fund.meetings import actions as meetings_actions
@@ -36,9 +37,7 @@ def get_meeting(request, pk: int) -> Meeting:
     meetings = meetings.annotate(
         appointed=Coalesce(Subquery(count), 0), last_number=minutes.last_number()
     )
-    if request.method == "POST":
-        meetings = meetings.select_for_update(of=("self",))
-    return get_object_or_404(meetings, pk=pk)
+    return get_row(request, meetings, pk=pk)
 
 
 def agenda_of(meeting: Meeting) -> list[AgendaItem]:

@@ -19,6 +19,7 @@ from applications.minutes.forms import (
 )
 from core import clock, days
 from core.pages.refusals import refusal_as_message, refusal_in_form
+from core.pages.rows import get_row
 from core.refusals import TransitionRefused
 from core.templatetags.ui import day
 from fund.minutes import actions as minutes_actions
@@ -33,9 +34,7 @@ def get_minutes(request, pk: int) -> Minutes:
     rows = Minutes.objects.visible_to(request.user).select_related(
         "meeting", "fund__municipality", "begun_by"
     )
-    if request.method == "POST":
-        rows = rows.select_for_update(of=("self",))
-    return get_object_or_404(rows, meeting=pk)
+    return get_row(request, rows, meeting=pk)
 
 
 def get_draft(request, pk: int) -> Minutes:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -21,6 +21,7 @@ from applications.register.secrecy import open_target
 from applications.separation import hints
 from core.forms.reason import ReasonForm
 from core.pages.refusals import refusal_in_form
+from core.pages.rows import get_row
 from projects.chain import chart_columns
 from projects.chain import layout as chain_layout
 from projects.versions.reading import presented
@@ -37,9 +38,7 @@ def _find(request, pk: int) -> Any:
         "asked_by",
         "version",
     )
-    if request.method == "POST":
-        rows = rows.select_for_update(of=("self",))
-    return get_object_or_404(rows, pk=pk)
+    return get_row(request, rows, pk=pk)
 
 
 @require_http_methods(["GET", "POST"])

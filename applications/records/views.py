@@ -26,6 +26,7 @@ from applications.register.kinds import kinds, title_of
 from core.files.sending import send_bytes, send_file
 from core.files.spreadsheets import Sheet, csv_response, xlsx_response
 from core.pages.refusals import refusal_in_form
+from core.pages.rows import get_row
 
 Secrecy = RecordedPaper.Secrecy
 
@@ -35,9 +36,7 @@ def find_case(request, pk: int) -> Application:
     rows = Application.objects.visible_to(request.user).select_related(
         "fund__municipality", "project__lead_board", "project__lead_organisation"
     )
-    if request.method == "POST":
-        rows = rows.select_for_update(of=("self",))
-    return get_object_or_404(rows, pk=pk)
+    return get_row(request, rows, pk=pk)
 
 
 def _find_paper(request, pk: int, number: int) -> RecordedPaper:

@@ -25,7 +25,8 @@ from applications.records.forms import (
 from applications.register.kinds import title_of
 from core import clock
 from core.files.spreadsheets import Sheet, csv_response, xlsx_response
-from fund.found import frame, get_fund, get_part
+from core.pages.rows import get_row
+from fund.found import frame, get_fund
 from fund.founding import secrecy_and_retention as fund_records
 from fund.models import Fund, RetentionRule, SecrecyGround
 
@@ -124,7 +125,7 @@ def _find(request, pk: int, model: Any, row_pk: int | None) -> tuple[Fund, Any]:
     require(allowed.may_keep_plan(request.user, fund))
     if row_pk is None:
         return fund, model(fund=fund)
-    row = get_part(request, model.objects.filter(fund=fund), row_pk)
+    row = get_row(request, model.objects.filter(fund=fund), pk=row_pk)
     row.fund = fund
     return fund, row
 

@@ -1,7 +1,7 @@
 """Ask for a report, wait for it, read it, take it home."""
 
 from django.http import FileResponse, Http404
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.decorators.http import (
@@ -12,6 +12,7 @@ from django.views.decorators.http import (
 
 from accounts.access import require
 from core.pages.refusals import refusal_as_message
+from core.pages.rows import get_row
 from evaluation import permissions
 from evaluation.models import Report
 from evaluation.reports import actions as reports_actions
@@ -26,9 +27,7 @@ def _get_report(request, pk: int) -> Report:
     reports = Report.objects.visible_to(request.user).select_related(
         "project__fund", "requested_by"
     )
-    if request.method == "POST":
-        reports = reports.select_for_update(of=("self",))
-    return get_object_or_404(reports, pk=pk)
+    return get_row(request, reports, pk=pk)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -16,11 +16,12 @@ from accounts.access import require
 from accounts.models import User
 from core import clock
 from core.pages.refusals import refusal_as_message
+from core.pages.rows import get_row
 from core.refusals import TransitionRefused
 from fund import permissions
 from fund.checks import actions
 from fund.checks.forms import QuestionForm, RoundForm, WordingForm
-from fund.found import frame, get_fund, get_part
+from fund.found import frame, get_fund
 from fund.models import CheckQuestion, Fund
 from fund.people.queries import people_of
 
@@ -77,7 +78,9 @@ def is_kept(request, owner: Any, form: RoundForm) -> bool:
 
 def round_page(request, owner: Any, round_pk: int) -> dict:
     """What templates/fund/checks/_check_read.html needs."""
-    held = get_part(request, owner.check_rounds.select_related("written_by"), round_pk)
+    held = get_row(
+        request, owner.check_rounds.select_related("written_by"), pk=round_pk
+    )
     answers = held.answers.select_related("question").order_by("question__position")
     return {
         "round": held,
@@ -146,7 +149,7 @@ def question_add(request, pk):
 @require_http_methods(["GET", "HEAD", "POST"])
 def question_edit(request, pk, question_pk):
     fund = get_fund(request, pk)
-    question = get_part(request, fund.check_questions.filter(until=None), question_pk)
+    question = get_row(request, fund.check_questions.filter(until=None), pk=question_pk)
     require(permissions.may_manage(request.user, fund))
     form = WordingForm(request.POST or None, initial={"text": question.text})
     if form.is_valid():
@@ -178,7 +181,7 @@ def _form_page(request, fund, form, title: str):
 @require_POST
 def question_end(request, pk, question_pk):
     fund = get_fund(request, pk)
-    question = get_part(request, fund.check_questions, question_pk)
+    question = get_row(request, fund.check_questions, pk=question_pk)
     require(permissions.may_manage(request.user, fund))
     with refusal_as_message(request):
         actions.end_question(question, by=request.user)

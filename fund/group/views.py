@@ -15,8 +15,9 @@ from django.views.decorators.http import (
 from accounts.access import require
 from core import clock
 from core.pages.refusals import refusal_as_message, refusal_in_form
+from core.pages.rows import get_row
 from fund import permissions
-from fund.found import frame, get_fund, get_part
+from fund.found import frame, get_fund
 from fund.group import actions, balance
 from fund.group.forms import (
     DeputiesForm,
@@ -94,7 +95,7 @@ def _existing(rows: list[dict]) -> list[Seat]:
 
 def _get_seat(request, fund: Fund, pk: int) -> Seat:
     seats = Seat.objects.filter(group__fund=fund).select_related("group__fund")
-    return get_part(request, seats, pk)
+    return get_row(request, seats, pk=pk)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -216,7 +217,7 @@ def person_seat(request, pk, seat_pk):
 
 def _get_term(request, fund: Fund, pk: int) -> Term:
     terms = Term.objects.filter(seat__group__fund=fund)
-    return get_part(request, terms.select_related("user", "seat__group__fund"), pk)
+    return get_row(request, terms.select_related("user", "seat__group__fund"), pk=pk)
 
 
 @require_POST

@@ -7,8 +7,9 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.access import require
 from core.pages.refusals import refusal_as_message
+from core.pages.rows import get_row
 from fund import permissions
-from fund.found import frame, get_fund, get_part
+from fund.found import frame, get_fund
 from fund.models import Appointment, Fund
 from fund.people import actions
 from fund.people.forms import ROLES_OF_SEATS, AppointmentForm
@@ -57,7 +58,7 @@ def role_end(request, pk, role_pk):
     fund = get_fund(request, pk)
     require(permissions.may_manage(request.user, fund))
     rows = fund.appointments.select_related("user", "fund")
-    appointment = get_part(request, rows.exclude(role__in=ROLES_OF_SEATS), role_pk)
+    appointment = get_row(request, rows.exclude(role__in=ROLES_OF_SEATS), pk=role_pk)
     if request.method == "POST":
         with refusal_as_message(request):
             actions.dismiss(appointment, by=request.user)

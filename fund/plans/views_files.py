@@ -10,8 +10,9 @@ from accounts.access import require
 from core.files.spreadsheets import xlsx_response
 from core.numbers import in_kronor
 from core.pages.refusals import refusal_in_form
+from core.pages.rows import get_row
 from fund import permissions
-from fund.found import frame, get_fund, get_part
+from fund.found import frame, get_fund
 from fund.models import FrameCarry, Plan
 from fund.plans import actions, files
 from fund.plans.forms import CarryForm, PlanYearsForm
@@ -68,7 +69,7 @@ def carry_decide(request, pk, carry_pk):
     fund = get_fund(request, pk)
     require(permissions.may_manage(request.user, fund))
     rows = FrameCarry.objects.waiting().filter(item__plan__fund=fund)
-    asked = get_part(request, rows.select_related("item__plan__fund"), carry_pk)
+    asked = get_row(request, rows.select_related("item__plan__fund"), pk=carry_pk)
     form = CarryForm(request.POST or None, initial={"choice": "carried"})
     if form.is_valid():
         given = form.cleaned_data

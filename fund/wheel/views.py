@@ -20,9 +20,10 @@ from accounts.models import AuditEvent
 from core import clock
 from core.days import in_words
 from core.pages.refusals import refusal_as_message, refusal_in_form
+from core.pages.rows import get_row
 from core.refusals import TransitionRefused
 from fund import permissions
-from fund.found import frame, get_fund, get_part
+from fund.found import frame, get_fund
 from fund.models import DutyEvidence, DutyOccasion, DutyTask, Fund
 from fund.models.wheel import Duty
 from fund.ownership import duties
@@ -141,7 +142,7 @@ def task_add(request, pk):
 @require_http_methods(["GET", "HEAD", "POST"])
 def task_edit(request, pk, task_pk):
     fund = get_fund(request, pk)
-    task = get_part(request, fund.duty_tasks, task_pk)
+    task = get_row(request, fund.duty_tasks, pk=task_pk)
     require(permissions.may_manage(request.user, fund))
     form = TaskForm(request.POST or None, instance=task, fund=fund)
     if form.is_valid():
@@ -165,7 +166,7 @@ def _form_page(request, fund: Fund, form, *, title: str, task: DutyTask | None =
 @require_POST
 def task_end(request, pk, task_pk):
     fund = get_fund(request, pk)
-    task = get_part(request, fund.duty_tasks, task_pk)
+    task = get_row(request, fund.duty_tasks, pk=task_pk)
     require(permissions.may_manage(request.user, fund))
     return _do(
         request,
@@ -229,7 +230,7 @@ def _do(request, deed, words: str, fund: Fund, *, query: str = ""):
 def _find(request, fund: Fund, pk: int) -> DutyOccasion:
     rows = DutyOccasion.objects.filter(task__fund=fund)
     related = ("task__owner", "task__fund", "evidence", "done_by", "skipped_by")
-    return get_part(request, rows.select_related(*related), pk)
+    return get_row(request, rows.select_related(*related), pk=pk)
 
 
 DEEDS: dict[str, Any] = {"done": DoneForm, "skip": SkipForm, "move": MoveForm}

@@ -21,6 +21,7 @@ from accounts.models import User
 from core import clock
 from core.files.spreadsheets import Sheet, csv_response, xlsx_response
 from core.pages.refusals import refusal_as_message
+from core.pages.rows import get_row
 from core.refusals import TransitionRefused
 from fund import permissions as of_fund
 from fund.conditions import actions as conditions
@@ -29,7 +30,7 @@ from fund.found import get_fund
 from fund.models import Condition, Fund
 from projects import permissions
 from projects.conditions.forms import ConditionFilter, MoveForm, ReportForm, ReturnForm
-from projects.found import frame, get_part, get_project
+from projects.found import frame, get_project
 from projects.models import ConflictOfInterest, Project
 
 
@@ -56,7 +57,7 @@ def condition_list(request, pk):
 def condition_detail(request, pk, condition_pk):
     """The condition, how it is met, and what this person does with it."""
     project = get_project(request, pk)
-    return _page(request, project, get_part(request, _of(project), condition_pk))
+    return _page(request, project, get_row(request, _of(project), pk=condition_pk))
 
 
 def _page(request, project: Project, condition: Condition, **forms):
@@ -87,7 +88,7 @@ def happenings() -> dict[str, Any]:
 @require_POST
 def condition_report(request, pk, condition_pk):
     project = get_project(request, pk)
-    condition = get_part(request, _of(project), condition_pk)
+    condition = get_row(request, _of(project), pk=condition_pk)
     require(permissions.may_report_condition(request.user, condition, project))
     form = ReportForm(request.POST, request.FILES, auto_id="report_%s")
     if not form.is_valid():
@@ -111,7 +112,7 @@ def condition_report(request, pk, condition_pk):
 @require_POST
 def condition_accept(request, pk, condition_pk):
     project = get_project(request, pk)
-    condition = get_part(request, _of(project), condition_pk)
+    condition = get_row(request, _of(project), pk=condition_pk)
     require(permissions.may_accept_condition(request.user, condition, project))
     with refusal_as_message(request):
         conditions.accept(condition, path=_address(project, condition), by=request.user)
@@ -123,7 +124,7 @@ def condition_accept(request, pk, condition_pk):
 def condition_return(request, pk, condition_pk):
     """Not met yet: back to who sees to it, with what is lacking."""
     project = get_project(request, pk)
-    condition = get_part(request, _of(project), condition_pk)
+    condition = get_row(request, _of(project), pk=condition_pk)
     require(permissions.may_accept_condition(request.user, condition, project))
     form = ReturnForm(request.POST, auto_id="return_%s")
     if not form.is_valid():
@@ -142,7 +143,7 @@ def condition_return(request, pk, condition_pk):
 def condition_move(request, pk, condition_pk):
     """Somebody else is to see to it, or by another day."""
     project = get_project(request, pk)
-    condition = get_part(request, _of(project), condition_pk)
+    condition = get_row(request, _of(project), pk=condition_pk)
     require(permissions.may_move_condition(request.user, condition, project))
     people = _people_of(project)
     form = MoveForm(request.POST or None, condition=condition, people=people)

@@ -15,12 +15,13 @@ from django.views.decorators.http import (
 from accounts.access import given, require
 from core import clock
 from core.pages.refusals import refusal_as_message, refusal_in_form
+from core.pages.rows import get_row
 from core.refusals import TransitionRefused
 from projects import permissions
 from projects.chain.pictures import Gap
 from projects.endorsement.actions import record_paper
 from projects.endorsement.forms import PaperForm
-from projects.found import frame, get_part, get_project, parties_of
+from projects.found import frame, get_project, parties_of
 from projects.gates import actions as gates_actions
 from projects.gates.forms import GateForm, PassGateForm, StepForm, TypeForm
 from projects.models import Gate, Project
@@ -168,7 +169,7 @@ def endorse(request, pk, party_pk):
     """A party's manager has signed on paper: keep it with the signed document."""
     project = get_project(request, pk)
     require(permissions.may_prepare_start(request.user, project))
-    party = get_part(request, project.parties.all(), party_pk)
+    party = get_row(request, project.parties.all(), pk=party_pk)
     posted = request.method == "POST"
     form = PaperForm(request.POST, request.FILES) if posted else PaperForm()
     if form.is_valid():

@@ -9,8 +9,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.access import require
 from accounts.models import AuditEvent
 from core.pages.refusals import refusal_as_message, refusal_in_form
+from core.pages.rows import get_row
 from projects import permissions
-from projects.found import frame, get_part, get_project
+from projects.found import frame, get_project
 from projects.people import actions as people_actions
 from projects.people import history as people_history
 from projects.people.forms import MemberForm
@@ -48,7 +49,7 @@ def member_remove(request, pk, member_pk):
     project = get_project(request, pk)
     require(permissions.may_manage_team(request.user, project))
     members = project.team.select_related("user", "project")
-    member = get_part(request, members, member_pk)
+    member = get_row(request, members, pk=member_pk)
     if request.method == "POST":
         with refusal_as_message(request):
             people_actions.remove_member(member, by=request.user)

@@ -12,8 +12,9 @@ from accounts.access import require
 from core import clock
 from core.days import years_after
 from core.pages.refusals import refusal_as_message
+from core.pages.rows import get_row
 from projects import permissions
-from projects.found import frame, get_part, get_project, parties_of
+from projects.found import frame, get_project, parties_of
 from projects.measuring import suppression
 from projects.models import Milestone, Project, Risk, StaffRole
 from projects.steering import actions as steering_actions
@@ -146,7 +147,7 @@ def staff_edit(request, pk, role_pk=None):
 def _milestone(request, pk, milestone_pk) -> tuple[Project, Milestone]:
     project = get_project(request, pk)
     require(permissions.may_report(request.user, project))
-    return project, get_part(request, project.milestones.all(), milestone_pk)
+    return project, get_row(request, project.milestones.all(), pk=milestone_pk)
 
 
 def _add(request, pk, form_class, model, action, title, row_pk=None):
@@ -154,7 +155,7 @@ def _add(request, pk, form_class, model, action, title, row_pk=None):
     require(permissions.may_report(request.user, project))
     row = model(project=project)
     if row_pk:
-        row = get_part(request, model.objects.filter(project=project), row_pk)
+        row = get_row(request, model.objects.filter(project=project), pk=row_pk)
     form = form_class(request.POST or None, instance=row)
     if form.is_valid():
         changed = form.save(commit=False)
