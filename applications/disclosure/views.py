@@ -29,6 +29,7 @@ from applications.register.kinds import title_of
 from core import clock
 from core.files.sending import send_file
 from core.forms.reason import ReasonForm
+from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message, refusal_in_form
 from core.pages.rows import get_row
 
@@ -192,25 +193,21 @@ def verdict_rest(request, pk):
 def review_finish(request, pk):
     """The review ends: with a decision where something is refused."""
     found = _find(request, pk, keeps=True)
-    refuses = found.verdicts.filter(verdict__in=PaperVerdict.REFUSING).exists()
     form = None
-    if refuses:
+    if found.verdicts.filter(verdict__in=PaperVerdict.REFUSING).exists():
         initial = {"refusal": actions.usual_refusal(found)}
         form = ReviewForm(request.POST or None, initial=initial)
-    if request.method == "POST" and (form is None or form.is_valid()):
-        refusal_text = form.cleaned_data["refusal"] if form else ""
-        with refusal_as_message(request):
-            actions.finish_review(found, refusal=refusal_text, by=request.user)
-        return redirect(found)
-    context = {
-        "title": _("Make the dossier?"),
-        "text": _("After this no answer can be changed. The dossier is made at once."),
-        "action": _("Make the dossier"),
-        "form": form,
-        "back_url": found.get_absolute_url(),
-        "back_title": _("The request"),
-    }
-    return render(request, "components/confirm.html", context)
+    return ask_first(
+        request,
+        actions.finish_review,
+        found,
+        form=form,
+        then=found,
+        title=_("Make the dossier?"),
+        text=_("After this no answer can be changed. The dossier is made at once."),
+        action=_("Make the dossier"),
+        back_title=_("The request"),
+    )
 
 
 @require_POST
@@ -255,42 +252,34 @@ def dossier_check(request, pk):
 @require_http_methods(["GET", "HEAD", "POST"])
 def disclosure_hand_out(request, pk):
     found = _find(request, pk, keeps=True)
-    form = HandOutForm(request.POST or None, initial={"on": clock.today()})
-    if form.is_valid():
-        with refusal_in_form(form, "on"):
-            actions.hand_out(found, on=form.cleaned_data["on"], by=request.user)
-            messages.success(request, _("It is noted that the papers are handed out."))
-            return redirect(found)
-    context = {
-        "title": _("Have the papers been handed out?"),
-        "text": _(
-            "The program sends nothing. Write the day when they were sent or got."
-        ),
-        "action": _("Note it"),
-        "form": form,
-        "back_url": found.get_absolute_url(),
-        "back_title": _("The request"),
-    }
-    return render(request, "components/confirm.html", context)
+    return ask_first(
+        request,
+        actions.hand_out,
+        found,
+        form=HandOutForm(request.POST or None, initial={"on": clock.today()}),
+        refused_at="on",
+        done=_("It is noted that the papers are handed out."),
+        then=found,
+        title=_("Have the papers been handed out?"),
+        text=_("The program sends nothing. Write the day when they were sent or got."),
+        action=_("Note it"),
+        back_title=_("The request"),
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def disclosure_cancel(request, pk):
     found = _find(request, pk, keeps=True)
-    form = ReasonForm(
-        request.POST or None, hint=_("Such as: the request was taken back.")
+    hint = _("Such as: the request was taken back.")
+    return ask_first(
+        request,
+        actions.cancel,
+        found,
+        form=ReasonForm(request.POST or None, hint=hint),
+        then=found,
+        title=_("End the request without handing anything out?"),
+        text=_("To review anew, end this one and begin another."),
+        action=_("End the request"),
+        stop=True,
+        back_title=_("The request"),
     )
-    if form.is_valid():
-        with refusal_as_message(request):
-            actions.cancel(found, reason=form.cleaned_data["reason"], by=request.user)
-        return redirect(found)
-    context = {
-        "title": _("End the request without handing anything out?"),
-        "text": _("To review anew, end this one and begin another."),
-        "action": _("End the request"),
-        "stop": True,
-        "form": form,
-        "back_url": found.get_absolute_url(),
-        "back_title": _("The request"),
-    }
-    return render(request, "components/confirm.html", context)

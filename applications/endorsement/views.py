@@ -74,7 +74,7 @@ def endorsement_paper(request, pk, party_pk):
     form = PaperForm(request.POST, request.FILES) if posted else PaperForm()
     if posted and form.is_valid():
         with refusal_in_form(form):
-            actions.keep_paper(application, party, **form.paper(), by=request.user)
+            actions.keep_paper(application, party, **form.answers(), by=request.user)
             messages.success(request, _("The signed paper is kept."))
             return redirect("applications:endorsements", pk)
     title = _("Signed on paper: %(party)s") % {"party": party}

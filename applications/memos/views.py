@@ -24,6 +24,7 @@ from applications.memos.forms import MemoForm
 from applications.models.memo import Memo, MemoPart
 from applications.register.secrecy import open_target
 from core import clock, days
+from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
 
@@ -221,26 +222,22 @@ def memo_finish(request, pk):
     memo = actions.draft_of(application)
     if memo is None:
         return redirect("applications:memo", application.pk)
-    back = reverse("applications:memo", args=[application.pk])
-    if request.method == "POST":
-        try:
-            actions.finish_memo(memo, application, by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-            return redirect(back)
-        messages.success(request, _("The memo is finished. The PDF is being made."))
-        return redirect(memo)
-    context = {
-        "title": _("Finish the memo?"),
-        "text": _(
+    return ask_first(
+        request,
+        actions.finish_memo,
+        memo,
+        application,
+        done=_("The memo is finished. The PDF is being made."),
+        then=memo,
+        title=_("Finish the memo?"),
+        text=_(
             "It is locked and belongs to the recommendation in force: should that be "
             "void, so is the memo, and a new draft begins as a copy."
         ),
-        "action": _("Finish the memo"),
-        "back_url": back,
-        "back_title": application.project.title,
-    }
-    return render(request, "components/confirm.html", context)
+        action=_("Finish the memo"),
+        back_url=reverse("applications:memo", args=[application.pk]),
+        back_title=application.project.title,
+    )
 
 
 # --- Reading --------------------------------------------------------------------------

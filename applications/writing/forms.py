@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import User
 from core.files import uploads
 from core.forms.base import Form, WithoutPersonalNumbers
-from core.forms.fields import DayField, LongTextField, ShortTextField
+from core.forms.fields import DayField, ShortTextField
 from projects.budget import files as budget_files
 
 
@@ -100,11 +100,3 @@ class RemoveForm(Form):
     @property
     def is_asked_for(self) -> bool:
         return "remove" in self.data
-
-
-class ReasonForm(WithoutPersonalNumbers, Form):
-    reason = LongTextField(
-        label=_("Why?"),
-        help_text=_("The fund's coordinator reads it."),
-        max_length=500,
-    )

@@ -21,9 +21,10 @@ from applications.models.supplement import open_request
 from applications.questions import queries as questions
 from applications.supplements import actions as supplements
 from applications.writing import actions, page
-from applications.writing.forms import InviteForm, ReasonForm, RemoveForm
+from applications.writing.forms import InviteForm, RemoveForm
+from core.forms.reason import ReasonForm
+from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message, refusal_in_form
-from core.refusals import TransitionRefused
 from projects import permissions as of_project
 from projects.chain import chart_columns
 from projects.chain import layout as chain_layout
@@ -150,14 +151,13 @@ def application_submit(request, pk):
         messages.info(request, _("The application has already been handed in."))
         return redirect("applications:tasks", pk)
     require(permissions.may_submit(request.user, application))
-    try:
+    code = UseCodeForm(request.POST).code()
+    with refusal_as_message(request):
         version = actions.submit_application(
-            application, late_code=UseCodeForm(request.POST).code(), by=request.user
+            application, late_code=code, by=request.user
         )
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-        return redirect("applications:check", pk)
-    return redirect("applications:receipt", pk, version.number)
+        return redirect("applications:receipt", pk, version.number)
+    return redirect("applications:check", pk)
 
 
 def receipt(request, pk, number):
@@ -182,30 +182,24 @@ def application_withdraw(request, pk):
     """Take the application back, with a reason; asks once more."""
     application = find_application(request, pk)
     require(permissions.may_withdraw(request.user, application))
-    form = ReasonForm(request.POST if request.method == "POST" else None)
+    hint = _("The fund's coordinator reads it.")
+    text = _("What has been handed in stays on record.")
     if application.state == State.DRAFT:
-        form.fields["reason"].help_text = _("Only you who write it can read it.")
-    if request.method == "POST" and form.is_valid():
-        with refusal_as_message(request):
-            actions.withdraw_application(
-                application, reason=form.cleaned_data["reason"], by=request.user
-            )
-            messages.success(request, _("The application is withdrawn."))
-        return redirect("applications:tasks", pk)
-    return render(
+        hint = _("Only you who write it can read it.")
+        text = _("The draft can still be read, but not changed or handed in.")
+    posted = request.POST if request.method == "POST" else None
+    return ask_first(
         request,
-        "components/confirm.html",
-        {
-            "title": _("Withdraw the application?"),
-            "text": _("The draft can still be read, but not changed or handed in.")
-            if application.state == State.DRAFT
-            else _("What has been handed in stays on record."),
-            "form": form,
-            "action": _("Withdraw the application"),
-            "stop": True,
-            "back_url": reverse("applications:tasks", args=[pk]),
-            "back_title": application.project.title,
-        },
+        actions.withdraw_application,
+        application,
+        form=ReasonForm(posted, hint=hint, most=500),
+        done=_("The application is withdrawn."),
+        then=reverse("applications:tasks", args=[pk]),
+        title=_("Withdraw the application?"),
+        text=text,
+        action=_("Withdraw the application"),
+        stop=True,
+        back_title=application.project.title,
     )
 
 

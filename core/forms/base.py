@@ -29,15 +29,6 @@ from core.personal_number import contains_personal_number
 UNNAMED = forms.Field.default_error_messages
 
 
-# --- Controls -------------------------------------------------------------------------
-
-
-# --- Fields ---------------------------------------------------------------------------
-
-
-# --- Forms ----------------------------------------------------------------------------
-
-
 def formfield(column: models.Field, **kwargs) -> forms.Field | None:
     """The form field for a model's column: amounts, days and texts become ours."""
     if not column.choices:
@@ -75,12 +66,19 @@ class Ours:
     use_required_attribute = False  # errors are ours to show, not the browser's
     mark_optional = True  # says "(optional)" beside what may be left empty
     fields: dict[str, forms.Field]
+    cleaned_data: dict[str, Any]
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         for name, field in self.fields.items():
             if field.error_messages.get("required") == UNNAMED["required"]:
                 field.error_messages["required"] = _named(name, field)
+
+    def answers(self) -> dict[str, Any]:
+        """What an action is given; call only when the form is valid."""
+        answers = dict(self.cleaned_data)
+        answers.pop(WithoutPersonalNumbers.PERSONAL_NUMBER_OK, None)
+        return answers
 
 
 def _named(name: str, field: forms.Field):

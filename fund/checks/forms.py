@@ -89,7 +89,7 @@ class RoundForm(WithoutPersonalNumbers, Form):
         super().clean()
         if not self.errors and not self.participants():
             self.add_error("people", _("Choose or write who took part."))
-        if not self.errors and not self.answers():
+        if not self.errors and not self.answered():
             raise forms.ValidationError(_("Answer at least one of the questions."))
         return self.cleaned_data
 
@@ -98,11 +98,19 @@ class RoundForm(WithoutPersonalNumbers, Form):
         chosen = [self.names[pk] for pk in self.cleaned_data["people"]]
         return "\n".join(filter(None, [*chosen, self.cleaned_data["others"]]))
 
-    def answers(self) -> dict[CheckQuestion, tuple[str, str]]:
-        """What fund.checking.hold_round wants: the questions that were answered."""
+    def answered(self) -> dict[CheckQuestion, tuple[str, str]]:
+        """The questions that were answered, each with its answer and comment."""
         given = self.cleaned_data
         return {
             each: (answer, given.get(f"comment_{each.pk}", ""))
             for each in self.questions
             if (answer := given.get(f"answer_{each.pk}"))
+        }
+
+    def answers(self) -> dict[str, Any]:
+        return {
+            "held_on": self.cleaned_data["held_on"],
+            "participants": self.participants(),
+            "note": self.cleaned_data["note"],
+            "answers": self.answered(),
         }

@@ -1,10 +1,12 @@
 """The check questions of the fund: which they are, and what was answered when."""
 
 from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
 from django.contrib import messages
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import (
     require_http_methods,
@@ -15,9 +17,9 @@ from django.views.decorators.http import (
 from accounts.access import require
 from accounts.models import User
 from core import clock
+from core.pages.confirm import edit_page
 from core.pages.refusals import refusal_as_message
 from core.pages.rows import get_row
-from core.refusals import TransitionRefused
 from fund import permissions
 from fund.checks import actions
 from fund.checks.forms import QuestionForm, RoundForm, WordingForm
@@ -55,27 +57,6 @@ def round_form(request, fund: Fund, scope: str, people: Iterable[User]) -> Round
     )
 
 
-def is_kept(request, owner: Any, form: RoundForm) -> bool:
-    """Keep what was answered; where it cannot be, the form says why."""
-    if not form.is_valid():
-        return False
-    given = form.cleaned_data
-    try:
-        actions.hold_round(
-            owner,
-            held_on=given["held_on"],
-            participants=form.participants(),
-            note=given["note"],
-            answers=form.answers(),
-            by=request.user,
-        )
-    except TransitionRefused as refusal:
-        form.add_error(None, str(refusal))
-        return False
-    messages.success(request, _("The answers are kept."))
-    return True
-
-
 def round_page(request, owner: Any, round_pk: int) -> dict:
     """What templates/fund/checks/_check_read.html needs."""
     held = get_row(
@@ -108,11 +89,16 @@ def checks(request, pk):
 def round_hold(request, pk):
     fund = get_fund(request, pk)
     require(permissions.may_hold_checks(request.user, fund))
-    form = round_form(request, fund, Scope.FUND, people_of(fund))
-    if is_kept(request, fund, form):
-        return redirect("fund:checks", fund.pk)
-    context = {**frame(request, fund, "ownership"), "form": form}
-    return render(request, "fund/checks/check_round.html", context)
+    return edit_page(
+        request,
+        actions.hold_round,
+        fund,
+        form=round_form(request, fund, Scope.FUND, people_of(fund)),
+        done=_("The answers are kept."),
+        then=reverse("fund:checks", args=[fund.pk]),
+        template="fund/checks/check_round.html",
+        fund=fund,
+    )
 
 
 @require_safe
@@ -138,44 +124,42 @@ def questions_begin(request, pk):
 def question_add(request, pk):
     fund = get_fund(request, pk)
     require(permissions.may_manage(request.user, fund))
-    form = QuestionForm(request.POST or None, initial={"scope": Scope.FUND})
-    if form.is_valid():
-        actions.write_question(fund, by=request.user, **form.cleaned_data)
-        messages.success(request, _("The question is asked from today."))
-        return redirect("fund:checks", fund.pk)
-    return _form_page(request, fund, form, _("A new check question"))
+    return _edit_question(
+        request,
+        fund,
+        partial(actions.write_question, fund),
+        form=QuestionForm(request.POST or None, initial={"scope": Scope.FUND}),
+        done=_("The question is asked from today."),
+        title=_("A new check question"),
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def question_edit(request, pk, question_pk):
     fund = get_fund(request, pk)
-    question = get_row(request, fund.check_questions.filter(until=None), pk=question_pk)
+    questions = fund.check_questions.filter(until=None)
+    question = get_row(request, questions, pk=question_pk)
     require(permissions.may_manage(request.user, fund))
-    form = WordingForm(request.POST or None, initial={"text": question.text})
-    if form.is_valid():
-        if form.cleaned_data["text"] != question.text:
-            actions.write_question(
-                fund,
-                scope=question.scope,
-                text=form.cleaned_data["text"],
-                replaces=question,
-                by=request.user,
-            )
-        messages.success(request, _("The question is worded anew from today."))
-        return redirect("fund:checks", fund.pk)
-    return _form_page(request, fund, form, _("Word the question anew"))
+    return _edit_question(
+        request,
+        fund,
+        partial(actions.write_question, fund, scope=question.scope, replaces=question),
+        form=WordingForm(request.POST or None, initial={"text": question.text}),
+        done=_("The question is worded anew from today."),
+        title=_("Word the question anew"),
+    )
 
 
-def _form_page(request, fund, form, title: str):
-    context = {
-        **frame(request, fund, "ownership"),
-        "form": form,
-        "title": title,
-        "lead": _("Answers that were given stay with the words that they answered."),
-        "action": _("Save the question"),
-        "back": "fund:checks",
-    }
-    return render(request, "fund/form.html", context)
+def _edit_question(request, fund: Fund, act, **page):
+    return edit_page(
+        request,
+        act,
+        then=reverse("fund:checks", args=[fund.pk]),
+        lead=_("Answers that were given stay with the words that they answered."),
+        action=_("Save the question"),
+        back_title=fund.name,
+        **page,
+    )
 
 
 @require_POST

@@ -38,7 +38,7 @@ class PaperForm(WithoutPersonalNumbers, Form):
             raise forms.ValidationError(_("Choose a day that has been."))
         return day
 
-    def paper(self) -> dict[str, Any]:
+    def answers(self) -> dict[str, Any]:
         """What is kept; call only when the form is valid."""
         typed = self.cleaned_data
         document = {

@@ -59,7 +59,3 @@ class GateForm(Form):
         if day > clock.today():
             self.add_error("decided_on", _("Choose a day that has been."))
         return day
-
-
-class StepForm(Form):
-    reason = LongTextField(label=_("Why"), max_length=1000, required=True)

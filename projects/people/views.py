@@ -8,7 +8,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import require
 from accounts.models import AuditEvent
-from core.pages.refusals import refusal_as_message, refusal_in_form
+from core.pages.confirm import ask_first
+from core.pages.refusals import refusal_in_form
 from core.pages.rows import get_row
 from projects import permissions
 from projects.found import frame, get_project
@@ -50,23 +51,20 @@ def member_remove(request, pk, member_pk):
     require(permissions.may_manage_team(request.user, project))
     members = project.team.select_related("user", "project")
     member = get_row(request, members, pk=member_pk)
-    if request.method == "POST":
-        with refusal_as_message(request):
-            people_actions.remove_member(member, by=request.user)
-            messages.success(
-                request, _("%(person)s has left the role.") % {"person": member.user}
-            )
-        if member.user_id == request.user.pk:
-            return redirect("projects:list")
-        return redirect("projects:team", project.pk)
-    context = {
-        "title": _("Take the role from %(person)s?") % {"person": member.user},
-        "text": member.get_role_display(),
-        "action": _("Take the role away"),
-        "stop": True,
-        "back_url": reverse("projects:team", args=[project.pk]),
-    }
-    return render(request, "components/confirm.html", context)
+    team_url = reverse("projects:team", args=[project.pk])
+    is_self = member.user_id == request.user.pk
+    return ask_first(
+        request,
+        people_actions.remove_member,
+        member,
+        done=_("%(person)s has left the role.") % {"person": member.user},
+        then="projects:list" if is_self else team_url,
+        title=_("Take the role from %(person)s?") % {"person": member.user},
+        text=member.get_role_display(),
+        action=_("Take the role away"),
+        stop=True,
+        back_url=team_url,
+    )
 
 
 @require_safe
