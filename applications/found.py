@@ -10,6 +10,7 @@ from applications import presence
 from applications.case import page as case_page
 from applications.models import Application, CallQuestion
 from applications.models.supplement import with_open_request
+from core.pages.confirm import edit_page
 from core.pages.rows import get_row
 
 
@@ -42,3 +43,14 @@ def find_application(
     application = get_row(request, applications, pk=pk)
     application.project.fund = application.fund
     return application
+
+
+def edit_case(request, application: Application, act: Callable, *rows, **page):
+    """A form about a case, which leads back to it."""
+    usual: dict[str, Any] = {
+        "then": application,
+        "application": application,
+        "lead": "",
+    }
+    usual["template"] = "applications/form.html"
+    return edit_page(request, act, *rows, **usual | page)

@@ -1,5 +1,10 @@
 """Which fund is this page about, and what may this person do with it?"""
 
+from collections.abc import Callable
+
+from django.urls import reverse
+
+from core.pages.confirm import edit_page
 from core.pages.rows import get_row
 from fund import permissions
 from fund.models import Fund
@@ -23,3 +28,10 @@ def frame(request, fund: Fund, current: str) -> dict:
         "may_book": permissions.may_book(user, fund),
         "may_plan_meeting": permissions.may_plan_meeting(user, fund),
     }
+
+
+def edit_part(request, fund: Fund, back: str, act: Callable, *rows, **page):
+    """A form about a part of the fund; `back` names the page that it leads back to."""
+    back_url = reverse(back, args=[fund.pk])
+    usual = {"then": back_url, "back_url": back_url, "back_title": fund.name}
+    return edit_page(request, act, *rows, **usual | {"fund": fund} | page)

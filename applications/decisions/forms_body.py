@@ -9,7 +9,7 @@ from applications.decisions.body import OUTCOMES
 from applications.decisions.forms import AmountsForm
 from applications.models.decision import GRANTING, Outcome
 from core import clock
-from core.files import uploads
+from core.files.fields import CheckedField
 from core.forms.fields import DayField, LongTextField, ShortTextField
 from core.forms.widgets import CheckboxCards, RadioCards
 from fund.limits.queries import Passing, who_may
@@ -34,7 +34,9 @@ class BodyDecisionForm(ConditionRows, AmountsForm):
         max_length=80,
         widget=forms.TextInput(attrs={"class": "in--m"}),
     )
-    paper = forms.FileField(
+    paper = CheckedField(
+        ending=".pdf",
+        error_messages={"ending": gettext_lazy("Save it as PDF and try again.")},
         label=gettext_lazy("The minutes or an extract, PDF"),
         help_text=gettext_lazy("Kept with the case. At most 20 MB."),
         widget=forms.ClearableFileInput(attrs={"accept": ".pdf"}),
@@ -87,13 +89,6 @@ class BodyDecisionForm(ConditionRows, AmountsForm):
         if day > clock.today():
             raise forms.ValidationError(_("Write today or an earlier day."))
         return day
-
-    def clean_paper(self):
-        file = self.cleaned_data["paper"]
-        self.checked = uploads.check(file)
-        if self.checked.content_type != "application/pdf":
-            raise forms.ValidationError(_("Save it as PDF and try again."))
-        return file
 
     def clean(self):
         outcome = self.cleaned_data.get("outcome")

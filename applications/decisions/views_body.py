@@ -102,7 +102,7 @@ def _register(request, application: Application, form: BodyDecisionForm) -> bool
             conditions=form.conditions(),
             amounts=form.amounts() if is_grant else None,
             paper=data["paper"],
-            checked=form.checked,
+            checked=data["paper"].checked,
             passing=form.passing() if is_grant else None,
             by=request.user,
         )

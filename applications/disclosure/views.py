@@ -20,6 +20,7 @@ from applications.disclosure.forms import (
     ReviewForm,
     VerdictForm,
 )
+from applications.found import edit_case
 from applications.models import Disclosure, Dossier, PaperVerdict
 from applications.records import permissions as allowed
 from applications.records.views import find_case
@@ -29,8 +30,8 @@ from applications.register.kinds import title_of
 from core import clock
 from core.files.sending import send_file
 from core.forms.reason import ReasonForm
-from core.pages.confirm import ask_first
-from core.pages.refusals import refusal_as_message, refusal_in_form
+from core.pages.confirm import ask_first, edit_page
+from core.pages.refusals import refusal_as_message
 from core.pages.rows import get_row
 
 State = Disclosure.State
@@ -73,25 +74,21 @@ def disclosure_new(request, pk):
     application = find_case(request, pk)
     require(allowed.may_make_complete(request.user, application))
     may_request = allowed.may_disclose(request.user, application)
-    form = DisclosureForm(request.POST or None, may_request=may_request)
-    if form.is_valid():
-        with refusal_in_form(form):
-            opened = actions.open_disclosure(
-                application, by=request.user, **form.answers()
-            )
-            return redirect(opened)
-    context = {
-        "application": application,
-        "form": form,
-        "title": _("Hand out papers"),
-        "lead": _(
+    return edit_case(
+        request,
+        application,
+        actions.open_disclosure,
+        application,
+        form=DisclosureForm(request.POST or None, may_request=may_request),
+        then=lambda opened: opened,
+        title=_("Hand out papers"),
+        lead=_(
             "A request is answered promptly, the same day if it can be. Do not ask who it "
             "is or what it is for, unless secrecy cannot be tried without it."
         ),
-        "action": _("Begin the review"),
-        "back_url": reverse("applications:disclosures", args=[application.pk]),
-    }
-    return render(request, "applications/form.html", context)
+        action=_("Begin the review"),
+        back_url=reverse("applications:disclosures", args=[application.pk]),
+    )
 
 
 @require_safe
@@ -147,25 +144,31 @@ def verdict_write(request, pk, number):
     rows = found.verdicts.select_related("paper__ground", "ground")
     row = get_object_or_404(rows, paper__number=number)
     row.disclosure, row.paper.application = found, found.application
+    list_url = reverse("applications:disclosures", args=[found.application_id])
+    way = (_("Handed-out papers"), list_url, _("The request"), found.get_absolute_url())
     form = VerdictForm(
         request.POST or None,
         request.FILES or None,
         instance=row,
         fund=found.application.fund,
     )
-    if form.is_valid():
-        with refusal_in_form(form):
-            actions.judge_paper(row, by=request.user, **form.answers())
-            return redirect(_next_url(found, number))
-    context = {
-        "disclosure": found,
-        "application": found.application,
-        "row": row,
-        "kind": title_of(row.paper.kind),
-        "findings": register_reading.in_words(row.findings),
-        "form": form,
-    }
-    return render(request, "applications/disclosure/verdict.html", context)
+    return edit_page(
+        request,
+        actions.judge_paper,
+        row,
+        form=form,
+        then=lambda judged: _next_url(found, number),
+        template="applications/disclosure/verdict.html",
+        application=found.application,
+        row=row,
+        findings=register_reading.in_words(row.findings),
+        way=way,
+        eyebrow=row.paper.file_number,
+        title=row.paper.subject,
+        lead=title_of(row.paper.kind),
+        action=_("Answer for the paper"),
+        back_url=found.get_absolute_url(),
+    )
 
 
 def _next_url(found: Disclosure, number: int) -> str:

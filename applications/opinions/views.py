@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.access import require
 from applications import permissions
-from applications.found import get_application
+from applications.found import edit_case, get_application
 from applications.models import Opinion
 from applications.opinions import actions
 from applications.opinions.forms import (
@@ -54,13 +54,20 @@ def opinion_ask(request, pk):
         hints=hints.hints_for(application, people),
         days=application.days_to_supplement,
     )
-    if form.is_valid():
-        with refusal_in_form(form):
-            actions.ask_opinion(application, **form.cleaned_data, by=request.user)
-            messages.success(request, _("The question is sent."))
-            return redirect(application)
-    context = {"application": application, "form": form}
-    return render(request, "applications/opinions/ask.html", context)
+    return edit_case(
+        request,
+        application,
+        actions.ask_opinion,
+        application,
+        form=form,
+        done=_("The question is sent."),
+        title=_("Ask another board"),
+        lead=_(
+            "Somebody at the board gives an opinion of the application. The preparation "
+            "goes on meanwhile."
+        ),
+        action=_("Ask for the opinion"),
+    )
 
 
 @require_http_methods(["GET", "POST"])

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext as _
@@ -69,6 +70,11 @@ class SupplementForm(AskSections):
         super().__init__(*args, **kwargs)
         self.fields["due_on"].initial = SupplementRequest.usual_due(days)
 
+    def answers(self) -> dict[str, Any]:
+        names = ("due_on", "question")
+        words = {name: self.cleaned_data[name] for name in names}
+        return {**words, "sections": self.sections()}
+
     def clean_due_on(self):
         if self.cleaned_data["due_on"] <= clock.today():
             raise forms.ValidationError(
@@ -121,6 +127,10 @@ class ChangeRequestForm(AskSections):
     def __init__(self, *args, due_on: date, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["due_on"].initial = due_on
+
+    def answers(self) -> dict[str, Any]:
+        words = {name: self.cleaned_data[name] for name in ("due_on", "reason")}
+        return {**words, "more": self.sections()}
 
 
 class UnchangedForm(WithoutPersonalNumbers, Form):

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
-from core.files import uploads
+from core.files.fields import CheckedField
 from core.forms.base import Form, WithoutPersonalNumbers
 from core.forms.fields import DayField, ShortTextField
 from projects.budget import files as budget_files
@@ -16,14 +16,10 @@ from projects.budget import files as budget_files
 class BudgetFileForm(Form):
     """The budget as Excel, filled in."""
 
-    file = forms.FileField(
+    file = CheckedField(
+        ending=".xlsx",
         label=_("The file"),
         help_text=_("Excel (.xlsx), 2 MB at most."),
-        error_messages={
-            "required": _("Choose a file first."),
-            "missing": _("Choose a file first."),
-            "empty": _("The file is empty."),
-        },
     )
 
     def __init__(self, *args, years: list[int], timed: list[str], **kwargs):
@@ -32,9 +28,6 @@ class BudgetFileForm(Form):
 
     def clean_file(self):
         file = self.cleaned_data["file"]
-        if not (file.name or "").lower().endswith(".xlsx"):
-            raise ValidationError(_("Choose a file that ends with .xlsx."))
-        uploads.check(file)
         self.contents = budget_files.read(file, self.years, self.timed)
         return file
 
@@ -56,12 +49,6 @@ class CopyForm(WithoutPersonalNumbers, Form):
     def __init__(self, *args, calls, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["call"].queryset = calls
-
-    def copying(self) -> dict[str, Any]:
-        """What was chosen; call only when the form is valid."""
-        return {
-            name: self.cleaned_data[name] for name in ("title", "call", "starts_on")
-        }
 
 
 class InviteForm(Form):

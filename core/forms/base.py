@@ -124,6 +124,13 @@ class ModelForm(Ours, forms.ModelForm, metaclass=OurModelFormMetaclass):
     """A form on a model, with amounts, days and texts read the way people write them."""
 
 
+class RowForm(ModelForm):
+    """Fills in its row, which is what an action is given: `form.instance`."""
+
+    def answers(self) -> dict[str, Any]:
+        return {}
+
+
 class WithoutPersonalNumbers(forms.BaseForm):
     """Stops a personal identity number in free text until somebody says it is meant.
 

@@ -23,7 +23,7 @@ from core.pages.rows import get_row
 from fund import permissions
 from fund.checks import actions
 from fund.checks.forms import QuestionForm, RoundForm, WordingForm
-from fund.found import frame, get_fund
+from fund.found import edit_part, frame, get_fund
 from fund.models import CheckQuestion, Fund
 from fund.people.queries import people_of
 
@@ -124,11 +124,10 @@ def questions_begin(request, pk):
 def question_add(request, pk):
     fund = get_fund(request, pk)
     require(permissions.may_manage(request.user, fund))
-    return _edit_question(
+    return _write_question(
         request,
         fund,
-        partial(actions.write_question, fund),
-        form=QuestionForm(request.POST or None, initial={"scope": Scope.FUND}),
+        QuestionForm(request.POST or None, initial={"scope": Scope.FUND}),
         done=_("The question is asked from today."),
         title=_("A new check question"),
     )
@@ -140,24 +139,27 @@ def question_edit(request, pk, question_pk):
     questions = fund.check_questions.filter(until=None)
     question = get_row(request, questions, pk=question_pk)
     require(permissions.may_manage(request.user, fund))
-    return _edit_question(
+    return _write_question(
         request,
         fund,
-        partial(actions.write_question, fund, scope=question.scope, replaces=question),
-        form=WordingForm(request.POST or None, initial={"text": question.text}),
+        WordingForm(request.POST or None, initial={"text": question.text}),
+        replaces=question,
         done=_("The question is worded anew from today."),
         title=_("Word the question anew"),
     )
 
 
-def _edit_question(request, fund: Fund, act, **page):
-    return edit_page(
+def _write_question(request, fund: Fund, form, *, replaces=None, **page):
+    """A question, or another wording of the one that it `replaces`."""
+    given = {"scope": replaces.scope, "replaces": replaces} if replaces else {}
+    return edit_part(
         request,
-        act,
-        then=reverse("fund:checks", args=[fund.pk]),
+        fund,
+        "fund:checks",
+        partial(actions.write_question, fund, **given),
+        form=form,
         lead=_("Answers that were given stay with the words that they answered."),
         action=_("Save the question"),
-        back_title=fund.name,
         **page,
     )
 

@@ -128,7 +128,7 @@ class SeatingForm(Form):
             )
         return order
 
-    def seating(self) -> dict:
+    def answers(self) -> dict:
         """What `seating.seat_person` asks for, besides seat and who does it."""
         answers = self.cleaned_data
         place = answers.get("place", "member")

@@ -1,6 +1,7 @@
 """What is asked when a meeting is planned?"""
 
 from datetime import datetime
+from typing import Any
 
 from django import forms
 from django.utils import timezone
@@ -24,7 +25,7 @@ class MeetingForm(Form):
             raise forms.ValidationError(_("Choose today or a later day."))
         return day
 
-    def starts_at(self) -> datetime:
-        answers = self.cleaned_data
-        naive = datetime.combine(answers["day"], answers["time"])
-        return timezone.make_aware(naive)
+    def answers(self) -> dict[str, Any]:
+        typed = self.cleaned_data
+        starts_at = datetime.combine(typed["day"], typed["time"])
+        return {"starts_at": timezone.make_aware(starts_at), "place": typed["place"]}

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from core import clock
-from core.files import uploads
+from core.files.fields import CheckedField
 from core.forms.base import FilterForm, Form, ModelForm, WithoutPersonalNumbers
 from core.forms.fields import DayField, LongTextField, ShortTextField, YearField
 from fund.models import Duty, DutyTask, Fund
@@ -70,24 +70,17 @@ class DoneForm(WithoutPersonalNumbers, Form):
     link = forms.URLField(
         label=_("Address that shows it"), required=False, assume_scheme="https"
     )
-    file = forms.FileField(
+    file = CheckedField(
         label=_("File that shows it"),
         required=False,
         help_text=_("PDF, Word, Excel, text or picture, at most 20 MB."),
     )
-    checked: uploads.Checked | None = None
 
     def clean_on(self):
         day = self.cleaned_data["on"]
         if day > clock.today():
             raise forms.ValidationError(_("What lies ahead is not done yet."))
         return day
-
-    def clean_file(self):
-        file = self.cleaned_data["file"]
-        if file:
-            self.checked = uploads.check(file)
-        return file
 
     def clean(self) -> dict:
         super().clean()

@@ -1,5 +1,6 @@
 """The conditions of a project's grants, and those of a whole fund."""
 
+from functools import partial
 from typing import Any
 from urllib.parse import urlencode
 
@@ -20,9 +21,8 @@ from accounts.audit import AuditEvent
 from accounts.models import User
 from core import clock
 from core.files.spreadsheets import Sheet, csv_response, xlsx_response
-from core.pages.refusals import refusal_as_message
+from core.pages.refusals import refusal_as_message, refusal_in_form
 from core.pages.rows import get_row
-from core.refusals import TransitionRefused
 from fund import permissions as of_fund
 from fund.conditions import actions as conditions
 from fund.found import frame as fund_frame
@@ -30,7 +30,7 @@ from fund.found import get_fund
 from fund.models import Condition, Fund
 from projects import permissions
 from projects.conditions.forms import ConditionFilter, MoveForm, ReportForm, ReturnForm
-from projects.found import frame, get_project
+from projects.found import edit_part, frame, get_project
 from projects.models import ConflictOfInterest, Project
 
 
@@ -91,22 +91,13 @@ def condition_report(request, pk, condition_pk):
     condition = get_row(request, _of(project), pk=condition_pk)
     require(permissions.may_report_condition(request.user, condition, project))
     form = ReportForm(request.POST, request.FILES, auto_id="report_%s")
-    if not form.is_valid():
-        return _page(request, project, condition, report_form=form)
-    try:
-        conditions.report(
-            condition,
-            evidence=form.cleaned_data["evidence"],
-            file=form.cleaned_data["file"],
-            checked=form.checked,
-            path=_address(project, condition),
-            by=request.user,
-        )
-    except TransitionRefused as refusal:
-        form.add_error(None, str(refusal))
-        return _page(request, project, condition, report_form=form)
-    messages.success(request, _("Reported. Somebody at the fund looks at it."))
-    return redirect(_address(project, condition))
+    if form.is_valid():
+        path = _address(project, condition)
+        with refusal_in_form(form):
+            conditions.report(condition, **form.answers(), path=path, by=request.user)
+            messages.success(request, _("Reported. Somebody at the fund looks at it."))
+            return redirect(path)
+    return _page(request, project, condition, report_form=form)
 
 
 @require_POST
@@ -129,14 +120,10 @@ def condition_return(request, pk, condition_pk):
     form = ReturnForm(request.POST, auto_id="return_%s")
     if not form.is_valid():
         return _page(request, project, condition, return_form=form)
-    conditions.send_back(
-        condition,
-        note=form.cleaned_data["note"],
-        path=_address(project, condition),
-        by=request.user,
-    )
+    path = _address(project, condition)
+    conditions.send_back(condition, **form.answers(), path=path, by=request.user)
     messages.success(request, _("Sent back."))
-    return redirect(_address(project, condition))
+    return redirect(path)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -146,21 +133,18 @@ def condition_move(request, pk, condition_pk):
     condition = get_row(request, _of(project), pk=condition_pk)
     require(permissions.may_move_condition(request.user, condition, project))
     people = _people_of(project)
-    form = MoveForm(request.POST or None, condition=condition, people=people)
-    if form.is_valid():
-        path = _address(project, condition)
-        conditions.move(condition, **form.cleaned_data, path=path, by=request.user)
-        messages.success(request, _("The condition is changed."))
-        return redirect(path)
-    context = {
-        **frame(request, project, "money"),
-        "title": _("Who sees to it, and by when? %(condition)s")
+    path = _address(project, condition)
+    return edit_part(
+        request,
+        project,
+        path,
+        partial(conditions.move, condition, path=path),
+        form=MoveForm(request.POST or None, condition=condition, people=people),
+        done=_("The condition is changed."),
+        title=_("Who sees to it, and by when? %(condition)s")
         % {"condition": Truncator(condition.text).chars(80)},
-        "form": form,
-        "action": _("Keep the change"),
-        "back_url": _address(project, condition),
-    }
-    return render(request, "projects/form.html", context)
+        action=_("Keep the change"),
+    )
 
 
 def _people_of(project: Project):

@@ -15,14 +15,14 @@ from django.views.decorators.http import (
 from accounts.access import given, require
 from core import clock
 from core.forms.reason import ReasonForm
-from core.pages.confirm import ask_first, edit_page
+from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
 from core.pages.rows import get_row
 from projects import permissions
 from projects.chain.pictures import Gap
 from projects.endorsement.actions import record_paper
 from projects.endorsement.forms import PaperForm
-from projects.found import frame, get_project, parties_of
+from projects.found import edit_part, frame, get_project, parties_of
 from projects.gates import actions as gates_actions
 from projects.gates.forms import GateForm, PassGateForm, TypeForm
 from projects.models import Gate, Project
@@ -158,15 +158,14 @@ def endorse(request, pk, party_pk):
     require(permissions.may_prepare_start(request.user, project))
     party = get_row(request, project.parties.all(), pk=party_pk)
     posted = request.method == "POST"
-    return edit_page(
+    return edit_part(
         request,
+        project,
+        reverse("projects:gate", args=[project.pk]),
         record_paper,
         party,
         form=PaperForm(request.POST, request.FILES) if posted else PaperForm(),
         done=_("The support is written down."),
-        then=reverse("projects:gate", args=[project.pk]),
-        template="projects/form.html",
-        project=project,
         title=_("%(party)s stands behind the project") % {"party": party},
         action=_("Keep the support"),
     )

@@ -4,7 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
-from core.forms.base import Form, ModelForm, WithoutPersonalNumbers
+from core.forms.base import Form, RowForm, WithoutPersonalNumbers
 from core.forms.fields import (
     CountField,
     DayField,
@@ -75,13 +75,13 @@ class MoveForm(Form):
     reason = ShortTextField(label=_("Why it moves"), max_length=300)
 
 
-class MilestoneForm(ModelForm):
+class MilestoneForm(RowForm):
     class Meta:
         model = Milestone
         fields = ["title", "due_on", "is_decision"]
 
 
-class RiskForm(ModelForm):
+class RiskForm(RowForm):
     class Meta:
         model = Risk
         fields = ["text", "probability", "consequence", "measure"]
@@ -91,7 +91,7 @@ class RiskForm(ModelForm):
         }
 
 
-class StaffForm(ModelForm):
+class StaffForm(RowForm):
     percent = CountField(
         label=_("Percent of full time"), min_value=1, max_value=1000, unit="%"
     )
