@@ -215,8 +215,7 @@ def _save_summary(assessment: Assessment, form: SummaryForm, *, by) -> None:
 
 
 def _finish(request, assessment: Assessment, form: SummaryForm):
-    case = assessment.application_id
-    with refusal_as_message(request):
+    try:
         _save_summary(assessment, form, by=request.user)
         if "hand_in" not in request.POST:
             messages.success(request, _("Your assessment is saved, not handed in."))
@@ -225,9 +224,11 @@ def _finish(request, assessment: Assessment, form: SummaryForm):
         if not form.is_valid():
             return None
         actions.hand_in_assessment(assessment, by=request.user)
-        messages.success(request, _("Your assessment is handed in."))
-        return redirect("applications:assessments", pk=case)
-    return redirect("applications:assess_finish", pk=case)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+        return redirect("applications:assess_finish", pk=assessment.application_id)
+    messages.success(request, _("Your assessment is handed in."))
+    return redirect("applications:assessments", pk=assessment.application_id)
 
 
 @require_http_methods(["GET", "POST"])

@@ -19,7 +19,7 @@ from applications.minutes import actions, papers, permissions
 from applications.minutes import record as minutes_record
 from applications.minutes import tasks as minutes_tasks
 from applications.minutes.forms import MinutesFilter, VerifyForm
-from applications.minutes.views_writing import back_to, get_minutes
+from applications.minutes.views_writing import get_minutes, page_about
 from applications.models import Application
 from core import clock
 from core.forms.reason import ReasonForm
@@ -169,7 +169,7 @@ def minutes_take_back(request, pk):
         title=_("Send the minutes back to be changed?"),
         text=_("Those who have verified already will be asked again."),
         action=_("Send back"),
-        **back_to(minutes),
+        **page_about(minutes),
     )
 
 

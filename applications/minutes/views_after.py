@@ -9,7 +9,7 @@ from accounts.access import require
 from applications.minutes import actions, permissions
 from applications.minutes.forms import AnnounceForm, EntryForm
 from applications.minutes.views import verifiers_of
-from applications.minutes.views_writing import back_to, get_minutes
+from applications.minutes.views_writing import get_minutes, page_about
 from core import clock
 from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
@@ -35,7 +35,7 @@ def entry_write(request, pk, number):
             "paragraph, with your name and the day, when a verifier has verified it."
         ),
         action=_("Write it down"),
-        **back_to(minutes),
+        **page_about(minutes),
     )
 
 
@@ -75,5 +75,5 @@ def minutes_announce(request, pk):
             "when. The last day to appeal is counted from that day."
         ),
         action=_("Write down the announcement"),
-        **back_to(minutes),
+        **page_about(minutes),
     )

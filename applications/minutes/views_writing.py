@@ -1,6 +1,7 @@
 """The minutes while they are written: begun, typed § by §, drafted again, sent."""
 
 from functools import partial
+from typing import Any
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse, JsonResponse
@@ -23,6 +24,7 @@ from core import clock, days
 from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
 from core.pages.rows import get_row
+from core.refusals import TransitionRefused
 from core.templatetags.ui import day
 from fund.minutes import actions as minutes_actions
 from fund.models import Meeting, Minutes, MinutesParagraph
@@ -45,10 +47,10 @@ def get_draft(request, pk: int) -> Minutes:
     return minutes
 
 
-def back_to(minutes: Minutes) -> dict[str, str]:
-    """The way back from a page that asks before a step with the minutes."""
+def page_about(minutes: Minutes, **page) -> dict[str, Any]:
+    """What a page about the minutes says, with the way back to them."""
     title = _("Minutes %(day)s") % {"day": day(minutes.meeting.starts_at)}
-    return {"back_url": minutes.get_absolute_url(), "back_title": title}
+    return {"back_url": minutes.get_absolute_url(), "back_title": title, **page}
 
 
 def writing_url(minutes: Minutes, number: int | None = None) -> str:
@@ -123,21 +125,23 @@ def _closed(request, minutes: Minutes):
 
 
 def _save(request, minutes: Minutes, paragraphs, form: MinutesForm):
-    with refusal_as_message(request):
+    try:
         if "X-Autosave" in request.headers:
             answer = form.autosave(by=request.user)
             answer["saved_at"] = days.clock_time(clock.now())
             status = CONFLICT if answer["conflicts"] else 200
             return JsonResponse(answer, status=status)
         form.save(by=request.user)
-        if not form.is_whole:
-            status = CONFLICT if form.clashes else 200
-            return _form_page(request, minutes, paragraphs, form, status=status)
-        if "send" in request.POST:
-            return redirect("applications:minutes_send", pk=minutes.meeting_id)
-        messages.success(request, _("The minutes are saved."))
-        return redirect(writing_url(minutes))
-    return redirect(minutes)
+    except TransitionRefused as refusal:
+        messages.error(request, str(refusal))
+        return redirect(minutes)
+    if not form.is_whole:
+        status = CONFLICT if form.clashes else 200
+        return _form_page(request, minutes, paragraphs, form, status=status)
+    if "send" in request.POST:
+        return redirect("applications:minutes_send", pk=minutes.meeting_id)
+    messages.success(request, _("The minutes are saved."))
+    return redirect(writing_url(minutes))
 
 
 def _form_page(request, minutes: Minutes, paragraphs, form: MinutesForm, *, status=200):
@@ -175,7 +179,7 @@ def minutes_verifiers(request, pk):
         then=writing_url(minutes),
         title=_("Who verifies the minutes?"),
         action=_("Save the verifiers"),
-        **back_to(minutes),
+        **page_about(minutes),
     )
 
 
@@ -251,7 +255,7 @@ def paragraph_add(request, pk):
         title=_("Add a paragraph"),
         text=_("For what was not on the agenda. It comes before the last paragraph."),
         action=_("Add the paragraph"),
-        **back_to(minutes),
+        **page_about(minutes),
     )
 
 
@@ -269,7 +273,7 @@ def paragraph_remove(request, pk, number):
         text=_("Its text stays in the history. The numbers after it move back."),
         action=_("Take it away"),
         stop=True,
-        **back_to(minutes),
+        **page_about(minutes),
     )
 
 
@@ -286,7 +290,7 @@ def minutes_send(request, pk):
             "one has verified; then they are locked."
         ),
         "action": _("Send to the verifiers"),
-        **back_to(minutes),
+        **page_about(minutes),
     }
     return render(request, "components/confirm.html", context)
 

@@ -124,7 +124,7 @@ class ModelForm(Ours, forms.ModelForm, metaclass=OurModelFormMetaclass):
     """A form on a model, with amounts, days and texts read the way people write them."""
 
 
-class RowForm(ModelForm):
+class FilledRowForm(ModelForm):
     """Fills in its row, which is what an action is given: `form.instance`."""
 
     def answers(self) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core import clock
-from core.forms.base import FilterForm, Form, RowForm, WithoutPersonalNumbers
+from core.forms.base import FilledRowForm, FilterForm, Form, WithoutPersonalNumbers
 from core.forms.fields import DayField, LongTextField, ShortTextField
 from core.forms.widgets import RadioCards
 from core.templatetags.ui import EVIDENCE_LEVELS
@@ -29,7 +29,7 @@ MEANINGS = {
 NOT_YET = gettext_lazy("Choose a day that has been.")
 
 
-class LessonForm(WithinEvidence, WithoutPersonalNumbers, RowForm):
+class LessonForm(WithinEvidence, WithoutPersonalNumbers, FilledRowForm):
     """A lesson in three steps: seen, understood, done."""
 
     claiming = ("observation", "interpretation", "consequence")
@@ -80,7 +80,7 @@ class LessonForm(WithinEvidence, WithoutPersonalNumbers, RowForm):
         return _has_been(self.cleaned_data["learned_on"])
 
 
-class MultiplierEffectForm(WithinEvidence, WithoutPersonalNumbers, RowForm):
+class MultiplierEffectForm(WithinEvidence, WithoutPersonalNumbers, FilledRowForm):
     """A lasting change outside the project."""
 
     claiming = ("text",)

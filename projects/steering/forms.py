@@ -4,7 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
-from core.forms.base import Form, RowForm, WithoutPersonalNumbers
+from core.forms.base import FilledRowForm, Form, WithoutPersonalNumbers
 from core.forms.fields import (
     CountField,
     DayField,
@@ -75,13 +75,13 @@ class MoveForm(Form):
     reason = ShortTextField(label=_("Why it moves"), max_length=300)
 
 
-class MilestoneForm(RowForm):
+class MilestoneForm(FilledRowForm):
     class Meta:
         model = Milestone
         fields = ["title", "due_on", "is_decision"]
 
 
-class RiskForm(RowForm):
+class RiskForm(FilledRowForm):
     class Meta:
         model = Risk
         fields = ["text", "probability", "consequence", "measure"]
@@ -91,7 +91,7 @@ class RiskForm(RowForm):
         }
 
 
-class StaffForm(RowForm):
+class StaffForm(FilledRowForm):
     percent = CountField(
         label=_("Percent of full time"), min_value=1, max_value=1000, unit="%"
     )
