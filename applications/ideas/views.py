@@ -22,7 +22,7 @@ from applications.models import Idea
 from applications.writing.forms import InviteForm, RemoveForm
 from core import clock, days
 from core.forms.reason import ReasonForm
-from core.pages.confirm import ask_first
+from core.pages.confirm import ask_first, edit_page
 from core.pages.fragments import wants_fragment
 from core.pages.refusals import refusal_as_message
 from core.pages.rows import get_row
@@ -215,16 +215,24 @@ def idea_authors(request, pk):
     removing = RemoveForm(posted, members=authors)
     if posted is not None and removing.is_asked_for:
         return _remove(request, idea, removing)
-    form = InviteForm(posted)
-    if form.is_valid():
-        person = form.cleaned_data["email"]
-        actions.add_author(idea, person, by=request.user)
-        messages.success(
-            request, _("%(name)s can now write with you.") % {"name": person}
-        )
-        return redirect("applications:idea_authors", pk)
-    context = {"idea": idea, "form": form, "authors": authors}
-    return render(request, "applications/ideas/authors.html", context)
+    return edit_page(
+        request,
+        actions.add_author,
+        idea,
+        form=InviteForm(posted),
+        done=lambda author: (
+            _("%(name)s can now write with you.") % {"name": author.user}
+        ),
+        then=reverse("applications:idea_authors", args=[pk]),
+        template="applications/writing/writers.html",
+        lead=_(
+            "Everyone here can read and change the idea, hand it in, and make it an "
+            "application."
+        ),
+        members=authors,
+        back_title=idea.name,
+        back_url=idea.get_absolute_url(),
+    )
 
 
 def _remove(request, idea: Idea, form: RemoveForm) -> HttpResponse:

@@ -3,10 +3,9 @@
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import User
+from accounts.forms import PersonField
 from core.files.fields import CheckedField
 from core.forms.base import Form, WithoutPersonalNumbers
 from core.forms.fields import DayField, ShortTextField
@@ -54,25 +53,19 @@ class CopyForm(WithoutPersonalNumbers, Form):
 class InviteForm(Form):
     """Somebody who shall write too. Accounts are made by the municipality."""
 
-    email = forms.EmailField(
+    email = PersonField(
         label=_("The person's e-mail address"),
         error_messages={
-            "invalid": _("Write an e-mail address, for example name@example.org.")
+            "invalid": _("Write an e-mail address, for example name@example.org."),
+            "unknown": _(
+                "Nobody with the address %(email)s has an account. Ask the fund's "
+                "coordinator to make one, and invite again."
+            ),
         },
     )
 
-    def clean_email(self) -> User:
-        address = self.cleaned_data["email"]
-        person = User.objects.filter(email__iexact=address, is_active=True).first()
-        if person is None:
-            raise ValidationError(
-                _(
-                    "Nobody with the address %(address)s has an account. Ask the fund's "
-                    "coordinator to make one, and invite again."
-                ),
-                params={"address": address},
-            )
-        return person
+    def answers(self) -> dict[str, Any]:
+        return {"user": self.cleaned_data["email"]}
 
 
 class RemoveForm(Form):

@@ -1,5 +1,7 @@
 """What the applicants do with their application, from the first word to the receipt."""
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -23,8 +25,8 @@ from applications.supplements import actions as supplements
 from applications.writing import actions, page
 from applications.writing.forms import InviteForm, RemoveForm
 from core.forms.reason import ReasonForm
-from core.pages.confirm import ask_first
-from core.pages.refusals import refusal_as_message, refusal_in_form
+from core.pages.confirm import ask_first, edit_page
+from core.pages.refusals import refusal_as_message
 from projects import permissions as of_project
 from projects.chain import chart_columns
 from projects.chain import layout as chain_layout
@@ -212,26 +214,20 @@ def team(request, pk):
     removing = RemoveForm(request.POST if posted else None, members=members)
     if posted and removing.is_asked_for:
         return _remove(request, application, removing)
-    form = InviteForm(request.POST if posted else None)
-    if posted and form.is_valid():
-        person = form.cleaned_data["email"]
-        with refusal_in_form(form, "email"):
-            add_member(project, person, role=TeamMember.Role.AUTHOR, by=request.user)
-            messages.success(
-                request, _("%(name)s can now write with you.") % {"name": person}
-            )
-            return redirect("applications:team", pk)
     events = AuditEvent.objects.about(project).filter(verb__startswith="member_")[:10]
-    return render(
+    return edit_page(
         request,
-        "applications/writing/team.html",
-        {
-            "application": application,
-            "project": project,
-            "form": form,
-            "members": members,
-            "events": people_history.told(events),
-        },
+        partial(add_member, project, role=TeamMember.Role.AUTHOR),
+        form=InviteForm(request.POST if posted else None),
+        refused_at="email",
+        done=lambda row: _("%(name)s can now write with you.") % {"name": row.user},
+        then=reverse("applications:team", args=[pk]),
+        template="applications/writing/writers.html",
+        lead=_("Everyone here can read and change all parts, and hand in."),
+        members=members,
+        events=people_history.told(events),
+        back_title=project.title,
+        back_url=reverse("applications:tasks", args=[pk]),
     )
 
 

@@ -3,12 +3,12 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from accounts.forms import PersonField
 from core import clock
 from core.forms.base import FilterForm, Form, ModelForm
 from core.forms.fields import CountField, DayField
 from core.forms.widgets import CheckboxCards, RadioCards
 from fund.models import Appointment, Fund, Seat, Term
-from fund.people.forms import PersonField
 
 Role = Appointment.Role
 

@@ -125,10 +125,9 @@ def appoint(request, pk):
         role = form.cleaned_data.get("role", "leader")
         return _page(request, project, **{f"{role}_form": form})
     with refusal_as_message(request):
-        people.appoint(
-            project, form.user, role=form.cleaned_data["role"], by=request.user
-        )
-        messages.success(request, _("%(person)s is appointed.") % {"person": form.user})
+        people.appoint(project, **form.answers(), by=request.user)
+        person = form.cleaned_data["email"]
+        messages.success(request, _("%(person)s is appointed.") % {"person": person})
     return redirect("projects:gate", project.pk)
 
 

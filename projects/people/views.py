@@ -1,15 +1,13 @@
 """Who is in the project, and what has happened in it?"""
 
-from django.contrib import messages
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import require
 from accounts.models import AuditEvent
-from core.pages.confirm import ask_first
-from core.pages.refusals import refusal_in_form
+from core.pages.confirm import ask_first, edit_page
 from core.pages.rows import get_row
 from projects import permissions
 from projects.found import frame, get_project
@@ -26,23 +24,20 @@ def team(request, pk):
     may_manage = permissions.may_manage_team(request.user, project)
     if request.method == "POST":
         require(may_manage)
-    form = MemberForm(request.POST or None)
-    if form.is_valid():
-        with refusal_in_form(form):
-            people_actions.add_member(
-                project, form.user, role=form.cleaned_data["role"], by=request.user
-            )
-            messages.success(
-                request, _("%(person)s is in the project.") % {"person": form.user}
-            )
-            return redirect("projects:team", project.pk)
-    context = {
+    return edit_page(
+        request,
+        people_actions.add_member,
+        project,
+        form=MemberForm(request.POST or None),
+        done=lambda member: (
+            _("%(person)s is in the project.") % {"person": member.user}
+        ),
+        then=reverse("projects:team", args=[project.pk]),
+        template="projects/people/team.html",
+        members=project.team.select_related("user").order_by("role", "user__name"),
+        may_manage=may_manage,
         **frame(request, project, "plan"),
-        "members": project.team.select_related("user").order_by("role", "user__name"),
-        "form": form,
-        "may_manage": may_manage,
-    }
-    return render(request, "projects/people/team.html", context)
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
