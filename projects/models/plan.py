@@ -1,7 +1,6 @@
 """What will be done, for whom, with what money, and what might go wrong?"""
 
 import pghistory
-from django.conf import settings
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
@@ -9,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.access import rows_given
 from accounts.models import Board
 from core import clock
+from core.stamps import person, stamped
 from fund.models import Fund, PlanItem
 from projects.models.project import ConflictOfInterest, Party, Project
 
@@ -26,19 +26,14 @@ class Answer(models.Model):
     question = models.CharField(max_length=40)
     text = models.TextField(blank=True)
     changed_at = models.DateTimeField(default=clock.now)
-    changed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    changed_by = person()
 
     class Meta:
         constraints = [
             models.UniqueConstraint(
                 fields=["project", "question"], name="answer_once_per_question"
             ),
-            models.CheckConstraint(
-                name="answer_changed_at_and_by_together",
-                condition=Q(changed_at__isnull=False, changed_by__isnull=False),
-            ),
+            stamped("answer", "changed"),
         ]
 
     def __str__(self):
@@ -323,19 +318,12 @@ class Document(models.Model):
         help_text=_("When a version handed in first referred to it."),
     )
     uploaded_at = models.DateTimeField(default=clock.now, editable=False)
-    uploaded_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    uploaded_by = person()
 
     objects = DocumentQuerySet.as_manager()
 
     class Meta:
-        constraints = [
-            models.CheckConstraint(
-                name="document_uploaded_at_and_by_together",
-                condition=Q(uploaded_at__isnull=False, uploaded_by__isnull=False),
-            )
-        ]
+        constraints = [stamped("document", "uploaded")]
 
     def __str__(self):
         return f"#{self.pk} {self.title}"
