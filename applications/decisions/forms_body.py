@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy
 
 from applications.conditions.forms import ConditionRows
 from applications.decisions.body import OUTCOMES
-from applications.decisions.forms import AmountsForm
+from applications.decisions.forms import AmountsForm, minute_field, reasons_field
 from applications.models.decision import GRANTING, Outcome
 from core import clock
 from core.files.fields import CheckedField
@@ -28,12 +28,7 @@ class BodyDecisionForm(ConditionRows, AmountsForm):
         help_text=gettext_lazy("The letter says how a decision of theirs is appealed."),
     )
     decided_on = DayField(label=gettext_lazy("Decided on"))
-    minute = ShortTextField(
-        label=gettext_lazy("Paragraph of the minutes"),
-        help_text=gettext_lazy("Such as KS 2026-03-04 § 14"),
-        max_length=80,
-        widget=forms.TextInput(attrs={"class": "in--m"}),
-    )
+    minute = minute_field()
     paper = CheckedField(
         ending=".pdf",
         error_messages={"ending": gettext_lazy("Save it as PDF and try again.")},
@@ -41,13 +36,7 @@ class BodyDecisionForm(ConditionRows, AmountsForm):
         help_text=gettext_lazy("Kept with the case. At most 20 MB."),
         widget=forms.ClearableFileInput(attrs={"accept": ".pdf"}),
     )
-    reasons = LongTextField(
-        label=gettext_lazy("Reasons"),
-        help_text=gettext_lazy(
-            "Three to five sentences. The applicants and the public read them."
-        ),
-        max_length=4000,
-    )
+    reasons = reasons_field()
     passes = forms.MultipleChoiceField(
         label=gettext_lazy("What does the decision let the grant pass?"),
         required=False,

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from applications.models import Application, RecordedPaper
 from applications.register.kinds import title_of, titles
 from core.files.fields import CheckedField, with_facts
-from core.forms.base import FilterForm, Form, ModelForm, WithoutPersonalNumbers
+from core.forms.base import FilterForm, ModelForm, WithoutPersonalNumbers
 from core.forms.fields import LongTextField, ShortTextField, YearField
 from core.forms.widgets import RadioCards
 from fund.models import Fund, RetentionRule, SecrecyGround
@@ -157,7 +157,3 @@ class RuleForm(ModelForm):
         self.fields["kind"].choices = titles()
         self.fields["outcome"].choices = RetentionRule.Outcome.choices
         self.fields["keep"].choices = RetentionRule.Keep.choices
-
-
-class RemoveRuleForm(Form):
-    """Nothing is asked; the button says it all."""

@@ -6,7 +6,6 @@ from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from accounts.access import rows_given
-from accounts.models import Board
 from core import clock
 from core.stamps import person, stamped
 from fund.models import Fund, PlanItem
@@ -219,12 +218,6 @@ class Benefit(models.Model):
     def __str__(self):
         return f"#{self.pk} {self.actor}"
 
-    def gross_amount(self):
-        """Kronor a year before anything is deducted; None while it is not counted."""
-        if self.quantity is None or self.unit_cost is None:
-            return None
-        return self.quantity * self.unit_cost
-
 
 class PlanLink(models.Model):
     """A goal, activity or line of an adopted plan that the project refers to."""
@@ -327,8 +320,3 @@ class Document(models.Model):
 
     def __str__(self):
         return f"#{self.pk} {self.title}"
-
-
-def receiving_boards(project: Project) -> models.QuerySet[Board]:
-    """The boards that take part in the project."""
-    return Board.objects.filter(pk__in=project.parties.values("board"))
