@@ -150,8 +150,11 @@ def agenda_add(request, pk):
     context = {
         "application": application,
         "form": form,
-        "meetings": meetings,
         "hinted": _members_with_hints(application),
+        "title": _("Choose a meeting"),
+        "lead": "",
+        "action": _("Put on the agenda"),
+        "back_url": application.get_absolute_url(),
     }
     return render(request, "applications/recommendation/agenda.html", context)
 

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 from django.contrib import messages
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -57,6 +58,26 @@ def round_form(request, fund: Fund, scope: str, people: Iterable[User]) -> Round
     )
 
 
+def hold(request, owner: Any, form: RoundForm, checks_url: str) -> HttpResponse:
+    """What was answered is kept for good; `checks_url` shows all the rounds."""
+    return edit_page(
+        request,
+        actions.hold_round,
+        owner,
+        form=form,
+        done=_("The answers are kept."),
+        then=checks_url,
+        template="fund/checks/check_round.html",
+        way=(str(owner), owner.get_absolute_url(), _("Check questions"), checks_url),
+        title=_("Go through the questions"),
+        lead=_(
+            "Sit down together. What is written here is not changed afterwards; the next "
+            "time is a new round."
+        ),
+        action=_("Keep the answers"),
+    )
+
+
 def round_page(request, owner: Any, round_pk: int) -> dict:
     """What templates/fund/checks/_check_read.html needs."""
     held = get_row(
@@ -89,16 +110,8 @@ def checks(request, pk):
 def round_hold(request, pk):
     fund = get_fund(request, pk)
     require(permissions.may_hold_checks(request.user, fund))
-    return edit_page(
-        request,
-        actions.hold_round,
-        fund,
-        form=round_form(request, fund, Scope.FUND, people_of(fund)),
-        done=_("The answers are kept."),
-        then=reverse("fund:checks", args=[fund.pk]),
-        template="fund/checks/check_round.html",
-        fund=fund,
-    )
+    form = round_form(request, fund, Scope.FUND, people_of(fund))
+    return hold(request, fund, form, reverse("fund:checks", args=[fund.pk]))
 
 
 @require_safe

@@ -2,15 +2,12 @@
 
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import require
 from accounts.models import User
 from core import clock
-from core.pages.confirm import edit_page
-from fund.checks.actions import hold_round
-from fund.checks.views import answers_page, round_form, round_page
+from fund.checks.views import answers_page, hold, round_form, round_page
 from fund.models import CheckQuestion
 from projects import permissions
 from projects.found import frame, get_project
@@ -36,16 +33,8 @@ def round_hold(request, pk):
     require(permissions.may_hold_checks(request.user, project))
     team = User.objects.filter(team_roles__project=project).distinct()
     people = team.order_by("name", "pk")
-    return edit_page(
-        request,
-        hold_round,
-        project,
-        form=round_form(request, project.fund, PROJECT, people),
-        done=_("The answers are kept."),
-        then=reverse("projects:checks", args=[project.pk]),
-        template="projects/steering/check_round.html",
-        project=project,
-    )
+    form = round_form(request, project.fund, PROJECT, people)
+    return hold(request, project, form, reverse("projects:checks", args=[project.pk]))
 
 
 @require_safe
