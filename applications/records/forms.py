@@ -125,12 +125,6 @@ class RecordFilter(FilterForm):
         self.fields["secrecy"].choices = every + Secrecy.choices
         self.fields["keep"].choices = every + RetentionRule.Keep.choices
 
-    def words(self) -> list[tuple[Any, Any]]:
-        """The filter as it is told in a file: label and value."""
-        return [
-            (self.fields[name].label, value) for name, value in self.chosen().items()
-        ]
-
 
 class DisposalFilter(FilterForm):
     year = YearField(label=_("May be disposed of in"), required=False)

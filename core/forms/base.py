@@ -110,6 +110,20 @@ class FilterForm(Form):
             if value not in validators.EMPTY_VALUES
         }
 
+    def words(self) -> list[tuple[Any, Any]]:
+        """What was chosen, (label, value) as the screen says it, to write in an export."""
+        return [
+            (self.fields[name].label, self.word(name, value))
+            for name, value in self.chosen().items()
+        ]
+
+    def word(self, name: str, value: Any) -> Any:
+        """A chosen value as the screen says it."""
+        field = self.fields[name]
+        if isinstance(field, forms.ModelChoiceField):
+            return value
+        return dict(getattr(field, "choices", ())).get(value, value)
+
 
 class OurModelFormMetaclass(ModelFormMetaclass):
     """Gives every Meta our fields for amounts, days and texts."""

@@ -62,16 +62,6 @@ class LedgerFilter(FilterForm):
         self.fields["project"].queryset = fund.grants.order_by("project_code", "pk")
         self.fields["project"].empty_label = _("All projects")
 
-    def words(self) -> list[tuple]:
-        """(label, value) of everything that was chosen, to write in an export."""
-        labels = dict(Kind.choices)
-        return [
-            (self.fields[name].label, labels.get(value, value))
-            if name == "kind"
-            else (self.fields[name].label, value)
-            for name, value in self.chosen().items()
-        ]
-
 
 class BookingForm(Form):
     """One entry by hand. Which questions it has depends on the kind."""

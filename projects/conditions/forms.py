@@ -114,10 +114,3 @@ class ConditionFilter(FilterForm):
                 due_on__range=(today, today + timedelta(days=30))
             )
         return conditions
-
-    def words(self) -> list[tuple]:
-        """(label, value) of everything that was chosen, to write in an export."""
-        return [
-            (self.fields[name].label, dict(self.fields[name].choices)[value])
-            for name, value in self.chosen().items()
-        ]
