@@ -8,7 +8,6 @@ from applications.conditions.forms import ConditionRows
 from applications.decisions.body import OUTCOMES
 from applications.decisions.forms import AmountsForm, minute_field, reasons_field
 from applications.models.decision import GRANTING, Outcome
-from core import clock
 from core.files.fields import CheckedField
 from core.forms.fields import DayField, LongTextField, ShortTextField
 from core.forms.widgets import CheckboxCards, RadioCards
@@ -27,7 +26,10 @@ class BodyDecisionForm(ConditionRows, AmountsForm):
         label=gettext_lazy("Who decided"),
         help_text=gettext_lazy("The letter says how a decision of theirs is appealed."),
     )
-    decided_on = DayField(label=gettext_lazy("Decided on"))
+    decided_on = DayField(
+        label=gettext_lazy("Decided on"),
+        has_been=gettext_lazy("Write today or an earlier day."),
+    )
     minute = minute_field()
     paper = CheckedField(
         ending=".pdf",
@@ -72,12 +74,6 @@ class BodyDecisionForm(ConditionRows, AmountsForm):
             ("", _("Choose")),
             *((body.value, body.label) for body in ABOVE_THE_GROUP),
         ]
-
-    def clean_decided_on(self):
-        day = self.cleaned_data["decided_on"]
-        if day > clock.today():
-            raise forms.ValidationError(_("Write today or an earlier day."))
-        return day
 
     def clean(self):
         outcome = self.cleaned_data.get("outcome")

@@ -10,7 +10,6 @@ from django.utils.translation import gettext_lazy
 
 from applications.eligibility.queries import SECTION_OF_POINT, Point
 from applications.models import FormalAnswer, SupplementRequest
-from core import clock
 from core.forms.base import Form, WithoutPersonalNumbers
 from core.forms.fields import DayField, LongTextField
 from projects.plan.questions import Section
@@ -55,6 +54,7 @@ class SupplementForm(AskSections):
     due_on = DayField(
         label=gettext_lazy("Answer by"),
         help_text=gettext_lazy("Proposed by the fund's rules. For example 2026-03-04."),
+        after_today=gettext_lazy("Give the applicants at least until tomorrow."),
     )
     question = LongTextField(
         label=gettext_lazy("Anything about all of it? (optional)"),
@@ -74,13 +74,6 @@ class SupplementForm(AskSections):
         names = ("due_on", "question")
         words = {name: self.cleaned_data[name] for name in names}
         return {**words, "sections": self.sections()}
-
-    def clean_due_on(self):
-        if self.cleaned_data["due_on"] <= clock.today():
-            raise forms.ValidationError(
-                _("Give the applicants at least until tomorrow.")
-            )
-        return self.cleaned_data["due_on"]
 
     def clean(self):
         asked = any(text.strip() for text in self._texts())

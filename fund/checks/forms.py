@@ -7,7 +7,6 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
-from core import clock
 from core.forms.base import Form, WithoutPersonalNumbers
 from core.forms.fields import DayField, LongTextField, ShortTextField
 from core.forms.widgets import CheckboxCards, RadioCards
@@ -39,7 +38,7 @@ class WordingForm(Form):
 class RoundForm(WithoutPersonalNumbers, Form):
     """The day, those who took part, and an answer with a comment to each question."""
 
-    held_on = DayField(label=_("Day"))
+    held_on = DayField(label=_("Day"), has_been=_("Write it down when you have met."))
     people = forms.MultipleChoiceField(
         label=_("Who took part?"), required=False, widget=CheckboxCards(columns="2")
     )
@@ -71,12 +70,6 @@ class RoundForm(WithoutPersonalNumbers, Form):
         self.fields["note"] = LongTextField(
             label=_("What we agreed"), required=False, max_length=4000
         )
-
-    def clean_held_on(self):
-        day = self.cleaned_data["held_on"]
-        if day > clock.today():
-            raise forms.ValidationError(_("Write it down when you have met."))
-        return day
 
     def pairs(self) -> list[tuple[Any, Any]]:
         """Each question's answer and comment, bound, for the template."""

@@ -3,11 +3,9 @@
 from datetime import datetime
 from typing import Any
 
-from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from core import clock
 from core.forms.base import Form
 from core.forms.fields import ClockField, DayField, ShortTextField
 
@@ -15,15 +13,9 @@ from core.forms.fields import ClockField, DayField, ShortTextField
 class MeetingForm(Form):
     """When and where the steering group meets."""
 
-    day = DayField(label=_("Day"))
+    day = DayField(label=_("Day"), from_today=_("Choose today or a later day."))
     time = ClockField(label=_("Time"))
     place = ShortTextField(label=_("Place"), max_length=200, required=False)
-
-    def clean_day(self):
-        day = self.cleaned_data["day"]
-        if day < clock.today():
-            raise forms.ValidationError(_("Choose today or a later day."))
-        return day
 
     def answers(self) -> dict[str, Any]:
         typed = self.cleaned_data

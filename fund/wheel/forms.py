@@ -63,7 +63,7 @@ class NewTaskForm(TaskForm):
 class DoneForm(WithoutPersonalNumbers, Form):
     """When it was done, and what shows it."""
 
-    on = DayField(label=_("Done on"))
+    on = DayField(label=_("Done on"), has_been=_("What lies ahead is not done yet."))
     text = LongTextField(
         label=_("What was done"), required=False, max_length=2000, widget=forms.Textarea
     )
@@ -75,12 +75,6 @@ class DoneForm(WithoutPersonalNumbers, Form):
         required=False,
         help_text=_("PDF, Word, Excel, text or picture, at most 20 MB."),
     )
-
-    def clean_on(self):
-        day = self.cleaned_data["on"]
-        if day > clock.today():
-            raise forms.ValidationError(_("What lies ahead is not done yet."))
-        return day
 
     def clean(self) -> dict:
         super().clean()
@@ -99,13 +93,9 @@ class SkipForm(Form):
 
 
 class MoveForm(Form):
-    day = DayField(label=_("New last day"))
-
-    def clean_day(self):
-        day = self.cleaned_data["day"]
-        if day < clock.today():
-            raise forms.ValidationError(_("Choose today or a later day."))
-        return day
+    day = DayField(
+        label=_("New last day"), from_today=_("Choose today or a later day.")
+    )
 
 
 class YearFilter(FilterForm):

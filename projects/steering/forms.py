@@ -3,7 +3,6 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from core import clock
 from core.forms.base import FilledRowForm, Form, WithoutPersonalNumbers
 from core.forms.fields import (
     CountField,
@@ -61,13 +60,9 @@ class SheetForm(WithoutPersonalNumbers, Form):
 
 
 class ReachForm(Form):
-    done_on = DayField(label=_("The day it was done"))
-
-    def clean_done_on(self):
-        day = self.cleaned_data["done_on"]
-        if day > clock.today():
-            self.add_error("done_on", _("Choose a day that has been."))
-        return day
+    done_on = DayField(
+        label=_("The day it was done"), has_been=_("Choose a day that has been.")
+    )
 
 
 class MoveForm(Form):
