@@ -3,7 +3,6 @@
 from collections.abc import Collection
 from typing import Any, ClassVar
 
-from django.conf import settings
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
 from django.db import models, transaction
@@ -11,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core import clock
 from core.refusals import TransitionRefused
+from core.stamps import person
 from core.triggers import append_only
 
 
@@ -28,9 +28,7 @@ class AuditEvent(models.Model):
     """One line of the history: written once, never changed (händelse)."""
 
     at = models.DateTimeField(default=clock.now, editable=False)
-    by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    by = person()
     target_type = models.ForeignKey(
         ContentType, on_delete=models.PROTECT, related_name="+"
     )

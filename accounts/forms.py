@@ -1,11 +1,32 @@
-"""What may somebody say of themselves?"""
+"""Who is meant by an address, and what may somebody say of themselves?"""
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import GenderAnswer
+from accounts.models import GenderAnswer, User
 from core.forms.base import Form
 from core.forms.widgets import RadioCards
+
+
+class PersonField(forms.EmailField):
+    """A person with an account, written as an e-mail address; gives the User."""
+
+    default_error_messages = {
+        "invalid": _("Write an e-mail address, for example anna@ekkoping.se."),
+        "unknown": _("Nobody signs in with %(email)s. Ask for an account first."),
+    }
+
+    def clean(self, value) -> User | None:
+        email = super().clean(value)
+        if not email:
+            return None
+        person = User.objects.filter(email__iexact=email, is_active=True).first()
+        if person is None:
+            raise ValidationError(
+                self.error_messages["unknown"], code="unknown", params={"email": email}
+            )
+        return person
 
 
 class GenderForm(Form):

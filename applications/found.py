@@ -5,20 +5,19 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest
-from django.shortcuts import get_object_or_404
 
 from applications import presence
 from applications.case import page as case_page
 from applications.models import Application, CallQuestion
 from applications.models.supplement import with_open_request
+from core.pages.confirm import edit_page
+from core.pages.rows import get_row
 
 
 def get_application(request, pk: int) -> Any:  # with what with_project adds
     """The application, if this user may know that it exists. Locked for a change."""
     applications = case_page.with_project(Application.objects.visible_to(request.user))
-    if request.method == "POST":
-        applications = applications.select_for_update(of=("self",))
-    return get_object_or_404(applications, pk=pk)
+    return get_row(request, applications, pk=pk)
 
 
 def find_application(
@@ -39,10 +38,19 @@ def find_application(
     )
     asks = CallQuestion.objects.filter(call=OuterRef("call"))
     applications = presence.with_writers(applications).annotate(call_asks=Exists(asks))
-    if request.method == "POST":
-        applications = applications.select_for_update(of=("self",))
     if also:
         applications = also(applications)
-    application = get_object_or_404(applications, pk=pk)
+    application = get_row(request, applications, pk=pk)
     application.project.fund = application.fund
     return application
+
+
+def edit_case(request, application: Application, act: Callable, *rows, **page):
+    """A form about a case, which leads back to it."""
+    usual: dict[str, Any] = {
+        "then": application,
+        "application": application,
+        "lead": "",
+    }
+    usual["template"] = "applications/form.html"
+    return edit_page(request, act, *rows, **usual | page)

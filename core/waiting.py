@@ -18,10 +18,6 @@ class Waiting:
     subject: str
     url: str
 
-    def days_left(self, today: date) -> int | None:
-        """Whole days until it is due; negative when late, None without a last day."""
-        return (self.due - today).days if self.due else None
-
 
 def by_urgency(rows: list[Waiting]) -> list[Waiting]:
     """Most pressing first: by last day, then by how long it has waited."""

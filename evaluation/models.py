@@ -4,7 +4,6 @@ from datetime import datetime
 
 import pghistory
 import pgtrigger
-from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import F, Q
@@ -13,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import AuditEvent, Stateful
 from core import clock
+from core.stamps import person, stamped
 from evaluation.periods import Period
 from projects.models import Project
 
@@ -41,9 +41,7 @@ class Lesson(models.Model):
     consequence = models.CharField(_("what it leads to"), max_length=300)
     concerns = models.CharField(_("who needs to know"), max_length=200, blank=True)
     learned_on = models.DateField(_("date"))
-    told_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="lessons"
-    )
+    told_by = person(related_name="lessons")
 
     objects = LessonQuerySet.as_manager()
 
@@ -149,9 +147,7 @@ class Report(Stateful):
     file = models.FileField(upload_to="reports/%Y/", blank=True, editable=False)
     sha256 = models.CharField(max_length=64, blank=True, editable=False)
     requested_at = models.DateTimeField(default=clock.now, editable=False)
-    requested_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="reports"
-    )
+    requested_by = person(related_name="reports")
     ready_at = models.DateTimeField(null=True, editable=False)
 
     objects = ReportQuerySet.as_manager()
@@ -176,10 +172,7 @@ class Report(Stateful):
                 condition=Q(period_end__gte=F("period_start")),
                 violation_error_message=_("The period must end after it begins."),
             ),
-            models.CheckConstraint(
-                name="report_requested_at_and_by_together",
-                condition=Q(requested_at__isnull=False, requested_by__isnull=False),
-            ),
+            stamped("report", "requested"),
             models.CheckConstraint(
                 name="report_ready_is_whole",
                 condition=~Q(state="ready")

@@ -1,7 +1,11 @@
 """Which fund is this page about, and what may this person do with it?"""
 
-from django.shortcuts import get_object_or_404
+from collections.abc import Callable
 
+from django.urls import reverse
+
+from core.pages.confirm import edit_page
+from core.pages.rows import get_row
 from fund import permissions
 from fund.models import Fund
 
@@ -9,16 +13,7 @@ from fund.models import Fund
 def get_fund(request, pk: int) -> Fund:
     """The fund, if this user may know that it exists. Locked for a change."""
     funds = Fund.objects.visible_to(request.user).for_page()
-    if request.method == "POST":
-        funds = funds.select_for_update(of=("self",))
-    return get_object_or_404(funds, pk=pk)
-
-
-def get_part(request, rows, pk: int):
-    """One row of the fund's, such as a seat. Locked for a change."""
-    if request.method == "POST":
-        rows = rows.select_for_update(of=("self",))
-    return get_object_or_404(rows, pk=pk)
+    return get_row(request, funds, pk=pk)
 
 
 def frame(request, fund: Fund, current: str) -> dict:
@@ -33,3 +28,10 @@ def frame(request, fund: Fund, current: str) -> dict:
         "may_book": permissions.may_book(user, fund),
         "may_plan_meeting": permissions.may_plan_meeting(user, fund),
     }
+
+
+def edit_part(request, fund: Fund, back: str, act: Callable, *rows, **page):
+    """A form about a part of the fund; `back` names the page that it leads back to."""
+    back_url = reverse(back, args=[fund.pk])
+    usual = {"then": back_url, "back_url": back_url, "back_title": fund.name}
+    return edit_page(request, act, *rows, **usual | {"fund": fund} | page)

@@ -1,7 +1,13 @@
 """Which project is this page about, and which of its parts?"""
 
-from django.shortcuts import get_object_or_404
+from collections.abc import Callable
 
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from core.pages.confirm import edit_page
+from core.pages.rows import get_row
 from projects import permissions
 from projects.models import Indicator, Measurement, Project
 from projects.models.indicator import indicators_of
@@ -15,16 +21,7 @@ def get_project(request, pk: int) -> Project:
         .seen_by(request.user)
         .select_related("fund", "lead_board", "lead_organisation", "owner", "leader")
     )
-    if request.method == "POST":
-        projects = projects.select_for_update(of=("self",))
-    return get_object_or_404(projects, pk=pk)
-
-
-def get_part(request, rows, pk: int):
-    """One row of the project's, such as a milestone. Locked for a change."""
-    if request.method == "POST":
-        rows = rows.select_for_update(of=("self",))
-    return get_object_or_404(rows, pk=pk)
+    return get_row(request, projects, pk=pk)
 
 
 def get_indicator(project: Project, pk: int) -> Indicator:
@@ -33,8 +30,10 @@ def get_indicator(project: Project, pk: int) -> Indicator:
 
 def get_measurement(request, project: Project, pk: int) -> Measurement:
     rows = Measurement.objects.filter(indicator__node__project=project)
-    return get_part(
-        request, rows.select_related("indicator__node", "entered_by", "approved_by"), pk
+    return get_row(
+        request,
+        rows.select_related("indicator__node", "entered_by", "approved_by"),
+        pk=pk,
     )
 
 
@@ -51,3 +50,16 @@ def frame(request, project: Project, current: str) -> dict:
         "is_conflicted": project.is_barred,  # type: ignore[attr-defined]
         "may_report": permissions.may_report(request.user, project),
     }
+
+
+def small_page(project: Project) -> dict:
+    """What components/form_page.html says about the project that the form belongs to."""
+    project_url = project.get_absolute_url()
+    way = (_("Projects"), reverse("projects:list"), project.title, project_url)
+    return {"project": project, "way": way, "eyebrow": project.title}
+
+
+def edit_part(request, project: Project, back_url: str, act: Callable, *rows, **page):
+    """A form about a part of the project, which leads back to `back_url`."""
+    usual = {"then": back_url, "back_url": back_url, **small_page(project)}
+    return edit_page(request, act, *rows, **usual | page)

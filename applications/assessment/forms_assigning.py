@@ -3,12 +3,10 @@
 from collections.abc import Mapping
 
 from django import forms
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from accounts.models import User
 from applications.separation.hints import Hint, demand
-from core import clock
 from core.forms.base import Form
 from core.forms.fields import DayField, LongTextField
 from core.forms.widgets import CheckboxCards
@@ -34,6 +32,7 @@ class AssignForm(Form):
         label=gettext_lazy("Hand in by"),
         help_text=gettext_lazy("For example 2026-03-04."),
         required=False,
+        from_today=gettext_lazy("Choose a day that has not been."),
     )
 
     def __init__(
@@ -61,9 +60,3 @@ class AssignForm(Form):
             if refusal := demand(self.hints.get(person.pk, []), reason, person):
                 self.add_error("reason", refusal)
         return self.cleaned_data
-
-    def clean_due_on(self):
-        day = self.cleaned_data["due_on"]
-        if day and day < clock.today():
-            raise forms.ValidationError(_("Choose a day that has not been."))
-        return day

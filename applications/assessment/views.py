@@ -30,6 +30,7 @@ from applications.models.assessment import weighted_total
 from core import clock
 from core.days import clock_time
 from core.forms.reason import ReasonForm
+from core.pages.confirm import ask_first, edit_page
 from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
 from projects.chain import layout as chain_layout
@@ -235,17 +236,16 @@ def assessment_decline(request, pk):
     """Say no to the assignment; beside it, the way to declare a conflict of interest."""
     assessment = _get_own(request, pk)
     require(permissions.may_assess(request.user, assessment))
-    form = DeclineForm(request.POST or None)
-    if form.is_valid():
-        try:
-            judging.decline_assessment(assessment, **form.cleaned_data, by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-            return redirect(assessment.application)
-        messages.success(request, _("You do not assess the case. We have told them."))
-        return redirect("applications:list")
-    context = {"application": assessment.application, "form": form}
-    return render(request, "applications/assessment/assess_decline.html", context)
+    return edit_page(
+        request,
+        judging.decline_assessment,
+        assessment,
+        form=DeclineForm(request.POST or None),
+        done=_("You do not assess the case. We have told them."),
+        then="applications:list",
+        template="applications/assessment/assess_decline.html",
+        application=assessment.application,
+    )
 
 
 # --- All assessments ------------------------------------------------------------------
@@ -310,27 +310,18 @@ def assessor_release(request, pk, assessment_pk):
 def assessment_reopen(request, pk, assessment_pk):
     """Let the assessor change what is handed in, such as after calibration."""
     assessment = _get_assessment(request, pk, assessment_pk)
-    form = ReasonForm(
-        request.POST or None,
-        hint=_("For example: you talked about C4, where you were two points apart."),
+    name = {"name": assessment.assessor}
+    hint = _("For example: you talked about C4, where you were two points apart.")
+    return ask_first(
+        request,
+        actions.reopen_assessment,
+        assessment,
+        form=ReasonForm(request.POST or None, hint=hint),
+        done=_("%(name)s can change the assessment.") % name,
+        then=reverse("applications:prepare", args=[pk]),
+        title=_("Open %(name)s's assessment again?") % name,
+        text=_("All assessments are hidden again until it is handed in."),
+        action=_("Open the assessment"),
+        back_url=reverse("applications:assessments", args=[pk]),
+        back_title=_("Assessments"),
     )
-    if form.is_valid():
-        with refusal_as_message(request):
-            actions.reopen_assessment(
-                assessment, reason=form.cleaned_data["reason"], by=request.user
-            )
-            messages.success(
-                request,
-                _("%(name)s can change the assessment.")
-                % {"name": assessment.assessor},
-            )
-        return redirect("applications:prepare", pk=pk)
-    context = {
-        "title": _("Open %(name)s's assessment again?") % {"name": assessment.assessor},
-        "text": _("All assessments are hidden again until it is handed in."),
-        "action": _("Open the assessment"),
-        "form": form,
-        "back_url": reverse("applications:assessments", args=[pk]),
-        "back_title": _("Assessments"),
-    }
-    return render(request, "components/confirm.html", context)

@@ -19,7 +19,10 @@ class DeedForm(Form):
     """Which meeting, or which day; nothing for the other deeds."""
 
     meeting = forms.ChoiceField(label=_("Meeting"))
-    due_on = DayField(label=_("Assessments ready by"))
+    due_on = DayField(
+        label=_("Assessments ready by"),
+        from_today=_("Choose a day that has not passed."),
+    )
 
     def __init__(self, *args, deed: str, funds: Iterable[int], **kwargs):
         usual = clock.today() + timedelta(days=_days(funds))
@@ -40,12 +43,6 @@ class DeedForm(Form):
 
     def clean_meeting(self) -> Meeting:
         return self.meetings[self.cleaned_data["meeting"]]
-
-    def clean_due_on(self):
-        day = self.cleaned_data["due_on"]
-        if day < clock.today():
-            raise forms.ValidationError(_("Choose a day that has not passed."))
-        return day
 
 
 def _named(meeting: Meeting) -> str:

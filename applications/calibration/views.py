@@ -22,6 +22,7 @@ from applications.case import page as case_page
 from applications.found import get_application
 from applications.models import Application, Assessment, Calibration
 from core.forms.reason import ReasonForm
+from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
 
@@ -206,25 +207,18 @@ def calibration_close(request, pk):
     if talk is None:
         messages.error(request, _("The talk is closed. Reload the page."))
         return redirect("applications:assessments", pk=pk)
-    form = ReasonForm(
-        request.POST or None,
-        hint=_("For example: the assessors read the same facts in two ways."),
+    hint = _("For example: the assessors read the same facts in two ways.")
+    return ask_first(
+        request,
+        lambda reason, by: actions.close_calibration(talk, why=reason, by=by),
+        form=ReasonForm(request.POST or None, hint=hint),
+        done=_("The talk is closed."),
+        then=reverse("applications:calibration", args=[pk]),
+        title=_("Close the talk with the points apart?"),
+        text=_("The reason is kept with the points and read with them."),
+        action=_("Close the talk"),
+        back_title=_("Calibration"),
     )
-    if form.is_valid():
-        with refusal_as_message(request):
-            why = form.cleaned_data["reason"]
-            actions.close_calibration(talk, why=why, by=request.user)
-            messages.success(request, _("The talk is closed."))
-        return redirect("applications:calibration", pk=pk)
-    context = {
-        "title": _("Close the talk with the points apart?"),
-        "text": _("The reason is kept with the points and read with them."),
-        "action": _("Close the talk"),
-        "form": form,
-        "back_url": reverse("applications:calibration", args=[pk]),
-        "back_title": _("Calibration"),
-    }
-    return render(request, "components/confirm.html", context)
 
 
 @require_http_methods(["GET", "POST"])

@@ -131,7 +131,10 @@ class QuestionForm(Form):
             self.add_error("limit", _("A line of text has at most 500 characters."))
         return cleaned
 
-    def fields_of_question(self) -> dict[str, Any]:
+    def answers(self) -> dict[str, Any]:
+        return {"fields": self._fields_of_question()}
+
+    def _fields_of_question(self) -> dict[str, Any]:
         """What is kept; what the kind has no use for is left out."""
         typed = self.cleaned_data
         kind = Kind(typed["kind"])

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 
 from accounts.access import rows_given
 from applications import permissions
@@ -10,6 +10,7 @@ from applications.calls import actions
 from applications.eligibility import queries as eligibility
 from applications.eligibility.forms import SelfTestForm
 from applications.models import Call
+from core.pages.rows import get_row
 from fund.models import Fund
 
 MOST_CALLS = 50
@@ -37,9 +38,7 @@ def calls(request):
 def find_call(request, pk: int) -> Call:
     """The call, if this user may know that it exists. Locked for a change."""
     calls = Call.objects.visible_to(request.user).select_related("fund__municipality")
-    if request.method == "POST":
-        calls = calls.select_for_update(of=("self",))
-    return get_object_or_404(calls, pk=pk)
+    return get_row(request, calls, pk=pk)
 
 
 def call(request, pk):

@@ -15,7 +15,6 @@ from applications.calls.views import find_call, page_of
 from applications.models import Call
 from applications.questions.forms import preview_rows
 from core.pages.refusals import refusal_as_message
-from core.refusals import TransitionRefused
 from fund import permissions as of_fund
 from fund.models import Fund
 from projects.models import Project
@@ -70,11 +69,11 @@ def call_criteria(request, pk, project_type):
     posted = request.POST if request.method == "POST" else None
     criteria = criteria_rows(posted, call=call, project_type=project_type)
     if posted is not None and criteria.is_valid() and "add_row" not in criteria.data:
-        refused = _keep_criteria(call, project_type, criteria.typed(), by=request.user)
-        if not refused:
+        with refusal_as_message(request):
+            rows = criteria.typed()
+            actions.keep_criteria(call, project_type, rows, by=request.user)
             messages.success(request, _("The criteria are saved."))
             return redirect(call)
-        messages.error(request, refused)
     context = {
         "call": call,
         "criteria": criteria,
@@ -90,21 +89,10 @@ def call_criteria_remove(request, pk, project_type):
     call = own_call(request, pk)
     if project_type not in Project.Type.values:
         raise Http404
-    refused = _keep_criteria(call, project_type, [], by=request.user)
-    if refused:
-        messages.error(request, refused)
-    else:
+    with refusal_as_message(request):
+        actions.keep_criteria(call, project_type, [], by=request.user)
         messages.success(request, _("The type is judged by the common criteria."))
     return redirect(call)
-
-
-def _keep_criteria(call: Call, project_type: str, rows: list, *, by) -> str:
-    """Why it was refused, "" when it is done."""
-    try:
-        actions.keep_criteria(call, project_type, rows, by=by)
-    except TransitionRefused as refusal:
-        return str(refusal)
-    return ""
 
 
 @require_GET

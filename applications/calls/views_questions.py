@@ -1,9 +1,12 @@
 """The coordinator's pages of a call's own questions."""
 
 from collections.abc import Callable
+from functools import partial
 
 from django.contrib import messages
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
@@ -12,6 +15,7 @@ from applications.calls.forms_questions import QuestionForm, condition_in_words
 from applications.calls.views_editing import own_call
 from applications.models import Call, CallQuestion
 from applications.questions.queries import Family
+from core.pages.confirm import edit_page
 from core.pages.refusals import refusal_as_message
 
 
@@ -44,11 +48,7 @@ def question_list(request, pk):
 def question_new(request, pk):
     call = own_call(request, pk)
     form = QuestionForm(request.POST if request.method == "POST" else None, call=call)
-
-    def ask():
-        actions_questions.ask(call, fields=form.fields_of_question(), by=request.user)
-
-    return _written(request, call, form, ask)
+    return _write(request, call, partial(actions_questions.ask, call), form)
 
 
 def question_edit(request, pk, question_pk):
@@ -56,29 +56,22 @@ def question_edit(request, pk, question_pk):
     question = _get_question(call, question_pk)
     posted = request.POST if request.method == "POST" else None
     form = QuestionForm(posted, call=call, question=question)
-
-    def reword():
-        fields = form.fields_of_question()
-        actions_questions.reword(question, fields=fields, by=request.user)
-
-    return _written(request, call, form, reword, question)
+    reword = partial(actions_questions.reword, question)
+    return _write(request, call, reword, form, question)
 
 
-def _written(
-    request, call: Call, form: QuestionForm, write: Callable[[], None], question=None
-):
-    if request.method == "POST" and form.is_valid():
-        with refusal_as_message(request):
-            write()
-            messages.success(request, _("The question is saved."))
-            return redirect("applications:call_questions", call.pk)
-    context = {
-        "call": call,
-        "form": form,
-        "question": question,
-        "is_met": question is not None and actions_questions.is_met_by_somebody(call),
-    }
-    return render(request, "applications/calls/question.html", context)
+def _write(request, call: Call, act: Callable, form, question=None) -> HttpResponse:
+    return edit_page(
+        request,
+        act,
+        form=form,
+        done=_("The question is saved."),
+        then=reverse("applications:call_questions", args=[call.pk]),
+        template="applications/calls/question.html",
+        call=call,
+        question=question,
+        is_met=question is not None and actions_questions.is_met_by_somebody(call),
+    )
 
 
 @require_POST

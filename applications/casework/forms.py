@@ -78,7 +78,7 @@ class FormalForm(Form):
                 )
         return self.cleaned_data
 
-    def answers(self) -> dict[str, tuple[str, str]]:
+    def verdicts(self) -> dict[str, tuple[str, str]]:
         """Point → (answer, note), for the points that are answered."""
         found = {}
         for point in self.points:

@@ -16,8 +16,8 @@ from applications.found import get_application
 from applications.models import Application
 from applications.process import rules as process_rules
 from core.forms.reason import ReasonForm
+from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
-from core.refusals import TransitionRefused
 
 State = Application.State
 
@@ -46,19 +46,18 @@ def formal_check(request, pk):
 
 
 def _answer_formal_check(request, application: Application, form: FormalForm):
-    try:
+    with refusal_as_message(request):
         if application.state == State.REGISTERED:
             actions.start_formal_check(application, by=request.user)
-        actions.answer_formal_check(application, form.answers(), by=request.user)
+        actions.answer_formal_check(application, form.verdicts(), by=request.user)
         if "start" not in form.data or application.state == State.PREPARATION:
             messages.success(request, _("Your answers are saved."))
             return redirect(_after_check(application))
         actions.start_preparation(application, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-        return redirect("applications:formal", pk=application.pk)
-    messages.success(request, _("The formal check is passed. The preparation begins."))
-    return redirect(application)
+        done = _("The formal check is passed. The preparation begins.")
+        messages.success(request, done)
+        return redirect(application)
+    return redirect("applications:formal", pk=application.pk)
 
 
 def _after_check(application: Application) -> str:
@@ -72,27 +71,20 @@ def _after_check(application: Application) -> str:
 def application_dismiss(request, pk):
     application = get_application(request, pk)
     require(permissions.may_dismiss(request.user, application))
-    form = ReasonForm(
-        request.POST or None,
-        hint=_("The applicants read it. Name the rule that is not met."),
-    )
-    if form.is_valid():
-        with refusal_as_message(request):
-            actions.dismiss_application(
-                application, reason=form.cleaned_data["reason"], by=request.user
-            )
-            messages.success(request, _("The application is dismissed."))
-        return redirect(application)
-    context = {
-        "title": _("Dismiss %(title)s?") % {"title": application.project.title},
-        "text": _(
+    hint = _("The applicants read it. Name the rule that is not met.")
+    return ask_first(
+        request,
+        actions.dismiss_application,
+        application,
+        form=ReasonForm(request.POST or None, hint=hint),
+        done=_("The application is dismissed."),
+        then=application,
+        title=_("Dismiss %(title)s?") % {"title": application.project.title},
+        text=_(
             "The application is not tried at all, and cannot be taken up again. The "
             "applicants are told why."
         ),
-        "action": _("Dismiss the application"),
-        "stop": True,
-        "form": form,
-        "back_url": application.get_absolute_url(),
-        "back_title": application.project.title,
-    }
-    return render(request, "components/confirm.html", context)
+        action=_("Dismiss the application"),
+        stop=True,
+        back_title=application.project.title,
+    )

@@ -1,7 +1,9 @@
 """A case gets its registry number; a wrong number is put right."""
 
-from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect, render
+from functools import partial
+from typing import Any
+
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -10,12 +12,12 @@ from applications import permissions
 from applications.casework import actions
 from applications.casework import permissions as casework_permissions
 from applications.casework.forms_registering import NumberForm, RegisterForm
-from applications.found import get_application
+from applications.found import edit_case, get_application
 from applications.ideas import permissions as ideas_permissions
-from applications.models import Idea
+from applications.models import Application, Idea
 from applications.register import numbering
-from core.pages.refusals import refusal_in_form
-from core.refusals import TransitionRefused
+from core.pages.confirm import edit_page
+from core.pages.rows import get_row
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -26,71 +28,50 @@ def application_register(request, pk):
     is_entered = application.fund.enters_registry_numbers
     is_answered = "number" in request.POST or not is_entered
     sent = request.POST if request.method == "POST" and is_answered else None
-    form = RegisterForm(sent, is_entered=is_entered)
-    if form.is_valid():
-        with refusal_in_form(form, "number"):
-            number = actions.register_application(
-                application, number=form.cleaned_data["number"], by=request.user
-            )
-            messages.success(
-                request, _("Registered as %(number)s.") % {"number": number}
-            )
-            return redirect(application)
-    context = {
-        "application": application,
-        "form": form,
-        "title": _("Register the application"),
-        "lead": _("With its number the case is in the register, and can be handled."),
-        "action": _("Register"),
-    }
-    return render(request, "applications/form.html", context)
+    return edit_case(
+        request,
+        application,
+        actions.register_application,
+        application,
+        form=RegisterForm(sent, is_entered=is_entered),
+        refused_at="number",
+        done=lambda number: _("Registered as %(number)s.") % {"number": number},
+        title=_("Register the application"),
+        lead=_("With its number the case is in the register, and can be handled."),
+        action=_("Register"),
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def number_correct(request, pk):
     application = get_application(request, pk)
     require(casework_permissions.may_correct_number(request.user, application))
-    form = NumberForm(
-        request.POST or None, initial={"number": application.registry_number}
-    )
-    if form.is_valid() and _correct(request, application, form):
-        return redirect(application)
-    context = {
-        "application": application,
-        "form": form,
-        "title": _("Correct the registry number"),
-        "lead": _("Papers and letters made already keep the number that they bear."),
-        "action": _("Correct the number"),
-    }
-    return render(request, "applications/form.html", context)
+    return edit_case(request, application, **_correction(request, application))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def idea_number_correct(request, pk):
-    ideas = Idea.objects.visible_to(request.user).for_page()
-    if request.method == "POST":
-        ideas = ideas.select_for_update(of=("self",))
-    idea = get_object_or_404(ideas, pk=pk)
+    idea = get_row(request, Idea.objects.visible_to(request.user).for_page(), pk=pk)
     require(ideas_permissions.may_correct_idea_number(request.user, idea))
-    form = NumberForm(request.POST or None, initial={"number": idea.registry_number})
-    if form.is_valid() and _correct(request, idea, form):
-        return redirect(idea)
-    context = {
-        "idea": idea,
-        "form": form,
+    ideas_url, idea_url = reverse("applications:ideas"), idea.get_absolute_url()
+    return edit_page(
+        request,
+        then=idea,
+        eyebrow=idea.registry_number,
+        way=(_("Ideas"), ideas_url, idea.name, idea_url),
+        **_correction(request, idea),
+    )
+
+
+def _correction(request, row: Application | Idea) -> dict[str, Any]:
+    """The page on which a number is put right, and what it does."""
+    first = {"number": row.registry_number}
+    return {
+        "act": partial(numbering.correct_number, row),
+        "form": NumberForm(request.POST or None, initial=first),
+        "refused_at": "number",
+        "done": lambda number: _("The number is now %(number)s.") % {"number": number},
         "title": _("Correct the registry number"),
         "lead": _("Papers and letters made already keep the number that they bear."),
         "action": _("Correct the number"),
     }
-    return render(request, "applications/casework/idea_number.html", context)
-
-
-def _correct(request, row, form: NumberForm) -> bool:
-    """Was it done? What was wrong stands at the field."""
-    try:
-        number = numbering.correct_number(row, by=request.user, **form.cleaned_data)
-    except TransitionRefused as refusal:
-        form.add_error("number", str(refusal))
-        return False
-    messages.success(request, _("The number is now %(number)s.") % {"number": number})
-    return True

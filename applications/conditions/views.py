@@ -1,8 +1,7 @@
 """The deciding body lets a condition fall; and the file that shows that it is met."""
 
-from django.contrib import messages
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -13,7 +12,8 @@ from applications.conditions.forms_waiving import WaiveForm
 from applications.models import Application, Decision
 from applications.register import secrecy
 from core.files.sending import send_file
-from core.pages.refusals import refusal_in_form
+from core.pages.confirm import ask_first
+from core.pages.rows import get_row
 from fund.models import Condition
 from projects import permissions as of_project
 from projects.models import Project
@@ -21,10 +21,7 @@ from projects.models import Project
 
 @require_http_methods(["GET", "POST"])
 def condition_waive(request, pk):
-    rows = Condition.objects.select_related("grant")
-    if request.method == "POST":
-        rows = rows.select_for_update(of=("self",))
-    condition = get_object_or_404(rows, pk=pk)
+    condition = get_row(request, Condition.objects.select_related("grant"), pk=pk)
     try:
         decision = actions.decision_of(condition)
     except Decision.DoesNotExist as none:
@@ -34,26 +31,22 @@ def condition_waive(request, pk):
     require(
         permissions.may_waive_condition(request.user, condition, decision.application)
     )
-    back = application.get_absolute_url()
-    form = WaiveForm(request.POST or None)
-    if form.is_valid():
-        with refusal_in_form(form):
-            actions.waive_condition(condition, **form.cleaned_data, by=request.user)
-            messages.success(request, _("The condition is waived."))
-            return redirect(back)
-    context = {
-        "title": _("Waive the condition?"),
-        "text": _("%(text)s Decided by: %(body)s, %(minute)s. Only that body may.")
+    return ask_first(
+        request,
+        actions.waive_condition,
+        condition,
+        form=WaiveForm(request.POST or None),
+        done=_("The condition is waived."),
+        then=application,
+        title=_("Waive the condition?"),
+        text=_("%(text)s Decided by: %(body)s, %(minute)s. Only that body may.")
         % {
             "text": f"{condition.text.rstrip('.')}.",
             "body": decision.get_body_display(),
             "minute": decision.minute,
         },
-        "form": form,
-        "action": _("Waive the condition"),
-        "back_url": back,
-    }
-    return render(request, "components/confirm.html", context)
+        action=_("Waive the condition"),
+    )
 
 
 @require_safe

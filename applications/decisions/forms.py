@@ -100,25 +100,33 @@ class AmountsForm(Form):
             self.add_error("conditions", _("Write the conditions, one per line."))
 
 
-class DecideForm(ConditionRows, AmountsForm):
-    """What the steering group decided."""
-
-    outcome = forms.ChoiceField(
-        label=gettext_lazy("Decision"), widget=RadioCards(columns="2")
-    )
-    reasons = LongTextField(
+def reasons_field() -> LongTextField:
+    return LongTextField(
         label=gettext_lazy("Reasons"),
         help_text=gettext_lazy(
             "Three to five sentences. The applicants and the public read them."
         ),
         max_length=4000,
     )
-    minute = ShortTextField(
+
+
+def minute_field() -> ShortTextField:
+    return ShortTextField(
         label=gettext_lazy("Paragraph of the minutes"),
         help_text=gettext_lazy("Such as KS 2026-03-04 § 14"),
         max_length=80,
         widget=forms.TextInput(attrs={"class": "in--m"}),
     )
+
+
+class DecideForm(ConditionRows, AmountsForm):
+    """What the steering group decided."""
+
+    outcome = forms.ChoiceField(
+        label=gettext_lazy("Decision"), widget=RadioCards(columns="2")
+    )
+    reasons = reasons_field()
+    minute = minute_field()
     hands_over = forms.BooleanField(
         label=gettext_lazy("The group only recommends, and hands the case over"),
         help_text=gettext_lazy("No money is promised before the other body decides."),

@@ -6,10 +6,9 @@ from django.utils.translation import gettext_lazy
 
 from applications.conditions.forms import ConditionRows
 from applications.decisions.body import OUTCOMES
-from applications.decisions.forms import AmountsForm
+from applications.decisions.forms import AmountsForm, minute_field, reasons_field
 from applications.models.decision import GRANTING, Outcome
-from core import clock
-from core.files import uploads
+from core.files.fields import CheckedField
 from core.forms.fields import DayField, LongTextField, ShortTextField
 from core.forms.widgets import CheckboxCards, RadioCards
 from fund.limits.queries import Passing, who_may
@@ -27,25 +26,19 @@ class BodyDecisionForm(ConditionRows, AmountsForm):
         label=gettext_lazy("Who decided"),
         help_text=gettext_lazy("The letter says how a decision of theirs is appealed."),
     )
-    decided_on = DayField(label=gettext_lazy("Decided on"))
-    minute = ShortTextField(
-        label=gettext_lazy("Paragraph of the minutes"),
-        help_text=gettext_lazy("Such as KS 2026-03-04 § 14"),
-        max_length=80,
-        widget=forms.TextInput(attrs={"class": "in--m"}),
+    decided_on = DayField(
+        label=gettext_lazy("Decided on"),
+        has_been=gettext_lazy("Write today or an earlier day."),
     )
-    paper = forms.FileField(
+    minute = minute_field()
+    paper = CheckedField(
+        ending=".pdf",
+        error_messages={"ending": gettext_lazy("Save it as PDF and try again.")},
         label=gettext_lazy("The minutes or an extract, PDF"),
         help_text=gettext_lazy("Kept with the case. At most 20 MB."),
         widget=forms.ClearableFileInput(attrs={"accept": ".pdf"}),
     )
-    reasons = LongTextField(
-        label=gettext_lazy("Reasons"),
-        help_text=gettext_lazy(
-            "Three to five sentences. The applicants and the public read them."
-        ),
-        max_length=4000,
-    )
+    reasons = reasons_field()
     passes = forms.MultipleChoiceField(
         label=gettext_lazy("What does the decision let the grant pass?"),
         required=False,
@@ -81,19 +74,6 @@ class BodyDecisionForm(ConditionRows, AmountsForm):
             ("", _("Choose")),
             *((body.value, body.label) for body in ABOVE_THE_GROUP),
         ]
-
-    def clean_decided_on(self):
-        day = self.cleaned_data["decided_on"]
-        if day > clock.today():
-            raise forms.ValidationError(_("Write today or an earlier day."))
-        return day
-
-    def clean_paper(self):
-        file = self.cleaned_data["paper"]
-        self.checked = uploads.check(file)
-        if self.checked.content_type != "application/pdf":
-            raise forms.ValidationError(_("Save it as PDF and try again."))
-        return file
 
     def clean(self):
         outcome = self.cleaned_data.get("outcome")

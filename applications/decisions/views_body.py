@@ -16,7 +16,7 @@ from applications.found import get_application
 from applications.models import Application, Decision
 from applications.models.decision import GRANTING, Level
 from core import clock
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_in_form
 from fund.conditions.actions import Planned
 from fund.ledger import actions as ledger
 from fund.limits import queries as limits
@@ -91,7 +91,7 @@ def _form(request, application, follows, proposed, *, rules) -> BodyDecisionForm
 def _register(request, application: Application, form: BodyDecisionForm) -> bool:
     data = form.cleaned_data
     is_grant = data["outcome"] in GRANTING
-    try:
+    with refusal_in_form(form):
         decision = body.register_body_decision(
             application,
             outcome=data["outcome"],
@@ -102,19 +102,15 @@ def _register(request, application: Application, form: BodyDecisionForm) -> bool
             conditions=form.conditions(),
             amounts=form.amounts() if is_grant else None,
             paper=data["paper"],
-            checked=form.checked,
+            checked=data["paper"].checked,
             passing=form.passing() if is_grant else None,
             by=request.user,
         )
-    except TransitionRefused as refusal:
-        form.add_error(None, str(refusal))
-        return False
-    messages.success(
-        request,
-        _("Written down: %(outcome)s.")
-        % {"outcome": decision.get_outcome_display().lower()},
-    )
-    return True
+        outcome = decision.get_outcome_display().lower()
+        done = _("Written down: %(outcome)s.") % {"outcome": outcome}
+        messages.success(request, done)
+        return True
+    return False
 
 
 @require_GET

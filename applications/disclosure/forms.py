@@ -6,8 +6,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Disclosure, PaperVerdict
-from applications.records.forms import checked_file
 from core import clock
+from core.files.fields import CheckedField, with_facts
 from core.forms.base import Form, ModelForm, WithoutPersonalNumbers
 from core.forms.fields import DayField, LongTextField
 from core.forms.widgets import RadioCards
@@ -48,7 +48,7 @@ class DisclosureForm(WithoutPersonalNumbers, ModelForm):
 class VerdictForm(ModelForm):
     """The answer about one paper."""
 
-    masked_file = forms.FileField(
+    masked_file = CheckedField(
         label=_("The masked version"),
         help_text=_(
             "Take away what is secret for good: in a picture of the page, or by "
@@ -72,9 +72,6 @@ class VerdictForm(ModelForm):
         self.fields["ground"].queryset = grounds
         self.fields["ground"].help_text = _("For what is masked or not handed out.")
 
-    def clean_masked_file(self):
-        return checked_file(self, "masked_file")
-
     def clean(self) -> dict:
         super().clean()
         given = self.cleaned_data
@@ -86,8 +83,8 @@ class VerdictForm(ModelForm):
         """The row is changed by the action, under a lock."""
 
     def answers(self) -> dict[str, Any]:
-        given = dict(self.cleaned_data)
-        given["masked"] = given.pop("masked_file", None)
+        given = super().answers()
+        given["masked"] = with_facts(given.pop("masked_file", None))
         return given
 
 

@@ -20,6 +20,7 @@ from applications.disclosure.forms import (
     ReviewForm,
     VerdictForm,
 )
+from applications.found import edit_case
 from applications.models import Disclosure, Dossier, PaperVerdict
 from applications.records import permissions as allowed
 from applications.records.views import find_case
@@ -29,7 +30,9 @@ from applications.register.kinds import title_of
 from core import clock
 from core.files.sending import send_file
 from core.forms.reason import ReasonForm
-from core.pages.refusals import refusal_as_message, refusal_in_form
+from core.pages.confirm import ask_first, edit_page
+from core.pages.refusals import refusal_as_message
+from core.pages.rows import get_row
 
 State = Disclosure.State
 
@@ -45,9 +48,7 @@ def _find(request, pk: int, *, keeps: bool = False) -> Disclosure:
         "reviewed_by",
         "dossier",
     )
-    if request.method == "POST":
-        rows = rows.select_for_update(of=("self",))
-    found = get_object_or_404(rows, pk=pk)
+    found = get_row(request, rows, pk=pk)
     require(allowed.may_see_disclosures(request.user, found.application))
     if keeps:
         require(allowed.may_disclose(request.user, found.application))
@@ -73,25 +74,21 @@ def disclosure_new(request, pk):
     application = find_case(request, pk)
     require(allowed.may_make_complete(request.user, application))
     may_request = allowed.may_disclose(request.user, application)
-    form = DisclosureForm(request.POST or None, may_request=may_request)
-    if form.is_valid():
-        with refusal_in_form(form):
-            opened = actions.open_disclosure(
-                application, by=request.user, **form.answers()
-            )
-            return redirect(opened)
-    context = {
-        "application": application,
-        "form": form,
-        "title": _("Hand out papers"),
-        "lead": _(
+    return edit_case(
+        request,
+        application,
+        actions.open_disclosure,
+        application,
+        form=DisclosureForm(request.POST or None, may_request=may_request),
+        then=lambda opened: opened,
+        title=_("Hand out papers"),
+        lead=_(
             "A request is answered promptly, the same day if it can be. Do not ask who it "
             "is or what it is for, unless secrecy cannot be tried without it."
         ),
-        "action": _("Begin the review"),
-        "back_url": reverse("applications:disclosures", args=[application.pk]),
-    }
-    return render(request, "applications/form.html", context)
+        action=_("Begin the review"),
+        back_url=reverse("applications:disclosures", args=[application.pk]),
+    )
 
 
 @require_safe
@@ -147,25 +144,31 @@ def verdict_write(request, pk, number):
     rows = found.verdicts.select_related("paper__ground", "ground")
     row = get_object_or_404(rows, paper__number=number)
     row.disclosure, row.paper.application = found, found.application
+    list_url = reverse("applications:disclosures", args=[found.application_id])
+    way = (_("Handed-out papers"), list_url, _("The request"), found.get_absolute_url())
     form = VerdictForm(
         request.POST or None,
         request.FILES or None,
         instance=row,
         fund=found.application.fund,
     )
-    if form.is_valid():
-        with refusal_in_form(form):
-            actions.judge_paper(row, by=request.user, **form.answers())
-            return redirect(_next_url(found, number))
-    context = {
-        "disclosure": found,
-        "application": found.application,
-        "row": row,
-        "kind": title_of(row.paper.kind),
-        "findings": register_reading.in_words(row.findings),
-        "form": form,
-    }
-    return render(request, "applications/disclosure/verdict.html", context)
+    return edit_page(
+        request,
+        actions.judge_paper,
+        row,
+        form=form,
+        then=lambda judged: _next_url(found, number),
+        template="applications/disclosure/verdict.html",
+        application=found.application,
+        row=row,
+        findings=register_reading.in_words(row.findings),
+        way=way,
+        eyebrow=row.paper.file_number,
+        title=row.paper.subject,
+        lead=title_of(row.paper.kind),
+        action=_("Answer for the paper"),
+        back_url=found.get_absolute_url(),
+    )
 
 
 def _next_url(found: Disclosure, number: int) -> str:
@@ -193,25 +196,21 @@ def verdict_rest(request, pk):
 def review_finish(request, pk):
     """The review ends: with a decision where something is refused."""
     found = _find(request, pk, keeps=True)
-    refuses = found.verdicts.filter(verdict__in=PaperVerdict.REFUSING).exists()
     form = None
-    if refuses:
+    if found.verdicts.filter(verdict__in=PaperVerdict.REFUSING).exists():
         initial = {"refusal": actions.usual_refusal(found)}
         form = ReviewForm(request.POST or None, initial=initial)
-    if request.method == "POST" and (form is None or form.is_valid()):
-        refusal_text = form.cleaned_data["refusal"] if form else ""
-        with refusal_as_message(request):
-            actions.finish_review(found, refusal=refusal_text, by=request.user)
-        return redirect(found)
-    context = {
-        "title": _("Make the dossier?"),
-        "text": _("After this no answer can be changed. The dossier is made at once."),
-        "action": _("Make the dossier"),
-        "form": form,
-        "back_url": found.get_absolute_url(),
-        "back_title": _("The request"),
-    }
-    return render(request, "components/confirm.html", context)
+    return ask_first(
+        request,
+        actions.finish_review,
+        found,
+        form=form,
+        then=found,
+        title=_("Make the dossier?"),
+        text=_("After this no answer can be changed. The dossier is made at once."),
+        action=_("Make the dossier"),
+        back_title=_("The request"),
+    )
 
 
 @require_POST
@@ -256,42 +255,34 @@ def dossier_check(request, pk):
 @require_http_methods(["GET", "HEAD", "POST"])
 def disclosure_hand_out(request, pk):
     found = _find(request, pk, keeps=True)
-    form = HandOutForm(request.POST or None, initial={"on": clock.today()})
-    if form.is_valid():
-        with refusal_in_form(form, "on"):
-            actions.hand_out(found, on=form.cleaned_data["on"], by=request.user)
-            messages.success(request, _("It is noted that the papers are handed out."))
-            return redirect(found)
-    context = {
-        "title": _("Have the papers been handed out?"),
-        "text": _(
-            "The program sends nothing. Write the day when they were sent or got."
-        ),
-        "action": _("Note it"),
-        "form": form,
-        "back_url": found.get_absolute_url(),
-        "back_title": _("The request"),
-    }
-    return render(request, "components/confirm.html", context)
+    return ask_first(
+        request,
+        actions.hand_out,
+        found,
+        form=HandOutForm(request.POST or None, initial={"on": clock.today()}),
+        refused_at="on",
+        done=_("It is noted that the papers are handed out."),
+        then=found,
+        title=_("Have the papers been handed out?"),
+        text=_("The program sends nothing. Write the day when they were sent or got."),
+        action=_("Note it"),
+        back_title=_("The request"),
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def disclosure_cancel(request, pk):
     found = _find(request, pk, keeps=True)
-    form = ReasonForm(
-        request.POST or None, hint=_("Such as: the request was taken back.")
+    hint = _("Such as: the request was taken back.")
+    return ask_first(
+        request,
+        actions.cancel,
+        found,
+        form=ReasonForm(request.POST or None, hint=hint),
+        then=found,
+        title=_("End the request without handing anything out?"),
+        text=_("To review anew, end this one and begin another."),
+        action=_("End the request"),
+        stop=True,
+        back_title=_("The request"),
     )
-    if form.is_valid():
-        with refusal_as_message(request):
-            actions.cancel(found, reason=form.cleaned_data["reason"], by=request.user)
-        return redirect(found)
-    context = {
-        "title": _("End the request without handing anything out?"),
-        "text": _("To review anew, end this one and begin another."),
-        "action": _("End the request"),
-        "stop": True,
-        "form": form,
-        "back_url": found.get_absolute_url(),
-        "back_title": _("The request"),
-    }
-    return render(request, "components/confirm.html", context)

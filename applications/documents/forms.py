@@ -3,7 +3,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from core.files import uploads
+from core.files.fields import CheckedField
 from core.forms.base import Form, WithoutPersonalNumbers
 from core.forms.fields import ShortTextField
 from projects.models import Document
@@ -12,16 +12,11 @@ from projects.models import Document
 class UploadForm(WithoutPersonalNumbers, Form):
     """A file for the project's papers. What it is, is told by its contents."""
 
-    file = forms.FileField(
+    file = CheckedField(
         label=_("Choose a file"),
         help_text=_(
             "PDF, Word, Excel, OpenDocument text, picture, text or CSV, 20 MB at most."
         ),
-        error_messages={
-            "required": _("Choose a file first."),
-            "missing": _("Choose a file first."),
-            "empty": _("The file is empty."),
-        },
     )
     kind = forms.ChoiceField(
         label=_("Which paper is it?"),
@@ -43,19 +38,14 @@ class UploadForm(WithoutPersonalNumbers, Form):
         required=False,
     )
 
-    def clean_file(self):
-        file = self.cleaned_data["file"]
-        self.checked = uploads.check(file)
-        return file
-
-    def document(self) -> dict[str, Any]:
+    def answers(self) -> dict[str, Any]:
         """What is kept of the file; call only when the form is valid."""
         file = self.cleaned_data["file"]
         return {
             "title": self.cleaned_data.get("title") or file.name[:200],
             "kind": self.cleaned_data.get("kind") or Document.Kind.OTHER,
             "file": file,
-            "checked": self.checked,
+            "checked": file.checked,
             "is_confidential": self.cleaned_data["is_confidential"],
         }
 

@@ -69,7 +69,6 @@ class AnswerForm(WithoutPersonalNumbers, Form):
                     self.add_error("reason", _("Write why, in a few words."))
         return cleaned
 
-    def given(self) -> dict[str, Any]:
-        """What was answered; call only when the form is valid."""
+    def answers(self) -> dict[str, Any]:
         names = ("answer", "name", "title", "reason")
         return {name: self.cleaned_data[name] for name in names}

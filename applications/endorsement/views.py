@@ -1,10 +1,12 @@
 """The managers of the parties: the applicants ask, the managers answer."""
 
+from collections.abc import Callable
+
 from allauth.decorators import rate_limit
-from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
@@ -14,7 +16,9 @@ from applications.endorsement import actions
 from applications.endorsement.forms import AnswerForm, AskForm
 from applications.found import find_application
 from applications.models import Application
+from core.pages.confirm import edit_page
 from core.pages.refusals import refusal_in_form
+from core.pages.rows import get_row
 from projects.endorsement.forms import PaperForm
 from projects.models import EndorsementRequest, Party
 from projects.parties.queries import Standing, undivided
@@ -50,45 +54,55 @@ def _find_party(request, pk: int, party_pk: int) -> tuple[Application, Party]:
 def endorsement_ask(request, pk, party_pk):
     """Ask the authorised manager of one party."""
     application, party = _find_party(request, pk, party_pk)
-    posted = request.method == "POST"
     asked = party.requests.order_by("-asked_at", "-pk").first()
     known = {"name": asked.manager_name, "email": asked.manager_email} if asked else {}
-    form = AskForm(request.POST if posted else None, initial=known)
-    if posted and form.is_valid():
-        with refusal_in_form(form):
-            actions.ask_manager(party, **form.cleaned_data, by=request.user)
-            messages.success(
-                request,
-                _("%(name)s has been asked.") % {"name": form.cleaned_data["name"]},
-            )
-            return redirect("applications:endorsements", pk)
-    title = _("Ask for endorsement: %(party)s") % {"party": party}
-    return _small_form(request, application, form, title, _("Send the request"))
+    posted = request.POST if request.method == "POST" else None
+    return _edit(
+        request,
+        application,
+        actions.ask_manager,
+        party,
+        form=AskForm(posted, initial=known),
+        done=lambda made: (
+            _("%(name)s has been asked.") % {"name": made[0].manager_name}
+        ),
+        title=_("Ask for endorsement: %(party)s") % {"party": party},
+        lead=_(
+            "The manager gets an e-mail with a link, reads the plan and answers. Somebody "
+            "with an account in Verkan signs in; anybody else answers by the link, which "
+            "works once and until the day it names."
+        ),
+        action=_("Send the request"),
+    )
 
 
 def endorsement_paper(request, pk, party_pk):
     """Keep an endorsement that was signed on paper."""
     application, party = _find_party(request, pk, party_pk)
     posted = request.method == "POST"
-    form = PaperForm(request.POST, request.FILES) if posted else PaperForm()
-    if posted and form.is_valid():
-        with refusal_in_form(form):
-            actions.keep_paper(application, party, **form.paper(), by=request.user)
-            messages.success(request, _("The signed paper is kept."))
-            return redirect("applications:endorsements", pk)
-    title = _("Signed on paper: %(party)s") % {"party": party}
-    return _small_form(request, application, form, title, _("Keep the signed paper"))
+    return _edit(
+        request,
+        application,
+        actions.keep_paper,
+        application,
+        party,
+        form=PaperForm(request.POST, request.FILES) if posted else PaperForm(),
+        done=_("The signed paper is kept."),
+        title=_("Signed on paper: %(party)s") % {"party": party},
+        action=_("Keep the signed paper"),
+    )
 
 
-def _small_form(request, application: Application, form, title: str, action: str):
-    context = {
-        "application": application,
-        "project": application.project,
-        "form": form,
-        "title": title,
-        "action": action,
-    }
-    return render(request, "applications/endorsement/endorsement_form.html", context)
+def _edit(request, application: Application, act: Callable, *rows, **page):
+    return edit_page(
+        request,
+        act,
+        *rows,
+        then=reverse("applications:endorsements", args=[application.pk]),
+        back_title=application.project.title,
+        eyebrow=application.project.title,
+        **page,
+    )
 
 
 # --- The manager ----------------------------------------------------------------------
@@ -129,9 +143,7 @@ def _find_request(request, **which) -> EndorsementRequest:
         "asked_by",
         "answer",
     )
-    if request.method == "POST":
-        rows = rows.select_for_update(of=("self",))
-    return get_object_or_404(rows, **which)
+    return get_row(request, rows, **which)
 
 
 def _answer(request, asked: EndorsementRequest, known: dict, *, by) -> HttpResponse:
@@ -139,7 +151,7 @@ def _answer(request, asked: EndorsementRequest, known: dict, *, by) -> HttpRespo
     form = AnswerForm(request.POST if posted else None, initial=known)
     if posted and form.is_valid():
         with refusal_in_form(form):
-            asked.answer = actions.answer_request(asked, **form.given(), by=by)
+            asked.answer = actions.answer_request(asked, **form.answers(), by=by)
             return _answered(request, asked)
     project = asked.party.project
     facts = completeness.Facts(project)

@@ -107,22 +107,20 @@ class CaseFilter(FilterForm):
             label = str(self.fields[name].label)
             rest = {key: kept for key, kept in chosen.items() if key != name}
             if not isinstance(value, list):
-                found.append((label, self.words(name, value), rest))
+                found.append((label, self.word(name, value), rest))
                 continue
             for one in value:
                 others = [other for other in value if other != one]
                 without = {**rest, name: others} if others else rest
-                found.append((label, self.words(name, one), without))
+                found.append((label, self.word(name, one), without))
         return found
 
-    def words(self, name: str, value) -> str:
-        """A chosen value as the screen says it."""
+    def word(self, name: str, value) -> str:
         if isinstance(value, list):
-            return ", ".join(self.words(name, one) for one in value)
+            return ", ".join(self.word(name, one) for one in value)
         if isinstance(value, Decimal):
             return in_kronor(value)
-        choices = getattr(self.fields[name], "choices", [])
-        return str(dict(choices).get(value, value))
+        return str(super().word(name, value))
 
     def _offer(self, name: str, everything, rows) -> None:
         choices = [("", everything), *((str(pk), label) for pk, label in rows)]

@@ -165,10 +165,7 @@ def application_export(request):
     if request.GET.get("format") != "xlsx":
         return csv_response(name, list(columns.values()), rows)
     sheet = Sheet(_("Applications"), list(columns.values()), rows)
-    chosen = [
-        (form.fields[name].label or _("View"), form.words(name, value))
-        for name, value in filters.items()
-    ]
+    chosen = [(label or _("View"), word) for label, word in form.words()]
     return xlsx_response(
         name,
         [sheet],

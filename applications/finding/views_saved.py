@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -13,7 +14,9 @@ from applications.finding import saved_views
 from applications.finding.forms_saved import ViewForm, kept_query
 from applications.models import SavedView
 from core import clock
-from core.pages.refusals import refusal_as_message, refusal_in_form
+from core.pages.confirm import edit_page
+from core.pages.refusals import refusal_as_message
+from core.pages.rows import get_row
 
 TIME_TO_REGRET = timedelta(days=30)
 
@@ -59,15 +62,23 @@ def view_edit(request, pk):
 
 def _write(request, view: SavedView, title: str):
     form = ViewForm(request.POST or None, user=request.user, view=view)
-    if form.is_valid():
-        with refusal_in_form(form, "name"):
-            saved_views.keep_view(form.filled())
-            messages.success(
-                request, _("The view “%(name)s” is kept.") % {"name": view.name}
-            )
-            return redirect(view)
-    context = {"form": form, "title": title, "query": view.query}
-    return render(request, "applications/finding/view_form.html", context)
+    list_url, views_url = reverse("applications:list"), reverse("applications:views")
+    return edit_page(
+        request,
+        lambda by, **_answers: saved_views.keep_view(form.filled()),
+        form=form,
+        refused_at="name",
+        done=lambda kept: _("The view “%(name)s” is kept.") % {"name": view.name},
+        then=lambda kept: view,
+        way=(_("Applications"), list_url, _("Saved views"), views_url),
+        title=title,
+        lead=_(
+            "A view is the filters, the search and the order, not the applications that "
+            "are there today."
+        ),
+        action=_("Keep the view"),
+        back_url=f"{list_url}?{view.query}",
+    )
 
 
 @require_POST
@@ -94,6 +105,4 @@ def view_restore(request, pk):
 
 
 def _find(request, views, pk: int) -> SavedView:
-    if request.method == "POST":
-        views = views.select_for_update(of=("self",))
-    return get_object_or_404(views, pk=pk)
+    return get_row(request, views, pk=pk)

@@ -144,18 +144,19 @@ def _is_as_found(name: str, value: Any, seen: Mapping[str, str]) -> bool:
 
 
 @transaction.atomic
-def add_author(idea: Idea, person: User, *, by: User) -> None:
+def add_author(idea: Idea, user: User, *, by: User) -> IdeaAuthor:
     """Let somebody else write and read too. Twice is once."""
-    _author, is_new = IdeaAuthor.objects.get_or_create(
-        idea=idea, user=person, defaults={"added_by": by}
+    author, is_new = IdeaAuthor.objects.get_or_create(
+        idea=idea, user=user, defaults={"added_by": by}
     )
     if is_new:
-        record(idea, "author_added", by=by, note=person.email)
+        record(idea, "author_added", by=by, note=user.email)
         notify(
-            [person],
+            [user],
             subject=gettext_lazy("You are one of the authors of an idea"),
             path=idea.get_absolute_url(),
         )
+    return author
 
 
 @transaction.atomic

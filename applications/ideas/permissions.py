@@ -30,13 +30,6 @@ def is_barred(user, idea: Idea) -> bool:
     return is_author(user, idea) or is_conflicted(user, idea)
 
 
-def may_read_as_staff(user, idea: Idea) -> bool:
-    """Read the screening: those who read cases, after the hand-in."""
-    if idea.submitted_at is None or is_barred(user, idea):
-        return False
-    return given(user, "fund.view_cases", idea.fund)
-
-
 # --- The authors ----------------------------------------------------------------------
 
 

@@ -19,10 +19,13 @@ from accounts.access import require
 from applications.ideas import actions, listing, page, permissions
 from applications.ideas.forms import IDEA_VIEWS, ChooseCallForm, IdeaFilter, IdeaForm
 from applications.models import Idea
-from applications.writing.forms import InviteForm, ReasonForm, RemoveForm
+from applications.writing.forms import InviteForm, RemoveForm
 from core import clock, days
+from core.forms.reason import ReasonForm
+from core.pages.confirm import ask_first, edit_page
 from core.pages.fragments import wants_fragment
 from core.pages.refusals import refusal_as_message
+from core.pages.rows import get_row
 from core.refusals import TransitionRefused
 
 State = Idea.State
@@ -32,9 +35,7 @@ CONFLICT, GONE = 409, 409
 def find_idea(request: HttpRequest, pk: int) -> Idea:
     """The idea, if this user may know that it exists. Locked for a change."""
     rows = Idea.objects.visible_to(request.user).for_page()
-    if request.method == "POST":
-        rows = rows.select_for_update(of=("self",))
-    return get_object_or_404(rows, pk=pk)
+    return get_row(request, rows, pk=pk)
 
 
 # --- The list -------------------------------------------------------------------------
@@ -168,15 +169,13 @@ def _saved(request, idea: Idea) -> HttpResponse:
 
 
 def _hand_in(request, idea: Idea) -> HttpResponse:
-    try:
+    with refusal_as_message(request):
         actions.submit_idea(idea, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-        return redirect("applications:idea_write", idea.pk)
-    messages.success(
-        request, _("Your idea has arrived. You also get an e-mail about it.")
-    )
-    return redirect(idea)
+        messages.success(
+            request, _("Your idea has arrived. You also get an e-mail about it.")
+        )
+        return redirect(idea)
+    return redirect("applications:idea_write", idea.pk)
 
 
 @require_http_methods(["GET", "POST"])
@@ -184,24 +183,26 @@ def idea_withdraw(request, pk):
     """Take the idea back, with a reason; asks once more."""
     idea = find_idea(request, pk)
     require(permissions.may_withdraw(request.user, idea))
-    form = ReasonForm(request.POST if request.method == "POST" else None)
-    if form.is_valid():
-        with refusal_as_message(request):
-            actions.withdraw_idea(idea, **form.cleaned_data, by=request.user)
-            messages.success(request, _("The idea is taken back."))
-        return redirect(idea)
-    context = {
-        "title": _("Take the idea back?"),
-        "text": _("What has been handed in stays on record.")
+    form = ReasonForm(
+        request.POST if request.method == "POST" else None,
+        hint=_("The fund's coordinator reads it."),
+        most=500,
+    )
+    return ask_first(
+        request,
+        actions.withdraw_idea,
+        idea,
+        form=form,
+        done=_("The idea is taken back."),
+        then=idea,
+        title=_("Take the idea back?"),
+        text=_("What has been handed in stays on record.")
         if idea.submitted_at
         else _("The draft can still be read, but not changed or handed in."),
-        "form": form,
-        "action": _("Take the idea back"),
-        "stop": True,
-        "back_url": idea.get_absolute_url(),
-        "back_title": idea.name,
-    }
-    return render(request, "components/confirm.html", context)
+        action=_("Take the idea back"),
+        stop=True,
+        back_title=idea.name,
+    )
 
 
 @require_http_methods(["GET", "POST"])
@@ -214,16 +215,24 @@ def idea_authors(request, pk):
     removing = RemoveForm(posted, members=authors)
     if posted is not None and removing.is_asked_for:
         return _remove(request, idea, removing)
-    form = InviteForm(posted)
-    if form.is_valid():
-        person = form.cleaned_data["email"]
-        actions.add_author(idea, person, by=request.user)
-        messages.success(
-            request, _("%(name)s can now write with you.") % {"name": person}
-        )
-        return redirect("applications:idea_authors", pk)
-    context = {"idea": idea, "form": form, "authors": authors}
-    return render(request, "applications/ideas/authors.html", context)
+    return edit_page(
+        request,
+        actions.add_author,
+        idea,
+        form=InviteForm(posted),
+        done=lambda author: (
+            _("%(name)s can now write with you.") % {"name": author.user}
+        ),
+        then=reverse("applications:idea_authors", args=[pk]),
+        template="applications/writing/writers.html",
+        lead=_(
+            "Everyone here can read and change the idea, hand it in, and make it an "
+            "application."
+        ),
+        members=authors,
+        back_title=idea.name,
+        back_url=idea.get_absolute_url(),
+    )
 
 
 def _remove(request, idea: Idea, form: RemoveForm) -> HttpResponse:
@@ -293,29 +302,19 @@ def idea_apply(request, pk):
     if not calls:
         messages.error(request, _("No call of the fund is open now."))
         return redirect(idea)
-    form = ChooseCallForm(request.POST or None, calls=calls)
-    if form.is_valid():
-        try:
-            application = actions.make_application(
-                idea, form.cleaned_data["call"], by=request.user
-            )
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-            return redirect(idea)
-        messages.success(
-            request,
-            _("The application is begun, with what the idea says carried over."),
-        )
-        return redirect("applications:tasks", application.pk)
-    context = {
-        "title": _("Turn the idea into an application"),
-        "text": _(
+    return ask_first(
+        request,
+        actions.make_application,
+        idea,
+        form=ChooseCallForm(request.POST or None, calls=calls),
+        done=_("The application is begun, with what the idea says carried over."),
+        then=lambda begun: reverse("applications:tasks", args=[begun.pk]),
+        title=_("Turn the idea into an application"),
+        text=_(
             "The name, the need, the target group, the idea and those who take part go "
             "along word for word. You can change everything until you hand in."
         ),
-        "form": form,
-        "action": _("Begin the application"),
-        "back_url": idea.get_absolute_url(),
-        "back_title": idea.name,
-    }
-    return render(request, "components/confirm.html", context)
+        action=_("Begin the application"),
+        back_url=idea.get_absolute_url(),
+        back_title=idea.name,
+    )

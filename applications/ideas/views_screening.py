@@ -19,6 +19,7 @@ from applications.ideas.views import find_idea
 from applications.models import Idea
 from core import clock, days
 from core.forms.reason import ReasonForm
+from core.pages.confirm import ask_first, edit_page
 from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
 from fund.interests import actions as interests
@@ -69,19 +70,17 @@ def _autosaved(idea: Idea, form: ScreeningForm, *, by) -> JsonResponse:
 def idea_supplement(request, pk):
     idea = find_idea(request, pk)
     require(permissions.may_ask_for_supplement(request.user, idea))
-    form = IdeaSupplementForm(request.POST or None, idea=idea)
-    if form.is_valid():
-        with refusal_as_message(request):
-            screening.ask_for_supplement(idea, **form.cleaned_data, by=request.user)
-            messages.success(request, _("The authors have been asked."))
-        return redirect(idea)
-    return _confirm(
+    return ask_first(
         request,
+        screening.ask_for_supplement,
         idea,
-        form,
+        form=IdeaSupplementForm(request.POST or None, idea=idea),
+        done=_("The authors have been asked."),
+        then=idea,
         title=_("Ask for a supplement"),
         text=_("The idea opens for its authors again, with your question first."),
         action=_("Ask for a supplement"),
+        back_title=idea.name,
     )
 
 
@@ -100,18 +99,12 @@ def idea_go_on(request, pk):
 def idea_propose(request, pk):
     idea = find_idea(request, pk)
     require(permissions.may_propose(request.user, idea))
-    form = ProposalForm(request.POST or None)
-    if form.is_valid():
-        with refusal_as_message(request):
-            screening.sign_proposal(idea, **form.cleaned_data, by=request.user)
-            messages.success(
-                request, _("The proposal is signed. Now the steering group decides.")
-            )
-            return redirect(idea)
     return _judge(
         request,
+        screening.sign_proposal,
         idea,
-        form,
+        form=ProposalForm(request.POST or None),
+        done=_("The proposal is signed. Now the steering group decides."),
         title=_("Propose what becomes of the idea"),
         lead=_("You sign the proposal. Somebody else writes down the decision."),
         action=_("Sign the proposal"),
@@ -124,16 +117,12 @@ def idea_decide(request, pk):
     proposal = page.read(idea, for_author=False).proposal
     require(permissions.may_decide(request.user, idea, proposal))
     assert proposal is not None  # noqa: S101 - asked for by may_decide
-    form = IdeaDecisionForm(request.POST or None, proposal=proposal)
-    if form.is_valid():
-        with refusal_as_message(request):
-            screening.decide(idea, **form.cleaned_data, by=request.user)
-            messages.success(request, _("The decision is written down."))
-        return redirect(idea)
     return _judge(
         request,
+        screening.decide,
         idea,
-        form,
+        form=IdeaDecisionForm(request.POST or None, proposal=proposal),
+        done=_("The decision is written down."),
         title=_("Write down the steering group's decision"),
         lead=_("The authors get a mail, and read the motive as you write it here."),
         action=_("Write down the decision"),
@@ -141,35 +130,36 @@ def idea_decide(request, pk):
     )
 
 
-def _judge(request, idea: Idea, form, *, proposal=None, **words) -> HttpResponse:
+def _judge(request, act, idea: Idea, *, proposal=None, **words) -> HttpResponse:
     """A form about what becomes of the idea, beside what the screening says."""
-    context = {
-        "idea": idea,
-        "form": form,
-        "proposal": proposal,
-        "answers": page.answers_of(idea),
+    return edit_page(
+        request,
+        act,
+        idea,
+        then=idea,
+        template="applications/ideas/judge.html",
+        idea=idea,
+        proposal=proposal,
+        answers=page.answers_of(idea),
         **words,
-    }
-    return render(request, "applications/ideas/judge.html", context)
+    )
 
 
 @require_http_methods(["GET", "POST"])
 def idea_reopen(request, pk):
     idea = find_idea(request, pk)
     require(permissions.may_reopen(request.user, idea))
-    form = ReasonForm(request.POST or None, hint=_("The authors are told of it."))
-    if form.is_valid():
-        with refusal_as_message(request):
-            screening.reopen_idea(idea, **form.cleaned_data, by=request.user)
-            messages.success(request, _("The idea is being screened again."))
-        return redirect(idea)
-    return _confirm(
+    return ask_first(
         request,
+        screening.reopen_idea,
         idea,
-        form,
+        form=ReasonForm(request.POST or None, hint=_("The authors are told of it.")),
+        done=_("The idea is being screened again."),
+        then=idea,
         title=_("Take the idea up again?"),
         text=_("It goes back to the screening. What was decided stays on record."),
         action=_("Take it up again"),
+        back_title=idea.name,
     )
 
 
@@ -179,35 +169,24 @@ def idea_conflict(request, pk):
     idea = find_idea(request, pk)
     require(permissions.may_declare_conflict(request.user, idea))
     kept = idea.conflicts.filter(user=request.user).first()
-    initial = {"ground": kept.ground, "note": kept.note} if kept else None
     form = ConflictForm(
         request.POST or None,
-        initial=initial,
+        initial={"ground": kept.ground, "note": kept.note} if kept else None,
         wording=interests.wording(idea.fund),
         doubt=_("You stand aside until you have found out and answered anew."),
     )
-    if form.is_valid():
-        screening.answer_on_conflict(idea, **form.cleaned_data, by=request.user)
-        messages.success(request, _("Your answer is saved."))
-        return redirect(idea)
-    return _confirm(
+    return ask_first(
         request,
+        screening.answer_on_conflict,
         idea,
-        form,
+        form=form,
+        done=_("Your answer is saved."),
+        then=idea,
         title=_("Have you a conflict of interest in this idea?"),
         text=_(
             "If you have, you neither screen it nor decide on it. If it becomes an "
             "application, your answer goes along."
         ),
         action=_("Save the answer"),
+        back_title=idea.name,
     )
-
-
-def _confirm(request, idea: Idea, form, **words) -> HttpResponse:
-    context = {
-        "form": form,
-        "back_url": idea.get_absolute_url(),
-        "back_title": idea.name,
-        **words,
-    }
-    return render(request, "components/confirm.html", context)

@@ -1,11 +1,8 @@
 """The steering group's meeting: its page, its papers, attendance, opening and closing."""
 
-from collections.abc import Callable
-
-from django.contrib import messages
 from django.db.models import Count, OuterRef, Subquery
 from django.db.models.functions import Coalesce
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -15,7 +12,8 @@ from accounts.access import given, require
 from applications.decisions import tabling
 from applications.models import Application, case_of, decision_of
 from core import clock
-from core.pages.refusals import refusal_as_message
+from core.pages.confirm import ask_first
+from core.pages.rows import get_row
 from core.templatetags.ui import day
 from fund import permissions as of_fund
 from fund.meetings import actions as meetings_actions
@@ -36,9 +34,7 @@ def get_meeting(request, pk: int) -> Meeting:
     meetings = meetings.annotate(
         appointed=Coalesce(Subquery(count), 0), last_number=minutes.last_number()
     )
-    if request.method == "POST":
-        meetings = meetings.select_for_update(of=("self",))
-    return get_object_or_404(meetings, pk=pk)
+    return get_row(request, meetings, pk=pk)
 
 
 def agenda_of(meeting: Meeting) -> list[AgendaItem]:
@@ -158,14 +154,16 @@ def meeting_open(request, pk):
     meeting = get_meeting(request, pk)
     allowed = of_fund.may_write_minutes(request.user, meeting)
     require(allowed and meeting.state == M.NOTIFIED)
-    return _confirmed(
+    return ask_first(
         request,
-        meeting,
         meetings_actions.open_meeting,
+        meeting,
         done=_("The meeting is in session."),
+        then=meeting,
         title=_("Open the meeting?"),
         text=f"{_('The agenda is closed, and the cases can be decided.')} {_early(meeting)}",
         action=_("Open the meeting"),
+        back_title=day(meeting.starts_at),
     )
 
 
@@ -200,27 +198,14 @@ def meeting_close(request, pk):
             "with the reason; decide or table the others first.",
             undecided,
         ) % {"count": undecided}
-    return _confirmed(
+    return ask_first(
         request,
-        meeting,
         tabling.close,
+        meeting,
         done=_("The meeting is closed."),
+        then=meeting,
         title=_("Close the meeting?"),
         text=text,
         action=_("Close the meeting"),
+        back_title=day(meeting.starts_at),
     )
-
-
-def _confirmed(request, meeting: Meeting, act: Callable, *, done: str, **page):
-    """Ask once more, then do it."""
-    if request.method == "POST":
-        with refusal_as_message(request):
-            act(meeting, by=request.user)
-            messages.success(request, done)
-        return redirect(meeting)
-    context = {
-        **page,
-        "back_url": meeting.get_absolute_url(),
-        "back_title": day(meeting.starts_at),
-    }
-    return render(request, "components/confirm.html", context)

@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
@@ -12,7 +13,9 @@ from applications.meetings import agenda
 from applications.meetings.forms import ChooseCasesForm, PointForm, PointWordsForm
 from applications.meetings.views import agenda_of, get_meeting
 from applications.models import case_of
+from core.pages.confirm import edit_page
 from core.pages.refusals import refusal_as_message, refusal_in_form
+from core.templatetags.ui import day, moment
 from fund import permissions as of_fund
 from fund.meetings import actions as meetings
 from fund.meetings.forms import MeetingForm
@@ -65,15 +68,18 @@ def meeting_move(request, pk):
     require(meeting.state == Meeting.State.PLANNED)
     starts = timezone.localtime(meeting.starts_at)
     initial = {"day": starts.date(), "time": starts.time(), "place": meeting.place}
-    form = MeetingForm(request.POST or None, initial=initial)
-    if form.is_valid():
-        place = form.cleaned_data["place"]
-        meetings.move_meeting(
-            meeting, starts_at=form.starts_at(), place=place, by=request.user
-        )
-        return redirect(meeting)
-    context = {"meeting": meeting, "form": form}
-    return render(request, "applications/meetings/meeting_move.html", context)
+    return edit_page(
+        request,
+        meetings.move_meeting,
+        meeting,
+        form=MeetingForm(request.POST or None, initial=initial),
+        then=meeting,
+        back_title=day(meeting.starts_at),
+        eyebrow=moment(meeting.starts_at),
+        title=_("Change time or place"),
+        lead=_("Nobody has been called yet, so nobody has to be told."),
+        action=_("Change the meeting"),
+    )
 
 
 @require_POST
@@ -99,17 +105,21 @@ def points_standing(request, pk):
 @require_http_methods(["GET", "POST"])
 def point_change(request, pk, number):
     """Other words for a point that is no case."""
-    meeting = _meeting(request, pk)
-    item = _point(meeting, number)
+    item = _point(_meeting(request, pk), number)
     if case_of(item):
         raise Http404
     initial = {"title": item.title, "text": item.text}
-    form = PointWordsForm(request.POST or None, initial=initial)
-    if form.is_valid():
-        words = form.cleaned_data
-        return _done(request, pk, meetings.change_agenda_item, item, **words)
-    context = {"meeting": meeting, "item": item, "form": form}
-    return render(request, "applications/meetings/agenda_point.html", context)
+    return edit_page(
+        request,
+        meetings.change_agenda_item,
+        item,
+        form=PointWordsForm(request.POST or None, initial=initial),
+        then=reverse("applications:agenda_make", args=[pk]),
+        back_title=_("Make the agenda"),
+        eyebrow=item.get_kind_display(),
+        title=_("Change the point"),
+        action=_("Save the point"),
+    )
 
 
 @require_POST

@@ -1,5 +1,7 @@
 """The memo about a case: written, read, on paper; and the recommendations, in order."""
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import FileResponse, Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -24,6 +26,7 @@ from applications.memos.forms import MemoForm
 from applications.models.memo import Memo, MemoPart
 from applications.register.secrecy import open_target
 from core import clock, days
+from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
 
@@ -173,19 +176,20 @@ def memo_redraw(request, pk, key):
     part = next((p for p in actions.parts_of_draft(application) if p.key == key), None)
     if part is None:
         raise Http404
-    memo = part.memo
     drawn = drafting.draw(Basis(request.user, application))
-    if request.method == "POST":
-        with refusal_as_message(request):
-            actions.redraw_parts(memo, drawn, keys={key}, by=request.user)
-            messages.success(
-                request,
-                _("“%(part)s” is written from the data again.")
-                % {"part": part.get_key_display()},
-            )
-        return redirect(f"{reverse('applications:memo', args=[pk])}#id_{key}")
-    context = {"application": application, "part": part, "drawn": drawn[key]}
-    return render(request, "applications/memos/memo_redraw.html", context)
+    return ask_first(
+        request,
+        partial(actions.redraw_parts, keys={key}),
+        part.memo,
+        drawn,
+        done=_("“%(part)s” is written from the data again.")
+        % {"part": part.get_key_display()},
+        then=f"{reverse('applications:memo', args=[pk])}#id_{key}",
+        template="applications/memos/memo_redraw.html",
+        application=application,
+        part=part,
+        drawn=drawn[key],
+    )
 
 
 @require_POST
@@ -197,19 +201,16 @@ def memo_redraw_all(request, pk):
     if memo is None:
         raise Http404
     drawn = drafting.draw(Basis(request.user, application))
-    try:
+    with refusal_as_message(request):
         changed = actions.redraw_parts(memo, drawn, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-        return redirect("applications:memo", application.pk)
-    if changed:
-        names = ", ".join(str(MemoPart.Key(key).label) for key in changed)
-        messages.success(request, _("Written again: %(parts)s.") % {"parts": names})
-    else:
-        messages.info(
-            request,
-            _("Nothing to write again: the parts you have not edited are fresh."),
-        )
+        if changed:
+            names = ", ".join(str(MemoPart.Key(key).label) for key in changed)
+            messages.success(request, _("Written again: %(parts)s.") % {"parts": names})
+        else:
+            messages.info(
+                request,
+                _("Nothing to write again: the parts you have not edited are fresh."),
+            )
     return redirect("applications:memo", application.pk)
 
 
@@ -221,26 +222,22 @@ def memo_finish(request, pk):
     memo = actions.draft_of(application)
     if memo is None:
         return redirect("applications:memo", application.pk)
-    back = reverse("applications:memo", args=[application.pk])
-    if request.method == "POST":
-        try:
-            actions.finish_memo(memo, application, by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-            return redirect(back)
-        messages.success(request, _("The memo is finished. The PDF is being made."))
-        return redirect(memo)
-    context = {
-        "title": _("Finish the memo?"),
-        "text": _(
+    return ask_first(
+        request,
+        actions.finish_memo,
+        memo,
+        application,
+        done=_("The memo is finished. The PDF is being made."),
+        then=memo,
+        title=_("Finish the memo?"),
+        text=_(
             "It is locked and belongs to the recommendation in force: should that be "
             "void, so is the memo, and a new draft begins as a copy."
         ),
-        "action": _("Finish the memo"),
-        "back_url": back,
-        "back_title": application.project.title,
-    }
-    return render(request, "components/confirm.html", context)
+        action=_("Finish the memo"),
+        back_url=reverse("applications:memo", args=[application.pk]),
+        back_title=application.project.title,
+    )
 
 
 # --- Reading --------------------------------------------------------------------------

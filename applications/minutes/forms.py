@@ -50,7 +50,7 @@ class VerifiersForm(Form):
             )
         return cleaned
 
-    def chosen(self) -> dict[str, Any]:
+    def answers(self) -> dict[str, Any]:
         led_by = self.people[self.cleaned_data["led_by"]]
         others = [self.people[key] for key in self.cleaned_data["verifiers"]]
         return {"led_by": led_by, "verifiers": [p for p in others if p != led_by]}
@@ -73,6 +73,10 @@ class BeginForm(VerifiersForm):
         super().__init__(*args, **kwargs)
         if following:
             del self.fields["first_number"]
+
+    def answers(self) -> dict[str, Any]:
+        first = self.cleaned_data.get("first_number")
+        return {**super().answers(), "first_number": first}
 
 
 class MinutesForm(WithoutPersonalNumbers, Form):
@@ -171,16 +175,6 @@ class VerifyForm(Form):
 
     seen = forms.CharField(
         label=gettext_lazy("Mark (SHA-256)"), widget=forms.HiddenInput, required=False
-    )
-
-
-class TakeBackForm(Form):
-    """What is to be changed before the minutes can be verified?"""
-
-    reason = LongTextField(
-        label=gettext_lazy("What is to be changed?"),
-        max_length=1000,
-        widget=forms.Textarea(attrs={"rows": 3}),
     )
 
 

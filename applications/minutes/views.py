@@ -18,10 +18,12 @@ from applications import permissions as of_case
 from applications.minutes import actions, papers, permissions
 from applications.minutes import record as minutes_record
 from applications.minutes import tasks as minutes_tasks
-from applications.minutes.forms import MinutesFilter, TakeBackForm, VerifyForm
+from applications.minutes.forms import MinutesFilter, VerifyForm
 from applications.minutes.views_writing import get_minutes, page_about
 from applications.models import Application
 from core import clock
+from core.forms.reason import ReasonForm
+from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
 from fund import permissions as of_fund
 from fund.adoption import queries as adoption
@@ -156,22 +158,19 @@ def minutes_take_back(request, pk):
     """Something is to be changed; who has verified does it again."""
     minutes = get_minutes(request, pk)
     require(permissions.may_take_back(request.user, minutes, verifiers_of(minutes)))
-    form = TakeBackForm(request.POST or None)
-    if form.is_valid():
-        with refusal_as_message(request):
-            actions.take_back(
-                minutes, reason=form.cleaned_data["reason"], by=request.user
-            )
-            messages.success(request, _("The minutes are a draft again."))
-        return redirect(minutes)
-    context = page_about(
+    label = _("What is to be changed?")
+    return ask_first(
+        request,
+        actions.take_back,
         minutes,
+        form=ReasonForm(request.POST or None, label=label, most=1000),
+        done=_("The minutes are a draft again."),
+        then=minutes,
         title=_("Send the minutes back to be changed?"),
         text=_("Those who have verified already will be asked again."),
         action=_("Send back"),
-        form=form,
+        **page_about(minutes),
     )
-    return render(request, "components/confirm.html", context)
 
 
 # --- Papers ---------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 """What is added to verified minutes: corrections, and their announcement."""
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -11,7 +11,8 @@ from applications.minutes.forms import AnnounceForm, EntryForm
 from applications.minutes.views import verifiers_of
 from applications.minutes.views_writing import get_minutes, page_about
 from core import clock
-from core.pages.refusals import refusal_as_message, refusal_in_form
+from core.pages.confirm import ask_first
+from core.pages.refusals import refusal_as_message
 
 
 @require_http_methods(["GET", "POST"])
@@ -21,26 +22,21 @@ def entry_write(request, pk, number):
     require(permissions.may_correct(request.user, minutes))
     paragraphs = minutes.paragraphs.select_related("minutes")
     paragraph = get_object_or_404(paragraphs, number=number)
-    form = EntryForm(request.POST or None)
-    if form.is_valid():
-        words = {name: form.cleaned_data[name] for name in ("kind", "text", "reason")}
-        with refusal_in_form(form):
-            actions.write_entry(paragraph, **words, by=request.user)
-            messages.success(
-                request, _("It is written down, and waits for a verifier.")
-            )
-            return redirect(actions.address_of(minutes, paragraph))
-    context = page_about(
-        minutes,
+    return ask_first(
+        request,
+        actions.write_entry,
+        paragraph,
+        form=EntryForm(request.POST or None),
+        done=_("It is written down, and waits for a verifier."),
+        then=actions.address_of(minutes, paragraph),
         title=_("Correct § %(number)s") % {"number": number},
         text=_(
             "Verified minutes are never changed. What you write stands beside the "
             "paragraph, with your name and the day, when a verifier has verified it."
         ),
         action=_("Write it down"),
-        form=form,
+        **page_about(minutes),
     )
-    return render(request, "components/confirm.html", context)
 
 
 @require_POST
@@ -62,24 +58,22 @@ def minutes_announce(request, pk):
     """When and where it was announced; the time for an appeal runs from there."""
     minutes = get_minutes(request, pk)
     require(permissions.may_announce(request.user, minutes))
-    form = AnnounceForm(request.POST or None, initial=AnnounceForm.usual(clock.today()))
-    if form.is_valid():
-        with refusal_in_form(form):
-            row = actions.announce(minutes, **form.cleaned_data, by=request.user)
-            messages.success(
-                request,
-                _("Announced. The last day to appeal is %(day)s.")
-                % {"day": row.last_day_to_appeal.isoformat()},
-            )
-            return redirect(minutes)
-    context = page_about(
+    usual = AnnounceForm.usual(clock.today())
+    return ask_first(
+        request,
+        actions.announce,
         minutes,
+        form=AnnounceForm(request.POST or None, initial=usual),
+        done=lambda row: (
+            _("Announced. The last day to appeal is %(day)s.")
+            % {"day": row.last_day_to_appeal.isoformat()}
+        ),
+        then=minutes,
         title=_("Announce the minutes"),
         text=_(
             "Put the notice on the municipality's notice board, and write down here "
             "when. The last day to appeal is counted from that day."
         ),
         action=_("Write down the announcement"),
-        form=form,
+        **page_about(minutes),
     )
-    return render(request, "components/confirm.html", context)

@@ -1,7 +1,10 @@
 """The minutes while they are written: begun, typed § by §, drafted again, sent."""
 
+from functools import partial
+from typing import Any
+
 from django.contrib import messages
-from django.http import Http404, JsonResponse
+from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -18,7 +21,9 @@ from applications.minutes.forms import (
     verifiers_now,
 )
 from core import clock, days
-from core.pages.refusals import refusal_as_message, refusal_in_form
+from core.pages.confirm import ask_first
+from core.pages.refusals import refusal_as_message
+from core.pages.rows import get_row
 from core.refusals import TransitionRefused
 from core.templatetags.ui import day
 from fund.minutes import actions as minutes_actions
@@ -33,9 +38,7 @@ def get_minutes(request, pk: int) -> Minutes:
     rows = Minutes.objects.visible_to(request.user).select_related(
         "meeting", "fund__municipality", "begun_by"
     )
-    if request.method == "POST":
-        rows = rows.select_for_update(of=("self",))
-    return get_object_or_404(rows, meeting=pk)
+    return get_row(request, rows, meeting=pk)
 
 
 def get_draft(request, pk: int) -> Minutes:
@@ -44,19 +47,17 @@ def get_draft(request, pk: int) -> Minutes:
     return minutes
 
 
-def page_about(minutes: Minutes, **page) -> dict:
-    """The context of components/confirm.html for something about the minutes."""
-    back = {
-        "back_url": minutes.get_absolute_url(),
-        "back_title": _("Minutes %(day)s") % {"day": day(minutes.meeting.starts_at)},
-    }
-    return {**back, **page}
+def page_about(minutes: Minutes, **page) -> dict[str, Any]:
+    """What a page about the minutes says, with the way back to them."""
+    title = _("Minutes %(day)s") % {"day": day(minutes.meeting.starts_at)}
+    return {"back_url": minutes.get_absolute_url(), "back_title": title, **page}
 
 
-def to_writing(minutes: Minutes, number: int | None = None):
+def writing_url(minutes: Minutes, number: int | None = None) -> str:
+    """The draft, at the § that is named."""
     place = f"#par-{number}" if number else ""
     address = reverse("applications:minutes_write", args=[minutes.meeting_id])
-    return redirect(f"{address}{place}")
+    return f"{address}{place}"
 
 
 @require_http_methods(["GET", "POST"])
@@ -76,31 +77,22 @@ def minutes_begin(request, pk):
         following=minutes_actions.numbers_begin(meeting),
         initial={"first_number": 1, **usual_verifiers(terms)},
     )
-    if form.is_valid():
-        with refusal_in_form(form):
-            minutes = actions.begin_minutes(
-                meeting,
-                **form.chosen(),
-                first_number=form.cleaned_data.get("first_number"),
-                by=request.user,
-            )
-            messages.success(
-                request,
-                _("Drafted from what is on record. Read it through and change it."),
-            )
-            return to_writing(minutes)
-    context = {
-        "title": _("Write the minutes"),
-        "text": _(
+    return ask_first(
+        request,
+        actions.begin_minutes,
+        meeting,
+        form=form,
+        done=_("Drafted from what is on record. Read it through and change it."),
+        then=writing_url,
+        title=_("Write the minutes"),
+        text=_(
             "Time and place, those present and each item are drafted from what is on "
             "record. You change what you want before it goes to the verifiers."
         ),
-        "action": _("Draft the minutes"),
-        "form": form,
-        "back_url": meeting.get_absolute_url(),
-        "back_title": day(meeting.starts_at),
-    }
-    return render(request, "components/confirm.html", context)
+        action=_("Draft the minutes"),
+        back_url=meeting.get_absolute_url(),
+        back_title=day(meeting.starts_at),
+    )
 
 
 @require_http_methods(["GET", "POST"])
@@ -149,7 +141,7 @@ def _save(request, minutes: Minutes, paragraphs, form: MinutesForm):
     if "send" in request.POST:
         return redirect("applications:minutes_send", pk=minutes.meeting_id)
     messages.success(request, _("The minutes are saved."))
-    return to_writing(minutes)
+    return redirect(writing_url(minutes))
 
 
 def _form_page(request, minutes: Minutes, paragraphs, form: MinutesForm, *, status=200):
@@ -178,45 +170,42 @@ def minutes_verifiers(request, pk):
         terms=drafting.who_can_verify(minutes.meeting),
         initial=verifiers_now(minutes),
     )
-    if form.is_valid():
-        with refusal_in_form(form):
-            actions.choose_verifiers(minutes, **form.chosen(), by=request.user)
-            messages.success(request, _("The verifiers are chosen."))
-            return to_writing(minutes)
-    context = page_about(
+    return ask_first(
+        request,
+        actions.choose_verifiers,
         minutes,
+        form=form,
+        done=_("The verifiers are chosen."),
+        then=writing_url(minutes),
         title=_("Who verifies the minutes?"),
         action=_("Save the verifiers"),
-        form=form,
+        **page_about(minutes),
     )
-    return render(request, "components/confirm.html", context)
 
 
 @require_POST
 def minutes_take_again(request, pk):
     """All § that nobody has edited, again from what happened."""
     minutes = get_draft(request, pk)
-    try:
+    with refusal_as_message(request):
         changed = actions.take_again(minutes, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-        return redirect(minutes)
-    if changed:
-        messages.success(
-            request, _("Drafted again: %(numbers)s.") % {"numbers": _told(changed)}
-        )
-    if differ := drafting.differing(minutes):
-        messages.warning(
-            request,
-            _(
-                "You have edited %(numbers)s, and something has happened there since. "
-                "Compare the texts."
+        if changed:
+            messages.success(
+                request, _("Drafted again: %(numbers)s.") % {"numbers": _told(changed)}
             )
-            % {"numbers": _told(differ)},
-        )
-    if not changed and not differ:
-        messages.info(request, _("Nothing has happened since it was drafted."))
-    return to_writing(minutes)
+        if differ := drafting.differing(minutes):
+            messages.warning(
+                request,
+                _(
+                    "You have edited %(numbers)s, and something has happened there since. "
+                    "Compare the texts."
+                )
+                % {"numbers": _told(differ)},
+            )
+        if not changed and not differ:
+            messages.info(request, _("Nothing has happened since it was drafted."))
+        return redirect(writing_url(minutes))
+    return redirect(minutes)
 
 
 def _told(numbers: list[int]) -> str:
@@ -239,62 +228,53 @@ def paragraph_take_again(request, pk, number):
     fresh = drafting.text_for(minutes, paragraph)
     if fresh is None:
         raise Http404
-    if request.method == "POST":
-        with refusal_as_message(request):
-            actions.take_again(minutes, numbers={number}, by=request.user)
-            messages.success(
-                request, _("§ %(number)s is drafted again.") % {"number": number}
-            )
-        return to_writing(minutes, number)
-    context = {"minutes": minutes, "paragraph": paragraph, "fresh": fresh}
-    return render(request, "applications/minutes/minutes_redraw.html", context)
+    return ask_first(
+        request,
+        partial(actions.take_again, numbers={number}),
+        minutes,
+        done=_("§ %(number)s is drafted again.") % {"number": number},
+        then=writing_url(minutes, number),
+        template="applications/minutes/minutes_redraw.html",
+        minutes=minutes,
+        paragraph=paragraph,
+        fresh=fresh,
+    )
 
 
 @require_http_methods(["GET", "POST"])
 def paragraph_add(request, pk):
     """A § about something that was not on the agenda."""
     minutes = get_draft(request, pk)
-    form = OwnParagraphForm(request.POST or None)
-    if form.is_valid():
-        with refusal_in_form(form):
-            paragraph = minutes_actions.add_paragraph(
-                minutes,
-                heading=form.cleaned_data["heading"],
-                text=form.cleaned_data["text"],
-                by=request.user,
-            )
-            messages.success(
-                request, _("§ %(number)s is added.") % {"number": paragraph.number}
-            )
-            return to_writing(minutes, paragraph.number)
-    context = page_about(
+    return ask_first(
+        request,
+        minutes_actions.add_paragraph,
         minutes,
+        form=OwnParagraphForm(request.POST or None),
+        done=lambda row: _("§ %(number)s is added.") % {"number": row.number},
+        then=lambda row: writing_url(minutes, row.number),
         title=_("Add a paragraph"),
         text=_("For what was not on the agenda. It comes before the last paragraph."),
         action=_("Add the paragraph"),
-        form=form,
+        **page_about(minutes),
     )
-    return render(request, "components/confirm.html", context)
 
 
 @require_http_methods(["GET", "POST"])
 def paragraph_remove(request, pk, number):
     """Take away a § that was added by hand."""
     minutes = get_draft(request, pk)
-    paragraph = _get_paragraph(minutes, number, user=request.user)
-    if request.method == "POST":
-        with refusal_as_message(request):
-            minutes_actions.remove_paragraph(paragraph, by=request.user)
-            messages.success(request, _("The paragraph is taken away."))
-        return to_writing(minutes)
-    context = page_about(
-        minutes,
+    return ask_first(
+        request,
+        minutes_actions.remove_paragraph,
+        _get_paragraph(minutes, number, user=request.user),
+        done=_("The paragraph is taken away."),
+        then=writing_url(minutes),
         title=_("Take away § %(number)s?") % {"number": number},
         text=_("Its text stays in the history. The numbers after it move back."),
         action=_("Take it away"),
         stop=True,
+        **page_about(minutes),
     )
-    return render(request, "components/confirm.html", context)
 
 
 @require_http_methods(["GET", "POST"])
@@ -302,30 +282,32 @@ def minutes_send(request, pk):
     """To the verifiers; from then on the words stand still."""
     minutes = get_draft(request, pk)
     if request.method == "POST":
-        try:
-            stale = actions.send_to_verifiers(minutes, by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-            return to_writing(minutes)
-        if stale:
-            messages.warning(
-                request,
-                _(
-                    "Something had happened since: %(numbers)s are drafted again. Read "
-                    "them, then send."
-                )
-                % {"numbers": _told(stale)},
-            )
-            return to_writing(minutes, stale[0])
-        messages.success(request, _("The minutes are with the verifiers."))
-        return redirect(minutes)
-    context = page_about(
-        minutes,
-        title=_("Send the minutes to the verifiers?"),
-        text=_(
+        return _sent(request, minutes)
+    context = {
+        "title": _("Send the minutes to the verifiers?"),
+        "text": _(
             "Each verifier gets a mail. You can take the minutes back until the last "
             "one has verified; then they are locked."
         ),
-        action=_("Send to the verifiers"),
-    )
+        "action": _("Send to the verifiers"),
+        **page_about(minutes),
+    }
     return render(request, "components/confirm.html", context)
+
+
+def _sent(request, minutes: Minutes) -> HttpResponse:
+    with refusal_as_message(request):
+        stale = actions.send_to_verifiers(minutes, by=request.user)
+        if not stale:
+            messages.success(request, _("The minutes are with the verifiers."))
+            return redirect(minutes)
+        messages.warning(
+            request,
+            _(
+                "Something had happened since: %(numbers)s are drafted again. Read "
+                "them, then send."
+            )
+            % {"numbers": _told(stale)},
+        )
+        return redirect(writing_url(minutes, stale[0]))
+    return redirect(writing_url(minutes))

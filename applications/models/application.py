@@ -2,7 +2,6 @@
 
 import pghistory
 import pgtrigger
-from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
@@ -16,6 +15,7 @@ from applications.models.call import Call, Criterion
 from applications.models.voiding import Cause, voids_recommendation
 from core import clock
 from core.refusals import TransitionRefused
+from core.stamps import person, stamped, stamped_or_not
 from core.triggers import append_only
 from fund.models import Fund
 from projects.models import Project
@@ -138,19 +138,10 @@ class Application(Stateful):
         help_text=_("As in the latest version handed in."),
     )
     created_at = models.DateTimeField(default=clock.now, editable=False)
-    created_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        editable=False,
-        related_name="created_applications",
-    )
+    created_by = person(editable=False, related_name="created_applications")
     submitted_at = models.DateTimeField(null=True, editable=False)
-    submitted_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="submitted_applications",
+    submitted_by = person(
+        null=True, editable=False, related_name="submitted_applications"
     )
     search = SearchVectorField(null=True, editable=False)
 
@@ -179,15 +170,8 @@ class Application(Stateful):
             GinIndex(fields=["search"], name="application_search"),
         ]
         constraints = [
-            models.CheckConstraint(
-                name="application_created_at_and_by_together",
-                condition=Q(created_at__isnull=False, created_by__isnull=False),
-            ),
-            models.CheckConstraint(
-                name="application_submitted_at_and_by_together",
-                condition=Q(submitted_at=None, submitted_by=None)
-                | Q(submitted_at__isnull=False, submitted_by__isnull=False),
-            ),
+            stamped("application", "created"),
+            stamped_or_not("application", "submitted"),
             models.UniqueConstraint(
                 fields=["fund", "registry_number"],
                 name="application_registry_number_once",
@@ -328,19 +312,14 @@ class SubmittedVersion(models.Model):
     content = models.JSONField()
     sha256 = models.CharField(max_length=64)
     frozen_at = models.DateTimeField(default=clock.now, editable=False)
-    frozen_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    frozen_by = person()
 
     class Meta:
         constraints = [
             models.UniqueConstraint(
                 fields=["application", "number"], name="submitted_version_once"
             ),
-            models.CheckConstraint(
-                name="submittedversion_frozen_at_and_by_together",
-                condition=Q(frozen_at__isnull=False, frozen_by__isnull=False),
-            ),
+            stamped("submittedversion", "frozen"),
         ]
         triggers = [*append_only(), voids_recommendation(Cause.VERSION)]
 
@@ -401,19 +380,14 @@ class FormalAnswer(models.Model):
         related_name="+",
     )
     answered_at = models.DateTimeField(default=clock.now, editable=False)
-    answered_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    answered_by = person()
 
     class Meta:
         constraints = [
             models.UniqueConstraint(
                 fields=["application", "point"], name="formal_answer_once"
             ),
-            models.CheckConstraint(
-                name="formalanswer_answered_at_and_by_together",
-                condition=Q(answered_at__isnull=False, answered_by__isnull=False),
-            ),
+            stamped("formalanswer", "answered"),
         ]
 
     def __str__(self):

@@ -5,7 +5,6 @@ from decimal import Decimal
 from typing import Any
 
 import pghistory
-from django.conf import settings
 from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
@@ -21,6 +20,7 @@ from applications.models.deadline import DeadlineQuerySet, Reminded
 from applications.models.voiding import OF_ASSESSMENT, Cause, voids_recommendation
 from core import clock
 from core.refusals import TransitionRefused
+from core.stamps import person, stamped
 from fund.models import Fund, PlanItem, RuleSet
 from fund.permissions import asked_about_conflicts
 from projects.models import ConflictOfInterest, Project
@@ -151,9 +151,7 @@ class Assessment(Reminded, Stateful):
     application = models.ForeignKey(
         Application, on_delete=models.PROTECT, related_name="assessments"
     )
-    assessor = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="assessments"
-    )
+    assessor = person(related_name="assessments")
     summary = models.TextField(_("overall judgement"), max_length=2000, blank=True)
     state = models.CharField(
         _("state"), max_length=8, choices=State, default=State.OPEN, editable=False
@@ -162,9 +160,7 @@ class Assessment(Reminded, Stateful):
         _("how sure are you?"), max_length=6, choices=Confidence, blank=True
     )
     assigned_at = models.DateTimeField(default=clock.now, editable=False)
-    assigned_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    assigned_by = person()
     due_on = models.DateField(_("hand in by"), null=True, blank=True)
     handed_in_at = models.DateTimeField(null=True, editable=False)
     declined_at = models.DateTimeField(null=True, editable=False)
@@ -180,10 +176,7 @@ class Assessment(Reminded, Stateful):
             models.UniqueConstraint(
                 fields=["application", "assessor"], name="assessment_once_per_assessor"
             ),
-            models.CheckConstraint(
-                name="assessment_assigned_at_and_by_together",
-                condition=Q(assigned_at__isnull=False, assigned_by__isnull=False),
-            ),
+            stamped("assessment", "assigned"),
             models.CheckConstraint(
                 name="assessment_done_has_a_moment",
                 condition=Q(state__in=["open", "declined"], handed_in_at=None)
@@ -379,19 +372,14 @@ class PlanAlignment(models.Model):
     stance = models.CharField(_("the plan"), max_length=8, choices=Stance)
     note = models.CharField(_("note"), max_length=300, blank=True)
     judged_at = models.DateTimeField(default=clock.now, editable=False)
-    judged_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    judged_by = person()
 
     class Meta:
         constraints = [
             models.UniqueConstraint(
                 fields=["application", "item"], name="plan_alignment_once"
             ),
-            models.CheckConstraint(
-                name="planalignment_judged_at_and_by_together",
-                condition=Q(judged_at__isnull=False, judged_by__isnull=False),
-            ),
+            stamped("planalignment", "judged"),
         ]
         triggers = [voids_recommendation(Cause.PLAN)]
 

@@ -1,7 +1,6 @@
 """Where assessors were far apart, what did they say, and what did they agree on?"""
 
 import pghistory
-from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
@@ -13,6 +12,7 @@ from applications.models.application import Application
 from applications.models.assessment import Assessment
 from applications.models.call import Criterion
 from core import clock
+from core.stamps import person, stamped
 from core.triggers import append_only
 
 
@@ -43,17 +43,9 @@ class Calibration(Stateful):
         _("state"), max_length=6, choices=State, default=State.OPEN, editable=False
     )
     opened_at = models.DateTimeField(default=clock.now, editable=False)
-    opened_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    opened_by = person()
     closed_at = models.DateTimeField(null=True, editable=False)
-    closed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-    )
+    closed_by = person(null=True, editable=False)
     closed_why = models.CharField(max_length=1000, blank=True, editable=False)
 
     objects = CalibrationQuerySet.as_manager()
@@ -65,10 +57,7 @@ class Calibration(Stateful):
                 name="calibration_one_open",
                 condition=Q(state="open"),
             ),
-            models.CheckConstraint(
-                name="calibration_opened_at_and_by_together",
-                condition=Q(opened_at__isnull=False, opened_by__isnull=False),
-            ),
+            stamped("calibration", "opened"),
             models.CheckConstraint(
                 name="calibration_closed_at_and_by_together",
                 condition=Q(state="open", closed_at=None, closed_by=None)
@@ -102,17 +91,10 @@ class CalibrationNote(models.Model):
     criterion = models.ForeignKey(Criterion, on_delete=models.PROTECT, related_name="+")
     text = models.CharField(_("what you want to say"), max_length=1000)
     written_at = models.DateTimeField(default=clock.now, editable=False)
-    written_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    written_by = person()
 
     class Meta:
-        constraints = [
-            models.CheckConstraint(
-                name="calibrationnote_written_at_and_by_together",
-                condition=Q(written_at__isnull=False, written_by__isnull=False),
-            )
-        ]
+        constraints = [stamped("calibrationnote", "written")]
         triggers = append_only()
 
     def __str__(self):
@@ -134,9 +116,7 @@ class CalibrationAnswer(models.Model):
     new_points = models.PositiveSmallIntegerField(_("points"))
     reason = models.TextField(_("reason"), max_length=1000, blank=True)
     answered_at = models.DateTimeField(default=clock.now, editable=False)
-    answered_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    answered_by = person()
 
     class Meta:
         constraints = [
@@ -144,10 +124,7 @@ class CalibrationAnswer(models.Model):
                 name="calibrationanswer_points_0_to_4",
                 condition=Q(old_points__lte=4, new_points__lte=4),
             ),
-            models.CheckConstraint(
-                name="calibrationanswer_answered_at_and_by_together",
-                condition=Q(answered_at__isnull=False, answered_by__isnull=False),
-            ),
+            stamped("calibrationanswer", "answered"),
         ]
         triggers = append_only()
 
@@ -171,17 +148,10 @@ class Consensus(models.Model):
     )
     version = models.PositiveIntegerField(default=1, editable=False)
     saved_at = models.DateTimeField(default=clock.now, editable=False)
-    saved_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    saved_by = person()
 
     class Meta:
-        constraints = [
-            models.CheckConstraint(
-                name="consensus_saved_at_and_by_together",
-                condition=Q(saved_at__isnull=False, saved_by__isnull=False),
-            )
-        ]
+        constraints = [stamped("consensus", "saved")]
 
     def __str__(self):
         return f"#{self.pk} {self.application_id}"

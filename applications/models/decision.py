@@ -1,7 +1,6 @@
 """What is recommended, by whom, and what was decided, at which level?"""
 
 import pghistory
-from django.conf import settings
 from django.db import models
 from django.db.models import Q, Sum
 from django.utils.translation import gettext_lazy as _
@@ -16,6 +15,7 @@ from applications.models.separation import (
 )
 from applications.models.voiding import Cause, signed_once
 from core import clock
+from core.stamps import person, stamped
 from core.triggers import append_only, locked_with
 from fund.models import AgendaItem, ConditionKind, Grant, PlanItem
 from fund.models.appeal import Body
@@ -93,12 +93,7 @@ class Recommendation(models.Model):
     )
     version_hash = models.CharField(max_length=64, editable=False)
     signed_at = models.DateTimeField(default=clock.now, editable=False)
-    signed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        editable=False,
-        related_name="recommendations",
-    )
+    signed_by = person(editable=False, related_name="recommendations")
     voided_at = models.DateTimeField(null=True, editable=False)
     void_cause = models.CharField(
         max_length=10, choices=Cause, blank=True, editable=False
@@ -122,10 +117,7 @@ class Recommendation(models.Model):
                 condition=Q(voided_at=None, void_cause="")
                 | (Q(voided_at__isnull=False) & ~Q(void_cause="")),
             ),
-            models.CheckConstraint(
-                name="recommendation_signed_at_and_by_together",
-                condition=Q(signed_at__isnull=False, signed_by__isnull=False),
-            ),
+            stamped("recommendation", "signed"),
             models.CheckConstraint(
                 name="recommendation_to_grant_names_a_plan_line",
                 condition=Q(outcome="reject") | Q(plan_item__isnull=False),
@@ -234,18 +226,13 @@ class Decision(models.Model):
     paper_sha256 = models.CharField(max_length=64, blank=True, editable=False)
     version_hash = models.CharField(max_length=64, editable=False)
     recorded_at = models.DateTimeField(default=clock.now, editable=False)
-    recorded_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    recorded_by = person()
 
     objects = DecisionQuerySet.as_manager()
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="decision_recorded_at_and_by_together",
-                condition=Q(recorded_at__isnull=False, recorded_by__isnull=False),
-            ),
+            stamped("decision", "recorded"),
             models.CheckConstraint(
                 name="decision_to_grant_has_a_grant",
                 condition=Q(level="recommended", grant=None)
@@ -337,13 +324,7 @@ class ProposedCondition(models.Model):
     )
     kind = models.CharField(_("when"), max_length=7, choices=ConditionKind)
     text = models.CharField(_("condition"), max_length=500)
-    owner = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-    )
+    owner = person(null=True, blank=True)
     due_on = models.DateField(_("last day"), null=True, blank=True)
 
     class Meta:

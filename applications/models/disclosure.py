@@ -2,7 +2,6 @@
 
 import pghistory
 import pgtrigger
-from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
@@ -14,6 +13,7 @@ from applications.models.application import Application
 from applications.models.record import RecordedPaper
 from core import clock
 from core.refusals import TransitionRefused
+from core.stamps import person, stamped, stamped_or_not
 from core.triggers import append_only
 from fund.models import Fund, SecrecyGround
 
@@ -74,33 +74,18 @@ class Disclosure(Stateful):
         _("state"), max_length=14, choices=State, default=State.OPEN, editable=False
     )
     opened_at = models.DateTimeField(default=clock.now, editable=False)
-    opened_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    opened_by = person()
     refusal = models.TextField(_("decision on what is refused"), blank=True)
     reviewed_at = models.DateTimeField(null=True, editable=False)
-    reviewed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-    )
+    reviewed_by = person(null=True, editable=False)
     sent_on = models.DateField(_("handed out on"), null=True, editable=False)
 
     objects = DisclosureQuerySet.as_manager()
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="disclosure_opened_at_and_by_together",
-                condition=Q(opened_at__isnull=False, opened_by__isnull=False),
-            ),
-            models.CheckConstraint(
-                name="disclosure_reviewed_at_and_by_together",
-                condition=Q(reviewed_at=None, reviewed_by=None)
-                | Q(reviewed_at__isnull=False, reviewed_by__isnull=False),
-            ),
+            stamped("disclosure", "opened"),
+            stamped_or_not("disclosure", "reviewed"),
             models.CheckConstraint(
                 name="disclosure_handed_out_has_a_day",
                 condition=Q(state="handed_out", sent_on__isnull=False)
@@ -191,13 +176,7 @@ class PaperVerdict(models.Model):
     )
     masked_sha256 = models.CharField(max_length=64, blank=True, editable=False)
     judged_at = models.DateTimeField(null=True, editable=False)
-    judged_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-    )
+    judged_by = person(null=True, editable=False)
 
     class Meta:
         constraints = [

@@ -3,7 +3,6 @@
 from typing import Any
 
 import pghistory
-from django.conf import settings
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
@@ -14,6 +13,7 @@ from accounts.models import Board, Organisation, Stateful
 from applications.models.application import Application
 from core import clock
 from core.refusals import TransitionRefused
+from core.stamps import person, stamped_or_not
 from fund.models import Fund
 from projects.models import ConflictOfInterest
 
@@ -122,27 +122,11 @@ class Idea(Stateful):
         related_name="from_idea",
     )
     created_at = models.DateTimeField(default=clock.now, editable=False)
-    created_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        editable=False,
-        related_name="created_ideas",
-    )
+    created_by = person(editable=False, related_name="created_ideas")
     changed_at = models.DateTimeField(default=clock.now, editable=False)
-    changed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        editable=False,
-        related_name="+",
-    )
+    changed_by = person(editable=False)
     submitted_at = models.DateTimeField(null=True, editable=False)
-    submitted_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="submitted_ideas",
-    )
+    submitted_by = person(null=True, editable=False, related_name="submitted_ideas")
 
     objects = IdeaQuerySet.as_manager()
 
@@ -160,11 +144,7 @@ class Idea(Stateful):
             ),
         ]
         constraints = [
-            models.CheckConstraint(
-                name="idea_submitted_at_and_by_together",
-                condition=Q(submitted_at=None, submitted_by=None)
-                | Q(submitted_at__isnull=False, submitted_by__isnull=False),
-            ),
+            stamped_or_not("idea", "submitted"),
             models.UniqueConstraint(
                 fields=["fund", "registry_number"],
                 name="idea_registry_number_once",
@@ -278,13 +258,9 @@ class IdeaAuthor(models.Model):
     """Somebody who writes the idea, reads it as a draft and follows it (idégivare)."""
 
     idea = models.ForeignKey(Idea, on_delete=models.CASCADE, related_name="authors")
-    user = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="idea_authors"
-    )
+    user = person(related_name="idea_authors")
     added_at = models.DateTimeField(default=clock.now, editable=False)
-    added_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    added_by = person()
 
     class Meta:
         constraints = [
@@ -311,11 +287,7 @@ class IdeaConflict(models.Model):
     """
 
     idea = models.ForeignKey(Idea, on_delete=models.CASCADE, related_name="conflicts")
-    user = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        related_name="idea_conflicts",
-    )
+    user = person(related_name="idea_conflicts")
     ground = models.CharField(_("answer"), max_length=6, choices=Ground)
     note = models.CharField(_("in your own words"), max_length=300, blank=True)
     declared_at = models.DateTimeField(default=clock.now)

@@ -1,6 +1,5 @@
 """Who may hand in although the call has closed, until when, and why?"""
 
-from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.crypto import salted_hmac
@@ -9,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from applications.models.application import Application
 from applications.models.call import Call
 from core import clock
+from core.stamps import person, stamped
 
 
 class LateCode(models.Model):
@@ -24,9 +24,7 @@ class LateCode(models.Model):
     reason = models.CharField(_("why"), max_length=300)
     valid_until = models.DateTimeField(_("valid until"))
     given_at = models.DateTimeField(default=clock.now, editable=False)
-    given_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    given_by = person()
     application = models.OneToOneField(
         Application,
         on_delete=models.PROTECT,
@@ -35,23 +33,14 @@ class LateCode(models.Model):
         related_name="late_code",
     )
     used_at = models.DateTimeField(null=True, editable=False)
-    used_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-    )
+    used_by = person(null=True, editable=False)
 
     class Meta:
         constraints = [
             models.UniqueConstraint(
                 fields=["call", "code_hash"], name="late_code_once_per_call"
             ),
-            models.CheckConstraint(
-                name="latecode_given_at_and_by_together",
-                condition=Q(given_at__isnull=False, given_by__isnull=False),
-            ),
+            stamped("latecode", "given"),
             models.CheckConstraint(
                 name="latecode_used_at_and_by_together",
                 condition=Q(used_at=None, used_by=None, application=None)

@@ -2,7 +2,6 @@
 
 import pghistory
 import pgtrigger
-from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
@@ -14,6 +13,7 @@ from applications.models.application import Application
 from applications.models.decision import Recommendation
 from core import clock
 from core.refusals import TransitionRefused
+from core.stamps import person, stamped, stamped_or_not
 from core.triggers import append_only
 
 
@@ -54,17 +54,9 @@ class Memo(Stateful):
     figures = models.JSONField(default=dict, editable=False)
     sha256 = models.CharField(max_length=64, blank=True, editable=False)
     begun_at = models.DateTimeField(default=clock.now, editable=False)
-    begun_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    begun_by = person()
     finished_at = models.DateTimeField(null=True, editable=False)
-    finished_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-    )
+    finished_by = person(null=True, editable=False)
     counted_pages = models.PositiveSmallIntegerField(null=True, editable=False)
     counted_mark = models.CharField(max_length=12, blank=True, editable=False)
 
@@ -80,11 +72,7 @@ class Memo(Stateful):
                 name="memo_one_draft",
                 condition=Q(state="draft"),
             ),
-            models.CheckConstraint(
-                name="memo_finished_at_and_by_together",
-                condition=Q(finished_at=None, finished_by=None)
-                | Q(finished_at__isnull=False, finished_by__isnull=False),
-            ),
+            stamped_or_not("memo", "finished"),
             models.CheckConstraint(
                 name="memo_finished_belongs_to_a_recommendation",
                 condition=Q(state="draft", recommendation=None, finished_at=None)
@@ -158,17 +146,12 @@ class MemoPart(models.Model):
     text = models.TextField(max_length=4000, blank=True)
     drawn = models.TextField(blank=True)
     changed_at = models.DateTimeField(default=clock.now, editable=False)
-    changed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    changed_by = person()
 
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["memo", "key"], name="memo_part_once"),
-            models.CheckConstraint(
-                name="memopart_changed_at_and_by_together",
-                condition=Q(changed_at__isnull=False, changed_by__isnull=False),
-            ),
+            stamped("memopart", "changed"),
         ]
         triggers = [
             pgtrigger.Trigger(

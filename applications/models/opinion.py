@@ -3,7 +3,6 @@
 from datetime import date
 
 import pghistory
-from django.conf import settings
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
 from django.db.models import Q
@@ -18,6 +17,7 @@ from applications.models.application import Application, SubmittedVersion
 from applications.models.deadline import DeadlineQuerySet, WithDeadline
 from core import clock
 from core.refusals import TransitionRefused
+from core.stamps import person, stamped
 from fund.models import Fund
 from projects.models import ConflictOfInterest, Project
 
@@ -103,16 +103,12 @@ class Opinion(WithDeadline, Stateful):
         Application, on_delete=models.PROTECT, related_name="opinions"
     )
     board = models.ForeignKey(Board, on_delete=models.PROTECT, related_name="opinions")
-    asked = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="opinions"
-    )
+    asked = person(related_name="opinions")
     question = models.TextField(_("question"), max_length=2000)
     state = models.CharField(
         _("state"), max_length=9, choices=State, default=State.ASKED, editable=False
     )
-    asked_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    asked_by = person()
     stance = models.CharField(_("stance"), max_length=12, choices=Stance, blank=True)
     text = models.TextField(_("opinion"), max_length=5000, blank=True)
     version = models.ForeignKey(
@@ -123,13 +119,7 @@ class Opinion(WithDeadline, Stateful):
         related_name="opinions",
     )
     closed_at = models.DateTimeField(null=True, editable=False)
-    closed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-    )
+    closed_by = person(null=True, editable=False)
 
     objects = OpinionQuerySet.as_manager()
 
@@ -146,10 +136,7 @@ class Opinion(WithDeadline, Stateful):
                 name="opinion_one_open_per_person",
                 condition=Q(state="asked"),
             ),
-            models.CheckConstraint(
-                name="opinion_asked_at_and_by_together",
-                condition=Q(asked_at__isnull=False, asked_by__isnull=False),
-            ),
+            stamped("opinion", "asked"),
             models.CheckConstraint(
                 name="opinion_closed_at_and_by_together",
                 condition=Q(closed_at=None, closed_by=None, state="asked")

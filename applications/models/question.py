@@ -4,13 +4,13 @@ from datetime import datetime
 
 import pghistory
 import pgtrigger
-from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from applications.models.call import Call
 from core import clock
+from core.stamps import person, stamped, stamped_or_not
 from projects.plan.questions import Section
 
 # Rows of projects.Answer that answer a question of a call: this, and its number.
@@ -86,35 +86,17 @@ class CallQuestion(models.Model):
         related_name="replaced_by",
     )
     created_at = models.DateTimeField(default=clock.now, editable=False)
-    created_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        editable=False,
-        related_name="+",
-    )
+    created_by = person(editable=False)
     retired_at = models.DateTimeField(null=True, editable=False)
-    retired_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-    )
+    retired_by = person(null=True, editable=False)
 
     objects = CallQuestionQuerySet.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["call", "position"])]
         constraints = [
-            models.CheckConstraint(
-                name="callquestion_created_at_and_by_together",
-                condition=Q(created_at__isnull=False, created_by__isnull=False),
-            ),
-            models.CheckConstraint(
-                name="callquestion_retired_at_and_by_together",
-                condition=Q(retired_at=None, retired_by=None)
-                | Q(retired_at__isnull=False, retired_by__isnull=False),
-            ),
+            stamped("callquestion", "created"),
+            stamped_or_not("callquestion", "retired"),
             models.CheckConstraint(
                 name="callquestion_choices_where_one_chooses",
                 condition=Q(kind="choice") & ~Q(choices="")

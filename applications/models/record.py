@@ -4,7 +4,6 @@ from typing import Any
 
 import pghistory
 import pgtrigger
-from django.conf import settings
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
@@ -18,6 +17,7 @@ from accounts.access import rows_given
 from accounts.audit import AuditEvent
 from applications.models.application import Application
 from core import clock
+from core.stamps import person, stamped
 from core.triggers import not_emptied
 from fund.models import Fund, RetentionRule, SecrecyGround
 from projects.models import ConflictOfInterest, Project
@@ -163,9 +163,7 @@ class RecordedPaper(models.Model):
         verbose_name=_("line of the document plan"),
     )
     recorded_at = models.DateTimeField(default=clock.now, editable=False)
-    recorded_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    recorded_by = person()
 
     objects = RecordedPaperQuerySet.as_manager()
 
@@ -202,10 +200,7 @@ class RecordedPaper(models.Model):
                 | ~Q(masked_file="") & ~Q(masked_sha256=""),
                 violation_error_message=_("Attach the masked version."),
             ),
-            models.CheckConstraint(
-                name="recordedpaper_recorded_at_and_by_together",
-                condition=Q(recorded_at__isnull=False, recorded_by__isnull=False),
-            ),
+            stamped("recordedpaper", "recorded"),
         ]
         triggers = [
             pgtrigger.ReadOnly(

@@ -2,13 +2,13 @@
 
 import pghistory
 import pgtrigger
-from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from applications.models.idea import Idea
 from core import clock
+from core.stamps import person, stamped_or_not
 from core.triggers import append_only
 
 
@@ -20,9 +20,7 @@ class IdeaVersion(models.Model):
     content = models.JSONField()
     sha256 = models.CharField(max_length=64)
     frozen_at = models.DateTimeField(default=clock.now, editable=False)
-    frozen_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    frozen_by = person()
 
     class Meta:
         constraints = [
@@ -50,21 +48,13 @@ class IdeaSupplement(models.Model):
     question = models.TextField(_("what you need to add"), max_length=2000)
     due_on = models.DateField(_("answer by"))
     asked_at = models.DateTimeField(default=clock.now, editable=False)
-    asked_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    asked_by = person()
     ended_at = models.DateTimeField(
         null=True,
         editable=False,
         help_text=_("Answered by an author, or no longer waited for."),
     )
-    ended_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-    )
+    ended_by = person(null=True, editable=False)
 
     class Meta:
         constraints = [
@@ -73,11 +63,7 @@ class IdeaSupplement(models.Model):
                 name="idea_supplement_one_open",
                 condition=Q(ended_at=None),
             ),
-            models.CheckConstraint(
-                name="ideasupplement_ended_at_and_by_together",
-                condition=Q(ended_at=None, ended_by=None)
-                | Q(ended_at__isnull=False, ended_by__isnull=False),
-            ),
+            stamped_or_not("ideasupplement", "ended"),
         ]
 
     def __str__(self):
@@ -117,9 +103,7 @@ class IdeaAnswer(models.Model):
     verdict = models.CharField(_("answer"), max_length=7, choices=Verdict)
     note = models.CharField(_("note"), max_length=300, blank=True)
     answered_at = models.DateTimeField(default=clock.now, editable=False)
-    answered_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    answered_by = person()
 
     class Meta:
         constraints = [
@@ -151,29 +135,15 @@ class IdeaProposal(models.Model):
     outcome = models.CharField(_("proposal"), max_length=17, choices=IdeaOutcome)
     motive = models.TextField(_("motive"), max_length=1000)
     signed_at = models.DateTimeField(default=clock.now, editable=False)
-    signed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        related_name="signed_idea_proposals",
-    )
+    signed_by = person(related_name="signed_idea_proposals")
     voided_at = models.DateTimeField(null=True, editable=False)
-    voided_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-    )
+    voided_by = person(null=True, editable=False)
 
     objects = IdeaProposalQuerySet.as_manager()
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="ideaproposal_voided_at_and_by_together",
-                condition=Q(voided_at=None, voided_by=None)
-                | Q(voided_at__isnull=False, voided_by__isnull=False),
-            ),
+            stamped_or_not("ideaproposal", "voided"),
             models.CheckConstraint(
                 name="ideaproposal_has_a_motive", condition=~Q(motive="")
             ),
@@ -194,11 +164,7 @@ class IdeaDecision(models.Model):
     motive = models.TextField(_("motive"), max_length=1000)
     reference = models.CharField(_("minute"), max_length=80, blank=True)
     decided_at = models.DateTimeField(default=clock.now, editable=False)
-    decided_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        related_name="idea_decisions",
-    )
+    decided_by = person(related_name="idea_decisions")
 
     class Meta:
         constraints = [

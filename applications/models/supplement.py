@@ -4,7 +4,6 @@ from datetime import date
 from typing import Any
 
 import pghistory
-from django.conf import settings
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
 from django.db.models import OuterRef, Q, Subquery
@@ -15,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from applications.models.application import Application
 from applications.models.deadline import DeadlineQuerySet, WithDeadline
 from applications.models.question import OWN_SECTION
+from core.stamps import person, stamped, stamped_or_not
 from projects.plan.questions import SECTIONS, Section, section
 
 
@@ -33,17 +33,9 @@ class SupplementRequest(WithDeadline):
         Application, on_delete=models.PROTECT, related_name="supplement_requests"
     )
     question = models.TextField(_("about all of it"), max_length=2000, blank=True)
-    asked_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    asked_by = person()
     received_at = models.DateTimeField(null=True, editable=False)
-    received_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-    )
+    received_by = person(null=True, editable=False)
 
     objects = SupplementQuerySet.as_manager()
     told: list["SupplementSection"] | None = None
@@ -62,15 +54,8 @@ class SupplementRequest(WithDeadline):
                 name="supplement_request_one_open",
                 condition=Q(received_at=None),
             ),
-            models.CheckConstraint(
-                name="supplementrequest_asked_at_and_by_together",
-                condition=Q(asked_at__isnull=False, asked_by__isnull=False),
-            ),
-            models.CheckConstraint(
-                name="supplementrequest_received_at_and_by_together",
-                condition=Q(received_at=None, received_by=None)
-                | Q(received_at__isnull=False, received_by__isnull=False),
-            ),
+            stamped("supplementrequest", "asked"),
+            stamped_or_not("supplementrequest", "received"),
         ]
 
     def __str__(self):
@@ -103,13 +88,7 @@ class SupplementSection(models.Model):
         _("why nothing needs to be changed"), max_length=2000, blank=True
     )
     answered_at = models.DateTimeField(null=True, editable=False)
-    answered_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-    )
+    answered_by = person(null=True, editable=False)
 
     class Meta:
         constraints = [

@@ -8,7 +8,6 @@ import uuid
 
 import pghistory
 import pgtrigger
-from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -16,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from applications.models.decision import AgendaCase, Decision, Outcome
 from applications.models.separation import stands_aside
 from core import clock
+from core.stamps import person
 from fund.models import AgendaItem, PointDecision, PointOutcome, Seat
 
 DECIDED = """
@@ -114,13 +114,7 @@ class Motion(models.Model):
         _("decision"), max_length=10, choices=list(OUTCOMES.items())
     )
     text = models.CharField(_("wording"), max_length=1000, blank=True)
-    moved_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-    )
+    moved_by = person(null=True, blank=True)
     noted_at = models.DateTimeField(default=clock.now, editable=False)
 
     class Meta:
@@ -147,9 +141,7 @@ class Voting(models.Model):
         AgendaItem, on_delete=models.PROTECT, related_name="voting"
     )
     method = models.CharField(_("method"), max_length=9, choices=Method)
-    presiding = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    presiding = person()
     agreed = models.ForeignKey(
         Motion, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
@@ -174,9 +166,7 @@ class Vote(models.Model):
 
     item = models.ForeignKey(AgendaItem, on_delete=models.PROTECT, related_name="votes")
     seat = models.ForeignKey(Seat, on_delete=models.PROTECT, related_name="+")
-    person = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    person = person()
     motion = models.ForeignKey(
         Motion, on_delete=models.PROTECT, null=True, related_name="votes"
     )
@@ -226,9 +216,7 @@ class Reservation(models.Model):
     item = models.ForeignKey(
         AgendaItem, on_delete=models.PROTECT, related_name="reservations"
     )
-    person = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    person = person()
     text = models.TextField(_("why"), max_length=2000, blank=True)
     noted_at = models.DateTimeField(default=clock.now, editable=False)
 

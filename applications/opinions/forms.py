@@ -9,7 +9,6 @@ from django.utils.translation import gettext_lazy
 from accounts.models import User
 from applications.models import Opinion
 from applications.separation.hints import Hint, demand
-from core import clock
 from core.forms.base import Form, WithoutPersonalNumbers
 from core.forms.fields import DayField, LongTextField
 from core.forms.widgets import RadioCards
@@ -38,6 +37,7 @@ class AskOpinionForm(Form):
     due_on = DayField(
         label=gettext_lazy("Answer by"),
         help_text=gettext_lazy("For example 2026-03-04."),
+        after_today=gettext_lazy("Give them at least until tomorrow."),
     )
     reason = LongTextField(
         label=gettext_lazy("Why is the choice right in spite of a hint?"),
@@ -76,11 +76,6 @@ class AskOpinionForm(Form):
 
     def clean_asked(self) -> User:
         return self.people[self.cleaned_data["asked"]]
-
-    def clean_due_on(self):
-        if self.cleaned_data["due_on"] <= clock.today():
-            raise forms.ValidationError(_("Give them at least until tomorrow."))
-        return self.cleaned_data["due_on"]
 
     def clean(self):
         """The hints of the one who was chosen are told, and need a reason."""

@@ -3,13 +3,14 @@
 from typing import Any
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect, render
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from accounts.access import require
 from applications import permissions
-from applications.found import get_application
+from applications.found import edit_case, get_application
 from applications.models import Opinion
 from applications.opinions import actions
 from applications.opinions.forms import (
@@ -20,7 +21,9 @@ from applications.opinions.forms import (
 from applications.register.secrecy import open_target
 from applications.separation import hints
 from core.forms.reason import ReasonForm
+from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_in_form
+from core.pages.rows import get_row
 from projects.chain import chart_columns
 from projects.chain import layout as chain_layout
 from projects.versions.reading import presented
@@ -37,9 +40,7 @@ def _find(request, pk: int) -> Any:
         "asked_by",
         "version",
     )
-    if request.method == "POST":
-        rows = rows.select_for_update(of=("self",))
-    return get_object_or_404(rows, pk=pk)
+    return get_row(request, rows, pk=pk)
 
 
 @require_http_methods(["GET", "POST"])
@@ -53,13 +54,20 @@ def opinion_ask(request, pk):
         hints=hints.hints_for(application, people),
         days=application.days_to_supplement,
     )
-    if form.is_valid():
-        with refusal_in_form(form):
-            actions.ask_opinion(application, **form.cleaned_data, by=request.user)
-            messages.success(request, _("The question is sent."))
-            return redirect(application)
-    context = {"application": application, "form": form}
-    return render(request, "applications/opinions/ask.html", context)
+    return edit_case(
+        request,
+        application,
+        actions.ask_opinion,
+        application,
+        form=form,
+        done=_("The question is sent."),
+        title=_("Ask another board"),
+        lead=_(
+            "Somebody at the board gives an opinion of the application. The preparation "
+            "goes on meanwhile."
+        ),
+        action=_("Ask for the opinion"),
+    )
 
 
 @require_http_methods(["GET", "POST"])
@@ -113,24 +121,17 @@ def _handed_in(row: Opinion) -> dict:
 def opinion_decline(request, pk):
     row = _find(request, pk)
     require(permissions.may_answer_opinion(request.user, row))
-    form = ReasonForm(
-        request.POST or None,
-        hint=_(
-            "For example a conflict of interest, or that somebody else knows better."
-        ),
-    )
-    return _ask_once_more(
+    hint = _("For example a conflict of interest, or that somebody else knows better.")
+    return _ask_first(
         request,
+        actions.decline_opinion,
         row,
-        form,
-        act=actions.decline_opinion,
+        form=ReasonForm(request.POST or None, hint=hint),
         done=_("The fund knows that you do not answer."),
-        words={
-            "title": _("Refrain from answering?"),
-            "text": _("The question is closed, and the coordinator is told why."),
-            "action": _("Refrain from answering"),
-            "stop": True,
-        },
+        title=_("Refrain from answering?"),
+        text=_("The question is closed, and the coordinator is told why."),
+        action=_("Refrain from answering"),
+        stop=True,
     )
 
 
@@ -138,20 +139,16 @@ def opinion_decline(request, pk):
 def opinion_withdraw(request, pk):
     row = _find(request, pk)
     require(permissions.may_withdraw_opinion(request.user, row))
-    form = ReasonForm(request.POST or None, hint=_("It stays in the history."))
-    return _ask_once_more(
+    return _ask_first(
         request,
+        actions.withdraw_opinion,
         row,
-        form,
-        act=actions.withdraw_opinion,
+        form=ReasonForm(request.POST or None, hint=_("It stays in the history.")),
         done=_("The question is taken back."),
-        words={
-            "title": _("Take the question back?"),
-            "text": _("%(name)s can no longer read the application.")
-            % {"name": row.asked},
-            "action": _("Take the question back"),
-            "stop": True,
-        },
+        title=_("Take the question back?"),
+        text=_("%(name)s can no longer read the application.") % {"name": row.asked},
+        action=_("Take the question back"),
+        stop=True,
     )
 
 
@@ -159,34 +156,20 @@ def opinion_withdraw(request, pk):
 def opinion_move(request, pk):
     row = _find(request, pk)
     require(permissions.may_withdraw_opinion(request.user, row))
-    form = MoveDeadlineForm(request.POST or None, initial={"due_on": row.due_on})
-    return _ask_once_more(
+    return _ask_first(
         request,
+        actions.move_deadline,
         row,
-        form,
-        act=actions.move_deadline,
+        form=MoveDeadlineForm(request.POST or None, initial={"due_on": row.due_on}),
         done=_("They have more time now."),
-        words={
-            "title": _("Give more time?"),
-            "text": _("%(name)s is told about the new day.") % {"name": row.asked},
-            "action": _("Give more time"),
-        },
+        title=_("Give more time?"),
+        text=_("%(name)s is told about the new day.") % {"name": row.asked},
+        action=_("Give more time"),
     )
 
 
-def _ask_once_more(request, row: Opinion, form, *, act, done: str, words: dict):
-    """The page before a step, with its reason; and the step."""
-    is_asked = row.asked_id == request.user.pk
-    back = row if is_asked else row.application
-    if form.is_valid():
-        with refusal_in_form(form):
-            act(row, **form.cleaned_data, by=request.user)
-            messages.success(request, done)
-            return redirect(back)
-    context = {
-        **words,
-        "form": form,
-        "back_url": back.get_absolute_url(),
-        "back_title": row.application.project.title,
-    }
-    return render(request, "components/confirm.html", context)
+def _ask_first(request, act, row: Opinion, **page) -> HttpResponse:
+    """Asks before a step; who was asked goes back to the question, others to the case."""
+    back = row if row.asked_id == request.user.pk else row.application
+    title = row.application.project.title
+    return ask_first(request, act, row, then=back, back_title=title, **page)

@@ -132,7 +132,7 @@ class CallSheet(Sheet):
         wanted = {question.key for question in now.open_files}
         for form in self.sent:
             if form.question.key in wanted and form.is_valid():
-                answer_with_file(now, form.question, by=by, **form.document())
+                answer_with_file(now, form.question, by=by, **form.answers())
                 self.files[form.question.key] = AnswerFileForm(form.question)
                 self.attached += 1
         self.asked = Asked(self.asked.application)

@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from applications.decisions.forms import AmountsForm
+from applications.decisions.forms import AmountsForm, reasons_field
 from applications.models import PlanAlignment, Recommendation
 from applications.models.decision import GRANTING, Outcome
 from core.forms.base import Form
@@ -84,13 +84,7 @@ class RecommendForm(AmountsForm):
         max_length=2000,
         required=False,
     )
-    reasons = LongTextField(
-        label=gettext_lazy("Reasons"),
-        help_text=gettext_lazy(
-            "Three to five sentences. The applicants and the public read them."
-        ),
-        max_length=4000,
-    )
+    reasons = reasons_field()
 
     cites = forms.MultipleChoiceField(
         label=gettext_lazy("What in the plans does it rest on?"),

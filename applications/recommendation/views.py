@@ -26,7 +26,7 @@ from applications.recommendation.forms import RecommendForm
 from applications.separation import hints
 from core import clock
 from core.days import moment_in_words
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message, refusal_in_form
 from fund.ledger import actions as ledger
 from fund.meetings.actions import plan_meeting
 from fund.models import Meeting, Plan, PlanItem, Term
@@ -78,7 +78,7 @@ def application_recommend(request, pk):
 def _sign(request, application: Application, form: RecommendForm) -> bool:
     """Sign; when that is refused, say why and keep what was typed."""
     data = form.cleaned_data
-    try:
+    with refusal_in_form(form):
         actions.sign_recommendation(
             application,
             outcome=data["outcome"],
@@ -90,11 +90,10 @@ def _sign(request, application: Application, form: RecommendForm) -> bool:
             cites=form.cited(),
             by=request.user,
         )
-    except TransitionRefused as refusal:
-        form.add_error(None, str(refusal))
-        return False
-    messages.success(request, _("The recommendation is signed. Choose a meeting next."))
-    return True
+        done = _("The recommendation is signed. Choose a meeting next.")
+        messages.success(request, done)
+        return True
+    return False
 
 
 def investment_lines(application: Application, years: list[int]):
@@ -143,18 +142,19 @@ def agenda_add(request, pk):
     form = AgendaForm(request.POST or None, meetings=meetings)
     if form.is_valid():
         meeting = _chosen_meeting(request, application, form, meetings)
-        try:
+        with refusal_as_message(request):
             decisions.put_on_agenda(application, meeting, by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-            return redirect(application)
-        messages.success(request, _("The case is on the agenda."))
-        return redirect(meeting)
+            messages.success(request, _("The case is on the agenda."))
+            return redirect(meeting)
+        return redirect(application)
     context = {
         "application": application,
         "form": form,
-        "meetings": meetings,
         "hinted": _members_with_hints(application),
+        "title": _("Choose a meeting"),
+        "lead": "",
+        "action": _("Put on the agenda"),
+        "back_url": application.get_absolute_url(),
     }
     return render(request, "applications/recommendation/agenda.html", context)
 

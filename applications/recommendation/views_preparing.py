@@ -20,6 +20,7 @@ from applications.recommendation import actions as recommendation
 from applications.recommendation.forms import AlignmentForm
 from applications.separation import hints
 from core.forms.reason import ReasonForm
+from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
 from fund.models import Plan, PlanItem
 from projects.models import ConflictOfInterest
@@ -29,26 +30,20 @@ from projects.models import ConflictOfInterest
 def preparation_reopen(request, pk):
     application = get_application(request, pk)
     require(permissions.may_reopen(request.user, application))
-    form = ReasonForm(
-        request.POST or None, hint=_("For example the question that must be answered.")
+    title = application.project.title
+    hint = _("For example the question that must be answered.")
+    return ask_first(
+        request,
+        recommendation.reopen_preparation,
+        application,
+        form=ReasonForm(request.POST or None, hint=hint),
+        done=_("The case is in preparation again."),
+        then=application,
+        title=_("Take %(title)s back to preparation?") % {"title": title},
+        text=_("The recommendation no longer holds; a new one must be signed."),
+        action=_("Take it back to preparation"),
+        back_title=title,
     )
-    if form.is_valid():
-        with refusal_as_message(request):
-            recommendation.reopen_preparation(
-                application, reason=form.cleaned_data["reason"], by=request.user
-            )
-            messages.success(request, _("The case is in preparation again."))
-        return redirect(application)
-    context = {
-        "title": _("Take %(title)s back to preparation?")
-        % {"title": application.project.title},
-        "text": _("The recommendation no longer holds; a new one must be signed."),
-        "action": _("Take it back to preparation"),
-        "form": form,
-        "back_url": application.get_absolute_url(),
-        "back_title": application.project.title,
-    }
-    return render(request, "components/confirm.html", context)
 
 
 @require_http_methods(["GET", "POST"])

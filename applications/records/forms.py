@@ -7,8 +7,8 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, RecordedPaper
 from applications.register.kinds import title_of, titles
-from core.files import uploads
-from core.forms.base import FilterForm, Form, ModelForm, WithoutPersonalNumbers
+from core.files.fields import CheckedField, with_facts
+from core.forms.base import FilterForm, ModelForm, WithoutPersonalNumbers
 from core.forms.fields import LongTextField, ShortTextField, YearField
 from core.forms.widgets import RadioCards
 from fund.models import Fund, RetentionRule, SecrecyGround
@@ -29,8 +29,8 @@ class PlanLine(forms.ModelChoiceField):
 class PaperForm(WithoutPersonalNumbers, ModelForm):
     """A row of the register. `reason` is asked for when a row that exists is changed."""
 
-    file = forms.FileField(label=_("The file"), help_text=FILES, required=False)
-    masked_file = forms.FileField(
+    file = CheckedField(label=_("The file"), help_text=FILES, required=False)
+    masked_file = CheckedField(
         label=_("The masked version"),
         help_text=_("The same paper with what is secret taken away for good."),
         required=False,
@@ -93,19 +93,11 @@ class PaperForm(WithoutPersonalNumbers, ModelForm):
             del self.fields["file"]
             self.fields["reason"].required = True
 
-    def clean_file(self):
-        return checked_file(self, "file")
-
-    def clean_masked_file(self):
-        return checked_file(self, "masked_file")
-
     def answers(self) -> dict[str, Any]:
-        """What the actions take; call only when the form is valid."""
-        given = dict(self.cleaned_data)
-        given.pop(self.PERSONAL_NUMBER_OK, None)
-        given["masked"] = given.pop("masked_file", None)
+        given = super().answers()
+        given["masked"] = with_facts(given.pop("masked_file", None))
         if "file" in given:
-            given["upload"] = given.pop("file")
+            given["upload"] = with_facts(given.pop("file"))
         return given
 
     def _post_clean(self):
@@ -115,12 +107,6 @@ class PaperForm(WithoutPersonalNumbers, ModelForm):
         if self.instance.pk is not None:
             for name, value in kept.items():
                 setattr(self.instance, name, value)
-
-
-def checked_file(form, name: str):
-    """The file and what is known of it; None without a file."""
-    file = form.cleaned_data.get(name)
-    return (file, uploads.check(file)) if file else None
 
 
 class RecordFilter(FilterForm):
@@ -138,12 +124,6 @@ class RecordFilter(FilterForm):
         self.fields["direction"].choices = every + RecordedPaper.Direction.choices
         self.fields["secrecy"].choices = every + Secrecy.choices
         self.fields["keep"].choices = every + RetentionRule.Keep.choices
-
-    def words(self) -> list[tuple[Any, Any]]:
-        """The filter as it is told in a file: label and value."""
-        return [
-            (self.fields[name].label, value) for name, value in self.chosen().items()
-        ]
 
 
 class DisposalFilter(FilterForm):
@@ -171,7 +151,3 @@ class RuleForm(ModelForm):
         self.fields["kind"].choices = titles()
         self.fields["outcome"].choices = RetentionRule.Outcome.choices
         self.fields["keep"].choices = RetentionRule.Keep.choices
-
-
-class RemoveRuleForm(Form):
-    """Nothing is asked; the button says it all."""

@@ -17,6 +17,7 @@ from django.views.decorators.http import (
 from accounts.access import require
 from accounts.audit import AuditEvent, record
 from applications import permissions
+from applications.found import edit_case
 from applications.models import Application, RecordedPaper
 from applications.records import actions, listing
 from applications.records import permissions as allowed
@@ -25,7 +26,8 @@ from applications.register import gathering, printing, secrecy
 from applications.register.kinds import kinds, title_of
 from core.files.sending import send_bytes, send_file
 from core.files.spreadsheets import Sheet, csv_response, xlsx_response
-from core.pages.refusals import refusal_in_form
+from core.pages.confirm import edit_page
+from core.pages.rows import get_row
 
 Secrecy = RecordedPaper.Secrecy
 
@@ -35,9 +37,7 @@ def find_case(request, pk: int) -> Application:
     rows = Application.objects.visible_to(request.user).select_related(
         "fund__municipality", "project__lead_board", "project__lead_organisation"
     )
-    if request.method == "POST":
-        rows = rows.select_for_update(of=("self",))
-    return get_object_or_404(rows, pk=pk)
+    return get_row(request, rows, pk=pk)
 
 
 def _find_paper(request, pk: int, number: int) -> RecordedPaper:
@@ -102,52 +102,53 @@ def record_add(request, pk):
     form = PaperForm(
         request.POST or None, request.FILES or None, application=application
     )
-    if form.is_valid():
-        with refusal_in_form(form):
-            paper = actions.record_by_hand(
-                application, by=request.user, **form.answers()
-            )
-            messages.success(
-                request, _("Recorded as %(number)s.") % {"number": paper.file_number}
-            )
-            return redirect("applications:records", application.pk)
-    context = {
-        "application": application,
-        "form": form,
-        "title": _("Record a paper"),
-        "lead": _(
-            "A letter, a mail or a file that came another way than through here."
-        ),
-        "action": _("Record the paper"),
-        "back_url": reverse("applications:records", args=[application.pk]),
-    }
-    return render(request, "applications/form.html", context)
+    return edit_case(
+        request,
+        application,
+        actions.record_by_hand,
+        application,
+        form=form,
+        done=lambda paper: _("Recorded as %(number)s.") % {"number": paper.file_number},
+        then=reverse("applications:records", args=[application.pk]),
+        title=_("Record a paper"),
+        lead=_("A letter, a mail or a file that came another way than through here."),
+        action=_("Record the paper"),
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def record_edit(request, pk, number):
     """What the row says, what it has said, and how it is put right."""
     paper = _find_paper(request, pk, number)
-    require(allowed.may_keep_register(request.user, paper.application))
+    application = paper.application
+    require(allowed.may_keep_register(request.user, application))
     form = PaperForm(
         request.POST or None,
         request.FILES or None,
         instance=paper,
-        application=paper.application,
+        application=application,
     )
-    if form.is_valid():
-        with refusal_in_form(form):
-            actions.correct_paper(paper, by=request.user, **form.answers())
-            messages.success(request, _("The row is changed."))
-            return redirect("applications:records", paper.application_id)
-    context = {
-        "application": paper.application,
-        "paper": paper,
-        "kind": title_of(paper.kind),
-        "form": form,
-        "events": AuditEvent.objects.about(paper)[:50],
-    }
-    return render(request, "applications/records/paper.html", context)
+    case_url = application.get_absolute_url()
+    records_url = reverse("applications:records", args=[application.pk])
+    return edit_page(
+        request,
+        actions.correct_paper,
+        paper,
+        form=form,
+        done=_("The row is changed."),
+        then=records_url,
+        template="applications/records/paper.html",
+        application=application,
+        events=AuditEvent.objects.about(paper)[:50],
+        way=(_("Applications"), case_url, _("The papers of the case"), records_url),
+        eyebrow=title_of(paper.kind),
+        title=paper.file_number,
+        lead=_(
+            "Mark what is secret, or correct what the row says. The paper itself is never "
+            "changed here."
+        ),
+        action=_("Change the row"),
+    )
 
 
 @require_safe

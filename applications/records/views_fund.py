@@ -1,12 +1,12 @@
 """The register of a fund: all its papers, its document plan, and what may be disposed of."""
 
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlencode
 
-from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
@@ -25,7 +25,9 @@ from applications.records.forms import (
 from applications.register.kinds import title_of
 from core import clock
 from core.files.spreadsheets import Sheet, csv_response, xlsx_response
-from fund.found import frame, get_fund, get_part
+from core.pages.confirm import ask_first, edit_page
+from core.pages.rows import get_row
+from fund.found import frame, get_fund
 from fund.founding import secrecy_and_retention as fund_records
 from fund.models import Fund, RetentionRule, SecrecyGround
 
@@ -124,65 +126,65 @@ def _find(request, pk: int, model: Any, row_pk: int | None) -> tuple[Fund, Any]:
     require(allowed.may_keep_plan(request.user, fund))
     if row_pk is None:
         return fund, model(fund=fund)
-    row = get_part(request, model.objects.filter(fund=fund), row_pk)
+    row = get_row(request, model.objects.filter(fund=fund), pk=row_pk)
     row.fund = fund
     return fund, row
 
 
-def _form_page(request, fund: Fund, form, title: str, lead: str, action: str):
-    context = {
-        **frame(request, fund, "records"),
-        "form": form,
-        "title": title,
-        "lead": lead,
-        "action": action,
-        "back": "applications:document_plan",
-    }
-    return render(request, "fund/form.html", context)
+def _edit(request, fund: Fund, keep: Callable, form: Any, **page):
+    """The form of a row, which `keep` writes down."""
+    return edit_page(
+        request,
+        lambda by, **_answers: keep(form.instance, by=by),
+        form=form,
+        then=reverse("applications:document_plan", args=[fund.pk]),
+        back_title=fund.name,
+        **page,
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def rule_edit(request, pk, rule_pk=None):
     fund, rule = _find(request, pk, RetentionRule, rule_pk)
-    form = RuleForm(request.POST or None, instance=rule)
-    if form.is_valid():
-        fund_records.keep_rule(form.instance, by=request.user)
-        messages.success(request, _("The line of the document plan is kept."))
-        return redirect("applications:document_plan", fund.pk)
-    lead = _("It holds at once, for papers that are in the register already too.")
-    return _form_page(
-        request, fund, form, _("A line of the document plan"), lead, _("Keep the line")
+    return _edit(
+        request,
+        fund,
+        fund_records.keep_rule,
+        RuleForm(request.POST or None, instance=rule),
+        done=_("The line of the document plan is kept."),
+        title=_("A line of the document plan"),
+        lead=_("It holds at once, for papers that are in the register already too."),
+        action=_("Keep the line"),
     )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def rule_remove(request, pk, rule_pk):
     fund, rule = _find(request, pk, RetentionRule, rule_pk)
-    if request.method == "POST":
-        fund_records.remove_rule(rule, by=request.user)
-        messages.success(request, _("The line is taken away."))
-        return redirect("applications:document_plan", fund.pk)
-    context = {
-        "title": _("Take away the line about “%(kind)s”?")
-        % {"kind": title_of(rule.kind)},
-        "text": _("Papers of that kind then have no line until you write another."),
-        "action": _("Take it away"),
-        "stop": True,
-        "back_url": reverse("applications:document_plan", args=[fund.pk]),
-        "back_title": _("The document plan"),
-    }
-    return render(request, "components/confirm.html", context)
+    return ask_first(
+        request,
+        fund_records.remove_rule,
+        rule,
+        done=_("The line is taken away."),
+        then=reverse("applications:document_plan", args=[fund.pk]),
+        title=_("Take away the line about “%(kind)s”?") % {"kind": title_of(rule.kind)},
+        text=_("Papers of that kind then have no line until you write another."),
+        action=_("Take it away"),
+        stop=True,
+        back_title=_("The document plan"),
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def ground_edit(request, pk, ground_pk=None):
     fund, ground = _find(request, pk, SecrecyGround, ground_pk)
-    form = GroundForm(request.POST or None, instance=ground)
-    if form.is_valid():
-        fund_records.keep_ground(form.instance, by=request.user)
-        messages.success(request, _("The ground for secrecy is kept."))
-        return redirect("applications:document_plan", fund.pk)
-    lead = _("What no longer is chosen stays with the papers that bear it.")
-    return _form_page(
-        request, fund, form, _("A ground for secrecy"), lead, _("Keep the ground")
+    return _edit(
+        request,
+        fund,
+        fund_records.keep_ground,
+        GroundForm(request.POST or None, instance=ground),
+        done=_("The ground for secrecy is kept."),
+        title=_("A ground for secrecy"),
+        lead=_("What no longer is chosen stays with the papers that bear it."),
+        action=_("Keep the ground"),
     )

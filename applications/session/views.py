@@ -35,8 +35,7 @@ from applications.separation import queries as separation
 from applications.session import views_points
 from applications.voting import actions as voting
 from core import clock
-from core.pages.refusals import refusal_as_message
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message, refusal_in_form
 from fund import permissions as of_fund
 from fund.conditions.actions import planned
 from fund.group import balance
@@ -293,7 +292,7 @@ def _has_recorded(user, case: AgendaCase) -> bool:
 
 def _record(request, case: AgendaCase, form: DecideForm) -> bool:
     data = form.cleaned_data
-    try:
+    with refusal_in_form(form):
         decision = decisions.record_decision(
             case,
             outcome=data["outcome"],
@@ -305,11 +304,9 @@ def _record(request, case: AgendaCase, form: DecideForm) -> bool:
             defer_to=form.defer_to(),
             by=request.user,
         )
-    except TransitionRefused as refusal:
-        form.add_error(None, str(refusal))
-        return False
-    messages.success(request, _written(decision))
-    return True
+        messages.success(request, _written(decision))
+        return True
+    return False
 
 
 def _written(decision) -> str:

@@ -1,9 +1,9 @@
 """Motions, votes and reservations at one point of a meeting."""
 
 import uuid
+from collections.abc import Callable
 from typing import Any
 
-from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
@@ -14,8 +14,7 @@ from applications.models import case_of, decision_of
 from applications.models.decision import Outcome
 from applications.session.forms import MotionForm, ReserveForm, VotesForm, VotingForm
 from applications.voting import actions as voting
-from core.pages.refusals import refusal_as_message
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message, refusal_in_form
 from fund.models import AgendaItem, PointOutcome
 
 
@@ -105,9 +104,7 @@ def motion_add(request, pk, number):
     item = _get_point(request, pk, number)
     form = _Forms(item).motion(request.POST)
     if form.is_valid():
-        return _do(
-            request, item, voting.move, form=("motion_form", form), **form.told()
-        )
+        return _do(request, item, voting.move, "motion_form", form, **form.told())
     return _show(request, item, motion_form=form)
 
 
@@ -115,7 +112,9 @@ def motion_add(request, pk, number):
 def motion_remove(request, pk, number, motion_number):
     item = _get_point(request, pk, number)
     motion = get_object_or_404(item.motions, number=motion_number)
-    return _do(request, item, voting.take_back, motion, item_last=True)
+    with refusal_as_message(request):
+        voting.take_back(motion, item, by=request.user)
+    return redirect("applications:voting", pk, number)
 
 
 @require_POST
@@ -125,7 +124,7 @@ def voting_choose(request, pk, number):
     form = _Forms(item).how(request.POST)
     if form.is_valid():
         told = form.told(item.motions.all())
-        return _do(request, item, voting.choose, form=("voting_form", form), **told)
+        return _do(request, item, voting.choose, "voting_form", form, **told)
     return _show(request, item, voting_form=form)
 
 
@@ -139,7 +138,7 @@ def votes_cast(request, pk, number):
             person: motions[motion] if motion else None
             for person, motion in form.votes().items()
         }
-        return _do(request, item, voting.cast, votes, form=("votes_form", form))
+        return _do(request, item, voting.cast, "votes_form", form, votes=votes)
     return _show(request, item, votes_form=form)
 
 
@@ -148,8 +147,7 @@ def reservation_add(request, pk, number):
     item = _get_point(request, pk, number)
     form = _Forms(item).reserve(request.POST)
     if form.is_valid():
-        told = form.told()
-        return _do(request, item, voting.reserve, form=("reserve_form", form), **told)
+        return _do(request, item, voting.reserve, "reserve_form", form, **form.told())
     return _show(request, item, reserve_form=form)
 
 
@@ -163,17 +161,9 @@ def reservation_remove(request, pk, number, reservation_pk):
     return redirect("applications:voting", pk, number)
 
 
-def _do(request, item, act, *args, form=None, item_last=False, **told):
+def _do(request, item: AgendaItem, act: Callable, name: str, form, **told):
     """Do it; what is refused is said at its form, with everything kept."""
-    arguments = (*args, item) if item_last else (item, *args)
-    try:
-        act(*arguments, by=request.user, **told)
-    except TransitionRefused as refusal:
-        if form is None:
-            messages.error(request, str(refusal))
-        else:
-            name, typed = form
-            typed.add_error(None, str(refusal))
-            return _show(request, item, **{name: typed})
-    meeting = item.meeting
-    return redirect("applications:voting", meeting.pk, item.number)
+    with refusal_in_form(form):
+        act(item, by=request.user, **told)
+        return redirect("applications:voting", item.meeting_id, item.number)
+    return _show(request, item, **{name: form})

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext as _
@@ -9,7 +10,6 @@ from django.utils.translation import gettext_lazy
 
 from applications.eligibility.queries import SECTION_OF_POINT, Point
 from applications.models import FormalAnswer, SupplementRequest
-from core import clock
 from core.forms.base import Form, WithoutPersonalNumbers
 from core.forms.fields import DayField, LongTextField
 from projects.plan.questions import Section
@@ -54,6 +54,7 @@ class SupplementForm(AskSections):
     due_on = DayField(
         label=gettext_lazy("Answer by"),
         help_text=gettext_lazy("Proposed by the fund's rules. For example 2026-03-04."),
+        after_today=gettext_lazy("Give the applicants at least until tomorrow."),
     )
     question = LongTextField(
         label=gettext_lazy("Anything about all of it? (optional)"),
@@ -69,12 +70,10 @@ class SupplementForm(AskSections):
         super().__init__(*args, **kwargs)
         self.fields["due_on"].initial = SupplementRequest.usual_due(days)
 
-    def clean_due_on(self):
-        if self.cleaned_data["due_on"] <= clock.today():
-            raise forms.ValidationError(
-                _("Give the applicants at least until tomorrow.")
-            )
-        return self.cleaned_data["due_on"]
+    def answers(self) -> dict[str, Any]:
+        names = ("due_on", "question")
+        words = {name: self.cleaned_data[name] for name in names}
+        return {**words, "sections": self.sections()}
 
     def clean(self):
         asked = any(text.strip() for text in self._texts())
@@ -121,6 +120,10 @@ class ChangeRequestForm(AskSections):
     def __init__(self, *args, due_on: date, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["due_on"].initial = due_on
+
+    def answers(self) -> dict[str, Any]:
+        words = {name: self.cleaned_data[name] for name in ("due_on", "reason")}
+        return {**words, "more": self.sections()}
 
 
 class UnchangedForm(WithoutPersonalNumbers, Form):

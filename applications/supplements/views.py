@@ -1,7 +1,7 @@
 """A supplement: the coordinator asks and gives more time, the applicants say why not."""
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods
 from accounts.access import require
 from applications import permissions
 from applications.eligibility import queries as eligibility
-from applications.found import find_application, get_application
+from applications.found import edit_case, find_application, get_application
 from applications.models import Application
 from applications.models.supplement import open_request
 from applications.process import rules as process_rules
@@ -21,7 +21,8 @@ from applications.supplements.forms import (
     UnchangedForm,
     proposed,
 )
-from core.pages.refusals import refusal_as_message, refusal_in_form
+from core.days import in_words
+from core.pages.confirm import edit_page
 
 
 @require_http_methods(["GET", "POST"])
@@ -34,19 +35,21 @@ def supplement_ask(request, pk):
         days=application.days_to_supplement,
         initial=_not_met(application),
     )
-    if form.is_valid():
-        with refusal_as_message(request):
-            actions.ask_for_supplement(
-                application,
-                sections=form.sections(),
-                due_on=form.cleaned_data["due_on"],
-                question=form.cleaned_data["question"],
-                by=request.user,
-            )
-            messages.success(request, _("The applicants have been asked."))
-        return redirect(application)
-    context = {"application": application, "form": form}
-    return render(request, "applications/supplements/supplement.html", context)
+    return edit_case(
+        request,
+        application,
+        actions.ask_for_supplement,
+        application,
+        form=form,
+        done=_("The applicants have been asked."),
+        template="applications/supplements/supplement.html",
+        title=_("Ask for a supplement"),
+        lead=_(
+            "The parts you choose open for the applicants again, with your questions. "
+            "They get a mail, and reminders before and after the last day."
+        ),
+        action=_("Ask for a supplement"),
+    )
 
 
 def _not_met(application: Application) -> dict[str, str]:
@@ -72,19 +75,23 @@ def supplement_change(request, pk):
         besides=asked.section_keys(),
         due_on=asked.due_on,
     )
-    if form.is_valid():
-        with refusal_in_form(form):
-            actions.change_request(
-                asked,
-                due_on=form.cleaned_data["due_on"],
-                more=form.sections(),
-                reason=form.cleaned_data["reason"],
-                by=request.user,
-            )
-            messages.success(request, _("The applicants have been told."))
-            return redirect(application)
-    context = {"application": application, "form": form, "asked": asked}
-    return render(request, "applications/supplements/supplement_change.html", context)
+    return edit_case(
+        request,
+        application,
+        actions.change_request,
+        asked,
+        form=form,
+        done=_("The applicants have been told."),
+        template="applications/supplements/supplement_change.html",
+        asked=asked,
+        title=_("Change the request"),
+        lead=_(
+            "The applicants have until %(day)s. Give them more time, or open more parts. "
+            "They get a mail."
+        )
+        % {"day": in_words(asked.due_on)},
+        action=_("Change the request"),
+    )
 
 
 @require_http_methods(["GET", "POST"])
@@ -98,20 +105,20 @@ def section_unchanged(request, pk, section):
         return redirect("applications:tasks", pk)
     require(permissions.may_write(request.user, application))
     row = get_object_or_404(asked.sections.select_related("request"), section=section)
-    form = UnchangedForm(request.POST or None, initial={"answer": row.answer})
-    if request.method == "POST" and form.is_valid():
-        with refusal_as_message(request):
-            actions.say_unchanged(
-                row, answer=form.cleaned_data["answer"], by=request.user
-            )
-            messages.success(request, _("Your answer is saved."))
-        return redirect("applications:tasks", pk)
-    context = {
-        "application": application,
-        "project": application.project,
-        "row": row,
-        "section": row.of,
-        "form": form,
-        "tasks_url": reverse("applications:tasks", args=[pk]),
-    }
-    return render(request, "applications/supplements/unchanged.html", context)
+    tasks_url = reverse("applications:tasks", args=[pk])
+    posted = request.POST if request.method == "POST" else None
+    return edit_page(
+        request,
+        actions.say_unchanged,
+        row,
+        form=UnchangedForm(posted, initial={"answer": row.answer}),
+        done=_("Your answer is saved."),
+        then=tasks_url,
+        template="applications/supplements/unchanged.html",
+        row=row,
+        way=(application.project.title, tasks_url),
+        title=_("Nothing to change"),
+        action=_("Save the answer"),
+        back=_("Go to the part instead"),
+        back_url=reverse("applications:section", args=[pk, row.of.key]),
+    )

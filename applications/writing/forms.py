@@ -3,27 +3,22 @@
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import User
-from core.files import uploads
+from accounts.forms import PersonField
+from core.files.fields import CheckedField
 from core.forms.base import Form, WithoutPersonalNumbers
-from core.forms.fields import DayField, LongTextField, ShortTextField
+from core.forms.fields import DayField, ShortTextField
 from projects.budget import files as budget_files
 
 
 class BudgetFileForm(Form):
     """The budget as Excel, filled in."""
 
-    file = forms.FileField(
+    file = CheckedField(
+        ending=".xlsx",
         label=_("The file"),
         help_text=_("Excel (.xlsx), 2 MB at most."),
-        error_messages={
-            "required": _("Choose a file first."),
-            "missing": _("Choose a file first."),
-            "empty": _("The file is empty."),
-        },
     )
 
     def __init__(self, *args, years: list[int], timed: list[str], **kwargs):
@@ -32,9 +27,6 @@ class BudgetFileForm(Form):
 
     def clean_file(self):
         file = self.cleaned_data["file"]
-        if not (file.name or "").lower().endswith(".xlsx"):
-            raise ValidationError(_("Choose a file that ends with .xlsx."))
-        uploads.check(file)
         self.contents = budget_files.read(file, self.years, self.timed)
         return file
 
@@ -57,35 +49,23 @@ class CopyForm(WithoutPersonalNumbers, Form):
         super().__init__(*args, **kwargs)
         self.fields["call"].queryset = calls
 
-    def copying(self) -> dict[str, Any]:
-        """What was chosen; call only when the form is valid."""
-        return {
-            name: self.cleaned_data[name] for name in ("title", "call", "starts_on")
-        }
-
 
 class InviteForm(Form):
     """Somebody who shall write too. Accounts are made by the municipality."""
 
-    email = forms.EmailField(
+    email = PersonField(
         label=_("The person's e-mail address"),
         error_messages={
-            "invalid": _("Write an e-mail address, for example name@example.org.")
+            "invalid": _("Write an e-mail address, for example name@example.org."),
+            "unknown": _(
+                "Nobody with the address %(email)s has an account. Ask the fund's "
+                "coordinator to make one, and invite again."
+            ),
         },
     )
 
-    def clean_email(self) -> User:
-        address = self.cleaned_data["email"]
-        person = User.objects.filter(email__iexact=address, is_active=True).first()
-        if person is None:
-            raise ValidationError(
-                _(
-                    "Nobody with the address %(address)s has an account. Ask the fund's "
-                    "coordinator to make one, and invite again."
-                ),
-                params={"address": address},
-            )
-        return person
+    def answers(self) -> dict[str, Any]:
+        return {"user": self.cleaned_data["email"]}
 
 
 class RemoveForm(Form):
@@ -100,11 +80,3 @@ class RemoveForm(Form):
     @property
     def is_asked_for(self) -> bool:
         return "remove" in self.data
-
-
-class ReasonForm(WithoutPersonalNumbers, Form):
-    reason = LongTextField(
-        label=_("Why?"),
-        help_text=_("The fund's coordinator reads it."),
-        max_length=500,
-    )

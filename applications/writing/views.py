@@ -1,5 +1,7 @@
 """What the applicants do with their application, from the first word to the receipt."""
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -21,9 +23,10 @@ from applications.models.supplement import open_request
 from applications.questions import queries as questions
 from applications.supplements import actions as supplements
 from applications.writing import actions, page
-from applications.writing.forms import InviteForm, ReasonForm, RemoveForm
-from core.pages.refusals import refusal_as_message, refusal_in_form
-from core.refusals import TransitionRefused
+from applications.writing.forms import InviteForm, RemoveForm
+from core.forms.reason import ReasonForm
+from core.pages.confirm import ask_first, edit_page
+from core.pages.refusals import refusal_as_message
 from projects import permissions as of_project
 from projects.chain import chart_columns
 from projects.chain import layout as chain_layout
@@ -150,14 +153,13 @@ def application_submit(request, pk):
         messages.info(request, _("The application has already been handed in."))
         return redirect("applications:tasks", pk)
     require(permissions.may_submit(request.user, application))
-    try:
+    code = UseCodeForm(request.POST).code()
+    with refusal_as_message(request):
         version = actions.submit_application(
-            application, late_code=UseCodeForm(request.POST).code(), by=request.user
+            application, late_code=code, by=request.user
         )
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-        return redirect("applications:check", pk)
-    return redirect("applications:receipt", pk, version.number)
+        return redirect("applications:receipt", pk, version.number)
+    return redirect("applications:check", pk)
 
 
 def receipt(request, pk, number):
@@ -182,30 +184,24 @@ def application_withdraw(request, pk):
     """Take the application back, with a reason; asks once more."""
     application = find_application(request, pk)
     require(permissions.may_withdraw(request.user, application))
-    form = ReasonForm(request.POST if request.method == "POST" else None)
+    hint = _("The fund's coordinator reads it.")
+    text = _("What has been handed in stays on record.")
     if application.state == State.DRAFT:
-        form.fields["reason"].help_text = _("Only you who write it can read it.")
-    if request.method == "POST" and form.is_valid():
-        with refusal_as_message(request):
-            actions.withdraw_application(
-                application, reason=form.cleaned_data["reason"], by=request.user
-            )
-            messages.success(request, _("The application is withdrawn."))
-        return redirect("applications:tasks", pk)
-    return render(
+        hint = _("Only you who write it can read it.")
+        text = _("The draft can still be read, but not changed or handed in.")
+    posted = request.POST if request.method == "POST" else None
+    return ask_first(
         request,
-        "components/confirm.html",
-        {
-            "title": _("Withdraw the application?"),
-            "text": _("The draft can still be read, but not changed or handed in.")
-            if application.state == State.DRAFT
-            else _("What has been handed in stays on record."),
-            "form": form,
-            "action": _("Withdraw the application"),
-            "stop": True,
-            "back_url": reverse("applications:tasks", args=[pk]),
-            "back_title": application.project.title,
-        },
+        actions.withdraw_application,
+        application,
+        form=ReasonForm(posted, hint=hint, most=500),
+        done=_("The application is withdrawn."),
+        then=reverse("applications:tasks", args=[pk]),
+        title=_("Withdraw the application?"),
+        text=text,
+        action=_("Withdraw the application"),
+        stop=True,
+        back_title=application.project.title,
     )
 
 
@@ -218,26 +214,20 @@ def team(request, pk):
     removing = RemoveForm(request.POST if posted else None, members=members)
     if posted and removing.is_asked_for:
         return _remove(request, application, removing)
-    form = InviteForm(request.POST if posted else None)
-    if posted and form.is_valid():
-        person = form.cleaned_data["email"]
-        with refusal_in_form(form, "email"):
-            add_member(project, person, role=TeamMember.Role.AUTHOR, by=request.user)
-            messages.success(
-                request, _("%(name)s can now write with you.") % {"name": person}
-            )
-            return redirect("applications:team", pk)
     events = AuditEvent.objects.about(project).filter(verb__startswith="member_")[:10]
-    return render(
+    return edit_page(
         request,
-        "applications/writing/team.html",
-        {
-            "application": application,
-            "project": project,
-            "form": form,
-            "members": members,
-            "events": people_history.told(events),
-        },
+        partial(add_member, project, role=TeamMember.Role.AUTHOR),
+        form=InviteForm(request.POST if posted else None),
+        refused_at="email",
+        done=lambda row: _("%(name)s can now write with you.") % {"name": row.user},
+        then=reverse("applications:team", args=[pk]),
+        template="applications/writing/writers.html",
+        lead=_("Everyone here can read and change all parts, and hand in."),
+        members=members,
+        events=people_history.told(events),
+        back_title=project.title,
+        back_url=reverse("applications:tasks", args=[pk]),
     )
 
 

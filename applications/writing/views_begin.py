@@ -9,7 +9,7 @@ from applications.calls import actions
 from applications.calls.views import find_call
 from applications.eligibility import queries as eligibility
 from applications.writing import actions as writing
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message
 from projects.plan.forms import ApplyForm
 
 
@@ -25,18 +25,14 @@ def apply(request, pk):
         boards=boards,
         initial=_guess(request.user),
     )
-    if request.method == "POST" and form.is_valid():
-        try:
+    if form.is_valid():
+        title, project = form.cleaned_data["title"], form.fields_of_project()
+        with refusal_as_message(request):
             application = writing.create_application(
-                call,
-                title=form.cleaned_data["title"],
-                by=request.user,
-                **form.fields_of_project(),
+                call, title=title, by=request.user, **project
             )
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
-            return redirect("applications:call", pk)
-        return redirect("applications:tasks", application.pk)
+            return redirect("applications:tasks", application.pk)
+        return redirect("applications:call", pk)
     rules = actions.rules_today(call.fund)
     context = {
         "call": call,

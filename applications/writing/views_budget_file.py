@@ -7,7 +7,6 @@ from django.contrib import messages
 from django.db import transaction
 from django.http import FileResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
@@ -20,6 +19,7 @@ from applications.models.supplement import open_request
 from applications.supplements import actions as supplements
 from applications.writing.forms import BudgetFileForm
 from core.files.spreadsheets import xlsx_response
+from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
 from projects.budget import files as budget_files
 from projects.budget.forms import BudgetForm, cell_name, mark_of, rate_name
@@ -121,16 +121,14 @@ def budget_apply(request, pk):
     """Keep all that the preview showed, or nothing of it."""
     application = find_application(request, pk)
     require(permissions.may_write_section(request.user, application, "budget"))
-    try:
+    with refusal_as_message(request):
         count = _keep(application, request.POST, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-        return redirect("applications:budget_import", pk)
-    words = ngettext(
-        "%(count)d amount is changed.", "%(count)d amounts are changed.", count
-    )
-    messages.success(request, words % {"count": count})
-    return redirect(reverse("applications:section", args=[pk, "budget"]))
+        words = ngettext(
+            "%(count)d amount is changed.", "%(count)d amounts are changed.", count
+        )
+        messages.success(request, words % {"count": count})
+        return redirect("applications:section", pk, "budget")
+    return redirect("applications:budget_import", pk)
 
 
 @transaction.atomic

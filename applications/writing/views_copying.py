@@ -1,7 +1,6 @@
 """An old application becomes a new draft."""
 
-from django.contrib import messages
-from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from accounts.access import require
@@ -10,7 +9,7 @@ from applications.found import find_application
 from applications.models import Call
 from applications.writing import copying
 from applications.writing.forms import CopyForm
-from core.pages.refusals import refusal_in_form
+from core.pages.confirm import edit_page
 
 
 def application_copy(request, pk):
@@ -18,20 +17,20 @@ def application_copy(request, pk):
     application = find_application(request, pk)
     require(permissions.may_copy(request.user, application))
     calls = Call.objects.open().filter(fund=application.fund).order_by("opens_at", "pk")
-    posted = request.POST if request.method == "POST" else None
     known = {"title": application.project.title, "call": calls.first()}
-    form = CopyForm(posted, calls=calls, initial=known)
-    if posted is not None and form.is_valid():
-        with refusal_in_form(form):
-            copy = copying.copy_application(
-                application, **form.copying(), by=request.user
-            )
-            messages.success(request, _("This is the copy. Read it through."))
-            return redirect("applications:tasks", copy.pk)
-    context = {
-        "application": application,
-        "project": application.project,
-        "form": form,
-        "has_calls": calls.exists(),
-    }
-    return render(request, "applications/writing/copy_to_new.html", context)
+    posted = request.POST if request.method == "POST" else None
+    return edit_page(
+        request,
+        copying.copy_application,
+        application,
+        form=CopyForm(posted, calls=calls, initial=known),
+        done=_("This is the copy. Read it through."),
+        then=lambda copy: reverse("applications:tasks", args=[copy.pk]),
+        template="applications/writing/copy_to_new.html",
+        has_calls=calls.exists(),
+        back_title=application.project.title,
+        eyebrow=application.project.title,
+        title=_("Copy to a new application"),
+        action=_("Copy the application"),
+        back_url=reverse("applications:tasks", args=[pk]),
+    )

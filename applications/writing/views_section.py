@@ -407,7 +407,7 @@ def _documents(request, application: Application, here: Section) -> HttpResponse
                 messages.success(request, _("The file is taken away."))
             return redirect(f"{page}#documents")
         if form.is_valid():
-            add_document(project, by=request.user, **form.document())
+            add_document(project, by=request.user, **form.answers())
             messages.success(request, _("The file is attached."))
             return redirect(f"{page}#documents")
     except TransitionRefused as refusal:

@@ -7,7 +7,7 @@ and each cell is judged by itself. What cannot be read is told with its place.
 import math
 import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
@@ -17,8 +17,10 @@ from django.core.exceptions import ValidationError
 from django.utils import translation
 from django.utils.translation import gettext as _
 from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
 
-from core.forms.fields import YEARS
+from core.forms.fields import YEARS, MoneyField
+from core.personal_number import contains_personal_number
 
 MOST_BYTES = 2 * 1024 * 1024
 MOST_UNPACKED = 10 * 1024 * 1024
@@ -161,3 +163,40 @@ def _exact(value: float) -> Decimal:
     exact = Decimal(repr(value))
     rounded = round(exact, 2)
     return rounded if abs(exact - rounded) < Decimal("0.00001") else exact
+
+
+class Reader:
+    """Goes through a table cell by cell, and tells what cannot be read."""
+
+    def __init__(self) -> None:
+        self.money = MoneyField(required=False)
+        self.unread: list[Unread] = []
+
+    def cells(
+        self, row: Line, behind: Line, columns: dict[int, Any]
+    ) -> Iterator[tuple[str, Any, Any, Any]]:
+        """(name of the cell, what its column is, value, formula) of the columns asked for."""
+        for place, column in columns.items():
+            if place < len(row):
+                formula = behind[place].value if place < len(behind) else None
+                name = f"{get_column_letter(place + 1)}{row_number(row) or '?'}"
+                yield name, column, row[place].value, formula
+
+    def amounts(self, where: str, value: Any, formula: Any) -> Iterator[Decimal | None]:
+        """The one amount in a cell, which may be empty; none when it cannot be read."""
+        try:
+            if value is None and formula is not None:
+                raise ValidationError(
+                    _(
+                        "The formula has not been worked out. Save the file in Excel first."
+                    )
+                )
+            yield self.money.clean(plain(value))
+        except ValidationError as problem:
+            self.tell(where, formula if value is None else value, problem.messages[0])
+
+    def tell(self, where: str, value: Any, why: str) -> None:
+        """What stood there is shown, unless it may be a personal identity number."""
+        text = str(value)[:60]
+        shown = "…" if contains_personal_number(text) else text
+        self.unread.append(Unread(where, shown, why))

@@ -29,15 +29,6 @@ from core.personal_number import contains_personal_number
 UNNAMED = forms.Field.default_error_messages
 
 
-# --- Controls -------------------------------------------------------------------------
-
-
-# --- Fields ---------------------------------------------------------------------------
-
-
-# --- Forms ----------------------------------------------------------------------------
-
-
 def formfield(column: models.Field, **kwargs) -> forms.Field | None:
     """The form field for a model's column: amounts, days and texts become ours."""
     if not column.choices:
@@ -75,12 +66,19 @@ class Ours:
     use_required_attribute = False  # errors are ours to show, not the browser's
     mark_optional = True  # says "(optional)" beside what may be left empty
     fields: dict[str, forms.Field]
+    cleaned_data: dict[str, Any]
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         for name, field in self.fields.items():
             if field.error_messages.get("required") == UNNAMED["required"]:
                 field.error_messages["required"] = _named(name, field)
+
+    def answers(self) -> dict[str, Any]:
+        """What an action is given; call only when the form is valid."""
+        answers = dict(self.cleaned_data)
+        answers.pop(WithoutPersonalNumbers.PERSONAL_NUMBER_OK, None)
+        return answers
 
 
 def _named(name: str, field: forms.Field):
@@ -112,6 +110,20 @@ class FilterForm(Form):
             if value not in validators.EMPTY_VALUES
         }
 
+    def words(self) -> list[tuple[Any, Any]]:
+        """What was chosen, (label, value) as the screen says it, to write in an export."""
+        return [
+            (self.fields[name].label, self.word(name, value))
+            for name, value in self.chosen().items()
+        ]
+
+    def word(self, name: str, value: Any) -> Any:
+        """A chosen value as the screen says it."""
+        field = self.fields[name]
+        if isinstance(field, forms.ModelChoiceField):
+            return value
+        return dict(getattr(field, "choices", ())).get(value, value)
+
 
 class OurModelFormMetaclass(ModelFormMetaclass):
     """Gives every Meta our fields for amounts, days and texts."""
@@ -124,6 +136,13 @@ class OurModelFormMetaclass(ModelFormMetaclass):
 
 class ModelForm(Ours, forms.ModelForm, metaclass=OurModelFormMetaclass):
     """A form on a model, with amounts, days and texts read the way people write them."""
+
+
+class FilledRowForm(ModelForm):
+    """Fills in its row, which is what an action is given: `form.instance`."""
+
+    def answers(self) -> dict[str, Any]:
+        return {}
 
 
 class WithoutPersonalNumbers(forms.BaseForm):

@@ -9,7 +9,7 @@ from django.core import validators
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from core import days, numbers
+from core import clock, days, numbers
 from core.forms.widgets import NumberInput
 
 KRONOR = _("kr")
@@ -154,12 +154,41 @@ class YearField(forms.IntegerField):
 
 
 class DayField(forms.DateField):
-    """A day, written as people write days: 2026-03-04, 4 mars 2026 or 4/3 2026."""
+    """A day, written as people write days: 2026-03-04, 4 mars 2026 or 4/3 2026.
+
+    Where only some days will do, what is said of another: `has_been` when it lies ahead,
+    `from_today` when it is past, `after_today` when it is not tomorrow at the earliest.
+    """
 
     widget = forms.TextInput(attrs={"class": "in--s", "autocomplete": "off"})
     default_error_messages = {
         "invalid": _("Write the day like this: 2026-03-04."),
     }
+
+    def __init__(
+        self,
+        *,
+        has_been: Any = "",
+        from_today: Any = "",
+        after_today: Any = "",
+        **kwargs,
+    ):
+        self.has_been, self.from_today = has_been, from_today
+        self.after_today = after_today
+        super().__init__(**kwargs)
+
+    def validate(self, value):
+        super().validate(value)
+        if value is None:
+            return
+        today = clock.today()
+        for words, is_wrong in (
+            (self.has_been, value > today),
+            (self.from_today, value < today),
+            (self.after_today, value <= today),
+        ):
+            if words and is_wrong:
+                raise ValidationError(words)
 
     def prepare_value(self, value):
         return value.isoformat() if isinstance(value, date) else value

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.forms import BaseForm
 from django.http import HttpRequest
 
@@ -21,8 +22,11 @@ def refusal_as_message(request: HttpRequest) -> Iterator[None]:
 
 @contextmanager
 def refusal_in_form(form: BaseForm, field: str | None = None) -> Iterator[None]:
-    """What is refused inside is told above the form, or at `field`; what was typed stays."""
+    """What is refused inside, or breaks a rule of the row, is told above the form or at
+    `field`; what was typed stays."""
     try:
         yield
     except TransitionRefused as refusal:
         form.add_error(field, str(refusal))
+    except ValidationError as wrong:
+        form.add_error(field, wrong.messages)

@@ -1,6 +1,6 @@
 """The few tags and filters that every template may use, without loading anything."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import NamedTuple
@@ -240,9 +240,14 @@ def length_of(bound: BoundField) -> int:
 
 
 @register.simple_tag
-def crumbs(*steps: str) -> SafeString:
-    """The way here: title and address in turn, and last the title of this page."""
+def crumbs(*steps: str | Sequence[str]) -> SafeString:
+    """The way here: title and address in turn, and last the title of this page.
+
+    The way may come from the view, as a sequence: {% crumbs way title %}.
+    """
     *way, here = steps
+    if len(way) == 1:
+        way = list(way[0])
     links = format_html_join(
         "", '<li><a href="{}">{}</a></li>', zip(way[1::2], way[::2], strict=True)
     )

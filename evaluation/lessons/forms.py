@@ -1,13 +1,11 @@
 """What did we learn, and how strong is the evidence?"""
 
-from datetime import date
-
 from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core import clock
-from core.forms.base import FilterForm, Form, ModelForm, WithoutPersonalNumbers
+from core.forms.base import FilledRowForm, FilterForm, Form, WithoutPersonalNumbers
 from core.forms.fields import DayField, LongTextField, ShortTextField
 from core.forms.widgets import RadioCards
 from core.templatetags.ui import EVIDENCE_LEVELS
@@ -29,7 +27,7 @@ MEANINGS = {
 NOT_YET = gettext_lazy("Choose a day that has been.")
 
 
-class LessonForm(WithinEvidence, WithoutPersonalNumbers, ModelForm):
+class LessonForm(WithinEvidence, WithoutPersonalNumbers, FilledRowForm):
     """A lesson in three steps: seen, understood, done."""
 
     claiming = ("observation", "interpretation", "consequence")
@@ -59,7 +57,9 @@ class LessonForm(WithinEvidence, WithoutPersonalNumbers, ModelForm):
         required=False,
         help_text=gettext_lazy("Roles, not names."),
     )
-    learned_on = DayField(label=gettext_lazy("When did you learn it?"))
+    learned_on = DayField(
+        label=gettext_lazy("When did you learn it?"), has_been=NOT_YET
+    )
 
     class Meta:
         model = Lesson
@@ -76,14 +76,13 @@ class LessonForm(WithinEvidence, WithoutPersonalNumbers, ModelForm):
         self.instance.project, self.level = project, project.own_evidence_level
         self.fields["learned_on"].initial = clock.today()
 
-    def clean_learned_on(self) -> date:
-        return _has_been(self.cleaned_data["learned_on"])
 
-
-class MultiplierEffectForm(WithinEvidence, WithoutPersonalNumbers, ModelForm):
+class MultiplierEffectForm(WithinEvidence, WithoutPersonalNumbers, FilledRowForm):
     """A lasting change outside the project."""
 
     claiming = ("text",)
+
+    seen_on = DayField(label=gettext_lazy("Since when?"), has_been=NOT_YET)
 
     class Meta:
         model = MultiplierEffect
@@ -97,16 +96,12 @@ class MultiplierEffectForm(WithinEvidence, WithoutPersonalNumbers, ModelForm):
             "kind": _("What kind of change is it?"),
             "text": _("What has changed?"),
             "receiver": _("Where?"),
-            "seen_on": _("Since when?"),
             "permanence": _("How lasting is it?"),
             "evidence": _("How do you know?"),
         }
         for name, label in labels.items():
             self.fields[name].label = label
         self.fields["permanence"].choices = MultiplierEffect.Permanence.choices
-
-    def clean_seen_on(self) -> date:
-        return _has_been(self.cleaned_data["seen_on"])
 
 
 class EvidenceForm(WithoutPersonalNumbers, Form):
@@ -146,9 +141,3 @@ class LessonFilter(FilterForm):
         required=False,
         choices=[("", gettext_lazy("All")), *Project.Type.choices],
     )
-
-
-def _has_been(day: date) -> date:
-    if day > clock.today():
-        raise forms.ValidationError(NOT_YET)
-    return day

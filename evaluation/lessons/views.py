@@ -1,10 +1,12 @@
 """What have we learned: in one project, and across them all?"""
 
+from collections.abc import Callable
 from datetime import date
 
-from django.contrib import messages
 from django.db.models import Q
-from django.shortcuts import redirect, render
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 from django.views.decorators.vary import vary_on_headers
@@ -20,7 +22,8 @@ from evaluation.lessons.forms import (
     MultiplierEffectForm,
 )
 from evaluation.models import Lesson, Report
-from projects.found import frame, get_project
+from projects.found import edit_part, frame, get_project
+from projects.models import Project
 
 PAGE = 25
 REPORTS = 12
@@ -49,12 +52,20 @@ def lesson_add(request, pk):
     project = get_project(request, pk)
     require(permissions.may_learn(request.user, project))
     form = LessonForm(request.POST or None, project=project)
-    if form.is_valid():
-        lessons_actions.add_lesson(form.save(commit=False), by=request.user)
-        messages.success(request, _("The lesson is written down."))
-        return redirect("evaluation:project", project.pk)
-    context = {"project": project, "form": form}
-    return render(request, "evaluation/lessons/lesson_form.html", context)
+    return _edit(
+        request,
+        project,
+        lessons_actions.add_lesson,
+        form.instance,
+        form=form,
+        done=_("The lesson is written down."),
+        template="evaluation/lessons/lesson_form.html",
+        title=_("Write a lesson"),
+        lead=_(
+            "Three short answers. It did not work is a lesson too, often the best one."
+        ),
+        action=_("Save the lesson"),
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -62,12 +73,20 @@ def multiplier_effect_add(request, pk):
     project = get_project(request, pk)
     require(permissions.may_learn(request.user, project))
     form = MultiplierEffectForm(request.POST or None, project=project)
-    if form.is_valid():
-        lessons_actions.add_multiplier_effect(form.save(commit=False), by=request.user)
-        messages.success(request, _("The lasting change is in the register."))
-        return redirect("evaluation:project", project.pk)
-    context = {"project": project, "form": form}
-    return render(request, "evaluation/lessons/multiplier_effect_form.html", context)
+    return _edit(
+        request,
+        project,
+        lessons_actions.add_multiplier_effect,
+        form.instance,
+        form=form,
+        done=_("The lasting change is in the register."),
+        title=_("Add a lasting change"),
+        lead=_(
+            "Something outside the project that is done differently, and that will be "
+            "when the project has ended."
+        ),
+        action=_("Save the change"),
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -75,20 +94,27 @@ def evidence(request, pk):
     """Say how sure one can be, which decides the words of lessons and reports."""
     project = get_project(request, pk)
     require(permissions.may_judge_evidence(request.user, project))
-    form = EvidenceForm(
-        request.POST or None, initial={"level": project.own_evidence_level}
+    first = {"level": project.own_evidence_level}
+    return _edit(
+        request,
+        project,
+        lessons_actions.judge_evidence,
+        project,
+        form=EvidenceForm(request.POST or None, initial=first),
+        done=_("The level of evidence is changed."),
+        title=_("Change the level of evidence"),
+        lead=_(
+            "The level decides which words lessons and reports may use. Reports that are "
+            "already made stay as they are."
+        ),
+        action=_("Save the level"),
     )
-    if form.is_valid():
-        lessons_actions.judge_evidence(
-            project,
-            level=form.cleaned_data["level"],
-            reason=form.cleaned_data["reason"],
-            by=request.user,
-        )
-        messages.success(request, _("The level of evidence is changed."))
-        return redirect("evaluation:project", project.pk)
-    context = {"project": project, "form": form}
-    return render(request, "evaluation/lessons/evidence_form.html", context)
+
+
+def _edit(request, project: Project, act: Callable, row, **page) -> HttpResponse:
+    learning_url = reverse("evaluation:project", args=[project.pk])
+    way = (project.title, learning_url)
+    return edit_part(request, project, learning_url, act, row, way=way, **page)
 
 
 @require_safe

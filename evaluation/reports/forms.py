@@ -1,5 +1,7 @@
 """Which report is wanted?"""
 
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -97,8 +99,12 @@ class ReportForm(WithinEvidence, WithoutPersonalNumbers, Form):
         elif end.year - start.year > LONGEST_YEARS:
             self.add_error("period_start", _("Choose a period of at most ten years."))
 
-    def chosen_period(self) -> Period:
-        """The period of a valid form."""
+    def answers(self) -> dict[str, Any]:
+        names = ("summary", "verdict", "questions")
+        words = {name: self.cleaned_data[name] for name in names}
+        return {"period": self._chosen_period(), **words}
+
+    def _chosen_period(self) -> Period:
         key = self.cleaned_data["period"]
         if key != OWN:
             return self.presets[key][1]

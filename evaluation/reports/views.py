@@ -1,7 +1,8 @@
 """Ask for a report, wait for it, read it, take it home."""
 
 from django.http import FileResponse, Http404
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.decorators.http import (
@@ -12,13 +13,14 @@ from django.views.decorators.http import (
 
 from accounts.access import require
 from core.pages.refusals import refusal_as_message
+from core.pages.rows import get_row
 from evaluation import permissions
 from evaluation.models import Report
 from evaluation.reports import actions as reports_actions
 from evaluation.reports import building, papers
 from evaluation.reports.forms import ReportForm
 from evaluation.snapshot import thaw
-from projects.found import get_project
+from projects.found import edit_part, get_project
 
 
 def _get_report(request, pk: int) -> Report:
@@ -26,27 +28,30 @@ def _get_report(request, pk: int) -> Report:
     reports = Report.objects.visible_to(request.user).select_related(
         "project__fund", "requested_by"
     )
-    if request.method == "POST":
-        reports = reports.select_for_update(of=("self",))
-    return get_object_or_404(reports, pk=pk)
+    return get_row(request, reports, pk=pk)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def report_request(request, pk):
     project = get_project(request, pk)
     require(permissions.may_request_report(request.user, project))
-    form = ReportForm(request.POST or None, project=project)
-    if form.is_valid():
-        words = {
-            name: form.cleaned_data[name]
-            for name in ("summary", "verdict", "questions")
-        }
-        report = reports_actions.request_report(
-            project, form.chosen_period(), by=request.user, **words
-        )
-        return redirect(report)
-    context = {"project": project, "form": form}
-    return render(request, "evaluation/reports/report_form.html", context)
+    learning_url = reverse("evaluation:project", args=[project.pk])
+    return edit_part(
+        request,
+        project,
+        learning_url,
+        reports_actions.request_report,
+        project,
+        form=ReportForm(request.POST or None, project=project),
+        then=lambda report: report,
+        way=(project.title, learning_url),
+        title=_("Make a report"),
+        lead=_(
+            "Everything that is already in the system is filled in by itself. You only "
+            "choose the period, and may add your own words."
+        ),
+        action=_("Make the report"),
+    )
 
 
 @require_safe

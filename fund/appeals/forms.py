@@ -3,7 +3,6 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from core import clock
 from core.forms.base import Form
 from core.forms.fields import DayField, LongTextField
 
@@ -23,12 +22,5 @@ class AppealForm(Form):
     valid_from = DayField(
         label=_("Valid from"),
         help_text=_("Decisions of that day and later are read with this text."),
+        from_today=_("A new text holds from today at the earliest."),
     )
-
-    def clean_valid_from(self):
-        day = self.cleaned_data["valid_from"]
-        if day < clock.today():
-            raise forms.ValidationError(
-                _("A new text holds from today at the earliest.")
-            )
-        return day

@@ -1,18 +1,18 @@
 """How are the fund's decisions appealed, and who says so?"""
 
-from django.contrib import messages
+from functools import partial
+
 from django.http import Http404
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import require
 from core import clock
-from core.pages.refusals import refusal_in_form
 from fund import permissions
 from fund.appeals import actions
 from fund.appeals.forms import AppealForm
-from fund.found import frame, get_fund
+from fund.found import edit_part, frame, get_fund
 from fund.models import AppealText
 from fund.models.appeal import Body
 
@@ -35,26 +35,16 @@ def appeal_write(request, pk, body):
         raise Http404
     today = clock.today()
     held = AppealText.objects.at(fund, body, today)
-    initial = {"text": held.text if held else actions.usual_text(), "valid_from": today}
-    form = AppealForm(request.POST or None, initial=initial)
-    if form.is_valid():
-        with refusal_in_form(form, "valid_from"):
-            actions.write_appeal_text(
-                fund, body=body, by=request.user, **form.cleaned_data
-            )
-            messages.success(request, _("The new text is kept."))
-            return redirect("fund:appeals", fund.pk)
-    return render(
+    first = {"text": held.text if held else actions.usual_text(), "valid_from": today}
+    return edit_part(
         request,
-        "fund/form.html",
-        {
-            **frame(request, fund, "rules"),
-            "form": form,
-            "title": _("How to appeal: %(body)s") % {"body": Body(body).label},
-            "lead": _(
-                "Letters that are made already keep the text they were made with."
-            ),
-            "action": _("Keep the text"),
-            "back": "fund:appeals",
-        },
+        fund,
+        "fund:appeals",
+        partial(actions.write_appeal_text, fund, body=body),
+        form=AppealForm(request.POST or None, initial=first),
+        refused_at="valid_from",
+        done=_("The new text is kept."),
+        title=_("How to appeal: %(body)s") % {"body": Body(body).label},
+        lead=_("Letters that are made already keep the text they were made with."),
+        action=_("Keep the text"),
     )

@@ -78,6 +78,8 @@ def write_question(
     lock(fund)
     today, place = clock.today(), fund.check_questions.filter(scope=scope).count() + 1
     if replaces is not None:
+        if text == replaces.text:
+            return replaces
         end_question(replaces, by=by)
         place = replaces.position
     question = CheckQuestion.objects.create(

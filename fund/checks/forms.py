@@ -7,7 +7,6 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
-from core import clock
 from core.forms.base import Form, WithoutPersonalNumbers
 from core.forms.fields import DayField, LongTextField, ShortTextField
 from core.forms.widgets import CheckboxCards, RadioCards
@@ -39,7 +38,7 @@ class WordingForm(Form):
 class RoundForm(WithoutPersonalNumbers, Form):
     """The day, those who took part, and an answer with a comment to each question."""
 
-    held_on = DayField(label=_("Day"))
+    held_on = DayField(label=_("Day"), has_been=_("Write it down when you have met."))
     people = forms.MultipleChoiceField(
         label=_("Who took part?"), required=False, widget=CheckboxCards(columns="2")
     )
@@ -72,12 +71,6 @@ class RoundForm(WithoutPersonalNumbers, Form):
             label=_("What we agreed"), required=False, max_length=4000
         )
 
-    def clean_held_on(self):
-        day = self.cleaned_data["held_on"]
-        if day > clock.today():
-            raise forms.ValidationError(_("Write it down when you have met."))
-        return day
-
     def pairs(self) -> list[tuple[Any, Any]]:
         """Each question's answer and comment, bound, for the template."""
         return [
@@ -89,7 +82,7 @@ class RoundForm(WithoutPersonalNumbers, Form):
         super().clean()
         if not self.errors and not self.participants():
             self.add_error("people", _("Choose or write who took part."))
-        if not self.errors and not self.answers():
+        if not self.errors and not self.answered():
             raise forms.ValidationError(_("Answer at least one of the questions."))
         return self.cleaned_data
 
@@ -98,11 +91,19 @@ class RoundForm(WithoutPersonalNumbers, Form):
         chosen = [self.names[pk] for pk in self.cleaned_data["people"]]
         return "\n".join(filter(None, [*chosen, self.cleaned_data["others"]]))
 
-    def answers(self) -> dict[CheckQuestion, tuple[str, str]]:
-        """What fund.checking.hold_round wants: the questions that were answered."""
+    def answered(self) -> dict[CheckQuestion, tuple[str, str]]:
+        """The questions that were answered, each with its answer and comment."""
         given = self.cleaned_data
         return {
             each: (answer, given.get(f"comment_{each.pk}", ""))
             for each in self.questions
             if (answer := given.get(f"answer_{each.pk}"))
+        }
+
+    def answers(self) -> dict[str, Any]:
+        return {
+            "held_on": self.cleaned_data["held_on"],
+            "participants": self.participants(),
+            "note": self.cleaned_data["note"],
+            "answers": self.answered(),
         }

@@ -1,10 +1,13 @@
 """The check questions of the fund: which they are, and what was answered when."""
 
 from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
 from django.contrib import messages
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import (
     require_http_methods,
@@ -15,12 +18,13 @@ from django.views.decorators.http import (
 from accounts.access import require
 from accounts.models import User
 from core import clock
+from core.pages.confirm import edit_page
 from core.pages.refusals import refusal_as_message
-from core.refusals import TransitionRefused
+from core.pages.rows import get_row
 from fund import permissions
 from fund.checks import actions
 from fund.checks.forms import QuestionForm, RoundForm, WordingForm
-from fund.found import frame, get_fund, get_part
+from fund.found import edit_part, frame, get_fund
 from fund.models import CheckQuestion, Fund
 from fund.people.queries import people_of
 
@@ -54,30 +58,31 @@ def round_form(request, fund: Fund, scope: str, people: Iterable[User]) -> Round
     )
 
 
-def is_kept(request, owner: Any, form: RoundForm) -> bool:
-    """Keep what was answered; where it cannot be, the form says why."""
-    if not form.is_valid():
-        return False
-    given = form.cleaned_data
-    try:
-        actions.hold_round(
-            owner,
-            held_on=given["held_on"],
-            participants=form.participants(),
-            note=given["note"],
-            answers=form.answers(),
-            by=request.user,
-        )
-    except TransitionRefused as refusal:
-        form.add_error(None, str(refusal))
-        return False
-    messages.success(request, _("The answers are kept."))
-    return True
+def hold(request, owner: Any, form: RoundForm, checks_url: str) -> HttpResponse:
+    """What was answered is kept for good; `checks_url` shows all the rounds."""
+    return edit_page(
+        request,
+        actions.hold_round,
+        owner,
+        form=form,
+        done=_("The answers are kept."),
+        then=checks_url,
+        template="fund/checks/check_round.html",
+        way=(str(owner), owner.get_absolute_url(), _("Check questions"), checks_url),
+        title=_("Go through the questions"),
+        lead=_(
+            "Sit down together. What is written here is not changed afterwards; the next "
+            "time is a new round."
+        ),
+        action=_("Keep the answers"),
+    )
 
 
 def round_page(request, owner: Any, round_pk: int) -> dict:
     """What templates/fund/checks/_check_read.html needs."""
-    held = get_part(request, owner.check_rounds.select_related("written_by"), round_pk)
+    held = get_row(
+        request, owner.check_rounds.select_related("written_by"), pk=round_pk
+    )
     answers = held.answers.select_related("question").order_by("question__position")
     return {
         "round": held,
@@ -106,10 +111,7 @@ def round_hold(request, pk):
     fund = get_fund(request, pk)
     require(permissions.may_hold_checks(request.user, fund))
     form = round_form(request, fund, Scope.FUND, people_of(fund))
-    if is_kept(request, fund, form):
-        return redirect("fund:checks", fund.pk)
-    context = {**frame(request, fund, "ownership"), "form": form}
-    return render(request, "fund/checks/check_round.html", context)
+    return hold(request, fund, form, reverse("fund:checks", args=[fund.pk]))
 
 
 @require_safe
@@ -135,50 +137,50 @@ def questions_begin(request, pk):
 def question_add(request, pk):
     fund = get_fund(request, pk)
     require(permissions.may_manage(request.user, fund))
-    form = QuestionForm(request.POST or None, initial={"scope": Scope.FUND})
-    if form.is_valid():
-        actions.write_question(fund, by=request.user, **form.cleaned_data)
-        messages.success(request, _("The question is asked from today."))
-        return redirect("fund:checks", fund.pk)
-    return _form_page(request, fund, form, _("A new check question"))
+    return _write_question(
+        request,
+        fund,
+        QuestionForm(request.POST or None, initial={"scope": Scope.FUND}),
+        done=_("The question is asked from today."),
+        title=_("A new check question"),
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def question_edit(request, pk, question_pk):
     fund = get_fund(request, pk)
-    question = get_part(request, fund.check_questions.filter(until=None), question_pk)
+    questions = fund.check_questions.filter(until=None)
+    question = get_row(request, questions, pk=question_pk)
     require(permissions.may_manage(request.user, fund))
-    form = WordingForm(request.POST or None, initial={"text": question.text})
-    if form.is_valid():
-        if form.cleaned_data["text"] != question.text:
-            actions.write_question(
-                fund,
-                scope=question.scope,
-                text=form.cleaned_data["text"],
-                replaces=question,
-                by=request.user,
-            )
-        messages.success(request, _("The question is worded anew from today."))
-        return redirect("fund:checks", fund.pk)
-    return _form_page(request, fund, form, _("Word the question anew"))
+    return _write_question(
+        request,
+        fund,
+        WordingForm(request.POST or None, initial={"text": question.text}),
+        replaces=question,
+        done=_("The question is worded anew from today."),
+        title=_("Word the question anew"),
+    )
 
 
-def _form_page(request, fund, form, title: str):
-    context = {
-        **frame(request, fund, "ownership"),
-        "form": form,
-        "title": title,
-        "lead": _("Answers that were given stay with the words that they answered."),
-        "action": _("Save the question"),
-        "back": "fund:checks",
-    }
-    return render(request, "fund/form.html", context)
+def _write_question(request, fund: Fund, form, *, replaces=None, **page):
+    """A question, or another wording of the one that it `replaces`."""
+    given = {"scope": replaces.scope, "replaces": replaces} if replaces else {}
+    return edit_part(
+        request,
+        fund,
+        "fund:checks",
+        partial(actions.write_question, fund, **given),
+        form=form,
+        lead=_("Answers that were given stay with the words that they answered."),
+        action=_("Save the question"),
+        **page,
+    )
 
 
 @require_POST
 def question_end(request, pk, question_pk):
     fund = get_fund(request, pk)
-    question = get_part(request, fund.check_questions, question_pk)
+    question = get_row(request, fund.check_questions, pk=question_pk)
     require(permissions.may_manage(request.user, fund))
     with refusal_as_message(request):
         actions.end_question(question, by=request.user)

@@ -3,25 +3,18 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from core import clock
+from accounts.forms import PersonField
 from core.forms.base import FilterForm, Form, ModelForm
 from core.forms.fields import CountField, DayField
 from core.forms.widgets import CheckboxCards, RadioCards
 from fund.models import Appointment, Fund, Seat, Term
-from fund.people.forms import PersonField
 
 Role = Appointment.Role
 
 MOST_DEPUTIES = 20
 
 
-class PastDayField(DayField):
-    """A day that has come."""
-
-    def validate(self, value):
-        super().validate(value)
-        if value and value > clock.today():
-            raise forms.ValidationError(_("Write today or an earlier day."))
+NOT_AHEAD = _("Write today or an earlier day.")
 
 
 class OnForm(FilterForm):
@@ -93,7 +86,7 @@ class SeatingForm(Form):
     """Who takes the seat, from when, and as what."""
 
     person = PersonField(label=_("E-mail address of the person"))
-    since = PastDayField(label=_("From"))
+    since = DayField(label=_("From"), has_been=NOT_AHEAD)
     place = forms.ChoiceField(
         label=_("As"),
         choices=[
@@ -128,7 +121,7 @@ class SeatingForm(Form):
             )
         return order
 
-    def seating(self) -> dict:
+    def answers(self) -> dict:
         """What `seating.seat_person` asks for, besides seat and who does it."""
         answers = self.cleaned_data
         place = answers.get("place", "member")
@@ -145,7 +138,7 @@ class SeatingForm(Form):
 class TermEndForm(Form):
     """The last day of a term."""
 
-    on = PastDayField(label=_("Last day"))
+    on = DayField(label=_("Last day"), has_been=NOT_AHEAD)
 
     def __init__(self, *args, term: Term, **kwargs):
         super().__init__(*args, **kwargs)

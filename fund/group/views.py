@@ -1,10 +1,9 @@
 """Who decides on the money, today or on another day, and is the group balanced?"""
 
-from datetime import date
-
 from django.contrib import messages
 from django.db.models import TextChoices
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import (
     require_http_methods,
@@ -14,9 +13,10 @@ from django.views.decorators.http import (
 
 from accounts.access import require
 from core import clock
-from core.pages.refusals import refusal_as_message, refusal_in_form
+from core.pages.refusals import refusal_as_message
+from core.pages.rows import get_row
 from fund import permissions
-from fund.found import frame, get_fund, get_part
+from fund.found import edit_part, frame, get_fund
 from fund.group import actions, balance
 from fund.group.forms import (
     DeputiesForm,
@@ -94,32 +94,27 @@ def _existing(rows: list[dict]) -> list[Seat]:
 
 def _get_seat(request, fund: Fund, pk: int) -> Seat:
     seats = Seat.objects.filter(group__fund=fund).select_related("group__fund")
-    return get_part(request, seats, pk)
+    return get_row(request, seats, pk=pk)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def seat_add(request, pk):
     fund = get_fund(request, pk)
     require(permissions.may_manage(request.user, fund))
-    form = SeatForm(request.POST or None, fund=fund)
-    if form.is_valid():
-        seat = actions.add_seat(fund, by=request.user, **form.cleaned_data)
-        messages.success(
-            request,
-            _("The seat is there: %(seat)s. Now seat somebody.") % {"seat": seat},
-        )
-        return redirect("fund:person_seat", fund.pk, seat.pk)
-    return render(
+    return edit_part(
         request,
-        "fund/form.html",
-        {
-            **frame(request, fund, "group"),
-            "form": form,
-            "title": _("Add a seat"),
-            "lead": _("A seat is a place at the table, whoever sits there."),
-            "action": _("Add the seat"),
-            "back": "fund:group",
-        },
+        fund,
+        "fund:group",
+        actions.add_seat,
+        fund,
+        form=SeatForm(request.POST or None, fund=fund),
+        done=lambda seat: (
+            _("The seat is there: %(seat)s. Now seat somebody.") % {"seat": seat}
+        ),
+        then=lambda seat: reverse("fund:person_seat", args=[fund.pk, seat.pk]),
+        title=_("Add a seat"),
+        lead=_("A seat is a place at the table, whoever sits there."),
+        action=_("Add the seat"),
     )
 
 
@@ -129,26 +124,21 @@ def seat_change(request, pk, seat_pk):
     require(permissions.may_manage(request.user, fund))
     seat = _get_seat(request, fund, seat_pk)
     form = SeatChangeForm(request.POST or None, instance=seat)
-    if form.is_valid():
-        actions.change_seat(
-            _get_seat(request, fund, seat_pk), by=request.user, **form.cleaned_data
-        )
-        messages.success(request, _("The seat is changed."))
-        return redirect("fund:group", fund.pk)
-    return render(
+    return edit_part(
         request,
-        "fund/form.html",
-        {
-            **frame(request, fund, "group"),
-            "form": form,
-            "title": _("What does %(seat)s speak for?") % {"seat": seat},
-            "lead": _(
-                "Another board, side, vote or competence is another seat, so that "
-                "earlier days look as they were: end the term and add a seat."
-            ),
-            "action": _("Save"),
-            "back": "fund:group",
-        },
+        fund,
+        "fund:group",
+        actions.change_seat,
+        # The form has put its answers into its own row already.
+        _get_seat(request, fund, seat_pk),
+        form=form,
+        done=_("The seat is changed."),
+        title=_("What does %(seat)s speak for?") % {"seat": seat},
+        lead=_(
+            "Another board, side, vote or competence is another seat, so that "
+            "earlier days look as they were: end the term and add a seat."
+        ),
+        action=_("Save"),
     )
 
 
@@ -158,25 +148,20 @@ def deputies_serve(request, pk):
     require(permissions.may_manage(request.user, fund))
     group = fund.steering_group
     first = {"whole_side": "side" if group.deputies_serve_side else "seat"}
-    form = DeputiesForm(request.POST or None, initial=first)
-    if form.is_valid():
-        actions.let_deputies_serve(group, by=request.user, **form.cleaned_data)
-        messages.success(request, _("It is saved for which seats deputies step in."))
-        return redirect("fund:group", fund.pk)
-    return render(
+    return edit_part(
         request,
-        "fund/form.html",
-        {
-            **frame(request, fund, "group"),
-            "form": form,
-            "title": _("For which seats do deputies step in?"),
-            "lead": _(
-                "A deputy votes where the member is absent or has a conflict of "
-                "interest. The first in order who is present steps in."
-            ),
-            "action": _("Save"),
-            "back": "fund:group",
-        },
+        fund,
+        "fund:group",
+        actions.let_deputies_serve,
+        group,
+        form=DeputiesForm(request.POST or None, initial=first),
+        done=_("It is saved for which seats deputies step in."),
+        title=_("For which seats do deputies step in?"),
+        lead=_(
+            "A deputy votes where the member is absent or has a conflict of "
+            "interest. The first in order who is present steps in."
+        ),
+        action=_("Save"),
     )
 
 
@@ -187,36 +172,27 @@ def person_seat(request, pk, seat_pk):
     seat = _get_seat(request, fund, seat_pk)
     place = "deputy" if request.GET.get("as") == "deputy" else "member"
     first = {"since": clock.today(), "place": place}
-    form = SeatingForm(request.POST or None, seat=seat, initial=first)
-    if form.is_valid():
-        with refusal_in_form(form):
-            term = actions.seat_person(seat, by=request.user, **form.seating())
-            messages.success(
-                request,
-                _("%(name)s sits as %(seat)s.") % {"name": term.user, "seat": seat},
-            )
-            return redirect("fund:group", fund.pk)
-    return render(
+    return edit_part(
         request,
-        "fund/form.html",
-        {
-            **frame(request, fund, "group"),
-            "form": form,
-            "title": _("Who sits as %(seat)s?") % {"seat": seat},
-            "lead": _(
-                "A deputy votes where the member cannot, in the order given here."
-            )
-            if place == "deputy"
-            else _("The one who sits there now ends the day before."),
-            "action": _("Seat the person"),
-            "back": "fund:group",
-        },
+        fund,
+        "fund:group",
+        actions.seat_person,
+        seat,
+        form=SeatingForm(request.POST or None, seat=seat, initial=first),
+        done=lambda term: (
+            _("%(name)s sits as %(seat)s.") % {"name": term.user, "seat": seat}
+        ),
+        title=_("Who sits as %(seat)s?") % {"seat": seat},
+        lead=_("A deputy votes where the member cannot, in the order given here.")
+        if place == "deputy"
+        else _("The one who sits there now ends the day before."),
+        action=_("Seat the person"),
     )
 
 
 def _get_term(request, fund: Fund, pk: int) -> Term:
     terms = Term.objects.filter(seat__group__fund=fund)
-    return get_part(request, terms.select_related("user", "seat__group__fund"), pk)
+    return get_row(request, terms.select_related("user", "seat__group__fund"), pk=pk)
 
 
 @require_POST
@@ -237,27 +213,17 @@ def term_end(request, pk, term_pk):
     fund = get_fund(request, pk)
     require(permissions.may_manage(request.user, fund))
     term = _get_term(request, fund, term_pk)
-    form = TermEndForm(request.POST or None, term=term, initial={"on": clock.today()})
-    if form.is_valid():
-        _end(request, term, form.cleaned_data["on"])
-        return redirect("fund:group", fund.pk)
-    return render(
+    first = {"on": clock.today()}
+    return edit_part(
         request,
-        "fund/form.html",
-        {
-            **frame(request, fund, "group"),
-            "form": form,
-            "title": _("End the term of %(name)s?") % {"name": term.user},
-            "lead": _("What the term gave is taken back at once. The history stays."),
-            "action": _("End the term"),
-            "stop": True,
-            "back": "fund:group",
-        },
+        fund,
+        "fund:group",
+        actions.unseat,
+        term,
+        form=TermEndForm(request.POST or None, term=term, initial=first),
+        done=_("The term of %(name)s has ended.") % {"name": term.user},
+        title=_("End the term of %(name)s?") % {"name": term.user},
+        lead=_("What the term gave is taken back at once. The history stays."),
+        action=_("End the term"),
+        stop=True,
     )
-
-
-def _end(request, term: Term, on: date) -> None:
-    with refusal_as_message(request):
-        actions.unseat(term, on=on, by=request.user)
-        done = _("The term of %(name)s has ended.") % {"name": term.user}
-        messages.success(request, done)

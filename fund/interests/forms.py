@@ -5,7 +5,6 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from core import clock
 from core.forms.base import Form, WithoutPersonalNumbers
 from core.forms.fields import DayField, LongTextField
 from fund.models import Interest
@@ -90,12 +89,7 @@ class GroundForm(Form):
         max_length=1000,
         widget=forms.Textarea(attrs={"rows": 6}),
     )
-    valid_from = DayField(label=_("Valid from"))
-
-    def clean_valid_from(self):
-        day = self.cleaned_data["valid_from"]
-        if day < clock.today():
-            raise forms.ValidationError(
-                _("A new text holds from today at the earliest.")
-            )
-        return day
+    valid_from = DayField(
+        label=_("Valid from"),
+        from_today=_("A new text holds from today at the earliest."),
+    )

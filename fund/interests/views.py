@@ -1,5 +1,7 @@
 """Who has declared which ties, and how is each ground of conflict worded?"""
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
@@ -11,7 +13,7 @@ from core import clock
 from core.forms.base import one_more_row
 from core.pages.refusals import refusal_in_form
 from fund import permissions
-from fund.found import frame, get_fund
+from fund.found import edit_part, frame, get_fund
 from fund.interests import actions
 from fund.interests.forms import GroundForm, Interests, NothingForm
 from fund.models import Fund, InterestDeclaration
@@ -119,20 +121,15 @@ def ground_write(request, pk, ground):
     if ground not in Ground.values:
         raise Http404
     first = {"text": actions.wording(fund)[ground], "valid_from": clock.today()}
-    form = GroundForm(request.POST or None, initial=first)
-    if form.is_valid():
-        with refusal_in_form(form, "valid_from"):
-            actions.write_ground(
-                fund, ground=ground, by=request.user, **form.cleaned_data
-            )
-            messages.success(request, _("The new text is kept."))
-            return redirect("fund:grounds", fund.pk)
-    context = {
-        **frame(request, fund, "rules"),
-        "form": form,
-        "title": Ground(ground).label,
-        "lead": _("Answers that are given already are not changed by it."),
-        "action": _("Keep the text"),
-        "back": "fund:grounds",
-    }
-    return render(request, "fund/form.html", context)
+    return edit_part(
+        request,
+        fund,
+        "fund:grounds",
+        partial(actions.write_ground, fund, ground=ground),
+        form=GroundForm(request.POST or None, initial=first),
+        refused_at="valid_from",
+        done=_("The new text is kept."),
+        title=Ground(ground).label,
+        lead=_("Answers that are given already are not changed by it."),
+        action=_("Keep the text"),
+    )

@@ -6,7 +6,6 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Board
-from core import clock
 from core.forms.base import FilterForm, Form
 from core.forms.fields import DayField, LongTextField, MoneyField, ShortTextField
 from core.numbers import in_kronor
@@ -62,16 +61,6 @@ class LedgerFilter(FilterForm):
         self.fields["project"].queryset = fund.grants.order_by("project_code", "pk")
         self.fields["project"].empty_label = _("All projects")
 
-    def words(self) -> list[tuple]:
-        """(label, value) of everything that was chosen, to write in an export."""
-        labels = dict(Kind.choices)
-        return [
-            (self.fields[name].label, labels.get(value, value))
-            if name == "kind"
-            else (self.fields[name].label, value)
-            for name, value in self.chosen().items()
-        ]
-
 
 class BookingForm(Form):
     """One entry by hand. Which questions it has depends on the kind."""
@@ -90,6 +79,7 @@ class BookingForm(Form):
     on = DayField(
         label=_("Booking date"),
         help_text=_("The day in the accounts, for example 2026-04-30."),
+        has_been=_("The booking date cannot lie in the future."),
     )
     reference = ShortTextField(
         label=_("Grounds"),
@@ -119,12 +109,6 @@ class BookingForm(Form):
         if self.kind != Kind.RETURN:
             grants = grants.filter(left__gt=0)
         return grants.order_by("project_code", "pk")
-
-    def clean_on(self):
-        on = self.cleaned_data["on"]
-        if on > clock.today():
-            raise forms.ValidationError(_("The booking date cannot lie in the future."))
-        return on
 
     def clean_amount(self):
         amount = self.cleaned_data["amount"]

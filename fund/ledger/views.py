@@ -3,9 +3,8 @@
 from typing import Any
 from urllib.parse import urlencode
 
-from django.contrib import messages
 from django.http import Http404
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
@@ -15,9 +14,8 @@ from core import clock
 from core.days import in_words
 from core.files.spreadsheets import Sheet, csv_response, xlsx_response
 from core.numbers import in_kronor
-from core.pages.refusals import refusal_in_form
 from fund import permissions
-from fund.found import frame, get_fund
+from fund.found import edit_part, frame, get_fund
 from fund.ledger import actions
 from fund.ledger.forms import BOOKED_BY_HAND, BookingForm, LedgerFilter, ReversalForm
 from fund.ledger.queries import (
@@ -182,21 +180,19 @@ def entry_book(request, pk, kind):
         raise Http404
     first = {"on": clock.today(), "grant": request.GET.get("grant")}
     form = BookingForm(request.POST or None, fund=fund, kind=kind, initial=first)
-    if form.is_valid():
-        with refusal_in_form(form, "amount"):
-            entry = form.book(by=request.user)
-            messages.success(request, _booked(entry))
-            return redirect("fund:ledger", fund.pk)
-    return render(
+    return edit_part(
         request,
-        "fund/ledger/ledger_book.html",
-        {
-            **frame(request, fund, "ledger"),
-            "form": form,
-            "title": BOOKING_TITLES[Kind(kind)](),
-            "lead": BOOKING_LEADS[Kind(kind)](),
-            "kinds": _kind_tabs(fund, kind),
-        },
+        fund,
+        "fund:ledger",
+        lambda by, **_answers: form.book(by=by),
+        form=form,
+        refused_at="amount",
+        done=_booked,
+        template="fund/ledger/ledger_book.html",
+        title=BOOKING_TITLES[Kind(kind)](),
+        lead=BOOKING_LEADS[Kind(kind)](),
+        action=_("Book the entry"),
+        kinds=_kind_tabs(fund, kind),
     )
 
 
@@ -228,15 +224,21 @@ def entry_reverse(request, pk, entry_pk):
         raise Http404
     entry.fund = fund
     require(permissions.may_reverse(request.user, entry))
-    form = ReversalForm(request.POST or None, initial={"on": clock.today()})
-    if form.is_valid():
-        answers = form.cleaned_data
-        with refusal_in_form(form):
-            row = actions.reverse(entry, by=request.user, **answers)
-            messages.success(request, _booked(row))
-            return redirect("fund:ledger", fund.pk)
-    return render(
+    return edit_part(
         request,
-        "fund/ledger/ledger_reverse.html",
-        {**frame(request, fund, "ledger"), "form": form, "entry": entry},
+        fund,
+        "fund:ledger",
+        actions.reverse,
+        entry,
+        form=ReversalForm(request.POST or None, initial={"on": clock.today()}),
+        done=_booked,
+        template="fund/ledger/ledger_reverse.html",
+        entry=entry,
+        title=_("Take back entry %(number)s?") % {"number": entry.number},
+        lead=_(
+            "A new row with the opposite sign is written. Nothing is erased, and both rows "
+            "stay for good."
+        ),
+        action=_("Take back the entry"),
+        stop=True,
     )

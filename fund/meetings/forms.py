@@ -1,12 +1,11 @@
 """What is asked when a meeting is planned?"""
 
 from datetime import datetime
+from typing import Any
 
-from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from core import clock
 from core.forms.base import Form
 from core.forms.fields import ClockField, DayField, ShortTextField
 
@@ -14,17 +13,11 @@ from core.forms.fields import ClockField, DayField, ShortTextField
 class MeetingForm(Form):
     """When and where the steering group meets."""
 
-    day = DayField(label=_("Day"))
+    day = DayField(label=_("Day"), from_today=_("Choose today or a later day."))
     time = ClockField(label=_("Time"))
     place = ShortTextField(label=_("Place"), max_length=200, required=False)
 
-    def clean_day(self):
-        day = self.cleaned_data["day"]
-        if day < clock.today():
-            raise forms.ValidationError(_("Choose today or a later day."))
-        return day
-
-    def starts_at(self) -> datetime:
-        answers = self.cleaned_data
-        naive = datetime.combine(answers["day"], answers["time"])
-        return timezone.make_aware(naive)
+    def answers(self) -> dict[str, Any]:
+        typed = self.cleaned_data
+        starts_at = datetime.combine(typed["day"], typed["time"])
+        return {"starts_at": timezone.make_aware(starts_at), "place": typed["place"]}

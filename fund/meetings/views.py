@@ -26,12 +26,7 @@ def meeting_list(request, pk):
     require(request.method != "POST" or may_plan)
     form = MeetingForm(request.POST or None)
     if form.is_valid():
-        meeting = actions.plan_meeting(
-            fund,
-            starts_at=form.starts_at(),
-            place=form.cleaned_data["place"],
-            by=request.user,
-        )
+        meeting = actions.plan_meeting(fund, **form.answers(), by=request.user)
         messages.success(request, _("The meeting is planned."))
         return redirect(meeting)
     before = request.GET.get("before", "")

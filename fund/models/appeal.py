@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
+from core.stamps import person, stamped
 from core.triggers import append_only
 from fund.models.fund import Fund
 
@@ -45,12 +45,7 @@ class AppealText(models.Model):
     text = models.TextField(_("how to appeal"), max_length=4000)
     valid_from = models.DateField(_("valid from"))
     written_at = models.DateTimeField(default=clock.now, editable=False)
-    written_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        editable=False,
-        related_name="+",
-    )
+    written_by = person(editable=False)
 
     objects = AppealTextQuerySet.as_manager()
 
@@ -59,10 +54,7 @@ class AppealText(models.Model):
             models.Index(fields=["fund", "body", "-valid_from"], name="appeal_text_at")
         ]
         constraints = [
-            models.CheckConstraint(
-                name="appealtext_written_at_and_by_together",
-                condition=Q(written_at__isnull=False, written_by__isnull=False),
-            ),
+            stamped("appealtext", "written"),
             models.CheckConstraint(
                 name="appeal_text_says_something", condition=~Q(text="")
             ),

@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
+from core.stamps import person
 from core.triggers import append_only
 from fund.models.fund import Fund
 
@@ -49,9 +49,7 @@ class CheckQuestion(models.Model):
         related_name="replaced_by",
     )
     written_at = models.DateTimeField(default=clock.now, editable=False)
-    written_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    written_by = person()
 
     objects = CheckQuestionQuerySet.as_manager()
 
@@ -76,9 +74,7 @@ class CheckRoundBase(models.Model):
     )
     note = models.TextField(_("what we agreed"), blank=True)
     written_at = models.DateTimeField(default=clock.now, editable=False)
-    written_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    written_by = person()
 
     class Meta:
         abstract = True

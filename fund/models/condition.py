@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 import pghistory
 import pgtrigger
-from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +13,7 @@ from accounts.models import Stateful
 from core import clock
 from core.deadlines import DAYS_BEFORE, DeadlineQuerySet, Reminded
 from core.refusals import TransitionRefused
+from core.stamps import person, stamped_or_not
 from core.triggers import not_emptied
 from fund.models.appeal import Body
 from fund.models.fund import Fund
@@ -82,9 +82,7 @@ class Condition(Reminded, Stateful):
     )
     kind = models.CharField(_("when"), max_length=7, choices=ConditionKind)
     text = models.CharField(_("condition"), max_length=500)
-    owner = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
+    owner = person(
         null=True,
         blank=True,
         related_name="conditions",
@@ -100,30 +98,12 @@ class Condition(Reminded, Stateful):
     file_type = models.CharField(max_length=100, blank=True, editable=False)
     file_sha256 = models.CharField(max_length=64, blank=True, editable=False)
     reported_at = models.DateTimeField(null=True, editable=False)
-    reported_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-    )
+    reported_by = person(null=True, editable=False)
     sent_back_note = models.CharField(max_length=500, blank=True, editable=False)
     accepted_at = models.DateTimeField(null=True, editable=False)
-    accepted_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-    )
+    accepted_by = person(null=True, editable=False)
     waived_at = models.DateTimeField(null=True, editable=False)
-    waived_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-    )
+    waived_by = person(null=True, editable=False)
     waived_body = models.CharField(
         max_length=15, choices=Body, blank=True, editable=False
     )
@@ -139,11 +119,7 @@ class Condition(Reminded, Stateful):
                 name="condition_by_a_day_names_it",
                 condition=~Q(kind="later") | Q(due_on__isnull=False),
             ),
-            models.CheckConstraint(
-                name="condition_reported_at_and_by_together",
-                condition=Q(reported_at=None, reported_by=None)
-                | Q(reported_at__isnull=False, reported_by__isnull=False),
-            ),
+            stamped_or_not("condition", "reported"),
             models.CheckConstraint(
                 name="condition_reported_with_evidence",
                 condition=~Q(state="reported")
@@ -161,11 +137,7 @@ class Condition(Reminded, Stateful):
                 | (Q(reported_by=None) | ~Q(accepted_by=F("reported_by")))
                 & (Q(owner=None) | ~Q(accepted_by=F("owner"))),
             ),
-            models.CheckConstraint(
-                name="condition_waived_at_and_by_together",
-                condition=Q(waived_at=None, waived_by=None)
-                | Q(waived_at__isnull=False, waived_by__isnull=False),
-            ),
+            stamped_or_not("condition", "waived"),
             models.CheckConstraint(
                 name="condition_waived_with_paragraph_and_reason",
                 condition=Q(state="waived", waived_at__isnull=False)

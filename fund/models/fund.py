@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from django.conf import settings
 from django.contrib.auth.models import Group
 from django.db import models
 from django.db.models import F, Q
@@ -18,6 +17,7 @@ from accounts.access import (
 )
 from accounts.models import Organisation
 from core import clock
+from core.stamps import person
 
 if TYPE_CHECKING:
     from fund.models.rules import RuleSet
@@ -129,9 +129,7 @@ class Appointment(models.Model):
     fund = models.ForeignKey(
         Fund, on_delete=models.PROTECT, related_name="appointments"
     )
-    user = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="appointments"
-    )
+    user = person(related_name="appointments")
     role = models.CharField(_("role"), max_length=12, choices=Role)
     since = models.DateField(_("from"))
     until = models.DateField(_("to"), null=True, blank=True)

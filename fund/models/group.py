@@ -3,13 +3,13 @@
 from datetime import date
 
 import pghistory
-from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Board
+from core.stamps import person
 from fund.models.fund import Fund
 
 
@@ -108,9 +108,7 @@ class Term(models.Model):
     """
 
     seat = models.ForeignKey(Seat, on_delete=models.PROTECT, related_name="terms")
-    user = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="terms"
-    )
+    user = person(related_name="terms")
     is_deputy = models.BooleanField(_("deputy"), default=False)
     order = models.PositiveSmallIntegerField(
         _("place among the deputies"), default=0, help_text=_("0 for the member.")

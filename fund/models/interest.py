@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from datetime import date
 
-from django.conf import settings
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
+from core.stamps import person, stamped
 from core.triggers import append_only
 from fund.models.fund import Appointment, Fund
 
@@ -45,11 +45,7 @@ class InterestDeclaration(models.Model):
     fund = models.ForeignKey(
         Fund, on_delete=models.PROTECT, related_name="interest_declarations"
     )
-    user = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        related_name="interest_declarations",
-    )
+    user = person(related_name="interest_declarations")
     year = models.PositiveSmallIntegerField(_("year"))
     number = models.PositiveSmallIntegerField(_("version"))
     has_nothing = models.BooleanField(_("nothing to declare"), default=False)
@@ -150,21 +146,13 @@ class GroundText(models.Model):
     text = models.TextField(_("wording"), max_length=1000)
     valid_from = models.DateField(_("valid from"))
     written_at = models.DateTimeField(default=clock.now, editable=False)
-    written_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        editable=False,
-        related_name="+",
-    )
+    written_by = person(editable=False)
 
     objects = GroundTextQuerySet.as_manager()
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="groundtext_written_at_and_by_together",
-                condition=Q(written_at__isnull=False, written_by__isnull=False),
-            ),
+            stamped("groundtext", "written"),
             models.CheckConstraint(
                 name="ground_text_says_something",
                 condition=~Q(text="") & Q(ground__in=["j1", "j2", "j3", "j4"]),

@@ -6,7 +6,6 @@ from itertools import accumulate
 
 import pghistory
 import pgtrigger
-from django.conf import settings
 from django.db import models
 from django.db.models import Case, F, Q, Sum, Value, When
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.access import rows_given
 from accounts.models import Board
 from core import clock
+from core.stamps import person, stamped
 from core.triggers import append_only
 from fund.models.fund import Fund
 from fund.models.guards import (
@@ -127,9 +127,7 @@ class Forecast(models.Model):
     board = models.ForeignKey(Board, on_delete=models.PROTECT, related_name="forecasts")
     amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
     made_at = models.DateTimeField(default=clock.now, editable=False)
-    made_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    made_by = person()
 
     class Meta:
         constraints = [
@@ -139,10 +137,7 @@ class Forecast(models.Model):
             models.CheckConstraint(
                 name="forecast_not_negative", condition=Q(amount__gte=0)
             ),
-            models.CheckConstraint(
-                name="forecast_made_at_and_by_together",
-                condition=Q(made_at__isnull=False, made_by__isnull=False),
-            ),
+            stamped("forecast", "made"),
         ]
 
     def __str__(self):
@@ -231,9 +226,7 @@ class Entry(models.Model):
         related_name="reversed_by",
     )
     at = models.DateTimeField(default=clock.now, editable=False)
-    by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    by = person()
 
     objects = EntryQuerySet.as_manager()
 

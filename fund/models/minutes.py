@@ -2,7 +2,6 @@
 
 import pghistory
 import pgtrigger
-from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
@@ -13,6 +12,7 @@ from accounts.access import rows_given
 from accounts.models import Stateful
 from core import clock
 from core.refusals import TransitionRefused
+from core.stamps import person, stamped, stamped_or_not
 from core.triggers import append_only, locked_with, not_emptied
 from fund.models.fund import Fund
 from fund.models.meeting import AgendaItem, Meeting
@@ -93,17 +93,9 @@ class Minutes(Stateful):
     sha256 = models.CharField(max_length=64, blank=True, editable=False)
     record = models.JSONField(default=dict, editable=False)
     begun_at = models.DateTimeField(default=clock.now, editable=False)
-    begun_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    begun_by = person()
     sent_at = models.DateTimeField(null=True, editable=False)
-    sent_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-    )
+    sent_by = person(null=True, editable=False)
     locked_at = models.DateTimeField(null=True, editable=False)
     reminded_at = models.DateTimeField(null=True, editable=False)
 
@@ -120,11 +112,7 @@ class Minutes(Stateful):
             models.UniqueConstraint(
                 fields=["fund", "year", "first_number"], name="minutes_begin_once"
             ),
-            models.CheckConstraint(
-                name="minutes_sent_at_and_by_together",
-                condition=Q(sent_at=None, sent_by=None)
-                | Q(sent_at__isnull=False, sent_by__isnull=False),
-            ),
+            stamped_or_not("minutes", "sent"),
             models.CheckConstraint(
                 name="minutes_sent_are_marked",
                 condition=Q(state="draft", sent_at=None, sha256="")
@@ -218,9 +206,7 @@ class MinutesParagraph(models.Model):
     text = models.TextField(_("text"), max_length=20_000, blank=True)
     drawn = models.TextField(blank=True)
     changed_at = models.DateTimeField(default=clock.now, editable=False)
-    changed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    changed_by = person()
 
     class Meta:
         constraints = [
@@ -229,10 +215,7 @@ class MinutesParagraph(models.Model):
                 name="minutes_paragraph_number_once",
                 deferrable=models.Deferrable.DEFERRED,
             ),
-            models.CheckConstraint(
-                name="minutesparagraph_changed_at_and_by_together",
-                condition=Q(changed_at__isnull=False, changed_by__isnull=False),
-            ),
+            stamped("minutesparagraph", "changed"),
             models.CheckConstraint(
                 name="minutes_paragraph_of_an_item",
                 condition=Q(part="item", item__isnull=False)
@@ -265,9 +248,7 @@ class Verifier(models.Model):
     minutes = models.ForeignKey(
         Minutes, on_delete=models.PROTECT, related_name="verifiers"
     )
-    user = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="verifies"
-    )
+    user = person(related_name="verifies")
     is_chair = models.BooleanField(_("led the meeting"), default=False)
     not_for = ArrayField(models.PositiveSmallIntegerField(), default=list, blank=True)
     verified_at = models.DateTimeField(null=True, editable=False)

@@ -3,12 +3,12 @@
 from datetime import date
 
 import pgtrigger
-from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
+from core.stamps import person, stamped
 from core.triggers import append_only
 from fund.appeal_time import last_day_to_appeal
 from fund.models.appeal import AppealText
@@ -61,16 +61,11 @@ class MinutesEntry(models.Model):
     text = models.TextField(_("text"), max_length=4000)
     reason = models.CharField(_("reason"), max_length=300)
     written_at = models.DateTimeField(default=clock.now, editable=False)
-    written_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    written_by = person()
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="minutesentry_written_at_and_by_together",
-                condition=Q(written_at__isnull=False, written_by__isnull=False),
-            ),
+            stamped("minutesentry", "written"),
             models.CheckConstraint(
                 name="minutes_entry_says_something",
                 condition=~Q(text="") & ~Q(reason=""),
@@ -99,17 +94,10 @@ class EntryVerification(models.Model):
         MinutesEntry, on_delete=models.PROTECT, related_name="verification"
     )
     verified_at = models.DateTimeField(default=clock.now, editable=False)
-    verified_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    verified_by = person()
 
     class Meta:
-        constraints = [
-            models.CheckConstraint(
-                name="entryverification_verified_at_and_by_together",
-                condition=Q(verified_at__isnull=False, verified_by__isnull=False),
-            )
-        ]
+        constraints = [stamped("entryverification", "verified")]
         triggers = [*append_only(), _by_a_verifier()]
 
     def __str__(self):
@@ -133,16 +121,11 @@ class Announcement(models.Model):
         AppealText, on_delete=models.PROTECT, null=True, related_name="announcements"
     )
     written_at = models.DateTimeField(default=clock.now, editable=False)
-    written_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    written_by = person()
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="announcement_written_at_and_by_together",
-                condition=Q(written_at__isnull=False, written_by__isnull=False),
-            ),
+            stamped("announcement", "written"),
             models.CheckConstraint(
                 name="announcement_comes_down_after_it_went_up",
                 condition=Q(down_on__gt=F("announced_on")),

@@ -1,11 +1,11 @@
 """When were the members called, to which points, and how long before the meeting?"""
 
-from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
+from core.stamps import person, stamped
 from core.triggers import append_only
 from fund.models.meeting import Meeting
 
@@ -26,12 +26,7 @@ class Notice(models.Model):
     days_required = models.PositiveSmallIntegerField()
     late_reason = models.CharField(_("why it is late"), max_length=500, blank=True)
     sent_at = models.DateTimeField(default=clock.now, editable=False)
-    sent_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        editable=False,
-        related_name="+",
-    )
+    sent_by = person(editable=False)
 
     class Meta:
         constraints = [
@@ -42,10 +37,7 @@ class Notice(models.Model):
                 name="notice_that_is_late_says_why",
                 condition=Q(days_before__gte=F("days_required")) | ~Q(late_reason=""),
             ),
-            models.CheckConstraint(
-                name="notice_sent_at_and_by_together",
-                condition=Q(sent_at__isnull=False, sent_by__isnull=False),
-            ),
+            stamped("notice", "sent"),
         ]
         triggers = append_only()
 

@@ -1,12 +1,12 @@
 """Which body let a grant pass a limit, with which numbers and why?"""
 
 import pgtrigger
-from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
+from core.stamps import person
 from core.triggers import append_only
 from fund.models.appeal import Body
 from fund.models.ledger import Grant
@@ -40,9 +40,7 @@ class Override(models.Model):
     asked_amount = models.DecimalField(max_digits=14, decimal_places=2)
     short_amount = models.DecimalField(max_digits=14, decimal_places=2)
     at = models.DateTimeField(default=clock.now, editable=False)
-    by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    by = person()
 
     objects = OverrideQuerySet.as_manager()
 

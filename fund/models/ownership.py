@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Department
 from core import clock
+from core.stamps import person
 from core.triggers import append_only
 from fund.models.fund import Fund
 
@@ -50,18 +50,11 @@ class Ownership(models.Model):
     # Empty only in what was known before reasons and decisions were asked for.
     why = models.TextField(_("why there"), blank=True)
     reference = models.CharField(_("decision reference"), max_length=80, blank=True)
-    spokesperson = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=_("speaks for the ownership"),
+    spokesperson = person(
+        null=True, blank=True, verbose_name=_("speaks for the ownership")
     )
     written_at = models.DateTimeField(default=clock.now, editable=False)
-    written_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    written_by = person()
 
     objects = OwnershipQuerySet.as_manager()
 

@@ -3,7 +3,6 @@
 from datetime import date
 
 import pghistory
-from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
@@ -12,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.access import rows_given
 from accounts.models import Board
 from core import clock
+from core.stamps import person
 from core.triggers import append_only
 from fund.models.fund import Fund
 from fund.models.guards import adopted_in_the_minutes
@@ -227,9 +227,7 @@ class FrameCarry(models.Model):
     )
     reference = models.CharField(_("decision reference"), max_length=80, blank=True)
     written_at = models.DateTimeField(default=clock.now, editable=False)
-    written_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    written_by = person()
 
     objects = FrameCarryQuerySet.as_manager()
 

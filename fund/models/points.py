@@ -1,13 +1,12 @@
 """What did the group decide at a point that is no case: a plan, rules, something else?"""
 
 import pgtrigger
-from django.conf import settings
 from django.db import models
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from core import clock
+from core.stamps import person, stamped
 from core.triggers import append_only
 from fund.models.meeting import AgendaItem
 
@@ -54,17 +53,10 @@ class PointDecision(models.Model):
     voters = models.JSONField(default=list)
     checks = models.JSONField(default=list)
     recorded_at = models.DateTimeField(default=clock.now, editable=False)
-    recorded_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    recorded_by = person()
 
     class Meta:
-        constraints = [
-            models.CheckConstraint(
-                name="point_decision_recorded_at_and_by_together",
-                condition=Q(recorded_at__isnull=False, recorded_by__isnull=False),
-            )
-        ]
+        constraints = [stamped("point_decision", "recorded")]
         triggers = [*append_only(), _in_session_and_no_case()]
 
     def __str__(self):

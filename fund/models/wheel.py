@@ -4,7 +4,6 @@ from calendar import monthrange
 from datetime import date
 
 import pghistory
-from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
@@ -15,6 +14,7 @@ from accounts.audit import Stateful
 from core import clock
 from core.deadlines import DeadlineQuerySet, Reminded
 from core.refusals import TransitionRefused
+from core.stamps import person, stamped_or_not
 from core.triggers import append_only
 from fund.models.fund import Fund
 
@@ -60,33 +60,15 @@ class DutyTask(models.Model):
         validators=[MinValueValidator(1), MaxValueValidator(31)],
         help_text=_("31 is the last day, whatever month it is."),
     )
-    owner = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        related_name="duty_tasks",
-        verbose_name=_("who sees to it"),
-    )
+    owner = person(related_name="duty_tasks", verbose_name=_("who sees to it"))
     made_at = models.DateTimeField(default=clock.now, editable=False)
-    made_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    made_by = person()
     ended_at = models.DateTimeField(null=True, editable=False)
-    ended_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        editable=False,
-        related_name="+",
-    )
+    ended_by = person(null=True, blank=True, editable=False)
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="dutytask_ended_at_and_by_together",
-                condition=Q(ended_at=None, ended_by=None)
-                | Q(ended_at__isnull=False, ended_by__isnull=False),
-            ),
+            stamped_or_not("dutytask", "ended"),
             models.CheckConstraint(
                 name="duty_task_day_of_a_month",
                 condition=Q(month__range=(1, MONTHS), day__range=(1, 31)),
@@ -159,13 +141,9 @@ class DutyOccasion(Stateful, Reminded):
         "DutyEvidence", on_delete=models.PROTECT, null=True, related_name="+"
     )
     done_at = models.DateTimeField(null=True, editable=False)
-    done_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
-    )
+    done_by = person(null=True)
     skipped_at = models.DateTimeField(null=True, editable=False)
-    skipped_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
-    )
+    skipped_by = person(null=True)
     skip_reason = models.CharField(_("why it is skipped"), max_length=300, blank=True)
 
     objects = DutyOccasionQuerySet.as_manager()
@@ -274,9 +252,7 @@ class DutyEvidence(models.Model):
     content_type = models.CharField(max_length=100, blank=True, editable=False)
     sha256 = models.CharField(max_length=64, blank=True, editable=False)
     added_at = models.DateTimeField(default=clock.now, editable=False)
-    added_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    added_by = person()
 
     class Meta:
         constraints = [

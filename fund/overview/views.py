@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from django.contrib import messages
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -12,7 +11,7 @@ from core import clock
 from core.days import in_words
 from core.templatetags.ui import amount
 from fund import permissions
-from fund.found import frame, get_fund
+from fund.found import edit_part, frame, get_fund
 from fund.founding import actions as founding
 from fund.group import balance
 from fund.ledger import actions as ledger
@@ -65,20 +64,18 @@ def fund_detail(request, pk):
 def fund_edit(request, pk):
     fund = get_fund(request, pk)
     require(permissions.may_manage(request.user, fund))
-    form = FundForm(request.POST or None, instance=fund)
-    if form.is_valid():
-        founding.change_fund(fund, by=request.user, **form.cleaned_data)
-        messages.success(request, _("What holds for the fund is saved."))
-        return redirect(fund)
-    context = {
-        **frame(request, fund, "detail"),
-        "form": form,
-        "title": _("Name, purpose and contact"),
-        "lead": _("What it was before stays in the history."),
-        "action": _("Save"),
-        "back": "fund:detail",
-    }
-    return render(request, "fund/form.html", context)
+    return edit_part(
+        request,
+        fund,
+        "fund:detail",
+        founding.change_fund,
+        fund,
+        form=FundForm(request.POST or None, instance=fund),
+        done=_("What holds for the fund is saved."),
+        title=_("Name, purpose and contact"),
+        lead=_("What it was before stays in the history."),
+        action=_("Save"),
+    )
 
 
 def in_force(rule_sets: list[RuleSet], day: date) -> RuleSet | None:

@@ -3,16 +3,14 @@
 from datetime import date
 from itertools import accumulate
 
-from django.contrib import messages
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import require
 from core import clock
-from core.pages.refusals import refusal_in_form
 from fund import permissions
-from fund.found import frame, get_fund
+from fund.found import edit_part, frame, get_fund
 from fund.models import Fund, Ownership
 from fund.ownership import actions, duties
 from fund.ownership.forms import OwnershipForm
@@ -57,21 +55,19 @@ def _perspectives(rules: list) -> list:
 def ownership_decide(request, pk):
     fund = get_fund(request, pk)
     require(permissions.may_manage(request.user, fund))
-    form = OwnershipForm(request.POST or None, fund=fund, initial=_as_now(fund))
-    if form.is_valid():
-        with refusal_in_form(form, "since"):
-            actions.place_ownership(fund, by=request.user, **form.cleaned_data)
-            messages.success(request, _("The ownership is written down."))
-            return redirect("fund:ownership", fund.pk)
-    context = {
-        **frame(request, fund, "ownership"),
-        "form": form,
-        "title": _("Decide where ownership sits"),
-        "lead": _("What it was before stays in the history."),
-        "action": _("Write down the ownership"),
-        "back": "fund:ownership",
-    }
-    return render(request, "fund/form.html", context)
+    return edit_part(
+        request,
+        fund,
+        "fund:ownership",
+        actions.place_ownership,
+        fund,
+        form=OwnershipForm(request.POST or None, fund=fund, initial=_as_now(fund)),
+        refused_at="since",
+        done=_("The ownership is written down."),
+        title=_("Decide where ownership sits"),
+        lead=_("What it was before stays in the history."),
+        action=_("Write down the ownership"),
+    )
 
 
 def _as_now(fund: Fund) -> dict:

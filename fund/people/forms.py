@@ -5,31 +5,12 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from accounts.forms import PersonField
 from accounts.models import Department, Organisation, User
 from core.forms.base import FilterForm, Form, ModelForm
 from fund.models import Appointment, Fund
 
 Role = Appointment.Role
-
-
-class PersonField(forms.EmailField):
-    """A person with an account, written as an e-mail address; gives the User."""
-
-    default_error_messages = {
-        "invalid": _("Write an e-mail address, for example anna@ekkoping.se."),
-        "unknown": _("Nobody signs in with %(email)s. Ask for an account first."),
-    }
-
-    def clean(self, value) -> User | None:
-        email = super().clean(value)
-        if not email:
-            return None
-        person = User.objects.filter(email__iexact=email, is_active=True).first()
-        if person is None:
-            raise ValidationError(
-                self.error_messages["unknown"], code="unknown", params={"email": email}
-            )
-        return person
 
 
 class AccountForm(ModelForm):

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods
 from accounts.access import require
 from accounts.actions import open_account, reopen_account
 from accounts.models import User
-from core.pages.refusals import refusal_as_message
+from core.pages.confirm import ask_first
 from fund import permissions
 from fund.found import frame, get_fund
 from fund.models import Fund
@@ -67,37 +67,27 @@ def account_close(request, pk, user_pk):
     require(permissions.may_manage(request.user, fund))
     people = User.objects.filter(municipality=fund.municipality)
     person = get_object_or_404(people, pk=user_pk)
-    if request.method != "POST":
-        return render(request, "components/confirm.html", _question(fund, person))
-    with refusal_as_message(request):
-        _turn(person, by=request.user)
-        messages.success(request, _("%(name)s: done.") % {"name": person})
-    return redirect("fund:people", fund.pk)
+    return ask_first(
+        request,
+        actions.close_account if person.is_active else reopen_account,
+        person,
+        done=_("%(name)s: done.") % {"name": person},
+        then=reverse("fund:people", args=[fund.pk]),
+        back_title=_("People"),
+        **_question(person),
+    )
 
 
-def _turn(person: User, *, by: User) -> None:
-    if person.is_active:
-        actions.close_account(person, by=by)
-    else:
-        reopen_account(person, by=by)
-
-
-def _question(fund: Fund, person: User) -> dict[str, Any]:
-    back = {
-        "back_url": reverse("fund:people", args=[fund.pk]),
-        "back_title": _("People"),
-    }
+def _question(person: User) -> dict[str, Any]:
     if not person.is_active:
         return {
             "title": _("Open the account of %(name)s again?") % {"name": person},
             "text": _("The person signs in as before. Roles have to be given anew."),
             "action": _("Open the account"),
-            **back,
         }
     return {
         "title": _("Close the account of %(name)s?") % {"name": person},
         "text": _("Nobody can sign in with it. What the person has done stays."),
         "action": _("Close the account"),
         "stop": True,
-        **back,
     }

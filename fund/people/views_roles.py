@@ -2,13 +2,15 @@
 
 from django.contrib import messages
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from accounts.access import require
-from core.pages.refusals import refusal_as_message
+from core.pages.confirm import ask_first
+from core.pages.rows import get_row
 from fund import permissions
-from fund.found import frame, get_fund, get_part
+from fund.found import frame, get_fund
 from fund.models import Appointment, Fund
 from fund.people import actions
 from fund.people.forms import ROLES_OF_SEATS, AppointmentForm
@@ -57,17 +59,16 @@ def role_end(request, pk, role_pk):
     fund = get_fund(request, pk)
     require(permissions.may_manage(request.user, fund))
     rows = fund.appointments.select_related("user", "fund")
-    appointment = get_part(request, rows.exclude(role__in=ROLES_OF_SEATS), role_pk)
-    if request.method == "POST":
-        with refusal_as_message(request):
-            actions.dismiss(appointment, by=request.user)
-            messages.success(
-                request,
-                _("The role of %(name)s has ended.") % {"name": appointment.user},
-            )
-        return redirect("fund:roles", fund.pk)
-    return render(
+    appointment = get_row(request, rows.exclude(role__in=ROLES_OF_SEATS), pk=role_pk)
+    person, role = appointment.user, appointment.get_role_display()
+    return ask_first(
         request,
-        "fund/people/role_end.html",
-        {**frame(request, fund, "group"), "appointment": appointment},
+        actions.dismiss,
+        appointment,
+        done=_("The role of %(name)s has ended.") % {"name": person},
+        then=reverse("fund:roles", args=[fund.pk]),
+        title=_("End the role of %(name)s: %(role)s?") % {"name": person, "role": role},
+        text=_("What the role gave is taken back at once. The history stays."),
+        action=_("End the role"),
+        stop=True,
     )

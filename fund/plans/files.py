@@ -6,28 +6,23 @@ reading a file: what it says is laid in the form, to be looked at.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import IO, Any
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
-from openpyxl.utils import get_column_letter
 
 from core.files.spreadsheet_reading import (
     Line,
+    Reader,
     Unread,
     bare,
     both,
     find_table,
     keys,
-    plain,
     row_name,
-    row_number,
     year_in,
 )
 from core.files.spreadsheets import Row, Sheet
-from core.forms.fields import MoneyField
-from core.personal_number import contains_personal_number
 from fund.models import PlanItem
 
 MOST_LINES = 100
@@ -110,22 +105,22 @@ def _is_heading(row: Line) -> bool:
     return bool(words & both("Code")) and bool(words & both("Goal or line"))
 
 
-class _Reader:
-    """Goes through the rows below the headings, cell by cell."""
+class _Reader(Reader):
+    """Goes through the rows below the headings."""
 
     def __init__(self, years: list[int]):
+        super().__init__()
         self.years = years
         self.names = columns_of(years)
-        self.money = MoneyField(required=False)
         self.choices = {name: keys(found[1]) for name, found in CHOICES.items()}
-        self.found = Contents()
+        self.rows: list[dict] = []
 
     def contents(self, rows: list[Line], formulas: list[Line]) -> Contents:
         self._read_headings(rows[0])
         for row, behind in zip(rows[1:], formulas[1:], strict=False):
             if any(cell.value is not None for cell in row):
                 self._read_row(row, behind)
-        return self.found
+        return Contents(self.rows, self.unread)
 
     def _read_headings(self, row: Line) -> None:
         words = {**TEXTS, **CHOICES}
@@ -139,35 +134,33 @@ class _Reader:
             if year is None:
                 continue
             if year not in self.years:
-                self._tell(str(year), "", _("The year is not one of the plan's."))
+                self.tell(str(year), "", _("The year is not one of the plan's."))
             elif year in self.year_columns.values():
-                self._tell(str(year), "", _("The year stands there twice."))
+                self.tell(str(year), "", _("The year stands there twice."))
             else:
                 self.year_columns[place] = year
 
     def _read_row(self, row: Line, behind: Line) -> None:
-        if len(self.found.rows) == MOST_LINES:
-            self._tell(row_name(row), "", _("A plan has at most a hundred lines."))
+        if len(self.rows) == MOST_LINES:
+            self.tell(row_name(row), "", _("A plan has at most a hundred lines."))
             return
         line: dict[str, Any] = {"frames": {}}
-        for place, name in self.columns.items():
-            if place < len(row):
-                self._read_words(line, name, _where(row, place), row[place].value)
-        for place, year in self.year_columns.items():
-            if place < len(row):
-                formula = behind[place].value if place < len(behind) else None
-                at = _where(row, place)
-                self._read_amount(line, year, at, row[place].value, formula)
+        for where, name, value, _formula in self.cells(row, behind, self.columns):
+            self._read_words(line, name, where, value)
+        for where, year, *cell in self.cells(row, behind, self.year_columns):
+            for amount in self.amounts(where, *cell):
+                if amount is not None:
+                    line["frames"][year] = amount
         self._keep(line, row)
 
     def _keep(self, line: dict[str, Any], row: Line) -> None:
-        taken = {known["code"] for known in self.found.rows}
+        taken = {known["code"] for known in self.rows}
         if not line.get("code") or not line.get("text"):
-            self._tell(row_name(row), "", _("A line needs a code, and what it is."))
+            self.tell(row_name(row), "", _("A line needs a code, and what it is."))
         elif line["code"] in taken:
-            self._tell(row_name(row), line["code"], _("The code stands there twice."))
+            self.tell(row_name(row), line["code"], _("The code stands there twice."))
         else:
-            self.found.rows.append(line)
+            self.rows.append(line)
 
     def _read_words(self, line: dict, name: str, where: str, value: Any) -> None:
         text = "" if value is None else str(value).strip().removeprefix("'")
@@ -175,42 +168,15 @@ class _Reader:
             most = TEXTS[name][1]
             if len(text) > most:
                 why = _("Write at most %(most)s characters.") % {"most": most}
-                self._tell(where, text, why)
+                self.tell(where, text, why)
             else:
                 line[name] = text.removesuffix(".0") if name == "code" else text
         elif text:
             key = self.choices[name].get(bare(text))
             if key is None:
                 labels = ", ".join(str(label) for label in CHOICES[name][1].labels)
-                self._tell(
+                self.tell(
                     where, text, _("Write one of: %(labels)s.") % {"labels": labels}
                 )
             else:
                 line[name] = key
-
-    def _read_amount(
-        self, line: dict, year: int, where: str, value: Any, formula: Any
-    ) -> None:
-        try:
-            if value is None and formula is not None:
-                raise ValidationError(
-                    _(
-                        "The formula has not been worked out. Save the file in Excel first."
-                    )
-                )
-            amount = self.money.clean(plain(value))
-        except ValidationError as problem:
-            shown = value if value is not None else formula
-            self._tell(where, shown, problem.messages[0])
-            return
-        if amount is not None:
-            line["frames"][year] = Decimal(amount)
-
-    def _tell(self, where: str, value: Any, why: str) -> None:
-        text = str(value)[:60]
-        shown = "…" if contains_personal_number(text) else text
-        self.found.unread.append(Unread(where, shown, why))
-
-
-def _where(row: Line, place: int) -> str:
-    return f"{get_column_letter(place + 1)}{row_number(row) or '?'}"

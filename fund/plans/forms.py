@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
-from core.files import uploads
+from core.files.fields import CheckedField
 from core.forms.base import FilterForm, Form
 from core.forms.fields import MoneyField, ShortTextField, YearField
 from core.forms.widgets import RadioCards
@@ -250,14 +250,10 @@ def as_posted(rows: list[dict]) -> dict[str, str]:
 class PlanFileForm(Form):
     """The lines as Excel, filled in."""
 
-    file = forms.FileField(
+    file = CheckedField(
+        ending=".xlsx",
         label=_("The lines from Excel"),
         help_text=_("Excel (.xlsx), 2 MB at most."),
-        error_messages={
-            "required": _("Choose a file first."),
-            "missing": _("Choose a file first."),
-            "empty": _("The file is empty."),
-        },
     )
 
     def __init__(self, *args, years: range, **kwargs):
@@ -266,9 +262,6 @@ class PlanFileForm(Form):
 
     def clean_file(self):
         file = self.cleaned_data["file"]
-        if not (file.name or "").lower().endswith(".xlsx"):
-            raise forms.ValidationError(_("Choose a file that ends with .xlsx."))
-        uploads.check(file)
         self.contents = files.read(file, self.years)
         return file
 
@@ -287,3 +280,7 @@ class CarryForm(Form):
     reference = ShortTextField(
         label=_("Decision reference"), max_length=80, help_text=_("Such as KS § 45")
     )
+
+    def answers(self) -> dict:
+        is_carried = self.cleaned_data["choice"] == "carried"
+        return {"carries": is_carried, "reference": self.cleaned_data["reference"]}

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.access import require
 from core import clock
 from core.forms.base import one_more_row
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_in_form
 from fund import permissions
 from fund.found import frame, get_fund
 from fund.models import FrameCarry, Fund, Plan
@@ -276,7 +276,7 @@ def _adopt(
     fund: Fund, chosen: dict, form, items, replaces: Plan | None, *, by
 ) -> Plan | None:
     """The plan; None when it was refused, and the form says why."""
-    try:
+    with refusal_in_form(form):
         return actions.adopt_plan(
             fund,
             kind=chosen["kind"],
@@ -287,6 +287,4 @@ def _adopt(
             by=by,
             **form.cleaned_data,
         )
-    except TransitionRefused as refusal:
-        form.add_error(None, str(refusal))
-        return None
+    return None

@@ -1,17 +1,16 @@
 """A plan as Excel, the template for one, and what becomes of what a year left."""
 
-from django.contrib import messages
 from django.http import FileResponse, Http404
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import require
 from core.files.spreadsheets import xlsx_response
 from core.numbers import in_kronor
-from core.pages.refusals import refusal_in_form
+from core.pages.rows import get_row
 from fund import permissions
-from fund.found import frame, get_fund, get_part
+from fund.found import edit_part, get_fund
 from fund.models import FrameCarry, Plan
 from fund.plans import actions, files
 from fund.plans.forms import CarryForm, PlanYearsForm
@@ -68,30 +67,22 @@ def carry_decide(request, pk, carry_pk):
     fund = get_fund(request, pk)
     require(permissions.may_manage(request.user, fund))
     rows = FrameCarry.objects.waiting().filter(item__plan__fund=fund)
-    asked = get_part(request, rows.select_related("item__plan__fund"), carry_pk)
-    form = CarryForm(request.POST or None, initial={"choice": "carried"})
-    if form.is_valid():
-        given = form.cleaned_data
-        with refusal_in_form(form):
-            actions.answer_carry(
-                asked,
-                carries=given["choice"] == "carried",
-                reference=given["reference"],
-                by=request.user,
-            )
-            messages.success(request, _("The decision about the frame is kept."))
-            return redirect(asked.item.plan)
+    asked = get_row(request, rows.select_related("item__plan__fund"), pk=carry_pk)
     words = {
         "line": asked.item,
         "year": asked.from_year,
         "amount": in_kronor(asked.amount),
     }
-    context = {
-        **frame(request, fund, "plans"),
-        "form": form,
-        "title": _("What is left of %(year)s") % words,
-        "lead": _("%(line)s had %(amount)s left when %(year)s ended.") % words,
-        "action": _("Decide"),
-        "back": "fund:plans",
-    }
-    return render(request, "fund/form.html", context)
+    return edit_part(
+        request,
+        fund,
+        "fund:plans",
+        actions.answer_carry,
+        asked,
+        form=CarryForm(request.POST or None, initial={"choice": "carried"}),
+        done=_("The decision about the frame is kept."),
+        then=asked.item.plan,
+        title=_("What is left of %(year)s") % words,
+        lead=_("%(line)s had %(amount)s left when %(year)s ended.") % words,
+        action=_("Decide"),
+    )

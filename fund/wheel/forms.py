@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from core import clock
-from core.files import uploads
+from core.files.fields import CheckedField
 from core.forms.base import FilterForm, Form, ModelForm, WithoutPersonalNumbers
 from core.forms.fields import DayField, LongTextField, ShortTextField, YearField
 from fund.models import Duty, DutyTask, Fund
@@ -63,31 +63,18 @@ class NewTaskForm(TaskForm):
 class DoneForm(WithoutPersonalNumbers, Form):
     """When it was done, and what shows it."""
 
-    on = DayField(label=_("Done on"))
+    on = DayField(label=_("Done on"), has_been=_("What lies ahead is not done yet."))
     text = LongTextField(
         label=_("What was done"), required=False, max_length=2000, widget=forms.Textarea
     )
     link = forms.URLField(
         label=_("Address that shows it"), required=False, assume_scheme="https"
     )
-    file = forms.FileField(
+    file = CheckedField(
         label=_("File that shows it"),
         required=False,
         help_text=_("PDF, Word, Excel, text or picture, at most 20 MB."),
     )
-    checked: uploads.Checked | None = None
-
-    def clean_on(self):
-        day = self.cleaned_data["on"]
-        if day > clock.today():
-            raise forms.ValidationError(_("What lies ahead is not done yet."))
-        return day
-
-    def clean_file(self):
-        file = self.cleaned_data["file"]
-        if file:
-            self.checked = uploads.check(file)
-        return file
 
     def clean(self) -> dict:
         super().clean()
@@ -106,13 +93,9 @@ class SkipForm(Form):
 
 
 class MoveForm(Form):
-    day = DayField(label=_("New last day"))
-
-    def clean_day(self):
-        day = self.cleaned_data["day"]
-        if day < clock.today():
-            raise forms.ValidationError(_("Choose today or a later day."))
-        return day
+    day = DayField(
+        label=_("New last day"), from_today=_("Choose today or a later day.")
+    )
 
 
 class YearFilter(FilterForm):

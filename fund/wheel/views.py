@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.http import FileResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import (
     require_http_methods,
@@ -20,10 +20,10 @@ from accounts.models import AuditEvent
 from core import clock
 from core.days import in_words
 from core.pages.refusals import refusal_as_message, refusal_in_form
-from core.refusals import TransitionRefused
+from core.pages.rows import get_row
 from fund import permissions
-from fund.found import frame, get_fund, get_part
-from fund.models import DutyEvidence, DutyOccasion, DutyTask, Fund
+from fund.found import edit_part, frame, get_fund
+from fund.models import DutyEvidence, DutyOccasion, Fund
 from fund.models.wheel import Duty
 from fund.ownership import duties
 from fund.wheel import actions, chart
@@ -129,50 +129,58 @@ def task_add(request, pk):
     duty = request.GET.get("duty", "")
     if duty in Duty.values:
         initial["duty"] = duty
-    form = NewTaskForm(request.POST or None, fund=fund, initial=initial)
-    if form.is_valid():
-        with refusal_in_form(form, "month"):
-            actions.add_task(fund, by=request.user, **form.cleaned_data)
-            messages.success(request, _("The task is in the wheel."))
-            return redirect("fund:wheel", fund.pk)
-    return _form_page(request, fund, form, title=_("A new task in the wheel"))
+    return _edit(
+        request,
+        fund,
+        actions.add_task,
+        fund,
+        form=NewTaskForm(request.POST or None, fund=fund, initial=initial),
+        refused_at="month",
+        done=_("The task is in the wheel."),
+        title=_("A new task in the wheel"),
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def task_edit(request, pk, task_pk):
     fund = get_fund(request, pk)
-    task = get_part(request, fund.duty_tasks, task_pk)
+    task = get_row(request, fund.duty_tasks, pk=task_pk)
     require(permissions.may_manage(request.user, fund))
-    form = TaskForm(request.POST or None, instance=task, fund=fund)
-    if form.is_valid():
-        with refusal_in_form(form):
-            actions.change_task(task, by=request.user, **form.cleaned_data)
-            messages.success(request, _("The task is changed."))
-            return redirect("fund:wheel", fund.pk)
-    return _form_page(request, fund, form, title=task.title, task=task)
+    return _edit(
+        request,
+        fund,
+        actions.change_task,
+        task,
+        form=TaskForm(request.POST or None, instance=task, fund=fund),
+        done=_("The task is changed."),
+        title=task.title,
+        task=task,
+    )
 
 
-def _form_page(request, fund: Fund, form, *, title: str, task: DutyTask | None = None):
-    context = {
-        **frame(request, fund, "ownership"),
-        "form": form,
-        "title": title,
-        "task": task,
-    }
-    return render(request, "fund/wheel/task.html", context)
+def _edit(request, fund: Fund, act, row, **page):
+    return edit_part(
+        request,
+        fund,
+        "fund:wheel",
+        act,
+        row,
+        template="fund/wheel/task.html",
+        action=_("Save the task"),
+        **page,
+    )
 
 
 @require_POST
 def task_end(request, pk, task_pk):
     fund = get_fund(request, pk)
-    task = get_part(request, fund.duty_tasks, task_pk)
+    task = get_row(request, fund.duty_tasks, pk=task_pk)
     require(permissions.may_manage(request.user, fund))
-    return _do(
-        request,
-        lambda: actions.end_task(task, by=request.user),
-        _("The task has ended. What lay ahead is skipped."),
-        fund,
-    )
+    with refusal_as_message(request):
+        actions.end_task(task, by=request.user)
+        done = _("The task has ended. What lay ahead is skipped.")
+        messages.success(request, done)
+    return redirect("fund:wheel", fund.pk)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -180,47 +188,28 @@ def wheel_begin(request, pk):
     """The usual wheel: who sees to which duty, and then it is there."""
     fund = get_fund(request, pk)
     require(permissions.may_manage(request.user, fund))
-    form = WheelForm(request.POST or None, fund=fund, by=request.user)
-    if form.is_valid():
-        owners = form.cleaned_data
-        return _do(
-            request,
-            lambda: actions.begin_usual(fund, owners=owners, by=request.user),
-            _("There is a wheel now. Change what does not suit you."),
-            fund,
-        )
-    context = {
-        **frame(request, fund, "ownership"),
-        "form": form,
-        "title": _("Begin with the usual wheel"),
-        "lead": _("Who sees to each duty? It can be changed for each task afterwards."),
-        "action": _("Begin the wheel"),
-        "back": "fund:wheel",
-    }
-    return render(request, "fund/form.html", context)
+    return edit_part(
+        request,
+        fund,
+        "fund:wheel",
+        lambda by, **owners: actions.begin_usual(fund, owners=owners, by=by),
+        form=WheelForm(request.POST or None, fund=fund, by=request.user),
+        done=_("There is a wheel now. Change what does not suit you."),
+        title=_("Begin with the usual wheel"),
+        lead=_("Who sees to each duty? It can be changed for each task afterwards."),
+        action=_("Begin the wheel"),
+    )
 
 
 @require_POST
 def wheel_copy(request, pk, year):
     fund = get_fund(request, pk)
     require(permissions.may_manage(request.user, fund))
-    return _do(
-        request,
-        lambda: actions.copy_to(fund, year, by=request.user),
-        _("%(year)s is planned as the tasks say.") % {"year": year},
-        fund,
-        query=f"?year={year}",
-    )
-
-
-def _do(request, deed, words: str, fund: Fund, *, query: str = ""):
-    """Do it, say how it went, and go back to the wheel."""
     with refusal_as_message(request):
-        deed()
-        messages.success(request, words)
-    response = redirect("fund:wheel", fund.pk)
-    response["Location"] += query
-    return response
+        actions.copy_to(fund, year, by=request.user)
+        done = _("%(year)s is planned as the tasks say.") % {"year": year}
+        messages.success(request, done)
+    return redirect(f"{reverse('fund:wheel', args=[fund.pk])}?year={year}")
 
 
 # --- One occasion ---------------------------------------------------------------------
@@ -229,7 +218,7 @@ def _do(request, deed, words: str, fund: Fund, *, query: str = ""):
 def _find(request, fund: Fund, pk: int) -> DutyOccasion:
     rows = DutyOccasion.objects.filter(task__fund=fund)
     related = ("task__owner", "task__fund", "evidence", "done_by", "skipped_by")
-    return get_part(request, rows.select_related(*related), pk)
+    return get_row(request, rows.select_related(*related), pk=pk)
 
 
 DEEDS: dict[str, Any] = {"done": DoneForm, "skip": SkipForm, "move": MoveForm}
@@ -249,12 +238,8 @@ def occasion(request, pk, occasion_pk):
     forms = _forms(request, found, deed)
     form = forms.get(deed)
     if form is not None and form.is_valid():
-        try:
-            words = _carry_out(found, deed, form, by=request.user)
-        except TransitionRefused as refusal:
-            form.add_error(None, ValidationError(str(refusal)))
-        else:
-            messages.success(request, words)
+        with refusal_in_form(form):
+            messages.success(request, _carry_out(found, deed, form, by=request.user))
             return redirect("fund:wheel", fund.pk)
     context = {
         **frame(request, fund, "ownership"),
@@ -290,7 +275,7 @@ def _carry_out(found: DutyOccasion, deed: str, form, *, by) -> str:
             text=given["text"],
             link=given["link"],
             file=given["file"],
-            checked=form.checked,
+            checked=getattr(given["file"], "checked", None),
             by=by,
         )
         return _("Done: %(task)s.") % {"task": found.task}

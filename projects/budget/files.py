@@ -4,30 +4,26 @@ Reading is careful: the file is data from outside. Only its amounts are taken, e
 is judged by itself, and what cannot be read is told with its place and the reason.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import IO, Any
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
-from openpyxl.utils import get_column_letter
 
 from core.files.spreadsheet_reading import (
     Line,
+    Reader,
     Unread,
     bare,
     both,
     find_table,
     keys,
-    plain,
     row_name,
-    row_number,
     year_in,
 )
 from core.files.spreadsheets import Row, Sheet
-from core.forms.fields import MoneyField
-from core.personal_number import contains_personal_number
 from projects.models import BudgetLine
 
 CostType, Payer = BudgetLine.CostType, BudgetLine.Payer
@@ -90,15 +86,15 @@ def _is_heading(row: Line) -> bool:
     return bool(words & both("Cost")) and any(year_in(cell.value) for cell in row)
 
 
-class _Reader:
+class _Reader(Reader):
     """Goes through the rows below the headings."""
 
     def __init__(self, years: set[int], timed: set[str]):
+        super().__init__()
         self.years, self.timed = years, timed
         self.payers, self.costs = keys(Payer), keys(CostType)
         self.sums = both("Sum") | both("The whole cost")
-        self.field = MoneyField(required=False)
-        self.found = Contents()
+        self.found: dict[Place, Decimal | None] = {}
 
     def contents(self, rows: list[Line], formulas: list[Line]) -> Contents:
         self._read_headings(rows[0])
@@ -106,7 +102,7 @@ class _Reader:
         for row, behind in zip(rows[1:], formulas[1:], strict=False):
             payer = self._text(row, self.payer_column) or payer
             self._read_row(row, behind, payer)
-        return self.found
+        return Contents(self.found, self.unread)
 
     def _read_headings(self, row: Line) -> None:
         words = [bare(cell.value) for cell in row]
@@ -119,9 +115,9 @@ class _Reader:
             if words[place] in rate:
                 self.columns[place] = RATE
             elif year and year in self.columns.values():
-                self._tell(f"{year}", "", _("The year stands there twice."))
+                self.tell(f"{year}", "", _("The year stands there twice."))
             elif year and year not in self.years:
-                self._tell(f"{year}", "", _("The year is not one of the plan's."))
+                self.tell(f"{year}", "", _("The year is not one of the plan's."))
             elif year:
                 self.columns[place] = year
 
@@ -133,7 +129,7 @@ class _Reader:
         cost_word = self._text(row, self.cost_column)
         if cost_word in self.sums or payer_word in self.sums:
             return
-        cells = list(self._cells(row, behind))
+        cells = list(self.cells(row, behind, self.columns))
         is_empty = all(
             value is None and behind is None for *_at, value, behind in cells
         )
@@ -142,47 +138,24 @@ class _Reader:
         payer, cost = self.payers.get(payer_word), self.costs.get(cost_word)
         if payer is None or cost is None:
             shown = f"{payer_word} / {cost_word}"
-            self._tell(row_name(row), shown, _("No such payer and cost."))
+            self.tell(row_name(row), shown, _("No such payer and cost."))
             return
         if payer != Payer.OWN_TIME or cost in self.timed:
             self._read_cells(cells, payer, cost)
         elif not is_empty:
             why = _("Only staff have working time: write the hours there.")
-            self._tell(row_name(row), cost_word, why)
+            self.tell(row_name(row), cost_word, why)
 
     def _read_cells(self, cells, payer: str, cost: str) -> None:
         for place, year, value, formula in cells:
             if year != RATE or payer == Payer.OWN_TIME:
                 self._read_cell((payer, cost, year), place, value, formula)
             elif value is not None or formula is not None:
-                self._tell(place, value, _("Only working time has a price per hour."))
-
-    def _cells(self, row: Line, behind: Line) -> Iterator[tuple[str, int, Any, Any]]:
-        for column, year in self.columns.items():
-            if column < len(row):
-                formula = behind[column].value if column < len(behind) else None
-                name = f"{get_column_letter(column + 1)}{row_number(row) or '?'}"
-                yield name, year, row[column].value, formula
+                self.tell(place, value, _("Only working time has a price per hour."))
 
     def _read_cell(self, place: Place, where: str, value: Any, formula: Any) -> None:
-        if place in self.found.amounts:
-            self._tell(where, value, _("The same cost stands there twice."))
+        if place in self.found:
+            self.tell(where, value, _("The same cost stands there twice."))
             return
-        try:
-            if value is None and formula is not None:
-                raise ValidationError(
-                    _(
-                        "The formula has not been worked out. Save the file in Excel first."
-                    )
-                )
-            self.found.amounts[place] = self.field.clean(plain(value)) or None
-        except ValidationError as problem:
-            self._tell(
-                where, value if value is not None else formula, problem.messages[0]
-            )
-
-    def _tell(self, where: str, value: Any, why: str) -> None:
-        text = str(value)[:60]
-        self.found.unread.append(
-            Unread(where, "…" if contains_personal_number(text) else text, why)
-        )
+        for amount in self.amounts(where, value, formula):
+            self.found[place] = amount or None

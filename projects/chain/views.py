@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import require
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message
 from projects import permissions
 from projects.chain import actions, chart_columns, layout, pictures, tables, versions
 from projects.chain.forms import PartForm, opened
@@ -72,13 +72,11 @@ def _is_carried_out(request, project: Project, part: PartForm) -> bool:
         change = part.keep
     else:
         return False
-    try:
+    with refusal_as_message(request):
         actions.revise(project, change, reason=part.reason_given, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-        return False
-    messages.success(request, _("The chain is changed and kept as a new version."))
-    return True
+        messages.success(request, _("The chain is changed and kept as a new version."))
+        return True
+    return False
 
 
 @require_safe

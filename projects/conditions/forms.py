@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from accounts.models import User
 from core import clock
-from core.files import uploads
+from core.files.fields import CheckedField
 from core.forms.base import FilterForm, Form, WithoutPersonalNumbers
 from core.forms.fields import DayField, LongTextField, ShortTextField
 from fund.models import Condition, ConditionKind, Fund
@@ -23,17 +23,11 @@ class ReportForm(WithoutPersonalNumbers, Form):
     evidence = LongTextField(
         label=gettext_lazy("How is it met?"), max_length=2000, required=False
     )
-    file = forms.FileField(
+    file = CheckedField(
         label=gettext_lazy("File that shows it"),
         help_text=gettext_lazy("PDF, Word, Excel, picture or text, 20 MB at most."),
         required=False,
     )
-    checked: uploads.Checked | None = None
-
-    def clean_file(self):
-        file = self.cleaned_data["file"]
-        self.checked = uploads.check(file) if file else None
-        return file
 
     def clean(self):
         super().clean()
@@ -41,6 +35,10 @@ class ReportForm(WithoutPersonalNumbers, Form):
         if not self.errors and not data.get("evidence") and not data.get("file"):
             self.add_error("evidence", _("Write how it is met, or attach a file."))
         return data
+
+    def answers(self):
+        checked = getattr(self.cleaned_data["file"], "checked", None)
+        return {**super().answers(), "checked": checked}
 
 
 class ReturnForm(Form):
@@ -116,10 +114,3 @@ class ConditionFilter(FilterForm):
                 due_on__range=(today, today + timedelta(days=30))
             )
         return conditions
-
-    def words(self) -> list[tuple]:
-        """(label, value) of everything that was chosen, to write in an export."""
-        return [
-            (self.fields[name].label, dict(self.fields[name].choices)[value])
-            for name, value in self.chosen().items()
-        ]

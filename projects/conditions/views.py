@@ -1,5 +1,6 @@
 """The conditions of a project's grants, and those of a whole fund."""
 
+from functools import partial
 from typing import Any
 from urllib.parse import urlencode
 
@@ -20,8 +21,8 @@ from accounts.audit import AuditEvent
 from accounts.models import User
 from core import clock
 from core.files.spreadsheets import Sheet, csv_response, xlsx_response
-from core.pages.refusals import refusal_as_message
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message, refusal_in_form
+from core.pages.rows import get_row
 from fund import permissions as of_fund
 from fund.conditions import actions as conditions
 from fund.found import frame as fund_frame
@@ -29,7 +30,7 @@ from fund.found import get_fund
 from fund.models import Condition, Fund
 from projects import permissions
 from projects.conditions.forms import ConditionFilter, MoveForm, ReportForm, ReturnForm
-from projects.found import frame, get_part, get_project
+from projects.found import edit_part, frame, get_project
 from projects.models import ConflictOfInterest, Project
 
 
@@ -56,7 +57,7 @@ def condition_list(request, pk):
 def condition_detail(request, pk, condition_pk):
     """The condition, how it is met, and what this person does with it."""
     project = get_project(request, pk)
-    return _page(request, project, get_part(request, _of(project), condition_pk))
+    return _page(request, project, get_row(request, _of(project), pk=condition_pk))
 
 
 def _page(request, project: Project, condition: Condition, **forms):
@@ -87,31 +88,22 @@ def happenings() -> dict[str, Any]:
 @require_POST
 def condition_report(request, pk, condition_pk):
     project = get_project(request, pk)
-    condition = get_part(request, _of(project), condition_pk)
+    condition = get_row(request, _of(project), pk=condition_pk)
     require(permissions.may_report_condition(request.user, condition, project))
     form = ReportForm(request.POST, request.FILES, auto_id="report_%s")
-    if not form.is_valid():
-        return _page(request, project, condition, report_form=form)
-    try:
-        conditions.report(
-            condition,
-            evidence=form.cleaned_data["evidence"],
-            file=form.cleaned_data["file"],
-            checked=form.checked,
-            path=_address(project, condition),
-            by=request.user,
-        )
-    except TransitionRefused as refusal:
-        form.add_error(None, str(refusal))
-        return _page(request, project, condition, report_form=form)
-    messages.success(request, _("Reported. Somebody at the fund looks at it."))
-    return redirect(_address(project, condition))
+    if form.is_valid():
+        path = _address(project, condition)
+        with refusal_in_form(form):
+            conditions.report(condition, **form.answers(), path=path, by=request.user)
+            messages.success(request, _("Reported. Somebody at the fund looks at it."))
+            return redirect(path)
+    return _page(request, project, condition, report_form=form)
 
 
 @require_POST
 def condition_accept(request, pk, condition_pk):
     project = get_project(request, pk)
-    condition = get_part(request, _of(project), condition_pk)
+    condition = get_row(request, _of(project), pk=condition_pk)
     require(permissions.may_accept_condition(request.user, condition, project))
     with refusal_as_message(request):
         conditions.accept(condition, path=_address(project, condition), by=request.user)
@@ -123,43 +115,36 @@ def condition_accept(request, pk, condition_pk):
 def condition_return(request, pk, condition_pk):
     """Not met yet: back to who sees to it, with what is lacking."""
     project = get_project(request, pk)
-    condition = get_part(request, _of(project), condition_pk)
+    condition = get_row(request, _of(project), pk=condition_pk)
     require(permissions.may_accept_condition(request.user, condition, project))
     form = ReturnForm(request.POST, auto_id="return_%s")
     if not form.is_valid():
         return _page(request, project, condition, return_form=form)
-    conditions.send_back(
-        condition,
-        note=form.cleaned_data["note"],
-        path=_address(project, condition),
-        by=request.user,
-    )
+    path = _address(project, condition)
+    conditions.send_back(condition, **form.answers(), path=path, by=request.user)
     messages.success(request, _("Sent back."))
-    return redirect(_address(project, condition))
+    return redirect(path)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def condition_move(request, pk, condition_pk):
     """Somebody else is to see to it, or by another day."""
     project = get_project(request, pk)
-    condition = get_part(request, _of(project), condition_pk)
+    condition = get_row(request, _of(project), pk=condition_pk)
     require(permissions.may_move_condition(request.user, condition, project))
     people = _people_of(project)
-    form = MoveForm(request.POST or None, condition=condition, people=people)
-    if form.is_valid():
-        path = _address(project, condition)
-        conditions.move(condition, **form.cleaned_data, path=path, by=request.user)
-        messages.success(request, _("The condition is changed."))
-        return redirect(path)
-    context = {
-        **frame(request, project, "money"),
-        "title": _("Who sees to it, and by when? %(condition)s")
+    path = _address(project, condition)
+    return edit_part(
+        request,
+        project,
+        path,
+        partial(conditions.move, condition, path=path),
+        form=MoveForm(request.POST or None, condition=condition, people=people),
+        done=_("The condition is changed."),
+        title=_("Who sees to it, and by when? %(condition)s")
         % {"condition": Truncator(condition.text).chars(80)},
-        "form": form,
-        "action": _("Keep the change"),
-        "back_url": _address(project, condition),
-    }
-    return render(request, "projects/form.html", context)
+        action=_("Keep the change"),
+    )
 
 
 def _people_of(project: Project):

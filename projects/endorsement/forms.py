@@ -2,11 +2,9 @@
 
 from typing import Any
 
-from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from core import clock
-from core.files import uploads
+from core.files.fields import CheckedField
 from core.forms.base import Form, WithoutPersonalNumbers
 from core.forms.fields import DayField, ShortTextField
 
@@ -16,35 +14,21 @@ class PaperForm(WithoutPersonalNumbers, Form):
 
     name = ShortTextField(label=_("The manager's name"), max_length=120)
     title = ShortTextField(label=_("Title"), max_length=120)
-    on = DayField(label=_("The day it was signed"))
-    file = forms.FileField(
+    on = DayField(
+        label=_("The day it was signed"), has_been=_("Choose a day that has been.")
+    )
+    file = CheckedField(
         label=_("The signed document"),
         help_text=_("A scanned page or a photograph: PDF or picture, 20 MB at most."),
-        error_messages={
-            "required": _("Choose a file first."),
-            "missing": _("Choose a file first."),
-            "empty": _("The file is empty."),
-        },
     )
 
-    def clean_file(self):
-        file = self.cleaned_data["file"]
-        self.checked = uploads.check(file)
-        return file
-
-    def clean_on(self):
-        day = self.cleaned_data["on"]
-        if day > clock.today():
-            raise forms.ValidationError(_("Choose a day that has been."))
-        return day
-
-    def paper(self) -> dict[str, Any]:
+    def answers(self) -> dict[str, Any]:
         """What is kept; call only when the form is valid."""
         typed = self.cleaned_data
         document = {
             "title": str(_("Endorsement: %(name)s")) % {"name": typed["name"]},
             "file": typed["file"],
-            "checked": self.checked,
+            "checked": typed["file"].checked,
         }
         return {
             "name": typed["name"],

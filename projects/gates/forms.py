@@ -3,7 +3,6 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from core import clock
 from core.forms.base import Form
 from core.forms.fields import (
     DayField,
@@ -49,17 +48,9 @@ class GateForm(Form):
             },
         ),
     )
-    decided_on = DayField(label=_("Decided on"))
+    decided_on = DayField(
+        label=_("Decided on"), has_been=_("Choose a day that has been.")
+    )
     reason = LongTextField(
         label=_("What the decision rests on"), max_length=2000, required=True
     )
-
-    def clean_decided_on(self):
-        day = self.cleaned_data["decided_on"]
-        if day > clock.today():
-            self.add_error("decided_on", _("Choose a day that has been."))
-        return day
-
-
-class StepForm(Form):
-    reason = LongTextField(label=_("Why"), max_length=1000, required=True)

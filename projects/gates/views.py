@@ -14,15 +14,17 @@ from django.views.decorators.http import (
 
 from accounts.access import given, require
 from core import clock
-from core.pages.refusals import refusal_as_message, refusal_in_form
-from core.refusals import TransitionRefused
+from core.forms.reason import ReasonForm
+from core.pages.confirm import ask_first
+from core.pages.refusals import refusal_as_message
+from core.pages.rows import get_row
 from projects import permissions
 from projects.chain.pictures import Gap
 from projects.endorsement.actions import record_paper
 from projects.endorsement.forms import PaperForm
-from projects.found import frame, get_part, get_project, parties_of
+from projects.found import edit_part, frame, get_project, parties_of
 from projects.gates import actions as gates_actions
-from projects.gates.forms import GateForm, PassGateForm, StepForm, TypeForm
+from projects.gates.forms import GateForm, PassGateForm, TypeForm
 from projects.models import Gate, Project
 from projects.models.indicator import indicators_of
 from projects.people import actions as people
@@ -54,17 +56,12 @@ def gate_pass(request, pk):
     project = get_project(request, pk)
     require(permissions.may_pass_start_gate(request.user, project))
     form = PassGateForm(request.POST)
-    if not form.is_valid():
-        return _page(request, project, pass_form=form)
-    try:
-        gates_actions.pass_start_gate(
-            project, reason=form.cleaned_data["reason"], by=request.user
-        )
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-        return _page(request, project, pass_form=form)
-    messages.success(request, _("The project has started."))
-    return redirect(project)
+    if form.is_valid():
+        with refusal_as_message(request):
+            gates_actions.pass_start_gate(project, **form.answers(), by=request.user)
+            messages.success(request, _("The project has started."))
+            return redirect(project)
+    return _page(request, project, pass_form=form)
 
 
 @require_POST
@@ -73,22 +70,19 @@ def gate_decide(request, pk):
     project = get_project(request, pk)
     require(permissions.may_decide_on(request.user, project))
     form = GateForm(request.POST)
-    if not form.is_valid():
-        return _page(request, project, gate_form=form)
-    answers = form.cleaned_data
-    try:
-        gates_actions.pass_learning_gate(
-            project,
-            outcome=answers["outcome"],
-            reason=answers["reason"],
-            on=answers["decided_on"],
-            by=request.user,
-        )
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-        return _page(request, project, gate_form=form)
-    messages.success(request, _thanks(answers["outcome"]))
-    return redirect("projects:gate", project.pk)
+    if form.is_valid():
+        outcome = form.cleaned_data["outcome"]
+        with refusal_as_message(request):
+            gates_actions.pass_learning_gate(
+                project,
+                outcome=outcome,
+                reason=form.cleaned_data["reason"],
+                on=form.cleaned_data["decided_on"],
+                by=request.user,
+            )
+            messages.success(request, _thanks(outcome))
+            return redirect(project)
+    return _page(request, project, gate_form=form)
 
 
 def _thanks(outcome: str) -> str:
@@ -106,26 +100,20 @@ def step(request, pk, name):
         raise Http404
     project = get_project(request, pk)
     require(permissions.may_take(request.user, project, name))
-    form = StepForm(request.POST or None)
+    title, label = STEPS[name][1], _("Why")
     if name == "archive":
-        form.fields["reason"].label = _(
-            "Where the papers are kept, and what is disposed of"
-        )
-    if form.is_valid():
-        with refusal_as_message(request):
-            gates_actions.take_step(
-                project, name, reason=form.cleaned_data["reason"], by=request.user
-            )
-        return redirect("projects:gate", project.pk)
-    title = STEPS[name][1]
-    context = {
-        "title": f"{title}?",
-        "text": project.title,
-        "form": form,
-        "action": title,
-        "back_url": reverse("projects:gate", args=[project.pk]),
-    }
-    return render(request, "components/confirm.html", context)
+        label = _("Where the papers are kept, and what is disposed of")
+    return ask_first(
+        request,
+        gates_actions.take_step,
+        project,
+        name,
+        form=ReasonForm(request.POST or None, label=label, most=1000),
+        then=reverse("projects:gate", args=[project.pk]),
+        title=f"{title}?",
+        text=project.title,
+        action=title,
+    )
 
 
 @require_POST
@@ -137,10 +125,9 @@ def appoint(request, pk):
         role = form.cleaned_data.get("role", "leader")
         return _page(request, project, **{f"{role}_form": form})
     with refusal_as_message(request):
-        people.appoint(
-            project, form.user, role=form.cleaned_data["role"], by=request.user
-        )
-        messages.success(request, _("%(person)s is appointed.") % {"person": form.user})
+        people.appoint(project, **form.answers(), by=request.user)
+        person = form.cleaned_data["email"]
+        messages.success(request, _("%(person)s is appointed.") % {"person": person})
     return redirect("projects:gate", project.pk)
 
 
@@ -168,22 +155,19 @@ def endorse(request, pk, party_pk):
     """A party's manager has signed on paper: keep it with the signed document."""
     project = get_project(request, pk)
     require(permissions.may_prepare_start(request.user, project))
-    party = get_part(request, project.parties.all(), party_pk)
+    party = get_row(request, project.parties.all(), pk=party_pk)
     posted = request.method == "POST"
-    form = PaperForm(request.POST, request.FILES) if posted else PaperForm()
-    if form.is_valid():
-        with refusal_in_form(form):
-            record_paper(party, **form.paper(), by=request.user)
-            messages.success(request, _("The support is written down."))
-            return redirect("projects:gate", project.pk)
-    context = {
-        **frame(request, project, "plan"),
-        "title": _("%(party)s stands behind the project") % {"party": party},
-        "form": form,
-        "action": _("Keep the support"),
-        "back_url": reverse("projects:gate", args=[project.pk]),
-    }
-    return render(request, "projects/form.html", context)
+    return edit_part(
+        request,
+        project,
+        reverse("projects:gate", args=[project.pk]),
+        record_paper,
+        party,
+        form=PaperForm(request.POST, request.FILES) if posted else PaperForm(),
+        done=_("The support is written down."),
+        title=_("%(party)s stands behind the project") % {"party": party},
+        action=_("Keep the support"),
+    )
 
 
 def _page(request, project: Project, **forms):

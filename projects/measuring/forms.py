@@ -5,7 +5,7 @@ from decimal import Decimal
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
-from core.forms.base import Form, ModelForm, WithoutPersonalNumbers
+from core.forms.base import FilledRowForm, Form, ModelForm, WithoutPersonalNumbers
 from core.forms.fields import CountField, LongTextField, NumberField
 from core.forms.widgets import RadioCards
 from projects.models import Baseline, Indicator, Measurement, Target
@@ -23,7 +23,7 @@ def _figure(label, *, allow_negative: bool = False) -> NumberField:
     )
 
 
-class MeasurementForm(WithoutPersonalNumbers, ModelForm):
+class MeasurementForm(WithoutPersonalNumbers, FilledRowForm):
     """A value, or why it is missing; for a share also the numbers behind it."""
 
     value = _figure(_("Value"), allow_negative=True)

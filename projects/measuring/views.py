@@ -1,17 +1,18 @@
 """What is measured: one indicator, a new figure, and somebody else's approval."""
 
+from collections.abc import Callable
+
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import require
 from accounts.models import AuditEvent
 from core.pages.refusals import refusal_as_message, refusal_in_form
-from core.refusals import TransitionRefused
 from projects import permissions
-from projects.found import frame, get_indicator, get_measurement, get_project
+from projects.found import edit_part, frame, get_indicator, get_measurement, get_project
 from projects.measuring import actions as measuring_actions
 from projects.measuring import curves, queries, suppression
 from projects.measuring.forms import (
@@ -67,26 +68,15 @@ def measure(request, pk, indicator_pk):
         indicator=indicator,
         initial={"source": indicator.source, "group": Measurement.Group.PROJECT},
     )
-    if form.is_valid():
-        try:
-            measuring_actions.enter_measurement(
-                form.save(commit=False), by=request.user
-            )
-        except (TransitionRefused, ValidationError) as refusal:
-            form.add_error(None, _in_words(refusal))
-        else:
-            messages.success(
-                request, _("The figure is entered. Somebody else approves it.")
-            )
-            return redirect("projects:indicator", project.pk, indicator.pk)
-    context = {
-        **frame(request, project, "detail"),
-        "indicator": indicator,
-        "reading": _reading(project, indicator),
-        "form": form,
-        "action": _("Enter the figure"),
-    }
-    return render(request, "projects/measuring/measure.html", context)
+    return _enter(
+        request,
+        project,
+        indicator,
+        measuring_actions.enter_measurement,
+        form,
+        done=_("The figure is entered. Somebody else approves it."),
+        title=_("Enter the figure"),
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -104,33 +94,38 @@ def correct(request, pk, measurement_pk):
         instance=measurement,
         initial=_blank_if_withheld(queries.shown(measurement, limit)),
     )
-    if form.is_valid():
-        try:
-            measuring_actions.correct_measurement(
-                form.save(commit=False), by=request.user
-            )
-        except (TransitionRefused, ValidationError) as refusal:
-            form.add_error(None, _in_words(refusal))
-        else:
-            messages.success(
-                request, _("The figure is entered again. Somebody else approves it.")
-            )
-            return redirect("projects:indicator", project.pk, indicator.pk)
-    context = {
-        **frame(request, project, "detail"),
-        "indicator": indicator,
-        "reading": _reading(project, indicator),
-        "form": form,
-        "measurement": measurement,
-        "note": _note_of_return(measurement),
-        "action": _("Enter the figure again"),
-    }
-    return render(request, "projects/measuring/measure.html", context)
+    return _enter(
+        request,
+        project,
+        indicator,
+        measuring_actions.correct_measurement,
+        form,
+        done=_("The figure is entered again. Somebody else approves it."),
+        title=_("Enter the figure again"),
+        measurement=measurement,
+        note=_note_of_return(measurement),
+    )
 
 
-def _in_words(refusal: Exception) -> list[str]:
-    """What the action or the model has against the figure, such as a second one."""
-    return getattr(refusal, "messages", None) or [str(refusal)]
+def _enter(request, project, indicator, act: Callable, form, *, title, **page):
+    """The page of one figure, beside what the indicator says so far."""
+    back_url = reverse("projects:indicator", args=[project.pk, indicator.pk])
+    return edit_part(
+        request,
+        project,
+        back_url,
+        act,
+        form.instance,
+        form=form,
+        template="projects/measuring/measure.html",
+        reading=_reading(project, indicator),
+        way=(project.title, project.get_absolute_url(), indicator.name, back_url),
+        eyebrow=indicator.name,
+        title=title,
+        lead=indicator.definition,
+        action=title,
+        **page,
+    )
 
 
 def _blank_if_withheld(figure: queries.Figure) -> dict:

@@ -3,12 +3,12 @@
 from typing import ClassVar
 
 import pghistory
-from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
+from core.stamps import person, stamped
 from core.triggers import append_only
 from projects.models.project import Project
 
@@ -114,19 +114,14 @@ class ChainVersion(models.Model):
     content = models.JSONField()
     reason = models.CharField(max_length=200)
     frozen_at = models.DateTimeField(default=clock.now, editable=False)
-    frozen_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    frozen_by = person()
 
     class Meta:
         constraints = [
             models.UniqueConstraint(
                 fields=["project", "number"], name="chain_version_once"
             ),
-            models.CheckConstraint(
-                name="chainversion_frozen_at_and_by_together",
-                condition=Q(frozen_at__isnull=False, frozen_by__isnull=False),
-            ),
+            stamped("chainversion", "frozen"),
         ]
         triggers = append_only()
 

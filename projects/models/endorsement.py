@@ -1,11 +1,11 @@
 """Who was asked to stand behind a plan, and what did each of them answer?"""
 
-from django.conf import settings
 from django.db import models
 from django.db.models import OuterRef, Q, Subquery
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
+from core.stamps import person, stamped, stamped_or_not
 from core.triggers import append_only
 from projects.models.plan import Document
 from projects.models.project import Party, Project
@@ -69,9 +69,7 @@ class Endorsement(models.Model):
         default=dict, help_text=_("Parties, days and money as they then stood.")
     )
     recorded_at = models.DateTimeField(default=clock.now, editable=False)
-    recorded_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
-    )
+    recorded_by = person(null=True)
 
     objects = EndorsementQuerySet.as_manager()
 
@@ -124,41 +122,25 @@ class EndorsementRequest(models.Model):
     """
 
     party = models.ForeignKey(Party, on_delete=models.CASCADE, related_name="requests")
-    manager = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        related_name="endorsement_requests",
-    )
+    manager = person(null=True, related_name="endorsement_requests")
     manager_name = models.CharField(_("manager's name"), max_length=120)
     manager_email = models.EmailField(_("e-mail address"))
     token_hash = models.CharField(max_length=64, blank=True, editable=False)
     asked_at = models.DateTimeField(default=clock.now, editable=False)
-    asked_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    asked_by = person()
     expires_at = models.DateTimeField()
     answer = models.OneToOneField(
         Endorsement, on_delete=models.PROTECT, null=True, related_name="request"
     )
     closed_at = models.DateTimeField(null=True, editable=False)
-    closed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
-    )
+    closed_by = person(null=True)
 
     objects = EndorsementRequestQuerySet.as_manager()
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="endorsementrequest_closed_at_and_by_together",
-                condition=Q(closed_at=None, closed_by=None)
-                | Q(closed_at__isnull=False, closed_by__isnull=False),
-            ),
-            models.CheckConstraint(
-                name="endorsementrequest_asked_at_and_by_together",
-                condition=Q(asked_at__isnull=False, asked_by__isnull=False),
-            ),
+            stamped_or_not("endorsementrequest", "closed"),
+            stamped("endorsementrequest", "asked"),
             models.CheckConstraint(
                 name="endorsement_request_to_an_account_or_by_a_link",
                 condition=Q(manager__isnull=False, token_hash="")

@@ -1,13 +1,13 @@
 """How is it going, month by month, and which decisions were taken on the way?"""
 
 import pghistory
-from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from core import clock
+from core.stamps import person, stamped
 from projects.models.project import Project
 
 
@@ -55,9 +55,7 @@ class Pulse(models.Model):
         blank=True,
     )
     told_at = models.DateTimeField(default=clock.now, editable=False)
-    told_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="pulses"
-    )
+    told_by = person(related_name="pulses")
 
     class Meta:
         constraints = [
@@ -67,10 +65,7 @@ class Pulse(models.Model):
             models.CheckConstraint(
                 name="pulse_month_is_its_first_day", condition=Q(month__day=1)
             ),
-            models.CheckConstraint(
-                name="pulse_told_at_and_by_together",
-                condition=Q(told_at__isnull=False, told_by__isnull=False),
-            ),
+            stamped("pulse", "told"),
         ]
 
     def __str__(self):
@@ -101,9 +96,7 @@ class Gate(models.Model):
     outcome = models.CharField(_("decision"), max_length=10, choices=Outcome)
     decided_on = models.DateField(_("decided on"))
     reason = models.TextField(_("reason"))
-    decided_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    decided_by = person()
 
     def __str__(self):
         return f"#{self.pk} {self.kind} {self.outcome}"

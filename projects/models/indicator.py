@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import Any
 
 import pghistory
-from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -15,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import Stateful
 from core import clock
 from core.refusals import TransitionRefused
+from core.stamps import person, stamped, stamped_or_not
 from projects.models.chain import Node
 from projects.models.project import Project
 
@@ -179,19 +179,10 @@ class Measurement(Stateful):
         _("state"), max_length=10, choices=State, default=State.ENTERED, editable=False
     )
     entered_at = models.DateTimeField(default=clock.now, editable=False)
-    entered_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        editable=False,
-        related_name="entered_measurements",
-    )
+    entered_by = person(editable=False, related_name="entered_measurements")
     approved_at = models.DateTimeField(null=True, editable=False)
-    approved_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="approved_measurements",
+    approved_by = person(
+        null=True, editable=False, related_name="approved_measurements"
     )
 
     objects = MeasurementQuerySet.as_manager()
@@ -209,15 +200,8 @@ class Measurement(Stateful):
                 | Q(value=None) & ~Q(missing_reason=""),
                 violation_error_message=_("Write a value, or why it is missing."),
             ),
-            models.CheckConstraint(
-                name="measurement_entered_at_and_by_together",
-                condition=Q(entered_at__isnull=False, entered_by__isnull=False),
-            ),
-            models.CheckConstraint(
-                name="measurement_approved_at_and_by_together",
-                condition=Q(approved_at=None, approved_by=None)
-                | Q(approved_at__isnull=False, approved_by__isnull=False),
-            ),
+            stamped("measurement", "entered"),
+            stamped_or_not("measurement", "approved"),
             models.CheckConstraint(
                 name="measurement_approved_by_somebody_else",
                 condition=Q(approved_by=None) | ~Q(approved_by=F("entered_by")),

@@ -1,14 +1,13 @@
 """What will be done, for whom, with what money, and what might go wrong?"""
 
 import pghistory
-from django.conf import settings
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from accounts.access import rows_given
-from accounts.models import Board
 from core import clock
+from core.stamps import person, stamped
 from fund.models import Fund, PlanItem
 from projects.models.project import ConflictOfInterest, Party, Project
 
@@ -26,19 +25,14 @@ class Answer(models.Model):
     question = models.CharField(max_length=40)
     text = models.TextField(blank=True)
     changed_at = models.DateTimeField(default=clock.now)
-    changed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    changed_by = person()
 
     class Meta:
         constraints = [
             models.UniqueConstraint(
                 fields=["project", "question"], name="answer_once_per_question"
             ),
-            models.CheckConstraint(
-                name="answer_changed_at_and_by_together",
-                condition=Q(changed_at__isnull=False, changed_by__isnull=False),
-            ),
+            stamped("answer", "changed"),
         ]
 
     def __str__(self):
@@ -224,12 +218,6 @@ class Benefit(models.Model):
     def __str__(self):
         return f"#{self.pk} {self.actor}"
 
-    def gross_amount(self):
-        """Kronor a year before anything is deducted; None while it is not counted."""
-        if self.quantity is None or self.unit_cost is None:
-            return None
-        return self.quantity * self.unit_cost
-
 
 class PlanLink(models.Model):
     """A goal, activity or line of an adopted plan that the project refers to."""
@@ -323,24 +311,12 @@ class Document(models.Model):
         help_text=_("When a version handed in first referred to it."),
     )
     uploaded_at = models.DateTimeField(default=clock.now, editable=False)
-    uploaded_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    uploaded_by = person()
 
     objects = DocumentQuerySet.as_manager()
 
     class Meta:
-        constraints = [
-            models.CheckConstraint(
-                name="document_uploaded_at_and_by_together",
-                condition=Q(uploaded_at__isnull=False, uploaded_by__isnull=False),
-            )
-        ]
+        constraints = [stamped("document", "uploaded")]
 
     def __str__(self):
         return f"#{self.pk} {self.title}"
-
-
-def receiving_boards(project: Project) -> models.QuerySet[Board]:
-    """The boards that take part in the project."""
-    return Board.objects.filter(pk__in=project.parties.values("board"))

@@ -3,7 +3,6 @@
 from typing import Any
 
 import pghistory
-from django.conf import settings
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
@@ -17,6 +16,7 @@ from accounts.access import (
 from accounts.models import Board, Organisation, Stateful
 from core import clock
 from core.refusals import TransitionRefused
+from core.stamps import person, stamped
 from fund.models import Fund, Grant
 
 
@@ -106,17 +106,13 @@ class Project(Stateful):
         related_name="led_projects",
         verbose_name=_("lead applicant outside the municipality"),
     )
-    owner = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
+    owner = person(
         null=True,
         blank=True,
         related_name="owned_projects",
         verbose_name=_("project owner"),
     )
-    leader = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
+    leader = person(
         null=True,
         blank=True,
         related_name="led_projects",
@@ -136,12 +132,7 @@ class Project(Stateful):
         _("state"), max_length=12, choices=State, default=State.PROPOSED, editable=False
     )
     created_at = models.DateTimeField(default=clock.now, editable=False)
-    created_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        editable=False,
-        related_name="created_projects",
-    )
+    created_by = person(editable=False, related_name="created_projects")
 
     objects = ProjectQuerySet.as_manager()
 
@@ -154,10 +145,7 @@ class Project(Stateful):
         ]
         indexes = [models.Index(fields=["fund", "state"])]
         constraints = [
-            models.CheckConstraint(
-                name="project_created_at_and_by_together",
-                condition=Q(created_at__isnull=False, created_by__isnull=False),
-            ),
+            stamped("project", "created"),
             models.CheckConstraint(
                 name="project_ends_after_it_starts",
                 condition=Q(starts_on=None)
@@ -305,9 +293,7 @@ class TeamMember(models.Model):
         PARTNER = "partner", _("Partner")
 
     project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="team")
-    user = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="team_roles"
-    )
+    user = person(related_name="team_roles")
     role = models.CharField(_("role"), max_length=10, choices=Role)
     added_at = models.DateTimeField(default=clock.now, editable=False)
 
@@ -420,9 +406,7 @@ class ConflictOfInterest(models.Model):
     project = models.ForeignKey(
         Project, on_delete=models.CASCADE, related_name="conflicts"
     )
-    user = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="conflicts"
-    )
+    user = person(related_name="conflicts")
     ground = models.CharField(_("answer"), max_length=6, choices=Ground)
     note = models.CharField(_("in your own words"), max_length=300, blank=True)
     declared_at = models.DateTimeField(default=clock.now)

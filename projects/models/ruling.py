@@ -1,11 +1,11 @@
 """Who has decided whether somebody has a conflict of interest, and why?"""
 
-from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
+from core.stamps import person, stamped
 from core.triggers import append_only
 from projects.models.project import Project
 
@@ -17,28 +17,16 @@ class ConflictRuling(models.Model):
     project = models.ForeignKey(
         Project, on_delete=models.CASCADE, related_name="conflict_rulings"
     )
-    user = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        related_name="conflict_rulings",
-    )
+    user = person(related_name="conflict_rulings")
     answered = models.CharField(_("what the person answered"), max_length=6)
     ground = models.CharField(_("what is decided"), max_length=6)
     reason = models.TextField(_("why"), max_length=1000)
     ruled_at = models.DateTimeField(default=clock.now, editable=False)
-    ruled_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        editable=False,
-        related_name="+",
-    )
+    ruled_by = person(editable=False)
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="conflictruling_ruled_at_and_by_together",
-                condition=Q(ruled_at__isnull=False, ruled_by__isnull=False),
-            ),
+            stamped("conflictruling", "ruled"),
             models.CheckConstraint(
                 name="conflict_ruling_by_somebody_else",
                 condition=~Q(ruled_by=F("user")),

@@ -1,10 +1,11 @@
 """Who comes into a project, and in which role?"""
 
+from typing import Any
+
 from django import forms
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import User
+from accounts.forms import PersonField
 from core.forms.base import Form
 from core.forms.widgets import RadioCards
 from projects.models import (
@@ -17,18 +18,17 @@ Role = TeamMember.Role
 class PersonForm(Form):
     """Somebody with an account, by e-mail address."""
 
-    email = forms.EmailField(label=_("E-mail address"), widget=forms.EmailInput)
+    email = PersonField(
+        label=_("E-mail address"),
+        error_messages={
+            "unknown": _(
+                "Nobody with that address has an account. Ask the coordinator."
+            ),
+        },
+    )
 
-    user: User
-
-    def clean_email(self):
-        email = self.cleaned_data["email"]
-        for user in User.objects.filter(email__iexact=email, is_active=True):
-            self.user = user
-            return email
-        raise ValidationError(
-            _("Nobody with that address has an account. Ask the coordinator.")
-        )
+    def answers(self) -> dict[str, Any]:
+        return {"user": self.cleaned_data["email"], "role": self.cleaned_data["role"]}
 
 
 class MemberForm(PersonForm):

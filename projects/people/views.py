@@ -1,16 +1,16 @@
 """Who is in the project, and what has happened in it?"""
 
-from django.contrib import messages
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import require
 from accounts.models import AuditEvent
-from core.pages.refusals import refusal_as_message, refusal_in_form
+from core.pages.confirm import ask_first, edit_page
+from core.pages.rows import get_row
 from projects import permissions
-from projects.found import frame, get_part, get_project
+from projects.found import frame, get_project
 from projects.people import actions as people_actions
 from projects.people import history as people_history
 from projects.people.forms import MemberForm
@@ -24,23 +24,20 @@ def team(request, pk):
     may_manage = permissions.may_manage_team(request.user, project)
     if request.method == "POST":
         require(may_manage)
-    form = MemberForm(request.POST or None)
-    if form.is_valid():
-        with refusal_in_form(form):
-            people_actions.add_member(
-                project, form.user, role=form.cleaned_data["role"], by=request.user
-            )
-            messages.success(
-                request, _("%(person)s is in the project.") % {"person": form.user}
-            )
-            return redirect("projects:team", project.pk)
-    context = {
+    return edit_page(
+        request,
+        people_actions.add_member,
+        project,
+        form=MemberForm(request.POST or None),
+        done=lambda member: (
+            _("%(person)s is in the project.") % {"person": member.user}
+        ),
+        then=reverse("projects:team", args=[project.pk]),
+        template="projects/people/team.html",
+        members=project.team.select_related("user").order_by("role", "user__name"),
+        may_manage=may_manage,
         **frame(request, project, "plan"),
-        "members": project.team.select_related("user").order_by("role", "user__name"),
-        "form": form,
-        "may_manage": may_manage,
-    }
-    return render(request, "projects/people/team.html", context)
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -48,24 +45,21 @@ def member_remove(request, pk, member_pk):
     project = get_project(request, pk)
     require(permissions.may_manage_team(request.user, project))
     members = project.team.select_related("user", "project")
-    member = get_part(request, members, member_pk)
-    if request.method == "POST":
-        with refusal_as_message(request):
-            people_actions.remove_member(member, by=request.user)
-            messages.success(
-                request, _("%(person)s has left the role.") % {"person": member.user}
-            )
-        if member.user_id == request.user.pk:
-            return redirect("projects:list")
-        return redirect("projects:team", project.pk)
-    context = {
-        "title": _("Take the role from %(person)s?") % {"person": member.user},
-        "text": member.get_role_display(),
-        "action": _("Take the role away"),
-        "stop": True,
-        "back_url": reverse("projects:team", args=[project.pk]),
-    }
-    return render(request, "components/confirm.html", context)
+    member = get_row(request, members, pk=member_pk)
+    team_url = reverse("projects:team", args=[project.pk])
+    is_self = member.user_id == request.user.pk
+    return ask_first(
+        request,
+        people_actions.remove_member,
+        member,
+        done=_("%(person)s has left the role.") % {"person": member.user},
+        then="projects:list" if is_self else team_url,
+        title=_("Take the role from %(person)s?") % {"person": member.user},
+        text=member.get_role_display(),
+        action=_("Take the role away"),
+        stop=True,
+        back_url=team_url,
+    )
 
 
 @require_safe

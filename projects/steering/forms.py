@@ -3,8 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from core import clock
-from core.forms.base import Form, ModelForm, WithoutPersonalNumbers
+from core.forms.base import FilledRowForm, Form, WithoutPersonalNumbers
 from core.forms.fields import (
     CountField,
     DayField,
@@ -61,13 +60,9 @@ class SheetForm(WithoutPersonalNumbers, Form):
 
 
 class ReachForm(Form):
-    done_on = DayField(label=_("The day it was done"))
-
-    def clean_done_on(self):
-        day = self.cleaned_data["done_on"]
-        if day > clock.today():
-            self.add_error("done_on", _("Choose a day that has been."))
-        return day
+    done_on = DayField(
+        label=_("The day it was done"), has_been=_("Choose a day that has been.")
+    )
 
 
 class MoveForm(Form):
@@ -75,13 +70,13 @@ class MoveForm(Form):
     reason = ShortTextField(label=_("Why it moves"), max_length=300)
 
 
-class MilestoneForm(ModelForm):
+class MilestoneForm(FilledRowForm):
     class Meta:
         model = Milestone
         fields = ["title", "due_on", "is_decision"]
 
 
-class RiskForm(ModelForm):
+class RiskForm(FilledRowForm):
     class Meta:
         model = Risk
         fields = ["text", "probability", "consequence", "measure"]
@@ -91,7 +86,7 @@ class RiskForm(ModelForm):
         }
 
 
-class StaffForm(ModelForm):
+class StaffForm(FilledRowForm):
     percent = CountField(
         label=_("Percent of full time"), min_value=1, max_value=1000, unit="%"
     )

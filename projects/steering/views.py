@@ -1,9 +1,11 @@
 """The plan of a running project: milestones, risks, people, papers, parties."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
-from django.contrib import messages
-from django.shortcuts import redirect, render
+from django.http import HttpResponse
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
@@ -11,12 +13,12 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.access import require
 from core import clock
 from core.days import years_after
-from core.pages.refusals import refusal_as_message
+from core.pages.rows import get_row
 from projects import permissions
-from projects.found import frame, get_part, get_project, parties_of
+from projects.found import edit_part, frame, get_project, parties_of
 from projects.measuring import suppression
-from projects.models import Milestone, Project, Risk, StaffRole
-from projects.steering import actions as steering_actions
+from projects.models import Milestone, Project
+from projects.steering import actions
 from projects.steering.forms import (
     MilestoneForm,
     MoveForm,
@@ -81,100 +83,68 @@ def _pulses(project: Project) -> dict:
 @require_http_methods(["GET", "HEAD", "POST"])
 def milestone_reach(request, pk, milestone_pk):
     project, milestone = _milestone(request, pk, milestone_pk)
-    form = ReachForm(request.POST or None, initial={"done_on": clock.today()})
-    if form.is_valid():
-        return _done(
-            request,
-            project,
-            lambda: steering_actions.reach_milestone(
-                milestone, on=form.cleaned_data["done_on"], by=request.user
-            ),
-        )
-    return _form(request, project, form, milestone.title, _("Reached"))
+    first = {"done_on": clock.today()}
+    return _edit(
+        request,
+        project,
+        lambda done_on, by: actions.reach_milestone(milestone, on=done_on, by=by),
+        form=ReachForm(request.POST or None, initial=first),
+        title=milestone.title,
+        action=_("Reached"),
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def milestone_move(request, pk, milestone_pk):
     project, milestone = _milestone(request, pk, milestone_pk)
-    form = MoveForm(request.POST or None, initial={"due_on": milestone.due_on})
-    if form.is_valid():
-        return _done(
-            request,
-            project,
-            lambda: steering_actions.move_milestone(
-                milestone,
-                to=form.cleaned_data["due_on"],
-                reason=form.cleaned_data["reason"],
-                by=request.user,
-            ),
-        )
-    return _form(request, project, form, milestone.title, _("Move the milestone"))
+    first = {"due_on": milestone.due_on}
+    return _edit(
+        request,
+        project,
+        lambda due_on, **why: actions.move_milestone(milestone, to=due_on, **why),
+        form=MoveForm(request.POST or None, initial=first),
+        title=milestone.title,
+        action=_("Move the milestone"),
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def milestone_add(request, pk):
-    return _add(
-        request,
-        pk,
-        MilestoneForm,
-        Milestone,
-        steering_actions.add_milestone,
-        _("New milestone"),
+    return _edit_row(
+        request, pk, None, MilestoneForm, actions.add_milestone, _("New milestone")
     )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def risk_edit(request, pk, risk_pk=None):
-    return _add(
-        request, pk, RiskForm, Risk, steering_actions.keep_risk, _("Risk"), risk_pk
-    )
+    return _edit_row(request, pk, risk_pk, RiskForm, actions.keep_risk, _("Risk"))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def staff_edit(request, pk, role_pk=None):
-    return _add(
-        request,
-        pk,
-        StaffForm,
-        StaffRole,
-        steering_actions.keep_staff_role,
-        _("Somebody who works in the project"),
-        role_pk,
-    )
+    title = _("Somebody who works in the project")
+    return _edit_row(request, pk, role_pk, StaffForm, actions.keep_staff_role, title)
 
 
 def _milestone(request, pk, milestone_pk) -> tuple[Project, Milestone]:
     project = get_project(request, pk)
     require(permissions.may_report(request.user, project))
-    return project, get_part(request, project.milestones.all(), milestone_pk)
+    return project, get_row(request, project.milestones.all(), pk=milestone_pk)
 
 
-def _add(request, pk, form_class, model, action, title, row_pk=None):
+def _edit_row(request, pk, row_pk, form_class: Any, act, title: str) -> HttpResponse:
+    """A row of the plan, or a new one."""
     project = get_project(request, pk)
     require(permissions.may_report(request.user, project))
+    model = form_class.Meta.model
     row = model(project=project)
     if row_pk:
-        row = get_part(request, model.objects.filter(project=project), row_pk)
+        row = get_row(request, model.objects.filter(project=project), pk=row_pk)
     form = form_class(request.POST or None, instance=row)
-    if form.is_valid():
-        changed = form.save(commit=False)
-        return _done(request, project, lambda: action(changed, by=request.user))
-    return _form(request, project, form, title, _("Save"))
+    return _edit(request, project, act, row, form=form, title=title, action=_("Save"))
 
 
-def _done(request, project, act):
-    with refusal_as_message(request):
-        act()
-        messages.success(request, _("The plan is changed."))
-    return redirect("projects:plan", project.pk)
-
-
-def _form(request, project, form, title, action):
-    context = {
-        **frame(request, project, "plan"),
-        "title": title,
-        "form": form,
-        "action": action,
-        "back_url": reverse("projects:plan", args=[project.pk]),
-    }
-    return render(request, "projects/form.html", context)
+def _edit(request, project: Project, act: Callable, *rows, **page) -> HttpResponse:
+    plan_url = reverse("projects:plan", args=[project.pk])
+    done = _("The plan is changed.")
+    return edit_part(request, project, plan_url, act, *rows, done=done, **page)

@@ -1,12 +1,13 @@
 """The check questions of a project, under its plan."""
 
-from django.shortcuts import redirect, render
+from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import require
 from accounts.models import User
 from core import clock
-from fund.checks.views import answers_page, is_kept, round_form, round_page
+from fund.checks.views import answers_page, hold, round_form, round_page
 from fund.models import CheckQuestion
 from projects import permissions
 from projects.found import frame, get_project
@@ -31,11 +32,9 @@ def round_hold(request, pk):
     project = get_project(request, pk)
     require(permissions.may_hold_checks(request.user, project))
     team = User.objects.filter(team_roles__project=project).distinct()
-    form = round_form(request, project.fund, PROJECT, team.order_by("name", "pk"))
-    if is_kept(request, project, form):
-        return redirect("projects:checks", project.pk)
-    context = {**frame(request, project, "plan"), "form": form}
-    return render(request, "projects/steering/check_round.html", context)
+    people = team.order_by("name", "pk")
+    form = round_form(request, project.fund, PROJECT, people)
+    return hold(request, project, form, reverse("projects:checks", args=[project.pk]))
 
 
 @require_safe

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_http_methods
 from accounts.access import require
 from accounts.models import User
 from projects import permissions
-from projects.found import frame, get_project
+from projects.found import get_project, small_page
 from projects.models import Project
 from projects.plan import answers
 from projects.plan.questions import Question
@@ -86,10 +86,10 @@ def sheet(request, pk, question):
             return redirect("projects:plan", project.pk)
         form.tell_of(clashes[0])
     context = {
-        **frame(request, project, "plan"),
+        **small_page(project),
         "title": asked.label,
         "form": form,
         "action": _("Save"),
         "back_url": reverse("projects:plan", args=[project.pk]),
     }
-    return render(request, "projects/form.html", context)
+    return render(request, "components/form_page.html", context)

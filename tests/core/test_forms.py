@@ -1,6 +1,6 @@
 """What people may type, and what they are told when it cannot be understood."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
 from decimal import Decimal
 
 import pytest
@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accounts.models import Organisation, User
+from core import clock
 from core.forms import base, widgets
 from core.forms import fields as forms_fields
 from core.personal_number import contains_personal_number
@@ -146,6 +147,20 @@ class TestOtherFields:
         assert field.clean("4 mars 2026") == date(2026, 3, 4)
         assert field.prepare_value(date(2026, 3, 4)) == "2026-03-04"
         assert error_of(field, "i morgon") == "Skriv dagen så här: 2026-03-04."
+
+    @pytest.mark.parametrize(
+        ("rule", "days"),
+        [("has_been", [-1, 0]), ("from_today", [0, 1]), ("after_today", [1])],
+    )
+    def test_only_some_days_will_do(self, rule, days):
+        field = forms_fields.DayField(required=False, **{rule: "En annan dag."})
+        assert field.clean("") is None
+        for left in (-1, 0, 1):
+            day = clock.today() + timedelta(left)
+            if left in days:
+                assert field.clean(day.isoformat()) == day
+            else:
+                assert error_of(field, day.isoformat()) == "En annan dag."
 
     @pytest.mark.parametrize("text", ["13.15", "13:15", "1315", "kl. 13.15"])
     def test_time_of_day(self, text):
