@@ -32,7 +32,7 @@ from projects.models import Party, Project, TeamMember
 from projects.parties import lead
 from projects.people.actions import add_member
 from projects.plan import answers
-from projects.plan.questions import all_questions
+from projects.plan.sections import all_questions
 
 State = Idea.State
 

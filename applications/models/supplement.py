@@ -15,7 +15,8 @@ from django.utils.translation import gettext_lazy as _
 from applications.models.application import Application
 from applications.models.deadline import DeadlineQuerySet, WithDeadline
 from applications.models.question import OWN_SECTION
-from projects.plan.questions import SECTIONS, Section, section
+from projects.plan.questions import Section
+from projects.plan.sections import SECTIONS, section
 
 
 class SupplementQuerySet(DeadlineQuerySet):

@@ -33,8 +33,9 @@ from projects.chain import forms as chain_forms
 from projects.chain import layout as chain_layout
 from projects.documents.actions import add_document
 from projects.models import Document
-from projects.plan import completeness, progress
+from projects.plan import progress
 from projects.plan.completeness import missing_in
+from projects.plan.facts import Facts
 from projects.plan.forms import Sheet
 from projects.plan.questions import Section
 from projects.versions import snapshot
@@ -125,7 +126,7 @@ def _not_asked(request, application: Application, here: Section, asked) -> HttpR
     """The fund asks for a supplement, but not here: read, with the reason."""
     if request.method == "POST":
         return _refused(request, application, here, asked=asked)
-    facts = completeness.Facts(application.project)
+    facts = Facts(application.project)
     content = snapshot.plan_content(application.project, facts)
     read = next(each for each in presented(content) if each.key == here.key)
     context = {
@@ -316,7 +317,7 @@ def _asked_here(asked, here: Section):
 # --- The evidence chain ---------------------------------------------------------------
 
 
-def chain_of(application: Application, facts: completeness.Facts) -> dict:
+def chain_of(application: Application, facts: Facts) -> dict:
     """The chain as it now stands, each part with the address where it is changed."""
     page = reverse("applications:section", args=[application.pk, "chain"])
 

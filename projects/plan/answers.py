@@ -15,7 +15,8 @@ from django.utils.translation import gettext as _
 from core import clock
 from core.refusals import TransitionRefused
 from projects.models import Answer, Project
-from projects.plan.questions import Kind, Question, all_questions
+from projects.plan.questions import Kind, Question
+from projects.plan.sections import all_questions
 
 
 @dataclass(frozen=True)

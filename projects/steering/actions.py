@@ -19,7 +19,8 @@ from projects.models import (
     TeamMember,
 )
 from projects.plan import answers
-from projects.plan.questions import Question, all_questions
+from projects.plan.questions import Question
+from projects.plan.sections import all_questions
 
 Role = TeamMember.Role
 

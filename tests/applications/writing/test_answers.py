@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from fund.models import Appointment
 from projects.plan import answers
-from projects.plan.questions import SECTIONS
+from projects.plan.sections import SECTIONS
 from tests import factories
 from tests.applications.writing.desk import autosaved, management, page, tasks
 

@@ -16,7 +16,7 @@ from projects.models import (
     TeamMember,
 )
 from projects.plan import answers
-from projects.plan.questions import SECTIONS
+from projects.plan.sections import SECTIONS
 from tests import factories
 from tests.applications.writing.desk import management, page, tasks
 

@@ -3,7 +3,7 @@ import pytest
 from core.refusals import TransitionRefused
 from projects.models import Answer
 from projects.plan import answers
-from projects.plan.questions import all_questions
+from projects.plan.sections import all_questions
 from tests import factories
 
 QUESTIONS = {question.key: question for question in all_questions()}
