@@ -1,0 +1,1 @@
+"""Texts that people write: put together, shown, typed, compared, kept. Knows no model."""
