@@ -22,9 +22,9 @@ from applications.memos import papers as memos_papers
 from applications.models import Application, Memo, MemoFile
 from applications.recommendation import actions as recommendation
 from core.refusals import TransitionRefused
+from core.texts.clash import fingerprint
 from fund import permissions as of_fund
 from projects.conflicts.actions import declare_conflict
-from projects.plan.answers import fingerprint
 from tests import factories
 
 State = Application.State
@@ -164,6 +164,22 @@ class TestWriting:
             "need": {"theirs": "Nils text", "by": "Nils Andersson"}
         }
 
+    def test_autosave_leaves_the_marks_of_what_was_not_sent(
+        self, client, draft, ready, coordinator, fund
+    ):
+        """With a fresh mark of a text it does not show, a browser would write over it."""
+        other = factories.make_role(fund, Role.COORDINATOR, "Nils Andersson")
+        before = texts(draft)
+        memos.save_parts(draft, {"need": "Nils text"}, seen={}, by=other)
+        client.force_login(coordinator)
+        marks = {f"fingerprint-{key}": fingerprint(before[key]) for key in before}
+        data = {**before, **marks, "risks": "Mina", "autosave_changed": "risks"}
+        response = client.post(url("memo", ready), data, headers={"X-Autosave": "1"})
+        assert response.json()["fingerprints"] == {"risks": fingerprint("Mina")}
+
+        client.post(url("memo", ready), data)
+        assert texts(draft)["need"] == "Nils text"
+
     @pytest.mark.parametrize("text", ["x" * 4001, "född 19811218-9876", "a\x00b"])
     def test_what_is_wrong_is_said_and_the_rest_saved(
         self, client, draft, ready, coordinator, text
@@ -248,17 +264,36 @@ class TestFinishing:
             ):
                 cursor.execute(sql)
 
-    def test_what_was_typed_too_late_is_refused(
+    def test_what_was_typed_too_late_is_refused_and_shown(
         self, client, finished, ready, coordinator
     ):
         client.force_login(coordinator)
-        response = client.post(url("memo", ready), {"risks": "För sent"}, follow=True)
-        assertContains(response, "Tjänsteskrivelsen är färdig")
+        response = client.post(url("memo", ready), {"risks": "För sent"})
+        assertContains(response, "Tjänsteskrivelsen är färdig", status_code=409)
+        assert response.context["typed"] == [("Risker", "För sent")]
+        assertContains(response, "För sent", status_code=409)
         assert texts(finished)["risks"] != "För sent"
         autosaved = client.post(
             url("memo", ready), {"risks": "x"}, headers={"X-Autosave": "1"}
         )
         assert autosaved.status_code == 403
+
+    def test_so_is_what_was_typed_when_the_case_was_decided_meanwhile(
+        self, client, draft, ready, coordinator
+    ):
+        Application.objects.filter(pk=ready.pk).update(state=State.REFERRED_BACK)
+        client.force_login(coordinator)
+        response = client.post(url("memo", ready), {"risks": "För sent"})
+        assert response.status_code == 409
+        assert response.context["typed"] == [("Risker", "För sent")]
+
+    def test_but_not_to_somebody_who_stands_aside(
+        self, client, finished, ready, coordinator
+    ):
+        declare_conflict(ready.project, ground="j1", by=coordinator)
+        client.force_login(coordinator)
+        response = client.post(url("memo", ready), {"risks": "För sent"})
+        assert response.status_code == 403
 
     def test_it_falls_with_its_recommendation_and_a_copy_begins(
         self, client, draft, ready, coordinator
