@@ -221,9 +221,9 @@ def _counted(
     parts: dict[str, str] = {
         "missing": render_to_string(missing, {"missing": lacking}, request)
     }
-    if sheet.budget and sheet.budget.years:
+    if sheet.budget and sheet.budget.lines.years:
         overview = "applications/writing/_budget_overview.html"
-        context = {"budget": sheet.budget}
+        context = {"budget": sheet.budget.lines}
         parts["budget-overview"] = render_to_string(overview, context, request)
         parts |= sheet.budget.sums()
     return parts
