@@ -275,8 +275,11 @@ def may_recommend(user, application: Application) -> bool:
 
 def may_write_memo(user, application: Application) -> bool:
     """Begin, write and finish the memo: those who may recommend."""
-    if application.state not in MEMO_STATES:
-        return False
+    return application.state in MEMO_STATES and writes_memos(user, application)
+
+
+def writes_memos(user, application: Application) -> bool:
+    """One of those who write the memo, whatever state the case is in."""
     return given(user, "fund.recommend_cases", application.fund) and not is_barred(
         user, application
     )

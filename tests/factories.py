@@ -49,7 +49,8 @@ from projects.models import (
 )
 from projects.people.actions import add_member
 from projects.plan import answers
-from projects.plan.questions import Kind, all_questions
+from projects.plan.questions import Kind
+from projects.plan.sections import all_questions
 from tests.counting import number_of
 from tests.factory_chain import add_chain
 

@@ -5,7 +5,7 @@ lists rows, it is added to `tests.visits_lists` as well, with a function of `tes
 that makes them. What a visit's words mean is told by `tests.scenes`.
 """
 
-from projects.plan.questions import SECTIONS
+from projects.plan.sections import SECTIONS
 from tests import visits_minutes, visits_records
 from tests.visit import Visit, visits_of
 

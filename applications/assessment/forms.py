@@ -1,14 +1,18 @@
 """What does an assessor fill in, one criterion at a time?"""
 
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from applications.assessment import actions, judging
 from applications.models import Assessment, Criterion, PerspectiveCheck, Score
 from applications.models.assessment import REASON_REQUIRED_FOR
 from core.forms.base import Form
 from core.forms.fields import LongTextField, ShortTextField
 from core.forms.widgets import RadioCards
+from core.texts.forms import SavedForm
 
 ABSTAINS = "abstain"
 Perspective = PerspectiveCheck.Perspective
@@ -19,10 +23,19 @@ def _points(value: str) -> int | str:
     return value if value == ABSTAINS else int(value)
 
 
-class ScoreForm(Form):
+class OwnForm(SavedForm):
+    """What an assessor writes alone. A control that is wrong, or not meant now, keeps
+    what it had."""
+
+    def given(self, name: str, only: set[str] | None = None) -> Any:
+        if self.is_meant(name, only):
+            return self.cleaned_data[name]
+        return self.get_initial_for_field(self.fields[name], name) or ""
+
+
+class ScoreForm(OwnForm):
     """The points for one criterion, and why. Half an answer is saved too."""
 
-    mark_optional = False
     points = forms.TypedChoiceField(
         label=gettext_lazy("Points"), coerce=_points, required=False, empty_value=None
     )
@@ -36,8 +49,11 @@ class ScoreForm(Form):
         required=False,
     )
 
-    def __init__(self, *args, criterion: Criterion, score: Score | None, **kwargs):
-        super().__init__(*args, prefix=criterion.code, **kwargs)
+    def __init__(
+        self, data, *, assessment: Assessment, criterion: Criterion, score: Score | None
+    ):
+        self.assessment, self.criterion = assessment, criterion
+        super().__init__(data, prefix=criterion.code)
         points = self.fields["points"]
         points.label = _("Points for %(code)s") % {"code": criterion.code}
         points.help_text = _weight(criterion)
@@ -55,6 +71,23 @@ class ScoreForm(Form):
     def abstains(self) -> bool:
         return self.cleaned_data.get("points") == ABSTAINS
 
+    def save(self, *, by, only: set[str] | None = None) -> None:
+        self.is_valid()
+        points = self.fields["points"].clean(self.given("points", only))
+        abstains = points == ABSTAINS
+        actions.save_scores(
+            self.assessment,
+            {
+                self.criterion: (
+                    None if abstains else points,
+                    self.given("reason", only),
+                )
+            },
+            summary=self.assessment.summary,
+            abstained=[self.criterion] if abstains else [],
+            by=by,
+        )
+
     def lacks_reason(self) -> bool:
         """Is there an answer that cannot be handed in without a reason?"""
         points = self.cleaned_data.get("points")
@@ -71,11 +104,6 @@ class ScoreForm(Form):
                 if not self.abstains
                 else _("Write why you cannot judge this."),
             )
-
-    def scored(self) -> tuple[int | None, str]:
-        """Points, none for who abstains, and the reason."""
-        points = None if self.abstains else self.cleaned_data.get("points")
-        return points, self.cleaned_data.get("reason", "")
 
 
 def _weight(criterion: Criterion) -> str:
@@ -97,10 +125,9 @@ def _anchors(criterion: Criterion) -> dict[str, str]:
     }
 
 
-class SummaryForm(Form):
+class SummaryForm(OwnForm):
     """The overall judgement, how sure it is, and three perspectives; written last."""
 
-    mark_optional = False
     summary = LongTextField(
         label=gettext_lazy("Overall judgement"),
         help_text=gettext_lazy(
@@ -119,34 +146,53 @@ class SummaryForm(Form):
         required=False,
     )
 
-    def __init__(self, *args, checked: dict[str, PerspectiveCheck], **kwargs):
-        super().__init__(*args, **kwargs)
+    def __init__(self, data, *, assessment: Assessment):
+        self.assessment, self.base_fields = assessment, {**self.base_fields}
+        checked = {row.perspective: row for row in assessment.perspectives.all()}
         for key, name in Perspective.choices:
             kept = checked.get(key)
-            self.fields[f"{key}-verdict"] = forms.ChoiceField(
+            self.base_fields[f"{key}-verdict"] = forms.ChoiceField(
                 label=name,
                 choices=Verdict.choices,
                 widget=RadioCards(columns="2"),
                 required=False,
                 initial=kept.verdict if kept else "",
             )
-            self.fields[f"{key}-note"] = ShortTextField(
+            self.base_fields[f"{key}-note"] = ShortTextField(
                 label=_("What needs work?"),
                 max_length=300,
                 required=False,
                 initial=kept.note if kept else "",
             )
+        kept_of_all = {
+            "summary": assessment.summary,
+            "confidence": assessment.confidence,
+        }
+        super().__init__(data, initial=kept_of_all)
 
     def perspectives(self) -> list[tuple]:
         """(answer, note) of each, for the page."""
         return [(self[f"{key}-verdict"], self[f"{key}-note"]) for key in Perspective]
 
-    def checked(self) -> dict[str, tuple[str, str]]:
-        data = self.cleaned_data
+    def checked(self, only: set[str] | None = None) -> dict[str, tuple[str, str]]:
         return {
-            str(key): (data[f"{key}-verdict"], data[f"{key}-note"])
+            str(key): (
+                self.given(f"{key}-verdict", only),
+                self.given(f"{key}-note", only),
+            )
             for key in Perspective
         }
+
+    def save(self, *, by, only: set[str] | None = None) -> None:
+        self.is_valid()
+        actions.save_scores(
+            self.assessment,
+            {},
+            summary=self.given("summary", only),
+            confidence=self.given("confidence", only),
+            by=by,
+        )
+        judging.check_perspectives(self.assessment, self.checked(only), by=by)
 
     def require_notes(self) -> None:
         """What needs work is said in words, when the assessment is handed in."""

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, JsonResponse
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -27,12 +27,11 @@ from applications.documents import queries as documents_queries
 from applications.found import get_application
 from applications.models import Application, Assessment
 from applications.models.assessment import weighted_total
-from core import clock
-from core.days import clock_time
 from core.forms.reason import ReasonForm
 from core.pages.confirm import ask_first, edit_page
 from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
+from core.texts.answers import autosaved, is_autosave
 from projects.chain import layout as chain_layout
 from projects.versions.reading import presented
 
@@ -77,16 +76,16 @@ def assessment_write(request, pk, code=""):
     criterion = _wanted(criteria, code)
     if criterion is None:
         return redirect("applications:assess_finish", pk=pk)
-    form = ScoreForm(request.POST or None, criterion=criterion, score=criterion.score)
-    if request.method == "POST" and request.headers.get("X-Autosave"):
-        return _autosave(request, assessment, criterion, form)
-    if form.is_valid():
-        if refused := _save(assessment, criterion, form, by=request.user):
-            messages.error(request, refused)
-            return redirect(assessment.application)
-        form.require_reason()
-        if form.is_valid():
-            return redirect(_onward(request, assessment, criteria, criterion))
+    form = ScoreForm(
+        request.POST or None,
+        assessment=assessment,
+        criterion=criterion,
+        score=criterion.score,
+    )
+    if is_autosave(request):
+        return autosaved([form], request.POST, by=request.user)
+    if form.is_valid() and (answer := _saved(request, assessment, criteria, form)):
+        return answer
     context = _page_of(assessment, criteria) | {
         "criterion": criterion,
         "form": form,
@@ -143,30 +142,17 @@ def _page_of(assessment: Assessment, criteria: list) -> dict:
     }
 
 
-def _save(assessment: Assessment, criterion, form: ScoreForm, *, by) -> str:
-    """Keep the points; the sentence of the refusal when that is too late."""
+def _saved(request, assessment: Assessment, criteria: list, form: ScoreForm):
+    """Onward, unless a reason is missing."""
     try:
-        actions.save_scores(
-            assessment,
-            {criterion: form.scored()},
-            summary=assessment.summary,
-            abstained=[criterion] if form.abstains else [],
-            by=by,
-        )
+        form.save(by=request.user)
     except TransitionRefused as refusal:
-        return str(refusal)
-    return ""
-
-
-def _autosave(request, assessment: Assessment, criterion, form) -> JsonResponse:
-    """What autosave.js asks for: when it was saved, and what could not be."""
-    refused = ""
-    if form.is_valid():
-        refused = _save(assessment, criterion, form, by=request.user)
-    errors = {form.add_prefix(name): texts for name, texts in form.errors.items()}
-    if refused:
-        errors = {form.add_prefix("points"): [refused]}
-    return JsonResponse({"saved_at": clock_time(clock.now()), "errors": errors})
+        messages.error(request, str(refusal))
+        return redirect(assessment.application)
+    form.require_reason()
+    if not form.is_valid():
+        return None
+    return redirect(_onward(request, assessment, criteria, form.criterion))
 
 
 def _onward(request, assessment: Assessment, criteria: list, criterion) -> str:
@@ -184,14 +170,9 @@ def assessment_finish(request, pk):
     """All points together, the overall judgement, and handing in."""
     assessment = _get_own(request, pk)
     require(permissions.may_assess(request.user, assessment))
-    initial = {"summary": assessment.summary, "confidence": assessment.confidence}
-    checked = {row.perspective: row for row in assessment.perspectives.all()}
-    form = SummaryForm(request.POST or None, initial=initial, checked=checked)
-    if request.method == "POST" and request.headers.get("X-Autosave"):
-        if form.is_valid():
-            _save_summary(assessment, form, by=request.user)
-        answer = {"saved_at": clock_time(clock.now()), "errors": form.errors}
-        return JsonResponse(answer)
+    form = SummaryForm(request.POST or None, assessment=assessment)
+    if is_autosave(request):
+        return autosaved([form], request.POST, by=request.user)
     if form.is_valid() and (answer := _finish(request, assessment, form)):
         return answer
     context = _page_of(assessment, _criteria_of(assessment)) | {
@@ -203,20 +184,9 @@ def assessment_finish(request, pk):
     return render(request, "applications/assessment/assess_finish.html", context)
 
 
-def _save_summary(assessment: Assessment, form: SummaryForm, *, by) -> None:
-    actions.save_scores(
-        assessment,
-        {},
-        summary=form.cleaned_data["summary"],
-        confidence=form.cleaned_data["confidence"],
-        by=by,
-    )
-    judging.check_perspectives(assessment, form.checked(), by=by)
-
-
 def _finish(request, assessment: Assessment, form: SummaryForm):
     try:
-        _save_summary(assessment, form, by=request.user)
+        form.save(by=request.user)
         if "hand_in" not in request.POST:
             messages.success(request, _("Your assessment is saved, not handed in."))
             return redirect(assessment.application)

@@ -26,7 +26,7 @@ from core.files.pdf import render_pdf
 from core.numbers import in_kronor, written
 from projects.chain import chart as chain_chart
 from projects.chain import layout as chain_layout
-from projects.plan import completeness
+from projects.plan.facts import Facts
 from projects.versions import snapshot
 from projects.versions.reading import ReadSection, ReadTable, presented
 
@@ -60,7 +60,7 @@ class Plan:
 
 def plan_of(application: Application, reader: User) -> Plan:
     """Without the files that the reader may not open."""
-    facts = completeness.Facts(application.project)
+    facts = Facts(application.project)
     content = snapshot.plan_content(application.project, facts)
     readable = queries.readable(reader, content)
     rows = [row for row in content["documents"] if row["id"] in readable]

@@ -19,7 +19,7 @@ from core.numbers import in_kronor
 from fund.models import RuleSet
 from projects.models import BudgetLine, Project
 from projects.parties import queries as parties_queries
-from projects.plan.completeness import Facts
+from projects.plan.facts import Facts
 
 Kind = Organisation.Kind
 Payer = BudgetLine.Payer

@@ -13,7 +13,8 @@ from applications.process import rules as process_rules
 from applications.questions.queries import Asked
 from fund.models import RuleSet
 from projects.plan.completeness import ENDORSEMENTS, endorsements_missing
-from projects.plan.questions import Section, section
+from projects.plan.questions import Section
+from projects.plan.sections import section
 
 
 @dataclass(frozen=True)

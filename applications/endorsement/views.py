@@ -22,7 +22,7 @@ from core.pages.rows import get_row
 from projects.endorsement.forms import PaperForm
 from projects.models import EndorsementRequest, Party
 from projects.parties.queries import Standing, undivided
-from projects.plan import completeness
+from projects.plan.facts import Facts
 from projects.versions import snapshot
 from projects.versions.reading import presented
 
@@ -33,7 +33,7 @@ def endorsements(request: HttpRequest, pk: int) -> HttpResponse:
     """Each party with what its manager was asked and has answered."""
     application = find_application(request, pk)
     require(permissions.is_applicant(request.user, application))
-    facts = completeness.Facts(application.project)
+    facts = Facts(application.project)
     context = {
         "application": application,
         "project": application.project,
@@ -154,7 +154,7 @@ def _answer(request, asked: EndorsementRequest, known: dict, *, by) -> HttpRespo
             asked.answer = actions.answer_request(asked, **form.answers(), by=by)
             return _answered(request, asked)
     project = asked.party.project
-    facts = completeness.Facts(project)
+    facts = Facts(project)
     content = snapshot.plan_content(project, facts)
     standing = next(each for each in facts.standings if each.party.pk == asked.party.pk)
     context = {

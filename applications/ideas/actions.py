@@ -26,13 +26,14 @@ from applications.register import numbering
 from applications.writing import actions as writing
 from core import clock
 from core.refusals import TransitionRefused
+from core.texts.clash import Clash, Saved, compare
 from fund.models import Fund
 from projects.conflicts.actions import declare_conflict
 from projects.models import Party, Project, TeamMember
 from projects.parties import lead
 from projects.people.actions import add_member
 from projects.plan import answers
-from projects.plan.questions import all_questions
+from projects.plan.sections import all_questions
 
 State = Idea.State
 
@@ -44,6 +45,9 @@ CARRIED = {
     "novelty": "novelty",
     "contact": "contact",
 }
+
+# What is written by hand: two who change the same are told.
+WRITTEN = (*Idea.TEXTS, "organisation_name")
 
 
 def funds_for_ideas(user: User) -> QuerySet[Fund]:
@@ -105,27 +109,27 @@ def _works_for(user: User, fund: Fund) -> dict[str, Any]:
 @transaction.atomic
 def keep_idea(
     idea: Idea, typed: Mapping[str, Any], *, seen: Mapping[str, str], by: User
-) -> dict[str, str]:
-    """Save each text that nobody else has changed; return those that clash, as saved.
+) -> list[Clash]:
+    """Save each text that nobody else has changed, and all that is chosen; return the
+    clashes, which are left as they are.
 
-    `typed` is column → value, `seen` column → fingerprint of the text that the writer
-    started from.
+    `typed` is column → value, `seen` column → mark of the text that the writer started
+    from.
     """
     locked = locked_idea(idea)
     if locked.state not in Idea.WRITABLE:
         raise TransitionRefused(_("The idea has been handed in."))
-    clashes, columns = {}, []
-    values = {**typed}
-    boards = values.pop("boards", None)
-    for name, value in values.items():
-        saved = getattr(locked, name)
-        if value == saved or _is_as_found(name, value, seen):
-            continue
-        if name in seen and seen[name] != answers.fingerprint(saved):
-            clashes[name] = saved
-            continue
+    texts = {name: typed[name] for name in WRITTEN if name in typed}
+    author = str(locked.changed_by)
+    saved = {name: Saved(getattr(locked, name), author) for name in texts}
+    written, clashes = compare(texts, saved, seen)
+    columns = written | {
+        name: value
+        for name, value in typed.items()
+        if name not in texts and name != "boards" and value != getattr(locked, name)
+    }
+    for name, value in columns.items():
         setattr(locked, name, value)
-        columns.append(name)
     if locked.lead_board_id and locked.organisation_name:
         raise TransitionRefused(
             _("Choose a board, or write an organisation: not both.")
@@ -133,14 +137,10 @@ def keep_idea(
     if columns:
         locked.changed_at, locked.changed_by = clock.now(), by
         locked.save(update_fields=[*columns, "changed_at", "changed_by"])
-    if boards is not None:
-        locked.boards.set(boards)
+    if "boards" in typed:
+        locked.boards.set(typed["boards"])
     idea.refresh_from_db()
     return clashes
-
-
-def _is_as_found(name: str, value: Any, seen: Mapping[str, str]) -> bool:
-    return name in seen and seen[name] == answers.fingerprint(str(value))
 
 
 @transaction.atomic

@@ -4,7 +4,7 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -20,16 +20,15 @@ from applications.ideas import actions, listing, page, permissions
 from applications.ideas.forms import IDEA_VIEWS, ChooseCallForm, IdeaFilter, IdeaForm
 from applications.models import Idea
 from applications.writing.forms import InviteForm, RemoveForm
-from core import clock, days
 from core.forms.reason import ReasonForm
 from core.pages.confirm import ask_first, edit_page
 from core.pages.fragments import wants_fragment
 from core.pages.refusals import refusal_as_message
 from core.pages.rows import get_row
 from core.refusals import TransitionRefused
+from core.texts.answers import autosaved, is_autosave, not_saved, status_of
 
 State = Idea.State
-CONFLICT, GONE = 409, 409
 
 
 def find_idea(request: HttpRequest, pk: int) -> Idea:
@@ -110,45 +109,36 @@ def idea_write(request, pk):
         return _closed(request, idea, form)
     if posted is None:
         return _page(request, idea, form)
-    if "X-Autosave" in request.headers:
-        return _autosaved(form, by=request.user)
+    if is_autosave(request):
+        return autosaved([form], request.POST, by=request.user)
     try:
         with transaction.atomic():
             form.save(by=request.user)
     except TransitionRefused as refusal:
         messages.error(request, str(refusal))
         return _page(request, idea, form)
-    if form.clashes:
-        return _page(request, idea, form, status=CONFLICT)
-    if not form.is_valid():
-        return _page(request, idea, form)
+    if not form.is_whole:
+        return _page(request, idea, form, status=status_of(form))
     return _hand_in(request, idea) if form.is_handing_in else _saved(request, idea)
 
 
 def _closed(request, idea: Idea, form: IdeaForm) -> HttpResponse:
     """Handed in: nothing can be written, but what was typed meanwhile is shown."""
-    if not form.is_bound or "hand_in" in form.data:
+    if not form.is_bound or form.is_handing_in:
         messages.info(request, _("The idea has been handed in."))
         return redirect(idea)
-    if "X-Autosave" in request.headers:
-        return JsonResponse({"errors": {}, "conflicts": {}}, status=403)
-    typed = [
-        (form.fields[name].label, text)
-        for name in Idea.TEXTS
-        if (text := form.data.get(name, "")) and text != getattr(idea, name)
-    ]
-    context = {"idea": idea, "typed": typed}
-    return render(request, "applications/ideas/closed.html", context, status=GONE)
-
-
-def _autosaved(form: IdeaForm, *, by) -> JsonResponse:
-    try:
-        with transaction.atomic():
-            answer = form.autosave(by=by)
-    except TransitionRefused as refusal:
-        return JsonResponse({"message": str(refusal)}, status=422)
-    answer["saved_at"] = days.clock_time(clock.now())
-    return JsonResponse(answer, status=CONFLICT if answer["conflicts"] else 200)
+    return not_saved(
+        request,
+        form.unsaved,
+        title=_("The idea has been handed in"),
+        lead=_(
+            "Somebody handed in while you were writing, so this could not be saved. Here "
+            "is what you wrote; copy it if you need it."
+        ),
+        back_url=idea.get_absolute_url(),
+        back_title=idea.name,
+        action=_("To the idea"),
+    )
 
 
 def _page(request, idea: Idea, form: IdeaForm, *, status: int = 200) -> HttpResponse:
@@ -157,8 +147,7 @@ def _page(request, idea: Idea, form: IdeaForm, *, status: int = 200) -> HttpResp
         "idea": idea,
         "form": form,
         "supplement": asked if idea.state == State.SUPPLEMENT else None,
-        "form_has_errors": status == CONFLICT
-        or (form.is_bound and not form.is_valid()),
+        "form_has_errors": form.is_bound and not form.is_whole,
     }
     return render(request, "applications/ideas/write.html", context, status=status)
 

@@ -1,7 +1,7 @@
 """What the fund does with an idea: screen, ask, propose, decide, take up again."""
 
 from django.contrib import messages
-from django.http import HttpResponse, JsonResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from accounts.access import require
 from applications.conflicts.forms import ConflictForm
 from applications.ideas import page, permissions, screening
-from applications.ideas.forms import (
+from applications.ideas.forms_screening import (
     IdeaDecisionForm,
     IdeaSupplementForm,
     ProposalForm,
@@ -17,11 +17,11 @@ from applications.ideas.forms import (
 )
 from applications.ideas.views import find_idea
 from applications.models import Idea
-from core import clock, days
 from core.forms.reason import ReasonForm
 from core.pages.confirm import ask_first, edit_page
 from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
+from core.texts.answers import autosaved, is_autosave
 from fund.interests import actions as interests
 
 
@@ -35,12 +35,12 @@ def idea_screen(request, pk):
     idea = find_idea(request, pk)
     require(permissions.may_screen(request.user, idea))
     kept = {row.question: row for row in idea.answers.all()}
-    form = ScreeningForm(request.POST or None, kept=kept)
-    if "X-Autosave" in request.headers and form.is_bound:
-        return _autosaved(idea, form, by=request.user)
+    form = ScreeningForm(request.POST or None, idea=idea, kept=kept)
+    if is_autosave(request):
+        return autosaved([form], request.POST, by=request.user)
     if form.is_bound:
         try:
-            screening.answer_questions(idea, form.given(), by=request.user)
+            form.save(by=request.user)
         except TransitionRefused as refusal:
             messages.error(request, str(refusal))
             return redirect(idea)
@@ -51,19 +51,6 @@ def idea_screen(request, pk):
     facts = page.read(idea, for_author=False)
     context = {"idea": idea, "form": form, "is_proposed": facts.proposal is not None}
     return render(request, "applications/ideas/screen.html", context)
-
-
-def _autosaved(idea: Idea, form: ScreeningForm, *, by) -> JsonResponse:
-    names = form.names_changed()
-    try:
-        screening.answer_questions(idea, form.given(names), by=by)
-    except TransitionRefused:
-        return JsonResponse({"errors": {}, "conflicts": {}}, status=403)
-    answer = {
-        "errors": form.mistakes(names),
-        "saved_at": days.clock_time(clock.now()),
-    }
-    return JsonResponse(answer)
 
 
 @require_http_methods(["GET", "POST"])

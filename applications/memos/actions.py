@@ -1,7 +1,6 @@
 """What is done with a memo: begin, write, write again from the data, finish."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
@@ -17,21 +16,11 @@ from applications.models import Application
 from applications.models.memo import Memo, MemoPart
 from applications.permissions import MEMO_STATES
 from applications.register import tasks as register_tasks
-from core import clock
 from core.refusals import TransitionRefused
-from projects.plan.answers import fingerprint
+from core.texts import parts as parts_of_text
+from core.texts.clash import Clash
 
 Key = MemoPart.Key
-
-
-@dataclass(frozen=True)
-class Clash:
-    """Two persons changed the same part: what is saved, by whom, and what was sent."""
-
-    key: str
-    saved: str
-    saved_by: str
-    sent: str
 
 
 @transaction.atomic
@@ -96,19 +85,7 @@ def save_parts(
     `texts` maps part → text as sent, `seen` part → fingerprint of the text that the
     writer started from. Parts that clash are left as they are.
     """
-    parts = {part.key: part for part in _locked(memo)}
-    clashes, changed = [], []
-    for key, sent in texts.items():
-        part, text = parts[key], sent.replace("\r\n", "\n").strip()
-        if text == part.text or seen.get(key) == fingerprint(text):
-            continue  # the same, or left as the writer found it
-        if key in seen and seen[key] != fingerprint(part.text):
-            clashes.append(Clash(key, part.text, str(part.changed_by), text))
-            continue
-        part.text, part.changed_by, part.changed_at = text, by, clock.now()
-        changed.append(part)
-    MemoPart.objects.bulk_update(changed, ["text", "changed_by", "changed_at"])
-    return clashes
+    return parts_of_text.write(_locked(memo), texts, seen=seen, by=by)
 
 
 @transaction.atomic
@@ -121,15 +98,7 @@ def redraw_parts(
 ) -> list[str]:
     """Put what the data say now (`drawn`) in the parts `keys`; without `keys`, in all
     that nobody has edited. Returns the parts that changed."""
-    changed = []
-    for part in _locked(memo):
-        is_wanted = part.key in keys if keys is not None else not part.is_edited
-        if not is_wanted or part.text == drawn[part.key] == part.drawn:
-            continue
-        part.text = part.drawn = drawn[part.key]
-        part.changed_by, part.changed_at = by, clock.now()
-        changed.append(part)
-    MemoPart.objects.bulk_update(changed, ["text", "drawn", "changed_by", "changed_at"])
+    changed = parts_of_text.draft_again(_locked(memo), drawn, keys=keys, by=by)
     if changed:
         names = ", ".join(str(part.get_key_display()) for part in changed)
         record(memo.application, "memo_redrawn", by=by, note=names)

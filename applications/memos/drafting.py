@@ -3,7 +3,7 @@
 Plain text: paragraphs, and lines that begin with "- " for lists. Swedish, as all papers.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from decimal import Decimal
 
 from django.utils import translation
@@ -12,13 +12,13 @@ from django.utils.translation import ngettext
 
 from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
-from applications.brief import unit_costs
-from applications.brief.unit_costs import UnitCost
+from applications.memos import economy
 from applications.memos.basis import Basis
 from applications.models.decision import Outcome
 from applications.models.memo import MemoPart
 from core.days import in_words
-from core.numbers import in_kronor, in_percent, written
+from core.numbers import in_kronor, written
+from core.texts.plain import in_short, listed, paragraphs
 
 Key = MemoPart.Key
 LONG, SHORT = 700, 300
@@ -28,26 +28,6 @@ def draw(basis: Basis) -> dict[str, str]:
     """Part → the text that the data gives, in the order of the memo."""
     with translation.override("sv"):
         return {key.value: DRAWN[key](basis).strip() for key in Key}
-
-
-def in_short(text: str, most: int) -> str:
-    """The first whole sentences of a text, at most `most` characters."""
-    text = " ".join(text.split())
-    if len(text) <= most:
-        return text
-    cut = text[:most]
-    end = max(cut.rfind(mark) for mark in (". ", "? ", "! "))
-    if end > most // 3:
-        return cut[: end + 1]
-    return cut.rsplit(" ", 1)[0].rstrip(",;:") + " …"
-
-
-def paragraphs(texts: Iterable[str]) -> str:
-    return "\n\n".join(text for text in texts if text)
-
-
-def listed(lines: Iterable[str]) -> str:
-    return "\n".join(f"- {line}" for line in lines if line)
 
 
 # --- The parts ------------------------------------------------------------------------
@@ -273,110 +253,6 @@ def _spread(scores: brief_scores.Scores) -> str:
     }
 
 
-def _plans(basis: Basis) -> str:
-    if not basis.alignments:
-        return _("The plans are not judged yet.")
-    lines = []
-    for row in basis.alignments:
-        words = {
-            "stance": row.get_stance_display(),
-            "plan": row.item.plan,
-            "item": row.item,
-        }
-        text = _("%(stance)s: %(plan)s, “%(item)s”") % words
-        lines.append(f"{text}. {row.note}" if row.note else text)
-    return paragraphs([listed(lines), _rooms(basis)])
-
-
-def _rooms(basis: Basis) -> str:
-    return listed(_room(line, row) for line, rows in basis.rooms for row in rows)
-
-
-def _room(line, row: brief.Room) -> str:
-    words = {"line": line, "year": row.year, "left": in_kronor(row.left)}
-    if not row.is_covered:
-        return _("%(line)s: the plan does not cover %(year)s") % words
-    return _("%(line)s, %(year)s: %(left)s left of the frame after this case") % words
-
-
-def _economy(basis: Basis) -> str:
-    economy = basis.economy
-    others = economy.total - economy.requested
-    cost = _(
-        "The whole cost is %(total)s, of which %(requested)s is asked from the fund and "
-        "%(others)s is paid by others."
-    ) % {
-        "total": in_kronor(economy.total),
-        "requested": in_kronor(economy.requested),
-        "others": in_kronor(others),
-    }
-    after = _("Left to grant in the fund: %(now)s, after this case %(after)s.") % {
-        "now": in_kronor(basis.available),
-        "after": in_kronor(basis.available - basis.total),
-    }
-    return paragraphs([cost, listed(_unit_costs(basis)), _savings(basis), after])
-
-
-def _unit_costs(basis: Basis) -> list[str]:
-    economy, content = basis.economy, basis.content.content
-    found = [
-        (_("Cost per participant"), per_participant(economy)),
-        *(
-            (
-                _("Cost per unit of expected effect"),
-                unit_costs.per_effect(economy.total, effect, economy.persons),
-            )
-            for effect in unit_costs.expected_effects(content)[:3]
-        ),
-    ]
-    if len(found) == 1:
-        effect = unit_costs.first_effect(content)
-        cost = unit_costs.per_effect(economy.total, effect, economy.persons)
-        found.append((_("Cost per unit of expected effect"), cost))
-    return [f"{label}: {cost_in_words(cost)}" for label, cost in found]
-
-
-def per_participant(economy: brief.Economy) -> UnitCost:
-    return unit_costs.per_participant(economy.total, economy.persons)
-
-
-def cost_in_words(cost: UnitCost) -> str:
-    if cost.shown is None:
-        return cost.why
-    return _("%(amount)s per %(unit)s (%(basis)s). Assumes that %(assumes)s.") % {
-        "amount": in_kronor(cost.shown),
-        "unit": cost.unit,
-        "basis": cost.basis,
-        "assumes": cost.assumes,
-    }
-
-
-def _savings(basis: Basis) -> str:
-    """Who gets lower costs: quantity × unit cost a year, and how much of it is cash."""
-    lines = []
-    for row in basis.content.content["benefits"]:
-        if row["quantity"] is None or row["unit_cost"] is None:
-            continue
-        yearly = Decimal(str(row["quantity"])) * Decimal(str(row["unit_cost"]))
-        share = Decimal(str(row["cashable_percent"] or 0)) / 100
-        lines.append(
-            _(
-                "%(actor)s saves %(amount)s a year from %(year)s (%(how)s), of which "
-                "%(share)s can be used for something else"
-            )
-            % {
-                "actor": row["actor"],
-                "amount": in_kronor(yearly),
-                "year": row["from_year"],
-                "how": row["how"],
-                "share": in_percent(share, 0),
-            }
-        )
-    if not lines:
-        return _("The application names nobody who gets lower costs.")
-    return listed(lines)
-
-
 def _risks(basis: Basis) -> str:
     texts = basis.content.texts
     lines = [
@@ -441,8 +317,8 @@ DRAWN: dict[Key, Callable[[Basis], str]] = {
     Key.NEED: _need,
     Key.CHAIN: _chain,
     Key.ASSESSMENT: _assessment,
-    Key.PLANS: _plans,
-    Key.ECONOMY: _economy,
+    Key.PLANS: economy.plans,
+    Key.ECONOMY: economy.economy,
     Key.RISKS: _risks,
     Key.RIGHTS: _rights,
     Key.CONDITIONS: _conditions,

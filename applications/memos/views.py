@@ -3,7 +3,7 @@
 from functools import partial
 
 from django.contrib import messages
-from django.http import FileResponse, Http404, HttpResponse, JsonResponse
+from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -25,12 +25,10 @@ from applications.memos.basis import Basis
 from applications.memos.forms import MemoForm
 from applications.models.memo import Memo, MemoPart
 from applications.register.secrecy import open_target
-from core import clock, days
 from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
-
-CONFLICT, REFUSED = 409, 403
+from core.texts.answers import autosaved, is_autosave, not_saved, status_of, too_late
 
 
 @require_http_methods(["GET", "POST"])
@@ -60,8 +58,9 @@ def memo_write(request, pk):
 
 def _closed(request, application):
     """One who may not write: reads, where there is something to read."""
-    if "X-Autosave" in request.headers:
-        return JsonResponse({"errors": {}, "conflicts": {}}, status=REFUSED)
+    if request.method == "POST" and permissions.writes_memos(request.user, application):
+        title = _("The memo can be written from the preparation until the decision.")
+        return _too_late(request, application, title)
     require(
         request.method == "GET"
         and permissions.may_read_memos(request.user, application)
@@ -73,12 +72,26 @@ def _closed(request, application):
 
 
 def _no_draft(request, application):
-    if "X-Autosave" in request.headers:
-        return JsonResponse({"errors": {}, "conflicts": {}}, status=REFUSED)
     if request.method == "POST":
-        messages.error(request, _("The memo is finished, and can only be read."))
-        return redirect("applications:memo", application.pk)
+        title = _("The memo is finished, and can only be read.")
+        return _too_late(request, application, title)
     return _list_page(request, application)
+
+
+def _too_late(request, application, title: str):
+    """Nothing is saved; what was typed is shown, to be copied."""
+    latest = application.memos.order_by("-number").first()
+    parts = latest.parts.all() if latest else ()
+    form = MemoForm(request.POST, memo=latest, parts=parts, drawn={})
+    return not_saved(
+        request,
+        form.unsaved,
+        title=title,
+        lead=too_late(),
+        back_url=application.get_absolute_url(),
+        back_title=application.project.title,
+        action=_("To the case"),
+    )
 
 
 def _finished(application):
@@ -98,19 +111,16 @@ def _list_page(request, application):
 
 
 def _save(request, application, memo, form, basis):
+    if is_autosave(request):
+        return autosaved([form], request.POST, by=request.user)
     try:
-        if "X-Autosave" in request.headers:
-            answer = form.autosave(by=request.user)
-            answer["saved_at"] = days.clock_time(clock.now())
-            status = CONFLICT if answer["conflicts"] else 200
-            return JsonResponse(answer, status=status)
         form.save(by=request.user)
     except TransitionRefused as refusal:
         messages.error(request, str(refusal))
         return redirect("applications:memo", application.pk)
     actions.count_again(memo)
     if not form.is_whole:
-        status = CONFLICT if form.clashes else 200
+        status = status_of(form)
         return _form_page(request, application, memo, form, basis, status=status)
     if "finish" in request.POST:
         return redirect("applications:memo_finish", application.pk)

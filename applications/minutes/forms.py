@@ -1,6 +1,6 @@
 """How are the minutes typed in, verified, corrected, announced and searched for?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,10 +11,11 @@ from django.utils.translation import gettext_lazy
 from core.forms.base import FilterForm, Form, WithoutPersonalNumbers
 from core.forms.fields import CountField, DayField, LongTextField, ShortTextField
 from core.forms.widgets import CheckboxCards, RadioCards
+from core.texts.clash import Clash
+from core.texts.forms import PartsForm
 from fund.appeal_time import last_day_to_appeal
 from fund.minutes import actions as minutes_actions
 from fund.models import Minutes, MinutesEntry, MinutesParagraph, Term
-from projects.plan.forms_questions import FINGERPRINT
 
 LONGEST = 20_000
 
@@ -79,88 +80,21 @@ class BeginForm(VerifiersForm):
         return {**super().answers(), "first_number": first}
 
 
-class MinutesForm(WithoutPersonalNumbers, Form):
-    """The § of the minutes that the writer may read. What is right is saved, also while
-    something else is wrong."""
+class MinutesForm(PartsForm):
+    """The § of the minutes that the writer may read."""
 
-    mark_optional = False
+    longest = LONGEST
 
     def __init__(
         self, data, *, minutes: Minutes, paragraphs: Iterable[MinutesParagraph]
     ):
         self.minutes = minutes
-        self.paragraphs = {f"p{row.pk}": row for row in paragraphs}
-        self.base_fields = {
-            key: LongTextField(label=str(row), max_length=LONGEST, required=False)
-            for key, row in self.paragraphs.items()
-        }
-        self.marks = {
-            key: minutes_actions.fingerprint(row.text)
-            for key, row in self.paragraphs.items()
-        }
-        self.clashes: dict[str, minutes_actions.Clash] = {}
-        super().__init__(
-            data, initial={key: row.text for key, row in self.paragraphs.items()}
-        )
+        super().__init__(data, parts=paragraphs)
 
-    def save(self, *, by, only: set[str] | None = None) -> None:
-        """Save what is right and nobody else has changed; remember the clashes."""
-        self.is_valid()
-        pks = {key: row.pk for key, row in self.paragraphs.items()}
-        typed = {
-            key: self.cleaned_data[key]
-            for key in pks
-            if key in self.data
-            and key in self.cleaned_data
-            and (only is None or key in only)
-        }
-        seen = {
-            pks[key]: self.data[FINGERPRINT + key]
-            for key in pks
-            if FINGERPRINT + key in self.data
-        }
-        texts = {pks[key]: text for key, text in typed.items()}
-        clashes = minutes_actions.save_texts(self.minutes, texts, seen=seen, by=by)
-        self.clashes = {f"p{clash.key}": clash for clash in clashes}
-        for key, text in typed.items():
-            clash = self.clashes.get(key)
-            self.marks[key] = minutes_actions.fingerprint(
-                clash.saved if clash else text
-            )
-
-    def autosave(self, *, by) -> dict[str, Any]:
-        """Save what has just been typed, and say how it went, § by §."""
-        names = set(self.data.get("autosave_changed", "").split(","))
-        self.save(by=by, only=names)
-        return {
-            "errors": {
-                name: [str(text) for text in texts]
-                for name, texts in self.errors.items()
-                if name in names and name not in self.clashes
-            },
-            "conflicts": {
-                key: {"theirs": clash.saved, "by": clash.saved_by}
-                for key, clash in self.clashes.items()
-            },
-            "fingerprints": self.marks,
-        }
-
-    @property
-    def is_whole(self) -> bool:
-        """Is everything saved?"""
-        return self.is_valid() and not self.clashes
-
-    def rows(self) -> dict[int, dict[str, Any]]:
-        """The pk of each § → its field, mark and, where two have written, the other text."""
-        return {
-            row.pk: {
-                "field": self[key],
-                "name": FINGERPRINT + key,
-                "mark": self.marks.get(key),
-                "clash": self.clashes.get(key),
-            }
-            for key, row in self.paragraphs.items()
-        }
+    def keep(
+        self, typed: Mapping[str, str], *, seen: Mapping[str, str], by
+    ) -> list[Clash]:
+        return minutes_actions.save_texts(self.minutes, typed, seen=seen, by=by)
 
 
 class OwnParagraphForm(WithoutPersonalNumbers, Form):

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from django.contrib import messages
-from django.http import Http404, HttpResponse, JsonResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -20,16 +20,14 @@ from applications.minutes.forms import (
     usual_verifiers,
     verifiers_now,
 )
-from core import clock, days
 from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
 from core.pages.rows import get_row
 from core.refusals import TransitionRefused
 from core.templatetags.ui import day
+from core.texts.answers import autosaved, is_autosave, not_saved, status_of, too_late
 from fund.minutes import actions as minutes_actions
 from fund.models import Meeting, Minutes, MinutesParagraph
-
-CONFLICT, REFUSED = 409, 403
 
 
 def get_minutes(request, pk: int) -> Minutes:
@@ -99,44 +97,42 @@ def minutes_begin(request, pk):
 def minutes_write(request, pk):
     """The draft, § by §. The header X-Autosave asks for the answer as JSON."""
     minutes = get_minutes(request, pk)
-    if not permissions.may_write(request.user, minutes):
-        return _closed(request, minutes)
     paragraphs = minutes_actions.paragraphs_of(minutes)
     closed = permissions.closed_to(request.user, minutes)
     mine = [row for row in paragraphs if row.item_id not in closed]
-    form = MinutesForm(
-        request.POST if request.method == "POST" else None,
-        minutes=minutes,
-        paragraphs=mine,
-    )
+    posted = request.POST if request.method == "POST" else None
+    form = MinutesForm(posted, minutes=minutes, paragraphs=mine)
+    if not permissions.may_write(request.user, minutes):
+        return _closed(request, minutes, form)
     if request.method == "POST":
         return _save(request, minutes, paragraphs, form)
     return _form_page(request, minutes, paragraphs, form)
 
 
-def _closed(request, minutes: Minutes):
+def _closed(request, minutes: Minutes, form: MinutesForm):
     """One who may not write any longer, or never might."""
-    if "X-Autosave" in request.headers:
-        return JsonResponse({"errors": {}, "conflicts": {}}, status=REFUSED)
-    require(request.method == "GET" or permissions.writes(request.user, minutes))
-    if request.method == "POST":
-        messages.error(request, _("The minutes are not a draft any longer."))
-    return redirect(minutes)
+    if request.method == "GET":
+        return redirect(minutes)
+    require(permissions.writes(request.user, minutes))
+    page = page_about(
+        minutes,
+        title=_("The minutes are not a draft any longer."),
+        lead=too_late(),
+        action=_("Read the minutes as a whole"),
+    )
+    return not_saved(request, form.unsaved, **page)
 
 
 def _save(request, minutes: Minutes, paragraphs, form: MinutesForm):
+    if is_autosave(request):
+        return autosaved([form], request.POST, by=request.user)
     try:
-        if "X-Autosave" in request.headers:
-            answer = form.autosave(by=request.user)
-            answer["saved_at"] = days.clock_time(clock.now())
-            status = CONFLICT if answer["conflicts"] else 200
-            return JsonResponse(answer, status=status)
         form.save(by=request.user)
     except TransitionRefused as refusal:
         messages.error(request, str(refusal))
         return redirect(minutes)
     if not form.is_whole:
-        status = CONFLICT if form.clashes else 200
+        status = status_of(form)
         return _form_page(request, minutes, paragraphs, form, status=status)
     if "send" in request.POST:
         return redirect("applications:minutes_send", pk=minutes.meeting_id)
@@ -145,12 +141,14 @@ def _save(request, minutes: Minutes, paragraphs, form: MinutesForm):
 
 
 def _form_page(request, minutes: Minutes, paragraphs, form: MinutesForm, *, status=200):
-    rows = form.rows()
     context = {
         "minutes": minutes,
         "meeting": minutes.meeting,
         "form": form,
-        "rows": [(paragraph, rows.get(paragraph.pk)) for paragraph in paragraphs],
+        "rows": [
+            (row, form.row(row.key) if row.key in form.parts else None)
+            for row in paragraphs
+        ],
         "verifiers": list(
             minutes.verifiers.select_related("user").order_by("-is_chair", "pk")
         ),

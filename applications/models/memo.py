@@ -179,6 +179,10 @@ class MemoPart(models.Model):
         return f"#{self.pk} {self.key}"
 
     @property
+    def title(self) -> str:
+        return self.get_key_display()
+
+    @property
     def is_edited(self) -> bool:
         """Has somebody written something else than what was drawn from the data?"""
         return self.text != self.drawn

@@ -15,7 +15,8 @@ from applications.models.application import Application
 from applications.models.deadline import DeadlineQuerySet, WithDeadline
 from applications.models.question import OWN_SECTION
 from core.stamps import person, stamped, stamped_or_not
-from projects.plan.questions import SECTIONS, Section, section
+from projects.plan.questions import Section
+from projects.plan.sections import SECTIONS, section
 
 
 class SupplementQuerySet(DeadlineQuerySet):

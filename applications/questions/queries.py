@@ -19,8 +19,10 @@ from applications.models import Application, CallQuestion
 from applications.models.question import OWN_SECTION
 from projects.documents.actions import add_document, remove_document
 from projects.models import Document
-from projects.plan import answers, completeness
-from projects.plan.questions import EVERY_TYPE, SECTIONS, Kind, Question, Section
+from projects.plan import answers
+from projects.plan.facts import Facts
+from projects.plan.questions import EVERY_TYPE, Kind, Question, Section
+from projects.plan.sections import SECTIONS
 
 KEY = OWN_SECTION.key
 YES_NO = (("yes", _("Yes")), ("no", _("No")))
@@ -105,7 +107,7 @@ class Family:
         return list(found.values())
 
 
-class Asked(completeness.Facts):
+class Asked(Facts):
     """What an application holds: the plan, and the answers to the call's questions."""
 
     def __init__(self, application: Application):

@@ -22,8 +22,10 @@ from core.files.spreadsheets import xlsx_response
 from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
 from projects.budget import files as budget_files
-from projects.budget.forms import BudgetForm, cell_name, mark_of, rate_name
+from projects.budget.forms import BudgetForm, mark_of
+from projects.budget.lines import Lines, cell_name, rate_name
 from projects.models import BudgetLine
+from projects.plan import answers
 
 
 @require_safe
@@ -31,7 +33,7 @@ def budget_download(request, pk) -> FileResponse:
     """The budget as it now stands, to fill in elsewhere."""
     application = find_application(request, pk)
     require(permissions.is_applicant(request.user, application))
-    budget = BudgetForm(None, project=application.project)
+    budget = Lines(application.project)
     amounts = {
         place: value
         for name, place in _places(budget).items()
@@ -58,7 +60,7 @@ def budget_import(request, pk):
     """Choose a file; then see row by row what it would change. Nothing is saved here."""
     application = find_application(request, pk)
     require(permissions.may_write_section(request.user, application, "budget"))
-    budget = BudgetForm(None, project=application.project)
+    budget = Lines(application.project)
     posted = request.method == "POST"
     files = (request.POST, request.FILES) if posted else ()
     form = BudgetFileForm(*files, years=budget.years, timed=budget.timed)
@@ -75,7 +77,7 @@ def budget_import(request, pk):
     return render(request, "applications/writing/budget_import.html", context)
 
 
-def _places(budget: BudgetForm) -> dict[str, budget_files.Place]:
+def _places(budget: Lines) -> dict[str, budget_files.Place]:
     """Every cell of the grid by its name, and what an hour of working time costs."""
     payer = BudgetLine.Payer.OWN_TIME
     rates = {
@@ -84,14 +86,14 @@ def _places(budget: BudgetForm) -> dict[str, budget_files.Place]:
     return {**budget.places, **rates}
 
 
-def _kept(budget: BudgetForm, name: str) -> Decimal | None:
+def _kept(budget: Lines, name: str) -> Decimal | None:
     if name not in budget.rates:
-        return budget.kept_value(name)
-    rate = budget.kept_rate(budget.rates[name])
+        return budget.value(name)
+    rate = budget.rate(budget.rates[name])
     return None if rate is None else Decimal(rate)
 
 
-def _changes(budget: BudgetForm, amounts) -> list[dict[str, Any]]:
+def _changes(budget: Lines, amounts) -> list[dict[str, Any]]:
     """The cells that the file would change, with the mark of what is there now."""
     payers = dict(BudgetLine.Payer.choices)
     costs = dict(BudgetLine.CostType.choices)
@@ -133,7 +135,8 @@ def budget_apply(request, pk):
 
 @transaction.atomic
 def _keep(application: Application, data, *, by) -> int:
-    before = BudgetForm(None, project=application.project)
+    answers.lock(application.project)
+    before = Lines(application.project)
     form = BudgetForm(data, project=application.project)
     form.save(by=by)
     if asked := open_request(application):
@@ -142,4 +145,6 @@ def _keep(application: Application, data, *, by) -> int:
         raise TransitionRefused(
             _("Someone else has changed the budget meanwhile. Read the file in again.")
         )
-    return sum(_kept(form, name) != _kept(before, name) for name in _places(form))
+    return sum(
+        _kept(form.lines, name) != _kept(before, name) for name in _places(form.lines)
+    )

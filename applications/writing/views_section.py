@@ -1,9 +1,8 @@
 """One section of an application: read, write, save, and save while writing."""
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.http import Http404, HttpResponse, JsonResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -22,25 +21,21 @@ from applications.questions import queries as questions
 from applications.questions import views as questions_views
 from applications.questions.forms import CallSheet
 from applications.supplements import actions as supplements
-from core import clock, days
+from applications.writing import views_chain
 from core.forms.wishes import Wish
-from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
+from core.texts.answers import CONFLICT, autosaved, is_autosave, not_saved
 from projects import permissions as of_project
-from projects.chain import actions as chain
-from projects.chain import chart_columns
-from projects.chain import forms as chain_forms
 from projects.chain import layout as chain_layout
 from projects.documents.actions import add_document
 from projects.models import Document
-from projects.plan import completeness, progress
+from projects.plan import progress
 from projects.plan.completeness import missing_in
+from projects.plan.facts import Facts
 from projects.plan.forms import Sheet
 from projects.plan.questions import Section
 from projects.versions import snapshot
 from projects.versions.reading import presented
-
-CONFLICT, GONE = 409, 409
 
 
 def _section_called(key: str, facts: questions.Asked) -> Section:
@@ -85,7 +80,7 @@ def section(request, pk: int, section: str) -> HttpResponse:
 def _written(request, application: Application, here: Section) -> HttpResponse | None:
     """The answer to what is written, or a page of one part of the chain."""
     if "part" in request.GET:
-        return _part(request, application, here)
+        return views_chain.part(request, application, here)
     if request.method == "POST":
         return _save(request, application, here)
     return None
@@ -125,7 +120,7 @@ def _not_asked(request, application: Application, here: Section, asked) -> HttpR
     """The fund asks for a supplement, but not here: read, with the reason."""
     if request.method == "POST":
         return _refused(request, application, here, asked=asked)
-    facts = completeness.Facts(application.project)
+    facts = Facts(application.project)
     content = snapshot.plan_content(application.project, facts)
     read = next(each for each in presented(content) if each.key == here.key)
     context = {
@@ -140,27 +135,26 @@ def _not_asked(request, application: Application, here: Section, asked) -> HttpR
 
 def _refused(request, application, here: Section, *, asked=None) -> HttpResponse:
     """Nothing is saved; what was typed is shown, to be copied."""
-    if _is_autosave(request):
-        return JsonResponse({"errors": {}, "conflicts": {}}, status=403)
-    facts = questions.Asked(application)
-    sheet = _sheet(here, facts, request.POST)
-    typed = [
-        (question.label, text)
-        for question, text in sheet.questions.typed().items()
-        if text != facts.texts[question.key]
-    ]
-    context = {
-        "application": application,
-        "project": application.project,
-        "section": here,
-        "typed": typed,
-        "supplement": asked,
-    }
-    return render(request, "applications/writing/closed.html", context, status=GONE)
-
-
-def _is_autosave(request) -> bool:
-    return "X-Autosave" in request.headers
+    sheet = _sheet(here, questions.Asked(application), request.POST)
+    late = _(
+        "Somebody handed in while you were writing, so this could not be saved. Here is "
+        "what you wrote; copy it if you need it."
+    )
+    elsewhere = _(
+        "The fund has asked about other parts, so this could not be saved. Here is what "
+        "you wrote; copy it if you need it."
+    )
+    return not_saved(
+        request,
+        sheet.questions.unsaved,
+        title=_("This part is not open")
+        if asked
+        else _("The application has been handed in"),
+        lead=elsewhere if asked else late,
+        back_url=reverse("applications:tasks", args=[application.pk]),
+        back_title=application.project.title,
+        action=_("To the application"),
+    )
 
 
 def _save(request, application: Application, here: Section) -> HttpResponse:
@@ -197,14 +191,17 @@ def _save_own(request, application: Application, here: Section, wish: Wish):
 
 def _saved(request, application, here, sheet: Sheet, facts) -> HttpResponse | None:
     """None when all is kept; else what remains to correct, or what the script reads."""
+    if is_autosave(request):
+        return autosaved(
+            sheet.parts,
+            request.POST,
+            by=request.user,
+            also=lambda: {"parts": _counted(request, here, sheet, application)},
+        )
     try:
         with transaction.atomic():
-            if _is_autosave(request):
-                return _autosaved(request, application, here, sheet)
             is_whole = sheet.save(by=request.user)
     except TransitionRefused as refusal:
-        if _is_autosave(request):
-            return JsonResponse({"message": str(refusal)}, status=422)
         messages.error(request, str(refusal))
         return _page(request, application, here, sheet, facts)
     if not is_whole:
@@ -214,33 +211,22 @@ def _saved(request, application, here, sheet: Sheet, facts) -> HttpResponse | No
     return None
 
 
-def _autosaved(
-    request, application: Application, here: Section, sheet: Sheet
-) -> JsonResponse:
-    answer = sheet.autosave(by=request.user)
-    answer["saved_at"] = days.clock_time(clock.now())
-    answer["parts"] = _parts_of(request, application, here, sheet)
-    return JsonResponse(answer, status=CONFLICT if answer["conflicts"] else 200)
-
-
-def _parts_of(
-    request, application: Application, here: Section, sheet: Sheet
+def _counted(
+    request, here: Section, sheet: Sheet, application: Application
 ) -> dict[str, str]:
     """What the page counts from its answers, as it reads after the save."""
     facts = questions.Asked(application)
     lacking = missing_in(_section_called(here.key, facts), facts)
-    parts: dict[str, tuple[str, dict]] = {}
-    parts["missing"] = ("_missing", {"missing": lacking})
-    sums: dict[str, str] = {}
-    if sheet.budget and sheet.budget.years:
-        parts["budget-overview"] = ("_budget_overview", {"budget": sheet.budget})
-        sums = sheet.budget.sums()
-    return sums | {
-        name: render_to_string(
-            f"applications/writing/{template}.html", context, request
-        )
-        for name, (template, context) in parts.items()
+    missing = "applications/writing/_missing.html"
+    parts: dict[str, str] = {
+        "missing": render_to_string(missing, {"missing": lacking}, request)
     }
+    if sheet.budget and sheet.budget.lines.years:
+        overview = "applications/writing/_budget_overview.html"
+        context = {"budget": sheet.budget.lines}
+        parts["budget-overview"] = render_to_string(overview, context, request)
+        parts |= sheet.budget.sums()
+    return parts
 
 
 def _onward(request, application: Application, here: Section, wish: Wish):
@@ -301,7 +287,7 @@ def _page(
     }
     context |= _presence(request, application, here)
     if "chain" in here.tables:
-        context |= chain_of(application, facts)
+        context |= views_chain.chain_of(application, facts)
     if "documents" in here.tables:
         context |= documents_of(application, upload_form, by=request.user)
     return render(request, "applications/writing/section.html", context, status=status)
@@ -311,70 +297,6 @@ def _asked_here(asked, here: Section):
     """What the fund asks about this section; None when it asks about no section."""
     rows = asked.rows() if asked else []
     return next((row for row in rows if row.section == here.key), None)
-
-
-# --- The evidence chain ---------------------------------------------------------------
-
-
-def chain_of(application: Application, facts: completeness.Facts) -> dict:
-    """The chain as it now stands, each part with the address where it is changed."""
-    page = reverse("applications:section", args=[application.pk, "chain"])
-
-    def address(part: str, pk: int) -> str:
-        return f"{page}?part={part}&pk={pk}"
-
-    content = snapshot.chain_content(
-        application.project,
-        nodes=facts.nodes,
-        edges=facts.edges,
-        indicators=facts.indicators,
-    )
-    boxes, arrows = chain_layout.boxes_and_arrows(content, address=address)
-    return {
-        "chain_page": page,
-        "chain": content,
-        "columns": chart_columns.chain_columns(boxes, arrows),
-        "chain_rows": chain_layout.table_rows(content, address=address),
-        "links": chain_layout.links_of(content, address=address),
-    }
-
-
-def _part(request, application: Application, here: Section) -> HttpResponse:
-    """One box, arrow or indicator of the chain."""
-    if "chain" not in here.tables:
-        raise Http404
-    posted = request.POST if request.method == "POST" else None
-    try:
-        part = chain_forms.opened(application.project, request.GET, posted)
-    except ValidationError as problem:
-        messages.error(request, problem.message)
-        return redirect("applications:section", application.pk, here.key)
-    if part is None:
-        raise Http404
-    page = reverse("applications:section", args=[application.pk, here.key])
-    if posted is not None and _is_carried_out(request, part):
-        return redirect(f"{page}#chain")
-    context = {
-        "application": application,
-        "project": application.project,
-        "section": here,
-        "form": part,
-        "page": page,
-    }
-    return render(request, "applications/writing/part.html", context)
-
-
-def _is_carried_out(request, part: chain_forms.PartForm) -> bool:
-    with refusal_as_message(request):
-        if part.wants_removal:
-            chain.remove(part.instance)
-            messages.success(request, _("It is taken away from the chain."))
-            return True
-        if part.is_valid():
-            part.keep()
-            messages.success(request, _("The chain is saved."))
-            return True
-    return False
 
 
 # --- Documents ------------------------------------------------------------------------

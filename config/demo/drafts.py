@@ -31,7 +31,7 @@ from projects.models import (
     Target,
 )
 from projects.plan import answers
-from projects.plan.questions import all_questions
+from projects.plan.sections import all_questions
 
 RATE = 400  # kronor that an hour of working time costs
 FULL_TIME = 780_000  # kronor a year

@@ -64,7 +64,7 @@ def _sent(
         first_number=first_number,
         by=maria,
     )
-    empty = minutes.paragraphs.filter(text="").values_list("pk", flat=True)
+    empty = [row.key for row in minutes.paragraphs.filter(text="")]
     minute_book.save_texts(
         minutes, dict.fromkeys(empty, INFORMATION), seen={}, by=maria
     )

@@ -33,7 +33,7 @@ from projects.chain.actions import freeze_chain
 from projects.gates.actions import pass_learning_gate, pass_start_gate, take_step
 from projects.models import PlanLink
 from projects.plan import answers
-from projects.plan.questions import all_questions
+from projects.plan.sections import all_questions
 
 Thread = Iterator[datetime]
 Say = Callable[[str], object]

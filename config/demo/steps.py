@@ -30,7 +30,7 @@ from fund.models import Meeting, PlanItem, Term
 from projects.conflicts.actions import declare_conflict
 from projects.models import BudgetLine, NeedFigure, Party, Project
 from projects.plan import answers as written
-from projects.plan.questions import all_questions
+from projects.plan.sections import all_questions
 
 Verdict = FormalAnswer.Verdict
 Amounts = dict[tuple[int, Board], Decimal]

@@ -17,6 +17,8 @@ from accounts.audit import record
 from accounts.models import User
 from core import clock
 from core.refusals import TransitionRefused
+from core.texts import parts as parts_of_text
+from core.texts.clash import Clash
 from fund.locks import lock
 from fund.models import AgendaItem, Meeting, Minutes, MinutesParagraph, Verifier
 
@@ -37,21 +39,6 @@ class Drafted:
     @property
     def key(self) -> tuple:
         return self.part, self.item.pk if self.item else None
-
-
-@dataclass(frozen=True)
-class Clash:
-    """Two persons changed the same §: what is saved, by whom, and what was sent."""
-
-    key: str
-    saved: str
-    saved_by: str
-    sent: str
-
-
-def fingerprint(text: str) -> str:
-    """A short mark of a text, to see whether somebody has changed it meanwhile."""
-    return sha256(text.encode()).hexdigest()[:16]
 
 
 def mark_of(paragraphs: Iterable[MinutesParagraph]) -> str:
@@ -181,27 +168,15 @@ def choose_verifiers(
 
 @transaction.atomic
 def save_texts(
-    minutes: Minutes, texts: Mapping[int, str], *, seen: Mapping[int, str], by: User
+    minutes: Minutes, texts: Mapping[str, str], *, seen: Mapping[str, str], by: User
 ) -> list[Clash]:
     """Save each § that nobody else has changed; return the clashes.
 
-    `texts` maps the paragraph's pk to its text as sent, `seen` to the fingerprint of
-    the text that the writer started from.
+    `texts` maps the paragraph's key to its text as sent, `seen` to the mark of the text
+    that the writer started from.
     """
     locked(minutes)
-    rows = {row.pk: row for row in paragraphs_of(minutes)}
-    clashes, changed = [], []
-    for pk, sent in texts.items():
-        row, text = rows[pk], sent.replace("\r\n", "\n").strip()
-        if text == row.text or seen.get(pk) == fingerprint(text):
-            continue  # the same, or left as the writer found it
-        if pk in seen and seen[pk] != fingerprint(row.text):
-            clashes.append(Clash(str(pk), row.text, str(row.changed_by), text))
-            continue
-        row.text, row.changed_by, row.changed_at = text, by, clock.now()
-        changed.append(row)
-    MinutesParagraph.objects.bulk_update(changed, ["text", "changed_by", "changed_at"])
-    return clashes
+    return parts_of_text.write(paragraphs_of(minutes), texts, seen=seen, by=by)
 
 
 @transaction.atomic
@@ -215,19 +190,15 @@ def redraw(
     """Put what happened (`drafted`) in the § `numbers`; without them, in all that nobody
     has edited. Returns the numbers that changed."""
     locked(minutes)
-    fresh = {row.key: row for row in drafted}
-    changed = []
-    for row in paragraphs_of(minutes):
-        now = fresh.get((row.part, row.item_id))
-        wanted = row.number in numbers if numbers is not None else not row.is_edited
-        if now is None or not wanted or row.text == row.drawn == now.text:
-            continue
-        row.text = row.drawn = now.text
-        row.changed_by, row.changed_at = by, clock.now()
-        changed.append(row)
-    MinutesParagraph.objects.bulk_update(
-        changed, ["text", "drawn", "changed_by", "changed_at"]
-    )
+    rows = paragraphs_of(minutes)
+    said = {row.key: row.text for row in drafted}
+    fresh = {
+        row.key: said[row.part, row.item_id]
+        for row in rows
+        if (row.part, row.item_id) in said
+    }
+    keys = None if numbers is None else [x.key for x in rows if x.number in numbers]
+    changed = parts_of_text.draft_again(rows, fresh, keys=keys, by=by)
     if changed:
         told = ", ".join(f"§ {row.number}" for row in changed)
         record(minutes, "minutes_redrawn", by=by, note=told)

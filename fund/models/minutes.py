@@ -233,6 +233,15 @@ class MinutesParagraph(models.Model):
         return self.text != self.drawn
 
     @property
+    def title(self) -> str:
+        return str(self)
+
+    @property
+    def key(self) -> str:
+        """Its name among the parts of the minutes: numbers move, this does not."""
+        return f"p{self.pk}"
+
+    @property
     def anchor(self) -> str:
         return f"par-{self.number}"
 

@@ -1,12 +1,6 @@
-"""Reading and writing the answers of a project plan, one question at a time.
+"""Reading and writing the answers of a project plan, one question at a time."""
 
-What is in the form when it is sent back is compared with what the project holds: a
-field that somebody else has changed meanwhile is a conflict, and both texts are shown.
-"""
-
-import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from django.db import transaction
@@ -14,23 +8,10 @@ from django.utils.translation import gettext as _
 
 from core import clock
 from core.refusals import TransitionRefused
+from core.texts.clash import Clash, Saved, compare
 from projects.models import Answer, Project
-from projects.plan.questions import Kind, Question, all_questions
-
-
-@dataclass(frozen=True)
-class Clash:
-    """Two persons changed the same field: what is saved, by whom, and what was sent."""
-
-    question: Question
-    saved: str
-    saved_by: str
-    sent: str
-
-
-def fingerprint(text: str) -> str:
-    """A short mark of a text, sent along with the form to notice another's change."""
-    return hashlib.sha256(_normal(text).encode()).hexdigest()[:12]
+from projects.plan.questions import Kind, Question
+from projects.plan.sections import all_questions
 
 
 def read_all(project: Project, more: Iterable[Question] = ()) -> dict[str, str]:
@@ -49,9 +30,7 @@ def read_all(project: Project, more: Iterable[Question] = ()) -> dict[str, str]:
 
 def text_of(project: Project, question: Question) -> str:
     """The answer to one question, "" when unanswered."""
-    return _saved(
-        project, question, project.answers.filter(question=question.key).first()
-    )
+    return _saved(project, {question.key: question})[question.key].text
 
 
 @transaction.atomic
@@ -68,35 +47,46 @@ def save(
     the sender started from. The project is locked while it happens. Fields that clash
     are left as they are; the others are saved.
     """
-    locked = Project.objects.select_for_update(of=("self",)).get(pk=project.pk)
-    kept = {
-        answer.question: answer
-        for answer in locked.answers.select_related("changed_by").filter(
-            question__in=[question.key for question in questions]
-        )
+    locked = lock(project)
+    asked = {question.key: question for question in questions}
+    saved = _saved(locked, asked)
+    sent = {question.key: text for question, text in questions.items()}
+    written, clashes = compare(sent, saved, seen)
+    columns = {
+        question.column: _to_column(question, written.pop(key))
+        for key, question in asked.items()
+        if question.column and key in written
     }
-    clashes, columns, written = [], [], {}
-    for question, text in questions.items():
-        text = _normal(text)
-        answer = kept.get(question.key)
-        saved = _saved(locked, question, answer)
-        if text == saved or seen.get(question.key) == fingerprint(text):
-            continue  # the same, or left as the sender found it
-        if question.key in seen and seen[question.key] != fingerprint(saved):
-            who = str(answer.changed_by) if answer else ""
-            clashes.append(Clash(question, saved, who, text))
-        elif question.column:
-            setattr(locked, question.column, _to_column(question, text))
-            columns.append(question.column)
-        else:
-            written[question.key] = text
     _keep(locked, written, by=by)
     if columns:
+        _put(locked, columns)
         _refuse_impossible_dates(locked)
         locked.save(update_fields=columns)
-        for column in columns:
-            setattr(project, column, getattr(locked, column))
+        _put(project, columns)
     return clashes
+
+
+def lock(project: Project) -> Project:
+    """The row as it is now. Whoever compares with what a plan holds, and then writes it,
+    holds this row meanwhile: answers, tables and budget alike."""
+    return Project.objects.select_for_update(of=("self",)).get(pk=project.pk)
+
+
+def _saved(project: Project, asked: Mapping[str, Question]) -> dict[str, Saved]:
+    """Question key → its answer and who wrote it. Of a column nobody knows who."""
+    rows = project.answers.filter(question__in=asked).select_related("changed_by")
+    kept = {row.question: Saved(row.text, str(row.changed_by)) for row in rows}
+    return {
+        key: Saved(_from_column(project, question))
+        if question.column
+        else kept.get(key, Saved(""))
+        for key, question in asked.items()
+    }
+
+
+def _put(project: Project, columns: Mapping[str, date | str | None]) -> None:
+    for column, value in columns.items():
+        setattr(project, column, value)
 
 
 def _keep(project: Project, written: Mapping[str, str], *, by) -> None:
@@ -122,12 +112,6 @@ def _refuse_impossible_dates(project: Project) -> None:
         raise TransitionRefused(_("The end must come after the start."))
 
 
-def _saved(project: Project, question: Question, answer: Answer | None) -> str:
-    if question.column:
-        return _from_column(project, question)
-    return answer.text if answer else ""
-
-
 def _from_column(project: Project, question: Question) -> str:
     value = getattr(project, question.column)
     if isinstance(value, date):
@@ -139,7 +123,3 @@ def _to_column(question: Question, text: str) -> date | str | None:
     if question.kind is Kind.DATE:
         return date.fromisoformat(text) if text else None
     return text
-
-
-def _normal(text: str) -> str:
-    return text.replace("\r\n", "\n").strip()

@@ -5,7 +5,7 @@ answer to the same few words: save, mistakes, clashed, fingerprints.
 """
 
 from collections.abc import Iterable
-from typing import Any, Protocol
+from typing import Any
 
 from django import forms
 from django.db.models import Q
@@ -13,13 +13,15 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Board, Organisation
 from core import clock
-from core.forms.base import Form, WithoutPersonalNumbers
 from core.forms.fields import ShortTextField
+from core.texts.answers import Part
+from core.texts.forms import SavedForm
 from fund.models import PlanItem
 from projects.budget.forms import BudgetForm
 from projects.models import PlanLink, Project
 from projects.parties import lead
-from projects.plan.forms_questions import FINGERPRINT, SectionForm
+from projects.plan import answers
+from projects.plan.forms_questions import SectionForm
 from projects.plan.forms_tables import TABLES, rows_for
 from projects.plan.questions import Section
 
@@ -30,40 +32,7 @@ OUTSIDE_KINDS = [
 ]
 
 
-class Part(Protocol):
-    """What every part of a sheet can do."""
-
-    @property
-    def has_mistakes(self) -> bool: ...
-    def save(self, *, by, only: set[str] | None = None) -> None: ...
-    def mistakes(self, names: set[str]) -> dict[str, list[str]]: ...
-    def clashed(self) -> dict[str, dict[str, str]]: ...
-    def fingerprints(self, names: set[str]) -> dict[str, str]: ...
-
-
-class SmallForm(Form):
-    """A part with a few controls that are saved together and seldom."""
-
-    mark_optional = False
-
-    @property
-    def has_mistakes(self) -> bool:
-        return self.is_bound and not self.is_valid()
-
-    def mistakes(self, names: set[str]) -> dict[str, list[str]]:
-        return {
-            name: [str(text) for text in self.errors[name]]
-            for name in names & self.errors.keys()
-        }
-
-    def clashed(self) -> dict[str, dict[str, str]]:
-        return {}
-
-    def fingerprints(self, names: set[str]) -> dict[str, str]:
-        return {}
-
-
-class LeadForm(WithoutPersonalNumbers, SmallForm):
+class LeadForm(SavedForm):
     """Who applies: a board, or an organisation outside the municipality."""
 
     waits = False
@@ -90,7 +59,7 @@ class LeadForm(WithoutPersonalNumbers, SmallForm):
         self.boards, self.project = {board.pk: board for board in boards}, project
         if project is not None:
             outside = project.lead_organisation
-            kwargs["initial"] = {
+            kwargs["initial"] = kwargs["shown"] = {
                 "lead_board": project.lead_board_id,
                 "lead_organisation": outside.name if outside else "",
                 "lead_kind": outside.kind if outside else "",
@@ -122,8 +91,12 @@ class LeadForm(WithoutPersonalNumbers, SmallForm):
             else None,
         }
 
+    def is_changed(self) -> bool:
+        """Has this writer chosen something else than what was shown?"""
+        return any(not self.is_left_as_found(name) for name in self.changed_data)
+
     def save(self, *, by, only: set[str] | None = None) -> None:
-        if not self.is_valid() or not self.has_changed():
+        if not self.is_about(only) or not self.is_valid() or not self.is_changed():
             return
         if only is not None and self.cleaned_data["lead_organisation"]:
             self.waits = True  # half a name is no organisation
@@ -131,6 +104,7 @@ class LeadForm(WithoutPersonalNumbers, SmallForm):
         chosen = self.chosen()
         if any(chosen.values()):
             lead.choose_lead(self.project, **chosen)
+        self.mark_as_saved(*self.marks)
 
     def mistakes(self, names: set[str]) -> dict[str, list[str]]:
         waiting = names & self.fields.keys() if self.waits else set()
@@ -146,7 +120,6 @@ class ApplyForm(LeadForm):
         max_length=80,
     )
     field_order = ("title", "lead_board", "lead_organisation", "lead_kind")
-    mark_optional = False
 
     def clean(self):
         cleaned = super().clean()
@@ -165,7 +138,7 @@ class ApplyForm(LeadForm):
         }
 
 
-class PlanLinksForm(SmallForm):
+class PlanLinksForm(SavedForm):
     """The goals and lines of adopted plans that the project refers to."""
 
     plan_links = forms.TypedMultipleChoiceField(
@@ -175,7 +148,8 @@ class PlanLinksForm(SmallForm):
     def __init__(self, data, *, project: Project):
         self.project = project
         self.kept = set(project.plan_links.values_list("item", flat=True))
-        super().__init__(data, initial={"plan_links": self.kept})
+        shown = {"plan_links": self.kept}
+        super().__init__(data, initial=shown, shown=shown)
         items = (
             PlanItem.objects.filter(
                 Q(plan__last_year__gte=clock.today().year) | Q(pk__in=self.kept),
@@ -199,7 +173,9 @@ class PlanLinksForm(SmallForm):
         return self.kept
 
     def save(self, *, by, only: set[str] | None = None) -> None:
-        if not self.is_valid():
+        if not self.is_about(only) or not self.is_valid():
+            return
+        if self.is_left_as_found("plan_links"):
             return
         picked = self.picked()
         self.project.plan_links.filter(item__in=self.kept - picked).delete()
@@ -208,6 +184,7 @@ class PlanLinksForm(SmallForm):
             ignore_conflicts=True,
         )
         self.kept = picked
+        self.mark_as_saved("plan_links")
 
 
 class Sheet:
@@ -217,6 +194,8 @@ class Sheet:
         self, project: Project, section: Section, data=None, *, texts, more=""
     ):
         self.project, self.section = project, section
+        if data is not None:
+            answers.lock(project)  # before anything that it is compared with is read
         self.questions = SectionForm(
             data, section=section, project=project, texts=texts
         )
@@ -262,23 +241,6 @@ class Sheet:
             part.save(by=by)
         return not self.has_mistakes and not self.has_clash
 
-    def autosave(self, *, by) -> dict[str, Any]:
-        """Save what has just been typed, and say how it went, field by field."""
-        names = set(self.questions.data.get("autosave_changed", "").split(","))
-        errors: dict[str, list[str]] = {}
-        conflicts: dict[str, dict[str, str]] = {}
-        fingerprints: dict[str, str] = {}
-        for part in self.parts:
-            part.save(by=by, only=names)
-            errors |= part.mistakes(names)
-            conflicts |= part.clashed()
-            fingerprints |= part.fingerprints(names)
-        return {
-            "errors": {name: errors[name] for name in errors.keys() - conflicts.keys()},
-            "conflicts": conflicts,
-            "fingerprints": fingerprints,
-        }
-
     @property
     def has_clash(self) -> bool:
         return any(part.clashed() for part in self.parts)
@@ -304,6 +266,3 @@ class Sheet:
                 )
             )
         ]
-
-
-__all__ = ["FINGERPRINT", "ApplyForm", "LeadForm", "Sheet"]

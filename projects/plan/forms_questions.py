@@ -1,5 +1,6 @@
 """How are the questions of one section typed in, and what came of it?"""
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -7,7 +8,6 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from core.forms.base import Form, WithoutPersonalNumbers
 from core.forms.fields import (
     CountField,
     DayField,
@@ -17,11 +17,12 @@ from core.forms.fields import (
     ShortTextField,
 )
 from core.forms.widgets import RadioCards
+from core.texts.clash import Clash
+from core.texts.forms import TextsForm
 from projects.models import Project
 from projects.plan import answers
 from projects.plan.questions import Kind, Question, Section
 
-FINGERPRINT = "fingerprint-"
 NEVER_EMPTY = {"title"}
 LONGEST_WORD = 50
 SIMPLE: dict[Kind, type[forms.Field]] = {
@@ -87,11 +88,8 @@ def as_initial(question: Question, text: str) -> Any:
     return text
 
 
-class SectionForm(WithoutPersonalNumbers, Form):
-    """The questions of a section. Nothing is required in order to save.
-
-    Every field that is right is saved, also when another one is wrong.
-    """
+class SectionForm(TextsForm):
+    """The questions of a section. Nothing is required in order to save."""
 
     def __init__(self, data, *, section: Section, project: Project, texts):
         self.section, self.project = section, project
@@ -103,10 +101,8 @@ class SectionForm(WithoutPersonalNumbers, Form):
             question.key: as_initial(question, texts[question.key])
             for question in section.questions
         }
-        self.marks = {key: answers.fingerprint(texts[key]) for key in self.questions}
-        self.clashes: dict[str, answers.Clash] = {}
-        super().__init__(data, initial=initial)
-        self.mark_optional = False
+        asked = {key: texts[key] for key in self.questions}
+        super().__init__(data, texts=asked, initial=initial)
         for key, question in self.questions.items():
             if not question.is_required(project.type):
                 field = self.fields[key]
@@ -129,69 +125,15 @@ class SectionForm(WithoutPersonalNumbers, Form):
             return self.cleaned_data[key]
         return getattr(self.project, key)
 
-    def typed(self, only: set[str] | None = None) -> dict[Question, str]:
-        """Question → text for the fields that are right; `only` those named."""
-        self.is_valid()
-        return {
-            question: as_text(self.cleaned_data[key])
-            for key, question in self.questions.items()
-            if self._is_sent(question)
-            and key in self.cleaned_data
-            and (only is None or key in only)
-        }
+    def is_sent(self, name: str) -> bool:
+        """An empty box is never sent."""
+        return self.questions[name].kind is Kind.CONFIRM or super().is_sent(name)
 
-    def _is_sent(self, question: Question) -> bool:
-        """What the browser did not send is left as it is; an empty box is never sent."""
-        return question.kind is Kind.CONFIRM or question.key in self.data
+    def as_text(self, name: str) -> str:
+        return as_text(self.cleaned_data[name])
 
-    def seen(self) -> dict[str, str]:
-        """Key → fingerprint of the text that the writer started from."""
-        return {
-            key: self.data[FINGERPRINT + key]
-            for key in self.questions
-            if FINGERPRINT + key in self.data
-        }
-
-    def save(self, *, by, only: set[str] | None = None) -> None:
-        """Save what is right and nobody else has changed; remember the clashes."""
-        typed = self.typed(only)
-        clashes = answers.save(self.project, typed, seen=self.seen(), by=by)
-        self.clashes = {clash.question.key: clash for clash in clashes}
-        for question, text in typed.items():
-            clash = self.clashes.get(question.key)
-            kept = clash.saved if clash else text
-            self.marks[question.key] = answers.fingerprint(kept)
-
-    @property
-    def has_mistakes(self) -> bool:
-        return self.is_bound and not self.is_valid()
-
-    def mistakes(self, names: set[str]) -> dict[str, list[str]]:
-        return {
-            name: [str(text) for text in texts]
-            for name, texts in self.errors.items()
-            if name in names
-        }
-
-    def clashed(self) -> dict[str, dict[str, str]]:
-        return {
-            key: {"theirs": clash.saved, "by": clash.saved_by}
-            for key, clash in self.clashes.items()
-        }
-
-    def fingerprints(self, names: set[str]) -> dict[str, str]:
-        """Only of what was sent as changed: the browser shows an older text of the rest,
-        and with a fresh mark it would write over what somebody else has written."""
-        return {key: mark for key, mark in self.marks.items() if key in names}
-
-    def rows(self) -> list[dict[str, Any]]:
-        """Each question with its mark and, where two have written, the other text."""
-        return [
-            {
-                "field": self[key],
-                "name": FINGERPRINT + key,
-                "mark": self.marks.get(key),
-                "clash": self.clashes.get(key),
-            }
-            for key in self.fields
-        ]
+    def keep(
+        self, typed: Mapping[str, str], *, seen: Mapping[str, str], by
+    ) -> list[Clash]:
+        texts = {self.questions[key]: text for key, text in typed.items()}
+        return answers.save(self.project, texts, seen=seen, by=by)

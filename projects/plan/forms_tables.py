@@ -1,11 +1,5 @@
-"""How are the tables of a plan typed in: parties, figures, milestones, risks and more?
+"""How are the tables of a plan typed in: parties, figures, milestones, risks and more?"""
 
-A row carries a key, "pk:mark", that says which row it is and how it looked when the
-writer saw it. A new row gets its key when it is first saved, so that saving twice makes
-one row, and a row that somebody else has changed meanwhile is not overwritten.
-"""
-
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -17,8 +11,9 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Board, Organisation
-from core.forms.base import ModelForm, WithoutPersonalNumbers, one_more_row
+from core.forms.base import one_more_row
 from core.forms.fields import CountField, MoneyField, YearField
+from core.texts.rows import RowForm, RowsByKey
 from projects.models import (
     Benefit,
     Milestone,
@@ -30,114 +25,6 @@ from projects.models import (
 )
 
 MOST_ROWS = 60
-NO_KEY = ""
-
-
-class RowForm(WithoutPersonalNumbers, ModelForm):
-    """One row of a table."""
-
-    key = forms.CharField(required=False, widget=forms.HiddenInput)
-    instance: Any
-
-    def __init__(self, *args, rows: "RowsByKey", row=None, **kwargs):
-        self.rows, self.clash, self.is_left_as_found = rows, False, False
-        sent = kwargs.get("data")
-        if sent is not None:
-            row = rows.named(sent.get(f"fingerprint-{kwargs['prefix']}", ""))
-        super().__init__(*args, instance=row, **kwargs)
-        self.initial = {**self.initial, "key": rows.key(self.instance.pk)}
-
-    def add_prefix(self, field_name: str) -> str:
-        if field_name == "key":
-            return f"fingerprint-{self.prefix}"
-        return super().add_prefix(field_name)
-
-    def has_changed(self) -> bool:
-        if self.is_left_as_found:
-            return False
-        return bool(set(self.changed_data) - {"key", self.PERSONAL_NUMBER_OK})
-
-    def _post_clean(self):
-        super()._post_clean()
-        pk, sent = self.instance.pk, self.cleaned_data.get("key", "")
-        if not pk or sent == self.rows.key(pk):
-            return
-        if sent == key_of(pk, self.typed_texts()):
-            self.is_left_as_found = True
-            return
-        self.clash = True
-        self.remember_key()
-        theirs = ", ".join(filter(None, self.rows.texts[pk].values()))
-        self.add_error(
-            None,
-            _(
-                "Someone else has changed this row while you were writing. It now "
-                "says: %(row)s. Save again to keep what you have written."
-            )
-            % {"row": theirs},
-        )
-
-    def typed_texts(self) -> dict[str, str]:
-        return _texts(self.instance)
-
-    def keep(self, *, by) -> None:
-        """Save the row; call only when it is valid and something has changed."""
-        self.instance.project = self.rows.project
-        self.instance.save()
-        self.remember_key()
-
-    def remember_key(self) -> None:
-        """Send the key of the row as it now stands along with the page."""
-        if not self.clash:
-            self.rows.add(self.instance)
-        data = self.data.copy()
-        data[self.add_prefix("key")] = self.rows.key(self.instance.pk)
-        self.data = data
-
-
-class RowsByKey:
-    """The rows of one table of one project, found by the keys that a form sends."""
-
-    def __init__(self, project: Project, rows: list[models.Model]):
-        self.project = project
-        self.by_pk: dict[int, Any] = {}
-        self.texts: dict[int, dict[str, str]] = {}
-        for row in rows:
-            self.add(row)
-
-    def add(self, row: models.Model) -> None:
-        self.by_pk[row.pk] = row
-        self.texts[row.pk] = _texts(row)
-
-    def key(self, pk: int | None) -> str:
-        return key_of(pk, self.texts[pk]) if pk in self.texts else NO_KEY
-
-    def named(self, key: str) -> Any:
-        """The row that a form is about, of this project; None for a new one."""
-        pk = key.partition(":")[0]
-        return self.by_pk.get(int(pk)) if pk.isdecimal() and len(pk) < 19 else None
-
-
-def key_of(pk: int, texts: dict[str, str]) -> str:
-    joined = "\x1f".join(texts.values())
-    return f"{pk}:{hashlib.sha256(joined.encode()).hexdigest()[:12]}"
-
-
-def _texts(row: models.Model) -> dict[str, str]:
-    """What people have written in a row, as text that is the same when read again."""
-    return {
-        column.name: _text(column, getattr(row, column.attname))
-        for column in row._meta.concrete_fields
-        if column.name not in ("id", "project")
-    }
-
-
-def _text(column: models.Field, value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(column, models.DecimalField):
-        return f"{value:.{column.decimal_places}f}"
-    return str(value)
 
 
 # --- The rows of each table -----------------------------------------------------------
@@ -337,7 +224,8 @@ class Rows(BaseFormSet):
     def __init__(self, data=None, *, table: Table, project: Project, boards=()):
         self.table, self.boards = table, list(boards)
         self.kept = list(table.rows(project).order_by("pk"))
-        self.keys = RowsByKey(project, self.kept)
+        self.keys = RowsByKey(self.kept, {"project": project})
+        self.only: set[str] | None = None
         super().__init__(data, prefix=table.name)
 
     def initial_form_count(self) -> int:
@@ -372,6 +260,7 @@ class Rows(BaseFormSet):
     def save(self, *, by, only: set[str] | None = None) -> None:
         """Save each row that is right. When everything is saved, not only what has
         just been typed, the rows marked for it are taken away."""
+        self.only = only
         self.is_valid()
         marked = [form for form in self.forms if self._should_delete_form(form)]
         if only is None:
@@ -379,8 +268,10 @@ class Rows(BaseFormSet):
                 if form.instance.pk:
                     form.instance.delete()
         for form in self.forms:
-            if form not in marked and form.is_valid() and form.has_changed():
-                form.keep(by=by)
+            if form in marked or not form.is_about(only):
+                continue
+            if form.is_valid() and form.has_changed():
+                form.keep()
 
     @property
     def has_mistakes(self) -> bool:
@@ -403,17 +294,18 @@ class Rows(BaseFormSet):
                 "by": "",
             }
             for form in self.forms
-            if form.clash
+            if form.clash and form.is_about(self.only)
             for name in form.changed_data
             if name != "key"
         }
 
     def fingerprints(self, names: set[str]) -> dict[str, str]:
-        """Row → its key, for the input that the page keeps it in."""
+        """Row → its key, for the input that the page keeps it in; only of the rows with
+        a control among those named, as TextsForm does and for its reason."""
         return {
-            form.prefix: self.keys.key(form.instance.pk)
+            form.prefix: form.sent_key
             for form in self.forms
-            if form.instance.pk
+            if form.instance.pk and form.is_about(names)
         }
 
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from projects.budget.queries import years_without_amounts
 from projects.models import Node, Project
 from projects.plan import completeness
+from projects.plan.facts import Facts
 from projects.plan.questions import STAGES, Section
 
 
@@ -99,9 +100,9 @@ class Progress:
         return next((task for task in open_ones if not task.is_done), None)
 
 
-def progress(project: Project, facts: completeness.Facts | None = None) -> Progress:
+def progress(project: Project, facts: Facts | None = None) -> Progress:
     """Every section with how it stands, in a handful of queries."""
-    facts = facts or completeness.Facts(project)
+    facts = facts or Facts(project)
     missing = completeness.missing(project, facts)
     begun = completeness.begun(project, facts)
     tasks = [_task(each, facts, missing[each.key], begun) for each in facts.sections]
@@ -114,15 +115,15 @@ def progress(project: Project, facts: completeness.Facts | None = None) -> Progr
 class Prerequisite:
     """What must be there before a part makes sense, and the sentence that says so."""
 
-    is_met: Callable[[completeness.Facts], bool]
+    is_met: Callable[[Facts], bool]
     why: str | Promise
 
 
-def _has_outcome(facts: completeness.Facts) -> bool:
+def _has_outcome(facts: Facts) -> bool:
     return any(node.kind == Node.Kind.OUTCOME for node in facts.nodes)
 
 
-def _is_worth_endorsing(facts: completeness.Facts) -> bool:
+def _is_worth_endorsing(facts: Facts) -> bool:
     return bool(facts.parties and facts.project.years() and facts.shares)
 
 
@@ -155,7 +156,7 @@ PREREQUISITES: dict[str, Prerequisite] = {
 }
 
 
-def why_not_yet(key: str, facts: completeness.Facts) -> str:
+def why_not_yet(key: str, facts: Facts) -> str:
     """Why this part cannot begin; "" when it can."""
     needed = PREREQUISITES.get(key)
     return "" if needed is None or needed.is_met(facts) else str(needed.why)
@@ -183,7 +184,7 @@ def _remark(section: Section, facts) -> str:
     return years_without_amounts(facts.project.years(), facts.counts["budget_years"])
 
 
-def _endorsements(facts: completeness.Facts, missing: list[str]) -> Step:
+def _endorsements(facts: Facts, missing: list[str]) -> Step:
     """How many of the managers have been asked, and how many have endorsed."""
     standings, lacking = facts.standings, tuple(missing)
     if not standings or (not any(each.answer or each.request for each in standings)):

@@ -11,6 +11,7 @@ from accounts.audit import record
 from accounts.models import User
 from core import clock
 from core.refusals import TransitionRefused
+from core.texts.clash import Clash
 from projects.models import (
     Milestone,
     Project,
@@ -19,7 +20,8 @@ from projects.models import (
     TeamMember,
 )
 from projects.plan import answers
-from projects.plan.questions import Question, all_questions
+from projects.plan.questions import Question
+from projects.plan.sections import all_questions
 
 Role = TeamMember.Role
 
@@ -40,7 +42,7 @@ def settle(project: Project, texts: dict[Question, str], *, by: User) -> None:
 @transaction.atomic
 def rewrite(
     project: Project, question: Question, text: str, *, seen: str, reason: str, by: User
-) -> list[answers.Clash]:
+) -> list[Clash]:
     """Say anew how the project is organised; the history keeps what it was, and why.
 
     `seen` is the fingerprint of the words that `by` started from.

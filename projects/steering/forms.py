@@ -11,13 +11,13 @@ from core.forms.fields import (
     ShortTextField,
 )
 from core.forms.widgets import RadioCards
+from core.texts.clash import Clash, fingerprint
 from projects.models import (
     Milestone,
     Risk,
     StaffRole,
     TeamMember,
 )
-from projects.plan import answers
 from projects.plan.questions import YES_NO_UNCLEAR, Question
 
 Role = TeamMember.Role
@@ -43,20 +43,20 @@ class SheetForm(WithoutPersonalNumbers, Form):
     seen = forms.CharField(widget=forms.HiddenInput)
 
     def __init__(self, data, *, question: Question, before: str):
-        start = {"text": before, "seen": answers.fingerprint(before)}
+        start = {"text": before, "seen": fingerprint(before)}
         super().__init__(data, initial=start)
         self.fields["text"] = LongTextField(
             label=question.label, help_text=question.hint, max_length=question.limit
         )
 
-    def tell_of(self, clash: answers.Clash) -> None:
+    def tell_of(self, clash: Clash) -> None:
         """Somebody else was first: show their words, and let these replace them."""
         self.add_error(
             "text",
             _("%(person)s has changed it meanwhile, to: “%(text)s”. Save to replace.")
             % {"person": clash.saved_by, "text": clash.saved},
         )
-        self.data = {**self.data.dict(), "seen": answers.fingerprint(clash.saved)}
+        self.data = {**self.data.dict(), "seen": fingerprint(clash.saved)}
 
 
 class ReachForm(Form):

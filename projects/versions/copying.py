@@ -32,7 +32,8 @@ from projects.models import (
     Target,
 )
 from projects.plan import answers
-from projects.plan.questions import Kind, all_questions
+from projects.plan.questions import Kind
+from projects.plan.sections import all_questions
 
 # Model → what is copied as it stands. Days and years are moved beside this.
 PLAIN: dict[Any, tuple[str, ...]] = {

@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from core.numbers import written
 from projects.models import Project
 from projects.plan.progress import Progress
-from projects.plan.questions import SECTIONS, all_questions
+from projects.plan.sections import SECTIONS, all_questions
 
 Content = dict[str, Any]
 TITLES = {section.key: section.title for section in SECTIONS}

@@ -33,7 +33,7 @@ from projects.models import (
     StaffRole,
 )
 from projects.models.indicator import indicators_of
-from projects.plan.completeness import Facts
+from projects.plan.facts import Facts
 from projects.plan.questions import Kind, Question
 
 

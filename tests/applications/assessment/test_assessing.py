@@ -178,6 +178,53 @@ class TestAssess:
         answer = client.post(address, too_long, headers=AUTOSAVE).json()
         assert list(answer["errors"]) == ["C2-reason"]
 
+    def test_autosave_keeps_what_is_right_while_something_else_is_wrong(
+        self, client, assigned, assessors
+    ):
+        """The script counts as saved what is not said to be wrong."""
+        client.force_login(assessors[0])
+        address = url("assess_criterion", assigned, "C2")
+        client.post(address, {"C2-points": "2", "C2-reason": "Före"})
+        data = {"C2-points": "3", "C2-reason": "x" * 1001}
+        both = {**data, "autosave_changed": "C2-points,C2-reason"}
+        answer = client.post(address, both, headers=AUTOSAVE).json()
+        assert list(answer["errors"]) == ["C2-reason"]
+        own = Assessment.objects.get(assessor=assessors[0])
+        assert (own.scores.get().points, own.scores.get().reason) == (3, "Före")
+
+        data = {"summary": "Gott", "equality-note": "x" * 301}
+        both = {**data, "autosave_changed": ",".join(data)}
+        address = url("assess_finish", assigned)
+        answer = client.post(address, both, headers=AUTOSAVE).json()
+        assert list(answer["errors"]) == ["equality-note"]
+        own.refresh_from_db()
+        assert own.summary == "Gott"
+
+    def test_autosave_saves_only_what_was_just_typed(self, client, assigned, assessors):
+        client.force_login(assessors[0])
+        address = url("assess_criterion", assigned, "C2")
+        data = {"C2-points": "4", "C2-reason": "Nyss", "autosave_changed": "C2-reason"}
+        client.post(address, data, headers=AUTOSAVE)
+        score = Assessment.objects.get(assessor=assessors[0]).scores.get()
+        assert (score.points, score.reason) == (None, "Nyss")
+
+    def test_a_personal_identity_number_is_asked_about(
+        self, client, assigned, assessors
+    ):
+        client.force_login(assessors[0])
+        address = url("assess_criterion", assigned, "C2")
+        data = {"C2-points": "4", "C2-reason": "Elev 20121212-1212"}
+        page = client.post(address, data)
+        assertContains(page, 'name="C2-personal_number_ok"')
+        own = Assessment.objects.get(assessor=assessors[0])
+        assert not own.scores.exists()
+        client.post(address, {**data, "C2-personal_number_ok": "on"})
+        assert own.scores.get().reason == "Elev 20121212-1212"
+
+        address = url("assess_finish", assigned)
+        page = client.post(address, {"summary": "Elev 20121212-1212"})
+        assertContains(page, 'name="personal_number_ok"')
+
     def test_autosave_of_the_summary_keeps_the_scores(
         self, client, assigned, assessors
     ):

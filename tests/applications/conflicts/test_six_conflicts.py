@@ -22,7 +22,7 @@ from projects.documents.actions import add_document
 from projects.models import ConflictOfInterest, Party
 from projects.plan import answers
 from projects.plan.completeness import OF_ASSOCIATIONS
-from projects.plan.questions import all_questions
+from projects.plan.sections import all_questions
 from tests import factories
 
 Kind = hints.Kind

@@ -13,7 +13,7 @@ from applications.models import Application, Call, Idea
 from core import clock
 from core.refusals import TransitionRefused
 from projects.plan import answers
-from projects.plan.questions import all_questions
+from projects.plan.sections import all_questions
 from tests import factories
 from tests.applications.ideas import desk
 

@@ -89,6 +89,32 @@ def test_the_answers_are_saved_while_one_writes(desk_of_maria, screened, coordin
     assert key not in desk_of_maria.get(address).content.decode()
 
 
+def test_an_answer_left_as_it_was_found_is_not_saved_over_anothers(
+    desk_of_maria, screened, fund
+):
+    shown = desk_of_maria.get(page(screened, "idea_screen")).context["form"]
+    marks = {f"fingerprint-{name}": mark for name, mark in shown.marks.items()}
+    screening.answer_questions(screened, desk.YES, by=factories.make_user("Nils"))
+
+    data = {**marks, "need-verdict": "no", "need-note": "Fel"}
+    desk_of_maria.post(page(screened, "idea_screen"), data)
+    answers = {row.question: row for row in screened.answers.all()}
+    assert (answers["need"].verdict, answers["need"].note) == ("no", "Fel")
+    others = [row.verdict for key, row in answers.items() if key != "need"]
+    assert others == ["yes"] * 7
+
+
+def test_a_personal_identity_number_in_a_note_is_asked_about(desk_of_maria, screened):
+    data = answered(**{"need-note": "Elev 20121212-1212"})
+    response = desk_of_maria.post(page(screened, "idea_screen"), data)
+    assert 'name="personal_number_ok"' in response.content.decode()
+    assert not screened.answers.filter(question="need").exists()
+    desk_of_maria.post(
+        page(screened, "idea_screen"), {**data, "personal_number_ok": "on"}
+    )
+    assert screened.answers.get(question="need").note == "Elev 20121212-1212"
+
+
 def test_no_proposal_before_all_eight_are_answered(
     desk_of_maria, screened, coordinator
 ):

@@ -7,7 +7,7 @@ from accounts.audit import AuditEvent
 from accounts.models import Department, Mail, Organisation
 from applications.ideas import actions as ideas
 from applications.models import Idea, IdeaVersion
-from projects.plan.answers import fingerprint
+from core.texts.clash import fingerprint
 from tests import factories
 from tests.applications.ideas import desk
 
@@ -176,6 +176,52 @@ def test_two_who_write_in_the_same_field_both_see_both_texts(
     assert "Ditt" in shown
     assert "Mitt" in shown
     assert desk.fresh(empty).need == "Ditt"
+
+
+def test_the_one_who_wrote_the_other_text_is_named_and_not_oneself(
+    writer, empty, applicant, stranger
+):
+    ideas.add_author(empty, stranger, by=applicant)
+    data = typed(empty, need="Mitt")
+    ideas.keep_idea(empty, {"need": "Ditt"}, seen={}, by=stranger)
+    response = writer.post(page(empty), data)  # the other texts are saved at once
+    assert f"ändrat det här svaret: {stranger.name}" in response.content.decode()
+
+
+def test_what_another_wrote_or_chose_meanwhile_is_not_written_over(
+    writer, empty, applicant, stranger
+):
+    ideas.add_author(empty, stranger, by=applicant)
+    shown = writer.get(page(empty)).context["form"]
+    marks = {f"fingerprint-{name}": mark for name, mark in shown.marks.items()}
+    lead, other = empty.fund.municipality.boards.order_by("pk")[:2]
+    theirs = {"need": "Ditt", "lead_board": lead, "boards": [other]}
+    ideas.keep_idea(empty, theirs, seen={}, by=stranger)
+
+    # What the page still shows of these is empty, and comes back as it was found.
+    data = {**marks, "need": "", "lead_board": "", "title": "Min"}
+    response = writer.post(
+        page(empty), {**data, "autosave_changed": "title"}, headers=AUTOSAVE
+    )
+    assert response.json()["fingerprints"] == {"title": fingerprint("Min")}
+    writer.post(page(empty), data)
+    idea = desk.fresh(empty)
+    assert (idea.title, idea.need, idea.lead_board) == ("Min", "Ditt", lead)
+    assert list(idea.boards.all()) == [other]
+
+
+def test_two_names_of_an_organisation_are_told(writer, empty, applicant, stranger):
+    ideas.add_author(empty, stranger, by=applicant)
+    data = {
+        "organisation_name": "Framåt",
+        "organisation_kind": "association",
+        "fingerprint-organisation_name": fingerprint(""),
+    }
+    theirs = {"organisation_name": "Eken", "lead_board": None}
+    ideas.keep_idea(empty, theirs, seen={}, by=stranger)
+    response = writer.post(page(empty), data)
+    assert response.status_code == 409
+    assert desk.fresh(empty).organisation_name == "Eken"
 
 
 def test_what_was_typed_when_somebody_else_handed_in_is_shown(writer, draft, applicant):

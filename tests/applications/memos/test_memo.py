@@ -1,4 +1,4 @@
-"""The memo: drawn, written, clashing, finished, locked, on paper, and who reads it."""
+"""The memo: drawn, finished, locked, on paper, and who reads it."""
 
 import hashlib
 import io
@@ -8,7 +8,6 @@ import pikepdf
 import pytest
 from django.db import DatabaseError, connection, transaction
 from django.test.utils import CaptureQueriesContext
-from django.urls import reverse
 from docx import Document
 from pypdf import PdfReader
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
@@ -16,7 +15,6 @@ from pytest_django.asserts import assertContains, assertNotContains, assertRedir
 from accounts.audit import AuditEvent
 from applications.assessment import actions as assessment
 from applications.case import history as case_history
-from applications.case import page as case_page
 from applications.memos import actions as memos
 from applications.memos import papers as memos_papers
 from applications.models import Application, Memo, MemoFile
@@ -24,41 +22,16 @@ from applications.recommendation import actions as recommendation
 from core.refusals import TransitionRefused
 from fund import permissions as of_fund
 from projects.conflicts.actions import declare_conflict
-from projects.plan.answers import fingerprint
 from tests import factories
+from tests.applications.memos.desk import known, texts, url
 
 State = Application.State
 Role = of_fund.Role
 
 
-def url(name: str, application, *args) -> str:
-    return reverse(f"applications:{name}", args=[application.pk, *args])
-
-
-def known(application):
-    """As the views read it."""
-    return case_page.with_project(Application.objects.all()).get(pk=application.pk)
-
-
-@pytest.fixture
-def draft(ready, coordinator) -> Memo:
-    return memos.begin_memo(known(ready), by=coordinator)
-
-
-@pytest.fixture
-def finished(draft, ready, coordinator) -> Memo:
-    memos.finish_memo(draft, known(ready), by=coordinator)
-    draft.refresh_from_db()
-    return draft
-
-
 def bytes_of(file: MemoFile) -> bytes:
     with file.file.open("rb") as opened:
         return opened.read()
-
-
-def texts(memo: Memo) -> dict[str, str]:
-    return dict(memo.parts.values_list("key", "text"))
 
 
 class TestDrawing:
@@ -108,110 +81,6 @@ class TestDrawing:
             memos.begin_memo(known(granted), by=coordinator)
 
 
-class TestWriting:
-    def test_saving_keeps_what_was_typed(self, client, draft, ready, coordinator):
-        client.force_login(coordinator)
-        response = client.post(url("memo", ready), {"risks": "Mina risker"})
-        assertRedirects(response, url("memo", ready))
-        assert texts(draft)["risks"] == "Mina risker"
-
-    def test_autosave_answers_with_marks(self, client, draft, ready, coordinator):
-        client.force_login(coordinator)
-        old = texts(draft)["need"]
-        data = {
-            "need": "Nytt behov",
-            "risks": "skickas inte",
-            "fingerprint-need": fingerprint(old),
-            "autosave_changed": "need",
-        }
-        response = client.post(url("memo", ready), data, headers={"X-Autosave": "1"})
-        answer = response.json()
-        assert answer["errors"] == answer["conflicts"] == {}
-        assert answer["fingerprints"]["need"] == fingerprint("Nytt behov")
-        said = texts(draft)
-        assert said["need"] == "Nytt behov"
-        assert said["risks"] != "skickas inte"
-
-    def test_two_writers_see_both_texts(self, client, draft, ready, coordinator, fund):
-        other = factories.make_role(fund, Role.COORDINATOR, "Nils Andersson")
-        old = texts(draft)["need"]
-        memos.save_parts(draft, {"need": "Nils text"}, seen={}, by=other)
-        client.force_login(coordinator)
-        data = {"need": "Marias text", "fingerprint-need": fingerprint(old)}
-        response = client.post(url("memo", ready), data)
-        assert response.status_code == 409
-        assertContains(response, "Nils text", status_code=409)
-        assertContains(response, "Marias text", status_code=409)
-        assertContains(response, "Nils Andersson", status_code=409)
-        assert texts(draft)["need"] == "Nils text"
-        again = {"need": "Marias text", "fingerprint-need": fingerprint("Nils text")}
-        client.post(url("memo", ready), again)
-        assert texts(draft)["need"] == "Marias text"
-
-    def test_autosave_tells_a_clash(self, client, draft, ready, coordinator, fund):
-        other = factories.make_role(fund, Role.COORDINATOR, "Nils Andersson")
-        old = texts(draft)["need"]
-        memos.save_parts(draft, {"need": "Nils text"}, seen={}, by=other)
-        client.force_login(coordinator)
-        data = {
-            "need": "Marias text",
-            "fingerprint-need": fingerprint(old),
-            "autosave_changed": "need",
-        }
-        response = client.post(url("memo", ready), data, headers={"X-Autosave": "1"})
-        assert response.status_code == 409
-        assert response.json()["conflicts"] == {
-            "need": {"theirs": "Nils text", "by": "Nils Andersson"}
-        }
-
-    @pytest.mark.parametrize("text", ["x" * 4001, "född 19811218-9876", "a\x00b"])
-    def test_what_is_wrong_is_said_and_the_rest_saved(
-        self, client, draft, ready, coordinator, text
-    ):
-        client.force_login(coordinator)
-        before = texts(draft)["need"]
-        response = client.post(url("memo", ready), {"need": text, "risks": "Rätt"})
-        assert response.status_code == 200
-        assert "need" in response.context["form"].errors
-        said = texts(draft)
-        assert (said["need"], said["risks"]) == (before, "Rätt")
-
-
-class TestWritingAgain:
-    def test_both_texts_are_shown_before_one_is_replaced(
-        self, client, draft, ready, coordinator
-    ):
-        drawn = texts(draft)["risks"]
-        memos.save_parts(draft, {"risks": "Mina risker"}, seen={}, by=coordinator)
-        client.force_login(coordinator)
-        page = client.get(url("memo_redraw", ready, "risks"))
-        assertContains(page, "Mina risker")
-        assertContains(page, "Ingen söker")
-        assert texts(draft)["risks"] == "Mina risker"
-        client.post(url("memo_redraw", ready, "risks"))
-        assert texts(draft)["risks"] == drawn
-
-    def test_all_at_once_leaves_the_edited_alone(
-        self, client, in_preparation, coordinator, assessors
-    ):
-        memo = memos.begin_memo(known(in_preparation), by=coordinator)
-        memos.save_parts(memo, {"risks": "Mina risker"}, seen={}, by=coordinator)
-        for assessor in assessors:
-            factories.assess(in_preparation, assessor, by=coordinator)
-        client.force_login(coordinator)
-        assertContains(
-            client.get(url("memo", in_preparation)), "Uppgifterna har ändrats"
-        )
-        client.post(url("memo_redraw_all", in_preparation))
-        said = texts(memo)
-        assert said["risks"] == "Mina risker"
-        assert "75,0" in said["assessment"]
-
-    def test_a_part_that_is_none_is_not_found(self, client, draft, ready, coordinator):
-        client.force_login(coordinator)
-        assert client.get(url("memo_redraw", ready, "weather")).status_code == 404
-
-
 class TestFinishing:
     def test_it_is_locked_and_belongs_to_the_recommendation(
         self, client, draft, ready, coordinator
@@ -247,18 +116,6 @@ class TestFinishing:
                 connection.cursor() as cursor,
             ):
                 cursor.execute(sql)
-
-    def test_what_was_typed_too_late_is_refused(
-        self, client, finished, ready, coordinator
-    ):
-        client.force_login(coordinator)
-        response = client.post(url("memo", ready), {"risks": "För sent"}, follow=True)
-        assertContains(response, "Tjänsteskrivelsen är färdig")
-        assert texts(finished)["risks"] != "För sent"
-        autosaved = client.post(
-            url("memo", ready), {"risks": "x"}, headers={"X-Autosave": "1"}
-        )
-        assert autosaved.status_code == 403
 
     def test_it_falls_with_its_recommendation_and_a_copy_begins(
         self, client, draft, ready, coordinator

@@ -10,6 +10,7 @@ from applications.minutes import actions as minutes_actions
 from applications.minutes import drafting
 from core import clock
 from core.refusals import TransitionRefused
+from core.texts.clash import fingerprint
 from fund.meetings import actions as meetings
 from fund.minutes import actions as minute_book
 from fund.models import Meeting, Minutes, MinutesParagraph
@@ -92,7 +93,7 @@ class TestDrafting:
 
     def test_what_somebody_wrote_is_not_drafted_over(self, draft, coordinator):
         row = draft.paragraphs.get(number=3)
-        mine = {row.pk: "Min text"}
+        mine = {row.key: "Min text"}
         assert minute_book.save_texts(draft, mine, seen={}, by=coordinator) == []
         assert minutes_actions.take_again(draft, by=coordinator) == []
         assert texts(draft)[3] == "Min text"
@@ -101,10 +102,10 @@ class TestDrafting:
 
     def test_two_who_write_the_same_paragraph_are_told(self, draft, coordinator, chair):
         row = draft.paragraphs.get(number=4)
-        mark = {row.pk: minute_book.fingerprint(row.text)}
-        minute_book.save_texts(draft, {row.pk: "Hans"}, seen=mark, by=chair)
+        mark = {row.key: fingerprint(row.text)}
+        minute_book.save_texts(draft, {row.key: "Hans"}, seen=mark, by=chair)
         clashes = minute_book.save_texts(
-            draft, {row.pk: "Hennes"}, seen=mark, by=coordinator
+            draft, {row.key: "Hennes"}, seen=mark, by=coordinator
         )
         assert [(c.saved, c.saved_by, c.sent) for c in clashes] == [
             ("Hans", str(chair), "Hennes")
@@ -229,7 +230,7 @@ class TestVerifying:
 
     def test_an_empty_paragraph_is_not_sent(self, draft, coordinator):
         row = draft.paragraphs.get(number=4)
-        minute_book.save_texts(draft, {row.pk: ""}, seen={}, by=coordinator)
+        minute_book.save_texts(draft, {row.key: ""}, seen={}, by=coordinator)
         with pytest.raises(TransitionRefused, match="§ 4"):
             minutes_actions.send_to_verifiers(draft, by=coordinator)
 
@@ -275,7 +276,7 @@ class TestPages:
         assert begun["Location"].startswith(url("minutes_write", meeting))
         page = client.get(url("minutes_write", meeting))
         row = Minutes.objects.get().paragraphs.get(number=4)
-        name = f"p{row.pk}"
+        name = row.key
         mark = page.context["form"].marks[name]
         autosaved = client.post(
             url("minutes_write", meeting),
@@ -299,6 +300,54 @@ class TestPages:
             )
         assert Minutes.objects.get().state == State.LOCKED
         assertContains(client.get(url("minutes", meeting)), "Justerat")
+
+    def test_what_another_wrote_meanwhile_is_not_written_over(
+        self, client, draft, meeting, chair, coordinator
+    ):
+        client.force_login(coordinator)
+        mine, theirs = draft.paragraphs.order_by("number")[:2]
+        marks = {
+            f"fingerprint-{row.key}": fingerprint(row.text) for row in (mine, theirs)
+        }
+        minute_book.save_texts(draft, {theirs.key: "Hans"}, seen={}, by=chair)
+        data = {**marks, mine.key: "Mitt", theirs.key: theirs.text}
+        saved = client.post(
+            url("minutes_write", meeting),
+            {**data, "autosave_changed": mine.key},
+            headers={"X-Autosave": "1"},
+        ).json()
+        assert saved["fingerprints"] == {mine.key: fingerprint("Mitt")}
+        client.post(url("minutes_write", meeting), data)
+        assert [texts(draft)[row.number] for row in (mine, theirs)] == ["Mitt", "Hans"]
+
+    def test_what_was_typed_when_they_were_sent_meanwhile_is_shown(
+        self, client, sent, meeting, coordinator
+    ):
+        client.force_login(coordinator)
+        row = sent.paragraphs.get(number=4)
+        response = client.post(url("minutes_write", meeting), {row.key: "För sent"})
+        assert response.status_code == 409
+        assert response.context["typed"] == [(str(row), "För sent")]
+        assertContains(response, "inte ett utkast längre", status_code=409)
+        late = client.post(
+            url("minutes_write", meeting),
+            {row.key: "För sent"},
+            headers={"X-Autosave": "1"},
+        )
+        assert late.status_code == 403
+        assert texts(sent)[4] == row.text
+
+    def test_a_personal_identity_number_that_must_stand_there_can_stand_there(
+        self, client, draft, meeting, coordinator
+    ):
+        client.force_login(coordinator)
+        row = draft.paragraphs.get(number=4)
+        data = {row.key: "Ärendet rör 20121212-1212."}
+        page = client.post(url("minutes_write", meeting), data)
+        assertContains(page, 'name="personal_number_ok"')
+        assert texts(draft)[4] == row.text
+        client.post(url("minutes_write", meeting), {**data, "personal_number_ok": "on"})
+        assert texts(draft)[4] == data[row.key]
 
     def test_only_writers_and_verifiers_read_before_it_is_verified(
         self, client, sent, meeting, member, auditor, stranger
@@ -335,7 +384,7 @@ class TestPages:
         row = draft.paragraphs.get(number=3)
         page = client.get(url("minutes_write", meeting))
         assertNotContains(page, "Ledningsgruppen beviljar")
-        client.post(url("minutes_write", meeting), {f"p{row.pk}": "Kapat"})
+        client.post(url("minutes_write", meeting), {row.key: "Kapat"})
         assert texts(draft)[3] != "Kapat"
         again = url("paragraph_take_again", meeting, 3)
         assert client.get(again).status_code == 403
@@ -357,7 +406,7 @@ class TestPages:
     def test_the_paragraph_can_be_compared(self, client, draft, meeting, coordinator):
         client.force_login(coordinator)
         row = draft.paragraphs.get(number=3)
-        minute_book.save_texts(draft, {row.pk: "Min"}, seen={}, by=coordinator)
+        minute_book.save_texts(draft, {row.key: "Min"}, seen={}, by=coordinator)
         page = client.get(url("paragraph_take_again", meeting, 3))
         assertContains(page, "Min")
         assertContains(page, "beviljar")

@@ -20,7 +20,7 @@ from applications.writing import actions as writing
 from core import clock
 from core.refusals import TransitionRefused
 from projects.models import Document, Risk
-from projects.plan.questions import SECTIONS
+from projects.plan.sections import SECTIONS
 from tests import factories
 from tests.counting import number_of
 

@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
+from core.texts.clash import fingerprint
 from fund.models import Appointment
 from projects.plan import answers
-from projects.plan.questions import SECTIONS
+from projects.plan.sections import SECTIONS
 from tests import factories
 from tests.applications.writing.desk import autosaved, management, page, tasks
 
@@ -176,7 +177,7 @@ def test_a_personal_number_must_be_confirmed(writer, application):
 def test_two_who_write_the_same_answer_see_both_texts(writer, application, applicant):
     other = factories.make_user("Per Norén")
     question = next(q for q in SECTIONS[1].questions if q.key == "need")
-    mark = answers.fingerprint("")
+    mark = fingerprint("")
     answers.save(application.project, {question: "Pers text"}, seen={}, by=other)
 
     response = writer.post(
@@ -211,7 +212,7 @@ def test_a_field_left_as_it_was_does_not_clash(writer, application):
         page(application, "need"),
         {
             "need": "",
-            "fingerprint-need": answers.fingerprint(""),
+            "fingerprint-need": fingerprint(""),
             **management("need_figures", 1),
         },
     )
@@ -241,7 +242,7 @@ def test_autosave_answers_with_the_time_and_new_fingerprints(writer, application
     assert status == 200
     assert answer["errors"] == {}
     assert answer["conflicts"] == {}
-    assert answer["fingerprints"]["need"] == answers.fingerprint("Ett behov")
+    assert answer["fingerprints"]["need"] == fingerprint("Ett behov")
     assert len(answer["saved_at"]) == 5
     assert answers.read_all(application.project)["need"] == "Ett behov"
 
@@ -254,12 +255,12 @@ def test_autosave_tells_of_a_clash_with_the_other_text(writer, application):
     status, answer = autosaved(
         writer,
         page(application, "need"),
-        {"need": "Karins", "fingerprint-need": answers.fingerprint("")},
+        {"need": "Karins", "fingerprint-need": fingerprint("")},
     )
 
     assert status == 409
     assert answer["conflicts"]["need"] == {"theirs": "Pers text", "by": "Per Norén"}
-    assert answer["fingerprints"]["need"] == answers.fingerprint("Pers text")
+    assert answer["fingerprints"]["need"] == fingerprint("Pers text")
 
 
 def test_autosave_leaves_the_marks_of_what_was_not_sent(writer, application):
@@ -272,7 +273,7 @@ def test_autosave_leaves_the_marks_of_what_was_not_sent(writer, application):
         writer, page(application, "need"), {"cause_individual": "Karins"}
     )
 
-    assert answer["fingerprints"] == {"cause_individual": answers.fingerprint("Karins")}
+    assert answer["fingerprints"] == {"cause_individual": fingerprint("Karins")}
 
 
 def test_autosave_of_a_new_row_twice_makes_one_row(writer, application):

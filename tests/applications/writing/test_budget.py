@@ -36,8 +36,8 @@ def test_the_budget_reads_amounts_as_people_write_them(writer, with_days):
         ("own_cash", "evaluation", 2027): 230_000,
     }
     budget = writer.get(page(with_days, "budget")).context["sheet"].budget
-    assert budget.totals()["total"] == 2_530_000
-    assert budget.totals()["asked"] == 2_300_000
+    assert budget.lines.totals()["total"] == 2_530_000
+    assert budget.lines.totals()["asked"] == 2_300_000
 
 
 @pytest.mark.parametrize("typed", ["-5000", "mycket", "9" * 20, "1,2,3"])
@@ -83,6 +83,25 @@ def test_a_cell_that_somebody_changed_meanwhile_is_not_overwritten(writer, with_
     assert status == 409
     assert answer["conflicts"]["fund-staff-2027"]["theirs"] == "700"
     assert BudgetLine.objects.get().amount == 700
+
+
+def test_a_cell_that_is_wrong_keeps_the_mark_it_was_sent_with(writer, with_days):
+    BudgetLine.objects.create(
+        project=with_days.project,
+        payer="fund",
+        cost_type="staff",
+        year=2027,
+        amount=700,
+    )
+    address, cell = page(with_days, "budget"), "fund-staff-2027"
+    sent = {cell: "nio", f"fingerprint-{cell}": "500.00"}
+    _status, answer = autosaved(writer, address, sent)
+    assert answer["fingerprints"][cell] == "500.00"
+    shown = writer.post(address, sent).content.decode()
+    assert f'name="fingerprint-{cell}" value="500.00"' in shown
+
+    status, _answer = autosaved(writer, address, {**sent, cell: "900"})
+    assert (status, BudgetLine.objects.get().amount) == (409, 700)
 
 
 def test_working_time_is_hours_at_a_rate_and_both_are_kept(writer, with_days):
@@ -198,7 +217,7 @@ def test_a_year_without_amounts_is_remarked_upon_and_is_no_mistake(writer, with_
     address, words = page(with_days, "budget"), "Inga belopp är skrivna för 2028."
     writer.post(address, {"fund-staff-2027": "500 000"})
     response = writer.get(address)
-    assert words in response.context["sheet"].budget.warnings()
+    assert words in response.context["sheet"].budget.lines.warnings()
     assert response.context["missing"] == []
     progress = writer.get(tasks(with_days)).context["progress"]
     task = next(task for task in progress.tasks if task.section.key == "budget")

@@ -14,8 +14,8 @@ from applications.supplements import actions as supplements
 from applications.writing.actions import submit_application
 from core import clock
 from core.files import uploads
+from core.texts.clash import fingerprint
 from projects.documents.actions import add_document
-from projects.plan import answers
 from tests import factories
 from tests.applications.writing.desk import autosaved, page, tasks
 
@@ -122,12 +122,12 @@ def test_the_questions_save_while_one_writes_and_notice_another(
     writer, application, asked, stranger
 ):
     name = asked["which"].key
-    empty = answers.fingerprint("")
+    empty = fingerprint("")
     status, answer = autosaved(
         writer, call_page(application), {name: "A", f"fingerprint-{name}": empty}
     )
     assert status == 200
-    assert answer["fingerprints"][name] == answers.fingerprint("A")
+    assert answer["fingerprints"][name] == fingerprint("A")
 
     status, answer = autosaved(
         writer, call_page(application), {name: "B", f"fingerprint-{name}": empty}

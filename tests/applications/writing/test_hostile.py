@@ -8,7 +8,7 @@ import pytest
 
 from projects.models import BudgetLine
 from projects.plan import answers
-from projects.plan.questions import SECTIONS
+from projects.plan.sections import SECTIONS
 from tests.applications.writing.desk import autosaved, management, page
 
 LONG = "å" * 100_000

@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from accounts.models import AuditEvent
 from applications.models import Application
+from core.texts.rows import key_of
 from projects.models import (
     Milestone,
     NeedFigure,
@@ -16,7 +17,7 @@ from projects.models import (
     TeamMember,
 )
 from projects.plan import answers
-from projects.plan.questions import SECTIONS
+from projects.plan.sections import SECTIONS
 from tests import factories
 from tests.applications.writing.desk import management, page, tasks
 
@@ -88,6 +89,94 @@ def test_a_row_that_somebody_changed_meanwhile_is_not_overwritten(
     )
     writer.post(address, data)
     assert NeedFigure.objects.get(pk=row.pk).value == "99 %"
+
+
+def test_a_row_that_was_not_touched_is_never_written_over(
+    writer, application, applicant
+):
+    """Its browser shows an older row: with a fresh key it would be sent as a change."""
+    factories.complete_plan(application.project, by=applicant)
+    address = page(application, "need")
+    shown = writer.get(address).context["sheet"].tables[0]
+    first, second = (form.instance for form in shown.forms[:2])
+    data = management("need_figures", 2, 2)
+    for form, row in zip(shown.forms, (first, second), strict=False):
+        data |= {
+            f"fingerprint-{form.prefix}": form.initial["key"],
+            f"{form.prefix}-name": row.name,
+            f"{form.prefix}-value": row.value,
+            f"{form.prefix}-year": row.year,
+            f"{form.prefix}-source": row.source,
+        }
+    NeedFigure.objects.filter(pk=second.pk).update(value="57 %")
+
+    data["need_figures-0-value"] = "1 %"
+    response = writer.post(
+        address,
+        {**data, "autosave_changed": "need_figures-0-value"},
+        headers={"X-Autosave": "1"},
+    )
+    assert (response.status_code, response.json()["conflicts"]) == (200, {})
+    keys = response.json()["fingerprints"]
+    assert keys.keys() == {"need_figures-0"}
+    data["fingerprint-need_figures-0"] = keys["need_figures-0"]
+
+    writer.post(address, data)
+    values = NeedFigure.objects.order_by("pk").values_list("value", flat=True)
+    assert list(values) == ["1 %", "57 %"]
+
+
+def test_a_text_that_moves_to_the_next_column_is_a_change():
+    here, there = {"name": "a", "source": ""}, {"name": "", "source": "a"}
+    assert key_of(1, here) != key_of(1, there)
+
+
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_a_choice_left_as_it_was_found_is_not_saved_over_anothers(
+    writer, application, fund, by_hand
+):
+    board, other = fund.municipality.boards.order_by("pk")[:2]
+    item = factories.plan_item(fund)
+    for section, theirs, mine in (
+        ("parties", {"lead_board": other.pk}, {"lead_board": "", "title": "Min"}),
+        ("strategy", {"plan_links": [item.pk]}, {"council_goal": "Min"}),
+    ):
+        address = page(application, section)
+        sheet = writer.get(address).context["sheet"]
+        part = sheet.lead or sheet.plans
+        marks = {f"fingerprint-{name}": mark for name, mark in part.marks.items()}
+        counted = management("parties", 0) if sheet.lead else {}
+        writer.post(address, {**counted, "title": "T", **theirs})
+        changed = next(name for name in reversed(mine))
+        writer.post(
+            address,
+            {**counted, **marks, **mine, "autosave_changed": changed},
+            headers={} if by_hand else {"X-Autosave": "1"},
+        )
+    project = type(application.project).objects.get(pk=application.project_id)
+    assert (project.title, project.lead_board) == ("Min", other)
+    assert project.plan_links.get().item == item
+
+
+def test_the_plan_is_held_before_what_it_is_compared_with_is_read(writer, application):
+    """Else somebody comes between, and what they wrote is gone without a clash."""
+    data = {
+        **management("need_figures", 1),
+        "need_figures-0-name": "Skolresultat",
+        "need_figures-0-value": "55 %",
+        "need_figures-0-year": "2025",
+        "need_figures-0-source": "Egen",
+    }
+    with CaptureQueriesContext(connection) as queries:
+        writer.post(page(application, "need"), data)
+    asked = [query["sql"] for query in queries]
+    held = next(n for n, sql in enumerate(asked) if _locks(sql, "projects_project"))
+    read = next(n for n, sql in enumerate(asked) if 'FROM "projects_needfigure"' in sql)
+    assert held < read
+
+
+def _locks(sql: str, table: str) -> bool:
+    return f'FROM "{table}"' in sql and "FOR UPDATE" in sql
 
 
 def test_somebody_elses_row_cannot_be_changed(writer, application, fund):

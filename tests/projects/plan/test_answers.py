@@ -1,9 +1,10 @@
 import pytest
 
 from core.refusals import TransitionRefused
+from core.texts.clash import fingerprint
 from projects.models import Answer
 from projects.plan import answers
-from projects.plan.questions import all_questions
+from projects.plan.sections import all_questions
 from tests import factories
 
 QUESTIONS = {question.key: question for question in all_questions()}
@@ -47,7 +48,7 @@ def test_what_another_has_changed_is_a_clash_and_the_rest_is_saved(project, writ
     clashes = save(
         project,
         writer,
-        seen={"need": answers.fingerprint("")},
+        seen={"need": fingerprint("")},
         need="Karins",
         ethics="Etik",
     )
@@ -60,9 +61,7 @@ def test_what_another_has_changed_is_a_clash_and_the_rest_is_saved(project, writ
 
 def test_the_same_text_from_two_is_no_clash(project, writer):
     save(project, factories.make_user(), need="Lika")
-    assert (
-        save(project, writer, seen={"need": answers.fingerprint("")}, need="Lika") == []
-    )
+    assert save(project, writer, seen={"need": fingerprint("")}, need="Lika") == []
 
 
 def test_impossible_dates_are_refused_also_when_each_form_was_right(project, writer):
@@ -74,4 +73,4 @@ def test_impossible_dates_are_refused_also_when_each_form_was_right(project, wri
 def test_line_breaks_of_browsers_are_one_character(project, writer):
     save(project, writer, need="a\r\nb  ")
     assert answers.read_all(project)["need"] == "a\nb"
-    assert answers.fingerprint("a\r\nb") == answers.fingerprint("a\nb")
+    assert fingerprint("a\r\nb") == fingerprint("a\nb")

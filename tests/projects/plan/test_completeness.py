@@ -22,7 +22,8 @@ from projects.models import (
     Target,
 )
 from projects.plan import completeness, cost
-from projects.plan.questions import SECTIONS
+from projects.plan.facts import Facts
+from projects.plan.sections import SECTIONS
 from tests import factories
 
 
@@ -57,7 +58,7 @@ def test_a_whole_plan_lacks_nothing(whole):
 
 
 def test_reading_needs_few_queries(whole, django_assert_num_queries):
-    facts = completeness.Facts(whole)
+    facts = Facts(whole)
     with django_assert_num_queries(6):
         completeness.missing(whole, facts)
         completeness.begun(whole, facts)

@@ -5,7 +5,8 @@ from django.utils import translation
 
 from core.personal_number import contains_personal_number
 from projects.plan.examples import EXAMPLES
-from projects.plan.questions import SECTIONS, Kind, all_questions
+from projects.plan.questions import Kind
+from projects.plan.sections import SECTIONS, all_questions
 
 IN_WORDS = [
     question

@@ -6,8 +6,8 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from accounts.models import AuditEvent
+from core.texts.clash import fingerprint
 from projects.models import Answer, Project
-from projects.plan import answers
 from tests import factories
 from tests.counting import number_of
 
@@ -30,7 +30,7 @@ def posted(text="En chef, på Utbildningskontoret", **changed):
     return {
         "text": text,
         "reason": "Lärseminariet i mars",
-        "seen": answers.fingerprint(BEFORE),
+        "seen": fingerprint(BEFORE),
         **changed,
     }
 
@@ -74,7 +74,7 @@ def test_a_change_needs_words_and_a_reason(client, answered, leader, wrong, fiel
 
 def test_somebody_elses_words_are_not_written_over(client, answered, leader):
     client.force_login(leader)
-    seen = answers.fingerprint("Något äldre")
+    seen = fingerprint("Något äldre")
     response = client.post(sheet(answered), posted(seen=seen))
     assert BEFORE in str(response.context["form"].errors["text"])
     assert text_of(answered) == BEFORE
