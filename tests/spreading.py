@@ -13,11 +13,14 @@ ONE_BY_ONE = "tests/journeys/"
 # What begins so comes first, in this order: the dearest, by their durations.
 FIRST = (
     "tests/journeys/test_main_job.py",
+    "tests/journeys/test_governance.py",
     "tests/journeys/",
-    "tests/fund/test_pages.py",
-    "tests/test_queries.py",
     "tests/config/test_seed.py",
-    "tests/applications/test_leaks",
+    "tests/applications/assessment/test_leaks.py",
+    "tests/test_queries.py",
+    "tests/applications/ideas/test_matrix.py",
+    "tests/fund/ledger/test_ledger_machine.py",
+    "tests/fund/test_pages.py",
     "tests/applications/disclosure/test_dossier.py",
 )
 
