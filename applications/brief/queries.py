@@ -6,8 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import OuterRef, QuerySet, TextField
-from django.db.models.functions import Cast, JSONObject
+from django.db.models import QuerySet
 from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 
@@ -172,7 +171,7 @@ def rooms(
     items = list(items)
     if not items:
         return {}
-    found = frames.rooms(items, wanted=_wanted(case))
+    found = frames.rooms(items, wanted=_wanted(items, case))
     zero = Decimal(0)
     nothing = frames.Room(
         frame=zero, carried=zero, granted=zero, room=zero, wanted=zero
@@ -194,15 +193,15 @@ def rooms(
     }
 
 
-def _wanted(case: Application) -> QuerySet:
-    """What other cases with a recommendation in force want of a line, year by year."""
+def _wanted(items: list[PlanItem], case: Application) -> QuerySet:
+    """What other cases with a recommendation in force want of the lines: (line, year,
+    amount)."""
     rows = RecommendedYear.objects.filter(
-        recommendation__plan_item=OuterRef("pk"),
+        recommendation__plan_item__in=items,
         recommendation__voided_at=None,
         recommendation__application__state__in=WAITS_FOR_DECISION,
     ).exclude(recommendation__application=case.pk)
-    told = JSONObject(year="year", amount=Cast("amount", TextField()))
-    return rows.values(row=told)
+    return rows.values_list("recommendation__plan_item", "year", "amount")
 
 
 # --- The assessments ------------------------------------------------------------------

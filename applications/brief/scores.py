@@ -1,13 +1,12 @@
 """What do the assessors say of a case, together and each?"""
 
+from collections import defaultdict
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from statistics import median
-from typing import Any
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, Q, QuerySet
-from django.db.models.functions import JSONObject
+from django.db.models import Prefetch, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from applications.brief import chart
@@ -61,7 +60,7 @@ class ScoreRow:
 class Scores:
     """All that is open of a case's assessments, criterion by criterion."""
 
-    assessments: list[Any]
+    assessments: list[Assessment]
     rows: list[ScoreRow]
     totals: list[Decimal | None]
 
@@ -130,97 +129,89 @@ class Scores:
         return [row.criterion for row in self.rows if row.is_far_apart]
 
 
-def with_scores(assessments: QuerySet) -> QuerySet:
-    """Each assessment with its scores (`told`), its perspectives (`checked`) and what
-    all agree on (`together`), in the same query."""
-    scores = Score.objects.filter(assessment=OuterRef("pk")).values(
-        told=JSONObject(
-            points="points",
-            reason="reason",
-            pk="criterion",
-            code="criterion__code",
-            name="criterion__name",
-            weight="criterion__weight",
-            position="criterion__position",
-            is_knock_out="criterion__is_knock_out",
-        )
-    )
-    checks = PerspectiveCheck.objects.filter(assessment=OuterRef("pk")).values(
-        told=JSONObject(perspective="perspective", verdict="verdict", note="note")
-    )
-    unfinished = Q(consensus__application__assessments__state=Assessment.State.OPEN)
-    agreed = (
-        ConsensusScore.objects.filter(
-            enough_in("consensus__application"),
-            consensus__application=OuterRef("application"),
-        )
-        .exclude(unfinished)
-        .values(told=JSONObject(pk="criterion", points="points", reason="reason"))
-    )
-    return assessments.annotate(
-        told=ArraySubquery(scores),
-        checked=ArraySubquery(checks),
-        together=ArraySubquery(agreed),
-    )
-
-
 def scores_open_to(user, application: Application) -> Scores:
     """The handed-in assessments that `user` may read now; none before they are open."""
     rows = Assessment.objects.open_to(user).done().filter(application=application)
-    ordered = rows.select_related("assessor").order_by("assigned_at", "pk")
-    return scores_of(list(with_scores(ordered)))
+    return scores_by_case(rows).get(application.pk, NO_SCORES)
 
 
 NO_SCORES = Scores([], [], [])
 
 
-def scores_of(assessments: list[Any]) -> Scores:
-    """The assessments side by side; each comes from `with_scores`."""
-    given: dict[int, dict[int, dict]] = {}
-    criteria: dict[int, Criterion] = {}
-    for assessment in assessments:
-        for told in assessment.told:
-            given.setdefault(assessment.pk, {})[told["pk"]] = told
-            names = ("pk", "code", "name", "weight", "position", "is_knock_out")
-            criteria[told["pk"]] = Criterion(**{name: told[name] for name in names})
-    agreed = {told["pk"]: told for a in assessments[:1] for told in a.together}
+def scores_by_case(assessments: QuerySet[Assessment]) -> dict[int, Scores]:
+    """Application (its pk) → its assessments side by side, in as few questions for many
+    cases as for one. Cases without any are left out."""
+    points = Score.objects.select_related("criterion")
+    rows = assessments.select_related("assessor").prefetch_related(
+        Prefetch("scores", points), "perspectives"
+    )
+    found: dict[int, list[Assessment]] = defaultdict(list)
+    for row in rows.order_by("assigned_at", "pk"):
+        found[row.application_id].append(row)
+    agreed = _agreed(found)
+    return {pk: _side_by_side(rows, agreed[pk]) for pk, rows in found.items()}
+
+
+def _agreed(cases: Collection[int]) -> dict[int, dict[int, ConsensusScore]]:
+    """Case → criterion → what all agree on; nothing while an assessment is open again,
+    or while fewer are handed in than the rules ask for."""
+    is_open = Q(consensus__application__assessments__state=Assessment.State.OPEN)
+    rows = ConsensusScore.objects.filter(
+        enough_in("consensus__application"), consensus__application__in=cases
+    ).exclude(is_open)
+    found: dict[int, dict[int, ConsensusScore]] = defaultdict(dict)
+    for row in rows.select_related("consensus"):
+        found[row.consensus.application_id][row.criterion_id] = row
+    return found
+
+
+def _side_by_side(
+    assessments: list[Assessment], agreed: Mapping[int, ConsensusScore]
+) -> Scores:
+    given = [{s.criterion_id: s for s in each.scores.all()} for each in assessments]
+    criteria = {s.criterion for scores in given for s in scores.values()}
     rows = [
-        _score_row(criterion, assessments, given, agreed.get(criterion.pk))
-        for criterion in sorted(criteria.values(), key=lambda c: (c.position, c.pk))
+        _score_row(
+            criterion,
+            assessments,
+            [scores.get(criterion.pk) for scores in given],
+            agreed.get(criterion.pk),
+        )
+        for criterion in sorted(criteria, key=lambda c: (c.position, c.pk))
     ]
     totals = [
-        weighted_total(
-            (told["weight"], told["points"])
-            for told in given.get(assessment.pk, {}).values()
-        )
-        for assessment in assessments
+        weighted_total((s.criterion.weight, s.points) for s in scores.values())
+        for scores in given
     ]
     return Scores(assessments, rows, totals)
 
 
-def _score_row(criterion: Criterion, assessments, given, agreed) -> ScoreRow:
-    found = [(a, given.get(a.pk, {}).get(criterion.pk)) for a in assessments]
+def _score_row(
+    criterion: Criterion,
+    assessments: list[Assessment],
+    given: list[Score | None],
+    agreed: ConsensusScore | None,
+) -> ScoreRow:
     return ScoreRow(
         criterion,
-        [told["points"] if told else None for _assessment, told in found],
+        [score.points if score else None for score in given],
         [
-            (str(assessment.assessor), told["reason"])
-            for assessment, told in found
-            if told and told["reason"]
+            (str(assessment.assessor), score.reason)
+            for assessment, score in zip(assessments, given, strict=True)
+            if score and score.reason
         ],
-        agreed["points"] if agreed else None,
-        agreed["reason"] if agreed else "",
+        agreed.points if agreed else None,
+        agreed.reason if agreed else "",
     )
 
 
 def perspectives(scores: Scores) -> list[tuple[str, list[tuple[str, str, str]]]]:
     """Perspective → (assessor, answer, note) of those who have said something."""
-    verdicts = dict(PerspectiveCheck.Verdict.choices)
     found: dict[str, list] = {}
     for assessment in scores.assessments:
-        for told in assessment.checked:
-            row = (str(assessment.assessor), verdicts[told["verdict"]], told["note"])
-            found.setdefault(told["perspective"], []).append(row)
+        for check in assessment.perspectives.all():
+            row = (str(assessment.assessor), check.get_verdict_display(), check.note)
+            found.setdefault(check.perspective, []).append(row)
     names = PerspectiveCheck.Perspective.choices
     return [(str(name), found[key]) for key, name in names if key in found]
 

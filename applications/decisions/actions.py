@@ -28,7 +28,8 @@ from applications.models.decision import FINAL, PUT_OFF, Outcome
 from applications.register import tasks as register_tasks
 from applications.separation import queries as separation
 from applications.separation import rules as separation_rules
-from applications.voting import actions as voting
+from applications.voting import actions as voting_actions
+from applications.voting import queries as voting
 from core import clock
 from core.refusals import TransitionRefused
 from fund import locks
@@ -193,7 +194,7 @@ def _standing(case: AgendaCase, outcome: str) -> tuple[list, list[balance.Check]
     with translation.override("sv"):
         checks = checks_for(case)
         kept = independence.checks_now(case.item.meeting.fund)
-    voting.forget_others(case.item, voters)
+    voting_actions.forget_others(case.item, voters)
     if outcome not in PUT_OFF or balance.can_decide(checks):
         voting.require_winner(case.item, outcome, voters)
     return voters, [*checks, *kept]

@@ -226,11 +226,9 @@ def _case(application_id: int, mode: str) -> dict[str, Any]:
 def _confidential(basis: Basis) -> dict[str, Any]:
     """Points, and what is recommended."""
     done = Assessment.objects.done().filter(application=basis.application)
-    ordered = done.select_related("assessor").order_by("assigned_at", "pk")
-    scores = brief_scores.scores_of(list(brief_scores.with_scores(ordered)))
     signed = basis.recommendation
     return {
-        "scores": scores if scores.assessments else None,
+        "scores": brief_scores.scores_by_case(done).get(basis.application.pk),
         "recommendation": signed,
         "wording": wording.sentence(
             signed.outcome,

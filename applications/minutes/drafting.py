@@ -19,7 +19,7 @@ from accounts.models import User
 from applications.minutes import wording
 from applications.models import AgendaCase, case_of
 from applications.separation import queries as separation
-from applications.voting import actions as voting
+from applications.voting import queries as voting
 from core import days
 from fund.group import balance
 from fund.minutes import actions as minutes

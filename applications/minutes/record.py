@@ -12,7 +12,7 @@ from django.utils import translation
 
 from applications.minutes import drafting
 from applications.models import AgendaCase, Decision, case_of
-from applications.voting.actions import Session
+from applications.voting.queries import Session
 from fund.group import balance
 from fund.minutes import actions as minutes
 from fund.models import AgendaItem, Meeting, Minutes, MinutesParagraph, Term
@@ -153,29 +153,27 @@ def _voting(row: AgendaCase | AgendaItem) -> dict[str, Any]:
     session = Session.of(row)
     return {
         "method": session.method,
-        "presided": session.presiding_name,
+        "presided": session.presiding.name if session.presiding else "",
         "motions": [
             {
                 "number": each.number,
                 "outcome": each.outcome,
                 "text": each.text,
-                "by": each.by,
+                "by": each.moved_by.name if each.moved_by else "",
             }
             for each in session.motions
         ],
         "votes": [
-            {"name": row.name, "motion": _number(session, row.motion)}
+            {
+                "name": row.person.name,
+                "motion": row.motion.number if row.motion else None,
+            }
             for row in session.votes
         ],
         "reservations": [
-            {"name": row["name"], "text": row["text"]} for row in session.reservations
+            {"name": row.person.name, "text": row.text} for row in session.reservations
         ],
     }
-
-
-def _number(session: Session, motion: int | None) -> int | None:
-    """Of the motion that was voted for; None: abstained."""
-    return next((each.number for each in session.motions if each.pk == motion), None)
 
 
 def _decision(row: Decision) -> dict[str, Any]:

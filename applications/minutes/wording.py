@@ -12,10 +12,17 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from applications.decisions.levels import lower
-from applications.models import AgendaCase, Decision, Deferral, Level
+from applications.models import (
+    AgendaCase,
+    Decision,
+    Deferral,
+    Level,
+    Motion,
+    Voting,
+)
 from applications.models.decision import GRANTING, Outcome
 from applications.separation import queries as separation
-from applications.voting.actions import Method, MotionRow, Result, Session
+from applications.voting.queries import Result, Session
 from core import clock
 from core.days import clock_time, in_words, local
 from core.numbers import in_kronor
@@ -113,9 +120,9 @@ def movements(session: Session) -> Paragraph | None:
         False: _("%(name)s leaves before the point, at %(at)s."),
     }
     sentences = [
-        words[move["is_arrival"]]
-        % {"name": move["name"], "at": clock_time(local(move["at"]))}
-        for move in session.moves
+        words[move.is_arrival]
+        % {"name": move.term.user, "at": clock_time(local(move.noted_at))}
+        for move in session.movements
     ]
     return Paragraph(_("Attendance."), " ".join(sentences)) if sentences else None
 
@@ -130,25 +137,29 @@ def motions(session: Session, outcome: str = "") -> list[Paragraph]:
     result = session.result()
     if outcome and result.winner and result.winner.outcome != outcome:
         result = replace(result, winner=None, is_casting=False)
-    if session.method == Method.VOTE:
+    if session.method == Voting.Method.VOTE:
         found.append(Paragraph(_("Vote."), _vote_sentences(session, result)))
-    elif session.method == Method.CONSENSUS and result.winner:
+    elif session.method == Voting.Method.CONSENSUS and result.winner:
         agreed = _("All agree on motion %(number)s.") % {"number": result.winner.number}
         found.append(Paragraph(_("How it is decided."), agreed))
     return found
 
 
-def _motion_sentence(motion: MotionRow) -> str:
+def _motion_sentence(motion: Motion) -> str:
     wording = motion.get_outcome_display().lower()
     words = _("%(number)s. As prepared: %(wording)s.")
-    if motion.by:
+    if motion.moved_by:
         words = _("%(number)s. %(name)s moves: %(wording)s.")
-    sentence = words % {"number": motion.number, "name": motion.by, "wording": wording}
+    sentence = words % {
+        "number": motion.number,
+        "name": motion.moved_by,
+        "wording": wording,
+    }
     return f"{sentence} {motion.text}".strip()
 
 
 def _vote_sentences(session: Session, result: Result) -> str:
-    sentences = [_("%(name)s presides.") % {"name": session.presiding_name}]
+    sentences = [_("%(name)s presides.") % {"name": session.presiding}]
     for motion, names in result.counts:
         who = f" ({', '.join(names)})" if names else ""
         sentences.append(
@@ -165,7 +176,7 @@ def _vote_sentences(session: Session, result: Result) -> str:
     if result.is_casting:
         sentences.append(
             _("The votes are even, and the vote of %(name)s decides.")
-            % {"name": session.presiding_name}
+            % {"name": session.presiding}
         )
     if result.winner:
         sentences.append(
@@ -178,7 +189,7 @@ def _vote_sentences(session: Session, result: Result) -> str:
 def reservations(session: Session) -> Paragraph | None:
     """Who does not stand behind the decision, and why."""
     sentences = [
-        f"{_('%(name)s makes a reservation.') % {'name': row['name']}} {row['text']}"
+        f"{_('%(name)s makes a reservation.') % {'name': row.person}} {row.text}"
         for row in session.reservations
     ]
     text = "\n".join(sentence.strip() for sentence in sentences)

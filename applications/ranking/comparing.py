@@ -83,15 +83,9 @@ def compared(user, pks: list[int]) -> list[Compared] | None:
 
 
 def scores_open_to(user, pks: Iterable[int]) -> dict[int, Scores]:
-    """Application → all that `user` may read of its points, in one query."""
+    """Application → all that `user` may read of its points."""
     rows = Assessment.objects.open_to(user).done().filter(application__in=list(pks))
-    ordered = rows.select_related("assessor").order_by("assigned_at", "pk")
-    found: dict[int, list[Any]] = {}
-    for assessment in brief_scores.with_scores(ordered):
-        found.setdefault(assessment.application_id, []).append(assessment)
-    return {
-        pk: brief_scores.scores_of(assessments) for pk, assessments in found.items()
-    }
+    return brief_scores.scores_by_case(rows)
 
 
 def _compared(case, scores: Scores | None, stances: dict[str, int]) -> Compared:

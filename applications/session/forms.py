@@ -9,8 +9,7 @@ from django.db.models import TextChoices
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from applications.models import Motion, Voting
-from applications.voting.actions import MotionRow, VoteRow
+from applications.models import Motion, Vote, Voting
 from core.forms.base import Form
 from core.forms.fields import LongTextField, ShortTextField
 from core.forms.widgets import RadioCards
@@ -73,7 +72,7 @@ class VotingForm(Form):
         label=_("Who presides?"), help_text=_("Their vote decides when votes are even.")
     )
 
-    def __init__(self, *args, voters: list[Voter], motions: list[MotionRow], **kwargs):
+    def __init__(self, *args, voters: list[Voter], motions: list[Motion], **kwargs):
         super().__init__(*args, **kwargs)
         self.people = {str(v.term.user_id): v.term.user for v in voters}
         self.fields["presiding"].choices = _people(voters)
@@ -106,13 +105,13 @@ class VotesForm(Form):
         self,
         *args,
         voters: list[Voter],
-        motions: list[MotionRow],
-        cast: list[VoteRow],
+        motions: list[Motion],
+        cast: list[Vote],
         **kwargs,
     ):
         super().__init__(*args, **kwargs)
         choices = [(str(motion.pk), str(motion)) for motion in motions]
-        before = {row.person: str(row.motion or self.ABSTAINS) for row in cast}
+        before = {row.person_id: str(row.motion_id or self.ABSTAINS) for row in cast}
         for voter in voters:
             deputy = f", {gettext('deputy')}" if voter.is_deputy else ""
             self.fields[f"vote-{voter.term.user_id}"] = forms.ChoiceField(

@@ -25,7 +25,7 @@ from applications.case import page as case_page
 from applications.decisions import actions as decisions
 from applications.decisions import levels, tabling
 from applications.decisions.forms import DecideForm
-from applications.decisions.queries import boards_of
+from applications.decisions.queries import boards_of, people_of
 from applications.meetings.views import agenda_of, entries, get_meeting
 from applications.minutes import wording
 from applications.models import AgendaCase, Application
@@ -33,7 +33,7 @@ from applications.models.decision import GRANTING
 from applications.register import secrecy
 from applications.separation import queries as separation
 from applications.session import views_points
-from applications.voting import actions as voting
+from applications.voting import queries as voting
 from core import clock
 from core.pages.refusals import refusal_as_message, refusal_in_form
 from fund import permissions as of_fund
@@ -51,18 +51,11 @@ M = Meeting.State
 def _find_case(meeting: Meeting, number: int) -> AgendaCase | None:
     """The case at this point; None when the point is no case."""
     here = AgendaCase.objects.filter(item__meeting=meeting, item__number=number)
-    later = Meeting.objects.filter(
-        fund=meeting.fund_id,
-        state__in=[M.PLANNED, M.NOTIFIED],
-        starts_at__gt=meeting.starts_at,
-    ).order_by("starts_at", "pk")
-    told = JSONObject(pk="pk", starts_at="starts_at")
-    cases: Any = voting.with_session(here).annotate(
-        told_later=ArraySubquery(later.values(told=told)[:10])
+    case = (
+        voting.with_session(here)
+        .select_related("item__paragraph", "decision__grant", "decision__basis")
+        .first()
     )
-    case = cases.select_related(
-        "item__paragraph", "decision__grant", "decision__basis"
-    ).first()
     if case is None:
         return None
     team = TeamMember.objects.filter(project=OuterRef("project"))
@@ -233,6 +226,16 @@ def _may_record(user, case: AgendaCase, facts: dict) -> bool:
     )
 
 
+def _later_than(meeting: Meeting) -> list[tuple[int, datetime]]:
+    """The next meetings that a case can be put off to: their key, and when they begin."""
+    rows = Meeting.objects.filter(
+        fund=meeting.fund_id,
+        state__in=[M.PLANNED, M.NOTIFIED],
+        starts_at__gt=meeting.starts_at,
+    )
+    return list(rows.order_by("starts_at", "pk").values_list("pk", "starts_at")[:10])
+
+
 def _decide_form(data, case: Any, facts: dict) -> DecideForm:
     """The decision as recommended, to be changed where the group decided otherwise."""
     recommendation = None if facts["must_answer"] else facts["recommendation"]
@@ -251,10 +254,7 @@ def _decide_form(data, case: Any, facts: dict) -> DecideForm:
     years = {year for year, _board in proposed} | set(facts["content"].years())
     form = DecideForm(
         data,
-        later=[
-            (row["pk"], datetime.fromisoformat(row["starts_at"]))
-            for row in case.told_later
-        ],
+        later=_later_than(case.item.meeting),
         only_table=not facts["can_decide"],
         may_decide=facts["rules"].group_may_decide(Decimal(0), day),
         years=sorted(years),
@@ -263,8 +263,7 @@ def _decide_form(data, case: Any, facts: dict) -> DecideForm:
         initial=initial,
     )
     told = recommendation.conditions if recommendation else ""
-    people = {row["user"]: row["name"] for row in case.application.team}
-    form.add_condition_rows(planned(told), people)
+    form.add_condition_rows(planned(told), people_of(case.application.project))
     return form
 
 

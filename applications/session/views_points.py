@@ -12,8 +12,8 @@ from applications import permissions
 from applications.meetings.views import agenda_of, entries, get_meeting
 from applications.minutes import wording
 from applications.session.forms import PointDecideForm
-from applications.voting import actions as voting
 from applications.voting import points
+from applications.voting import queries as voting
 from core.pages.refusals import refusal_in_form
 from fund.group import balance
 from fund.models import AgendaItem, Meeting

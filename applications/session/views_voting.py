@@ -10,10 +10,11 @@ from django.views.decorators.http import require_GET, require_POST
 from accounts.access import require
 from applications import permissions
 from applications.meetings.views import get_meeting
-from applications.models import case_of, decision_of
+from applications.models import Voting, case_of, decision_of
 from applications.models.decision import Outcome
 from applications.session.forms import MotionForm, ReserveForm, VotesForm, VotingForm
-from applications.voting import actions as voting
+from applications.voting import actions
+from applications.voting import queries as voting
 from core.pages.refusals import refusal_as_message, refusal_in_form
 from fund.models import AgendaItem, PointOutcome
 
@@ -50,10 +51,10 @@ class _Forms:
         )
 
     def how(self, data=None) -> VotingForm:
-        default = voting.presides(self.voters)
+        presides = self.session.presiding or voting.presides(self.voters)
         initial = {
             "method": self.session.method,
-            "presiding": self.session.presiding or (default and default.pk),
+            "presiding": presides and presides.pk,
             "agreed": self.session.agreed,
         }
         return VotingForm(
@@ -72,7 +73,7 @@ class _Forms:
         return ReserveForm(data, voters=self.voters)
 
     def context(self) -> dict[str, Any]:
-        is_vote = self.session.method == voting.Method.VOTE
+        is_vote = self.session.method == Voting.Method.VOTE
         decided = self.is_decided
         return {
             "meeting": self.item.meeting,
@@ -104,7 +105,7 @@ def motion_add(request, pk, number):
     item = _get_point(request, pk, number)
     form = _Forms(item).motion(request.POST)
     if form.is_valid():
-        return _do(request, item, voting.move, "motion_form", form, **form.told())
+        return _do(request, item, actions.move, "motion_form", form, **form.told())
     return _show(request, item, motion_form=form)
 
 
@@ -113,7 +114,7 @@ def motion_remove(request, pk, number, motion_number):
     item = _get_point(request, pk, number)
     motion = get_object_or_404(item.motions, number=motion_number)
     with refusal_as_message(request):
-        voting.take_back(motion, item, by=request.user)
+        actions.take_back(motion, item, by=request.user)
     return redirect("applications:voting", pk, number)
 
 
@@ -124,7 +125,7 @@ def voting_choose(request, pk, number):
     form = _Forms(item).how(request.POST)
     if form.is_valid():
         told = form.told(item.motions.all())
-        return _do(request, item, voting.choose, "voting_form", form, **told)
+        return _do(request, item, actions.choose, "voting_form", form, **told)
     return _show(request, item, voting_form=form)
 
 
@@ -138,7 +139,7 @@ def votes_cast(request, pk, number):
             person: motions[motion] if motion else None
             for person, motion in form.votes().items()
         }
-        return _do(request, item, voting.cast, "votes_form", form, votes=votes)
+        return _do(request, item, actions.cast, "votes_form", form, votes=votes)
     return _show(request, item, votes_form=form)
 
 
@@ -147,7 +148,7 @@ def reservation_add(request, pk, number):
     item = _get_point(request, pk, number)
     form = _Forms(item).reserve(request.POST)
     if form.is_valid():
-        return _do(request, item, voting.reserve, "reserve_form", form, **form.told())
+        return _do(request, item, actions.reserve, "reserve_form", form, **form.told())
     return _show(request, item, reserve_form=form)
 
 
@@ -157,7 +158,7 @@ def reservation_remove(request, pk, number, reservation_pk):
     rows = item.reservations.select_related("item__meeting", "person")
     reservation = get_object_or_404(rows, pk=reservation_pk)
     with refusal_as_message(request):
-        voting.take_back_reservation(reservation, by=request.user)
+        actions.take_back_reservation(reservation, by=request.user)
     return redirect("applications:voting", pk, number)
 
 

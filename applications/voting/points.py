@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from accounts.audit import record
 from accounts.models import User
-from applications.voting import actions
+from applications.voting import actions, queries
 from core.refusals import TransitionRefused
 from fund.group import balance
 from fund.models import AgendaItem, PointDecision, PointOutcome
@@ -25,9 +25,9 @@ def decide(
 ) -> PointDecision:
     """Write down what the group decided at a point. Raises TransitionRefused."""
     actions.require_in_session(item)
-    voters = actions.voters_of(item)
+    voters = queries.voters_of(item)
     with translation.override("sv"):
-        checks = actions.checks_for(item)
+        checks = queries.checks_for(item)
     can_decide = balance.can_decide(checks)
     if outcome != PointOutcome.TABLE and not can_decide:
         raise TransitionRefused(
@@ -35,7 +35,7 @@ def decide(
         )
     actions.forget_others(item, voters)
     if can_decide:
-        actions.require_winner(item, outcome, voters)
+        queries.require_winner(item, outcome, voters)
     decision = PointDecision.objects.create(
         item=item,
         outcome=outcome,
@@ -54,7 +54,7 @@ def decide(
 def table_undecidable(item: AgendaItem, *, closed_by: User) -> None:
     """Table what was to be decided and cannot be, when the meeting ends."""
     with translation.override("sv"):
-        why = _why(actions.checks_for(item))
+        why = _why(queries.checks_for(item))
         ended = _("Tabled when %(name)s closed the meeting.") % {"name": closed_by}
         text = _("The point could not be decided. %(why)s") % {"why": why}
     if why:

@@ -4,12 +4,11 @@ Rules and plans name the point only when it was approved there, the meeting is c
 the minutes have its §: what was tabled, rejected or never came up adopts nothing.
 """
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import F, OuterRef, QuerySet
-from django.db.models.functions import JSONObject
+from django.db.models import F, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -59,31 +58,29 @@ class Adopted:
 
 
 def adopted_at(meeting: Meeting) -> dict[int, Adopted]:
-    """Point (its pk) → what was adopted there; one query."""
-    rules = RuleSet.objects.filter(meeting_item=OuterRef("pk")).order_by("version")
-    plans = Plan.objects.filter(meeting_item=OuterRef("pk")).order_by("title", "pk")
-    rows = meeting.items.annotate(
-        outcome=F("point_decision__outcome"),
-        versions=ArraySubquery(rules.values("version")),
-        told_plans=ArraySubquery(plans.values(told=JSONObject(pk="pk", title="title"))),
-    )
+    """Point (its pk) → what was adopted there."""
+    rows = meeting.items.annotate(outcome=F("point_decision__outcome"))
+    rules: dict[int | None, list[RuleSet]] = defaultdict(list)
+    for rule_set in RuleSet.objects.filter(meeting_item__in=rows).order_by("version"):
+        rules[rule_set.meeting_item_id].append(rule_set)
+    plans: dict[int | None, list[Plan]] = defaultdict(list)
+    for plan in Plan.objects.filter(meeting_item__in=rows).order_by("title", "pk"):
+        plans[plan.meeting_item_id].append(plan)
     is_over = meeting.state == Meeting.State.CLOSED
     found = {}
     for row in rows:
-        links = _links(meeting.fund_id, row.versions, row.told_plans)
+        links = _links(meeting.fund_id, rules[row.pk], plans[row.pk])
         is_approved = is_over and row.outcome == PointOutcome.APPROVE
         lacks = is_approved and not links and row.kind in (Kind.PLAN, Kind.RULES)
         found[row.pk] = Adopted(links, row.kind if lacks else "")
     return found
 
 
-def _links(fund: int, versions: list[int], plans: list[dict]) -> list[tuple[str, str]]:
+def _links(fund: int, rules: list[RuleSet], plans: list[Plan]) -> list[tuple[str, str]]:
     rules_url = reverse("fund:rules", args=[fund])
     words = _("Rules version %(version)s")
+    versions = [rule_set.version for rule_set in rules]
     return [
         *((words % {"version": n}, f"{rules_url}#version-{n}") for n in versions),
-        *(
-            (plan["title"], reverse("fund:plan", args=[fund, plan["pk"]]))
-            for plan in plans
-        ),
+        *((plan.title, reverse("fund:plan", args=[fund, plan.pk])) for plan in plans),
     ]

@@ -4,14 +4,13 @@ The rules of the whole group are in `fund.composition`; those of one item are th
 asked of those who remain when the conflicted have left (domain 3.4 and 3.5).
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, Q, Subquery
-from django.db.models.functions import Coalesce, JSONObject
+from django.db.models import OuterRef, Subquery
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 
 from core import clock
@@ -79,8 +78,8 @@ def present(meeting: Meeting, *, at: int | None = None) -> list[Term]:
 
 
 class Presence:
-    """Who is there, point by point, as `present` says; one question to the database for
-    all the points.
+    """Who is there, point by point, as `present` says; the same few questions to the
+    database for all the points.
 
     `terms` are those who were asked to come or came, whether they were there or not, and
     `numbers` 0 for the beginning and the points before which somebody came or left.
@@ -88,29 +87,25 @@ class Presence:
 
     def __init__(self, meeting: Meeting):
         moved = Movement.objects.filter(item__meeting=meeting)
-        began = meeting.attendances.filter(term=OuterRef("pk")).values("is_present")
-        moves = moved.filter(term=OuterRef("pk"))
-        asked = Q(pk__in=meeting.attendances.values("term"))
-        rows = Term.objects.filter(asked | Q(pk__in=moved.values("term"))).annotate(
-            began=Subquery(began[:1]),
-            moves=ArraySubquery(
-                moves.order_by("item__number", "pk").values(
-                    told=JSONObject(at="item__number", comes="is_arrival")
-                )
-            ),
-        )
+        self._began = dict(meeting.attendances.values_list("term", "is_present"))
+        self._moves: dict[int, list[tuple[int, bool]]] = defaultdict(list)
+        moved = moved.order_by("item__number", "pk")
+        columns = ("term", "item__number", "is_arrival")
+        for term, number, comes in moved.values_list(*columns):
+            self._moves[term].append((number, comes))
+        rows = Term.objects.filter(pk__in=self._began.keys() | self._moves.keys())
         ordered = rows.order_by("seat__number", "is_deputy", "order", "pk")
-        self.terms: list[Any] = list(
-            ordered.select_related("seat__board", "seat__group", "user")
-        )
-        self.numbers = {0} | {move["at"] for term in self.terms for move in term.moves}
+        self.terms = list(ordered.select_related("seat__board", "seat__group", "user"))
+        self.numbers = {0} | {
+            number for moves in self._moves.values() for number, _comes in moves
+        }
 
     def at(self, number: int) -> list[Term]:
         return [term for term in self.terms if self._is_here(term, number)]
 
-    def _is_here(self, term: Any, number: int) -> bool:
-        moves = [move["comes"] for move in term.moves if move["at"] <= number]
-        return bool(moves[-1] if moves else term.began)
+    def _is_here(self, term: Term, number: int) -> bool:
+        moves = [comes for at, comes in self._moves[term.pk] if at <= number]
+        return moves[-1] if moves else self._began.get(term.pk, False)
 
 
 def voters_among(terms: Iterable[Term], *, conflicted: Iterable[int]) -> list[Voter]:

@@ -7,14 +7,13 @@ trigger `within_the_frame` of fund.GrantYear counts in the same way.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from decimal import Decimal
 from typing import TypedDict
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Case, F, OuterRef, QuerySet, Subquery, Sum, TextField, When
-from django.db.models.functions import Cast, Coalesce, JSONObject
+from django.db.models import Case, F, Q, QuerySet, Sum, When
+from django.db.models.functions import Coalesce
 
 from fund.models import Entry, FrameCarry, GrantYear, Plan, PlanFrame, PlanItem
 
@@ -37,93 +36,93 @@ class Room(TypedDict):
 def rooms(
     items: Iterable[PlanItem], *, wanted: QuerySet | None = None
 ) -> dict[tuple[int, int], Room]:
-    """(line, year) → the room, for all the lines in one query.
+    """(line, year) → the room, for all the lines in as many questions as for one.
 
-    `wanted` are rows {year, amount} of what waits for a line, OuterRef("pk"); amounts
-    as text.
+    `wanted` are rows (line, year, amount) of what waits for these lines.
     """
-    lines = PlanItem.objects.filter(pk__in=[item.pk for item in items]).annotate(
-        root=Coalesce("line", "pk")
+    roots = {item.pk: item.line_id or item.pk for item in items}
+    frames: dict[int, dict[int, Decimal]] = defaultdict(dict)
+    rows = PlanFrame.objects.filter(item__in=roots)
+    for item, year, amount in rows.values_list("item", "year", "amount"):
+        frames[item][year] = amount
+    granted, carried = _granted(roots.values()), _carried(roots.values())
+    asked: dict[tuple[int, int], Decimal] = defaultdict(Decimal)
+    for item, year, amount in wanted if wanted is not None else ():
+        asked[item, year] += amount
+    return {
+        (item, year): _room(
+            frames[item].get(year, ZERO),
+            carried[root, year],
+            granted[root, year],
+            asked[item, year],
+        )
+        for item, root in roots.items()
+        for year in sorted(
+            frames[item].keys()
+            | {
+                year
+                for line, year in carried
+                if line == root and carried[line, year] > 0
+            }
+        )
+    }
+
+
+def _room(frame: Decimal, carried: Decimal, granted: Decimal, wanted: Decimal) -> Room:
+    return Room(
+        frame=frame,
+        carried=carried,
+        granted=granted,
+        room=frame + carried - granted,
+        wanted=wanted,
     )
-    asked = _frames().none() if wanted is None else wanted
-    found = lines.values_list(
-        "pk",
-        ArraySubquery(_frames()),
-        ArraySubquery(_granted()),
-        ArraySubquery(_carries()),
-        ArraySubquery(asked),
+
+
+def _of_lines(path: str, roots: Iterable[int]) -> Q:
+    """Rows of these lines, whichever version of the plan they were written under."""
+    roots = set(roots)
+    return Q(**{f"{path}__in": roots}) | Q(**{f"{path}__line__in": roots})
+
+
+def _granted(roots: Iterable[int]) -> dict[tuple[int, int], Decimal]:
+    """(line, year) → what is granted, less what came back; of each grant the last years
+    first: that is the money that would have been used last."""
+    rows = list(
+        GrantYear.objects.filter(_of_lines("grant__plan_item", roots))
+        .annotate(root=Coalesce("grant__plan_item__line", "grant__plan_item"))
+        .order_by("grant", "-year", "pk")
+        .values_list("root", "grant", "year", "amount")
     )
-    rooms = {}
-    for item, frames, granted, carries, waiting in found:
-        taken, carried = _taken(granted), _carried(carries)
-        asked_for: dict[int, Decimal] = defaultdict(Decimal)
-        for row in waiting or []:
-            asked_for[row["year"]] += Decimal(row["amount"])
-        amounts = {row["year"]: Decimal(row["amount"]) for row in frames}
-        gained = {year for year, amount in carried.items() if amount > 0}
-        for year in sorted(amounts.keys() | gained):
-            frame = amounts.get(year, ZERO)
-            rooms[item, year] = Room(
-                frame=frame,
-                carried=carried[year],
-                granted=taken[year],
-                room=frame + carried[year] - taken[year],
-                wanted=asked_for[year],
-            )
-    return rooms
+    left = _came_back({grant for _root, grant, _year, _amount in rows})
+    granted: dict[tuple[int, int], Decimal] = defaultdict(Decimal)
+    for root, grant, year, amount in rows:
+        back = min(amount, left[grant])
+        left[grant] -= back
+        granted[root, year] += amount - back
+    return granted
 
 
-def _frames():
-    rows = PlanFrame.objects.filter(item=OuterRef("pk"))
-    return rows.values(row=JSONObject(year="year", amount=_exact("amount")))
-
-
-def _granted():
-    """Year by year what each grant of a line was given, and what came back of it all."""
+def _came_back(grants: Collection[int]) -> dict[int, Decimal]:
+    """Grant → what was released of it, less what a change added."""
     effect = Case(When(kind=Kind.RELEASE, then=F("amount")), default=-F("amount"))
-    back = (
-        Entry.objects.filter(
-            grant=OuterRef("grant"), kind__in=[Kind.RELEASE, Kind.CHANGE]
-        )
-        .order_by()
-        .values("grant")
-        .annotate(back=Sum(effect))
-        .values("back")
-    )
-    rows = GrantYear.objects.alias(
-        root=Coalesce("grant__plan_item__line", "grant__plan_item")
-    ).filter(root=OuterRef("root"))
-    return rows.order_by("grant", "-year", "pk").values(
-        row=JSONObject(
-            grant="grant",
-            year="year",
-            amount=_exact("amount"),
-            back=_exact(Coalesce(Subquery(back), ZERO)),
-        )
-    )
+    rows = Entry.objects.filter(grant__in=grants, kind__in=[Kind.RELEASE, Kind.CHANGE])
+    sums = rows.order_by().values_list("grant").annotate(back=Sum(effect))
+    return defaultdict(Decimal, sums)
 
 
-def _carries():
-    """What has been carried over or has lapsed, of all versions of a line."""
-    rows = FrameCarry.objects.alias(root=Coalesce("item__line", "item")).filter(
-        root=OuterRef("root")
+def _carried(roots: Iterable[int]) -> dict[tuple[int, int], Decimal]:
+    """(line, year) → what came to it less what left it; what waits for a decision stays."""
+    rows = (
+        FrameCarry.objects.filter(_of_lines("item", roots))
+        .exclude(outcome=FrameCarry.Outcome.ASKED)
+        .annotate(root=Coalesce("item__line", "item"))
     )
-    return rows.values(
-        row=JSONObject(
-            outcome="outcome", start="from_year", end="to_year", amount=_exact("amount")
-        )
-    )
-
-
-def _carried(rows: list[dict]) -> dict[int, Decimal]:
-    """Year → what came to it less what left it; what waits for a decision stays."""
-    carried: dict[int, Decimal] = defaultdict(Decimal)
-    for row in rows:
-        if row["outcome"] == FrameCarry.Outcome.ASKED:
-            continue
-        carried[row["start"]] -= Decimal(row["amount"])
-        if row["outcome"] == FrameCarry.Outcome.CARRIED:
-            carried[row["end"]] += Decimal(row["amount"])
+    carried: dict[tuple[int, int], Decimal] = defaultdict(Decimal)
+    columns = ("root", "outcome", "from_year", "to_year", "amount")
+    for root, outcome, start, end, amount in rows.values_list(*columns):
+        carried[root, start] -= amount
+        if outcome == FrameCarry.Outcome.CARRIED:
+            carried[root, end] += amount
     return carried
 
 
@@ -136,21 +135,3 @@ def line_in_force(item: PlanItem, day: date) -> PlanItem | None:
         plan__in=Plan.objects.holding(day),
     )
     return same.select_related("plan").order_by("-plan__valid_from", "-pk").first()
-
-
-def _exact(amount) -> Cast:
-    """As text: a number of JSON would be rounded on its way."""
-    return Cast(amount, TextField())
-
-
-def _taken(granted: list[dict]) -> dict[int, Decimal]:
-    """Year → what is granted, less what came back; the last years of a grant first."""
-    taken: dict[int, Decimal] = defaultdict(Decimal)
-    left: dict[int, Decimal] = {}
-    for row in granted:
-        amount = Decimal(row["amount"])
-        back = left.get(row["grant"], Decimal(row["back"]))
-        returned = min(amount, back)
-        left[row["grant"]] = back - returned
-        taken[row["year"]] += amount - returned
-    return taken
