@@ -3,7 +3,7 @@ PORT ?= 8000
 BIN = .venv/bin
 export PORT
 
-.PHONY: help demo demo-reset run messages test check lint bench reliability pictures lock
+.PHONY: help demo demo-reset run messages test check lint bench reliability pictures map lock
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -45,6 +45,9 @@ reliability: .venv/dev  ## kill the worker, the web process, the database connec
 
 pictures: .venv/dev  ## take the pictures of the guide anew (needs Chromium)
 	$(BIN)/python -m tests.pictures
+
+map: .venv/dev  ## draw the picture and the list of rooms in docs/architecture.md anew
+	$(BIN)/python -m tests.house
 
 lock: .venv/dev  ## choose the newest versions that pyproject.toml allows
 	$(LOCK) --upgrade pyproject.toml --extra embedded --extra s3 --extra dev -o requirements/dev.txt

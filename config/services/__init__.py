@@ -1,0 +1,1 @@
+"""PostgreSQL and Redis of our own, and several programs that run as one."""

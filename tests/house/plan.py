@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-NOT_ROOMS = {"models", "migrations", "templatetags"}
+NOT_ROOMS = {"formats", "management", "migrations", "models", "templatetags"}
 
 
 @dataclass(frozen=True)
