@@ -6,7 +6,7 @@ from tests.house.plan import App
 
 WIDTH, SIDE, GAP = 960, 150, 8
 ROOM_HEIGHT, STOREY_GAP = 28, 14
-LETTER = 7.2  # the width of a letter at 13 pixels, on average
+LETTER = 8  # the width of a letter at 13 pixels, and a little more
 
 STYLE = """
 text { font: 13px system-ui, sans-serif; fill: #1c2733 }
