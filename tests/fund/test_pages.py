@@ -338,7 +338,7 @@ QUERIES = {
     "ledger": 15,
     "commitments": 15,
     "plans": 9,
-    "plan": 12,
+    "plan": 15,
     "group": 10,
     "rules": 9,  # one for how many grants rest on each version
     "meetings": 8,
