@@ -8,6 +8,9 @@ OF_THE_TRANSACTION = re.compile(
 )
 
 
+MOST = 25  # a page; the same number for three rows and for three hundred
+
+
 def number_of(captured: Iterable[dict]) -> int:
     """Those that ask or change something: not what only begins or ends a transaction."""
     return sum(not OF_THE_TRANSACTION.match(query["sql"]) for query in captured)

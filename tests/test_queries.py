@@ -8,13 +8,12 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import URLPattern, get_resolver, reverse
 
-from tests.counting import number_of
+from tests.counting import MOST, number_of
 from tests.scenes_beside import SCENES
 from tests.visit import Visit
 from tests.visits import ELSEWHERE, PAGES, POST_ONLY
 from tests.visits_lists import LISTS
 
-MOST = 25
 FORMS = re.compile(r"<form\b[^>]*>.*?</form>", re.DOTALL)
 
 

@@ -25,6 +25,7 @@ from applications.models import (
 from applications.recommendation import actions as recommendation
 from core.refusals import TransitionRefused
 from tests import factories
+from tests.counting import MOST
 
 FAR = (3, 4, 3, 4, 3, 4, 4, 3)  # C4 and C6 two above the worked example
 State = Calibration.State
@@ -305,7 +306,7 @@ class TestClosing:
             for one in talk.criteria.all():
                 calibration.write_note(talk, one, text=f"{number}", by=assessors[0])
         client.force_login(assessors[0])
-        with django_assert_max_num_queries(15):
+        with django_assert_max_num_queries(MOST):
             client.get(url("calibration", apart))
 
 

@@ -24,6 +24,7 @@ from fund import permissions as of_fund
 from projects.conflicts.actions import declare_conflict
 from tests import factories
 from tests.applications.memos.desk import known, texts, url
+from tests.counting import MOST
 
 State = Application.State
 Role = of_fund.Role
@@ -331,13 +332,13 @@ def test_a_case_without_a_memo_says_so(client, ready, coordinator):
 
 
 @pytest.mark.parametrize("name", ["memo", "memo_read", "recommendations"])
-def test_the_pages_ask_at_most_fifteen_times(client, ready, draft, coordinator, name):
+def test_the_pages_ask_few_questions(client, ready, draft, coordinator, name):
     client.force_login(coordinator)
     address = url(name, ready, *([1] if name == "memo_read" else []))
     client.get(address)
     with CaptureQueriesContext(connection) as asked:
         client.get(address)
-    assert len(asked) <= 15
+    assert len(asked) <= MOST
 
 
 def test_amounts_in_the_table_are_the_recommended(finished):
