@@ -9,8 +9,7 @@ a paper. The same code makes the complete dossier, with everything.
 import hashlib
 import json
 import zipfile
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
 from os import SEEK_END
 from tempfile import TemporaryFile
 from typing import IO, Any
@@ -23,17 +22,11 @@ from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from accounts.audit import AuditEvent
-from applications.case import history as case_history
-from applications.models import (
-    Disclosure,
-    Dossier,
-    Level,
-    PaperVerdict,
-    RecordedPaper,
-)
+from applications.disclosure import tables
+from applications.disclosure.entries import Entry, Verdict, entries_of
+from applications.models import Disclosure, Dossier
 from applications.register import printing
-from applications.register.kinds import Contents, title_of
+from applications.register.kinds import Contents
 from core import clock, days
 from core.files.pdf import render_pdf
 from core.files.spreadsheets import csv_chunks
@@ -43,32 +36,6 @@ FORMAT = "verkan-dossier/1"
 MANIFEST = "manifest.json"
 CHUNK = 64 * 1024
 SECONDS = 3600
-Verdict = PaperVerdict.Verdict
-
-
-@dataclass(frozen=True)
-class Entry:
-    """A paper and what is done with it."""
-
-    paper: RecordedPaper
-    verdict: str
-    law: str = ""
-    masked: Any = None  # the kept file
-
-    @property
-    def is_whole(self) -> bool:
-        return self.verdict == Verdict.PUBLIC
-
-    @property
-    def mark(self) -> str:
-        if self.verdict in (Verdict.MASKED, Verdict.WITHHELD):
-            return self.verdict
-        return self.paper.secrecy
-
-    @property
-    def title(self) -> str:
-        """The subject of what is handed out whole; else no more than its kind."""
-        return self.paper.subject if self.is_whole else title_of(self.paper.kind)
 
 
 def keep_dossier(disclosure_id: int) -> Dossier:
@@ -131,35 +98,12 @@ def progress(disclosure_id: int) -> int:
     return cache.get(f"dossier:{disclosure_id}", 0)
 
 
-def entries_of(disclosure: Disclosure) -> list[Entry]:
-    """Every paper of the request, or of the case, in the order of the register."""
-    if disclosure.is_complete:
-        papers = disclosure.application.recorded_papers.all().for_register()
-        return [
-            Entry(paper, Verdict.PUBLIC, paper.ground.law if paper.ground else "")
-            for paper in papers
-        ]
-    rows = disclosure.verdicts.select_related("ground", "paper__ground")
-    rows = rows.prefetch_related("paper__target_type").order_by("paper__number")
-    return [
-        Entry(
-            row.paper,
-            row.verdict,
-            row.ground.law if row.ground else "",
-            row.masked_file if row.verdict == Verdict.MASKED else None,
-        )
-        for row in rows
-    ]
-
-
 class _Maker:
     """The zip while it is being made."""
 
     def __init__(self, disclosure: Disclosure, file: IO[bytes]):
         self.disclosure, self.case = disclosure, disclosure.application
         self.entries = entries_of(disclosure)
-        for entry in self.entries:
-            entry.paper.application = self.case
         self.zip = zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED)
         self.moment = clock.now()
         self.files: list[dict[str, Any]] = []
@@ -265,13 +209,20 @@ class _Maker:
             "papers": self.data,
         }
         self._add("data/arende.json", [_json(case)])
-        self._add("data/handlingar.csv", _csv(*_paper_table(self.entries)))
-        self._add("data/belopp.csv", _csv(*_money_table(self.data)))
-        self._add("data/bedomningar.csv", _csv(*_assessment_table(self.data)))
+        self._add_table("data/handlingar.csv", tables.papers(self.entries))
+        self._add_table("data/belopp.csv", tables.amounts(self.data))
+        self._add_table("data/bedomningar.csv", tables.assessments(self.data))
 
     def _add_log(self) -> None:
-        rows = _whole_log(self) if self.disclosure.is_complete else _open_log(self)
-        self._add("logg.csv", _csv(*rows))
+        if self.disclosure.is_complete:
+            log = tables.whole_log(self.case, self.entries)
+        else:
+            log = tables.open_log(self.case)
+        self._add_table("logg.csv", log)
+
+    def _add_table(self, path: str, table: tables.Table) -> None:
+        columns, rows = table
+        self._add(path, (chunk.encode() for chunk in csv_chunks([columns], rows)))
 
     def _add_index(self) -> None:
         manifest = self.manifest()
@@ -345,93 +296,9 @@ def _kept_sha256(kept) -> str | None:
     return getattr(row, f"{name}_sha256", same) or None
 
 
-# --- Data and log -----------------------------------------------------------------------
-
-
-Table = tuple[list[str], Iterable[list[Any]]]
-
-
-def _paper_table(entries: list[Entry]) -> Table:
-    columns = [_("Number"), _("Day"), _("Direction"), _("Kind"), _("Subject")]
-    rows = [
-        [
-            entry.paper.file_number,
-            entry.paper.dated_on,
-            entry.paper.get_direction_display(),
-            title_of(entry.paper.kind),
-            entry.title,
-            entry.mark,
-            entry.law,
-        ]
-        for entry in entries
-        if entry.verdict != Verdict.OUTSIDE
-    ]
-    return [*columns, _("Secrecy"), _("Ground")], rows
-
-
-def _money_table(data: list[dict[str, Any]]) -> Table:
-    """What is granted; what the group only recommends is in the data of its paper."""
-    rows = [
-        [paper["number"], row["year"], row["board"], row["amount"]]
-        for paper in data
-        if paper["kind"] == "decision"
-        and (paper["contents"] or {}).get("level") != Level.RECOMMENDED
-        for row in (paper["contents"] or {}).get("amounts", [])
-    ]
-    return [_("Decision"), _("Year"), _("Board"), _("Amount, kronor")], rows
-
-
-def _assessment_table(data: list[dict[str, Any]]) -> Table:
-    rows = [
-        [paper["number"], section["heading"], section["text"]]
-        for paper in data
-        if paper["kind"] == "assessment"
-        for section in (paper["contents"] or {}).get("sections", [])
-    ]
-    return [_("Assessment"), _("Criterion"), _("Points and reason")], rows
-
-
-def _open_log(maker: _Maker) -> Table:
-    """What happened to the case and when. Notes could quote what is withheld, and so
-    could checksums tell of it: neither is there."""
-    events = list(AuditEvent.objects.about(maker.case))
-    rows = [
-        [line["at"], str(line["words"]), str(line["by"])]
-        for line in reversed(case_history.history(events))
-    ]
-    return [_("When"), _("What"), _("By")], rows
-
-
-def _whole_log(maker: _Maker) -> Table:
-    """Every line about the case and its papers, word for word."""
-    papers = [entry.paper for entry in maker.entries]
-    targets: list[Any] = [paper.target for paper in papers if paper.target]
-    rows = AuditEvent.objects.about(maker.case, *targets, *papers)
-    columns = [_("When"), _("About"), _("What"), _("From"), _("To"), _("By")]
-    table = (
-        [
-            event.at,
-            f"{event.target_type.model} {event.target_id}",
-            event.verb,
-            event.from_state,
-            event.to_state,
-            event.by.email,
-            event.note,
-            event.version_hash,
-        ]
-        for event in rows.select_related("target_type", "by").order_by("at", "pk")
-    )
-    return [*columns, _("Note"), _("Checksum")], table
-
-
 def _json(value: Any) -> bytes:
     text = json.dumps(value, ensure_ascii=False, indent=2, cls=DjangoJSONEncoder)
     return text.encode()
-
-
-def _csv(columns: list[str], rows: Iterable[list[Any]]) -> Iterator[bytes]:
-    for chunk in csv_chunks([columns], rows):
-        yield chunk.encode()
 
 
 def _ending(name: str | None) -> str:
