@@ -16,6 +16,8 @@ from guardian.models import BaseObjectPermission
 from packaging.requirements import Requirement
 
 from config import celery_app
+from core.files.keeping import Paper
+from core.files.kept import KeptFile
 
 ROOT = Path(settings.BASE_DIR)
 APPS = ("core", "accounts", "fund", "projects", "applications", "evaluation")
@@ -95,10 +97,10 @@ def test_every_page_needs_a_login_unless_it_is_listed_as_public():
     assert open_pages == PUBLIC
 
 
-def _forms(parent=BaseForm):
+def _children(parent: type):
     for child in parent.__subclasses__():
         yield child
-        yield from _forms(child)
+        yield from _children(child)
 
 
 def test_every_control_is_named_in_the_language_of_the_reader():
@@ -106,7 +108,7 @@ def test_every_control_is_named_in_the_language_of_the_reader():
     assert list(_patterns(get_resolver().url_patterns))  # every form has been read
     unnamed = {
         f"{form.__name__}.{name}"
-        for form in _forms()
+        for form in _children(BaseForm)
         if form.__module__.split(".")[0] in APPS
         for name, field in getattr(form, "base_fields", {}).items()
         if isinstance(field.label, str) and field.label
@@ -221,6 +223,35 @@ def test_the_time_is_asked_of_one_clock():
     clock = ROOT / "core" / "clock.py"
     wrong = [path for path in modules(*APPS) if own_watch.search(path.read_text())]
     assert names(wrong) - names([clock]) == set()
+
+
+def test_a_file_leaves_the_program_by_one_door():
+    """Where its headers are safe, and what is kept is compared with its checksum."""
+    sends = [
+        path for path in modules("config", *APPS) if "FileResponse(" in path.read_text()
+    ]
+    # A spreadsheet is made for the answer, and not kept.
+    assert names(sends) == {"core/files/sending.py", "core/files/spreadsheets.py"}
+
+
+def test_what_is_kept_is_made_by_one_piece():
+    """A room says what its paper holds; it is locked, hashed and kept in one place."""
+    kinds = {kind.__name__ for kind in KeptFile.__subclasses__()}
+    papers = {paper.__name__ for paper in _children(Paper)}
+    calls = [
+        node
+        for path in modules("config", *APPS)
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Call)
+    ]
+    made = {call: _called(call) for call in calls if _called(call) in kinds}
+    rows = {call.args[0] for call in calls if _called(call) in papers and call.args}
+    assert set(made.values()) == kinds
+    assert {name for call, name in made.items() if call not in rows} == set()
+
+
+def _called(call: ast.Call) -> str:
+    return getattr(call.func, "id", "")
 
 
 def test_the_project_speaks_of_itself_alone():

@@ -11,7 +11,7 @@ from django.urls import get_resolver, reverse
 from applications import permissions, waiting
 from applications.assessment import judging
 from applications.conflicts import actions as conflicts
-from applications.decisions import letters, levels
+from applications.decisions import levels, papers
 from applications.decisions import tasks as decisions_tasks
 from applications.minutes import wording
 from applications.models import (
@@ -330,7 +330,7 @@ def test_no_task_decides_or_lets_anything_pass(scene):
     recommended = levels.latest_recommended(scene.application)
 
     with pytest.raises(Decision.DoesNotExist):
-        letters.keep_decision_letter(recommended.pk)
+        papers.keep_decision_letter(recommended.pk)
     with pytest.raises(Decision.DoesNotExist):
         decisions_tasks.make_decision_letter(decision_id=recommended.pk)
     celery.loader.import_default_modules()

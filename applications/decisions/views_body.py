@@ -1,7 +1,7 @@
 """The decision of the body above the steering group, and its minutes."""
 
 from django.contrib import messages
-from django.http import FileResponse, Http404
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
@@ -16,7 +16,8 @@ from applications.found import get_application
 from applications.models import Application, Decision
 from applications.models.decision import GRANTING, Level
 from core import clock
-from core.pages.refusals import refusal_in_form
+from core.files.sending import send_kept
+from core.pages.refusals import refusal_as_message, refusal_in_form
 from fund.conditions.actions import Planned
 from fund.ledger import actions as ledger
 from fund.limits import queries as limits
@@ -124,9 +125,7 @@ def body_minutes(request, pk):
     if decision is None:
         raise Http404
     number = application.registry_number.replace("/", "-").replace(" ", "-")
-    return FileResponse(
-        decision.paper.open("rb"),
-        content_type="application/pdf",
-        as_attachment=True,
-        filename=_("minutes-%(number)s.pdf") % {"number": number},
-    )
+    with refusal_as_message(request):
+        name = _("minutes-%(number)s.pdf") % {"number": number}
+        return send_kept(decision.paper, name)
+    return redirect(application)

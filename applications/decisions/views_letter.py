@@ -1,17 +1,19 @@
 """The letter about a decision, as it was made."""
 
 from django.contrib import messages
-from django.http import FileResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from accounts.access import require
 from applications import permissions
-from applications.case.making import Making
 from applications.decisions import tasks as decisions_tasks
 from applications.models import Application, Decision
 from applications.register.secrecy import open_target
+from core.files.making import Making
+from core.files.sending import send_kept
+from core.pages.refusals import refusal_as_message
 
 State = Application.State
 
@@ -27,14 +29,12 @@ def decision_letter(request, pk):
     open_target(request.user, decision, is_own=is_own)
     if not hasattr(decision, "letter"):
         decisions_tasks.make_decision_letter.delay_on_commit(decision_id=decision.pk)
-        return Making.of_letter(application).page(request)
+        return _making(application).page(request)
     number = application.registry_number.replace("/", "-").replace(" ", "-")
-    return FileResponse(
-        decision.letter.file.open("rb"),
-        content_type="application/pdf",
-        as_attachment=True,
-        filename=_("decision-%(number)s.pdf") % {"number": number},
-    )
+    with refusal_as_message(request):
+        name = _("decision-%(number)s.pdf") % {"number": number}
+        return send_kept(decision.letter.file, name)
+    return redirect(application)
 
 
 @require_GET
@@ -42,7 +42,17 @@ def letter_progress(request, pk):
     """The part of the page that says whether the letter is made."""
     application, decision = _find_decision(request, pk)
     is_ready = hasattr(decision, "letter")
-    return Making.of_letter(application).part(request, is_ready=is_ready)
+    return _making(application).part(request, is_ready=is_ready)
+
+
+def _making(application: Application) -> Making:
+    return Making(
+        about=application.project.title,
+        title=_("Letter about the decision"),
+        back_url=application.get_absolute_url(),
+        file_url=reverse("applications:letter", args=[application.pk]),
+        fragment_url=reverse("applications:letter_progress", args=[application.pk]),
+    )
 
 
 def _find_decision(request, pk: int) -> tuple[Application, Decision | None]:

@@ -1,13 +1,13 @@
 """Is a dossier still what its manifest says? Anybody can ask, also of a copy of it."""
 
-import hashlib
 import json
 import zipfile
 from typing import IO
 
 from django.utils.translation import gettext as _
 
-from applications.disclosure.dossier import CHUNK, FORMAT, MANIFEST
+from applications.disclosure.dossier import FORMAT, MANIFEST
+from core.files.kept import sha256_of
 
 
 def problems_of(file: IO[bytes]) -> list[str]:
@@ -53,12 +53,8 @@ def _compare(archive: zipfile.ZipFile) -> list[str]:
 
 
 def _measured(archive: zipfile.ZipFile, path: str) -> tuple[int, str]:
-    digest, size = hashlib.sha256(), 0
     try:
         with archive.open(path) as opened:
-            for chunk in iter(lambda: opened.read(CHUNK), b""):
-                digest.update(chunk)
-                size += len(chunk)
+            return archive.getinfo(path).file_size, sha256_of(opened)
     except zipfile.BadZipFile:
         return -1, ""
-    return size, digest.hexdigest()

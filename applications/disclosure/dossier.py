@@ -11,15 +11,11 @@ import json
 import zipfile
 from collections.abc import Iterable
 from os import SEEK_END
-from tempfile import TemporaryFile
 from typing import IO, Any
 
 from django.core.cache import cache
-from django.core.files import File
 from django.core.serializers.json import DjangoJSONEncoder
-from django.db import transaction
 from django.template.loader import render_to_string
-from django.utils import translation
 from django.utils.translation import gettext as _
 
 from applications.disclosure import tables
@@ -28,6 +24,8 @@ from applications.models import Disclosure, Dossier
 from applications.register import printing
 from applications.register.kinds import Contents
 from core import clock, days
+from core.files.keeping import Paper, keep_once
+from core.files.kept import checksum_of
 from core.files.pdf import render_pdf
 from core.files.spreadsheets import csv_chunks
 from core.refusals import TransitionRefused
@@ -43,47 +41,27 @@ def keep_dossier(disclosure_id: int) -> Dossier:
 
     Raises TransitionRefused while a paper lacks its answer.
     """
-    with transaction.atomic():
-        rows = Disclosure.objects.select_for_update(of=("self",)).select_related(
-            "application__fund__municipality",
-            "application__project__lead_board",
-            "application__project__lead_organisation",
-        )
-        disclosure = rows.get(pk=disclosure_id)
-        kept = Dossier.objects.filter(disclosure=disclosure).first()
-        if kept:
-            return kept
-        if disclosure.state != Disclosure.State.READY:
-            raise TransitionRefused(_("Each paper must have its answer first."))
-        with TemporaryFile() as file, translation.override("sv"):
-            maker = _Maker(disclosure, file)
-            maker.make()
-            return _keep(disclosure, maker, file)
-
-
-def _keep(disclosure: Disclosure, maker: "_Maker", file: IO[bytes]) -> Dossier:
-    size = file.seek(0, SEEK_END)
-    sha256 = sha256_of(file)
-    file.seek(0)
-    dossier = Dossier(
-        disclosure=disclosure,
-        name=name_of(disclosure),
-        size=size,
-        sha256=sha256,
-        files=len(maker.files),
+    rows = Disclosure.objects.select_related(
+        "application__fund__municipality",
+        "application__project__lead_board",
+        "application__project__lead_organisation",
     )
-    dossier.file.save(f"{sha256[:16]}.zip", File(file), save=False)
-    dossier.save(force_insert=True)
-    return dossier
+    return keep_once(rows.filter(pk=disclosure_id), _paper)
 
 
-def sha256_of(file: IO[bytes]) -> str:
-    """The checksum of the whole file, from its beginning."""
-    file.seek(0)
-    digest = hashlib.sha256()
-    for chunk in iter(lambda: file.read(CHUNK), b""):
-        digest.update(chunk)
-    return digest.hexdigest()
+def _paper(disclosure: Disclosure) -> "_Zipped":
+    return _Zipped(Dossier(disclosure=disclosure, name=name_of(disclosure)))
+
+
+class _Zipped(Paper[Dossier]):
+    """The dossier as one file; once it is kept, no answer of the review changes."""
+
+    def write(self, file: IO[bytes]) -> None:
+        if self.row.disclosure.state != Disclosure.State.READY:
+            raise TransitionRefused(_("Each paper must have its answer first."))
+        maker = _Maker(self.row.disclosure, file)
+        maker.make()
+        self.row.size, self.row.files = file.seek(0, SEEK_END), len(maker.files)
 
 
 def name_of(disclosure: Disclosure) -> str:
@@ -177,7 +155,7 @@ class _Maker:
     def _add_file(self, path: str, kept, entry: Entry) -> None:
         with kept.open("rb") as opened:
             self._add(path, iter(lambda: opened.read(CHUNK), b""), entry)
-        self.files[-1]["kept_sha256"] = _kept_sha256(kept)
+        self.files[-1]["kept_sha256"] = checksum_of(kept) or None
 
     # --- what is made for the dossier ---
 
@@ -287,13 +265,6 @@ class _Maker:
                 digest.update(chunk)
                 size += len(chunk)
         return size, digest.hexdigest()
-
-
-def _kept_sha256(kept) -> str | None:
-    """The checksum that was written down when the file was kept."""
-    name, row = kept.field.name, kept.instance
-    same = getattr(row, f"{name.removesuffix('file')}sha256", None)
-    return getattr(row, f"{name}_sha256", same) or None
 
 
 def _json(value: Any) -> bytes:

@@ -28,7 +28,8 @@ from applications.register import reading as register_reading
 from applications.register import secrecy
 from applications.register.kinds import title_of
 from core import clock
-from core.files.sending import send_file
+from core.files.kept import sha256_of
+from core.files.sending import send_kept
 from core.forms.reason import ReasonForm
 from core.pages.confirm import ask_first, edit_page
 from core.pages.refusals import refusal_as_message
@@ -230,8 +231,11 @@ def dossier_file(request, pk):
     if found.is_complete:
         require(secrecy.handles(request.user, found.application))
     require(found.state != State.CANCELLED)
-    record(found, "downloaded", by=request.user, version_hash=kept.sha256)
-    return send_file(kept.file, "application/zip", kept.name)
+    with refusal_as_message(request):
+        answer = send_kept(kept.file, kept.name, "application/zip")
+        record(found, "downloaded", by=request.user, version_hash=kept.sha256)
+        return answer
+    return redirect(found)
 
 
 @require_safe
@@ -241,7 +245,7 @@ def dossier_check(request, pk):
     kept = get_object_or_404(Dossier, disclosure=found)
     with kept.file.open("rb") as opened:
         problems = checking.problems_of(opened)
-        if dossier.sha256_of(opened) != kept.sha256:
+        if sha256_of(opened) != kept.sha256:
             problems.append(_("The zip is not the one that was made."))
     context = {
         "disclosure": found,

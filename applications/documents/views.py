@@ -1,20 +1,21 @@
 """The papers of an application: a version handed in, its PDF, an attached file."""
 
-import re
-
-from django.http import FileResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from accounts.access import given, require
 from accounts.audit import record
 from applications import permissions
-from applications.case.making import Making
 from applications.documents import actions, queries
 from applications.found import find_application
 from applications.models import SubmittedVersion
 from applications.register import secrecy
 from applications.register import tasks as register_tasks
+from core.files.making import Making
+from core.files.sending import send_file, send_kept
+from core.pages.refusals import refusal_as_message
 from projects import permissions as of_project
 from projects.chain import chart_columns
 from projects.chain import layout as chain_layout
@@ -66,10 +67,13 @@ def version_pdf(request, pk, number):
     copy = version.archive_copy()
     if copy is None:
         register_tasks.make_archive_copy.delay_on_commit(version_id=version.pk)
-        return Making.of_version(version).page(request)
-    record(version, "downloaded", by=request.user, version_hash=copy.sha256)
+        return _making(version).page(request)
     name = version.application.registry_number or f"{version.application.pk}"
-    return _sent(copy.file, "application/pdf", f"{name} v{version.number}.pdf")
+    with refusal_as_message(request):
+        answer = send_kept(copy.file, f"{name} v{version.number}.pdf")
+        record(version, "downloaded", by=request.user, version_hash=copy.sha256)
+        return answer
+    return redirect("applications:version", version.application.pk, version.number)
 
 
 @require_safe
@@ -77,7 +81,18 @@ def version_pdf_progress(request, pk, number):
     """The part of the page that says whether the archive copy is made."""
     version = _find_version(request, pk, number)
     is_ready = version.archive_copy() is not None
-    return Making.of_version(version).part(request, is_ready=is_ready)
+    return _making(version).part(request, is_ready=is_ready)
+
+
+def _making(version: SubmittedVersion) -> Making:
+    args = [version.application.pk, version.number]
+    return Making(
+        about=version.application.project.title,
+        title=_("Version %(number)s as PDF") % {"number": version.number},
+        back_url=reverse("applications:version", args=args),
+        file_url=reverse("applications:version_pdf", args=args),
+        fragment_url=reverse("applications:version_pdf_progress", args=args),
+    )
 
 
 @require_safe
@@ -92,18 +107,4 @@ def document(request, pk):
     name = document.title
     if not name.lower().endswith(f".{ending}"):
         name = f"{name}.{ending}"
-    return _sent(document.file, document.content_type, name)
-
-
-def _sent(file, content_type: str, name: str) -> FileResponse:
-    safe_name = re.sub(r"[\x00-\x1f/\\:]+", "-", name)
-    response = FileResponse(
-        file.open("rb"),
-        as_attachment=True,
-        filename=safe_name,
-        content_type=content_type,
-    )
-    response["X-Content-Type-Options"] = "nosniff"
-    response["Content-Security-Policy"] = "sandbox"
-    response["Cache-Control"] = "private, no-store"
-    return response
+    return send_file(document.file, document.content_type, name)

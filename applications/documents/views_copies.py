@@ -2,16 +2,18 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.http import content_disposition_header
+from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from accounts.access import require
 from applications import permissions
-from applications.case.making import Making
 from applications.documents import copies
 from applications.documents import tasks as documents_tasks
 from applications.found import find_application
 from applications.models import Application
+from core.files.making import Making
+from core.files.sending import send_bytes
 from projects.chain import chart_columns
 from projects.chain import layout as chain_layout
 
@@ -52,7 +54,7 @@ def copy_file(request, pk, kind):
     documents_tasks.make_copy.delay_on_commit(
         application_id=application.pk, kind=kind, reader_id=request.user.pk
     )
-    return Making.of_copy(application, kind).page(request)
+    return _making(application, kind).page(request)
 
 
 @require_safe
@@ -62,19 +64,22 @@ def copy_progress(request, pk, kind):
     if kind not in copies.KINDS:
         raise Http404
     is_ready = copies.kept(application, kind, request.user) is not None
-    return Making.of_copy(application, kind).part(request, is_ready=is_ready)
+    return _making(application, kind).part(request, is_ready=is_ready)
+
+
+def _making(application: Application, kind: str) -> Making:
+    args = [application.pk, kind]
+    return Making(
+        about=application.project.title,
+        title=_("The plan as Word") if kind == "word" else _("The plan as PDF"),
+        back_url=reverse("applications:copy", args=[application.pk]),
+        file_url=reverse("applications:copy_file", args=args) + "?made=1",
+        fragment_url=reverse("applications:copy_progress", args=args),
+        is_pdf=kind == "pdf",
+    )
 
 
 def _sent(application: Application, kind: str, made: bytes) -> HttpResponse:
     content_type, ending = copies.KINDS[kind]
     name = f"{application.project.short_name or application.pk} utkast.{ending}"
-    return HttpResponse(
-        made,
-        content_type=content_type,
-        headers={
-            "Content-Disposition": content_disposition_header(True, name) or "",
-            "X-Content-Type-Options": "nosniff",
-            "Content-Security-Policy": "sandbox",
-            "Cache-Control": "private, no-store",
-        },
-    )
+    return send_bytes(made, content_type, name)

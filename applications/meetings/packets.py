@@ -5,15 +5,12 @@ is only a line in theirs, and a member who has not answered about a conflict of 
 gets nothing confidential of it. The file is kept; a new answer asks for another one.
 """
 
-import hashlib
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
-from django.core.files.base import ContentFile
-from django.db import transaction
 from django.db.models import OuterRef, Subquery, TextChoices
-from django.utils import translation
 
 from accounts.access import given, rows_given
 from accounts.models import User
@@ -31,7 +28,7 @@ from applications.models import (
     SubmittedVersion,
 )
 from core import clock
-from core.files.pdf import render_pages
+from core.files.keeping import Printed, keep_once
 from fund.meetings import actions as meetings
 from fund.models import AgendaItem, Notice, Plan
 from fund.permissions import asked_about_conflicts
@@ -106,38 +103,27 @@ def variant_of(notice: Notice, cases: list[Any], modes: dict[int, str]) -> str:
 
 def find(notice: Notice, reader: User) -> Packet | None:
     """The packet that `reader` may have now, when it has been made."""
-    cases = cases_of(notice)
-    variant = variant_of(notice, cases, modes_for(reader, notice, cases))
-    return Packet.objects.filter(notice=notice, variant=variant).first()
+    return _paper(notice, reader).kept()
 
 
-@transaction.atomic
 def keep(notice_id: int, reader_id: int) -> Packet:
-    """The packet for this reader, made once. Two at once: the second finds it."""
-    notice = (
-        Notice.objects.select_for_update(of=("self",))
-        .select_related("meeting__fund__municipality", "sent_by")
-        .get(pk=notice_id)
+    """The packet for this reader and for all who may read the same."""
+    reader = User.objects.get(pk=reader_id)
+    notices = Notice.objects.select_related("meeting__fund__municipality", "sent_by")
+    return keep_once(
+        notices.filter(pk=notice_id), lambda notice: _paper(notice, reader)
     )
+
+
+def _paper(notice: Notice, reader: User) -> Printed[Packet]:
     cases = cases_of(notice)
-    modes = modes_for(User.objects.get(pk=reader_id), notice, cases)
+    modes = modes_for(reader, notice, cases)
     variant = variant_of(notice, cases, modes)
-    kept = Packet.objects.filter(notice=notice, variant=variant).first()
-    if kept:
-        return kept
-    with translation.override("sv"):
-        context = _context(notice, cases, modes)
-        pdf, pages = render_pages("applications/meetings/pdf/packet.html", context)
-    packet = Packet(
-        notice=notice,
-        variant=variant,
-        modes=modes,
-        sha256=hashlib.sha256(pdf).hexdigest(),
-        pages=pages,
+    return Printed(
+        Packet(notice=notice, variant=variant, modes=modes),
+        "applications/meetings/pdf/packet.html",
+        partial(_context, notice, cases, modes),
     )
-    packet.file.save(f"{variant[:16]}.pdf", ContentFile(pdf), save=False)
-    packet.save(force_insert=True)
-    return packet
 
 
 def keep_for_members(notice_id: int) -> None:

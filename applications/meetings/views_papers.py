@@ -1,7 +1,6 @@
 """The notice of a meeting, and its papers as one PDF for each reader."""
 
 from django.contrib import messages
-from django.http import FileResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -13,6 +12,9 @@ from applications.meetings import agenda, packets
 from applications.meetings import tasks as meetings_tasks
 from applications.meetings.forms import LateForm
 from applications.meetings.views import get_meeting
+from core.days import moment_in_words
+from core.files.making import Making
+from core.files.sending import send_kept
 from core.pages.refusals import refusal_as_message
 from fund import permissions as of_fund
 from fund.meetings import actions as meetings
@@ -72,17 +74,14 @@ def packet(request, pk, number):
         meetings_tasks.make_packet.delay_on_commit(
             notice_id=notice.pk, reader_id=request.user.pk
         )
-        context = {"notice": notice, "meeting": notice.meeting, **_around(notice)}
-        return render(
-            request, "applications/meetings/packet_making.html", context, status=202
-        )
-    record(notice.meeting, "downloaded", by=request.user, version_hash=kept.sha256)
-    return FileResponse(
-        kept.file.open("rb"),
-        content_type="application/pdf",
-        filename=_("papers-%(day)s-%(number)s.pdf")
-        % {"day": notice.meeting.starts_at.date().isoformat(), "number": number},
-    )
+        return _making(notice).page(request)
+    day = notice.meeting.starts_at.date().isoformat()
+    name = _("papers-%(day)s-%(number)s.pdf") % {"day": day, "number": number}
+    with refusal_as_message(request):
+        answer = send_kept(kept.file, name, is_opened=True)
+        record(notice.meeting, "downloaded", by=request.user, version_hash=kept.sha256)
+        return answer
+    return redirect(notice.meeting)
 
 
 @require_GET
@@ -90,13 +89,16 @@ def packet_progress(request, pk, number):
     """The part of the page that says whether the PDF is made."""
     notice = _get_notice(request, pk, number)
     is_ready = packets.find(notice, request.user) is not None
-    context = {"is_ready": is_ready, "is_pdf": True, **_around(notice)}
-    return render(request, "applications/_making.html", context)
+    return _making(notice).part(request, is_ready=is_ready)
 
 
-def _around(notice: Notice) -> dict[str, str]:
+def _making(notice: Notice) -> Making:
     args = [notice.meeting_id, notice.number]
-    return {
-        "file_url": reverse("applications:packet", args=args),
-        "fragment_url": reverse("applications:packet_progress", args=args),
-    }
+    return Making(
+        about=moment_in_words(notice.meeting.starts_at),
+        title=_("Notice and papers"),
+        back_title=_("The steering group's meeting"),
+        back_url=notice.meeting.get_absolute_url(),
+        file_url=reverse("applications:packet", args=args),
+        fragment_url=reverse("applications:packet_progress", args=args),
+    )

@@ -3,7 +3,7 @@
 from functools import partial
 
 from django.contrib import messages
-from django.http import FileResponse, Http404, HttpResponse
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -17,7 +17,6 @@ from django.views.decorators.http import (
 from accounts.access import require
 from accounts.audit import record
 from applications import permissions
-from applications.case.making import Making
 from applications.found import get_application
 from applications.memos import actions, content, drafting, word
 from applications.memos import tasks as memos_tasks
@@ -25,6 +24,8 @@ from applications.memos.basis import Basis
 from applications.memos.forms import MemoForm
 from applications.models.memo import Memo, MemoPart
 from applications.register.secrecy import open_target
+from core.files.making import Making
+from core.files.sending import send_bytes, send_kept
 from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
@@ -297,21 +298,31 @@ def memo_pdf(request, pk, number):
         return redirect("applications:memo", application.pk)
     if not hasattr(memo, "file"):
         memos_tasks.make_memo_pdf.delay_on_commit(memo_id=memo.pk)
-        return Making.of_memo(memo).page(request)
-    record(application, "downloaded", by=request.user, version_hash=memo.file.sha256)
-    return FileResponse(
-        memo.file.file.open("rb"),
-        content_type="application/pdf",
-        as_attachment=True,
-        filename=f"{_file_name(memo)}.pdf",
-    )
+        return _making(memo).page(request)
+    kept = memo.file
+    with refusal_as_message(request):
+        answer = send_kept(kept.file, f"{_file_name(memo)}.pdf")
+        record(application, "downloaded", by=request.user, version_hash=kept.sha256)
+        return answer
+    return redirect(memo)
 
 
 @require_GET
 def memo_pdf_progress(request, pk, number):
     """The part of the page that says whether the PDF is made."""
     _application, memo = _find_memo(request, pk, number)
-    return Making.of_memo(memo).part(request, is_ready=hasattr(memo, "file"))
+    return _making(memo).part(request, is_ready=hasattr(memo, "file"))
+
+
+def _making(memo: Memo) -> Making:
+    args = [memo.application_id, memo.number]
+    return Making(
+        about=memo.application.project.title,
+        title=_("Memo %(number)s as PDF") % {"number": memo.number},
+        back_url=memo.get_absolute_url(),
+        file_url=reverse("applications:memo_pdf", args=args),
+        fragment_url=reverse("applications:memo_pdf_progress", args=args),
+    )
 
 
 @require_safe
@@ -319,10 +330,7 @@ def memo_word_file(request, pk, number):
     """The memo as Word, a draft too."""
     application, memo = _find_memo(request, pk, number)
     file = word.word_of(_content(request, application, memo))
-    response = HttpResponse(file, content_type=word.WORD)
-    name = f"{_file_name(memo)}.docx"
-    response["Content-Disposition"] = f'attachment; filename="{name}"'
-    return response
+    return send_bytes(file, word.WORD, f"{_file_name(memo)}.docx")
 
 
 def _file_name(memo: Memo) -> str:

@@ -1,17 +1,20 @@
 """The minutes and their extracts on paper: PDF/A-3a with the record as data, kept."""
 
-import hashlib
 import json
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from django.core.files.base import ContentFile
-from django.db import transaction
-from django.utils import translation
-
 from applications.models import AgendaCase
-from core.files.pdf import DataFile, render_pages
-from fund.models import Announcement, Minutes, MinutesEntry, MinutesFile
+from core.files.keeping import Printed, keep_missing
+from core.files.pdf import DataFile
+from fund.models import (
+    Announcement,
+    Minutes,
+    MinutesEntry,
+    MinutesFile,
+    MinutesParagraph,
+)
 
 WHOLE, EXTRACT = (
     "applications/minutes/pdf/minutes.html",
@@ -19,36 +22,37 @@ WHOLE, EXTRACT = (
 )
 
 
-@transaction.atomic
 def keep_files(minutes_id: int) -> list[MinutesFile]:
     """The files of the edition that the minutes have now; those made before are kept.
 
-    May run twice: the second time it finds them all. Two at once: the second waits.
+    May run twice: the second time it finds them all.
     """
-    minutes = (
-        Minutes.objects.select_for_update(of=("self",))
-        .select_related("meeting", "fund__municipality")
-        .get(pk=minutes_id, state=Minutes.State.LOCKED)
+    locked = Minutes.objects.filter(pk=minutes_id, state=Minutes.State.LOCKED)
+    return keep_missing(locked.select_related("meeting", "fund__municipality"), _papers)
+
+
+def _papers(minutes: Minutes) -> Iterator[Printed[MinutesFile]]:
+    """The whole, and an extract of each § about a case."""
+    content = read(minutes.record, verified_entries(minutes), announcement_of(minutes))
+    content |= {"minutes": minutes, "edition": edition_of(minutes)}
+    yield _paper(WHOLE, content, None)
+    for paragraph in minutes.paragraphs.order_by("number"):
+        shown = content["by_number"][paragraph.number]
+        if shown["case"]:
+            yield _paper(EXTRACT, content | {"shown": shown}, paragraph)
+
+
+def _paper(
+    template: str, content: dict[str, Any], paragraph: MinutesParagraph | None
+) -> Printed[MinutesFile]:
+    minutes, edition = content["minutes"], content["edition"]
+    data = data_of(content, number=paragraph.number if paragraph else None)
+    return Printed(
+        MinutesFile(minutes=minutes, paragraph=paragraph, edition=edition),
+        template,
+        lambda: content,
+        DataFile("protokoll.json", data, "Protokollets uppgifter som data"),
     )
-    entries = verified_entries(minutes)
-    announcement = announcement_of(minutes)
-    edition = edition_of(minutes)
-    made = set(
-        minutes.files.filter(edition=edition).values_list("paragraph", flat=True)
-    )
-    with translation.override("sv"):
-        content = read(minutes.record, entries, announcement)
-        content |= {"minutes": minutes, "edition": edition}
-        files = []
-        if None not in made:
-            files.append(_keep(minutes, None, edition, content))
-        for paragraph in minutes.paragraphs.order_by("number"):
-            shown = content["by_number"][paragraph.number]
-            if shown["case"] and paragraph.pk not in made:
-                files.append(
-                    _keep(minutes, paragraph, edition, content | {"shown": shown})
-                )
-    return files
 
 
 def cases_of(files: list[MinutesFile]) -> list[int]:
@@ -122,27 +126,6 @@ def _moment(text: str | None) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
 
 
-def _keep(minutes: Minutes, paragraph, edition: int, content: dict) -> MinutesFile:
-    number = paragraph.number if paragraph else None
-    data = data_of(content, number=number)
-    pdf, pages = render_pages(
-        EXTRACT if paragraph else WHOLE,
-        content,
-        data=DataFile("protokoll.json", data, "Protokollets uppgifter som data"),
-    )
-    file = MinutesFile(
-        minutes=minutes,
-        paragraph=paragraph,
-        edition=edition,
-        sha256=hashlib.sha256(pdf).hexdigest(),
-        pages=pages,
-    )
-    name = f"{minutes.year}-{number or 'protokoll'}-{edition}-{file.sha256[:12]}.pdf"
-    file.file.save(name, ContentFile(pdf), save=False)
-    file.save(force_insert=True)
-    return file
-
-
 def data_of(content: dict, *, number: int | None) -> bytes:
     """The record as JSON, of all or of one §, with what was added to it."""
     record = dict(content["record"])
@@ -177,12 +160,3 @@ def _announced(row: Announcement | None) -> dict | None:
         "place": row.place,
         "last_day_to_appeal": row.last_day_to_appeal.isoformat(),
     }
-
-
-def is_whole(file: MinutesFile) -> bool:
-    """Are the bytes on the disk those that were kept?"""
-    try:
-        with file.file.open("rb") as kept:
-            return hashlib.file_digest(kept, "sha256").hexdigest() == file.sha256
-    except FileNotFoundError:
-        return False

@@ -2,7 +2,6 @@
 
 from django.contrib import messages
 from django.db.models import F
-from django.http import FileResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import (
@@ -22,6 +21,8 @@ from applications.minutes.forms import MinutesFilter, VerifyForm
 from applications.minutes.views_writing import get_minutes, page_about
 from applications.models import Application
 from core import clock
+from core.files.kept import is_whole
+from core.files.sending import send_kept
 from core.forms.reason import ReasonForm
 from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
@@ -182,18 +183,12 @@ def minutes_file(request, pk, file_pk):
     minutes = get_minutes(request, pk)
     require(permissions.may_read(request.user, minutes, []))
     file = get_object_or_404(minutes.files.select_related("paragraph"), pk=file_pk)
-    record(minutes, "downloaded", by=request.user, version_hash=file.sha256)
-    return _answer(request, minutes, file, back=minutes)
+    return _answer(request, minutes, file, about=minutes)
 
 
-def _answer(request, minutes: Minutes, file: MinutesFile, *, back):
-    """The kept bytes, and no others: a file that somebody has changed stays here."""
-    if not papers.is_whole(file):
-        messages.error(
-            request,
-            _("The file is not as it was made. It has to be fetched from a backup."),
-        )
-        return redirect(back)
+def _answer(request, minutes: Minutes, file: MinutesFile, *, about):
+    """`about`: the minutes or the case that the file is read for; its page is returned to
+    when there is nothing to send."""
     day = clock.day_of(minutes.meeting.starts_at).isoformat()
     name = _("minutes-%(day)s") % {"day": day}
     if file.paragraph:
@@ -201,12 +196,11 @@ def _answer(request, minutes: Minutes, file: MinutesFile, *, back):
             "day": day,
             "number": file.paragraph.number,
         }
-    return FileResponse(
-        file.file.open("rb"),
-        content_type="application/pdf",
-        as_attachment=True,
-        filename=f"{name}.pdf",
-    )
+    with refusal_as_message(request):
+        answer = send_kept(file.file, f"{name}.pdf")
+        record(about, "downloaded", by=request.user, version_hash=file.sha256)
+        return answer
+    return redirect(about)
 
 
 @require_safe
@@ -223,8 +217,7 @@ def case_extract(request, pk):
             request, _("There is no extract: the minutes are not verified yet.")
         )
         return redirect(application)
-    record(application, "downloaded", by=request.user, version_hash=file.sha256)
-    return _answer(request, file.minutes, file, back=application)
+    return _answer(request, file.minutes, file, about=application)
 
 
 @require_safe
@@ -234,7 +227,7 @@ def minutes_check(request, pk):
     require(permissions.may_read(request.user, minutes, []))
     files = minutes.files.select_related("paragraph")
     rows = [
-        (file, papers.is_whole(file))
+        (file, is_whole(file.file))
         for file in files.order_by(
             "-edition", F("paragraph__number").asc(nulls_first=True), "pk"
         )
@@ -244,7 +237,7 @@ def minutes_check(request, pk):
     context = {
         "minutes": minutes,
         "rows": rows,
-        "are_whole": all(is_whole for _file, is_whole in rows),
+        "are_whole": all(whole for _file, whole in rows),
     }
     return render(request, "applications/minutes/minutes_check.html", context)
 

@@ -14,6 +14,7 @@ from accounts.models import Stateful
 from applications.models.call import Call, Criterion
 from applications.models.voiding import Cause, voids_recommendation
 from core import clock
+from core.files.kept import KeptFile
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped, stamped_or_not
 from core.triggers import append_only
@@ -332,30 +333,30 @@ class SubmittedVersion(models.Model):
         return self.archive_copies.filter(registry_number=number).first()
 
 
-class ArchiveCopy(models.Model):
+class ArchiveCopy(KeptFile):
     """The PDF of a version, made once and kept (arkivkopia).
 
     One of what was handed in, and one more when the case has got its registry number.
     """
+
+    ONCE = ("version", "registry_number")
 
     version = models.ForeignKey(
         SubmittedVersion, on_delete=models.PROTECT, related_name="archive_copies"
     )
     registry_number = models.CharField(max_length=30, blank=True, editable=False)
     file = models.FileField(upload_to="versions/%Y/%m/")
-    sha256 = models.CharField(max_length=64)
-    made_at = models.DateTimeField(default=clock.now, editable=False)
 
-    class Meta:
+    class Meta(KeptFile.Meta):
         constraints = [
             models.UniqueConstraint(
                 fields=["version", "registry_number"], name="archive_copy_once"
             )
         ]
-        triggers = append_only()
 
-    def __str__(self):
-        return f"#{self.pk} {self.sha256[:8]}"
+    @property
+    def file_name(self) -> str:
+        return f"{self.version.sha256[:16]}.pdf"
 
 
 class FormalAnswer(models.Model):

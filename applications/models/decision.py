@@ -15,6 +15,7 @@ from applications.models.separation import (
 )
 from applications.models.voiding import Cause, signed_once
 from core import clock
+from core.files.kept import KeptFile
 from core.stamps import person, stamped
 from core.triggers import append_only, locked_with
 from fund.models import AgendaItem, ConditionKind, Grant, PlanItem
@@ -334,18 +335,16 @@ class ProposedCondition(models.Model):
         return f"#{self.pk} {self.text[:40]}"
 
 
-class DecisionLetter(models.Model):
+class DecisionLetter(KeptFile):
     """The letter to the applicants, made once and kept (beslutsbrev)."""
+
+    ONCE = ("decision",)
 
     decision = models.OneToOneField(
         Decision, on_delete=models.PROTECT, related_name="letter"
     )
     file = models.FileField(upload_to="letters/%Y/%m/")
-    sha256 = models.CharField(max_length=64)
-    made_at = models.DateTimeField(default=clock.now, editable=False)
 
-    class Meta:
-        triggers = append_only()
-
-    def __str__(self):
-        return f"#{self.pk} {self.sha256[:8]}"
+    @property
+    def file_name(self) -> str:
+        return f"{self.decision_id}.pdf"

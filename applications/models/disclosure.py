@@ -12,9 +12,9 @@ from accounts.models import Stateful
 from applications.models.application import Application
 from applications.models.record import RecordedPaper
 from core import clock
+from core.files.kept import KeptFile
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped, stamped_or_not
-from core.triggers import append_only
 from fund.models import Fund, SecrecyGround
 
 
@@ -230,8 +230,10 @@ class PaperVerdict(models.Model):
         return f"#{self.pk} {self.verdict}"
 
 
-class Dossier(models.Model):
+class Dossier(KeptFile):
     """The one file that a disclosure came to, made once and kept (akt)."""
+
+    ONCE = ("disclosure",)
 
     disclosure = models.OneToOneField(
         Disclosure, on_delete=models.PROTECT, related_name="dossier"
@@ -239,12 +241,8 @@ class Dossier(models.Model):
     name = models.CharField(max_length=120)
     file = models.FileField(upload_to="dossiers/%Y/%m/")
     size = models.PositiveBigIntegerField()
-    sha256 = models.CharField(max_length=64)
     files = models.PositiveIntegerField()
-    made_at = models.DateTimeField(default=clock.now, editable=False)
 
-    class Meta:
-        triggers = append_only()
-
-    def __str__(self):
-        return f"#{self.pk} {self.sha256[:8]}"
+    @property
+    def file_name(self) -> str:
+        return f"{self.sha256[:16]}.zip"

@@ -12,9 +12,9 @@ from accounts.models import Stateful
 from applications.models.application import Application
 from applications.models.decision import Recommendation
 from core import clock
+from core.files.kept import KeptFile
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped, stamped_or_not
-from core.triggers import append_only
 
 
 class MemoQuerySet(models.QuerySet):
@@ -188,17 +188,15 @@ class MemoPart(models.Model):
         return self.text != self.drawn
 
 
-class MemoFile(models.Model):
+class MemoFile(KeptFile):
     """The PDF of a finished memo, made once and kept."""
+
+    ONCE = ("memo",)
 
     memo = models.OneToOneField(Memo, on_delete=models.PROTECT, related_name="file")
     file = models.FileField(upload_to="memos/%Y/%m/")
-    sha256 = models.CharField(max_length=64)
     pages = models.PositiveSmallIntegerField()
-    made_at = models.DateTimeField(default=clock.now, editable=False)
 
-    class Meta:
-        triggers = append_only()
-
-    def __str__(self):
-        return f"#{self.pk} {self.sha256[:8]}"
+    @property
+    def file_name(self) -> str:
+        return f"{self.memo.sha256[:16]}.pdf"

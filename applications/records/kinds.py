@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from accounts.audit import AuditEvent
-from applications.decisions import letters
+from applications.decisions.papers import keep_decision_letter
 from applications.eligibility import queries as eligibility
 from applications.memos.papers import keep_pdf
 from applications.minutes import wording
@@ -300,7 +300,7 @@ def _letters(application: Application) -> Iterator[Found]:
 def _read_letter(decision: Decision) -> Contents:
     conditions = decision.conditions.order_by("pk").values_list("text", flat=True)
     return Contents(
-        file=lambda: letters.keep_decision_letter(decision.pk).file,
+        file=lambda: keep_decision_letter(decision.pk).file,
         texts=[decision.reasons, *conditions],
     )
 

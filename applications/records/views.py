@@ -24,9 +24,10 @@ from applications.records import permissions as allowed
 from applications.records.forms import PaperForm
 from applications.register import gathering, printing, secrecy
 from applications.register.kinds import kinds, title_of
-from core.files.sending import send_bytes, send_file
+from core.files.sending import send_bytes, send_kept
 from core.files.spreadsheets import Sheet, csv_response, xlsx_response
 from core.pages.confirm import edit_page
+from core.pages.refusals import refusal_as_message
 from core.pages.rows import get_row
 
 Secrecy = RecordedPaper.Secrecy
@@ -162,19 +163,19 @@ def record_file(request, pk, number):
         require(kind is not None and kind.is_applicants_own)
         secrecy.open_paper(user, paper, is_own=True)
     elif _gets_masked(user, paper):
-        return _send(paper, paper.masked_file, "")
+        return _send(request, paper, paper.masked_file)
     else:
         secrecy.open_paper(user, paper)
     if kind is None:
         if not paper.file:
             raise Http404
-        return _send(paper, paper.file, paper.content_type)
+        return _send(request, paper, paper.file, paper.content_type)
     if kind.url and not allowed.may_keep_register(user, application):
         return redirect(kind.url(paper.target))
     contents = printing.contents_of(paper)
     if contents.file:
         file = contents.file()
-        return _send(paper, file, mimetypes.guess_type(str(file.name))[0] or "")
+        return _send(request, paper, file, mimetypes.guess_type(str(file.name))[0])
     pdf = printing.printed(paper, contents)
     return send_bytes(pdf, "application/pdf", f"{paper.file_number}.pdf")
 
@@ -185,9 +186,11 @@ def _gets_masked(user, paper: RecordedPaper) -> bool:
     return is_masked and not secrecy.handles(user, paper.application)
 
 
-def _send(paper: RecordedPaper, file, content_type: str):
+def _send(request, paper: RecordedPaper, file, content_type: str | None = None):
     ending = str(file.name).rpartition(".")[2]
-    return send_file(file, content_type, f"{paper.file_number}.{ending}")
+    with refusal_as_message(request):
+        return send_kept(file, f"{paper.file_number}.{ending}", content_type or "")
+    return redirect("applications:records", paper.application_id)
 
 
 @require_safe

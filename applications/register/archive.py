@@ -1,48 +1,33 @@
 """The archive copy of what was handed in: made once, kept with its hash."""
 
-import hashlib
+from functools import partial
+from typing import Any
 
-from django.core.files.base import ContentFile
-from django.db import transaction
-from django.utils import translation
-
-from applications.models import (
-    ArchiveCopy,
-    SubmittedVersion,
-)
-from core.files.pdf import render_pdf
+from applications.models import ArchiveCopy, SubmittedVersion
+from core.files.keeping import Printed, keep_once
 from projects.chain import chart as chain_chart
 from projects.chain import layout as chain_layout
 from projects.versions.reading import presented
 
 
-@transaction.atomic
 def keep_archive_copy(version_id: int) -> ArchiveCopy:
-    """The PDF of a version handed in, with the registry number that the case has now.
-
-    Two at once: the second waits and finds it.
-    """
-    version = (
-        SubmittedVersion.objects.select_for_update(of=("self",))
-        .select_related("application__fund__municipality", "frozen_by")
-        .get(pk=version_id)
+    """The PDF of a version handed in, with the registry number that the case has now."""
+    versions = SubmittedVersion.objects.select_related(
+        "application__fund__municipality", "frozen_by"
     )
-    kept = version.archive_copy()
-    if kept:
-        return kept
-    with translation.override("sv"):
-        pdf = render_pdf("applications/register/pdf/version.html", _version(version))
-    copy = ArchiveCopy(
-        version=version,
-        registry_number=version.application.registry_number,
-        sha256=hashlib.sha256(pdf).hexdigest(),
+    return keep_once(versions.filter(pk=version_id), _paper)
+
+
+def _paper(version: SubmittedVersion) -> Printed[ArchiveCopy]:
+    number = version.application.registry_number
+    return Printed(
+        ArchiveCopy(version=version, registry_number=number),
+        "applications/register/pdf/version.html",
+        partial(_version, version),
     )
-    copy.file.save(f"{version.sha256[:16]}.pdf", ContentFile(pdf), save=False)
-    copy.save(force_insert=True)
-    return copy
 
 
-def _version(version: SubmittedVersion) -> dict:
+def _version(version: SubmittedVersion) -> dict[str, Any]:
     chain = version.content["chain"]
     boxes, arrows = chain_layout.boxes_and_arrows(chain)
     return {

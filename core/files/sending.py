@@ -1,25 +1,44 @@
-"""How does a file leave the program: as a download, and never run inside a page."""
+"""How does a file leave the program: whole, and never run inside a page?"""
 
 import re
 
+from django.db.models.fields.files import FieldFile
 from django.http import FileResponse, HttpResponse
 from django.utils.http import content_disposition_header
+from django.utils.translation import gettext as _
 
-SAFE = {
-    "X-Content-Type-Options": "nosniff",
-    "Content-Security-Policy": "sandbox",
-    "Cache-Control": "private, no-store",
-}
+from core.files.kept import is_whole
+from core.refusals import TransitionRefused
+
+PDF = "application/pdf"
+# What is opened in the browser keeps the policy of the site: in a sandbox the browser's own
+# reader of PDF does not start.
+OPENED = {"X-Content-Type-Options": "nosniff", "Cache-Control": "private, no-store"}
+SAFE = {**OPENED, "Content-Security-Policy": "sandbox"}
 
 
-def send_file(file, content_type: str, name: str) -> FileResponse:
-    """A kept file, sent piece by piece."""
+def send_kept(
+    file: FieldFile, name: str, content_type: str = PDF, *, is_opened: bool = False
+) -> FileResponse:
+    """The bytes that were kept, and no others: a file that somebody has changed stays
+    here. Raises TransitionRefused."""
+    if not is_whole(file):
+        raise TransitionRefused(
+            _("The file is not as it was made. It has to be fetched from a backup.")
+        )
+    return send_file(file, content_type, name, is_opened=is_opened)
+
+
+def send_file(
+    file: FieldFile, content_type: str, name: str, *, is_opened: bool = False
+) -> FileResponse:
+    """A file sent piece by piece: as a download, or to be opened in the browser."""
     return FileResponse(
         file.open("rb"),
-        as_attachment=True,
+        as_attachment=not is_opened,
         filename=_safe(name),
         content_type=content_type or "application/octet-stream",
-        headers=SAFE,
+        headers=OPENED if is_opened else SAFE,
     )
 
 

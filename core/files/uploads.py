@@ -4,7 +4,6 @@ A file is judged by its contents, never by what the browser calls it. What is re
 refused with a sentence that says what to do instead.
 """
 
-import hashlib
 import zipfile
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -12,6 +11,8 @@ from pathlib import PurePath
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext as _
+
+from core.files.kept import sha256_of
 
 MOST_BYTES = 20 * 1024 * 1024
 MOST_UNPACKED = 200 * 1024 * 1024
@@ -81,7 +82,7 @@ def check(file: UploadedFile) -> Checked:
             _("The contents of the file are not %(kind)s, although its name says so."),
             params={"kind": ending[1:].upper()},
         )
-    return Checked(name, TYPES[ending], size, _sha256(file))
+    return Checked(name, TYPES[ending], size, sha256_of(file))
 
 
 def _is_what_it_says(file: UploadedFile, ending: str) -> bool:
@@ -138,10 +139,3 @@ def _chunks(file: UploadedFile):
     file.seek(0)
     yield from file.chunks()
     file.seek(0)
-
-
-def _sha256(file: UploadedFile) -> str:
-    digest = hashlib.sha256()
-    for chunk in _chunks(file):
-        digest.update(chunk)
-    return digest.hexdigest()

@@ -5,7 +5,6 @@ collected stays as it was, the file has one name, and only the one who moves the
 from "being made" to "ready" has made it.
 """
 
-import hashlib
 import logging
 from collections import defaultdict
 from collections.abc import Iterator
@@ -21,6 +20,7 @@ from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import User
 from core import clock
+from core.files.kept import sha256_of
 from evaluation import snapshot
 from evaluation.models import Report
 from evaluation.periods import ended_between
@@ -99,10 +99,11 @@ def _store(report: Report, pdf: bytes) -> None:
         return
     storage, name = mine.file.storage, papers.file_name(mine)
     storage.delete(name)  # what a killed attempt may have left
+    content = ContentFile(pdf)
     mine.finish(
         by=User.objects.system(),
-        file=storage.save(name, ContentFile(pdf)),
-        sha256=hashlib.sha256(pdf).hexdigest(),
+        sha256=sha256_of(content),
+        file=storage.save(name, content),
         at=clock.now(),
     )
     notify(

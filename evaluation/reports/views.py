@@ -1,6 +1,6 @@
 """Ask for a report, wait for it, read it, take it home."""
 
-from django.http import FileResponse, Http404
+from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.text import slugify
@@ -12,6 +12,7 @@ from django.views.decorators.http import (
 )
 
 from accounts.access import require
+from core.files.sending import send_kept
 from core.pages.refusals import refusal_as_message
 from core.pages.rows import get_row
 from evaluation import permissions
@@ -90,18 +91,14 @@ def report_pdf(request, pk):
     """The file as it was made; `?save` asks the browser to keep it."""
     report = _get_report(request, pk)
     require(permissions.may_download(report))
+    if not report.file.storage.exists(str(report.file.name)):
+        raise Http404(_("The file is gone from the store."))
     name = f"{slugify(report.project.title)}-{report.period_end:%Y-%m-%d}.pdf"
-    try:
-        file = report.file.open("rb")
-    except FileNotFoundError as missing:
-        raise Http404(_("The file is gone from the store.")) from missing
-    return FileResponse(
-        file,
-        as_attachment="save" in request.GET,
-        filename=name,
-        content_type="application/pdf",
-        headers={"ETag": f'"{report.sha256}"'},
-    )
+    with refusal_as_message(request):
+        answer = send_kept(report.file, name, is_opened="save" not in request.GET)
+        answer["ETag"] = f'"{report.sha256}"'
+        return answer
+    return redirect(report)
 
 
 def _facts(report: Report) -> dict:

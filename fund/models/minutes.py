@@ -11,9 +11,10 @@ from django.utils.translation import gettext_lazy as _
 from accounts.access import rows_given
 from accounts.models import Stateful
 from core import clock
+from core.files.kept import KeptFile
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped, stamped_or_not
-from core.triggers import append_only, locked_with, not_emptied
+from core.triggers import locked_with, not_emptied
 from fund.models.fund import Fund
 from fund.models.meeting import AgendaItem, Meeting
 
@@ -285,12 +286,14 @@ class Verifier(models.Model):
         return f"#{self.pk} {self.user_id} / {self.minutes_id}"
 
 
-class MinutesFile(models.Model):
+class MinutesFile(KeptFile):
     """The minutes on paper, or an extract of one § (protokollsutdrag): made once, kept.
 
     An edition is made when the minutes are locked, and one more for each later entry
     and announcement; those before are kept.
     """
+
+    ONCE = ("minutes", "paragraph", "edition")
 
     minutes = models.ForeignKey(Minutes, on_delete=models.PROTECT, related_name="files")
     paragraph = models.ForeignKey(
@@ -298,11 +301,9 @@ class MinutesFile(models.Model):
     )
     edition = models.PositiveSmallIntegerField()
     file = models.FileField(upload_to="minutes/%Y/%m/")
-    sha256 = models.CharField(max_length=64)
     pages = models.PositiveSmallIntegerField()
-    made_at = models.DateTimeField(default=clock.now, editable=False)
 
-    class Meta:
+    class Meta(KeptFile.Meta):
         constraints = [
             models.UniqueConstraint(
                 fields=["minutes", "paragraph", "edition"],
@@ -310,7 +311,8 @@ class MinutesFile(models.Model):
                 nulls_distinct=False,
             )
         ]
-        triggers = append_only()
 
-    def __str__(self):
-        return f"#{self.pk} {self.sha256[:8]}"
+    @property
+    def file_name(self) -> str:
+        which = self.paragraph.number if self.paragraph else "protokoll"
+        return f"{self.minutes.year}-{which}-{self.edition}-{self.sha256[:12]}.pdf"

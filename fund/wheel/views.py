@@ -19,6 +19,7 @@ from accounts.access import require
 from accounts.models import AuditEvent
 from core import clock
 from core.days import in_words
+from core.files.sending import send_file
 from core.pages.refusals import refusal_as_message, refusal_in_form
 from core.pages.rows import get_row
 from fund import permissions
@@ -299,13 +300,4 @@ def evidence(request, pk, evidence_pk) -> FileResponse:
     fund = get_fund(request, pk)
     rows = DutyEvidence.objects.filter(occasion__task__fund=fund).exclude(file="")
     found = get_object_or_404(rows, pk=evidence_pk)
-    response = FileResponse(
-        found.file.open("rb"),
-        as_attachment=True,
-        filename=found.name,
-        content_type=found.content_type,
-    )
-    response["X-Content-Type-Options"] = "nosniff"
-    response["Content-Security-Policy"] = "sandbox"
-    response["Cache-Control"] = "private, no-store"
-    return response
+    return send_file(found.file, found.content_type, found.name)

@@ -20,6 +20,7 @@ from projects.people.actions import add_member
 from tests import factories
 from tests.evaluation.pages import EFFECT, EVIDENCE, LESSON, REPORT, content_of, url
 from tests.evaluation.skolfam import make_report
+from tests.kept_files import assert_sent_only_whole
 
 Role = Appointment.Role
 State = Report.State
@@ -256,6 +257,8 @@ def test_a_report_is_asked_for_made_read_and_taken_home(
     inline = client.get(url("report_pdf", report))
     assert inline.headers["Content-Disposition"].startswith("inline;")
     content_of(inline)
+    address = url("report_pdf", report)
+    assert_sent_only_whole(client, address, report.file, is_opened=True)
 
 
 def test_a_double_click_asks_once(client, project, leader):

@@ -14,7 +14,7 @@ from applications.assessment import actions as assessment_actions
 from applications.assessment import judging
 from applications.calibration import actions as calibration
 from applications.case import page as case_page
-from applications.decisions import letters
+from applications.decisions import papers
 from applications.memos import actions as memos
 from applications.memos import papers as memos_papers
 from applications.models import Application, Assessment
@@ -419,7 +419,7 @@ def test_the_letter_and_the_archive_copy_say_nothing_of_the_points(
         by=factories.chair_of(in_preparation.fund),
     )
     letter = render_to_string(
-        "applications/decisions/pdf/decision.html", letters._letter(decision)
+        "applications/decisions/pdf/decision.html", papers._letter(decision)
     )
     copy = render_to_string(
         "applications/register/pdf/version.html", archive._version(version)

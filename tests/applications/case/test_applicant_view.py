@@ -14,7 +14,7 @@ from applications.case import status as case_status
 from applications.case.status import PLACES, Facts
 from applications.casework import actions as casework
 from applications.decisions import actions as decisions
-from applications.decisions import letters
+from applications.decisions import papers
 from applications.models import Application
 from applications.models.decision import Outcome
 from applications.recommendation import actions as recommendation
@@ -315,11 +315,11 @@ class TestTheDecision:
 
     def test_the_letter_prints_the_text_of_its_day_and_keeps_it(self, case, registrar):
         decision = decided_by_body(with_body(case), by=registrar, body=Body.COUNCIL)
-        context = letters._letter(decision)
+        context = papers._letter(decision)
         assert (context["appeal"].body, decision.body) == ("council", "council")
         assert "laglighetsprövning" in context["appeal"].text
-        first = letters.keep_decision_letter(decision.pk)
-        assert letters.keep_decision_letter(decision.pk).sha256 == first.sha256
+        first = papers.keep_decision_letter(decision.pk)
+        assert papers.keep_decision_letter(decision.pk).sha256 == first.sha256
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from accounts.models import Mail
 from applications import waiting
 from applications.case import decision as case_decision
 from applications.decisions import actions as decisions
-from applications.decisions import letters, levels
+from applications.decisions import levels, papers
 from applications.minutes import wording
 from applications.models import Application, Decision, Level
 from core import clock
@@ -27,6 +27,7 @@ from projects.conflicts.actions import declare_conflict
 from projects.people.actions import add_member
 from tests import factories
 from tests.factory_bodies import decided_by_body, minutes_file, with_body
+from tests.kept_files import assert_sent_only_whole
 
 State = Application.State
 
@@ -175,6 +176,7 @@ def test_the_bodys_decision_commits_the_money_and_keeps_the_minutes(
     assert ledger.balance(fund).committed == 1_000_000
     file = client.get(url("body_minutes", application))
     assert file.getvalue().startswith(b"%PDF-")
+    assert_sent_only_whole(client, url("body_minutes", application), decision.paper)
     assert (
         "Kommunstyrelsen beviljar"
         in wording.decided(decision, list(decision.grant.years.all()))[0].text
@@ -304,7 +306,7 @@ def test_the_body_that_may_lets_it_pass_with_paragraph_and_reason(
     ] * 2
     page = client.get(application.get_absolute_url())
     assertContains(page, "Behovet är akut.", count=2)
-    letter = letters._letter(application.decisions.final().get())
+    letter = papers._letter(application.decisions.final().get())
     assert "Behovet är akut." in letter["overrides"][0]
 
 

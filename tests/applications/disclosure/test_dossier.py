@@ -29,6 +29,7 @@ from core.files import uploads
 from core.refusals import TransitionRefused
 from projects.conflicts.actions import declare_conflict
 from tests import factories
+from tests.kept_files import assert_sent_only_whole
 
 Verdict = PaperVerdict.Verdict
 # Words that stand in one paper and nowhere else.
@@ -355,6 +356,7 @@ class TestPages:
         assert disclosure.sent_on == clock.today()
         check = client.get(self.url("dossier_check", disclosure))
         assert check.context["problems"] == []
+        assert_sent_only_whole(client, self.url("dossier", disclosure), dossier.file)
 
     def test_masked_without_a_file_keeps_what_was_typed(
         self, client, case, registrar, ground

@@ -20,6 +20,7 @@ from fund.meetings import actions as meetings
 from fund.models import Meeting, Notice
 from projects.conflicts.actions import declare_conflict
 from tests import factories
+from tests.kept_files import assert_sent_only_whole
 
 NOW, LATER = "Extra sammanträde.", timedelta(days=20)
 
@@ -175,6 +176,8 @@ class TestPacket:
         with django_capture_on_commit_callbacks(execute=True):
             assert client.get(address).status_code == 202
         assert client.get(address).getvalue() != first
+        file = packets.find(notice, member).file
+        assert_sent_only_whole(client, address, file, is_opened=True)
 
     def test_those_called_have_theirs_made(
         self, meeting, coordinator, chair, django_capture_on_commit_callbacks

@@ -25,6 +25,7 @@ from projects.conflicts.actions import declare_conflict
 from tests import factories
 from tests.applications.memos.desk import known, texts, url
 from tests.counting import MOST
+from tests.kept_files import assert_sent_only_whole
 
 State = Application.State
 Role = of_fund.Role
@@ -174,6 +175,7 @@ class TestOnPaper:
         got = client.get(url("memo_pdf", ready, 1)).getvalue()
         assert hashlib.sha256(got).hexdigest() == file.sha256
         assertContains(client.get(url("memo_pdf_progress", ready, 1)), "klar")
+        assert_sent_only_whole(client, url("memo_pdf", ready, 1), file.file)
 
     def test_word_has_headings_tables_language_and_properties(
         self, client, finished, ready, coordinator

@@ -4,6 +4,7 @@ import io
 import zipfile
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from pypdf import PdfReader
 
@@ -16,12 +17,14 @@ from applications.records import listing as records_listing
 from applications.register.gathering import record_papers
 from applications.register.printing import contents_of
 from core import clock
+from core.files import uploads
 from fund.conditions import actions as conditions
 from fund.meetings import actions as meetings
 from projects.conflicts.actions import declare_conflict
 from tests import factories, scenes_beside
 from tests.applications import minute_desk as desk
 from tests.applications.register.test_register import mark
+from tests.kept_files import assert_sent_only_whole
 
 Secrecy = RecordedPaper.Secrecy
 
@@ -100,6 +103,26 @@ class TestPages:
         assert words in " ".join(
             " ".join(each.extract_text().split()) for each in pages
         ).replace("\u00ad", "")
+
+    @pytest.mark.parametrize("kind", ["application", "by_hand"])
+    def test_a_file_that_somebody_changed_is_not_sent(
+        self, client, checked, registrar, kind
+    ):
+        letter = SimpleUploadedFile("brev.txt", b"Hej")
+        records.record_by_hand(
+            checked,
+            direction="arrived",
+            dated_on=clock.today(),
+            subject="Brev",
+            upload=(letter, uploads.check(letter)),
+            by=registrar,
+        )
+        paper = checked.recorded_papers.get(kind=kind)
+        client.force_login(registrar)
+        args = [checked.pk, paper.number]
+        address = reverse("applications:record_file", args=args)
+        file = contents_of(paper).file()
+        assert_sent_only_whole(client, address, file)
 
     def test_what_the_group_recommends_is_a_paper_with_its_amounts(self, client):
         scene = scenes_beside.with_body()

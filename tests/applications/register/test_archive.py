@@ -9,6 +9,7 @@ from applications.casework import actions as casework
 from applications.models import ArchiveCopy
 from applications.register import archive
 from tests import factories
+from tests.kept_files import assert_sent_only_whole
 
 
 def text_of(copy: ArchiveCopy) -> str:
@@ -79,6 +80,12 @@ def test_who_waits_for_a_pdf_sees_it_arrive(
     assert client.get(at("version_pdf", submitted, 1)).getvalue().startswith(b"%PDF-")
 
 
+def test_a_copy_that_somebody_changed_is_not_sent(client, archived, applicant):
+    client.force_login(applicant)
+    file = archived.versions.get().archive_copy().file
+    assert_sent_only_whole(client, at("version_pdf", archived, 1), file)
+
+
 def test_a_letter_is_waited_for_in_the_same_way(
     client, case, chair, applicant, django_capture_on_commit_callbacks
 ):
@@ -101,6 +108,8 @@ def test_a_letter_is_waited_for_in_the_same_way(
         work()
     assertContains(client.get(at("letter_progress", application)), "progress-done")
     assert client.get(at("letter", application)).getvalue().startswith(b"%PDF-")
+    file = application.decisions.get().letter.file
+    assert_sent_only_whole(client, at("letter", application), file)
 
 
 def test_how_far_a_pdf_has_come_is_nobody_elses_business(client, submitted, stranger):

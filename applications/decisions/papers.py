@@ -1,52 +1,40 @@
-"""The papers of a case as PDF: made once, kept with their hash, never made again."""
+"""The letter about a decision: made once, kept with its hash, never made again."""
 
-import hashlib
 from decimal import Decimal
+from functools import partial
+from typing import Any
 
-from django.core.files.base import ContentFile
-from django.db import transaction
-from django.utils import translation
-
-from applications.models import (
-    Decision,
-    DecisionLetter,
-)
-from core.files.pdf import render_pdf
+from applications.models import Decision, DecisionLetter
+from core.files.keeping import Printed, keep_once
 from fund.limits import queries as limits
 from fund.models import AppealText, GrantYear
 
 
-@transaction.atomic
 def keep_decision_letter(decision_id: int) -> DecisionLetter:
     """The letter about a final decision; none about what the group only recommends.
 
-    Two at once: the second waits and finds it. Raises Decision.DoesNotExist.
+    Raises Decision.DoesNotExist.
     """
-    decision = (
-        Decision.objects.final()
-        .select_for_update(of=("self",))
-        .select_related(
-            "application__project__lead_board",
-            "application__project__lead_organisation",
-            "application__fund__municipality",
-            "case__item__meeting",
-            "follows__case__item__meeting",
-            "grant",
-        )
-        .get(pk=decision_id)
+    decisions = Decision.objects.final().select_related(
+        "application__project__lead_board",
+        "application__project__lead_organisation",
+        "application__fund__municipality",
+        "case__item__meeting",
+        "follows__case__item__meeting",
+        "grant",
     )
-    kept = DecisionLetter.objects.filter(decision=decision).first()
-    if kept:
-        return kept
-    with translation.override("sv"):
-        pdf = render_pdf("applications/decisions/pdf/decision.html", _letter(decision))
-    letter = DecisionLetter(decision=decision, sha256=hashlib.sha256(pdf).hexdigest())
-    letter.file.save(f"{decision.pk}.pdf", ContentFile(pdf), save=False)
-    letter.save(force_insert=True)
-    return letter
+    return keep_once(decisions.filter(pk=decision_id), _paper)
 
 
-def _letter(decision: Decision) -> dict:
+def _paper(decision: Decision) -> Printed[DecisionLetter]:
+    return Printed(
+        DecisionLetter(decision=decision),
+        "applications/decisions/pdf/decision.html",
+        partial(_letter, decision),
+    )
+
+
+def _letter(decision: Decision) -> dict[str, Any]:
     """What the letter says: outcome, money by year and board, conditions, who took part."""
     application = decision.application
     grant = decision.grant
