@@ -32,12 +32,29 @@ SITE_URL = env.text("SITE_URL", "http://localhost:8000").rstrip("/")
 VERKAN_PLACE = env.text("VERKAN_PLACE", "Ekköping" if DEMO else "")
 # Where the frame of a page and the sign-in page of the demo find what they show.
 VERKAN_MENU = "config.start.menu.entries"
-# The kinds of papers that a case can have: lists, each in the app that knows its papers.
+# The kinds of papers that a case can have, each in the room that knows it; in this order
+# they are chosen from, and of two that came in the same moment the first is numbered first.
 VERKAN_PAPER_KINDS = [
-    "applications.records.kinds.KINDS",
-    "applications.records.kinds_meetings.KINDS",
-    "applications.records.kinds_conditions.KINDS",
-    "evaluation.reports.kinds.KINDS",
+    "applications.documents.papers.APPLICATION",
+    "applications.documents.papers.ATTACHMENT",
+    "applications.supplements.papers.REQUEST",
+    "applications.casework.papers.FORMAL_CHECK",
+    "applications.opinions.papers.REQUEST",
+    "applications.opinions.papers.OPINION",
+    "applications.recommendation.papers.RECOMMENDATION",
+    "applications.memos.papers.MEMO",
+    "applications.minutes.papers.DECISION",
+    "applications.decisions.papers.LETTER",
+    "applications.assessment.papers.ASSESSMENT",
+    "applications.casework.papers.DISMISSAL",
+    "applications.casework.papers.WITHDRAWAL",
+    "applications.conflicts.papers.ANSWER",
+    "applications.conflicts.papers.RULING",
+    "applications.minutes.papers.EXTRACT_OF_CASE",
+    "applications.decisions.papers.BODY_MINUTES",
+    "applications.conditions.papers.CONDITION",
+    "applications.conditions.papers.FILE",
+    "evaluation.reports.kinds.LEARNING_REPORT",
 ]
 VERKAN_DEMO_PEOPLE = "config.demo.people.SHOWN"
 CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS")

@@ -1,13 +1,22 @@
-"""The letter about a decision: made once, kept with its hash, never made again."""
+"""The papers of a decision: the letter, kept with its hash, and the body's minutes."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from applications.models import Decision, DecisionLetter
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from applications.models import Application, Decision, DecisionLetter
+from applications.register.kinds import Contents, Direction, Found, PaperKind
+from core.days import in_words
 from core.files.keeping import Printed, keep_once
 from fund.limits import queries as limits
 from fund.models import AppealText, GrantYear
+
+# --- The letter -----------------------------------------------------------------------
 
 
 def keep_decision_letter(decision_id: int) -> DecisionLetter:
@@ -60,3 +69,46 @@ def _letter(decision: Decision) -> dict[str, Any]:
         ),
         "version": application.versions.filter(sha256=decision.version_hash).last(),
     }
+
+
+# --- In the register ------------------------------------------------------------------
+
+
+def _letters(application: Application) -> Iterator[Found]:
+    for row in application.decisions.final().order_by("pk"):
+        subject, to = _("Letter about the decision"), application.project.lead
+        yield Found(row, Direction.DISPATCHED, row.recorded_at, subject, to)
+
+
+def _read_letter(decision: Decision) -> Contents:
+    conditions = decision.conditions.order_by("pk").values_list("text", flat=True)
+    return Contents(
+        file=lambda: keep_decision_letter(decision.pk).file,
+        texts=[decision.reasons, *conditions],
+    )
+
+
+def _body_minutes(application: Application) -> Iterator[Found]:
+    rows = application.decisions.exclude(paper="")
+    for row in rows.order_by("recorded_at", "pk"):
+        subject = _("Minutes of %(body)s, %(day)s") % {
+            "body": row.get_body_display(),
+            "day": in_words(row.decided_on),
+        }
+        yield Found(row, Direction.ARRIVED, row.recorded_at, subject, row.minute)
+
+
+LETTER = PaperKind(
+    "decision_letter",
+    gettext_lazy("Letter about the decision"),
+    _letters,
+    _read_letter,
+    is_applicants_own=True,
+)
+BODY_MINUTES = PaperKind(
+    "body_minutes",
+    gettext_lazy("Minutes of the deciding body"),
+    _body_minutes,
+    lambda row: Contents(file=lambda: row.paper),
+    lambda row: reverse("applications:body_minutes", args=[row.application_id]),
+)

@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from applications.models import AgendaCase
+from django.db.models import F
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from applications.minutes import wording
+from applications.models import AgendaCase, Application, Decision
+from applications.register.kinds import Contents, Direction, Found, PaperKind
 from core.files.keeping import Printed, keep_missing
 from core.files.pdf import DataFile
 from fund.models import (
@@ -160,3 +166,67 @@ def _announced(row: Announcement | None) -> dict | None:
         "place": row.place,
         "last_day_to_appeal": row.last_day_to_appeal.isoformat(),
     }
+
+
+# --- In the register ------------------------------------------------------------------
+
+
+def _extracts(application: Application) -> Iterator[Found]:
+    """Each edition: a later one says what has come since."""
+    rows = MinutesFile.objects.filter(paragraph__item__case__application=application)
+    of_case = rows.annotate(number=F("paragraph__number"))
+    for row in of_case.order_by("made_at", "pk"):
+        subject = _("Extract of the minutes, § %(number)s, edition %(edition)s") % {
+            "number": row.number,
+            "edition": row.edition,
+        }
+        yield Found(row, Direction.DRAWN_UP, row.made_at, subject)
+
+
+def _read_extract(row: MinutesFile) -> Contents:
+    paragraph = row.paragraph
+    words = [paragraph.heading, paragraph.text] if paragraph else []
+    for entry in paragraph.entries.all() if paragraph else []:
+        words += [entry.text, entry.reason]
+    return Contents(file=lambda: row.file, texts=words)
+
+
+def _decisions(application: Application) -> Iterator[Found]:
+    for row in application.decisions.order_by("pk"):
+        words = _("Decision: %(outcome)s")
+        if row.is_recommended:
+            words = _("What the group recommends: %(outcome)s")
+        subject = words % {"outcome": row.get_outcome_display()}
+        yield Found(row, Direction.DRAWN_UP, row.recorded_at, subject, row.minute)
+
+
+def _read_decision(decision: Decision) -> Contents:
+    """A decision is read in the words of the minutes."""
+    grant = decision.grant
+    promised: Any = grant.years if grant else decision.proposed_years
+    years = list(promised.select_related("board").order_by("year"))
+    said = wording.decided(decision, years)
+    told: dict[str, Any] = {
+        "level": decision.level,
+        "outcome": decision.outcome,
+        "decided_on": decision.decided_on.isoformat(),
+        "paragraph": decision.minute,
+        "body": decision.body,
+        "reasons": decision.reasons,
+        "conditions": [row.text for row in decision.conditions.order_by("pk")],
+        "amounts": [
+            {"year": row.year, "board": row.board.name, "amount": str(row.amount)}
+            for row in years
+        ],
+    }
+    sections = [(each.heading.rstrip("."), each.text) for each in said]
+    return Contents(sections=sections, data=told)
+
+
+DECISION = PaperKind("decision", gettext_lazy("Decision"), _decisions, _read_decision)
+EXTRACT_OF_CASE = PaperKind(
+    "minutes_extract",
+    gettext_lazy("Extract of the minutes"),
+    _extracts,
+    _read_extract,
+)

@@ -1,7 +1,8 @@
 """What is a kind of paper, and what is in one of its papers?
 
-A new kind is one `PaperKind` in a list that the setting VERKAN_PAPER_KINDS names; the
-register, the checklist, the dossier and the document plan then know it.
+A new kind is one `PaperKind` in the `papers` of its room, which the setting
+VERKAN_PAPER_KINDS names; the register, the checklist, the dossier and the document plan
+then know it. A draft of any kind is no paper yet.
 """
 
 from collections.abc import Callable, Iterable
@@ -81,9 +82,9 @@ class PaperKind:
 
 @cache
 def kinds() -> dict[str, PaperKind]:
-    """Every kind of paper by its key, in the order in which the lists name them."""
-    lists = [import_string(path) for path in settings.VERKAN_PAPER_KINDS]
-    return {kind.key: kind for rows in lists for kind in rows}
+    """Every kind of paper by its key, in the order in which the setting names them."""
+    named = [import_string(path) for path in settings.VERKAN_PAPER_KINDS]
+    return {kind.key: kind for kind in named}
 
 
 def titles() -> list[tuple[str, str | Promise]]:

@@ -44,13 +44,11 @@ def _read(report: Report) -> Contents:
     )
 
 
-KINDS = [
-    PaperKind(
-        "learning_report",
-        gettext_lazy("Learning report"),
-        _reports,
-        _read,
-        closes_case=False,
-        lately=_lately,
-    )
-]
+LEARNING_REPORT = PaperKind(
+    "learning_report",
+    gettext_lazy("Learning report"),
+    _reports,
+    _read,
+    closes_case=False,
+    lately=_lately,
+)

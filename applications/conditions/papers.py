@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from applications.models import Application, Decision
-from applications.register import reading as register_reading
+from applications.register import reading
 from applications.register.kinds import Contents, Direction, Found, PaperKind
 from fund.models import Condition
 
@@ -58,9 +58,7 @@ def _files(application: Application) -> Iterator[Found]:
 
 
 def _read_file(row: Condition) -> Contents:
-    return Contents(
-        file=lambda: row.file, texts=register_reading.texts_of_file(row.file)
-    )
+    return Contents(file=lambda: row.file, texts=reading.texts_of_file(row.file))
 
 
 def _lately(since: datetime) -> Iterable[int]:
@@ -71,22 +69,20 @@ def _lately(since: datetime) -> Iterable[int]:
     return decisions.values_list("application", flat=True)
 
 
-KINDS = [
-    PaperKind(
-        "condition",
-        gettext_lazy("Condition"),
-        _settled,
-        _read_settled,
-        closes_case=False,
-        lately=_lately,
-    ),
-    PaperKind(
-        "condition_file",
-        gettext_lazy("What shows that a condition is met"),
-        _files,
-        _read_file,
-        closes_case=False,
-        is_applicants_own=True,
-        lately=_lately,
-    ),
-]
+CONDITION = PaperKind(
+    "condition",
+    gettext_lazy("Condition"),
+    _settled,
+    _read_settled,
+    closes_case=False,
+    lately=_lately,
+)
+FILE = PaperKind(
+    "condition_file",
+    gettext_lazy("What shows that a condition is met"),
+    _files,
+    _read_file,
+    closes_case=False,
+    is_applicants_own=True,
+    lately=_lately,
+)
