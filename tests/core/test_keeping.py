@@ -20,11 +20,6 @@ from tests import factories
 PATIENCE = 20  # seconds
 
 
-@pytest.fixture(autouse=True)
-def _files(settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path
-
-
 @pytest.fixture
 def version():
     draft = factories.make_draft(
