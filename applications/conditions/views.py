@@ -1,7 +1,7 @@
 """The deciding body lets a condition fall; and the file that shows that it is met."""
 
 from django.http import Http404
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -11,8 +11,9 @@ from applications.conditions import actions
 from applications.conditions.forms_waiving import WaiveForm
 from applications.models import Application, Decision
 from applications.register import secrecy
-from core.files.sending import send_file
+from core.files.sending import send_kept
 from core.pages.confirm import ask_first
+from core.pages.refusals import refusal_as_message
 from core.pages.rows import get_row
 from fund.models import Condition
 from projects import permissions as of_project
@@ -59,4 +60,6 @@ def condition_file(request, pk):
     require(not project.is_conflicted(request.user))
     is_own = given(request.user, of_project.READ, project)
     secrecy.open_target(request.user, condition, is_own=is_own)
-    return send_file(condition.file, condition.file_type, condition.file_name)
+    with refusal_as_message(request):
+        return send_kept(condition.file, condition.file_name, condition.file_type)
+    return redirect("projects:condition", project.pk, condition.pk)

@@ -121,7 +121,7 @@ def disclosure_detail(request, pk):
 
 
 def _making(found: Disclosure) -> dict:
-    """What templates/applications/_making.html needs."""
+    """What templates/components/_making.html needs."""
     return {
         "is_ready": hasattr(found, "dossier"),
         "percent": dossier.progress(found.pk),

@@ -14,7 +14,7 @@ from applications.models import SubmittedVersion
 from applications.register import secrecy
 from applications.register import tasks as register_tasks
 from core.files.making import Making
-from core.files.sending import send_file, send_kept
+from core.files.sending import send_kept
 from core.pages.refusals import refusal_as_message
 from projects import permissions as of_project
 from projects.chain import chart_columns
@@ -102,9 +102,12 @@ def document(request, pk):
     document = get_object_or_404(documents_seen.select_related("project"), pk=pk)
     is_own = given(request.user, of_project.READ, document.project)
     secrecy.open_target(request.user, document, is_own=is_own)
-    actions.note_reading(document, by=request.user)
     ending = str(document.file.name).rpartition(".")[2]
     name = document.title
     if not name.lower().endswith(f".{ending}"):
         name = f"{name}.{ending}"
-    return send_file(document.file, document.content_type, name)
+    with refusal_as_message(request):
+        answer = send_kept(document.file, name, document.content_type)
+        actions.note_reading(document, by=request.user)
+        return answer
+    return redirect("start")

@@ -21,18 +21,14 @@ def send_kept(
     file: FieldFile, name: str, content_type: str = PDF, *, is_opened: bool = False
 ) -> FileResponse:
     """The bytes that were kept, and no others: a file that somebody has changed stays
-    here. Raises TransitionRefused."""
+    here. Sent piece by piece, as a download or to be opened in the browser.
+
+    Raises TransitionRefused.
+    """
     if not is_whole(file):
         raise TransitionRefused(
             _("The file is not as it was made. It has to be fetched from a backup.")
         )
-    return send_file(file, content_type, name, is_opened=is_opened)
-
-
-def send_file(
-    file: FieldFile, content_type: str, name: str, *, is_opened: bool = False
-) -> FileResponse:
-    """A file sent piece by piece: as a download, or to be opened in the browser."""
     return FileResponse(
         file.open("rb"),
         as_attachment=not is_opened,

@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from django.contrib import messages
-from django.http import FileResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -19,7 +18,7 @@ from accounts.access import require
 from accounts.models import AuditEvent
 from core import clock
 from core.days import in_words
-from core.files.sending import send_file
+from core.files.sending import send_kept
 from core.pages.refusals import refusal_as_message, refusal_in_form
 from core.pages.rows import get_row
 from fund import permissions
@@ -295,9 +294,11 @@ def _undo(request, fund: Fund, found: DutyOccasion):
 
 
 @require_safe
-def evidence(request, pk, evidence_pk) -> FileResponse:
+def evidence(request, pk, evidence_pk):
     """The file that shows that something was done."""
     fund = get_fund(request, pk)
     rows = DutyEvidence.objects.filter(occasion__task__fund=fund).exclude(file="")
     found = get_object_or_404(rows, pk=evidence_pk)
-    return send_file(found.file, found.content_type, found.name)
+    with refusal_as_message(request):
+        return send_kept(found.file, found.name, found.content_type)
+    return redirect("fund:occasion", fund.pk, found.occasion_id)

@@ -12,6 +12,7 @@ from applications.writing.actions import submit_application
 from fund.models import Appointment
 from projects.models import Document, Project, TeamMember
 from tests import factories
+from tests.kept_files import assert_sent_only_whole
 
 Role = Appointment.Role
 PDF = b"%PDF-1.7\n%hej\n"
@@ -80,8 +81,9 @@ def test_a_file_is_attached_and_downloaded(writer, draft):
     assert "stadgar" not in document.file.name
     assert response.whole == PDF
     assert response["Content-Disposition"] == 'attachment; filename="Stadgar.pdf"'
-    assert response["X-Content-Type-Options"] == "nosniff"
     assert response["Content-Type"] == "application/pdf"
+    address = reverse("applications:document", args=[document.pk])
+    assert_sent_only_whole(writer, address, document.file)
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from fund.wheel import reminders
 from fund.wheel.chart import Mark, Track
 from fund.wheel.chart import wheel as picture
 from tests import factories
+from tests.kept_files import assert_sent_only_whole
 
 State = DutyOccasion.State
 
@@ -296,9 +297,10 @@ class TestPages:
         right = SimpleUploadedFile("protokoll.pdf", b"%PDF-1.7 en sida")
         client.post(self.address(fund, occasion), {**data, "done-file": right})
         kept = occasion.evidences.get()
-        file = client.get(reverse("fund:evidence", args=[fund.pk, kept.pk]))
+        address = reverse("fund:evidence", args=[fund.pk, kept.pk])
+        file = client.get(address)
         assert b"".join(file.streaming_content) == b"%PDF-1.7 en sida"
-        assert file["Content-Security-Policy"] == "sandbox"
+        assert_sent_only_whole(client, address, kept.file)
 
     def test_it_is_moved_skipped_and_taken_back(self, client, fund, maria):
         occasion = add(fund, maria).occasions.get()

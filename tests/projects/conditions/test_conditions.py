@@ -26,6 +26,7 @@ from projects.conditions.views import export_columns
 from projects.conflicts.actions import declare_conflict
 from projects.gates import actions as gates
 from tests import factories, scenes, scenes_beside
+from tests.kept_files import assert_sent_only_whole
 
 Kind, State = ConditionKind, Condition.State
 
@@ -153,6 +154,8 @@ def test_a_condition_goes_from_owner_to_finance_on_its_page(client, scene, decid
     client.force_login(scene.finance)
     address = reverse("applications:condition_file", args=[condition.pk])
     assert client.get(address).getvalue() == b"%PDF-1.7\navtal"
+    condition.refresh_from_db()
+    assert_sent_only_whole(client, address, condition.file)
     client.post(url("condition_return", scene, condition), {"note": "Fel avtal"})
     condition.refresh_from_db()
     assert (condition.state, condition.sent_back_note) == (State.OPEN, "Fel avtal")
