@@ -3,7 +3,7 @@ PORT ?= 8000
 BIN = .venv/bin
 export PORT
 
-.PHONY: help demo demo-reset run messages test check lint bench reliability pictures map lock
+.PHONY: help demo demo-reset run messages test check lint bench reliability mutants landing pictures map lock
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,6 +42,12 @@ bench: .venv/dev  ## measure with 1 000, 10 000, 100 000 applications (ARGS="--j
 
 reliability: .venv/dev  ## kill the worker, the web process, the database connection
 	$(BIN)/python -m pytest tests -m reliability
+
+mutants: .venv/dev  ## change every rule by a character; say what no test notices (hours)
+	$(BIN)/python -m tests.mutants '$(or $(ONLY),*)' --seconds $(or $(SECONDS),20)
+
+landing: .venv/dev  ## keep a small database of this commit, for the next to migrate
+	$(BIN)/python -m tests.upgrade
 
 pictures: .venv/dev  ## take the pictures of the guide anew (needs Chromium)
 	$(BIN)/python -m tests.pictures

@@ -46,7 +46,7 @@ _DOER_EN = (
 _PATTERNS: dict[int, tuple[str, ...]] = {
     1: (
         r"förvänta(?:s|des|ts)",
-        r"förväntade effekte[rn]",
+        r"förväntade effekte(?:rna|r|n)",
         r"(?:is|are|was|were) expected to",
     ),
     2: (

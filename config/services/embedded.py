@@ -170,9 +170,13 @@ class Postgres(Service):
         self._postgres("initdb", "-D", half, *rights, *locale)
         half.rename(data)
 
-    def _postgres(self, program: str, *words: str | Path) -> None:
-        path = self._package_folder() / "pginstall18" / "bin" / program
-        self._run(*(AS_NOBODY if os.geteuid() == 0 else ()), path, *words)
+    def program(self, name: str) -> Path:
+        """A program of the same version as the server."""
+        return self._package_folder() / "pginstall18" / "bin" / name
+
+    def _postgres(self, name: str, *words: str | Path) -> None:
+        as_nobody = AS_NOBODY if os.geteuid() == 0 else ()
+        self._run(*as_nobody, self.program(name), *words)
 
 
 class Redis(Service):

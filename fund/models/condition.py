@@ -139,6 +139,12 @@ class Condition(Reminded, Stateful):
             ),
             stamped_or_not("condition", "waived"),
             models.CheckConstraint(
+                name="condition_waived_by_somebody_else",
+                condition=Q(waived_by=None)
+                | (Q(reported_by=None) | ~Q(waived_by=F("reported_by")))
+                & (Q(owner=None) | ~Q(waived_by=F("owner"))),
+            ),
+            models.CheckConstraint(
                 name="condition_waived_with_paragraph_and_reason",
                 condition=Q(state="waived", waived_at__isnull=False)
                 & Q(waived_by__isnull=False)

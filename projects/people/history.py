@@ -35,6 +35,7 @@ WORDS: dict[str, str | Promise] = {
     "starting_point": _("A baseline or a target was changed"),
     "forecast": _("The forecast was changed"),
     "lesson": _("A lesson was written down"),
+    "evidence_judged": _("The level of evidence was changed"),
     "multiplier_effect": _("A multiplier effect was written down"),
 }
 STATES = dict(Project.State.choices)

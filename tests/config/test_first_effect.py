@@ -1,0 +1,211 @@
+"""What the first page tells of a project's first effect, and which page leads on to what."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from types import SimpleNamespace
+
+import pytest
+from django.urls import reverse
+
+from accounts.models import User
+from applications.models import Application
+from config.start import queries as start
+from config.start import views as start_views
+from core import clock
+from fund.models import Fund, Meeting
+from projects.models import Milestone, Project
+from tests import factories
+
+LIMIT = 5
+
+
+def row(value, *, unit="dygn", group="project", **fields) -> dict:
+    """An approved figure as the database tells it: from 31 to 20 unless said otherwise."""
+    return {
+        "indicator": 1,
+        "name": "Dygn",
+        "unit": unit,
+        "before": 31,
+        "comparison_before": None,
+        "target": 20,
+        "persons_before": None,
+        "group": group,
+        "value": value,
+        "persons": None,
+        "base": None,
+    } | fields
+
+
+@pytest.mark.parametrize(
+    ("rows", "is_shown"),
+    [
+        ([row(14)], True),
+        ([row(0)], True),
+        ([row(14, persons=5)], True),
+        ([row(14, persons=4)], False),
+        ([row(14, persons=24), row(12, persons=4)], False),  # one is enough
+        ([row(14), row(27, group="comparison", persons=4)], False),
+        ([row(14, persons_before=4)], False),
+        ([row(14, persons_before=5)], True),
+        ([row(4, unit="personer")], False),
+        ([row(-4, unit="personer")], False),
+        ([row(5, unit="personer")], True),
+        ([row(9, unit="personer", before=4)], False),
+        ([row(9, unit="personer", comparison_before=4)], False),
+        ([row(25, unit="%", base=4)], False),
+        ([row(25, unit="%", base=5)], True),
+        ([row(25, unit="%", base="5.0000")], True),
+    ],
+)
+def test_of_too_few_people_nothing_is_drawn(rows, is_shown):
+    name, picture = start._first_effect(rows, LIMIT)
+    assert bool(picture) == is_shown
+    assert name == (f"Dygn, {rows[0]['unit']}" if is_shown else "Dygn")
+
+
+def test_the_limit_is_that_of_the_fund():
+    assert start._first_effect([row(14, persons=7)], 7)[1]
+    assert not start._first_effect([row(14, persons=7)], 8)[1]
+
+
+def test_a_comparison_is_drawn_when_it_has_been_measured():
+    alone = start._first_effect([row(14, comparison_before=31)], LIMIT)[1]
+    rows = [row(14, comparison_before=31), row(27, group="comparison")]
+    both = start._first_effect(rows, LIMIT)[1]
+    assert both.count("<polyline") + both.count("<path") > alone.count(
+        "<polyline"
+    ) + alone.count("<path")
+
+
+@pytest.mark.parametrize(
+    ("value", "number"),
+    [(None, None), (0, Decimal(0)), ("31.0000", Decimal(31)), (2.5, Decimal("2.5"))],
+)
+def test_missing_is_not_zero(value, number):
+    assert start._number(value) == number
+
+
+@pytest.mark.parametrize(
+    ("hour", "minute", "words"),
+    [
+        (0, 0, "God morgon, Maria"),
+        (9, 59, "God morgon, Maria"),
+        (10, 0, "Hej Maria"),
+        (17, 59, "Hej Maria"),
+        (18, 0, "God kväll, Maria"),
+        (23, 59, "God kväll, Maria"),
+    ],
+)
+def test_the_greeting_goes_by_the_clock_of_the_place(hour, minute, words):
+    moment = factories.moment(2026, 11, 23, hour) + timedelta(minutes=minute)
+    with clock.travel(moment):
+        assert start.greeting(User(name="Maria Lind")) == words
+
+
+@pytest.mark.parametrize("state", Application.State)
+def test_an_application_leads_to_what_can_be_done_with_it(state):
+    project = Project(pk=8)
+    case = Application(pk=7, state=state, project=project)
+    written = {"draft", "supplement"}
+    wanted = case.get_absolute_url()
+    if state in written:
+        wanted = reverse("applications:tasks", args=[7])
+    elif state == "granted":
+        wanted = project.get_absolute_url()
+    assert start._place(case) == wanted
+
+
+@pytest.mark.parametrize(
+    ("wanted", "chosen"),
+    [("", 3), ("3", 3), ("4", 4), ("5", 3), ("x", 3), ("-4", 3), ("04", 3)],
+)
+def test_a_fund_is_chosen_among_ones_own(wanted, chosen):
+    funds = [Fund(pk=3), Fund(pk=4)]
+    assert start_views._chosen(funds, wanted).pk == chosen
+    assert start_views._chosen([], wanted) is None
+
+
+class TestCards:
+    @pytest.fixture
+    def cards(self):
+        fund = factories.make_fund()
+        reader = factories.make_role(fund, "auditor")
+
+        def make():
+            return start.cards_of(User.objects.get(pk=reader.pk))
+
+        return SimpleNamespace(fund=fund, read=make)
+
+    def test_what_comes_next_is_the_first_that_is_not_done(self, cards):
+        project = factories.make_project(cards.fund, factories.make_user())
+        today = clock.today()
+        for title, days, done in (
+            ("Gjort", -9, today),
+            ("Sedan", 9, None),
+            ("Först", -1, None),
+        ):
+            Milestone.objects.create(
+                project=project,
+                title=title,
+                due_on=today + timedelta(days=days),
+                done_on=done,
+            )
+        (card,) = cards.read()
+        assert (card.next_title, card.next_on) == ("Först", today - timedelta(days=1))
+        for state in Project.State:
+            Project.objects.filter(pk=project.pk).update(state=state)
+            told = [one.next_title for one in cards.read()]
+            if state in Project.BEFORE_GRANT:
+                assert told == []
+            else:
+                assert told == ["Först" if state in start.RUNNING else ""]
+
+    def test_six_at_most_those_under_way_first_and_the_latest_of_them(self, cards):
+        leader = factories.make_user()
+        made = [factories.make_project(cards.fund, leader) for _number in range(7)]
+        for number, project in enumerate(made):
+            Project.objects.filter(pk=project.pk).update(
+                starts_on=date(2026, 1, 1 + number)
+            )
+        Project.objects.filter(pk=made[6].pk).update(state=Project.State.STOPPED)
+        found = [card.project for card in cards.read()]
+        assert found == made[5::-1]
+
+
+class TestDays:
+    def test_the_meeting_of_today_is_there_all_day_and_those_of_before_are_not(self):
+        fund = factories.make_fund()
+        noon = factories.moment(2026, 11, 23, 12)
+
+        def at(moment, state=Meeting.State.PLANNED) -> Meeting:
+            return Meeting.objects.create(fund=fund, starts_at=moment, state=state)
+
+        today = at(noon.replace(hour=0))
+        at(noon.replace(hour=0) - timedelta(minutes=1))
+        still_open = at(noon - timedelta(days=3), Meeting.State.OPEN)
+        at(noon + timedelta(days=1), Meeting.State.CLOSED)
+        other = factories.make_fund(capital=0)
+        Meeting.objects.create(fund=other, starts_at=noon)
+        with clock.travel(noon):
+            days = start.days_ahead([fund])
+        meetings = [day.url for day in days if day.is_meeting]
+        assert meetings == [still_open.get_absolute_url(), today.get_absolute_url()]
+
+    def test_a_call_is_there_until_the_moment_it_closes(self):
+        fund = factories.make_fund()
+        noon = factories.moment(2026, 11, 23, 12)
+        call = factories.make_call(fund, closes_at=noon)
+        factories.make_call(fund, closes_at=noon, is_published=False)
+        for moment, there in ((noon - timedelta(seconds=1), True), (noon, False)):
+            with clock.travel(moment):
+                urls = [day.url for day in start.days_ahead([fund]) if day.url]
+            assert urls == ([call.get_absolute_url()] if there else [])
+
+    def test_five_at_most_beside_the_end_of_the_tertial(self):
+        fund = factories.make_fund()
+        for days in range(1, 8):
+            starts_at = clock.now() + timedelta(days=days)
+            Meeting.objects.create(fund=fund, starts_at=starts_at)
+        days = start.days_ahead([fund])
+        assert sum(day.is_meeting for day in days) == 5
+        assert [day.day for day in days] == sorted(day.day for day in days)
