@@ -6,10 +6,8 @@ from typing import Any
 from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest
 
-from applications import presence
 from applications.case import page as case_page
 from applications.models import Application, CallQuestion
-from applications.models.supplement import with_open_request
 from core.pages.confirm import edit_page
 from core.pages.rows import get_row
 
@@ -28,7 +26,7 @@ def find_application(
     `also` reads more in the same query.
     """
     visible = Application.objects.visible_to(request.user)
-    applications = with_open_request(visible).select_related(
+    applications = visible.select_related(
         "project__lead_board",
         "project__lead_organisation",
         "project__fund",
@@ -37,7 +35,7 @@ def find_application(
         "from_idea",
     )
     asks = CallQuestion.objects.filter(call=OuterRef("call"))
-    applications = presence.with_writers(applications).annotate(call_asks=Exists(asks))
+    applications = applications.annotate(call_asks=Exists(asks))
     if also:
         applications = also(applications)
     application = get_row(request, applications, pk=pk)

@@ -20,7 +20,7 @@ from fund.group import balance_history, composition
 from fund.group import chart as group_chart
 from fund.group.composition import Check, Verdict
 from fund.models import Fund, RuleSet, Seat, Term
-from fund.models.rules import BALANCE_RULES
+from fund.models.balance import BALANCE_RULES
 
 # The seven balances of domain 3.3, and first what makes the group work at all.
 PARTS: list[tuple[str | Promise, tuple[str, ...]]] = [

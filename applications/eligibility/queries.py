@@ -149,7 +149,7 @@ def _request_of(facts: Facts, rules: RuleSet) -> Request:
         years=len(project.years()),
         least_evidence=rules.least_evidence(project.type),
         evidence=facts.texts[EVIDENCE],
-        file_count=facts.counts["documents_count"] or 0,
+        file_count=len(facts.table("documents")),
     )
 
 

@@ -61,7 +61,7 @@ def _unwritten(facts: Asked) -> set[str]:
         missing |= {"parties", "municipal_party", "for_profit", "endorsed"}
     if endorsements_missing(facts):
         missing |= {"endorsed"}
-    if not facts.counts["asks_the_fund"]:
+    if not facts.asks_the_fund:
         missing |= {"amount", "cofinancing"}
     if not facts.project.years():
         missing |= {"length"}

@@ -1,10 +1,11 @@
 """Which applications does a page of the list hold, and what is said of each?
 
 Paging is by the last row seen (submitted_at, pk), so that page 400 costs what page 1
-does; nothing is counted. A search for words begins with the hits in the name: then where
-the hit is comes before the moment.
+does; nothing is counted. A search for words begins with the hits in the name: of the latest
+hits, where the hit is comes before the moment.
 """
 
+from bisect import bisect
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -12,6 +13,7 @@ from decimal import Decimal
 from statistics import median
 
 from django.db.models import F, Q, QuerySet, Sum
+from django.utils.translation import gettext as _
 
 from accounts.access import rows_given
 from applications import waiting
@@ -26,6 +28,9 @@ State = Application.State
 PAGE = 50
 CHUNK = 500
 MOST_PLACE = 2  # of finding.Place
+MOST_RANKED = (
+    300  # to rank every hit of a common word would cost as much as it has hits
+)
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 STATES_OF_VIEW = {
@@ -121,8 +126,14 @@ def page(user, filters: dict, *, after: str = "", before: str = "") -> Page:
     order = order_of(filters, search)
     mark = _read(before or after, order)
     backwards = bool(before) and mark is not None
-    rows = chosen(user, filters, search)
-    found = _some(rows, search, order, mark, PAGE + 1, backwards=backwards)
+    rows, notes = chosen(user, filters, search), list(search.notes) if search else []
+    if search and order == "relevance":
+        ranked = _ranked(rows, search)
+        if len(ranked) == MOST_RANKED:
+            notes.append(_not_all_ranked())
+        found = _of_ranked(ranked, mark, PAGE + 1, backwards=backwards)
+    else:
+        found = _some(rows, order, mark, PAGE + 1, backwards=backwards)
     is_more = len(found) > PAGE
     found = found[:PAGE]
     if backwards:
@@ -135,7 +146,7 @@ def page(user, filters: dict, *, after: str = "", before: str = "") -> Page:
         before=_mark(found[0]) if found and has_before else "",
         after=_mark(found[-1]) if found and has_after else "",
         order=order,
-        notes=search.notes if search else [],
+        notes=notes,
     )
 
 
@@ -143,10 +154,15 @@ def every(user, filters: dict) -> Iterator[dict]:
     """All rows of the view, read a few hundred at a time and forgotten again."""
     search = found_by(user, filters)
     order = order_of(filters, search)
+    seen: list[Mark] = []
+    if search and order == "relevance":
+        seen = _ranked(chosen(user, filters, search), search)
+        yield from tell(user, _of_ranked(seen, None, len(seen), backwards=False))
+        order = "latest"
     mark = None
     while True:
-        rows = chosen(user, filters, search)
-        found = _some(rows, search, order, mark, CHUNK)
+        rows = chosen(user, filters, search).exclude(pk__in=[one.pk for one in seen])
+        found = _some(rows, order, mark, CHUNK)
         yield from tell(user, found)
         if len(found) < CHUNK:
             return
@@ -154,25 +170,50 @@ def every(user, filters: dict) -> Iterator[dict]:
 
 
 def _some(
-    rows: QuerySet,
-    search: queries.Found | None,
-    order: str,
-    mark: Mark | None,
-    count: int,
-    *,
-    backwards: bool = False,
+    rows: QuerySet, order: str, mark: Mark | None, count: int, *, backwards=False
 ) -> list[dict]:
     """The first rows after the mark in this order; before it, nearest first."""
     ascending = (order == "oldest") != backwards
-    columns: list[str] = [*COLUMNS]
-    if search and order == "relevance":
-        rows, columns = rows.annotate(place=search.place), [*COLUMNS, "place"]
     if mark is not None:
-        rows = rows.filter(_beyond(mark, ascending=ascending))
-    by = _by_moment(ascending=ascending)
-    if "place" in columns:
-        by = ["place" if ascending else "-place", *by]
-    return list(rows.order_by(*by).values(*columns)[:count])
+        rows = rows.filter(_beyond(mark.moment, mark.pk, ascending=ascending))
+    return list(
+        rows.order_by(*_by_moment(ascending=ascending)).values(*COLUMNS)[:count]
+    )
+
+
+def _ranked(rows: QuerySet, search: queries.Found) -> list[Mark]:
+    """The latest hits, those with the words in the name first."""
+    latest = rows.annotate(place=search.place).order_by(*_by_moment(ascending=False))
+    found = latest.values_list("submitted_at", "pk", "place")[:MOST_RANKED]
+    return sorted((Mark(*row) for row in found), key=_rank)
+
+
+def _rank(mark: Mark) -> tuple:
+    """Smaller is nearer the top: the better place, then what is not handed in yet, then
+    what came later."""
+    moment = (mark.moment is not None, EPOCH - (mark.moment or EPOCH))
+    return (-(mark.place or 0), *moment, -mark.pk)
+
+
+def _of_ranked(
+    ranked: list[Mark], mark: Mark | None, count: int, *, backwards: bool
+) -> list[dict]:
+    """The first of them after the mark; before it, nearest first."""
+    if mark is not None:
+        at = bisect(ranked, _rank(mark), key=_rank)
+        is_there = at > 0 and _rank(ranked[at - 1]) == _rank(mark)
+        ranked = ranked[at - is_there - 1 :: -1] if backwards else ranked[at:]
+    wanted = {one.pk: one.place for one in ranked[:count]}
+    rows = Application.objects.filter(pk__in=wanted).values(*COLUMNS)
+    found = {row["pk"]: {**row, "place": wanted[row["pk"]]} for row in rows}
+    return [found[pk] for pk in wanted if pk in found]
+
+
+def _not_all_ranked() -> str:
+    return _(
+        "So many cases have these words that only the %(count)s latest are put in order "
+        "of the best hit. Sort by when they were handed in to see all."
+    ) % {"count": MOST_RANKED}
 
 
 def tell(user, rows: list[dict]) -> list[dict]:
@@ -204,7 +245,7 @@ def totals_open_to(user, pks: Iterable[int]) -> dict[int, list[Decimal]]:
     sums = handed_in.values_list("application", "pk").annotate(
         weighted=Sum(weight * F("scores__points")), judged=Sum(weight, filter=judged)
     )
-    for application, _pk, weighted, of in sums:
+    for application, _assessment, weighted, of in sums:
         if (total := total_of(weighted, of)) is not None:
             found.setdefault(application, []).append(total)
     return found
@@ -239,16 +280,7 @@ def _by_moment(*, ascending: bool) -> list:
     return [F("submitted_at").desc(nulls_first=True), "-pk"]
 
 
-def _beyond(mark: Mark, *, ascending: bool) -> Q:
-    """The rows that come after the mark in this order."""
-    beyond = _beyond_moment(mark.moment, mark.pk, ascending=ascending)
-    if mark.place is None:
-        return beyond
-    further = {"place__gt" if ascending else "place__lt": mark.place}
-    return Q(**further) | Q(beyond, place=mark.place)
-
-
-def _beyond_moment(moment: datetime | None, pk: int, *, ascending: bool) -> Q:
+def _beyond(moment: datetime | None, pk: int, *, ascending: bool) -> Q:
     """Later rows; without a moment come last when ascending, first when descending."""
     if moment is None:
         same = Q(submitted_at=None)

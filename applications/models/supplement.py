@@ -1,13 +1,8 @@
 """What have the applicants been asked to add, in which sections, and by when?"""
 
-from datetime import date
-from typing import Any
-
 import pghistory
-from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
-from django.db.models import OuterRef, Q, Subquery
-from django.db.models.functions import JSONObject
+from django.db.models import Q
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -39,7 +34,6 @@ class SupplementRequest(WithDeadline):
     received_by = person(null=True, editable=False)
 
     objects = SupplementQuerySet.as_manager()
-    told: list["SupplementSection"] | None = None
 
     class Meta:
         indexes = [
@@ -63,10 +57,8 @@ class SupplementRequest(WithDeadline):
         return f"#{self.pk} {self.due_on}"
 
     def rows(self) -> list["SupplementSection"]:
-        """The sections that are asked about; from `with_open_request`, read already."""
-        if self.told is None:
-            self.told = list(self.sections.order_by("pk"))
-        return self.told
+        """The sections that are asked about, in the order they were asked."""
+        return sorted(self.sections.all(), key=lambda row: row.pk)
 
     def section_keys(self) -> set[str]:
         """The sections that are open. A request from before sections were named has
@@ -128,40 +120,9 @@ class SupplementSection(models.Model):
         return "wait", gettext("Asked to change")
 
 
-def with_open_request(applications: models.QuerySet) -> models.QuerySet:
-    """Each application with its open request and the sections of it, in the same query."""
-    row = JSONObject(
-        pk="pk",
-        section="section",
-        question="question",
-        answer="answer",
-        is_changed="is_changed",
-    )
-    rows = SupplementSection.objects.filter(request=OuterRef("pk")).order_by("pk")
-    requests = SupplementRequest.objects.open().filter(application=OuterRef("pk"))
-    told = JSONObject(
-        pk="pk",
-        question="question",
-        due_on="due_on",
-        rows=ArraySubquery(rows.values(row=row)),
-    )
-    return applications.annotate(told_request=Subquery(requests.values(told=told)[:1]))
-
-
-def open_request(application: Any) -> SupplementRequest | None:
+def open_request(application: Application) -> SupplementRequest | None:
     """What the fund has asked for and not yet got, with its sections; or None."""
     if application.state != Application.State.SUPPLEMENT:
         return None
-    if not hasattr(application, "told_request"):
-        return application.supplement_requests.open().first()
-    told = application.told_request
-    if told is None:
-        return None
-    request = SupplementRequest(
-        pk=told["pk"],
-        application=application,
-        question=told["question"],
-        due_on=date.fromisoformat(told["due_on"]),
-    )
-    request.told = [SupplementSection(request=request, **row) for row in told["rows"]]
-    return request
+    requests = application.supplement_requests.open()
+    return requests.prefetch_related("sections").first()

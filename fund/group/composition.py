@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy
 
 from core.numbers import in_kronor, written
 from fund.models import RuleSet, Seat, Term
-from fund.models.rules import BALANCE_RULES
+from fund.models.balance import BALANCE_RULES
 
 Competence, Side, Perspective = Seat.Competence, Seat.Side, Seat.Perspective
 Severity = RuleSet.Severity

@@ -2,7 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import pgtrigger
 from django.contrib.postgres.fields import ArrayField
@@ -11,6 +11,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from fund.models.appeal import Body
+from fund.models.balance import BalanceRules, percent
 from fund.models.fund import Fund
 from fund.models.guards import adopted_in_the_minutes
 from fund.models.meeting import AgendaItem
@@ -58,43 +59,7 @@ def _least_evidence(name) -> models.PositiveSmallIntegerField:
     return models.PositiveSmallIntegerField(name, default=0)
 
 
-# The rules of the steering group's composition (domain 3.4), in the words of the page.
-BALANCE_RULES: dict[str, Any] = {
-    "B1": _("The group is of a good size"),
-    "B2": _("No board dominates"),
-    "B3": _("Several boards take part"),
-    "B4": _("The executive board takes part and does not rule"),
-    "B5": _("The competences needed are there"),
-    "B6": _("Majority and opposition take part"),
-    "B7": _("Women and men share the votes"),
-    "B8": _("The chair does not own much of what the fund pays"),
-    "B9": _("Every seat has a member and a deputy"),
-    "B10": _("Each case can be decided after conflicts of interest"),
-    "B11": _("Most members have no application of their own department"),
-}
-
-
-class Severity(models.TextChoices):
-    """What it means when a rule of the composition does not hold."""
-
-    OFF = "off", _("Is not used")
-    WARN = "warn", _("Warns")
-    FAIL = "fail", _("Must hold")
-
-
-def _severity(code: str, default: Severity) -> models.CharField:
-    return models.CharField(
-        BALANCE_RULES[code], max_length=4, choices=Severity, default=default
-    )
-
-
-def _percent(name, default: str) -> models.DecimalField:
-    return models.DecimalField(
-        name, max_digits=5, decimal_places=2, default=Decimal(default)
-    )
-
-
-class RuleSet(models.Model):
+class RuleSet(BalanceRules):
     """The rules of a fund from a day on; a grant keeps the version it was decided by
     (regelverk). Domain 2.3.
 
@@ -108,8 +73,6 @@ class RuleSet(models.Model):
         INSTALMENTS = "instalments", _("Fixed instalments")
         TRUE_UP = "true_up", _("Instalments adjusted yearly to verified savings")
         OUTCOME = "outcome", _("Outcome contract")
-
-    Severity = Severity
 
     class Perspective(models.TextChoices):
         ORGANISATION = "organisation", _("The municipality as an organisation")
@@ -209,44 +172,6 @@ class RuleSet(models.Model):
         decimal_places=2,
         default=50,
     )
-    max_board_percent = models.DecimalField(
-        _("largest share of the votes for one board, percent"),
-        max_digits=5,
-        decimal_places=2,
-        default=Decimal("33.33"),
-    )
-    min_boards = models.PositiveSmallIntegerField(
-        _("least number of boards in the group"), default=3
-    )
-    min_voters = models.PositiveSmallIntegerField(
-        _("least number of voting members"), default=5
-    )
-    max_voters = models.PositiveSmallIntegerField(
-        _("largest number of voting members"), default=11
-    )
-    max_central_percent = _percent(
-        _("largest share of the votes for the executive board, percent"), "33.33"
-    )
-    least_gender_percent = _percent(
-        _("least share of the votes for women and for men, percent"), "40"
-    )
-    max_chair_percent = _percent(
-        _("largest part of the fund in projects the chair owns, percent"), "10"
-    )
-    max_applying_percent = _percent(
-        _("largest share of members whose department applies, percent"), "50"
-    )
-    b1_severity = _severity("B1", Severity.WARN)
-    b2_severity = _severity("B2", Severity.FAIL)
-    b3_severity = _severity("B3", Severity.FAIL)
-    b4_severity = _severity("B4", Severity.WARN)
-    b5_severity = _severity("B5", Severity.FAIL)
-    b6_severity = _severity("B6", Severity.WARN)
-    b7_severity = _severity("B7", Severity.WARN)
-    b8_severity = _severity("B8", Severity.WARN)
-    b9_severity = _severity("B9", Severity.WARN)
-    b10_severity = _severity("B10", Severity.FAIL)
-    b11_severity = _severity("B11", Severity.WARN)
     report_rhythm = models.CharField(
         _("learning reports"), max_length=9, choices=Rhythm, default=Rhythm.TERTIAL
     )
@@ -301,12 +226,10 @@ class RuleSet(models.Model):
     effect_years = models.PositiveSmallIntegerField(
         _("years after the end that effects are measured"), default=3
     )
-    target_testing_percent = _percent(_("aim for method-testing, percent"), "40")
-    target_development_percent = _percent(
-        _("aim for method development, percent"), "40"
-    )
-    target_innovation_percent = _percent(_("aim for social innovation, percent"), "20")
-    max_open_board_percent = _percent(
+    target_testing_percent = percent(_("aim for method-testing, percent"), "40")
+    target_development_percent = percent(_("aim for method development, percent"), "40")
+    target_innovation_percent = percent(_("aim for social innovation, percent"), "20")
+    max_open_board_percent = percent(
         _("largest share of the open commitments in one board, percent"), "50"
     )
 
@@ -314,6 +237,7 @@ class RuleSet(models.Model):
 
     class Meta:
         constraints = [
+            *BalanceRules.Meta.constraints,
             models.CheckConstraint(
                 name="rule_set_delegation_in_order",
                 condition=Q(delegated_from=None)
@@ -341,26 +265,6 @@ class RuleSet(models.Model):
                 name="rule_set_shares_are_percent",
                 condition=Q(quorum_percent__gte=0, quorum_percent__lt=100)
                 & Q(max_board_percent__gt=0, max_board_percent__lte=100),
-            ),
-            models.CheckConstraint(
-                name="rule_set_balance_in_percent",
-                condition=Q(max_central_percent__gt=0, max_central_percent__lte=100)
-                & Q(least_gender_percent__gte=0, least_gender_percent__lte=50)
-                & Q(max_chair_percent__gte=0, max_chair_percent__lte=100)
-                & Q(max_applying_percent__gte=0, max_applying_percent__lte=100),
-            ),
-            models.CheckConstraint(
-                name="rule_set_severities_are_known",
-                condition=Q(
-                    **{
-                        f"{code.lower()}_severity__in": Severity.values
-                        for code in BALANCE_RULES
-                    }
-                ),
-            ),
-            models.CheckConstraint(
-                name="rule_set_voters_in_order",
-                condition=Q(min_voters__gte=1, max_voters__gte=F("min_voters")),
             ),
             models.CheckConstraint(
                 name="rule_set_evidence_is_a_level",
@@ -409,10 +313,6 @@ class RuleSet(models.Model):
             "version": self.version,
             "day": self.valid_from,
         }
-
-    def severity(self, code: str) -> str:
-        """How severe the rule of the composition with this code is."""
-        return getattr(self, f"{code.lower()}_severity")
 
     def least_evidence(self, project_type: str) -> int:
         """The level of evidence from elsewhere that this type of project needs."""

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from core import days as accounts_days
 from core.numbers import in_kronor, without_idle_zeros, written
 from fund.models import RuleSet
-from fund.models.rules import BALANCE_RULES
+from fund.models.balance import BALANCE_RULES
 
 # The fields that say how severe a rule of the group's balance is, with its code.
 CODES = {f"{code.lower()}_severity": code for code in BALANCE_RULES}

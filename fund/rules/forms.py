@@ -14,7 +14,8 @@ from core.forms.widgets import CheckboxCards, RadioCards
 from core.refusals import TransitionRefused
 from fund.adoption.forms import AdoptedForm
 from fund.models import Fund, RuleSet
-from fund.models.rules import ABOVE_THE_GROUP, BALANCE_RULES
+from fund.models.balance import BALANCE_RULES
+from fund.models.rules import ABOVE_THE_GROUP
 from fund.rules import actions
 
 PERCENTS = (

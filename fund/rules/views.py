@@ -18,7 +18,7 @@ from core.templatetags.ui import kronor, number, percent
 from fund import permissions
 from fund.found import frame, get_fund
 from fund.models import RuleSet
-from fund.models.rules import BALANCE_RULES
+from fund.models.balance import BALANCE_RULES
 from fund.rules import actions
 from fund.rules.changes import Line, compare
 from fund.rules.forms import RULES, CompareForm, RulesForm

@@ -2,13 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import OuterRef, QuerySet, Subquery
-from django.db.models.functions import JSONObject
-from django.utils.dateparse import parse_date, parse_datetime
+from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 
 from core import days
@@ -73,57 +70,32 @@ class Standing:
         return _("The request has expired") if self.request else _("Not asked")
 
 
-ANSWERED = ("answer", "way", "manager_name", "manager_title", "reason", "terms")
-ASKED = ("manager_name", "manager_email")
-
-
-def with_answers(project: Project) -> QuerySet[Party]:
-    """The parties in order, each with its latest answer and what it was asked and has not
-    answered yet; all in one query."""
-    answers = Endorsement.objects.filter(party=OuterRef("pk")).latest_first()
-    waiting = EndorsementRequest.objects.filter(party=OuterRef("pk")).unanswered()
-    answered = JSONObject(**{name: name for name in (*ANSWERED, "answered_on")})
-    asked = JSONObject(**{name: name for name in (*ASKED, "asked_at", "expires_at")})
-    rows = project.parties.select_related("board").order_by("pk")
-    return rows.annotate(
-        answered=Subquery(answers.values(row=answered)[:1]),
-        asked=Subquery(waiting.values(row=asked)[:1]),
-    )
-
-
-def _answer_of(party: Any) -> Endorsement | None:
-    kept = party.answered
-    if not kept:
-        return None
-    columns = {name: kept[name] for name in ANSWERED}
-    return Endorsement(answered_on=date.fromisoformat(kept["answered_on"]), **columns)
-
-
-def _request_to(party: Any) -> EndorsementRequest | None:
-    kept = party.asked
-    if not kept:
-        return None
-    columns = {name: kept[name] for name in ASKED}
-    for name in ("asked_at", "expires_at"):
-        columns[name] = parse_datetime(kept[name])
-    return EndorsementRequest(**columns)
+def with_answers(project: Project) -> list[Any]:
+    """The parties in order, each with its latest answer, and what it was asked and has not
+    answered yet; the same three questions whether there are any or none."""
+    rows: list[Any] = list(project.parties.select_related("board").order_by("pk"))
+    latest_last = project.endorsements.order_by("recorded_at", "pk")
+    answers = {row.party_id: row for row in latest_last}
+    requests = EndorsementRequest.objects.unanswered().filter(party__project=project)
+    waiting = {row.party_id: row for row in requests}
+    for party in rows:
+        party.answer, party.request = answers.get(party.pk), waiting.get(party.pk)
+    return rows
 
 
 def standings(
     project: Project, parties: Iterable[Any] | None = None, shares: Shares | None = None
 ) -> list[Standing]:
     """How each party stands; `parties` are those of `with_answers`, when already read."""
-    if parties is None:
-        parties = with_answers(project)
-    parties = list(parties)
+    parties = list(with_answers(project) if parties is None else parties)
     if shares is None:
-        shares = shares_of(project) if any(party.answered for party in parties) else ()
+        shares = shares_of(project) if any(party.answer for party in parties) else ()
     whole = terms_of(project, parties, shares)
     return [_standing(party, whole) for party in parties]
 
 
 def _standing(party: Any, whole: Terms) -> Standing:
-    answer, request = _answer_of(party), _request_to(party)
+    answer, request = party.answer, party.request
     changes: list[str] = []
     if answer and answer.is_given:
         changes = changes_in(answer.terms, {**whole, "own": _own(party)})

@@ -16,7 +16,7 @@ from projects.models import (
     Node,
     Project,
 )
-from projects.plan.facts import Facts
+from projects.plan.facts import Facts, Payer
 from projects.plan.questions import Kind, Question, Section
 
 ENDORSEMENTS = "endorsements"  # beside the keys of the sections
@@ -77,13 +77,13 @@ def _has_rows(facts: Facts, table: str) -> bool:
         case "parties":
             return bool(facts.parties)
         case "budget":
-            return bool(facts.counts["budget_lines_count"])
-    return bool(facts.counts[f"{table}_count"])
+            return bool(facts.table("budget_lines"))
+    return bool(facts.table(table))
 
 
 def _at_least(relation: str, count: int, sentence: Callable[[], str]):
     def check(facts: Facts) -> list[str]:
-        return [] if (facts.counts[f"{relation}_count"] or 0) >= count else [sentence()]
+        return [] if len(facts.table(relation)) >= count else [sentence()]
 
     return check
 
@@ -189,15 +189,18 @@ def _has_whole_path(nodes: dict[int, Node], edges) -> bool:
 
 def _budget(facts: Facts) -> list[str]:
     found, years = [], facts.project.years()
-    if not facts.counts["asks_the_fund"]:
+    if not facts.asks_the_fund:
         found.append(_("Write what you ask the fund to pay."))
-    outside = [year for year in facts.counts["budget_years"] if year not in years]
+    outside = [year for year in facts.budget_years if year not in years]
     if outside and years:
         found.append(
             _("The budget has money in years outside the plan: %(years)s.")
             % {"years": ", ".join(map(str, outside))}
         )
-    if facts.counts["has_unexplained_time"]:
+    own_time = [
+        line for line in facts.table("budget_lines") if line["payer"] == Payer.OWN_TIME
+    ]
+    if any(line["hours"] is None for line in own_time):
         found.append(_("Write hours and kronor per hour for the working time."))
     return found
 
@@ -209,27 +212,29 @@ def _dates(project: Project) -> list[str]:
 
 
 def _milestones(facts: Facts) -> list[str]:
-    counts, found = facts.counts, _dates(facts.project)
-    if not counts["milestones_count"]:
+    milestones, found = facts.table("milestones"), _dates(facts.project)
+    if not milestones:
         return [*found, _("Add at least one milestone.")]
-    if not counts["has_decision"]:
+    if not any(milestone["is_decision"] for milestone in milestones):
         found.append(_("Mark the milestone where you decide whether to go on."))
     return found
 
 
 def _staff(facts: Facts) -> list[str]:
-    if not facts.counts["staff_count"]:
+    staff = facts.table("staff")
+    if not staff:
         return [_("Add those who will work in the project.")]
-    if without := facts.counts["without_cost"]:
+    if without := [row["role"] for row in staff if row["cost"] is None]:
         return [_("Write what they cost: %(roles)s.") % {"roles": ", ".join(without)}]
     return []
 
 
 def _benefits(facts: Facts) -> list[str]:
     """Who gains is asked of everyone; to count it, of those who test a method."""
-    if not facts.counts["benefits_count"]:
+    benefits = facts.table("benefits")
+    if not benefits:
         return [_("Add who gets lower costs, and how.")]
-    uncounted = facts.counts["uncounted"]
+    uncounted = [row["actor"] for row in benefits if row["unit_cost"] is None]
     if uncounted and facts.project.type == Project.Type.TESTING:
         return [
             _("Count quantity and cost per unit for: %(actors)s.")
@@ -240,10 +245,10 @@ def _benefits(facts: Facts) -> list[str]:
 
 def _documents(facts: Facts) -> list[str]:
     """An association shows its papers, and that it is run on democratic values."""
-    count = _associations(facts)
+    count, rows = _associations(facts), facts.table("documents")
     if not count:
         return []
-    attached = facts.counts["document_kinds"]
+    attached = [row["kind"] for row in rows]
     lacking = [
         str(kind.label) for kind in OF_ASSOCIATIONS if attached.count(kind) < count
     ]

@@ -1,21 +1,11 @@
 """What does a project plan hold, as those ask who count and check it?"""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import (
-    Count,
-    Exists,
-    Model,
-    OuterRef,
-    QuerySet,
-    Subquery,
-    TextField,
-)
-from django.db.models.functions import Cast, JSONObject
+from django.db.models import Model
 
 from projects.models import (
     Benefit,
@@ -39,18 +29,40 @@ from projects.plan.questions import Section
 from projects.plan.sections import SECTIONS
 
 Payer = BudgetLine.Payer
-COUNTED: dict[str, type[Model]] = {
-    "need_figures": NeedFigure,
-    "milestones": Milestone,
-    "staff": StaffRole,
-    "risks": Risk,
-    "benefits": Benefit,
-    "plan_links": PlanLink,
-    "documents": Document,
-    "budget_lines": BudgetLine,
-}
+Row = dict[str, Any]
 
-SHARE = JSONObject(payer="payer", year="year", amount=Cast("amount", TextField()))
+TABLES: dict[str, tuple[type[Model], tuple[str, ...], tuple[str, ...]]] = {
+    # Name in what is frozen → model, columns, order.
+    "need_figures": (NeedFigure, ("name", "value", "year", "source"), ("pk",)),
+    "milestones": (Milestone, ("title", "due_on", "is_decision"), ("due_on", "pk")),
+    "staff": (StaffRole, ("role", "percent", "lent_from", "cost"), ("pk",)),
+    "risks": (Risk, ("text", "probability", "consequence", "measure"), ("pk",)),
+    "benefits": (
+        Benefit,
+        (
+            "actor",
+            "how",
+            "from_year",
+            "quantity",
+            "unit",
+            "unit_cost",
+            "source",
+            "cashable_percent",
+        ),
+        ("pk",),
+    ),
+    "documents": (Document, ("id", "kind", "title", "sha256", "size"), ("pk",)),
+    "budget_lines": (
+        BudgetLine,
+        ("payer", "cost_type", "year", "amount", "hours", "rate"),
+        ("payer", "cost_type", "year"),
+    ),
+    "plan_links": (
+        PlanLink,
+        ("item_id", "item__code", "item__text", "item__plan__title"),
+        ("pk",),
+    ),
+}
 
 
 class Facts:
@@ -58,6 +70,7 @@ class Facts:
 
     def __init__(self, project: Project):
         self.project = project
+        self._tables: dict[str, list[Row]] = {}
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -68,43 +81,35 @@ class Facts:
     def texts(self) -> dict[str, str]:
         return answers.read_all(self.project)
 
-    @cached_property
-    def counts(self) -> Mapping[str, Any]:
-        """How many rows each table has, the budget's years and the fund's share."""
-        lines, staff, milestones, benefits, documents = (
-            _rows_of(model)
-            for model in (BudgetLine, StaffRole, Milestone, Benefit, Document)
-        )
-        rows = {f"{name}_count": _count(model) for name, model in COUNTED.items()}
-        return Project.objects.values(
-            **rows,
-            asks_the_fund=Exists(lines.filter(payer=Payer.FUND)),
-            budget_years=ArraySubquery(
-                lines.order_by("year").values("year").distinct()
-            ),
-            budget_shares=ArraySubquery(lines.order_by("pk").values(row=SHARE)),
-            has_unexplained_time=Exists(lines.filter(payer=Payer.OWN_TIME, hours=None)),
-            without_cost=ArraySubquery(
-                staff.filter(cost=None).order_by("pk").values("role")
-            ),
-            has_decision=Exists(milestones.filter(is_decision=True)),
-            uncounted=ArraySubquery(
-                benefits.filter(unit_cost=None).order_by("pk").values("actor")
-            ),
-            document_kinds=ArraySubquery(documents.values("kind")),
-        ).get(pk=self.project.pk)
+    def table(self, name: str) -> Sequence[Row]:
+        """The rows of one of TABLES, in its order."""
+        if name not in self._tables:
+            model, columns, order = TABLES[name]
+            rows = model._default_manager.filter(project=self.project.pk)
+            self._tables[name] = list(rows.order_by(*order).values(*columns))
+        return self._tables[name]
 
-    @cached_property
-    def parties(self) -> list[Party]:
-        return list(parties_queries.with_answers(self.project))
+    @property
+    def budget_years(self) -> list[int]:
+        """The years with an amount, each once, the first of them first."""
+        return sorted({line["year"] for line in self.table("budget_lines")})
 
-    @cached_property
+    @property
+    def asks_the_fund(self) -> bool:
+        """Something is asked of the fund."""
+        return any(line["payer"] == Payer.FUND for line in self.table("budget_lines"))
+
+    @property
     def shares(self) -> list[tuple[str, int, Decimal]]:
         """Who pays how much in which year, according to the budget."""
         return [
-            (row["payer"], row["year"], Decimal(row["amount"]))
-            for row in self.counts["budget_shares"]
+            (line["payer"], line["year"], line["amount"])
+            for line in self.table("budget_lines")
         ]
+
+    @cached_property
+    def parties(self) -> list[Party]:
+        return parties_queries.with_answers(self.project)
 
     @cached_property
     def standings(self) -> list[parties_queries.Standing]:
@@ -122,12 +127,3 @@ class Facts:
     def indicators(self) -> list[Indicator]:
         """With where they start and what should be reached."""
         return list(indicators_of(self.project))
-
-
-def _rows_of(model: type[Model]) -> QuerySet[Any]:
-    return model._default_manager.filter(project=OuterRef("pk"))
-
-
-def _count(model: type[Model]) -> Subquery:
-    rows = _rows_of(model).order_by()
-    return Subquery(rows.values("project").annotate(n=Count("pk")).values("n"))

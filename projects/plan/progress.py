@@ -181,7 +181,7 @@ def _remark(section: Section, facts) -> str:
     """What is good to know of a part that lacks nothing."""
     if "budget" not in section.tables:
         return ""
-    return years_without_amounts(facts.project.years(), facts.counts["budget_years"])
+    return years_without_amounts(facts.project.years(), facts.budget_years)
 
 
 def _endorsements(facts: Facts, missing: list[str]) -> Step:

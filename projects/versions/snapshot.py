@@ -10,30 +10,16 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
-from django.contrib.postgres.expressions import ArraySubquery
 from django.core.serializers.json import DjangoJSONEncoder
-from django.db.models import DecimalField, F, Model, OuterRef, TextField
-from django.db.models.functions import Cast, JSONObject
 from django.utils import translation
 
 from core.numbers import in_kronor, written
 from fund.models import PlanItem
 from projects.measuring import queries as measuring
 from projects.measuring import suppression
-from projects.models import (
-    Benefit,
-    BudgetLine,
-    Document,
-    Indicator,
-    Milestone,
-    NeedFigure,
-    PlanLink,
-    Project,
-    Risk,
-    StaffRole,
-)
+from projects.models import BudgetLine, Indicator, Project, Risk
 from projects.models.indicator import indicators_of
-from projects.plan.facts import Facts
+from projects.plan.facts import TABLES, Facts, Row
 from projects.plan.questions import Kind, Question
 
 
@@ -41,7 +27,7 @@ def plan_content(project: Project, facts: Facts | None = None) -> dict[str, Any]
     """The plan as JSON-ready data in Swedish: sections with answers, tables, chain."""
     facts = facts or Facts(project)
     with translation.override("sv"):
-        texts, lists = facts.texts, _lists(project)
+        texts, lists = facts.texts, {name: facts.table(name) for name in TABLES}
         content = {
             "title": project.title,
             "summary": project.summary,
@@ -81,59 +67,7 @@ def plan_content(project: Project, facts: Facts | None = None) -> dict[str, Any]
     return as_json(content)
 
 
-LISTS: dict[str, tuple[type[Model], tuple[str, ...], tuple[str, ...]]] = {
-    # Name in what is frozen → model, columns, order.
-    "need_figures": (NeedFigure, ("name", "value", "year", "source"), ("pk",)),
-    "milestones": (Milestone, ("title", "due_on", "is_decision"), ("due_on", "pk")),
-    "staff": (StaffRole, ("role", "percent", "lent_from", "cost"), ("pk",)),
-    "risks": (Risk, ("text", "probability", "consequence", "measure"), ("pk",)),
-    "benefits": (
-        Benefit,
-        (
-            "actor",
-            "how",
-            "from_year",
-            "quantity",
-            "unit",
-            "unit_cost",
-            "source",
-            "cashable_percent",
-        ),
-        ("pk",),
-    ),
-    "documents": (Document, ("id", "kind", "title", "sha256", "size"), ("pk",)),
-    "budget_lines": (
-        BudgetLine,
-        ("payer", "cost_type", "year", "amount", "hours", "rate"),
-        ("payer", "cost_type", "year"),
-    ),
-    "plan_links": (
-        PlanLink,
-        ("item_id", "item__code", "item__text", "item__plan__title"),
-        ("pk",),
-    ),
-}
-
-
-def _lists(project: Project) -> dict[str, Any]:
-    """The plain tables of the plan, all in one query; decimals as exact text."""
-    arrays = {}
-    for name, (model, columns, order) in LISTS.items():
-        rows = model._default_manager.filter(project=OuterRef("pk")).order_by(*order)
-        row = JSONObject(**{column: _exact(model, column) for column in columns})
-        arrays[f"{name}_list"] = ArraySubquery(rows.values(row=row))
-    found: Any = Project.objects.values(**arrays).get(pk=project.pk)
-    return {name: found[f"{name}_list"] for name in LISTS}
-
-
-def _exact(model: type[Model], column: str) -> F | Cast:
-    """The column, of the row itself or of what it refers to."""
-    if "__" not in column and isinstance(model._meta.get_field(column), DecimalField):
-        return Cast(column, TextField())
-    return F(column)
-
-
-def _risk(risk: dict[str, Any]) -> dict[str, Any]:
+def _risk(risk: Row) -> dict[str, Any]:
     degrees = dict(Risk.Degree.choices)
     return {
         **risk,
@@ -288,7 +222,7 @@ def text_hash(project: Project, facts: Facts | None = None) -> str:
     return sha256_of(content)
 
 
-def _plan_link(link: dict[str, Any]) -> dict[str, Any]:
+def _plan_link(link: Row) -> dict[str, Any]:
     item = PlanItem(code=link["item__code"], text=link["item__text"])
     return {
         "id": link["item_id"],
@@ -297,9 +231,9 @@ def _plan_link(link: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _budget(rows: list[dict[str, Any]]) -> dict[str, Any]:
+def _budget(rows: Iterable[Row]) -> dict[str, Any]:
     """The lines in words, what is asked of the fund by year, and the whole cost."""
-    lines = [BudgetLine(**{**row, "amount": Decimal(row["amount"])}) for row in rows]
+    lines = [BudgetLine(**row) for row in rows]
     by_year: dict[str, Decimal] = {}
     for line in lines:
         if line.payer == line.Payer.FUND:

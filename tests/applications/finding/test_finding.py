@@ -234,6 +234,31 @@ class TestWords:
         lines = list(csv.reader(io.StringIO(file), delimiter=";"))[1:]
         assert [line[1] for line in lines] == [t for page in seen for t in page]
 
+    def test_of_very_many_hits_the_latest_are_ranked_and_the_page_says_so(
+        self, client, coordinator, call, monkeypatch
+    ):
+        rows = many(call, 4)
+        for row, weight in zip(rows, "ACAC", strict=True):
+            Application.objects.filter(pk=row.pk).update(
+                search=SearchVector(Value("ekorre"), weight=weight, config="swedish")
+            )
+        client.force_login(coordinator)
+        whole = client.get(LIST, {"q": "ekorre"})
+        monkeypatch.setattr(finding_listing, "MOST_RANKED", 3)
+        response = client.get(LIST, {"q": "ekorre"})
+
+        def numbers(names):
+            return [int(title.split()[1]) for title in names]
+
+        assert whole.context["notes"] == []
+        assert numbers(titles(whole)) == [0, 2, 1, 3]
+        assert numbers(titles(response)) == [0, 1, 3]
+        [note] = response.context["notes"]
+        assert "3 senaste" in note
+        file = client.get(EXPORT, {"q": "ekorre"}).getvalue().decode("utf-8-sig")
+        lines = list(csv.reader(io.StringIO(file), delimiter=";"))[1:]
+        assert numbers(line[1] for line in lines) == [0, 1, 3, 2]
+
     @pytest.mark.parametrize("mark", ["1.2", "1.2.9", ".2.x", "1.2.3.4", "..", "1..1"])
     def test_a_mark_that_somebody_made_up_is_the_first_page(
         self, client, coordinator, submitted, mark

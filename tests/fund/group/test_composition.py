@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from fund.group import balance, composition
 from fund.models import RuleSet, Seat, Term
-from fund.models.rules import BALANCE_RULES
+from fund.models.balance import BALANCE_RULES
 from tests import factories
 from tests.fund.test_running import adopt
 

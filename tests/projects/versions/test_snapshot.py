@@ -6,6 +6,7 @@ from django.utils import translation
 from projects.models import NeedFigure
 from projects.versions import snapshot
 from tests import factories
+from tests.counting import MOST
 
 
 @pytest.fixture
@@ -66,7 +67,7 @@ def test_freezing_needs_the_same_queries_for_a_small_plan_and_a_large(
 ):
     for _ in range(5):
         factories.add_chain(project)
-    with django_assert_max_num_queries(16):
+    with django_assert_max_num_queries(MOST):
         snapshot.plan_content(project)
 
 
