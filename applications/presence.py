@@ -51,8 +51,12 @@ def others(
     return [Here(who, found[key]) for key, who in by_key.items() if key in found]
 
 
-def writers(application: Application) -> list[User]:
-    """Those who write together, in the order they came."""
+def team_of(application: Application) -> list[TeamMember]:
+    """Those of the project, in the order they came; who has two roles is there twice."""
     team = TeamMember.objects.filter(project=application.project_id)
-    rows = team.select_related("user").order_by("added_at", "pk")
-    return list({row.user_id: row.user for row in rows}.values())
+    return list(team.select_related("user").order_by("added_at", "pk"))
+
+
+def writers(team: Iterable[TeamMember]) -> list[User]:
+    """Those who write together, each once."""
+    return list({row.user_id: row.user for row in team}.values())

@@ -50,8 +50,8 @@ def tasks(request, pk):
     progress, asked = None, None
     if may_write:
         progress, asked = _progress(application, questions.Asked(application))
-    team = list(project.team.select_related("user").order_by("added_at", "pk"))
-    writing = _writing(request.user, application) if may_write else {}
+    team = presence.team_of(application)
+    writing = _writing(request.user, application, team) if may_write else {}
     return render(
         request,
         "applications/writing/tasks.html",
@@ -73,10 +73,10 @@ def tasks(request, pk):
     )
 
 
-def _writing(user, application: Application) -> dict[str, list[str]]:
+def _writing(user, application: Application, team) -> dict[str, list[str]]:
     """Section → the names of the others who have it open now."""
     found: dict[str, list[str]] = {}
-    people = presence.writers(application)
+    people = presence.writers(team)
     for who in presence.others(application, people, but=user):
         found.setdefault(who.section, []).append(str(who.person))
     return found

@@ -99,7 +99,7 @@ def section_presence(request, pk: int, section: str) -> HttpResponse:
 
 def _presence(request, application: Application, here: Section) -> dict:
     """The names of the others who have this section open."""
-    people = presence.writers(application)
+    people = presence.writers(presence.team_of(application))
     others = presence.others(application, people, but=request.user)
     return {
         "here": [str(who.person) for who in others if who.section == here.key],

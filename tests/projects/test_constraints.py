@@ -290,10 +290,14 @@ TAKEN = [
 ]
 
 
+def _leads_on(model, column: str) -> bool:
+    return model._meta.get_field(column).is_relation
+
+
 def write(here, model, changes: dict):
     """A row; a word that names something of `here` is that."""
     changed = {
-        column: vars(here).get(value, value) if isinstance(value, str) else value
+        column: vars(here).get(value, value) if _leads_on(model, column) else value
         for column, value in changes.items()
     }
     return model.objects.create(**{**ROWS[model](here), **changed})

@@ -21,7 +21,7 @@ from projects.models import (
     Target,
 )
 from tests import factories
-from tests.counting import number_of
+from tests.counting import MOST, number_of
 
 State = Project.State
 
@@ -169,4 +169,4 @@ class TestQueries:
         request.getfixturevalue("large")
         large = queries_of(client, page(name, project))
         assert (small, large) == (small, small)
-        assert small <= 15
+        assert small <= MOST
