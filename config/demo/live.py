@@ -3,52 +3,38 @@
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 
-from applications.calls import late_codes
 from applications.casework import actions as casework
 from applications.finding import saved_views
 from applications.models import SavedView
 from config.demo import (
     apart,
-    asking,
+    calls,
     ideas,
+    meeting_steps,
     minutes,
-    plans,
     records,
-    smaller,
+    smaller_cases,
     steps,
     ties,
     words,
 )
-from config.demo.town import Town, adopt_investment_plan, moment, open_call
+from config.demo.calls import Days
+from config.demo.town import Town, moment
 from fund.meetings import actions as meetings
 
 Thread = Iterator[datetime]
 Say = Callable[[str], object]
 
-CASES = {**smaller.BY_KEY, apart.CASE.key: apart.CASE}
-
-
-class Days:
-    """Days counted from the day of the telling."""
-
-    def __init__(self, today: date):
-        self.today = today
-        self.start = date(today.year + 1, 3, 1)  # when the new projects begin
-
-    def ago(self, days: int) -> date:
-        return self.today - timedelta(days=days)
-
-    def ahead(self, days: int) -> date:
-        return self.today + timedelta(days=days)
+CASES = {**smaller_cases.BY_KEY, apart.CASE.key: apart.CASE}
 
 
 def threads(town: Town, say: Say) -> list[Thread]:
     """Everything that hangs on what day it is."""
     days = Days(town.today)
     return [
-        _calls(town, days),
-        _call_without_an_end(town, days),
-        _late(town, days),
+        calls.closed_and_open(town, days),
+        calls.without_an_end(town, days),
+        calls.late(town, days),
         _individual_placement(town, say, days),
         _with_the_board(town, say, days),
         _dismissed(town, days, "laxhjalp", "fadumo", words.NO_BOARD, 101),
@@ -66,73 +52,6 @@ def threads(town: Town, say: Say) -> list[Thread]:
         ties.declared(town),
         ties.doubted(town, "hemma_igen", days.ago(1)),
     ]
-
-
-def _calls(town: Town, days: Days) -> Thread:
-    """The call that has closed, the plan for the coming years, and the call that is open."""
-    year = town.today.year
-    yield moment(days.ago(210))
-    open_call(
-        town,
-        "closed",
-        f"Arbete och skola {year}",
-        opens=days.ago(210),
-        closes=days.ago(100),
-        frame=8_000_000,
-        text="För unga som är på väg in i arbetslivet eller ur skolan.",
-    )
-    yield moment(days.ago(95))
-    adopt_investment_plan(
-        town,
-        year + 1,
-        year + 4,
-        on=days.ago(95),
-        reference=f"KS {days.ago(95)} § 142",
-        lines=[
-            (code, text, dict.fromkeys(range(year + 1, year + 5), frame))
-            for code, text, frame in plans.NEXT_LINES
-        ],
-    )
-    yield moment(days.ago(70))
-    open_call(
-        town,
-        "open",
-        f"Tidiga insatser {year + 1}",
-        opens=days.ago(70),
-        closes=days.ahead(25),
-        frame=5_000_000,
-        text=(
-            "För insatser som börjar innan problemen blir stora. Minst två parter, varav "
-            "en nämnd. Högst fyra år."
-        ),
-    )
-
-
-def _call_without_an_end(town: Town, days: Days) -> Thread:
-    """Open until further notice, with more to ask than the plan."""
-    yield moment(days.ago(65))
-    call = open_call(
-        town,
-        "continuous",
-        asking.TITLE,
-        opens=days.ago(65),
-        closes=None,
-        frame=4_000_000,
-        text=asking.TEXT,
-    )
-    asking.fill(town, call)
-
-
-def _late(town: Town, days: Days) -> Thread:
-    """One who was late for the call that has closed got a code, and did not need it."""
-    yield moment(days.ago(99), 10)
-    late_codes.give(
-        town.calls["closed"],
-        given_to="Fadumo, Läxhjälp i Norra",
-        reason="Strömavbrott i Norra på kvällen den sista dagen",
-        valid_until=moment(days.ago(96), 16),
-        by=town.people["maria"],
-    )
 
 
 def _arrive(town, key: str, *, call: str, by: str, on: date, start: date) -> Thread:
@@ -177,14 +96,14 @@ def _individual_placement(town: Town, say: Say, days: Days) -> Thread:
             "lika bra här; därför villkoret."
         ),
     )
-    meeting = steps.plan_meeting(town, days.ago(35))
-    case = steps.put_on_agenda(town, key, meeting)
+    meeting = meeting_steps.plan_meeting(town, days.ago(35))
+    case = meeting_steps.put_on_agenda(town, key, meeting)
     yield moment(days.ago(45))
-    steps.send_papers(town, meeting)
+    meeting_steps.send_papers(town, meeting)
     yield moment(days.ago(35), 13, 15)
     say("IPS för unga vuxna: tabled, nobody with economic competence")
     note = "En närstående är föreslagen som projektledare."
-    steps.hold(
+    meeting_steps.hold(
         town,
         meeting,
         case,
@@ -216,16 +135,16 @@ def _with_the_board(town: Town, say: Say, days: Days) -> Thread:
     amounts = dict.fromkeys((year, year + 1), 650_000)
     steps.recommend(town, key, line=town.line("S3", year), amounts=amounts)
     yield moment(days.ago(20))
-    meeting = steps.plan_meeting(town, days.ago(6))
+    meeting = meeting_steps.plan_meeting(town, days.ago(6))
     meetings.add_agenda_item(meeting, title="Läget i fonden", by=maria)
-    case = steps.put_on_agenda(town, key, meeting)
+    case = meeting_steps.put_on_agenda(town, key, meeting)
     title = f"Mötesdagar {year}"
     meetings.add_agenda_item(meeting, title=title, text=words.DAYS, by=maria)
     yield moment(days.ago(13), 9)
-    steps.send_papers(town, meeting)
+    meeting_steps.send_papers(town, meeting)
     yield moment(days.ago(6), 13, 15)
     say("Lässtart: recommended, and waits for the executive board")
-    steps.hold(
+    meeting_steps.hold(
         town,
         meeting,
         case,
@@ -302,13 +221,13 @@ def _ready_for_the_meeting(town: Town, days: Days) -> Thread:
     steps.recommend(town, key, line=town.line("S2", year), amounts=amounts)
     yield moment(days.ago(17))
     steps.write_memo(town, key, texts=words.MEMO, finish=True)
-    meeting = steps.plan_meeting(town, days.ahead(9))
-    steps.put_on_agenda(town, key, meeting)
-    steps.put_on_agenda(town, "vag_till_jobb", meeting)
-    steps.add_point(town, meeting, "Läget i de pågående projekten", words.POINT)
+    meeting = meeting_steps.plan_meeting(town, days.ahead(9))
+    meeting_steps.put_on_agenda(town, key, meeting)
+    meeting_steps.put_on_agenda(town, "vag_till_jobb", meeting)
+    meeting_steps.add_point(town, meeting, "Läget i de pågående projekten", words.POINT)
     yield moment(days.ago(1), 15)
-    steps.send_papers(town, meeting)
-    steps.plan_meeting(town, days.ahead(58))
+    meeting_steps.send_papers(town, meeting)
+    meeting_steps.plan_meeting(town, days.ahead(58))
 
 
 def _half_assessed(town: Town, days: Days) -> Thread:

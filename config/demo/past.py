@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from decimal import Decimal
 from functools import partial
 from types import ModuleType
 from typing import Any
@@ -11,27 +10,21 @@ from typing import Any
 from config.demo import (
     above,
     followup,
+    meeting_steps,
     minutes,
     money,
     skolfam,
     skolnarvaro,
-    smaller,
     steps,
     words,
 )
 from config.demo.followup import Deed
 from config.demo.town import (
     Town,
-    adopt_investment_plan,
     keep,
     moment,
-    open_call,
 )
-from fund.ledger import actions as ledger
-from fund.models import PlanItem
-from projects.chain.actions import freeze_chain
 from projects.gates.actions import pass_learning_gate, pass_start_gate, take_step
-from projects.models import PlanLink
 from projects.plan import answers
 from projects.plan.sections import all_questions
 
@@ -156,13 +149,13 @@ def _to_a_grant(town, say: Say, key: str, story: ModuleType, days: Days) -> Thre
     # Nystart is decided by the executive board, a week after the group's meeting.
     goes_up = key == "nystart"
     met = days.decided - timedelta(days=7) if goes_up else days.decided
-    meeting = steps.plan_meeting(town, met)
-    case = steps.put_on_agenda(town, key, meeting)
+    meeting = meeting_steps.plan_meeting(town, met)
+    case = meeting_steps.put_on_agenda(town, key, meeting)
     yield moment(days.papers)
-    steps.send_papers(town, meeting)
+    meeting_steps.send_papers(town, meeting)
     yield moment(met, 13, 15)
     say(f"{story.PLAN.title}: {days.minute}")
-    steps.hold(
+    meeting_steps.hold(
         town,
         meeting,
         case,
@@ -359,128 +352,3 @@ TURNS: dict[str, Callable[[Town], list[Deed]]] = {
     "skolnarvaro": _skolnarvaro,
     "nystart": _nystart,
 }
-
-
-def laboratory(town: Town, say: Say) -> Thread:
-    """Grannskapslabbet (A7), in a fund of its own: three stages granted, one carried out."""
-    key, case = "grannskap", smaller.BY_KEY["grannskap"]
-    plan = case.plan(date(2024, 4, 1))
-    yield moment(date(2023, 10, 9))
-    _open_the_small_fund(town)
-    yield moment(date(2023, 11, 6))
-    steps.propose(town, key, plan, call="small", by="nils", leader="nils", owner="olof")
-    line = town.line("P1", 2024, fund="small")
-    keep(PlanLink(project=town.project(key), item=line))
-    yield moment(date(2023, 12, 4))
-    steps.hand_in(town, key, by="nils")
-    steps.register(town, key)
-    steps.check(town, key)
-    yield moment(date(2023, 12, 11))
-    steps.prepare(town, key)
-    yield moment(date(2024, 1, 15))
-    steps.assess(town, key, "eva", (3, 3, 2, 2, 4, 3, 2, 3))
-    steps.assess(town, key, "petra", (3, 2, 3, 2, 4, 3, 2, 3))
-    yield moment(date(2024, 1, 22))
-    yield from _three_stages(town, key, line)
-    yield from _one_stage(town, say, key)
-
-
-def _three_stages(town: Town, key: str, line: PlanItem) -> Thread:
-    """Granted in three stages, of which the first is sure."""
-    stages = dict.fromkeys((2024, 2025, 2026), money.STAGE)
-    steps.recommend(town, key, line=line, amounts=stages)
-    meeting = steps.plan_meeting(town, date(2024, 2, 12), fund="small")
-    agenda = steps.put_on_agenda(town, key, meeting)
-    steps.send_papers(town, meeting)
-    yield moment(date(2024, 2, 12), 13, 15)
-    steps.hold(
-        town,
-        meeting,
-        agenda,
-        outcome="grant",
-        minute="Potten 2024-02-12 § 3",
-        reasons="Tre etapper om 400 000 kr. Etapp 2 och 3 kräver ett nytt vägval.",
-        amounts=stages,
-        chair="tove",
-        hands_over=True,
-    )
-    minutes.write(town, meeting, chair="tove", verifier="bjorn")
-    yield moment(date(2024, 2, 26), 15)
-    above.board_decides(
-        town,
-        key,
-        minute="KS 2024-02-26 § 41",
-        amounts=stages,
-        reasons="Tre etapper om 400 000 kr. Etapp 2 och 3 kräver ett nytt vägval.",
-        passing=above.LAB,
-    )
-
-
-def _open_the_small_fund(town: Town) -> None:
-    fund = town.funds["small"]
-    ledger.allocate_capital(
-        fund,
-        Decimal(money.SMALL_CAPITAL),
-        on=date(2023, 10, 9),
-        reference="KF 2023-09-25 § 118",
-        by=town.people["johan"],
-    )
-    years = {2024: 500_000, 2025: 500_000, 2026: 300_000}
-    adopt_investment_plan(
-        town,
-        2024,
-        2026,
-        on=date(2023, 10, 9),
-        reference="KS 2023-10-09 § 166",
-        lines=[("P1", "Prova i liten skala", years)],
-        fund="small",
-    )
-    open_call(
-        town,
-        "small",
-        "Innovationspotten 2023",
-        opens=date(2023, 10, 9),
-        closes=date(2023, 12, 8),
-        frame=1_500_000,
-        text="För det som ingen vet hur man gör än. Etapper om högst 400 000 kr.",
-        fund="small",
-    )
-
-
-def _one_stage(town: Town, say: Say, key: str) -> Thread:
-    """The first stage, the stop, and what was learned."""
-    nils, johan = town.people["nils"], town.people["johan"]
-    yield moment(date(2024, 3, 25))
-    pass_start_gate(
-        town.project(key), reason="Lokal och labbledare finns.", by=town.people["olof"]
-    )
-    yield moment(date(2024, 12, 31), 16)
-    grant = town.grant(key)
-    ledger.book_actual(
-        grant,
-        Decimal(money.STAGE_ACTUAL),
-        board=town.boards["kultur"],
-        on=date(2024, 12, 31),
-        reference="Etapp 1",
-        by=johan,
-    )
-    yield moment(date(2025, 1, 14))
-    followup.learn(town, key, date(2025, 1, 14), words.LAB_LESSON, nils)
-    freeze_chain(town.project(key), reason="Efter etapp 1", by=nils)
-    yield moment(date(2025, 1, 20))
-    say("Grannskapslabbet: stopped after stage 1, with a lesson")
-    pass_learning_gate(
-        town.project(key),
-        outcome="stop",
-        reason=words.LAB_STOP,
-        on=date(2025, 1, 20),
-        by=town.people["tove"],
-    )
-    yield moment(date(2025, 1, 31))
-    ledger.release(
-        grant,
-        ledger.committed_left(grant),
-        on=date(2025, 1, 31),
-        reference="Etapp 2 och 3 genomförs inte",
-        by=johan,
-    )

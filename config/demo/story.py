@@ -14,6 +14,7 @@ from typing import Any
 
 from accounts.models import Mail
 from config.demo import (
+    laboratory,
     live,
     money,
     nystart,
@@ -57,7 +58,7 @@ def tell(today: date, say: Say) -> Town:
         past.granted(town, say, "skolfam", skolfam),
         past.granted(town, say, "skolnarvaro", skolnarvaro),
         past.granted(town, say, "nystart", nystart),
-        past.laboratory(town, say),
+        laboratory.granted(town, say),
         _money(town),
         *live.threads(town, say),
         *owner.threads(town),
