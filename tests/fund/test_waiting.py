@@ -103,6 +103,6 @@ def test_the_question_costs_the_same_however_much_waits(
     for number in range(20):
         promise(fund, f"XX{number}", {2023: 100})
     fresh = User.objects.get(pk=user.pk)
-    with django_assert_max_num_queries(4):  # the person's grants, and three
+    with django_assert_max_num_queries(7):  # the person's grants, and six
         rows = waiting_for(fresh)
     assert len(rows) == 21
