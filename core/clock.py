@@ -8,10 +8,13 @@ from datetime import date, datetime, time
 from django.utils import timezone
 
 _told: ContextVar[datetime | None] = ContextVar("told", default=None)
+_hidden: ContextVar[bool] = ContextVar("hidden", default=False)
 
 
 def now() -> datetime:
     """The present moment, aware; inside `travel()`, the moment being told."""
+    if _hidden.get():
+        raise RuntimeError("What is made here is kept: the moment must be given to it.")
     return _told.get() or timezone.now()
 
 
@@ -38,3 +41,13 @@ def begins(day: date) -> datetime:
 def day_of(moment: datetime) -> date:
     """The calendar day of an aware moment in the time zone of the installation."""
     return timezone.localdate(moment)
+
+
+@contextmanager
+def hidden() -> Iterator[None]:
+    """Nobody may read the clock here: what is made now is used at other times."""
+    token = _hidden.set(True)
+    try:
+        yield
+    finally:
+        _hidden.reset(token)
