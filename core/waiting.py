@@ -1,7 +1,10 @@
-"""What waits for a person: the rows of the start page, asked of every app."""
+"""What waits for a person: the rows of the start page, asked of every room."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+
+MOST = 50  # of each kind; whoever has more sees those that have waited longest
 
 
 @dataclass(frozen=True, order=True)
@@ -19,6 +22,12 @@ class Waiting:
     url: str
 
 
-def by_urgency(rows: list[Waiting]) -> list[Waiting]:
+def by_urgency(rows: Iterable[Waiting]) -> list[Waiting]:
     """Most pressing first: by last day, then by how long it has waited."""
     return sorted(rows, key=lambda row: (row.due or date.max, row.since))
+
+
+def gathered(rooms: Iterable[Callable[..., list[Waiting]]], user) -> list[Waiting]:
+    """What waits for `user` in all of them, most pressing first. Each is the
+    `waiting_for` of a room or of an app."""
+    return by_urgency(row for waiting_for in rooms for row in waiting_for(user))

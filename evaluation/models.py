@@ -67,8 +67,9 @@ class ReportQuerySet(models.QuerySet):
         """Those that `user` has opened; a reading leaves a line in the history."""
         return self.filter(pk__in=_readings_of(user))
 
-    def unread_by(self, user):
-        return self.exclude(pk__in=_readings_of(user))
+    def unread_by(self, user, kind=None):
+        """`kind`: the content type of a report, when it cannot be looked up here."""
+        return self.exclude(pk__in=_readings_of(user, kind))
 
     def for_list(self):
         """Latest period first, without what only the report itself shows."""
@@ -79,8 +80,8 @@ class ReportQuerySet(models.QuerySet):
         )
 
 
-def _readings_of(user) -> models.QuerySet:
-    kind = ContentType.objects.get_for_model(Report)
+def _readings_of(user, kind=None) -> models.QuerySet:
+    kind = kind or ContentType.objects.get_for_model(Report)
     readings = AuditEvent.objects.filter(target_type=kind, by=user, verb=Report.READ)
     return readings.values("target_id")
 

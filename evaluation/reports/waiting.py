@@ -1,47 +1,61 @@
-"""Which reports wait for somebody? One query, whatever there is of them."""
+"""Which reports wait for somebody: to be read, or to be made anew?"""
 
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import OuterRef, Q, Subquery
 from django.utils.translation import gettext as _
 
-from core.waiting import Waiting, by_urgency
+from accounts.access import rows_given
+from core.kept import Some, kept
+from core.waiting import MOST, Waiting
 from evaluation.models import Report
+from fund.models import Fund
+from projects.models import Project
 
-MOST = 20
-
-
-def waiting_for(user) -> list[Waiting]:
-    """Reports to read, and reports that could not be made."""
-    to_read = Q(pk__in=_to_read(user).values("pk"))
-    failed = Q(state=Report.State.FAILED)
-    rows = _made_for(user).filter(to_read | failed).for_list()[:MOST]
-    return by_urgency([_waiting(report) for report in rows])
+State = Report.State
+OWN = ["projects.view_project", "projects.assess_project"]
+READ = ("state", "period_start", "period_end", "requested_at", "ready_at")
 
 
-def _to_read(user):
-    """Of each project the newest one made for `user`, until it has been opened."""
-    mine = _made_for(user).filter(state=Report.State.READY)
-    newest = mine.filter(project=OuterRef("project")).order_by("-period_end", "-pk")
-    return mine.filter(pk=Subquery(newest.values("pk")[:1])).unread_by(user)
-
-
-def _waiting(report: Report) -> Waiting:
-    failed = report.state == Report.State.FAILED
-    return Waiting(
-        due=None,
-        since=report.requested_at if failed else report.ready_at or report.requested_at,
-        title=_("The learning report could not be made: try again")
-        if failed
-        else _("Read the learning report"),
-        subject=_subject(report),
-        url=report.get_absolute_url(),
+@kept
+def _made(user, kind, funds: Some, own: Some):
+    """Of each project the newest one made for the person, until it has been opened; and
+    those that could not be made."""
+    ready = Report.objects.filter(project=OuterRef("project"), state=State.READY)
+    newest = ready.filter(_is_for(user)).order_by("-period_end", "-pk")
+    projects = Project.objects.filter(Project.readable(Q(fund=funds), Q(pk=own)))
+    return (
+        Report.objects.filter(_is_for(user), project__in=projects)
+        .unread_by(user, kind)
+        .filter(Q(state=State.FAILED) | Q(pk=Subquery(newest.values("pk")[:1])))
+        .select_related("project")
+        .only(*READ, "project__title")
+        .order_by("-period_end", "-pk")[:MOST]
     )
 
 
-def _made_for(user):
-    """Asked for by `user`, or made by itself for a project that `user` leads."""
-    by_itself = Q(is_periodic=True, project__leader=user)
-    return Report.objects.visible_to(user).filter(Q(requested_by=user) | by_itself)
+def _is_for(user) -> Q:
+    """Asked for by the person, or made by itself for a project that they lead."""
+    return Q(requested_by=user) | Q(is_periodic=True, project__leader=user)
 
 
-def _subject(report: Report) -> str:
-    return f"{report.project.title}, {report.period}"
+def waiting_for(user) -> list[Waiting]:
+    funds = rows_given(user, "fund.view_projects", Fund)
+    own = rows_given(user, OWN, Project)
+    if not funds and not own:
+        return []
+    kind = ContentType.objects.get_for_model(Report).pk
+    rows = _made(user=user.pk, kind=kind, funds=funds, own=own)
+    return [_in_words(row) for row in rows]
+
+
+def _in_words(report: Report) -> Waiting:
+    title, since = _("Read the learning report"), report.ready_at
+    if report.state == State.FAILED:
+        title, since = _("The learning report could not be made: try again"), None
+    return Waiting(
+        due=None,
+        since=since or report.requested_at,
+        title=title,
+        subject=f"{report.project.title}, {report.period}",
+        url=report.get_absolute_url(),
+    )

@@ -1,16 +1,15 @@
 """Whose conditions wait to be met, and whose to be accepted; who is reminded of them?"""
 
-from collections.abc import Sequence
-
 from django.db import transaction
-from django.db.models import CharField, DateTimeField, F, Q, QuerySet, Value
-from django.db.models.functions import Cast, Coalesce
+from django.db.models import F, Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy
 
 from accounts.access import people_given, rows_given
 from accounts.actions import notify
 from core import clock
+from core.kept import Some, kept
+from core.waiting import MOST, Waiting
 from fund.models import Condition, Fund
 from projects import permissions
 from projects.models import ConflictOfInterest, Project
@@ -21,41 +20,38 @@ TITLES = {
 }
 
 
-def told(user, columns: Sequence[str]) -> QuerySet:
-    """What the person sees to and has not reported, and what is reported to them, as rows
-    of `columns` (projects.waiting)."""
-    to_meet = Q(owner=user, state=Condition.State.OPEN)
+@kept
+def _conditions(user, accepting: Some, own: Some):
+    """What the person sees to and has not reported, and what is reported to them: never
+    in a project of one's own, nor with a conflict of interest."""
+    project = "grant__of_project__project"
+    closed = Q(**{f"{project}__in": ConflictOfInterest.objects.closing_to(user)})
+    reported = Q(grant__fund=accepting, state=Condition.State.REPORTED)
+    others = (Q(owner=None) | ~Q(owner=user)) & ~Q(reported_by=user)
     rows = Condition.objects.filter(
-        to_meet | _to_see(user), grant__of_project__isnull=False
+        Q(owner=user, state=Condition.State.OPEN)
+        | reported & others & ~Q(**{project: own}) & ~closed,
+        grant__of_project__isnull=False,
     )
-    decided = Cast("grant__decided_on", DateTimeField())
-    told = rows.annotate(
-        what=Value("condition", CharField()),
-        row=F("pk"),
-        project_pk=F("grant__of_project__project"),
-        subject=F("grant__title"),
-        words=F("text"),
-        day=F("due_on"),
-        since=Coalesce("reported_at", decided),
-    )
-    return told.order_by().values_list(*columns)
+    oldest = (F("reported_at").asc(nulls_first=True), "grant__decided_on", "pk")
+    columns = ("pk", "state", "text", "due_on", "reported_at", "grant__decided_on")
+    return rows.order_by(*oldest).values_list(*columns, "grant__title", project)[:MOST]
 
 
-def _to_see(user) -> Q:
-    """What is reported to a fund where the person accepts; never in a project of one's
-    own, nor with a conflict of interest."""
-    funds = rows_given(user, permissions.ACCEPTS, Fund)
-    if not funds:
-        return Q(pk__in=[])
-    conflicts = ConflictOfInterest.objects.in_force().filter(user=user)
-    mine = rows_given(user, permissions.READ, Project)
-    of_project = "grant__of_project__project__in"
-    return (
-        Q(grant__fund__in=funds, state=Condition.State.REPORTED)
-        & (Q(owner=None) | ~Q(owner=user))
-        & ~Q(reported_by=user)
-        & ~Q(**{of_project: conflicts.values("project")})
-        & ~Q(**{of_project: mine})
+def waiting_for(user) -> list[Waiting]:
+    accepting = rows_given(user, permissions.ACCEPTS, Fund)
+    own = rows_given(user, permissions.READ, Project)
+    rows = _conditions(user=user.pk, accepting=accepting, own=own)
+    return [_in_words(*row) for row in rows]
+
+
+def _in_words(pk, state, text, due_on, reported_at, decided_on, title, project):
+    return Waiting(
+        due=due_on,
+        since=reported_at or clock.begins(decided_on),
+        title=str(TITLES[state]),
+        subject=f"{text}, {title}",
+        url=reverse("projects:condition", args=[project, pk]),
     )
 
 

@@ -27,8 +27,7 @@ class ProjectQuerySet(models.QuerySet):
         mine = rows_given(
             user, ["projects.view_project", "projects.assess_project"], Project
         )
-        granted = Q(fund__in=funds) & ~Q(state__in=Project.BEFORE_GRANT)
-        return self.filter(granted | Q(pk__in=mine))
+        return self.filter(Project.readable(Q(fund__in=funds), Q(pk__in=mine)))
 
     def seen_by(self, user):
         """With `is_barred`: has this person a conflict of interest in it?"""
@@ -43,6 +42,11 @@ class ProjectQuerySet(models.QuerySet):
         return self.filter(
             state__in=[State.STARTING, State.ONGOING, State.PAUSED, State.CLOSING]
         )
+
+    def led_by(self, user):
+        """Those that report, and that this person leads."""
+        leads = {"team__user": user, "team__role": TeamMember.Role.LEADER}
+        return self.running().filter(**leads)
 
     def for_list(self):
         return self.select_related("lead_board", "leader").order_by("title", "pk")
@@ -77,6 +81,11 @@ class Project(Stateful):
         State.ARCHIVED: set(),
     }
     BEFORE_GRANT = [State.PROPOSED, State.DECLINED]
+
+    @classmethod
+    def readable(cls, of_funds: Q, own: Q) -> Q:
+        """Own projects from the first draft; the fund's, once they are granted."""
+        return of_funds & ~Q(state__in=cls.BEFORE_GRANT) | own
 
     class Type(models.TextChoices):
         TESTING = "testing", _("Method-testing")
@@ -385,6 +394,10 @@ class ConflictQuerySet(models.QuerySet):
 
     def users(self) -> set[int]:
         return set(self.in_force().values_list("user", flat=True))
+
+    def closing_to(self, user):
+        """The projects that a conflict of interest closes to `user`, to leave out."""
+        return self.in_force().filter(user=user).values("project")
 
 
 @pghistory.track()

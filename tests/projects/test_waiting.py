@@ -5,11 +5,11 @@ from datetime import date, timedelta
 import pytest
 
 from core import clock
+from core.waiting import MOST
 from projects import permissions, waiting
 from projects.measuring import actions as measuring
 from projects.models import (
     ConflictOfInterest,
-    Measurement,
     Milestone,
     Project,
     Pulse,
@@ -17,6 +17,7 @@ from projects.models import (
 )
 from projects.people import actions as people
 from projects.pulse import actions as pulse_actions
+from projects.pulse.waiting import last_month
 from tests import factories
 
 State = Project.State
@@ -49,7 +50,7 @@ class TestPulse:
     )
     def test_it_is_that_of_the_month_before(self, day, month):
         with clock.travel(factories.moment(day.year, day.month, day.day)):
-            assert waiting._last_month() == month
+            assert last_month() == month
 
     def test_it_waits_from_the_first_day_to_the_tenth(self, project, leader):
         with clock.travel(factories.moment(2026, 11, 20)):
@@ -59,7 +60,7 @@ class TestPulse:
         assert clock.day_of(row.since) == date(2026, 11, 1)
 
     def test_only_what_is_told_of_that_month_ends_it(self, project, leader, owner):
-        last = waiting._last_month()
+        last = last_month()
         earlier = (last - timedelta(days=1)).replace(day=1)
         for month, waits in ((earlier, [PULSE]), (last, [])):
             pulse = Pulse(
@@ -170,14 +171,13 @@ class TestFigures:
         assert titles(other) == []
 
     def test_the_longest_waiting_come_first_and_there_is_an_end(
-        self, project, measured, owner, monkeypatch
+        self, project, measured, owner
     ):
-        days = [clock.today() - timedelta(days=n) for n in (1, 2, 3)]
-        for number, day in enumerate(days):
-            figure = measured(14, on=day)
-            Measurement.objects.filter(pk=figure.pk).update(
-                entered_at=clock.now() - timedelta(hours=number)
-            )
-        monkeypatch.setattr(waiting, "MOST", 2)
+        figure = measured(14)
+        days = [figure.measured_on - timedelta(days=n) for n in range(1, MOST + 1)]
+        for number, day in enumerate(days, start=1):
+            figure.pk, figure.measured_on = None, day
+            figure.entered_at = clock.now() - timedelta(hours=number)
+            figure.save(force_insert=True)
         told = [row.subject.rpartition(", ")[2] for row in rows(owner)]
-        assert told == [str(days[2]), str(days[1])]
+        assert told == [str(day) for day in reversed(days)]
