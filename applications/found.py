@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef
 from django.http import HttpRequest
 
 from applications.case import page as case_page
@@ -18,13 +18,8 @@ def get_application(request, pk: int) -> Any:  # with what with_project adds
     return get_row(request, applications, pk=pk)
 
 
-def find_application(
-    request: HttpRequest, pk: int, also: Callable[[QuerySet], QuerySet] | None = None
-) -> Application:
-    """The application, if this user may know that it exists. Locked for a change.
-
-    `also` reads more in the same query.
-    """
+def find_application(request: HttpRequest, pk: int) -> Application:
+    """The application, if this user may know that it exists. Locked for a change."""
     visible = Application.objects.visible_to(request.user)
     applications = visible.select_related(
         "project__lead_board",
@@ -36,8 +31,6 @@ def find_application(
     )
     asks = CallQuestion.objects.filter(call=OuterRef("call"))
     applications = applications.annotate(call_asks=Exists(asks))
-    if also:
-        applications = also(applications)
     application = get_row(request, applications, pk=pk)
     application.project.fund = application.fund
     return application

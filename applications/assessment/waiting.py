@@ -1,39 +1,46 @@
 """Which assessments wait for a person?"""
 
-from django.db.models import (
-    QuerySet,
-)
-from django.utils.translation import gettext as _
+from django.db.models import QuerySet
 
 from accounts.access import rows_given
-from applications.models import (
-    Application,
-    Assessment,
-)
-from applications.process.waiting import MOST, conflicted
-from core.waiting import Waiting
-from projects.models import Project
+from applications.case.deeds import ASSESS
+from applications.case.facts import Facts
+from applications.models import Application, Assessment
+from core.kept import kept
+from core.waiting import MOST, Waiting
+from projects.models import ConflictOfInterest, Project
 
 
 def to_assess(user) -> QuerySet[Assessment]:
-    return Assessment.objects.waiting_for(user).filter(
-        ~conflicted(user, "application__project")
-    )
+    closed = ConflictOfInterest.objects.closing_to(user)
+    rows = Assessment.objects.waiting_for(user)
+    return rows.exclude(application__project__in=closed)
 
 
-def assessing(user) -> list[Waiting]:
+@kept
+def _cases(user):
+    return to_assess(user).values_list("application", flat=True)
+
+
+def cases(user) -> list[int]:
+    given = rows_given(user, "projects.assess_project", Project)
+    return _cases(user=user.pk) if given else []
+
+
+@kept
+def _to_assess(user):
+    columns = ("application", "due_on", "assigned_at", "application__project__title")
+    rows = to_assess(user).order_by("assigned_at", "pk")
+    return rows.values_list(*columns)[:MOST]
+
+
+def waiting_for(user) -> list[Waiting]:
     if not rows_given(user, "projects.assess_project", Project):
         return []
-    rows = to_assess(user).select_related("application__project")
     return [
-        Waiting(
-            row.due_on,
-            row.assigned_at,
-            _("Assess the application"),
-            row.application.project.title,
-            row.get_absolute_url(),
-        )
-        for row in rows.order_by("assigned_at", "pk")[:MOST]
+        Waiting(due_on, assigned_at, title, subject, url)
+        for pk, due_on, assigned_at, subject in _to_assess(user=user.pk)
+        for title, url in [ASSESS.waiting(Facts(pk=pk))]
     ]
 
 

@@ -15,7 +15,8 @@ from accounts.access import given
 from accounts.audit import AuditEvent
 from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
-from applications.case import decision, history, next_step
+from applications.case import decision, history, watch
+from applications.case.next_step import next_step
 from applications.models import (
     Application,
     Assessment,
@@ -191,16 +192,6 @@ def read(user, application, answers: list[Answer]) -> dict:
     recommendation = _recommendation(application)
     assessors = assessors_of(application)
     plan = _plan(application, content, recommendation)
-    case = next_step.Case(
-        application=application,
-        assessors=assessors,
-        is_judged=bool(plan["alignments"]),
-        min_assessors=application.min_assessors,
-        agenda=agenda,
-        due_on=_due(application),
-        answers=answers,
-        is_calibrating=application.is_calibrating,
-    )
     handed_in = sum(assessor.is_done for assessor in assessors)
     return {
         "application": application,
@@ -212,8 +203,19 @@ def read(user, application, answers: list[Answer]) -> dict:
         "economy": economy,
         "steps": _steps(application, events, agenda),
         "history": history.history(events),
-        "step": next_step.next_step(user, case),
-        "watch": _watch(user, case, content, economy, plan["rooms"], recommendation),
+        "step": next_step(
+            user,
+            application,
+            assessors=assessors,
+            answers=answers,
+            agenda=agenda,
+            recommendation=recommendation,
+            is_judged=bool(plan["alignments"]),
+            due_on=_due(application),
+        ),
+        "watch": _watch(
+            user, application, answers, agenda, content, plan["rooms"], recommendation
+        ),
         "recommendation": _open_to(user, application, answers, recommendation),
         **decision.told(agenda),
         "may_waive": decision.may_waive(user, application, recommendation),
@@ -405,32 +407,33 @@ def _is_investment(item: PlanItem) -> bool:
     return item.plan.kind == Plan.Kind.INVESTMENT
 
 
-def _watch(user, case: next_step.Case, content, economy, rooms, recommendation) -> list:
+def _watch(
+    user, application, answers, agenda, content, rooms, recommendation
+) -> list[watch.Point]:
     """What somebody who prepares or decides should keep an eye on."""
-    application: Any = case.application  # with what with_project adds
     works = given(user, "fund.prepare_cases", application.fund)
     if not works and not given(user, "fund.decide_cases", application.fund):
         return []
-    points = next_step.conflict_points(case.answers) + _stale_check(application)
+    points = watch.conflict_points(answers) + _stale_check(application)
     if application.state in AWAITS_DECISION:
-        day = _meeting_day(case.agenda)
-        barred = {a.user_id for a in case.answers if a.ground != Ground.NONE}
-        points += next_step.start_point(content.starts_on, day)
+        day = _meeting_day(agenda)
+        barred = {a.user_id for a in answers if a.ground != Ground.NONE}
+        points += watch.start_point(content.starts_on, day)
         if application.state in AWAITS_MEETING:
-            points += next_step.group_points(application, day, barred)
-        amount = economy.requested
+            points += watch.group_points(application, day, barred)
+        amount = content.economy().requested
         if recommendation and recommendation.plan_item:
             amount = sum(recommendation.by_year.values())
-        points.append(next_step.money_point(application, amount))
-        points += next_step.memo_point(application.told_memos)
+        points.append(watch.money_point(application, amount))
+        points += watch.memo_point(application.told_memos)
     else:
-        points += next_step.start_point(content.starts_on, clock.today())
+        points += watch.start_point(content.starts_on, clock.today())
     for _line, rows in rooms:
-        points += next_step.room_points(rows)
+        points += watch.room_points(rows)
     return points
 
 
-def _stale_check(application) -> list[next_step.Point]:
+def _stale_check(application) -> list[watch.Point]:
     """A supplement came in the preparation: the formal check is of the version before."""
     versions = versions_of(application)
     if application.state != State.PREPARATION or len(versions) < 2:
@@ -438,7 +441,7 @@ def _stale_check(application) -> list[next_step.Point]:
     newest = versions[0]["pk"]
     if not application.formal_answers.exclude(version=newest).exists():
         return []
-    return [next_step.stale_check_point(application)]
+    return [watch.stale_check_point(application)]
 
 
 def _meeting_day(agenda) -> date:

@@ -3,25 +3,19 @@
 from dataclasses import dataclass, field
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef, Subquery
 from django.urls import reverse
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from accounts.access import rows_given
 from accounts.actions import notify
 from accounts.models import User
 from applications.assessment import judging
 from applications.conflicts import permissions
 from applications.models import Application
 from applications.separation import hints
-from core.waiting import Waiting
-from fund.models import Fund
 from projects.conflicts import actions as rulings
 from projects.models import ConflictOfInterest, ConflictRuling
 
 Ground = ConflictOfInterest.Ground
-MOST = 50  # whoever has more works in the cases
 
 
 @dataclass
@@ -109,34 +103,3 @@ def tell_who_decides(application: Application, person: User) -> None:
         subject=gettext_lazy("A conflict of interest waits for your decision"),
         path=reverse("applications:conflicts", args=[application.pk]),
     )
-
-
-def waiting_for(user) -> list[Waiting]:
-    """Others who are not sure whether they have a conflict: the chair decides."""
-    funds = rows_given(user, permissions.DECIDED, Fund)
-    if not funds:
-        return []
-    cases = Application.objects.filter(
-        project=OuterRef("project"), fund__in=funds, state__in=Application.BEING_HANDLED
-    )
-    mine = ConflictOfInterest.objects.in_force().filter(
-        project=OuterRef("project"), user=user
-    )
-    doubts = ConflictOfInterest.objects.filter(~Exists(mine), ground=Ground.UNSURE)
-    rows = (
-        doubts.exclude(user=user)
-        .annotate(case=Subquery(cases.values("pk")[:1]))
-        .filter(case__isnull=False)
-        .select_related("project", "user")
-        .order_by("declared_at", "pk")
-    )
-    return [
-        Waiting(
-            due=None,
-            since=row.declared_at,
-            title=_("Decide about a conflict of interest"),
-            subject=f"{row.project.title}: {row.user}",
-            url=reverse("applications:conflicts", args=[row.case]),
-        )
-        for row in rows[:MOST]
-    ]

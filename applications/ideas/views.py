@@ -18,6 +18,7 @@ from django.views.decorators.vary import vary_on_headers
 from accounts.access import require
 from applications.ideas import actions, listing, page, permissions
 from applications.ideas.forms import IDEA_VIEWS, ChooseCallForm, IdeaFilter, IdeaForm
+from applications.ideas.steps import TABLE
 from applications.models import Idea
 from applications.writing.forms import InviteForm, RemoveForm
 from core.forms.reason import ReasonForm
@@ -248,7 +249,7 @@ def idea_detail(request, pk):
     is_author = permissions.is_author(user, idea)
     if not is_author and permissions.is_conflicted(user, idea):
         return barred(request, idea)
-    facts = page.read(idea, for_author=is_author)
+    facts = page.read(user, idea)
     context = {
         "idea": idea,
         "facts": facts,
@@ -258,14 +259,14 @@ def idea_detail(request, pk):
     }
     if is_author:
         context |= {
-            "next": page.next_for_authors(facts),
+            "next": TABLE[idea.state].tell(facts),
             "may_write": permissions.may_write(user, idea),
             "may_withdraw": permissions.may_withdraw(user, idea),
         }
         return render(request, "applications/ideas/own.html", context)
     versions = list(idea.versions.select_related("frozen_by").order_by("-number"))
     context |= {
-        "step": page.next_for_staff(user, facts),
+        "step": TABLE[idea.state].step(facts),
         "answers": page.answers_of(idea),
         "earlier": versions[1:],
         "may_declare_conflict": permissions.may_declare_conflict(user, idea),

@@ -48,7 +48,7 @@ def idea_screen(request, pk):
         if form.is_whole():
             next_page = "applications:idea_propose" if form.goes_on else idea
             return redirect(next_page, idea.pk)
-    facts = page.read(idea, for_author=False)
+    facts = page.read(request.user, idea)
     context = {"idea": idea, "form": form, "is_proposed": facts.proposal is not None}
     return render(request, "applications/ideas/screen.html", context)
 
@@ -101,7 +101,7 @@ def idea_propose(request, pk):
 @require_http_methods(["GET", "POST"])
 def idea_decide(request, pk):
     idea = find_idea(request, pk)
-    proposal = page.read(idea, for_author=False).proposal
+    proposal = page.read(request.user, idea).proposal
     require(permissions.may_decide(request.user, idea, proposal))
     assert proposal is not None  # noqa: S101 - asked for by may_decide
     return _judge(

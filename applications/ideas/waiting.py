@@ -1,90 +1,86 @@
-"""Which ideas wait for whom, and for what?
+"""Which ideas wait for whom: to write, to supplement, to screen, to decide?"""
 
-One query, whatever there is of them: to write, to supplement, to screen, to decide.
-"""
+from collections.abc import Iterator
+from datetime import datetime
 
-from django.db.models import F, OuterRef, Q, QuerySet, Subquery
-from django.urls import reverse
-from django.utils.translation import gettext as _
+from django.db.models import Exists, F, OuterRef, Q, Subquery
 
 from accounts.access import rows_given
-from applications.models import (
-    Idea,
-    IdeaAuthor,
-    IdeaDecision,
-    IdeaProposal,
-    IdeaSupplement,
-)
+from applications.ideas.steps import DECIDES, SCREENS, TABLE, WRITES, Facts
+from applications.models import Idea, IdeaDecision, IdeaProposal, IdeaSupplement
 from core import clock
-from core.waiting import Waiting
+from core.kept import Some, kept
+from core.waiting import MOST, Waiting
 from fund.models import Fund
 
 State = Idea.State
-MOST = 50
+PREPARES, RECORDS = "fund.prepare_cases", "fund.record_decisions"
+
+
+@kept
+def _ideas(user, today, preparing: Some, recording: Some):
+    """One's own to write; others' to screen and to decide, without a conflict of
+    interest. Who proposes does not decide."""
+    this = {"idea": OuterRef("pk")}
+    asked = IdeaSupplement.objects.filter(**this, ended_at=None)
+    proposed = IdeaProposal.objects.in_force().filter(**this).order_by("-pk")
+    decided = IdeaDecision.objects.filter(**this).order_by("-pk")
+    to_screen = Q(~Exists(proposed), state=State.SCREENING) | Q(
+        Exists(asked.filter(due_on__lt=today)), state=State.SUPPLEMENT
+    )
+    to_decide = Q(Exists(proposed.exclude(signed_by=user)), state=State.SCREENING)
+    to_judge = Q(to_screen, fund=preparing) | Q(to_decide, fund=recording)
+    return (
+        Idea.objects.annotate(
+            is_mine=Idea.objects.own(user),
+            asked_at=Subquery(asked.values("asked_at")[:1]),
+            asked_due=Subquery(asked.values("due_on")[:1]),
+            proposed_at=Subquery(proposed.values("signed_at")[:1]),
+            decided_at=Subquery(decided.values("decided_at")[:1]),
+        )
+        .filter(
+            Q(is_mine=True, state__in=[*Idea.WRITABLE, State.INVITED])
+            | Q(to_judge, ~Q(Idea.objects.conflicted(user)), is_mine=False)
+        )
+        .only("title", "registry_number", "state", "created_at", "submitted_at")
+        .order_by(F("submitted_at").asc(nulls_last=True), "pk")[:MOST]
+    )
 
 
 def waiting_for(user) -> list[Waiting]:
-    """The ideas in which somebody waits for `user`."""
-    rows = _waiting(user).order_by(F("submitted_at").asc(nulls_last=True), "pk")
-    return [_told(row) for row in rows[:MOST]]
-
-
-def _waiting(user) -> QuerySet:
-    preparing = rows_given(user, "fund.prepare_cases", Fund)
-    recording = rows_given(user, "fund.record_decisions", Fund)
-    mine = Q(pk__in=IdeaAuthor.objects.filter(user=user).values("idea"))
-    to_write = mine & Q(state__in=[State.DRAFT, State.SUPPLEMENT, State.INVITED])
-    rows = _with_dates(Idea.objects.annotate(is_mine=Idea.objects.own(user)))
-    if not preparing and not recording:
-        return rows.filter(to_write)
-    to_screen = Q(fund__in=preparing) & (
-        Q(state=State.SCREENING, proposed_at=None)
-        | Q(state=State.SUPPLEMENT, asked_due__lt=clock.today())
+    rows = _ideas(
+        user=user.pk,
+        today=clock.today(),
+        preparing=rows_given(user, PREPARES, Fund),
+        recording=rows_given(user, RECORDS, Fund),
     )
-    to_decide = Q(fund__in=recording, state=State.SCREENING) & (
-        Q(proposed_at__isnull=False) & ~Q(proposed_by=user.pk)
-    )
-    judged = ~mine & ~Q(Idea.objects.conflicted(user)) & (to_screen | to_decide)
-    return rows.filter(to_write | judged)
+    return [told for idea in rows for told in _in_words(idea)]
 
 
-def _with_dates(rows: QuerySet) -> QuerySet:
-    """Since when, and until when, each of them waits."""
-    this = OuterRef("pk")
-    proposals = IdeaProposal.objects.in_force().filter(idea=this).order_by("-pk")
-    asked = IdeaSupplement.objects.filter(idea=this, ended_at=None)
-    decided = IdeaDecision.objects.filter(idea=this).order_by("-pk")
-    return rows.annotate(
-        proposed_at=Subquery(proposals.values("signed_at")[:1]),
-        proposed_by=Subquery(proposals.values("signed_by")[:1]),
-        asked_at=Subquery(asked.values("asked_at")[:1]),
-        asked_due=Subquery(asked.values("due_on")[:1]),
-        decided_at=Subquery(decided.values("decided_at")[:1]),
+def _in_words(idea) -> Iterator[Waiting]:
+    facts = _facts(idea)
+    if deed := TABLE[idea.state].awaited(facts):
+        title, url = deed.waiting(facts)
+        subject = f"{idea.name}, {idea.registry_number}".rstrip(", ")
+        due = facts.due_on if idea.is_mine else None
+        yield Waiting(due, _since(idea), title, subject, url)
+
+
+def _facts(idea) -> Facts:
+    """Of those that are not one's own only what is to be done by this person was read."""
+    return Facts(
+        idea,
+        frozenset([WRITES] if idea.is_mine else [SCREENS, DECIDES]),
+        proposal=IdeaProposal(signed_at=idea.proposed_at) if idea.proposed_at else None,
+        supplement=IdeaSupplement(due_on=idea.asked_due) if idea.asked_due else None,
     )
 
 
-def _told(row) -> Waiting:
-    def waits(title: str, page: str, since, due=None) -> Waiting:
-        url = reverse(f"applications:{page}", args=[row.pk])
-        subject = f"{row.name}, {row.registry_number}".rstrip(", ")
-        return Waiting(due, since or row.created_at, title, subject, url)
-
-    if row.state == State.DRAFT:
-        title = _("Finish the idea and hand it in")
-        return waits(title, "idea_write", row.created_at)
-    if row.state == State.INVITED:
-        return waits(_("Turn the idea into an application"), "idea", row.decided_at)
-    if row.state == State.SUPPLEMENT:
-        return _supplement(row, waits)
-    if row.proposed_at:
-        return waits(_("Decide about the idea"), "idea_decide", row.proposed_at)
-    return waits(_("Screen the idea"), "idea_screen", row.submitted_at)
-
-
-def _supplement(row, waits) -> Waiting:
-    """The authors' to answer; when it is late, also the coordinator's to settle."""
-    if row.is_mine:
-        title = _("Supplement the idea")
-        return waits(title, "idea_write", row.asked_at, row.asked_due)
-    title = _("The supplement to the idea is late: decide what next")
-    return waits(title, "idea", row.asked_at)
+def _since(idea) -> datetime:
+    """When it came to wait for this: begun, handed in, proposed, asked or decided."""
+    begun: dict[str, datetime | None] = {
+        State.SCREENING: idea.proposed_at or idea.submitted_at,
+        State.SUPPLEMENT: idea.asked_at,
+        State.INVITED: idea.decided_at,
+    }
+    return begun.get(idea.state) or idea.created_at

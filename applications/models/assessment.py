@@ -8,6 +8,7 @@ import pghistory
 from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
+from django.db.models.lookups import GreaterThanOrEqual
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -51,20 +52,25 @@ def total_of(weighted: int | None, judged: int | None) -> Decimal | None:
     return Decimal(weighted or 0) * 25 / judged
 
 
-def enough_in(application: str) -> Exists:
-    """Has the case as many assessments handed in as the rules of its day ask for?
+def enough_in(application: str, *, states: Iterable[str] = ("done",)) -> Any:
+    """Has the case as many assessments handed in as the rules of its day ask for? Or, by
+    `states`, as many assessors. A condition for `filter`.
 
     `application` is the path to it. Who declines is not counted, and opens nothing.
     """
-    rules = RuleSet.objects.filter(
-        fund=OuterRef("fund"), valid_from__lte=OuterRef("submitted_at__date")
-    ).order_by("-version")
-    done = Q(assessments__state=Assessment.State.DONE)
-    cases = Application.objects.annotate(
-        done=Count("assessments", filter=done),
-        needed=Coalesce(Subquery(rules.values("min_assessors")[:1]), 1),
+    of_case = "" if application == "pk" else f"{application}__"
+    counted = Assessment.objects.filter(
+        application=OuterRef(application), state__in=states
     )
-    return Exists(cases.filter(pk=OuterRef(application), done__gte=F("needed")))
+    count = counted.order_by().values("application").annotate(count=Count("pk"))
+    rules = RuleSet.objects.filter(
+        fund=OuterRef(f"{of_case}fund"),
+        valid_from__lte=OuterRef(f"{of_case}submitted_at__date"),
+    ).order_by("-version")
+    return GreaterThanOrEqual(
+        Coalesce(Subquery(count.values("count")), 0),
+        Coalesce(Subquery(rules.values("min_assessors")[:1]), 1),
+    )
 
 
 class AssessmentQuerySet(DeadlineQuerySet):

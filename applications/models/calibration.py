@@ -2,23 +2,51 @@
 
 import pghistory
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from accounts.models import Stateful
 from applications.models.application import Application
-from applications.models.assessment import Assessment
+from applications.models.assessment import Assessment, Score
 from applications.models.call import Criterion
 from core import clock
 from core.stamps import person, stamped
 from core.triggers import append_only
+from projects.models import ConflictOfInterest
 
 
 class CalibrationQuerySet(models.QuerySet):
     def open(self):
         return self.filter(state=Calibration.State.OPEN)
+
+    def waiting_for(self, user):
+        """Open talks, all assessments in, where an own point is neither kept nor changed
+        yet; none where the person has a conflict of interest."""
+        said = CalibrationAnswer.objects.filter(
+            calibration=OuterRef(OuterRef("pk")),
+            criterion=OuterRef("criterion"),
+            answered_by=user,
+        )
+        silent = Score.objects.filter(
+            ~Exists(said),
+            assessment__application=OuterRef("application"),
+            assessment__assessor=user,
+            assessment__state=Assessment.State.DONE,
+            criterion__calibrations=OuterRef("pk"),
+            points__isnull=False,
+        )
+        unfinished = Assessment.objects.filter(
+            application=OuterRef("application"), state=Assessment.State.OPEN
+        )
+        closed = ConflictOfInterest.objects.closing_to(user)
+        return (
+            self.open()
+            .filter(Exists(silent), ~Exists(unfinished))
+            .filter(application__state=Application.State.PREPARATION)
+            .exclude(application__project__in=closed)
+        )
 
 
 @pghistory.track()

@@ -20,9 +20,9 @@ class CallQuerySet(models.QuerySet):
         managed = rows_given(user, "fund.manage_fund", Fund)
         return self.filter(Q(is_published=True) | Q(fund__in=managed))
 
-    def open(self):
+    def open(self, now=None):
         """Those that take applications now."""
-        now = clock.now()
+        now = now or clock.now()
         return self.filter(
             Q(closes_at=None) | Q(closes_at__gt=now),
             opens_at__lte=now,

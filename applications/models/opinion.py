@@ -55,9 +55,6 @@ class OpinionQuerySet(DeadlineQuerySet):
             .exclude(models.Exists(conflict))
         )
 
-    def waiting_for(self, user):
-        return self.open().filter(asked=user).visible_to(user)
-
     def answered(self):
         return self.filter(state="answered")
 

@@ -1,48 +1,36 @@
-"""What has a person been asked to say about a case that is not theirs?
+"""Which opinions has a person been asked for?"""
 
-One query: to endorse for a party, and to give an opinion for a board.
-"""
-
-from django.db.models import CharField, F, Value
 from django.urls import reverse
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext as _
 
+from accounts.access import rows_given
 from applications.models import Opinion
-from core.waiting import Waiting
-from projects.models import EndorsementRequest
+from core.kept import Some, kept
+from core.waiting import MOST, Waiting
+from projects.models import ConflictOfInterest, Project
 
-MOST = 50
-# What is asked, and the page where it is answered.
-DEEDS = {
-    "endorse": gettext_lazy("Endorse the project, or decline"),
-    "opinion": gettext_lazy("Give your opinion of the application"),
-}
+
+@kept
+def _asked(user, applying: Some):
+    """Never of those who apply, nor of somebody with a conflict of interest."""
+    closed = ConflictOfInterest.objects.closing_to(user)
+    rows = Opinion.objects.open().filter(asked=user)
+    theirs = rows.exclude(application__project=applying).exclude(
+        application__project__in=closed
+    )
+    columns = ("pk", "due_on", "asked_at", "application__project__title")
+    return theirs.order_by("asked_at", "pk").values_list(*columns)[:MOST]
 
 
 def waiting_for(user) -> list[Waiting]:
-    """The endorsements and opinions that wait for `user`."""
-    asked = [
-        _of("endorse", EndorsementRequest.objects.addressed_to(user), "party__project"),
-        _of("opinion", Opinion.objects.waiting_for(user), "application__project"),
+    applying = rows_given(user, "projects.view_project", Project)
+    return [
+        Waiting(
+            due=due_on,
+            since=asked_at,
+            title=_("Give your opinion of the application"),
+            subject=title,
+            url=reverse("applications:opinion", args=[pk]),
+        )
+        for pk, due_on, asked_at, title in _asked(user=user.pk, applying=applying)
     ]
-    rows = asked[0].union(asked[1], all=True).order_by("asked_at", "pk")
-    return [_told(row) for row in rows[:MOST]]
-
-
-def _of(kind: str, rows, project: str):
-    last = {"endorse": "expires_at__date", "opinion": "due_on"}[kind]
-    return (
-        rows.order_by()
-        .annotate(kind=Value(kind, CharField()), last_day=F(last))
-        .values("pk", "kind", "asked_at", "last_day", title=F(f"{project}__title"))
-    )
-
-
-def _told(row: dict) -> Waiting:
-    return Waiting(
-        row["last_day"],
-        row["asked_at"],
-        str(DEEDS[row["kind"]]),
-        row["title"],
-        reverse(f"applications:{row['kind']}", args=[row["pk"]]),
-    )

@@ -8,12 +8,11 @@ from datetime import date
 from decimal import Decimal
 
 from django.db.models import Sum
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from accounts.audit import AuditEvent
-from applications.case import status as case_status
-from applications.models import Application, Decision
+from applications.case.status import statuses
+from applications.models import Application, Decision, SupplementRequest
 from applications.models.decision import Outcome
 from core import clock
 from fund.limits import queries as overrides
@@ -69,11 +68,11 @@ class Decided:
     overrides: list[str]
 
 
-def read(application) -> dict:
-    """The part of the applicants' page that is not about writing. `application` comes
-    from applicant_status.with_facts."""
+def read(application, asked: SupplementRequest | None) -> dict:
+    """The part of the applicants' page that is not about writing. `asked` is the open
+    request, if there is one."""
     is_decided = application.state in (State.GRANTED, State.REJECTED)
-    status = case_status.of(application)
+    [status] = statuses([application], asked)
     past = [] if application.state == State.DRAFT else happened(application)
     return {
         "status": status,
@@ -135,13 +134,3 @@ def decided(application: Application) -> Decided | None:
     passed = decision.grant.overrides.for_page() if decision.grant else []
     told = [overrides.told(row) for row in passed]
     return Decided(decision, years, conditions, appeal, told)
-
-
-def in_short(application) -> str:
-    """Where it is and what comes next, for a list of one's own applications."""
-    status = case_status.of(application)
-    return _("%(where)s %(next)s %(when)s") % {
-        "where": status.where,
-        "next": status.next,
-        "when": status.when,
-    }

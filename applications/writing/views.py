@@ -14,7 +14,6 @@ from accounts.audit import AuditEvent
 from applications import permissions, presence
 from applications.calls.forms_late_codes import UseCodeForm
 from applications.case import page as case_page
-from applications.case import status
 from applications.documents import queries as documents_queries
 from applications.eligibility import unmet
 from applications.found import find_application
@@ -42,7 +41,7 @@ State = Application.State
 
 def tasks(request, pk):
     """Where the application is, and the parts to write."""
-    application = find_application(request, pk, status.with_facts)
+    application = find_application(request, pk)
     require(permissions.is_applicant(request.user, application))
     project = application.project
     may_write = permissions.may_write(request.user, application)
@@ -68,7 +67,7 @@ def tasks(request, pk):
             "may_withdraw": permissions.may_withdraw(request.user, application),
             "may_manage_team": permissions.may_manage_team(request.user, application),
             "versions": versions_of(application),
-            **page.read(application),
+            **page.read(application, asked),
         },
     )
 

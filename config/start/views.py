@@ -5,8 +5,12 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from accounts.access import given, rows_given
-from applications.waiting import waiting_for_others
-from config.start import queries
+from applications.case.others import waiting_for_others
+from config.start.applying import applications_of, open_calls
+from config.start.cards import cards_of
+from config.start.days import days_ahead
+from config.start.money import money_of
+from config.start.waiting import SHOWN, greeting, how_much_waits, waiting_for
 from core import clock
 from fund.models import Fund
 from projects.models import Project
@@ -17,32 +21,27 @@ from projects.models import Project
 def start_page(request):
     """Different parts for different people; each part is what they were given to see."""
     user = request.user
-    funds = queries.funds_of(user) if rows_given(user, INSIDE, Fund) else []
-    waiting = queries.waiting_for(user, funds)
+    is_inside = rows_given(user, "fund.view_fund_inside", Fund)
+    funds = list(Fund.objects.visible_to(user).order_by("pk")) if is_inside else []
     fund = _chosen(funds, request.GET.get("fund", ""))
+    waiting = waiting_for(user)
     context = {
-        "greeting": queries.greeting(user),
+        "greeting": greeting(user),
         "today": clock.today(),
-        "how_much": queries.how_much_waits(len(waiting)),
-        "waiting": waiting[: queries.SHOWN],
-        "more": max(len(waiting) - queries.SHOWN, 0),
+        "how_much": how_much_waits(len(waiting)),
+        "waiting": waiting[:SHOWN],
+        "more": max(len(waiting) - SHOWN, 0),
         "fund": fund,
         "other_funds": [other for other in funds if other != fund],
-        "cards": queries.cards_of(user) if _sees_projects(user) else [],
+        "cards": cards_of(user) if _sees_projects(user) else [],
         "mine": [],
     }
     context |= _of_the_fund(user, fund, funds) if fund else {}
     if not fund or rows_given(user, "projects.write_project", Project):
-        context |= {
-            "mine": queries.applications_of(user),
-            "calls": queries.open_calls(),
-        }
+        context |= {"mine": applications_of(user), "calls": open_calls()}
         context["is_applicant"] = True
     context["is_known"] = bool(fund or context["cards"] or context["mine"])
     return render(request, "start.html", context)
-
-
-INSIDE = "fund.view_fund_inside"
 
 
 def _sees_projects(user) -> bool:
@@ -61,12 +60,10 @@ def _chosen(funds: list[Fund], wanted: str) -> Fund | None:
 def _of_the_fund(user, fund: Fund, funds: list[Fund]) -> dict:
     """What those who work with the fund see of it."""
     prepares = given(user, "fund.prepare_cases", fund)
-    days = queries.days_ahead(funds)
+    days = days_ahead(funds)
     return {
-        "money": queries.money_of(fund)
-        if given(user, "fund.view_ledger", fund)
-        else None,
-        "others": waiting_for_others(fund, user)[: queries.SHOWN] if prepares else None,
+        "money": money_of(fund) if given(user, "fund.view_ledger", fund) else None,
+        "others": waiting_for_others(fund, user)[:SHOWN] if prepares else None,
         "days": days,
         "next_meeting": next((day for day in days if day.is_meeting), None),
         "reads_cases": given(user, "fund.view_cases", fund),

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db import transaction
-from django.db.models import Case, Exists, OuterRef, QuerySet, Subquery, When
-from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _
 
@@ -14,18 +12,14 @@ from accounts.audit import record
 from accounts.models import User
 from core import clock
 from core.refusals import TransitionRefused
-from core.waiting import Waiting
 from fund.locks import lock
 from fund.models import (
-    Appointment,
     Fund,
     GroundText,
     Interest,
     InterestDeclaration,
 )
 from fund.models.interest import DECLARING, Ground
-
-DUE = (1, 31)  # month and day
 
 
 @dataclass(frozen=True)
@@ -80,34 +74,6 @@ def of_year(fund: Fund, year: int) -> list[Row]:
     found = {row.user: row for row in declared.select_related("user")}
     people = sorted({*roles, *found}, key=lambda user: (user.name, user.pk))
     return [Row(user, roles.get(user, []), found.get(user)) for user in people]
-
-
-def with_debt(funds: QuerySet[Fund], user) -> QuerySet:
-    """The funds, with the day since when `user` shall declare in each and has not done
-    so this year (`owed_since`)."""
-    mine = {"fund": OuterRef("pk"), "user": user}
-    declared = InterestDeclaration.objects.filter(**mine, year=clock.today().year)
-    roles = Appointment.objects.filter(**mine, until=None, role__in=DECLARING)
-    since = roles.order_by("since", "pk").values("since")[:1]
-    return funds.annotate(
-        owed_since=Case(When(~Exists(declared), then=Subquery(since)), default=None)
-    )
-
-
-def owed(funds: Iterable) -> list[Waiting]:
-    """A row of the start page for each declaration that lacks; `with_debt` read them."""
-    today = clock.today()
-    return [
-        Waiting(
-            due=max(date(today.year, *DUE), fund.owed_since),
-            since=clock.now(),
-            title=_("Declare your ties for %(year)s") % {"year": today.year},
-            subject=fund.name,
-            url=reverse("fund:interest_declare", args=[fund.pk]),
-        )
-        for fund in funds
-        if fund.owed_since
-    ]
 
 
 def usual_wording() -> dict[str, str]:

@@ -22,8 +22,8 @@ class PlanQuerySet(models.QuerySet):
     def visible_to(self, user):
         return self.filter(fund__in=rows_given(user, "fund.view_fund_inside", Fund))
 
-    def in_force(self, year: int):
-        return self.filter(first_year__lte=year, last_year__gte=year).holding()
+    def in_force(self, year: int, day: date | None = None):
+        return self.filter(first_year__lte=year, last_year__gte=year).holding(day)
 
     def holding(self, day: date | None = None):
         """The versions that hold on `day`, or today: begun, and replaced by no other."""

@@ -109,9 +109,9 @@ class EndorsementRequestQuerySet(models.QuerySet):
     def unanswered(self):
         return self.filter(answer=None, closed_at=None)
 
-    def addressed_to(self, user):
+    def addressed_to(self, user, now):
         """What waits for this person: not answered, not replaced, not too old."""
-        return self.unanswered().filter(manager=user, expires_at__gt=clock.now())
+        return self.unanswered().filter(manager=user, expires_at__gt=now)
 
 
 class EndorsementRequest(models.Model):

@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from accounts.models import User
 from applications import waiting
 from applications.assessment import actions as assessment
+from applications.case.others import waiting_for_others
 from applications.casework import actions as casework
 from applications.models import Application
 from applications.recommendation import actions as recommendation
@@ -130,10 +131,10 @@ def test_the_view_of_the_list_holds_the_same_cases(
 def test_whom_the_fund_waits_for(in_preparation, coordinator, assessors, fund):
     day = clock.today() + timedelta(days=3)
     assessment.assign_assessor(in_preparation, assessors[0], due_on=day, by=coordinator)
-    [row] = waiting.waiting_for_others(fund, coordinator)
+    [row] = waiting_for_others(fund, coordinator)
     assert (row.who, row.due) == ("Eva Brandt", day)
     declare_conflict(in_preparation.project, ground="j4", by=coordinator)
-    assert waiting.waiting_for_others(fund, coordinator) == []
+    assert waiting_for_others(fund, coordinator) == []
 
 
 def test_the_number_of_queries_does_not_grow(call, coordinator, assessors, chair):

@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from accounts.models import User
-from config.start import queries as start
+from config.start import waiting as start
 from core import clock
 from fund.interests import actions as interests
 from fund.ledger import actions as ledger

@@ -8,10 +8,12 @@ from django.urls import reverse
 from accounts.models import User
 from core import clock
 from fund.founding import actions as founding
+from fund.interests import actions as interests
 from fund.ledger import actions as ledger
+from fund.ledger.waiting import Tertial
 from fund.models import Appointment
 from fund.people import actions as people
-from fund.waiting import Tertial, waiting_for
+from fund.waiting import waiting_for
 from tests import factories
 from tests.fund.conftest import promise, use
 
@@ -23,6 +25,14 @@ TODAY = factories.moment(2023, 9, 10)
 def _september():
     with clock.travel(TODAY):
         yield
+
+
+def in_role(fund, role):
+    """Somebody who has declared their ties, if that is asked of the role."""
+    person = factories.make_role(fund, role)
+    if interests.must_declare(person, fund):
+        interests.declare(fund, has_nothing=True, interests=[], by=person)
+    return person
 
 
 def titles(user) -> list[str]:
@@ -78,19 +88,19 @@ def test_finance_releases_what_is_left_after_the_end(fund):
 def test_the_coordinator_adopts_rules_and_plans(fund):
     by = User.objects.system()
     empty = founding.create_fund(municipality=fund.municipality, name="Ny", by=by)
-    maria = factories.make_role(empty, Role.COORDINATOR)
+    maria = in_role(empty, Role.COORDINATOR)
 
     rules, plan = waiting_for(maria)
 
     assert rules.url == reverse("fund:rules_adopt", args=[empty.pk])
     assert plan.url == reverse("fund:plan_adopt", args=[empty.pk])
-    assert titles(factories.make_role(fund, Role.COORDINATOR)) == []
+    assert titles(in_role(fund, Role.COORDINATOR)) == []
 
 
 def test_nothing_waits_for_others(fund):
     promise(fund, "SI001", {2023: 100_000})
     for role in (Role.ASSESSOR, Role.AUDITOR, Role.MEMBER):
-        assert titles(factories.make_role(fund, role)) == []
+        assert titles(in_role(fund, role)) == []
     assert titles(factories.make_user()) == []
 
 
@@ -99,6 +109,7 @@ def test_the_question_costs_the_same_however_much_waits(
 ):
     user = factories.make_role(fund, Role.FINANCE)
     people.appoint(user, fund=fund, role=Role.COORDINATOR, by=user)
+    interests.declare(fund, has_nothing=True, interests=[], by=user)
     promise(fund, "SI001", {2023: 100})
     for number in range(20):
         promise(fund, f"XX{number}", {2023: 100})

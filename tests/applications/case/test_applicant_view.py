@@ -10,8 +10,10 @@ from django.utils import translation
 from pytest_django.asserts import assertContains
 
 from applications.assessment import actions as assessment
-from applications.case import status as case_status
-from applications.case.status import PLACES, Facts
+from applications.case.deeds import Status
+from applications.case.facts import Facts, for_applicants
+from applications.case.status import statuses
+from applications.case.steps import TABLE
 from applications.casework import actions as casework
 from applications.decisions import actions as decisions
 from applications.decisions import papers
@@ -58,9 +60,10 @@ def tasks(application) -> str:
     return reverse("applications:tasks", args=[application.pk])
 
 
-def status_of(application) -> case_status.Status:
-    rows = case_status.with_facts(Application.objects.select_related("call"))
-    return case_status.of(rows.get(pk=application.pk))
+def status_of(application) -> Status:
+    rows = Application.objects.select_related("call", "project")
+    [status] = statuses([rows.get(pk=application.pk)])
+    return status
 
 
 def decide(case, chair, **changes):
@@ -78,7 +81,7 @@ def decide(case, chair, **changes):
 
 class TestEveryState:
     def test_no_state_is_forgotten(self):
-        assert set(PLACES) == set(State)
+        assert set(TABLE) == set(State)
 
     @pytest.mark.parametrize("state", State)
     @pytest.mark.parametrize("known", [{}, KNOWN])
@@ -87,16 +90,13 @@ class TestEveryState:
         self, state, known, language
     ):
         with translation.override(language):
-            status = case_status.status(state, Facts(today=TODAY, **known))
+            status = TABLE[state].tell(Facts(today=TODAY, **known))
         assert all([status.where, status.next, status.who, status.when])
 
     @pytest.mark.parametrize("state", State)
     def test_a_known_day_is_said_and_nothing_is_promised_without(self, state):
-        says = (
-            "1\xa0juni 2026"
-            in case_status.status(state, Facts(today=TODAY, **KNOWN)).when
-        )
-        without = case_status.status(state, Facts(today=TODAY)).when
+        says = "1\xa0juni 2026" in TABLE[state].tell(Facts(today=TODAY, **KNOWN)).when
+        without = TABLE[state].tell(Facts(today=TODAY)).when
         assert says == (state in SAYS_THE_DAY)
         assert "2026" not in without
 
@@ -111,8 +111,8 @@ class TestEveryState:
     )
     def test_a_day_that_has_passed_is_not_promised(self, state, known):
         ahead = {name: LATER for name in known if name != "has_closed"}
-        passed = case_status.status(state, Facts(today=TODAY, **known))
-        coming = case_status.status(state, Facts(today=TODAY, **ahead))
+        passed = TABLE[state].tell(Facts(today=TODAY, **known))
+        coming = TABLE[state].tell(Facts(today=TODAY, **ahead))
         assert passed.when != coming.when.replace("1\xa0juni", "1\xa0maj")
 
     def test_every_step_that_can_be_taken_has_its_words(self):
@@ -149,8 +149,8 @@ class TestTheDaysComeFromFacts:
                 due_on=clock.today() + timedelta(days=days),
                 by=coordinator,
             )
-        rows = case_status.with_facts(Application.objects.all())
-        assert rows.get(pk=in_preparation.pk).assess_by == due
+        [facts] = for_applicants([in_preparation])
+        assert facts.assess_by == due
 
     def test_the_meeting(self, planned):
         assert status_of(planned.application).when.endswith(f"{clock.today().year}.")

@@ -8,6 +8,7 @@ from accounts.models import User
 from applications import permissions
 from applications.balance import queries as balance
 from applications.conflicts import actions as conflicts
+from applications.conflicts import waiting
 from applications.conflicts.permissions import may_rule
 from applications.minutes import wording
 from applications.models import Application
@@ -177,7 +178,7 @@ def test_6_a_seat_in_a_municipal_company_is_information_and_the_chair_decides(
     answer(client, case, member, "unsure")
     assert permissions.is_barred(member, case)  # until it is settled
 
-    (row,) = conflicts.waiting_for(User.objects.get(pk=chair.pk))
+    (row,) = waiting.waiting_for(User.objects.get(pk=chair.pk))
     assert row.url == reverse("applications:conflicts", args=[case.pk])
     assert member.name in row.subject
     client.force_login(chair)
@@ -187,7 +188,7 @@ def test_6_a_seat_in_a_municipal_company_is_information_and_the_chair_decides(
     )
 
     assert not permissions.is_barred(member, case)
-    assert conflicts.waiting_for(User.objects.get(pk=chair.pk)) == []
+    assert waiting.waiting_for(User.objects.get(pk=chair.pk)) == []
     page = client.get(reverse("applications:conflicts", args=[case.pk])).text
     assert "Kommunens eget bolag." in page
 

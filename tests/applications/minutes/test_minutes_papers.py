@@ -13,9 +13,9 @@ from pypdf import PdfReader
 from pytest_django.asserts import assertContains, assertNotContains
 
 from accounts.models import Mail
-from applications.meetings import waiting as meetings_waiting
 from applications.minutes import actions as minutes_actions
 from applications.minutes import papers as minutes_papers
+from applications.minutes import waiting as minutes_waiting
 from core import clock
 from core.refusals import TransitionRefused
 from fund.appeal_time import is_day_off, last_day_to_appeal
@@ -320,7 +320,7 @@ class TestAnnouncement:
         assert client.get(address).status_code == 403
         client.force_login(registrar)
         assert "Anslå protokollet" in [
-            row.title for row in meetings_waiting.waiting_for(registrar)
+            row.title for row in minutes_waiting.waiting_for(registrar)
         ]
         page = client.get(address)
         initial = page.context["form"].initial
@@ -330,7 +330,7 @@ class TestAnnouncement:
         assert row.announced_on == clock.today()
         assert row.down_on > row.last_day_to_appeal
         assertContains(client.get(url("minutes", locked)), "Sista dag att överklaga")
-        assert meetings_waiting.waiting_for(registrar) == []
+        assert minutes_waiting.waiting_for(registrar) == []
 
     @pytest.mark.parametrize(
         ("announced", "last"),
@@ -412,7 +412,7 @@ class TestWaitingAndList:
         meeting = desk.over(case, chair=chair, coordinator=coordinator)
 
         def told(person) -> list[str]:
-            return [row.title for row in meetings_waiting.waiting_for(person)]
+            return [row.title for row in minutes_waiting.waiting_for(person)]
 
         assert told(coordinator) == ["Skriv protokollet"]
         draft = desk.begun(meeting, chair=chair, member=member, coordinator=coordinator)
@@ -431,10 +431,10 @@ class TestWaitingAndList:
         draft = desk.begun(meeting, chair=chair, member=member, coordinator=coordinator)
         sent = desk.sent(draft, coordinator=coordinator)
         minutes_actions.verify(sent, seen=sent.sha256, by=member)
-        assert meetings_waiting.send_due() == 0
+        assert minutes_waiting.send_due() == 0
         with clock.travel(clock.now() + timedelta(days=8)):
-            assert meetings_waiting.send_due() == 1
-            assert meetings_waiting.send_due() == 0
+            assert minutes_waiting.send_due() == 1
+            assert minutes_waiting.send_due() == 0
         reminded = Mail.objects.filter(subject__startswith="Påminnelse")
         assert [mail.to for mail in reminded] == [chair]
 

@@ -7,10 +7,12 @@ from django.db import DatabaseError, transaction
 from django.urls import reverse
 
 from accounts.audit import AuditEvent
+from accounts.models import User
 from core import clock
 from core.refusals import TransitionRefused
 from fund.interests import actions as interests
-from fund.models import Fund, GroundText, Interest, InterestDeclaration
+from fund.interests import waiting
+from fund.models import GroundText, Interest, InterestDeclaration
 from fund.models.interest import Ground
 from tests import factories
 
@@ -75,8 +77,7 @@ def test_a_declaration_is_never_changed(fund, maria):
 
 def test_the_start_page_reminds_until_it_is_done(fund, maria):
     def owed(person):
-        funds = Fund.objects.filter(pk=fund.pk)
-        return interests.owed(interests.with_debt(funds, person))
+        return waiting.waiting_for(User.objects.get(pk=person.pk))
 
     (row,) = owed(maria)
     assert row.title.startswith("Lämna din intresseanmälan")

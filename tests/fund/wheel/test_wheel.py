@@ -14,11 +14,11 @@ from core.refusals import TransitionRefused
 from fund.models import DutyEvidence, DutyOccasion, DutyTask
 from fund.models.wheel import Duty
 from fund.ownership import duties
-from fund.waiting import waiting_for
 from fund.wheel import actions as wheel
 from fund.wheel import reminders
 from fund.wheel.chart import Mark, Track
 from fund.wheel.chart import wheel as picture
+from fund.wheel.waiting import waiting_for
 from tests import factories
 from tests.kept_files import assert_sent_only_whole
 

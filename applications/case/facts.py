@@ -1,0 +1,217 @@
+"""Which days, people and numbers are known about a case, so that its steps can be told?"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from django.urls import reverse
+
+from applications.models import (
+    AgendaCase,
+    Application,
+    Assessment,
+    Decision,
+    SupplementRequest,
+)
+from core import clock
+from core.kept import Some, kept
+from fund.models import AgendaItem, Meeting, RuleSet
+from fund.models.appeal import Body
+from projects.models import Project
+
+State = Application.State
+AT_WORK = {Project.State.ONGOING, Project.State.PAUSED, Project.State.CLOSING}
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What is known about one application; nothing here asks the database."""
+
+    pk: int = 0
+    today: date = field(default_factory=clock.today)
+    closes_on: date | None = None
+    has_closed: bool = False
+    supplement_due: date | None = None
+    assess_by: date | None = None
+    meeting_on: date | None = None  # where the case is on the agenda
+    next_meeting_on: date | None = None  # the group's next, whatever is on its agenda
+    put_off_until: date | None = None
+    starts_on: date | None = None
+    ends_on: date | None = None
+    project: int = 0
+    project_state: str = Project.State.STARTING
+    registry_number: str = ""
+    final_body: str = ""  # who decides what the group only recommends
+    # For those who handle the case: in which parts they do, and how far it has come.
+    parts: frozenset[str] = frozenset()
+    state_words: str = ""
+    is_numbered_elsewhere: bool = False
+    needed: int = 1  # assessors, by the rules of the day it was handed in
+    assigned: int = 0
+    is_being_assessed: bool = False
+    unfinished: list[str] = field(default_factory=list)  # whose assessment is not in
+    is_unjudged: bool = False  # nobody has said what the plans say
+    is_calibrating: bool = False
+    item: AgendaItem | None = None
+    papers_by: date | None = None
+
+    def url(self, page: str) -> str:
+        if page == "project":
+            return reverse("projects:detail", args=[self.project])
+        if self.item and page == "meeting":
+            return self.item.meeting.get_absolute_url()
+        if self.item and page == "item":
+            args = [self.item.meeting_id, self.item.number]
+            return reverse("applications:item", args=args)
+        return reverse(f"applications:{page}", args=[self.pk])
+
+    @property
+    def closing_on(self) -> date | None:
+        """The last day of a call that is still open."""
+        return None if self.has_closed else self.closes_on
+
+    @property
+    def is_late(self) -> bool:
+        return self.supplement_due is not None and self.supplement_due < self.today
+
+    @property
+    def has_no_assessor(self) -> bool:
+        return not self.assigned
+
+    @property
+    def has_too_few_assessors(self) -> bool:
+        return self.assigned < self.needed
+
+    @property
+    def point(self) -> int | None:
+        """The number of the case on the agenda."""
+        return self.item.number if self.item else None
+
+    @property
+    def is_in_session(self) -> bool:
+        return bool(self.item and self.item.meeting.state == Meeting.State.OPEN)
+
+    @property
+    def is_put_off(self) -> bool:
+        return self.put_off_until is not None and self.put_off_until >= self.today
+
+    @property
+    def body(self) -> str:
+        return str(Body(self.final_body or Body.EXECUTIVE_BOARD).label)
+
+    @property
+    def is_at_work(self) -> bool:
+        return self.project_state in AT_WORK
+
+    @property
+    def has_ended(self) -> bool:
+        return self.project_state != Project.State.STARTING
+
+
+def for_applicants(
+    applications: Iterable[Application], asked: SupplementRequest | None = None
+) -> list[Facts]:
+    """What the status of each may tell. What only some states tell is asked when there
+    is such a case; call and project have been read with them, and so has `asked`, the
+    open request of a page about one."""
+    rows = list(applications)
+    known = _known(rows, asked)
+    return [_of(row, **known[row.pk]) for row in rows]
+
+
+def _of(row: Application, **known) -> Facts:
+    project, closes_at = row.project, row.call.closes_at
+    return Facts(
+        pk=row.pk,
+        closes_on=day_of(closes_at),
+        has_closed=row.call.has_closed(),
+        starts_on=project.starts_on,
+        ends_on=project.ends_on,
+        project=project.pk,
+        project_state=project.state,
+        registry_number=row.registry_number,
+        **known,
+    )
+
+
+def day_of(moment: datetime | None) -> date | None:
+    return clock.day_of(moment) if moment else None
+
+
+# --- What only some states tell -------------------------------------------------------
+
+
+@kept
+def _supplements(cases: Some):
+    asked = SupplementRequest.objects.open().filter(application=cases)
+    return asked.values_list("application", "due_on")
+
+
+@kept
+def _assessments(cases: Some):
+    """The day that is waited for is the last; who declined hands in nothing."""
+    rows = Assessment.objects.filter(application=cases, due_on__isnull=False)
+    assessing = rows.exclude(state=Assessment.State.DECLINED)
+    return assessing.order_by("due_on").values_list("application", "due_on")
+
+
+@kept
+def _agenda(cases: Some):
+    rows = AgendaCase.objects.filter(application=cases, decision=None).order_by("pk")
+    return rows.values_list("application", "item__meeting__starts_at")
+
+
+@kept
+def _deferrals(cases: Some):
+    decisions = Decision.objects.filter(application=cases).order_by("pk")
+    return decisions.values_list("application", "deferral__day")
+
+
+@kept
+def _meetings(funds: Some, now):
+    state = Meeting.State
+    ahead = Meeting.objects.filter(
+        fund=funds, starts_at__gte=now, state__in=[state.PLANNED, state.NOTIFIED]
+    )
+    return ahead.order_by("-starts_at").values_list("fund", "starts_at")
+
+
+def next_meetings(funds: Iterable[int]) -> dict[int, date]:
+    """Fund → the day when its steering group meets next."""
+    starts = _meetings(funds=funds, now=clock.now())
+    return {fund: clock.day_of(starts_at) for fund, starts_at in starts}
+
+
+@kept
+def _bodies(funds: Some, today):
+    rules = RuleSet.objects.filter(fund=funds, valid_from__lte=today)
+    return rules.order_by("version").values_list("fund", "final_body")
+
+
+def _known(
+    rows: list[Application], asked: SupplementRequest | None
+) -> dict[int, dict[str, Any]]:
+    """Application → what is known of it, asked when there is a case in such a state; of
+    several answers the last counts."""
+    known: dict[int, dict[str, Any]] = {row.pk: {} for row in rows}
+    if asked:
+        known[asked.application_id]["supplement_due"] = asked.due_on
+    for state, name, ask in (
+        (State.SUPPLEMENT, "supplement_due", _supplements),
+        (State.PREPARATION, "assess_by", _assessments),
+        (State.ON_AGENDA, "meeting_on", _agenda),
+        (State.TABLED, "put_off_until", _deferrals),
+    ):
+        cases = [r.pk for r in rows if r.state == state and name not in known[r.pk]]
+        for pk, day in ask(cases=cases) if cases else []:
+            known[pk][name] = clock.day_of(day) if isinstance(day, datetime) else day
+    waiting = [row for row in rows if row.state in (State.READY, State.TABLED)]
+    meets = next_meetings({row.fund_id for row in waiting}) if waiting else {}
+    for row in waiting:
+        known[row.pk]["next_meeting_on"] = meets.get(row.fund_id)
+    with_body = {row.fund_id for row in rows if row.state == State.WITH_BODY}
+    decide = dict(_bodies(funds=with_body, today=clock.today())) if with_body else {}
+    for row in rows:
+        known[row.pk]["final_body"] = decide.get(row.fund_id, "")
+    return known

@@ -1,0 +1,131 @@
+"""What in a case is worth watching, for those who prepare or decide it?"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from applications.models import Application
+from core.days import in_words
+from core.numbers import in_kronor, in_millions
+from fund.ledger import actions as ledger
+from fund.models import Seat
+from projects.models import ConflictOfInterest
+
+Ground = ConflictOfInterest.Ground
+
+
+@dataclass(frozen=True)
+class Point:
+    """One line of a why list: "ok", "hm" or "no"."""
+
+    kind: str
+    text: str
+    note: str = ""
+    url: str = ""
+
+
+def conflict_points(answers: Iterable) -> list[Point]:
+    """Who has a conflict of interest, or is not sure."""
+    return [
+        Point(
+            "hm",
+            _("Conflict of interest: %(name)s") % {"name": answer.user},
+            answer.get_ground_display(),
+        )
+        for answer in answers
+        if answer.ground != Ground.NONE
+    ]
+
+
+def memo_point(memos: Iterable[dict]) -> list[Point]:
+    """Is there a finished memo for the recommendation in force? `memos` are told ones."""
+    if any(m["state"] == "finished" and not m["voided_at"] for m in memos):
+        return []
+    why = _("The members read it before the meeting.")
+    return [Point("hm", _("The memo is not finished"), why)]
+
+
+def room_points(rows) -> list[Point]:
+    """Is there room in the plan each year? `rows` are brief.Room."""
+    short = [row for row in rows if row.is_covered and row.left < 0]
+    beyond = [str(row.year) for row in rows if not row.is_covered]
+    if not rows:
+        return []
+    if beyond and not short:
+        note = _("The plan does not cover %(years)s.") % {"years": ", ".join(beyond)}
+        return [Point("hm", _("A year is beyond the plan"), note)]
+    if not short:
+        return [Point("ok", _("The plan has room each year"))]
+    lacks = ", ".join(f"{row.year}: {in_kronor(-row.left)}" for row in short)
+    return [Point("no", _("The plan lacks room"), lacks)]
+
+
+def money_point(application: Application, amount) -> Point:
+    """Does the fund's available money cover the amount today?"""
+    available = ledger.balance(application.fund).available
+    note = _("%(amount)s of %(available)s left to grant.") % {
+        "amount": in_millions(amount),
+        "available": in_millions(available),
+    }
+    if amount > available:
+        return Point("no", _("The money is not enough"), note)
+    return Point("ok", _("The money is enough"), note)
+
+
+def stale_check_point(application: Application) -> Point:
+    return Point(
+        "hm",
+        _("The formal check was made before the supplement"),
+        _("Answer its points on the new version."),
+        reverse("applications:formal", args=[application.pk]),
+    )
+
+
+def start_point(starts_on, decided_on) -> list[Point]:
+    """A project that has begun before the decision cannot be granted money."""
+    if not starts_on or starts_on >= decided_on:
+        return []
+    return [
+        Point(
+            "no",
+            _("The project starts before the decision"),
+            _("Start %(day)s. Money is not granted for what is already done.")
+            % {"day": in_words(starts_on)},
+        )
+    ]
+
+
+def group_points(application: Application, day, barred: set[int]) -> list[Point]:
+    """Could the group decide that day, if all who have no conflict come?"""
+    seats: dict[int, tuple[bool, list[str]]] = {}
+    taken: set[int] = set()
+    rows = Seat.objects.filter(group__fund=application.fund).values_list(
+        "pk", "is_voting", "competences", "terms__user", "terms__since", "terms__until"
+    )
+    for pk, is_voting, competences, person, since, until in rows:
+        seats[pk] = (is_voting, competences)
+        sits = person and since <= day and (until is None or until >= day)
+        if sits and person not in barred:
+            taken.add(pk)
+    voting = {pk for pk, (is_voting, _skills) in seats.items() if is_voting}
+    points = []
+    if len(voting & taken) * 2 <= len(voting):
+        points.append(
+            Point(
+                "no",
+                _("Too few can vote"),
+                _("%(count)s of %(seats)s seats have somebody without a conflict.")
+                % {"count": len(voting & taken), "seats": len(voting)},
+            )
+        )
+    if not any(Seat.Competence.ECONOMY in seats[pk][1] for pk in taken):
+        points.append(
+            Point(
+                "no",
+                _("Nobody with economic competence can take part"),
+                _("Appoint a deputy, or the case has to be tabled."),
+            )
+        )
+    return points

@@ -1,0 +1,155 @@
+"""Which projects does a person see first, and what is the first effect of each?"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from django.db.models import Exists, OuterRef, Q, Subquery
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from accounts.access import rows_given
+from core import clock
+from core.kept import Some, kept
+from fund.models import Fund, RuleSet
+from projects.measuring import charts
+from projects.models import Indicator, Measurement, Milestone, Project
+from projects.models.indicator import tells_too_few
+
+SHOWN = 6
+SMALLEST_GROUP = 5
+State = Project.State
+RUNNING = [State.STARTING, State.ONGOING, State.PAUSED, State.CLOSING]
+OWN = ["projects.view_project", "projects.assess_project"]
+READ = ("title", "state", "type", "own_evidence_level")
+
+
+@dataclass(frozen=True)
+class Card:
+    """A project in short: where it stands, its first effect, what comes next."""
+
+    project: Project
+    effect: str
+    picture: SafeString
+    next_title: str
+    next_on: date | None
+
+
+@kept
+def _projects(funds: Some, own: Some, mine: Some, today):
+    rules = RuleSet.objects.begun(today).filter(fund=OuterRef("fund"))
+    ahead = Milestone.objects.filter(project=OuterRef("pk"), done_on=None)
+    ahead = ahead.order_by("due_on", "pk")
+    return (
+        Project.objects.filter(Project.readable(Q(fund=funds), Q(pk=own)))
+        .exclude(state__in=Project.BEFORE_GRANT)
+        .annotate(
+            is_mine=Q(pk=mine),
+            is_running=Q(state__in=RUNNING),
+            smallest_group=Subquery(rules.values("smallest_group")[:1]),
+            next_title=Subquery(ahead.values("title")[:1]),
+            next_on=Subquery(ahead.values("due_on")[:1]),
+        )
+        .only(*READ)
+        .order_by("-is_mine", "-is_running", "-starts_on", "pk")[:SHOWN]
+    )
+
+
+@kept
+def _effects(projects: Some):
+    """Of each project the last outcome of the chain that has an approved figure."""
+    figures = Measurement.objects.approved().filter(value__isnull=False)
+    return (
+        Indicator.objects.filter(
+            Exists(figures.filter(indicator=OuterRef("pk"))),
+            node__project=projects,
+            node__kind="outcome",
+        )
+        .select_related("node", "baseline", "target")
+        .order_by("node__project", "-node__position", "-pk")
+        .distinct("node__project")
+    )
+
+
+@kept
+def _figures(indicators: Some):
+    rows = Measurement.objects.approved().filter(
+        value__isnull=False, indicator=indicators
+    )
+    read = ("indicator", "group", "value", "persons", "denominator")
+    return rows.only(*read).order_by("measured_on", "pk")
+
+
+def cards_of(user) -> list[Card]:
+    """One's own first, then those under way."""
+    rows = _projects(
+        funds=rows_given(user, "fund.view_projects", Fund),
+        own=rows_given(user, OWN, Project),
+        mine=rows_given(user, "projects.view_project", Project),
+        today=clock.today(),
+    )
+    effects = _effects(projects=[row.pk for row in rows]) if rows else []
+    figures: dict[int, list[Measurement]] = {effect.pk: [] for effect in effects}
+    for figure in _figures(indicators=figures) if figures else []:
+        figures[figure.indicator_id].append(figure)
+    drawn = {effect.node.project_id: (effect, figures[effect.pk]) for effect in effects}
+    return [_card(row, *drawn.get(row.pk, (None, []))) for row in rows]
+
+
+def _card(project, effect: Indicator | None, figures: list[Measurement]) -> Card:
+    name, picture = "", SafeString("")
+    if effect:
+        limit = project.smallest_group or SMALLEST_GROUP
+        name, picture = _drawn(effect, figures, limit)
+    is_running = project.state in RUNNING
+    return Card(
+        project,
+        name,
+        picture,
+        project.next_title if is_running and project.next_title else "",
+        project.next_on if is_running else None,
+    )
+
+
+def _drawn(
+    effect: Indicator, figures: list[Measurement], limit: int
+) -> tuple[str, SafeString]:
+    """What the effect is called, and its figures as a small picture.
+
+    Nothing of the effect is shown when any of its figures is about too few people: the
+    rest would tell the one that is left out.
+    """
+    before = getattr(effect, "baseline", None)
+    target = getattr(effect, "target", None)
+    if _tells_too_few(effect, before, figures, limit):
+        return effect.name, SafeString("")
+    own = [row.value for row in figures if row.group == "project"]
+    other = [row.value for row in figures if row.group == "comparison"]
+    name = _("%(name)s, %(unit)s") % {"name": effect.name, "unit": effect.unit}
+    picture = charts.spark(
+        _numbers([before.value if before else None, *own]),
+        label=name,
+        comparison=_numbers([before.comparison_value if before else None, *other])
+        if other
+        else [],
+        target=target.value.normalize() if target else None,
+    )
+    return name, picture
+
+
+def _tells_too_few(effect: Indicator, before, figures, limit: int) -> bool:
+    told = [(row.value, row.persons, row.denominator) for row in figures]
+    if before:
+        told += [
+            (before.value, before.persons, None),
+            (before.comparison_value, None, None),
+        ]
+    return any(
+        tells_too_few(effect, limit, value=value, persons=persons, base=base)
+        for value, persons, base in told
+    )
+
+
+def _numbers(values: Iterable[Decimal | None]) -> list[Decimal]:
+    return [value.normalize() for value in values if value is not None]

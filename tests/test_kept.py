@@ -1,0 +1,76 @@
+"""Does a kept question answer each person as one that is put together for them alone?"""
+
+import pytest
+from django.db.models import QuerySet
+from django.test import Client
+from django.urls import reverse
+
+from accounts.models import User
+from applications import waiting
+from core.kept import Kept, Keys, Some
+from tests.scenes_beside import SCENES
+
+# Together they have something for every question of the start page but these, …
+PLAYED = [
+    "opinion_asked",
+    "owned",
+    "session",
+    "endorsing_asked",
+    "apart",
+    "minutes_sent",
+    "minutes_draft",
+    "idea_proposed",
+    "with_body",
+    "supplement",
+]
+# … which the tests of their rooms give something to answer.
+SILENT = {
+    "applications.case.facts._assessments",
+    "applications.case.facts._deferrals",
+    "applications.case.facts._meetings",
+    "applications.conflicts.waiting._doubts",
+    "config.start.cards._effects",
+    "config.start.cards._figures",
+    "fund.ledger.waiting._unbooked",
+    "fund.ledger.waiting._unreleased",
+    "projects.gates.waiting._starting",
+    "projects.steering.waiting._late",
+}
+
+
+@pytest.fixture
+def seen(monkeypatch) -> set[str]:
+    """From here on each question is asked both ways; which of them had an answer?"""
+    answered: set[str] = set()
+    ask = Kept.__call__
+
+    def both(question: Kept, **values):
+        own = {
+            name: Keys(values[name]) if isinstance(blank, Some) else values[name]
+            for name, blank in question.blanks.items()
+        }
+        rows = question.build(**own)
+        once = ask(question, **values)
+        assert in_order(rows, once) == in_order(rows, list(rows)), question
+        if once:
+            answered.add(str(question))
+        return once
+
+    monkeypatch.setattr(Kept, "__call__", both)
+    return answered
+
+
+def in_order(rows: QuerySet, answer: list) -> list:
+    return answer if rows.ordered else sorted(answer, key=repr)
+
+
+def test_everybody_is_answered_as_if_nobody_else_had_asked(seen, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    for name in PLAYED:
+        scene = SCENES[name]()
+        for user in {each for each in vars(scene).values() if isinstance(each, User)}:
+            client = Client()
+            client.force_login(user)
+            assert client.get(reverse("start")).status_code == 200
+            waiting.applications(user)
+    assert {str(question) for question in Kept.every} - seen == SILENT
