@@ -16,15 +16,15 @@ from applications.models import (
     case_of,
 )
 from applications.models.opinion import STATES_TO_ANSWER
+from applications.models.separation import DECIDING, SETTLING
 from applications.models.supplement import open_request
-from applications.register.secrecy import closes_case_to
-from applications.separation import queries as separation
-from applications.separation import rules as separation_rules
+from applications.register.secrecy import is_closed_to
 from fund import permissions as of_fund
 from fund.group import balance
 from fund.models import AgendaItem, Condition, Meeting
 from projects import permissions as of_project
-from projects.models import ConflictOfInterest, EndorsementRequest
+from projects.conflicts.queries import asides_of, ids, is_aside
+from projects.models import EndorsementRequest
 
 State = Application.State
 IN_CHECK = {State.REGISTERED, State.FORMAL_CHECK}
@@ -105,29 +105,15 @@ def may_endorse(user, request: EndorsementRequest) -> bool:
     return not of_project.may_write_plan(user, request.party.project)
 
 
-def is_barred(user, application: Application) -> bool:
-    """Barred from judging: an applicant, or somebody with a conflict of interest.
-
-    Pages have read the answers with the case (case_page.with_project).
-    """
-    if is_applicant(user, application):
-        return True
-    answers = getattr(application, "conflict_answers", None)
-    if answers is None:
-        return application.project.is_conflicted(user)
-    none = ConflictOfInterest.Ground.NONE
-    return any(a["user_id"] == user.pk and a["ground"] != none for a in answers)
-
-
 def may_read_case(user, application: Application) -> bool:
-    """Read the case as staff: not with a conflict of interest, not as applicant, and
-    not a case with a secret paper without the right to that."""
-    if is_barred(user, application):
+    """Read the case as staff: not who stands aside, and not a case with a secret paper
+    without the right to that."""
+    if is_aside(user, application):
         return False
     reads = given(user, "fund.view_cases", application.fund) or given(
         user, "projects.assess_project", application.project
     )
-    return reads and not closes_case_to(user, application)
+    return reads and not is_closed_to(user, application)
 
 
 def may_read_versions(user, application: Application) -> bool:
@@ -140,19 +126,19 @@ def may_read_letter(user, application: Application) -> bool:
     return is_applicant(user, application) or may_read_case(user, application)
 
 
-def may_register(user, application: Application, *, barred: bool | None = None) -> bool:
+def may_register(user, application: Application) -> bool:
     if application.state != State.SUBMITTED:
         return False
-    if not given(user, "fund.register_cases", application.fund):
-        return False
-    return not (is_barred(user, application) if barred is None else barred)
+    return _handles(user, "fund.register_cases", application)
 
 
-def _prepares(user, application: Application, *, barred: bool | None = None) -> bool:
-    """`barred` is said by a page that has asked about many cases at once."""
-    if not given(user, "fund.prepare_cases", application.fund):
-        return False
-    return not (is_barred(user, application) if barred is None else barred)
+def _handles(user, perm: str, application: Application) -> bool:
+    """Was given `perm` in the fund, and does not stand aside from the case."""
+    return given(user, perm, application.fund) and not is_aside(user, application)
+
+
+def _prepares(user, application: Application) -> bool:
+    return _handles(user, "fund.prepare_cases", application)
 
 
 def may_check(user, application: Application) -> bool:
@@ -196,27 +182,23 @@ def may_answer_opinion(user, opinion: Opinion) -> bool:
     application = opinion.application
     if opinion.state != Opinion.State.ASKED or opinion.asked_id != user.pk:
         return False
-    return application.state in STATES_TO_ANSWER and not is_barred(user, application)
+    return application.state in STATES_TO_ANSWER and not is_aside(user, application)
 
 
 def may_withdraw_opinion(user, opinion: Opinion) -> bool:
     return opinion.state == Opinion.State.ASKED and _prepares(user, opinion.application)
 
 
-def may_prepare(user, application: Application, *, barred: bool | None = None) -> bool:
+def may_prepare(user, application: Application) -> bool:
     """Assign assessors and say how the plans stand."""
     if application.state != State.PREPARATION:
         return False
-    return _prepares(user, application, barred=barred)
+    return _prepares(user, application)
 
 
 def may_be_assessor(user, application: Application) -> bool:
-    """Can this person be chosen: has the role, is and was no applicant, has no conflict."""
-    if not given(user, "fund.assess_cases", application.fund):
-        return False
-    return not (
-        is_barred(user, application) or application.project.has_taken_part(user)
-    )
+    """Can this person be chosen: has the role, and does not stand aside."""
+    return _handles(user, "fund.assess_cases", application)
 
 
 def may_assess(user, assessment: Assessment) -> bool:
@@ -226,7 +208,7 @@ def may_assess(user, assessment: Assessment) -> bool:
     if assessment.assessor_id != user.pk or assessment.state != Assessment.State.OPEN:
         return False
     return given(user, "projects.assess_project", application.project) and not (
-        is_barred(user, application)
+        is_aside(user, application)
     )
 
 
@@ -235,13 +217,13 @@ def may_read_assessments(user, application: Application) -> bool:
 
     Whoever sits in the steering group answers about a conflict of interest first.
     """
-    if is_barred(user, application):
+    if is_aside(user, application):
         return False
     if given(user, "projects.assess_project", application.project):
         return True
     if not given(user, "fund.view_assessments", application.fund):
         return False
-    if closes_case_to(user, application):
+    if is_closed_to(user, application):
         return False
     if application.fund_id in of_fund.asked_about_conflicts(user):
         return application.project.conflicts.filter(user=user).exists()
@@ -268,9 +250,7 @@ def may_agree(user, application: Application, scores) -> bool:
 def may_recommend(user, application: Application) -> bool:
     if application.state != State.PREPARATION:
         return False
-    return given(user, "fund.recommend_cases", application.fund) and not is_barred(
-        user, application
-    )
+    return _handles(user, "fund.recommend_cases", application)
 
 
 def may_write_memo(user, application: Application) -> bool:
@@ -280,9 +260,7 @@ def may_write_memo(user, application: Application) -> bool:
 
 def writes_memos(user, application: Application) -> bool:
     """One of those who write the memo, whatever state the case is in."""
-    return given(user, "fund.recommend_cases", application.fund) and not is_barred(
-        user, application
-    )
+    return _handles(user, "fund.recommend_cases", application)
 
 
 def may_read_memos(user, application: Application) -> bool:
@@ -307,12 +285,10 @@ def may_reopen(user, application: Application) -> bool:
     return _prepares(user, application)
 
 
-def may_put_on_agenda(
-    user, application: Application, *, barred: bool | None = None
-) -> bool:
+def may_put_on_agenda(user, application: Application) -> bool:
     if not application.can_become(State.ON_AGENDA):
         return False
-    return _prepares(user, application, barred=barred)
+    return _prepares(user, application)
 
 
 def may_take_off_agenda(user, application: Application) -> bool:
@@ -321,32 +297,18 @@ def may_take_off_agenda(user, application: Application) -> bool:
 
 
 def may_record_decision(user, case: AgendaCase) -> bool:
-    """Write down what the group decided: at an open meeting, by one who may decide,
-    neither conflicted nor the one who recommended."""
-    recommended = case.application.recommendations.in_force()
-    return may_record_knowing(
-        user,
-        case,
-        signed_by=recommended.values_list("signed_by", flat=True).first(),
-        conflicted=separation.ids(case.application),
-    )
-
-
-def may_record_knowing(
-    user, case: AgendaCase, *, signed_by: int | None, conflicted: set[int]
-) -> bool:
-    """The same, for a page that knows who signed and who has a conflict (user ids)."""
+    """Write down what the group decided: at an open meeting, by one who may decide, and
+    does not stand aside from that."""
     application = case.application
     if application.state != State.ON_AGENDA or hasattr(case, "decision"):
         return False
     if case.item.meeting.state != Meeting.State.OPEN:
         return False
-    if user.pk == signed_by or user.pk in conflicted:
-        return False
-    if is_applicant(user, application):
+    aside = {row.user_id for row in asides_of(application, DECIDING)}
+    if user.pk in aside:
         return False
     return given(user, "fund.record_decisions", application.fund) or _stands_in(
-        user, case.item, conflicted
+        user, case.item, aside
     )
 
 
@@ -357,22 +319,22 @@ def may_write_voting(user, item: AgendaItem) -> bool:
     if item.meeting.state != Meeting.State.OPEN:
         return False
     case = case_of(item)
-    if case and is_barred(user, case.application):
+    if case and is_aside(user, case.application):
         return False
     if of_fund.may_write_minutes(user, item.meeting):
         return True
-    return _stands_in(user, item, separation.ids(case.application) if case else set())
+    return _stands_in(user, item, ids(case.application, DECIDING) if case else set())
 
 
-def _stands_in(user, item: AgendaItem, conflicted: set[int]) -> bool:
+def _stands_in(user, item: AgendaItem, aside: set[int]) -> bool:
     """Write the decision in the chair's place: the vice chair where the chair is away or
     has a conflict; where neither leads the point, any of those who vote on it."""
     if not given(user, "fund.decide_cases", item.meeting.fund):
         return False
     here = balance.present(item.meeting, at=item.number)
-    if leads := balance.who_chairs(here, conflicted=conflicted):
+    if leads := balance.who_chairs(here, conflicted=aside):
         return leads.user_id == user.pk
-    voters = balance.voters_among(here, conflicted=conflicted)
+    voters = balance.voters_among(here, conflicted=aside)
     return any(voter.term.user_id == user.pk for voter in voters)
 
 
@@ -390,10 +352,7 @@ def may_register_body_decision(user, application: Application) -> bool:
         return False
     if not any(given(user, perm, application.fund) for perm in REGISTERS_BODY):
         return False
-    if is_barred(user, application):
-        return False
-    this = Application.objects.filter(pk=application.pk)
-    return not this.filter(separation_rules.not_to_settle(user)).exists()
+    return not is_aside(user, application, SETTLING)
 
 
 def may_waive_condition(user, condition: Condition, application: Application) -> bool:
@@ -405,6 +364,4 @@ def may_waive_condition(user, condition: Condition, application: Application) ->
         return False
     if not any(given(user, perm, application.fund) for perm in REGISTERS_BODY):
         return False
-    if is_barred(user, application):
-        return False
-    return not application.recommendations.in_force().filter(signed_by=user).exists()
+    return not is_aside(user, application, DECIDING)

@@ -21,6 +21,7 @@ from applications.opinions.queries import asked_in
 from applications.process.messages import coordinators
 from core import clock
 from projects.conditions import waiting as conditions_waiting
+from projects.conflicts.queries import without_aside
 
 State = Application.State
 
@@ -129,9 +130,8 @@ def _tell_assessment_overdue(assessment: Assessment) -> None:
 
 
 def _assessing(assessment: Assessment) -> list[User]:
-    """The assessor; nobody, when that person has a conflict of interest since."""
-    barred = assessment.application.project.conflicts.users()
-    return [] if assessment.assessor_id in barred else [assessment.assessor]
+    """The assessor; nobody, when that person stands aside since."""
+    return without_aside([assessment.assessor], assessment.application)
 
 
 def _mark(row: Reminded, column: str) -> None:

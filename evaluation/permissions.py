@@ -3,7 +3,7 @@
 from accounts.access import given
 from evaluation.models import Report
 from projects.models import Project
-from projects.permissions import REPORT
+from projects.permissions import REPORT, acts_for_fund
 
 Voice = Report.Voice
 JUDGE = "fund.approve_measurements"  # the evaluator and the coordinator
@@ -32,9 +32,7 @@ def may_download(report: Report) -> bool:
 
 def may_judge_evidence(user, project: Project) -> bool:
     """Say how much the project can show: the evaluator, not the project itself."""
-    if not _has_begun(project) or project.is_conflicted(user):
-        return False
-    return given(user, JUDGE, project.fund)
+    return _has_begun(project) and acts_for_fund(user, JUDGE, project)
 
 
 def voice_of(user, project: Project) -> str:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from core.pages.confirm import edit_page
 from core.pages.rows import get_row
 from projects import permissions
+from projects.conflicts.queries import has_conflict, with_asides
 from projects.models import Indicator, Measurement, Project
 from projects.models.indicator import indicators_of
 from projects.parties import queries as parties
@@ -16,10 +17,8 @@ from projects.parties import queries as parties
 
 def get_project(request, pk: int) -> Project:
     """The project, if this user may know that it exists. Locked for a change."""
-    projects = (
-        Project.objects.visible_to(request.user)
-        .seen_by(request.user)
-        .select_related("fund", "lead_board", "lead_organisation", "owner", "leader")
+    projects = with_asides(Project.objects.visible_to(request.user)).select_related(
+        "fund", "lead_board", "lead_organisation", "owner", "leader"
     )
     return get_row(request, projects, pk=pk)
 
@@ -47,7 +46,7 @@ def frame(request, project: Project, current: str) -> dict:
     return {
         "project": project,
         "current": current,
-        "is_conflicted": project.is_barred,  # type: ignore[attr-defined]
+        "has_conflict": has_conflict(request.user, project),
         "may_report": permissions.may_report(request.user, project),
     }
 

@@ -1,8 +1,11 @@
 """What is each person of a project given, and who may do what with the project now?"""
 
-from accounts.access import give, given, take
+from accounts.access import give, given, people_given, take
+from accounts.models import User
 from fund.models import Condition, Fund
+from projects.conflicts.queries import has_conflict, is_aside, without_aside
 from projects.models import Measurement, Project, TeamMember
+from projects.models.conflict import ACTING
 
 Role = TeamMember.Role
 State = Project.State
@@ -40,6 +43,28 @@ def take_role(member: TeamMember) -> None:
     take(lost, member.user, member.project)
 
 
+def owns(user, project: Project) -> bool:
+    """Speaks for the project as its owner, without a conflict of interest in it."""
+    return given(user, OWN, project) and not has_conflict(user, project)
+
+
+def acts_for_fund(user, perms: str | list[str], project: Project) -> bool:
+    """Was given one of `perms` in the fund, and does not stand aside: who takes part in
+    the project, or has done so, does not judge it for the fund (KL 6:28, 7:4)."""
+    perms = [perms] if isinstance(perms, str) else perms
+    if not any(given(user, perm, project.fund) for perm in perms):
+        return False
+    return not is_aside(user, project)
+
+
+def owner_and(perm: str, project: Project) -> set[User]:
+    """Whom to tell: the owner, and those who act for the fund with `perm`."""
+    return {
+        *without_aside(people_given(OWN, project), project, ACTING),
+        *without_aside(people_given(perm, project.fund), project),
+    }
+
+
 def may_write_plan(user, project: Project) -> bool:
     """Write in the plan; whether the application is open for it is asked there."""
     return given(user, WRITE, project)
@@ -66,20 +91,13 @@ def may_approve(user, measurement: Measurement, project: Project) -> bool:
 
 def may_approve_some(user, project: Project) -> bool:
     """Is this person one of those who approve the project's figures?"""
-    return was_given_approval(user, project) and not project.is_conflicted(user)
-
-
-def was_given_approval(user, project: Project) -> bool:
-    """Before a conflict of interest takes it away."""
-    return given(user, OWN, project) or given(
-        user, "fund.approve_measurements", project.fund
+    return owns(user, project) or acts_for_fund(
+        user, "fund.approve_measurements", project
     )
 
 
 def may_pass_start_gate(user, project: Project) -> bool:
-    if project.state != State.STARTING or not given(user, OWN, project):
-        return False
-    return not project.is_conflicted(user)
+    return project.state == State.STARTING and owns(user, project)
 
 
 def may_prepare_start(user, project: Project) -> bool:
@@ -93,16 +111,18 @@ def may_appoint(user, project: Project) -> bool:
     """Say who leads and who owns: those who write the plan, or the coordinator."""
     if project.state not in REPORTING:
         return False
-    return given(user, WRITE, project) or given(
-        user, "fund.prepare_cases", project.fund
+    return given(user, WRITE, project) or acts_for_fund(
+        user, "fund.prepare_cases", project
     )
 
 
 def may_hold_checks(user, project: Project) -> bool:
     """Write down the check questions: those who report or own, and the coordinator."""
-    if project.state not in AFTER_GRANT or project.is_conflicted(user):
+    if project.state not in AFTER_GRANT or has_conflict(user, project):
         return False
-    return given(user, REPORT, project) or given(user, "fund.manage_fund", project.fund)
+    return given(user, REPORT, project) or acts_for_fund(
+        user, "fund.manage_fund", project
+    )
 
 
 def may_manage_team(user, project: Project) -> bool:
@@ -116,26 +136,14 @@ def may_revise_chain(user, project: Project) -> bool:
 
 def may_stop(user, project: Project) -> bool:
     """Stop, pause or close: the owner, or those who decide for the fund."""
-    return was_given_decisions(user, project) and not project.is_conflicted(user)
+    return owns(user, project) or acts_for_fund(user, "fund.record_decisions", project)
 
 
 def may_take(user, project: Project, step: str) -> bool:
     """Pause, resume, close …; to archive is for those who keep the fund's registry."""
     if step == "archive":
-        return was_given_archiving(user, project) and not project.is_conflicted(user)
+        return acts_for_fund(user, "fund.register_cases", project)
     return may_stop(user, project)
-
-
-def was_given_archiving(user, project: Project) -> bool:
-    """Before a conflict of interest takes it away."""
-    return given(user, "fund.register_cases", project.fund)
-
-
-def was_given_decisions(user, project: Project) -> bool:
-    """Before a conflict of interest takes it away."""
-    return given(user, OWN, project) or given(
-        user, "fund.record_decisions", project.fund
-    )
 
 
 def may_decide_on(user, project: Project) -> bool:
@@ -159,7 +167,7 @@ def may_declare_conflict(user, project: Project) -> bool:
 
 def may_report_condition(user, condition: Condition, project: Project) -> bool:
     """Say that a condition is met: who sees to it, or who leads or owns the project."""
-    if condition.state != Condition.State.OPEN or project.is_conflicted(user):
+    if condition.state != Condition.State.OPEN or has_conflict(user, project):
         return False
     if condition.owner_id == user.pk:
         return True
@@ -184,6 +192,4 @@ def may_move_condition(user, condition: Condition, project: Project) -> bool:
 
 def may_follow_conditions(user, project: Project) -> bool:
     """Is this person one of those who accept the project's conditions?"""
-    if given(user, READ, project) or project.is_conflicted(user):
-        return False
-    return any(given(user, perm, project.fund) for perm in ACCEPTS)
+    return acts_for_fund(user, ACCEPTS, project)

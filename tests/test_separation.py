@@ -22,9 +22,9 @@ from applications.models import (
     Recommendation,
     Vote,
 )
+from applications.models.separation import DECIDING
 from applications.process.voiding import Cause, void_recommendation
-from applications.separation import queries as separation
-from applications.separation import rules as separation_rules
+from applications.separation import rules as separation
 from applications.voting import actions as voting
 from config.celery import app as celery
 from core import clock
@@ -32,6 +32,7 @@ from core.refusals import TransitionRefused
 from fund.models import Appointment, Entry, Grant, Override, Term
 from fund.people import actions as people
 from projects.conflicts.actions import declare_conflict
+from projects.conflicts.queries import asides_of
 from projects.models import ConflictRuling, TeamMember
 from projects.people.actions import add_member, remove_member
 from tests import factories, scenes_beside
@@ -200,11 +201,14 @@ def cannot_vote(case, person, seat, because: str) -> None:
     assert person.pk not in {each.term.user_id for each in voting.voters_of(case.item)}
     with pytest.raises(TransitionRefused):
         voting.cast(case.item, {person.pk: None}, by=person)
-    with pytest.raises(DatabaseError, match="not_barred"), transaction.atomic():
+    with (
+        pytest.raises(DatabaseError, match="not_by_who_stands_aside"),
+        transaction.atomic(),
+    ):
         Vote.objects.create(item=case.item, seat=seat, person=person, motion=None)
     decision = decide(case)
     assert not [words for words in decision.voters if str(person) in words]
-    said = wording.of_item(case, separation.of(case.application), [])
+    said = wording.of_item(case, asides_of(case.application, DECIDING), [])
     assert f"{person} {because}" in " ".join(each.text for each in said)
 
 
@@ -243,7 +247,7 @@ def test_who_has_left_the_project_does_not_answer_it_away_but_the_chair_may(case
         case.application, person, ground="none", reason="Bjöds in av misstag.", by=chair
     )
     assert ConflictRuling.objects.get().ground == "none"
-    separation_rules.require_separate(case.application, by=person)
+    separation.refuse_aside(case.application, by=person, deed=DECIDING)
 
 
 def test_who_judges_the_case_is_not_taken_into_the_project(client, case):
@@ -312,7 +316,7 @@ def test_who_applies_or_has_a_conflict_signs_no_recommendation(scene, tie):
             signed_by=person,
         )
     with pytest.raises(TransitionRefused):
-        separation_rules.require_apart(application, by=person)
+        separation.refuse_aside(application, by=person)
 
 
 def test_there_is_no_admin():

@@ -39,7 +39,7 @@ def assign_assessor(
     reason: str = "",
     by: User,
 ) -> Assessment:
-    """Let `assessor` read and assess the case; only one who may, and is not barred.
+    """Let `assessor` read and assess the case; only one who may, and does not stand aside.
 
     Who seems to have a tie to the case is chosen only for a written `reason`.
     """

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from accounts.access import people_given, take
+from accounts.access import take
 from accounts.actions import notify
 from accounts.models import User
 from applications.assessment import actions
@@ -15,6 +15,7 @@ from applications.calibration import actions as calibration
 from applications.models import Application, Assessment, PerspectiveCheck
 from applications.models.assessment import all_assessments_in
 from applications.process import rules as process_rules
+from applications.process.messages import coordinators
 from applications.process.voiding import Cause, void_recommendation
 from core.refusals import TransitionRefused
 from projects.conflicts.actions import declare_conflict
@@ -50,7 +51,7 @@ def answer_on_conflict(
 
 
 def leave_case(application: Application, person: User) -> None:
-    """Whoever is barred leaves the assessment, if there is one to leave, and what they
+    """Whoever stands aside leaves the assessment, if there is one to leave, and what they
     have recommended no longer holds."""
     signed = application.recommendations.in_force().filter(signed_by=person)
     if application.state in Application.BEING_HANDLED and signed.exists():
@@ -69,10 +70,8 @@ def _close(assessment: Assessment, *, why: str, note: str = "", by: User) -> Non
     was_in = assessment.state == Assessment.State.DONE
     assessment.decline(by=by, why=why, note=note)
     take(["projects.assess_project"], by, application.project)
-    barred = application.project.conflicts.users()
-    staff = people_given("fund.prepare_cases", application.fund)
     notify(
-        [person for person in staff if person.pk not in barred],
+        coordinators(application),
         subject=gettext_lazy("An assessor has left an application"),
         path=reverse("applications:prepare", args=[application.pk]),
     )

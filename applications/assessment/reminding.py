@@ -13,6 +13,7 @@ from accounts.models import User
 from applications.models import Application, Assessment
 from core import clock
 from core.refusals import TransitionRefused
+from projects.conflicts.queries import ids
 
 State = Application.State
 
@@ -67,8 +68,8 @@ def set_due_day_back(
 @transaction.atomic
 def remind_assessors(application: Application, *, by: User) -> int:
     """Tell those who have not handed in that the case waits; returns how many."""
-    barred = application.project.conflicts.users()
-    rows = [row for row in _at_it(application) if row.assessor_id not in barred]
+    aside = ids(application)
+    rows = [row for row in _at_it(application) if row.assessor_id not in aside]
     for row in rows:
         record(row, "reminded", by=by, note=row.assessor.email)
     notify(

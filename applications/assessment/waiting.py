@@ -6,15 +6,15 @@ from accounts.access import rows_given
 from applications.case.deeds import ASSESS
 from applications.case.facts import Facts
 from applications.models import Application, Assessment
+from applications.models.separation import stands_aside
 from core.kept import kept
 from core.waiting import MOST, Waiting
-from projects.models import ConflictOfInterest, Project
+from projects.models import Project
 
 
 def to_assess(user) -> QuerySet[Assessment]:
-    closed = ConflictOfInterest.objects.closing_to(user)
     rows = Assessment.objects.waiting_for(user)
-    return rows.exclude(application__project__in=closed)
+    return rows.filter(~stands_aside(user, "application"))
 
 
 @kept

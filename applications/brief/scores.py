@@ -1,7 +1,7 @@
 """What do the assessors say of a case, together and each?"""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from statistics import median
@@ -19,6 +19,7 @@ from applications.models import (
     Score,
 )
 from applications.models.assessment import CALIBRATE_FROM, enough_in, weighted_total
+from applications.register.secrecy import closed_to
 from core import numbers
 
 
@@ -129,9 +130,16 @@ class Scores:
         return [row.criterion for row in self.rows if row.is_far_apart]
 
 
+def open_to(user, pks: Iterable[int]) -> QuerySet[Assessment]:
+    """The handed-in assessments of these cases (ids) that `user` may read now: none before
+    they are open, none of a case that is closed to the person."""
+    rows = Assessment.objects.open_to(user).done().filter(application__in=list(pks))
+    return rows.filter(~closed_to(user, "application"))
+
+
 def scores_open_to(user, application: Application) -> Scores:
-    """The handed-in assessments that `user` may read now; none before they are open."""
-    rows = Assessment.objects.open_to(user).done().filter(application=application)
+    """All that `user` may read of the points of one case."""
+    rows = open_to(user, [application.pk])
     return scores_by_case(rows).get(application.pk, NO_SCORES)
 
 

@@ -14,7 +14,6 @@ from django.db.models import Count, Exists, OuterRef, Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from accounts.access import rows_given
 from applications import permissions
 from applications.assessment import reminding
 from applications.casework import actions as casework
@@ -23,7 +22,7 @@ from applications.models import Application, Assessment, Recommendation
 from core.days import in_words
 from core.refusals import TransitionRefused
 from fund.models import Meeting
-from projects.models import ConflictOfInterest, Project
+from projects.conflicts.queries import is_aside, with_asides
 
 MOST = 50
 
@@ -58,18 +57,15 @@ class Line:
 
 def cases(user, pks: Iterable[int]) -> list[Any]:
     """The chosen cases that this person may know of, with what the rules ask about:
-    one query whatever their number."""
+    two queries whatever their number."""
     wanted = list(dict.fromkeys(pks))[:MOST]
     recommended = Recommendation.objects.in_force().filter(application=OuterRef("pk"))
-    conflict = ConflictOfInterest.objects.in_force().filter(
-        project=OuterRef("project"), user=user
-    )
     at_it = Count("assessments", filter=Q(assessments__state=Assessment.State.OPEN))
     rows = Application.objects.visible_to(user).filter(pk__in=wanted)
     return list(
-        rows.annotate(
+        with_asides(rows)
+        .annotate(
             is_recommended=Exists(recommended),
-            is_conflicted=Exists(conflict),
             at_it=at_it,
         )
         .select_related("project", "fund")
@@ -79,12 +75,10 @@ def cases(user, pks: Iterable[int]) -> list[Any]:
 
 
 def preview(user, deed: str, rows: Iterable[Any]) -> list[Line]:
-    """Case by case what would happen; asks the database once."""
-    applying = rows_given(user, "projects.view_project", Project)
+    """Case by case what would happen, from what `cases` read."""
     lines = []
     for row in rows:
-        barred = row.is_conflicted or row.project_id in applying
-        problem = PROBLEMS[Deed(deed)](user, row, barred)
+        problem = PROBLEMS[Deed(deed)](user, row)
         words = problem or WILL[Deed(deed)](row)
         lines.append(_line(row, words, is_possible=not problem))
     return lines
@@ -101,31 +95,30 @@ def _state(row) -> str:
     }
 
 
-def _register_problem(user, row, barred: bool) -> str:
+def _register_problem(user, row) -> str:
     if row.state != Application.State.SUBMITTED:
         return _state(row)
-    if barred:
-        return _barred()
-    may = permissions.may_register(user, row, barred=barred)
-    return "" if may else _not_yours()
+    if is_aside(user, row):
+        return _aside()
+    return "" if permissions.may_register(user, row) else _not_yours()
 
 
-def _agenda_problem(user, row, barred: bool) -> str:
-    if barred:
-        return _barred()
+def _agenda_problem(user, row) -> str:
+    if is_aside(user, row):
+        return _aside()
     if not row.can_become(Application.State.ON_AGENDA):
         return _state(row)
-    if not permissions.may_put_on_agenda(user, row, barred=barred):
+    if not permissions.may_put_on_agenda(user, row):
         return _not_yours()
     return "" if row.is_recommended else _("Cannot be done: nothing is recommended.")
 
 
-def _assessors_problem(user, row, barred: bool) -> str:
-    if barred:
-        return _barred()
+def _assessors_problem(user, row) -> str:
+    if is_aside(user, row):
+        return _aside()
     if row.state != Application.State.PREPARATION:
         return _state(row)
-    if not permissions.may_prepare(user, row, barred=barred):
+    if not permissions.may_prepare(user, row):
         return _not_yours()
     return "" if row.at_it else _("Cannot be done: nobody is assessing the case.")
 
@@ -134,11 +127,11 @@ def _not_yours() -> str:
     return _("Cannot be done: it is not yours to do.")
 
 
-def _barred() -> str:
+def _aside() -> str:
     return _("Cannot be done: you do not handle this case.")
 
 
-PROBLEMS: dict[Deed, Callable[[Any, Any, bool], str]] = {
+PROBLEMS: dict[Deed, Callable[[Any, Any], str]] = {
     Deed.REGISTER: _register_problem,
     Deed.AGENDA: _agenda_problem,
     Deed.DUE: _assessors_problem,

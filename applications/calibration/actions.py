@@ -30,6 +30,7 @@ from applications.models.assessment import (
 from core import clock
 from core.days import moment_in_words
 from core.refusals import TransitionRefused
+from projects.conflicts.queries import without_aside
 
 DONE = Assessment.State.DONE
 
@@ -62,9 +63,8 @@ def settle(application: Application, *, by: User) -> Calibration | None:
 
 def _tell(application: Application) -> None:
     done = application.assessments.done().select_related("assessor")
-    barred = application.project.conflicts.users()
     notify(
-        [row.assessor for row in done if row.assessor_id not in barred],
+        without_aside([row.assessor for row in done], application),
         subject=gettext_lazy("Talk through an application with the other assessors"),
         path=reverse("applications:calibration", args=[application.pk]),
     )

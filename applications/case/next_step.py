@@ -1,6 +1,6 @@
 """What is the next step for this person in this case?
 
-For somebody who reads the case: not an applicant, and without a conflict of interest.
+For somebody who reads the case: not an applicant, and not standing aside.
 """
 
 from collections.abc import Collection
@@ -12,11 +12,13 @@ from applications.case import deeds
 from applications.case.facts import Facts, day_of
 from applications.case.stages import Step
 from applications.case.steps import TABLE
-from applications.models import AgendaCase, Application, Calibration, Recommendation
+from applications.models import AgendaCase, Application, Calibration
+from applications.models.separation import DECIDING
 from applications.permissions import may_register_body_decision
 from core import clock
 from fund.models import Meeting
 from fund.permissions import asked_about_conflicts
+from projects.conflicts.queries import has_answered, is_aside
 
 State = Application.State
 FROM_ROLES = (deeds.REGISTERS, deeds.PREPARES, deeds.RECORDS, deeds.READS_PROJECTS)
@@ -27,9 +29,7 @@ def next_step(
     application: Any,  # with what with_project adds
     *,
     assessors: Collection,
-    answers: Collection,
     agenda: AgendaCase | None,
-    recommendation: Recommendation | None,
     is_judged: bool,
     due_on: date | None,
 ) -> Step:
@@ -37,9 +37,9 @@ def next_step(
     parts = {
         *_of_roles(user, application),
         *_of_case(user, application, assessors),
-        *_of_decision(user, application, answers),
+        *_of_decision(user, application),
     }
-    if recommendation and recommendation.signed_by_id == user.pk:
+    if is_aside(user, application, DECIDING):
         parts.discard(deeds.RECORDS)  # who recommends does not decide
     unfinished = [each.name for each in assessors if not each.is_done]
     facts = Facts(
@@ -77,12 +77,11 @@ def _of_case(user, application: Any, assessors: Collection) -> list[str]:
     return parts
 
 
-def _of_decision(user, application: Application, answers: Collection) -> list[str]:
+def _of_decision(user, application: Application) -> list[str]:
     if application.state == State.WITH_BODY:
         return [deeds.SETTLES] if may_register_body_decision(user, application) else []
     asked = application.fund_id in asked_about_conflicts(user)
-    has_answered = any(answer.user_id == user.pk for answer in answers)
-    return [deeds.ASKED] if asked and not has_answered else []
+    return [deeds.ASKED] if asked and not has_answered(user, application) else []
 
 
 def _papers_by(application, agenda: AgendaCase | None, parts: set[str]) -> date | None:

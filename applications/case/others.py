@@ -11,9 +11,9 @@ from django.utils.translation import gettext_lazy
 
 from applications.case import deeds
 from applications.models import Application, Assessment, Opinion, SupplementRequest
+from applications.models.separation import stands_aside
 from core.kept import kept
 from fund.models import Fund
-from projects.models import ConflictOfInterest
 
 State = Application.State
 MOST = 20  # of each kind: no more are shown of all together
@@ -41,13 +41,11 @@ class Other:
 
 @kept
 def _asked(user, fund):
-    """The first of each kind; nothing of a case in which `user` has a conflict."""
+    """The first of each kind; nothing of a case from which `user` stands
+    aside."""
 
     def first(deed: str, rows: QuerySet, who) -> QuerySet:
-        closed = ConflictOfInterest.objects.closing_to(user)
-        theirs = rows.filter(application__fund=fund).exclude(
-            application__project__in=closed
-        )
+        theirs = rows.filter(~stands_aside(user, "application"), application__fund=fund)
         told = theirs.annotate(deed=Value(deed, CharField()), who=who)
         columns = ("deed", "who", "application__project__title", "application")
         ordered = told.order_by(F("due_on").asc(nulls_last=True), "pk")

@@ -30,15 +30,14 @@ from applications.models import (
     RecommendedYear,
     SubmittedVersion,
 )
-from applications.register import secrecy
 from core import clock
 from fund.models import Plan, PlanItem, RuleSet
 from fund.permissions import asked_about_conflicts
-from projects.models import ConflictOfInterest, PlanLink
+from projects.conflicts.queries import has_answered, with_asides
+from projects.models import PlanLink
 from projects.versions import reading as versions_reading
 
 State = Application.State
-Ground = ConflictOfInterest.Ground
 
 # The way of a case: name, and the states in which it is there.
 WAY = [
@@ -65,23 +64,10 @@ class Assessor:
     is_done: bool
 
 
-@dataclass(frozen=True)
-class Answer:
-    """What somebody has said about a conflict of interest in the case."""
-
-    user_id: int
-    user: str
-    ground: str
-    ruled_by: str | None = None
-
-    def get_ground_display(self) -> str:
-        return str(dict(Ground.choices)[self.ground])
-
-
 def with_project(applications: QuerySet) -> QuerySet:
     """Each application with what its pages say about fund, call and project, the rules
-    of the day it was handed in, the version handed in last (`content`) and the answers
-    about conflicts of interest: all in one query."""
+    of the day it was handed in, the version handed in last (`content`), the answers about
+    conflicts of interest and who stands aside: in two queries."""
     rules = RuleSet.objects.filter(
         fund=OuterRef("fund"), valid_from__lte=OuterRef("submitted_at__date")
     ).order_by("-version")
@@ -105,10 +91,8 @@ def with_project(applications: QuerySet) -> QuerySet:
         is_calibrating=Exists(talks),
         told_memos=_memo_array(),
         told_opinions=Opinion.objects.told(),
-        conflict_answers=_told_answers(),
-        has_closed_paper=secrecy.closing(),
     )
-    return annotated.select_related(
+    return with_asides(annotated).select_related(
         "fund",
         "call",
         "submitted_by",
@@ -132,23 +116,6 @@ def _memo_array() -> ArraySubquery:
     )
     memos = Memo.objects.filter(application=OuterRef("pk")).order_by("-number")
     return ArraySubquery(memos.values(told=said))
-
-
-def _told_answers() -> ArraySubquery:
-    """Who has answered what about a conflict of interest, or what is decided about it."""
-    rows = ConflictOfInterest.objects.filter(project=OuterRef("project")).order_by("pk")
-    told = JSONObject(
-        user_id="user",
-        user="user__name",
-        ground="ground",
-        ruled_by="ruling__ruled_by__name",
-    )
-    return ArraySubquery(rows.values(told=told))
-
-
-def conflict_answers(application) -> list[Answer]:
-    """What `with_project` read."""
-    return [Answer(**told) for told in application.conflict_answers]
 
 
 def versions_of(application) -> list[dict]:
@@ -179,12 +146,8 @@ def are_in(application) -> bool:
     return enough and all(assessor.is_done for assessor in assessors)
 
 
-def is_barred(user, answers: list[Answer]) -> bool:
-    return any(a.user_id == user.pk and a.ground != Ground.NONE for a in answers)
-
-
-def read(user, application, answers: list[Answer]) -> dict:
-    """The context of the page. `user` reads the case and has no conflict of interest."""
+def read(user, application) -> dict:
+    """The context of the page. `user` reads the case and does not stand aside."""
     content = brief.Content(application.content)
     economy = content.economy()
     events = list(AuditEvent.objects.about(application))
@@ -207,24 +170,22 @@ def read(user, application, answers: list[Answer]) -> dict:
             user,
             application,
             assessors=assessors,
-            answers=answers,
             agenda=agenda,
-            recommendation=recommendation,
             is_judged=bool(plan["alignments"]),
             due_on=_due(application),
         ),
         "watch": _watch(
-            user, application, answers, agenda, content, plan["rooms"], recommendation
+            user, application, agenda, content, plan["rooms"], recommendation
         ),
-        "recommendation": _open_to(user, application, answers, recommendation),
+        "recommendation": _open_to(user, application, recommendation),
         **decision.told(agenda),
         "may_waive": decision.may_waive(user, application, recommendation),
         "agenda": agenda,
         "assessors": assessors,
         **_scores(user, application, handed_in),
         **_opinions(user, application),
-        "may_read_assessments": _may_read_assessments(user, application, answers),
-        "memos": _memos(user, application, answers, assessors),
+        "may_read_assessments": _may_read_assessments(user, application),
+        "memos": _memos(user, application, assessors),
         "handed_in": handed_in,
         **plan,
     }
@@ -256,33 +217,33 @@ def _opinions(user, application) -> dict:
     }
 
 
-def must_answer(user, application, answers: list[Answer]) -> bool:
+def must_answer(user, application) -> bool:
     """Whoever takes part in the decision says first whether there is a conflict."""
-    if any(answer.user_id == user.pk for answer in answers):
+    if has_answered(user, application):
         return False
     return application.fund_id in asked_about_conflicts(user)
 
 
-def _open_to(user, application, answers: list[Answer], recommendation):
+def _open_to(user, application, recommendation):
     """The recommendation, which tells of the points: as on the agenda."""
-    return None if must_answer(user, application, answers) else recommendation
+    return None if must_answer(user, application) else recommendation
 
 
-def _may_read_assessments(user, application, answers: list[Answer]) -> bool:
-    """As permissions.may_read_assessments, for one known not to be barred."""
+def _may_read_assessments(user, application) -> bool:
+    """As permissions.may_read_assessments, for one known not to stand aside."""
     if given(user, "projects.assess_project", application.project):
         return True
     if application.fund_id in asked_about_conflicts(user):
-        return any(answer.user_id == user.pk for answer in answers)
+        return has_answered(user, application)
     return given(user, "fund.view_assessments", application.fund)
 
 
-def _memos(user, application, answers, assessors) -> list[dict]:
+def _memos(user, application, assessors) -> list[dict]:
     """The memos that this person may read; a draft only for those who write it."""
     writes = given(user, "fund.recommend_cases", application.fund)
     if not writes and any(not assessor.is_done for assessor in assessors):
         return []
-    if not _may_read_assessments(user, application, answers):
+    if not _may_read_assessments(user, application):
         return []
     return [
         {**told, "day": parse_datetime(told["finished_at"] or told["begun_at"])}
@@ -408,19 +369,18 @@ def _is_investment(item: PlanItem) -> bool:
 
 
 def _watch(
-    user, application, answers, agenda, content, rooms, recommendation
+    user, application, agenda, content, rooms, recommendation
 ) -> list[watch.Point]:
     """What somebody who prepares or decides should keep an eye on."""
     works = given(user, "fund.prepare_cases", application.fund)
     if not works and not given(user, "fund.decide_cases", application.fund):
         return []
-    points = watch.conflict_points(answers) + _stale_check(application)
+    points = watch.conflict_points(application) + _stale_check(application)
     if application.state in AWAITS_DECISION:
         day = _meeting_day(agenda)
-        barred = {a.user_id for a in answers if a.ground != Ground.NONE}
         points += watch.start_point(content.starts_on, day)
         if application.state in AWAITS_MEETING:
-            points += watch.group_points(application, day, barred)
+            points += watch.group_points(application, day)
         amount = content.economy().requested
         if recommendation and recommendation.plan_item:
             amount = sum(recommendation.by_year.values())

@@ -6,7 +6,8 @@ from django.views.decorators.http import require_GET
 from applications import permissions
 from applications.case import page
 from applications.models import Application
-from applications.register.secrecy import closes_case_to, note_case_reading
+from applications.register.secrecy import is_closed_to, note_case_reading
+from projects.conflicts.queries import has_conflict, is_aside
 
 State = Application.State
 
@@ -18,17 +19,19 @@ def application_detail(request, pk):
     application = get_object_or_404(page.with_project(visible), pk=pk)
     if permissions.is_applicant(request.user, application):
         return redirect("applications:tasks", pk=application.pk)
-    answers = page.conflict_answers(application)
-    if page.is_barred(request.user, answers):
-        return barred(request, application)
-    if closes_case_to(request.user, application):
+    if is_aside(request.user, application):
+        return show_aside(request, application)
+    if is_closed_to(request.user, application):
         return render(request, "applications/closed.html", {"application": application})
     note_case_reading(request.user, application)
-    context = page.read(request.user, application, answers)
+    context = page.read(request.user, application)
     return render(request, "applications/case/detail.html", context)
 
 
-def barred(request, application: Application):
-    """Who has a conflict of interest sees what everybody may see, and why."""
-    context = {"application": application}
-    return render(request, "applications/case/barred.html", context)
+def show_aside(request, application: Application):
+    """Who stands aside sees what everybody may see, and why."""
+    context = {
+        "application": application,
+        "has_conflict": has_conflict(request.user, application),
+    }
+    return render(request, "applications/case/aside.html", context)

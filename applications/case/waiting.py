@@ -18,12 +18,11 @@ from applications.models import (
     SupplementRequest,
 )
 from applications.models.assessment import enough_in
-from applications.separation import rules as separation_rules
+from applications.models.separation import SETTLING, stands_aside
 from core import clock
 from core.kept import Kept, Some, kept
 from core.waiting import MOST, Waiting
 from fund.models import Fund, RuleSet
-from projects.models import ConflictOfInterest, Project
 
 State = Application.State
 REGISTER, PREPARE = "fund.register_cases", "fund.prepare_cases"
@@ -32,19 +31,21 @@ PARTS = frozenset([deeds.REGISTERS, deeds.PREPARES, deeds.SETTLES])
 CHOSEN = [Assessment.State.OPEN, Assessment.State.DONE]
 
 
-def _to_handle(user, today, registering, preparing, own) -> QuerySet[Application]:
+def _to_handle(user, today, registering, preparing) -> QuerySet[Application]:
     """Those whose next step is this person's, as one who handles cases."""
-    apart = separation_rules.not_to_settle(user)
     return (
         Application.objects.filter(
             Q(fund=registering, state__in=_states_of(deeds.REGISTERS))
             | Q(fund=preparing, state__in=_states_of(deeds.PREPARES))
-            | Q(~apart, Q(fund=registering) | Q(fund=preparing), state=State.WITH_BODY)
+            | Q(
+                ~stands_aside(user, deed=SETTLING),
+                Q(fund=registering) | Q(fund=preparing),
+                state=State.WITH_BODY,
+            )
         )
         .exclude(_waits_for_assessors())
         .exclude(_waits_for_answer(today))
-        .exclude(project__in=ConflictOfInterest.objects.closing_to(user))
-        .exclude(project=own)
+        .filter(~stands_aside(user))
     )
 
 
@@ -68,14 +69,14 @@ def _waits_for_answer(today) -> Q:
 
 
 @kept
-def _cases(user, today, registering: Some, preparing: Some, own: Some):
-    rows = _to_handle(user, today, registering, preparing, own)
+def _cases(user, today, registering: Some, preparing: Some):
+    rows = _to_handle(user, today, registering, preparing)
     return rows.values_list("pk", flat=True)
 
 
 @kept
-def _oldest(user, today, registering: Some, preparing: Some, own: Some):
-    rows = _to_handle(user, today, registering, preparing, own)
+def _oldest(user, today, registering: Some, preparing: Some):
+    rows = _to_handle(user, today, registering, preparing)
     return rows.order_by("submitted_at", "pk").values_list("pk", flat=True)[:MOST]
 
 
@@ -91,7 +92,6 @@ def _asked(question: Kept, user) -> list[int]:
         today=clock.today(),
         registering=rows_given(user, REGISTER, Fund),
         preparing=rows_given(user, PREPARE, Fund),
-        own=rows_given(user, "projects.view_project", Project),
     )
 
 

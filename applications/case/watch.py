@@ -7,13 +7,13 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from applications.models import Application
+from applications.models.separation import DECIDING
 from core.days import in_words
 from core.numbers import in_kronor, in_millions
 from fund.ledger import actions as ledger
 from fund.models import Seat
-from projects.models import ConflictOfInterest
-
-Ground = ConflictOfInterest.Ground
+from projects.conflicts.queries import asides_of
+from projects.models.conflict import ACTING
 
 
 @dataclass(frozen=True)
@@ -26,16 +26,15 @@ class Point:
     url: str = ""
 
 
-def conflict_points(answers: Iterable) -> list[Point]:
+def conflict_points(application: Application) -> list[Point]:
     """Who has a conflict of interest, or is not sure."""
     return [
         Point(
             "hm",
-            _("Conflict of interest: %(name)s") % {"name": answer.user},
-            answer.get_ground_display(),
+            _("Conflict of interest: %(name)s") % {"name": aside.user},
+            aside.get_ground_display(),
         )
-        for answer in answers
-        if answer.ground != Ground.NONE
+        for aside in asides_of(application, ACTING)
     ]
 
 
@@ -97,8 +96,9 @@ def start_point(starts_on, decided_on) -> list[Point]:
     ]
 
 
-def group_points(application: Application, day, barred: set[int]) -> list[Point]:
-    """Could the group decide that day, if all who have no conflict come?"""
+def group_points(application: Application, day) -> list[Point]:
+    """Could the group decide that day, if all come who do not stand aside?"""
+    aside = {row.user_id for row in asides_of(application, DECIDING)}
     seats: dict[int, tuple[bool, list[str]]] = {}
     taken: set[int] = set()
     rows = Seat.objects.filter(group__fund=application.fund).values_list(
@@ -107,7 +107,7 @@ def group_points(application: Application, day, barred: set[int]) -> list[Point]
     for pk, is_voting, competences, person, since, until in rows:
         seats[pk] = (is_voting, competences)
         sits = person and since <= day and (until is None or until >= day)
-        if sits and person not in barred:
+        if sits and person not in aside:
             taken.add(pk)
     voting = {pk for pk, (is_voting, _skills) in seats.items() if is_voting}
     points = []

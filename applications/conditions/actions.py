@@ -8,7 +8,8 @@ from accounts.access import people_given
 from accounts.actions import notify
 from accounts.models import User
 from applications.models import Decision
-from applications.separation import rules as separation_rules
+from applications.models.separation import DECIDING
+from applications.separation import rules as separation
 from core.refusals import TransitionRefused
 from fund.models import Condition
 
@@ -30,7 +31,7 @@ def waive_condition(
     TransitionRefused.
     """
     decision = decision_of(condition)
-    separation_rules.require_separate(decision.application, by=by)
+    separation.refuse_aside(decision.application, by=by, deed=DECIDING)
     if by.pk in (condition.owner_id, condition.reported_by_id):
         raise TransitionRefused(
             _("Who sees to a condition does not write down that it falls.")

@@ -17,7 +17,9 @@ from core.pages.refusals import refusal_as_message
 from core.pages.rows import get_row
 from fund.models import Condition
 from projects import permissions as of_project
+from projects.conflicts.queries import is_aside
 from projects.models import Project
+from projects.models.conflict import ACTING, HANDLING
 
 
 @require_http_methods(["GET", "POST"])
@@ -55,10 +57,10 @@ def condition_file(request, pk):
     """As it was handed in; closed like other papers of the case when it is marked."""
     rows = Condition.objects.exclude(file="").select_related("grant__of_project")
     condition = get_object_or_404(rows, pk=pk)
-    projects = Project.objects.visible_to(request.user).seen_by(request.user)
+    projects = Project.objects.visible_to(request.user)
     project = get_object_or_404(projects, pk=condition.grant.of_project.project_id)
-    require(not project.is_conflicted(request.user))
     is_own = given(request.user, of_project.READ, project)
+    require(not is_aside(request.user, project, ACTING if is_own else HANDLING))
     secrecy.open_target(request.user, condition, is_own=is_own)
     with refusal_as_message(request):
         return send_kept(condition.file, condition.file_name, condition.file_type)

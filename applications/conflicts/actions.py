@@ -80,13 +80,13 @@ def _rules(
 def rule_on_conflict(
     application: Application, person: User, *, ground: str, reason: str, by: User
 ) -> ConflictRuling:
-    """Decide about somebody's conflict. Whoever is barred leaves an assessment at once;
+    """Decide about somebody's conflict. Whoever has one leaves an assessment at once;
     the person is told, with a title and a link."""
     Application.objects.select_for_update(of=("self",)).get(pk=application.pk)
     ruling = rulings.rule(
         application.project, person, ground=ground, reason=reason, by=by
     )
-    if ruling.is_barred:
+    if ruling.is_conflict:
         judging.leave_case(application, person)
     notify(
         [person],

@@ -15,7 +15,7 @@ Ground = ConflictOfInterest.Ground
 
 
 class RulingForm(Form):
-    """Is the person barred, on which ground, and why?"""
+    """Is there a conflict of interest, on which ground, and why?"""
 
     ground = forms.ChoiceField(
         label=gettext_lazy("Your decision"),

@@ -1,14 +1,14 @@
 """Who decides whether somebody has a conflict of interest in a case?
 
 The chair; about the chair the vice chair, and where there is none the other members.
-Never the person itself, and never somebody who is barred from the case (domain 3.5).
+Never the person itself, and never somebody who stands aside from the case (domain 3.5).
 """
 
 from accounts.access import given, people_given
 from applications.models import Application
-from applications.permissions import is_barred
-from applications.separation import queries as separation
+from applications.models.separation import DECIDING
 from fund.models import Term
+from projects.conflicts.queries import ids, is_aside
 
 DECIDED = "fund.record_decisions"
 
@@ -17,7 +17,7 @@ def may_rule(user, application: Application, person_pk: int) -> bool:
     """Decide about the conflict of the person with this id."""
     if user.pk == person_pk or application.state not in Application.BEING_HANDLED:
         return False
-    if is_barred(user, application):
+    if is_aside(user, application):
         return False
     if given(user, DECIDED, application.fund):
         return True
@@ -39,7 +39,7 @@ def who_may_rule(application: Application, person_pk: int) -> list:
 
 
 def _stands_in_for_chair(user, application: Application, person_pk: int) -> bool:
-    away = {*separation.ids(application), person_pk}
+    away = {*ids(application, DECIDING), person_pk}
     chairs = people_given(DECIDED, application.fund)
     if chairs.exclude(pk__in=away).exists():
         return False

@@ -14,7 +14,8 @@ from core.kept import Some, kept
 from core.waiting import MOST, Waiting
 from fund.models import Fund, Meeting
 from fund.permissions import asked_about_conflicts
-from projects.models import ConflictOfInterest, Project
+from projects.models import ConflictOfInterest
+from projects.models.conflict import stands_aside
 
 CALLED = [Meeting.State.NOTIFIED, Meeting.State.OPEN]
 
@@ -64,7 +65,7 @@ def _answers(user) -> list[Waiting]:
 
 
 @kept
-def _doubts(user, funds: Some, applying: Some):
+def _doubts(user, funds: Some):
     """Others who are not sure whether they have a conflict: the chair decides."""
     doubts = ConflictOfInterest.objects.filter(
         ground=ConflictOfInterest.Ground.UNSURE,
@@ -73,8 +74,7 @@ def _doubts(user, funds: Some, applying: Some):
     )
     theirs = (
         doubts.exclude(user=user)
-        .exclude(project=applying)
-        .exclude(project__in=ConflictOfInterest.objects.closing_to(user))
+        .filter(~stands_aside(user))
         .annotate(case=F("project__applications"))
     )
     columns = ("case", "declared_at", "project__title", "user__name")
@@ -83,8 +83,7 @@ def _doubts(user, funds: Some, applying: Some):
 
 def _decisions(user) -> list[Waiting]:
     funds = rows_given(user, DECIDED, Fund)
-    applying = rows_given(user, "projects.view_project", Project)
-    rows = _doubts(user=user.pk, funds=funds, applying=applying) if funds else []
+    rows = _doubts(user=user.pk, funds=funds) if funds else []
     return [
         Waiting(
             due=None,

@@ -25,9 +25,9 @@ from applications.models import (
     ProposedCondition,
 )
 from applications.models.decision import FINAL, PUT_OFF, Outcome
+from applications.models.separation import DECIDING
 from applications.register import tasks as register_tasks
-from applications.separation import queries as separation
-from applications.separation import rules as separation_rules
+from applications.separation import rules as separation
 from applications.voting import actions as voting_actions
 from applications.voting import queries as voting
 from core import clock
@@ -39,6 +39,7 @@ from fund.ledger import actions as ledger
 from fund.limits.queries import Passing
 from fund.meetings.actions import add_agenda_item, remove_agenda_item
 from fund.models import AgendaItem, Grant, Meeting
+from projects.conflicts import queries as conflicts
 from projects.gates.actions import start_up
 from projects.models import Project
 
@@ -83,9 +84,9 @@ def checks_for(case: AgendaCase) -> list[balance.Check]:
 def unanswered(case: AgendaCase) -> list[User]:
     """Those present with a vote who have not answered about a conflict of interest, save
     those who stand aside whatever they answer."""
-    conflicts = case.application.project.conflicts
-    answered = set(conflicts.values_list("user", flat=True))
-    answered |= separation.ids(case.application)
+    answers = case.application.project.conflicts
+    answered = set(answers.values_list("user", flat=True))
+    answered |= conflicts.ids(case.application, DECIDING)
     present = balance.present(case.item.meeting, at=case.item.number)
     votes = [term.user for term in present if term.seat.is_voting]
     return [person for person in votes if person.pk not in answered]
@@ -164,7 +165,7 @@ def _write(decision: Decision, case: AgendaCase) -> None:
     what is decided must have won. Only then the case is said to be decided."""
     voters, checks = _standing(case, decision.outcome)
     decision.voters = [f"{voter.term.user}, {voter.seat.title}" for voter in voters]
-    decision.left_the_room = _left_the_room(case)
+    decision.left_the_room = _left_the_room(decision.application, case)
     decision.case = case
     decision.save(force_insert=True)
     queries.keep(decision, voters, checks)
@@ -236,8 +237,8 @@ def _require_decidable(case, outcome, recommendation, *, by: User) -> None:
                 "back."
             )
         )
-    separation_rules.require_separate(case.application, by=by)
-    separation_rules.require_signer_apart(case.application, outcome)
+    separation.refuse_aside(case.application, by=by, deed=DECIDING)
+    separation.refuse_word_of_aside(case.application, outcome)
     if case.item.meeting.state != Meeting.State.OPEN:
         raise TransitionRefused(_("The meeting is not in session."))
     if outcome in PUT_OFF:
@@ -306,13 +307,12 @@ def next_project_code(application: Application) -> str:
     return f"SI{codes.distinct().count() + 1:03d}"
 
 
-def _left_the_room(case: AgendaCase) -> list[str]:
+def _left_the_room(application: Application, case: AgendaCase) -> list[str]:
     """Who was present but left for this item, with the ground (domain 3.5)."""
     present = balance.present(case.item.meeting, at=case.item.number)
     return [
         f"{row.user}: {row.get_ground_display()}"
-        for row in separation.among(separation.of(case.application), present)
-        if row.leaves_the_room
+        for row in separation.among(conflicts.asides_of(application), present)
     ]
 
 
@@ -377,13 +377,12 @@ SUBJECTS = {
 
 def tell(application: Application, decision: Decision) -> None:
     """The applicants get the news; a final decision also gets its letter."""
-    barred = application.project.conflicts.users()
     staff = set(people_given("fund.prepare_cases", application.fund))
     if decision.is_recommended:
         staff |= set(people_given("fund.register_cases", application.fund))
     applicants = people_given("projects.view_project", application.project)
     notify(
-        [*applicants, *(person for person in staff if person.pk not in barred)],
+        [*applicants, *conflicts.without_aside(staff, application)],
         subject=SUBJECTS[Level(decision.level)],
         path=application.get_absolute_url(),
     )

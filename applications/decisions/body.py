@@ -17,7 +17,8 @@ from accounts.models import Board, User
 from applications.decisions import actions, levels
 from applications.models import Application, Decision, Level
 from applications.models.decision import FINAL, GRANTING, Outcome
-from applications.separation import rules as separation_rules
+from applications.models.separation import SETTLING
+from applications.separation import rules as separation
 from core import clock
 from core.days import in_words
 from core.files.uploads import Checked
@@ -56,7 +57,7 @@ def register_body_decision(
     recommendation = application.recommendations.in_force().first()
     follows = levels.latest_recommended(application)
     _require_registrable(application, follows, outcome, body, decided_on)
-    _require_apart(application, follows, recommendation, outcome, by=by)
+    _require_apart(application, recommendation, outcome, by=by)
     grant = None
     if outcome in GRANTING:
         grant = actions.commit_grant(
@@ -82,12 +83,10 @@ def register_body_decision(
     return decision
 
 
-def _require_apart(application, follows, recommendation, outcome, *, by: User) -> None:
+def _require_apart(application, recommendation, outcome, *, by: User) -> None:
     """Written by somebody who has not recommended it, on a recommendation that holds."""
-    separation_rules.require_separate(application, by=by)
-    separation_rules.require_signer_apart(application, outcome)
-    if follows and follows.recorded_by_id == by.pk:
-        raise TransitionRefused(_("Who recommends a case does not decide it."))
+    separation.refuse_aside(application, by=by, deed=SETTLING)
+    separation.refuse_word_of_aside(application, outcome)
     if recommendation is None and outcome in FINAL:
         raise TransitionRefused(
             _("The recommendation no longer holds. The case can only be referred back.")

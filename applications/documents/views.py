@@ -19,7 +19,6 @@ from core.pages.refusals import refusal_as_message
 from projects import permissions as of_project
 from projects.chain import chart_columns
 from projects.chain import layout as chain_layout
-from projects.models import Document
 from projects.versions.reading import presented, type_of
 
 
@@ -98,8 +97,8 @@ def _making(version: SubmittedVersion) -> Making:
 @require_safe
 def document(request, pk):
     """An attached file, always as a download and never shown inside the page."""
-    documents_seen = Document.objects.visible_to(request.user)
-    document = get_object_or_404(documents_seen.select_related("project"), pk=pk)
+    rows = queries.open_to(request.user).select_related("project")
+    document = get_object_or_404(rows, pk=pk)
     is_own = given(request.user, of_project.READ, document.project)
     secrecy.open_target(request.user, document, is_own=is_own)
     ending = str(document.file.name).rpartition(".")[2]

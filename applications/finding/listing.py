@@ -17,8 +17,9 @@ from django.utils.translation import gettext as _
 
 from accounts.access import rows_given
 from applications import waiting
+from applications.brief import scores as brief_scores
 from applications.finding import queries
-from applications.models import Application, Assessment
+from applications.models import Application
 from applications.models.assessment import total_of
 from core import clock
 from fund.models import Fund
@@ -240,7 +241,7 @@ def tell(user, rows: list[dict]) -> list[dict]:
 def totals_open_to(user, pks: Iterable[int]) -> dict[int, list[Decimal]]:
     """Application → its assessors' totals, where `user` may read them."""
     found: dict[int, list[Decimal]] = {}
-    handed_in = Assessment.objects.open_to(user).done().filter(application__in=pks)
+    handed_in = brief_scores.open_to(user, pks)
     weight, judged = F("scores__criterion__weight"), Q(scores__points__isnull=False)
     sums = handed_in.values_list("application", "pk").annotate(
         weighted=Sum(weight * F("scores__points")), judged=Sum(weight, filter=judged)

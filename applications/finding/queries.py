@@ -1,7 +1,7 @@
 """Which applications does a search mean, and where in a text are its words?
 
-A case in which the reader has a conflict of interest is found by what everybody may see,
-never by the words in it.
+A case from which the reader stands aside is found by what everybody may see, never by the
+words in it; so is one with something secret that the reader may not see.
 """
 
 from collections.abc import Iterable
@@ -15,10 +15,8 @@ from django.contrib.postgres.search import (
     SearchQuery,
 )
 from django.db.models import (
-    Exists,
     F,
     Func,
-    OuterRef,
     Q,
     QuerySet,
     SmallIntegerField,
@@ -32,10 +30,11 @@ from accounts.models import Board
 from applications.finding import searching
 from applications.finding.searching import Search, Term
 from applications.models import Assessment, Call, SubmittedVersion
+from applications.models.separation import stands_aside
 from applications.register.secrecy import closed_to
 from core import clock
 from fund.models import Fund
-from projects.models import ConflictOfInterest
+from projects.models import Project
 
 START, STOP = "\ue000", "\ue001"
 NOTHING = Q(pk=None)
@@ -111,7 +110,7 @@ class Found:
             return Q()
         if self.number:
             return self._number(Term("number", (self.number,)))
-        return Q(~_conflicted(self.user, "project"), search=_query(self.search))
+        return Q(_readable(self.user), search=_query(self.search))
 
     @cached_property
     def number(self) -> str:
@@ -193,15 +192,12 @@ class Found:
 def snippets(found: Found | None, pks: Iterable[int]) -> dict[int, list]:
     """Application → a piece of what was handed in, as (text, whether it was sought).
 
-    Only of the rows asked for, and never of a case this person is barred from, or that
-    has a secret paper which the person may not read.
+    Only of the rows asked for, and never of a case whose words are closed to the person.
     """
     if found is None or not found.has_words:
         return {}
     versions = SubmittedVersion.objects.filter(
-        ~_conflicted(found.user, "application__project"),
-        ~closed_to(found.user, "application"),
-        application__in=list(pks),
+        _readable(found.user, "application__"), application__in=list(pks)
     )
     rows = (
         versions.order_by("application", "-number")
@@ -254,11 +250,14 @@ def _exactly(words: str) -> SearchQuery:
     return SearchQuery(words, config="swedish", search_type="websearch")
 
 
-def _conflicted(user, project: str) -> Exists:
-    mine = ConflictOfInterest.objects.in_force().filter(
-        project=OuterRef(project), user=user
+def _readable(user, case: str = "") -> Q:
+    """What was handed in is open to those who wrote it, and as staff to those who do not
+    stand aside and may read what is secret in it. `case` leads to the application."""
+    own = Q(
+        **{f"{case}project__in": rows_given(user, "projects.view_project", Project)}
     )
-    return Exists(mine)
+    is_closed = stands_aside(user, f"{case}pk") | Q(closed_to(user, f"{case}pk"))
+    return own | ~is_closed
 
 
 def _named(rows, names: list[str], term: Term) -> set[int]:

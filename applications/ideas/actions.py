@@ -28,7 +28,8 @@ from core import clock
 from core.refusals import TransitionRefused
 from core.texts.clash import Clash, Saved, compare
 from fund.models import Fund
-from projects.conflicts.actions import declare_conflict
+from projects.conflicts.actions import Ground, declare_conflict
+from projects.conflicts.queries import without_aside
 from projects.models import Party, Project, TeamMember
 from projects.parties import lead
 from projects.people.actions import add_member
@@ -255,7 +256,7 @@ def make_application(idea: Idea, call: Call, *, by: User) -> Application:
     _carry_parties(idea, project)
     for author in idea.authors.exclude(user=by).select_related("user"):
         add_member(project, author.user, role=TeamMember.Role.AUTHOR, by=by)
-    for answer in idea.conflicts.in_force().select_related("user"):
+    for answer in idea.conflicts.exclude(ground=Ground.NONE).select_related("user"):
         declare_conflict(
             project, ground=answer.ground, note=answer.note, by=answer.user
         )
@@ -309,12 +310,10 @@ def tell_authors(idea: Idea, subject) -> None:
 def tell_staff(
     idea: Idea, subject, *, by: User, perm: str = "fund.prepare_cases"
 ) -> None:
-    """Those who were given `perm`: neither authors, nor with a conflict, nor `by`."""
-    barred = {author.user_id for author in idea.authors.all()}
-    barred |= set(idea.conflicts.in_force().values_list("user", flat=True))
-    people = people_given(perm, idea.fund)
+    """Those who were given `perm` and do not stand aside, save `by`."""
+    people = people_given(perm, idea.fund).exclude(pk=by.pk)
     notify(
-        [each for each in people if each.pk not in barred | {by.pk}],
+        without_aside(people, idea),
         subject=subject,
         path=idea.get_absolute_url(),
     )

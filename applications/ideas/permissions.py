@@ -6,7 +6,8 @@ decide; a conflict of interest takes away what a grant gave (design 5, rule 2).
 
 from accounts.access import given
 from applications.models import Idea, IdeaProposal
-from projects.models import ConflictOfInterest
+from applications.models.separation import DECIDING
+from projects.conflicts.queries import is_aside
 
 State = Idea.State
 JUDGES = ("fund.prepare_cases", "fund.decide_cases", "fund.record_decisions")
@@ -17,17 +18,11 @@ def is_author(user, idea: Idea) -> bool:
     return any(author.user_id == user.pk for author in idea.authors.all())
 
 
-def is_conflicted(user, idea: Idea) -> bool:
-    none = ConflictOfInterest.Ground.NONE
-    return any(
-        answer.user_id == user.pk and answer.ground != none
-        for answer in idea.conflicts.all()
-    )
-
-
-def is_barred(user, idea: Idea) -> bool:
-    """Barred from judging: an author, or somebody with a conflict of interest."""
-    return is_author(user, idea) or is_conflicted(user, idea)
+def may_read_as_staff(user, idea: Idea) -> bool:
+    """Read the screening: those who read cases, after the hand-in."""
+    if idea.submitted_at is None or is_aside(user, idea):
+        return False
+    return given(user, "fund.view_cases", idea.fund)
 
 
 # --- The authors ----------------------------------------------------------------------
@@ -54,7 +49,7 @@ def may_apply(user, idea: Idea) -> bool:
 
 
 def _prepares(user, idea: Idea) -> bool:
-    return given(user, "fund.prepare_cases", idea.fund) and not is_barred(user, idea)
+    return given(user, "fund.prepare_cases", idea.fund) and not is_aside(user, idea)
 
 
 def may_screen(user, idea: Idea) -> bool:
@@ -79,7 +74,7 @@ def may_decide(user, idea: Idea, proposal: IdeaProposal | None) -> bool:
     """Write down what the group decided on a signed proposal; not the one who signed."""
     if idea.state != State.SCREENING or proposal is None:
         return False
-    if user.pk == proposal.signed_by_id or is_barred(user, idea):
+    if is_aside(user, idea, DECIDING):
         return False
     return any(given(user, perm, idea.fund) for perm in DECIDES)
 
@@ -98,6 +93,6 @@ def may_declare_conflict(user, idea: Idea) -> bool:
 
 
 def may_correct_idea_number(user, idea: Idea) -> bool:
-    if not idea.registry_number or is_barred(user, idea):
+    if not idea.registry_number or is_aside(user, idea):
         return False
     return given(user, "fund.register_cases", idea.fund)

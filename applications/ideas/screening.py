@@ -25,8 +25,10 @@ from applications.models import (
     IdeaProposal,
     IdeaSupplement,
 )
+from applications.separation.rules import HAS_CONFLICT
 from core import clock
 from core.refusals import TransitionRefused
+from projects.conflicts.queries import has_conflict, is_aside
 from projects.models import ConflictOfInterest
 
 State = Idea.State
@@ -105,7 +107,9 @@ def sign_proposal(idea: Idea, *, outcome: str, motive: str, by: User) -> IdeaPro
     """Propose what becomes of the idea, when all eight questions are answered."""
     idea = locked_idea(idea)
     _require_screening(idea)
-    if permissions.is_author(by, idea):
+    if has_conflict(by, idea):
+        raise TransitionRefused(str(HAS_CONFLICT))
+    if is_aside(by, idea):
         raise TransitionRefused(_("Who writes an idea does not screen it."))
     answered = set(idea.answers.values_list("question", flat=True))
     left = [

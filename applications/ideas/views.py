@@ -28,6 +28,7 @@ from core.pages.refusals import refusal_as_message
 from core.pages.rows import get_row
 from core.refusals import TransitionRefused
 from core.texts.answers import autosaved, is_autosave, not_saved, status_of
+from projects.conflicts.queries import has_conflict, is_aside
 
 State = Idea.State
 
@@ -247,8 +248,8 @@ def idea_detail(request, pk):
     idea = find_idea(request, pk)
     user = request.user
     is_author = permissions.is_author(user, idea)
-    if not is_author and permissions.is_conflicted(user, idea):
-        return barred(request, idea)
+    if not is_author and is_aside(user, idea):
+        return show_aside(request, idea)
     facts = page.read(user, idea)
     context = {
         "idea": idea,
@@ -274,9 +275,10 @@ def idea_detail(request, pk):
     return render(request, "applications/ideas/case.html", context)
 
 
-def barred(request, idea: Idea) -> HttpResponse:
-    """Who has a conflict of interest sees what everybody may see, and why."""
-    return render(request, "applications/ideas/barred.html", {"idea": idea})
+def show_aside(request, idea: Idea) -> HttpResponse:
+    """Who stands aside sees what everybody may see, and why."""
+    context = {"idea": idea, "has_conflict": has_conflict(request.user, idea)}
+    return render(request, "applications/ideas/aside.html", context)
 
 
 @require_http_methods(["GET", "POST"])

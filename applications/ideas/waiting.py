@@ -7,7 +7,14 @@ from django.db.models import Exists, F, OuterRef, Q, Subquery
 
 from accounts.access import rows_given
 from applications.ideas.steps import DECIDES, SCREENS, TABLE, WRITES, Facts
-from applications.models import Idea, IdeaDecision, IdeaProposal, IdeaSupplement
+from applications.models import (
+    Idea,
+    IdeaAside,
+    IdeaDecision,
+    IdeaProposal,
+    IdeaSupplement,
+)
+from applications.models.separation import DECIDING
 from core import clock
 from core.kept import Some, kept
 from core.waiting import MOST, Waiting
@@ -19,8 +26,7 @@ PREPARES, RECORDS = "fund.prepare_cases", "fund.record_decisions"
 
 @kept
 def _ideas(user, today, preparing: Some, recording: Some):
-    """One's own to write; others' to screen and to decide, without a conflict of
-    interest. Who proposes does not decide."""
+    """One's own to write; others' to screen and to decide, unless one stands aside."""
     this = {"idea": OuterRef("pk")}
     asked = IdeaSupplement.objects.filter(**this, ended_at=None)
     proposed = IdeaProposal.objects.in_force().filter(**this).order_by("-pk")
@@ -28,8 +34,10 @@ def _ideas(user, today, preparing: Some, recording: Some):
     to_screen = Q(~Exists(proposed), state=State.SCREENING) | Q(
         Exists(asked.filter(due_on__lt=today)), state=State.SUPPLEMENT
     )
-    to_decide = Q(Exists(proposed.exclude(signed_by=user)), state=State.SCREENING)
-    to_judge = Q(to_screen, fund=preparing) | Q(to_decide, fund=recording)
+    to_decide = Q(Exists(proposed), state=State.SCREENING)
+    asides = IdeaAside.objects
+    judged = Q(to_screen, ~asides.closing(user, "pk"), fund=preparing)
+    decided_on = Q(to_decide, ~asides.closing(user, "pk", DECIDING), fund=recording)
     return (
         Idea.objects.annotate(
             is_mine=Idea.objects.own(user),
@@ -40,7 +48,8 @@ def _ideas(user, today, preparing: Some, recording: Some):
         )
         .filter(
             Q(is_mine=True, state__in=[*Idea.WRITABLE, State.INVITED])
-            | Q(to_judge, ~Q(Idea.objects.conflicted(user)), is_mine=False)
+            | judged
+            | decided_on
         )
         .only("title", "registry_number", "state", "created_at", "submitted_at")
         .order_by(F("submitted_at").asc(nulls_last=True), "pk")[:MOST]

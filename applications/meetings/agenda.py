@@ -5,19 +5,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef, Subquery
+from django.db.models import OuterRef, Subquery
 from django.utils.translation import gettext as _
 
-from accounts.access import people_given, rows_given
 from accounts.models import User
 from applications.decisions import actions as decisions
 from applications.meetings import tasks as meetings_tasks
 from applications.models import AgendaCase, Application, Memo, Recommendation, case_of
 from applications.models.decision import Outcome
+from applications.models.separation import stands_aside
 from core.refusals import TransitionRefused
 from fund.meetings import actions as meetings
 from fund.models import AgendaItem, Meeting, Notice
-from projects.models import ConflictOfInterest, Project
+from projects.conflicts.queries import ids, is_aside
 
 State = Application.State
 
@@ -29,12 +29,12 @@ class Candidate:
     application: Any
     recommended: str
     memo_number: int | None
-    is_barred: bool
+    is_aside: bool
 
     @property
     def problem(self) -> str:
         """Why it cannot be put on an agenda now; empty when it can."""
-        if self.is_barred:
+        if self.is_aside:
             return _("You do not handle this case.")
         if not self.recommended:
             return _("No recommendation holds. Prepare the case anew and sign one.")
@@ -54,18 +54,14 @@ def candidates(meeting: Meeting, user: User) -> list[Candidate]:
     memos = Memo.objects.filter(
         application=OuterRef("pk"), state=Memo.State.FINISHED
     ).order_by("-number")
-    conflict = ConflictOfInterest.objects.in_force().filter(
-        project=OuterRef("project"), user=user
-    )
     waiting = Application.objects.visible_to(user).filter(
         fund=meeting.fund_id, state__in=[State.READY, State.TABLED]
     )
-    applying = rows_given(user, "projects.view_project", Project)
     found = (
         waiting.annotate(
             recommended=Subquery(rows.values("outcome")[:1]),
             memo_number=Subquery(memos.values("number")[:1]),
-            is_conflicted=Exists(conflict),
+            is_aside=stands_aside(user),
         )
         .select_related("project")
         .defer("search")
@@ -77,7 +73,7 @@ def candidates(meeting: Meeting, user: User) -> list[Candidate]:
             row,
             str(words.get(row.recommended or "", "")),
             row.memo_number,
-            row.is_conflicted or row.project_id in applying,
+            row.is_aside,
         )
         for row in found
     ]
@@ -102,7 +98,7 @@ def take_off(item: AgendaItem, *, by: User) -> None:
     if case is None:
         meetings.remove_agenda_item(item, by=by)
         return
-    if case.application.project.is_conflicted(by):
+    if is_aside(by, case.application):
         raise TransitionRefused(_("You do not handle this case."))
     decisions.take_off_agenda(case.application, by=by)
 
@@ -120,15 +116,8 @@ def send(meeting: Meeting, *, late_reason: str = "", by: User) -> Notice:
 def _not_for(meeting: Meeting) -> set[int]:
     """Who is not written to (user ids): all that is new are cases they stand aside from."""
     new = meetings.unsent(meeting)
-    cases = AgendaCase.objects.filter(item__in=new).select_related(
-        "application__project"
-    )
+    cases = AgendaCase.objects.filter(item__in=new).select_related("application")
     if meeting.state == Meeting.State.PLANNED or len(cases) < len(new):
         return set()
-    projects = [case.application.project for case in cases]
-    aside = [
-        project.conflicts.users()
-        | {person.pk for person in people_given("projects.view_project", project)}
-        for project in projects
-    ]
+    aside = [ids(case.application) for case in cases]
     return set.intersection(*aside) if aside else set()

@@ -1,8 +1,9 @@
 """Which packet of papers may this person have, and what stands in it? (Domain 4.3, 14.)
 
-A packet is made for all who may read the same: a case from which somebody stands aside
-is only a line in theirs, and a member who has not answered about a conflict of interest
-gets nothing confidential of it. The file is kept; a new answer asks for another one.
+A packet is made for all who may read the same: a case from which somebody stands aside,
+or with something secret that they may not read, is only a line in theirs, and a member
+who has not answered about a conflict of interest gets nothing confidential of it. The
+file is kept; a new answer asks for another one.
 """
 
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from django.db.models import OuterRef, Subquery, TextChoices
+from django.db.models import Exists, OuterRef, Subquery, TextChoices
 
 from accounts.access import given, rows_given
 from accounts.models import User
@@ -27,6 +28,8 @@ from applications.models import (
     Recommendation,
     SubmittedVersion,
 )
+from applications.models.separation import stands_aside
+from applications.register.secrecy import closed_to
 from core import clock
 from core.files.keeping import Printed, keep_once
 from fund.meetings import actions as meetings
@@ -35,7 +38,6 @@ from fund.permissions import asked_about_conflicts
 from projects.models import ConflictOfInterest, Project
 from projects.versions import snapshot
 
-Ground = ConflictOfInterest.Ground
 RISKS, ACTORS = 3, 5  # what there is room for on a page
 
 
@@ -45,7 +47,8 @@ class Mode(TextChoices):
     FULL = "full", "With points and recommendation"
     OPEN = "open", "Without what is only for those who assess and decide"
     UNANSWERED = "unanswered", "The same, until the reader has answered"
-    BARRED = "barred", "A line"
+    ASIDE = "barred", "A line"
+    CLOSED = "closed", "A line, since something in it is secret"
 
 
 def cases_of(notice: Notice) -> list[Any]:
@@ -69,27 +72,27 @@ def modes_for(user: User, notice: Notice, cases: list[Any]) -> dict[int, str]:
     """Application id → how this person may have the case, as permissions has it for the
     page of assessments."""
     fund = notice.meeting.fund
-    projects = [case.application.project_id for case in cases]
-    rows = ConflictOfInterest.objects.filter(user=user, project__in=projects)
-    answers = dict(rows.values_list("project", "ground"))
-    applying = rows_given(user, "projects.view_project", Project)
+    answered = ConflictOfInterest.objects.filter(project=OuterRef("project"), user=user)
+    rows = Application.objects.filter(pk__in=[case.application_id for case in cases])
+    told = rows.annotate(
+        is_aside=stands_aside(user),
+        is_secret=closed_to(user),
+        is_answered=Exists(answered),
+    )
     assessing = rows_given(user, "projects.assess_project", Project)
     reads = given(user, "fund.view_assessments", fund)
     is_asked = fund.pk in asked_about_conflicts(user)
 
-    def mode(project: int) -> str:
-        answer = answers.get(project)
-        if project in applying or answer not in (None, Ground.NONE):
-            return Mode.BARRED
-        if project in assessing:
+    def mode(row) -> str:
+        if row.is_aside or row.is_secret:
+            return Mode.ASIDE if row.is_aside else Mode.CLOSED
+        if row.project_id in assessing:
             return Mode.FULL
         if not reads:
             return Mode.OPEN
-        return Mode.UNANSWERED if is_asked and answer is None else Mode.FULL
+        return Mode.UNANSWERED if is_asked and not row.is_answered else Mode.FULL
 
-    return {
-        case.application_id: str(mode(case.application.project_id)) for case in cases
-    }
+    return {row.pk: str(mode(row)) for row in told.only("project")}
 
 
 def variant_of(notice: Notice, cases: list[Any], modes: dict[int, str]) -> str:
@@ -151,8 +154,12 @@ class Point:
         return self.mode == Mode.UNANSWERED
 
     @property
-    def is_barred(self) -> bool:
-        return self.mode == Mode.BARRED
+    def is_aside(self) -> bool:
+        return self.mode == Mode.ASIDE
+
+    @property
+    def is_closed(self) -> bool:
+        return self.mode == Mode.CLOSED
 
 
 def _context(notice: Notice, cases: list[Any], modes: dict[int, str]) -> dict[str, Any]:
@@ -170,7 +177,7 @@ def _context(notice: Notice, cases: list[Any], modes: dict[int, str]) -> dict[st
                 mode,
                 is_new=told is not None and item.number > told,
                 case=_case(case.application_id, mode)
-                if case and mode != Mode.BARRED
+                if case and mode not in (Mode.ASIDE, Mode.CLOSED)
                 else None,
             )
         )

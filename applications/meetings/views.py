@@ -1,6 +1,6 @@
 """The steering group's meeting: its page, its papers, attendance, opening and closing."""
 
-from django.db.models import Count, OuterRef, Subquery
+from django.db.models import Count, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.shortcuts import render
 from django.urls import reverse
@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from accounts.access import given, require
 from applications.decisions import tabling
 from applications.models import Application, case_of, decision_of
+from applications.models.separation import stands_aside
 from core import clock
 from core.pages.confirm import ask_first
 from core.pages.rows import get_row
@@ -20,9 +21,7 @@ from fund.meetings import actions as meetings_actions
 from fund.minutes import actions as minutes
 from fund.models import AgendaItem, Meeting, Movement, Seat, Term
 from fund.permissions import asked_about_conflicts
-from projects.models import ConflictOfInterest
 
-Ground = ConflictOfInterest.Ground
 M = Meeting.State
 
 
@@ -76,7 +75,10 @@ def meeting_detail(request, pk):
     present = dict(meeting.attendances.values_list("term", "is_present"))
     moved = movements_by_term(meeting)
     notices = list(meeting.notices.select_related("sent_by").order_by("number"))
-    answered = _answers(request.user, items)
+    answered = _those(
+        items, Q(case__application__project__conflicts__user=request.user)
+    )
+    aside = _those(items, stands_aside(request.user, "case__application"))
     may_make = of_fund.may_prepare_meeting(request.user, meeting)
     reads = given(request.user, "fund.view_cases", meeting.fund)
     context = {
@@ -85,7 +87,7 @@ def meeting_detail(request, pk):
             (
                 item,
                 case_of(item),
-                _asked(request.user, meeting, item, answered),
+                _asked(request.user, item, answered, aside),
                 decision_of(item),
             )
             for item in items
@@ -116,26 +118,21 @@ def movements_by_term(meeting: Meeting) -> dict[int, list[Movement]]:
     return found
 
 
-def _answers(user, items: list[AgendaItem]) -> dict[int, str]:
-    """Project → this person's answer about a conflict of interest."""
-    projects = [item.case.application.project_id for item in items if case_of(item)]
-    rows = ConflictOfInterest.objects.filter(user=user, project__in=projects)
-    return dict(rows.values_list("project", "ground"))
+def _those(items: list[AgendaItem], condition: Q) -> set[int]:
+    """The points (ids) for which it holds."""
+    rows = AgendaItem.objects.filter(condition, pk__in=[item.pk for item in items])
+    return set(rows.values_list("pk", flat=True))
 
 
-def _asked(user, meeting: Meeting, item: AgendaItem, answers: dict[int, str]) -> str:
-    """What this person has to do with the point: "answer", "barred", nothing
+def _asked(user, item: AgendaItem, answered: set[int], aside: set[int]) -> str:
+    """What this person has to do with the point: "answer", "aside", nothing
     ("decided") or nothing yet."""
-    case, is_decided = case_of(item), decision_of(item) is not None
-    if case is None:
-        return "decided" if is_decided else ""
-    answer = answers.get(case.application.project_id)
-    if answer is None:
-        is_asked = meeting.fund_id in asked_about_conflicts(user)
-        if is_asked and not is_decided:
-            return "answer"
-    elif answer != Ground.NONE:
-        return "barred"
+    is_decided = decision_of(item) is not None
+    is_asked = item.meeting.fund_id in asked_about_conflicts(user)
+    if case_of(item) and is_asked and not is_decided and item.pk not in answered:
+        return "answer"
+    if item.pk in aside:
+        return "aside"
     return "decided" if is_decided else ""
 
 

@@ -8,12 +8,11 @@ from django.utils.translation import gettext as _
 
 from accounts.access import rows_given
 from applications.models import AgendaCase, Application
-from applications.separation import rules as separation_rules
+from applications.models.separation import DECIDING, stands_aside
 from core import clock
 from core.kept import Some, kept
 from core.waiting import MOST, Waiting
 from fund.models import AgendaItem, Fund, Meeting, RuleSet
-from projects.models import ConflictOfInterest
 
 State = Meeting.State
 LEADS = "fund.record_decisions"
@@ -24,9 +23,7 @@ def _cases(user, funds: Some):
     """Those at an open meeting whose decision this person writes down."""
     here = _undecided().filter(application__fund=funds, item__meeting__state=State.OPEN)
     theirs = Application.objects.filter(pk__in=here.values("application"))
-    free = theirs.exclude(separation_rules.not_to_settle(user)).exclude(
-        project__in=ConflictOfInterest.objects.closing_to(user)
-    )
+    free = theirs.filter(~stands_aside(user, deed=DECIDING))
     return free.values_list("pk", flat=True)
 
 

@@ -10,22 +10,24 @@ from functools import wraps
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch
 from django.utils import translation
 from django.utils.translation import gettext as _
 
 from accounts.audit import AuditEvent
 from accounts.models import User
 from applications.minutes import wording
-from applications.models import AgendaCase, case_of
-from applications.separation import queries as separation
+from applications.models import AgendaCase, CaseAside, case_of
+from applications.models.separation import DECIDING
+from applications.separation import rules as separation
 from applications.voting import queries as voting
 from core import days
 from fund.group import balance
 from fund.minutes import actions as minutes
 from fund.minutes.actions import Drafted
 from fund.models import AgendaItem, Meeting, Minutes, MinutesParagraph, Term
-from projects.models import ConflictOfInterest
+from projects.conflicts.queries import asides_of
+from projects.models.conflict import HANDLING
 
 Part = MinutesParagraph.Part
 
@@ -84,7 +86,7 @@ def draw_for(row: Minutes, *, items: bool = True) -> list[Drafted]:
 def agenda_of(meeting: Meeting, *, only: int | None = None) -> list[AgendaItem]:
     """The points with all that the minutes say about them: as few questions as can be.
     For one of them alone what it does not need is not read."""
-    answers = ConflictOfInterest.objects.select_related("user", "ruling__ruled_by")
+    asides = CaseAside.objects.select_related("user", "ruling__ruled_by")
     cases = voting.with_session(
         AgendaCase.objects.select_related(
             "application__project",
@@ -98,27 +100,17 @@ def agenda_of(meeting: Meeting, *, only: int | None = None) -> list[AgendaItem]:
     rows = voting.with_session(meeting.items.select_related("point_decision"))
     rows = rows.prefetch_related(
         Prefetch("case", cases),
-        Prefetch("case__application__project__conflicts", answers.order_by("pk")),
+        Prefetch("case__application__asides", asides),
     )
     if only is not None:
-        return _with_aside(rows.filter(pk=only))
+        return list(rows.filter(pk=only))
     rows = rows.prefetch_related(
         "case__decision__grant__conditions",
         "case__decision__grant__years__board",
         "case__decision__proposed_conditions",
         "case__decision__proposed_years__board",
     )
-    return _with_aside(rows.order_by("number"))
-
-
-def _with_aside(rows: QuerySet[AgendaItem]) -> list[AgendaItem]:
-    """The points, and on each case who takes no part in it."""
-    items = list(rows)
-    cases: list[Any] = [case for item in items if (case := case_of(item))]
-    found = separation.of_all(case.application for case in cases)
-    for case in cases:
-        case.stand_aside = found[case.application_id]
-    return items
+    return list(rows.order_by("number"))
 
 
 def times_of(meeting: Meeting) -> dict[str, datetime]:
@@ -172,7 +164,7 @@ def _of_item(item: AgendaItem, terms: list[Term]) -> Drafted:
         voters = balance.voters_among(terms, conflicted=())
         text = _text(wording.of_point(item, voters))
         return Drafted(Part.ITEM, item.title, text, item)
-    apart = separation.among(case.stand_aside, terms)
+    apart = separation.among(asides_of(case.application, DECIDING), terms)
     voters = balance.voters_among(terms, conflicted={row.user_id for row in apart})
     text = _text(wording.of_item(case, apart, voters))
     number = case.application.registry_number
@@ -191,16 +183,12 @@ def who_can_verify(meeting: Meeting) -> list[Term]:
 
 
 def not_for(row: Minutes) -> dict[int, list[int]]:
-    """User → the numbers of the § about cases in which the person has a conflict."""
-    numbers = dict(
-        row.paragraphs.filter(item__case__isnull=False).values_list(
-            "item__case__application__project", "number"
-        )
-    )
-    found: dict[int, list[int]] = {}
-    conflicts = ConflictOfInterest.objects.in_force().filter(project__in=numbers)
-    for user, project in conflicts.values_list("user", "project"):
-        found.setdefault(user, []).append(numbers[project])
+    """User → the numbers of the § about cases from which the person stands aside."""
+    case = "item__case__application"
+    asides = row.paragraphs.filter(**{f"{case}__asides__closes__lte": HANDLING})
+    found: dict[int, set[int]] = {}
+    for user, number in asides.values_list(f"{case}__asides__user", "number"):
+        found.setdefault(user, set()).add(number)
     return {user: sorted(mine) for user, mine in found.items()}
 
 

@@ -5,9 +5,9 @@ about a case is closed for whoever has a conflict of interest in it. Verified mi
 a public document: all who see the fund read all of them.
 """
 
-from accounts.access import given, rows_given
+from accounts.access import given
+from applications.models.separation import stands_aside
 from fund.models import Meeting, Minutes, MinutesEntry
-from projects.models import ConflictOfInterest, Project
 
 State = Minutes.State
 
@@ -78,17 +78,8 @@ def may_announce(user, minutes: Minutes) -> bool:
 
 
 def closed_to(user, minutes: Minutes) -> set[int]:
-    """The items whose § this person may not read yet: a conflict, or one's own case."""
+    """The items whose § this person may not read yet: who stands aside from the case."""
     if minutes.state == State.LOCKED:
         return set()
-    projects = dict(
-        minutes.meeting.items.filter(case__isnull=False).values_list(
-            "pk", "case__application__project"
-        )
-    )
-    barred = ConflictOfInterest.objects.in_force().filter(
-        user=user, project__in=projects.values()
-    )
-    mine = set(barred.values_list("project", flat=True))
-    mine |= rows_given(user, "projects.view_project", Project)
-    return {item for item, project in projects.items() if project in mine}
+    closed = stands_aside(user, "case__application")
+    return set(minutes.meeting.items.filter(closed).values_list("pk", flat=True))

@@ -12,10 +12,12 @@ from django.utils import translation
 
 from applications.minutes import drafting
 from applications.models import AgendaCase, Decision, case_of
+from applications.models.separation import DECIDING
 from applications.voting.queries import Session
 from fund.group import balance
 from fund.minutes import actions as minutes
 from fund.models import AgendaItem, Meeting, Minutes, MinutesParagraph, Term
+from projects.conflicts.queries import asides_of
 
 FORMAT = "verkan/minutes/1"
 
@@ -58,9 +60,10 @@ def _iso(moment) -> str | None:
 
 def _aside(agenda: list[AgendaItem]) -> dict[int, set[int]]:
     """Number of a point → who (user ids) took no part in its case."""
-    cases: list[Any] = [case for item in agenda if (case := case_of(item))]
+    cases = [case for item in agenda if (case := case_of(item))]
     return {
-        case.item.number: {row.user_id for row in case.stand_aside} for case in cases
+        case.item.number: {row.user_id for row in asides_of(case.application, DECIDING)}
+        for case in cases
     }
 
 

@@ -6,7 +6,6 @@ Each paragraph is a heading and its sentences, so that page and paper say the sa
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Protocol
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -21,7 +20,7 @@ from applications.models import (
     Voting,
 )
 from applications.models.decision import GRANTING, Outcome
-from applications.separation import queries as separation
+from applications.models.separation import SIGNED
 from applications.voting.queries import Result, Session
 from core import clock
 from core.days import clock_time, in_words, local
@@ -30,6 +29,7 @@ from fund.group import balance
 from fund.limits import queries as limits
 from fund.models import AgendaItem, PointOutcome
 from projects.models import ConflictOfInterest
+from projects.models.conflict import APPLIES, StandsAside
 
 Ground = ConflictOfInterest.Ground
 POINT_OF_LAW = {
@@ -39,28 +39,14 @@ POINT_OF_LAW = {
     Ground.OTHER: 4,
 }
 OTHERWISE = {
-    separation.APPLIES: gettext_lazy(
+    APPLIES: gettext_lazy(
         "%(name)s takes part in the project and does not take part in the handling of "
         "the case."
     ),
-    separation.SIGNED: gettext_lazy(
+    SIGNED: gettext_lazy(
         "%(name)s has signed the recommendation and does not take part in the decision."
     ),
 }
-
-
-class Declared(Protocol):
-    """Who stands aside, and on which ground: a ConflictOfInterest, or as good as one."""
-
-    @property
-    def user(self) -> object: ...
-
-    @property
-    def ground(self) -> str: ...
-
-    @property
-    def ruled_by(self) -> str | None:
-        """Who decided so, when it is not the person's own answer."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +55,7 @@ class Paragraph:
     text: str
 
 
-def conflict_sentence(name: str, ground: str, ruled_by: str = "") -> str:
+def conflict_sentence(name: str, ground: str, ruled_by: object = None) -> str:
     """The sentence of the minutes about one person's conflict of interest, declared or
     decided by somebody else."""
     if ruled_by and ground in POINT_OF_LAW:
@@ -92,10 +78,10 @@ def conflict_sentence(name: str, ground: str, ruled_by: str = "") -> str:
     ) % {"name": name, "point": POINT_OF_LAW[Ground(ground)]}
 
 
-def conflicts(stand_aside: Iterable[Declared], voters) -> Paragraph | None:
+def conflicts(stand_aside: Iterable[StandsAside], voters) -> Paragraph | None:
     """Who leaves the room, and which deputies step in."""
     sentences = [
-        conflict_sentence(str(row.user), row.ground, row.ruled_by or "")
+        conflict_sentence(str(row.user), row.ground, row.ruled_by)
         for row in stand_aside
     ]
     if not sentences:
@@ -307,23 +293,13 @@ SENTENCES: dict[Level, dict] = {
 }
 
 
-def _ruled_free(case: AgendaCase) -> list[tuple[str, str]]:
-    """Who has no conflict, and who decided so; from what was read with the case."""
-    told = getattr(case.application, "conflict_answers", None)
-    if told is not None:
-        free = [row for row in told if row["ground"] == Ground.NONE]
-        return [(row["user"], row["ruled_by"]) for row in free if row["ruled_by"]]
-    rows = case.application.project.conflicts.all()
-    ruled = [row for row in rows if row.ground == Ground.NONE and row.ruling_id]
-    return [(str(row.user), row.ruled_by) for row in ruled]
-
-
 def _cleared(case: AgendaCase) -> Paragraph | None:
     """Those about whom it is decided that there is no conflict of interest."""
     sentences = [
         _("%(by)s decides that %(name)s has no conflict of interest in the case.")
-        % {"by": by, "name": name}
-        for name, by in _ruled_free(case)
+        % {"by": row.ruled_by, "name": row.user}
+        for row in sorted(case.application.asides.all(), key=lambda row: row.user.name)
+        if row.ground == Ground.NONE and row.ruling
     ]
     if not sentences:
         return None
@@ -359,7 +335,7 @@ def of_point(item: AgendaItem, voters: Iterable[balance.Voter]) -> list[Paragrap
 
 
 def of_item(
-    case: AgendaCase, stand_aside: Iterable[Declared], voters: list[balance.Voter]
+    case: AgendaCase, stand_aside: Iterable[StandsAside], voters: list[balance.Voter]
 ) -> list[Paragraph]:
     """The paragraphs of one case, as they stand now."""
     voters = list(voters)

@@ -48,6 +48,7 @@ from applications.models.screening import (
     IdeaSupplement,
     IdeaVersion,
 )
+from applications.models.separation import CaseAside, IdeaAside
 from applications.models.standing import DecisionBasis, Deferral
 from applications.models.supplement import SupplementRequest, SupplementSection
 from applications.models.voting import (
@@ -69,6 +70,7 @@ __all__ = [
     "CalibrationNote",
     "Call",
     "CallQuestion",
+    "CaseAside",
     "CitedAlignment",
     "Consensus",
     "ConsensusScore",
@@ -85,6 +87,7 @@ __all__ = [
     "FormalAnswer",
     "Idea",
     "IdeaAnswer",
+    "IdeaAside",
     "IdeaAuthor",
     "IdeaConflict",
     "IdeaDecision",

@@ -18,13 +18,14 @@ from accounts.models import Stateful
 from applications.models.application import Application
 from applications.models.call import Criterion
 from applications.models.deadline import DeadlineQuerySet, Reminded
+from applications.models.separation import stands_aside
 from applications.models.voiding import OF_ASSESSMENT, Cause, voids_recommendation
 from core import clock
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped
 from fund.models import Fund, PlanItem, RuleSet
 from fund.permissions import asked_about_conflicts
-from projects.models import ConflictOfInterest, Project
+from projects.models import ConflictOfInterest
 
 REASON_REQUIRED_FOR = {0, 1, 4}
 
@@ -78,15 +79,12 @@ class AssessmentQuerySet(DeadlineQuerySet):
     since = "assigned_at"
 
     def visible_to(self, user):
-        """One's own always; others' when all are in, never with a conflict of interest.
+        """One's own, and others' when all are in; never to who stands aside.
 
         Blind until every assigned assessor has handed in, and they are enough
         (domain 6.3): that somebody declines opens nothing.
         """
         funds = rows_given(user, "fund.view_assessments", Fund)
-        conflict = ConflictOfInterest.objects.in_force().filter(
-            project=OuterRef("application__project"), user=user
-        )
         own_done = Assessment.objects.filter(
             application=OuterRef("application"),
             assessor=user,
@@ -100,16 +98,15 @@ class AssessmentQuerySet(DeadlineQuerySet):
             & enough_in("application")
             & (Q(application__fund__in=funds) | Exists(own_done))
         )
-        return self.filter(Q(assessor=user) | others).exclude(Exists(conflict))
+        return self.filter(
+            Q(assessor=user) | others, ~stands_aside(user, "application")
+        )
 
     def open_to(self, user):
-        """What of `visible_to` a page shows: nothing to an applicant, and to those who
-        take part in the decision only when they have answered about a conflict."""
+        """What of `visible_to` a page shows: to those who take part in the decision only
+        when they have answered about a conflict."""
         asked = asked_about_conflicts(user)
-        applying = rows_given(user, "projects.view_project", Project)
         rows = self.visible_to(user)
-        if applying:
-            rows = rows.exclude(application__project__in=applying)
         if not asked:
             return rows
         answered = ConflictOfInterest.objects.filter(

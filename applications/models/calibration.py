@@ -11,10 +11,10 @@ from accounts.models import Stateful
 from applications.models.application import Application
 from applications.models.assessment import Assessment, Score
 from applications.models.call import Criterion
+from applications.models.separation import stands_aside
 from core import clock
 from core.stamps import person, stamped
 from core.triggers import append_only
-from projects.models import ConflictOfInterest
 
 
 class CalibrationQuerySet(models.QuerySet):
@@ -40,12 +40,11 @@ class CalibrationQuerySet(models.QuerySet):
         unfinished = Assessment.objects.filter(
             application=OuterRef("application"), state=Assessment.State.OPEN
         )
-        closed = ConflictOfInterest.objects.closing_to(user)
         return (
             self.open()
             .filter(Exists(silent), ~Exists(unfinished))
             .filter(application__state=Application.State.PREPARATION)
-            .exclude(application__project__in=closed)
+            .filter(~stands_aside(user, "application"))
         )
 
 

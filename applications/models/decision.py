@@ -9,9 +9,9 @@ from django.utils.translation import pgettext_lazy
 from accounts.models import Board
 from applications.models.application import Application
 from applications.models.separation import (
+    SETTLING,
+    not_by_who_stands_aside,
     rests_on_recommendation,
-    separates,
-    signed_by_one_apart,
 )
 from applications.models.voiding import Cause, signed_once
 from core import clock
@@ -125,7 +125,7 @@ class Recommendation(models.Model):
                 violation_error_message=_("Choose the line of the investment plan."),
             ),
         ]
-        triggers = [*signed_once(), signed_by_one_apart()]
+        triggers = [*signed_once(), not_by_who_stands_aside("NEW.signed_by_id")]
 
     def __str__(self):
         return f"#{self.pk} {self.outcome}"
@@ -269,7 +269,11 @@ class Decision(models.Model):
                 & ~Q(level="recommended"),
             ),
         ]
-        triggers = [*append_only(), rests_on_recommendation(), separates()]
+        triggers = [
+            *append_only(),
+            rests_on_recommendation(),
+            not_by_who_stands_aside("NEW.recorded_by_id", deed=SETTLING),
+        ]
 
     def __str__(self):
         return f"#{self.pk} {self.outcome}"

@@ -32,16 +32,11 @@ class IdeaQuerySet(models.QuerySet):
         """Is `user` one of those who write it?"""
         return Exists(IdeaAuthor.objects.filter(idea=OuterRef("pk"), user=user))
 
-    def conflicted(self, user) -> Exists:
-        """Has `user` a conflict of interest in it?"""
-        answers = IdeaConflict.objects.in_force()
-        return Exists(answers.filter(idea=OuterRef("pk"), user=user))
-
     def for_page(self):
         """With the people whom every question of permission is about, read once."""
         authors = IdeaAuthor.objects.select_related("user").order_by("added_at", "pk")
         return self.select_related("fund__municipality", "lead_board").prefetch_related(
-            models.Prefetch("authors", authors), "conflicts"
+            models.Prefetch("authors", authors), "asides"
         )
 
 
@@ -254,8 +249,12 @@ class Idea(Stateful):
         )
 
 
+@pghistory.track(pghistory.DeleteEvent())
 class IdeaAuthor(models.Model):
-    """Somebody who writes the idea, reads it as a draft and follows it (idégivare)."""
+    """Somebody who writes the idea, reads it as a draft and follows it (idégivare).
+
+    Who has left is kept: who has written an idea does not judge it afterwards.
+    """
 
     idea = models.ForeignKey(Idea, on_delete=models.CASCADE, related_name="authors")
     user = person(related_name="idea_authors")
@@ -273,12 +272,6 @@ class IdeaAuthor(models.Model):
         return f"#{self.pk} {self.user}"
 
 
-class IdeaConflictQuerySet(models.QuerySet):
-    def in_force(self):
-        """Answers that bar: a conflict, or a doubt nobody has settled."""
-        return self.exclude(ground=Ground.NONE)
-
-
 @pghistory.track()
 class IdeaConflict(models.Model):
     """A person's answer about a conflict of interest in an idea (jäv).
@@ -291,8 +284,6 @@ class IdeaConflict(models.Model):
     ground = models.CharField(_("answer"), max_length=6, choices=Ground)
     note = models.CharField(_("in your own words"), max_length=300, blank=True)
     declared_at = models.DateTimeField(default=clock.now)
-
-    objects = IdeaConflictQuerySet.as_manager()
 
     class Meta:
         constraints = [

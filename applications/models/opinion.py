@@ -15,11 +15,12 @@ from accounts.access import rows_given
 from accounts.models import Board, Stateful, User
 from applications.models.application import Application, SubmittedVersion
 from applications.models.deadline import DeadlineQuerySet, WithDeadline
+from applications.models.separation import stands_aside
 from core import clock
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped
 from fund.models import Fund
-from projects.models import ConflictOfInterest, Project
+from projects.models import Project
 
 # While the case is in one of these, an opinion can be written; after it, none is waited for.
 STATES_TO_ANSWER = [
@@ -38,21 +39,14 @@ class OpinionQuerySet(DeadlineQuerySet):
 
     def visible_to(self, user):
         """Those asked of the person, and those in the cases the person reads as staff;
-        never with a conflict of interest, and never to the applicants."""
+        never to who stands aside from the case."""
         funds = rows_given(user, "fund.view_cases", Fund)
         assessing = rows_given(user, "projects.assess_project", Project)
-        applying = rows_given(user, "projects.view_project", Project)
-        conflict = ConflictOfInterest.objects.in_force().filter(
-            project=models.OuterRef("application__project"), user=user.pk
-        )
-        return (
-            self.filter(
-                Q(asked=user.pk)
-                | Q(application__fund__in=funds)
-                | Q(application__project__in=assessing)
-            )
-            .exclude(application__project__in=applying)
-            .exclude(models.Exists(conflict))
+        return self.filter(
+            Q(asked=user.pk)
+            | Q(application__fund__in=funds)
+            | Q(application__project__in=assessing),
+            ~stands_aside(user, "application"),
         )
 
     def answered(self):

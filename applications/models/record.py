@@ -7,7 +7,7 @@ import pgtrigger
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
-from django.db.models import Exists, OuterRef, Q, Subquery, Value
+from django.db.models import OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce, JSONObject
 from django.urls import reverse
 from django.utils.translation import gettext, pgettext_lazy
@@ -16,11 +16,11 @@ from django.utils.translation import gettext_lazy as _
 from accounts.access import rows_given
 from accounts.audit import AuditEvent
 from applications.models.application import Application
+from applications.models.separation import stands_aside
 from core import clock
 from core.stamps import person, stamped
 from core.triggers import not_emptied
 from fund.models import Fund, RetentionRule, SecrecyGround
-from projects.models import ConflictOfInterest, Project
 
 Outcome = RetentionRule.Outcome
 CLOSED_STATES = ["granted", "rejected", "dismissed", "withdrawn"]
@@ -28,16 +28,10 @@ CLOSED_STATES = ["granted", "rejected", "dismissed", "withdrawn"]
 
 class RecordedPaperQuerySet(models.QuerySet):
     def visible_to(self, user):
-        """The rows of cases that the person reads as staff; not with a conflict of
-        interest, and not of a case in which the person applies."""
-        conflict = ConflictOfInterest.objects.in_force().filter(
-            project=OuterRef("application__project"), user=user.pk
-        )
-        applying = rows_given(user, "projects.view_project", Project)
-        return (
-            self.filter(application__fund__in=rows_given(user, "fund.view_cases", Fund))
-            .exclude(application__project__in=applying)
-            .exclude(Exists(conflict))
+        """The rows of cases that the person reads as staff, and does not stand aside from."""
+        funds = rows_given(user, "fund.view_cases", Fund)
+        return self.filter(
+            ~stands_aside(user, "application"), application__fund__in=funds
         )
 
     def closed(self):

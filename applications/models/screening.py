@@ -7,6 +7,11 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from applications.models.idea import Idea
+from applications.models.separation import (
+    DECIDING,
+    IdeaAside,
+    not_by_who_stands_aside,
+)
 from core import clock
 from core.stamps import person, stamped_or_not
 from core.triggers import append_only
@@ -148,6 +153,9 @@ class IdeaProposal(models.Model):
                 name="ideaproposal_has_a_motive", condition=~Q(motive="")
             ),
         ]
+        triggers = [
+            not_by_who_stands_aside("NEW.signed_by_id", "NEW.idea_id", view=IdeaAside)
+        ]
 
     def __str__(self):
         return f"#{self.pk} {self.outcome}"
@@ -175,31 +183,24 @@ class IdeaDecision(models.Model):
         triggers = [
             *append_only(),
             pgtrigger.Trigger(
-                name="by_neither_proposer_nor_author",
+                name="on_a_proposal_in_force",
                 when=pgtrigger.Before,
                 operation=pgtrigger.Insert,
                 func="""
-                    IF EXISTS (
+                    IF NOT EXISTS (
                         SELECT 1 FROM applications_ideaproposal AS proposal
-                        WHERE proposal.id = NEW.proposal_id AND (
-                            proposal.signed_by_id = NEW.decided_by_id
-                            OR proposal.idea_id <> NEW.idea_id
-                            OR proposal.voided_at IS NOT NULL
-                        )
-                    ) OR EXISTS (
-                        SELECT 1 FROM applications_ideaauthor AS author
-                        WHERE author.idea_id = NEW.idea_id
-                        AND author.user_id = NEW.decided_by_id
-                    ) OR EXISTS (
-                        SELECT 1 FROM applications_ideaconflict AS answer
-                        WHERE answer.idea_id = NEW.idea_id AND answer.ground <> 'none'
-                        AND answer.user_id = NEW.decided_by_id
+                        WHERE proposal.id = NEW.proposal_id
+                            AND proposal.idea_id = NEW.idea_id
+                            AND proposal.voided_at IS NULL
                     ) THEN
-                        RAISE EXCEPTION 'idea_decision_by_another'
+                        RAISE EXCEPTION 'idea_decision_on_a_proposal_in_force'
                             USING ERRCODE = 'check_violation';
                     END IF;
                     RETURN NEW;
                 """,
+            ),
+            not_by_who_stands_aside(
+                "NEW.decided_by_id", "NEW.idea_id", DECIDING, view=IdeaAside
             ),
         ]
 

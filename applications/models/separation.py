@@ -1,53 +1,85 @@
-"""Who can never recommend, vote or write a decision, and what must it rest on, whoever
-writes the row?
+"""Who stands aside from a case or an idea, on which ground, and what can a row never be
+written by, whoever writes it?
 
-The actions say no in a sentence (`applications.levels`); these triggers hold it for
+Actions and pages say no in a sentence; these triggers ask the same views and hold it for
 scripts and for SQL as well (design 5, rule 2).
 """
 
 import pgtrigger
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from projects.models.conflict import HANDLING, REASONS, StandsAside
+
+SIGNED, WROTE = "signed", "wrote"
+DECIDING = HANDLING + 1  # who recommends a case does not decide it
+SETTLING = DECIDING + 1  # what the group recommended is another's to settle
+GROUNDS = [
+    *REASONS,
+    (SIGNED, _("Has signed the recommendation")),
+    (WROTE, _("Has written down what the steering group recommended")),
+]
 
 
-def stands_aside(application: str, person: str) -> str:
-    """SQL: does this person apply, or have applied, or have a conflict of interest in the
-    case? As `applications.aside` has it; who has left the project stays aside until
-    somebody else decides that it is no conflict."""
-    return f"""
-        EXISTS (
-            SELECT 1 FROM applications_application AS asked
-            LEFT JOIN projects_conflictofinterest AS answer
-                ON answer.project_id = asked.project_id AND answer.user_id = {person}
-            WHERE asked.id = {application} AND (
-                asked.created_by_id = {person}
-                OR answer.ground <> 'none'
-                OR EXISTS (
-                    SELECT 1 FROM projects_teammember AS member
-                    WHERE member.project_id = asked.project_id
-                        AND member.user_id = {person}
-                )
-                OR answer.ruling_id IS NULL AND EXISTS (
-                    SELECT 1 FROM projects_teammemberevent AS gone
-                    WHERE gone.project_id = asked.project_id AND gone.user_id = {person}
-                )
-            )
-        )
-    """  # noqa: S608, nothing in it comes from outside
+class CaseAside(StandsAside):
+    """From a case: who stands aside from its project, who created it or wrote the idea it
+    came from, who signed the recommendation in force, and who wrote down what the group
+    recommended, which no other body has decided on yet."""
+
+    pk = models.CompositePrimaryKey("application", "user", "ground")
+    application = models.ForeignKey(
+        "applications.Application", on_delete=models.DO_NOTHING, related_name="asides"
+    )
+    ground = models.CharField(max_length=8, choices=GROUNDS)
 
 
-def signed_by_one_apart() -> pgtrigger.Trigger:
-    """Who recommends neither applies nor has a conflict of interest."""
+class IdeaAside(StandsAside):
+    """From an idea: its authors, also those who have left it, who has a conflict of
+    interest, and who signed the proposal in force."""
+
+    pk = models.CompositePrimaryKey("idea", "user", "ground")
+    idea = models.ForeignKey(
+        "applications.Idea", on_delete=models.DO_NOTHING, related_name="asides"
+    )
+    ground = models.CharField(max_length=8, choices=GROUNDS)
+
+
+def stands_aside(user, application: str = "pk", deed: int = HANDLING) -> Q:
+    """Rows from whose case `user` stands aside; `application` is the path to it."""
+    return CaseAside.objects.closing(user, application, deed)
+
+
+def not_by_who_stands_aside(
+    person: str,
+    application: str = "NEW.application_id",
+    deed: int = HANDLING,
+    *,
+    view: type[StandsAside] = CaseAside,
+    operation: pgtrigger.Operation = pgtrigger.Insert,
+) -> pgtrigger.Trigger:
+    """`person` and `application` are SQL for their ids, of the NEW row."""
     return pgtrigger.Trigger(
-        name="signed_by_one_apart",
+        name="not_by_who_stands_aside",
         when=pgtrigger.Before,
-        operation=pgtrigger.Insert,
+        operation=operation,
         func=f"""
-            IF {stands_aside("NEW.application_id", "NEW.signed_by_id")} THEN
-                RAISE EXCEPTION 'recommendation_not_by_an_applicant_or_with_a_conflict'
+            IF {exists(person, application, deed, view)} THEN
+                RAISE EXCEPTION 'not_by_who_stands_aside'
                     USING ERRCODE = 'check_violation';
             END IF;
             RETURN NEW;
-        """,  # noqa: S608, nothing in it comes from outside
+        """,
     )
+
+
+def exists(person: str, application: str, deed: int = HANDLING, view=CaseAside) -> str:
+    """SQL: does this person stand aside from the deed in the case?"""
+    about = view._meta.pk_fields[0].column
+    return f"""EXISTS (
+                SELECT 1 FROM {view._meta.db_table}
+                WHERE {about} = {application} AND user_id = {person}
+                    AND closes <= {deed})"""  # noqa: S608, nothing from outside
 
 
 def rests_on_recommendation() -> pgtrigger.Trigger:
@@ -56,6 +88,7 @@ def rests_on_recommendation() -> pgtrigger.Trigger:
 
     The recommendation is locked: one that is being voided meanwhile is waited for.
     """
+    signer_is_aside = exists("signed.signed_by_id", "signed.application_id")
     return pgtrigger.Trigger(
         name="rests_on_recommendation",
         when=pgtrigger.Before,
@@ -77,40 +110,12 @@ def rests_on_recommendation() -> pgtrigger.Trigger:
                 WHERE signed.application_id = NEW.application_id
                     AND signed.voided_at IS NULL
                     AND signed.version_hash = NEW.version_hash
-                    AND NOT {stands_aside("signed.application_id", "signed.signed_by_id")}
+                    AND NOT {signer_is_aside}
                 FOR UPDATE OF signed;
                 IF NOT FOUND THEN
                     RAISE EXCEPTION 'decision_rests_on_recommendation'
                         USING ERRCODE = 'check_violation';
                 END IF;
-            END IF;
-            RETURN NEW;
-        """,  # noqa: S608, nothing in it comes from outside
-    )
-
-
-def separates() -> pgtrigger.Trigger:
-    """Who writes a decision has neither recommended the case, nor applied, nor a conflict
-    of interest in it; what the group recommended is another's to settle."""
-    return pgtrigger.Trigger(
-        name="separates",
-        when=pgtrigger.Before,
-        operation=pgtrigger.Insert,
-        func=f"""
-            IF EXISTS (
-                SELECT 1 FROM applications_recommendation
-                WHERE application_id = NEW.application_id AND voided_at IS NULL
-                    AND signed_by_id = NEW.recorded_by_id
-            ) OR EXISTS (
-                SELECT 1 FROM applications_decision
-                WHERE id = NEW.follows_id AND recorded_by_id = NEW.recorded_by_id
-            ) THEN
-                RAISE EXCEPTION 'decision_not_by_who_recommends'
-                    USING ERRCODE = 'check_violation';
-            END IF;
-            IF {stands_aside("NEW.application_id", "NEW.recorded_by_id")} THEN
-                RAISE EXCEPTION 'decision_not_by_an_applicant_or_with_a_conflict'
-                    USING ERRCODE = 'check_violation';
             END IF;
             RETURN NEW;
         """,  # noqa: S608, nothing in it comes from outside

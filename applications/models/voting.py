@@ -13,7 +13,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from applications.models.decision import AgendaCase, Decision, Outcome
-from applications.models.separation import stands_aside
+from applications.models.separation import DECIDING, not_by_who_stands_aside
 from core import clock
 from core.stamps import person
 from fund.models import AgendaItem, PointDecision, PointOutcome, Seat
@@ -75,25 +75,13 @@ def until_decided() -> pgtrigger.Trigger:
 
 
 def votes_apart() -> pgtrigger.Trigger:
-    """The person neither applies, nor has a conflict of interest, nor has signed the
-    recommendation, in the case of the point."""
-    return pgtrigger.Trigger(
-        name="not_barred",
-        when=pgtrigger.Before,
+    """Nobody votes, nor reserves themselves, who stands aside from the case of the point."""
+    return not_by_who_stands_aside(
+        "NEW.person_id",
+        "(SELECT application_id FROM applications_agendacase "
+        "WHERE item_id = NEW.item_id)",
+        DECIDING,
         operation=pgtrigger.Insert | pgtrigger.Update,
-        func=f"""
-            IF EXISTS (SELECT 1 FROM applications_agendacase AS place
-                       WHERE place.item_id = NEW.item_id AND (
-                           {stands_aside("place.application_id", "NEW.person_id")}
-                           OR EXISTS (
-                               SELECT 1 FROM applications_recommendation AS signed
-                               WHERE signed.application_id = place.application_id
-                                   AND signed.voided_at IS NULL
-                                   AND signed.signed_by_id = NEW.person_id))) THEN
-                RAISE EXCEPTION 'not_barred' USING ERRCODE = 'check_violation';
-            END IF;
-            RETURN NEW;
-        """,  # noqa: S608, nothing in it comes from outside
     )
 
 

@@ -7,7 +7,6 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from accounts.access import people_given
 from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import Board, User
@@ -20,6 +19,7 @@ from applications.register import tasks as register_tasks
 from applications.separation import hints
 from core import clock
 from core.refusals import TransitionRefused
+from projects.conflicts.queries import ids, is_aside
 
 
 @transaction.atomic
@@ -39,7 +39,7 @@ def ask_opinion(
     if due_on <= clock.today():
         raise TransitionRefused(_("Give them at least until tomorrow."))
     board = _board_of(asked)
-    if permissions.is_barred(asked, application):
+    if is_aside(asked, application):
         raise TransitionRefused(
             _("%(name)s cannot be asked in this case.") % {"name": asked}
         )
@@ -169,15 +169,13 @@ def _tell_staff(opinion: Opinion, subject) -> None:
 
 def candidates(application: Application, *, by: User):
     """Those who can be asked, board by board: who work for one of the municipality's
-    boards, neither apply nor have a conflict of interest, and are not `by`."""
-    project = application.project
+    boards, do not stand aside, and are not `by`."""
     people = User.objects.filter(
         department__board__municipality=application.fund.municipality_id,
         is_active=True,
     ).exclude(
         Q(pk=by.pk)
-        | Q(pk__in=people_given("projects.view_project", project).values("pk"))
-        | Q(pk__in=project.conflicts.in_force().values("user"))
+        | Q(pk__in=ids(application))
         | Q(pk__in=application.opinions.open().values("asked"))
     )
     return people.select_related("department__board").order_by(

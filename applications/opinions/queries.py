@@ -2,9 +2,9 @@
 
 from accounts.models import User
 from applications.models import Opinion
+from projects.conflicts.queries import without_aside
 
 
 def asked_in(opinion: Opinion) -> list[User]:
-    """The person asked; nobody, when that person has a conflict of interest since."""
-    barred = opinion.application.project.conflicts.users()
-    return [] if opinion.asked_id in barred else [opinion.asked]
+    """The person asked; nobody, when that person stands aside since."""
+    return without_aside([opinion.asked], opinion.application)

@@ -3,16 +3,15 @@
 from accounts.access import people_given
 from accounts.actions import notify
 from accounts.models import User
-from applications.models import (
-    Application,
-)
+from applications.models import Application
+from projects.conflicts.queries import without_aside
 
 
 def tell_staff(application: Application, perm: str, subject, *, but=None) -> None:
-    """Those who hold `perm` in the fund, save those with a conflict and `but`."""
-    silent = application.project.conflicts.users() | ({but.pk} if but else set())
+    """Those who hold `perm` in the fund and do not stand aside, save `but`."""
+    people = people_given(perm, application.fund).exclude(pk=but.pk if but else None)
     notify(
-        [p for p in people_given(perm, application.fund) if p.pk not in silent],
+        without_aside(people, application),
         subject=subject,
         path=application.get_absolute_url(),
     )
@@ -27,9 +26,7 @@ def tell_applicants(application: Application, subject) -> None:
 
 
 def coordinators(application: Application) -> list[User]:
-    """Those who prepare the case: no applicant, and nobody with a conflict."""
-    staff = people_given("fund.prepare_cases", application.fund)
-    applicants = people_given("projects.view_project", application.project)
-    barred = application.project.conflicts.users()
-    barred |= set(applicants.values_list("pk", flat=True))
-    return [person for person in staff if person.pk not in barred]
+    """Those who prepare the case and do not stand aside."""
+    return without_aside(
+        people_given("fund.prepare_cases", application.fund), application
+    )

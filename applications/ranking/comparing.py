@@ -12,7 +12,7 @@ from applications.brief import unit_costs
 from applications.brief.scores import Scores
 from applications.brief.unit_costs import UnitCost
 from applications.case import page as case_page
-from applications.models import Application, Assessment, PlanAlignment
+from applications.models import Application, PlanAlignment
 
 MOST = 4
 LONGEST = 18  # digits of a key
@@ -84,8 +84,7 @@ def compared(user, pks: list[int]) -> list[Compared] | None:
 
 def scores_open_to(user, pks: Iterable[int]) -> dict[int, Scores]:
     """Application → all that `user` may read of its points."""
-    rows = Assessment.objects.open_to(user).done().filter(application__in=list(pks))
-    return brief_scores.scores_by_case(rows)
+    return brief_scores.scores_by_case(brief_scores.open_to(user, pks))
 
 
 def _compared(case, scores: Scores | None, stances: dict[str, int]) -> Compared:

@@ -10,9 +10,9 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, Sum
 
-from applications import permissions
 from applications.calls import actions as calls
 from applications.models import Application, Call, RecommendedYear
+from applications.models.separation import stands_aside
 from applications.ranking import comparing
 from fund.permissions import asked_about_conflicts
 from projects.models import ConflictOfInterest
@@ -98,22 +98,14 @@ def rank(user, call: Call, *, tried: Mapping[int, Decimal] | None = None) -> Ran
 
 def _cases(user, call: Call) -> tuple[list[Any], int]:
     """Those the reader may see, and how many they may not."""
-    conflict = ConflictOfInterest.objects.in_force().filter(
-        project=OuterRef("project"), user=user
-    )
     answered = ConflictOfInterest.objects.filter(project=OuterRef("project"), user=user)
     rows = (
         Application.objects.filter(call=call, state__in=RANKED)
         .select_related("project__lead_board", "project__lead_organisation")
-        .annotate(is_conflicted=Exists(conflict), is_answered=Exists(answered))
+        .annotate(is_hidden=stands_aside(user), is_answered=Exists(answered))
     )
-    hidden = [
-        case.is_conflicted or permissions.is_applicant(user, case) for case in rows
-    ]
-    shown = [
-        case for case, is_hidden in zip(rows, hidden, strict=True) if not is_hidden
-    ]
-    return shown, sum(hidden)
+    shown = [case for case in rows if not case.is_hidden]
+    return shown, len(rows) - len(shown)
 
 
 def _recommended(call: Call) -> dict[int, Decimal]:

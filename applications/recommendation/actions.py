@@ -19,7 +19,7 @@ from applications.process.rules import require_state, rules_for
 from applications.process.voiding import Cause, next_number, void_recommendation
 from applications.recommendation import grounds
 from applications.register import tasks as register_tasks
-from applications.separation import rules as separation_rules
+from applications.separation import rules as separation
 from core import clock
 from core.refusals import TransitionRefused
 from fund.models import PlanItem, RuleSet
@@ -68,7 +68,7 @@ def sign_recommendation(
     plans say in `cites`, by default on all of it, copied as it stands.
     """
     require_state(application, State.PREPARATION)
-    separation_rules.require_apart(application, by=by)
+    separation.refuse_aside(application, by=by)
     rules = rules_for(application)
     _require_basis(application, rules)
     if outcome in GRANTING:

@@ -13,7 +13,6 @@ from applications.assessment import actions as assessment_actions
 from applications.assessment import balancing
 from applications.assessment.forms_assigning import AssignForm
 from applications.brief import queries as brief
-from applications.case import page as case_page
 from applications.found import get_application
 from applications.models import Application, Assessment, PlanAlignment
 from applications.recommendation import actions as recommendation
@@ -23,7 +22,8 @@ from core.forms.reason import ReasonForm
 from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
 from fund.models import Plan, PlanItem
-from projects.models import ConflictOfInterest
+from projects.conflicts.queries import asides_of
+from projects.models.conflict import APPLIES
 
 
 @require_http_methods(["GET", "POST"])
@@ -54,7 +54,7 @@ def application_prepare(request, pk):
     """
     application = get_application(request, pk)
     require(permissions.may_prepare(request.user, application))
-    people, barred = _assessors_to_choose(application)
+    people, aside = _assessors_to_choose(application)
     found = hints.hints_for(application, people)
     assessments = _assessments_of(application)
     proposed = []
@@ -76,7 +76,7 @@ def application_prepare(request, pk):
         request,
         application,
         assign=form,
-        barred=barred,
+        aside=aside,
         assessments=assessments,
         proposed=proposed,
     )
@@ -102,13 +102,13 @@ def alignment_judge(request, pk):
     require(permissions.may_prepare(request.user, application))
     form = _alignment_form(request.POST, application)
     if not form.is_valid():
-        people, barred = _assessors_to_choose(application)
+        people, aside = _assessors_to_choose(application)
         assign = AssignForm(people=people, hints=hints.hints_for(application, people))
         return _show_preparation(
             request,
             application,
             assign=assign,
-            barred=barred,
+            aside=aside,
             assessments=_assessments_of(application),
             alignment=form,
         )
@@ -126,22 +126,16 @@ def _assessors_to_choose(application: Application):
     working = application.assessments.exclude(state=Assessment.State.DECLINED)
     chosen = working.values("assessor")
     people = people_given("fund.assess_cases", application.fund)
-    conflicted = {
-        answer.user_id
-        for answer in case_page.conflict_answers(application)
-        if answer.ground != ConflictOfInterest.Ground.NONE
-    }
-    applicants = people_given("projects.view_project", application.project)
-    applying = set(applicants.values_list("pk", flat=True))
-    free, barred = [], []
+    grounds = {aside.user_id: aside.ground for aside in asides_of(application)}
+    free, aside = [], []
     for person in people.exclude(pk__in=chosen).order_by("name", "pk"):
-        if person.pk in conflicted:
-            barred.append((person, _("Has a conflict of interest")))
-        elif person.pk in applying:
-            barred.append((person, _("Is one of the applicants")))
-        else:
+        if person.pk not in grounds:
             free.append(person)
-    return free, barred
+        elif grounds[person.pk] == APPLIES:
+            aside.append((person, _("Is one of the applicants")))
+        else:
+            aside.append((person, _("Has a conflict of interest")))
+    return free, aside
 
 
 def _assessments_of(application: Application) -> list[Assessment]:
@@ -178,7 +172,7 @@ def _alignment_form(data, application: Any) -> Any:
 
 
 def _show_preparation(
-    request, application, *, assign, barred, assessments, proposed=(), alignment=None
+    request, application, *, assign, aside, assessments, proposed=(), alignment=None
 ):
     alignment = alignment or _alignment_form(None, application)
     rows = alignment.rows()
@@ -187,7 +181,7 @@ def _show_preparation(
     context = {
         "application": application,
         "assign": assign,
-        "barred": barred,
+        "aside": aside,
         "assessments": assessments,
         "people": assign.people,
         "proposed": proposed,

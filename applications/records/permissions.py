@@ -10,13 +10,14 @@ from accounts.access import given
 from applications import permissions
 from applications.casework.permissions import keeps_register
 from applications.models import Application
+from projects.conflicts.queries import is_aside
 
 
 def may_read_register(user, application: Application) -> bool:
     """What papers there are: those who read the fund's cases, and the applicants."""
     if permissions.is_applicant(user, application):
         return True
-    if permissions.is_barred(user, application):
+    if is_aside(user, application):
         return False
     return given(user, "fund.view_cases", application.fund)
 
@@ -39,7 +40,7 @@ def may_list_records(user, fund) -> bool:
 
 def may_see_disclosures(user, application: Application) -> bool:
     """What has been handed out: those who do it, and the auditors."""
-    if permissions.is_barred(user, application):
+    if is_aside(user, application):
         return False
     return keeps_register(user, application) or given(
         user, "fund.view_audit", application.fund

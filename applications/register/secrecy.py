@@ -30,39 +30,31 @@ def handles(user, application: Application) -> bool:
     return given(user, "projects.assess_project", application.project)
 
 
-def closing() -> Exists:
-    """Has the application of an outer query a closed paper whose words stand on the
-    case's own page? For `annotate(has_closed_paper=…)`."""
-    return Exists(_closing().filter(application=OuterRef("pk")))
-
-
 def _closing():
+    """Closed papers whose words stand on the case's own page too."""
     named = [kind.key for kind in kinds().values() if kind.closes_case]
     return RecordedPaper.objects.closed().filter(kind__in=named)
 
 
-def closes_case_to(user, application) -> bool:
-    """Is the case's page closed to somebody who reads other cases of the fund?"""
-    if handles(user, application):
-        return False
-    known = getattr(application, "has_closed_paper", None)
-    if known is None:
-        known = _closing().filter(application=application.pk).exists()
-    return known
-
-
-def closed_to(user, application: str) -> Exists:
-    """Is the case of an outer query closed to `user`? `application` is the path to it."""
+def closed_to(user, application: str = "pk") -> Exists:
+    """Is the case of a row closed to `user`, who may read other cases of the fund?
+    `application` is the path to it. Asked by every channel: page, list, count, search,
+    export, packet, mail and paper."""
     rows = _closing().filter(application=OuterRef(application))
     rows = rows.exclude(application__fund__in=rows_given(user, RIGHTS, Fund))
     assessing = rows_given(user, "projects.assess_project", Project)
     return Exists(rows.exclude(application__project__in=assessing))
 
 
+def is_closed_to(user, application: Application) -> bool:
+    """The same of one case; who handles it need not be asked about."""
+    if handles(user, application):
+        return False
+    return Application.objects.filter(closed_to(user), pk=application.pk).exists()
+
+
 def note_case_reading(user, application) -> None:
     """Somebody with the right opens a page that tells of a case with secret papers."""
-    if not getattr(application, "has_closed_paper", True):
-        return
     for paper in _closing().filter(application=application.pk):
         record(paper, "read", by=user, note=str(paper.number))
 

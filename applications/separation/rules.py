@@ -1,67 +1,48 @@
 """Who recommends does not decide, who applies does neither: held before each deed."""
 
-from django.db.models import Exists, OuterRef, Q
+from collections.abc import Iterable
+from typing import Any
+
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from accounts.models import User
-from applications.models import (
-    Application,
-    Decision,
-    Level,
-    Recommendation,
-)
+from applications.models import Application
 from applications.models.decision import FINAL
-from applications.separation import queries as separation
+from applications.models.separation import SIGNED, WROTE
 from core.refusals import TransitionRefused
-from projects.models import TeamMember
+from fund.models import Term
+from projects.models.conflict import APPLIES, HANDLING
+
+RECOMMENDS = gettext_lazy("Who recommends a case does not decide it.")
+WHY: dict[str, Promise] = {
+    SIGNED: RECOMMENDS,
+    WROTE: RECOMMENDS,
+    APPLIES: gettext_lazy("Who applies does not judge the application."),
+}
+HAS_CONFLICT = gettext_lazy(
+    "Who has a conflict of interest in the case takes no part in it."
+)
 
 
-def not_to_settle(user: User) -> Q:
-    """Applications that this person has recommended, alone or for the group, or has
-    applied for before: somebody else writes down what is decided."""
-    signed = Recommendation.objects.in_force().filter(
-        application=OuterRef("pk"), signed_by=user
-    )
-    wrote = Decision.objects.filter(
-        application=OuterRef("pk"),
-        level=Level.RECOMMENDED,
-        recorded_by=user,
-        followed_by=None,
-    )
-    left = TeamMember.objects.left().filter(project=OuterRef("project"), user=user)
-    return Q(Exists(signed)) | Q(Exists(wrote)) | Q(Exists(left))
+def refuse_aside(application: Application, *, by: User, deed: int = HANDLING) -> None:
+    """Whoever stands aside from the deed does not do it (design 5, rule 2). Raises
+    TransitionRefused with the reason, from what is written down now."""
+    mine = application.asides.from_(deed).filter(user=by)
+    found = set(mine.values_list("ground", flat=True))
+    if found:
+        why = next((words for ground, words in WHY.items() if ground in found), None)
+        raise TransitionRefused(str(why or HAS_CONFLICT))
 
 
-def require_separate(application: Application, *, by: User) -> None:
-    """Who recommends, who applies and who has a conflict of interest does not decide, and
-    does not write down what was decided (design 5, rule 2). Raises TransitionRefused."""
-    recommended = application.recommendations.in_force()
-    if recommended.filter(signed_by=by).exists():
-        raise TransitionRefused(_("Who recommends a case does not decide it."))
-    require_apart(application, by=by)
-
-
-def require_apart(application: Application, *, by: User) -> None:
-    """Neither applies, or has applied, nor has a conflict of interest in the case.
-    Raises TransitionRefused."""
-    if application.created_by_id == by.pk or application.project.has_taken_part(by):
-        raise TransitionRefused(_("Who applies does not judge the application."))
-    if application.project.is_conflicted(by):
-        raise TransitionRefused(
-            _("Who has a conflict of interest in the case takes no part in it.")
-        )
-
-
-def require_signer_apart(application: Application, outcome: str) -> None:
+def refuse_word_of_aside(application: Application, outcome: str) -> None:
     """What settles the case does not rest on a recommendation by somebody who since has
     come to apply, or has a conflict of interest. Raises TransitionRefused."""
     signed = application.recommendations.in_force().select_related("signed_by").first()
     if outcome not in FINAL or signed is None:
         return
-    stand_aside = {
-        row.user_id for row in separation.of(application) if row.leaves_the_room
-    }
-    if signed.signed_by_id in stand_aside:
+    if application.asides.from_(HANDLING).filter(user=signed.signed_by).exists():
         raise TransitionRefused(
             _(
                 "%(name)s, who signed the recommendation, stands aside from the case. "
@@ -69,3 +50,9 @@ def require_signer_apart(application: Application, outcome: str) -> None:
             )
             % {"name": signed.signed_by}
         )
+
+
+def among(asides: Iterable[Any], terms: Iterable[Term]) -> list[Any]:
+    """Those of them who are there, as members, deputies or co-opted."""
+    here = {term.user_id for term in terms}
+    return [aside for aside in asides if aside.user_id in here]

@@ -5,9 +5,6 @@ from decimal import Decimal
 from typing import Any
 
 from django.contrib import messages
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef
-from django.db.models.functions import JSONObject
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -30,8 +27,9 @@ from applications.meetings.views import agenda_of, entries, get_meeting
 from applications.minutes import wording
 from applications.models import AgendaCase, Application
 from applications.models.decision import GRANTING
+from applications.models.separation import DECIDING
 from applications.register import secrecy
-from applications.separation import queries as separation
+from applications.separation import rules as separation
 from applications.session import views_points
 from applications.voting import queries as voting
 from core import clock
@@ -42,7 +40,9 @@ from fund.group import balance
 from fund.ledger import actions as ledger
 from fund.minutes import actions as minutes
 from fund.models import Meeting
-from projects.models import ConflictOfInterest, TeamMember
+from projects.conflicts.queries import asides_of, has_conflict, is_aside
+from projects.models import ConflictOfInterest
+from projects.models.conflict import ACTING
 
 Ground = ConflictOfInterest.Ground
 M = Meeting.State
@@ -58,15 +58,7 @@ def _find_case(meeting: Meeting, number: int) -> AgendaCase | None:
     )
     if case is None:
         return None
-    team = TeamMember.objects.filter(project=OuterRef("project"))
-    told = JSONObject(user="user", name="user__name")
-    named = team.order_by("user__name", "pk").values(told=told)
-    left = TeamMember.objects.left().filter(project=OuterRef("project"))
     applications = case_page.with_project(Application.objects.all())
-    applications = applications.annotate(
-        team=ArraySubquery(named),
-        told_left=ArraySubquery(left.order_by("user__name", "user").values(told=told)),
-    )
     case.application = applications.get(pk=case.application_id)
     case.item.meeting = meeting
     return case
@@ -92,7 +84,6 @@ def item_detail(request, pk, number):
 def _show_item(request, meeting: Meeting, case: AgendaCase, form=None):
     """The page; `form` when what was typed in it could not be kept."""
     application = case.application
-    answers = case_page.conflict_answers(application)
     context = {
         "meeting": meeting,
         "case": case,
@@ -100,18 +91,19 @@ def _show_item(request, meeting: Meeting, case: AgendaCase, form=None):
         "entries": entries(meeting, agenda_of(meeting), here=case.item.number),
     }
     applies = permissions.is_applicant(request.user, application)
-    if applies or case_page.is_barred(request.user, answers):
-        context["applies"] = applies
-        return render(request, "applications/session/item_barred.html", context)
-    if secrecy.closes_case_to(request.user, application):
+    if is_aside(request.user, application):
+        conflict = has_conflict(request.user, application)
+        context |= {"applies": applies, "has_conflict": conflict}
+        return render(request, "applications/session/item_aside.html", context)
+    if secrecy.is_closed_to(request.user, application):
         return render(request, "applications/closed.html", {"application": application})
     secrecy.note_case_reading(request.user, application)
-    context |= _facts(request.user, case, answers)
+    context |= _facts(request.user, case)
     context["may_write_voting"] = meeting.state == M.OPEN and (
         of_fund.may_write_minutes(request.user, meeting)
-        or _may_record(request.user, case, context)
+        or permissions.may_record_decision(request.user, case)
     )
-    if form is None and _may_record(request.user, case, context):
+    if form is None and permissions.may_record_decision(request.user, case):
         form = _decide_form(None, case, context)
     return render(request, "applications/session/item.html", context | {"form": form})
 
@@ -122,9 +114,8 @@ def item_answers(request, pk, number):
     meeting = get_meeting(request, pk)
     require(given(request.user, "fund.view_cases", meeting.fund))
     case = _get_case(meeting, number)
-    answers = case_page.conflict_answers(case.application)
-    applies = permissions.is_applicant(request.user, case.application)
-    require(not applies and not case_page.is_barred(request.user, answers))
+    require(not is_aside(request.user, case.application))
+    require(not secrecy.is_closed_to(request.user, case.application))
     context = {
         "meeting": meeting,
         "case": case,
@@ -132,12 +123,7 @@ def item_answers(request, pk, number):
         "is_fragment": True,
         "form": permissions.may_record_decision(request.user, case),
         "may_write_voting": permissions.may_write_voting(request.user, case.item),
-        **_conditions(
-            case,
-            answers,
-            _rules_of(meeting),
-            case_page.recommendation_of(case.application),
-        ),
+        **_conditions(case, _rules_of(meeting)),
     }
     return render(request, "applications/session/item_answers.html", context)
 
@@ -146,10 +132,10 @@ def _rules_of(meeting: Meeting):
     return meeting.fund.rules_on(clock.day_of(meeting.starts_at))
 
 
-def _facts(user, case: AgendaCase, answers: list) -> dict:
+def _facts(user, case: AgendaCase) -> dict:
     application: Any = case.application  # with what with_project adds
     meeting = case.item.meeting
-    must_answer = case_page.must_answer(user, application, answers)
+    must_answer = case_page.must_answer(user, application)
     recommendation: Any = case_page.recommendation_of(application)
     content = brief.Content(application.content)
     rules, day = _rules_of(meeting), clock.day_of(meeting.starts_at)
@@ -165,32 +151,28 @@ def _facts(user, case: AgendaCase, answers: list) -> dict:
         "available": ledger.balance(application.fund).available,
         "level_words": levels.in_words_of(rules, day),
         "rules": rules,
-        **_conditions(case, answers, rules, recommendation),
+        **_conditions(case, rules),
     }
 
 
-def _conditions(case: AgendaCase, answers: list, rules, recommendation) -> dict:
+def _conditions(case: AgendaCase, rules) -> dict:
     """Can the group decide the case with those who are here, and who says so?"""
     meeting: Any = case.item.meeting  # with the number of seats appointed
-    application: Any = case.application  # with what `_find_case` adds
+    answers = [row for row in case.application.asides.all() if row.is_answer]
     is_decided = hasattr(case, "decision")
     terms = balance.present(meeting, at=case.item.number)
-    apart = separation.told(
-        [answer for answer in answers if answer.ground != Ground.NONE],
-        taking_part=[*application.team, *application.told_left],
-        signed_by=recommendation.signed_by if recommendation else None,
-    )
+    apart = asides_of(case.application, DECIDING)
     here = separation.among(apart, terms)
-    declared = [row for row in apart if row.ground in Ground.values or row in here]
-    barred = {row.user_id for row in apart}
-    answered = {a.user_id for a in answers} | barred
-    voters = balance.voters_among(terms, conflicted=barred)
+    declared = [row for row in apart if row.closes == ACTING or row in here]
+    aside = {row.user_id for row in apart}
+    answered = {a.user_id for a in answers} | aside
+    voters = balance.voters_among(terms, conflicted=aside)
     session = voting.Session.of(case)
     checks, silent = [], []
     if meeting.state in (M.OPEN, M.CLOSED) and not is_decided:
         checks = balance.check_among(
             terms,
-            conflicted=barred,
+            conflicted=aside,
             appointed=meeting.appointed,
             rules=rules,
         )
@@ -206,24 +188,13 @@ def _conditions(case: AgendaCase, answers: list, rules, recommendation) -> dict:
         "voters": voters,
         "session": session,
         "result": session.result(None if is_decided else voters),
-        "conflicted": barred,
         "answered_none": [
-            a for a in answers if a.ground == Ground.NONE and a.user_id not in barred
+            a for a in answers if a.ground == Ground.NONE and a.user_id not in aside
         ],
         "silent": silent,
         "is_decided": is_decided,
         "paragraphs": wording.of_item(case, here, voters),
     }
-
-
-def _may_record(user, case: AgendaCase, facts: dict) -> bool:
-    recommendation = facts["recommendation"]
-    return permissions.may_record_knowing(
-        user,
-        case,
-        signed_by=recommendation.signed_by_id if recommendation else None,
-        conflicted=facts["conflicted"],
-    )
 
 
 def _later_than(meeting: Meeting) -> list[tuple[int, datetime]]:
@@ -278,8 +249,7 @@ def decision_record(request, pk, number):
     require(permissions.may_record_decision(request.user, case))
     if request.method == "GET":
         return redirect("applications:item", pk=pk, number=number)
-    answers = case_page.conflict_answers(case.application)
-    form = _decide_form(request.POST, case, _facts(request.user, case, answers))
+    form = _decide_form(request.POST, case, _facts(request.user, case))
     if form.is_valid() and _record(request, case, form):
         return redirect("applications:item", pk=pk, number=number)
     return _show_item(request, meeting, case, form=form)

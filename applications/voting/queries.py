@@ -18,11 +18,12 @@ from applications.models import (
     Voting,
     case_of,
 )
-from applications.separation import queries as separation
+from applications.models.separation import DECIDING
 from core.refusals import TransitionRefused
 from fund.group import balance
 from fund.group.balance import Voter
 from fund.models import AgendaItem, Movement, Seat
+from projects.conflicts.queries import ids
 
 Method = Voting.Method
 
@@ -143,15 +144,15 @@ def presides(voters: Iterable[Voter]) -> User | None:
     return rows[0].term.user if rows else None
 
 
-def barred(item: AgendaItem) -> set[int]:
-    """Who takes no part in deciding the point (user ids): from a case, who stands aside."""
+def aside_from(item: AgendaItem) -> set[int]:
+    """Who stands aside from deciding the point (user ids)."""
     case = case_of(item)
-    return separation.ids(case.application) if case else set()
+    return ids(case.application, DECIDING) if case else set()
 
 
 def voters_of(item: AgendaItem) -> list[Voter]:
     """Those who may vote at the point now."""
-    return balance.voters(item.meeting, conflicted=barred(item), at=item.number)
+    return balance.voters(item.meeting, conflicted=aside_from(item), at=item.number)
 
 
 def checks_for(item: AgendaItem) -> list[balance.Check]:
@@ -159,7 +160,7 @@ def checks_for(item: AgendaItem) -> list[balance.Check]:
     fund = item.meeting.fund_id
     seats = Seat.objects.filter(group__fund=fund).select_related("board")
     return balance.check_item(
-        item.meeting, conflicted=barred(item), seats=list(seats), at=item.number
+        item.meeting, conflicted=aside_from(item), seats=list(seats), at=item.number
     )
 
 

@@ -18,6 +18,7 @@ from applications.register import tasks as register_tasks
 from applications.supplements import actions as supplements
 from core import clock
 from core.refusals import TransitionRefused
+from projects.conflicts.queries import without_aside
 from projects.plan import completeness
 from projects.plan.actions import propose_project
 from projects.versions import snapshot
@@ -170,9 +171,8 @@ def _tell_about_hand_in(application: Application, *, is_supplement: bool, by) ->
         path=path,
     )
     staff = people_given("fund.register_cases", application.fund)
-    barred = application.project.conflicts.users()
     notify(
-        [person for person in staff if person.pk not in barred],
+        without_aside(staff, application),
         subject=gettext_lazy("A supplement has arrived")
         if is_supplement
         else gettext_lazy("An application has arrived"),

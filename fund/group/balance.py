@@ -109,15 +109,15 @@ class Presence:
 
 
 def voters_among(terms: Iterable[Term], *, conflicted: Iterable[int]) -> list[Voter]:
-    """Those of `present` who may vote on an item from which `conflicted` (user ids) are
-    barred.
+    """Those of `present` who may vote on an item from which `conflicted` (user ids)
+    stand aside.
 
     A deputy steps in where the member is absent or has a conflict of interest: the first
     in order who is there, and, where the group has it so, for any seat of the same side.
     Nobody votes twice: a deputy of several seats fills the first of them.
     """
-    barred = set(conflicted)
-    may = [t for t in terms if t.seat.is_voting and t.user_id not in barred]
+    aside = set(conflicted)
+    may = [t for t in terms if t.seat.is_voting and t.user_id not in aside]
     found: dict[int, Voter] = {}
     taken: set[int] = set()
 
@@ -150,9 +150,9 @@ def _for_their_side(terms: list[Term]) -> Iterable[tuple[Seat, Term]]:
 
 def who_chairs(terms: Iterable[Term], *, conflicted: Iterable[int]) -> Term | None:
     """Who of `present` leads an item: the chair, else the vice chair. None when both are
-    away or barred: then the group chooses somebody for the item."""
-    barred = set(conflicted)
-    may = [term for term in terms if term.user_id not in barred]
+    away or stand aside: then the group chooses somebody for the item."""
+    aside = set(conflicted)
+    may = [term for term in terms if term.user_id not in aside]
     chairs = [term for term in may if term.is_chair]
     return next(iter([*chairs, *(term for term in may if term.is_vice_chair)]), None)
 
@@ -160,8 +160,8 @@ def who_chairs(terms: Iterable[Term], *, conflicted: Iterable[int]) -> Term | No
 def voters(
     meeting: Meeting, *, conflicted: Iterable[int], at: int | None = None
 ) -> list[Voter]:
-    """The persons who may vote on an item from which `conflicted` (user ids) are barred;
-    `at` is its number."""
+    """The persons who may vote on an item from which `conflicted` (user ids) stand
+    aside; `at` is its number."""
     return voters_among(present(meeting, at=at), conflicted=conflicted)
 
 
@@ -194,10 +194,10 @@ def check_among(
 ) -> list[Check]:
     """The same for those `present`. The competence of those co-opted counts, their
     voice does not."""
-    barred = set(conflicted)
+    aside = set(conflicted)
     terms = list(terms)
-    votes = [voter.seat for voter in voters_among(terms, conflicted=barred)]
-    others = [t.seat for t in terms if not t.seat.is_voting and t.user_id not in barred]
+    votes = [voter.seat for voter in voters_among(terms, conflicted=aside)]
+    others = [t.seat for t in terms if not t.seat.is_voting and t.user_id not in aside]
     found = [
         _quorum(len(votes), appointed, rules),
         no_board_dominates(votes, rules, _of_item(rules.b2_severity, rules)),

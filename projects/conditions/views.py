@@ -30,8 +30,10 @@ from fund.found import get_fund
 from fund.models import Condition, Fund
 from projects import permissions
 from projects.conditions.forms import ConditionFilter, MoveForm, ReportForm, ReturnForm
+from projects.conflicts.queries import ids
 from projects.found import edit_part, frame, get_project
-from projects.models import ConflictOfInterest, Project
+from projects.models import Project
+from projects.models.conflict import ACTING, stands_aside
 
 
 def _of(project: Project):
@@ -152,9 +154,8 @@ def _people_of(project: Project):
     found = {person.pk for person in people_given(permissions.READ, project)}
     for perm in permissions.ACCEPTS:
         found |= {person.pk for person in people_given(perm, project.fund)}
-    conflicts = ConflictOfInterest.objects.in_force().filter(project=project)
-    people = User.objects.filter(pk__in=found).order_by("name", "pk")
-    return people.exclude(pk__in=conflicts.values("user"))
+    people = User.objects.filter(pk__in=found - ids(project, ACTING))
+    return people.order_by("name", "pk")
 
 
 # --- A whole fund ---------------------------------------------------------------------
@@ -162,9 +163,8 @@ def _people_of(project: Project):
 
 def _of_fund(user, fund: Fund):
     """Never those of a project in which the person has a conflict of interest."""
-    conflicts = ConflictOfInterest.objects.in_force().filter(user=user)
-    rows = Condition.objects.visible_to(user).filter(grant__fund=fund)
-    rows = rows.exclude(grant__of_project__project__in=conflicts.values("project"))
+    conflict = stands_aside(user, "grant__of_project__project", ACTING)
+    rows = Condition.objects.visible_to(user).filter(~conflict, grant__fund=fund)
     return rows.for_list().select_related("grant__of_project", "owner")
 
 

@@ -7,13 +7,16 @@ from django.utils.translation import gettext_lazy
 
 from accounts.access import people_given, rows_given
 from accounts.actions import notify
+from accounts.models import User
 from core import clock
 from core.kept import Some, kept
 from core.waiting import MOST, Waiting
 from fund.models import Condition, Fund
 from projects import permissions
-from projects.models import ConflictOfInterest, Project
+from projects.conflicts.queries import without_aside
+from projects.models.conflict import ACTING, stands_aside
 
+PROJECT = "grant__of_project__project"
 TITLES = {
     Condition.State.OPEN: gettext_lazy("Meet the condition"),
     Condition.State.REPORTED: gettext_lazy("See whether the condition is met"),
@@ -21,27 +24,24 @@ TITLES = {
 
 
 @kept
-def _conditions(user, accepting: Some, own: Some):
-    """What the person sees to and has not reported, and what is reported to them: never
-    in a project of one's own, nor with a conflict of interest."""
-    project = "grant__of_project__project"
-    closed = Q(**{f"{project}__in": ConflictOfInterest.objects.closing_to(user)})
+def _conditions(user, accepting: Some):
+    """What the person sees to and has not reported, without a conflict of interest, and
+    what is reported to them, unless they stand aside."""
     reported = Q(grant__fund=accepting, state=Condition.State.REPORTED)
     others = (Q(owner=None) | ~Q(owner=user)) & ~Q(reported_by=user)
     rows = Condition.objects.filter(
-        Q(owner=user, state=Condition.State.OPEN)
-        | reported & others & ~Q(**{project: own}) & ~closed,
+        Q(owner=user, state=Condition.State.OPEN) & ~stands_aside(user, PROJECT, ACTING)
+        | reported & others & ~stands_aside(user, PROJECT),
         grant__of_project__isnull=False,
     )
     oldest = (F("reported_at").asc(nulls_first=True), "grant__decided_on", "pk")
     columns = ("pk", "state", "text", "due_on", "reported_at", "grant__decided_on")
-    return rows.order_by(*oldest).values_list(*columns, "grant__title", project)[:MOST]
+    return rows.order_by(*oldest).values_list(*columns, "grant__title", PROJECT)[:MOST]
 
 
 def waiting_for(user) -> list[Waiting]:
     accepting = rows_given(user, permissions.ACCEPTS, Fund)
-    own = rows_given(user, permissions.READ, Project)
-    rows = _conditions(user=user.pk, accepting=accepting, own=own)
+    rows = _conditions(user=user.pk, accepting=accepting)
     return [_in_words(*row) for row in rows]
 
 
@@ -69,38 +69,37 @@ def _each(due: QuerySet[Condition], tell) -> int:
     count = 0
     for pk in list(due.order_by("due_on", "pk").values_list("pk", flat=True)):
         with transaction.atomic():
-            rows = due.select_related("grant__fund", "grant__of_project")
+            rows = due.select_related("grant__fund", "grant__of_project__project")
             row = rows.select_for_update(of=("self",), skip_locked=True)
-            if (found := row.filter(pk=pk).first()) and _project_of(found):
+            if (found := row.filter(pk=pk).first()) and hasattr(
+                found.grant, "of_project"
+            ):
                 tell(found)
                 count += 1
     return count
 
 
-def _project_of(row: Condition) -> int | None:
-    of_project = getattr(row.grant, "of_project", None)
-    return of_project.project_id if of_project else None
-
-
 def _remind(row: Condition) -> None:
     row.reminded_at = clock.now()
     row.save(update_fields=["reminded_at"])
-    if row.owner:
-        subject = gettext_lazy("A reminder: a condition of your project has a last day")
-        notify([row.owner], subject=subject, path=_path(row))
+    subject = gettext_lazy("A reminder: a condition of your project has a last day")
+    notify(_owners(row), subject=subject, path=_path(row))
 
 
 def _tell_overdue(row: Condition) -> None:
     row.overdue_told_at = clock.now()
     row.save(update_fields=["overdue_told_at"])
     staff = people_given("fund.prepare_cases", row.grant.fund)
-    conflicts = ConflictOfInterest.objects.in_force().filter(project=_project_of(row))
-    told = set(staff.exclude(pk__in=conflicts.values("user")))
-    if row.owner:
-        told.add(row.owner)
+    told = {*without_aside(staff, row.grant.of_project.project), *_owners(row)}
     subject = gettext_lazy("The last day of a condition has passed")
     notify(sorted(told, key=lambda one: one.pk), subject=subject, path=_path(row))
 
 
+def _owners(row: Condition) -> list[User]:
+    """Who sees to it; nobody, when that person has a conflict of interest since."""
+    owners = [row.owner] if row.owner else []
+    return without_aside(owners, row.grant.of_project.project, ACTING)
+
+
 def _path(row: Condition) -> str:
-    return reverse("projects:condition", args=[_project_of(row), row.pk])
+    return reverse("projects:condition", args=[row.grant.of_project.project_id, row.pk])

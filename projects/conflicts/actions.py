@@ -8,6 +8,7 @@ from accounts.models import User
 from core import clock
 from core.refusals import TransitionRefused
 from projects.models import ConflictOfInterest, ConflictRuling, Project
+from projects.models.conflict import APPLIES
 
 Ground = ConflictOfInterest.Ground
 
@@ -16,7 +17,7 @@ Ground = ConflictOfInterest.Ground
 def rule(
     project: Project, person: User, *, ground: str, reason: str, by: User
 ) -> ConflictRuling:
-    """Decide whether `person` is barred, and on which ground; it holds from now on, in
+    """Decide whether `person` has a conflict, and on which ground; it holds from now on, in
     everything that asks about conflicts. What was answered is kept in the ruling."""
     if by.pk == person.pk:
         raise TransitionRefused(_("Nobody decides about their own conflict."))
@@ -50,11 +51,12 @@ def declare_conflict(
     answers = ConflictOfInterest.objects.filter(project=project, user=by)
     kept = answers.select_for_update(of=("self",)).select_related("ruling").first()
     is_free = ground in (Ground.NONE, Ground.UNSURE)
-    if ground == Ground.NONE and project.has_taken_part(by):
+    takes_part = project.asides.filter(user=by, ground=APPLIES)
+    if ground == Ground.NONE and takes_part.exists():
         raise TransitionRefused(
             _("You take part in the project, or have done so. Point 4 is about that.")
         )
-    if kept and kept.ruling and kept.ruling.is_barred and is_free:
+    if kept and kept.ruling and kept.ruling.is_conflict and is_free:
         raise TransitionRefused(
             _("It is decided that you have a conflict of interest in the case.")
         )

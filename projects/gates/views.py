@@ -12,7 +12,7 @@ from django.views.decorators.http import (
     require_safe,
 )
 
-from accounts.access import given, require
+from accounts.access import require
 from core import clock
 from core.forms.reason import ReasonForm
 from core.pages.confirm import ask_first
@@ -175,9 +175,6 @@ def _page(request, project: Project, **forms):
     user = request.user
     around = frame(request, project, "plan")
     is_starting = project.state == State.STARTING
-    decides = not around["is_conflicted"] and permissions.was_given_decisions(
-        user, project
-    )
     context = {
         **around,
         **(_start(project) if is_starting else {}),
@@ -187,11 +184,9 @@ def _page(request, project: Project, **forms):
         ),
         "may_prepare": permissions.may_prepare_start(user, project),
         "may_appoint": permissions.may_appoint(user, project),
-        "may_pass": is_starting
-        and not around["is_conflicted"]
-        and given(user, permissions.OWN, project),
-        "may_decide": decides and project.state in permissions.DECIDING,
-        "steps": _steps(user, project) if not around["is_conflicted"] else [],
+        "may_pass": permissions.may_pass_start_gate(user, project),
+        "may_decide": permissions.may_decide_on(user, project),
+        "steps": _steps(user, project),
         "form_has_errors": any(form.errors for form in forms.values()),
         **_empty_forms(project, is_starting=is_starting),
         **forms,
@@ -238,13 +233,11 @@ def _empty_forms(project: Project, *, is_starting: bool) -> dict:
 
 
 def _steps(user, project: Project) -> list[tuple[str, str]]:
-    """The steps that this person, without a conflict, can take now: address and words."""
-    decides = permissions.was_given_decisions(user, project)
-    archives = permissions.was_given_archiving(user, project)
+    """The steps that this person can take now: address and words."""
     return [
         (reverse("projects:step", args=[project.pk, name]), str(words))
         for name, (state, words) in STEPS.items()
         if project.can_become(state)
-        and (archives if name == "archive" else decides)
+        and permissions.may_take(user, project, name)
         and not (name == "resume" and project.state == State.STARTING)
     ]

@@ -8,7 +8,8 @@ from accounts.access import rows_given
 from core import clock
 from core.kept import Some, kept
 from core.waiting import MOST, Waiting
-from projects.models import ConflictOfInterest, Project
+from projects.models import Project
+from projects.models.conflict import ACTING, stands_aside
 from projects.permissions import OWN, REPORT
 
 
@@ -16,8 +17,7 @@ from projects.permissions import OWN, REPORT
 def _starting(user, owned: Some):
     """The owner takes the project through, without a conflict of interest; the leader
     makes it ready."""
-    closed = ConflictOfInterest.objects.closing_to(user)
-    is_owned = Q(pk=owned) & ~Q(pk__in=closed)
+    is_owned = Q(pk=owned) & ~stands_aside(user, "pk", ACTING)
     led = Project.objects.led_by(user).values("pk")
     rows = Project.objects.filter(
         is_owned | Q(pk__in=led), state=Project.State.STARTING

@@ -4,7 +4,6 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from accounts.access import people_given
 from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import User
@@ -38,13 +37,8 @@ def enter_measurement(measurement: Measurement, *, by: User) -> Measurement:
 def tell_approvers(measurement: Measurement, *, by: User) -> None:
     """A figure waits for everyone who may approve it: not `by`, nobody with a conflict."""
     project = measurement.indicator.node.project
-    barred = project.conflicts.users() | {by.pk}
-    approvers = {
-        *people_given(permissions.OWN, project),
-        *people_given("fund.approve_measurements", project.fund),
-    }
     notify(
-        [person for person in approvers if person.pk not in barred],
+        permissions.owner_and("fund.approve_measurements", project) - {by},
         subject=gettext_lazy("A figure waits for approval"),
         path=project.get_absolute_url(),
     )

@@ -8,7 +8,8 @@ from accounts.access import rows_given
 from core.kept import Some, kept
 from core.waiting import MOST, Waiting
 from fund.models import Fund
-from projects.models import ConflictOfInterest, Measurement, Project
+from projects.models import Measurement, Project
+from projects.models.conflict import ACTING, stands_aside
 from projects.permissions import OWN, REPORT
 
 State = Measurement.State
@@ -21,10 +22,10 @@ def _figures(user, reporting: Some, owned: Some, funds: Some):
     without a conflict of interest."""
     of_fund = Q(**{f"{PROJECT}__fund": funds})
     is_granted = ~Q(**{f"{PROJECT}__state__in": Project.BEFORE_GRANT})
-    closed = Q(**{f"{PROJECT}__in": ConflictOfInterest.objects.closing_to(user)})
-    to_approve = Q(**{PROJECT: owned}) | of_fund & is_granted
+    as_owner = Q(**{PROJECT: owned}) & ~stands_aside(user, PROJECT, ACTING)
+    for_fund = of_fund & is_granted & ~stands_aside(user, PROJECT)
     rows = Measurement.objects.filter(
-        Q(to_approve & ~closed & ~Q(entered_by=user), state=State.ENTERED)
+        Q((as_owner | for_fund) & ~Q(entered_by=user), state=State.ENTERED)
         | Q(entered_by=user, state=State.RETURNED, **{PROJECT: reporting})
     )
     columns = ("pk", "state", "entered_at", "measured_on", "indicator__name")

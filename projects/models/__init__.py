@@ -2,6 +2,7 @@
 
 from projects.models.chain import ChainVersion, Edge, Node
 from projects.models.checks import ProjectCheckAnswer, ProjectCheckRound
+from projects.models.conflict import Aside, ConflictOfInterest, ConflictRuling
 from projects.models.endorsement import Endorsement, EndorsementRequest
 from projects.models.followup import Gate, Milestone, MultiplierEffect, Pulse
 from projects.models.indicator import Baseline, Indicator, Measurement, Target
@@ -16,7 +17,6 @@ from projects.models.plan import (
     StaffRole,
 )
 from projects.models.project import (
-    ConflictOfInterest,
     Party,
     Project,
     ProjectGrant,
@@ -24,10 +24,10 @@ from projects.models.project import (
     ProjectUserGrant,
     TeamMember,
 )
-from projects.models.ruling import ConflictRuling
 
 __all__ = [
     "Answer",
+    "Aside",
     "Baseline",
     "Benefit",
     "BudgetLine",

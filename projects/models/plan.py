@@ -2,14 +2,15 @@
 
 import pghistory
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from accounts.access import rows_given
 from core import clock
 from core.stamps import person, stamped
 from fund.models import Fund, PlanItem
-from projects.models.project import ConflictOfInterest, Party, Project
+from projects.models.conflict import stands_aside
+from projects.models.project import Party, Project
 
 
 @pghistory.track()
@@ -248,7 +249,7 @@ class DocumentQuerySet(models.QuerySet):
 
         The project's people, and the fund's people what has been handed in, or all of
         it once it is granted. What is confidential, only those who write and those who
-        handle the case. A conflict of interest bars.
+        handle the case: never who stands aside.
         """
         mine = rows_given(user, "projects.view_project", Project)
         writes = rows_given(user, "projects.write_project", Project)
@@ -268,12 +269,7 @@ class DocumentQuerySet(models.QuerySet):
             (sees & Q(handed_in_at__isnull=False))
             | ((sees | sees_running) & ~Q(project__state__in=Project.BEFORE_GRANT))
         ) & (Q(is_confidential=False) | handles)
-        barred = Exists(
-            ConflictOfInterest.objects.in_force().filter(
-                project=OuterRef("project"), user=user.pk
-            )
-        )
-        return self.filter(of_own | (as_staff & ~Q(project__in=mine) & ~Q(barred)))
+        return self.filter(of_own | (as_staff & ~stands_aside(user)))
 
 
 class Document(models.Model):

@@ -1,10 +1,8 @@
 """Which project is it, who stands behind it, and how far has it come?"""
 
-from typing import Any
-
 import pghistory
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -28,13 +26,6 @@ class ProjectQuerySet(models.QuerySet):
             user, ["projects.view_project", "projects.assess_project"], Project
         )
         return self.filter(Project.readable(Q(fund__in=funds), Q(pk__in=mine)))
-
-    def seen_by(self, user):
-        """With `is_barred`: has this person a conflict of interest in it?"""
-        conflicts = ConflictOfInterest.objects.in_force().filter(
-            project=OuterRef("pk"), user=user
-        )
-        return self.annotate(is_barred=Exists(conflicts))
 
     def running(self):
         """Those that report: started and not yet at an end."""
@@ -197,14 +188,6 @@ class Project(Stateful):
             return []
         return list(range(self.starts_on.year, self.ends_on.year + 1))
 
-    def has_taken_part(self, user) -> bool:
-        """Takes part, or has done so: save who is cleared since."""
-        left = TeamMember.objects.left().filter(project=self, user=user)
-        return self.team.filter(user=user).exists() or left.exists()
-
-    def is_conflicted(self, user) -> bool:
-        return self.conflicts.in_force().filter(user=user).exists()
-
     def begin(self, *, code: str, by, note: str = "") -> None:
         """The money is granted: the project gets its code and starts up."""
         self._become(self.State.STARTING, by=by, note=note, code=code)
@@ -273,20 +256,6 @@ class ProjectGrant(models.Model):
         return f"#{self.pk} {self.project} / {self.grant_id}"
 
 
-class TeamMemberQuerySet(models.QuerySet):
-    def left(self):
-        """Who has left which project (rows as they were), save those about whom somebody
-        else has decided since that it is no conflict of interest."""
-        cleared = ConflictOfInterest.objects.filter(
-            project=OuterRef("project"),
-            user=OuterRef("user"),
-            ground=ConflictOfInterest.Ground.NONE,
-            ruling__isnull=False,
-        )
-        tracked: Any = self.model
-        return tracked.pgh_event_model.objects.filter(~Exists(cleared))
-
-
 @pghistory.track(pghistory.DeleteEvent())
 class TeamMember(models.Model):
     """A person's role in a project; what it gives is in projects.permissions.
@@ -305,8 +274,6 @@ class TeamMember(models.Model):
     user = person(related_name="team_roles")
     role = models.CharField(_("role"), max_length=10, choices=Role)
     added_at = models.DateTimeField(default=clock.now, editable=False)
-
-    objects = TeamMemberQuerySet.as_manager()
 
     class Meta:
         constraints = [
@@ -385,66 +352,3 @@ class Party(models.Model):
 
     def __str__(self):
         return str(self.board) if self.board_id else self.name
-
-
-class ConflictQuerySet(models.QuerySet):
-    def in_force(self):
-        """Answers that bar: a conflict, or a doubt nobody has settled."""
-        return self.exclude(ground=ConflictOfInterest.Ground.NONE)
-
-    def users(self) -> set[int]:
-        return set(self.in_force().values_list("user", flat=True))
-
-    def closing_to(self, user):
-        """The projects that a conflict of interest closes to `user`, to leave out."""
-        return self.in_force().filter(user=user).values("project")
-
-
-@pghistory.track()
-class ConflictOfInterest(models.Model):
-    """A person's answer about a conflict of interest in a project (jäv). KL 6:28.
-
-    Declared once, it holds in assessment, on the agenda and at every later gate. Where
-    somebody else has decided about it, `ground` is what was decided and `ruling` says so.
-    """
-
-    class Ground(models.TextChoices):
-        NONE = "none", _("No conflict of interest")
-        PARTY = "j1", _("J1: I or someone close is a party or is affected")
-        REPRESENTATIVE = "j2", _("J2: I or someone close represents a party")
-        SUPERVISION = "j3", _("J3: supervision of what I am tied to")
-        OTHER = "j4", _("J4: another circumstance casts doubt on my impartiality")
-        UNSURE = "unsure", _("I am not sure")
-
-    project = models.ForeignKey(
-        Project, on_delete=models.CASCADE, related_name="conflicts"
-    )
-    user = person(related_name="conflicts")
-    ground = models.CharField(_("answer"), max_length=6, choices=Ground)
-    note = models.CharField(_("in your own words"), max_length=300, blank=True)
-    declared_at = models.DateTimeField(default=clock.now)
-    ruling = models.ForeignKey(
-        "projects.ConflictRuling",
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        editable=False,
-        related_name="+",
-    )
-
-    objects = ConflictQuerySet.as_manager()
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["project", "user"], name="conflict_once_per_user"
-            )
-        ]
-
-    def __str__(self):
-        return f"#{self.pk} {self.user_id} / {self.project_id}: {self.ground}"
-
-    @property
-    def ruled_by(self) -> str:
-        """Who decided about it; empty when it is the person's own answer."""
-        return str(self.ruling.ruled_by) if self.ruling else ""

@@ -97,8 +97,7 @@ def project_detail(request, pk):
         "boxes_table": chain_tables.of_boxes(chain),
         "may_revise": may_revise,
         "may_measure": permissions.may_measure(user, project),
-        "may_approve": not around["is_conflicted"]
-        and permissions.was_given_approval(user, project),
+        "may_approve": permissions.may_approve_some(user, project),
     }
     return render(request, "projects/overview/detail.html", context)
 

@@ -4,7 +4,6 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from accounts.access import people_given
 from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import User
@@ -33,13 +32,8 @@ def tell_pulse(pulse: Pulse, *, by: User) -> Pulse:
 
 def _call_for_help(project: Project, *, by: User) -> None:
     """The owner and the fund's coordinators are told, except those with a conflict."""
-    barred = project.conflicts.users() | {by.pk}
-    helpers = {
-        *people_given(permissions.OWN, project),
-        *people_given("fund.prepare_cases", project.fund),
-    }
     notify(
-        [person for person in helpers if person.pk not in barred],
+        permissions.owner_and("fund.prepare_cases", project) - {by},
         subject=gettext_lazy("A project asks for a decision or help"),
         path=project.get_absolute_url(),
     )

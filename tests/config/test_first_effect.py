@@ -9,31 +9,48 @@ from django.urls import reverse
 
 from accounts.models import User
 from applications.models import Application
-from config.start import queries as start
+from config.start import applying, cards, waiting
+from config.start import days as days_of
 from config.start import views as start_views
 from core import clock
 from fund.models import Fund, Meeting
-from projects.models import Milestone, Project
+from projects.models import (
+    Baseline,
+    Indicator,
+    Measurement,
+    Milestone,
+    Project,
+    Target,
+)
 from tests import factories
 
 LIMIT = 5
 
 
-def row(value, *, unit="dygn", group="project", **fields) -> dict:
-    """An approved figure as the database tells it: from 31 to 20 unless said otherwise."""
-    return {
-        "indicator": 1,
-        "name": "Dygn",
-        "unit": unit,
-        "before": 31,
-        "comparison_before": None,
-        "target": 20,
-        "persons_before": None,
-        "group": group,
-        "value": value,
-        "persons": None,
-        "base": None,
-    } | fields
+def row(value, *, group="project", persons=None, base=None, **effect) -> tuple:
+    """An approved figure, and what is said of the effect: from 31 to 20 days."""
+    figure = Measurement(
+        group=group,
+        value=Decimal(value),
+        persons=persons,
+        denominator=base and Decimal(base),
+    )
+    return figure, effect
+
+
+def drawn(rows: list[tuple], limit: int = LIMIT) -> tuple[str, str]:
+    """The name and the picture of an effect with these figures."""
+    said = {"unit": "dygn", "before": 31, "comparison_before": None} | rows[0][1]
+    other = said["comparison_before"]
+    effect = Indicator(name="Dygn", unit=said["unit"])
+    Target(indicator=effect, value=Decimal(20))
+    Baseline(
+        indicator=effect,
+        value=Decimal(said["before"]),
+        comparison_value=other and Decimal(other),
+        persons=said.get("persons_before"),
+    )
+    return cards._drawn(effect, [figure for figure, _said in rows], limit)
 
 
 @pytest.mark.parametrize(
@@ -58,31 +75,31 @@ def row(value, *, unit="dygn", group="project", **fields) -> dict:
     ],
 )
 def test_of_too_few_people_nothing_is_drawn(rows, is_shown):
-    name, picture = start._first_effect(rows, LIMIT)
+    name, picture = drawn(rows)
     assert bool(picture) == is_shown
-    assert name == (f"Dygn, {rows[0]['unit']}" if is_shown else "Dygn")
+    assert name == (f"Dygn, {rows[0][1].get('unit', 'dygn')}" if is_shown else "Dygn")
 
 
 def test_the_limit_is_that_of_the_fund():
-    assert start._first_effect([row(14, persons=7)], 7)[1]
-    assert not start._first_effect([row(14, persons=7)], 8)[1]
+    assert drawn([row(14, persons=7)], 7)[1]
+    assert not drawn([row(14, persons=7)], 8)[1]
 
 
 def test_a_comparison_is_drawn_when_it_has_been_measured():
-    alone = start._first_effect([row(14, comparison_before=31)], LIMIT)[1]
+    alone = drawn([row(14, comparison_before=31)])[1]
     rows = [row(14, comparison_before=31), row(27, group="comparison")]
-    both = start._first_effect(rows, LIMIT)[1]
+    both = drawn(rows)[1]
     assert both.count("<polyline") + both.count("<path") > alone.count(
         "<polyline"
     ) + alone.count("<path")
 
 
 @pytest.mark.parametrize(
-    ("value", "number"),
-    [(None, None), (0, Decimal(0)), ("31.0000", Decimal(31)), (2.5, Decimal("2.5"))],
+    ("values", "numbers"),
+    [([None], []), ([Decimal("0.0000")], [0]), ([None, Decimal("31.0000")], [31])],
 )
-def test_missing_is_not_zero(value, number):
-    assert start._number(value) == number
+def test_missing_is_not_zero(values, numbers):
+    assert cards._numbers(values) == numbers
 
 
 @pytest.mark.parametrize(
@@ -99,7 +116,7 @@ def test_missing_is_not_zero(value, number):
 def test_the_greeting_goes_by_the_clock_of_the_place(hour, minute, words):
     moment = factories.moment(2026, 11, 23, hour) + timedelta(minutes=minute)
     with clock.travel(moment):
-        assert start.greeting(User(name="Maria Lind")) == words
+        assert waiting.greeting(User(name="Maria Lind")) == words
 
 
 @pytest.mark.parametrize("state", Application.State)
@@ -112,7 +129,7 @@ def test_an_application_leads_to_what_can_be_done_with_it(state):
         wanted = reverse("applications:tasks", args=[7])
     elif state == "granted":
         wanted = project.get_absolute_url()
-    assert start._place(case) == wanted
+    assert applying._place(case) == wanted
 
 
 @pytest.mark.parametrize(
@@ -127,17 +144,17 @@ def test_a_fund_is_chosen_among_ones_own(wanted, chosen):
 
 class TestCards:
     @pytest.fixture
-    def cards(self):
+    def here(self):
         fund = factories.make_fund()
         reader = factories.make_role(fund, "auditor")
 
         def make():
-            return start.cards_of(User.objects.get(pk=reader.pk))
+            return cards.cards_of(User.objects.get(pk=reader.pk))
 
         return SimpleNamespace(fund=fund, read=make)
 
-    def test_what_comes_next_is_the_first_that_is_not_done(self, cards):
-        project = factories.make_project(cards.fund, factories.make_user())
+    def test_what_comes_next_is_the_first_that_is_not_done(self, here):
+        project = factories.make_project(here.fund, factories.make_user())
         today = clock.today()
         for title, days, done in (
             ("Gjort", -9, today),
@@ -150,25 +167,25 @@ class TestCards:
                 due_on=today + timedelta(days=days),
                 done_on=done,
             )
-        (card,) = cards.read()
+        (card,) = here.read()
         assert (card.next_title, card.next_on) == ("Först", today - timedelta(days=1))
         for state in Project.State:
             Project.objects.filter(pk=project.pk).update(state=state)
-            told = [one.next_title for one in cards.read()]
+            told = [one.next_title for one in here.read()]
             if state in Project.BEFORE_GRANT:
                 assert told == []
             else:
-                assert told == ["Först" if state in start.RUNNING else ""]
+                assert told == ["Först" if state in cards.RUNNING else ""]
 
-    def test_six_at_most_those_under_way_first_and_the_latest_of_them(self, cards):
+    def test_six_at_most_those_under_way_first_and_the_latest_of_them(self, here):
         leader = factories.make_user()
-        made = [factories.make_project(cards.fund, leader) for _number in range(7)]
+        made = [factories.make_project(here.fund, leader) for _number in range(7)]
         for number, project in enumerate(made):
             Project.objects.filter(pk=project.pk).update(
                 starts_on=date(2026, 1, 1 + number)
             )
         Project.objects.filter(pk=made[6].pk).update(state=Project.State.STOPPED)
-        found = [card.project for card in cards.read()]
+        found = [card.project for card in here.read()]
         assert found == made[5::-1]
 
 
@@ -187,7 +204,7 @@ class TestDays:
         other = factories.make_fund(capital=0)
         Meeting.objects.create(fund=other, starts_at=noon)
         with clock.travel(noon):
-            days = start.days_ahead([fund])
+            days = days_of.days_ahead([fund])
         meetings = [day.url for day in days if day.is_meeting]
         assert meetings == [still_open.get_absolute_url(), today.get_absolute_url()]
 
@@ -198,7 +215,7 @@ class TestDays:
         factories.make_call(fund, closes_at=noon, is_published=False)
         for moment, there in ((noon - timedelta(seconds=1), True), (noon, False)):
             with clock.travel(moment):
-                urls = [day.url for day in start.days_ahead([fund]) if day.url]
+                urls = [day.url for day in days_of.days_ahead([fund]) if day.url]
             assert urls == ([call.get_absolute_url()] if there else [])
 
     def test_five_at_most_beside_the_end_of_the_tertial(self):
@@ -206,6 +223,6 @@ class TestDays:
         for days in range(1, 8):
             starts_at = clock.now() + timedelta(days=days)
             Meeting.objects.create(fund=fund, starts_at=starts_at)
-        days = start.days_ahead([fund])
+        days = days_of.days_ahead([fund])
         assert sum(day.is_meeting for day in days) == 5
         assert [day.day for day in days] == sorted(day.day for day in days)

@@ -14,12 +14,13 @@ RULES = [
     # Who may do what, who stands aside
     "accounts/access.py",
     "*/permissions*.py",
-    "applications/separation/queries.py",
+    "applications/models/separation.py",
     "applications/separation/rules.py",
     "applications/decisions/levels.py",
     "applications/conditions/actions.py",
     "projects/conflicts/actions.py",
-    "projects/models/project.py::has_taken_part,is_conflicted,left,in_force,users",
+    "projects/conflicts/queries.py",
+    "projects/models/conflict.py",
     # Sums of money
     "fund/ledger/sums.py",
     "fund/ledger/actions.py",
@@ -44,12 +45,14 @@ EVERYWHERE = ["tests/boundaries", "tests/test_rules.py", "tests/test_separation.
 BESIDE = {
     "applications/conditions/actions.py": ["tests/projects/conditions"],
     "applications/decisions/levels.py": ["tests/applications/meetings"],
-    "applications/separation/queries.py": ["tests/applications/conflicts"],
+    "applications/models/separation.py": ["tests/applications/conflicts"],
     "applications/separation/rules.py": ["tests/applications/conflicts"],
     "applications/voting/actions.py": ["tests/applications/session"],
     "fund/conditions/actions.py": ["tests/projects/conditions"],
     "fund/group/balance.py": ["tests/applications/session"],
     "projects/conflicts/actions.py": ["tests/applications/conflicts"],
+    "projects/conflicts/queries.py": ["tests/applications/conflicts"],
+    "projects/models/conflict.py": ["tests/projects/conflicts"],
     "projects/money/queries.py": ["tests/projects/steering"],
 }
 

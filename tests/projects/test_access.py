@@ -79,7 +79,7 @@ PAGES = {
 POSTS = {
     "gate_pass": set(),  # the project is not starting up
     "gate_decide": {"owner"},
-    "appoint": {"leader", "owner", "coordinator", "conflicted"},
+    "appoint": {"leader", "owner", "coordinator"},
     "settle": REPORTERS,
     "money": REPORTERS,
     "team": WRITERS,

@@ -22,6 +22,7 @@ from core import clock
 from evaluation.models import Report
 from fund.ledger import actions as ledger
 from fund.models import Entry, Fund, Meeting, Minutes
+from projects.conflicts.queries import has_conflict
 from projects.measuring import actions as measuring
 from projects.models import ConflictOfInterest, Measurement, Project
 from projects.versions import snapshot
@@ -120,7 +121,7 @@ def test_the_money_is_the_same():
 
 def test_who_stood_aside_still_does():
     barred = ConflictOfInterest.objects.get(ground="j4").user
-    assert project().is_conflicted(barred)
+    assert has_conflict(barred, project())
     assert not permissions.may_read_assessments(
         barred, Application.objects.get(project=project())
     )

@@ -38,7 +38,7 @@ class TestPrepare:
         page = client.get(url("prepare", in_preparation))
         offered = page.context["assign"].fields["assessors"].choices
         assert [pk for pk, _name in offered] == [str(assessors[0].pk)]
-        assert [person for person, _why in page.context["barred"]] == [assessors[1]]
+        assert [person for person, _why in page.context["aside"]] == [assessors[1]]
 
         response = client.post(
             url("prepare", in_preparation), {"assessors": [assessors[1].pk]}

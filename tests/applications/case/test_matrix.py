@@ -85,7 +85,6 @@ TABLE: dict[str, tuple[str, set, set]] = {
 }
 # These ask about another row, or together with one; they have tests of their own.
 ELSEWHERE = {
-    "is_barred",
     "may_agree",
     "may_answer_opinion",
     "may_apply",
@@ -96,7 +95,6 @@ ELSEWHERE = {
     "may_manage_calls",
     "may_rank",
     "may_record_decision",
-    "may_record_knowing",
     "may_talk",
     "may_waive_condition",
     "may_withdraw_opinion",

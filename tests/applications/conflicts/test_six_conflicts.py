@@ -19,8 +19,10 @@ from fund.group import balance as group_balance
 from fund.interests import actions as interests
 from fund.models import Seat, Term
 from projects.conflicts.actions import declare_conflict
+from projects.conflicts.queries import asides_of, ids, is_aside
 from projects.documents.actions import add_document
 from projects.models import ConflictOfInterest, Party
+from projects.models.conflict import ACTING
 from projects.plan import answers
 from projects.plan.completeness import OF_ASSOCIATIONS
 from projects.plan.sections import all_questions
@@ -98,7 +100,7 @@ def test_1_deputy_chair_of_the_applicant_association_is_j2(
     assert (hint.kind, hint.ground) == (Kind.INTEREST, "j2")
     answer(client, case, member, "j2")
 
-    assert permissions.is_barred(member, case)
+    assert is_aside(member, case)
     assert "p. 2 KL" in wording.conflict_sentence("NN", "j2")
 
 
@@ -113,7 +115,7 @@ def test_2_a_sister_who_is_to_lead_the_project_is_j1(
     assert (hint.kind, hint.ground) == (Kind.CLOSE, "j1")
     assert hint.needs_reason
     answer(client, case, member, "j1")
-    assert permissions.is_barred(member, case)
+    assert is_aside(member, case)
 
 
 def test_2_a_sister_with_an_account_who_owns_the_project_is_j1(
@@ -139,7 +141,7 @@ def test_3_an_own_department_as_co_applicant_is_no_conflict_but_a_warning(
 
     assert (hint.kind, hint.ground, hint.needs_reason) == (Kind.BOARD, "", False)
     answer(client, case, head, "none")
-    assert not permissions.is_barred(head, case)
+    assert not is_aside(head, case)
     card = balance.card(fund, factories.clock.today())
     b11 = next(c for part in card["parts"] for c in part.checks if c.code == "B11")
     assert b11.why.startswith("2 av 9")
@@ -149,7 +151,7 @@ def test_4_a_member_who_wrote_the_application_is_j4(client, fund, call, member):
     case = handed_in(call, member)
     found = hints.hints_for(case, [member])[member.pk]
     assert (Kind.AUTHOR, "j4") in [(hint.kind, hint.ground) for hint in found]
-    assert permissions.is_barred(member, case)  # also before any answer
+    assert is_aside(member, case)  # also before any answer
     assert not permissions.may_read_assessments(member, case)
 
 
@@ -163,7 +165,7 @@ def test_5_an_evaluator_who_sits_in_the_group_is_j4(client, fund, call, applican
 
     assert (hint.kind, hint.ground) == (Kind.NAMED, "j4")
     answer(client, case, evaluator, "j4")
-    assert permissions.is_barred(evaluator, case)
+    assert is_aside(evaluator, case)
 
 
 def test_6_a_seat_in_a_municipal_company_is_information_and_the_chair_decides(
@@ -176,7 +178,7 @@ def test_6_a_seat_in_a_municipal_company_is_information_and_the_chair_decides(
     assert (hint.kind, hint.ground, hint.needs_reason) == (Kind.COMPANY, "", False)
     assert "ordföranden avgör" in hint.advice
     answer(client, case, member, "unsure")
-    assert permissions.is_barred(member, case)  # until it is settled
+    assert is_aside(member, case)  # until it is settled
 
     (row,) = waiting.waiting_for(User.objects.get(pk=chair.pk))
     assert row.url == reverse("applications:conflicts", args=[case.pk])
@@ -187,7 +189,7 @@ def test_6_a_seat_in_a_municipal_company_is_information_and_the_chair_decides(
         {"ground": "none", "reason": "Kommunens eget bolag."},
     )
 
-    assert not permissions.is_barred(member, case)
+    assert not is_aside(member, case)
     assert waiting.waiting_for(User.objects.get(pk=chair.pk)) == []
     page = client.get(reverse("applications:conflicts", args=[case.pk])).text
     assert "Kommunens eget bolag." in page
@@ -208,7 +210,7 @@ def test_what_the_chair_has_decided_is_not_answered_away(
     declare_conflict(submitted.project, ground="none", by=member)
     rule(submitted, member, by=chair)
 
-    assert permissions.is_barred(member, submitted)
+    assert is_aside(member, submitted)
     response = answer(client, submitted, member, "none")
     assert response.context["form"].errors["ground"]
     with pytest.raises(TransitionRefused):
@@ -277,9 +279,7 @@ def test_minutes_say_who_decided(case, member, chair):
     )
     rule(case.application, member, by=chair)
     rule(case.application, director, "none", by=chair)
-    barred = case.application.project.conflicts.in_force()
-
-    paragraphs = wording.of_item(case, barred, [])
+    paragraphs = wording.of_item(case, asides_of(case.application), [])
 
     said = " ".join(paragraph.text for paragraph in paragraphs)
     assert f"beslutar att {member} är jävig enligt 6 kap. 28 § p. 4 KL" in said
@@ -300,17 +300,16 @@ def test_a_conflict_takes_away_one_item_and_no_other(
 
     found = {}
     for application in (case.application, other):
-        barred = application.project.conflicts.users()
-        voters = group_balance.voters(meeting, conflicted=barred)
-        checks = group_balance.check_item(meeting, conflicted=barred, seats=seats)
+        aside = ids(application)
+        voters = group_balance.voters(meeting, conflicted=aside)
+        checks = group_balance.check_item(meeting, conflicted=aside, seats=seats)
         client.force_login(User.objects.get(pk=member.pk))
         url = reverse("applications:assessments", args=[application.pk])
-        stand_aside = application.project.conflicts.in_force()
         found[application.pk] = {
             "votes": member in {voter.term.user for voter in voters},
             "quorum": checks[0].why.split()[0],
             "papers": client.get(url).status_code == 200,
-            "minutes": bool(wording.conflicts(stand_aside, voters)),
+            "minutes": bool(wording.conflicts(asides_of(application, ACTING), voters)),
         }
 
     assert found[case.application.pk] == {

@@ -404,7 +404,7 @@ def test_neither_action_nor_database_lets_the_wrong_person_write_it(
 
     with pytest.raises(TransitionRefused):
         decided_by_body(application, by=person)
-    with pytest.raises(DatabaseError, match="decision_not_by"), transaction.atomic():
+    with pytest.raises(DatabaseError, match="not_by_who"), transaction.atomic():
         raw(application, person)
 
     application.refresh_from_db()

@@ -181,7 +181,7 @@ def test_the_database_too_refuses_a_decision_by_the_wrong_person(
     by = request.getfixturevalue(who)
     if who == "chair":
         screening.answer_on_conflict(proposed, ground="j4", by=by)
-    with pytest.raises(IntegrityError, match="by_another"), transaction.atomic():
+    with pytest.raises(IntegrityError, match="not_by_who"), transaction.atomic():
         IdeaDecision.objects.create(
             idea=proposed,
             proposal=proposed.proposals.get(),
@@ -265,7 +265,7 @@ def test_a_conflict_of_interest_takes_away_everything(client, proposed, chair, m
     data = {"ground": "j2", "note": "Min syster"}
     assert client.post(page(proposed, "idea_conflict"), data).status_code == 302
     response = client.get(proposed.get_absolute_url())
-    assert response.templates[0].name == "applications/ideas/barred.html"
+    assert response.templates[0].name == "applications/ideas/aside.html"
     assert desk.TEXTS["need"] not in response.content.decode()
     assert client.get(page(proposed, "idea_decide")).status_code == 403
     with pytest.raises(TransitionRefused):

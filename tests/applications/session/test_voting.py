@@ -145,7 +145,7 @@ class TestWhoMayVote:
         with pytest.raises(TransitionRefused, match="Folkhälsostrateg"):
             voting.cast(case.item, {member.pk: two[0]}, by=chair)
         seat = member.terms.get().seat
-        with pytest.raises(IntegrityError, match="not_barred"), transaction.atomic():
+        with pytest.raises(IntegrityError, match="not_by_who"), transaction.atomic():
             Vote.objects.create(item=case.item, seat=seat, person=member, motion=two[0])
 
     def test_a_vote_cast_before_the_conflict_was_declared_does_not_count(

@@ -1,0 +1,185 @@
+"""Who stands aside from what concerns a project, and on which ground? (Jäv.)
+
+A conflict of interest is about a project: declared once, or decided by somebody else, it
+holds in assessment, on the agenda and at every later gate. Who takes part in the project,
+or has done so, judges it no more than who has a conflict (KL 6:28, FL 16; domain 3.5).
+"""
+
+import pghistory
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from core import clock
+from core.stamps import person, stamped
+from core.triggers import append_only
+from projects.models.project import Project
+
+
+@pghistory.track()
+class ConflictOfInterest(models.Model):
+    """A person's answer about a conflict of interest in a project (jäv). KL 6:28.
+
+    Declared once, it holds in assessment, on the agenda and at every later gate. Where
+    somebody else has decided about it, `ground` is what was decided and `ruling` says so.
+    """
+
+    class Ground(models.TextChoices):
+        NONE = "none", _("No conflict of interest")
+        PARTY = "j1", _("J1: I or someone close is a party or is affected")
+        REPRESENTATIVE = "j2", _("J2: I or someone close represents a party")
+        SUPERVISION = "j3", _("J3: supervision of what I am tied to")
+        OTHER = "j4", _("J4: another circumstance casts doubt on my impartiality")
+        UNSURE = "unsure", _("I am not sure")
+
+    project = models.ForeignKey(
+        Project, on_delete=models.CASCADE, related_name="conflicts"
+    )
+    user = person(related_name="conflicts")
+    ground = models.CharField(_("answer"), max_length=6, choices=Ground)
+    note = models.CharField(_("in your own words"), max_length=300, blank=True)
+    declared_at = models.DateTimeField(default=clock.now)
+    ruling = models.ForeignKey(
+        "projects.ConflictRuling",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["project", "user"], name="conflict_once_per_user"
+            )
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.user_id} / {self.project_id}: {self.ground}"
+
+    @property
+    def ruled_by(self) -> str:
+        """Who decided about it; empty when it is the person's own answer."""
+        return str(self.ruling.ruled_by) if self.ruling else ""
+
+
+class ConflictRuling(models.Model):
+    """A decision about one person's conflict of interest in a project, where the answer
+    is doubted or disputed (jävsprövning). Written once, and never about oneself."""
+
+    project = models.ForeignKey(
+        Project, on_delete=models.CASCADE, related_name="conflict_rulings"
+    )
+    user = person(related_name="conflict_rulings")
+    answered = models.CharField(_("what the person answered"), max_length=6)
+    ground = models.CharField(_("what is decided"), max_length=6)
+    reason = models.TextField(_("why"), max_length=1000)
+    ruled_at = models.DateTimeField(default=clock.now, editable=False)
+    ruled_by = person(editable=False)
+
+    class Meta:
+        constraints = [
+            stamped("conflictruling", "ruled"),
+            models.CheckConstraint(
+                name="conflict_ruling_by_somebody_else",
+                condition=~Q(ruled_by=F("user")),
+            ),
+            models.CheckConstraint(
+                name="conflict_ruling_says_what_and_why",
+                condition=Q(ground__in=["none", "j1", "j2", "j3", "j4"])
+                & ~Q(reason=""),
+            ),
+        ]
+        triggers = append_only()
+
+    def __str__(self):
+        return f"#{self.pk} {self.user_id}: {self.ground}"
+
+    @property
+    def is_conflict(self) -> bool:
+        return self.ground != "none"
+
+
+APPLIES = "applies"
+REASONS = [
+    *ConflictOfInterest.Ground.choices,
+    (APPLIES, _("Takes part in the project, or has done so")),
+]
+# The deeds that a ground closes, in their order: one closes its own and all that follow.
+ACTING = 1  # for the project itself: a conflict of interest alone closes that
+HANDLING = 2  # for the fund: to be there, to read what it writes, to prepare
+
+
+class AsideQuerySet(models.QuerySet):
+    def from_(self, deed: int):
+        return self.filter(closes__lte=deed)
+
+    def closing(self, user, path: str, deed: int = HANDLING) -> Q:
+        """Does `user` stand aside from what `path` leads to? A condition for `filter`.
+
+        The rows are looked for once, whatever the number of those that are filtered.
+        """
+        mine = self.from_(deed).filter(user=user)
+        return Q(**{f"{path}__in": mine.values(self.model._meta.pk_fields[0].name)})
+
+
+class StandsAside(models.Model):
+    """Somebody stands aside, on one ground; on two grounds it is two rows. An answer that
+    there is none, and what somebody is cleared of since, are rows that close nothing.
+
+    Each subclass is a view of the database, so that pages, lists and triggers ask the same
+    words; those are in the migration that made it last. To change the type of a column
+    that it reads, drop the view first and make it again after. The key begins with what
+    the person stands aside from.
+    """
+
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.DO_NOTHING, related_name="+"
+    )
+    ground = models.CharField(max_length=8, choices=REASONS)
+    closes = models.PositiveSmallIntegerField()  # the first deed that it closes
+    ruling = models.ForeignKey(
+        ConflictRuling, on_delete=models.DO_NOTHING, null=True, related_name="+"
+    )
+
+    objects = AsideQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+        managed = False
+        default_permissions = ()
+
+    def __str__(self):
+        return f"#{self.user_id}: {self.ground}"
+
+    @property
+    def is_answer(self) -> bool:
+        """The person's own, or what somebody else has decided about it."""
+        return self.ground in ConflictOfInterest.Ground.values
+
+    @property
+    def ruled_by(self):
+        """Who decided about it; nobody when it is the person's own answer."""
+        return self.ruling.ruled_by if self.ruling else None
+
+    @property
+    def leaves_the_room(self) -> bool:
+        """Who signed the recommendation may be there, and reads what it rests on."""
+        return self.closes <= HANDLING
+
+
+class Aside(StandsAside):
+    """From a project: who has a conflict of interest, declared, decided or not yet settled;
+    and who is in the team, or has left it and is not cleared since by somebody else."""
+
+    pk = models.CompositePrimaryKey("project", "user", "ground")
+    project = models.ForeignKey(
+        Project, on_delete=models.DO_NOTHING, related_name="asides"
+    )
+
+
+def stands_aside(user, project: str = "project", deed: int = HANDLING) -> Q:
+    """Rows from whose project `user` stands aside; `project` is the path to it."""
+    return Aside.objects.closing(user, project, deed)
