@@ -1,7 +1,7 @@
 """Who was given what: the only module that talks to django-guardian.
 
 Grants are rows: to a role's group or to one person, for one fund or one project.
-They are read once per request and model, so a page's queries do not grow with its rows.
+They are read once per request, so a page's queries do not grow with its rows.
 """
 
 from collections import defaultdict
@@ -10,6 +10,7 @@ from functools import cache
 from itertools import chain
 from typing import Any
 
+from django.apps import apps
 from django.contrib.auth.models import Group
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import PermissionDenied
@@ -140,19 +141,39 @@ def _rows_by_permission(user, model: type[models.Model]) -> dict[str, set[int]]:
     if not user.is_authenticated or not user.is_active:
         return defaultdict(set)
     grants = vars(user).setdefault("_grants", {})
-    if model not in grants:
-        grants[model] = defaultdict(set)
+    if not grants:
+        granted = _granted_models()
+        grants.update({each: defaultdict(set) for each in granted})
         with connection.cursor() as cursor:
-            cursor.execute(_grants_sql(model), [user.pk, user.pk])
-            for codename, pks in cursor:
-                grants[model][codename].update(pks)
+            cursor.execute(_grants_sql(), [user.pk] * 2 * len(granted))
+            for number, codename, pks in cursor:
+                grants[granted[number]][codename].update(pks)
     return grants[model]
 
 
 @cache
-def _grants_sql(model: type[models.Model]) -> str:
+def _granted_models() -> list[type[models.Model]]:
+    """What people are given permissions for a row of: funds and projects."""
+    tables: list[Any] = apps.get_models()
+    return [
+        model
+        for table in tables
+        if issubclass(table, UserObjectPermissionBase)
+        if (model := table._meta.get_field("content_object").related_model)
+    ]
+
+
+@cache
+def _grants_sql() -> str:
     """What one person was given, by name and by role. Asked on every page, and so put
     together once: a line for each permission, however many rows it was given for."""
+    questions = [
+        _grants_for(number, model) for number, model in enumerate(_granted_models())
+    ]
+    return sql.SQL("UNION ALL").join(questions).as_string(None)
+
+
+def _grants_for(number: int, model: type[models.Model]) -> sql.Composed:
     to_users, to_groups = _grant_tables(model)
     users = to_users._meta.get_field("user").related_model
     permissions = to_users._meta.get_field("permission").related_model
@@ -165,7 +186,7 @@ def _grants_sql(model: type[models.Model]) -> str:
     names = {key: sql.Identifier(table._meta.db_table) for key, table in tables.items()}
     query = sql.SQL(
         """
-        SELECT permission.codename, array_agg(given.content_object_id)
+        SELECT {number}, permission.codename, array_agg(given.content_object_id)
         FROM (
             SELECT permission_id, content_object_id FROM {by_name}
             WHERE user_id = %s
@@ -177,4 +198,4 @@ def _grants_sql(model: type[models.Model]) -> str:
         GROUP BY permission.codename
         """
     )
-    return query.format(**names).as_string(None)
+    return query.format(number=sql.Literal(number), **names)

@@ -6,7 +6,7 @@ from typing import Any
 from django.db.models import Exists, OuterRef
 from django.http import HttpRequest
 
-from applications.case import page as case_page
+from applications.case import queries as case_queries
 from applications.models import Application, CallQuestion
 from core.pages.confirm import edit_page
 from core.pages.rows import get_row
@@ -14,7 +14,9 @@ from core.pages.rows import get_row
 
 def get_application(request, pk: int) -> Any:  # with what with_project adds
     """The application, if this user may know that it exists. Locked for a change."""
-    applications = case_page.with_project(Application.objects.visible_to(request.user))
+    applications = case_queries.with_project(
+        Application.objects.visible_to(request.user)
+    )
     return get_row(request, applications, pk=pk)
 
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from applications.case import page as case_page
+from applications.case import queries as case_queries
 from applications.disclosure import actions as disclosure
 from applications.disclosure import dossier
 from applications.endorsement import actions as endorsement
@@ -171,7 +171,7 @@ def apart() -> Scene:
 def memo_draft() -> Scene:
     """Recommended, and the memo is drawn but not finished."""
     scene = scenes.recommended()
-    scene.read = case_page.with_project(Application.objects.all()).get(
+    scene.read = case_queries.with_project(Application.objects.all()).get(
         pk=scene.application.pk
     )
     scene.memo = memos.begin_memo(scene.read, by=scene.coordinator)

@@ -7,10 +7,12 @@ from django.urls import reverse
 
 from accounts.models import User
 from applications import waiting
+from applications.models import Application
 from core.kept import Kept, Keys, Some
 from tests.scenes_beside import SCENES
 
-# Together they have something for every question of the start page but these, …
+# Together they have something for every question of the start page and of the case but
+# these, …
 PLAYED = [
     "opinion_asked",
     "owned",
@@ -21,6 +23,7 @@ PLAYED = [
     "minutes_draft",
     "idea_proposed",
     "with_body",
+    "memo_finished",
     "supplement",
 ]
 # … which the tests of their rooms give something to answer.
@@ -68,9 +71,12 @@ def test_everybody_is_answered_as_if_nobody_else_had_asked(seen, settings, tmp_p
     settings.MEDIA_ROOT = tmp_path
     for name in PLAYED:
         scene = SCENES[name]()
+        cases = [each for each in vars(scene).values() if isinstance(each, Application)]
         for user in {each for each in vars(scene).values() if isinstance(each, User)}:
             client = Client()
             client.force_login(user)
             assert client.get(reverse("start")).status_code == 200
             waiting.applications(user)
+            for case in cases:
+                client.get(reverse("applications:detail", args=[case.pk]))
     assert {str(question) for question in Kept.every} - seen == SILENT

@@ -22,7 +22,7 @@ from applications.assessment.forms import DeclineForm, ScoreForm, SummaryForm
 from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
 from applications.calibration import actions as calibration
-from applications.case import page as case_page
+from applications.case import queries as case_queries
 from applications.documents import queries as documents_queries
 from applications.found import get_application
 from applications.models import Application, Assessment
@@ -230,7 +230,7 @@ def assessments_compare(request, pk):
     assigned = application.assessments.select_related("assessor")
     assigned = assigned.exclude(state=Assessment.State.DECLINED)
     everyone = list(assigned.order_by("assigned_at", "pk"))
-    is_open = case_page.are_in(application)
+    is_open = case_queries.are_in(application)
     context = {
         "application": application,
         "everyone": everyone,
@@ -246,8 +246,8 @@ def assessments_compare(request, pk):
         and permissions.may_agree(request.user, application, scores),
         "guidance": brief_scores.guidance(
             scores.median,
-            approve_from=application.approve_from,
-            conditions_from=application.conditions_from,
+            approve_from=case_queries.rules_of(application).approve_from_score,
+            conditions_from=case_queries.rules_of(application).conditions_from_score,
         ),
         "may_prepare": permissions.may_prepare(request.user, application),
         "may_recommend": permissions.may_recommend(request.user, application),

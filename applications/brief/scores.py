@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from statistics import median
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Prefetch, Q, QuerySet, prefetch_related_objects
 from django.utils.translation import gettext as _
 
 from applications.brief import chart
@@ -151,7 +151,7 @@ def scores_by_case(assessments: QuerySet[Assessment]) -> dict[int, Scores]:
     cases as for one. Cases without any are left out."""
     points = Score.objects.select_related("criterion")
     rows = assessments.select_related("assessor").prefetch_related(
-        Prefetch("scores", points), "perspectives"
+        Prefetch("scores", points)
     )
     found: dict[int, list[Assessment]] = defaultdict(list)
     for row in rows.order_by("assigned_at", "pk"):
@@ -216,6 +216,7 @@ def _score_row(
 def perspectives(scores: Scores) -> list[tuple[str, list[tuple[str, str, str]]]]:
     """Perspective → (assessor, answer, note) of those who have said something."""
     found: dict[str, list] = {}
+    prefetch_related_objects(scores.assessments, "perspectives")
     for assessment in scores.assessments:
         for check in assessment.perspectives.all():
             row = (str(assessment.assessor), check.get_verdict_display(), check.note)

@@ -18,7 +18,7 @@ from applications import permissions
 from applications.brief import scores as brief_scores
 from applications.calibration import actions
 from applications.calibration.forms import AnswerForm, ConsensusForm, NoteForm
-from applications.case import page as case_page
+from applications.case import queries as case_queries
 from applications.found import get_application
 from applications.models import Application, Assessment, Calibration
 from core.forms.reason import ReasonForm
@@ -38,7 +38,7 @@ def calibration_detail(request, pk):
 def _scores(user, application: Any) -> brief_scores.Scores:
     """All points, for who may read them; none at all, not even one's own, while
     somebody is not in."""
-    if not case_page.are_in(application):
+    if not case_queries.are_in(application):
         return brief_scores.NO_SCORES
     return brief_scores.scores_open_to(user, application)
 

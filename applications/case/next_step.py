@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from accounts.access import given
-from applications.case import deeds
+from applications.case import deeds, queries
 from applications.case.facts import Facts, day_of
 from applications.case.stages import Step
 from applications.case.steps import TABLE
@@ -41,7 +41,7 @@ def next_step(
     }
     if is_aside(user, application, DECIDING):
         parts.discard(deeds.RECORDS)  # who recommends does not decide
-    unfinished = [each.name for each in assessors if not each.is_done]
+    unfinished = [each.assessor.name for each in assessors if not each.is_in]
     facts = Facts(
         pk=application.pk,
         parts=frozenset(parts),
@@ -49,7 +49,7 @@ def next_step(
         project=application.project_id,
         is_numbered_elsewhere=application.fund.enters_registry_numbers,
         supplement_due=due_on,
-        needed=application.min_assessors or 1,
+        needed=queries.rules_of(application).min_assessors,
         assigned=len(assessors),
         is_being_assessed=bool(unfinished),
         unfinished=unfinished,
@@ -69,8 +69,8 @@ def _of_roles(user, application: Application) -> list[str]:
 
 def _of_case(user, application: Any, assessors: Collection) -> list[str]:
     """An assessor, until the own points are handed in; and while they are talked about."""
-    mine = [each for each in assessors if each.user_id == user.pk]
-    parts = [deeds.ASSESSES] if any(not each.is_done for each in mine) else []
+    mine = [each for each in assessors if each.assessor_id == user.pk]
+    parts = [deeds.ASSESSES] if any(not each.is_in for each in mine) else []
     if mine and application.is_calibrating:
         talks = Calibration.objects.waiting_for(user)
         parts += [deeds.TALKS] if talks.filter(application=application).exists() else []

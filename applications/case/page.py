@@ -1,39 +1,26 @@
 """Everything that the page of one case shows, read once."""
 
-from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Exists, OuterRef, QuerySet, Subquery, TextField
-from django.db.models.functions import Cast, JSONObject
-from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext_lazy
 
 from accounts.access import given
 from accounts.audit import AuditEvent
 from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
-from applications.case import decision, history, watch
+from applications.case import decision, history, queries, watch
 from applications.case.next_step import next_step
 from applications.models import (
     Application,
-    Assessment,
-    Calibration,
-    CitedAlignment,
     Idea,
     Memo,
-    Opinion,
-    PlanAlignment,
     Recommendation,
-    RecommendedYear,
-    SubmittedVersion,
 )
 from core import clock
-from fund.models import Plan, PlanItem, RuleSet
+from fund.models import Plan, PlanItem
 from fund.permissions import asked_about_conflicts
-from projects.conflicts.queries import has_answered, with_asides
+from projects.conflicts.queries import has_answered
 from projects.models import PlanLink
 from projects.versions import reading as versions_reading
 
@@ -55,97 +42,6 @@ AWAITS_DECISION = {*AWAITS_MEETING, State.WITH_BODY}
 TO_PREPARE = {State.PREPARATION, State.REFERRED_BACK, *AWAITS_MEETING}
 
 
-@dataclass(frozen=True)
-class Assessor:
-    """Somebody who assesses the case, and whether they have handed in."""
-
-    user_id: int
-    name: str
-    is_done: bool
-
-
-def with_project(applications: QuerySet) -> QuerySet:
-    """Each application with what its pages say about fund, call and project, the rules
-    of the day it was handed in, the version handed in last (`content`), the answers about
-    conflicts of interest and who stands aside: in two queries."""
-    rules = RuleSet.objects.filter(
-        fund=OuterRef("fund"), valid_from__lte=OuterRef("submitted_at__date")
-    ).order_by("-version")
-    assessors = Assessment.objects.filter(application=OuterRef("pk")).exclude(
-        state=Assessment.State.DECLINED
-    )
-    talks = Calibration.objects.open().filter(application=OuterRef("pk"))
-    named = JSONObject(user_id="assessor", name="assessor__name", state="state")
-    marks = JSONObject(pk="pk", number="number", sha256="sha256", frozen_at="frozen_at")
-    versions = SubmittedVersion.objects.filter(application=OuterRef("pk"))
-    annotated = applications.annotate(
-        told_versions=ArraySubquery(versions.order_by("-number").values(told=marks)),
-        content=Subquery(versions.order_by("-number").values("content")[:1]),
-        min_assessors=Subquery(rules.values("min_assessors")[:1]),
-        approve_from=Subquery(rules.values("approve_from_score")[:1]),
-        conditions_from=Subquery(rules.values("conditions_from_score")[:1]),
-        days_to_supplement=Subquery(rules.values("days_to_supplement")[:1]),
-        told_assessors=ArraySubquery(
-            assessors.order_by("assigned_at", "pk").values(told=named)
-        ),
-        is_calibrating=Exists(talks),
-        told_memos=_memo_array(),
-        told_opinions=Opinion.objects.told(),
-    )
-    return with_asides(annotated).select_related(
-        "fund",
-        "call",
-        "submitted_by",
-        "project__lead_board",
-        "project__lead_organisation",
-        "project__leader",
-        "project__owner",
-        "from_idea",
-    )
-
-
-def _memo_array() -> ArraySubquery:
-    """The memos of the application of an outer query, the latest first."""
-    said = JSONObject(
-        number="number",
-        state="state",
-        sha256="sha256",
-        begun_at="begun_at",
-        finished_at="finished_at",
-        voided_at="recommendation__voided_at",
-    )
-    memos = Memo.objects.filter(application=OuterRef("pk")).order_by("-number")
-    return ArraySubquery(memos.values(told=said))
-
-
-def versions_of(application) -> list[dict]:
-    """Number, hash and moment of each version handed in, latest first."""
-    return [
-        {**told, "frozen_at": parse_datetime(told["frozen_at"])}
-        for told in application.told_versions
-    ]
-
-
-def opinions_of(application) -> list[Opinion]:
-    """What other boards think, in the order they were asked."""
-    return [Opinion.from_told(told) for told in application.told_opinions]
-
-
-def assessors_of(application) -> list[Assessor]:
-    done = Assessment.State.DONE
-    return [
-        Assessor(told["user_id"], told["name"], told["state"] == done)
-        for told in application.told_assessors
-    ]
-
-
-def are_in(application) -> bool:
-    """Have all assessors who have not declined handed in, and are they enough?"""
-    assessors = assessors_of(application)
-    enough = len(assessors) >= (application.min_assessors or 1)
-    return enough and all(assessor.is_done for assessor in assessors)
-
-
 def read(user, application) -> dict:
     """The context of the page. `user` reads the case and does not stand aside."""
     content = brief.Content(application.content)
@@ -153,13 +49,13 @@ def read(user, application) -> dict:
     events = list(AuditEvent.objects.about(application))
     agenda = _agenda(application)
     recommendation = _recommendation(application)
-    assessors = assessors_of(application)
+    assessors = queries.assessments_of(application)
     plan = _plan(application, content, recommendation)
-    handed_in = sum(assessor.is_done for assessor in assessors)
+    handed_in = sum(assessment.is_in for assessment in assessors)
     return {
         "application": application,
         "idea": _idea_behind(user, application),
-        "versions": versions_of(application),
+        "versions": queries.versions_of(application),
         "content": content,
         "type": versions_reading.type_of(content.content),
         "facts": content.facts(),
@@ -178,14 +74,15 @@ def read(user, application) -> dict:
             user, application, agenda, content, plan["rooms"], recommendation
         ),
         "recommendation": _open_to(user, application, recommendation),
+        "memo": queries.memo_of(application, recommendation),
         **decision.told(agenda),
         "may_waive": decision.may_waive(user, application, recommendation),
         "agenda": agenda,
-        "assessors": assessors,
+        "assessors": [assessment.assessor for assessment in assessors],
         **_scores(user, application, handed_in),
         **_opinions(user, application),
         "may_read_assessments": _may_read_assessments(user, application),
-        "memos": _memos(user, application, assessors),
+        "memos": _memos(user, application),
         "handed_in": handed_in,
         **plan,
     }
@@ -196,13 +93,14 @@ def _scores(user, application, handed_in: int) -> dict:
     scores = brief_scores.scores_open_to(user, application) if handed_in else None
     if not scores or not scores.assessments:
         return {"scores": None, "score_figure": None, "guidance": ""}
+    rules = queries.rules_of(application)
     return {
         "scores": scores,
         "score_figure": brief_scores.figure(scores),
         "guidance": brief_scores.guidance(
             scores.median,
-            approve_from=application.approve_from,
-            conditions_from=application.conditions_from,
+            approve_from=rules.approve_from_score,
+            conditions_from=rules.conditions_from_score,
         ),
     }
 
@@ -212,7 +110,7 @@ def _opinions(user, application) -> dict:
     is_time = application.state in (State.FORMAL_CHECK, State.PREPARATION)
     prepares = given(user, "fund.prepare_cases", application.fund)
     return {
-        "opinions": opinions_of(application),
+        "opinions": queries.opinions_of(application),
         "may_ask_opinion": is_time and prepares,
     }
 
@@ -238,17 +136,19 @@ def _may_read_assessments(user, application) -> bool:
     return given(user, "fund.view_assessments", application.fund)
 
 
-def _memos(user, application, assessors) -> list[dict]:
+def _memos(user, application) -> list[Memo]:
     """The memos that this person may read; a draft only for those who write it."""
     writes = given(user, "fund.recommend_cases", application.fund)
-    if not writes and any(not assessor.is_done for assessor in assessors):
+    if not writes and not all(
+        assessment.is_in for assessment in queries.assessments_of(application)
+    ):
         return []
     if not _may_read_assessments(user, application):
         return []
     return [
-        {**told, "day": parse_datetime(told["finished_at"] or told["begun_at"])}
-        for told in application.told_memos
-        if writes or told["state"] == Memo.State.FINISHED
+        memo
+        for memo in queries.memos_of(application)
+        if writes or memo.state == Memo.State.FINISHED
     ]
 
 
@@ -276,60 +176,7 @@ def _agenda(application: Application):
 def _recommendation(application: Application) -> Recommendation | None:
     if application.state not in AWAITS_DECISION | {State.GRANTED, State.REJECTED}:
         return None
-    return recommendation_of(application)
-
-
-def recommendation_of(application: Application) -> Recommendation | None:
-    """The one in force, in one query: `by_board`, (year, board id) → amount, `by_year`,
-    all boards together, `cites`, what of the plans it rests on, and `memo_number`, that
-    of its latest finished memo."""
-    years = RecommendedYear.objects.filter(recommendation=OuterRef("pk"))
-    told = JSONObject(year="year", board="board", amount=Cast("amount", TextField()))
-    rows = application.recommendations.in_force().select_related(
-        "plan_item__plan", "signed_by"
-    )
-    memos = Memo.objects.filter(recommendation=OuterRef("pk")).order_by("-number")
-    found = rows.annotate(
-        told=ArraySubquery(years.values(told=told)),
-        told_cited=cited_array(),
-        memo_number=Subquery(memos.values("number")[:1]),
-    ).first()
-    if found:
-        found.cites = [Cited(**row) for row in found.told_cited]
-        found.by_board = {
-            (row["year"], row["board"]): Decimal(row["amount"]) for row in found.told
-        }
-        found.by_year = {}
-        for (year, _board), amount in sorted(found.by_board.items()):
-            found.by_year[year] = found.by_year.get(year, Decimal(0)) + amount
-    return found
-
-
-@dataclass(frozen=True)
-class Cited:
-    """A goal or line as it was judged when the recommendation was signed."""
-
-    plan: str
-    board: str
-    text: str
-    stance: str
-    note: str
-
-    def get_stance_display(self) -> str:
-        return str(dict(PlanAlignment.Stance.choices)[self.stance])
-
-
-def cited_array() -> ArraySubquery:
-    """What a recommendation rests on, for `annotate`."""
-    rows = CitedAlignment.objects.filter(recommendation=OuterRef("pk"))
-    told = JSONObject(
-        plan="plan_title",
-        board="board_name",
-        text="item_text",
-        stance="stance",
-        note="note",
-    )
-    return ArraySubquery(rows.order_by("pk").values(told=told))
+    return queries.recommendation_of(application)
 
 
 def _due(application: Application) -> date | None:
@@ -385,7 +232,7 @@ def _watch(
         if recommendation and recommendation.plan_item:
             amount = sum(recommendation.by_year.values())
         points.append(watch.money_point(application, amount))
-        points += watch.memo_point(application.told_memos)
+        points += watch.memo_point(queries.memos_of(application))
     else:
         points += watch.start_point(content.starts_on, clock.today())
     for _line, rows in rooms:
@@ -395,11 +242,10 @@ def _watch(
 
 def _stale_check(application) -> list[watch.Point]:
     """A supplement came in the preparation: the formal check is of the version before."""
-    versions = versions_of(application)
+    versions = queries.versions_of(application)
     if application.state != State.PREPARATION or len(versions) < 2:
         return []
-    newest = versions[0]["pk"]
-    if not application.formal_answers.exclude(version=newest).exists():
+    if not application.formal_answers.exclude(version=versions[0]).exists():
         return []
     return [watch.stale_check_point(application)]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from applications.models import Application
+from applications.models import Application, Memo
 from applications.models.separation import DECIDING
 from core.days import in_words
 from core.numbers import in_kronor, in_millions
@@ -38,9 +38,9 @@ def conflict_points(application: Application) -> list[Point]:
     ]
 
 
-def memo_point(memos: Iterable[dict]) -> list[Point]:
-    """Is there a finished memo for the recommendation in force? `memos` are told ones."""
-    if any(m["state"] == "finished" and not m["voided_at"] for m in memos):
+def memo_point(memos: Iterable[Memo]) -> list[Point]:
+    """Is there a finished memo for the recommendation in force?"""
+    if any(m.state == Memo.State.FINISHED and not m.voided_at for m in memos):
         return []
     why = _("The members read it before the meeting.")
     return [Point("hm", _("The memo is not finished"), why)]

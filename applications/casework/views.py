@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.access import require
 from applications import permissions
-from applications.case import page as case_page
+from applications.case import queries as case_queries
 from applications.casework import actions
 from applications.casework.forms import FormalForm
 from applications.eligibility import queries as eligibility
@@ -32,12 +32,12 @@ def formal_check(request, pk):
         application.project, process_rules.rules_for(application)
     )
     answers = {row.point: row for row in application.formal_answers.all()}
-    versions = case_page.versions_of(application)
+    versions = case_queries.versions_of(application)
     form = FormalForm(
         request.POST or None,
         points=points,
         answers=answers,
-        version_id=versions[0]["pk"],
+        version_id=versions[0].pk,
     )
     if form.is_valid():
         return _answer_formal_check(request, application, form)

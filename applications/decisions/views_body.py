@@ -8,7 +8,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from accounts.access import require
 from applications import permissions
-from applications.case import page as case_page
+from applications.case import queries as case_queries
 from applications.decisions import body, levels
 from applications.decisions.forms_body import BodyDecisionForm
 from applications.decisions.queries import boards_of, people_of
@@ -31,7 +31,7 @@ def body_decision(request, pk):
     follows = levels.latest_recommended(application)
     if follows is None:
         raise Http404
-    recommendation = case_page.recommendation_of(application)
+    recommendation = case_queries.recommendation_of(application)
     years = list(follows.proposed_years.select_related("board"))
     proposed = {(row.year, row.board_id): row.amount for row in years}
     rules = application.fund.rules_on(clock.today())

@@ -17,7 +17,7 @@ from accounts.access import given, rows_given
 from accounts.models import User
 from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
-from applications.case import page as case_page
+from applications.case import queries as case_queries
 from applications.memos.basis import Basis
 from applications.minutes import wording
 from applications.models import (
@@ -192,7 +192,7 @@ def _context(notice: Notice, cases: list[Any], modes: dict[int, str]) -> dict[st
 
 def _case(application_id: int, mode: str) -> dict[str, Any]:
     """The page of one case; without what is confidential unless the mode is FULL."""
-    application = case_page.with_project(Application.objects.all()).get(
+    application = case_queries.with_project(Application.objects.all()).get(
         pk=application_id
     )
     basis = Basis(User.objects.system(), application)

@@ -8,7 +8,7 @@ from accounts.audit import AuditEvent
 from accounts.models import Board, User
 from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
-from applications.case import page as case_page
+from applications.case import queries as case_queries
 from applications.models import Assessment, Opinion, PlanAlignment
 from fund.ledger import actions as ledger
 from fund.models import Plan
@@ -19,7 +19,7 @@ ZERO = Decimal(0)
 class Basis:
     """The case as `user` may read it now: version, points, plans, money.
 
-    `application` comes from case_page.with_project.
+    `application` comes from case_queries.with_project.
     """
 
     def __init__(self, user: User, application: Any):
@@ -32,8 +32,8 @@ class Basis:
 
     @cached_property
     def recommendation(self) -> Any:
-        """The one in force (case_page.recommendation_of), or None."""
-        return case_page.recommendation_of(self.application)
+        """The one in force (case_queries.recommendation_of), or None."""
+        return case_queries.recommendation_of(self.application)
 
     @cached_property
     def scores(self) -> brief_scores.Scores:
@@ -62,7 +62,7 @@ class Basis:
     @cached_property
     def opinions(self) -> list[Opinion]:
         """What other boards have answered, in the order they were asked."""
-        told = case_page.opinions_of(self.application)
+        told = case_queries.opinions_of(self.application)
         return [each for each in told if each.state == Opinion.State.ANSWERED]
 
     @cached_property

@@ -12,6 +12,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from accounts.models import User
+from applications.case import queries as case_queries
 from applications.memos.basis import Basis
 from applications.models.memo import Memo, MemoPart
 from core import clock
@@ -46,8 +47,8 @@ def figures(basis: Basis, *, author: User) -> Content:
 
 
 def _version(application: Any) -> Content:
-    latest = application.told_versions[0]
-    return {"number": latest["number"], "sha256": latest["sha256"]}
+    latest = case_queries.versions_of(application)[0]
+    return {"number": latest.number, "sha256": latest.sha256}
 
 
 def _recommendation(basis: Basis) -> Content | None:

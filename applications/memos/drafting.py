@@ -12,6 +12,7 @@ from django.utils.translation import ngettext
 
 from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
+from applications.case import queries as case_queries
 from applications.memos import economy
 from applications.memos.basis import Basis
 from applications.models.decision import Outcome
@@ -240,8 +241,8 @@ def _points(scores: brief_scores.Scores) -> str:
 def _guidance(basis: Basis) -> str:
     return brief_scores.guidance(
         basis.scores.median,
-        approve_from=basis.application.approve_from,
-        conditions_from=basis.application.conditions_from,
+        approve_from=case_queries.rules_of(basis.application).approve_from_score,
+        conditions_from=case_queries.rules_of(basis.application).conditions_from_score,
     )
 
 

@@ -8,7 +8,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from applications.case import page as case_page
+from applications.case import queries as case_queries
 from applications.memos import content as memos_content
 from applications.memos.basis import Basis
 from applications.models import Application
@@ -42,7 +42,7 @@ def count_pages(memo_id: int) -> None:
     memo = Memo.objects.filter(pk=memo_id, state=Memo.State.DRAFT).first()
     if memo is None:
         return
-    cases = case_page.with_project(Application.objects.all())
+    cases = case_queries.with_project(Application.objects.all())
     basis = Basis(memo.begun_by, cases.get(pk=memo.application_id))
     mark = memos_content.mark_of_texts(memo.parts.all())
     figures = memos_content.figures(basis, author=memo.begun_by)

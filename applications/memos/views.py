@@ -17,6 +17,7 @@ from django.views.decorators.http import (
 from accounts.access import require
 from accounts.audit import record
 from applications import permissions
+from applications.case import queries as case_queries
 from applications.found import get_application
 from applications.memos import actions, content, drafting, word
 from applications.memos import tasks as memos_tasks
@@ -348,8 +349,8 @@ def recommendations(request, pk):
         "application": application,
         "rows": list(rows),
         "numbers": {
-            version["sha256"]: version["number"]
-            for version in application.told_versions
+            version.sha256: version.number
+            for version in case_queries.versions_of(application)
         },
     }
     return render(request, "applications/memos/recommendations.html", context)

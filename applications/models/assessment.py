@@ -200,6 +200,11 @@ class Assessment(Reminded, Stateful):
         ]
         triggers = [voids_recommendation(Cause.ASSESSMENT, when_updated=("state",))]
 
+    @property
+    def is_in(self) -> bool:
+        """The assessor has handed in."""
+        return self.state == self.State.DONE
+
     def __str__(self):
         return f"#{self.pk} {self.assessor_id} / {self.application_id}"
 

@@ -1,5 +1,7 @@
 """What is recommended, by whom, and what was decided, at which level?"""
 
+from decimal import Decimal
+
 import pghistory
 from django.db import models
 from django.db.models import Q, Sum
@@ -129,6 +131,19 @@ class Recommendation(models.Model):
 
     def __str__(self):
         return f"#{self.pk} {self.outcome}"
+
+    @property
+    def by_board(self) -> dict[tuple[int, int], Decimal]:
+        """(year, board id) → kronor."""
+        return {(row.year, row.board_id): row.amount for row in self.years.all()}
+
+    @property
+    def by_year(self) -> dict[int, Decimal]:
+        """Year → kronor, all boards together, the first year first."""
+        found: dict[int, Decimal] = {}
+        for (year, _board), amount in sorted(self.by_board.items()):
+            found[year] = found.get(year, Decimal(0)) + amount
+        return found
 
     def amount(self):
         """The recommended total, kronor."""

@@ -94,6 +94,16 @@ class Memo(Stateful):
             )
         ]
 
+    @property
+    def day(self):
+        """The moment it was finished, or begun while it is a draft."""
+        return self.finished_at or self.begun_at
+
+    @property
+    def voided_at(self):
+        """Since when the recommendation that it belongs to is void; often nothing."""
+        return self.recommendation.voided_at if self.recommendation else None
+
     def __str__(self):
         return f"#{self.pk} memo {self.number}"
 

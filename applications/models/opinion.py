@@ -1,18 +1,13 @@
 """What does another board think of a case, asked before the recommendation?"""
 
-from datetime import date
-
 import pghistory
-from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
 from django.db.models import Q
-from django.db.models.functions import JSONObject
 from django.urls import reverse
-from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext_lazy as _
 
 from accounts.access import rows_given
-from accounts.models import Board, Stateful, User
+from accounts.models import Board, Stateful
 from applications.models.application import Application, SubmittedVersion
 from applications.models.deadline import DeadlineQuerySet, WithDeadline
 from applications.models.separation import stands_aside
@@ -51,17 +46,6 @@ class OpinionQuerySet(DeadlineQuerySet):
 
     def answered(self):
         return self.filter(state="answered")
-
-    def told(self):
-        """The opinions of the application of an outer query, as an array of objects."""
-        columns = ("pk", "state", "stance", "text", "due_on", "closed_at")
-        told = JSONObject(
-            **{column: column for column in columns},
-            board="board__name",
-            asked="asked__name",
-        )
-        rows = self.filter(application=models.OuterRef("pk"))
-        return ArraySubquery(rows.order_by("asked_at", "pk").values(told=told))
 
 
 @pghistory.track()
@@ -146,20 +130,6 @@ class Opinion(WithDeadline, Stateful):
 
     def get_absolute_url(self):
         return reverse("applications:opinion", args=[self.pk])
-
-    @classmethod
-    def from_told(cls, told: dict) -> "Opinion":
-        """One of the objects of `told()`: to be read, not to be saved."""
-        return cls(
-            pk=told["pk"],
-            state=told["state"],
-            stance=told["stance"],
-            text=told["text"],
-            due_on=date.fromisoformat(told["due_on"]),
-            closed_at=told["closed_at"] and parse_datetime(told["closed_at"]),
-            board=Board(name=told["board"]),
-            asked=User(name=told["asked"]),
-        )
 
     def answer(self, *, stance: str, text: str, version: SubmittedVersion, by) -> None:
         """Say what the board thinks, once; why, unless it has no opinion."""

@@ -19,7 +19,8 @@ from applications.register import tasks as register_tasks
 from applications.separation import hints
 from core import clock
 from core.refusals import TransitionRefused
-from projects.conflicts.queries import ids, is_aside
+from projects.conflicts.queries import is_aside
+from projects.models.conflict import HANDLING
 
 
 @transaction.atomic
@@ -175,7 +176,7 @@ def candidates(application: Application, *, by: User):
         is_active=True,
     ).exclude(
         Q(pk=by.pk)
-        | Q(pk__in=ids(application))
+        | Q(pk__in=application.asides.from_(HANDLING).values("user"))
         | Q(pk__in=application.opinions.open().values("asked"))
     )
     return people.select_related("department__board").order_by(

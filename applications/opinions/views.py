@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.access import require
 from applications import permissions
+from applications.case import queries as case_queries
 from applications.found import edit_case, get_application
 from applications.models import Opinion
 from applications.opinions import actions
@@ -52,7 +53,7 @@ def opinion_ask(request, pk):
         request.POST or None,
         people=people,
         hints=hints.hints_for(application, people),
-        days=application.days_to_supplement,
+        days=case_queries.rules_of(application).days_to_supplement,
     )
     return edit_case(
         request,

@@ -11,7 +11,7 @@ from applications.brief import scores as brief_scores
 from applications.brief import unit_costs
 from applications.brief.scores import Scores
 from applications.brief.unit_costs import UnitCost
-from applications.case import page as case_page
+from applications.case import queries as case_queries
 from applications.models import Application, PlanAlignment
 
 MOST = 4
@@ -22,7 +22,7 @@ LONGEST = 18  # digits of a key
 class Compared:
     """One case: what was handed in, its unit costs, and the points open to the reader."""
 
-    application: Any  # with what case_page.with_project adds
+    application: Any  # with what case_queries.with_project adds
     content: brief.Content
     economy: brief.Economy
     per_participant: UnitCost
@@ -69,7 +69,7 @@ def compared(user, pks: list[int]) -> list[Compared] | None:
     visible = Application.objects.visible_to(user).filter(
         pk__in=pks, submitted_at__isnull=False
     )
-    found = {row.pk: row for row in case_page.with_project(visible)}
+    found = {row.pk: row for row in case_queries.with_project(visible)}
     cases = [found[pk] for pk in pks if pk in found]
     if len(cases) < len(pks):
         return None

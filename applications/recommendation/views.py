@@ -14,7 +14,7 @@ from accounts.models import Board, User
 from applications import permissions
 from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
-from applications.case import page as case_page
+from applications.case import queries as case_queries
 from applications.decisions import actions as decisions
 from applications.decisions.queries import boards_of
 from applications.found import get_application
@@ -64,12 +64,12 @@ def application_recommend(request, pk):
         "scores": scores,
         "guidance": brief_scores.guidance(
             scores.median,
-            approve_from=application.approve_from,
-            conditions_from=application.conditions_from,
+            approve_from=case_queries.rules_of(application).approve_from_score,
+            conditions_from=case_queries.rules_of(application).conditions_from_score,
         ),
         "available": ledger.balance(application.fund).available,
         "rooms": [(item, rooms[item.pk]) for item in items],
-        "opinions": case_page.opinions_of(application),
+        "opinions": case_queries.opinions_of(application),
         "requested": [economy.by_year.get(year) for year in content.years()],
     }
     return render(request, "applications/recommendation/recommend.html", context)

@@ -13,6 +13,7 @@ from applications.assessment import actions as assessment_actions
 from applications.assessment import balancing
 from applications.assessment.forms_assigning import AssignForm
 from applications.brief import queries as brief
+from applications.case import queries as case_queries
 from applications.found import get_application
 from applications.models import Application, Assessment, PlanAlignment
 from applications.recommendation import actions as recommendation
@@ -59,7 +60,7 @@ def application_prepare(request, pk):
     assessments = _assessments_of(application)
     proposed = []
     if "propose" in request.GET:
-        count = max(application.min_assessors - len(application.told_assessors), 1)
+        count = case_queries.to_choose(application)
         beside = [assessment.assessor for assessment in assessments]
         proposed = balancing.propose(
             application, people, found, beside=beside, count=count
@@ -185,9 +186,8 @@ def _show_preparation(
         "assessments": assessments,
         "people": assign.people,
         "proposed": proposed,
-        "to_propose": max(
-            application.min_assessors - len(application.told_assessors), 1
-        ),
+        "least_assessors": case_queries.rules_of(application).min_assessors,
+        "to_propose": case_queries.to_choose(application),
         "alignment": alignment,
         "chosen": [row for row in rows if row[0].pk in alignment.chosen],
         "others": [row for row in rows if row[0].pk not in alignment.chosen],

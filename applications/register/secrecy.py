@@ -53,8 +53,15 @@ def is_closed_to(user, application: Application) -> bool:
     return Application.objects.filter(closed_to(user), pk=application.pk).exists()
 
 
+def has_closed_paper() -> Exists:
+    """For cases read with it as `has_closed_paper`, whose pages note who opens them."""
+    return Exists(_closing().filter(application=OuterRef("pk")))
+
+
 def note_case_reading(user, application) -> None:
     """Somebody with the right opens a page that tells of a case with secret papers."""
+    if not application.has_closed_paper:
+        return
     for paper in _closing().filter(application=application.pk):
         record(paper, "read", by=user, note=str(paper.number))
 

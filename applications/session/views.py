@@ -19,6 +19,7 @@ from applications import permissions
 from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
 from applications.case import page as case_page
+from applications.case import queries as case_queries
 from applications.decisions import actions as decisions
 from applications.decisions import levels, tabling
 from applications.decisions.forms import DecideForm
@@ -58,7 +59,7 @@ def _find_case(meeting: Meeting, number: int) -> AgendaCase | None:
     )
     if case is None:
         return None
-    applications = case_page.with_project(Application.objects.all())
+    applications = case_queries.with_project(Application.objects.all())
     case.application = applications.get(pk=case.application_id)
     case.item.meeting = meeting
     return case
@@ -136,7 +137,7 @@ def _facts(user, case: AgendaCase) -> dict:
     application: Any = case.application  # with what with_project adds
     meeting = case.item.meeting
     must_answer = case_page.must_answer(user, application)
-    recommendation: Any = case_page.recommendation_of(application)
+    recommendation: Any = case_queries.recommendation_of(application)
     content = brief.Content(application.content)
     rules, day = _rules_of(meeting), clock.day_of(meeting.starts_at)
     scores = None if must_answer else brief_scores.scores_open_to(user, application)
@@ -145,6 +146,7 @@ def _facts(user, case: AgendaCase) -> dict:
         "facts": content.facts(),
         "economy": content.economy(),
         "recommendation": recommendation,
+        "memo": case_queries.memo_of(application, recommendation),
         "by_year": list(recommendation.by_year.items()) if recommendation else [],
         "scores": scores if scores and scores.assessments else None,
         "must_answer": must_answer,

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.access import require
 from applications import permissions
+from applications.case import queries as case_queries
 from applications.eligibility import queries as eligibility
 from applications.found import edit_case, find_application, get_application
 from applications.models import Application
@@ -32,7 +33,7 @@ def supplement_ask(request, pk):
     form = SupplementForm(
         request.POST or None,
         sections=questions.Asked(application).sections,
-        days=application.days_to_supplement,
+        days=case_queries.rules_of(application).days_to_supplement,
         initial=_not_met(application),
     )
     return edit_case(

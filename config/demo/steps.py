@@ -7,7 +7,7 @@ from decimal import Decimal
 from accounts.models import Board
 from applications.assessment import actions as assessment_actions
 from applications.calibration import actions as calibration
-from applications.case import page as case_page
+from applications.case import queries as case_queries
 from applications.casework import actions as casework
 from applications.endorsement.actions import ask_manager
 from applications.memos import actions as memos
@@ -253,7 +253,7 @@ def recommend(
 def write_memo(town: Town, key: str, *, texts: dict[str, str], finish: bool) -> None:
     """The memo, drawn from the data; `texts` are the parts that Maria writes herself."""
     maria = town.people["maria"]
-    application = case_page.with_project(Application.objects.all()).get(
+    application = case_queries.with_project(Application.objects.all()).get(
         pk=town.applications[key]
     )
     memo = memos.begin_memo(application, by=maria)

@@ -87,7 +87,7 @@ def test_the_ledger_is_marked_and_not_the_whole_fund(rf, fund):
 
 def test_it_asks_only_for_what_was_given(rf, fund, django_assert_num_queries):
     user = make_role(fund, Role.COORDINATOR)
-    with django_assert_num_queries(2):  # the grants for funds, and for projects
+    with django_assert_num_queries(1):  # the grants
         entries(user, rf.get("/"))
     with django_assert_num_queries(0):
         entries(user, rf.get("/"))

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from decimal import Decimal
 
-from applications.case import page as case_page
+from applications.case import queries as case_queries
 from applications.memos import actions as memos
 from applications.models import Application
 from applications.opinions import actions as opinions
@@ -115,5 +115,5 @@ def _prepare_another(scene: Scene) -> None:
     )
     opinions.answer_opinion(opinion, stance="supports", text="Ja.", by=asked)
     factories.assess(application, scene.assessors[0], by=scene.coordinator)
-    read = case_page.with_project(Application.objects.all()).get(pk=application.pk)
+    read = case_queries.with_project(Application.objects.all()).get(pk=application.pk)
     memos.begin_memo(read, by=scene.coordinator)

@@ -13,7 +13,7 @@ from accounts.models import Mail
 from applications.assessment import actions as assessment_actions
 from applications.assessment import judging
 from applications.calibration import actions as calibration
-from applications.case import page as case_page
+from applications.case import queries as case_queries
 from applications.decisions import papers
 from applications.memos import actions as memos
 from applications.memos import papers as memos_papers
@@ -225,7 +225,7 @@ def signed(case, people, coordinator):
 def written(case, people, coordinator):
     """Signed, and the memo is finished."""
     signed(case, people, coordinator)
-    known = case_page.with_project(Application.objects.all()).get(pk=case.pk)
+    known = case_queries.with_project(Application.objects.all()).get(pk=case.pk)
     memo = memos.begin_memo(known, by=coordinator)
     memos.finish_memo(memo, known, by=coordinator)
     memos_papers.keep_pdf(memo.pk)

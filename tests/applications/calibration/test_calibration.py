@@ -13,7 +13,7 @@ from applications.assessment import actions as assessment
 from applications.assessment import judging
 from applications.brief import scores as brief_scores
 from applications.calibration import actions as calibration
-from applications.case import page as case_page
+from applications.case import queries as case_queries
 from applications.memos import drafting
 from applications.memos.basis import Basis
 from applications.models import (
@@ -246,7 +246,9 @@ class TestClosing:
         told = [(str(line["words"]), line["note"]) for line in history]
         assert ("Samtalet om poängen avslutades", "De läser olika") in told
         said = drafting.draw(
-            Basis(fresh(coordinator), case_page.with_project(Application.objects).get())
+            Basis(
+                fresh(coordinator), case_queries.with_project(Application.objects).get()
+            )
         )
         assert "Samtalet om dem avslutades: De läser olika" in said["assessment"]
         assert "2 och 4, median 3,0" in said["assessment"]

@@ -12,7 +12,7 @@ from applications.recommendation import actions as recommendation
 from projects.conflicts.actions import declare_conflict
 from projects.models import ConflictOfInterest
 from tests import factories
-from tests.counting import MOST
+from tests.counting import MOST, number_of
 
 
 def test_the_brief_is_of_the_version_handed_in(client, coordinator, submitted):
@@ -160,7 +160,7 @@ def test_the_page_needs_the_same_queries_however_much_there_is(
         client.get(application.get_absolute_url())
         with CaptureQueriesContext(connection) as queries:
             client.get(application.get_absolute_url())
-        counts.append(len(queries))
+        counts.append(number_of(queries))
         for number in range(20):
             ConflictOfInterest.objects.create(
                 project=application.project,

@@ -44,7 +44,7 @@ def test_the_list_costs_the_same_for_one_row_and_for_three(
     for _number in range(count):
         desk.handed_in(fund, applicant)
     client.force_login(request.getfixturevalue(who))
-    with django_assert_num_queries(8):  # two of them a savepoint
+    with django_assert_num_queries(7):  # two of them a savepoint
         response = client.get(LIST)
     assert len(response.context["ideas"]) == count
 

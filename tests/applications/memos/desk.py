@@ -2,7 +2,7 @@
 
 from django.urls import reverse
 
-from applications.case import page as case_page
+from applications.case import queries as case_queries
 from applications.models import Application, Memo
 
 
@@ -12,7 +12,7 @@ def url(name: str, application, *args) -> str:
 
 def known(application):
     """As the views read it."""
-    return case_page.with_project(Application.objects.all()).get(pk=application.pk)
+    return case_queries.with_project(Application.objects.all()).get(pk=application.pk)
 
 
 def texts(memo: Memo) -> dict[str, str]:

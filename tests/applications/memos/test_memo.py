@@ -24,7 +24,7 @@ from fund import permissions as of_fund
 from projects.conflicts.actions import declare_conflict
 from tests import factories
 from tests.applications.memos.desk import known, texts, url
-from tests.counting import MOST
+from tests.counting import MOST, number_of
 from tests.kept_files import assert_sent_only_whole
 
 State = Application.State
@@ -340,7 +340,7 @@ def test_the_pages_ask_few_questions(client, ready, draft, coordinator, name):
     client.get(address)
     with CaptureQueriesContext(connection) as asked:
         client.get(address)
-    assert len(asked) <= MOST
+    assert number_of(asked) <= MOST
 
 
 def test_amounts_in_the_table_are_the_recommended(finished):

@@ -133,7 +133,7 @@ class TestCompare:
         client.get(address(*cases))
         with CaptureQueriesContext(connection) as asked:
             client.get(address(*cases[:count]))
-        assert len(asked) == 13
+        assert len(asked) == 12
 
     def test_the_list_offers_it_without_script(self, client, cases, coordinator):
         client.force_login(coordinator)

@@ -357,6 +357,6 @@ def test_the_page_needs_the_same_queries_for_one_party_and_for_three(
         endorsement.ask_manager(
             party, name="C", email=f"{number}@a.example", by=applicant
         )
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(10):
         response = writer.get(at("endorsements", application.pk))
     assert len(response.context["standings"]) == count

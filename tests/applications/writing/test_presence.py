@@ -113,6 +113,6 @@ def test_the_line_needs_the_same_queries_for_one_and_for_three(
         who = factories.make_user(f"Medförfattare {number}")
         add_member(application.project, who, role="author", by=applicant)
         presence.enter(application, "need", by=who)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         response = writer.get(line(application, "need"))
     assert len(response.context["here"]) == count
