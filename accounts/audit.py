@@ -1,11 +1,13 @@
 """Changes of state, and the trace each one leaves."""
 
 from collections.abc import Collection
+from functools import cache
 from typing import Any, ClassVar
 
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
 from django.db import models, transaction
+from django.utils.encoding import force_str
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
@@ -111,6 +113,15 @@ class Stateful(models.Model):
             setattr(self, name, value)
 
     def _state_label(self, state: str) -> str:
-        field: Any = self._meta.get_field("state")
-        labels: dict[str, str] = dict(field.flatchoices)
-        return labels.get(state, state)
+        return str(_labels(self._meta.get_field("state")).get(state, state))
+
+    def _get_FIELD_display(self, field):
+        """As Django's, which puts the labels together anew for each row of a list."""
+        value = getattr(self, field.attname)
+        return force_str(_labels(field).get(value, value), strings_only=True)
+
+
+@cache
+def _labels(field) -> dict:
+    """The label of each choice, not yet in any language."""
+    return dict(field.flatchoices)

@@ -11,7 +11,7 @@ from applications.models import Application
 from core.kept import Kept, Keys, Some
 from tests.scenes_beside import SCENES
 
-# Together they have something for every question of the start page and of the case but
+# Together they have something for every question of the first pages and of the case but
 # these, …
 PLAYED = [
     "opinion_asked",
@@ -25,6 +25,12 @@ PLAYED = [
     "with_body",
     "memo_finished",
     "supplement",
+]
+PAGES = [
+    ("start", {}),
+    ("applications:list", {}),
+    ("applications:list", {"q": "tidiga OR familjecoacher"}),
+    ("projects:list", {}),
 ]
 # … which the tests of their rooms give something to answer.
 SILENT = {
@@ -75,7 +81,8 @@ def test_everybody_is_answered_as_if_nobody_else_had_asked(seen, settings, tmp_p
         for user in {each for each in vars(scene).values() if isinstance(each, User)}:
             client = Client()
             client.force_login(user)
-            assert client.get(reverse("start")).status_code == 200
+            for address, query in PAGES:
+                assert client.get(reverse(address), query).status_code == 200
             waiting.applications(user)
             for case in cases:
                 client.get(reverse("applications:detail", args=[case.pk]))

@@ -14,6 +14,7 @@ from applications.models import Application, Call
 from core.forms.base import FilterForm
 from core.forms.fields import DayField, MoneyField, ShortTextField
 from core.forms.widgets import CheckboxCards
+from core.kept import Some, kept
 from core.numbers import in_kronor
 from fund.models import Fund
 from projects.models import Project
@@ -78,8 +79,8 @@ class CaseFilter(FilterForm):
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, auto_id="f_%s", **kwargs)
         funds = rows_given(user, "fund.view_cases", Fund)
-        self._offer("call", _("All calls"), _calls(funds))
-        self._offer("board", _("All boards"), _boards(funds))
+        self._offer("call", _("All calls"), _calls(funds=funds) if funds else ())
+        self._offer("board", _("All boards"), _boards(funds=funds) if funds else ())
 
     def first_fields(self) -> list:
         return [self[name] for name in FIRST]
@@ -143,11 +144,13 @@ def address_of(filters: dict[str, Any]) -> str:
     return urlencode(query, doseq=True)
 
 
-def _calls(funds: set[int]):
-    rows = Call.objects.filter(fund__in=funds).order_by("-opens_at", "pk")
-    return rows.values_list("pk", "title")[:100] if funds else ()
+@kept
+def _calls(funds: Some):
+    rows = Call.objects.filter(fund=funds).order_by("-opens_at", "pk")
+    return rows.values_list("pk", "title")[:100]
 
 
-def _boards(funds: set[int]):
-    rows = Board.objects.filter(municipality__funds__in=funds).order_by("name", "pk")
-    return rows.values_list("pk", "name").distinct() if funds else ()
+@kept
+def _boards(funds: Some):
+    rows = Board.objects.filter(municipality__funds=funds).order_by("name", "pk")
+    return rows.values_list("pk", "name").distinct()

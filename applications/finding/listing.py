@@ -6,7 +6,7 @@ hits, where the hit is comes before the moment.
 """
 
 from bisect import bisect
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -17,11 +17,12 @@ from django.utils.translation import gettext as _
 
 from accounts.access import rows_given
 from applications import waiting
-from applications.brief import scores as brief_scores
 from applications.finding import queries
-from applications.models import Application
+from applications.models import Application, Assessment
 from applications.models.assessment import total_of
+from applications.register import secrecy
 from core import clock
+from core.kept import Some, kept
 from fund.models import Fund
 from projects.models import Party, Project
 
@@ -205,9 +206,14 @@ def _of_ranked(
         is_there = at > 0 and _rank(ranked[at - 1]) == _rank(mark)
         ranked = ranked[at - is_there - 1 :: -1] if backwards else ranked[at:]
     wanted = {one.pk: one.place for one in ranked[:count]}
-    rows = Application.objects.filter(pk__in=wanted).values(*COLUMNS)
+    rows = _rows(pks=wanted) if wanted else ()
     found = {row["pk"]: {**row, "place": wanted[row["pk"]]} for row in rows}
     return [found[pk] for pk in wanted if pk in found]
+
+
+@kept
+def _rows(pks: Some):
+    return Application.objects.filter(pk=pks).values(*COLUMNS)
 
 
 def _not_all_ranked() -> str:
@@ -219,7 +225,7 @@ def _not_all_ranked() -> str:
 
 def tell(user, rows: list[dict]) -> list[dict]:
     """The rows with parties, words for keys, and the score where it is open to `user`."""
-    parties = _parties(row["project_id"] for row in rows)
+    parties = _parties([row["project_id"] for row in rows])
     totals = totals_open_to(user, [row["pk"] for row in rows])
     states, types = dict(State.choices), dict(Project.Type.choices)
     for row in rows:
@@ -238,26 +244,44 @@ def tell(user, rows: list[dict]) -> list[dict]:
     return rows
 
 
-def totals_open_to(user, pks: Iterable[int]) -> dict[int, list[Decimal]]:
+def totals_open_to(user, pks: Collection[int]) -> dict[int, list[Decimal]]:
     """Application → its assessors' totals, where `user` may read them."""
     found: dict[int, list[Decimal]] = {}
-    handed_in = brief_scores.open_to(user, pks)
-    weight, judged = F("scores__criterion__weight"), Q(scores__points__isnull=False)
-    sums = handed_in.values_list("application", "pk").annotate(
-        weighted=Sum(weight * F("scores__points")), judged=Sum(weight, filter=judged)
-    )
+    given = Assessment.objects.all().given_to(user) | secrecy.given_to(user)
+    sums = _sums(user=user.pk, applications=pks, **given) if pks else ()
     for application, _assessment, weighted, of in sums:
         if (total := total_of(weighted, of)) is not None:
             found.setdefault(application, []).append(total)
     return found
 
 
-def _parties(projects: Iterable[int]) -> dict[int, list[str]]:
+@kept
+def _sums(
+    user, funds: Some, asked: Some, handling: Some, assessing: Some, applications: Some
+):
+    """As brief.scores.open_to, of many cases at once."""
+    rows = Assessment.objects.all().open_in(user, funds, asked)
+    handed_in = rows.done().filter(
+        ~secrecy.closed_in("application", handling, assessing),
+        application=applications,
+    )
+    weight, judged = F("scores__criterion__weight"), Q(scores__points__isnull=False)
+    return handed_in.values_list("application", "pk").annotate(
+        weighted=Sum(weight * F("scores__points")), judged=Sum(weight, filter=judged)
+    )
+
+
+def _parties(projects: Collection[int]) -> dict[int, list[str]]:
     found: dict[int, list[str]] = {}
-    rows = Party.objects.filter(project__in=list(projects)).order_by("pk")
-    for project, board, name in rows.values_list("project", "board__name", "name"):
+    for project, board, name in _rows_of_parties(projects=projects) if projects else ():
         found.setdefault(project, []).append(board or name)
     return found
+
+
+@kept
+def _rows_of_parties(projects: Some):
+    rows = Party.objects.filter(project=projects).order_by("pk")
+    return rows.values_list("project", "board__name", "name")
 
 
 def _in_view(user, view: str) -> QuerySet[Application]:

@@ -13,13 +13,12 @@ from accounts.access import rows_given
 from applications import permissions
 from applications.bulk.actions import Deed
 from applications.bulk.views import may_handle
-from applications.finding import listing, searching
+from applications.finding import listing, rows, searching
 from applications.finding.forms import SORTS, VIEWS, CaseFilter, address_of
 from applications.models import SavedView
-from core import clock, states
+from core import clock
 from core.files.spreadsheets import Sheet, csv_response, xlsx_response
 from core.pages.fragments import wants_fragment
-from core.templatetags.ui import amount, badge, day_iso, number
 from fund.models import Fund
 
 MOST_VIEWS = 60
@@ -49,12 +48,15 @@ def application_list(request):
         after=request.GET.get("after", ""),
         before=request.GET.get("before", ""),
     )
+    deeds = Deed.choices if may_handle(request.user) else []
+    may_compare = listing.reads_all(request.user)
     context = {
         "form": form,
-        "rows": _shown(page.rows),
+        "rows": page.rows,
+        "lines": rows.drawn(page.rows, are_chosen=bool(deeds) or may_compare),
         "notes": [*_complaints(form), *page.notes],
-        "deeds": Deed.choices if may_handle(request.user) else [],
-        "may_compare": listing.reads_all(request.user),
+        "deeds": deeds,
+        "may_compare": may_compare,
         "may_rank": bool(rows_given(request.user, permissions.RANKS, Fund)),
         "all_pks": ",".join(str(row["pk"]) for row in page.rows),
         "is_filtered": bool(filters.keys() - {"view", "sort"}),
@@ -75,34 +77,6 @@ def application_list(request):
     if wants_fragment(request):
         template = "applications/finding/_table.html"
     return render(request, template, context)
-
-
-def _shown(rows: list[dict]) -> list[dict]:
-    """The rows as text: what a template would otherwise work out fifty times."""
-    here = reverse("applications:list")
-    badges = {
-        row["state"]: badge(states.tone(row["state"]), row["state_words"])
-        for row in rows
-    }
-    return [
-        {
-            **row,
-            "url": f"{here}{row['pk']}/",
-            "requested": amount(row["requested_amount"]),
-            "points": number(row["score"], 1),
-            "range": _range(row),
-            "badge": badges[row["state"]],
-            "day": day_iso(row["submitted_at"]),
-        }
-        for row in rows
-    ]
-
-
-def _range(row: dict) -> str:
-    """The lowest and the highest total, where they differ."""
-    if row["lowest"] == row["highest"]:
-        return ""
-    return f"{number(row['lowest'], 1)}–{number(row['highest'], 1)}"
 
 
 def _complaints(form: CaseFilter) -> list[str]:
@@ -158,13 +132,13 @@ def application_export(request):
     filters = form.chosen()
     name = _("applications-%(day)s") % {"day": clock.today().isoformat()}
     columns = _columns()
-    rows = (
+    told = (
         [_cell(key, row[key]) for key in columns]
         for row in listing.every(request.user, filters)
     )
     if request.GET.get("format") != "xlsx":
-        return csv_response(name, list(columns.values()), rows)
-    sheet = Sheet(_("Applications"), list(columns.values()), rows)
+        return csv_response(name, list(columns.values()), told)
+    sheet = Sheet(_("Applications"), list(columns.values()), told)
     chosen = [(label or _("View"), word) for label, word in form.words()]
     return xlsx_response(
         name,

@@ -21,6 +21,7 @@ from applications.models.deadline import DeadlineQuerySet, Reminded
 from applications.models.separation import stands_aside
 from applications.models.voiding import OF_ASSESSMENT, Cause, voids_recommendation
 from core import clock
+from core.kept import Keys
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped
 from fund.models import Fund, PlanItem, RuleSet
@@ -84,7 +85,10 @@ class AssessmentQuerySet(DeadlineQuerySet):
         Blind until every assigned assessor has handed in, and they are enough
         (domain 6.3): that somebody declines opens nothing.
         """
-        funds = rows_given(user, "fund.view_assessments", Fund)
+        return self.seen_in(user, Keys(rows_given(user, "fund.view_assessments", Fund)))
+
+    def seen_in(self, user, funds):
+        """`visible_to` with the funds in which others' may be read (core.kept)."""
         own_done = Assessment.objects.filter(
             application=OuterRef("application"),
             assessor=user,
@@ -96,7 +100,7 @@ class AssessmentQuerySet(DeadlineQuerySet):
         others = (
             ~Exists(unfinished)
             & enough_in("application")
-            & (Q(application__fund__in=funds) | Exists(own_done))
+            & (Q(application__fund=funds) | Exists(own_done))
         )
         return self.filter(
             Q(assessor=user) | others, ~stands_aside(user, "application")
@@ -105,14 +109,24 @@ class AssessmentQuerySet(DeadlineQuerySet):
     def open_to(self, user):
         """What of `visible_to` a page shows: to those who take part in the decision only
         when they have answered about a conflict."""
-        asked = asked_about_conflicts(user)
-        rows = self.visible_to(user)
-        if not asked:
-            return rows
+        keys = {name: Keys(each) for name, each in self.given_to(user).items()}
+        return self.open_in(user, **keys)
+
+    @staticmethod
+    def given_to(user) -> dict[str, set[int]]:
+        """What `open_in` asks of a person besides who it is."""
+        return {
+            "funds": rows_given(user, "fund.view_assessments", Fund),
+            "asked": asked_about_conflicts(user),
+        }
+
+    def open_in(self, user, funds, asked):
+        """`open_to` with what the person was given (core.kept)."""
         answered = ConflictOfInterest.objects.filter(
             project=OuterRef("application__project"), user=user
         )
-        return rows.filter(~Q(application__fund__in=asked) | Exists(answered))
+        rows = self.seen_in(user, funds)
+        return rows.filter(~Q(application__fund=asked) | Exists(answered))
 
     def waiting_for(self, user):
         return self.open().filter(assessor=user)

@@ -12,6 +12,7 @@ from accounts.access import given, require, rows_given
 from accounts.audit import record
 from applications.models import Application, RecordedPaper
 from applications.register.kinds import kinds
+from core.kept import Keys
 from fund.models import Fund
 from projects.models import Project
 
@@ -40,10 +41,23 @@ def closed_to(user, application: str = "pk") -> Exists:
     """Is the case of a row closed to `user`, who may read other cases of the fund?
     `application` is the path to it. Asked by every channel: page, list, count, search,
     export, packet, mail and paper."""
+    keys = {name: Keys(each) for name, each in given_to(user).items()}
+    return closed_in(application, **keys)
+
+
+def given_to(user) -> dict[str, set[int]]:
+    """What `closed_in` asks of a person."""
+    return {
+        "handling": rows_given(user, RIGHTS, Fund),
+        "assessing": rows_given(user, "projects.assess_project", Project),
+    }
+
+
+def closed_in(application: str, handling, assessing) -> Exists:
+    """`closed_to` with what the person was given (core.kept)."""
     rows = _closing().filter(application=OuterRef(application))
-    rows = rows.exclude(application__fund__in=rows_given(user, RIGHTS, Fund))
-    assessing = rows_given(user, "projects.assess_project", Project)
-    return Exists(rows.exclude(application__project__in=assessing))
+    rows = rows.exclude(application__fund=handling)
+    return Exists(rows.exclude(application__project=assessing))
 
 
 def is_closed_to(user, application: Application) -> bool:

@@ -5,6 +5,8 @@ from typing import Any
 
 from django import forms
 
+from core.forms.controls import CARDS
+
 
 class NumberInput(forms.TextInput):
     """A number is text with a numeric keyboard: spaces, commas and units are welcome."""
@@ -21,7 +23,7 @@ class Cards(forms.widgets.ChoiceWidget):
     `columns`: "1" one below the other, "2" side by side, "" as many as fit.
     """
 
-    template_name = "ui/_cards.html"
+    template_name = CARDS
 
     def __init__(
         self,

@@ -230,12 +230,6 @@ def _anchor(form: BaseForm, name: str) -> str:
     return f"{bound.auto_id}_0" if bound.use_fieldset else bound.id_for_label
 
 
-@register.filter
-def length_of(bound: BoundField) -> int:
-    """How many characters have been written, counted as the server counts them."""
-    return len(str(bound.value() or "").replace("\r\n", "\n").strip())
-
-
 # --- Parts of pages -------------------------------------------------------------------
 
 

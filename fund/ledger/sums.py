@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from django.core.cache import cache
 from django.db.models import DecimalField, Sum
 from django.db.models.functions import Coalesce, ExtractYear
 
@@ -19,6 +20,7 @@ from fund.models.ledger import COMMITTED_SIGN
 
 Kind = Entry.Kind
 ZERO = Decimal("0.00")
+SUMS_KEPT = 24 * 60 * 60  # seconds; a new entry is seen at once all the same
 
 # Kind of entry (or of forecast) → kronor
 Sums = Mapping[str, Decimal]
@@ -171,10 +173,25 @@ def _years(
 
 
 def _booked_by_year(fund: Fund) -> Mapping[int, Sums]:
-    found: dict[int, dict[str, Decimal]] = defaultdict(dict)
-    rows = fund.entries.values_list(ExtractYear("booked_on"), "kind")
-    for year, kind, amount in rows.annotate(Sum("amount")):
-        found[year][kind] = amount
+    """Year → sums of everything booked, kept until the next entry: nothing that stands in
+    the ledger is ever changed, and its entries are numbered without a gap.
+
+    The mark is the last entry by number, key and moment: a transaction that is taken back
+    gives its number to the next entry, and a restored database its keys as well.
+    """
+    latest = fund.entries.order_by("-number").values_list("number", "pk", "at")
+    if not (last := latest.first()):
+        return {}
+    number, pk, at = last
+    key = f"booked:{fund.pk}:{number}:{pk}:{at.timestamp()}"
+    found: dict[int, dict[str, Decimal]] | None = cache.get(key)
+    if found is None:
+        found = {}
+        rows = fund.entries.filter(number__lte=number)
+        by_year = rows.values_list(ExtractYear("booked_on"), "kind")
+        for year, kind, amount in by_year.annotate(Sum("amount")):
+            found.setdefault(year, {})[kind] = amount
+        cache.set(key, found, SUMS_KEPT)
     return found
 
 

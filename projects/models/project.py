@@ -40,7 +40,8 @@ class ProjectQuerySet(models.QuerySet):
         return self.running().filter(**leads)
 
     def for_list(self):
-        return self.select_related("lead_board", "leader").order_by("title", "pk")
+        rows = self.select_related("lead_board").defer("summary")
+        return rows.order_by("title", "pk")
 
 
 @pghistory.track()
@@ -143,7 +144,11 @@ class Project(Stateful):
             ("own_project", "Answer for the project as its owner"),
             ("assess_project", "Assess the application for the project"),
         ]
-        indexes = [models.Index(fields=["fund", "state"])]
+        indexes = [
+            models.Index(fields=["fund", "state"]),
+            # The order of the list, so that its first page is no sorting of them all.
+            models.Index(fields=["title", "id"], name="project_by_title"),
+        ]
         constraints = [
             stamped("project", "created"),
             models.CheckConstraint(

@@ -9,6 +9,7 @@ from django.db.models import Q, Sum
 from django.utils.translation import gettext as _
 
 from core import clock
+from core.kept import Some, kept
 from fund.models import Entry
 from projects.models import Milestone, Project
 from projects.models.project import ProjectQuerySet
@@ -78,29 +79,32 @@ def lines(projects: Sequence[Project]) -> list[Line]:
 
 
 def _money(projects: Sequence[Project]) -> dict[int, dict[str, Decimal]]:
-    Kind = Entry.Kind
-    promised = Q(kind__in=[Kind.COMMITMENT, Kind.CHANGE])
-    rows = (
-        Entry.objects.filter(grant__of_project__project__in=[p.pk for p in projects])
-        .values_list("grant__of_project__project")
-        .annotate(
-            granted=Sum("amount", filter=promised),
-            used=Sum("amount", filter=Q(kind=Kind.ACTUAL), default=ZERO),
-        )
-    )
+    rows = _sums(projects=[p.pk for p in projects]) if projects else ()
     return {pk: {"granted": granted, "used": used} for pk, granted, used in rows}
 
 
-def _due(projects: Sequence[Project]) -> dict[int, tuple[date, str]]:
-    open_ones = Milestone.objects.filter(
-        project__in=[project.pk for project in projects if project.state in RUNNING],
-        done_on=None,
+@kept
+def _sums(projects: Some):
+    Kind = Entry.Kind
+    promised = Q(kind__in=[Kind.COMMITMENT, Kind.CHANGE])
+    rows = Entry.objects.filter(grant__of_project__project=projects)
+    return rows.values_list("grant__of_project__project").annotate(
+        granted=Sum("amount", filter=promised),
+        used=Sum("amount", filter=Q(kind=Kind.ACTUAL), default=ZERO),
     )
+
+
+def _due(projects: Sequence[Project]) -> dict[int, tuple[date, str]]:
+    running = [project.pk for project in projects if project.state in RUNNING]
+    rows = _first_milestones(projects=running) if running else ()
+    return {project: (due_on, title) for project, due_on, title in rows}
+
+
+@kept
+def _first_milestones(projects: Some):
+    open_ones = Milestone.objects.filter(project=projects, done_on=None)
     rows = open_ones.order_by("project", "due_on", "pk").distinct("project")
-    return {
-        project: (due_on, title)
-        for project, due_on, title in rows.values_list("project", "due_on", "title")
-    }
+    return rows.values_list("project", "due_on", "title")
 
 
 def _end_of(project: Project) -> tuple[date | None, str]:

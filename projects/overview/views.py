@@ -19,6 +19,7 @@ from projects.found import frame, get_project
 from projects.measuring import curves
 from projects.models import Project
 from projects.overview import key_figures, listing
+from projects.overview import rows as table_rows
 from projects.overview.forms import ProjectFilterForm
 
 PAGE = 50
@@ -43,8 +44,10 @@ def project_list(request):
     template = "projects/overview/list.html"
     if wants_fragment(request):
         template = "projects/overview/_table.html"
+    lines = listing.lines(page)
     context = {
-        "lines": listing.lines(page),
+        "lines": lines,
+        "rows": table_rows.drawn(lines),
         "form": form,
         "is_filtered": bool(wanted),
         "tabs": _views(request.GET.get("state", "")),

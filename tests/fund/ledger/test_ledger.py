@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+from django.db import transaction
 
 from accounts.models import User
 from core import clock
@@ -323,3 +324,36 @@ def test_entries_are_numbered_without_a_gap_in_each_fund(fund, eva):
             one, Decimal(1), on=clock.today(), reference="KF § 1", by=eva
         )
         assert entry.number == one.entries.count()
+
+
+# The sums that are kept.
+
+
+def test_an_entry_is_in_the_sums_at_once(fund, eva):
+    grant = promise(fund, 500_000)
+    assert ledger.outlook(fund).balance.actual == 0
+
+    use(grant, 300_000)
+
+    assert ledger.outlook(fund).balance.actual == 300_000
+
+
+def test_an_entry_that_is_taken_back_with_its_transaction_is_not_kept(fund, eva):
+    grant = promise(fund, 500_000)
+    with transaction.atomic():
+        use(grant, 300_000)
+        assert ledger.outlook(fund).balance.actual == 300_000
+        transaction.set_rollback(True)
+
+    assert ledger.outlook(fund).balance.actual == 0
+    use(grant, 200_000)  # with the number that the other one had
+    assert ledger.outlook(fund).balance.actual == 200_000
+
+
+def test_one_fund_is_not_given_the_sums_of_another(fund, eva):
+    promise(fund, 500_000)
+    other = found()
+
+    assert ledger.outlook(fund).balance.promised == 500_000
+    assert ledger.outlook(other).balance.promised == 0
+    assert ledger.outlook(fund).balance.promised == 500_000

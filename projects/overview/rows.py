@@ -1,0 +1,70 @@
+"""How is a row of the list of projects written as HTML?
+
+In Python, as the rows of applications are: in a template the fifty rows took twice the
+time of the rest of the page.
+"""
+
+from collections.abc import Iterable
+
+from django.urls import reverse
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+
+from core.templatetags.ui import amount, due_badge, evidence, percent, state_badge
+from projects.models import Project
+from projects.overview.listing import Line
+
+
+def drawn(lines: Iterable[Line]) -> SafeString:
+    """The rows: name, state, next thing due, money and evidence."""
+    # On a narrow screen each cell repeats its heading.
+    heads = [
+        f'<td role="cell"{look} data-l="{escape(head)}">'
+        for look, head in (
+            ("", _("State")),
+            ("", _("Next")),
+            (' class="r"', _("Granted, kr")),
+            (' class="r"', _("Used")),
+            ("", _("Own evidence")),
+        )
+    ]
+    here = reverse("projects:list")
+    shown = []
+    for line in lines:
+        project = line.project
+        told = (
+            state_badge(project),
+            _next(line),
+            amount(line.granted),
+            _used(line),
+            evidence(project.own_evidence_level),
+        )
+        cells = "".join(
+            f"{head}{cell}</td>" for head, cell in zip(heads, told, strict=True)
+        )
+        shown.append(f'<tr role="row">{_name(project, here)}{cells}</tr>\n')
+    return mark_safe("".join(shown))  # noqa: S308 - each part is escaped
+
+
+def _name(project: Project, here: str) -> str:
+    kind = f" {project.get_type_display()}" if project.type else ""
+    board = f", {project.lead_board}" if project.lead_board else ""
+    return (
+        f'<th scope="row" role="rowheader"><a href="{here}{project.pk}/">'
+        f'{escape(project.title)}</a><br><small class="muted">'
+        f"{escape(f'{project.code}{kind}{board}')}</small></th>"
+    )
+
+
+def _next(line: Line) -> str:
+    if not line.due_on:
+        return "–"
+    return f"{escape(line.due_title)} {due_badge(line.due_on)}"
+
+
+def _used(line: Line) -> str:
+    if not line.granted:
+        return "–"
+    share = percent(line.share, 0)
+    return f'{amount(line.used)} <small class="muted">{share}</small>'
