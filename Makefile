@@ -9,11 +9,11 @@ help:  ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: .venv/demo  ## everything installed and running, with the demo municipality in it
-	@$(BIN)/python -I config/preflight.py
+	@$(BIN)/python -I config/services/preflight.py
 	@exec env VERKAN_DEMO=True $(BIN)/python manage.py demo
 
 demo-reset: .venv/demo  ## the same, from an empty database
-	@$(BIN)/python -I config/preflight.py
+	@$(BIN)/python -I config/services/preflight.py
 	@exec env VERKAN_DEMO=True $(BIN)/python manage.py demo --reset
 
 run: .venv/dev  ## the web process alone, which reloads what you change
@@ -65,7 +65,7 @@ LOCK = $(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.
 
 # What is installed is what the lock file says; the stamp says which lock file it was.
 .venv/%: requirements/%.txt
-	@$(PYTHON) -I config/preflight.py
+	@$(PYTHON) -I config/services/preflight.py
 	@test -x $(BIN)/pip || $(PYTHON) -m venv .venv
 	@echo "Installing what requirements/$*.txt lists …"
 	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r $<

@@ -4,6 +4,7 @@ import ast
 import inspect
 import re
 import subprocess
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -142,11 +143,24 @@ def test_no_template_holds_a_script_or_a_style():
     assert names(path for path in pages if refused.search(path.read_text())) == set()
 
 
-def test_no_module_is_longer_than_500_lines():
+def test_no_module_is_longer_than_400_lines_and_no_tests_than_500():
     long = [
-        path for path in modules(*SOURCES) if len(path.read_text().splitlines()) > 500
+        path
+        for path in modules(*SOURCES)
+        if len(path.read_text().splitlines()) > (500 if "tests" in path.parts else 400)
     ]
     assert names(long) == set()
+
+
+def test_no_folder_has_more_than_a_dozen_modules():
+    """A larger room is two nouns; `models/` has one file for each room of its app."""
+    count = Counter(
+        path.parent
+        for path in modules("config", *APPS)
+        if path.name != "__init__.py"
+        and not {"models", "migrations", "demo"} & set(path.parts)
+    )
+    assert names(folder for folder, number in count.items() if number > 12) == set()
 
 
 def test_no_function_is_longer_than_50_lines():

@@ -34,9 +34,9 @@ PAGES = [
 ]
 # … which the tests of their rooms give something to answer.
 SILENT = {
-    "applications.case.facts._assessments",
-    "applications.case.facts._deferrals",
-    "applications.case.facts._meetings",
+    "applications.steps.facts._assessments",
+    "applications.steps.facts._deferrals",
+    "applications.steps.facts._meetings",
     "applications.conflicts.waiting._doubts",
     "config.start.cards._effects",
     "config.start.cards._figures",

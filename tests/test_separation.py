@@ -13,7 +13,6 @@ from applications.assessment import judging
 from applications.conflicts import actions as conflicts
 from applications.decisions import levels, papers
 from applications.decisions import tasks as decisions_tasks
-from applications.minutes import wording
 from applications.models import (
     AgendaCase,
     Application,
@@ -23,6 +22,7 @@ from applications.models import (
     Vote,
 )
 from applications.models.separation import DECIDING
+from applications.paragraphs import wording
 from applications.process.voiding import Cause, void_recommendation
 from applications.separation import rules as separation
 from applications.voting import actions as voting

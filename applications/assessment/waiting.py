@@ -3,10 +3,10 @@
 from django.db.models import QuerySet
 
 from accounts.access import rows_given
-from applications.case.deeds import ASSESS
-from applications.case.facts import Facts
 from applications.models import Application, Assessment
 from applications.models.separation import stands_aside
+from applications.steps.deeds import ASSESS
+from applications.steps.facts import Facts
 from core.kept import kept
 from core.waiting import MOST, Waiting
 from projects.models import Project

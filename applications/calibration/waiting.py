@@ -1,9 +1,9 @@
 """Which talks about points far apart wait for a person?"""
 
 from accounts.access import rows_given
-from applications.case.deeds import TALK
-from applications.case.facts import Facts
 from applications.models import Calibration
+from applications.steps.deeds import TALK
+from applications.steps.facts import Facts
 from core.kept import kept
 from core.waiting import MOST, Waiting
 from projects.models import Project

@@ -8,13 +8,14 @@ from datetime import date, timedelta
 from typing import Any
 
 from accounts.access import given
-from applications.case import deeds, queries
-from applications.case.facts import Facts, day_of
-from applications.case.stages import Step
-from applications.case.steps import TABLE
+from applications.case import queries
 from applications.models import AgendaCase, Application, Calibration
 from applications.models.separation import DECIDING
 from applications.permissions import may_register_body_decision
+from applications.steps import deeds
+from applications.steps.facts import Facts, day_of
+from applications.steps.stages import Step
+from applications.steps.table import TABLE
 from core import clock
 from fund.models import Meeting
 from fund.permissions import asked_about_conflicts

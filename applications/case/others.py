@@ -9,9 +9,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from applications.case import deeds
 from applications.models import Application, Assessment, Opinion, SupplementRequest
 from applications.models.separation import stands_aside
+from applications.steps import deeds
 from core.kept import kept
 from fund.models import Fund
 

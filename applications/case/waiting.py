@@ -7,9 +7,6 @@ from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet, Subquery
 
 from accounts.access import rows_given
 from accounts.audit import AuditEvent
-from applications.case import deeds
-from applications.case.facts import Facts
-from applications.case.steps import TABLE
 from applications.models import (
     Application,
     Assessment,
@@ -19,6 +16,9 @@ from applications.models import (
 )
 from applications.models.assessment import enough_in
 from applications.models.separation import SETTLING, stands_aside
+from applications.steps import deeds
+from applications.steps.facts import Facts
+from applications.steps.table import TABLE
 from core import clock
 from core.kept import Kept, Some, kept
 from core.waiting import MOST, Waiting

@@ -5,10 +5,10 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from accounts.access import rows_given
-from applications.case.deeds import ANSWER
-from applications.case.facts import Facts
 from applications.conflicts.permissions import DECIDED
 from applications.models import AgendaCase, Application
+from applications.steps.deeds import ANSWER
+from applications.steps.facts import Facts
 from core import clock
 from core.kept import Some, kept
 from core.waiting import MOST, Waiting

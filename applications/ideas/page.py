@@ -4,10 +4,10 @@ from django.utils.translation import gettext_lazy
 
 from accounts.audit import AuditEvent
 from accounts.naming import with_names
-from applications.case.facts import next_meetings
 from applications.ideas import actions, permissions, steps
 from applications.ideas.steps import Facts
 from applications.models import Idea, IdeaAnswer, IdeaProposal
+from applications.steps.facts import next_meetings
 
 State = Idea.State
 

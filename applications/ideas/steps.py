@@ -1,6 +1,6 @@
 """What comes next with an idea, who does it, and what do its authors read?
 
-One line for each state, as for a case (applications.case.steps).
+One line for each state, as for a case (applications.steps.table).
 """
 
 from dataclasses import dataclass, field
@@ -10,8 +10,8 @@ from typing import Any
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from applications.case.stages import Deed, InSituation, Stage, Text, first, known
 from applications.models import Call, Idea, IdeaDecision, IdeaProposal, IdeaSupplement
+from applications.steps.stages import Deed, InSituation, Stage, Text, first, known
 from core import clock
 
 State = Idea.State

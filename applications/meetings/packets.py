@@ -19,7 +19,6 @@ from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
 from applications.case import queries as case_queries
 from applications.memos.basis import Basis
-from applications.minutes import wording
 from applications.models import (
     AgendaCase,
     Application,
@@ -29,6 +28,7 @@ from applications.models import (
     SubmittedVersion,
 )
 from applications.models.separation import stands_aside
+from applications.paragraphs import wording
 from applications.register.secrecy import closed_to
 from core import clock
 from core.files.keeping import Printed, keep_once

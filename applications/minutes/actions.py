@@ -11,9 +11,9 @@ from accounts.access import people_given
 from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import User
-from applications.minutes import drafting
-from applications.minutes import record as minutes_record
 from applications.minutes import tasks as minutes_tasks
+from applications.paragraphs import drafting
+from applications.paragraphs import record as minutes_record
 from core import clock
 from core.refusals import TransitionRefused
 from fund.minutes import actions as minutes_actions

@@ -9,8 +9,8 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from applications.minutes import wording
 from applications.models import AgendaCase, Application, Decision
+from applications.paragraphs import wording
 from applications.register.kinds import Contents, Direction, Found, PaperKind
 from core.files.keeping import Printed, keep_missing
 from core.files.pdf import DataFile

@@ -15,11 +15,11 @@ from accounts.access import require
 from accounts.audit import record
 from applications import permissions as of_case
 from applications.minutes import actions, papers, permissions
-from applications.minutes import record as minutes_record
 from applications.minutes import tasks as minutes_tasks
 from applications.minutes.forms import MinutesFilter, VerifyForm
 from applications.minutes.views_writing import get_minutes, page_about
 from applications.models import Application
+from applications.paragraphs import record as minutes_record
 from core import clock
 from core.files.kept import is_whole
 from core.files.sending import send_kept

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.access import require
-from applications.minutes import actions, drafting, permissions
+from applications.minutes import actions, permissions
 from applications.minutes.forms import (
     BeginForm,
     MinutesForm,
@@ -20,6 +20,7 @@ from applications.minutes.forms import (
     usual_verifiers,
     verifiers_now,
 )
+from applications.paragraphs import drafting
 from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
 from core.pages.rows import get_row

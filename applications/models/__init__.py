@@ -1,17 +1,13 @@
 """A request for the fund's money: call, form, assessment, recommendation, decision."""
 
+from applications.models.alignment import CitedAlignment, PlanAlignment
 from applications.models.application import (
     Application,
     ArchiveCopy,
     FormalAnswer,
     SubmittedVersion,
 )
-from applications.models.assessment import (
-    Assessment,
-    PerspectiveCheck,
-    PlanAlignment,
-    Score,
-)
+from applications.models.assessment import Assessment, PerspectiveCheck, Score
 from applications.models.calibration import (
     Calibration,
     CalibrationAnswer,
@@ -20,7 +16,6 @@ from applications.models.calibration import (
     ConsensusScore,
 )
 from applications.models.call import Call, Criterion
-from applications.models.cited import CitedAlignment
 from applications.models.decision import (
     AgendaCase,
     Decision,

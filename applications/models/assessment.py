@@ -24,7 +24,7 @@ from core import clock
 from core.kept import Keys
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped
-from fund.models import Fund, PlanItem, RuleSet
+from fund.models import Fund, RuleSet
 from fund.permissions import asked_about_conflicts
 from projects.models import ConflictOfInterest
 
@@ -374,39 +374,6 @@ def all_assessments_in(application: Application, *, at_least: int) -> bool:
         done=Count("pk", filter=Q(state=Assessment.State.DONE)),
     )
     return not counts["unfinished"] and counts["done"] >= at_least
-
-
-@pghistory.track()
-class PlanAlignment(models.Model):
-    """Does a plan item support the case, not mention it, or speak against it?"""
-
-    class Stance(models.TextChoices):
-        SUPPORTS = "supports", _("Supports")
-        SILENT = "silent", _("Does not mention")
-        AGAINST = "against", _("Speaks against")
-
-    application = models.ForeignKey(
-        Application, on_delete=models.CASCADE, related_name="plan_alignments"
-    )
-    item = models.ForeignKey(
-        PlanItem, on_delete=models.PROTECT, related_name="alignments"
-    )
-    stance = models.CharField(_("the plan"), max_length=8, choices=Stance)
-    note = models.CharField(_("note"), max_length=300, blank=True)
-    judged_at = models.DateTimeField(default=clock.now, editable=False)
-    judged_by = person()
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["application", "item"], name="plan_alignment_once"
-            ),
-            stamped("planalignment", "judged"),
-        ]
-        triggers = [voids_recommendation(Cause.PLAN)]
-
-    def __str__(self):
-        return f"#{self.pk} {self.item_id}: {self.stance}"
 
 
 def spread_by_criterion(application: Application) -> dict[int, int]:

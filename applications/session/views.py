@@ -25,10 +25,10 @@ from applications.decisions import levels, tabling
 from applications.decisions.forms import DecideForm
 from applications.decisions.queries import boards_of, people_of
 from applications.meetings.views import agenda_of, entries, get_meeting
-from applications.minutes import wording
 from applications.models import AgendaCase, Application
 from applications.models.decision import GRANTING
 from applications.models.separation import DECIDING
+from applications.paragraphs import wording
 from applications.register import secrecy
 from applications.separation import rules as separation
 from applications.session import views_points

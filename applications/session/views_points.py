@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods
 from accounts.access import given, require
 from applications import permissions
 from applications.meetings.views import agenda_of, entries, get_meeting
-from applications.minutes import wording
+from applications.paragraphs import wording
 from applications.session.forms import PointDecideForm
 from applications.voting import points
 from applications.voting import queries as voting

@@ -11,9 +11,9 @@ from django.db.models import Sum
 from django.utils.translation import gettext_lazy
 
 from accounts.audit import AuditEvent
-from applications.case.status import statuses
 from applications.models import Application, Decision, SupplementRequest
 from applications.models.decision import Outcome
+from applications.steps.status import statuses
 from core import clock
 from fund.limits import queries as overrides
 from fund.models import AppealText, Condition

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from django.db.models import OuterRef, QuerySet, Subquery
 
 from accounts.access import rows_given
-from applications.case.deeds import WRITES
-from applications.case.facts import Facts, day_of
-from applications.case.steps import TABLE
 from applications.models import Application, SupplementRequest
+from applications.steps.deeds import WRITES
+from applications.steps.facts import Facts, day_of
+from applications.steps.table import TABLE
 from core.kept import Some, kept
 from core.waiting import MOST, Waiting
 from projects.models import Project

@@ -6,8 +6,8 @@ from django.db.models import F
 from django.urls import reverse
 
 from accounts.access import rows_given
-from applications.case.status import in_short, statuses
 from applications.models import Application, Call
+from applications.steps.status import in_short, statuses
 from core import clock
 from core.kept import Some, kept
 from projects.models import Project

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
-from config import preflight
+from config.services import preflight
 
 ROOT = Path(__file__).parents[2]
 
@@ -54,7 +54,7 @@ def test_a_given_database_is_not_emptied(settings, monkeypatch):
 
 class TestPreflight:
     def test_this_machine_can(self):
-        program = [sys.executable, "-I", ROOT / "config" / "preflight.py"]
+        program = [sys.executable, "-I", ROOT / "config" / "services" / "preflight.py"]
         assert subprocess.run(program, capture_output=True, check=True).stderr == b""
 
     def test_an_old_python_is_told(self, monkeypatch):

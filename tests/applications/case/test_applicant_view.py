@@ -10,16 +10,16 @@ from django.utils import translation
 from pytest_django.asserts import assertContains
 
 from applications.assessment import actions as assessment
-from applications.case.deeds import Status
-from applications.case.facts import Facts, for_applicants
-from applications.case.status import statuses
-from applications.case.steps import TABLE
 from applications.casework import actions as casework
 from applications.decisions import actions as decisions
 from applications.decisions import papers
 from applications.models import Application
 from applications.models.decision import Outcome
 from applications.recommendation import actions as recommendation
+from applications.steps.deeds import Status
+from applications.steps.facts import Facts, for_applicants
+from applications.steps.status import statuses
+from applications.steps.table import TABLE
 from applications.supplements import actions as supplements
 from applications.writing import actions as writing
 from applications.writing import page as writing_page

@@ -18,9 +18,9 @@ from applications.case.others import waiting_for_others
 from applications.decisions import actions as decisions
 from applications.finding import listing, queries
 from applications.meetings import packets
-from applications.minutes import drafting
 from applications.minutes import permissions as of_minutes
 from applications.models import AgendaCase, Assessment, Opinion, RecordedPaper
+from applications.paragraphs import drafting
 from applications.process import messages
 from applications.ranking import comparing
 from applications.ranking import queries as ranking

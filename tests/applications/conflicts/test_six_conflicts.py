@@ -10,8 +10,8 @@ from applications.balance import queries as balance
 from applications.conflicts import actions as conflicts
 from applications.conflicts import waiting
 from applications.conflicts.permissions import may_rule
-from applications.minutes import wording
 from applications.models import Application
+from applications.paragraphs import wording
 from applications.separation import hints
 from core.files import uploads
 from core.refusals import TransitionRefused

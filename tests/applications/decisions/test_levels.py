@@ -15,8 +15,8 @@ from applications import waiting
 from applications.case import decision as case_decision
 from applications.decisions import actions as decisions
 from applications.decisions import levels, papers
-from applications.minutes import wording
 from applications.models import Application, Decision, Level
+from applications.paragraphs import wording
 from core import clock
 from core.refusals import TransitionRefused
 from fund.ledger import actions as ledger

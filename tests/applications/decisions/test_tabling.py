@@ -12,8 +12,8 @@ from accounts.audit import AuditEvent
 from accounts.models import User
 from applications.decisions import actions as decisions
 from applications.decisions import tabling
-from applications.minutes import wording
 from applications.models import AgendaCase, Application, Decision, Deferral
+from applications.paragraphs import wording
 from core import clock
 from core.refusals import TransitionRefused
 from fund.meetings import actions as meetings

@@ -7,7 +7,7 @@ from django.urls import reverse
 from pytest_django.asserts import assertContains, assertNotContains
 
 from accounts.models import Mail
-from applications.minutes import wording
+from applications.paragraphs import wording
 from fund.group import actions as group
 from fund.meetings import actions as meetings
 from fund.models import Meeting, Term

@@ -7,7 +7,7 @@ from pytest_django.asserts import assertContains
 
 from applications.decisions import actions as decisions
 from applications.meetings import attendance
-from applications.minutes import record
+from applications.paragraphs import record
 from core.refusals import TransitionRefused
 from fund.group import actions as group
 from fund.group import balance

@@ -7,7 +7,7 @@ from pytest_django.asserts import assertContains, assertNotContains
 
 from accounts.models import AuditEvent, Mail
 from applications.minutes import actions as minutes_actions
-from applications.minutes import drafting
+from applications.paragraphs import drafting
 from core import clock
 from core.refusals import TransitionRefused
 from core.texts.clash import fingerprint

@@ -9,8 +9,8 @@ from accounts.models import User
 from applications.decisions import tabling
 from applications.meetings import attendance
 from applications.minutes import actions as minutes_actions
-from applications.minutes import drafting, record
 from applications.models import Motion, Vote
+from applications.paragraphs import drafting, record
 from applications.voting import actions as voting
 from applications.voting import points
 from core.refusals import TransitionRefused

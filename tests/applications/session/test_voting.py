@@ -9,8 +9,8 @@ from pytest_django.asserts import assertContains
 
 from applications.decisions import actions as decisions
 from applications.meetings import attendance
-from applications.minutes import wording
 from applications.models import AgendaCase, Motion, Reservation, Vote
+from applications.paragraphs import wording
 from applications.voting import actions as voting
 from core.refusals import TransitionRefused
 from fund.group import actions as group

@@ -10,9 +10,9 @@ from typing import Any
 
 from django.utils import translation
 
-from applications.minutes import drafting
 from applications.models import AgendaCase, Decision, case_of
 from applications.models.separation import DECIDING
+from applications.paragraphs import drafting
 from applications.voting.queries import Session
 from fund.group import balance
 from fund.minutes import actions as minutes

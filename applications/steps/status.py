@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from django.utils.translation import gettext as _
 
-from applications.case import facts
-from applications.case.deeds import Status
-from applications.case.steps import TABLE
 from applications.models import Application, SupplementRequest
+from applications.steps import facts
+from applications.steps.deeds import Status
+from applications.steps.table import TABLE
 
 
 def statuses(

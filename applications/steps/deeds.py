@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
 
-from applications.case.stages import Deed, InSituation, Text, first, known
+from applications.steps.stages import Deed, InSituation, Text, first, known
 
 # The parts that somebody can have in a case: what a role in the fund was given, …
 REGISTERS, PREPARES = "register_cases", "prepare_cases"

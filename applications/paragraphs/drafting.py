@@ -16,9 +16,9 @@ from django.utils.translation import gettext as _
 
 from accounts.audit import AuditEvent
 from accounts.models import User
-from applications.minutes import wording
 from applications.models import AgendaCase, CaseAside, case_of
 from applications.models.separation import DECIDING
+from applications.paragraphs import wording
 from applications.separation import rules as separation
 from applications.voting import queries as voting
 from core import days

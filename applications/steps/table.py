@@ -8,10 +8,10 @@ who assesses, or what they think.
 
 from django.utils.translation import gettext_lazy as _
 
-from applications.case import deeds
-from applications.case.deeds import Status
-from applications.case.stages import Deed, Stage, ahead, first, known, past
 from applications.models import Application
+from applications.steps import deeds
+from applications.steps.deeds import Status
+from applications.steps.stages import Deed, Stage, ahead, first, known, past
 
 State = Application.State
 

@@ -1,0 +1,1 @@
+"""What each paragraph (§) of the minutes says, drawn from what happened."""
