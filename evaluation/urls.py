@@ -5,7 +5,4 @@ from evaluation.reports import urls as reports
 
 app_name = "evaluation"
 
-urlpatterns = [
-    *lessons.urlpatterns,
-    *reports.urlpatterns,
-]
+urlpatterns = [*lessons.urlpatterns, *reports.urlpatterns]

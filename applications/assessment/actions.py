@@ -14,12 +14,7 @@ from accounts.audit import record
 from accounts.models import User
 from applications import permissions
 from applications.calibration import actions as calibration
-from applications.models import (
-    Application,
-    Assessment,
-    Criterion,
-    Score,
-)
+from applications.models import Application, Assessment, Criterion, Score
 from applications.models.assessment import all_assessments_in
 from applications.process.messages import tell_staff
 from applications.process.rules import require_state, rules_for

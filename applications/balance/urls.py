@@ -5,5 +5,5 @@ from django.urls import path
 from applications.balance import views
 
 urlpatterns = [
-    path("funds/<int:pk>/balance/", views.group_balance, name="group_balance"),
+    path("funds/<int:pk>/balance/", views.group_balance, name="group_balance")
 ]

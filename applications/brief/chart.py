@@ -6,11 +6,7 @@ from dataclasses import dataclass
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from core.drawing.pen import (
-    Picture,
-    no_data,
-    width_of,
-)
+from core.drawing.pen import Picture, no_data, width_of
 
 
 @dataclass(frozen=True)

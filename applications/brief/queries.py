@@ -10,21 +10,13 @@ from django.db.models import QuerySet
 from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 
-from applications.models import (
-    Application,
-    RecommendedYear,
-)
+from applications.models import Application, RecommendedYear
 from fund.models import PlanItem
 from fund.plans import frames
 from projects.models import BudgetLine
 
 State = Application.State
-WAITS_FOR_DECISION = [
-    State.READY,
-    State.ON_AGENDA,
-    State.TABLED,
-    State.WITH_BODY,
-]
+WAITS_FOR_DECISION = [State.READY, State.ON_AGENDA, State.TABLED, State.WITH_BODY]
 
 # Which sections a criterion of domain 6.3 is mostly judged by.
 SECTIONS_OF_CRITERION = {

@@ -64,10 +64,7 @@ def cases(user, pks: Iterable[int]) -> list[Any]:
     rows = Application.objects.visible_to(user).filter(pk__in=wanted)
     return list(
         with_asides(rows)
-        .annotate(
-            is_recommended=Exists(recommended),
-            at_it=at_it,
-        )
+        .annotate(is_recommended=Exists(recommended), at_it=at_it)
         .select_related("project", "fund")
         .defer("search")
         .order_by("submitted_at", "pk")

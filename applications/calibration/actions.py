@@ -22,11 +22,7 @@ from applications.models import (
     Criterion,
     Score,
 )
-from applications.models.assessment import (
-    REASON_REQUIRED_FOR,
-    enough_in,
-    far_apart,
-)
+from applications.models.assessment import REASON_REQUIRED_FOR, enough_in, far_apart
 from core import clock
 from core.days import moment_in_words
 from core.refusals import TransitionRefused

@@ -5,15 +5,9 @@ from django.urls import path
 from applications.calibration import views
 
 urlpatterns = [
+    path("<int:pk>/calibration/", views.calibration_detail, name="calibration"),
     path(
-        "<int:pk>/calibration/",
-        views.calibration_detail,
-        name="calibration",
-    ),
-    path(
-        "<int:pk>/calibration/close/",
-        views.calibration_close,
-        name="calibration_close",
+        "<int:pk>/calibration/close/", views.calibration_close, name="calibration_close"
     ),
     path(
         "<int:pk>/calibration/<str:code>/note/",

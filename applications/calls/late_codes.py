@@ -57,9 +57,6 @@ def use(code: str, *, application: Application, by: User) -> LateCode:
     found.application, found.used_at, found.used_by = application, clock.now(), by
     found.save(update_fields=["application", "used_at", "used_by"])
     record(
-        application,
-        "late_code_used",
-        by=by,
-        note=f"{found.given_to}: {found.reason}",
+        application, "late_code_used", by=by, note=f"{found.given_to}: {found.reason}"
     )
     return found

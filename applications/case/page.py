@@ -11,12 +11,7 @@ from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
 from applications.case import decision, history, queries, watch
 from applications.case.next_step import next_step
-from applications.models import (
-    Application,
-    Idea,
-    Memo,
-    Recommendation,
-)
+from applications.models import Application, Idea, Memo, Recommendation
 from core import clock
 from fund.models import Plan, PlanItem
 from fund.permissions import asked_about_conflicts

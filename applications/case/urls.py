@@ -4,6 +4,4 @@ from django.urls import path
 
 from applications.case import views
 
-urlpatterns = [
-    path("<int:pk>/", views.application_detail, name="detail"),
-]
+urlpatterns = [path("<int:pk>/", views.application_detail, name="detail")]

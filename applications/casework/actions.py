@@ -8,10 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from accounts.models import User
 from applications.eligibility import queries as eligibility
-from applications.models import (
-    Application,
-    FormalAnswer,
-)
+from applications.models import Application, FormalAnswer
 from applications.process.messages import tell_applicants, tell_staff
 from applications.process.rules import require_state, rules_for
 from applications.register import numbering

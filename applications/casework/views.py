@@ -34,10 +34,7 @@ def formal_check(request, pk):
     answers = {row.point: row for row in application.formal_answers.all()}
     versions = case_queries.versions_of(application)
     form = FormalForm(
-        request.POST or None,
-        points=points,
-        answers=answers,
-        version_id=versions[0].pk,
+        request.POST or None, points=points, answers=answers, version_id=versions[0].pk
     )
     if form.is_valid():
         return _answer_formal_check(request, application, form)

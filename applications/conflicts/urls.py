@@ -7,9 +7,7 @@ from applications.conflicts import views, views_declare
 urlpatterns = [
     path("<int:pk>/conflicts/", views.conflict_list, name="conflicts"),
     path(
-        "<int:pk>/conflicts/<int:user_pk>/",
-        views.conflict_rule,
-        name="conflict_rule",
+        "<int:pk>/conflicts/<int:user_pk>/", views.conflict_rule, name="conflict_rule"
     ),
     path("<int:pk>/conflict/", views_declare.conflict_declare, name="conflict"),
 ]

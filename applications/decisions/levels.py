@@ -11,12 +11,7 @@ from decimal import Decimal
 from django.utils.translation import gettext as _
 
 from accounts.models import Board
-from applications.models import (
-    Application,
-    Decision,
-    Level,
-    ProposedYear,
-)
+from applications.models import Application, Decision, Level, ProposedYear
 from applications.models.decision import FINAL, GRANTING
 from core.days import in_words
 from core.numbers import in_kronor

@@ -7,9 +7,7 @@ from applications.decisions import views_body, views_letter
 urlpatterns = [
     path("<int:pk>/body-decision/", views_body.body_decision, name="body_decision"),
     path(
-        "<int:pk>/body-decision/minutes/",
-        views_body.body_minutes,
-        name="body_minutes",
+        "<int:pk>/body-decision/minutes/", views_body.body_minutes, name="body_minutes"
     ),
     path("<int:pk>/letter/", views_letter.decision_letter, name="letter"),
     path(

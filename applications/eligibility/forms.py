@@ -14,10 +14,7 @@ from core.forms.widgets import RadioCards
 
 WHO = [
     ("board", gettext_lazy("A board of the municipality")),
-    (
-        Organisation.Kind.ASSOCIATION.value,
-        gettext_lazy("An association or foundation"),
-    ),
+    (Organisation.Kind.ASSOCIATION.value, gettext_lazy("An association or foundation")),
     (Organisation.Kind.BUSINESS.value, gettext_lazy("A business")),
     ("other", gettext_lazy("Somebody else, such as a region or an authority")),
 ]

@@ -36,12 +36,7 @@ MOST_RANKED = (
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 STATES_OF_VIEW = {
-    "formal": [
-        State.SUBMITTED,
-        State.REGISTERED,
-        State.FORMAL_CHECK,
-        State.SUPPLEMENT,
-    ],
+    "formal": [State.SUBMITTED, State.REGISTERED, State.FORMAL_CHECK, State.SUPPLEMENT],
     "preparation": [State.PREPARATION, State.READY, State.REFERRED_BACK],
     "agenda": [State.ON_AGENDA, State.TABLED, State.WITH_BODY],
     "decided": [State.GRANTED, State.REJECTED, State.DISMISSED, State.WITHDRAWN],
@@ -262,8 +257,7 @@ def _sums(
     """As brief.scores.open_to, of many cases at once."""
     rows = Assessment.objects.all().open_in(user, funds, asked)
     handed_in = rows.done().filter(
-        ~secrecy.closed_in("application", handling, assessing),
-        application=applications,
+        ~secrecy.closed_in("application", handling, assessing), application=applications
     )
     weight, judged = F("scores__criterion__weight"), Q(scores__points__isnull=False)
     return handed_in.values_list("application", "pk").annotate(

@@ -14,15 +14,7 @@ from django.contrib.postgres.search import (
     SearchHeadline,
     SearchQuery,
 )
-from django.db.models import (
-    F,
-    Func,
-    Q,
-    QuerySet,
-    SmallIntegerField,
-    TextField,
-    Value,
-)
+from django.db.models import F, Func, Q, QuerySet, SmallIntegerField, TextField, Value
 from django.utils.functional import cached_property
 
 from accounts.access import rows_given

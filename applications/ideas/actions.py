@@ -15,13 +15,7 @@ from accounts.access import people_given
 from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import Board, User
-from applications.models import (
-    Application,
-    Call,
-    Idea,
-    IdeaAuthor,
-    IdeaVersion,
-)
+from applications.models import Application, Call, Idea, IdeaAuthor, IdeaVersion
 from applications.register import numbering
 from applications.writing import actions as writing
 from core import clock
@@ -190,8 +184,7 @@ def submit_idea(idea: Idea, *, by: User) -> None:
         version = _freeze(idea, by=by)
         idea.submit(by=by, version_hash=version.sha256)
         idea.register(
-            by=User.objects.system(),
-            registry_number=numbering.next_number(idea.fund),
+            by=User.objects.system(), registry_number=numbering.next_number(idea.fund)
         )
     tell_authors(idea, gettext_lazy("Receipt: your idea has arrived"))
     tell_staff(
@@ -312,11 +305,7 @@ def tell_staff(
 ) -> None:
     """Those who were given `perm` and do not stand aside, save `by`."""
     people = people_given(perm, idea.fund).exclude(pk=by.pk)
-    notify(
-        without_aside(people, idea),
-        subject=subject,
-        path=idea.get_absolute_url(),
-    )
+    notify(without_aside(people, idea), subject=subject, path=idea.get_absolute_url())
 
 
 def usual_due(fund: Fund) -> date:

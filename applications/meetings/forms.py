@@ -95,9 +95,7 @@ class AttendanceForm(Form):
 
     mark_optional = False
     present = forms.MultipleChoiceField(
-        label=_("Present"),
-        required=False,
-        widget=CheckboxCards(columns="2"),
+        label=_("Present"), required=False, widget=CheckboxCards(columns="2")
     )
 
     def __init__(self, *args, terms: Iterable[Term], **kwargs):
@@ -166,15 +164,9 @@ class AgendaForm(Form):
     NEW = "new"
     meeting = forms.ChoiceField(label=_("Which meeting?"), widget=RadioCards())
     day = DayField(
-        label=_("Day"),
-        help_text=_("For example 2026-03-04."),
-        required=False,
+        label=_("Day"), help_text=_("For example 2026-03-04."), required=False
     )
-    at = ClockField(
-        label=_("Time"),
-        help_text=_("For example 13.15."),
-        required=False,
-    )
+    at = ClockField(label=_("Time"), help_text=_("For example 13.15."), required=False)
     place = ShortTextField(label=_("Place"), max_length=200, required=False)
 
     def __init__(self, *args, meetings: list[tuple[Meeting, str]], **kwargs):

@@ -119,10 +119,7 @@ def finish_memo(memo: Memo, application: Any, *, by: User) -> None:
         raise TransitionRefused(_("Write the memo first."))
     figures = content.figures(Basis(by, application), author=by)
     memo.finish(
-        recommendation,
-        figures=figures,
-        sha256=content.mark_of(figures, parts),
-        by=by,
+        recommendation, figures=figures, sha256=content.mark_of(figures, parts), by=by
     )
     memos_tasks.make_memo_pdf.delay_on_commit(memo_id=memo.pk)
     register_tasks.record_papers.delay_on_commit(application_id=application.pk)

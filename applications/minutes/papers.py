@@ -225,8 +225,5 @@ def _read_decision(decision: Decision) -> Contents:
 
 DECISION = PaperKind("decision", gettext_lazy("Decision"), _decisions, _read_decision)
 EXTRACT_OF_CASE = PaperKind(
-    "minutes_extract",
-    gettext_lazy("Extract of the minutes"),
-    _extracts,
-    _read_extract,
+    "minutes_extract", gettext_lazy("Extract of the minutes"), _extracts, _read_extract
 )

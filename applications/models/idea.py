@@ -98,10 +98,7 @@ class Idea(Stateful):
         _("organisation outside the municipality"), max_length=200, blank=True
     )
     organisation_kind = models.CharField(
-        _("kind of organisation"),
-        max_length=20,
-        choices=Organisation.Kind,
-        blank=True,
+        _("kind of organisation"), max_length=20, choices=Organisation.Kind, blank=True
     )
     registry_number = models.CharField(
         _("registry number"), max_length=30, blank=True, editable=False

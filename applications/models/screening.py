@@ -7,11 +7,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from applications.models.idea import Idea
-from applications.models.separation import (
-    DECIDING,
-    IdeaAside,
-    not_by_who_stands_aside,
-)
+from applications.models.separation import DECIDING, IdeaAside, not_by_who_stands_aside
 from core import clock
 from core.stamps import person, stamped_or_not
 from core.triggers import append_only

@@ -29,10 +29,7 @@ OF_ASSESSMENT = (
 
 
 def voids_recommendation(
-    cause: Cause,
-    *,
-    application: str = OF_ROW,
-    when_updated: tuple[str, ...] = (),
+    cause: Cause, *, application: str = OF_ROW, when_updated: tuple[str, ...] = ()
 ) -> pgtrigger.Trigger:
     """Void what is recommended about the row's application when a row comes, goes or
     changes (`when_updated`: only when one of these columns does)."""

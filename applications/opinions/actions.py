@@ -136,12 +136,7 @@ def move_deadline(opinion: Opinion, *, due_on: date, reason: str, by: User) -> N
         raise TransitionRefused(_("Choose a day that is later than the one they have."))
     note = f"{locked.due_on} → {due_on}. {reason}".strip()
     record(locked, "deadline_moved", by=by, note=note)
-    record(
-        locked.application,
-        "opinion_moved",
-        by=by,
-        note=f"{locked.board}: {note}",
-    )
+    record(locked.application, "opinion_moved", by=by, note=f"{locked.board}: {note}")
     locked.move_deadline(due_on)
     _tell(locked, gettext_lazy("You have more time for your opinion"))
 
@@ -172,8 +167,7 @@ def candidates(application: Application, *, by: User):
     """Those who can be asked, board by board: who work for one of the municipality's
     boards, do not stand aside, and are not `by`."""
     people = User.objects.filter(
-        department__board__municipality=application.fund.municipality_id,
-        is_active=True,
+        department__board__municipality=application.fund.municipality_id, is_active=True
     ).exclude(
         Q(pk=by.pk)
         | Q(pk__in=application.asides.from_(HANDLING).values("user"))

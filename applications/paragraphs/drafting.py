@@ -43,11 +43,7 @@ def _in_swedish(function: Callable) -> Callable:
 
 @_in_swedish
 def draw(
-    meeting: Meeting,
-    *,
-    led_by: User | None,
-    verifiers: list[User],
-    items: bool = True,
+    meeting: Meeting, *, led_by: User | None, verifiers: list[User], items: bool = True
 ) -> list[Drafted]:
     """Every § of the minutes in order, from what is on record now; without `items` only
     those around the agenda."""
@@ -99,8 +95,7 @@ def agenda_of(meeting: Meeting, *, only: int | None = None) -> list[AgendaItem]:
     )
     rows = voting.with_session(meeting.items.select_related("point_decision"))
     rows = rows.prefetch_related(
-        Prefetch("case", cases),
-        Prefetch("case__application__asides", asides),
+        Prefetch("case", cases), Prefetch("case__application__asides", asides)
     )
     if only is not None:
         return list(rows.filter(pk=only))

@@ -11,14 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from applications.decisions.levels import lower
-from applications.models import (
-    AgendaCase,
-    Decision,
-    Deferral,
-    Level,
-    Motion,
-    Voting,
-)
+from applications.models import AgendaCase, Decision, Deferral, Level, Motion, Voting
 from applications.models.decision import GRANTING, Outcome
 from applications.models.separation import SIGNED
 from applications.voting.queries import Result, Session

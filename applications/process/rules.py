@@ -2,9 +2,7 @@
 
 from django.utils.translation import gettext as _
 
-from applications.models import (
-    Application,
-)
+from applications.models import Application
 from core import clock
 from core.refusals import TransitionRefused
 from fund.models import RuleSet

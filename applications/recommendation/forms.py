@@ -10,10 +10,7 @@ from applications.decisions.forms import AmountsForm, reasons_field
 from applications.models import PlanAlignment, Recommendation
 from applications.models.decision import GRANTING, Outcome
 from core.forms.base import Form
-from core.forms.fields import (
-    LongTextField,
-    ShortTextField,
-)
+from core.forms.fields import LongTextField, ShortTextField
 from core.forms.widgets import CheckboxCards, RadioCards
 from fund.models import PlanItem
 

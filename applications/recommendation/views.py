@@ -132,8 +132,7 @@ def agenda_add(request, pk):
     application = get_application(request, pk)
     require(permissions.may_put_on_agenda(request.user, application))
     planned = Meeting.objects.filter(
-        fund=application.fund,
-        state__in=[Meeting.State.PLANNED, Meeting.State.NOTIFIED],
+        fund=application.fund, state__in=[Meeting.State.PLANNED, Meeting.State.NOTIFIED]
     )
     meetings = [
         (meeting, f"{moment_in_words(meeting.starts_at)} {meeting.place}".strip())

@@ -68,9 +68,7 @@ def with_company(party: PartyNamed) -> bool:
 
 
 def close_places(
-    interest: Interest,
-    people: Iterable[User],
-    named: Callable[[str], list[str]],
+    interest: Interest, people: Iterable[User], named: Callable[[str], list[str]]
 ) -> str:
     """Where somebody close is named: as owner, leader or writer, or in the words."""
     name = interest.name.strip().casefold()

@@ -29,8 +29,7 @@ class MotionForm(Form):
 
     key = forms.UUIDField(widget=forms.HiddenInput, required=False)
     outcome = forms.ChoiceField(
-        label=_("What it means"),
-        widget=RadioCards(columns="2"),
+        label=_("What it means"), widget=RadioCards(columns="2")
     )
     moved_by = forms.ChoiceField(label=_("Who moves it?"), required=False)
     text = ShortTextField(label=_("Wording"), max_length=1000, required=False)

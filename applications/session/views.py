@@ -8,11 +8,7 @@ from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import (
-    require_GET,
-    require_http_methods,
-    require_POST,
-)
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from accounts.access import given, require
 from applications import permissions
@@ -173,10 +169,7 @@ def _conditions(case: AgendaCase, rules) -> dict:
     checks, silent = [], []
     if meeting.state in (M.OPEN, M.CLOSED) and not is_decided:
         checks = balance.check_among(
-            terms,
-            conflicted=aside,
-            appointed=meeting.appointed,
-            rules=rules,
+            terms, conflicted=aside, appointed=meeting.appointed, rules=rules
         )
         silent = [
             term.user

@@ -202,9 +202,5 @@ def _task(task: Task, asked: Mapping[str, SupplementSection], keys: set[str]) ->
         return task
     tone, status = (task.tone, task.status) if task.missing else row.status
     return replace(
-        task,
-        tone=tone,
-        status=status,
-        reason=row.question,
-        is_settled=row.is_settled,
+        task, tone=tone, status=status, reason=row.question, is_settled=row.is_settled
     )

@@ -12,8 +12,6 @@ urlpatterns = [
     ),
     path("<int:pk>/supplement/", views.supplement_ask, name="supplement"),
     path(
-        "<int:pk>/supplement/change/",
-        views.supplement_change,
-        name="supplement_change",
+        "<int:pk>/supplement/change/", views.supplement_change, name="supplement_change"
     ),
 ]

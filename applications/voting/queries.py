@@ -10,14 +10,7 @@ from django.db.models import Prefetch, QuerySet
 from django.utils.translation import gettext as _
 
 from accounts.models import User
-from applications.models import (
-    AgendaCase,
-    Motion,
-    Reservation,
-    Vote,
-    Voting,
-    case_of,
-)
+from applications.models import AgendaCase, Motion, Reservation, Vote, Voting, case_of
 from applications.models.separation import DECIDING
 from core.refusals import TransitionRefused
 from fund.group import balance

@@ -166,9 +166,7 @@ def _index(application: Application, version: SubmittedVersion) -> None:
 def _tell_about_hand_in(application: Application, *, is_supplement: bool, by) -> None:
     path = application.get_absolute_url()
     notify(
-        [by],
-        subject=gettext_lazy("Receipt: your application has arrived"),
-        path=path,
+        [by], subject=gettext_lazy("Receipt: your application has arrived"), path=path
     )
     staff = people_given("fund.register_cases", application.fund)
     notify(

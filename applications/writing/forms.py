@@ -16,9 +16,7 @@ class BudgetFileForm(Form):
     """The budget as Excel, filled in."""
 
     file = CheckedField(
-        ending=".xlsx",
-        label=_("The file"),
-        help_text=_("Excel (.xlsx), 2 MB at most."),
+        ending=".xlsx", label=_("The file"), help_text=_("Excel (.xlsx), 2 MB at most.")
     )
 
     def __init__(self, *args, years: list[int], timed: list[str], **kwargs):

@@ -307,10 +307,7 @@ def documents_of(
 ) -> dict:
     rows = Document.objects.visible_to(by).filter(project=application.project)
     rows = rows.select_related("uploaded_by")
-    return {
-        "documents": rows.order_by("pk"),
-        "upload_form": form or UploadForm(),
-    }
+    return {"documents": rows.order_by("pk"), "upload_form": form or UploadForm()}
 
 
 def _documents(request, application: Application, here: Section) -> HttpResponse:

@@ -4,10 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from applications.calls import late_codes
-from config.demo import (
-    asking,
-    plans,
-)
+from config.demo import asking, plans
 from config.demo.town import Town, adopt_investment_plan, moment, open_call
 
 Thread = Iterator[datetime]

@@ -9,10 +9,7 @@ from psycopg import sql
 
 
 def copy(
-    model: type[models.Model],
-    columns: list[str],
-    rows: Iterable[tuple],
-    **same: Any,
+    model: type[models.Model], columns: list[str], rows: Iterable[tuple], **same: Any
 ) -> None:
     """Write `rows`, which give the attributes named in `columns`. What is in `same` holds
     for all of them; the rest is as the model has it when nothing is said."""
@@ -32,8 +29,7 @@ def copy(
     given = [fields[name] for name in columns]
     names = [sql.Identifier(str(field.column)) for field in (*given, *others)]
     query = sql.SQL("COPY {} ({}) FROM STDIN").format(
-        sql.Identifier(model._meta.db_table),
-        sql.SQL(", ").join(names),
+        sql.Identifier(model._meta.db_table), sql.SQL(", ").join(names)
     )
     with connection.cursor() as cursor, cursor.copy(query) as table:
         for row in rows:

@@ -232,10 +232,7 @@ def ask_for_report(
 ) -> None:
     """A learning report of a tertial; it is made when a worker is at hand."""
     request_report(
-        town.project(key),
-        tertial(year, number),
-        by=town.people[by],
-        summary=summary,
+        town.project(key), tertial(year, number), by=town.people[by], summary=summary
     )
 
 

@@ -14,13 +14,7 @@ from config.demo import (
     steps,
     words,
 )
-from config.demo.town import (
-    Town,
-    adopt_investment_plan,
-    keep,
-    moment,
-    open_call,
-)
+from config.demo.town import Town, adopt_investment_plan, keep, moment, open_call
 from fund.ledger import actions as ledger
 from fund.models import PlanItem
 from projects.chain.actions import freeze_chain

@@ -126,12 +126,8 @@ PLAN = Plan(
     ],
 )
 FIGURES = {
-    "Unga som har börjat": {
-        date(2025, 12, 31): ("19", None, 19),
-    },
-    "Unga med bättre skolgång": {
-        date(2026, 6, 12): ("42", None, 19),
-    },
+    "Unga som har börjat": {date(2025, 12, 31): ("19", None, 19)},
+    "Unga med bättre skolgång": {date(2026, 6, 12): ("42", None, 19)},
 }
 LESSONS = [
     (

@@ -114,11 +114,7 @@ def _ownership(town: Town) -> Thread:
 
 def _wheel(town: Town) -> Thread:
     """Two years of it. Since last spring nobody has told the inhabitants anything."""
-    fund, maria, tove = (
-        town.funds["main"],
-        town.people["maria"],
-        town.people["tove"],
-    )
+    fund, maria, tove = (town.funds["main"], town.people["maria"], town.people["tove"])
     yield moment(date(town.today.year - 1, 1, 8), 9)
     with translation.override("sv"):
         owners = dict.fromkeys(Duty.values, maria)

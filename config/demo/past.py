@@ -19,11 +19,7 @@ from config.demo import (
     words,
 )
 from config.demo.followup import Deed
-from config.demo.town import (
-    Town,
-    keep,
-    moment,
-)
+from config.demo.town import Town, keep, moment
 from projects.gates.actions import pass_learning_gate, pass_start_gate, take_step
 from projects.plan import answers
 from projects.plan.sections import all_questions

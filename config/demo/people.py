@@ -276,10 +276,7 @@ SCALE = [
         _("Assesses some of them."),
     ),
     Person(
-        "skala.ekonom",
-        "Siri Skalman",
-        "ekonom i Skalprov",
-        _("Keeps a long ledger."),
+        "skala.ekonom", "Siri Skalman", "ekonom i Skalprov", _("Keeps a long ledger.")
     ),
     Person(
         "skala.sokande",

@@ -68,7 +68,7 @@ INVESTMENT = [
                 "U4",
                 "Unga som placerats på institution",
                 {2024: 0, 2025: 700_000, 2026: 700_000, 2027: 700_000},
-            ),
+            )
         ],
     ),
 ]

@@ -9,15 +9,7 @@ from typing import Any
 from accounts.models import Board, User
 from applications.models import Application, Call, Criterion
 from config.demo.copying import reserve
-from config.demo.spread import (
-    ASSESSED,
-    HOW,
-    NEEDS,
-    NEW,
-    WHAT,
-    WHOM,
-    WITHOUT_NUMBER,
-)
+from config.demo.spread import ASSESSED, HOW, NEEDS, NEW, WHAT, WHOM, WITHOUT_NUMBER
 from config.demo.town import moment
 from core import clock
 from fund.models import Fund, PlanItem, RuleSet

@@ -243,10 +243,7 @@ CASES = [
         summary="Fritidsledare som börjar i skolan och följer med hem.",
         type="innovation",
         lead="kultur",
-        parties={
-            "kultur": "Leder",
-            "utbildning": "Södra skolan öppnar efter skoltid",
-        },
+        parties={"kultur": "Leder", "utbildning": "Södra skolan öppnar efter skoltid"},
         need="Två av tre barn i Södra deltar inte i någon ledd fritid.",
         group="Barn 10–13 år i Södra som inte är med i någon förening.",
         size=260,

@@ -85,11 +85,7 @@ def ask_partner(town: Town, key: str, partner: str, *, of: str, by: str) -> None
             other_contribution="Nätverk bland unga i Norra",
         )
     )
-    place = {
-        "project": project,
-        "cost_type": "staff",
-        "year": project.years()[0],
-    }
+    place = {"project": project, "cost_type": "staff", "year": project.years()[0]}
     keep(BudgetLine(payer="fund", amount=Decimal(450_000), **place))
     time = {"hours": 300, "rate": 400, "amount": Decimal(120_000)}
     keep(BudgetLine(payer="own_time", **time, **place))
@@ -186,12 +182,7 @@ def supplement(town: Town, key: str, *, sections: dict[str, str], due_on: date) 
 
 
 def answer_supplement(
-    town: Town,
-    key: str,
-    texts: dict[str, str],
-    *,
-    unchanged: tuple[str, str],
-    by: str,
+    town: Town, key: str, texts: dict[str, str], *, unchanged: tuple[str, str], by: str
 ) -> None:
     """Other words in some questions, why nothing changes in one section; handed in."""
     application, person = town.application(key), town.people[by]

@@ -240,12 +240,7 @@ def _seat_the_group(town: Town, fund: Fund, since: date) -> None:
 
 
 def add_adjunct(
-    town: Town,
-    fund: Fund,
-    title: str,
-    competences: list[str],
-    member: str,
-    since: date,
+    town: Town, fund: Fund, title: str, competences: list[str], member: str, since: date
 ) -> None:
     """Somebody at the table without a vote."""
     seat = group.add_seat(
@@ -351,15 +346,9 @@ def open_call(
             is_knock_out=is_knock_out,
             position=position,
         )
-        for position, (
-            code,
-            name,
-            weight,
-            zero,
-            two,
-            four,
-            is_knock_out,
-        ) in enumerate(plans.CRITERIA, 1)
+        for position, (code, name, weight, zero, two, four, is_knock_out) in enumerate(
+            plans.CRITERIA, 1
+        )
     )
     town.calls[key] = call
     return call

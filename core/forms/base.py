@@ -182,8 +182,7 @@ class WithoutPersonalNumbers(forms.BaseForm):
         if not self.cleaned_data.get(self.PERSONAL_NUMBER_OK):
             for name in self._texts_with_personal_numbers():
                 self.add_error(
-                    name,
-                    _("This looks like a personal identity number. Take it away."),
+                    name, _("This looks like a personal identity number. Take it away.")
                 )
         return cleaned
 

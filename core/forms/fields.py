@@ -142,7 +142,7 @@ class YearField(forms.IntegerField):
 
     widget = NumberInput
     default_error_messages = {
-        "invalid": _("Write the year with four digits, for example 2027."),
+        "invalid": _("Write the year with four digits, for example 2027.")
     }
 
     def __init__(self, *, first: int = YEARS[0], last: int = YEARS[-1], **kwargs):
@@ -161,9 +161,7 @@ class DayField(forms.DateField):
     """
 
     widget = forms.TextInput(attrs={"class": "in--s", "autocomplete": "off"})
-    default_error_messages = {
-        "invalid": _("Write the day like this: 2026-03-04."),
-    }
+    default_error_messages = {"invalid": _("Write the day like this: 2026-03-04.")}
 
     def __init__(
         self,
@@ -208,9 +206,7 @@ class ClockField(forms.TimeField):
     """A time of day: 13.15 or 13:15."""
 
     widget = forms.TextInput(attrs={"class": "in--s", "autocomplete": "off"})
-    default_error_messages = {
-        "invalid": _("Write the time like this: 13.15."),
-    }
+    default_error_messages = {"invalid": _("Write the time like this: 13.15.")}
 
     def prepare_value(self, value):
         return days.clock_time(value) if isinstance(value, time) else value

@@ -142,10 +142,7 @@ def commitment_export(request, pk, form):
     sums = [total.granted, total.used, total.released, total.left]
     sheets = [
         Sheet(
-            _("Commitments"),
-            columns,
-            rows,
-            totals=[[_("Total"), *[None] * 5, *sums]],
+            _("Commitments"), columns, rows, totals=[[_("Total"), *[None] * 5, *sums]]
         ),
         _board_sheet(overview),
         _reconciliation_sheet(overview),

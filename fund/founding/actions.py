@@ -10,11 +10,7 @@ from fund.appeals import actions as appeals
 from fund.checks import actions as checks
 from fund.founding import secrecy_and_retention
 from fund.locks import lock
-from fund.models import (
-    Appointment,
-    Fund,
-    SteeringGroup,
-)
+from fund.models import Appointment, Fund, SteeringGroup
 
 Role = Appointment.Role
 

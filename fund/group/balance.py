@@ -186,11 +186,7 @@ def check_item(
 
 
 def check_among(
-    terms: Iterable[Term],
-    *,
-    conflicted: Iterable[int],
-    appointed: int,
-    rules: RuleSet,
+    terms: Iterable[Term], *, conflicted: Iterable[int], appointed: int, rules: RuleSet
 ) -> list[Check]:
     """The same for those `present`. The competence of those co-opted counts, their
     voice does not."""

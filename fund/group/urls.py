@@ -19,9 +19,5 @@ urlpatterns = [
     ),
     path("<int:pk>/group/deputies/", views.deputies_serve, name="deputies_serve"),
     path("<int:pk>/group/terms/<int:term_pk>/end/", views.term_end, name="term_end"),
-    path(
-        "<int:pk>/group/terms/<int:term_pk>/up/",
-        views.deputy_up,
-        name="deputy_up",
-    ),
+    path("<int:pk>/group/terms/<int:term_pk>/up/", views.deputy_up, name="deputy_up"),
 ]

@@ -13,12 +13,7 @@ from accounts.models import User
 from core import clock
 from core.refusals import TransitionRefused
 from fund.locks import lock
-from fund.models import (
-    Fund,
-    GroundText,
-    Interest,
-    InterestDeclaration,
-)
+from fund.models import Fund, GroundText, Interest, InterestDeclaration
 from fund.models.interest import DECLARING, Ground
 
 

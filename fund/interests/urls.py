@@ -7,9 +7,7 @@ from fund.interests import views
 urlpatterns = [
     path("<int:pk>/interests/", views.interest_list, name="interests"),
     path(
-        "<int:pk>/interests/declare/",
-        views.interest_declare,
-        name="interest_declare",
+        "<int:pk>/interests/declare/", views.interest_declare, name="interest_declare"
     ),
     path(
         "<int:pk>/interests/<int:declaration_pk>/",
@@ -17,9 +15,5 @@ urlpatterns = [
         name="interest",
     ),
     path("<int:pk>/grounds/", views.ground_list, name="grounds"),
-    path(
-        "<int:pk>/grounds/<slug:ground>/",
-        views.ground_write,
-        name="ground_write",
-    ),
+    path("<int:pk>/grounds/<slug:ground>/", views.ground_write, name="ground_write"),
 ]

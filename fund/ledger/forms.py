@@ -71,9 +71,7 @@ class BookingForm(Form):
         empty_label=_("Choose a project"),
     )
     board = forms.ModelChoiceField(
-        label=_("Board"),
-        queryset=Board.objects.none(),
-        empty_label=_("Choose a board"),
+        label=_("Board"), queryset=Board.objects.none(), empty_label=_("Choose a board")
     )
     amount = MoneyField(label=_("Amount"))
     on = DayField(

@@ -19,8 +19,6 @@ urlpatterns = [
         name="ledger_reverse",
     ),
     path(
-        "<int:pk>/ledger/export/<slug:form>/",
-        views.ledger_export,
-        name="ledger_export",
+        "<int:pk>/ledger/export/<slug:form>/", views.ledger_export, name="ledger_export"
     ),
 ]

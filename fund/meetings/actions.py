@@ -14,15 +14,7 @@ from accounts.models import User
 from core import clock
 from core.refusals import TransitionRefused
 from fund.group import balance
-from fund.models import (
-    AgendaItem,
-    Attendance,
-    Fund,
-    Meeting,
-    Movement,
-    Notice,
-    Term,
-)
+from fund.models import AgendaItem, Attendance, Fund, Meeting, Movement, Notice, Term
 
 Kind = AgendaItem.Kind
 # Numbers that no agenda reaches: where points stand while they change places.

@@ -100,11 +100,7 @@ def begin(
     year = clock.day_of(meeting.starts_at).year
     number = following or first_number or 1
     minutes = Minutes.objects.create(
-        meeting=meeting,
-        fund=meeting.fund,
-        year=year,
-        first_number=number,
-        begun_by=by,
+        meeting=meeting, fund=meeting.fund, year=year, first_number=number, begun_by=by
     )
     MinutesParagraph.objects.bulk_create(
         _paragraph(minutes, number + place, row, by=by)

@@ -74,7 +74,7 @@ class Fund(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["municipality", "name"], name="fund_name_once"
-            ),
+            )
         ]
 
     def __str__(self):

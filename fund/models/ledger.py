@@ -204,11 +204,7 @@ class Entry(models.Model):
     )
     note = models.CharField(_("note"), max_length=300, blank=True)
     grant = models.ForeignKey(
-        Grant,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="entries",
+        Grant, on_delete=models.PROTECT, null=True, blank=True, related_name="entries"
     )
     board = models.ForeignKey(
         Board,

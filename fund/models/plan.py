@@ -90,8 +90,7 @@ class Plan(models.Model):
                 condition=Q(replaces=None),
             ),
             models.CheckConstraint(
-                name="plan_years_in_order",
-                condition=Q(last_year__gte=F("first_year")),
+                name="plan_years_in_order", condition=Q(last_year__gte=F("first_year"))
             ),
         ]
         triggers = [adopted_in_the_minutes()]

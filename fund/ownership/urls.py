@@ -6,9 +6,5 @@ from fund.ownership import views
 
 urlpatterns = [
     path("<int:pk>/ownership/", views.ownership, name="ownership"),
-    path(
-        "<int:pk>/ownership/decide/",
-        views.ownership_decide,
-        name="ownership_decide",
-    ),
+    path("<int:pk>/ownership/decide/", views.ownership_decide, name="ownership_decide"),
 ]

@@ -11,10 +11,7 @@ from accounts.models import User
 from core import clock
 from core.refusals import TransitionRefused
 from fund.locks import lock
-from fund.models import (
-    Appointment,
-    Fund,
-)
+from fund.models import Appointment, Fund
 from fund.models.fund import role_group
 
 Role = Appointment.Role

@@ -131,7 +131,6 @@ def line_in_force(item: PlanItem, day: date) -> PlanItem | None:
     if not item.plan.is_replaced(day):
         return item
     same = PlanItem.objects.annotate(root=Coalesce("line", "pk")).filter(
-        root=item.line_id or item.pk,
-        plan__in=Plan.objects.holding(day),
+        root=item.line_id or item.pk, plan__in=Plan.objects.holding(day)
     )
     return same.select_related("plan").order_by("-plan__valid_from", "-pk").first()

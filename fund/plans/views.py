@@ -264,10 +264,7 @@ def _plan_forms(request, fund: Fund, chosen: dict, replaces: Plan | None):
         data, fund=fund, **_sort(chosen), replaces=replaces, initial=initial
     )
     items = PlanItems(
-        data,
-        prefix="items",
-        initial=lines,
-        form_kwargs={"years": _years_of(chosen)},
+        data, prefix="items", initial=lines, form_kwargs={"years": _years_of(chosen)}
     )
     return form, items
 

@@ -11,10 +11,7 @@ from core.days import in_words
 from core.refusals import TransitionRefused
 from fund.adoption import queries as adoption
 from fund.locks import lock
-from fund.models import (
-    Fund,
-    RuleSet,
-)
+from fund.models import Fund, RuleSet
 
 
 @transaction.atomic

@@ -91,10 +91,7 @@ SECTIONS = [
             "smallest_group",
         ),
     ),
-    (
-        _("The mix to aim for"),
-        (*RuleSet.TARGETS.values(), "max_open_board_percent"),
-    ),
+    (_("The mix to aim for"), (*RuleSet.TARGETS.values(), "max_open_board_percent")),
     (
         _("The steering group and its balance"),
         (

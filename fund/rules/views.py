@@ -152,10 +152,7 @@ def _later(rules: RuleSet) -> list[tuple[str, str]]:
             _("Effects are measured after the end"),
             _("%(years)s years") % {"years": rules.effect_years},
         ),
-        (
-            _("Papers are kept"),
-            _("%(years)s years") % {"years": rules.years_kept},
-        ),
+        (_("Papers are kept"), _("%(years)s years") % {"years": rules.years_kept}),
     ]
 
 

@@ -12,9 +12,5 @@ urlpatterns = [
     path("<int:pk>/wheel/tasks/<int:task_pk>/", views.task_edit, name="task"),
     path("<int:pk>/wheel/tasks/<int:task_pk>/end/", views.task_end, name="task_end"),
     path("<int:pk>/wheel/<int:occasion_pk>/", views.occasion, name="occasion"),
-    path(
-        "<int:pk>/wheel/evidence/<int:evidence_pk>/",
-        views.evidence,
-        name="evidence",
-    ),
+    path("<int:pk>/wheel/evidence/<int:evidence_pk>/", views.evidence, name="evidence"),
 ]

@@ -82,13 +82,7 @@ USUAL = [
         Rhythm.HALF_YEAR,
         1,
     ),
-    (
-        Duty.GROUP,
-        _("Ask for the yearly declaration of interests"),
-        "",
-        Rhythm.YEAR,
-        1,
-    ),
+    (Duty.GROUP, _("Ask for the yearly declaration of interests"), "", Rhythm.YEAR, 1),
     (
         Duty.GROUP,
         _("Go through the check questions together"),

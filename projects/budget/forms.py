@@ -147,11 +147,7 @@ class BudgetForm(Form):
     def _line(self, name: str, **values) -> BudgetLine:
         payer, cost_type, year = self.lines.places[name]
         return BudgetLine(
-            project=self.project,
-            payer=payer,
-            cost_type=cost_type,
-            year=year,
-            **values,
+            project=self.project, payer=payer, cost_type=cost_type, year=year, **values
         )
 
     def _write(self, changed: dict[str, BudgetLine | None]) -> None:

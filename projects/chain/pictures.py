@@ -269,10 +269,7 @@ class Chain:
         return f"{self.page}?part=indicator&node={node.pk}"
 
     def _gaps_of_figures(self) -> list[Gap]:
-        if self.project.state in (
-            *Project.BEFORE_GRANT,
-            Project.State.STARTING,
-        ):
+        if self.project.state in (*Project.BEFORE_GRANT, Project.State.STARTING):
             return []
         return [
             Gap(

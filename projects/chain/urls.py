@@ -6,9 +6,5 @@ from projects.chain import views
 
 urlpatterns = [
     path("<int:pk>/chain/", views.chain_edit, name="chain"),
-    path(
-        "<int:pk>/chain/versions/<int:number>/",
-        views.version,
-        name="chain_version",
-    ),
+    path("<int:pk>/chain/versions/<int:number>/", views.version, name="chain_version"),
 ]

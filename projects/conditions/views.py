@@ -48,10 +48,7 @@ def _address(project: Project, condition: Condition) -> str:
 @require_safe
 def condition_list(request, pk):
     project = get_project(request, pk)
-    context = {
-        **frame(request, project, "money"),
-        "conditions": list(_of(project)),
-    }
+    context = {**frame(request, project, "money"), "conditions": list(_of(project))}
     return render(request, "projects/conditions/conditions.html", context)
 
 

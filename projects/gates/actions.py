@@ -16,13 +16,7 @@ from core.refusals import TransitionRefused
 from fund.ledger import actions as ledger
 from fund.models import Condition, ConditionKind, Grant
 from projects.chain.actions import freeze_chain
-from projects.models import (
-    Gate,
-    Indicator,
-    Project,
-    ProjectGrant,
-    TeamMember,
-)
+from projects.models import Gate, Indicator, Project, ProjectGrant, TeamMember
 from projects.models.endorsement import parties_not_endorsed
 from projects.people.actions import add_member
 from projects.steering.actions import STEPS
@@ -80,11 +74,7 @@ def _conditions_to_start(project: Project) -> list[tuple[str, bool, str]]:
         grant__of_project__project=project, kind=ConditionKind.START
     ).exclude(state=Condition.State.WAIVED)
     return [
-        (
-            "conditions",
-            not row.is_unmet,
-            _("Condition: %(text)s") % {"text": row.text},
-        )
+        ("conditions", not row.is_unmet, _("Condition: %(text)s") % {"text": row.text})
         for row in rows.order_by("pk")
     ]
 

@@ -4,15 +4,9 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from core.forms.base import Form
-from core.forms.fields import (
-    DayField,
-    LongTextField,
-)
+from core.forms.fields import DayField, LongTextField
 from core.forms.widgets import RadioCards
-from projects.models import (
-    Gate,
-    Project,
-)
+from projects.models import Gate, Project
 
 
 class TypeForm(Form):

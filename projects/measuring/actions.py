@@ -11,12 +11,7 @@ from core import clock
 from core.refusals import TransitionRefused
 from projects import permissions
 from projects.measuring import actions as measuring
-from projects.models import (
-    Baseline,
-    Indicator,
-    Measurement,
-    Target,
-)
+from projects.models import Baseline, Indicator, Measurement, Target
 
 
 @transaction.atomic

@@ -177,11 +177,7 @@ class _Curves:
 
 
 def spark(
-    values: Values,
-    *,
-    label: str,
-    comparison: Values = (),
-    target: Number | None = None,
+    values: Values, *, label: str, comparison: Values = (), target: Number | None = None
 ) -> SafeString:
     """A chart the size of a word, for beside a figure. `label` says what it shows."""
     own = [value for value in values if value is not None]

@@ -76,8 +76,7 @@ class MeasurementForm(WithoutPersonalNumbers, FilledRowForm):
         day = self.cleaned_data["measured_on"]
         if day > clock.today():
             self.add_error(
-                "measured_on",
-                _("The date of a measurement cannot lie in the future."),
+                "measured_on", _("The date of a measurement cannot lie in the future.")
             )
         return day
 

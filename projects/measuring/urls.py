@@ -11,9 +11,7 @@ urlpatterns = [
         name="indicator",
     ),
     path(
-        "<int:pk>/indicators/<int:indicator_pk>/measure/",
-        views.measure,
-        name="measure",
+        "<int:pk>/indicators/<int:indicator_pk>/measure/", views.measure, name="measure"
     ),
     path(
         "<int:pk>/indicators/<int:indicator_pk>/start/",

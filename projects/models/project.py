@@ -163,9 +163,7 @@ class Project(Stateful):
                 condition=Q(own_evidence_level__lte=5),
             ),
             models.UniqueConstraint(
-                fields=["fund", "code"],
-                name="project_code_once",
-                condition=~Q(code=""),
+                fields=["fund", "code"], name="project_code_once", condition=~Q(code="")
             ),
         ]
 

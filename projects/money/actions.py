@@ -11,17 +11,12 @@ from core import clock
 from core.refusals import TransitionRefused
 from fund.ledger import actions as ledger
 from fund.models import Forecast, Grant
-from projects.models import (
-    Project,
-)
+from projects.models import Project
 
 
 @transaction.atomic
 def forecast(
-    project: Project,
-    amounts: dict[tuple[Grant, int, Board], Decimal],
-    *,
-    by: User,
+    project: Project, amounts: dict[tuple[Grant, int, Board], Decimal], *, by: User
 ) -> None:
     """What the leader expects the years to cost; never counted as available money."""
     for (grant, year, board), amount in amounts.items():

@@ -10,13 +10,7 @@ from django.utils.translation import gettext as _
 
 from core import days
 from core.numbers import in_kronor
-from projects.models import (
-    BudgetLine,
-    Endorsement,
-    EndorsementRequest,
-    Party,
-    Project,
-)
+from projects.models import BudgetLine, Endorsement, EndorsementRequest, Party, Project
 
 Payer = BudgetLine.Payer
 Terms = Mapping[str, Any]

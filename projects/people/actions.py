@@ -10,11 +10,7 @@ from accounts.audit import record
 from accounts.models import User
 from core.refusals import TransitionRefused
 from projects import permissions
-from projects.models import (
-    ConflictOfInterest,
-    Project,
-    TeamMember,
-)
+from projects.models import ConflictOfInterest, Project, TeamMember
 from projects.people import actions as people
 
 Ground = ConflictOfInterest.Ground

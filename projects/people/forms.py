@@ -8,9 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.forms import PersonField
 from core.forms.base import Form
 from core.forms.widgets import RadioCards
-from projects.models import (
-    TeamMember,
-)
+from projects.models import TeamMember
 
 Role = TeamMember.Role
 
@@ -23,7 +21,7 @@ class PersonForm(Form):
         error_messages={
             "unknown": _(
                 "Nobody with that address has an account. Ask the coordinator."
-            ),
+            )
         },
     )
 

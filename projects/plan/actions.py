@@ -4,10 +4,7 @@ from django.db import transaction
 
 from accounts.audit import record
 from fund.models import Fund
-from projects.models import (
-    Project,
-    TeamMember,
-)
+from projects.models import Project, TeamMember
 from projects.people.actions import add_member
 
 Role = TeamMember.Role

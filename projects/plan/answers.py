@@ -35,11 +35,7 @@ def text_of(project: Project, question: Question) -> str:
 
 @transaction.atomic
 def save(
-    project: Project,
-    questions: Mapping[Question, str],
-    *,
-    seen: Mapping[str, str],
-    by,
+    project: Project, questions: Mapping[Question, str], *, seen: Mapping[str, str], by
 ) -> list[Clash]:
     """Save each text whose field nobody else has changed; return the clashes.
 

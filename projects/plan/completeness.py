@@ -10,12 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from accounts.models import Organisation
-from projects.models import (
-    Document,
-    Indicator,
-    Node,
-    Project,
-)
+from projects.models import Document, Indicator, Node, Project
 from projects.plan.facts import Facts, Payer
 from projects.plan.questions import Kind, Question, Section
 

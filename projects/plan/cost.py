@@ -2,10 +2,7 @@
 
 from decimal import Decimal
 
-from projects.models import (
-    BudgetLine,
-    Project,
-)
+from projects.models import BudgetLine, Project
 from projects.plan import answers
 
 Payer = BudgetLine.Payer

@@ -38,10 +38,7 @@ class LeadForm(SavedForm):
     waits = False
 
     lead_board = forms.TypedChoiceField(
-        label=_("Which board applies?"),
-        required=False,
-        coerce=int,
-        empty_value=None,
+        label=_("Which board applies?"), required=False, coerce=int, empty_value=None
     )
     lead_organisation = ShortTextField(
         label=_("Or: an organisation outside the municipality"),

@@ -42,9 +42,7 @@ class MilestoneForm(RowForm):
     class Meta:
         model = Milestone
         fields = ("title", "due_on", "is_decision")
-        labels: ClassVar = {
-            "is_decision": _("Here it is decided whether to go on"),
-        }
+        labels: ClassVar = {"is_decision": _("Here it is decided whether to go on")}
 
 
 class StaffForm(RowForm):
@@ -102,9 +100,7 @@ class PartyForm(RowForm):
     )
 
     kind = forms.ChoiceField(
-        label=_("Kind"),
-        choices=[("", "–"), *Organisation.Kind.choices],
-        required=False,
+        label=_("Kind"), choices=[("", "–"), *Organisation.Kind.choices], required=False
     )
 
     class Meta:

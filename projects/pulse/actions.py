@@ -10,10 +10,7 @@ from accounts.models import User
 from core import clock
 from core.refusals import TransitionRefused
 from projects import permissions
-from projects.models import (
-    Project,
-    Pulse,
-)
+from projects.models import Project, Pulse
 
 
 @transaction.atomic

@@ -12,13 +12,7 @@ from accounts.models import User
 from core import clock
 from core.refusals import TransitionRefused
 from core.texts.clash import Clash
-from projects.models import (
-    Milestone,
-    Project,
-    Risk,
-    StaffRole,
-    TeamMember,
-)
+from projects.models import Milestone, Project, Risk, StaffRole, TeamMember
 from projects.plan import answers
 from projects.plan.questions import Question
 from projects.plan.sections import all_questions

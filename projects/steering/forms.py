@@ -4,20 +4,10 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from core.forms.base import FilledRowForm, Form, WithoutPersonalNumbers
-from core.forms.fields import (
-    CountField,
-    DayField,
-    LongTextField,
-    ShortTextField,
-)
+from core.forms.fields import CountField, DayField, LongTextField, ShortTextField
 from core.forms.widgets import RadioCards
 from core.texts.clash import Clash, fingerprint
-from projects.models import (
-    Milestone,
-    Risk,
-    StaffRole,
-    TeamMember,
-)
+from projects.models import Milestone, Risk, StaffRole, TeamMember
 from projects.plan.questions import YES_NO_UNCLEAR, Question
 
 Role = TeamMember.Role

@@ -6,11 +6,7 @@ from projects.steering import views, views_checks, views_sheet
 
 urlpatterns = [
     path("<int:pk>/plan/", views.plan, name="plan"),
-    path(
-        "<int:pk>/plan/milestones/new/",
-        views.milestone_add,
-        name="milestone_add",
-    ),
+    path("<int:pk>/plan/milestones/new/", views.milestone_add, name="milestone_add"),
     path(
         "<int:pk>/plan/milestones/<int:milestone_pk>/reach/",
         views.milestone_reach,

@@ -224,11 +224,7 @@ def text_hash(project: Project, facts: Facts | None = None) -> str:
 
 def _plan_link(link: Row) -> dict[str, Any]:
     item = PlanItem(code=link["item__code"], text=link["item__text"])
-    return {
-        "id": link["item_id"],
-        "plan": link["item__plan__title"],
-        "item": str(item),
-    }
+    return {"id": link["item_id"], "plan": link["item__plan__title"], "item": str(item)}
 
 
 def _budget(rows: Iterable[Row]) -> dict[str, Any]:
