@@ -9,17 +9,17 @@ from tests.mutants import living, making, places
 from tests.mutants.__main__ import explained
 
 RULE = """
-LIMIT = 5
+SHOWN_FROM_HERE = 5
 STATES = {State.A, State.B}
 
 def may_show(count, *, was_asked=False):
     \"\"\"Never fewer than 5.\"\"\"
     if count is None or not was_asked:
         return False
-    return count >= LIMIT and given("app.view")
+    return count >= SHOWN_FROM_HERE and given("app.view")
 """
 WANTED = {
-    "app:LIMIT: 5 → 6",
+    "app:SHOWN_FROM_HERE: 5 → 6",
     "app:STATES: {State.A, State.B} → {State.A}",
     "app:STATES: {State.A, State.B} → {State.B}",
     "app:may_show: False → True",
@@ -28,9 +28,9 @@ WANTED = {
     "app:may_show: count is None or not was_asked → count is None or False",
     "app:may_show: count is None or not was_asked → count is None or was_asked",
     "app:may_show: return False → return True",
-    "app:may_show: count >= LIMIT → count > LIMIT",
-    "app:may_show: count >= LIMIT and given('app.view') → True and given('app.view')",
-    "app:may_show: count >= LIMIT and given('app.view') → count >= LIMIT and True",
+    "app:may_show: count >= SHOWN_FROM_HERE → count > SHOWN_FROM_HERE",
+    "app:may_show: count >= SHOWN_FROM_HERE and given('app.view') → True and given('app.view')",
+    "app:may_show: count >= SHOWN_FROM_HERE and given('app.view') → count >= SHOWN_FROM_HERE and True",
     "app:may_show: given('app.view') → given('app.viewx')",
 }
 
@@ -60,12 +60,14 @@ def test_of_a_module_only_some_functions_can_be_wanted():
 @pytest.fixture
 def module(monkeypatch):
     """A loaded module, and another that has imported from it."""
-    tree = ast.parse("LIMIT = 5\n\ndef shows(n):\n    return n >= LIMIT\n")
+    tree = ast.parse(
+        "SHOWN_FROM_HERE = 5\n\ndef shows(n):\n    return n >= SHOWN_FROM_HERE\n"
+    )
     rule, other = ModuleType("rule"), ModuleType("other")
     rule.__file__ = "/rule.py"
     exec(compile(tree, "/rule.py", "exec"), vars(rule))
     other.held = [rule.shows]
-    other.LIMIT = rule.LIMIT
+    other.SHOWN_FROM_HERE = rule.SHOWN_FROM_HERE
     monkeypatch.setitem(living.sys.modules, "rule", rule)
     monkeypatch.setitem(living.sys.modules, "other", other)
     return tree, rule, other
@@ -79,7 +81,9 @@ def test_whoever_holds_a_function_has_the_changed_one(module):
     tree, rule, other = module
     alive = living.Living({"/rule.py"})
     assert other.held[0](5)
-    with mutant(tree, "app:shows: n >= LIMIT → n > LIMIT").change.made():
+    with mutant(
+        tree, "app:shows: n >= SHOWN_FROM_HERE → n > SHOWN_FROM_HERE"
+    ).change.made():
         alive.exchange("/rule.py", tree)
     assert not other.held[0](5)
     alive.exchange("/rule.py", tree)
@@ -89,9 +93,9 @@ def test_whoever_holds_a_function_has_the_changed_one(module):
 def test_whoever_has_imported_a_limit_has_the_changed_one(module):
     tree, rule, other = module
     alive = living.Living({"/rule.py"})
-    with mutant(tree, "app:LIMIT: 5 → 6").change.made():
+    with mutant(tree, "app:SHOWN_FROM_HERE: 5 → 6").change.made():
         alive.exchange("/rule.py", tree, names=True)
-    assert (rule.LIMIT, other.LIMIT, rule.shows(5)) == (6, 6, False)
+    assert (rule.SHOWN_FROM_HERE, other.SHOWN_FROM_HERE, rule.shows(5)) == (6, 6, False)
 
 
 def test_what_is_passed_is_heard(module):
