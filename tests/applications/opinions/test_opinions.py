@@ -193,7 +193,7 @@ class TestAsking:
         client.get(at("opinion_ask", in_preparation))
         with CaptureQueriesContext(connection) as queries:
             client.get(at("opinion_ask", in_preparation))
-        assert number_of(queries) == 11
+        assert number_of(queries) == 10
 
 
 class TestReading:
