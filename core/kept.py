@@ -105,6 +105,15 @@ def kept(build: Callable[..., QuerySet]) -> Kept:
     return Kept(build)
 
 
+def known(row: Any, name: str, rows: list) -> None:
+    """`row.name.all()` is `rows` from here on, as if it had been prefetched."""
+    told = getattr(row, name).all()
+    told._result_cache, told._prefetch_done = rows, True
+    if not hasattr(row, "_prefetched_objects_cache"):
+        row._prefetched_objects_cache = {}
+    row._prefetched_objects_cache[name] = told
+
+
 @contextmanager
 def _undisturbed() -> Iterator[None]:
     def refuse(*_args):

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -24,6 +25,7 @@ from applications.found import get_application
 from applications.models import Application, Assessment
 from applications.models.assessment import weighted_total
 from core.forms.reason import ReasonForm
+from core.kept import Some, kept
 from core.pages.confirm import ask_first, edit_page
 from core.pages.refusals import refusal_as_message
 from core.refusals import TransitionRefused
@@ -34,22 +36,42 @@ from projects.versions.reading import presented
 DONE = Assessment.State.DONE
 
 
+def _own_in(visible: QuerySet, application, assessor) -> QuerySet[Assessment]:
+    """The assessor's own assessment of a case among the visible ones."""
+    own = Assessment.objects.filter(
+        application__in=visible, application=application, assessor=assessor
+    )
+    beside = ("application__project", "application__fund", "application__call")
+    return own.select_related(*beside).defer(
+        "application__search",
+        "application__call__text",
+        "application__fund__purpose",
+        "application__project__summary",
+    )
+
+
+@kept
+def _own(application, assessor, funds: Some, mine: Some):
+    visible = Application.objects.all().visible_in(funds, mine)
+    return _own_in(visible, application, assessor)
+
+
 def _get_own(request, pk: int) -> Assessment:
     """The signed-in person's own assessment of a case they may know of."""
     visible = Application.objects.visible_to(request.user)
-    assessments = Assessment.objects.filter(application__in=visible)
     if request.method == "POST":
         # The case first, as everybody locks it: two who hand in last wait for each other.
         get_object_or_404(visible.select_for_update(of=("self",)), pk=pk)
-        assessments = assessments.select_for_update(of=("self",))
-    assessment = assessments.filter(
-        application=pk, assessor=request.user
-    ).select_related("application__project", "application__fund", "application__call")
-    found = assessment.first()
-    if found is None:
-        get_object_or_404(visible, pk=pk)
-        raise PermissionDenied
-    return found
+        locked = _own_in(visible, pk, request.user).select_for_update(of=("self",))
+        found = list(locked)
+    else:
+        given = Application.objects.all().given_to(request.user)
+        found = _own(application=pk, assessor=request.user.pk, **given)
+    for assessment in found:
+        assessment.assessor = request.user
+        return assessment
+    get_object_or_404(visible, pk=pk)
+    raise PermissionDenied
 
 
 def _criteria_of(assessment: Assessment) -> list[Any]:

@@ -6,11 +6,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import QuerySet
 from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 
 from applications.models import Application, RecommendedYear
+from core.kept import Some, kept
 from fund.models import PlanItem
 from fund.plans import frames
 from projects.models import BudgetLine
@@ -163,7 +163,9 @@ def rooms(
     items = list(items)
     if not items:
         return {}
-    found = frames.rooms(items, wanted=_wanted(items, case))
+    found = frames.rooms(
+        items, wanted=_wanted(items=[item.pk for item in items], case=case.pk)
+    )
     zero = Decimal(0)
     nothing = frames.Room(
         frame=zero, carried=zero, granted=zero, room=zero, wanted=zero
@@ -185,14 +187,15 @@ def rooms(
     }
 
 
-def _wanted(items: list[PlanItem], case: Application) -> QuerySet:
+@kept
+def _wanted(items: Some, case):
     """What other cases with a recommendation in force want of the lines: (line, year,
     amount)."""
     rows = RecommendedYear.objects.filter(
-        recommendation__plan_item__in=items,
+        recommendation__plan_item=items,
         recommendation__voided_at=None,
         recommendation__application__state__in=WAITS_FOR_DECISION,
-    ).exclude(recommendation__application=case.pk)
+    ).exclude(recommendation__application=case)
     return rows.values_list("recommendation__plan_item", "year", "amount")
 
 

@@ -1,12 +1,12 @@
 """What do the assessors say of a case, together and each?"""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from statistics import median
 
-from django.db.models import Prefetch, Q, QuerySet, prefetch_related_objects
+from django.db.models import Q, prefetch_related_objects
 from django.utils.translation import gettext as _
 
 from applications.brief import chart
@@ -19,8 +19,9 @@ from applications.models import (
     Score,
 )
 from applications.models.assessment import CALIBRATE_FROM, enough_in, weighted_total
-from applications.register.secrecy import closed_to
+from applications.register import secrecy
 from core import numbers
+from core.kept import Some, kept, known
 
 
 @dataclass(frozen=True)
@@ -130,11 +131,31 @@ class Scores:
         return [row.criterion for row in self.rows if row.is_far_apart]
 
 
-def open_to(user, pks: Iterable[int]) -> QuerySet[Assessment]:
-    """The handed-in assessments of these cases (ids) that `user` may read now: none before
-    they are open, none of a case that is closed to the person."""
-    rows = Assessment.objects.open_to(user).done().filter(application__in=list(pks))
-    return rows.filter(~closed_to(user, "application"))
+def opened(user, funds, asked, handling, assessing, applications):
+    """The handed-in assessments of these cases that a person may read now: none before
+    they are open, none of a case that is closed to the person. What depends on who asks
+    is given (core.kept)."""
+    rows = Assessment.objects.all().open_in(user, funds, asked).done()
+    closed = secrecy.closed_in("application", handling, assessing)
+    return rows.filter(~closed, application=applications)
+
+
+def given_to(user) -> dict[str, set[int]]:
+    """What `opened` asks of a person besides who it is."""
+    return Assessment.objects.all().given_to(user) | secrecy.given_to(user)
+
+
+@kept
+def _opened(
+    user, funds: Some, asked: Some, handling: Some, assessing: Some, applications: Some
+):
+    rows = opened(user, funds, asked, handling, assessing, applications)
+    return rows.select_related("assessor").order_by("assigned_at", "pk")
+
+
+def open_to(user, pks: Iterable[int]) -> list[Assessment]:
+    """Those of these cases (ids) that `user` may read, the first assigned first."""
+    return _opened(user=user.pk, applications=pks, **given_to(user))
 
 
 def scores_open_to(user, application: Application) -> Scores:
@@ -146,29 +167,40 @@ def scores_open_to(user, application: Application) -> Scores:
 NO_SCORES = Scores([], [], [])
 
 
-def scores_by_case(assessments: QuerySet[Assessment]) -> dict[int, Scores]:
+@kept
+def _points(assessments: Some):
+    return Score.objects.filter(assessment=assessments).select_related("criterion")
+
+
+def scores_by_case(assessments: Iterable[Assessment]) -> dict[int, Scores]:
     """Application (its pk) → its assessments side by side, in as few questions for many
     cases as for one. Cases without any are left out."""
-    points = Score.objects.select_related("criterion")
-    rows = assessments.select_related("assessor").prefetch_related(
-        Prefetch("scores", points)
-    )
     found: dict[int, list[Assessment]] = defaultdict(list)
-    for row in rows.order_by("assigned_at", "pk"):
+    points: dict[int, list[Score]] = {row.pk: [] for row in assessments}
+    for score in _points(assessments=points):
+        points[score.assessment_id].append(score)
+    for row in assessments:
+        known(row, "scores", points[row.pk])
         found[row.application_id].append(row)
     agreed = _agreed(found)
     return {pk: _side_by_side(rows, agreed[pk]) for pk, rows in found.items()}
 
 
-def _agreed(cases: Collection[int]) -> dict[int, dict[int, ConsensusScore]]:
-    """Case → criterion → what all agree on; nothing while an assessment is open again,
-    or while fewer are handed in than the rules ask for."""
+@kept
+def _agreements(cases: Some):
+    """Nothing while an assessment is open again, or while fewer are handed in than the
+    rules ask for."""
     is_open = Q(consensus__application__assessments__state=Assessment.State.OPEN)
     rows = ConsensusScore.objects.filter(
-        enough_in("consensus__application"), consensus__application__in=cases
-    ).exclude(is_open)
+        enough_in("consensus__application"), consensus__application=cases
+    )
+    return rows.exclude(is_open).select_related("consensus")
+
+
+def _agreed(cases: Iterable[int]) -> dict[int, dict[int, ConsensusScore]]:
+    """Case → criterion → what all agree on."""
     found: dict[int, dict[int, ConsensusScore]] = defaultdict(dict)
-    for row in rows.select_related("consensus"):
+    for row in _agreements(cases=cases):
         found[row.consensus.application_id][row.criterion_id] = row
     return found
 

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import gettext_lazy
 
 from accounts.access import given
@@ -11,8 +12,16 @@ from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
 from applications.case import decision, history, queries, watch
 from applications.case.next_step import next_step
-from applications.models import Application, Idea, Memo, Recommendation
+from applications.models import (
+    AgendaCase,
+    Application,
+    Idea,
+    Memo,
+    PlanAlignment,
+    Recommendation,
+)
 from core import clock
+from core.kept import kept
 from fund.models import Plan, PlanItem
 from fund.permissions import asked_about_conflicts
 from projects.conflicts.queries import has_answered
@@ -37,11 +46,21 @@ AWAITS_DECISION = {*AWAITS_MEETING, State.WITH_BODY}
 TO_PREPARE = {State.PREPARATION, State.REFERRED_BACK, *AWAITS_MEETING}
 
 
+def _kind() -> ContentType:
+    return ContentType.objects.get_for_model(Application)
+
+
+@kept
+def _events(kind, application):
+    rows = AuditEvent.objects.filter(target_type=kind, target_id=application)
+    return rows.select_related("by").order_by("-at", "-pk")
+
+
 def read(user, application) -> dict:
     """The context of the page. `user` reads the case and does not stand aside."""
     content = brief.Content(application.content)
     economy = content.economy()
-    events = list(AuditEvent.objects.about(application))
+    events = _events(kind=_kind().pk, application=application.pk)
     agenda = _agenda(application)
     recommendation = _recommendation(application)
     assessors = queries.assessments_of(application)
@@ -158,14 +177,19 @@ def _agenda(application: Application):
     """The latest place on an agenda, with what was decided there."""
     if application.state in (State.SUBMITTED, State.REGISTERED, State.FORMAL_CHECK):
         return None
-    cases = application.agenda_cases.select_related(
+    return next(iter(_agenda_cases(application=application.pk)), None)
+
+
+@kept
+def _agenda_cases(application):
+    cases = AgendaCase.objects.filter(application=application).select_related(
         "item__meeting",
         "decision__grant",
         "decision__letter",
         "decision__followed_by__grant",
         "decision__followed_by__letter",
     )
-    return cases.order_by("-pk").first()
+    return cases.order_by("-pk")[:1]
 
 
 def _recommendation(application: Application) -> Recommendation | None:
@@ -181,13 +205,16 @@ def _due(application: Application) -> date | None:
     return asked.values_list("due_on", flat=True).first()
 
 
+@kept
+def _alignments(application):
+    rows = PlanAlignment.objects.filter(application=application)
+    by_plan = ("item__plan__kind", "item__plan__board__name", "item__code")
+    return rows.select_related("item__plan__board").order_by(*by_plan)
+
+
 def _plan(application, content: brief.Content, recommendation) -> dict:
     """What the plans say, and how the yearly frames stand with this case in them."""
-    alignments = list(
-        application.plan_alignments.select_related("item__plan__board").order_by(
-            "item__plan__kind", "item__plan__board__name", "item__code"
-        )
-    )
+    alignments = _alignments(application=application.pk)
     item = recommendation.plan_item if recommendation else None
     lines = [item] if item else [a.item for a in alignments if _is_investment(a.item)]
     if not lines and not alignments:

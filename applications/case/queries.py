@@ -2,23 +2,43 @@
 
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
+from django.http import Http404
 
 from applications.models import (
     Application,
     Assessment,
     Calibration,
+    CaseAside,
     CitedAlignment,
     Memo,
     Opinion,
     Recommendation,
+    RecommendedYear,
     SubmittedVersion,
 )
 from applications.register import secrecy
 from core import clock
-from core.kept import Kept, kept
+from core.kept import Kept, Some, kept, known
 from fund.models import RuleSet
-from projects.conflicts.queries import with_asides
+from projects.conflicts.queries import NAMED, with_asides
+
+PEOPLE = ("submitted_by", "project__leader", "project__owner")
+# Of what a case is read with, no page of it tells these.
+OF_PEOPLE = ("password", "last_login", "is_superuser", "is_staff", "phone", "joined_at")
+OF_WORK = ("language", "unit", "municipality")
+STAMPS = ("created_at", "created_by", "changed_at", "changed_by", "submitted_by")
+OF_IDEA = ("need", "target_group", "idea", "novelty", "others", "contact")
+ABOUT_IDEA = ("organisation_name", "organisation_kind", "lead_board", "submitted_at")
+UNREAD = [
+    "search",
+    *("call__text", "call__frame_amount", "call__is_published", "fund__purpose"),
+    *("fund__contact_email", "project__code"),
+    "project__lead_organisation__organisation_number",
+    *(f"from_idea__{column}" for column in (*OF_IDEA, *ABOUT_IDEA, *STAMPS)),
+    *(f"project__{column}" for column in ("created_at", "created_by")),
+    *(f"{person}__{column}" for person in PEOPLE for column in (*OF_PEOPLE, *OF_WORK)),
+]
 
 
 def with_project(applications: QuerySet) -> QuerySet:
@@ -26,6 +46,10 @@ def with_project(applications: QuerySet) -> QuerySet:
     of the version handed in last (`content`), whether its assessors talk
     (`is_calibrating`), whether it has a paper that is closed (`has_closed_paper`), and
     who stands aside."""
+    return with_asides(_with_project(applications))
+
+
+def _with_project(applications: QuerySet) -> QuerySet:
     latest = SubmittedVersion.objects.filter(application=OuterRef("pk"))
     talks = Calibration.objects.open().filter(application=OuterRef("pk"))
     rows = applications.annotate(
@@ -33,16 +57,28 @@ def with_project(applications: QuerySet) -> QuerySet:
         is_calibrating=Exists(talks),
         has_closed_paper=secrecy.has_closed_paper(),
     )
-    return with_asides(rows).select_related(
-        "fund",
-        "call",
-        "submitted_by",
-        "project__lead_board",
-        "project__lead_organisation",
-        "project__leader",
-        "project__owner",
-        "from_idea",
-    )
+    beside = ("fund", "call", "project__lead_board", "project__lead_organisation")
+    rows = rows.select_related(*beside, *PEOPLE, "from_idea")
+    return rows.defer(*UNREAD)
+
+
+@kept
+def _visible(pk, funds: Some, mine: Some):
+    rows = Application.objects.all().visible_in(funds, mine).filter(pk=pk)
+    return _with_project(rows)
+
+
+@kept
+def _asides(application):
+    return CaseAside.objects.filter(application=application).select_related(*NAMED)
+
+
+def case_for(user, pk: int) -> Any:
+    """The case as `with_project` reads it. Http404 when the person may not know of it."""
+    for row in _visible(pk=pk, **Application.objects.all().given_to(user)):
+        known(row, "asides", _asides(application=pk))
+        return row
+    raise Http404
 
 
 def _read(application: Any, question: Kept, **blanks: Any) -> list:
@@ -124,13 +160,30 @@ def to_choose(application: Application) -> int:
     return max(wanted, 1)
 
 
+@kept
+def _recommendations(application):
+    rows = Recommendation.objects.in_force().filter(application=application)
+    return rows.select_related("plan_item__plan", "signed_by")
+
+
+@kept
+def _years(recommendation):
+    return RecommendedYear.objects.filter(recommendation=recommendation)
+
+
+@kept
+def _cited(recommendation):
+    rows = CitedAlignment.objects.filter(recommendation=recommendation)
+    return rows.order_by("pk")
+
+
 def recommendation_of(application: Application) -> Recommendation | None:
     """The one in force, with its amounts and what of the plans it rests on."""
-    rows = application.recommendations.in_force().select_related(
-        "plan_item__plan", "signed_by"
-    )
-    cited = CitedAlignment.objects.order_by("pk")
-    return rows.prefetch_related("years", Prefetch("cited", cited)).first()
+    for row in _recommendations(application=application.pk):
+        known(row, "years", _years(recommendation=row.pk))
+        known(row, "cited", _cited(recommendation=row.pk))
+        return row
+    return None
 
 
 def memo_of(

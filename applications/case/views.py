@@ -1,11 +1,10 @@
 """The case and its papers."""
 
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
 from applications import permissions
-from applications.case import page
-from applications.case import queries as case_queries
+from applications.case import page, queries
 from applications.models import Application
 from applications.register.secrecy import is_closed_to, note_case_reading
 from projects.conflicts.queries import has_conflict, is_aside
@@ -16,8 +15,7 @@ State = Application.State
 @require_GET
 def application_detail(request, pk):
     """The case for those who handle, assess and decide it; applicants to their tasks."""
-    visible = Application.objects.visible_to(request.user)
-    application = get_object_or_404(case_queries.with_project(visible), pk=pk)
+    application = queries.case_for(request.user, pk)
     if permissions.is_applicant(request.user, application):
         return redirect("applications:tasks", pk=application.pk)
     if is_aside(request.user, application):

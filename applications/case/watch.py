@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from applications.models import Application, Memo
 from applications.models.separation import DECIDING
 from core.days import in_words
+from core.kept import kept
 from core.numbers import in_kronor, in_millions
 from fund.ledger import actions as ledger
 from fund.models import Seat
@@ -96,14 +97,19 @@ def start_point(starts_on, decided_on) -> list[Point]:
     ]
 
 
+@kept
+def _seats(fund):
+    terms = ("terms__user", "terms__since", "terms__until")
+    rows = Seat.objects.filter(group__fund=fund)
+    return rows.values_list("pk", "is_voting", "competences", *terms)
+
+
 def group_points(application: Application, day) -> list[Point]:
     """Could the group decide that day, if all come who do not stand aside?"""
     aside = {row.user_id for row in asides_of(application, DECIDING)}
     seats: dict[int, tuple[bool, list[str]]] = {}
     taken: set[int] = set()
-    rows = Seat.objects.filter(group__fund=application.fund).values_list(
-        "pk", "is_voting", "competences", "terms__user", "terms__since", "terms__until"
-    )
+    rows = _seats(fund=application.fund_id)
     for pk, is_voting, competences, person, since, until in rows:
         seats[pk] = (is_voting, competences)
         sits = person and since <= day and (until is None or until >= day)

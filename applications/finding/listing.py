@@ -17,10 +17,10 @@ from django.utils.translation import gettext as _
 
 from accounts.access import rows_given
 from applications import waiting
+from applications.brief import scores as brief_scores
 from applications.finding import queries
-from applications.models import Application, Assessment
+from applications.models import Application
 from applications.models.assessment import total_of
-from applications.register import secrecy
 from core import clock
 from core.kept import Some, kept
 from fund.models import Fund
@@ -242,7 +242,7 @@ def tell(user, rows: list[dict]) -> list[dict]:
 def totals_open_to(user, pks: Collection[int]) -> dict[int, list[Decimal]]:
     """Application → its assessors' totals, where `user` may read them."""
     found: dict[int, list[Decimal]] = {}
-    given = Assessment.objects.all().given_to(user) | secrecy.given_to(user)
+    given = brief_scores.given_to(user)
     sums = _sums(user=user.pk, applications=pks, **given) if pks else ()
     for application, _assessment, weighted, of in sums:
         if (total := total_of(weighted, of)) is not None:
@@ -254,10 +254,8 @@ def totals_open_to(user, pks: Collection[int]) -> dict[int, list[Decimal]]:
 def _sums(
     user, funds: Some, asked: Some, handling: Some, assessing: Some, applications: Some
 ):
-    """As brief.scores.open_to, of many cases at once."""
-    rows = Assessment.objects.all().open_in(user, funds, asked)
-    handed_in = rows.done().filter(
-        ~secrecy.closed_in("application", handling, assessing), application=applications
+    handed_in = brief_scores.opened(
+        user, funds, asked, handling, assessing, applications
     )
     weight, judged = F("scores__criterion__weight"), Q(scores__points__isnull=False)
     return handed_in.values_list("application", "pk").annotate(

@@ -218,7 +218,8 @@ def _case(application_id: int, mode: str) -> dict[str, Any]:
 
 def _confidential(basis: Basis) -> dict[str, Any]:
     """Points, and what is recommended."""
-    done = Assessment.objects.done().filter(application=basis.application)
+    rows = Assessment.objects.done().filter(application=basis.application)
+    done = list(rows.select_related("assessor").order_by("assigned_at", "pk"))
     signed = basis.recommendation
     return {
         "scores": brief_scores.scores_by_case(done).get(basis.application.pk),

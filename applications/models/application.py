@@ -15,6 +15,7 @@ from applications.models.call import Call, Criterion
 from applications.models.voiding import Cause, voids_recommendation
 from core import clock
 from core.files.kept import KeptFile
+from core.kept import Keys
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped, stamped_or_not
 from core.triggers import append_only
@@ -25,14 +26,22 @@ from projects.models import Project
 class ApplicationQuerySet(models.QuerySet):
     def visible_to(self, user):
         """One's own from the first word; the fund's staff only what is handed in."""
-        funds = rows_given(user, "fund.view_cases", Fund)
-        mine = rows_given(
-            user, ["projects.view_project", "projects.assess_project"], Project
-        )
-        handed_in = Q(fund__in=funds, submitted_at__isnull=False)
-        if not mine:
-            return self.filter(handed_in)
-        return self.filter(handed_in | Q(project__in=mine))
+        given = {name: Keys(keys) for name, keys in self.given_to(user).items()}
+        return self.visible_in(**given)
+
+    @staticmethod
+    def given_to(user) -> dict[str, set[int]]:
+        """What `visible_in` asks of a person."""
+        mine = ["projects.view_project", "projects.assess_project"]
+        return {
+            "funds": rows_given(user, "fund.view_cases", Fund),
+            "mine": rows_given(user, mine, Project),
+        }
+
+    def visible_in(self, funds, mine):
+        """`visible_to` with what the person was given (core.kept)."""
+        handed_in = Q(fund=funds, submitted_at__isnull=False)
+        return self.filter(handed_in | Q(project=mine))
 
     def for_list(self):
         return self.select_related("project__lead_board", "call").order_by(

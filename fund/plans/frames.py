@@ -12,9 +12,10 @@ from datetime import date
 from decimal import Decimal
 from typing import TypedDict
 
-from django.db.models import Case, F, Q, QuerySet, Sum, When
+from django.db.models import Case, F, Q, Sum, When
 from django.db.models.functions import Coalesce
 
+from core.kept import Some, kept
 from fund.models import Entry, FrameCarry, GrantYear, Plan, PlanFrame, PlanItem
 
 Kind = Entry.Kind
@@ -34,7 +35,7 @@ class Room(TypedDict):
 
 
 def rooms(
-    items: Iterable[PlanItem], *, wanted: QuerySet | None = None
+    items: Iterable[PlanItem], *, wanted: Iterable | None = None
 ) -> dict[tuple[int, int], Room]:
     """(line, year) → the room, for all the lines in as many questions as for one.
 
@@ -42,8 +43,7 @@ def rooms(
     """
     roots = {item.pk: item.line_id or item.pk for item in items}
     frames: dict[int, dict[int, Decimal]] = defaultdict(dict)
-    rows = PlanFrame.objects.filter(item__in=roots)
-    for item, year, amount in rows.values_list("item", "year", "amount"):
+    for item, year, amount in _frames(items=roots):
         frames[item][year] = amount
     granted, carried = _granted(roots.values()), _carried(roots.values())
     asked: dict[tuple[int, int], Decimal] = defaultdict(Decimal)
@@ -78,21 +78,30 @@ def _room(frame: Decimal, carried: Decimal, granted: Decimal, wanted: Decimal) -
     )
 
 
-def _of_lines(path: str, roots: Iterable[int]) -> Q:
+@kept
+def _frames(items: Some):
+    return PlanFrame.objects.filter(item=items).values_list("item", "year", "amount")
+
+
+def _of_lines(path: str, roots) -> Q:
     """Rows of these lines, whichever version of the plan they were written under."""
-    roots = set(roots)
-    return Q(**{f"{path}__in": roots}) | Q(**{f"{path}__line__in": roots})
+    return Q(**{path: roots}) | Q(**{f"{path}__line": roots})
 
 
-def _granted(roots: Iterable[int]) -> dict[tuple[int, int], Decimal]:
-    """(line, year) → what is granted, less what came back; of each grant the last years
-    first: that is the money that would have been used last."""
-    rows = list(
+@kept
+def _grant_years(roots: Some):
+    return (
         GrantYear.objects.filter(_of_lines("grant__plan_item", roots))
         .annotate(root=Coalesce("grant__plan_item__line", "grant__plan_item"))
         .order_by("grant", "-year", "pk")
         .values_list("root", "grant", "year", "amount")
     )
+
+
+def _granted(roots: Iterable[int]) -> dict[tuple[int, int], Decimal]:
+    """(line, year) → what is granted, less what came back; of each grant the last years
+    first: that is the money that would have been used last."""
+    rows = _grant_years(roots=set(roots))
     left = _came_back({grant for _root, grant, _year, _amount in rows})
     granted: dict[tuple[int, int], Decimal] = defaultdict(Decimal)
     for root, grant, year, amount in rows:
@@ -102,24 +111,33 @@ def _granted(roots: Iterable[int]) -> dict[tuple[int, int], Decimal]:
     return granted
 
 
+@kept
+def _returns(grants: Some):
+    effect = Case(When(kind=Kind.RELEASE, then=F("amount")), default=-F("amount"))
+    rows = Entry.objects.filter(grant=grants, kind__in=[Kind.RELEASE, Kind.CHANGE])
+    return rows.order_by().values_list("grant").annotate(back=Sum(effect))
+
+
 def _came_back(grants: Collection[int]) -> dict[int, Decimal]:
     """Grant → what was released of it, less what a change added."""
-    effect = Case(When(kind=Kind.RELEASE, then=F("amount")), default=-F("amount"))
-    rows = Entry.objects.filter(grant__in=grants, kind__in=[Kind.RELEASE, Kind.CHANGE])
-    sums = rows.order_by().values_list("grant").annotate(back=Sum(effect))
-    return defaultdict(Decimal, sums)
+    return defaultdict(Decimal, _returns(grants=grants) if grants else ())
+
+
+@kept
+def _carries(roots: Some):
+    columns = ("root", "outcome", "from_year", "to_year", "amount")
+    return (
+        FrameCarry.objects.filter(_of_lines("item", roots))
+        .exclude(outcome=FrameCarry.Outcome.ASKED)
+        .annotate(root=Coalesce("item__line", "item"))
+        .values_list(*columns)
+    )
 
 
 def _carried(roots: Iterable[int]) -> dict[tuple[int, int], Decimal]:
     """(line, year) → what came to it less what left it; what waits for a decision stays."""
-    rows = (
-        FrameCarry.objects.filter(_of_lines("item", roots))
-        .exclude(outcome=FrameCarry.Outcome.ASKED)
-        .annotate(root=Coalesce("item__line", "item"))
-    )
     carried: dict[tuple[int, int], Decimal] = defaultdict(Decimal)
-    columns = ("root", "outcome", "from_year", "to_year", "amount")
-    for root, outcome, start, end, amount in rows.values_list(*columns):
+    for root, outcome, start, end, amount in _carries(roots=set(roots)):
         carried[root, start] -= amount
         if outcome == FrameCarry.Outcome.CARRIED:
             carried[root, end] += amount
