@@ -2,25 +2,43 @@
 
 from collections.abc import Callable
 
+from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from core.kept import Some, kept, known
 from core.pages.confirm import edit_page
 from core.pages.rows import get_row
 from projects import permissions
-from projects.conflicts.queries import has_conflict, with_asides
-from projects.models import Indicator, Measurement, Project
+from projects.conflicts.queries import NAMED, has_conflict, with_asides
+from projects.models import Aside, Indicator, Measurement, Project
 from projects.models.indicator import indicators_of
 from projects.parties import queries as parties
+
+BESIDE = ("fund", "lead_board", "lead_organisation", "owner", "leader")
 
 
 def get_project(request, pk: int) -> Project:
     """The project, if this user may know that it exists. Locked for a change."""
-    projects = with_asides(Project.objects.visible_to(request.user)).select_related(
-        "fund", "lead_board", "lead_organisation", "owner", "leader"
-    )
-    return get_row(request, projects, pk=pk)
+    if request.method == "POST":
+        visible = with_asides(Project.objects.visible_to(request.user))
+        return get_row(request, visible.select_related(*BESIDE), pk=pk)
+    for project in _visible(pk=pk, **Project.objects.all().given_to(request.user)):
+        known(project, "asides", _asides(project=pk))
+        return project
+    raise Http404
+
+
+@kept
+def _visible(pk, funds: Some, own: Some):
+    rows = Project.objects.all().visible_in(funds, own).filter(pk=pk)
+    return rows.select_related(*BESIDE)
+
+
+@kept
+def _asides(project):
+    return Aside.objects.filter(project=project).select_related(*NAMED)
 
 
 def get_indicator(project: Project, pk: int) -> Indicator:

@@ -9,6 +9,7 @@ from accounts.models import User
 from applications import waiting
 from applications.models import Application
 from core.kept import Kept, Keys, Some
+from projects.models import Project
 from tests.scenes_beside import SCENES
 
 # Together they have something for every question of the first pages and of the case but
@@ -82,6 +83,7 @@ def test_everybody_is_answered_as_if_nobody_else_had_asked(seen, settings, tmp_p
     settings.MEDIA_ROOT = tmp_path
     for name in PLAYED:
         scene = SCENES[name]()
+        projects = [each for each in vars(scene).values() if isinstance(each, Project)]
         cases = [each for each in vars(scene).values() if isinstance(each, Application)]
         for user in {each for each in vars(scene).values() if isinstance(each, User)}:
             client = Client()
@@ -89,6 +91,8 @@ def test_everybody_is_answered_as_if_nobody_else_had_asked(seen, settings, tmp_p
             for address, query in PAGES:
                 assert client.get(reverse(address), query).status_code == 200
             waiting.applications(user)
+            for project in projects:
+                client.get(reverse("projects:detail", args=[project.pk]))
             for case in cases:
                 for name in ("detail", "assess"):
                     client.get(reverse(f"applications:{name}", args=[case.pk]))

@@ -81,12 +81,12 @@ def case_for(user, pk: int) -> Any:
     raise Http404
 
 
-def _read(application: Any, question: Kept, **blanks: Any) -> list:
+def _read(application: Any, question: Kept) -> list:
     """The answer, asked for once a page: two places of it tell the same."""
-    answers = application.__dict__.setdefault("read", {})
-    if question not in answers:
-        answers[question] = question(**blanks or {"application": application.pk})
-    return answers[question]
+    read = application.__dict__.setdefault("read", {})
+    if question not in read:
+        read[question] = question(application=application.pk)
+    return read[question]
 
 
 @kept
@@ -134,17 +134,14 @@ def opinions_of(application: Application) -> list[Opinion]:
     return _read(application, _opinions)
 
 
-@kept
-def _rules(fund, day):
-    return RuleSet.objects.begun(day).filter(fund=fund)[:1]
-
-
 def rules_of(application: Application) -> RuleSet:
     """The rules of the day it was handed in; before the first, as they are until somebody
     adopts some."""
-    day = clock.day_of(application.submitted_at or clock.now())
-    rules = _read(application, _rules, fund=application.fund_id, day=day)
-    return next(iter(rules), RuleSet(fund=application.fund))
+    read = application.__dict__.setdefault("read", {})
+    if "rules" not in read:
+        day = clock.day_of(application.submitted_at or clock.now())
+        read["rules"] = application.fund.rules_on(day)
+    return read["rules"]
 
 
 def are_in(application: Application) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.contrib.auth.models import Group
 from django.db import models
@@ -17,6 +17,7 @@ from accounts.access import (
 )
 from accounts.models import Organisation
 from core import clock
+from core.kept import kept
 from core.stamps import person
 
 if TYPE_CHECKING:
@@ -85,12 +86,21 @@ class Fund(models.Model):
 
     def rule_set_at(self, day: date) -> "RuleSet":
         """The rules that hold on `day`. Raises RuleSet.DoesNotExist before the first."""
-        return self.rule_sets.filter(valid_from__lte=day).latest("version")
+        for rules in _begun(fund=self.pk, day=day):
+            return rules
+        raise self.rule_sets.model.DoesNotExist
 
     def rules_on(self, day: date) -> "RuleSet":
         """The same; before the first, the rules as they are until somebody adopts some."""
-        rules = self.rule_sets.begun(day).first()
-        return rules or self.rule_sets.model(fund=self)
+        return next(
+            iter(_begun(fund=self.pk, day=day)), self.rule_sets.model(fund=self)
+        )
+
+
+@kept
+def _begun(fund, day):
+    rules: Any = Fund._meta.get_field("rule_sets").related_model
+    return rules.objects.begun(day).filter(fund=fund)[:1]
 
 
 class FundUserGrant(UserObjectPermissionBase):

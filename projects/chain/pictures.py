@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from core.kept import kept
 from projects.chain import chart, chart_columns, layout
 from projects.measuring import curves, suppression
 from projects.measuring import queries as measuring
@@ -55,6 +56,16 @@ class Gap:
     kind: str = "hm"
 
 
+@kept
+def _nodes(project):
+    return Node.objects.filter(project=project).order_by("position", "pk")
+
+
+@kept
+def _edges(project):
+    return Edge.objects.filter(project=project).order_by("position", "pk")
+
+
 @dataclass
 class Chain:
     """The chain of one project, read whole."""
@@ -69,11 +80,11 @@ class Chain:
     def of(cls, project: Project) -> "Chain":
         """Five queries, however long the chain is."""
         limit = suppression.smallest_group(project.fund)
-        nodes = list(project.nodes.order_by("position", "pk"))
+        nodes = _nodes(project=project.pk)
         return cls(
             project,
             nodes,
-            list(project.edges.order_by("position", "pk")),
+            _edges(project=project.pk),
             measuring.read(
                 project, limit=limit, nodes={node.pk: node for node in nodes}
             ),

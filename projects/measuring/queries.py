@@ -18,6 +18,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from core import days
+from core.kept import Some, kept
 from core.numbers import HARD_SPACE, MISSING, written
 from projects.measuring.suppression import (
     baseline_must_be_withheld,
@@ -242,6 +243,18 @@ def _latest(figures: Sequence[Figure], indicator: Indicator) -> Figure:
     )
 
 
+@kept
+def _measurements(indicators: Some):
+    rows = Measurement.objects.filter(indicator=indicators).defer(*UNREAD)
+    return rows.order_by("measured_on", "pk")
+
+
+@kept
+def _bare_indicators(project):
+    rows = indicators_of(project).select_related(None)
+    return rows.select_related("baseline", "target")
+
+
 def read(
     project: Project,
     *,
@@ -255,8 +268,7 @@ def read(
     limit = smallest_group(project.fund) if limit is None else limit
     indicators = _indicators(project, nodes)
     by_indicator: dict[int, list[Measurement]] = {}
-    measurements = Measurement.objects.filter(indicator__in=indicators).defer(*UNREAD)
-    for measurement in measurements.order_by("measured_on", "pk"):
+    for measurement in _measurements(indicators=[each.pk for each in indicators]):
         by_indicator.setdefault(measurement.indicator_id, []).append(measurement)
     return [
         reading_of(indicator, by_indicator.get(indicator.pk, []), project, limit=limit)
@@ -265,11 +277,9 @@ def read(
 
 
 def _indicators(project: Project, nodes: Mapping[int, Node] | None) -> list[Indicator]:
-    rows = indicators_of(project)
     if nodes is None:
-        return list(rows)
-    bare = rows.select_related(None).select_related("baseline", "target")
-    indicators = list(bare)
+        return list(indicators_of(project))
+    indicators = _bare_indicators(project=project.pk)
     for indicator in indicators:
         indicator.node = nodes[indicator.node_id]
     return indicators

@@ -13,6 +13,7 @@ from accounts.access import (
 )
 from accounts.models import Board, Organisation, Stateful
 from core import clock
+from core.kept import Keys
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped
 from fund.models import Fund, Grant
@@ -21,11 +22,21 @@ from fund.models import Fund, Grant
 class ProjectQuerySet(models.QuerySet):
     def visible_to(self, user):
         """Own projects from the first draft; the fund's, once they are granted."""
-        funds = rows_given(user, "fund.view_projects", Fund)
-        mine = rows_given(
-            user, ["projects.view_project", "projects.assess_project"], Project
-        )
-        return self.filter(Project.readable(Q(fund__in=funds), Q(pk__in=mine)))
+        given = {name: Keys(keys) for name, keys in self.given_to(user).items()}
+        return self.visible_in(**given)
+
+    @staticmethod
+    def given_to(user) -> dict[str, set[int]]:
+        """What `visible_in` asks of a person."""
+        own = ["projects.view_project", "projects.assess_project"]
+        return {
+            "funds": rows_given(user, "fund.view_projects", Fund),
+            "own": rows_given(user, own, Project),
+        }
+
+    def visible_in(self, funds, own):
+        """`visible_to` with what the person was given (core.kept)."""
+        return self.filter(Project.readable(Q(fund=funds), Q(pk=own)))
 
     def running(self):
         """Those that report: started and not yet at an end."""
