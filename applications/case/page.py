@@ -13,7 +13,7 @@ from applications.case import decision, history, queries, watch
 from applications.case.next_step import next_step
 from applications.models import Application, Idea, Memo, Recommendation
 from core import clock
-from fund.models import Plan, PlanItem
+from fund.models import Plan
 from fund.permissions import asked_about_conflicts
 from projects.conflicts.queries import has_answered
 from projects.models import PlanLink
@@ -68,7 +68,8 @@ def read(user, application) -> dict:
         "watch": _watch(
             user, application, agenda, content, plan["rooms"], recommendation
         ),
-        "recommendation": _open_to(user, application, recommendation),
+        # It tells of the points: open as on the agenda.
+        "recommendation": None if must_answer(user, application) else recommendation,
         "memo": queries.memo_of(application, recommendation),
         **decision.told(agenda),
         "may_waive": decision.may_waive(user, application, recommendation),
@@ -92,11 +93,7 @@ def _scores(user, application, handed_in: int) -> dict:
     return {
         "scores": scores,
         "score_figure": brief_scores.figure(scores),
-        "guidance": brief_scores.guidance(
-            scores.median,
-            approve_from=rules.approve_from_score,
-            conditions_from=rules.conditions_from_score,
-        ),
+        "guidance": brief_scores.guidance(scores.median, rules),
     }
 
 
@@ -115,11 +112,6 @@ def must_answer(user, application) -> bool:
     if has_answered(user, application):
         return False
     return application.fund_id in asked_about_conflicts(user)
-
-
-def _open_to(user, application, recommendation):
-    """The recommendation, which tells of the points: as on the agenda."""
-    return None if must_answer(user, application) else recommendation
 
 
 def _may_read_assessments(user, application) -> bool:
@@ -183,13 +175,9 @@ def _due(application: Application) -> date | None:
 
 def _plan(application, content: brief.Content, recommendation) -> dict:
     """What the plans say, and how the yearly frames stand with this case in them."""
-    alignments = list(
-        application.plan_alignments.select_related("item__plan__board").order_by(
-            "item__plan__kind", "item__plan__board__name", "item__code"
-        )
-    )
+    alignments = queries.alignments_of(application)
     item = recommendation.plan_item if recommendation else None
-    lines = [item] if item else [a.item for a in alignments if _is_investment(a.item)]
+    lines = [item] if item else queries.investments_in(alignments)
     if not lines and not alignments:
         links = PlanLink.objects.filter(
             project=application.project_id, item__plan__kind=Plan.Kind.INVESTMENT
@@ -206,10 +194,6 @@ def _plan(application, content: brief.Content, recommendation) -> dict:
     }
 
 
-def _is_investment(item: PlanItem) -> bool:
-    return item.plan.kind == Plan.Kind.INVESTMENT
-
-
 def _watch(
     user, application, agenda, content, rooms, recommendation
 ) -> list[watch.Point]:
@@ -219,7 +203,9 @@ def _watch(
         return []
     points = watch.conflict_points(application) + _stale_check(application)
     if application.state in AWAITS_DECISION:
-        day = _meeting_day(agenda)
+        day = clock.today()
+        if agenda and not hasattr(agenda, "decision"):
+            day = clock.day_of(agenda.item.meeting.starts_at)
         points += watch.start_point(content.starts_on, day)
         if application.state in AWAITS_MEETING:
             points += watch.group_points(application, day)
@@ -243,12 +229,6 @@ def _stale_check(application) -> list[watch.Point]:
     if not application.formal_answers.exclude(version=versions[0]).exists():
         return []
     return [watch.stale_check_point(application)]
-
-
-def _meeting_day(agenda) -> date:
-    if agenda is None or decision.has_decision(agenda):
-        return clock.today()
-    return clock.day_of(agenda.item.meeting.starts_at)
 
 
 def _steps(application: Application, events, agenda) -> list[dict]:

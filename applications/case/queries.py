@@ -1,5 +1,6 @@
 """What of a case do its pages read, each part once and in a question of its own?"""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet, Subquery
@@ -11,13 +12,14 @@ from applications.models import (
     CitedAlignment,
     Memo,
     Opinion,
+    PlanAlignment,
     Recommendation,
     SubmittedVersion,
 )
 from applications.register import secrecy
 from core import clock
 from core.kept import Kept, kept
-from fund.models import RuleSet
+from fund.models import Plan, PlanItem, RuleSet
 from projects.conflicts.queries import with_asides
 
 
@@ -109,6 +111,20 @@ def rules_of(application: Application) -> RuleSet:
     day = clock.day_of(application.submitted_at or clock.now())
     rules = _read(application, _rules, fund=application.fund_id, day=day)
     return next(iter(rules), RuleSet(fund=application.fund))
+
+
+def alignments_of(application: Application) -> list[PlanAlignment]:
+    """What each goal and line of the plans says about it, plan by plan."""
+    rows = application.plan_alignments.select_related("item__plan__board")
+    return list(
+        rows.order_by("item__plan__kind", "item__plan__board__name", "item__code")
+    )
+
+
+def investments_in(alignments: Iterable[PlanAlignment]) -> list[PlanItem]:
+    """The lines of the investment plan among what was judged."""
+    items = [row.item for row in alignments]
+    return [item for item in items if item.plan.kind == Plan.Kind.INVESTMENT]
 
 
 def are_in(application: Application) -> bool:
