@@ -47,8 +47,10 @@ def is_applicant(user, application: Application) -> bool:
 
 
 def may_write(user, application: Application) -> bool:
-    if application.state not in Application.WRITABLE:
-        return False
+    return application.state in Application.WRITABLE and _writes(user, application)
+
+
+def _writes(user, application: Application) -> bool:
     return of_project.may_write_plan(user, application.project)
 
 
@@ -79,23 +81,17 @@ def may_manage_team(user, application: Application) -> bool:
 
 
 def may_withdraw(user, application: Application) -> bool:
-    if not application.can_become(State.WITHDRAWN):
-        return False
-    return of_project.may_write_plan(user, application.project)
+    return application.can_become(State.WITHDRAWN) and _writes(user, application)
 
 
 def may_copy(user, application: Application) -> bool:
     """Write a closed application once more: those who wrote it."""
-    if not application.is_closed:
-        return False
-    return of_project.may_write_plan(user, application.project)
+    return application.is_closed and _writes(user, application)
 
 
 def may_ask_managers(user, application: Application) -> bool:
     """Ask the parties' managers to endorse: also while the fund handles the case."""
-    if application.is_closed:
-        return False
-    return of_project.may_write_plan(user, application.project)
+    return not application.is_closed and _writes(user, application)
 
 
 def may_endorse(user, request: EndorsementRequest) -> bool:
@@ -127,9 +123,8 @@ def may_read_letter(user, application: Application) -> bool:
 
 
 def may_register(user, application: Application) -> bool:
-    if application.state != State.SUBMITTED:
-        return False
-    return _handles(user, "fund.register_cases", application)
+    is_new = application.state == State.SUBMITTED
+    return is_new and _handles(user, "fund.register_cases", application)
 
 
 def _handles(user, perm: str, application: Application) -> bool:
@@ -160,9 +155,7 @@ def may_dismiss(user, application: Application) -> bool:
 
 
 def may_ask_for_supplement(user, application: Application) -> bool:
-    if not application.can_become(State.SUPPLEMENT):
-        return False
-    return _prepares(user, application)
+    return application.can_become(State.SUPPLEMENT) and _prepares(user, application)
 
 
 def may_change_request(user, application: Application) -> bool:
@@ -172,9 +165,8 @@ def may_change_request(user, application: Application) -> bool:
 
 def may_ask_opinion(user, application: Application) -> bool:
     """Ask another board, before the recommendation is signed."""
-    if application.state not in (State.FORMAL_CHECK, State.PREPARATION):
-        return False
-    return _prepares(user, application)
+    is_early = application.state in (State.FORMAL_CHECK, State.PREPARATION)
+    return is_early and _prepares(user, application)
 
 
 def may_answer_opinion(user, opinion: Opinion) -> bool:
@@ -191,9 +183,7 @@ def may_withdraw_opinion(user, opinion: Opinion) -> bool:
 
 def may_prepare(user, application: Application) -> bool:
     """Assign assessors and say how the plans stand."""
-    if application.state != State.PREPARATION:
-        return False
-    return _prepares(user, application)
+    return application.state == State.PREPARATION and _prepares(user, application)
 
 
 def may_be_assessor(user, application: Application) -> bool:
@@ -248,9 +238,8 @@ def may_agree(user, application: Application, scores) -> bool:
 
 
 def may_recommend(user, application: Application) -> bool:
-    if application.state != State.PREPARATION:
-        return False
-    return _handles(user, "fund.recommend_cases", application)
+    is_time = application.state == State.PREPARATION
+    return is_time and _handles(user, "fund.recommend_cases", application)
 
 
 def may_write_memo(user, application: Application) -> bool:
@@ -280,15 +269,11 @@ def may_rank(user, fund) -> bool:
 
 def may_reopen(user, application: Application) -> bool:
     """Back to preparation: what was recommended is void."""
-    if application.state not in Application.REOPENABLE:
-        return False
-    return _prepares(user, application)
+    return application.state in Application.REOPENABLE and _prepares(user, application)
 
 
 def may_put_on_agenda(user, application: Application) -> bool:
-    if not application.can_become(State.ON_AGENDA):
-        return False
-    return _prepares(user, application)
+    return application.can_become(State.ON_AGENDA) and _prepares(user, application)
 
 
 def may_take_off_agenda(user, application: Application) -> bool:

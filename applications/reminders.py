@@ -5,11 +5,13 @@ each, however often this runs and however many run it at the same time.
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
 from django.db.models import QuerySet
 from django.urls import reverse
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy
 
 from accounts.access import people_given
@@ -30,19 +32,16 @@ def send_due() -> int:
     """Send every reminder that is due; how many rows were reminded of."""
     today = clock.today()
     supplements = SupplementRequest.objects.filter(application__state=State.SUPPLEMENT)
-    opinions = Opinion.objects.all()
-    assessments = Assessment.objects.all()
-    return sum(
-        [
-            _each(supplements.to_remind(today), _remind_applicants),
-            _each(supplements.to_tell_overdue(today), _tell_supplement_overdue),
-            _each(opinions.to_remind(today), _remind_asked),
-            _each(opinions.to_tell_overdue(today), _tell_opinion_overdue),
-            _each(assessments.to_remind(today), _remind_assessor),
-            _each(assessments.to_tell_overdue(today), _tell_assessment_overdue),
-            conditions_waiting.send_due(),
-        ]
-    )
+    kinds = [
+        (supplements, _SUPPLEMENT),
+        (Opinion.objects.all(), _OPINION),
+        (Assessment.objects.all(), _ASSESSMENT),
+    ]
+    count = 0
+    for rows, words in kinds:
+        count += _each(rows.to_remind(today), words.remind)
+        count += _each(rows.to_tell_overdue(today), words.tell_overdue)
+    return count + conditions_waiting.send_due()
 
 
 def _each(due: QuerySet, tell: Callable[[Any], None]) -> int:
@@ -59,79 +58,27 @@ def _each(due: QuerySet, tell: Callable[[Any], None]) -> int:
     return count
 
 
-def _remind_applicants(request: SupplementRequest) -> None:
-    _mark(request, "reminded_at")
-    notify(
-        _writers(request.application),
-        subject=gettext_lazy("A reminder: the fund waits for your supplement"),
-        path=request.application.get_absolute_url(),
-    )
+@dataclass(frozen=True)
+class _Reminding:
+    """Who is asked on a row, what they are told before and after its last day, and what
+    and where the coordinators read when it has passed."""
 
+    people: Callable[[Any], Iterable[User]]
+    page: Callable[[Any], str]
+    before: Promise
+    after: Promise
+    is_late: Promise
+    staff_page: Callable[[Any], str]
 
-def _tell_supplement_overdue(request: SupplementRequest) -> None:
-    _mark(request, "overdue_told_at")
-    path = request.application.get_absolute_url()
-    notify(
-        _writers(request.application),
-        subject=gettext_lazy("The last day for your supplement has passed"),
-        path=path,
-    )
-    notify(
-        coordinators(request.application),
-        subject=gettext_lazy("A supplement is late"),
-        path=path,
-    )
+    def remind(self, row: Any) -> None:
+        _mark(row, "reminded_at")
+        notify(self.people(row), subject=self.before, path=self.page(row))
 
-
-def _remind_asked(opinion: Opinion) -> None:
-    _mark(opinion, "reminded_at")
-    notify(
-        asked_in(opinion),
-        subject=gettext_lazy("A reminder: the fund waits for your opinion"),
-        path=opinion.get_absolute_url(),
-    )
-
-
-def _tell_opinion_overdue(opinion: Opinion) -> None:
-    _mark(opinion, "overdue_told_at")
-    notify(
-        asked_in(opinion),
-        subject=gettext_lazy("The last day for your opinion has passed"),
-        path=opinion.get_absolute_url(),
-    )
-    notify(
-        coordinators(opinion.application),
-        subject=gettext_lazy("An opinion is late"),
-        path=opinion.application.get_absolute_url(),
-    )
-
-
-def _remind_assessor(assessment: Assessment) -> None:
-    _mark(assessment, "reminded_at")
-    notify(
-        _assessing(assessment),
-        subject=gettext_lazy("A reminder: an application waits for your assessment"),
-        path=assessment.get_absolute_url(),
-    )
-
-
-def _tell_assessment_overdue(assessment: Assessment) -> None:
-    _mark(assessment, "overdue_told_at")
-    notify(
-        _assessing(assessment),
-        subject=gettext_lazy("The last day for your assessment has passed"),
-        path=assessment.get_absolute_url(),
-    )
-    notify(
-        coordinators(assessment.application),
-        subject=gettext_lazy("An assessment is late"),
-        path=reverse("applications:prepare", args=[assessment.application_id]),
-    )
-
-
-def _assessing(assessment: Assessment) -> list[User]:
-    """The assessor; nobody, when that person stands aside since."""
-    return without_aside([assessment.assessor], assessment.application)
+    def tell_overdue(self, row: Any) -> None:
+        _mark(row, "overdue_told_at")
+        notify(self.people(row), subject=self.after, path=self.page(row))
+        staff = coordinators(row.application)
+        notify(staff, subject=self.is_late, path=self.staff_page(row))
 
 
 def _mark(row: Reminded, column: str) -> None:
@@ -139,5 +86,32 @@ def _mark(row: Reminded, column: str) -> None:
     row.save(update_fields=[column])
 
 
-def _writers(application: Application) -> Iterable[User]:
-    return people_given("projects.write_project", application.project)
+def _of_case(row: Any) -> str:
+    return row.application.get_absolute_url()
+
+
+_SUPPLEMENT = _Reminding(
+    lambda row: people_given("projects.write_project", row.application.project),
+    _of_case,
+    gettext_lazy("A reminder: the fund waits for your supplement"),
+    gettext_lazy("The last day for your supplement has passed"),
+    gettext_lazy("A supplement is late"),
+    _of_case,
+)
+_OPINION = _Reminding(
+    asked_in,
+    Opinion.get_absolute_url,
+    gettext_lazy("A reminder: the fund waits for your opinion"),
+    gettext_lazy("The last day for your opinion has passed"),
+    gettext_lazy("An opinion is late"),
+    _of_case,
+)
+_ASSESSMENT = _Reminding(
+    # Nobody, when the assessor stands aside since.
+    lambda row: without_aside([row.assessor], row.application),
+    Assessment.get_absolute_url,
+    gettext_lazy("A reminder: an application waits for your assessment"),
+    gettext_lazy("The last day for your assessment has passed"),
+    gettext_lazy("An assessment is late"),
+    lambda row: reverse("applications:prepare", args=[row.application_id]),
+)

@@ -91,6 +91,14 @@ def release_assessor(assessment: Assessment, *, by: User) -> None:
         open_the_points(application, by=by)
 
 
+def locked_own(assessment: Assessment, assessor: User) -> Assessment:
+    """The assessment as it is now, which its assessor can still write in."""
+    locked = Assessment.objects.select_for_update(of=("self",)).get(pk=assessment.pk)
+    if locked.state != Assessment.State.OPEN or locked.assessor_id != assessor.pk:
+        raise TransitionRefused(_("The assessment is already handed in."))
+    return locked
+
+
 @transaction.atomic
 def save_scores(
     assessment: Assessment,
@@ -105,9 +113,7 @@ def save_scores(
 
     Who abstains from a criterion gives no points, which is not the same as zero.
     """
-    locked = Assessment.objects.select_for_update(of=("self",)).get(pk=assessment.pk)
-    if locked.state != Assessment.State.OPEN or locked.assessor_id != by.pk:
-        raise TransitionRefused(_("The assessment is already handed in."))
+    locked = locked_own(assessment, by)
     for criterion, (points, reason) in scores.items():
         abstains = criterion in abstained
         if points is None and not abstains and not reason.strip():

@@ -13,15 +13,9 @@ from applications.separation.hints import Hint
 
 
 @dataclass(frozen=True)
-class Proposed:
-    """One person who is proposed, and the sentence that says why."""
+class Candidate:
+    """One who can be proposed, with what there is to do and how many ties there are."""
 
-    person: User
-    why: str
-
-
-@dataclass(frozen=True)
-class _Candidate:
     person: User
     open_count: int
     hints: int
@@ -33,7 +27,9 @@ class _Candidate:
         person = self.person
         return self.hints, self.open_count, is_beside, person.name, person.pk
 
+    @property
     def why(self) -> str:
+        """The sentence that says why just this person is proposed."""
         work = ngettext(
             "has %(count)d open assessment",
             "has %(count)d open assessments",
@@ -56,21 +52,21 @@ def propose(
     *,
     beside: Iterable[User] = (),
     count: int,
-) -> list[Proposed]:
+) -> list[Candidate]:
     """The `count` people who are the best choice beside those who assess it already; the
     same every time, in one query."""
     open_ones = _open_assessments(application)
     left = [
-        _Candidate(person, open_ones.get(person.pk, 0), len(hints.get(person.pk, [])))
+        Candidate(person, open_ones.get(person.pk, 0), len(hints.get(person.pk, [])))
         for person in people
     ]
     departments = {person.department_id for person in beside}
-    chosen: list[Proposed] = []
+    chosen: list[Candidate] = []
     while left and len(chosen) < count:
         best = min(left, key=lambda each: each.order(departments))
         left.remove(best)
         departments.add(best.person.department_id)
-        chosen.append(Proposed(best.person, best.why()))
+        chosen.append(best)
     return chosen
 
 

@@ -88,22 +88,16 @@ class ScoreForm(OwnForm):
             by=by,
         )
 
-    def lacks_reason(self) -> bool:
-        """Is there an answer that cannot be handed in without a reason?"""
-        points = self.cleaned_data.get("points")
-        reason = self.cleaned_data.get("reason", "")
-        needs_one = self.abstains or points in REASON_REQUIRED_FOR
-        return needs_one and not reason.strip()
-
     def require_reason(self) -> None:
-        """Say so, when the assessor goes on and not only saves."""
-        if self.lacks_reason():
-            self.add_error(
-                "reason",
-                _("Write why: it is needed for 0, 1 and 4 points.")
-                if not self.abstains
-                else _("Write why you cannot judge this."),
-            )
+        """Say what cannot be handed in without a reason, when the assessor goes on and
+        not only saves."""
+        if self.cleaned_data.get("reason", "").strip():
+            return
+        if self.abstains:
+            self.add_error("reason", _("Write why you cannot judge this."))
+        elif self.cleaned_data.get("points") in REASON_REQUIRED_FOR:
+            why = _("Write why: it is needed for 0, 1 and 4 points.")
+            self.add_error("reason", why)
 
 
 def _weight(criterion: Criterion) -> str:

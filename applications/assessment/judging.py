@@ -43,8 +43,7 @@ def answer_on_conflict(
 ) -> None:
     """Keep somebody's answer about a conflict of interest in the case. An assessor with
     one leaves the assessment at once, also what is handed in."""
-    cases = Application.objects.select_for_update(of=("self",))
-    locked = cases.get(pk=application.pk)
+    locked = Application.objects.select_for_update(of=("self",)).get(pk=application.pk)
     declare_conflict(application.project, ground=ground, note=note, by=by)
     if ground in CONFLICTS:
         leave_case(locked, by)
@@ -89,9 +88,7 @@ def check_perspectives(
     assessment: Assessment, answers: Mapping[str, tuple[str, str]], *, by: User
 ) -> None:
     """Perspective → (verdict or nothing, note): passes or needs work."""
-    locked = Assessment.objects.select_for_update(of=("self",)).get(pk=assessment.pk)
-    if locked.state != Assessment.State.OPEN or locked.assessor_id != by.pk:
-        raise TransitionRefused(_("The assessment is already handed in."))
+    locked = actions.locked_own(assessment, by)
     for perspective, (verdict, note) in answers.items():
         if not verdict:
             locked.perspectives.filter(perspective=perspective).delete()

@@ -28,7 +28,6 @@ from core.forms.reason import ReasonForm
 from core.kept import Some, kept
 from core.pages.confirm import ask_first, edit_page
 from core.pages.refusals import refusal_as_message
-from core.refusals import TransitionRefused
 from core.texts.answers import autosaved, is_autosave
 from projects.chain import layout as chain_layout
 from projects.versions.reading import presented
@@ -162,15 +161,13 @@ def _page_of(assessment: Assessment, criteria: list) -> dict:
 
 def _saved(request, assessment: Assessment, criteria: list, form: ScoreForm):
     """Onward, unless a reason is missing."""
-    try:
+    with refusal_as_message(request):
         form.save(by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-        return redirect(assessment.application)
-    form.require_reason()
-    if not form.is_valid():
-        return None
-    return redirect(_onward(request, assessment, criteria, form.criterion))
+        form.require_reason()
+        if not form.is_valid():
+            return None
+        return redirect(_onward(request, assessment, criteria, form.criterion))
+    return redirect(assessment.application)
 
 
 def _onward(request, assessment: Assessment, criteria: list, criterion) -> str:
@@ -203,7 +200,7 @@ def assessment_finish(request, pk):
 
 
 def _finish(request, assessment: Assessment, form: SummaryForm):
-    try:
+    with refusal_as_message(request):
         form.save(by=request.user)
         if "hand_in" not in request.POST:
             messages.success(request, _("Your assessment is saved, not handed in."))
@@ -212,11 +209,9 @@ def _finish(request, assessment: Assessment, form: SummaryForm):
         if not form.is_valid():
             return None
         actions.hand_in_assessment(assessment, by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-        return redirect("applications:assess_finish", pk=assessment.application_id)
-    messages.success(request, _("Your assessment is handed in."))
-    return redirect("applications:assessments", pk=assessment.application_id)
+        messages.success(request, _("Your assessment is handed in."))
+        return redirect("applications:assessments", pk=assessment.application_id)
+    return redirect("applications:assess_finish", pk=assessment.application_id)
 
 
 @require_http_methods(["GET", "POST"])
@@ -263,9 +258,7 @@ def assessments_compare(request, pk):
         "may_agree": is_open
         and permissions.may_agree(request.user, application, scores),
         "guidance": brief_scores.guidance(
-            scores.median,
-            approve_from=case_queries.rules_of(application).approve_from_score,
-            conditions_from=case_queries.rules_of(application).conditions_from_score,
+            scores.median, case_queries.rules_of(application)
         ),
         "may_prepare": permissions.may_prepare(request.user, application),
         "may_recommend": permissions.may_recommend(request.user, application),

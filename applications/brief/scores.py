@@ -22,6 +22,7 @@ from applications.models.assessment import CALIBRATE_FROM, enough_in, weighted_t
 from applications.register import secrecy
 from core import numbers
 from core.kept import Some, kept, known
+from fund.models import RuleSet
 
 
 @dataclass(frozen=True)
@@ -257,19 +258,17 @@ def perspectives(scores: Scores) -> list[tuple[str, list[tuple[str, str, str]]]]
     return [(str(name), found[key]) for key, name in names if key in found]
 
 
-def guidance(
-    total: Decimal | None, *, approve_from: Decimal, conditions_from: Decimal
-) -> str:
+def guidance(total: Decimal | None, rules: RuleSet) -> str:
     """What the total points to under the rules; guidance, not a decision."""
     if total is None:
         return ""
-    if total >= approve_from:
-        return _("Guidance: grant, from %(score)s.") % _score(approve_from)
-    if total >= conditions_from:
-        return _("Guidance: grant with conditions, from %(score)s.") % _score(
-            conditions_from
-        )
-    return _("Guidance: reject, below %(score)s.") % _score(conditions_from)
+    approve, conditional = rules.approve_from_score, rules.conditions_from_score
+    if total >= approve:
+        return _("Guidance: grant, from %(score)s.") % _score(approve)
+    words = _("Guidance: reject, below %(score)s.")
+    if total >= conditional:
+        words = _("Guidance: grant with conditions, from %(score)s.")
+    return words % _score(conditional)
 
 
 def _score(score: Decimal) -> dict[str, str]:

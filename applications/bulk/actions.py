@@ -41,6 +41,8 @@ FOR_GOOD = {
     Deed.REGISTER: gettext_lazy("A registry number is never taken back."),
     Deed.REMIND: gettext_lazy("A mail that is sent cannot be taken back."),
 }
+NOT_YOURS = gettext_lazy("Cannot be done: it is not yours to do.")
+ASIDE = gettext_lazy("Cannot be done: you do not handle this case.")
 
 
 @dataclass(frozen=True)
@@ -96,36 +98,28 @@ def _register_problem(user, row) -> str:
     if row.state != Application.State.SUBMITTED:
         return _state(row)
     if is_aside(user, row):
-        return _aside()
-    return "" if permissions.may_register(user, row) else _not_yours()
+        return str(ASIDE)
+    return "" if permissions.may_register(user, row) else str(NOT_YOURS)
 
 
 def _agenda_problem(user, row) -> str:
     if is_aside(user, row):
-        return _aside()
+        return str(ASIDE)
     if not row.can_become(Application.State.ON_AGENDA):
         return _state(row)
     if not permissions.may_put_on_agenda(user, row):
-        return _not_yours()
+        return str(NOT_YOURS)
     return "" if row.is_recommended else _("Cannot be done: nothing is recommended.")
 
 
 def _assessors_problem(user, row) -> str:
     if is_aside(user, row):
-        return _aside()
+        return str(ASIDE)
     if row.state != Application.State.PREPARATION:
         return _state(row)
     if not permissions.may_prepare(user, row):
-        return _not_yours()
+        return str(NOT_YOURS)
     return "" if row.at_it else _("Cannot be done: nobody is assessing the case.")
-
-
-def _not_yours() -> str:
-    return _("Cannot be done: it is not yours to do.")
-
-
-def _aside() -> str:
-    return _("Cannot be done: you do not handle this case.")
 
 
 PROBLEMS: dict[Deed, Callable[[Any, Any], str]] = {
@@ -225,7 +219,7 @@ def _try(application: Application, one: Callable) -> Line:
 
 def _require(allowed: bool) -> None:
     if not allowed:
-        raise TransitionRefused(_not_yours())
+        raise TransitionRefused(str(NOT_YOURS))
 
 
 def _register(user, application: Application) -> tuple[str, Any]:

@@ -23,6 +23,7 @@ from applications.models import (
     Score,
 )
 from applications.models.assessment import REASON_REQUIRED_FOR, enough_in, far_apart
+from applications.process.rules import require_state
 from core import clock
 from core.days import moment_in_words
 from core.refusals import TransitionRefused
@@ -149,9 +150,7 @@ def save_consensus(
 ) -> Consensus:
     """Keep what the assessors agree on: criterion → (points, reason). Nobody's own
     points change. `seen` is the version the writer had read; 0 when there was none."""
-    applications = Application.objects.select_for_update(of=("self",))
-    if applications.get(pk=application.pk).state != Application.State.PREPARATION:
-        raise TransitionRefused(_("Someone else was first. Reload the page."))
+    require_state(application, Application.State.PREPARATION)
     unfinished = application.assessments.filter(state=Assessment.State.OPEN)
     enough = Application.objects.filter(enough_in("pk"), pk=application.pk)
     if unfinished.exists() or not enough.exists():

@@ -27,6 +27,7 @@ class NoteForm(Form):
 
     def __init__(self, *args, criterion: Criterion, **kwargs):
         super().__init__(*args, prefix=f"note-{criterion.code}", **kwargs)
+        self.criterion = criterion
 
 
 class AnswerForm(Form):
@@ -48,7 +49,7 @@ class AnswerForm(Form):
 
     def __init__(self, *args, criterion: Criterion, own: tuple[int, str], **kwargs):
         super().__init__(*args, prefix=f"own-{criterion.code}", **kwargs)
-        points, reason = own
+        self.criterion, (points, reason) = criterion, own
         self.initial = {"points": str(points), "reason": reason}
 
     def clean(self):

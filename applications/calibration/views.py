@@ -1,5 +1,6 @@
 """The talk between assessors who are far apart, and what they agree on."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
@@ -150,17 +151,8 @@ def _get_talk(request, pk: int, code: str) -> tuple:
 def calibration_note(request, pk, code):
     application, talk, _scores, row = _get_talk(request, pk, code)
     form = NoteForm(request.POST, criterion=row.criterion)
-    if not form.is_valid():
-        return _show(request, application, wrong=(code, form))
-    return _do(
-        request,
-        talk,
-        code,
-        lambda: actions.write_note(
-            talk, row.criterion, text=form.cleaned_data["text"], by=request.user
-        ),
-        said=_("Your words are kept."),
-    )
+    said = _("Your words are kept.")
+    return _say(request, application, talk, form, actions.write_note, said)
 
 
 @require_POST
@@ -170,26 +162,17 @@ def calibration_answer(request, pk, code):
     own = _own(request.user, scores, row)
     require(own is not None)
     form = AnswerForm(request.POST, criterion=row.criterion, own=own or (0, ""))
+    said = _("Your answer is kept, beside what you had before.")
+    return _say(request, application, talk, form, actions.answer, said)
+
+
+def _say(request, application, talk: Calibration, form, act: Callable, said: str):
+    """Keep what was typed about a criterion, or show it again with what is wrong."""
+    code = form.criterion.code
     if not form.is_valid():
         return _show(request, application, wrong=(code, form))
-    return _do(
-        request,
-        talk,
-        code,
-        lambda: actions.answer(
-            talk,
-            row.criterion,
-            points=form.cleaned_data["points"],
-            reason=form.cleaned_data["reason"],
-            by=request.user,
-        ),
-        said=_("Your answer is kept, beside what you had before."),
-    )
-
-
-def _do(request, talk: Calibration, code: str, act, *, said: str):
     with refusal_as_message(request):
-        act()
+        act(talk, form.criterion, by=request.user, **form.cleaned_data)
         messages.success(request, said)
     return redirect(f"{talk.get_absolute_url()}#{code}")
 

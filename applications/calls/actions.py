@@ -161,17 +161,13 @@ def copy_call(former: Call, *, by: User) -> Call:
         frame_amount=former.frame_amount,
         is_published=False,
     )
-    _copy_criteria(former, call)
+    criteria = list(former.criteria.order_by("pk"))
+    for row in criteria:
+        row.pk, row.call = None, call
+    Criterion.objects.bulk_create(criteria)
     _copy_questions(former, call, by=by)
     record(call, "copied", by=by, note=f"{former}: {former.pk}")
     return call
-
-
-def _copy_criteria(former: Call, call: Call) -> None:
-    rows = list(former.criteria.order_by("pk"))
-    for row in rows:
-        row.pk, row.call = None, call
-    Criterion.objects.bulk_create(rows)
 
 
 def _copy_questions(former: Call, call: Call, *, by: User) -> None:
@@ -191,24 +187,18 @@ def _copy_questions(former: Call, call: Call, *, by: User) -> None:
 
 def granted_by_call(calls: Sequence[Call]) -> dict[int, Decimal]:
     """Call → what has been granted in it, kronor."""
-    sums = (
-        Application.objects.filter(
-            call__in=[call.pk for call in calls], state=Application.State.GRANTED
-        )
-        .values_list("call")
-        .annotate(Sum("decisions__grant__years__amount"))
-    )
-    return {call: amount or NOTHING for call, amount in sums}
+    rows = Application.objects.filter(state=Application.State.GRANTED)
+    return _summed(rows, calls, "decisions__grant__years__amount")
 
 
 def asked_by_call(calls: Sequence[Call]) -> dict[int, Decimal]:
     """Call → what is asked for in it and not yet decided, kronor. Drafts ask nothing."""
-    sums = (
-        Application.objects.being_handled()
-        .filter(call__in=[call.pk for call in calls])
-        .values_list("call")
-        .annotate(Sum("requested_amount"))
-    )
+    return _summed(Application.objects.being_handled(), calls, "requested_amount")
+
+
+def _summed(rows: QuerySet, calls: Sequence[Call], what: str) -> dict[int, Decimal]:
+    of_calls = rows.filter(call__in=[call.pk for call in calls])
+    sums = of_calls.values_list("call").annotate(Sum(what))
     return {call: amount or NOTHING for call, amount in sums}
 
 

@@ -8,10 +8,6 @@ from fund.limits import queries as limits
 State = Application.State
 
 
-def has_decision(case) -> bool:
-    return hasattr(case, "decision")
-
-
 def may_waive(user, application, recommendation) -> bool:
     """Could this person write down that a condition falls? Each condition is asked too."""
     if application.state != State.GRANTED:
@@ -25,7 +21,7 @@ def may_waive(user, application, recommendation) -> bool:
 def told(agenda) -> dict:
     """The decision with its amounts and conditions, when there is one; `recommended` is
     what the group recommended, when another body has decided."""
-    group = agenda.decision if agenda and has_decision(agenda) else None
+    group = getattr(agenda, "decision", None)
     decision = getattr(group, "followed_by", None) or group
     is_conditional = decision is not None and decision.outcome == Outcome.CONDITIONS
     grant = decision.grant if decision else None

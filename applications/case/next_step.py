@@ -35,8 +35,9 @@ def next_step(
     due_on: date | None,
 ) -> Step:
     """What this person does next, or whom the case waits for; of what the page read."""
+    fund = application.fund
     parts = {
-        *_of_roles(user, application),
+        *(perm for perm in FROM_ROLES if given(user, f"fund.{perm}", fund)),
         *_of_case(user, application, assessors),
         *_of_decision(user, application),
     }
@@ -48,7 +49,7 @@ def next_step(
         parts=frozenset(parts),
         state_words=application.get_state_display(),
         project=application.project_id,
-        is_numbered_elsewhere=application.fund.enters_registry_numbers,
+        is_numbered_elsewhere=fund.enters_registry_numbers,
         supplement_due=due_on,
         needed=queries.rules_of(application).min_assessors,
         assigned=len(assessors),
@@ -61,11 +62,6 @@ def next_step(
         papers_by=_papers_by(application, agenda, parts),
     )
     return TABLE[application.state].step(facts)
-
-
-def _of_roles(user, application: Application) -> list[str]:
-    fund = application.fund
-    return [perm for perm in FROM_ROLES if given(user, f"fund.{perm}", fund)]
 
 
 def _of_case(user, application: Any, assessors: Collection) -> list[str]:

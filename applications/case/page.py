@@ -17,12 +17,11 @@ from applications.models import (
     Application,
     Idea,
     Memo,
-    PlanAlignment,
     Recommendation,
 )
 from core import clock
 from core.kept import kept
-from fund.models import Plan, PlanItem
+from fund.models import Plan
 from fund.permissions import asked_about_conflicts
 from projects.conflicts.queries import has_answered
 from projects.models import PlanLink
@@ -87,7 +86,8 @@ def read(user, application) -> dict:
         "watch": _watch(
             user, application, agenda, content, plan["rooms"], recommendation
         ),
-        "recommendation": _open_to(user, application, recommendation),
+        # It tells of the points: open as on the agenda.
+        "recommendation": None if must_answer(user, application) else recommendation,
         "memo": queries.memo_of(application, recommendation),
         **decision.told(agenda),
         "may_waive": decision.may_waive(user, application, recommendation),
@@ -111,11 +111,7 @@ def _scores(user, application, handed_in: int) -> dict:
     return {
         "scores": scores,
         "score_figure": brief_scores.figure(scores),
-        "guidance": brief_scores.guidance(
-            scores.median,
-            approve_from=rules.approve_from_score,
-            conditions_from=rules.conditions_from_score,
-        ),
+        "guidance": brief_scores.guidance(scores.median, rules),
     }
 
 
@@ -134,11 +130,6 @@ def must_answer(user, application) -> bool:
     if has_answered(user, application):
         return False
     return application.fund_id in asked_about_conflicts(user)
-
-
-def _open_to(user, application, recommendation):
-    """The recommendation, which tells of the points: as on the agenda."""
-    return None if must_answer(user, application) else recommendation
 
 
 def _may_read_assessments(user, application) -> bool:
@@ -205,18 +196,11 @@ def _due(application: Application) -> date | None:
     return asked.values_list("due_on", flat=True).first()
 
 
-@kept
-def _alignments(application):
-    rows = PlanAlignment.objects.filter(application=application)
-    by_plan = ("item__plan__kind", "item__plan__board__name", "item__code")
-    return rows.select_related("item__plan__board").order_by(*by_plan)
-
-
 def _plan(application, content: brief.Content, recommendation) -> dict:
     """What the plans say, and how the yearly frames stand with this case in them."""
-    alignments = _alignments(application=application.pk)
+    alignments = queries.alignments_of(application)
     item = recommendation.plan_item if recommendation else None
-    lines = [item] if item else [a.item for a in alignments if _is_investment(a.item)]
+    lines = [item] if item else queries.investments_in(alignments)
     if not lines and not alignments:
         links = PlanLink.objects.filter(
             project=application.project_id, item__plan__kind=Plan.Kind.INVESTMENT
@@ -233,10 +217,6 @@ def _plan(application, content: brief.Content, recommendation) -> dict:
     }
 
 
-def _is_investment(item: PlanItem) -> bool:
-    return item.plan.kind == Plan.Kind.INVESTMENT
-
-
 def _watch(
     user, application, agenda, content, rooms, recommendation
 ) -> list[watch.Point]:
@@ -246,7 +226,9 @@ def _watch(
         return []
     points = watch.conflict_points(application) + _stale_check(application)
     if application.state in AWAITS_DECISION:
-        day = _meeting_day(agenda)
+        day = clock.today()
+        if agenda and not hasattr(agenda, "decision"):
+            day = clock.day_of(agenda.item.meeting.starts_at)
         points += watch.start_point(content.starts_on, day)
         if application.state in AWAITS_MEETING:
             points += watch.group_points(application, day)
@@ -270,12 +252,6 @@ def _stale_check(application) -> list[watch.Point]:
     if not application.formal_answers.exclude(version=versions[0]).exists():
         return []
     return [watch.stale_check_point(application)]
-
-
-def _meeting_day(agenda) -> date:
-    if agenda is None or decision.has_decision(agenda):
-        return clock.today()
-    return clock.day_of(agenda.item.meeting.starts_at)
 
 
 def _steps(application: Application, events, agenda) -> list[dict]:

@@ -1,5 +1,6 @@
 """What of a case do its pages read, each part once and in a question of its own?"""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import Exists, OuterRef, QuerySet, Subquery
@@ -13,6 +14,7 @@ from applications.models import (
     CitedAlignment,
     Memo,
     Opinion,
+    PlanAlignment,
     Recommendation,
     RecommendedYear,
     SubmittedVersion,
@@ -20,7 +22,7 @@ from applications.models import (
 from applications.register import secrecy
 from core import clock
 from core.kept import Kept, Some, kept, known
-from fund.models import RuleSet
+from fund.models import Plan, PlanItem, RuleSet
 from projects.conflicts.queries import NAMED, with_asides
 
 PEOPLE = ("submitted_by", "project__leader", "project__owner")
@@ -142,6 +144,24 @@ def rules_of(application: Application) -> RuleSet:
         day = clock.day_of(application.submitted_at or clock.now())
         read["rules"] = application.fund.rules_on(day)
     return read["rules"]
+
+
+@kept
+def _alignments(application):
+    rows = PlanAlignment.objects.filter(application=application)
+    by_plan = ("item__plan__kind", "item__plan__board__name", "item__code")
+    return rows.select_related("item__plan__board").order_by(*by_plan)
+
+
+def alignments_of(application: Application) -> list[PlanAlignment]:
+    """What each goal and line of the plans says about it, plan by plan."""
+    return _alignments(application=application.pk)
+
+
+def investments_in(alignments: Iterable[PlanAlignment]) -> list[PlanItem]:
+    """The lines of the investment plan among what was judged."""
+    items = [row.item for row in alignments]
+    return [item for item in items if item.plan.kind == Plan.Kind.INVESTMENT]
 
 
 def are_in(application: Application) -> bool:

@@ -9,8 +9,6 @@ from applications.models import Application
 from applications.register.secrecy import is_closed_to, note_case_reading
 from projects.conflicts.queries import has_conflict, is_aside
 
-State = Application.State
-
 
 @require_GET
 def application_detail(request, pk):

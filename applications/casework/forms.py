@@ -6,13 +6,12 @@ from django import forms
 from django.utils.translation import gettext as _
 
 from applications.eligibility.queries import Point
-from applications.models import FormalAnswer, PlanAlignment
+from applications.models import FormalAnswer
 from core.forms.base import Form
 from core.forms.fields import ShortTextField
 from core.forms.widgets import RadioCards
 
 Verdict = FormalAnswer.Verdict
-Stance = PlanAlignment.Stance
 
 
 class FormalForm(Form):

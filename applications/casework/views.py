@@ -2,7 +2,6 @@
 
 from django.contrib import messages
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -47,21 +46,14 @@ def _answer_formal_check(request, application: Application, form: FormalForm):
         if application.state == State.REGISTERED:
             actions.start_formal_check(application, by=request.user)
         actions.answer_formal_check(application, form.verdicts(), by=request.user)
-        if "start" not in form.data or application.state == State.PREPARATION:
-            messages.success(request, _("Your answers are saved."))
-            return redirect(_after_check(application))
-        actions.start_preparation(application, by=request.user)
-        done = _("The formal check is passed. The preparation begins.")
+        done = _("Your answers are saved.")
+        if "start" in form.data and application.state != State.PREPARATION:
+            actions.start_preparation(application, by=request.user)
+            done = _("The formal check is passed. The preparation begins.")
         messages.success(request, done)
-        return redirect(application)
+        if application.state == State.PREPARATION:
+            return redirect(application)
     return redirect("applications:formal", pk=application.pk)
-
-
-def _after_check(application: Application) -> str:
-    """On with the check; or back to the case, when it was passed before."""
-    if application.state == State.PREPARATION:
-        return application.get_absolute_url()
-    return reverse("applications:formal", args=[application.pk])
 
 
 @require_http_methods(["GET", "POST"])

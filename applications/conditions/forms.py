@@ -8,10 +8,11 @@ from collections.abc import Iterable, Mapping
 
 from django import forms
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from accounts.models import User
 from core.forms.base import Form
-from core.forms.fields import DayField, ShortTextField
+from core.forms.fields import DayField, LongTextField, ShortTextField
 from fund.conditions.actions import Planned
 from fund.models import ConditionKind
 
@@ -111,3 +112,12 @@ class ConditionRows(Form):
             lacks = kind == ConditionKind.LATER and not data.get(due)
             if text and lacks and due not in self.errors:
                 self.add_error(due, _("Write the last day."))
+
+
+class WaiveForm(Form):
+    """Where and why the deciding body lets a condition fall."""
+
+    reference = ShortTextField(
+        label=gettext_lazy("Paragraph of the minutes"), max_length=80
+    )
+    reason = LongTextField(label=gettext_lazy("Reasons"), max_length=2000)

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.access import given, require
 from applications import permissions
 from applications.conditions import actions
-from applications.conditions.forms_waiving import WaiveForm
+from applications.conditions.forms import WaiveForm
 from applications.models import Application, Decision
 from applications.register import secrecy
 from core.files.sending import send_kept

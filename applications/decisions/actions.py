@@ -114,7 +114,8 @@ def record_decision(
     for the body that decides. `defer_to` is the meeting or the day to which a case is put
     off, with that outcome. Raises TransitionRefused.
     """
-    application = _locked(case)
+    cases = Application.objects.select_for_update(of=("self",))
+    application = cases.get(pk=case.application_id)
     recommendation = application.recommendations.in_force().first()
     _require_decidable(case, outcome, recommendation, by=by)
     _require_later(case, outcome, defer_to, recommendation)
@@ -134,12 +135,6 @@ def record_decision(
     follow(application, decision, amounts, conditions, by=by)
     _defer(application, decision, defer_to, by=by)
     return decision
-
-
-def _locked(case: AgendaCase) -> Application:
-    """The application, which nobody else changes until the decision is written."""
-    rows = Application.objects.select_for_update(of=("self",))
-    return rows.get(pk=case.application_id)
 
 
 def _promised(decision: Decision, recommendation, amounts) -> Grant | None:
@@ -248,10 +243,9 @@ def _require_decidable(case, outcome, recommendation, *, by: User) -> None:
             _("Has not answered about a conflict of interest: %(names)s.")
             % {"names": ", ".join(map(str, silent))}
         )
-    failed = [c.why for c in checks_for(case) if c.verdict == balance.Verdict.FAIL]
-    if failed:
+    if why := balance.why_not(checks_for(case)):
         raise TransitionRefused(
-            _("The case can only be tabled. %(why)s") % {"why": " ".join(failed)}
+            _("The case can only be tabled. %(why)s") % {"why": why}
         )
 
 

@@ -16,10 +16,6 @@ from core.forms.base import Form
 from core.forms.fields import DayField, LongTextField, MoneyField, ShortTextField
 from core.forms.widgets import NumberInput, RadioCards
 from fund.models import Meeting
-from projects.models import ConflictOfInterest
-
-Ground = ConflictOfInterest.Ground
-Amounts = Mapping[tuple[int, Board], Decimal]
 
 
 class AmountsForm(Form):

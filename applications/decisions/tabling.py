@@ -20,11 +20,10 @@ from fund.models import Meeting
 def why_not(case: AgendaCase) -> str:
     """Why the group cannot decide the case as things stand, after conflicts and deputies;
     empty when it can."""
-    failed = balance.Verdict.FAIL
-    whys = [check.why for check in actions.checks_for(case) if check.verdict == failed]
+    why = balance.why_not(actions.checks_for(case))
     if not case.application.recommendations.in_force().exists():
-        whys.append(_("No recommendation holds any longer."))
-    return " ".join(whys)
+        why = f"{why} {_('No recommendation holds any longer.')}".strip()
+    return why
 
 
 @transaction.atomic

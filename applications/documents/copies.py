@@ -14,8 +14,6 @@ from django.core.cache import cache
 from django.utils import translation
 from django.utils.translation import gettext as _
 from docx import Document as Word
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
 from docx.shared import Pt
 
 from accounts.models import User
@@ -23,21 +21,16 @@ from applications.documents import queries
 from applications.models import Application
 from core import clock, days
 from core.files.pdf import render_pdf
+from core.files.sending import PDF
+from core.files.word import WORD, repeat_heading
 from core.numbers import in_kronor, written
-from projects.chain import chart as chain_chart
 from projects.chain import layout as chain_layout
 from projects.plan.facts import Facts
 from projects.versions import snapshot
 from projects.versions.reading import ReadSection, ReadTable, presented
 
 SECONDS = 900
-KINDS = {
-    "pdf": ("application/pdf", "pdf"),
-    "word": (
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "docx",
-    ),
-}
+KINDS = {"pdf": (PDF, "pdf"), "word": (WORD, "docx")}
 _NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
@@ -98,16 +91,13 @@ def keep(application_id: int, kind: str, reader_id: int) -> None:
 
 
 def as_pdf(plan: Plan) -> bytes:
-    chain = plan.content["chain"]
-    boxes, arrows = chain_layout.boxes_and_arrows(chain)
     context = {
         "content": plan.content,
         "mark": plan.mark,
         "moment": plan.moment,
         "fund": plan.application.fund,
         "sections": plan.sections,
-        "picture": chain_chart.chain_picture(boxes, arrows),
-        "chain_rows": chain_layout.table_rows(chain),
+        **chain_layout.on_paper(plan.content["chain"]),
     }
     return render_pdf("applications/documents/pdf/draft.html", context)
 
@@ -207,18 +197,11 @@ class _Paper:
         for cell, column in zip(table.rows[0].cells, columns, strict=True):
             cell.text = _clean(column)
             cell.paragraphs[0].runs[0].bold = True
-        _repeat(table.rows[0])
+        repeat_heading(table.rows[0])
         for row in rows:
             cells = table.add_row().cells
             for cell, value in zip(cells, row, strict=True):
                 cell.text = _clean(value)
-
-
-def _repeat(row) -> None:
-    """The headings of a table: said to be so, and repeated on each page."""
-    mark = OxmlElement("w:tblHeader")
-    mark.set(qn("w:val"), "true")
-    row._tr.get_or_add_trPr().append(mark)
 
 
 def _amount(value: Any) -> str:

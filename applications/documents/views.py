@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 from accounts.access import given, require
 from accounts.audit import record
 from applications import permissions
-from applications.documents import actions, queries
+from applications.documents import queries
 from applications.found import find_application
 from applications.models import SubmittedVersion
 from applications.register import secrecy
@@ -18,7 +18,6 @@ from core.files.sending import send_kept
 from core.pages.refusals import refusal_as_message
 from projects import permissions as of_project
 from projects.chain import chart_columns
-from projects.chain import layout as chain_layout
 from projects.versions.reading import presented, type_of
 
 
@@ -37,8 +36,6 @@ def _find_version(request, pk: int, number: int) -> SubmittedVersion:
 def version(request, pk, number):
     """A version as it was handed in, word for word."""
     version = _find_version(request, pk, number)
-    chain = version.content["chain"]
-    boxes, arrows = chain_layout.boxes_and_arrows(chain)
     return render(
         request,
         "applications/documents/version.html",
@@ -52,8 +49,7 @@ def version(request, pk, number):
                 version.content,
                 readable=queries.readable(request.user, version.content),
             ),
-            "columns": chart_columns.chain_columns(boxes, arrows),
-            "chain_rows": chain_layout.table_rows(chain),
+            **chart_columns.of_chain(version.content["chain"]),
             "is_applicant": permissions.is_applicant(request.user, version.application),
         },
     )
@@ -107,6 +103,8 @@ def document(request, pk):
         name = f"{name}.{ending}"
     with refusal_as_message(request):
         answer = send_kept(document.file, name, document.content_type)
-        actions.note_reading(document, by=request.user)
+        # Each reading of something confidential leaves a line in the history.
+        if document.is_confidential:
+            record(document, "read", by=request.user, note=document.title)
         return answer
     return redirect("start")

@@ -15,7 +15,6 @@ from applications.models import Application
 from core.files.making import Making
 from core.files.sending import send_bytes
 from projects.chain import chart_columns
-from projects.chain import layout as chain_layout
 
 
 def _find(request: HttpRequest, pk: int) -> Application:
@@ -29,14 +28,11 @@ def copy(request, pk):
     """The whole plan on one page, made for paper."""
     application = _find(request, pk)
     plan = copies.plan_of(application, request.user)
-    chain = plan.content["chain"]
-    boxes, arrows = chain_layout.boxes_and_arrows(chain)
     context = {
         "application": application,
         "project": application.project,
         "plan": plan,
-        "columns": chart_columns.chain_columns(boxes, arrows),
-        "chain_rows": chain_layout.table_rows(chain),
+        **chart_columns.of_chain(plan.content["chain"]),
     }
     return render(request, "applications/documents/copy.html", context)
 

@@ -21,7 +21,7 @@ from core.pages.refusals import refusal_in_form
 from core.pages.rows import get_row
 from projects.endorsement.forms import PaperForm
 from projects.models import EndorsementRequest, Party
-from projects.parties.queries import Standing, undivided
+from projects.parties.queries import undivided
 from projects.plan.facts import Facts
 from projects.versions import snapshot
 from projects.versions.reading import presented
@@ -161,17 +161,13 @@ def _answer(request, asked: EndorsementRequest, known: dict, *, by) -> HttpRespo
         **_about(asked),
         "form": form,
         "standing": standing,
-        "before": _changed_since(standing),
+        # What is new since the manager endorsed an earlier text.
+        "before": standing.changes if standing.answer else (),
         "content": content,
         "budget": content["budget"],
         "sections": presented(content) if by else [],
     }
     return render(request, "applications/endorsement/endorse.html", context)
-
-
-def _changed_since(standing: Standing) -> tuple[str, ...]:
-    """What is new since the manager endorsed an earlier text."""
-    return standing.changes if standing.answer else ()
 
 
 def _gone(request, asked: EndorsementRequest) -> HttpResponse:

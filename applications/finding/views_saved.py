@@ -55,7 +55,7 @@ def view_new(request):
 
 @require_http_methods(["GET", "POST"])
 def view_edit(request, pk):
-    view = _find(request, SavedView.objects.visible_to(request.user), pk)
+    view = get_row(request, SavedView.objects.visible_to(request.user), pk=pk)
     require(permissions.may_change_view(request.user, view))
     return _write(request, view, _("Change the view"))
 
@@ -83,7 +83,7 @@ def _write(request, view: SavedView, title: str):
 
 @require_POST
 def view_remove(request, pk):
-    view = _find(request, SavedView.objects.visible_to(request.user), pk)
+    view = get_row(request, SavedView.objects.visible_to(request.user), pk=pk)
     require(permissions.may_change_view(request.user, view))
     view.remove()
     messages.success(
@@ -96,13 +96,9 @@ def view_remove(request, pk):
 
 @require_POST
 def view_restore(request, pk):
-    view = _find(request, SavedView.objects.kept_or_not(request.user), pk)
+    view = get_row(request, SavedView.objects.kept_or_not(request.user), pk=pk)
     require(view.owner_id == request.user.pk)
     with refusal_as_message(request):
         saved_views.bring_back(view)
         messages.success(request, _("“%(name)s” is back.") % {"name": view.name})
     return redirect("applications:views")
-
-
-def _find(request, views, pk: int) -> SavedView:
-    return get_row(request, views, pk=pk)

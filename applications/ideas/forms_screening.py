@@ -8,7 +8,6 @@ from django.utils.translation import gettext_lazy
 
 from applications.ideas import actions, screening
 from applications.models import Idea, IdeaAnswer, IdeaOutcome, IdeaProposal
-from core import clock
 from core.forms.base import Form
 from core.forms.fields import DayField, LongTextField, ShortTextField
 from core.forms.widgets import RadioCards
@@ -110,16 +109,12 @@ class IdeaSupplementForm(Form):
     due_on = DayField(
         label=gettext_lazy("Answer by"),
         help_text=gettext_lazy("Proposed by the fund's rules. For example 2026-03-04."),
+        after_today=gettext_lazy("Give the authors at least until tomorrow."),
     )
 
     def __init__(self, *args, idea: Idea, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["due_on"].initial = actions.usual_due(idea.fund)
-
-    def clean_due_on(self):
-        if self.cleaned_data["due_on"] <= clock.today():
-            raise forms.ValidationError(_("Give the authors at least until tomorrow."))
-        return self.cleaned_data["due_on"]
 
 
 OUTCOMES = RadioCards(
@@ -149,21 +144,9 @@ class ProposalForm(Form):
     )
 
 
-class IdeaDecisionForm(Form):
+class IdeaDecisionForm(ProposalForm):
     """What the steering group decided, as it is written down."""
 
-    outcome = forms.ChoiceField(
-        label=gettext_lazy("What did the steering group decide?"),
-        choices=IdeaOutcome.choices,
-        widget=OUTCOMES,
-    )
-    motive = LongTextField(
-        label=gettext_lazy("Motive"),
-        help_text=gettext_lazy(
-            "Anybody may read it. Two or three sentences that the authors can use."
-        ),
-        max_length=1000,
-    )
     reference = ShortTextField(
         label=gettext_lazy("Minute"),
         help_text=gettext_lazy("Such as Steering group 2026-03-04 § 12."),
@@ -173,5 +156,9 @@ class IdeaDecisionForm(Form):
 
     def __init__(self, *args, proposal: IdeaProposal, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["outcome"].initial = proposal.outcome
-        self.fields["motive"].initial = proposal.motive
+        outcome, motive = self.fields["outcome"], self.fields["motive"]
+        outcome.label = _("What did the steering group decide?")
+        motive.help_text = _(
+            "Anybody may read it. Two or three sentences that the authors can use."
+        )
+        outcome.initial, motive.initial = proposal.outcome, proposal.motive

@@ -18,13 +18,6 @@ def is_author(user, idea: Idea) -> bool:
     return any(author.user_id == user.pk for author in idea.authors.all())
 
 
-def may_read_as_staff(user, idea: Idea) -> bool:
-    """Read the screening: those who read cases, after the hand-in."""
-    if idea.submitted_at is None or is_aside(user, idea):
-        return False
-    return given(user, "fund.view_cases", idea.fund)
-
-
 # --- The authors ----------------------------------------------------------------------
 
 

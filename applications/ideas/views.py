@@ -26,7 +26,6 @@ from core.pages.confirm import ask_first, edit_page
 from core.pages.fragments import wants_fragment
 from core.pages.refusals import refusal_as_message
 from core.pages.rows import get_row
-from core.refusals import TransitionRefused
 from core.texts.answers import autosaved, is_autosave, not_saved, status_of
 from projects.conflicts.queries import has_conflict, is_aside
 
@@ -113,15 +112,16 @@ def idea_write(request, pk):
         return _page(request, idea, form)
     if is_autosave(request):
         return autosaved([form], request.POST, by=request.user)
-    try:
+    with refusal_as_message(request):
         with transaction.atomic():
             form.save(by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-        return _page(request, idea, form)
-    if not form.is_whole:
-        return _page(request, idea, form, status=status_of(form))
-    return _hand_in(request, idea) if form.is_handing_in else _saved(request, idea)
+        if not form.is_whole:
+            return _page(request, idea, form, status=status_of(form))
+        if form.is_handing_in:
+            return _hand_in(request, idea)
+        messages.success(request, _("The idea is saved."))
+        return redirect(idea)
+    return _page(request, idea, form)
 
 
 def _closed(request, idea: Idea, form: IdeaForm) -> HttpResponse:
@@ -152,11 +152,6 @@ def _page(request, idea: Idea, form: IdeaForm, *, status: int = 200) -> HttpResp
         "form_has_errors": form.is_bound and not form.is_whole,
     }
     return render(request, "applications/ideas/write.html", context, status=status)
-
-
-def _saved(request, idea: Idea) -> HttpResponse:
-    messages.success(request, _("The idea is saved."))
-    return redirect(idea)
 
 
 def _hand_in(request, idea: Idea) -> HttpResponse:

@@ -33,7 +33,7 @@ from applications.register.secrecy import closed_to
 from core import clock
 from core.files.keeping import Printed, keep_once
 from fund.meetings import actions as meetings
-from fund.models import AgendaItem, Notice, Plan
+from fund.models import AgendaItem, Notice
 from fund.permissions import asked_about_conflicts
 from projects.models import ConflictOfInterest, Project
 from projects.versions import snapshot
@@ -237,8 +237,7 @@ def _confidential(basis: Basis) -> dict[str, Any]:
 
 def _rooms_as_asked(basis: Basis) -> list:
     """The years of the plans' lines with what is asked for, not what is recommended."""
-    kind = Plan.Kind.INVESTMENT
-    lines = [a.item for a in basis.alignments if a.item.plan.kind == kind]
+    lines = case_queries.investments_in(basis.alignments)
     if not lines:
         return []
     found = brief.rooms(lines, basis.economy.by_year, case=basis.application)

@@ -36,7 +36,10 @@ def papers_send(request, pk):
         reason = form.cleaned_data["late_reason"] if form else ""
         with refusal_as_message(request):
             notice = agenda.send(meeting, late_reason=reason, by=request.user)
-            messages.success(request, _done(notice))
+            done = _("The members have been called.")
+            if notice.is_supplement:
+                done = _("The supplement is sent.")
+            messages.success(request, done)
         return redirect(meeting)
     context = {
         "meeting": meeting,
@@ -48,12 +51,6 @@ def papers_send(request, pk):
         "days_required": required,
     }
     return render(request, "applications/meetings/papers.html", context)
-
-
-def _done(notice: Notice) -> str:
-    if notice.is_supplement:
-        return _("The supplement is sent.")
-    return _("The members have been called.")
 
 
 def _get_notice(request, pk: int, number: int) -> Notice:

@@ -11,7 +11,6 @@ from applications.brief import scores as brief_scores
 from applications.case import queries as case_queries
 from applications.models import Assessment, Opinion, PlanAlignment
 from fund.ledger import actions as ledger
-from fund.models import Plan
 
 ZERO = Decimal(0)
 
@@ -67,11 +66,7 @@ class Basis:
 
     @cached_property
     def alignments(self) -> list[PlanAlignment]:
-        return list(
-            self.application.plan_alignments.select_related(
-                "item__plan__board"
-            ).order_by("item__plan__kind", "item__plan__board__name", "item__code")
-        )
+        return case_queries.alignments_of(self.application)
 
     @cached_property
     def rooms(self) -> list[tuple[Any, list[brief.Room]]]:
@@ -80,8 +75,7 @@ class Basis:
         if signed and signed.plan_item:
             lines, here = [signed.plan_item], signed.by_year
         else:
-            kind = Plan.Kind.INVESTMENT
-            lines = [a.item for a in self.alignments if a.item.plan.kind == kind]
+            lines = case_queries.investments_in(self.alignments)
             here = self.economy.by_year
         found = brief.rooms(lines, here, case=self.application) if lines else {}
         return [(line, found[line.pk]) for line in lines]

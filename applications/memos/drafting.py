@@ -173,7 +173,9 @@ def _assessment(basis: Basis) -> str:
     scores = basis.scores
     if not scores.assessments or scores.median is None:
         return _("The assessments are not all in. The points open when they are.")
-    lines = [_points(scores), _guidance(basis), _spread(scores)]
+    rules = case_queries.rules_of(basis.application)
+    guidance = brief_scores.guidance(scores.median, rules)
+    lines = [_points(scores), guidance, _spread(scores)]
     if scores.knocked_out:
         names = ", ".join(map(str, scores.knocked_out))
         lines.append(
@@ -235,14 +237,6 @@ def _points(scores: brief_scores.Scores) -> str:
             "%(median)s, range %(range)s."
         )
         % words
-    )
-
-
-def _guidance(basis: Basis) -> str:
-    return brief_scores.guidance(
-        basis.scores.median,
-        approve_from=case_queries.rules_of(basis.application).approve_from_score,
-        conditions_from=case_queries.rules_of(basis.application).conditions_from_score,
     )
 
 

@@ -27,9 +27,9 @@ from applications.models.memo import Memo, MemoPart
 from applications.register.secrecy import open_target
 from core.files.making import Making
 from core.files.sending import send_bytes, send_kept
+from core.files.word import WORD
 from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
-from core.refusals import TransitionRefused
 from core.texts.answers import autosaved, is_autosave, not_saved, status_of, too_late
 
 
@@ -115,18 +115,15 @@ def _list_page(request, application):
 def _save(request, application, memo, form, basis):
     if is_autosave(request):
         return autosaved([form], request.POST, by=request.user)
-    try:
+    with refusal_as_message(request):
         form.save(by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-        return redirect("applications:memo", application.pk)
-    actions.count_again(memo)
-    if not form.is_whole:
-        status = status_of(form)
-        return _form_page(request, application, memo, form, basis, status=status)
-    if "finish" in request.POST:
-        return redirect("applications:memo_finish", application.pk)
-    messages.success(request, _("The memo is saved."))
+        actions.count_again(memo)
+        if not form.is_whole:
+            status = status_of(form)
+            return _form_page(request, application, memo, form, basis, status=status)
+        if "finish" in request.POST:
+            return redirect("applications:memo_finish", application.pk)
+        messages.success(request, _("The memo is saved."))
     return redirect("applications:memo", application.pk)
 
 
@@ -331,7 +328,7 @@ def memo_word_file(request, pk, number):
     """The memo as Word, a draft too."""
     application, memo = _find_memo(request, pk, number)
     file = word.word_of(_content(request, application, memo))
-    return send_bytes(file, word.WORD, f"{_file_name(memo)}.docx")
+    return send_bytes(file, WORD, f"{_file_name(memo)}.docx")
 
 
 def _file_name(memo: Memo) -> str:

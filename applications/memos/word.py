@@ -12,9 +12,8 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
+from core.files.word import repeat_heading
 from core.numbers import written
-
-WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 def word_of(content: dict[str, Any]) -> bytes:
@@ -94,7 +93,7 @@ def _table(document, content) -> None:
     rows = [content["columns"], *content["rows"], content["sums"]]
     table = document.add_table(rows=len(rows), cols=len(content["columns"]))
     table.style = "Table Grid"
-    _repeat_heading(table.rows[0])
+    repeat_heading(table.rows[0])
     for row, cells in zip(table.rows, rows, strict=True):
         is_heading = cells is rows[0] or cells is rows[-1]
         for number, (cell, value) in enumerate(zip(row.cells, cells, strict=True)):
@@ -110,11 +109,3 @@ def _figure(value: Any, number: int, is_heading: bool) -> str:
     if number == 0 or is_heading:
         return str(value)
     return "–" if value is None else written(Decimal(str(value)), 0)
-
-
-def _repeat_heading(row) -> None:
-    """The first row is a heading, also on the next page and for a screen reader."""
-    properties = row._tr.get_or_add_trPr()
-    heading = OxmlElement("w:tblHeader")
-    heading.set(qn("w:val"), "true")
-    properties.append(heading)

@@ -39,7 +39,8 @@ def keep_files(minutes_id: int) -> list[MinutesFile]:
 
 def _papers(minutes: Minutes) -> Iterator[Printed[MinutesFile]]:
     """The whole, and an extract of each § about a case."""
-    content = read(minutes.record, verified_entries(minutes), announcement_of(minutes))
+    verified = entries_of(minutes, verification__isnull=False)
+    content = read(minutes.record, verified, announcement_of(minutes))
     content |= {"minutes": minutes, "edition": edition_of(minutes)}
     yield _paper(WHOLE, content, None)
     for paragraph in minutes.paragraphs.order_by("number"):
@@ -73,13 +74,12 @@ def edition_of(minutes: Minutes) -> int:
     return 1 + entries + minutes.announcements.count()
 
 
-def verified_entries(minutes: Minutes) -> list[MinutesEntry]:
-    rows = minutes.entries.filter(verification__isnull=False)
-    return list(
-        rows.select_related(
-            "paragraph", "written_by", "verification__verified_by"
-        ).order_by("paragraph__number", "pk")
+def entries_of(minutes: Minutes, **which: Any) -> list[MinutesEntry]:
+    """What was added to them, § by §."""
+    rows = minutes.entries.filter(**which).select_related(
+        "paragraph", "written_by", "verification__verified_by"
     )
+    return list(rows.order_by("paragraph__number", "pk"))
 
 
 def announcement_of(minutes: Minutes) -> Announcement | None:

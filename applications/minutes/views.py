@@ -17,7 +17,7 @@ from applications import permissions as of_case
 from applications.minutes import actions, papers, permissions
 from applications.minutes import tasks as minutes_tasks
 from applications.minutes.forms import MinutesFilter, VerifyForm
-from applications.minutes.views_writing import get_minutes, page_about
+from applications.minutes.views_writing import get_minutes, page_about, verifiers_of
 from applications.models import Application
 from applications.paragraphs import record as minutes_record
 from core import clock
@@ -32,11 +32,6 @@ from fund.found import frame
 from fund.models import Fund, Meeting, Minutes, MinutesFile, Verifier
 
 PAGE = 25
-
-
-def verifiers_of(minutes: Minutes) -> list[Verifier]:
-    rows = minutes.verifiers.select_related("user")
-    return list(rows.order_by("-is_chair", "pk"))
 
 
 @require_safe
@@ -70,7 +65,7 @@ def _none_yet(request, pk: int, minutes: Minutes | None = None):
 
 def _page(user, minutes: Minutes, verifiers: list[Verifier]) -> dict:
     is_locked = minutes.state == Minutes.State.LOCKED
-    entries = _entries(minutes) if is_locked else []
+    entries = papers.entries_of(minutes) if is_locked else []
     announcement = papers.announcement_of(minutes) if is_locked else None
     kept = minutes.record or minutes_record.of(minutes, cases=False)
     closed = permissions.closed_to(user, minutes)
@@ -99,13 +94,6 @@ def _page(user, minutes: Minutes, verifiers: list[Verifier]) -> dict:
     }
 
 
-def _entries(minutes: Minutes) -> list:
-    rows = minutes.entries.select_related(
-        "paragraph", "written_by", "verification__verified_by"
-    )
-    return list(rows.order_by("paragraph__number", "pk"))
-
-
 def _files(minutes: Minutes, entries) -> dict:
     """The papers of the latest edition, those before, and whether one is on its way."""
     rows = list(
@@ -120,11 +108,6 @@ def _files(minutes: Minutes, entries) -> dict:
         "files": [row for row in rows if row.edition == latest],
         "older": [row for row in rows if row.edition < latest],
         "is_making": latest < expected,
-        "extracts": {
-            row.paragraph.number: row
-            for row in rows
-            if row.paragraph and row.edition == latest
-        },
     }
 
 

@@ -8,8 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from accounts.access import require
 from applications.minutes import actions, permissions
 from applications.minutes.forms import AnnounceForm, EntryForm
-from applications.minutes.views import verifiers_of
-from applications.minutes.views_writing import get_minutes, page_about
+from applications.minutes.views_writing import get_minutes, page_about, verifiers_of
 from core import clock
 from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message

@@ -24,11 +24,10 @@ from applications.paragraphs import drafting
 from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
 from core.pages.rows import get_row
-from core.refusals import TransitionRefused
 from core.templatetags.ui import day
 from core.texts.answers import autosaved, is_autosave, not_saved, status_of, too_late
 from fund.minutes import actions as minutes_actions
-from fund.models import Meeting, Minutes, MinutesParagraph
+from fund.models import Meeting, Minutes, MinutesParagraph, Verifier
 
 
 def get_minutes(request, pk: int) -> Minutes:
@@ -44,6 +43,11 @@ def get_draft(request, pk: int) -> Minutes:
     minutes = get_minutes(request, pk)
     require(permissions.may_write(request.user, minutes))
     return minutes
+
+
+def verifiers_of(minutes: Minutes) -> list[Verifier]:
+    rows = minutes.verifiers.select_related("user")
+    return list(rows.order_by("-is_chair", "pk"))
 
 
 def page_about(minutes: Minutes, **page) -> dict[str, Any]:
@@ -127,18 +131,16 @@ def _closed(request, minutes: Minutes, form: MinutesForm):
 def _save(request, minutes: Minutes, paragraphs, form: MinutesForm):
     if is_autosave(request):
         return autosaved([form], request.POST, by=request.user)
-    try:
+    with refusal_as_message(request):
         form.save(by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-        return redirect(minutes)
-    if not form.is_whole:
-        status = status_of(form)
-        return _form_page(request, minutes, paragraphs, form, status=status)
-    if "send" in request.POST:
-        return redirect("applications:minutes_send", pk=minutes.meeting_id)
-    messages.success(request, _("The minutes are saved."))
-    return redirect(writing_url(minutes))
+        if not form.is_whole:
+            status = status_of(form)
+            return _form_page(request, minutes, paragraphs, form, status=status)
+        if "send" in request.POST:
+            return redirect("applications:minutes_send", pk=minutes.meeting_id)
+        messages.success(request, _("The minutes are saved."))
+        return redirect(writing_url(minutes))
+    return redirect(minutes)
 
 
 def _form_page(request, minutes: Minutes, paragraphs, form: MinutesForm, *, status=200):
@@ -150,9 +152,7 @@ def _form_page(request, minutes: Minutes, paragraphs, form: MinutesForm, *, stat
             (row, form.row(row.key) if row.key in form.parts else None)
             for row in paragraphs
         ],
-        "verifiers": list(
-            minutes.verifiers.select_related("user").order_by("-is_chair", "pk")
-        ),
+        "verifiers": verifiers_of(minutes),
         "is_over": minutes.meeting.state == Meeting.State.CLOSED,
     }
     return render(

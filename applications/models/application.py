@@ -108,18 +108,8 @@ class Application(Stateful):
         State.DISMISSED: set(),
         State.WITHDRAWN: set(),
     }
-    BEING_HANDLED = [
-        State.SUBMITTED,
-        State.REGISTERED,
-        State.FORMAL_CHECK,
-        State.SUPPLEMENT,
-        State.PREPARATION,
-        State.READY,
-        State.ON_AGENDA,
-        State.TABLED,
-        State.WITH_BODY,
-        State.REFERRED_BACK,
-    ]
+    # Handed in, and not at an end.
+    BEING_HANDLED = [at for at, ways in TRANSITIONS.items() if ways and at != "draft"]
     WRITABLE = [State.DRAFT, State.SUPPLEMENT]
     REOPENABLE = [State.READY, State.TABLED, State.REFERRED_BACK]
 

@@ -13,7 +13,7 @@ from accounts.models import Board, User
 from applications import permissions
 from applications.models import Application, Opinion
 from applications.opinions.queries import asked_in
-from applications.process.messages import coordinators
+from applications.process.messages import tell_staff
 from applications.process.voiding import Cause, void_recommendation
 from applications.register import tasks as register_tasks
 from applications.separation import hints
@@ -21,6 +21,8 @@ from core import clock
 from core.refusals import TransitionRefused
 from projects.conflicts.queries import is_aside
 from projects.models.conflict import HANDLING
+
+PREPARES = "fund.prepare_cases"
 
 
 @transaction.atomic
@@ -98,7 +100,7 @@ def answer_opinion(opinion: Opinion, *, stance: str, text: str, by: User) -> Non
         note=f"{opinion.board}: {opinion.get_stance_display()}",
         version_hash=version.sha256,
     )
-    _tell_staff(opinion, gettext_lazy("An opinion has arrived"))
+    tell_staff(application, PREPARES, gettext_lazy("An opinion has arrived"))
     register_tasks.record_papers.delay_on_commit(application_id=opinion.application_id)
 
 
@@ -110,7 +112,8 @@ def decline_opinion(opinion: Opinion, *, reason: str, by: User) -> None:
     opinion.decline(reason=reason, by=by)
     note = f"{opinion.board}: {reason}"
     record(opinion.application, "opinion_refrained", by=by, note=note)
-    _tell_staff(opinion, gettext_lazy("An opinion will not come"))
+    subject = gettext_lazy("An opinion will not come")
+    tell_staff(opinion.application, PREPARES, subject)
     register_tasks.record_papers.delay_on_commit(application_id=opinion.application_id)
 
 
@@ -153,14 +156,6 @@ def _require(allowed: bool) -> None:
 
 def _tell(opinion: Opinion, subject) -> None:
     notify(asked_in(opinion), subject=subject, path=opinion.get_absolute_url())
-
-
-def _tell_staff(opinion: Opinion, subject) -> None:
-    notify(
-        coordinators(opinion.application),
-        subject=subject,
-        path=opinion.application.get_absolute_url(),
-    )
 
 
 def candidates(application: Application, *, by: User):

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -37,15 +36,13 @@ def _read(row: Opinion) -> Contents:
     return Contents(sections=[(_("Stance"), stance), (_("Opinion"), row.text)])
 
 
-def _url(row: Opinion) -> str:
-    return reverse("applications:opinion", args=[row.pk])
-
-
 REQUEST = PaperKind(
     "opinion_request",
     gettext_lazy("Request for an opinion"),
     _requests,
     _read_request,
-    _url,
+    Opinion.get_absolute_url,
 )
-OPINION = PaperKind("opinion", gettext_lazy("Opinion"), _opinions, _read, _url)
+OPINION = PaperKind(
+    "opinion", gettext_lazy("Opinion"), _opinions, _read, Opinion.get_absolute_url
+)

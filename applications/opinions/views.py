@@ -26,7 +26,6 @@ from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_in_form
 from core.pages.rows import get_row
 from projects.chain import chart_columns
-from projects.chain import layout as chain_layout
 from projects.versions.reading import presented
 
 
@@ -107,14 +106,11 @@ def _handed_in(row: Opinion) -> dict:
     """The version handed in last, to be read by the one who is asked: no files."""
     version = row.application.versions.order_by("-number").first()
     assert version is not None  # noqa: S101 - nobody is asked about a draft
-    chain = version.content["chain"]
-    boxes, arrows = chain_layout.boxes_and_arrows(chain)
     return {
         "version": version,
         "content": version.content,
         "sections": presented(version.content),
-        "columns": chart_columns.chain_columns(boxes, arrows),
-        "chain_rows": chain_layout.table_rows(chain),
+        **chart_columns.of_chain(version.content["chain"]),
     }
 
 

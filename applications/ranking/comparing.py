@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
 from applications import permissions
@@ -110,7 +109,3 @@ def _stances(pks: list[int]) -> dict[int, dict[str, int]]:
         counts = found.setdefault(pk, {})
         counts[stance] = counts.get(stance, 0) + 1
     return found
-
-
-def total_requested(cases: list[Compared]) -> Decimal:
-    return sum((case.economy.requested for case in cases), Decimal(0))

@@ -13,6 +13,7 @@ from django.db.models import OuterRef, Subquery, Sum
 from django.utils.translation import gettext as _
 
 from applications.ranking import chart
+from applications.ranking.chart import Share
 from core import clock
 from core.numbers import in_percent, written
 from fund.commitments.queries import boards_of
@@ -24,26 +25,16 @@ Type = Project.Type
 
 
 @dataclass(frozen=True)
-class Mix:
-    """Kronor by name; `target` is a share of one, where there is one."""
-
-    name: str
-    amount: Decimal
-    share: Decimal
-    target: Decimal | None = None
-
-
-@dataclass(frozen=True)
 class Portfolio:
     """The open commitments, with what is tried added to them."""
 
     total: Decimal
-    by_type: list[Mix]
-    by_board: list[Mix]
+    by_type: list[Share]
+    by_board: list[Share]
     most: Decimal
 
     @property
-    def heavy(self) -> Mix | None:
+    def heavy(self) -> Share | None:
         """The board in which more of the commitments lie than the rules want."""
         return next((m for m in self.by_board if m.share > self.most), None)
 
@@ -131,22 +122,21 @@ def _targets(rules: RuleSet) -> dict[str, Decimal]:
     return {str(t.label): aim for t, aim in aims if aim is not None}
 
 
-def _mixes(amounts: dict[str, Decimal], targets: dict[str, Decimal]) -> list[Mix]:
+def _mixes(amounts: dict[str, Decimal], targets: dict[str, Decimal]) -> list[Share]:
     total = sum(amounts.values(), ZERO)
     return [
-        Mix(name, amount, amount / total if total else ZERO, targets.get(name))
+        Share(name, amount, amount / total if total else ZERO, targets.get(name))
         for name, amount in amounts.items()
     ]
 
 
-def figure(mixes: list[Mix], title: str, caption: str) -> dict:
+def figure(mixes: list[Share], title: str, caption: str) -> dict:
     """The mix as a chart with its table twin (components/_figure.html)."""
-    shares = [chart.Share(m.name, m.amount, m.share, m.target) for m in mixes]
     has_targets = any(mix.target is not None for mix in mixes)
     return {
         "title": title,
-        "svg": chart.mix(shares, title),
-        "svg_narrow": chart.mix(shares, title, narrow=True),
+        "svg": chart.mix(mixes, title),
+        "svg_narrow": chart.mix(mixes, title, narrow=True),
         "caption": caption,
         "columns": [_("Part"), _("Kronor"), _("Share")]
         + ([_("Target")] if has_targets else []),
@@ -158,5 +148,5 @@ def figure(mixes: list[Mix], title: str, caption: str) -> dict:
     }
 
 
-def _target(mix: Mix) -> str:
+def _target(mix: Share) -> str:
     return "" if mix.target is None else in_percent(mix.target, 0)

@@ -1,5 +1,7 @@
 """Cases side by side, and the cases of a call in the order of their points."""
 
+from decimal import Decimal
+
 from django.contrib import messages
 from django.db.models import Exists, OuterRef
 from django.http import Http404
@@ -34,7 +36,7 @@ def compare(request):
     available = None
     if len(funds) == 1:
         available = ledger.balance(*funds.values()).available
-    total = comparing.total_requested(cases)
+    total = sum((case.economy.requested for case in cases), Decimal(0))
     context = {
         "cases": cases,
         "names": ", ".join(case.application.project.title for case in cases),

@@ -63,9 +63,7 @@ def application_recommend(request, pk):
         "economy": economy,
         "scores": scores,
         "guidance": brief_scores.guidance(
-            scores.median,
-            approve_from=case_queries.rules_of(application).approve_from_score,
-            conditions_from=case_queries.rules_of(application).conditions_from_score,
+            scores.median, case_queries.rules_of(application)
         ),
         "available": ledger.balance(application.fund).available,
         "rooms": [(item, rooms[item.pk]) for item in items],

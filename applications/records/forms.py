@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, RecordedPaper
+from applications.records.actions import CORRECTED
 from applications.register.kinds import title_of, titles
 from core.files.fields import CheckedField, with_facts
 from core.forms.base import FilterForm, ModelForm, WithoutPersonalNumbers
@@ -51,16 +52,7 @@ class PaperForm(WithoutPersonalNumbers, ModelForm):
 
     class Meta:
         model = RecordedPaper
-        fields = (
-            "direction",
-            "dated_on",
-            "counterpart",
-            "subject",
-            "kept_where",
-            "secrecy",
-            "ground",
-            "own_rule",
-        )
+        fields = CORRECTED
         widgets = {"direction": RadioCards(columns=""), "secrecy": RadioCards()}
 
     field_order = (

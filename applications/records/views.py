@@ -50,10 +50,6 @@ def _find_paper(request, pk: int, number: int) -> RecordedPaper:
     return paper
 
 
-def _own_kinds() -> set[str]:
-    return {kind.key for kind in kinds().values() if kind.is_applicants_own}
-
-
 @require_safe
 def record_list(request, pk):
     """All papers of the case. An older case gets its register when it is first opened."""
@@ -65,7 +61,7 @@ def record_list(request, pk):
         rows = listing.of_case(application)
     is_applicant = permissions.is_applicant(user, application)
     sees_secret = not is_applicant and secrecy.handles(user, application)
-    own = _own_kinds()
+    own = {kind.key for kind in kinds().values() if kind.is_applicants_own}
     context = {
         "application": application,
         "project": application.project,

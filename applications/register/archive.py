@@ -5,7 +5,6 @@ from typing import Any
 
 from applications.models import ArchiveCopy, SubmittedVersion
 from core.files.keeping import Printed, keep_once
-from projects.chain import chart as chain_chart
 from projects.chain import layout as chain_layout
 from projects.versions.reading import presented
 
@@ -28,14 +27,11 @@ def _paper(version: SubmittedVersion) -> Printed[ArchiveCopy]:
 
 
 def _version(version: SubmittedVersion) -> dict[str, Any]:
-    chain = version.content["chain"]
-    boxes, arrows = chain_layout.boxes_and_arrows(chain)
     return {
         "version": version,
         "content": version.content,
         "application": version.application,
         "fund": version.application.fund,
         "sections": presented(version.content),
-        "picture": chain_chart.chain_picture(boxes, arrows),
-        "chain_rows": chain_layout.table_rows(chain),
+        **chain_layout.on_paper(version.content["chain"]),
     }

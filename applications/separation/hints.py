@@ -192,12 +192,10 @@ def _touched(tie: Interest, case: _Case) -> Iterable[Hint]:
         return
     for party in separation_ties.parties(case.application, case.content["parties"]):
         if party.is_in(tie):
-            kind, sentence = (
-                Kind.INTEREST,
-                _("Has declared a tie to %(name)s: %(role)s."),
-            )
-            if separation_ties.with_company(party):
-                kind = Kind.COMPANY
+            # Of a company that the municipality owns: worth knowing, and the chair decides.
+            is_company = party.kind == Organisation.Kind.COMPANY
+            kind = Kind.COMPANY if is_company else Kind.INTEREST
+            sentence = _("Has declared a tie to %(name)s: %(role)s.")
             yield Hint(kind, sentence % facts, _("A. The parties"))
             return
 

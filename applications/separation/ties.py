@@ -7,23 +7,9 @@ handed in (domain 3.5).
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from accounts.models import Organisation, User
+from accounts.models import User
 from applications.models import Application
 from fund.models import Interest
-
-CLOSE = Interest.Kind.RELATIVE
-
-
-@dataclass(frozen=True)
-class Touched:
-    """One declared tie that the case touches, and where it does."""
-
-    interest: Interest
-    where: str
-
-    @property
-    def is_close(self) -> bool:
-        return self.interest.kind == CLOSE
 
 
 @dataclass(frozen=True)
@@ -60,11 +46,6 @@ def declared_by(application: Application, people: list[int]) -> dict[int, list]:
     for row in rows.select_related("declaration"):
         found.setdefault(row.declaration.user_id, []).append(row)
     return found
-
-
-def with_company(party: PartyNamed) -> bool:
-    """A company that the municipality owns: worth knowing, and the chair decides."""
-    return party.kind == Organisation.Kind.COMPANY
 
 
 def close_places(

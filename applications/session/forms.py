@@ -1,7 +1,6 @@
 """What is moved about a case, how is it decided, who votes for what, who disagrees?"""
 
 import uuid
-from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -17,14 +16,19 @@ from fund.group.balance import Voter
 from fund.models import PointOutcome
 
 
-def _people(voters: Iterable[Voter]) -> list[tuple[str, str]]:
-    return [
-        (str(voter.term.user_id), f"{voter.term.user}, {voter.seat.title}")
-        for voter in voters
-    ]
+class VotersForm(Form):
+    """Something about one of those who may vote."""
+
+    def __init__(self, *args, voters: list[Voter], **kwargs):
+        super().__init__(*args, **kwargs)
+        self.people = {str(v.term.user_id): v.term.user for v in voters}
+        self.named = [
+            (str(voter.term.user_id), f"{voter.term.user}, {voter.seat.title}")
+            for voter in voters
+        ]
 
 
-class MotionForm(Form):
+class MotionForm(VotersForm):
     """A motion, or the proposal as it was prepared."""
 
     key = forms.UUIDField(widget=forms.HiddenInput, required=False)
@@ -34,14 +38,11 @@ class MotionForm(Form):
     moved_by = forms.ChoiceField(label=_("Who moves it?"), required=False)
     text = ShortTextField(label=_("Wording"), max_length=1000, required=False)
 
-    def __init__(
-        self, *args, voters: list[Voter], outcomes: type[TextChoices], **kwargs
-    ):
+    def __init__(self, *args, outcomes: type[TextChoices], **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["outcome"].choices = outcomes.choices
-        self.people = {str(v.term.user_id): v.term.user for v in voters}
         proposal = ("", gettext("The proposal as it was prepared"))
-        self.fields["moved_by"].choices = [proposal, *_people(voters)]
+        self.fields["moved_by"].choices = [proposal, *self.named]
 
     def told(self) -> dict[str, Any]:
         data = self.cleaned_data
@@ -53,7 +54,7 @@ class MotionForm(Form):
         }
 
 
-class VotingForm(Form):
+class VotingForm(VotersForm):
     """Do all agree, or is there a vote?"""
 
     mark_optional = False
@@ -71,10 +72,10 @@ class VotingForm(Form):
         label=_("Who presides?"), help_text=_("Their vote decides when votes are even.")
     )
 
-    def __init__(self, *args, voters: list[Voter], motions: list[Motion], **kwargs):
+    def __init__(self, *args, motions: list[Motion], **kwargs):
         super().__init__(*args, **kwargs)
-        self.people = {str(v.term.user_id): v.term.user for v in voters}
-        self.fields["presiding"].choices = _people(voters)
+        self.fields["presiding"].choices = self.named
+        self.motions = motions
         chosen = [(str(motion.pk), str(motion)) for motion in motions]
         self.fields["agreed"].choices = [("", gettext("Choose a motion")), *chosen]
 
@@ -84,9 +85,9 @@ class VotingForm(Form):
             self.add_error("agreed", gettext("Say which motion all agree on."))
         return self.cleaned_data
 
-    def told(self, motions: Iterable[Motion]) -> dict[str, Any]:
+    def told(self) -> dict[str, Any]:
         data = self.cleaned_data
-        chosen = next((m for m in motions if str(m.pk) == data["agreed"]), None)
+        chosen = next((m for m in self.motions if str(m.pk) == data["agreed"]), None)
         return {
             "method": data["method"],
             "presiding": self.people[data["presiding"]],
@@ -109,7 +110,8 @@ class VotesForm(Form):
         **kwargs,
     ):
         super().__init__(*args, **kwargs)
-        choices = [(str(motion.pk), str(motion)) for motion in motions]
+        self.motions = {str(motion.pk): motion for motion in motions}
+        choices = [(pk, str(motion)) for pk, motion in self.motions.items()]
         before = {row.person_id: str(row.motion_id or self.ABSTAINS) for row in cast}
         for voter in voters:
             deputy = f", {gettext('deputy')}" if voter.is_deputy else ""
@@ -121,25 +123,25 @@ class VotesForm(Form):
                 required=False,
             )
 
-    def votes(self) -> dict[int, int | None]:
+    def told(self) -> dict[str, Any]:
         """Person → motion; None for who abstains."""
-        return {
-            int(name.removeprefix("vote-")): int(answer) or None
+        votes = {
+            int(name.removeprefix("vote-")): self.motions.get(answer)
             for name, answer in self.cleaned_data.items()
             if answer
         }
+        return {"votes": votes}
 
 
-class ReserveForm(Form):
+class ReserveForm(VotersForm):
     """Somebody does not stand behind the decision."""
 
     person = forms.ChoiceField(label=_("Who makes a reservation?"))
     text = LongTextField(label=_("Why"), max_length=2000, required=False)
 
-    def __init__(self, *args, voters: list[Voter], **kwargs):
+    def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.people = {str(v.term.user_id): v.term.user for v in voters}
-        self.fields["person"].choices = _people(voters)
+        self.fields["person"].choices = self.named
 
     def told(self) -> dict[str, Any]:
         data = self.cleaned_data

@@ -50,7 +50,7 @@ class _Forms:
             initial={"key": str(uuid.uuid4())},
         )
 
-    def how(self, data=None) -> VotingForm:
+    def voting(self, data=None) -> VotingForm:
         presides = self.session.presiding or voting.presides(self.voters)
         initial = {
             "method": self.session.method,
@@ -74,7 +74,7 @@ class _Forms:
 
     def context(self) -> dict[str, Any]:
         is_vote = self.session.method == Voting.Method.VOTE
-        decided = self.is_decided
+        decided, motions = self.is_decided, self.session.motions
         return {
             "meeting": self.item.meeting,
             "item": self.item,
@@ -82,7 +82,7 @@ class _Forms:
             "result": self.session.result(None if decided else self.voters),
             "is_decided": decided,
             "motion_form": None if decided else self.motion(),
-            "voting_form": self.how() if self.session.motions and not decided else None,
+            "voting_form": self.voting() if motions and not decided else None,
             "votes_form": self.votes() if is_vote and not decided else None,
             "reserve_form": self.reserve() if decided else None,
             **self.came_back,
@@ -102,11 +102,35 @@ def voting_page(request, pk, number):
 
 @require_POST
 def motion_add(request, pk, number):
+    return _write(request, pk, number, actions.move, "motion")
+
+
+@require_POST
+def voting_choose(request, pk, number):
+    """All agree, or by vote; and who presides."""
+    return _write(request, pk, number, actions.choose, "voting")
+
+
+@require_POST
+def votes_cast(request, pk, number):
+    return _write(request, pk, number, actions.cast, "votes")
+
+
+@require_POST
+def reservation_add(request, pk, number):
+    return _write(request, pk, number, actions.reserve, "reserve")
+
+
+def _write(request, pk: int, number: int, act: Callable, name: str):
+    """What is typed in one of the forms; what is refused is said at that form, with
+    everything kept."""
     item = _get_point(request, pk, number)
-    form = _Forms(item).motion(request.POST)
+    form = getattr(_Forms(item), name)(request.POST)
     if form.is_valid():
-        return _do(request, item, actions.move, "motion_form", form, **form.told())
-    return _show(request, item, motion_form=form)
+        with refusal_in_form(form):
+            act(item, by=request.user, **form.told())
+            return redirect("applications:voting", pk, number)
+    return _show(request, item, **{f"{name}_form": form})
 
 
 @require_POST
@@ -119,40 +143,6 @@ def motion_remove(request, pk, number, motion_number):
 
 
 @require_POST
-def voting_choose(request, pk, number):
-    """All agree, or by vote; and who presides."""
-    item = _get_point(request, pk, number)
-    form = _Forms(item).how(request.POST)
-    if form.is_valid():
-        told = form.told(item.motions.all())
-        return _do(request, item, actions.choose, "voting_form", form, **told)
-    return _show(request, item, voting_form=form)
-
-
-@require_POST
-def votes_cast(request, pk, number):
-    item = _get_point(request, pk, number)
-    form = _Forms(item).votes(request.POST)
-    if form.is_valid():
-        motions = {motion.pk: motion for motion in item.motions.all()}
-        votes = {
-            person: motions[motion] if motion else None
-            for person, motion in form.votes().items()
-        }
-        return _do(request, item, actions.cast, "votes_form", form, votes=votes)
-    return _show(request, item, votes_form=form)
-
-
-@require_POST
-def reservation_add(request, pk, number):
-    item = _get_point(request, pk, number)
-    form = _Forms(item).reserve(request.POST)
-    if form.is_valid():
-        return _do(request, item, actions.reserve, "reserve_form", form, **form.told())
-    return _show(request, item, reserve_form=form)
-
-
-@require_POST
 def reservation_remove(request, pk, number, reservation_pk):
     item = _get_point(request, pk, number)
     rows = item.reservations.select_related("item__meeting", "person")
@@ -160,11 +150,3 @@ def reservation_remove(request, pk, number, reservation_pk):
     with refusal_as_message(request):
         actions.take_back_reservation(reservation, by=request.user)
     return redirect("applications:voting", pk, number)
-
-
-def _do(request, item: AgendaItem, act: Callable, name: str, form, **told):
-    """Do it; what is refused is said at its form, with everything kept."""
-    with refusal_in_form(form):
-        act(item, by=request.user, **told)
-        return redirect("applications:voting", item.meeting_id, item.number)
-    return _show(request, item, **{name: form})

@@ -76,15 +76,12 @@ class SupplementForm(AskSections):
         return {**words, "sections": self.sections()}
 
     def clean(self):
-        asked = any(text.strip() for text in self._texts())
+        names = [f"ask-{each.key}" for each in self.closed]
+        asked = any(self.cleaned_data.get(name, "").strip() for name in names)
         wrong = any(name.startswith("ask-") for name in self.errors)
         if not asked and not wrong:
             self.add_error(None, _("Write what you ask for, in at least one part."))
         return self.cleaned_data
-
-    def _texts(self) -> list[str]:
-        names = [f"ask-{each.key}" for each in self.closed]
-        return [self.cleaned_data.get(name, "") for name in names]
 
 
 def proposed(

@@ -31,7 +31,8 @@ def decide(
     can_decide = balance.can_decide(checks)
     if outcome != PointOutcome.TABLE and not can_decide:
         raise TransitionRefused(
-            _("The point can only be tabled. %(why)s") % {"why": _why(checks)}
+            _("The point can only be tabled. %(why)s")
+            % {"why": balance.why_not(checks)}
         )
     actions.forget_others(item, voters)
     if can_decide:
@@ -54,15 +55,9 @@ def decide(
 def table_undecidable(item: AgendaItem, *, closed_by: User) -> None:
     """Table what was to be decided and cannot be, when the meeting ends."""
     with translation.override("sv"):
-        why = _why(queries.checks_for(item))
+        why = balance.why_not(queries.checks_for(item))
         ended = _("Tabled when %(name)s closed the meeting.") % {"name": closed_by}
         text = _("The point could not be decided. %(why)s") % {"why": why}
     if why:
         system = User.objects.system()
         decide(item, outcome=PointOutcome.TABLE, text=f"{text} {ended}", by=system)
-
-
-def _why(checks: list[balance.Check]) -> str:
-    """What fails; empty when nothing does."""
-    failed = balance.Verdict.FAIL
-    return " ".join(check.why for check in checks if check.verdict == failed)

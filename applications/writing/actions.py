@@ -12,13 +12,13 @@ from accounts.models import User
 from applications.calls import late_codes
 from applications.models import Application, Call, Criterion, SubmittedVersion
 from applications.models.supplement import open_request
+from applications.process.messages import tell_staff
 from applications.process.voiding import Cause, void_recommendation
 from applications.questions import queries as questions
 from applications.register import tasks as register_tasks
 from applications.supplements import actions as supplements
 from core import clock
 from core.refusals import TransitionRefused
-from projects.conflicts.queries import without_aside
 from projects.plan import completeness
 from projects.plan.actions import propose_project
 from projects.versions import snapshot
@@ -168,11 +168,7 @@ def _tell_about_hand_in(application: Application, *, is_supplement: bool, by) ->
     notify(
         [by], subject=gettext_lazy("Receipt: your application has arrived"), path=path
     )
-    staff = people_given("fund.register_cases", application.fund)
-    notify(
-        without_aside(staff, application),
-        subject=gettext_lazy("A supplement has arrived")
-        if is_supplement
-        else gettext_lazy("An application has arrived"),
-        path=path,
-    )
+    arrived = gettext_lazy("An application has arrived")
+    if is_supplement:
+        arrived = gettext_lazy("A supplement has arrived")
+    tell_staff(application, "fund.register_cases", arrived)

@@ -6,17 +6,18 @@ In their words, and without names of those who handle and assess.
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from django.db.models import Sum
 from django.utils.translation import gettext_lazy
 
 from accounts.audit import AuditEvent
-from applications.models import Application, Decision, SupplementRequest
+from applications.models import Application, SupplementRequest
 from applications.models.decision import Outcome
 from applications.steps.status import statuses
 from core import clock
 from fund.limits import queries as overrides
-from fund.models import AppealText, Condition
+from fund.models import AppealText
 from fund.models.appeal import Body
 
 State = Application.State
@@ -55,17 +56,6 @@ class Happening:
     text: str = ""
     url: str = ""
     is_next: bool = False
-
-
-@dataclass(frozen=True)
-class Decided:
-    """The final decision as the applicants read it."""
-
-    decision: Decision
-    years: list[tuple[int, Decimal]]
-    conditions: list[Condition]
-    appeal: AppealText | None
-    overrides: list[str]
 
 
 def read(application, asked: SupplementRequest | None) -> dict:
@@ -116,9 +106,9 @@ def _words(before: str, after: str):
     return HAPPENED[State(after)]
 
 
-def decided(application: Application) -> Decided | None:
-    """What was decided, for how much each year, on which conditions, and how it is
-    appealed."""
+def decided(application: Application) -> dict[str, Any] | None:
+    """The final decision as the applicants read it: for how much each year, on which
+    conditions, past which limits, and how it is appealed."""
     decisions = application.decisions.final()
     decision = decisions.select_related("grant").order_by("-pk").first()
     if decision is None:
@@ -130,7 +120,12 @@ def decided(application: Application) -> Decided | None:
     conditions = []
     if decision.outcome == Outcome.CONDITIONS:
         conditions = list(decision.conditions.order_by("pk"))
-    appeal = AppealText.objects.at(application.fund, decision.body, decision.decided_on)
     passed = decision.grant.overrides.for_page() if decision.grant else []
-    told = [overrides.told(row) for row in passed]
-    return Decided(decision, years, conditions, appeal, told)
+    texts, day = AppealText.objects, decision.decided_on
+    return {
+        "decision": decision,
+        "years": years,
+        "conditions": conditions,
+        "appeal": texts.at(application.fund, decision.body, day),
+        "overrides": [overrides.told(row) for row in passed],
+    }

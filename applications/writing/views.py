@@ -28,7 +28,6 @@ from core.pages.confirm import ask_first, edit_page
 from core.pages.refusals import refusal_as_message
 from projects import permissions as of_project
 from projects.chain import chart_columns
-from projects.chain import layout as chain_layout
 from projects.models import TeamMember
 from projects.people import history as people_history
 from projects.people.actions import add_member, remove_member
@@ -113,7 +112,6 @@ def check(request, pk):
     content = snapshot.plan_content(project, facts)
     progress, asked = _progress(application, facts)
     may_submit = permissions.may_submit(request.user, application)
-    boxes, arrows = chain_layout.boxes_and_arrows(content["chain"])
     return render(
         request,
         "applications/writing/check.html",
@@ -126,8 +124,7 @@ def check(request, pk):
                 progress,
                 readable=documents_queries.readable(request.user, content),
             ),
-            "columns": chart_columns.chain_columns(boxes, arrows),
-            "chain_rows": chain_layout.table_rows(content["chain"]),
+            **chart_columns.of_chain(content["chain"]),
             "supplement": asked,
             "unsettled": _unsettled(asked),
             "unmet": unmet.found(facts) if may_submit else [],

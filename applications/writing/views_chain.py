@@ -31,12 +31,10 @@ def chain_of(application: Application, facts: Facts) -> dict:
         edges=facts.edges,
         indicators=facts.indicators,
     )
-    boxes, arrows = chain_layout.boxes_and_arrows(content, address=address)
     return {
         "chain_page": page,
         "chain": content,
-        "columns": chart_columns.chain_columns(boxes, arrows),
-        "chain_rows": chain_layout.table_rows(content, address=address),
+        **chart_columns.of_chain(content, address=address),
         "links": chain_layout.links_of(content, address=address),
     }
 

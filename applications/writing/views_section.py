@@ -23,7 +23,7 @@ from applications.questions.forms import CallSheet
 from applications.supplements import actions as supplements
 from applications.writing import views_chain
 from core.forms.wishes import Wish
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message
 from core.texts.answers import CONFLICT, autosaved, is_autosave, not_saved
 from projects import permissions as of_project
 from projects.chain import layout as chain_layout
@@ -198,17 +198,15 @@ def _saved(request, application, here, sheet: Sheet, facts) -> HttpResponse | No
             by=request.user,
             also=lambda: {"parts": _counted(request, here, sheet, application)},
         )
-    try:
+    with refusal_as_message(request):
         with transaction.atomic():
             is_whole = sheet.save(by=request.user)
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-        return _page(request, application, here, sheet, facts)
-    if not is_whole:
+        if is_whole:
+            return None
         status = CONFLICT if sheet.has_clash else 200
         facts = questions.Asked(application)
         return _page(request, application, here, sheet, facts, status=status)
-    return None
+    return _page(request, application, here, sheet, facts)
 
 
 def _counted(
@@ -317,21 +315,16 @@ def _documents(request, application: Application, here: Section) -> HttpResponse
     page = reverse("applications:section", args=[application.pk, here.key])
     removing = RemoveDocumentForm(request.POST, documents=project.documents.all())
     form = UploadForm(None if removing.is_asked_for else request.POST, request.FILES)
-    try:
-        if removing.is_asked_for:
-            if removing.is_valid():
-                documents.take_away(
-                    removing.cleaned_data["remove_document"], by=request.user
-                )
-                messages.success(request, _("The file is taken away."))
-            return redirect(f"{page}#documents")
-        if form.is_valid():
+    if not removing.is_asked_for and not form.is_valid():
+        facts = questions.Asked(application)
+        sheet = _sheet(here, facts)
+        return _page(request, application, here, sheet, facts, upload_form=form)
+    with refusal_as_message(request):
+        if not removing.is_asked_for:
             add_document(project, by=request.user, **form.answers())
             messages.success(request, _("The file is attached."))
-            return redirect(f"{page}#documents")
-    except TransitionRefused as refusal:
-        messages.error(request, str(refusal))
-        return redirect(f"{page}#documents")
-    facts = questions.Asked(application)
-    sheet = _sheet(here, facts)
-    return _page(request, application, here, sheet, facts, upload_form=form)
+        elif removing.is_valid():
+            document = removing.cleaned_data["remove_document"]
+            documents.take_away(document, by=request.user)
+            messages.success(request, _("The file is taken away."))
+    return redirect(f"{page}#documents")

@@ -211,6 +211,11 @@ def can_decide(checks: Iterable[Check]) -> bool:
     return all(check.verdict != Verdict.FAIL for check in checks)
 
 
+def why_not(checks: Iterable[Check]) -> str:
+    """What fails; empty when nothing does."""
+    return " ".join(check.why for check in checks if check.verdict == Verdict.FAIL)
+
+
 def _quorum(present: int, appointed: int, rules: RuleSet) -> Check:
     """More than a share of those appointed: never a matter of severity, since without it
     nobody has decided anything."""

@@ -8,11 +8,13 @@ them out tag by tag.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html import escape
+from typing import Any
 
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from core.drawing.pen import short, spread
+from projects.chain import layout
 from projects.chain.chart import KINDS, Edge, Node
 
 
@@ -55,6 +57,14 @@ class Column:
         """The arrows by name, each with its assumption and evidence in words."""
         words = _Words()
         return _whole(_chip(arrow, words) for arrow in self.arrows)
+
+
+def of_chain(content: layout.Content, **options: Any) -> dict[str, Any]:
+    """A chain on a page, and the table that says the same; `options` are those of
+    `layout.boxes_and_arrows`."""
+    boxes, arrows = layout.boxes_and_arrows(content, **options)
+    rows = layout.table_rows(content, **options)
+    return {"columns": chain_columns(boxes, arrows), "chain_rows": rows}
 
 
 def chain_columns(nodes: Sequence[Node], edges: Sequence[Edge]) -> list[Column]:

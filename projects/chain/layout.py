@@ -40,6 +40,12 @@ def no_address(part: str, pk: int) -> str:
     return ""
 
 
+def on_paper(content: Content) -> dict[str, Any]:
+    """A chain as a picture, and the table that says the same."""
+    picture = chart.chain_picture(*boxes_and_arrows(content))
+    return {"picture": picture, "chain_rows": table_rows(content)}
+
+
 def boxes_and_arrows(
     content: Content,
     *,

@@ -278,8 +278,8 @@ class TestTheDecision:
         response = client.get(tasks(case.application))
 
         decided = response.context["decided"]
-        assert [amount for _year, amount in decided.years] == [500_000, 500_000]
-        assert [row.text for row in decided.conditions] == [
+        assert [amount for _year, amount in decided["years"]] == [500_000, 500_000]
+        assert [row.text for row in decided["conditions"]] == [
             "Mät från start",
             "Rapportera i maj",
         ]
