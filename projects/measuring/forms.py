@@ -133,15 +133,7 @@ class BaselineForm(ModelForm):
 
     class Meta:
         model = Baseline
-        fields = [
-            "kind",
-            "value",
-            "missing_reason",
-            "comparison_value",
-            "persons",
-            "measured_on",
-            "source",
-        ]
+        fields = Baseline.WRITTEN
         help_texts = {
             "missing_reason": _(
                 "If there is no value: why, and when it will be measured."
@@ -165,7 +157,7 @@ class TargetForm(ModelForm):
 
     class Meta:
         model = Target
-        fields = ["value", "due_on", "derived_from"]
+        fields = Target.WRITTEN
 
     def clean(self):
         cleaned = super().clean()

@@ -24,6 +24,8 @@ class Milestone(models.Model):
     done_on = models.DateField(_("done"), null=True, blank=True)
     deviation = models.CharField(_("why it moved"), max_length=300, blank=True)
 
+    WRITTEN = ("title", "due_on", "is_decision")
+
     def __str__(self):
         return f"#{self.pk} {self.title}"
 

@@ -50,6 +50,11 @@ class Indicator(models.Model):
     frequency = models.CharField(_("how often"), max_length=80, blank=True)
     responsible = models.CharField(_("who measures"), max_length=120, blank=True)
 
+    WRITTEN = (
+        *("name", "unit", "direction", "decimals"),
+        *("definition", "source", "frequency", "responsible"),
+    )
+
     def __str__(self):
         return self.name
 
@@ -96,6 +101,11 @@ class Baseline(models.Model):
     measured_on = models.DateField(_("date"), null=True, blank=True)
     source = models.CharField(_("source"), max_length=200, blank=True)
 
+    WRITTEN = (
+        *("kind", "value", "missing_reason", "comparison_value"),
+        *("persons", "measured_on", "source"),
+    )
+
     class Meta:
         constraints = [
             models.CheckConstraint(
@@ -122,6 +132,8 @@ class Target(models.Model):
     derived_from = models.CharField(
         _("where the target comes from"), max_length=200, blank=True
     )
+
+    WRITTEN = ("value", "due_on", "derived_from")
 
     def __str__(self):
         return f"#{self.pk} {self.value}"

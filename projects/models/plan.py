@@ -52,6 +52,9 @@ class NeedFigure(models.Model):
     year = models.PositiveSmallIntegerField(_("year"))
     source = models.CharField(_("source"), max_length=200)
 
+    # Of each table of a plan: what is typed, frozen and copied.
+    WRITTEN = ("name", "value", "year", "source")
+
     def __str__(self):
         return f"#{self.pk} {self.name}"
 
@@ -67,6 +70,8 @@ class StaffRole(models.Model):
     cost = models.DecimalField(
         _("cost a year"), max_digits=14, decimal_places=2, null=True, blank=True
     )
+
+    WRITTEN = ("role", "percent", "lent_from", "cost")
 
     class Meta:
         constraints = [
@@ -96,6 +101,8 @@ class Risk(models.Model):
     probability = models.PositiveSmallIntegerField(_("probability"), choices=Degree)
     consequence = models.PositiveSmallIntegerField(_("consequence"), choices=Degree)
     measure = models.CharField(_("what you do about it"), max_length=300)
+
+    WRITTEN = ("text", "probability", "consequence", "measure")
 
     def __str__(self):
         return f"#{self.pk} {self.text[:40]}"
@@ -137,6 +144,8 @@ class BudgetLine(models.Model):
         _("hours"), max_digits=8, decimal_places=2, null=True, blank=True
     )
     rate = models.PositiveIntegerField(_("kronor per hour"), null=True, blank=True)
+
+    WRITTEN = ("payer", "cost_type", "year", "amount", "hours", "rate")
 
     class Meta:
         constraints = [
@@ -186,6 +195,7 @@ class Benefit(models.Model):
     )
 
     COUNTED = ("quantity", "unit", "unit_cost", "source", "cashable_percent")
+    WRITTEN = ("actor", "how", "from_year", *COUNTED)
 
     class Meta:
         constraints = [

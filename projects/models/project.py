@@ -345,6 +345,11 @@ class Party(models.Model):
         help_text=_("Such as premises, or knowledge."),
     )
 
+    WRITTEN = (
+        *("board", "name", "kind", "organisation_number", "role"),
+        *("cash_amount", "time_amount", "other_contribution"),
+    )
+
     class Meta:
         constraints = [
             models.CheckConstraint(

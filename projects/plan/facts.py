@@ -33,30 +33,13 @@ Row = dict[str, Any]
 
 TABLES: dict[str, tuple[type[Model], tuple[str, ...], tuple[str, ...]]] = {
     # Name in what is frozen → model, columns, order.
-    "need_figures": (NeedFigure, ("name", "value", "year", "source"), ("pk",)),
-    "milestones": (Milestone, ("title", "due_on", "is_decision"), ("due_on", "pk")),
-    "staff": (StaffRole, ("role", "percent", "lent_from", "cost"), ("pk",)),
-    "risks": (Risk, ("text", "probability", "consequence", "measure"), ("pk",)),
-    "benefits": (
-        Benefit,
-        (
-            "actor",
-            "how",
-            "from_year",
-            "quantity",
-            "unit",
-            "unit_cost",
-            "source",
-            "cashable_percent",
-        ),
-        ("pk",),
-    ),
+    "need_figures": (NeedFigure, NeedFigure.WRITTEN, ("pk",)),
+    "milestones": (Milestone, Milestone.WRITTEN, ("due_on", "pk")),
+    "staff": (StaffRole, StaffRole.WRITTEN, ("pk",)),
+    "risks": (Risk, Risk.WRITTEN, ("pk",)),
+    "benefits": (Benefit, Benefit.WRITTEN, ("pk",)),
     "documents": (Document, ("id", "kind", "title", "sha256", "size"), ("pk",)),
-    "budget_lines": (
-        BudgetLine,
-        ("payer", "cost_type", "year", "amount", "hours", "rate"),
-        ("payer", "cost_type", "year"),
-    ),
+    "budget_lines": (BudgetLine, BudgetLine.WRITTEN, ("payer", "cost_type", "year")),
     "plan_links": (
         PlanLink,
         ("item_id", "item__code", "item__text", "item__plan__title"),

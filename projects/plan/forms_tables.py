@@ -35,13 +35,13 @@ class NeedFigureForm(RowForm):
 
     class Meta:
         model = NeedFigure
-        fields = ("name", "value", "year", "source")
+        fields = NeedFigure.WRITTEN
 
 
 class MilestoneForm(RowForm):
     class Meta:
         model = Milestone
-        fields = ("title", "due_on", "is_decision")
+        fields = Milestone.WRITTEN
         labels: ClassVar = {"is_decision": _("Here it is decided whether to go on")}
 
 
@@ -54,13 +54,13 @@ class StaffForm(RowForm):
 
     class Meta:
         model = StaffRole
-        fields = ("role", "percent", "lent_from", "cost")
+        fields = StaffRole.WRITTEN
 
 
 class RiskForm(RowForm):
     class Meta:
         model = Risk
-        fields = ("text", "probability", "consequence", "measure")
+        fields = Risk.WRITTEN
 
 
 class BenefitForm(RowForm):
@@ -75,16 +75,7 @@ class BenefitForm(RowForm):
 
     class Meta:
         model = Benefit
-        fields = (
-            "actor",
-            "how",
-            "from_year",
-            "quantity",
-            "unit",
-            "unit_cost",
-            "source",
-            "cashable_percent",
-        )
+        fields = Benefit.WRITTEN
 
 
 class PartyForm(RowForm):
@@ -105,16 +96,7 @@ class PartyForm(RowForm):
 
     class Meta:
         model = Party
-        fields = (
-            "board",
-            "name",
-            "kind",
-            "organisation_number",
-            "role",
-            "cash_amount",
-            "time_amount",
-            "other_contribution",
-        )
+        fields = Party.WRITTEN
 
     def __init__(self, *args, boards: list[Board], **kwargs):
         self.boards = boards

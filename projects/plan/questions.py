@@ -6,6 +6,7 @@ and rules need it (`column`).
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import partial
 from typing import Any
 
 from django.utils.functional import Promise
@@ -75,6 +76,15 @@ def optional(
 ) -> Question:
     """A question that nobody has to answer."""
     return Question(key, label, hint, required_for=frozenset(), **rest)
+
+
+# What is asked most; a Question by itself is answered with a text of several lines.
+line = partial(Question, kind=Kind.LINE)
+whole = partial(Question, kind=Kind.WHOLE)
+money = partial(Question, kind=Kind.MONEY)
+day = partial(Question, kind=Kind.DATE)
+choice = partial(Question, kind=Kind.CHOICE)
+confirm = partial(Question, kind=Kind.CONFIRM)
 
 
 EVIDENCE_LEVELS = (

@@ -15,7 +15,13 @@ from projects.plan.questions import (
     Question,
     Section,
     Type,
+    choice,
+    confirm,
+    day,
+    line,
+    money,
     optional,
+    whole,
 )
 
 SECTIONS: tuple[Section, ...] = (
@@ -26,42 +32,31 @@ SECTIONS: tuple[Section, ...] = (
         _("Who takes part?"),
         _("What the project is called, and the parties that stand behind it."),
         (
-            Question(
-                "title", _("Project name"), kind=Kind.LINE, limit=80, column="title"
-            ),
-            Question(
+            line("title", _("Project name"), limit=80, column="title"),
+            line(
                 "short_name",
                 _("Short name"),
                 _("Used in lists and charts."),
-                kind=Kind.LINE,
                 limit=30,
                 column="short_name",
             ),
-            Question(
+            line(
                 "summary",
                 _("The project in one sentence"),
                 _("Anyone will be able to read it if the project is granted."),
-                kind=Kind.LINE,
                 limit=200,
                 column="summary",
             ),
-            Question(
+            line(
                 "owner_name",
                 _("Project owner"),
                 _("The manager who answers for the project: name and title."),
-                kind=Kind.LINE,
                 limit=120,
             ),
             optional(
                 "leader_name", _("Project leader, if known"), kind=Kind.LINE, limit=120
             ),
-            Question(
-                "contact",
-                _("Contact"),
-                _("Name, e-mail and phone."),
-                kind=Kind.LINE,
-                limit=200,
-            ),
+            line("contact", _("Contact"), _("Name, e-mail and phone."), limit=200),
         ),
         ("parties",),
     ),
@@ -106,17 +101,12 @@ SECTIONS: tuple[Section, ...] = (
                 _("Who is the target group?"),
                 _("Who is included, and who is not."),
             ),
-            Question("group_size", _("How many belong to the group?"), kind=Kind.WHOLE),
-            Question(
-                "reached_per_year",
-                _("How many do you reach each year?"),
-                kind=Kind.WHOLE,
-            ),
+            whole("group_size", _("How many belong to the group?")),
+            whole("reached_per_year", _("How many do you reach each year?")),
             Question("recruitment", _("How do they find their way to you?")),
-            Question(
+            whole(
                 "dropout_percent",
                 _("How many percent do you expect to leave before the end?"),
-                kind=Kind.WHOLE,
             ),
             optional("indirect_groups", _("Others who are affected")),
             Question(
@@ -131,10 +121,9 @@ SECTIONS: tuple[Section, ...] = (
         _("What do you want to test, develop or create?"),
         _("The type of project decides how it is judged and evaluated."),
         (
-            Question(
+            choice(
                 "type",
                 _("Type of project"),
-                kind=Kind.CHOICE,
                 column="type",
                 choices=(
                     (Type.TESTING.value, _("Method-testing: “We will test whether …”")),
@@ -155,10 +144,9 @@ SECTIONS: tuple[Section, ...] = (
                 _("Begin: We will test whether …, We will develop …, We will create …"),
                 limit=500,
             ),
-            Question(
+            choice(
                 "prior_evidence",
                 _("How strong is the evidence from elsewhere?"),
-                kind=Kind.CHOICE,
                 choices=EVIDENCE_LEVELS,
             ),
             Question(
@@ -182,10 +170,9 @@ SECTIONS: tuple[Section, ...] = (
             "From what you put in to the value it creates, with an assumption on each arrow."
         ),
         (
-            Question(
+            choice(
                 "counterfactual_method",
                 _("How will you know what would have happened anyway?"),
-                kind=Kind.CHOICE,
                 choices=COUNTERFACTUAL_METHODS,
             ),
             Question("counterfactual_plan", _("How will you do it?")),
@@ -199,8 +186,8 @@ SECTIONS: tuple[Section, ...] = (
         _("The plan and the risks"),
         _("When, who, and what would make you stop."),
         (
-            Question("starts_on", _("First day"), kind=Kind.DATE, column="starts_on"),
-            Question("ends_on", _("Last day"), kind=Kind.DATE, column="ends_on"),
+            day("starts_on", _("First day"), column="starts_on"),
+            day("ends_on", _("Last day"), column="ends_on"),
             Question(
                 "organisation",
                 _("Who decides what?"),
@@ -247,19 +234,9 @@ SECTIONS: tuple[Section, ...] = (
                 _("Proposed return to the fund, or why there is none"),
             ),
             Question("non_monetary_value", _("The value that cannot be counted")),
-            Question(
-                "saving_pessimistic",
-                _("Lower costs a year, if it goes badly"),
-                kind=Kind.MONEY,
-            ),
-            Question(
-                "saving_likely", _("Lower costs a year, most likely"), kind=Kind.MONEY
-            ),
-            Question(
-                "saving_optimistic",
-                _("Lower costs a year, if it goes well"),
-                kind=Kind.MONEY,
-            ),
+            money("saving_pessimistic", _("Lower costs a year, if it goes badly")),
+            money("saving_likely", _("Lower costs a year, most likely")),
+            money("saving_optimistic", _("Lower costs a year, if it goes well")),
         ),
         ("benefits",),
     ),
@@ -270,7 +247,7 @@ SECTIONS: tuple[Section, ...] = (
         _("Evaluation and personal data"),
         _("How you will learn, and how people's data are protected."),
         (
-            Question("evaluator", _("Who evaluates?"), kind=Kind.LINE, limit=200),
+            line("evaluator", _("Who evaluates?"), limit=200),
             Question(
                 "evaluation_design",
                 _("How is the evaluation done?"),
@@ -282,10 +259,9 @@ SECTIONS: tuple[Section, ...] = (
                 "personal_data",
                 _("Which personal data are handled, and on which legal ground?"),
             ),
-            Question(
+            choice(
                 "impact_assessment",
                 _("Is a data protection impact assessment needed?"),
-                kind=Kind.CHOICE,
                 choices=YES_NO_UNCLEAR,
             ),
             Question("secrecy", _("Secrecy between the parties")),
@@ -298,16 +274,9 @@ SECTIONS: tuple[Section, ...] = (
         _("After the project"),
         _("Who keeps what works, what it costs and what may spread."),
         (
-            Question("receiving_unit", _("Who takes over?"), kind=Kind.LINE, limit=200),
-            Question(
-                "cost_after", _("What does it cost a year afterwards?"), kind=Kind.MONEY
-            ),
-            Question(
-                "implementation_decider",
-                _("Who decides, and when?"),
-                kind=Kind.LINE,
-                limit=200,
-            ),
+            line("receiving_unit", _("Who takes over?"), limit=200),
+            money("cost_after", _("What does it cost a year afterwards?")),
+            line("implementation_decider", _("Who decides, and when?"), limit=200),
             Question(
                 "multiplier_plan", _("Which structures, units or methods may change?")
             ),
@@ -325,15 +294,8 @@ SECTIONS: tuple[Section, ...] = (
         _("Goals and plans"),
         _("What the boards and the municipality have already decided to do."),
         (
-            Question(
-                "council_goal",
-                _("Which of the council's goals?"),
-                kind=Kind.LINE,
-                limit=300,
-            ),
-            Question(
-                "agenda_2030", _("Goals of Agenda 2030"), kind=Kind.LINE, limit=200
-            ),
+            line("council_goal", _("Which of the council's goals?"), limit=300),
+            line("agenda_2030", _("Goals of Agenda 2030"), limit=200),
         ),
         ("plan_links",),
     ),
@@ -350,20 +312,14 @@ SECTIONS: tuple[Section, ...] = (
                 _("Needed when an association leads or is a party."),
                 kind=Kind.CONFIRM,
             ),
-            Question(
+            confirm(
                 "consent_publication",
                 _("The application may be published if it is granted"),
-                kind=Kind.CONFIRM,
             ),
-            Question(
-                "no_personal_data",
-                _("The texts hold no data about individuals"),
-                kind=Kind.CONFIRM,
-            ),
-            Question(
+            confirm("no_personal_data", _("The texts hold no data about individuals")),
+            confirm(
                 "is_correct",
                 _("What we have written is correct, and the parties agree"),
-                kind=Kind.CONFIRM,
             ),
         ),
         ("documents",),

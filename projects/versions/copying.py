@@ -10,7 +10,7 @@ from typing import Any
 
 from django.core.files.base import ContentFile
 from django.db import transaction
-from django.db.models import Model, QuerySet
+from django.db.models import Model
 
 from accounts.models import User
 from core import clock
@@ -35,52 +35,19 @@ from projects.plan import answers
 from projects.plan.questions import Kind
 from projects.plan.sections import all_questions
 
-# Model → what is copied as it stands. Days and years are moved beside this.
-PLAIN: dict[Any, tuple[str, ...]] = {
-    NeedFigure: ("name", "value", "year", "source"),
-    StaffRole: ("role", "percent", "lent_from", "cost"),
-    Risk: ("text", "probability", "consequence", "measure"),
+# Table → the column that is moved: years of money, and days. A figure of the need keeps
+# its year.
+TABLES: dict[Any, str] = {
+    NeedFigure: "",
+    StaffRole: "",
+    Risk: "",
+    Party: "",
+    BudgetLine: "year",
+    Benefit: "from_year",
+    Milestone: "due_on",
 }
-PARTY = (
-    "board",
-    "name",
-    "kind",
-    "organisation_number",
-    "role",
-    "cash_amount",
-    "time_amount",
-    "other_contribution",
-)
-BENEFIT = (
-    "actor",
-    "how",
-    "quantity",
-    "unit",
-    "unit_cost",
-    "source",
-    "cashable_percent",
-)
 NODE = ("kind", "text", "horizon", "stakeholder", "position")
 EDGE = ("assumption", "assumption_kind", "tested_by", "evidence_level", "position")
-INDICATOR = (
-    "name",
-    "unit",
-    "direction",
-    "decimals",
-    "definition",
-    "source",
-    "frequency",
-    "responsible",
-)
-BASELINE = (
-    "kind",
-    "value",
-    "comparison_value",
-    "missing_reason",
-    "persons",
-    "measured_on",
-    "source",
-)
 
 
 @transaction.atomic
@@ -88,28 +55,12 @@ def copy_plan(old: Project, new: Project, *, starts_on: date | None, by: User) -
     """Write in `new` what `old` says; a new start moves the days, and the money with it."""
     move = _Move(old.starts_on, starts_on)
     _answers(old, new, move, by=by)
-    for model, names in PLAIN.items():
-        _rows(model, old, new, names)
-    _rows(Party, old, new, PARTY)
-    for line in old.budget_lines.order_by("pk"):
-        year = move.year(line.year)
-        BudgetLine.objects.create(
-            project=new,
-            year=year,
-            **_fields(line, ("payer", "cost_type", "amount", "hours", "rate")),
-        )
-    for benefit in old.benefits.order_by("pk"):
-        from_year = move.year(benefit.from_year)
-        Benefit.objects.create(
-            project=new, from_year=from_year, **_fields(benefit, BENEFIT)
-        )
-    for milestone in old.milestones.order_by("pk"):
-        Milestone.objects.create(
-            project=new,
-            title=milestone.title,
-            due_on=move.moved(milestone.due_on),
-            is_decision=milestone.is_decision,
-        )
+    for model, moved in TABLES.items():
+        for row in model.objects.filter(project=old).order_by("pk"):
+            written = _fields(row, model.WRITTEN)
+            if moved:
+                written[moved] = move.moved(written[moved])
+            model.objects.create(project=new, **written)
     _plan_links(old, new)
     _chain(old, new, move)
     _documents(old, new, by=by)
@@ -124,24 +75,22 @@ class _Move:
             self.years = after.year - before.year
             self.months = self.years * 12 + after.month - before.month
 
-    def year(self, year: int) -> int:
-        return year + self.years
-
-    def day(self, day: date | None) -> date | None:
-        return self.moved(day) if day else None
-
-    def moved(self, day: date) -> date:
-        """The same day of another month, or the last one that it has."""
-        number = day.year * 12 + day.month - 1 + self.months
+    def moved(self, when: Any) -> Any:
+        """A year moved; a day is the same one of another month, or its last."""
+        if when is None:
+            return None
+        if isinstance(when, int):
+            return when + self.years
+        number = when.year * 12 + when.month - 1 + self.months
         year, month = number // 12, number % 12 + 1
-        return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+        return date(year, month, min(when.day, calendar.monthrange(year, month)[1]))
 
 
 def _answers(old: Project, new: Project, move: _Move, *, by: User) -> None:
     """Everything but the name, which is chosen anew, and what has to be confirmed anew."""
     texts = answers.read_all(old)
     if move.months or not old.starts_on:
-        first, last = move.day(old.starts_on), move.day(old.ends_on)
+        first, last = move.moved(old.starts_on), move.moved(old.ends_on)
         texts["starts_on"] = first.isoformat() if first else ""
         texts["ends_on"] = last.isoformat() if last else ""
     written = {
@@ -156,12 +105,6 @@ def _answers(old: Project, new: Project, move: _Move, *, by: User) -> None:
 
 def _fields(row: Model, names: tuple[str, ...]) -> dict[str, Any]:
     return {name: getattr(row, name) for name in names}
-
-
-def _rows(model: Any, old: Project, new: Project, names: tuple[str, ...]) -> None:
-    rows: QuerySet[Any] = model.objects.filter(project=old).order_by("pk")
-    for row in rows:
-        model.objects.create(project=new, **_fields(row, names))
 
 
 def _plan_links(old: Project, new: Project) -> None:
@@ -190,16 +133,13 @@ def _chain(old: Project, new: Project, move: _Move) -> None:
 
 def _indicator(old: Indicator, node: Node, move: _Move) -> None:
     """With where it starts and what should be reached, but nothing that was measured."""
-    new = Indicator.objects.create(node=node, **_fields(old, INDICATOR))
+    new = Indicator.objects.create(node=node, **_fields(old, Indicator.WRITTEN))
     if baseline := getattr(old, "baseline", None):
-        Baseline.objects.create(indicator=new, **_fields(baseline, BASELINE))
+        Baseline.objects.create(indicator=new, **_fields(baseline, Baseline.WRITTEN))
     if target := getattr(old, "target", None):
-        Target.objects.create(
-            indicator=new,
-            value=target.value,
-            due_on=move.day(target.due_on),
-            derived_from=target.derived_from,
-        )
+        written = _fields(target, Target.WRITTEN)
+        written["due_on"] = move.moved(target.due_on)
+        Target.objects.create(indicator=new, **written)
 
 
 def _documents(old: Project, new: Project, *, by: User) -> None:

@@ -20,6 +20,11 @@ from projects.plan.sections import SECTIONS, all_questions
 Content = dict[str, Any]
 TITLES = {section.key: section.title for section in SECTIONS}
 LABELS = {question.key: question.label for question in all_questions()}
+# The cells that hold a number, which is text in what is frozen.
+FIGURES = {
+    *("cash", "time", "cost", "quantity", "unit_cost"),
+    *("baseline", "comparison", "target"),
+}
 
 
 @dataclass(frozen=True)
@@ -133,123 +138,113 @@ def _tables(key: str, content: Content) -> list[ReadTable]:
         case "benefits":
             return [_benefits(content)]
         case "strategy":
-            return [_plan_links(content)]
+            columns = {"plan": _("Plan"), "item": _("Goal or line")}
+            return [_table(_("Goals and lines"), content["plan_links"], **columns)]
         case "chain":
             return [_indicators(content)]
     return []
 
 
-def _rows(rows: list[dict], *names: str) -> list[list[Any]]:
-    return [[row.get(name) for name in names] for row in rows]
+def _table(title: str, rows: list[dict], /, **columns: str) -> ReadTable:
+    """Rows of what is frozen under a heading for each of their cells (name=heading)."""
+    cells = [[row.get(name) for name in columns] for row in rows]
+    figures = frozenset(n for n, name in enumerate(columns) if name in FIGURES)
+    return ReadTable(title, list(columns.values()), cells, figures)
 
 
 def _parties(content: Content) -> ReadTable:
-    columns = [
-        _("Party"),
-        _("Role"),
-        _("Pays in money"),
-        _("Pays in working time"),
-        _("Gives besides"),
-        _("Endorsed by"),
-        _("Day"),
-    ]
-    names = ("name", "role", "cash", "time", "other", "endorsed_by", "endorsed_on")
-    rows = _rows(content["parties"], *names)
-    return ReadTable(_("The parties"), columns, rows, figures=frozenset({2, 3}))
+    return _table(
+        _("The parties"),
+        content["parties"],
+        name=_("Party"),
+        role=_("Role"),
+        cash=_("Pays in money"),
+        time=_("Pays in working time"),
+        other=_("Gives besides"),
+        endorsed_by=_("Endorsed by"),
+        endorsed_on=_("Day"),
+    )
 
 
 def _need(content: Content) -> ReadTable:
-    columns = [_("Figure"), _("Value"), _("Year"), _("Source")]
-    names = ("name", "value", "year", "source")
-    return ReadTable(
-        _("Figures that show the need"), columns, _rows(content["need_figures"], *names)
+    return _table(
+        _("Figures that show the need"),
+        content["need_figures"],
+        name=_("Figure"),
+        value=_("Value"),
+        year=_("Year"),
+        source=_("Source"),
     )
 
 
 def _milestones(content: Content) -> ReadTable:
-    columns = [_("Milestone"), _("Day"), _("Decision")]
     rows = [
-        [row["title"], row["due_on"], _("Yes") if row.get("is_decision") else ""]
+        {**row, "is_decision": _("Yes") if row.get("is_decision") else ""}
         for row in content["milestones"]
     ]
-    return ReadTable(_("Milestones"), columns, rows)
+    columns = {
+        "title": _("Milestone"),
+        "due_on": _("Day"),
+        "is_decision": _("Decision"),
+    }
+    return _table(_("Milestones"), rows, **columns)
 
 
 def _staff(content: Content) -> ReadTable:
-    columns = [
-        _("Role"),
-        _("Percent of full time"),
-        _("Recruited, or lent from"),
-        _("Cost a year, kronor"),
-    ]
-    rows = _rows(content["staff"], "role", "percent", "lent_from", "cost")
-    return ReadTable(_("Those who will work"), columns, rows, figures=frozenset({3}))
+    return _table(
+        _("Those who will work"),
+        content["staff"],
+        role=_("Role"),
+        percent=_("Percent of full time"),
+        lent_from=_("Recruited, or lent from"),
+        cost=_("Cost a year, kronor"),
+    )
 
 
 def _risks(content: Content) -> ReadTable:
-    columns = [_("Risk"), _("Probability"), _("Consequence"), _("What you do about it")]
-    names = ("text", "probability", "consequence", "measure")
-    return ReadTable(_("Risks"), columns, _rows(content["risks"], *names))
+    return _table(
+        _("Risks"),
+        content["risks"],
+        text=_("Risk"),
+        probability=_("Probability"),
+        consequence=_("Consequence"),
+        measure=_("What you do about it"),
+    )
 
 
 def _benefits(content: Content) -> ReadTable:
-    columns = [
-        _("Who"),
-        _("How"),
-        _("From year"),
-        _("Quantity a year"),
-        _("Unit"),
-        _("Cost per unit"),
-        _("Source"),
-        _("Can lower a budget, percent"),
-    ]
-    names = (
-        "actor",
-        "how",
-        "from_year",
-        "quantity",
-        "unit",
-        "unit_cost",
-        "source",
-        "cashable_percent",
+    return _table(
+        _("Who gains"),
+        content["benefits"],
+        actor=_("Who"),
+        how=_("How"),
+        from_year=_("From year"),
+        quantity=_("Quantity a year"),
+        unit=_("Unit"),
+        unit_cost=_("Cost per unit"),
+        source=_("Source"),
+        cashable_percent=_("Can lower a budget, percent"),
     )
-    rows = _rows(content["benefits"], *names)
-    return ReadTable(_("Who gains"), columns, rows, figures=frozenset({3, 5}))
-
-
-def _plan_links(content: Content) -> ReadTable:
-    rows = _rows(content["plan_links"], "plan", "item")
-    return ReadTable(_("Goals and lines"), [_("Plan"), _("Goal or line")], rows)
 
 
 def _indicators(content: Content) -> ReadTable:
     texts = {node["id"]: node["text"] for node in content["chain"]["nodes"]}
-    rows = [
+    return _table(
+        _("Indicators"),
         [
-            row["name"],
-            texts.get(row["node"], ""),
-            row["unit"],
-            row["baseline"],
-            row.get("comparison"),
-            row["target"],
-            row["target_on"],
-            row["source"],
-            row["responsible"],
-        ]
-        for row in content["chain"]["indicators"]
-    ]
-    columns = [
-        _("Indicator"),
-        _("Measures"),
-        _("Unit"),
-        _("Baseline"),
-        _("Comparison group"),
-        _("Target"),
-        _("Reached by"),
-        _("Source"),
-        _("Who measures"),
-    ]
-    return ReadTable(_("Indicators"), columns, rows, figures=frozenset({3, 4, 5}))
+            {**row, "node": texts.get(row["node"], "")}
+            for row in content["chain"]["indicators"]
+        ],
+        name=_("Indicator"),
+        node=_("Measures"),
+        unit=_("Unit"),
+        baseline=_("Baseline"),
+        comparison=_("Comparison group"),
+        target=_("Target"),
+        target_on=_("Reached by"),
+        source=_("Source"),
+        responsible=_("Who measures"),
+    )
 
 
 def budget_of(content: Content) -> dict[str, Any]:

@@ -113,7 +113,7 @@ def test_a_new_start_moves_the_days_and_the_money(writer, closed, call):
     ],
 )
 def test_days_move_by_whole_months(before, after, day, moved):
-    assert _Move(before, after).day(day) == moved
+    assert _Move(before, after).moved(day) == moved
 
 
 def test_a_file_comes_along_with_bytes_of_its_own(writer, closed, call, applicant):
