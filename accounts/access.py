@@ -15,22 +15,10 @@ from django.contrib.auth.models import Group
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import PermissionDenied
 from django.db import connection, models
-from guardian.models import GroupObjectPermissionBase, UserObjectPermissionBase
+from guardian.models import GroupObjectPermissionBase as GroupObjectPermissionBase
+from guardian.models import UserObjectPermissionBase
 from guardian.utils import get_group_obj_perms_model, get_user_obj_perms_model
 from psycopg import sql
-
-__all__ = [
-    "GroupObjectPermissionBase",
-    "UserObjectPermissionBase",
-    "give",
-    "give_each",
-    "given",
-    "given_anywhere",
-    "people_given",
-    "require",
-    "rows_given",
-    "take",
-]
 
 
 def given(user, perm: str, row: models.Model) -> bool:

@@ -8,22 +8,9 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
-from accounts.audit import AuditEvent, Stateful
+from accounts.audit import AuditEvent as AuditEvent
+from accounts.audit import Stateful as Stateful
 from core import clock
-from core.refusals import TransitionRefused
-
-__all__ = [
-    "AuditEvent",
-    "Board",
-    "Department",
-    "GenderAnswer",
-    "Mail",
-    "Organisation",
-    "Stateful",
-    "TransitionRefused",
-    "Unit",
-    "User",
-]
 
 
 class Organisation(models.Model):

@@ -23,6 +23,7 @@ from applications.models.assessment import weighted_total
 from core.refusals import TransitionRefused
 from fund.group import balance
 from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger_sums
 from fund.models import Appointment, Entry, Forecast, Grant
 from projects.conflicts.actions import declare_conflict
 from projects.measuring.actions import enter_measurement
@@ -239,7 +240,7 @@ def test_rule_3_a_grant_needs_available_money_and_room_in_the_plan(fund, case, c
 
 def short_of_money(fund) -> None:
     """There is capital for one of two, and room in the plan for both."""
-    rest = ledger.balance(fund).available - 1_000_000
+    rest = ledger_sums.balance(fund).available - 1_000_000
     ledger.withdraw_capital(
         fund,
         rest,
@@ -289,7 +290,7 @@ def test_rule_3_two_decisions_at_the_same_instant_share_one_last_krona(short):
         thread.join()
 
     assert sorted(answers) == ["granted", "refused"]
-    assert ledger.balance(fund).committed == 1_000_000
+    assert ledger_sums.balance(fund).committed == 1_000_000
     assert Decision.objects.count() == 1
 
 
@@ -319,7 +320,7 @@ def test_rule_4_an_audit_row_is_never_erased(call, applicant):
 
 def test_rule_5_a_planned_return_is_not_money(fund, case, chair):
     decision = decide(case, chair)
-    before = ledger.balance(fund)
+    before = ledger_sums.balance(fund)
 
     ledger.set_forecast(
         decision.grant,
@@ -330,7 +331,7 @@ def test_rule_5_a_planned_return_is_not_money(fund, case, chair):
         by=chair,
     )
 
-    assert ledger.balance(fund) == before
+    assert ledger_sums.balance(fund) == before
     assert not Entry.objects.filter(kind=Entry.Kind.RETURN).exists()
 
 

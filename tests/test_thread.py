@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from applications.models import Application
-from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger
 from fund.models import Appointment
 from projects.models import Project
 from tests import factories

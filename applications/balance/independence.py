@@ -10,7 +10,7 @@ from applications.models import Application
 from core import clock
 from fund.group import composition
 from fund.group.composition import Check
-from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger
 from fund.models import Fund, GrantYear, RuleSet, Seat, Term
 from projects.models import Party, Project
 

@@ -11,7 +11,7 @@ from applications.models.separation import DECIDING
 from core.days import in_words
 from core.kept import kept
 from core.numbers import in_kronor, in_millions
-from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger
 from fund.models import Seat
 from projects.conflicts.queries import asides_of
 from projects.models.conflict import ACTING

@@ -19,7 +19,7 @@ from core import clock
 from core.files.sending import send_kept
 from core.pages.refusals import refusal_as_message, refusal_in_form
 from fund.conditions.actions import Planned
-from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger
 from fund.limits import queries as limits
 
 

@@ -10,7 +10,7 @@ from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
 from applications.case import queries as case_queries
 from applications.models import Assessment, Opinion, PlanAlignment
-from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger
 
 ZERO = Decimal(0)
 

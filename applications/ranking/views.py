@@ -16,7 +16,7 @@ from applications.ranking import comparing, portfolio
 from applications.ranking.forms import RankingForm
 from applications.ranking.prospects import prospects
 from applications.ranking.queries import RANKED, Ranking, rank
-from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger
 from fund.models import Fund
 
 

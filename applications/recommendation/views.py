@@ -27,7 +27,7 @@ from applications.separation import hints
 from core import clock
 from core.days import moment_in_words
 from core.pages.refusals import refusal_as_message, refusal_in_form
-from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger
 from fund.meetings.actions import plan_meeting
 from fund.models import Meeting, Plan, PlanItem, Term
 

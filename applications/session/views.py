@@ -34,7 +34,7 @@ from core.pages.refusals import refusal_as_message, refusal_in_form
 from fund import permissions as of_fund
 from fund.conditions.actions import planned
 from fund.group import balance
-from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger
 from fund.minutes import actions as minutes
 from fund.models import Meeting
 from projects.conflicts.queries import asides_of, has_conflict, is_aside

@@ -16,6 +16,7 @@ from config.demo import (
 )
 from config.demo.town import Town, adopt_investment_plan, keep, moment, open_call
 from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger_sums
 from fund.models import PlanItem
 from projects.chain.actions import freeze_chain
 from projects.gates.actions import pass_learning_gate, pass_start_gate
@@ -143,7 +144,7 @@ def _one_stage(town: Town, say: Say, key: str) -> Thread:
     yield moment(date(2025, 1, 31))
     ledger.release(
         grant,
-        ledger.committed_left(grant),
+        ledger_sums.committed_left(grant),
         on=date(2025, 1, 31),
         reference="Etapp 2 och 3 genomförs inte",
         by=johan,

@@ -16,32 +16,12 @@ from django.utils.translation import gettext as _
 from core import clock
 from core.numbers import written
 from fund.group.composition import (
-    TITLES,
     Check,
     Verdict,
-    check_composition,
-    check_terms,
     economist_present,
     no_board_dominates,
 )
 from fund.models import Meeting, Movement, RuleSet, Seat, Term
-
-__all__ = [
-    "TITLES",
-    "Check",
-    "Verdict",
-    "Voter",
-    "can_decide",
-    "check_among",
-    "check_composition",
-    "check_item",
-    "check_terms",
-    "Presence",
-    "present",
-    "voters",
-    "voters_among",
-    "who_chairs",
-]
 
 Severity = RuleSet.Severity
 HALF = Decimal(50)

@@ -17,7 +17,7 @@ from core.pages.refusals import refusal_as_message
 from core.pages.rows import get_row
 from fund import permissions
 from fund.found import edit_part, frame, get_fund
-from fund.group import actions, balance
+from fund.group import actions, composition
 from fund.group.forms import (
     DeputiesForm,
     OnForm,
@@ -44,8 +44,8 @@ def group_detail(request, pk):
     rows = _rows(seats, terms, is_today=day == today)
     seated = [row["seat"] for row in rows if row["member"]]
     rules = fund.rules_on(day)
-    checks = balance.check_composition(seated, rules) if seated else []
-    if seated and (held := balance.check_terms(_existing(rows), terms, rules)):
+    checks = composition.check_composition(seated, rules) if seated else []
+    if seated and (held := composition.check_terms(_existing(rows), terms, rules)):
         checks.append(held)
     return render(
         request,

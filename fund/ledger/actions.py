@@ -2,12 +2,13 @@
 
 Every write locks the fund's row first, so that two at the same instant queue up; the
 database checks once more after each row (trigger `nothing_below_zero`). What the rows
-add up to is read through `fund.sums`.
+add up to is read through `sums`.
 """
 
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from typing import Any, NotRequired, TypedDict, Unpack
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -17,18 +18,7 @@ from core import clock, days
 from core.numbers import in_kronor
 from core.refusals import TransitionRefused
 from fund.conditions import actions as conditions
-from fund.ledger.sums import (
-    ZERO,
-    Balance,
-    Kind,
-    Outlook,
-    Year,
-    balance,
-    committed_left,
-    outlook,
-    planned_return,
-    years,
-)
+from fund.ledger.sums import ZERO, Kind
 from fund.limits import queries as limits
 from fund.limits.queries import Passing
 from fund.locks import lock
@@ -36,51 +26,27 @@ from fund.models import Entry, Forecast, Fund, Grant, GrantYear, PlanItem, RuleS
 from fund.models.ledger import AVAILABLE_SIGN, COMMITTED_SIGN
 from fund.plans import frames
 
-__all__ = [
-    "Balance",
-    "Kind",
-    "Outlook",
-    "Passing",
-    "Year",
-    "YearlyAmounts",
-    "allocate_capital",
-    "balance",
-    "book_actual",
-    "book_return",
-    "commit",
-    "committed_left",
-    "lock",
-    "outlook",
-    "planned_return",
-    "release",
-    "reverse",
-    "set_forecast",
-    "withdraw_capital",
-    "years",
-]
-
 # (year, board) → kronor
 YearlyAmounts = Mapping[tuple[int, Board], Decimal]
 
 
-@transaction.atomic
-def allocate_capital(
-    fund: Fund, amount: Decimal, *, on: date, reference: str, by, note: str = ""
-) -> Entry:
+class Booking(TypedDict):
+    """What is told of every row: its day, its grounds and who writes it."""
+
+    on: date
+    reference: str
+    by: Any
+    note: NotRequired[str]
+
+
+def allocate_capital(fund: Fund, amount: Decimal, **told: Unpack[Booking]) -> Entry:
     """Earmarked equity comes to the fund by a decision of the council."""
-    return _book(
-        fund, Kind.CAPITAL_IN, amount, on=on, reference=reference, by=by, note=note
-    )
+    return _book(fund, Kind.CAPITAL_IN, amount, **told)
 
 
-@transaction.atomic
-def withdraw_capital(
-    fund: Fund, amount: Decimal, *, on: date, reference: str, by, note: str = ""
-) -> Entry:
+def withdraw_capital(fund: Fund, amount: Decimal, **told: Unpack[Booking]) -> Entry:
     """Money leaves the fund by a decision of the council; only what is available."""
-    return _book(
-        fund, Kind.CAPITAL_OUT, amount, on=on, reference=reference, by=by, note=note
-    )
+    return _book(fund, Kind.CAPITAL_OUT, amount, **told)
 
 
 @transaction.atomic
@@ -148,14 +114,7 @@ def _promise(grant: Grant, amounts: YearlyAmounts, *, by) -> None:
 
 @transaction.atomic
 def book_actual(
-    grant: Grant,
-    amount: Decimal,
-    *,
-    board: Board,
-    on: date,
-    reference: str,
-    by,
-    note: str = "",
+    grant: Grant, amount: Decimal, *, board: Board, **told: Unpack[Booking]
 ) -> Entry:
     """A cost that the project has had; it turns commitment into used money.
 
@@ -164,59 +123,19 @@ def book_actual(
     before the first payment is not met.
     """
     conditions.require_payable(grant)
-    return _book(
-        grant.fund,
-        Kind.ACTUAL,
-        amount,
-        on=on,
-        reference=reference,
-        by=by,
-        note=note,
-        grant=grant,
-        board=board,
-    )
+    return _book(grant.fund, Kind.ACTUAL, amount, grant=grant, board=board, **told)
 
 
-@transaction.atomic
-def release(
-    grant: Grant, amount: Decimal, *, on: date, reference: str, by, note: str = ""
-) -> Entry:
+def release(grant: Grant, amount: Decimal, **told: Unpack[Booking]) -> Entry:
     """Give back to the fund what the project will not need."""
-    return _book(
-        grant.fund,
-        Kind.RELEASE,
-        amount,
-        on=on,
-        reference=reference,
-        by=by,
-        note=note,
-        grant=grant,
-    )
+    return _book(grant.fund, Kind.RELEASE, amount, grant=grant, **told)
 
 
-@transaction.atomic
 def book_return(
-    grant: Grant,
-    amount: Decimal,
-    *,
-    board: Board,
-    on: date,
-    reference: str,
-    by,
-    note: str = "",
+    grant: Grant, amount: Decimal, *, board: Board, **told: Unpack[Booking]
 ) -> Entry:
     """A board returns money; only booked returns count as available (rule 5)."""
-    return _book(
-        grant.fund,
-        Kind.RETURN,
-        amount,
-        on=on,
-        reference=reference,
-        by=by,
-        note=note,
-        grant=grant,
-        board=board,
-    )
+    return _book(grant.fund, Kind.RETURN, amount, grant=grant, board=board, **told)
 
 
 @transaction.atomic
@@ -268,6 +187,7 @@ def set_forecast(
     return forecast
 
 
+@transaction.atomic
 def _book(
     fund: Fund,
     kind: Kind,

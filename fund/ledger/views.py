@@ -16,7 +16,7 @@ from core.files.spreadsheets import Sheet, csv_response, xlsx_response
 from core.numbers import in_kronor
 from fund import permissions
 from fund.found import edit_part, frame, get_fund
-from fund.ledger import actions
+from fund.ledger import actions, sums
 from fund.ledger.forms import BOOKED_BY_HAND, BookingForm, LedgerFilter, ReversalForm
 from fund.ledger.queries import (
     Key,
@@ -66,8 +66,8 @@ def ledger_list(request, pk):
         after=Key.read(request.GET.get("after", "")),
     )
     on = chosen.get("on")
-    sums = actions.balance(fund, on=on)
-    planned = actions.planned_return(fund)
+    balance = sums.balance(fund, on=on)
+    planned = sums.planned_return(fund)
     asked = _asked(chosen)
     return render(
         request,
@@ -76,13 +76,13 @@ def ledger_list(request, pk):
             **frame(request, fund, "ledger"),
             "form": form,
             "page": page,
-            "balance": sums,
+            "balance": balance,
             "planned": sum(planned.values()),
             "planned_years": sorted(planned),
             "day": on or clock.today(),
             "overrides": limits.told_of(Override.objects.filter(grant__fund=fund)),
             "is_filtered": bool(chosen.keys() - {"on"}),
-            "difference": sums.available - page.totals.available,
+            "difference": balance.available - page.totals.available,
             "query": urlencode(asked),
             "newer_url": _address(asked, after=page.newer) if page.newer else "",
             "older_url": _address(asked, before=page.older) if page.older else "",
@@ -113,8 +113,8 @@ def ledger_export(request, pk, form):
     table = (_export_row(line) for line in every_line(rows, totals))
     if form == "csv":
         return csv_response(name, export_columns(), table)
-    sums = [_("Total"), *[None] * 8, totals.booked, totals.committed, totals.available]
-    sheet = Sheet(_("Entries"), export_columns(), table, totals=[sums])
+    sum_row = [_("Total"), *[None] * 8, totals.booked, totals.committed, totals.available]
+    sheet = Sheet(_("Entries"), export_columns(), table, totals=[sum_row])
     return xlsx_response(
         name,
         [sheet],

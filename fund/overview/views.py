@@ -13,9 +13,9 @@ from core.templatetags.ui import amount
 from fund import permissions
 from fund.found import edit_part, frame, get_fund
 from fund.founding import actions as founding
-from fund.group import balance
-from fund.ledger import actions as ledger
+from fund.group import composition
 from fund.ledger import charts as ledger_charts
+from fund.ledger import sums as ledger
 from fund.models import Fund, RuleSet, Term
 from fund.overview.forms import FundForm
 from fund.rules.views import rule_facts
@@ -83,10 +83,10 @@ def in_force(rule_sets: list[RuleSet], day: date) -> RuleSet | None:
     return next((rules for rules in rule_sets if rules.valid_from <= day), None)
 
 
-def group_checks(terms: list[Term], rules: RuleSet) -> list[balance.Check]:
+def group_checks(terms: list[Term], rules: RuleSet) -> list[composition.Check]:
     """B1–B6 for those who sit as members on a day; nothing when nobody does."""
     seats = [term.seat for term in terms if not term.is_deputy]
-    return balance.check_composition(seats, rules) if seats else []
+    return composition.check_composition(seats, rules) if seats else []
 
 
 def years_figure(years: list[ledger.Year], today: date) -> dict:

@@ -13,7 +13,7 @@ from accounts.models import User
 from core import clock
 from core.numbers import in_kronor
 from core.refusals import TransitionRefused
-from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger
 from fund.models import Condition, ConditionKind, Grant
 from projects.chain.actions import freeze_chain
 from projects.models import Gate, Indicator, Project, ProjectGrant, TeamMember

@@ -12,7 +12,7 @@ from applications.models import Application, Assessment, SubmittedVersion
 from applications.writing.actions import submit_application
 from config.demo import big_chain, people, scale
 from config.demo.spread import SPREAD
-from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger
 from fund.models import Entry, Fund
 from projects.models import Project
 from projects.versions import snapshot

@@ -26,8 +26,9 @@ from config.demo.steps import yearly
 from config.demo.town import moment
 from core import clock
 from core.refusals import TransitionRefused
-from fund.group.balance import check_among, check_composition
-from fund.ledger import actions as ledger
+from fund.group.balance import check_among
+from fund.group.composition import check_composition
+from fund.ledger import sums as ledger
 from fund.meetings.actions import open_meeting, write_attendance
 from fund.models import (
     Entry,

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 import pytest
 
-from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger
 from tests.journeys.applying import apply
 from tests.journeys.cast import Cast
 from tests.journeys.deciding import assert_letter, meet, prepare

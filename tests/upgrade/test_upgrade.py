@@ -21,6 +21,7 @@ from applications.models.memo import Memo
 from core import clock
 from evaluation.models import Report
 from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger_sums
 from fund.models import Entry, Fund, Meeting, Minutes
 from projects.conflicts.queries import has_conflict
 from projects.measuring import actions as measuring
@@ -114,7 +115,7 @@ def test_what_was_decided_stands():
 
 
 def test_the_money_is_the_same():
-    balance = ledger.balance(fund())
+    balance = ledger_sums.balance(fund())
     assert balance.booked == story.CAPITAL - story.USED
     assert balance.committed == story.PROMISED - story.USED
 
@@ -150,7 +151,7 @@ def test_the_work_goes_on():
         reference="Ver 2",
         by=people_given("fund.book_entries", fund())[0],
     )
-    assert ledger.balance(fund()).booked == story.CAPITAL - 2 * story.USED
+    assert ledger_sums.balance(fund()).booked == story.CAPITAL - 2 * story.USED
     waiting = Measurement.objects.get(state=Measurement.State.ENTERED)
     measuring.approve_measurement(waiting, by=project().team.get(role="owner").user)
     assert waiting.state == Measurement.State.APPROVED

@@ -25,7 +25,7 @@ from applications.supplements import actions as supplements
 from applications.writing import actions as writing
 from core import clock
 from core.refusals import TransitionRefused
-from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger
 from fund.models import Appointment, Grant
 from projects.conflicts.actions import declare_conflict
 from projects.versions.snapshot import sha256_of

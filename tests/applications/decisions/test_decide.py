@@ -13,7 +13,7 @@ from pytest_django.asserts import assertContains, assertRedirects
 
 from applications.meetings import attendance
 from applications.models import Application, Decision
-from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger
 from fund.models import Grant
 from projects.conflicts.actions import declare_conflict
 from tests import factories

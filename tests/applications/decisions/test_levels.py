@@ -20,6 +20,7 @@ from applications.paragraphs import wording
 from core import clock
 from core.refusals import TransitionRefused
 from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger_sums
 from fund.limits.queries import Passing
 from fund.models import Entry, Grant, Override, RuleSet
 from fund.rules.actions import adopt_rules
@@ -103,7 +104,7 @@ def test_what_is_recommended_is_kept_and_promises_nothing(case, chair, fund):
 
     years = decision.proposed_years.order_by("year").values_list("amount", flat=True)
     assert list(years) == [500_000, 500_000]
-    assert ledger.balance(fund).committed == 0
+    assert ledger_sums.balance(fund).committed == 0
     texts = wording.of_item(case, [], [])
     case.refresh_from_db()
     texts = [paragraph.text for paragraph in wording.of_item(case, [], [])]
@@ -173,7 +174,7 @@ def test_the_bodys_decision_commits_the_money_and_keeps_the_minutes(
     assert (decision.level, decision.body) == (Level.BODY, "executive_board")
     assert decision.follows == case.decision
     assert decision.grant.reference == "KS 2026 § 212"
-    assert ledger.balance(fund).committed == 1_000_000
+    assert ledger_sums.balance(fund).committed == 1_000_000
     file = client.get(url("body_minutes", application))
     assert file.getvalue().startswith(b"%PDF-")
     assert_sent_only_whole(client, url("body_minutes", application), decision.paper)
@@ -340,7 +341,7 @@ def test_only_the_council_lets_a_grant_pass_what_is_available(
     case, registrar, fund, chair
 ):
     application = with_body(case)
-    rest = ledger.balance(fund).available - 600_000
+    rest = ledger_sums.balance(fund).available - 600_000
     ledger.withdraw_capital(fund, rest, on=clock.today(), reference="KF", by=chair)
     for body in ("executive_board", "committee"):
         with pytest.raises(TransitionRefused, match="600.000.kr"):
@@ -348,7 +349,7 @@ def test_only_the_council_lets_a_grant_pass_what_is_available(
                 application, by=registrar, passing=council(["available"], body)
             )
     decided_by_body(application, by=registrar, passing=council(["available"]))
-    assert ledger.balance(fund).available == -400_000
+    assert ledger_sums.balance(fund).available == -400_000
     assert Override.objects.get().short_amount == 400_000
 
 

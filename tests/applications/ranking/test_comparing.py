@@ -15,6 +15,7 @@ from applications.ranking import portfolio
 from applications.ranking import queries as ranking
 from core import clock
 from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger_sums
 from fund.models import Appointment, Fund
 from projects.conflicts.actions import declare_conflict
 from projects.models import Project
@@ -373,7 +374,7 @@ class TestPortfolio:
         ledger.book_actual(grant, Decimal(400_000), board=board, **words)
         ledger.release(grant, Decimal(150_000), **words)
         found = portfolio.commitments(fund).with_cases()
-        assert found.total == ledger.balance(fund).committed == 450_000
+        assert found.total == ledger_sums.balance(fund).committed == 450_000
         assert [(m.name, m.amount) for m in found.by_board] == [
             ("Socialnämnden", 300_000),
             ("Utbildningsnämnden", 150_000),

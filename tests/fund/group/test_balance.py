@@ -9,7 +9,7 @@ from accounts.models import User
 from core import clock
 from core.refusals import TransitionRefused
 from fund.group import actions as group
-from fund.group import balance
+from fund.group import balance, composition
 from fund.meetings import actions as meetings
 from fund.models import Appointment, RuleSet, Seat, Term
 from fund.rules import actions as rules_actions
@@ -60,7 +60,7 @@ def check_item(fund, meeting, *, conflicted=()):
 
 
 def test_the_group_of_the_example_is_balanced(fund):
-    checks = balance.check_composition(seats_of(fund), RULES)
+    checks = composition.check_composition(seats_of(fund), RULES)
 
     assert verdicts(checks) == dict.fromkeys(["B1", "B2", "B3", "B4", "B5", "B6"], OK)
     why = {check.code: check.why for check in checks}
@@ -75,7 +75,9 @@ def test_b2_fails_when_all_elected_seats_go_to_the_executive_board(fund):
         if seat.side in (Seat.Side.MAJORITY, Seat.Side.OPPOSITION):
             seat.board = central
 
-    checks = {check.code: check for check in balance.check_composition(seats, RULES)}
+    checks = {
+        check.code: check for check in composition.check_composition(seats, RULES)
+    }
 
     assert checks["B2"].verdict == FAIL
     assert "5 av 9" in checks["B2"].why
@@ -87,12 +89,12 @@ def test_b2_fails_when_all_elected_seats_go_to_the_executive_board(fund):
 )
 def test_b1_wants_an_odd_number_from_five_to_eleven(fund, voting, verdict):
     seats = [seat for seat in seats_of(fund) if seat.is_voting][:voting]
-    assert verdicts(balance.check_composition(seats, RULES))["B1"] == verdict
+    assert verdicts(composition.check_composition(seats, RULES))["B1"] == verdict
 
 
 def test_b1_warns_of_more_than_eleven(fund):
     seats = [seat for seat in seats_of(fund) if seat.is_voting] * 2
-    assert verdicts(balance.check_composition(seats[:13], RULES))["B1"] == WARN
+    assert verdicts(composition.check_composition(seats[:13], RULES))["B1"] == WARN
 
 
 def test_b3_fails_with_two_boards(fund):
@@ -101,14 +103,14 @@ def test_b3_fails_with_two_boards(fund):
         for seat in seats_of(fund)
         if seat.board and seat.board.name in ("Kommunstyrelsen", "Socialnämnden")
     ]
-    assert verdicts(balance.check_composition(seats, RULES))["B3"] == FAIL
+    assert verdicts(composition.check_composition(seats, RULES))["B3"] == FAIL
 
 
 def test_b4_warns_without_the_executive_board(fund):
     seats = [
         seat for seat in seats_of(fund) if not (seat.board and seat.board.is_central)
     ]
-    assert verdicts(balance.check_composition(seats, RULES))["B4"] == WARN
+    assert verdicts(composition.check_composition(seats, RULES))["B4"] == WARN
 
 
 @pytest.mark.parametrize(
@@ -121,7 +123,7 @@ def test_b4_warns_without_the_executive_board(fund):
 )
 def test_b5_fails_without_economy_or_evaluation_and_else_warns(fund, title, verdict):
     seats = [seat for seat in seats_of(fund) if seat.title != title]
-    assert verdicts(balance.check_composition(seats, RULES))["B5"] == verdict
+    assert verdicts(composition.check_composition(seats, RULES))["B5"] == verdict
 
 
 @pytest.mark.parametrize(
@@ -139,19 +141,19 @@ def test_b6_wants_both_sides_and_one_seat_of_difference(fund, sides, verdict):
     officials = [seat for seat in seats_of(fund) if seat.side == "official"]
     for seat, side in zip(officials, sides, strict=False):
         seat.side = side
-    assert verdicts(balance.check_composition(officials, RULES))["B6"] == verdict
+    assert verdicts(composition.check_composition(officials, RULES))["B6"] == verdict
 
 
 def test_b9_says_which_seats_lack_a_member_or_a_deputy(fund):
     seats = seats_of(fund)
     terms = list(Term.objects.filter(seat__group__fund=fund))
-    check = balance.check_terms(seats, terms, RULES)
+    check = composition.check_terms(seats, terms, RULES)
     assert check.verdict == WARN
     assert "Ekonomidirektör" in check.why
 
     director = seat_of(fund, "Ekonomidirektör")
     without = [term for term in terms if term.seat_id != director.pk]
-    check = balance.check_terms(seats, without, RULES)
+    check = composition.check_terms(seats, without, RULES)
     assert check.why.endswith(": Ekonomidirektör.")
 
     full = [
@@ -159,7 +161,7 @@ def test_b9_says_which_seats_lack_a_member_or_a_deputy(fund):
         for seat in seats
         for is_deputy in (False, True)
     ]
-    assert balance.check_terms(seats, full, RULES).verdict == OK
+    assert composition.check_terms(seats, full, RULES).verdict == OK
 
 
 # The rules in force on the day say where the limits are.
@@ -168,7 +170,7 @@ def test_b9_says_which_seats_lack_a_member_or_a_deputy(fund):
 def test_stricter_rules_are_followed(fund):
     seats = seats_of(fund)
     found = {
-        code: verdicts(balance.check_composition(seats, rules))[code]
+        code: verdicts(composition.check_composition(seats, rules))[code]
         for code, rules in {
             "B1": RuleSet(max_voters=7),
             "B2": RuleSet(max_board_percent=Decimal(20)),

@@ -56,7 +56,9 @@ def test_a_fund_says_how_severe_a_rule_is(fund, code, severity, verdict):
         seat.competences = []
         if seat.side == Seat.Side.OPPOSITION:
             seat.side = Seat.Side.MAJORITY
-    checks = {check.code: check for check in balance.check_composition(seats, rules)}
+    checks = {
+        check.code: check for check in composition.check_composition(seats, rules)
+    }
 
     found = checks.get(code)
     assert (found.verdict if found else None) == verdict
@@ -67,7 +69,7 @@ def test_b5_only_warns_of_what_may_be_missing_whatever_the_severity(fund):
     seats = [seat for seat in seats_of(fund) if seat.title != "Civilsamhället"]
     check = next(
         check
-        for check in balance.check_composition(seats, RuleSet(b5_severity="fail"))
+        for check in composition.check_composition(seats, RuleSet(b5_severity="fail"))
         if check.code == "B5"
     )
     assert check.verdict == WARN

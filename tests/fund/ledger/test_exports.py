@@ -8,7 +8,7 @@ import pytest
 from django.urls import reverse
 from openpyxl import load_workbook
 
-from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger
 from fund.models import GrantYear
 from tests.fund.books import another_board
 from tests.fund.ledger.test_finance import answers, book_url, ledger_url

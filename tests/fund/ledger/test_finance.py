@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from core import clock
 from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger_sums
 from fund.ledger.queries import PAGE
 from fund.models import Entry, Forecast
 from tests import factories
@@ -65,18 +66,18 @@ def test_an_actual_cost_is_booked(client, fund, grant, board, eva):
 def test_every_other_kind_is_booked(
     client, fund, grant, board, eva, kind, sum_name, change
 ):
-    before = getattr(ledger.balance(fund), sum_name)
+    before = getattr(ledger_sums.balance(fund), sum_name)
 
     response = client.post(
         book_url(fund, kind), answers(grant, board, amount="100 000 kr")
     )
 
     assert response.status_code == 302
-    assert getattr(ledger.balance(fund), sum_name) == before + change
+    assert getattr(ledger_sums.balance(fund), sum_name) == before + change
 
 
 def test_too_much_is_refused_with_how_much_is_left(client, fund, grant, board, eva):
-    left = ledger.committed_left(grant)
+    left = ledger_sums.committed_left(grant)
     before = fund.entries.count()
 
     response = client.post(
@@ -221,7 +222,7 @@ def test_the_identities_are_shown_for_any_day(client, history, eva):
     response = client.get(ledger_url(history) + "?on=2023-12-31")
 
     balance = response.context["balance"]
-    assert balance == ledger.balance(history, on=date(2023, 12, 31))
+    assert balance == ledger_sums.balance(history, on=date(2023, 12, 31))
     assert balance.booked - balance.committed == balance.available
     assert response.context["difference"] == 0
     page = response.content.decode()
@@ -310,7 +311,7 @@ def test_the_fund_page_keeps_the_planned_return_apart(client, history, people):
     response = client.get(history.get_absolute_url())
 
     outlook = response.context["outlook"]
-    assert outlook.balance == ledger.balance(history)
+    assert outlook.balance == ledger_sums.balance(history)
     assert response.context["planned"] == 868_795 + 695_036
     page = response.content.decode()
     assert "1\xa0563\xa0831\xa0kr" in page
@@ -320,7 +321,7 @@ def test_the_fund_page_keeps_the_planned_return_apart(client, history, people):
 def test_the_picture_and_its_table_say_the_same(client, history, people):
     client.force_login(people.member)
     figure = client.get(history.get_absolute_url()).context["figure"]
-    years = ledger.years(history)
+    years = ledger_sums.years(history)
     assert [row[0] for row in figure["rows"]] == [
         f"{year.year}, prognos" if year.is_forecast else str(year.year)
         for year in years
@@ -387,7 +388,8 @@ def test_the_ledger_of_the_example_reconciles_to_the_krona():
                 by=factories.make_user(),
             )
         years = {
-            y.year: (y.closing, y.committed, y.available) for y in ledger.years(fund)
+            y.year: (y.closing, y.committed, y.available)
+            for y in ledger_sums.years(fund)
         }
 
     assert years == {

@@ -10,6 +10,7 @@ from accounts.models import User
 from core import clock
 from core.refusals import TransitionRefused
 from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger_sums
 from fund.models import Entry, Fund, Grant, GrantYear
 from tests import factories
 from tests.fund.books import board_of, found, promise, use
@@ -48,7 +49,7 @@ def test_two_at_the_same_instant_cannot_both_take_the_last_krona(amounts):
         thread.join()
 
     assert sorted(answers) == ["granted", "refused"]
-    assert ledger.balance(fund).available >= 0
+    assert ledger_sums.balance(fund).available >= 0
     assert Grant.objects.count() == 1
 
 
@@ -75,7 +76,7 @@ def test_two_at_the_same_instant_cannot_both_use_the_last_of_a_grant():
         thread.join()
 
     assert sorted(answers) == ["booked", "refused"]
-    assert ledger.committed_left(grant) == 200_000
+    assert ledger_sums.committed_left(grant) == 200_000
 
 
 @pytest.mark.django_db(transaction=True)

@@ -22,6 +22,7 @@ from accounts.models import User
 from core import clock
 from core.refusals import TransitionRefused
 from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger_sums
 from fund.models import Entry, Grant
 from tests import factories
 
@@ -257,22 +258,22 @@ class LedgerMachine(RuleBasedStateMachine):
         if not hasattr(self, "model"):
             return
         for day in {row.day for row in self.model.rows} | {date(2030, 1, 1)}:
-            balance = ledger.balance(self.fund, on=day)
+            balance = ledger_sums.balance(self.fund, on=day)
             assert balance.booked == self.model.booked(day)
             assert balance.committed == self.model.committed(day)
             assert balance.available == self.model.available(day) >= 0
             rows = self.fund.entries.until(day).with_effects()
             assert rows.aggregate(s=Sum("to_available"))["s"] == balance.available
-        assert ledger.balance(self.fund) == ledger.outlook(self.fund).balance
+        assert ledger_sums.balance(self.fund) == ledger_sums.outlook(self.fund).balance
         for pk in self.decided:
-            left = ledger.committed_left(Grant.objects.get(pk=pk))
+            left = ledger_sums.committed_left(Grant.objects.get(pk=pk))
             assert left == self.model.committed(date.max, pk) >= 0
 
     @invariant()
     def the_years_end_where_the_days_do(self):
         if not hasattr(self, "model"):
             return
-        for year in ledger.years(self.fund):
+        for year in ledger_sums.years(self.fund):
             last = date(year.year, 12, 31)
             assert year.closing == self.model.booked(last)
             assert year.committed == self.model.committed(last)

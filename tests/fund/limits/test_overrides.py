@@ -9,6 +9,7 @@ from django.db import DatabaseError, connection, transaction
 from accounts.models import User
 from core import clock
 from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger_sums
 from fund.limits.queries import Passing
 from fund.models import Entry, Grant, Override
 from fund.plans import frames
@@ -103,7 +104,7 @@ def test_sql_promises_no_more_than_is_available_without_the_row(grant, eva):
 def test_with_the_row_it_passes_once_and_by_that_much(fund, grant, eva):
     let_pass(grant, eva)
     promise_by_sql(grant, 1_500_000, eva)
-    assert ledger.balance(fund).available == -500_000
+    assert ledger_sums.balance(fund).available == -500_000
     with (
         pytest.raises(DatabaseError, match="available_not_negative"),
         transaction.atomic(),
@@ -119,7 +120,7 @@ def test_below_zero_only_what_takes_no_more_is_let_in(fund, grant, eva):
         grant, Decimal(400_000), board=board_of(fund), on=on, reference="Ver", by=eva
     )
     back = ledger.release(grant, Decimal(100_000), on=on, reference="Slut", by=eva)
-    assert ledger.balance(fund).available == -400_000
+    assert ledger_sums.balance(fund).available == -400_000
     with (
         pytest.raises(DatabaseError, match="available_not_negative"),
         transaction.atomic(),

@@ -8,6 +8,7 @@ import pytest
 from accounts.models import User
 from core.refusals import TransitionRefused
 from fund.ledger import actions as ledger
+from fund.ledger import sums as ledger_sums
 from fund.plans import frames
 from tests import factories
 from tests.fund.books import board_of, found, promise, use
@@ -53,13 +54,13 @@ def two_years(fund, item, first, second):
 def test_what_is_released_can_be_granted_again(fund, item):
     grant = promise(fund, 500_000)
     use(grant, 200_000)
-    before = ledger.balance(fund).available
+    before = ledger_sums.balance(fund).available
     with pytest.raises(TransitionRefused, match="2023"):
         promise(fund, 1, on=DAY, code="SI002")
 
     release(grant, 300_000)
 
-    assert ledger.balance(fund).available == before + 300_000
+    assert ledger_sums.balance(fund).available == before + 300_000
     assert room(item) == 300_000
     promise(fund, 300_000, on=DAY, code="SI002")
     assert room(item) == 0
