@@ -25,7 +25,6 @@ COLOURS = {
     "grid0": "#e0d9cb",
     "axis": "#7b776b",
 }
-SERIES = ("free", "alt", "held", "used")
 FORECAST = 0.38
 OPACITIES = ("fill-opacity", "stroke-opacity")  # two decimals matter here
 WIDE, NARROW = 960, 340

@@ -111,14 +111,6 @@ def clock_time(value: datetime | time | None) -> str:
     return MISSING if value in NOTHING else days.clock_time(value)
 
 
-@register.filter
-def ago(value: date | None) -> str:
-    """How far from today, both ways: "3 days ago", "today", "in 2 months"."""
-    if value in NOTHING:
-        return MISSING
-    return days.distance(days.as_day(value), clock.today())
-
-
 # --- State and evidence ---------------------------------------------------------------
 
 
@@ -278,18 +270,6 @@ def dialog(content: str, name: str, title: str) -> SafeString:
         name,
         title,
         content,
-    )
-
-
-@register.simple_tag
-def tip(name: str, question: str, answer: str) -> SafeString:
-    """Help with a word: {% tip "impact" _("What is impact?") _("Impact is …") %}."""
-    return format_html(
-        '<button class="btn btn--quiet btn--s" type="button" popovertarget="{0}">{1}</button>'
-        '<span id="{0}" popover class="tip">{2}</span>',
-        name,
-        question,
-        answer,
     )
 
 

@@ -9,16 +9,14 @@ from django.utils.translation import gettext as _
 
 from core.drawing.pen import (
     NARROW,
-    SERIES,
     WIDE,
     Picture,
     grid_values,
     no_data,
-    spread,
     width_of,
     wrapped,
 )
-from core.numbers import MINUS, in_kronor, in_millions, in_percent, written
+from core.numbers import MINUS, in_kronor, in_millions, written
 
 ZERO = Decimal(0)
 
@@ -41,14 +39,6 @@ class Outcome:
     label: str
     budget: Decimal
     actual: Decimal | None = None
-
-
-@dataclass(frozen=True)
-class PaybackYear:
-    """What comes back in a year, by board, in the order of the boards."""
-
-    year: int
-    amounts: Sequence[Decimal]
 
 
 @dataclass(frozen=True)
@@ -266,77 +256,3 @@ def _outcome_in_words(row: Outcome) -> str:
         "actual": written(row.actual, 0),
         "granted": granted,
     }
-
-
-def payback(
-    years: Sequence[PaybackYear],
-    boards: Sequence[str],
-    *,
-    planned_after: int | None = None,
-    narrow: bool = False,
-) -> SafeString:
-    """What comes back each year, stacked by board; years after `planned_after` are plans."""
-    heading = _("Returns per year")
-    width = NARROW if narrow else 720
-    totals = [sum(year.amounts, ZERO) for year in years]
-    if not any(totals):
-        return no_data(heading, _("No returns are planned."), width=width)
-    names = [wrapped(name, 140 if not narrow else 70, 12, 1)[0] for name in boards]
-    right = max(width_of(name) for name in names) + 12
-    top, bottom = 34, 30
-    picture = Picture(width, 280)
-    base = picture.height - bottom
-    scale, _lines = _scale(totals, base - top)
-    slot = (width - 8 - right) / len(years)
-    picture.text(8, 14, scale.words, look="t2")
-    picture.line((8, base), (width - right, base), "axis")
-    middles: list[float] = []
-    for index, (year, total) in enumerate(zip(years, totals, strict=True)):
-        x, bar = 8 + slot * (index + 0.18), slot * 0.64
-        forecast = planned_after is not None and year.year > planned_after
-        middles = _draw_stack(picture, scale, year.amounts, x, bar, base, forecast)
-        y = base - scale.pixels(total) - 9
-        figure = scale.figure(total)
-        picture.text(x + bar / 2, y, figure, anchor="middle", weight=650)
-        picture.text(x + bar / 2, picture.height - 10, str(year.year), anchor="middle")
-    for name, y in zip(names, spread(middles, 16, top, base), strict=True):
-        picture.text(width - right + 6, y + 4, name)
-    return picture.svg(_payback_in_words(heading, years, totals))
-
-
-def _payback_in_words(heading: str, years, totals) -> str:
-    figures = "; ".join(
-        f"{year.year}: {in_kronor(total)}"
-        for year, total in zip(years, totals, strict=True)
-    )
-    return f"{heading}. {figures}."
-
-
-def _draw_stack(picture, scale, amounts, x, width, base, forecast) -> list[float]:
-    """The boards' parts on top of each other; where the middle of each part is."""
-    y, middles = base, []
-    for index, amount in enumerate(amounts):
-        height = scale.pixels(amount)
-        y -= height
-        kind = SERIES[index % len(SERIES)]
-        picture.bar(x, y, width, max(height - 2, 0), kind, forecast=forecast)
-        middles.append(y + height / 2)
-    return middles
-
-
-def share_bar(
-    part: Decimal, whole: Decimal, *, inside: str, outside: str, width: float = 720
-) -> SafeString:
-    """A part of a whole, with what the two pieces are called."""
-    if not whole:
-        return no_data(inside, _("There is nothing to compare with yet."), width=width)
-    share = min(max(part / whole, ZERO), Decimal(1))
-    x = float(share) * width
-    picture = Picture(width, 46)
-    words = f"{in_percent(share)} {inside}"
-    rest = f"{in_percent(1 - share)} {outside}"
-    picture.bar(0, 22, x - 2, 22, "free", round_by=3)
-    picture.bar(x + 1, 22, width - x - 1, 22, "used", forecast=True, round_by=3)
-    picture.text(0, 13, words, weight=650)
-    picture.text(width, 13, rest, anchor="end", look="t2")
-    return picture.svg(f"{words}, {rest}.")

@@ -113,7 +113,13 @@ def ledger_export(request, pk, form):
     table = (_export_row(line) for line in every_line(rows, totals))
     if form == "csv":
         return csv_response(name, export_columns(), table)
-    sum_row = [_("Total"), *[None] * 8, totals.booked, totals.committed, totals.available]
+    sum_row = [
+        _("Total"),
+        *[None] * 8,
+        totals.booked,
+        totals.committed,
+        totals.available,
+    ]
     sheet = Sheet(_("Entries"), export_columns(), table, totals=[sum_row])
     return xlsx_response(
         name,

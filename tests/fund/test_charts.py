@@ -152,34 +152,8 @@ class TestMoney:
             "inget utfall än, av 1\u00a0000\u00a0000\u00a0kr",
         ]
 
-    def test_returns_are_stacked_by_board_and_plans_are_paler(self):
-        years = [
-            ledger_charts.PaybackYear(2026, [MILLION, MILLION]),
-            ledger_charts.PaybackYear(2027, [MILLION, Decimal(0)]),
-        ]
-        picture = ledger_charts.payback(
-            years, ["Social", "Utbildning"], planned_after=2026
-        )
-        first, second = shapes(picture, "rect", "free")
-        assert first.get("fill-opacity") is None
-        assert second.get("fill-opacity") == "0.38"
-        assert title(picture) == (
-            "Återföring per år. 2026: 2\u00a0000\u00a0000\u00a0kr; "
-            "2027: 1\u00a0000\u00a0000\u00a0kr."
-        )
-
-    def test_nothing_to_return(self):
-        assert words(ledger_charts.payback([], [])) == ["Ingen återföring är planerad."]
+    def test_nothing_is_granted(self):
         assert words(ledger_charts.budget([])) == ["Det finns ingen budget än."]
-
-    def test_a_share_says_both_pieces(self):
-        picture = ledger_charts.share_bar(
-            Decimal(549), Decimal(1000), inside="återförs", outside="återförs inte"
-        )
-        assert words(picture) == [
-            "54,9\u00a0% återförs",
-            "45,1\u00a0% återförs inte",
-        ]
 
 
 class TestIndicator:
