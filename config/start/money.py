@@ -57,28 +57,14 @@ def money_of(fund: Fund) -> Money | None:
         return None
     outlook = _outlook(fund, marks)
     balance = outlook.balance
-    years = [
-        ledger_charts.FundYear(
-            year=row.year,
-            available=row.available,
-            committed=row.committed,
-            used=row.actual,
-            returned=row.returned,
-        )
-        for row in outlook.years
-    ]
-    last = max(
-        (row.year for row in outlook.years if not row.is_forecast),
-        default=outlook.years[0].year - 1,
-    )
     return Money(
         fund=fund,
         outlook=outlook,
         bar=ledger_charts.fund_bar(
             balance.actual, balance.committed, balance.available
         ),
-        wide=ledger_charts.fund_years(years, last_actual=last),
-        narrow=ledger_charts.fund_years(years, last_actual=last, narrow=True),
+        wide=ledger_charts.fund_years(outlook.years),
+        narrow=ledger_charts.fund_years(outlook.years, narrow=True),
     )
 
 

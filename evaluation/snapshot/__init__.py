@@ -66,7 +66,9 @@ def _content(report: Report) -> dict:
         "waiting": figures.waiting(project),
         "lessons": story.lessons(project, start, end),
         "multiplier_effects": story.multiplier_effects(project, until=end),
-        "money": money.content(project, readings, until=_last_day(end), limit=limit),
+        "money": money.content(
+            project, readings, until=min(end, clock.today()), limit=limit
+        ),
         "risks": story.risks(project),
     }
 
@@ -83,10 +85,6 @@ def thaw(frozen: Any, key: str = "") -> Any:
         if key.endswith("_on") or key in DAYS:
             return date.fromisoformat(frozen)
     return frozen
-
-
-def _last_day(end: date) -> date:
-    return min(end, clock.today())
 
 
 def titles() -> dict[str, str]:

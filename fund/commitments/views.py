@@ -15,7 +15,6 @@ from core import clock
 from core.files.spreadsheets import Sheet, csv_response, xlsx_response
 from fund import permissions
 from fund.commitments.queries import (
-    Amounts,
     BoardRow,
     GrantRow,
     Overview,
@@ -76,19 +75,15 @@ def commitment_matrix(request, pk):
     )
 
 
-def _value(amounts: Amounts, shown: str):
-    return getattr(amounts, shown)
-
-
 def _cells(row: BoardRow, years: list[int], shown: str) -> dict:
     """A row of the table: a year without anything granted or used is missing, not zero."""
     return {
         "board": row.board,
         "years": [
-            _value(row.years[year], shown) if year in row.years else None
+            getattr(row.years[year], shown) if year in row.years else None
             for year in years
         ],
-        "total": _value(row.total, shown),
+        "total": getattr(row.total, shown),
     }
 
 
@@ -100,14 +95,14 @@ def _grant_cells(row: GrantRow, years: list[int], shown: str) -> dict:
         if shown == Shown.LEFT and row.released
         else [],
         "released_total": -row.total.released,
-        "total": _value(row.total, shown),
+        "total": getattr(row.total, shown),
     }
 
 
 def _sums(overview: Overview, shown: str) -> list:
     return [
         sum(
-            _value(row.years[year], shown)
+            getattr(row.years[year], shown)
             for row in overview.boards
             if year in row.years
         )

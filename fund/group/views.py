@@ -45,7 +45,8 @@ def group_detail(request, pk):
     seated = [row["seat"] for row in rows if row["member"]]
     rules = fund.rules_on(day)
     checks = composition.check_composition(seated, rules) if seated else []
-    if seated and (held := composition.check_terms(_existing(rows), terms, rules)):
+    existing = [row["seat"] for row in rows]
+    if seated and (held := composition.check_terms(existing, terms, rules)):
         checks.append(held)
     return render(
         request,
@@ -86,10 +87,6 @@ def _rows(seats: list[Seat], terms: list[Term], *, is_today: bool) -> list[dict]
 def _labels(choices: type[TextChoices], chosen: list[str]) -> list[str]:
     """The words of what is chosen, in the order of the choices."""
     return [str(label) for value, label in choices.choices if value in chosen]
-
-
-def _existing(rows: list[dict]) -> list[Seat]:
-    return [row["seat"] for row in rows]
 
 
 def _get_seat(request, fund: Fund, pk: int) -> Seat:

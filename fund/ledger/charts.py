@@ -17,19 +17,7 @@ from core.drawing.pen import (
     wrapped,
 )
 from core.numbers import MINUS, in_kronor, in_millions, written
-
-ZERO = Decimal(0)
-
-
-@dataclass(frozen=True)
-class FundYear:
-    """The fund at the end of a year, and what left and came back during it."""
-
-    year: int
-    available: Decimal
-    committed: Decimal
-    used: Decimal = ZERO
-    returned: Decimal = ZERO
+from fund.ledger.sums import ZERO, Year
 
 
 @dataclass(frozen=True)
@@ -101,10 +89,8 @@ def fund_bar(
     )
 
 
-def fund_years(
-    years: Sequence[FundYear], *, last_actual: int, narrow: bool = False
-) -> SafeString:
-    """The fund at the end of each year; years after `last_actual` are a forecast.
+def fund_years(years: Sequence[Year], *, narrow: bool = False) -> SafeString:
+    """The fund at the end of each year, those that are a forecast in a paler colour.
 
     Above the line what is available and committed, below it what was used and returned.
     """
@@ -112,7 +98,7 @@ def fund_years(
     if not any(year.available or year.committed for year in years):
         words = _("There are no booked years yet.")
         return no_data(heading, words, width=NARROW if narrow else WIDE)
-    chart = _FundYears(years, last_actual, narrow)
+    chart = _FundYears(years, narrow)
     chart.draw_grid()
     chart.draw_today()
     for index, year in enumerate(years):
@@ -137,12 +123,13 @@ def fund_years(
 class _FundYears:
     """The drawing of `fund_years`, part by part."""
 
-    def __init__(self, years: Sequence[FundYear], last_actual: int, narrow: bool):
-        self.years, self.last_actual, self.narrow = years, last_actual, narrow
+    def __init__(self, years: Sequence[Year], narrow: bool):
+        self.years, self.narrow = years, narrow
+        self.passed = sum(not year.is_forecast for year in years)
         width, self.left, self.top = (NARROW, 30, 48) if narrow else (WIDE, 40, 48)
         booked = [year.available + max(year.committed, ZERO) for year in years]
         self.scale, self.lines = _scale([max(booked), Decimal(1)], 200)
-        lowest = max(self.scale.pixels(year.used) for year in years)
+        lowest = max(self.scale.pixels(year.actual) for year in years)
         self.base = self.top + self.scale.height
         self.picture = Picture(width, self.base + 30 + lowest + 32)
         self.slot = (width - self.left - 8) / len(years)
@@ -161,10 +148,9 @@ class _FundYears:
         self.picture.text(0, 14, heading, look="t2")
 
     def draw_today(self) -> None:
-        passed = sum(1 for year in self.years if year.year <= self.last_actual)
-        if passed in (0, len(self.years)):
+        if self.passed in (0, len(self.years)):
             return
-        x = self.left + self.slot * passed
+        x = self.left + self.slot * self.passed
         self.picture.line((x, 22), (x, self.picture.height - 6), "axis", dash="3 4")
         if not self.narrow:
             self.picture.text(x - 6, 32, _("actual"), size=11, anchor="end", look="t2")
@@ -176,9 +162,9 @@ class _FundYears:
         width = self.slot * 0.68
         return x, width, x + width / 2
 
-    def draw_stack(self, index: int, year: FundYear) -> None:
+    def draw_stack(self, index: int, year: Year) -> None:
         x, width, middle = self._place(index)
-        forecast = year.year > self.last_actual
+        forecast = year.is_forecast
         free = self.scale.pixels(max(year.available, ZERO))
         held = self.scale.pixels(max(year.committed, ZERO))
         top = self.base - free
@@ -186,9 +172,9 @@ class _FundYears:
         if held:
             top -= held + 2
             self.picture.bar(x, top, width, held, "held", forecast=forecast, round_by=3)
-        is_now = year.year == self.last_actual
+        is_now = index == self.passed - 1
         if not self.narrow or index % 2 == 0 or is_now:
-            booked = self.scale.figure(year.available + year.committed)
+            booked = self.scale.figure(year.closing)
             size = 10 if self.narrow else 12
             self.picture.text(
                 middle, top - 8, booked, size=size, anchor="middle", weight=650
@@ -201,19 +187,18 @@ class _FundYears:
         weight = 650 if is_now else 400
         self.picture.text(middle, self.base + 17, label, anchor="middle", weight=weight)
 
-    def draw_below(self, index: int, year: FundYear) -> None:
+    def draw_below(self, index: int, year: Year) -> None:
         x, width, middle = self._place(index)
         size, y = (9 if self.narrow else 11), self.base + 30
-        if year.used:
-            used = self.scale.pixels(year.used)
-            forecast = year.year > self.last_actual
-            self.picture.bar(x, y, width, used, "used", forecast=forecast)
+        if year.actual:
+            used = self.scale.pixels(year.actual)
+            self.picture.bar(x, y, width, used, "used", forecast=year.is_forecast)
             y += used + 13
-            figure = MINUS + self.scale.figure(year.used)
+            figure = MINUS + self.scale.figure(year.actual)
             self.picture.text(middle, y, figure, size=size, anchor="middle", look="t2")
         if year.returned:
             figure = "+" + self.scale.figure(year.returned)
-            y = self.base + 43 if not year.used else y + 14
+            y = self.base + 43 if not year.actual else y + 14
             self.picture.text(middle, y, figure, size=size, anchor="middle", weight=650)
 
 

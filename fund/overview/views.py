@@ -91,21 +91,9 @@ def group_checks(terms: list[Term], rules: RuleSet) -> list[composition.Check]:
 
 def years_figure(years: list[ledger.Year], today: date) -> dict:
     """The picture of the fund year by year, and the same figures as a table."""
-    columns = [
-        ledger_charts.FundYear(
-            year=year.year,
-            available=year.available,
-            committed=year.committed,
-            used=year.actual,
-            returned=year.returned,
-        )
-        for year in years
-    ]
-    booked = [year.year for year in years if not year.is_forecast]
-    last = booked[-1] if booked else today.year - 1
     return {
-        "svg": ledger_charts.fund_years(columns, last_actual=last),
-        "svg_narrow": ledger_charts.fund_years(columns, last_actual=last, narrow=True),
+        "svg": ledger_charts.fund_years(years),
+        "svg_narrow": ledger_charts.fund_years(years, narrow=True),
         "caption": _("Source: the fund's ledger and forecasts, %(day)s. Kronor.")
         % {"day": in_words(today)},
         "columns": [

@@ -169,12 +169,11 @@ def _aims(rules: RuleSet) -> list[tuple[str, str]]:
             percent(rules.max_open_board_percent / 100),
         ),
         (_("Days from notice to meeting"), str(rules.notice_days)),
-        (_("Days to endorse, and to assess"), _days(rules)),
+        (
+            _("Days to endorse, and to assess"),
+            f"{rules.endorsement_days}, {rules.assessment_days}",
+        ),
     ]
-
-
-def _days(rules: RuleSet) -> str:
-    return f"{rules.endorsement_days}, {rules.assessment_days}"
 
 
 def _points(score) -> str:

@@ -5,7 +5,7 @@ change needs its reason, and an arrow says how it stands.
 """
 
 from decimal import Decimal
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -14,24 +14,23 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from core.forms.base import ModelForm, WithoutPersonalNumbers
-from core.forms.fields import DayField, NumberField, ShortTextField
+from core.forms.fields import DayField, ShortTextField
 from core.forms.widgets import RadioCards
 from projects.chain import actions
+from projects.measuring.forms import figure
 from projects.models import Baseline, Edge, Indicator, Node, Project, Target
 from projects.plan.questions import EVIDENCE_LEVELS
 
-MOST_DECIMALS = 4
-# Where an indicator starts and what should be reached.
-START = (
-    "baseline_kind",
-    "baseline",
-    "baseline_on",
-    "comparison",
-    "missing_reason",
-    "target",
-    "target_on",
-    "derived_from",
-)
+Row = TypeVar("Row", Baseline, Target)
+# Where an indicator starts and what should be reached: field → column of each row.
+OF_BASELINE = {
+    "baseline_kind": "kind",
+    "baseline": "value",
+    "baseline_on": "measured_on",
+    "comparison": "comparison_value",
+    "missing_reason": "missing_reason",
+}
+OF_TARGET = {"target": "value", "target_on": "due_on", "derived_from": "derived_from"}
 
 
 class PartForm(WithoutPersonalNumbers, ModelForm):
@@ -214,32 +213,15 @@ class IndicatorForm(PartForm):
     baseline_kind = forms.ChoiceField(
         label=_("The baseline is"), choices=Baseline.Kind, initial=Baseline.Kind.BEFORE
     )
-    baseline = NumberField(
-        label=_("Baseline"),
-        help_text=_("Where it stands before you begin."),
-        decimal_places=MOST_DECIMALS,
-        max_digits=16,
-        allow_negative=True,
-        required=False,
+    baseline = figure(
+        _("Baseline"), _("Where it stands before you begin."), allow_negative=True
     )
     baseline_on = DayField(label=_("Baseline measured on"), required=False)
-    comparison = NumberField(
-        label=_("The same for a comparison group"),
-        decimal_places=MOST_DECIMALS,
-        max_digits=16,
-        allow_negative=True,
-        required=False,
-    )
+    comparison = figure(_("The same for a comparison group"), allow_negative=True)
     missing_reason = ShortTextField(
         label=_("If there is no baseline: why"), max_length=200, required=False
     )
-    target = NumberField(
-        label=_("Target"),
-        decimal_places=MOST_DECIMALS,
-        max_digits=16,
-        allow_negative=True,
-        required=False,
-    )
+    target = figure(_("Target"), allow_negative=True)
     target_on = DayField(label=_("Reached by"), required=False)
     derived_from = ShortTextField(
         label=_("Where the target comes from"), max_length=200, required=False
@@ -266,7 +248,7 @@ class IndicatorForm(PartForm):
         self.fields["node"].queryset = self.project.nodes.order_by("position", "pk")
         self.has_start = self.is_new or not self.is_underway
         if not self.has_start:
-            for name in ("node", *START):
+            for name in ("node", *OF_BASELINE, *OF_TARGET):
                 del self.fields[name]
 
     def clean(self):
@@ -301,40 +283,25 @@ class IndicatorForm(PartForm):
         if typed["baseline"] is None and not typed["missing_reason"]:
             return None
         row = getattr(self.instance, "baseline", None) or Baseline()
-        row.kind, row.value = typed["baseline_kind"], typed["baseline"]
-        row.comparison_value = typed["comparison"]
-        row.missing_reason = typed["missing_reason"]
-        row.measured_on = typed["baseline_on"]
-        return row
+        return self._filled_in(row, OF_BASELINE)
 
     def _target(self) -> Target | None:
-        typed = self.cleaned_data
-        if typed["target"] is None:
+        if self.cleaned_data["target"] is None:
             return None
         row = getattr(self.instance, "target", None) or Target()
-        row.value, row.due_on = typed["target"], typed["target_on"]
-        row.derived_from = typed["derived_from"]
+        return self._filled_in(row, OF_TARGET)
+
+    def _filled_in(self, row: Row, columns: dict[str, str]) -> Row:
+        for name, column in columns.items():
+            setattr(row, column, self.cleaned_data[name])
         return row
 
 
 def _kept(indicator: Indicator) -> dict[str, Any]:
-    baseline = getattr(indicator, "baseline", None) if indicator.pk else None
-    target = getattr(indicator, "target", None) if indicator.pk else None
     kept: dict[str, Any] = {}
-    if baseline:
-        kept |= {
-            "baseline_kind": baseline.kind,
-            "baseline": baseline.value,
-            "baseline_on": baseline.measured_on,
-            "comparison": baseline.comparison_value,
-            "missing_reason": baseline.missing_reason,
-        }
-    if target:
-        kept |= {
-            "target": target.value,
-            "target_on": target.due_on,
-            "derived_from": target.derived_from,
-        }
+    for relation, columns in (("baseline", OF_BASELINE), ("target", OF_TARGET)):
+        if row := getattr(indicator, relation, None) if indicator.pk else None:
+            kept |= {name: getattr(row, column) for name, column in columns.items()}
     return kept
 
 

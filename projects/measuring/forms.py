@@ -13,9 +13,11 @@ from projects.models import Baseline, Indicator, Measurement, Target
 HUNDRED = Decimal(100)
 
 
-def _figure(label, *, allow_negative: bool = False) -> NumberField:
+def figure(label, help_text="", *, allow_negative: bool = False) -> NumberField:
+    """A field for what an indicator counts; it may be left empty."""
     return NumberField(
         label=label,
+        help_text=help_text,
         required=False,
         decimal_places=4,
         max_digits=16,
@@ -26,9 +28,9 @@ def _figure(label, *, allow_negative: bool = False) -> NumberField:
 class MeasurementForm(WithoutPersonalNumbers, FilledRowForm):
     """A value, or why it is missing; for a share also the numbers behind it."""
 
-    value = _figure(_("Value"), allow_negative=True)
-    numerator = _figure(_("How many of them"))
-    denominator = _figure(_("Of how many"))
+    value = figure(_("Value"), allow_negative=True)
+    numerator = figure(_("How many of them"))
+    denominator = figure(_("Of how many"))
     persons = CountField(
         label=_("Number of persons"),
         required=False,
@@ -127,8 +129,8 @@ class SendBackForm(Form):
 class BaselineForm(ModelForm):
     """Where it started, or why that is not known."""
 
-    value = _figure(_("Value"), allow_negative=True)
-    comparison_value = _figure(_("Comparison group"), allow_negative=True)
+    value = figure(_("Value"), allow_negative=True)
+    comparison_value = figure(_("Comparison group"), allow_negative=True)
     persons = CountField(label=_("Number of persons"), required=False)
 
     class Meta:
@@ -153,7 +155,7 @@ class BaselineForm(ModelForm):
 class TargetForm(ModelForm):
     """What should be reached, and when."""
 
-    value = _figure(_("Target"), allow_negative=True)
+    value = figure(_("Target"), allow_negative=True)
 
     class Meta:
         model = Target

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from core.numbers import MISSING, in_kronor
 from core.templatetags.ui import EVIDENCE_LEVELS
+from fund.commitments.queries import Amounts
 from fund.models import Entry
 from projects.chain.pictures import Chain
 from projects.measuring import queries as measuring
@@ -32,21 +33,8 @@ class KeyFigure:
     url: str = ""
 
 
-@dataclass(frozen=True)
-class Money:
-    """What a project was promised and has used, in kronor."""
-
-    granted: Decimal
-    used: Decimal
-    released: Decimal
-
-    @property
-    def left(self) -> Decimal:
-        return self.granted - self.used - self.released
-
-
-def money_of(project: Project) -> Money:
-    """One query over the entries of the project's grants."""
+def money_of(project: Project) -> Amounts:
+    """What it was promised and has used, in one query over its grants' entries."""
     Kind = Entry.Kind
     promised = Q(kind__in=[Kind.COMMITMENT, Kind.CHANGE])
     entries = Entry.objects.filter(grant__of_project__project=project)
@@ -55,7 +43,7 @@ def money_of(project: Project) -> Money:
         used=Sum("amount", filter=Q(kind=Kind.ACTUAL), default=ZERO),
         released=Sum("amount", filter=Q(kind=Kind.RELEASE), default=ZERO),
     )
-    return Money(**sums)
+    return Amounts(**sums)
 
 
 def of(project: Project, chain: Chain) -> Sequence[KeyFigure]:
@@ -119,7 +107,7 @@ def _outcomes(chain: Chain) -> list[KeyFigure]:
     return []
 
 
-def _money(money: Money) -> KeyFigure:
+def _money(money: Amounts) -> KeyFigure:
     return KeyFigure(
         _("Cost so far"),
         in_kronor(money.used),
@@ -128,7 +116,7 @@ def _money(money: Money) -> KeyFigure:
     )
 
 
-def _per_person(pulse: Pulse | None, money: Money, limit: int) -> KeyFigure | None:
+def _per_person(pulse: Pulse | None, money: Amounts, limit: int) -> KeyFigure | None:
     """Not for a small group: the cost divided by it would tell how small."""
     if pulse is None or not may_be_shown(pulse, limit):
         return None

@@ -192,7 +192,9 @@ class TestChain:
             {"name": "Nätter", "unit": "nätter", "direction": "up", "reason": "Nytt"},
             is_underway=True,
         )
-        assert not {"node", *chain_forms.START} & set(form.fields)
+        assert not {"node", *chain_forms.OF_BASELINE, *chain_forms.OF_TARGET} & set(
+            form.fields
+        )
         assert form.is_valid()
         form.keep()
         kept = Indicator.objects.select_related("baseline", "target").get(

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from core import clock
+from fund.commitments.queries import Amounts
 from fund.ledger import actions as ledger
 from projects.models import Pulse
 from projects.overview import key_figures
@@ -29,13 +30,13 @@ class TestKeyFigures:
             books, Decimal(1000), on=clock.today(), reference="Klart", by=finance
         )
         money = key_figures.money_of(project)
-        assert money == key_figures.Money(
+        assert money == Amounts(
             granted=Decimal(1_000_000), used=Decimal(100_000), released=Decimal(1000)
         )
         assert money.left == Decimal(899_000)
 
     def test_a_project_without_a_grant_has_nothing(self, project):
-        assert key_figures.money_of(project) == key_figures.Money(ZERO, ZERO, ZERO)
+        assert key_figures.money_of(project) == Amounts(ZERO, ZERO, ZERO)
 
     @pytest.mark.parametrize(
         ("reached", "shown", "each"),
@@ -50,7 +51,7 @@ class TestKeyFigures:
     )
     def test_people_reached_and_the_cost_of_each(self, reached, shown, each):
         pulse = Pulse(month=clock.today().replace(day=1), reached=reached)
-        money = key_figures.Money(Decimal(900), Decimal(100), ZERO)
+        money = Amounts(Decimal(900), Decimal(100), ZERO)
         assert key_figures.reached_shown(pulse, 5) == shown
         figure = key_figures._per_person(pulse, money, 5)
         assert (figure.value if figure else None) == each
@@ -58,9 +59,9 @@ class TestKeyFigures:
         assert people.value == ("–" if shown is None else str(shown))
 
     def test_before_the_first_pulse_or_the_first_krona_there_is_no_cost_of_each(self):
-        money = key_figures.Money(Decimal(900), Decimal(100), ZERO)
+        money = Amounts(Decimal(900), Decimal(100), ZERO)
         assert key_figures.reached_shown(None, 5) is None
         assert key_figures._per_person(None, money, 5) is None
         pulse = Pulse(month=clock.today() - timedelta(days=1), reached=9)
-        unused = key_figures.Money(Decimal(900), ZERO, ZERO)
+        unused = Amounts(Decimal(900), ZERO, ZERO)
         assert key_figures._per_person(pulse, unused, 5) is None
