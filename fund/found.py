@@ -17,7 +17,7 @@ def get_fund(request, pk: int) -> Fund:
 
 
 def frame(request, fund: Fund, current: str) -> dict:
-    """What templates/fund/_frame.html needs: who reads, and which tab this is."""
+    """What templates/fund/page.html needs: who reads, and which tab this is."""
     user = request.user
     return {
         "fund": fund,

@@ -60,7 +60,7 @@ def parties_of(project: Project) -> list[parties.Standing]:
 
 
 def frame(request, project: Project, current: str) -> dict:
-    """What templates/projects/_frame.html needs: who reads it, and which tab it is."""
+    """What templates/projects/page.html needs: who reads it, and which tab it is."""
     return {
         "project": project,
         "current": current,

@@ -1,6 +1,6 @@
 """Is the steering group balanced: every rule, why, and what would mend it?
 
-Gathers what `fund.composition` asks for; the fund itself knows nothing of projects and
+Gathers what `fund.group.composition` asks for; the fund itself knows nothing of projects and
 applications.
 """
 

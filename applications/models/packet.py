@@ -9,7 +9,7 @@ from fund.models import Notice
 class Packet(KeptFile):
     """The packet of a notice for all who may read the same of its cases (handlingar).
 
-    `modes` says how each case is in it (application id → applications.packets.Mode);
+    `modes` says how each case is in it (application id → applications.meetings.packets.Mode);
     `variant` is the mark of that, and of what the pages rest on.
     """
 

@@ -1,6 +1,6 @@
 """What makes a signed recommendation void, whoever changes it and however?
 
-The actions void with words of their own (`recommendations.void_recommendation`). Should
+The actions void with words of their own (`process.voiding.void_recommendation`). Should
 one forget, or somebody write SQL, these triggers do it in the same transaction. What else
 a recommendation rests on takes the same trigger, such as an opinion of another board.
 """

@@ -1,6 +1,6 @@
 """Which declared ties does a case touch: an organisation that is a party, somebody close?
 
-Part of `applications.hints`: what somebody has declared for the year, against what was
+Part of `applications.separation.hints`: what somebody has declared for the year, against what was
 handed in (domain 3.5).
 """
 

@@ -189,7 +189,7 @@ def frozen(content: dict[str, Any]) -> tuple[str, dict[str, str]]:
 
 
 def _budget(years: tuple[str, str]) -> dict[str, Any]:
-    """As `projects.snapshot` writes it, of one cost that the fund pays each year."""
+    """As `projects.versions.snapshot` writes it, of one cost that the fund pays each year."""
     line: dict[str, Any] = {"payer": "Fonden", "payer_key": "fund", "rate": None}
     line |= {"cost_type": "Personal", "cost_type_key": "staff", "hours": None}
     return {

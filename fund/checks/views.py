@@ -36,7 +36,7 @@ Scope = CheckQuestion.Scope
 
 
 def answers_page(owner: Any, asked: list[CheckQuestion]) -> dict:
-    """What templates/fund/_check_answers.html needs of a fund or a project."""
+    """What templates/fund/checks/_check_lines.html needs of a fund or a project."""
     rounds = owner.check_rounds.order_by("-held_on", "-pk")
     shown = list(rounds.prefetch_related("answers__question")[:COLUMNS])
     answers = [answer for held in shown for answer in held.answers.all()]

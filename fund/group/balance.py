@@ -1,6 +1,6 @@
 """Who votes on one item, who leads it, and can the group decide it today (B10)?
 
-The rules of the whole group are in `fund.composition`; those of one item are the same,
+The rules of the whole group are in `fund.group.composition`; those of one item are the same,
 asked of those who remain when the conflicted have left (domain 3.4 and 3.5).
 """
 

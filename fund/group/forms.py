@@ -122,7 +122,7 @@ class SeatingForm(Form):
         return order
 
     def answers(self) -> dict:
-        """What `seating.seat_person` asks for, besides seat and who does it."""
+        """What `fund.group.actions.seat_person` asks for, besides seat and who does it."""
         answers = self.cleaned_data
         place = answers.get("place", "member")
         return {

@@ -2,7 +2,7 @@
 
 Every write locks the fund's row first, so that two at the same instant queue up; the
 database checks once more after each row (trigger `nothing_below_zero`). What the rows
-add up to is read through `sums`.
+add up to is read through `fund.ledger.sums`.
 """
 
 from collections.abc import Mapping

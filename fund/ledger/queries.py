@@ -79,7 +79,7 @@ class Page:
 
 
 def chosen_entries(fund: Fund, chosen: dict) -> EntryQuerySet:
-    """The rows that the filter asks for (fund.forms.ledger.LedgerFilter)."""
+    """The rows that the filter asks for (fund.ledger.forms.LedgerFilter)."""
     rows: EntryQuerySet = fund.entries.until(chosen.get("on"))
     if kind := chosen.get("kind"):
         rows = rows.filter(kind=kind)

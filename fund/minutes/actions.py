@@ -1,6 +1,6 @@
 """The minutes of a meeting: begun, written, sent to those who verify, signed and locked.
 
-What the drafts say comes from above (`applications.minute_writing`); here are the rules
+What the drafts say comes from above (`applications.minutes.actions`); here are the rules
 that hold for any minutes.
 """
 

@@ -142,7 +142,7 @@ REFUSED = """
 def within_the_frame() -> pgtrigger.Trigger:
     """A grant's year has room in the frame of its line, unless a body has let it pass.
 
-    Counted as `fund.frames` does: what is granted counts over all versions of the line,
+    Counted as `fund.plans.frames` does: what is granted counts over all versions of the line,
     less what came back of each grant, its last years first; what was carried over to the
     year counts as frame, what was carried from it or lapsed does not.
     """

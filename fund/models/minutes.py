@@ -51,7 +51,7 @@ def _locked_when_verified() -> pgtrigger.Trigger:
 class MinutesQuerySet(models.QuerySet):
     def visible_to(self, user):
         """That there are minutes is known to all who see the fund from inside; who may
-        read them is asked with `applications.permissions_minutes`."""
+        read them is asked with `applications.minutes.permissions`."""
         return self.filter(fund__in=rows_given(user, "fund.view_fund_inside", Fund))
 
     def with_paragraph(self, number: int):

@@ -58,7 +58,7 @@ class OwnershipForm(ModelForm):
         return given
 
     def _post_clean(self) -> None:
-        """The row is made and checked by fund.owning."""
+        """The row is made and checked by fund.ownership.actions."""
 
 
 # --- Check questions ------------------------------------------------------------------

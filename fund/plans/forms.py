@@ -107,7 +107,7 @@ class PlanForm(AdoptedForm):
         return answers
 
     def _post_clean(self) -> None:
-        """The row is made and checked by fund.planning."""
+        """The row is made and checked by fund.plans.actions."""
 
 
 class PlanItemForm(Form):

@@ -1,6 +1,6 @@
 """How is the evidence chain drawn: live, or as it stood when it was frozen?
 
-Reads the plain data of `snapshot.chain_content`, and gives fund.charts its boxes and
+Reads the plain data of `snapshot.chain_content`, and gives the chart its boxes and
 arrows: in an order where few arrows cross, with every gap named.
 """
 
@@ -53,7 +53,7 @@ def boxes_and_arrows(
     measures: Mapping[int, str] | None = None,
     pictures: Mapping[int, str] | None = None,
 ) -> tuple[list[chart.Node], list[chart.Edge]]:
-    """The chain for charts.chain_columns and charts.chain_picture.
+    """The chain for chart_columns.chain_columns and chart.chain_picture.
 
     `address(part, pk)` is where a box ("node") or arrow ("arrow") leads; `measures` and
     `pictures` hold, by node, a figure in words and a small chart instead of the plan's.

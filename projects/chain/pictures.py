@@ -1,7 +1,7 @@
 """What does the evidence chain look like, with its figures on it?
 
-Turns the plan and the readings of a project into plain data for fund.charts; the equal
-tables are in chain_tables, the curves in curves. Nothing is asked of the database here
+Turns the plan and the readings of a project into plain data for chain.chart; the equal
+tables are in chain.tables, the curves in measuring.curves. Nothing is asked of the database here
 except in `Chain.of`.
 """
 

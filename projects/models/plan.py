@@ -15,7 +15,7 @@ from projects.models.project import Party, Project
 
 @pghistory.track()
 class Answer(models.Model):
-    """What the applicants wrote for one question of projects.questions (svar).
+    """What the applicants wrote for one question of projects.plan.questions (svar).
 
     Every kind of answer is kept as text; the question says how it is read.
     """

@@ -60,7 +60,7 @@ class Question:
 
 @dataclass(frozen=True)
 class Section:
-    """One page of the plan; `tables` are the names of its lists (projects.completeness)."""
+    """One page of the plan; `tables` are the names of its lists (projects.plan.completeness)."""
 
     key: str
     letter: str

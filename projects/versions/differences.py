@@ -1,6 +1,6 @@
 """What has changed between two versions, word by word and row by row?
 
-Works on the plain data of `snapshot.plan_content`, as `presenting` does. The cost is
+Works on the plain data of `snapshot.plan_content`, as `reading` does. The cost is
 bounded: a text too long to be compared word by word is compared line by line.
 """
 
