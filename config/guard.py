@@ -21,12 +21,15 @@ NO_WAY_BY = """
     CREATE OR REPLACE FUNCTION _pgtrigger_should_ignore(trigger_name NAME)
     RETURNS BOOLEAN LANGUAGE plpgsql AS 'BEGIN RETURN FALSE; END'
 """
+# A trigger finds a temporary table before one of ours with the same name: whoever may make
+# one lets it read an empty table of who stands aside.
 RIGHTS = """
     REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {user};
     GRANT USAGE ON SCHEMA public TO {user};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {user};
     GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {user};
     REVOKE UPDATE, DELETE ON {written_once} FROM {user};
+    REVOKE TEMPORARY ON DATABASE {database} FROM PUBLIC, {user};
 """
 
 
@@ -55,7 +58,9 @@ def let_in(database, url: str) -> None:
             made = sql.SQL("CREATE ROLE {} LOGIN PASSWORD {}")
             cursor.execute(made.format(user, sql.Literal(password)))
         tables = sql.SQL(", ").join(map(sql.Identifier, written_once()))
-        cursor.execute(sql.SQL(RIGHTS).format(user=user, written_once=tables))
+        here = sql.Identifier(database.settings_dict["NAME"])
+        rights = sql.SQL(RIGHTS)
+        cursor.execute(rights.format(user=user, written_once=tables, database=here))
 
 
 @contextmanager

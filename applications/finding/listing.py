@@ -131,6 +131,8 @@ def page(user, filters: dict, *, after: str = "", before: str = "") -> Page:
         found = _of_ranked(ranked, mark, PAGE + 1, backwards=backwards)
     else:
         found = _some(rows, order, mark, PAGE + 1, backwards=backwards)
+    if backwards and not found:  # what was before the mark is there no more
+        return page(user, filters)
     is_more = len(found) > PAGE
     found = found[:PAGE]
     if backwards:
@@ -199,7 +201,7 @@ def _of_ranked(
     if mark is not None:
         at = bisect(ranked, _rank(mark), key=_rank)
         is_there = at > 0 and _rank(ranked[at - 1]) == _rank(mark)
-        ranked = ranked[at - is_there - 1 :: -1] if backwards else ranked[at:]
+        ranked = ranked[: at - is_there][::-1] if backwards else ranked[at:]
     wanted = {one.pk: one.place for one in ranked[:count]}
     rows = _rows(pks=wanted) if wanted else ()
     found = {row["pk"]: {**row, "place": wanted[row["pk"]]} for row in rows}

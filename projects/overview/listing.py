@@ -53,12 +53,14 @@ def chosen(projects: ProjectQuerySet, wanted: dict) -> ProjectQuerySet:
     return projects
 
 
-def after(projects: ProjectQuerySet, mark: str) -> ProjectQuerySet:
-    """Those that come after `mark` ("pk of the last project shown") in the list."""
+def after(
+    projects: ProjectQuerySet, mark: str, *, visible: ProjectQuerySet
+) -> ProjectQuerySet:
+    """Those that come after `mark` ("pk of the last project shown") in the list; of a
+    project that is not `visible`, not even where its title belongs is told."""
     if not mark.isdecimal() or len(mark) > 18:
         return projects
-    last = projects.model.objects.filter(pk=int(mark)).values_list("title", "pk")
-    for title, pk in last:
+    for title, pk in visible.filter(pk=int(mark)).values_list("title", "pk"):
         return projects.filter(Q(title__gt=title) | Q(title=title, pk__gt=pk))
     return projects
 

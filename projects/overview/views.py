@@ -37,7 +37,9 @@ def project_list(request):
     )
     wanted = form.chosen() if form.is_bound else {}
     found = listing.after(
-        listing.chosen(visible, wanted).for_list(), request.GET.get("after", "")
+        listing.chosen(visible, wanted).for_list(),
+        request.GET.get("after", ""),
+        visible=visible,
     )
     rows = list(found[: PAGE + 1])
     page = rows[:PAGE]

@@ -1,7 +1,7 @@
 """What exactly may the program's own database user do, table by table?"""
 
 import pytest
-from django.db import connection
+from django.db import DatabaseError, connection, transaction
 
 from config import guard
 
@@ -82,3 +82,11 @@ def test_it_owns_nothing_and_makes_nothing(user):
             [user],
         )
         assert cursor.fetchone() == (False,) * 6
+
+
+def test_it_makes_no_table_that_a_trigger_reads_in_the_place_of_ours(user):
+    with connection.cursor() as cursor:
+        cursor.execute(f'SET LOCAL ROLE "{user}"')
+        with pytest.raises(DatabaseError, match="temporary"), transaction.atomic():
+            cursor.execute("CREATE TEMP TABLE projects_aside (project_id int)")
+        cursor.execute("RESET ROLE")

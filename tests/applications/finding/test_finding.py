@@ -266,6 +266,23 @@ class TestWords:
         client.force_login(coordinator)
         assert titles(client.get(LIST, {"q": "tidig", "after": mark}))
 
+    @pytest.mark.parametrize("order", ["", "latest"])
+    def test_before_the_first_is_the_first_page(
+        self, client, coordinator, call, monkeypatch, order
+    ):
+        """A kept address whose page has moved to the top is not the end of the list."""
+        for row in many(call, 4):
+            Application.objects.filter(pk=row.pk).update(
+                search=SearchVector(Value("ekorre"), weight="A", config="swedish")
+            )
+        monkeypatch.setattr(finding_listing, "PAGE", 2)
+        client.force_login(coordinator)
+        query = {"q": "ekorre", "sort": order}
+        first = client.get(LIST, query)
+        [row, _second] = first.context["rows"]
+        mark = finding_listing._mark(row)
+        assert titles(client.get(LIST, {**query, "before": mark})) == titles(first)
+
 
 class TestWhatIsNeverTold:
     @pytest.mark.parametrize("words", ["poäng:>70", "score:75", "points:1"])

@@ -100,6 +100,19 @@ class TestList:
         assert [len(one) for one in pages] == [50, 3]
         assert set(pages[0]) | set(pages[1]) == made
 
+    def test_a_mark_tells_nothing_of_what_one_does_not_see(
+        self, client, fund, leader, coordinator
+    ):
+        """Else a draft's title could be found by asking what comes after it."""
+        own, hidden = (factories.make_project(fund, leader) for _ in range(2))
+        Project.objects.filter(pk=own.pk).update(title="A")
+        Project.objects.filter(pk=hidden.pk).update(title="B", state=State.PROPOSED)
+        client.force_login(coordinator)
+        address = reverse("projects:list")
+        assert [line.project for line in client.get(address).context["lines"]] == [own]
+        told = client.get(address, {"after": hidden.pk}).context["lines"]
+        assert [line.project for line in told] == [own]
+
     def test_fifty_rows_cost_what_one_does(self, client, fund, leader, coordinator):
         factories.make_project(fund, leader)
         client.force_login(coordinator)
