@@ -12,6 +12,7 @@ from applications.models import (
     Calibration,
     CaseAside,
     CitedAlignment,
+    Idea,
     Memo,
     Opinion,
     PlanAlignment,
@@ -25,21 +26,15 @@ from core.kept import Kept, Some, kept, known
 from fund.models import Plan, PlanItem, RuleSet
 from projects.conflicts.queries import NAMED, with_asides
 
-PEOPLE = ("submitted_by", "project__leader", "project__owner")
-# Of what a case is read with, no page of it tells these.
-OF_PEOPLE = ("password", "last_login", "is_superuser", "is_staff", "phone", "joined_at")
-OF_WORK = ("language", "unit", "municipality")
-STAMPS = ("created_at", "created_by", "changed_at", "changed_by", "submitted_by")
-OF_IDEA = ("need", "target_group", "idea", "novelty", "others", "contact")
-ABOUT_IDEA = ("organisation_name", "organisation_kind", "lead_board", "submitted_at")
+# Of the idea a case came from, its name is shown.
+SHOWN = {"id", "application", "title", "registry_number"}
 UNREAD = [
-    "search",
-    *("call__text", "call__frame_amount", "call__is_published", "fund__purpose"),
-    *("fund__contact_email", "project__code"),
-    "project__lead_organisation__organisation_number",
-    *(f"from_idea__{column}" for column in (*OF_IDEA, *ABOUT_IDEA, *STAMPS)),
-    *(f"project__{column}" for column in ("created_at", "created_by")),
-    *(f"{person}__{column}" for person in PEOPLE for column in (*OF_PEOPLE, *OF_WORK)),
+    "search",  # the index of its words: longer than all the rest
+    *(
+        f"from_idea__{column.name}"
+        for column in Idea._meta.concrete_fields
+        if column.name not in SHOWN
+    ),
 ]
 
 
@@ -47,7 +42,10 @@ def with_project(applications: QuerySet) -> QuerySet:
     """Each application with what its pages say about fund, call and project, the content
     of the version handed in last (`content`), whether its assessors talk
     (`is_calibrating`), whether it has a paper that is closed (`has_closed_paper`), and
-    who stands aside."""
+    who stands aside.
+
+    Who leads and owns the project is left to the few pages that ask: with them, and with
+    the whole idea it came from, it is longer to plan than to answer."""
     return with_asides(_with_project(applications))
 
 
@@ -59,9 +57,15 @@ def _with_project(applications: QuerySet) -> QuerySet:
         is_calibrating=Exists(talks),
         has_closed_paper=secrecy.has_closed_paper(),
     )
-    beside = ("fund", "call", "project__lead_board", "project__lead_organisation")
-    rows = rows.select_related(*beside, *PEOPLE, "from_idea")
-    return rows.defer(*UNREAD)
+    case = rows.select_related(
+        "fund",
+        "call",
+        "submitted_by",
+        "project__lead_board",
+        "project__lead_organisation",
+        "from_idea",
+    )
+    return case.defer(*UNREAD)
 
 
 @kept

@@ -44,7 +44,6 @@ def _find(request, pk: int, *, keeps: bool = False) -> Disclosure:
     rows = Disclosure.objects.visible_to(request.user).select_related(
         "application__fund__municipality",
         "application__project__lead_board",
-        "application__project__lead_organisation",
         "opened_by",
         "reviewed_by",
         "dossier",

@@ -33,11 +33,9 @@ def _find(request, pk: int) -> Any:
     """The opinion, if this user may know that it is asked. Locked for a change."""
     rows = Opinion.objects.visible_to(request.user).select_related(
         "application__project__lead_board",
-        "application__project__lead_organisation",
         "application__fund",
         "board",
         "asked",
-        "asked_by",
         "version",
     )
     return get_row(request, rows, pk=pk)
