@@ -1,6 +1,9 @@
 """The map of the house is true: its picture, its rooms, and every place it names."""
 
 import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -45,3 +48,45 @@ def test_every_place_on_the_map_is_there(path, name):
     if name:
         found = ast.walk(ast.parse(file.read_text()))
         assert name in {getattr(node, "name", None) for node in found}
+
+
+MODEL = re.compile(r"[a-z]+\.[A-Z]\w+")
+COMMENT = re.compile(r"{% comment %}(.*?){% endcomment %}", re.DOTALL)
+# Words of a template's comment such as projects.chain.layout.table_rows; no file's name.
+MODULE = re.compile(
+    r"\b(?:core|accounts|fund|projects|applications|evaluation)\.[\w.]*\w"
+)
+
+
+def _is_there(words: str) -> bool:
+    """A module, or what stands in one."""
+    at, *rest = words.split(".")
+    path = plan.ROOT / at
+    while rest and (path / rest[0]).is_dir():
+        path /= rest.pop(0)
+    if rest and path.joinpath(f"{rest[0]}.py").is_file():
+        path = path / f"{rest.pop(0)}.py"
+    else:
+        path /= "__init__.py"
+    return not rest or re.search(rf"\b{rest[0]}\b", path.read_text()) is not None
+
+
+def _told_of() -> Iterator[tuple[Path, str]]:
+    for path in plan.ROOT.glob("templates/**/*.html"):
+        for comment in COMMENT.findall(path.read_text()):
+            yield from (
+                (path, words)
+                for words in MODULE.findall(comment)
+                if not MODEL.fullmatch(words)
+            )
+    for path in plan.ROOT.glob("docs/adr/*.md"):
+        for quoted in re.findall(r"`([^`]+)`", path.read_text()):
+            # Of an app alone: a model or a permission, such as `fund.Entry`.
+            if MODULE.fullmatch(quoted) and quoted.count(".") > 1:
+                yield path, quoted
+
+
+def test_every_module_that_a_template_or_a_decision_names_is_there():
+    told = list(_told_of())
+    assert len(told) > 50
+    assert [(str(path), words) for path, words in told if not _is_there(words)] == []
