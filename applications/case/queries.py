@@ -30,6 +30,7 @@ from projects.conflicts.queries import NAMED, with_asides
 SHOWN = {"id", "application", "title", "registry_number"}
 UNREAD = [
     "search",  # the index of its words: longer than all the rest
+    *("call__text", "call__frame_amount", "fund__purpose", "fund__contact_email"),
     *(
         f"from_idea__{column.name}"
         for column in Idea._meta.concrete_fields

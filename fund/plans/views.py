@@ -16,7 +16,7 @@ from core.forms.base import one_more_row
 from core.pages.refusals import refusal_in_form
 from fund import permissions
 from fund.found import frame, get_fund
-from fund.models import FrameCarry, Fund, Plan
+from fund.models import FrameCarry, Fund, Plan, RuleSet
 from fund.plans import actions, chart, frames
 from fund.plans.changes import compare
 from fund.plans.forms import (
@@ -29,6 +29,12 @@ from fund.plans.forms import (
 )
 
 PAGE = 25
+# Of the rules a grant was decided by, the number of their version is shown.
+UNREAD = [
+    f"rule_set__{column.name}"
+    for column in RuleSet._meta.concrete_fields
+    if column.name not in {"id", "version"}
+]
 
 
 @require_safe
@@ -137,10 +143,9 @@ def _grants(plan: Plan, items: list) -> list:
     roots = [item.line_id or item.pk for item in items]
     grants = plan.fund.grants.alias(root=Coalesce("plan_item__line", "plan_item"))
     grants = grants.filter(root__in=roots)
-    with_sums = grants.annotate(total=Sum("years__amount")).select_related(
-        "plan_item", "rule_set"
-    )
-    return list(with_sums.order_by("-decided_on", "-pk")[:PAGE])
+    with_sums = grants.annotate(total=Sum("years__amount"))
+    rows = with_sums.select_related("plan_item", "rule_set").defer(*UNREAD)
+    return list(rows.order_by("-decided_on", "-pk")[:PAGE])
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
