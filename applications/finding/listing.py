@@ -30,9 +30,8 @@ State = Application.State
 PAGE = 50
 CHUNK = 500
 MOST_PLACE = 2  # of finding.Place
-MOST_RANKED = (
-    300  # to rank every hit of a common word would cost as much as it has hits
-)
+# To rank every hit of a common word would cost as much as it has hits
+MOST_RANKED = 300
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 STATES_OF_VIEW = {
@@ -125,8 +124,8 @@ def page(user, filters: dict, *, after: str = "", before: str = "") -> Page:
     backwards = bool(before) and mark is not None
     rows, notes = chosen(user, filters, search), list(search.notes) if search else []
     if search and order == "relevance":
-        ranked = _ranked(rows, search)
-        if len(ranked) == MOST_RANKED:
+        ranked, is_cut = _ranked(rows, search)
+        if is_cut:
             notes.append(_not_all_ranked())
         found = _of_ranked(ranked, mark, PAGE + 1, backwards=backwards)
     else:
@@ -155,7 +154,7 @@ def every(user, filters: dict) -> Iterator[dict]:
     order = order_of(filters, search)
     seen: list[Mark] = []
     if search and order == "relevance":
-        seen = _ranked(chosen(user, filters, search), search)
+        seen, _is_cut = _ranked(chosen(user, filters, search), search)
         yield from tell(user, _of_ranked(seen, None, len(seen), backwards=False))
         order = "latest"
     mark = None
@@ -180,11 +179,13 @@ def _some(
     )
 
 
-def _ranked(rows: QuerySet, search: queries.Found) -> list[Mark]:
-    """The latest hits, those with the words in the name first."""
+def _ranked(rows: QuerySet, search: queries.Found) -> tuple[list[Mark], bool]:
+    """The latest hits, those with the words in the name first; and whether there are more
+    than are ranked."""
     latest = rows.annotate(place=search.place).order_by(*_by_moment(ascending=False))
-    found = latest.values_list("submitted_at", "pk", "place")[:MOST_RANKED]
-    return sorted((Mark(*row) for row in found), key=_rank)
+    found = list(latest.values_list("submitted_at", "pk", "place")[: MOST_RANKED + 1])
+    ranked = sorted((Mark(*row) for row in found[:MOST_RANKED]), key=_rank)
+    return ranked, len(found) > MOST_RANKED
 
 
 def _rank(mark: Mark) -> tuple:

@@ -244,6 +244,8 @@ class TestWords:
             )
         client.force_login(coordinator)
         whole = client.get(LIST, {"q": "ekorre"})
+        monkeypatch.setattr(finding_listing, "MOST_RANKED", 4)
+        assert client.get(LIST, {"q": "ekorre"}).context["notes"] == []
         monkeypatch.setattr(finding_listing, "MOST_RANKED", 3)
         response = client.get(LIST, {"q": "ekorre"})
 
