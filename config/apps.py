@@ -2,6 +2,7 @@
 
 from django.apps import AppConfig
 from django.db.backends.signals import connection_created
+from django.utils.module_loading import autodiscover_modules
 
 # On one connection; psycopg keeps 100, and forgets the one used longest ago. A dozen pages
 # ask about as many, and a worker answers for all pages.
@@ -13,6 +14,7 @@ class VerkanConfig(AppConfig):
 
     def ready(self):
         connection_created.connect(keep_prepared)
+        autodiscover_modules("checks")
 
 
 def keep_prepared(connection, **_signal) -> None:

@@ -21,8 +21,23 @@ NO_WAY_BY = """
     CREATE OR REPLACE FUNCTION _pgtrigger_should_ignore(trigger_name NAME)
     RETURNS BOOLEAN LANGUAGE plpgsql AS 'BEGIN RETURN FALSE; END'
 """
-# A trigger finds a temporary table before one of ours with the same name: whoever may make
-# one lets it read an empty table of who stands aside.
+# A function finds a temporary table before one of ours with the same name: whoever may make
+# one lets a trigger read an empty table of closed meetings. So each says where it looks,
+# whatever the session says. `CREATE OR REPLACE`, and so each later migration of a trigger,
+# drops that again.
+LOOKS_HERE = "search_path=public, pg_temp"
+UNPINNED = f"""
+    SELECT oid::regprocedure::text FROM pg_proc
+    WHERE pronamespace = 'public'::regnamespace
+        AND NOT coalesce(proconfig, ARRAY[]::text[]) @> ARRAY['{LOOKS_HERE}']
+    ORDER BY 1
+"""  # noqa: S608 - our own words only
+# The same once more, by the right itself.
+MAKES_TABLES = """
+    SELECT has_database_privilege(current_database(), 'TEMPORARY')
+        AND NOT pg_has_role(tableowner, 'USAGE')
+    FROM pg_tables WHERE tablename = 'django_migrations'
+"""
 RIGHTS = """
     REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {user};
     GRANT USAGE ON SCHEMA public TO {user};
@@ -34,9 +49,28 @@ RIGHTS = """
 
 
 def close(database) -> None:
-    """No session goes round a trigger. To be done again when a migration makes one."""
+    """No session goes round a trigger, nor tells it where to look. To be done again when
+    a migration makes one."""
     with database.cursor() as cursor:
         cursor.execute(NO_WAY_BY)
+        for function in unpinned(database):
+            cursor.execute(
+                f"ALTER FUNCTION {function} SET search_path = public, pg_temp"
+            )
+
+
+def unpinned(database) -> list[str]:
+    """The functions of ours that look for tables wherever the session says."""
+    with database.cursor() as cursor:
+        cursor.execute(UNPINNED)
+        return [function for (function,) in cursor]
+
+
+def makes_tables(database) -> bool:
+    """Does this session own nothing, and may make temporary tables all the same?"""
+    with database.cursor() as cursor:
+        cursor.execute(MAKES_TABLES)
+        return cursor.fetchall() == [(True,)]
 
 
 def let_in(database, url: str) -> None:
