@@ -99,6 +99,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "config.middleware.HistoryMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "core.pages.once.SentOnceMiddleware",
 ]
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
@@ -360,6 +361,10 @@ CELERY_BEAT_SCHEDULE = {
     "mail that was never sent": {
         "task": "accounts.tasks.send_waiting_mail",
         "schedule": crontab(minute="*/5"),
+    },
+    "forms that nobody sends again": {
+        "task": "config.tasks.forget_sent_forms",
+        "schedule": crontab(hour=3, minute=40),
     },
     "sessions that have ended": {
         "task": "config.tasks.clear_sessions",

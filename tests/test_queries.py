@@ -8,6 +8,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import URLPattern, get_resolver, reverse
 
+from core.pages import once
 from tests.counting import LONGEST, MOST, number_of, texts
 from tests.scenes_beside import SCENES
 from tests.visit import Visit
@@ -63,9 +64,11 @@ def queries(client: Client, address: str, *, longest=LONGEST) -> int | str:
 
 
 def is_dead(form: str) -> bool:
-    """Would what is sent be refused for want of the token against forgery?"""
+    """Would what is sent be refused for want of the token against forgery, or be carried
+    out again when it is sent twice?"""
     head = form[: form.index(">")]
-    return 'method="post"' in head and "csrfmiddlewaretoken" not in form
+    tokens = ("csrfmiddlewaretoken", once.FIELD)
+    return 'method="post"' in head and not all(token in form for token in tokens)
 
 
 def visits_in(scene: str) -> list[tuple[str, Visit]]:

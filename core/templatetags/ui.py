@@ -8,6 +8,7 @@ from typing import NamedTuple
 from django import template
 from django.forms import BaseForm
 from django.forms.boundfield import BoundField
+from django.template.defaulttags import CsrfTokenNode
 from django.utils.functional import Promise
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
@@ -16,6 +17,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from core import clock, days, numbers, states
 from core.numbers import MISSING, Number
+from core.pages.once import token_field
 
 register = template.Library()
 
@@ -29,6 +31,17 @@ EVIDENCE_LEVELS = {
 }
 NOTHING = (None, "")
 SOON = 7  # days
+
+
+# --- Forms ----------------------------------------------------------------------------
+
+
+@register.simple_tag(takes_context=True)
+def csrf_token(context) -> SafeString:
+    """Every form comes from a page of ours, and is carried out once."""
+    request = context.get("request")
+    token = token_field(request) if request else ""
+    return format_html("{}{}", CsrfTokenNode().render(context), token)
 
 
 # --- Figures and days -----------------------------------------------------------------
