@@ -1,6 +1,6 @@
 """Which small numbers are not shown, and which beside them would give them away?"""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from core import clock
 from fund.models import Fund, RuleSet
@@ -41,30 +41,35 @@ def comparison_must_be_withheld(baseline: Baseline, limit: int) -> bool:
 
 
 def withheld(counts: Sequence[int | None], limit: int) -> set[int]:
-    """Which of these counts of people must be left out when their sum is shown.
+    """Which of these counts of people must be left out when their sum is shown (places).
 
-    Those from one to `limit` − 1; and, since a single one could be worked out from the
-    sum, the smallest of the others as well, until what is left out is two counts or
-    more that together are at least `limit` people.
+    Those from one to `limit` − 1; and, since they could be worked out from the sum, the
+    smallest of the others as well, the first of equals, until they can not. Where that
+    never is so, all are left out and the sum with them (evidence 11.3). Zeros are shown,
+    so whoever reads knows that each count left out is at least one.
     """
-    out = {i for i, n in enumerate(counts) if n is not None and 0 < n < limit}
-    others = sorted(
-        (n, i) for i, n in enumerate(counts) if n is not None and n >= limit
-    )
-    for _n, i in others:
-        if not out or (len(out) > 1 and _sum(counts, out) >= limit):
+    known = {place: n for place, n in enumerate(counts) if n is not None}
+    out = {place for place, n in known.items() if 0 < n < limit}
+    others = sorted((n, place) for place, n in known.items() if n >= limit)
+    for _n, place in others:
+        if not out or _could_be_others(counts, out, limit):
             break
-        out.add(i)
+        out.add(place)
+    if out and not _could_be_others(counts, out, limit):
+        return set(known)
     return out
 
 
 def sum_may_be_shown(counts: Sequence[int | None], limit: int) -> bool:
     """False when even with others left out the sum would give a small count away."""
     out = withheld(counts, limit)
-    if not out:
-        return True
-    return len(out) > 1 and _sum(counts, out) >= limit
+    return not out or _could_be_others(counts, out, limit)
 
 
-def _sum(counts: Sequence[int | None], places: Iterable[int]) -> int:
-    return sum(counts[place] or 0 for place in places)
+def _could_be_others(
+    counts: Sequence[int | None], out: Collection[int], limit: int
+) -> bool:
+    """Has each count left out `limit` values or more that it could have, for who knows
+    the sum of them all? With the others at one, from one to the sum less the others."""
+    left = sum(counts[place] or 0 for place in out)
+    return len(out) > 1 and left >= limit + len(out) - 1

@@ -1,5 +1,6 @@
 """What may be shown of a figure, and what it says against the target."""
 
+import itertools
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -282,6 +283,20 @@ class TestSmallGroups:
         assert (people.value == str(reached)) == is_shown
 
 
+LIMIT = 5
+
+
+def solutions(counts: tuple[int, ...], place: int) -> set[int]:
+    """What the count there could be, for who sees the sum, the zeros and what is shown:
+    every way to share out what is missing among those that are left out."""
+    hidden = suppression.withheld(counts, LIMIT)
+    missing = sum(counts[hid] for hid in hidden)
+    ways = itertools.product(range(1, missing + 1), repeat=len(hidden) - 1)
+    others = {sum(way) for way in ways}
+    assert place in hidden
+    return {missing - other for other in others if other < missing}
+
+
 counts = st.lists(st.none() | st.integers(0, 60), max_size=12)
 
 
@@ -308,14 +323,20 @@ class TestSecondarySuppression:
         shown = [n for i, n in enumerate(counts) if i not in hidden and n]
         assert all(count >= 5 for count in shown)
 
-    @given(counts)
-    def test_none_can_be_worked_out_from_the_sum(self, counts):
-        """What is left when the shown are taken from the sum is two counts or more
-        and at least five people; otherwise there is no sum."""
-        hidden = suppression.withheld(counts, 5)
-        if not hidden or not suppression.sum_may_be_shown(counts, 5):
-            return
-        shown = sum(n or 0 for i, n in enumerate(counts) if i not in hidden)
-        left = sum(n or 0 for n in counts) - shown
-        assert len(hidden) > 1
-        assert left >= 5
+    @pytest.mark.parametrize("cells", [2, 3, 4])
+    def test_every_small_count_could_be_another(self, cells):
+        """Evidence 11, proof a, for every table with a small value: whoever solves it
+        from what is shown finds `LIMIT` values or more for each small count, one of them
+        no small one."""
+        for counts in itertools.product(range(9), repeat=cells):
+            small = {place for place, n in enumerate(counts) if 0 < n < LIMIT}
+            assert small <= suppression.withheld(counts, LIMIT), counts
+            if small and suppression.sum_may_be_shown(counts, LIMIT):
+                for place in small:
+                    could_be = solutions(counts, place)
+                    assert len(could_be) >= LIMIT <= max(could_be), counts
+
+    def test_the_rule_of_before_is_seen_through(self):
+        """2 and 3 under a shown 5, beside a shown 0: both are known to be small."""
+        assert suppression.withheld([2, 3, 0], LIMIT) == {0, 1, 2}
+        assert not suppression.sum_may_be_shown([2, 3, 0], LIMIT)

@@ -290,14 +290,20 @@ def test_a_number_as_it_is_written(value, decimals, text):
         ([None, 5], set(), True),
         ([4, 5], {0, 1}, True),
         ([4, 9, 5], {0, 2}, True),  # the smallest of the others goes with it
-        ([1, 4], {0, 1}, True),  # together exactly the limit
-        ([1, 3], {0, 1}, False),
+        ([4, 9, 9], {0, 1}, True),  # of two as small the first
+        ([1, 4], {0, 1}, False),  # 5 in two, each at least one: 1 to 4
+        ([2, 4], {0, 1}, True),  # 6 in two: 1 to 5
+        ([1, 4, 9], {0, 1, 2}, True),
         ([1, 3, 5], {0, 1, 2}, True),
+        ([1, 4, 2], {0, 1, 2}, True),  # 7 in three
+        ([1, 4, 1], {0, 1, 2}, False),
         ([4], {0}, False),
-        ([4, 0], {0}, False),
+        ([4, 0], {0, 1}, False),
         ([4, None], {0}, False),
+        ([1, 4, 0, None], {0, 1, 2}, False),  # all of them, but what is not known
         ([1, 1, 1, 1], {0, 1, 2, 3}, False),
-        ([1, 1, 1, 2, 9], {0, 1, 2, 3}, True),
+        ([1, 1, 1, 2, 9], {0, 1, 2, 3, 4}, True),
+        ([4, 4, 0, 9], {0, 1}, True),  # a zero is shown
     ],
 )
 def test_which_counts_are_left_out_of_a_sum(counts, withheld, may_sum):
