@@ -1,14 +1,13 @@
 """Who has which section open just now?
 
 Kept in the cache for a short while and refreshed from the open page. It is news, not
-truth: when the cache is away nobody seems to be there, and nothing else stops.
+truth: a cache that was away has forgotten who was there, and nothing else stops.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.core.cache import cache
-from redis.exceptions import RedisError
 
 from accounts.models import User
 from applications.models import Application
@@ -31,10 +30,7 @@ def _key(application: Application, user_pk: int) -> str:
 
 def enter(application: Application, section: str, *, by: User) -> None:
     """`by` has this section open now."""
-    try:
-        cache.set(_key(application, by.pk), section, SECONDS)
-    except (RedisError, OSError):
-        return
+    cache.set(_key(application, by.pk), section, SECONDS)
 
 
 def others(
@@ -44,10 +40,7 @@ def others(
     by_key = {_key(application, who.pk): who for who in people if who.pk != but.pk}
     if not by_key:
         return []
-    try:
-        found = cache.get_many(by_key)
-    except (RedisError, OSError):
-        return []
+    found = cache.get_many(by_key)
     return [Here(who, found[key]) for key, who in by_key.items() if key in found]
 
 

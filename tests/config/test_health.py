@@ -1,8 +1,10 @@
-from django.core.cache import cache
 from django.db import connection
+from django.db.migrations import loader
 from django.db.utils import OperationalError
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
-from redis.exceptions import ConnectionError as RedisAway
+
+from config import views
 
 URL = reverse("health")
 
@@ -13,26 +15,34 @@ def test_all_is_well(client):
     assert response.json() == {"database": True, "migrations": True, "redis": True}
 
 
-def test_a_lost_database_is_told_without_its_reasons(client, monkeypatch):
-    def away():
+def test_a_lost_database_is_told_without_its_reasons(client):
+    """The connection is open, and nobody answers at its other end."""
+
+    def away(*_question):
         raise OperationalError("password authentication failed for user verkan")
 
-    with monkeypatch.context() as patch:
-        patch.setattr(connection, "ensure_connection", away)
+    connection.ensure_connection()
+    with connection.execute_wrapper(away):
         response = client.get(URL)
     assert response.status_code == 503
     assert response.json() == {"database": False, "migrations": False, "redis": True}
     assert b"password" not in response.content
 
 
-def test_a_lost_redis_is_told(client, monkeypatch):
-    def away(*_anything):
-        raise RedisAway
-
-    monkeypatch.setattr(cache, "get", away)
+def test_a_lost_redis_is_told_though_the_cache_answers(client, settings):
+    settings.REDIS_URL = "redis://127.0.0.1:1/0"
     response = client.get(URL)
     assert response.status_code == 503
     assert response.json() == {"database": True, "migrations": True, "redis": False}
+
+
+def test_the_migrations_are_read_from_the_files_once(client, monkeypatch):
+    client.get(URL)
+    monkeypatch.setattr(loader, "MigrationLoader", None)
+    monkeypatch.setattr(views, "MigrationLoader", None)
+    with CaptureQueriesContext(connection) as asked:
+        assert client.get(URL).status_code == 200
+    assert len(asked) == 2
 
 
 def test_a_forgotten_migration_is_told(client):

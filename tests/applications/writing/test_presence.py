@@ -2,11 +2,13 @@
 
 import pytest
 from django.core.cache import cache
+from django.core.cache.backends.redis import RedisCache
 from django.test import Client
 from django.urls import reverse
 from redis.exceptions import ConnectionError as NoRedis
 
 from applications import presence
+from core.cache import Cache
 from projects.people.actions import add_member
 from tests import factories
 from tests.applications.writing.desk import autosaved, page, tasks
@@ -78,8 +80,9 @@ def test_without_the_cache_everything_else_works(
     def away(*args, **kwargs):
         raise NoRedis
 
-    monkeypatch.setattr(cache, "set", away)
-    monkeypatch.setattr(cache, "get_many", away)
+    monkeypatch.setattr(Cache, "away_until", 0.0)
+    monkeypatch.setattr(RedisCache, "set", away)
+    monkeypatch.setattr(RedisCache, "get_many", away)
     assert writer.get(page(application, "need")).status_code == 200
     assert writer.get(tasks(application)).status_code == 200
     assert writer.get(line(application, "need")).status_code == 200

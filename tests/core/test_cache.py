@@ -1,0 +1,94 @@
+"""The cache answers while Redis is away, and every page with it."""
+
+import logging
+import time
+
+import pytest
+from django.core.cache import cache as told
+from django.test import Client, override_settings
+from django.urls import reverse
+
+from core.cache import Cache
+from core.models import CacheEntry
+from tests import factories
+
+NOWHERE = "redis://127.0.0.1:1/0"
+
+
+@pytest.fixture
+def away(monkeypatch):
+    """Redis does not answer; what was kept is not there."""
+    monkeypatch.setattr(Cache, "away_until", 0.0)
+    caches = {"default": {"BACKEND": "core.cache.Cache", "LOCATION": NOWHERE}}
+    with override_settings(CACHES=caches):
+        yield
+
+
+def test_the_database_stands_in(away, caplog):
+    assert told.add("a", 1)
+    assert not told.add("a", 2)
+    told.set_many({"b": [2], "c": None})
+    assert told.get("a") == 1
+    assert told.incr("a") == 2
+    assert told.get_many(["a", "b", "d"]) == {"a": 2, "b": [2]}
+    assert told.touch("a", 60)
+    assert told.has_key("b")
+    assert told.delete("b")
+    told.delete_many(["a"])
+    assert told.get("a", "gone") == "gone"
+    assert CacheEntry.objects.count() == 1
+    told.clear()
+    assert not CacheEntry.objects.exists()
+    lines = [line for line in caplog.records if line.levelno == logging.WARNING]
+    assert [line.message for line in lines] == [
+        "Redis is away: the database stands in for the cache."
+    ]
+
+
+def test_redis_is_asked_again_after_a_pause(away, monkeypatch):
+    told.set("a", 1)
+    assert Cache.away_until > time.monotonic()
+    monkeypatch.setattr(Cache, "away_until", 0.0)
+    told.get("a")
+    assert Cache.away_until > time.monotonic()
+
+
+def test_nothing_lies_in_the_database_while_redis_is_there():
+    told.set("a", 1)
+    assert told.get("a") == 1
+    assert not CacheEntry.objects.exists()
+    told.delete("a")
+
+
+def test_one_signs_in_and_reads(away):
+    person = factories.make_user("Anna")
+    person.set_password("ett långt lösen 7")
+    person.save()
+    browser = Client()
+    answer = browser.post(
+        reverse("account_login"),
+        {"login": person.email, "password": "ett långt lösen 7"},
+        follow=True,
+    )
+    assert answer.status_code == 200
+    assert answer.wsgi_request.user == person
+
+
+def test_guesses_are_counted_by_the_database(away):
+    person = factories.make_user("Anna")
+    guess = {"login": person.email, "password": "fel"}
+    said = [
+        Client().post(reverse("account_login"), guess).content.decode()
+        for _guess in range(11)
+    ]
+    assert "För många" in said[-1]
+    assert "För många" not in said[0]
+
+
+@pytest.mark.parametrize("role", ["coordinator", "finance"])
+def test_what_keeps_its_figures_answers(away, role):
+    fund = factories.make_fund()
+    browser = Client()
+    browser.force_login(factories.make_role(fund, role))
+    for address in (reverse("start"), fund.get_absolute_url()):
+        assert browser.get(address).status_code == 200
