@@ -296,9 +296,24 @@ def with_entities() -> bytes:
     return file.getvalue()
 
 
+def with_part(name: str, things: int) -> bytes:
+    """A part of so many things, which a few kilobytes hold."""
+    file = io.BytesIO(book())
+    with zipfile.ZipFile(file, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(name, "<a/>" * things)
+    return file.getvalue()
+
+
+def test_a_part_beside_the_table_may_have_its_things():
+    file = with_part("docProps/a.xml", spreadsheet_reading.MOST_BESIDE - 2_000)
+    assert budget_files.read(io.BytesIO(file), [2027, 2028]).amounts == {}
+
+
 @pytest.mark.parametrize(
     "content",
     [
+        with_part("xl/other.xml", spreadsheet_reading.MOST_BESIDE),
+        with_part("xl/worksheets/sheet9.xml", spreadsheet_reading.MOST_THINGS),
         b"",
         b"PK\x03\x04 nonsense",
         b"%PDF-1.7",
