@@ -99,7 +99,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "config.middleware.HistoryMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
-    "core.pages.once.SentOnceMiddleware",
+    "core.pages.sent_once.SentOnceMiddleware",
 ]
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"

@@ -7,7 +7,7 @@ from core import clock
 
 class SentForm(models.Model):
     """A form that has been sent and carried out, and where it led: sent again, it leads
-    there and does nothing (core.pages.once)."""
+    there and does nothing (core.pages.sent_once)."""
 
     fingerprint = models.CharField(max_length=64, primary_key=True)
     led_to = models.TextField(blank=True)

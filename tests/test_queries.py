@@ -8,7 +8,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import URLPattern, get_resolver, reverse
 
-from core.pages import once
+from core.pages import sent_once
 from tests.counting import LONGEST, MOST, number_of, texts
 from tests.scenes_beside import SCENES
 from tests.visit import Visit
@@ -67,7 +67,7 @@ def is_dead(form: str) -> bool:
     """Would what is sent be refused for want of the token against forgery, or be carried
     out again when it is sent twice?"""
     head = form[: form.index(">")]
-    tokens = ("csrfmiddlewaretoken", once.FIELD)
+    tokens = ("csrfmiddlewaretoken", sent_once.FIELD)
     return 'method="post"' in head and not all(token in form for token in tokens)
 
 

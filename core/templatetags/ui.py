@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from core import clock, days, numbers, states
 from core.numbers import MISSING, Number
-from core.pages.once import token_field
+from core.pages.sent_once import token_field
 
 register = template.Library()
 

@@ -13,10 +13,10 @@ from django.urls import reverse
 from config import tasks
 from core import clock
 from core.models import SentForm
-from core.pages import once
+from core.pages import sent_once
 from tests import factories
 
-TOKEN = re.compile(rf'name="{once.FIELD}" value="(\w+)"')
+TOKEN = re.compile(rf'name="{sent_once.FIELD}" value="(\w+)"')
 PATIENCE = 20  # seconds
 
 
@@ -45,7 +45,7 @@ def form(browser, fund, **words) -> dict:
     """What is typed in the page as it is now, with the token that it carries."""
     (token,) = set(TOKEN.findall(browser.get(address(fund)).text))
     typed = {"amount": "100 000", "on": "2025-03-31", "reference": "KF § 1", "note": ""}
-    return typed | {once.FIELD: token} | words
+    return typed | {sent_once.FIELD: token} | words
 
 
 def booked(fund) -> int:
@@ -85,7 +85,7 @@ def test_a_form_with_faults_is_sent_again(browser, fund):
     typed = form(browser, fund)
     wrong = browser.post(address(fund), typed | {"amount": "-1"})
     assert wrong.status_code == 200
-    assert TOKEN.findall(wrong.text)[-1] == typed[once.FIELD]
+    assert TOKEN.findall(wrong.text)[-1] == typed[sent_once.FIELD]
     assert not SentForm.objects.exists()
     browser.post(address(fund), typed)
     assert booked(fund) == 1
@@ -116,7 +116,7 @@ def test_what_breaks_on_the_way_is_not_done_and_can_be_sent_again(browser, fund)
 def test_a_stranger_is_refused_as_before(fund):
     stranger = Client()
     stranger.force_login(factories.make_user())
-    answer = stranger.post(address(fund), {once.FIELD: "x"})
+    answer = stranger.post(address(fund), {sent_once.FIELD: "x"})
     assert answer.status_code == 404
     assert not SentForm.objects.exists()
 
@@ -147,9 +147,9 @@ def test_two_at_the_same_moment(browser, fund):
 def test_other_bytes_in_a_file_of_the_same_name_are_another_form(rf, eva):
     def fingerprint(content: bytes) -> str:
         file = SimpleUploadedFile("a.txt", content)
-        request = rf.post("/x/", {"file": file, once.FIELD: "x"})
+        request = rf.post("/x/", {"file": file, sent_once.FIELD: "x"})
         request.user = eva
-        found = once._fingerprint(request)
+        found = sent_once._fingerprint(request)
         assert request.FILES["file"].read() == content
         return found
 
