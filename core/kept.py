@@ -54,6 +54,25 @@ class Some(Blank):
         return list(value)
 
 
+class Seen(Blank):
+    """What the planner must see to find a good way, such as the words of a search: filled
+    in with something `Written`, and so another text for each of them."""
+
+
+class Written(Value):
+    """A piece of SQL, quoted by psycopg, that stands in the text and is not sent beside."""
+
+    def __init__(self, part: sql.Composable):
+        super().__init__(part.as_string(None))
+
+    @property
+    def identity(self):
+        return type(self), self.value
+
+    def as_sql(self, compiler, connection):
+        return self.value.replace("%", "%%"), []
+
+
 class Keys(Value):
     """The same for a question that is not kept: these very keys."""
 
@@ -73,7 +92,8 @@ class Kept:
         self.build = build
         self.blanks: dict[str, Blank] = {}
         for name, each in inspect.signature(build).parameters.items():
-            self.blanks[name] = (Some if each.annotation is Some else Blank)(name)
+            kind = each.annotation if each.annotation in (Some, Seen) else Blank
+            self.blanks[name] = kind(name)
         self.every.append(self)
 
     def __str__(self):
@@ -83,6 +103,10 @@ class Kept:
         if values.keys() != self.blanks.keys():
             raise TypeError(f"{self} has the blanks {', '.join(self.blanks)}.")
         rows, compiler, text, blanks = self.once
+        if any(isinstance(blank, Seen) for blank in blanks):
+            told = [values[b.name] if isinstance(b, Seen) else b for b in blanks]
+            text = _with_constants(text, told)
+            blanks = [blank for blank in blanks if not isinstance(blank, Seen)]
         filled = [blank.filled(values[blank.name]) for blank in blanks]
         return list(_asked(rows, compiler, text, filled))
 
@@ -131,6 +155,8 @@ def _with_constants(text: str, parameters: Iterable) -> str:
     def written(found: re.Match) -> str:
         if found[0] == "%%" or isinstance(value := next(left), Blank):
             return found[0]
+        if isinstance(value, Written):
+            return value.as_sql(None, None)[0]
         return sql.Literal(value).as_string(None).replace("%", "%%")
 
     return re.sub("%[s%]", written, text)

@@ -93,10 +93,7 @@ def day(value: date | None) -> str:
 @register.filter
 def day_iso(value: date | None) -> str:
     """2026-03-04, for tables."""
-    if value in NOTHING:
-        return MISSING
-    local = days.local(value)
-    return f"{local:%Y-%m-%d}"
+    return MISSING if value in NOTHING else days.as_day(value).isoformat()
 
 
 @register.filter
