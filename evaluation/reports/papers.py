@@ -28,14 +28,6 @@ class Curve(NamedTuple):
     svg: SafeString
 
 
-def file_name(report: Report) -> str:
-    """The same for every attempt at the same report."""
-    return (
-        f"reports/{report.period_end.year}/"
-        f"{report.pk}-{report.snapshot_sha256[:16]}.pdf"
-    )
-
-
 def context_of(report: Report) -> dict:
     """What the template prints: the snapshot, its pictures and its hash."""
     content = thaw(report.snapshot)

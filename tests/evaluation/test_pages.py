@@ -247,18 +247,18 @@ def test_a_report_is_asked_for_made_read_and_taken_home(
     assert (report.state, report.voice) == (State.READY, "leader")
     page = client.get(response.url).content.decode()
     assert "Det sitter." in page
-    assert report.sha256 in page
+    assert report.paper.sha256 in page
     pdf = client.get(url("report_pdf", report, "?save"))
     assert pdf.headers["Content-Type"] == "application/pdf"
     assert pdf.headers["Content-Disposition"].startswith("attachment; filename=")
-    assert pdf.headers["ETag"] == f'"{report.sha256}"'
+    assert pdf.headers["ETag"] == f'"{report.paper.sha256}"'
     with pikepdf.open(io.BytesIO(content_of(pdf))) as opened:
         assert str(opened.Root.Lang) == "sv"
     inline = client.get(url("report_pdf", report))
     assert inline.headers["Content-Disposition"].startswith("inline;")
     content_of(inline)
     address = url("report_pdf", report)
-    assert_sent_only_whole(client, address, report.file, is_opened=True)
+    assert_sent_only_whole(client, address, report.paper.file, is_opened=True)
 
 
 def test_a_double_click_asks_once(client, project, leader):
@@ -354,7 +354,7 @@ def test_a_lost_file_is_not_a_crash(client, project, leader):
     report = make_report(project)
     building.build(report.pk)
     report.refresh_from_db()
-    report.file.storage.delete(report.file.name)
+    report.paper.file.storage.delete(report.paper.file.name)
     client.force_login(leader)
     assert client.get(url("report_pdf", report)).status_code == 404
 
