@@ -16,8 +16,8 @@ from applications.decisions import papers
 from applications.models import Application
 from applications.models.decision import Outcome
 from applications.recommendation import actions as recommendation
-from applications.steps.deeds import Status
 from applications.steps.facts import Facts, for_applicants
+from applications.steps.stages import Status
 from applications.steps.status import statuses
 from applications.steps.table import TABLE
 from applications.supplements import actions as supplements
