@@ -153,7 +153,7 @@ def _request_of(facts: Facts, rules: RuleSet) -> Request:
     )
 
 
-def _lacking(standing: parties_queries.Standing) -> str:
+def _lacking(standing: parties_queries.PartyEndorsement) -> str:
     """Who has not endorsed, how it stands, and what has changed or why not."""
     words = f"{standing.party} ({standing.word.lower()})"
     if standing.is_declined and standing.answer:

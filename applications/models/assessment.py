@@ -17,7 +17,7 @@ from accounts.access import rows_given
 from accounts.models import Stateful
 from applications.models.application import Application
 from applications.models.call import Criterion
-from applications.models.deadline import DeadlineQuerySet, Reminded
+from applications.models.reminders import DeadlineQuerySet, Reminded
 from applications.models.separation import stands_aside
 from applications.models.voiding import OF_ASSESSMENT, Cause, voids_recommendation
 from core import clock

@@ -22,12 +22,13 @@ from accounts.audit import record
 from accounts.models import User
 from core import clock
 from core.files.keeping import Paper
-from evaluation import snapshot
 from evaluation.models import Report, ReportFile
 from evaluation.periods import ended_between
 from evaluation.reports import papers
+from evaluation.snapshot import collecting
 from fund.models import RuleSet
 from projects.models import Project
+from projects.versions.snapshot import sha256_of
 
 logger = logging.getLogger(__name__)
 
@@ -76,9 +77,9 @@ def _begin(report: Report) -> None:
 def _freeze(report: Report) -> None:
     """Collect the snapshot, once: another attempt uses the one that there is."""
     if report.snapshot is None:
-        content = snapshot.collect(report)
+        content = collecting.collect(report)
         Report.objects.filter(pk=report.pk, snapshot__isnull=True).update(
-            snapshot=content, snapshot_sha256=snapshot.sha256_of(content)
+            snapshot=content, snapshot_sha256=sha256_of(content)
         )
         report.refresh_from_db(fields=["snapshot", "snapshot_sha256"])
     report.advance(30)

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from core.files.pdf import render_pdf
 from evaluation.claims import verb
 from evaluation.models import Report
-from evaluation.snapshot import thaw
+from evaluation.snapshot.collecting import thaw
 from fund.ledger import charts as ledger_charts
 from projects.chain import chart as chain_chart
 from projects.measuring import charts as measuring_charts

@@ -20,7 +20,7 @@ from evaluation.models import Report
 from evaluation.reports import actions as reports_actions
 from evaluation.reports import building, papers
 from evaluation.reports.forms import ReportForm
-from evaluation.snapshot import thaw
+from evaluation.snapshot.collecting import thaw
 from projects.found import edit_part, get_project
 
 
