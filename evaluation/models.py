@@ -253,7 +253,8 @@ class Report(Stateful):
 
 
 class ReportFile(KeptFile):
-    """The PDF of a learning report, made once and kept."""
+    """The PDF of a learning report, made once and kept: evaluations are preserved (domain
+    11.1)."""
 
     ONCE = ("report",)
     FOLDER = "reports/"

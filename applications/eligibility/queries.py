@@ -180,6 +180,7 @@ def _party_count(request: Request, rules: RuleSet) -> Verdict:
 def _municipal_party(request: Request, rules: RuleSet) -> Verdict:
     if request.boards is None:
         return _unknown()
+    # Others may have the idea, but only together with a board (domain 2.1).
     names = ", ".join(request.boards)
     return bool(request.boards), names or _("No board is among the parties.")
 

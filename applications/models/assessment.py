@@ -28,10 +28,8 @@ from fund.models import Fund, RuleSet
 from fund.permissions import asked_about_conflicts
 from projects.models import ConflictOfInterest
 
-REASON_REQUIRED_FOR = {0, 1, 4}
-
-
-CALIBRATE_FROM = 2  # steps between two assessors on one criterion
+REASON_REQUIRED_FOR = {0, 1, 4}  # points that must be explained (domain 6.3)
+CALIBRATE_FROM = 2  # steps between two assessors on one criterion (domain 6.3)
 
 
 def weighted_total(scores: Iterable[tuple[int, int | None]]) -> Decimal | None:
