@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import AuditEvent, Stateful
 from core import clock
+from core.files.kept import KeptFile
 from core.stamps import person, stamped
 from evaluation.periods import Period
 from projects.models import Project
@@ -145,8 +146,6 @@ class Report(Stateful):
     touched_at = models.DateTimeField(default=clock.now, editable=False)
     snapshot = models.JSONField(null=True, editable=False)
     snapshot_sha256 = models.CharField(max_length=64, blank=True, editable=False)
-    file = models.FileField(upload_to="reports/%Y/", blank=True, editable=False)
-    sha256 = models.CharField(max_length=64, blank=True, editable=False)
     requested_at = models.DateTimeField(default=clock.now, editable=False)
     requested_by = person(related_name="reports")
     ready_at = models.DateTimeField(null=True, editable=False)
@@ -177,9 +176,7 @@ class Report(Stateful):
             models.CheckConstraint(
                 name="report_ready_is_whole",
                 condition=~Q(state="ready")
-                | Q(snapshot__isnull=False, ready_at__isnull=False)
-                & ~Q(file="")
-                & ~Q(sha256=""),
+                | Q(snapshot__isnull=False, ready_at__isnull=False),
             ),
         ]
         triggers = [
@@ -187,7 +184,22 @@ class Report(Stateful):
                 name="ready_is_frozen",
                 operation=pgtrigger.Update | pgtrigger.Delete,
                 condition=pgtrigger.Q(old__state="ready"),
-            )
+            ),
+            pgtrigger.Trigger(
+                name="ready_has_its_file",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                condition=pgtrigger.Q(new__state="ready"),
+                func="""
+                    IF NOT EXISTS (
+                        SELECT FROM evaluation_reportfile WHERE report_id = NEW.id
+                    ) THEN
+                        RAISE EXCEPTION 'ready_has_its_file'
+                        USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
         ]
 
     def __str__(self):
@@ -216,13 +228,12 @@ class Report(Stateful):
         mine.update(progress_percent=percent, touched_at=clock.now())
         self.progress_percent = percent
 
-    def finish(self, *, by, file: str, sha256: str, at) -> None:
+    def finish(self, *, by, sha256: str, at) -> None:
+        """Its file is kept, with this checksum."""
         self._become(
             self.State.READY,
             by=by,
             version_hash=sha256,
-            file=file,
-            sha256=sha256,
             ready_at=at,
             progress_percent=100,
         )
@@ -239,3 +250,27 @@ class Report(Stateful):
             attempts=0,
             touched_at=clock.now(),
         )
+
+
+class ReportFile(KeptFile):
+    """The PDF of a learning report, made once and kept: evaluations are preserved (domain
+    11.1)."""
+
+    ONCE = ("report",)
+    FOLDER = "reports/"
+
+    report = models.OneToOneField(
+        Report, on_delete=models.PROTECT, related_name="paper"
+    )
+    file = models.FileField(upload_to=FOLDER)
+
+    @property
+    def file_name(self) -> str:
+        report = self.report
+        checksum = report.snapshot_sha256[:16]
+        return f"{report.period_end.year}/{report.pk}-{checksum}.pdf"
+
+    @property
+    def place(self) -> str:
+        """Where it lies in the store: the same for every attempt at the same report."""
+        return f"{self.FOLDER}{self.file_name}"

@@ -59,7 +59,7 @@ def _case(row: dict, here: str, *, is_chosen: bool) -> str:
         name = f' id="c{pk}"'
         box = (
             f'<td role="cell"><input type="checkbox" name="case" value="{pk}"'
-            f' form="together" aria-labelledby="c{pk}"></td>'
+            f' form="bulk" aria-labelledby="c{pk}"></td>'
         )
     below: list[str] = (
         [escape(row["registry_number"])] if row["registry_number"] else []

@@ -40,6 +40,7 @@ class ApplicationQuerySet(models.QuerySet):
 
     def visible_in(self, funds, mine):
         """`visible_to` with what the person was given (core.kept)."""
+        # What is not handed in lies in the writers' own space (TF 2:13, domain 11.1).
         handed_in = Q(fund=funds, submitted_at__isnull=False)
         return self.filter(handed_in | Q(project=mine))
 

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from applications.models import Application, SupplementRequest
 from applications.steps import facts
-from applications.steps.deeds import Status
+from applications.steps.stages import Status
 from applications.steps.table import TABLE
 
 
