@@ -23,7 +23,8 @@ from functools import cached_property
 from typing import Any, ClassVar
 
 from django.db import DEFAULT_DB_ALIAS, connections
-from django.db.models import QuerySet, Value
+from django.db.models import Q, QuerySet, Subquery, Value
+from django.db.models.lookups import IsNull
 from django.db.models.sql.compiler import SQLCompiler
 from psycopg import sql
 
@@ -127,6 +128,16 @@ class Kept:
 def kept(build: Callable[..., QuerySet]) -> Kept:
     """Put the question together when it is first asked, and keep it."""
     return Kept(build)
+
+
+def looked_up(rows: QuerySet) -> Q:
+    """Is there one of `rows`, which are about an OuterRef? A condition for `filter`.
+
+    Looked up for each row that is come to, never read for all of them at once as may be
+    with Exists: with an index in the order that is asked for, a limit ends the reading.
+    """
+    one = rows.order_by().values(one=Value(1))[:1]
+    return Q(IsNull(Subquery(one), False))
 
 
 def known(row: Any, name: str, rows: list) -> None:

@@ -6,13 +6,14 @@ import pghistory
 import pgtrigger
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import AuditEvent, Stateful
 from core import clock
 from core.files.kept import KeptFile
+from core.kept import looked_up
 from core.stamps import person, stamped
 from evaluation.periods import Period
 from projects.models import Project
@@ -66,11 +67,11 @@ class ReportQuerySet(models.QuerySet):
 
     def read_by(self, user):
         """Those that `user` has opened; a reading leaves a line in the history."""
-        return self.filter(pk__in=_readings_of(user))
+        return self.filter(_is_read_by(user))
 
     def unread_by(self, user, kind=None):
         """`kind`: the content type of a report, when it cannot be looked up here."""
-        return self.exclude(pk__in=_readings_of(user, kind))
+        return self.filter(~_is_read_by(user, kind))
 
     def for_list(self):
         """Latest period first, without what only the report itself shows."""
@@ -81,10 +82,10 @@ class ReportQuerySet(models.QuerySet):
         )
 
 
-def _readings_of(user, kind=None) -> models.QuerySet:
+def _is_read_by(user, kind=None) -> Q:
     kind = kind or ContentType.objects.get_for_model(Report)
-    readings = AuditEvent.objects.filter(target_type=kind, by=user, verb=Report.READ)
-    return readings.values("target_id")
+    of_this = AuditEvent.objects.filter(target_type=kind, target_id=OuterRef("pk"))
+    return looked_up(of_this.filter(by=user, verb=Report.READ))
 
 
 class Report(Stateful):

@@ -40,8 +40,6 @@ SILENT = {
     "fund.plans.frames._carries",
     "fund.plans.frames._grant_years",
     "fund.plans.frames._returns",
-    "applications.steps.facts._assessments",
-    "applications.steps.facts._deferrals",
     "applications.steps.facts._meetings",
     "applications.conflicts.waiting._doubts",
     "config.start.cards._effects",

@@ -22,6 +22,8 @@ from core.triggers import append_only
 from fund.models import Fund
 from projects.models import Project
 
+CLOSED = ["granted", "rejected", "dismissed", "withdrawn"]
+
 
 class ApplicationQuerySet(models.QuerySet):
     def visible_to(self, user):
@@ -169,6 +171,12 @@ class Application(Stateful):
                 name="application_number",
             ),
             GinIndex(fields=["search"], name="application_search"),
+            # What waits for those who handle cases, the oldest first.
+            models.Index(
+                fields=["submitted_at", "id"],
+                name="application_being_handled",
+                condition=~Q(state__in=["draft", *CLOSED]),
+            ),
         ]
         constraints = [
             stamped("application", "created"),
@@ -181,9 +189,7 @@ class Application(Stateful):
             models.UniqueConstraint(
                 fields=["project"],
                 name="application_one_open_per_project",
-                condition=~Q(
-                    state__in=["granted", "rejected", "dismissed", "withdrawn"]
-                ),
+                condition=~Q(state__in=CLOSED),
             ),
             models.CheckConstraint(
                 name="application_registered_has_a_number",

@@ -5,10 +5,13 @@ from decimal import Decimal
 
 from django.core.cache import cache
 from django.db.models import Count, Max, OuterRef, Subquery, Sum
+from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 
+from accounts.access import rows_given
 from core import clock
-from core.kept import kept
+from core.kept import Some, kept
 from fund.ledger import charts as ledger_charts
 from fund.ledger import sums
 from fund.models import Entry, Forecast, Fund
@@ -18,22 +21,15 @@ FIGURES_KEPT = 60 * 60  # seconds; a new entry or forecast is seen at once all t
 
 @dataclass(frozen=True)
 class Money:
-    """Where a fund stands today and year by year, with the two pictures."""
+    """Where a fund stands today, in figures and in a bar, and the section of its years.
 
-    fund: Fund
-    outlook: sums.Outlook
+    `planned` is what is expected back this year, and never counted as available.
+    """
+
+    balance: sums.Balance
+    planned: Decimal | None
     bar: SafeString
-    wide: SafeString
-    narrow: SafeString
-
-    @property
-    def balance(self) -> sums.Balance:
-        return self.outlook.balance
-
-    @property
-    def planned(self) -> Decimal | None:
-        """What is expected back this year, and never counted as available."""
-        return self.outlook.planned_return.get(clock.today().year)
+    years: SafeString
 
 
 @kept
@@ -51,29 +47,44 @@ def _marks(fund):
 
 
 def money_of(fund: Fund) -> Money | None:
-    """The figures of a fund; read again only when there are new ones."""
+    """What is shown of a fund; added up and drawn again only when there are new figures:
+    kept under the marks of what they are made of, and never older than these."""
     [marks] = _marks(fund=fund.pk)
     if marks[0] is None:
         return None
-    outlook = _outlook(fund, marks)
-    balance = outlook.balance
+    every = (fund.pk, *marks, clock.today(), get_language())
+    key = "money:" + ":".join(str(mark).replace(" ", "") for mark in every)
+    kept: Money | None = cache.get(key)
+    if kept is None:
+        kept = _drawn(sums.outlook(fund))
+        cache.set(key, kept, FIGURES_KEPT)
+    return kept
+
+
+def _drawn(outlook: sums.Outlook) -> Money:
+    balance, today = outlook.balance, clock.today()
+    years = {
+        "years": outlook.years,
+        "wide": ledger_charts.fund_years(outlook.years),
+        "narrow": ledger_charts.fund_years(outlook.years, narrow=True),
+        "today": today,
+    }
     return Money(
-        fund=fund,
-        outlook=outlook,
+        balance,
+        outlook.planned_return.get(today.year),
         bar=ledger_charts.fund_bar(
             balance.actual, balance.committed, balance.available
         ),
-        wide=ledger_charts.fund_years(outlook.years),
-        narrow=ledger_charts.fund_years(outlook.years, narrow=True),
+        years=render_to_string("start/_years.html", years),
     )
 
 
-def _outlook(fund: Fund, marks: tuple) -> sums.Outlook:
-    """The sums, kept under the marks of what they are made of: never older than these."""
-    every = (fund.pk, *marks, clock.today())
-    key = "outlook:" + ":".join(str(mark).replace(" ", "") for mark in every)
-    kept: sums.Outlook | None = cache.get(key)
-    if kept is None:
-        kept = sums.outlook(fund)
-        cache.set(key, kept, FIGURES_KEPT)
-    return kept
+@kept
+def _funds(funds: Some):
+    return Fund.objects.filter(pk=funds).order_by("pk")
+
+
+def funds_of(user) -> list[Fund]:
+    """Those whose inside the person sees."""
+    inside = rows_given(user, "fund.view_fund_inside", Fund)
+    return _funds(funds=inside) if inside else []
