@@ -55,16 +55,17 @@ class Facts:
     is_unjudged: bool = False  # nobody has said what the plans say
     is_calibrating: bool = False
     item: AgendaItem | None = None
+    reads_points: bool = True  # an assessor reads the agenda, not what is under a point
     papers_by: date | None = None
 
     def url(self, page: str) -> str:
         if page == "project":
             return reverse("projects:detail", args=[self.project])
-        if self.item and page == "meeting":
-            return self.item.meeting.get_absolute_url()
-        if self.item and page == "item":
+        if self.item and page == "item" and self.reads_points:
             args = [self.item.meeting_id, self.item.number]
             return reverse("applications:item", args=args)
+        if self.item and page in ("item", "meeting"):
+            return self.item.meeting.get_absolute_url()
         return reverse(f"applications:{page}", args=[self.pk])
 
     @property
