@@ -16,14 +16,12 @@ from projects import permissions
 from projects.chain import pictures
 from projects.chain import tables as chain_tables
 from projects.found import frame, get_project
-from projects.measuring import curves
 from projects.models import Project
-from projects.overview import key_figures, listing
+from projects.overview import drawn, key_figures, listing
 from projects.overview import rows as table_rows
 from projects.overview.forms import ProjectFilterForm
 
 PAGE = 50
-CURVES = 12
 
 
 @require_safe
@@ -83,25 +81,17 @@ def _pages(request, page: list[Project], *, has_more: bool) -> dict[str, str]:
 @require_safe
 def project_detail(request, pk):
     project = get_project(request, pk)
-    chain = pictures.Chain.of(project)
-    measured = sorted(chain.readings, key=lambda one: one.indicator.node.step != 3)
-    version = project.chain_versions.defer("content").order_by("-number").first()
     user = request.user
-    around = frame(request, project, "detail")
-    may_revise = permissions.may_revise_chain(user, project)
+    told = drawn.of(
+        project,
+        may_revise=permissions.may_revise_chain(user, project),
+        may_measure=permissions.may_measure(user, project),
+    )
     context = {
-        **around,
-        "figures": key_figures.of(project, chain),
-        "columns": chain.columns(),
-        "gaps": chain.gaps(may_revise=may_revise),
-        "curves": [curves.curve(one, project) for one in measured[:CURVES]],
-        "more": max(len(measured) - CURVES, 0),
-        "version": version,
-        "waiting": [figure for one in chain.readings for figure in one.waiting],
-        "arrows_table": chain_tables.of_arrows(chain, may_revise=may_revise),
-        "boxes_table": chain_tables.of_boxes(chain),
-        "may_revise": may_revise,
-        "may_measure": permissions.may_measure(user, project),
+        **frame(request, project, "detail"),
+        "figures": key_figures.of(project, told.limit, told.outcomes, told.weakest),
+        "chain": told.piece,
+        "waiting": told.waiting,
         "may_approve": permissions.may_approve_some(user, project),
     }
     return render(request, "projects/overview/detail.html", context)
