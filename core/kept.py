@@ -47,21 +47,30 @@ class Blank(Value):
 class Some(Blank):
     """Any of some keys, where one key could stand; how many changes nothing in the text."""
 
-    def as_sql(self, compiler, connection):
-        return "ANY(%s::bigint[])", [self]
+    kind = "bigint"
 
-    def filled(self, value: Iterable[int]) -> list[int]:
+    def as_sql(self, compiler, connection):
+        return f"ANY(%s::{self.kind}[])", [self]
+
+    def filled(self, value: Iterable) -> list:
         return list(value)
+
+
+class Words(Some):
+    """Any of some words."""
+
+    kind = "text"
 
 
 class Keys(Value):
     """The same for a question that is not kept: these very keys."""
 
-    def __init__(self, keys: Iterable[int]):
+    def __init__(self, keys: Iterable, kind: str = Some.kind):
         super().__init__(list(keys))
+        self.kind = kind
 
     def as_sql(self, compiler, connection):
-        return "ANY(%s::bigint[])", [self.value]
+        return f"ANY(%s::{self.kind}[])", [self.value]
 
 
 class Kept:
@@ -73,7 +82,8 @@ class Kept:
         self.build = build
         self.blanks: dict[str, Blank] = {}
         for name, each in inspect.signature(build).parameters.items():
-            self.blanks[name] = (Some if each.annotation is Some else Blank)(name)
+            is_plain = each.annotation is inspect.Parameter.empty
+            self.blanks[name] = (Blank if is_plain else each.annotation)(name)
         self.every.append(self)
 
     def __str__(self):
