@@ -18,6 +18,7 @@ from applications.finding.forms import SORTS, VIEWS, CaseFilter, address_of
 from applications.models import SavedView
 from core import clock
 from core.files.spreadsheets import Sheet, csv_response, xlsx_response
+from core.kept import Some, kept
 from core.pages.fragments import wants_fragment
 from fund.models import Fund
 
@@ -35,8 +36,8 @@ ARIA_SORT = {"relevance": "none", "latest": "descending", "oldest": "ascending"}
 def application_list(request):
     saved: list[SavedView] = []
     if not wants_fragment(request):
-        views = SavedView.objects.visible_to(request.user).for_list(request.user)
-        saved = list(views[:MOST_VIEWS])
+        funds = rows_given(request.user, "fund.view_cases", Fund)
+        saved = _saved(user=request.user.pk, funds=funds)
     first = next((v for v in saved if v.is_default and v.owner == request.user), None)
     if first and not request.GET:
         return redirect(first)
@@ -77,6 +78,12 @@ def application_list(request):
     if wants_fragment(request):
         template = "applications/finding/_table.html"
     return render(request, template, context)
+
+
+@kept
+def _saved(user, funds: Some):
+    views = SavedView.objects.seen_by(user, funds).filter(removed_at=None)
+    return views.for_list(user)[:MOST_VIEWS]
 
 
 def _complaints(form: CaseFilter) -> list[str]:

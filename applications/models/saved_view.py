@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.access import rows_given
 from core import clock
+from core.kept import Keys
 from fund.models import Fund
 
 
@@ -18,7 +19,11 @@ class SavedViewQuerySet(models.QuerySet["SavedView"]):
 
     def kept_or_not(self, user):
         funds = rows_given(user, "fund.view_cases", Fund)
-        return self.filter(Q(owner=user) | Q(is_shared=True, fund__in=funds))
+        return self.seen_by(user, Keys(funds))
+
+    def seen_by(self, user, funds):
+        """`kept_or_not` with what the person was given (core.kept)."""
+        return self.filter(Q(owner=user) | Q(is_shared=True, fund=funds))
 
     def for_list(self, user):
         """One's own first, then the shared, each in its order."""

@@ -9,9 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
-from accounts.access import rows_given
 from core.pages.fragments import wants_fragment
-from fund.models import Fund
 from projects import permissions
 from projects.chain import pictures
 from projects.chain import tables as chain_tables
@@ -28,11 +26,7 @@ PAGE = 50
 @vary_on_headers("HX-Request")
 def project_list(request):
     visible = Project.objects.visible_to(request.user)
-    form = ProjectFilterForm(
-        request.GET or None,
-        funds=rows_given(request.user, "fund.view_projects", Fund)
-        or visible.values("fund"),
-    )
+    form = ProjectFilterForm(request.GET or None, user=request.user)
     wanted = form.chosen() if form.is_bound else {}
     found = listing.after(
         listing.chosen(visible, wanted).for_list(),
