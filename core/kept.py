@@ -48,11 +48,19 @@ class Blank(Value):
 class Some(Blank):
     """Any of some keys, where one key could stand; how many changes nothing in the text."""
 
-    def as_sql(self, compiler, connection):
-        return "ANY(%s::bigint[])", [self]
+    kind = "bigint"
 
-    def filled(self, value: Iterable[int]) -> list[int]:
+    def as_sql(self, compiler, connection):
+        return f"ANY(%s::{self.kind}[])", [self]
+
+    def filled(self, value: Iterable) -> list:
         return list(value)
+
+
+class Words(Some):
+    """Any of some words."""
+
+    kind = "text"
 
 
 class Seen(Blank):
@@ -77,11 +85,12 @@ class Written(Value):
 class Keys(Value):
     """The same for a question that is not kept: these very keys."""
 
-    def __init__(self, keys: Iterable[int]):
+    def __init__(self, keys: Iterable, kind: str = Some.kind):
         super().__init__(list(keys))
+        self.kind = kind
 
     def as_sql(self, compiler, connection):
-        return "ANY(%s::bigint[])", [self.value]
+        return f"ANY(%s::{self.kind}[])", [self.value]
 
 
 class Kept:
@@ -93,8 +102,8 @@ class Kept:
         self.build = build
         self.blanks: dict[str, Blank] = {}
         for name, each in inspect.signature(build).parameters.items():
-            kind = each.annotation if each.annotation in (Some, Seen) else Blank
-            self.blanks[name] = kind(name)
+            is_plain = each.annotation is inspect.Parameter.empty
+            self.blanks[name] = (Blank if is_plain else each.annotation)(name)
         self.every.append(self)
 
     def __str__(self):

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from django import template
 from django.forms import BaseForm
 from django.forms.boundfield import BoundField
+from django.templatetags.static import static
 from django.utils.functional import Promise
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
@@ -138,6 +140,20 @@ def evidence(level: int | None, words: bool = False) -> SafeString:
         level,
         _("Evidence"),
         text,
+    )
+
+
+# --- Files of our own -----------------------------------------------------------------
+
+
+@register.simple_tag
+@cache
+def modules(names: str) -> SafeString:
+    """Where each of the scripts lies, as js/verkan.js reads it; the same on every page."""
+    return format_html_join(
+        "\n    ",
+        'data-{}="{}"',
+        ((name, static(f"js/{name}.js")) for name in names.split()),
     )
 
 

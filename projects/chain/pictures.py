@@ -77,9 +77,10 @@ class Chain:
     limit: int  # figures about fewer people are not shown
 
     @classmethod
-    def of(cls, project: Project) -> "Chain":
+    def of(cls, project: Project, limit: int | None = None) -> "Chain":
         """Five queries, however long the chain is."""
-        limit = suppression.smallest_group(project.fund)
+        if limit is None:
+            limit = suppression.smallest_group(project.fund)
         nodes = _nodes(project=project.pk)
         return cls(
             project,
