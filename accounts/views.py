@@ -19,8 +19,9 @@ from django.views.i18n import set_language
 from accounts import actions
 from accounts.forms import GenderForm
 from accounts.models import GenderAnswer, User
+from core.kept import Words, kept
 
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = "accounts.sign_in.backend.Backend"
 
 
 class SignIn(LoginView):
@@ -38,13 +39,17 @@ def demo_groups() -> list:
     path = getattr(settings, "VERKAN_DEMO_PEOPLE", "")
     groups = import_string(path) if path else []
     emails = [who.email for _title, people in groups for who in people]
-    rows = User.objects.filter(email__in=emails, is_active=True)
-    users = {user.email: user for user in rows}
+    users = {user.email: user for user in _at(emails=emails)}
     found = [
         (title, [(users[who.email], who.line) for who in people if who.email in users])
         for title, people in groups
     ]
     return [(title, people) for title, people in found if people]
+
+
+@kept
+def _at(emails: Words):
+    return User.objects.filter(email=emails, is_active=True)
 
 
 @require_POST

@@ -18,7 +18,7 @@ from accounts.access import people_given
 from accounts.actions import notify
 from accounts.models import User
 from applications.models import Application, Assessment, Opinion, SupplementRequest
-from applications.models.deadline import Reminded
+from applications.models.reminders import Reminded
 from applications.opinions.queries import asked_in
 from applications.process.messages import coordinators
 from core import clock

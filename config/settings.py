@@ -189,7 +189,7 @@ DATA_UPLOAD_MAX_NUMBER_FILES = 20
 
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = [
-    "allauth.account.auth_backends.AuthenticationBackend",
+    "accounts.sign_in.backend.Backend",
     "guardian.backends.ObjectPermissionBackend",
 ]
 ANONYMOUS_USER_NAME = None
@@ -266,6 +266,7 @@ SECURE_HSTS_SECONDS = env.number("HSTS_SECONDS", 31_536_000) if IN_PRODUCTION el
 SECURE_HSTS_INCLUDE_SUBDOMAINS = True
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+SESSION_ENGINE = "accounts.sign_in.sessions"
 SESSION_COOKIE_NAME = "__Host-verkan" if IN_PRODUCTION else "verkan"
 SESSION_COOKIE_SECURE = IN_PRODUCTION
 SESSION_COOKIE_AGE = 60 * 60 * 10

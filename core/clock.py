@@ -20,7 +20,7 @@ def now() -> datetime:
 
 def today() -> date:
     """The present day in the time zone of the installation."""
-    return timezone.localdate(now())
+    return day_of(now())
 
 
 @contextmanager
@@ -40,7 +40,7 @@ def begins(day: date) -> datetime:
 
 def day_of(moment: datetime) -> date:
     """The calendar day of an aware moment in the time zone of the installation."""
-    return timezone.localdate(moment)
+    return moment.astimezone(timezone.get_default_timezone()).date()
 
 
 @contextmanager

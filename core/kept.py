@@ -23,7 +23,8 @@ from functools import cached_property
 from typing import Any, ClassVar
 
 from django.db import DEFAULT_DB_ALIAS, connections
-from django.db.models import QuerySet, Value
+from django.db.models import Q, QuerySet, Subquery, Value
+from django.db.models.lookups import IsNull
 from django.db.models.sql.compiler import SQLCompiler
 from psycopg import sql
 
@@ -47,21 +48,49 @@ class Blank(Value):
 class Some(Blank):
     """Any of some keys, where one key could stand; how many changes nothing in the text."""
 
-    def as_sql(self, compiler, connection):
-        return "ANY(%s::bigint[])", [self]
+    kind = "bigint"
 
-    def filled(self, value: Iterable[int]) -> list[int]:
+    def as_sql(self, compiler, connection):
+        return f"ANY(%s::{self.kind}[])", [self]
+
+    def filled(self, value: Iterable) -> list:
         return list(value)
+
+
+class Words(Some):
+    """Any of some words."""
+
+    kind = "text"
+
+
+class Seen(Blank):
+    """What the planner must see to find a good way, such as the words of a search: filled
+    in with something `Written`, and so another text for each of them."""
+
+
+class Written(Value):
+    """A piece of SQL, quoted by psycopg, that stands in the text and is not sent beside."""
+
+    def __init__(self, part: sql.Composable):
+        super().__init__(part.as_string(None))
+
+    @property
+    def identity(self):
+        return type(self), self.value
+
+    def as_sql(self, compiler, connection):
+        return self.value.replace("%", "%%"), []
 
 
 class Keys(Value):
     """The same for a question that is not kept: these very keys."""
 
-    def __init__(self, keys: Iterable[int]):
+    def __init__(self, keys: Iterable, kind: str = Some.kind):
         super().__init__(list(keys))
+        self.kind = kind
 
     def as_sql(self, compiler, connection):
-        return "ANY(%s::bigint[])", [self.value]
+        return f"ANY(%s::{self.kind}[])", [self.value]
 
 
 class Kept:
@@ -73,7 +102,8 @@ class Kept:
         self.build = build
         self.blanks: dict[str, Blank] = {}
         for name, each in inspect.signature(build).parameters.items():
-            self.blanks[name] = (Some if each.annotation is Some else Blank)(name)
+            is_plain = each.annotation is inspect.Parameter.empty
+            self.blanks[name] = (Blank if is_plain else each.annotation)(name)
         self.every.append(self)
 
     def __str__(self):
@@ -83,6 +113,10 @@ class Kept:
         if values.keys() != self.blanks.keys():
             raise TypeError(f"{self} has the blanks {', '.join(self.blanks)}.")
         rows, compiler, text, blanks = self.once
+        if any(isinstance(blank, Seen) for blank in blanks):
+            told = [values[b.name] if isinstance(b, Seen) else b for b in blanks]
+            text = _with_constants(text, told)
+            blanks = [blank for blank in blanks if not isinstance(blank, Seen)]
         filled = [blank.filled(values[blank.name]) for blank in blanks]
         return list(_asked(rows, compiler, text, filled))
 
@@ -103,6 +137,16 @@ class Kept:
 def kept(build: Callable[..., QuerySet]) -> Kept:
     """Put the question together when it is first asked, and keep it."""
     return Kept(build)
+
+
+def looked_up(rows: QuerySet) -> Q:
+    """Is there one of `rows`, which are about an OuterRef? A condition for `filter`.
+
+    Looked up for each row that is come to, never read for all of them at once as may be
+    with Exists: with an index in the order that is asked for, a limit ends the reading.
+    """
+    one = rows.order_by().values(one=Value(1))[:1]
+    return Q(IsNull(Subquery(one), False))
 
 
 def known(row: Any, name: str, rows: list) -> None:
@@ -131,6 +175,8 @@ def _with_constants(text: str, parameters: Iterable) -> str:
     def written(found: re.Match) -> str:
         if found[0] == "%%" or isinstance(value := next(left), Blank):
             return found[0]
+        if isinstance(value, Written):
+            return value.as_sql(None, None)[0]
         return sql.Literal(value).as_string(None).replace("%", "%%")
 
     return re.sub("%[s%]", written, text)

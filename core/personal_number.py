@@ -1,7 +1,9 @@
 """Has somebody written a Swedish personal identity number where none should be?
 
 Finds personnummer and samordningsnummer (day + 60), with or without century and mark,
-and only those whose check digit is right, so that phone and case numbers pass.
+and only those whose check digit is right, so that phone and case numbers pass. Texts are
+asked about it since the program keeps nothing about single participants (GDPR, domain
+11.2).
 """
 
 import re

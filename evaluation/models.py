@@ -6,12 +6,14 @@ import pghistory
 import pgtrigger
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import AuditEvent, Stateful
 from core import clock
+from core.files.kept import KeptFile
+from core.kept import looked_up
 from core.stamps import person, stamped
 from evaluation.periods import Period
 from projects.models import Project
@@ -65,11 +67,11 @@ class ReportQuerySet(models.QuerySet):
 
     def read_by(self, user):
         """Those that `user` has opened; a reading leaves a line in the history."""
-        return self.filter(pk__in=_readings_of(user))
+        return self.filter(_is_read_by(user))
 
     def unread_by(self, user, kind=None):
         """`kind`: the content type of a report, when it cannot be looked up here."""
-        return self.exclude(pk__in=_readings_of(user, kind))
+        return self.filter(~_is_read_by(user, kind))
 
     def for_list(self):
         """Latest period first, without what only the report itself shows."""
@@ -80,10 +82,10 @@ class ReportQuerySet(models.QuerySet):
         )
 
 
-def _readings_of(user, kind=None) -> models.QuerySet:
+def _is_read_by(user, kind=None) -> Q:
     kind = kind or ContentType.objects.get_for_model(Report)
-    readings = AuditEvent.objects.filter(target_type=kind, by=user, verb=Report.READ)
-    return readings.values("target_id")
+    of_this = AuditEvent.objects.filter(target_type=kind, target_id=OuterRef("pk"))
+    return looked_up(of_this.filter(by=user, verb=Report.READ))
 
 
 class Report(Stateful):
@@ -145,8 +147,6 @@ class Report(Stateful):
     touched_at = models.DateTimeField(default=clock.now, editable=False)
     snapshot = models.JSONField(null=True, editable=False)
     snapshot_sha256 = models.CharField(max_length=64, blank=True, editable=False)
-    file = models.FileField(upload_to="reports/%Y/", blank=True, editable=False)
-    sha256 = models.CharField(max_length=64, blank=True, editable=False)
     requested_at = models.DateTimeField(default=clock.now, editable=False)
     requested_by = person(related_name="reports")
     ready_at = models.DateTimeField(null=True, editable=False)
@@ -177,9 +177,7 @@ class Report(Stateful):
             models.CheckConstraint(
                 name="report_ready_is_whole",
                 condition=~Q(state="ready")
-                | Q(snapshot__isnull=False, ready_at__isnull=False)
-                & ~Q(file="")
-                & ~Q(sha256=""),
+                | Q(snapshot__isnull=False, ready_at__isnull=False),
             ),
         ]
         triggers = [
@@ -187,7 +185,22 @@ class Report(Stateful):
                 name="ready_is_frozen",
                 operation=pgtrigger.Update | pgtrigger.Delete,
                 condition=pgtrigger.Q(old__state="ready"),
-            )
+            ),
+            pgtrigger.Trigger(
+                name="ready_has_its_file",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                condition=pgtrigger.Q(new__state="ready"),
+                func="""
+                    IF NOT EXISTS (
+                        SELECT FROM evaluation_reportfile WHERE report_id = NEW.id
+                    ) THEN
+                        RAISE EXCEPTION 'ready_has_its_file'
+                        USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
         ]
 
     def __str__(self):
@@ -216,13 +229,12 @@ class Report(Stateful):
         mine.update(progress_percent=percent, touched_at=clock.now())
         self.progress_percent = percent
 
-    def finish(self, *, by, file: str, sha256: str, at) -> None:
+    def finish(self, *, by, sha256: str, at) -> None:
+        """Its file is kept, with this checksum."""
         self._become(
             self.State.READY,
             by=by,
             version_hash=sha256,
-            file=file,
-            sha256=sha256,
             ready_at=at,
             progress_percent=100,
         )
@@ -239,3 +251,27 @@ class Report(Stateful):
             attempts=0,
             touched_at=clock.now(),
         )
+
+
+class ReportFile(KeptFile):
+    """The PDF of a learning report, made once and kept: evaluations are preserved (domain
+    11.1)."""
+
+    ONCE = ("report",)
+    FOLDER = "reports/"
+
+    report = models.OneToOneField(
+        Report, on_delete=models.PROTECT, related_name="paper"
+    )
+    file = models.FileField(upload_to=FOLDER)
+
+    @property
+    def file_name(self) -> str:
+        report = self.report
+        checksum = report.snapshot_sha256[:16]
+        return f"{report.period_end.year}/{report.pk}-{checksum}.pdf"
+
+    @property
+    def place(self) -> str:
+        """Where it lies in the store: the same for every attempt at the same report."""
+        return f"{self.FOLDER}{self.file_name}"

@@ -2,18 +2,32 @@
 
 from collections.abc import Callable
 
+from django.http import Http404
 from django.urls import reverse
 
+from accounts.access import rows_given
+from core.kept import Some, kept
 from core.pages.confirm import edit_page
 from core.pages.rows import get_row
 from fund import permissions
 from fund.models import Fund
 
+INSIDE = "fund.view_fund_inside"
+
 
 def get_fund(request, pk: int) -> Fund:
     """The fund, if this user may know that it exists. Locked for a change."""
-    funds = Fund.objects.visible_to(request.user).for_page()
-    return get_row(request, funds, pk=pk)
+    if request.method == "POST":
+        funds = Fund.objects.visible_to(request.user).for_page()
+        return get_row(request, funds, pk=pk)
+    for fund in _visible(pk=pk, funds=rows_given(request.user, INSIDE, Fund)):
+        return fund
+    raise Http404
+
+
+@kept
+def _visible(pk, funds: Some):
+    return Fund.objects.filter(pk=funds).filter(pk=pk).for_page()
 
 
 def frame(request, fund: Fund, current: str) -> dict:

@@ -54,7 +54,7 @@ def get_measurement(request, project: Project, pk: int) -> Measurement:
     )
 
 
-def parties_of(project: Project) -> list[parties.Standing]:
+def parties_of(project: Project) -> list[parties.PartyEndorsement]:
     """Each party, with what its manager has answered."""
     return parties.standings(project)
 

@@ -9,6 +9,7 @@ from accounts.models import User
 from applications import waiting
 from applications.models import Application
 from core.kept import Kept, Keys, Some
+from fund.models import Fund
 from projects.models import Project
 from tests.scenes_beside import SCENES
 
@@ -35,13 +36,12 @@ PAGES = [
 ]
 # … which the tests of their rooms give something to answer.
 SILENT = {
+    "accounts.views._at",
     "applications.brief.queries._wanted",
     "applications.brief.scores._agreements",
     "fund.plans.frames._carries",
     "fund.plans.frames._grant_years",
     "fund.plans.frames._returns",
-    "applications.steps.facts._assessments",
-    "applications.steps.facts._deferrals",
     "applications.steps.facts._meetings",
     "applications.conflicts.waiting._doubts",
     "config.start.cards._effects",
@@ -61,7 +61,9 @@ def seen(monkeypatch) -> set[str]:
 
     def both(question: Kept, **values):
         own = {
-            name: Keys(values[name]) if isinstance(blank, Some) else values[name]
+            name: Keys(values[name], blank.kind)
+            if isinstance(blank, Some)
+            else values[name]
             for name, blank in question.blanks.items()
         }
         rows = question.build(**own)
@@ -91,6 +93,8 @@ def test_everybody_is_answered_as_if_nobody_else_had_asked(seen, settings, tmp_p
             for address, query in PAGES:
                 assert client.get(reverse(address), query).status_code == 200
             waiting.applications(user)
+            for fund in Fund.objects.all():
+                client.get(reverse("fund:detail", args=[fund.pk]))
             for project in projects:
                 client.get(reverse("projects:detail", args=[project.pk]))
             for case in cases:

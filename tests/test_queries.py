@@ -15,11 +15,6 @@ from tests.visit import Visit
 from tests.visits import ELSEWHERE, PAGES, POST_ONLY
 from tests.visits_lists import LISTS
 
-# Of these the longest question is still longer than LONGEST: none is to join them.
-STILL_LONGER = {
-    "applications:disposal",
-    "applications:paragraph_take_again",
-}
 FORMS = re.compile(r"<form\b[^>]*>.*?</form>", re.DOTALL)
 
 
@@ -42,7 +37,7 @@ def signed_in(user) -> Client:
     return client
 
 
-def queries(client: Client, address: str, *, longest=LONGEST) -> int | str:
+def queries(client: Client, address: str) -> int | str:
     """Of the second reading: the first leaves a line, and reads what is kept.
 
     What is wrong instead, when it was not the page, or has a form that cannot be sent, or
@@ -58,7 +53,7 @@ def queries(client: Client, address: str, *, longest=LONGEST) -> int | str:
     is_page = response["Content-Type"].startswith("text/html")
     if is_page and any(map(is_dead, FORMS.findall(response.text))):
         return "a form without its token"
-    if said := next((text for text in asked if len(text) > longest), ""):
+    if said := next((text for text in asked if len(text) > LONGEST), ""):
         return f"{len(said)} characters in one: {said[:60]}"
     return number_of(seen)
 
@@ -120,8 +115,7 @@ def test_no_page_asks_more_than_twenty_five_questions(stage, scene):
     wrong = {}
     for name, visit in visits_in(scene):
         client = signed_in(getattr(stage, visit.who))
-        longest = 2 * LONGEST if name in STILL_LONGER else LONGEST
-        count = queries(client, visit.address(name, stage), longest=longest)
+        count = queries(client, visit.address(name, stage))
         if count not in range(MOST + 1):
             wrong[f"{name} {visit}"] = count
     assert wrong == {}
@@ -142,9 +136,8 @@ def test_a_list_asks_the_same_questions_for_3_rows_and_for_300(
     stage, name, visit, fill
 ):
     client, address = signed_in(getattr(stage, visit.who)), visit.address(name, stage)
-    longest = 2 * LONGEST if name in STILL_LONGER else LONGEST
     fill(stage, range(3))
-    few = queries(client, address, longest=longest)
+    few = queries(client, address)
     fill(stage, range(3, 300))
-    assert queries(client, address, longest=longest) == few
+    assert queries(client, address) == few
     assert few in range(MOST + 1)

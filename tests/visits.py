@@ -188,7 +188,7 @@ PAGES: dict[str, list[Visit]] = {
     "applications:views": [Visit("opinion_asked", "coordinator")],
     "applications:view_new": [Visit("opinion_asked", "coordinator", query="?q=barn")],
     "applications:view_edit": [Visit("opinion_asked", "coordinator", ("view",))],
-    "applications:together": [
+    "applications:bulk": [
         Visit("opinion_asked", "coordinator", query=f"{TWO}&deed={deed}")
         for deed in ("register", "agenda", "due", "remind")
     ],
@@ -426,7 +426,7 @@ POST_ONLY = {
     "applications:reservation_add",
     "applications:reservation_remove",
     "applications:submit",
-    "applications:together_undo",
+    "applications:bulk_undo",
     "applications:view_remove",
     "applications:view_restore",
     "applications:votes_cast",
@@ -475,5 +475,5 @@ ELSEWHERE = {
     "mfa_view_recovery_codes",
     "applications:decide",
     "applications:point_decide",
-    "applications:together_done",
+    "applications:bulk_done",
 }

@@ -5,7 +5,7 @@ from django.urls import path
 from applications.bulk import views
 
 urlpatterns = [
-    path("together/", views.cases_together, name="together"),
-    path("together/done/", views.together_done, name="together_done"),
-    path("together/undo/", views.together_undo, name="together_undo"),
+    path("bulk/", views.bulk, name="bulk"),
+    path("bulk/done/", views.bulk_done, name="bulk_done"),
+    path("bulk/undo/", views.bulk_undo, name="bulk_undo"),
 ]

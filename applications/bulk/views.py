@@ -15,12 +15,12 @@ from applications.bulk.actions import FOR_GOOD, Deed
 from applications.bulk.forms import DeedForm, chosen_cases
 from fund.models import Fund, Meeting
 
-KEPT = "done_together"  # in the session, until it is taken back or done anew
+KEPT = "done_in_bulk"  # in the session, until it is taken back or done anew
 
 
 @transaction.non_atomic_requests  # each case is a transaction of its own
 @require_http_methods(["GET", "POST"])
-def cases_together(request):
+def bulk(request):
     """Case by case what will happen; POST does it."""
     require(may_handle(request.user))
     asked = request.POST if request.method == "POST" else request.GET
@@ -45,7 +45,7 @@ def cases_together(request):
         "for_good": FOR_GOOD.get(Deed(deed), ""),
         "lacks_meeting": deed == Deed.AGENDA and not form.meetings,
     }
-    return render(request, "applications/bulk/together.html", context)
+    return render(request, "applications/bulk/look.html", context)
 
 
 def may_handle(user) -> bool:
@@ -65,7 +65,7 @@ def _do(request, deed: str, pks: list[int], form: DeedForm):
         "lines": [vars(line) for line in lines],
         "may_undo": Deed(deed) not in FOR_GOOD and not _is_called(form),
     }
-    return redirect("applications:together_done")
+    return redirect("applications:bulk_done")
 
 
 def _is_called(form: DeedForm) -> bool:
@@ -75,7 +75,7 @@ def _is_called(form: DeedForm) -> bool:
 
 
 @require_GET
-def together_done(request):
+def bulk_done(request):
     """What has been done, and the way back where there is one."""
     kept = request.session.get(KEPT)
     if not kept:
@@ -90,12 +90,12 @@ def together_done(request):
         "is_undone": kept.get("is_undone", False),
         "for_good": FOR_GOOD.get(Deed(kept["deed"]), ""),
     }
-    return render(request, "applications/bulk/together_done.html", context)
+    return render(request, "applications/bulk/done.html", context)
 
 
 @transaction.non_atomic_requests
 @require_POST
-def together_undo(request):
+def bulk_undo(request):
     """Take back what was done last, once."""
     require(may_handle(request.user))
     kept = request.session.get(KEPT)
@@ -111,4 +111,4 @@ def together_undo(request):
         "may_undo": False,
         "is_undone": True,
     }
-    return redirect("applications:together_done")
+    return redirect("applications:bulk_done")

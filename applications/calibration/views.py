@@ -20,8 +20,7 @@ from applications.found import get_application
 from applications.models import Application, Assessment, Calibration
 from core.forms.reason import ReasonForm
 from core.pages.confirm import ask_first
-from core.pages.refusals import refusal_as_message
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_as_message, refusal_in_form
 
 
 @require_GET
@@ -224,20 +223,16 @@ def consensus_write(request, pk):
 
 def _agree(request, application: Application, form: Any) -> bool:
     """Save; when somebody else was first, say who and keep what was typed."""
-    try:
-        actions.save_consensus(
-            application,
-            form.agreed(),
-            seen=form.cleaned_data["seen"] or 0,
-            by=request.user,
-        )
-    except actions.ChangedMeanwhile as refusal:
-        form.add_error(None, str(refusal))
-        newest = actions.consensus_of(application)
-        form.data = form.data.copy()
-        form.data["seen"] = newest.version if newest else 0
-        return False
-    except TransitionRefused as refusal:
-        form.add_error(None, str(refusal))
-        return False
-    return True
+    seen = form.cleaned_data["seen"] or 0
+    with refusal_in_form(form):
+        try:
+            actions.save_consensus(
+                application, form.agreed(), seen=seen, by=request.user
+            )
+        except actions.ChangedMeanwhile:
+            newest = actions.consensus_of(application)
+            form.data = form.data.copy()
+            form.data["seen"] = newest.version if newest else 0
+            raise
+        return True
+    return False

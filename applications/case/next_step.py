@@ -58,6 +58,7 @@ def next_step(
         is_unjudged=not is_judged,
         is_calibrating=application.is_calibrating,
         item=agenda.item if agenda else None,
+        reads_points=given(user, "fund.view_cases", fund),
         meeting_on=day_of(agenda.item.meeting.starts_at) if agenda else None,
         papers_by=_papers_by(application, agenda, parts),
     )

@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import CharField, F, QuerySet, Value
+from django.db.models import CharField, F, OuterRef, QuerySet, Value
 from django.db.models.functions import Coalesce, Concat
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from applications.models import Application, Assessment, Opinion, SupplementRequest
+from applications.models.opinion import STATES_TO_ANSWER
 from applications.models.separation import stands_aside
 from applications.steps import deeds
-from core.kept import kept
+from core.kept import kept, looked_up
 from fund.models import Fund
 
 State = Application.State
@@ -44,8 +45,10 @@ def _asked(user, fund):
     """The first of each kind; nothing of a case from which `user` stands
     aside."""
 
-    def first(deed: str, rows: QuerySet, who) -> QuerySet:
-        theirs = rows.filter(~stands_aside(user, "application"), application__fund=fund)
+    def first(deed: str, rows: QuerySet, who, *states: str) -> QuerySet:
+        case = Application.objects.filter(pk=OuterRef("application"), state__in=states)
+        here = looked_up(case.filter(fund=fund))
+        theirs = rows.filter(here, ~stands_aside(user, "application"))
         told = theirs.annotate(deed=Value(deed, CharField()), who=who)
         columns = ("deed", "who", "application__project__title", "application")
         ordered = told.order_by(F("due_on").asc(nulls_last=True), "pk")
@@ -54,11 +57,12 @@ def _asked(user, fund):
     lead = "application__project__lead"
     applicants = Coalesce(f"{lead}_board__name", f"{lead}_organisation__name")
     asked = SupplementRequest.objects.open()
-    asked = asked.filter(application__state=State.SUPPLEMENT)
+    assessing = Assessment.objects.filter(state=Assessment.State.OPEN)
+    heard = Opinion.objects.filter(state=Opinion.State.ASKED)
     person = Concat("asked__name", Value(", "), "board__name")
-    return first("supplement", asked, applicants).union(
-        first("assessment", Assessment.objects.open(), F("assessor__name")),
-        first("opinion", Opinion.objects.open(), person),
+    return first("supplement", asked, applicants, State.SUPPLEMENT).union(
+        first("assessment", assessing, F("assessor__name"), State.PREPARATION),
+        first("opinion", heard, person, *STATES_TO_ANSWER),
         all=True,
     )
 

@@ -97,6 +97,9 @@ def read(user, application) -> dict:
         **_opinions(user, application),
         "may_read_assessments": _may_read_assessments(user, application),
         "memos": _memos(user, application),
+        # As applications.records asks: an assessor reads the case, not its register.
+        "may_read_register": bool(application.registry_number)
+        and given(user, "fund.view_cases", application.fund),
         "handed_in": handed_in,
         **plan,
     }

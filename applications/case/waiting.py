@@ -1,9 +1,21 @@
 """Which cases wait for the coordinator or the registrar, who handle them?"""
 
 from collections.abc import Iterator
+from datetime import date
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet, Subquery
+from django.db.models import (
+    BooleanField,
+    Case,
+    Count,
+    Exists,
+    Max,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    When,
+)
 
 from accounts.access import rows_given
 from accounts.audit import AuditEvent
@@ -15,12 +27,12 @@ from applications.models import (
     SupplementRequest,
 )
 from applications.models.assessment import enough_in
-from applications.models.separation import SETTLING, stands_aside
+from applications.models.separation import SETTLING, CaseAside, stands_aside
 from applications.steps import deeds
 from applications.steps.facts import Facts
 from applications.steps.table import TABLE
 from core import clock
-from core.kept import Kept, Some, kept
+from core.kept import Kept, Some, kept, looked_up
 from core.waiting import MOST, Waiting
 from fund.models import Fund, RuleSet
 
@@ -29,24 +41,29 @@ REGISTER, PREPARE = "fund.register_cases", "fund.prepare_cases"
 HANDLE = [REGISTER, PREPARE]
 PARTS = frozenset([deeds.REGISTERS, deeds.PREPARES, deeds.SETTLES])
 CHOSEN = [Assessment.State.OPEN, Assessment.State.DONE]
+NOT_HANDLED = [at for at in State.values if at not in Application.BEING_HANDLED]
+THIS = {"application": OuterRef("pk")}
 
 
 def _to_handle(user, today, registering, preparing) -> QuerySet[Application]:
-    """Those whose next step is this person's, as one who handles cases."""
-    return (
-        Application.objects.filter(
-            Q(fund=registering, state__in=_states_of(deeds.REGISTERS))
-            | Q(fund=preparing, state__in=_states_of(deeds.PREPARES))
-            | Q(
-                ~stands_aside(user, deed=SETTLING),
-                Q(fund=registering) | Q(fund=preparing),
-                state=State.WITH_BODY,
-            )
-        )
-        .exclude(_waits_for_assessors())
-        .exclude(_waits_for_answer(today))
-        .filter(~stands_aside(user))
+    """Those whose next step is this person's, as one who handles cases.
+
+    By what is to be done in each state: no index is of use for that, so that the oldest
+    are found along the one in their order, and the reading ends with the last that is told.
+    """
+    registers, prepares = Q(fund=registering), Q(fund=preparing)
+    settled = CaseAside.objects.from_(SETTLING).filter(**THIS, user=user)
+    is_theirs = Case(
+        When(state=State.PREPARATION, then=prepares & ~_waits_for_assessors()),
+        When(state=State.SUPPLEMENT, then=prepares & looked_up(_late(today))),
+        When(state=State.WITH_BODY, then=(registers | prepares) & ~looked_up(settled)),
+        When(state__in=_states_of(deeds.REGISTERS), then=registers),
+        When(state__in=_states_of(deeds.PREPARES), then=prepares),
+        default=False,
+        output_field=BooleanField(),
     )
+    handled = Application.objects.exclude(state__in=NOT_HANDLED)
+    return handled.filter(is_theirs, ~stands_aside(user))
 
 
 def _states_of(part: str) -> list[str]:
@@ -55,17 +72,15 @@ def _states_of(part: str) -> list[str]:
 
 def _waits_for_assessors() -> Q:
     """Enough assessors are at it and the plans are judged: nothing else is to be done."""
-    judged = PlanAlignment.objects.filter(application=OuterRef("application"))
-    at_it = Assessment.objects.open().filter(
-        Exists(judged), enough_in("application", states=CHOSEN)
-    )
-    return Q(state=State.PREPARATION, pk__in=at_it.values("application"))
+    unfinished = Assessment.objects.filter(**THIS, state=Assessment.State.OPEN)
+    judged = PlanAlignment.objects.filter(**THIS)
+    is_chosen = Q(enough_in("pk", states=CHOSEN))
+    return looked_up(unfinished) & looked_up(judged) & is_chosen
 
 
-def _waits_for_answer(today) -> Q:
-    """The applicants have been asked, and their last day has not passed."""
-    late = SupplementRequest.objects.open().filter(due_on__lt=today)
-    return Q(state=State.SUPPLEMENT) & ~Q(pk__in=late.values("application"))
+def _late(today) -> QuerySet[SupplementRequest]:
+    """The last day of the applicants, who have been asked, has passed."""
+    return SupplementRequest.objects.open().filter(**THIS, due_on__lt=today)
 
 
 @kept
@@ -101,24 +116,23 @@ def _asked(question: Kept, user) -> list[int]:
 @kept
 def _described(cases: Some, kind):
     """Since when each is in its state, and how far its preparation has come."""
-    this = {"application": OuterRef("pk")}
     steps = AuditEvent.objects.filter(
         target_type=kind, target_id=OuterRef("pk"), to_state=OuterRef("state")
     ).order_by("-at")
     rules = RuleSet.objects.filter(
         fund=OuterRef("fund"), valid_from__lte=OuterRef("submitted_at__date")
     ).order_by("-version")
-    chosen = Assessment.objects.filter(**this, state__in=CHOSEN).order_by()
+    chosen = Assessment.objects.filter(**THIS, state__in=CHOSEN).order_by()
     of_case = chosen.values("application")
-    judged = PlanAlignment.objects.filter(**this).order_by("-judged_at")
-    asked = SupplementRequest.objects.open().filter(**this)
+    judged = PlanAlignment.objects.filter(**THIS).order_by("-judged_at")
+    asked = SupplementRequest.objects.open().filter(**THIS)
     annotated = {
         "began_at": Subquery(steps.values("at")[:1]),
         "needed": Subquery(rules.values("min_assessors")[:1]),
         "assigned": Subquery(of_case.annotate(n=Count("pk")).values("n")),
         "handed_in_at": Subquery(of_case.annotate(at=Max("handed_in_at")).values("at")),
         "is_being_assessed": Exists(chosen.filter(state=Assessment.State.OPEN)),
-        "is_calibrating": Exists(Calibration.objects.open().filter(**this)),
+        "is_calibrating": Exists(Calibration.objects.open().filter(**THIS)),
         "judged_at": Subquery(judged.values("judged_at")[:1]),
         "supplement_due": Subquery(asked.values("due_on")[:1]),
     }
@@ -131,12 +145,14 @@ def waiting_for(user) -> list[Waiting]:
     found = _asked(_oldest, user)
     kind = ContentType.objects.get_for_model(Application).pk
     rows = _described(cases=found, kind=kind) if found else []
-    return [told for row in rows for told in _in_words(row)]
+    today = clock.today()
+    return [told for row in rows for told in _in_words(row, today)]
 
 
-def _in_words(row) -> Iterator[Waiting]:
+def _in_words(row, today: date) -> Iterator[Waiting]:
     facts = Facts(
         pk=row.pk,
+        today=today,
         parts=PARTS,
         supplement_due=row.supplement_due,
         needed=row.needed or 1,

@@ -84,7 +84,7 @@ def stale_check_point(application: Application) -> Point:
 
 
 def start_point(starts_on, decided_on) -> list[Point]:
-    """A project that has begun before the decision cannot be granted money."""
+    """A project that has begun before the decision cannot be granted money (domain 4.3)."""
     if not starts_on or starts_on >= decided_on:
         return []
     return [

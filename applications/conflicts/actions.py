@@ -19,7 +19,7 @@ Ground = ConflictOfInterest.Ground
 
 
 @dataclass
-class Standing:
+class ConflictAnswer:
     """One person's answer, the hints about them, and what has been decided."""
 
     answer: ConflictOfInterest
@@ -32,7 +32,7 @@ class Standing:
         return self.answer.ground == Ground.UNSURE
 
 
-def standings(application: Application, *, reader: User) -> list[Standing]:
+def answers_in(application: Application, *, reader: User) -> list[ConflictAnswer]:
     """Every answer in the case, those that wait for a decision first."""
     rows = application.project.conflicts.select_related("user").order_by(
         "user__name", "pk"
@@ -46,7 +46,7 @@ def standings(application: Application, *, reader: User) -> list[Standing]:
     rules = _rules(reader, application, answers)
     return sorted(
         (
-            Standing(
+            ConflictAnswer(
                 row,
                 found[row.user_id],
                 may_rule=row.user_id in rules,
@@ -54,7 +54,7 @@ def standings(application: Application, *, reader: User) -> list[Standing]:
             )
             for row in answers
         ),
-        key=lambda standing: not standing.is_unsettled,
+        key=lambda row: not row.is_unsettled,
     )
 
 

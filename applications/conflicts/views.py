@@ -23,7 +23,7 @@ def conflict_list(request, pk):
     require(permissions.may_read_case(request.user, application))
     context = {
         "application": application,
-        "standings": actions.standings(application, reader=request.user),
+        "answers": actions.answers_in(application, reader=request.user),
     }
     return render(request, "applications/conflicts/conflicts.html", context)
 

@@ -13,7 +13,7 @@ from applications.conflicts.forms import ConflictForm
 from applications.found import get_application
 from applications.models import AgendaCase, Application
 from applications.separation import hints
-from core.refusals import TransitionRefused
+from core.pages.refusals import refusal_in_form
 from fund.interests import actions as interests
 from projects.models import ConflictOfInterest
 from projects.permissions import may_declare_conflict
@@ -50,11 +50,10 @@ def conflict_declare(request, pk):
 
 def _answer(request, application: Application, form: ConflictForm) -> bool:
     """Keep the answer; whoever decides about a doubt is told of it."""
-    answers = form.cleaned_data
-    try:
+    answers = form.cleaned_data.copy()
+    with refusal_in_form(form, "ground"):
         judging.answer_on_conflict(application, **answers, by=request.user)
-    except TransitionRefused as refusal:
-        form.add_error("ground", str(refusal))
+    if form.errors:
         return False
     if answers["ground"] == ConflictOfInterest.Ground.UNSURE:
         conflicts.tell_who_decides(application, request.user)

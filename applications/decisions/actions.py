@@ -302,7 +302,8 @@ def next_project_code(application: Application) -> str:
 
 
 def _left_the_room(application: Application, case: AgendaCase) -> list[str]:
-    """Who was present but left for this item, with the ground (domain 3.5)."""
+    """Who was present but left for this item, with the ground: who has a conflict of
+    interest may not even be present (KL 6 kap., domain 3.5)."""
     present = balance.present(case.item.meeting, at=case.item.number)
     return [
         f"{row.user}: {row.get_ground_display()}"

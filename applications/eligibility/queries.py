@@ -153,7 +153,7 @@ def _request_of(facts: Facts, rules: RuleSet) -> Request:
     )
 
 
-def _lacking(standing: parties_queries.Standing) -> str:
+def _lacking(standing: parties_queries.PartyEndorsement) -> str:
     """Who has not endorsed, how it stands, and what has changed or why not."""
     words = f"{standing.party} ({standing.word.lower()})"
     if standing.is_declined and standing.answer:
@@ -180,6 +180,7 @@ def _party_count(request: Request, rules: RuleSet) -> Verdict:
 def _municipal_party(request: Request, rules: RuleSet) -> Verdict:
     if request.boards is None:
         return _unknown()
+    # Others may have the idea, but only together with a board (domain 2.1).
     names = ", ".join(request.boards)
     return bool(request.boards), names or _("No board is among the parties.")
 

@@ -5,24 +5,25 @@ does; nothing is counted. A search for words begins with the hits in the name: o
 hits, where the hit is comes before the moment.
 """
 
-from bisect import bisect
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from statistics import median
+from typing import NamedTuple
 
 from django.db.models import F, Q, QuerySet, Sum
 from django.utils.translation import gettext as _
+from psycopg import sql
 
 from accounts.access import rows_given
 from applications import waiting
 from applications.brief import scores as brief_scores
-from applications.finding import queries
+from applications.finding import queries, words
 from applications.models import Application
 from applications.models.assessment import total_of
 from core import clock
-from core.kept import Some, kept
+from core.kept import Some, Written, kept
 from fund.models import Fund
 from projects.models import Party, Project
 
@@ -30,8 +31,7 @@ State = Application.State
 PAGE = 50
 CHUNK = 500
 MOST_PLACE = 2  # of finding.Place
-# To rank every hit of a common word would cost as much as it has hits
-MOST_RANKED = 300
+MOST_RANKED = words.MOST - 1
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 STATES_OF_VIEW = {
@@ -76,13 +76,19 @@ class Page:
     notes: list[str]
 
 
-@dataclass(frozen=True)
-class Mark:
-    """A row as its place in the order: where the hit is, when it came, and its key."""
+class Mark(NamedTuple):
+    """A row as its place in the order: where the hit is, when it came (words.Ticks), and
+    its key. What is greater is nearer the top."""
 
-    moment: datetime | None
+    place: int
+    ticks: int
     pk: int
-    place: int | None = None
+
+    @property
+    def moment(self) -> datetime | None:
+        if self.ticks == words.NEVER:
+            return None
+        return EPOCH + timedelta(microseconds=self.ticks)
 
 
 def reads_all(user) -> bool:
@@ -122,13 +128,14 @@ def page(user, filters: dict, *, after: str = "", before: str = "") -> Page:
     order = order_of(filters, search)
     mark = _read(before or after, order)
     backwards = bool(before) and mark is not None
-    rows, notes = chosen(user, filters, search), list(search.notes) if search else []
+    notes = list(search.notes) if search else []
     if search and order == "relevance":
-        ranked, is_cut = _ranked(rows, search)
+        ranked, is_cut = _ranked(user, filters, search)
         if is_cut:
             notes.append(_not_all_ranked())
         found = _of_ranked(ranked, mark, PAGE + 1, backwards=backwards)
     else:
+        rows = chosen(user, filters, search)
         found = _some(rows, order, mark, PAGE + 1, backwards=backwards)
     if backwards and not found:  # what was before the mark is there no more
         return page(user, filters)
@@ -154,7 +161,7 @@ def every(user, filters: dict) -> Iterator[dict]:
     order = order_of(filters, search)
     seen: list[Mark] = []
     if search and order == "relevance":
-        seen, _is_cut = _ranked(chosen(user, filters, search), search)
+        seen, _is_cut = _ranked(user, filters, search)
         yield from tell(user, _of_ranked(seen, None, len(seen), backwards=False))
         order = "latest"
     mark = None
@@ -179,30 +186,35 @@ def _some(
     )
 
 
-def _ranked(rows: QuerySet, search: queries.Found) -> tuple[list[Mark], bool]:
+def _ranked(user, filters: dict, search: queries.Found) -> tuple[list[Mark], bool]:
     """The latest hits, those with the words in the name first; and whether there are more
     than are ranked."""
-    latest = rows.annotate(place=search.place).order_by(*_by_moment(ascending=False))
-    found = list(latest.values_list("submitted_at", "pk", "place")[: MOST_RANKED + 1])
-    ranked = sorted((Mark(*row) for row in found[:MOST_RANKED]), key=_rank)
+    found = _latest_hits(user, filters, search)
+    ranked = sorted((Mark(*row) for row in found[:MOST_RANKED]), reverse=True)
     return ranked, len(found) > MOST_RANKED
 
 
-def _rank(mark: Mark) -> tuple:
-    """Smaller is nearer the top: the better place, then what is not handed in yet, then
-    what came later."""
-    moment = (mark.moment is not None, EPOCH - (mark.moment or EPOCH))
-    return (-(mark.place or 0), *moment, -mark.pk)
+def _latest_hits(user, filters: dict, search: queries.Found) -> list[tuple]:
+    """As many as are ranked, and one; nearly always of words alone, in one's only fund."""
+    funds = rows_given(user, "fund.view_cases", Fund)
+    if len(funds) == 1 and search.is_plain and filters.keys() <= {"q", "sort"}:
+        return words.latest_in_fund(
+            words=search.sought,
+            fund=Written(sql.Literal(*funds)),
+            **vars(search.reader),
+        )
+    hits = chosen(user, filters, search)
+    return list(words.latest(hits, search.sought, MOST_RANKED + 1))
 
 
 def _of_ranked(
     ranked: list[Mark], mark: Mark | None, count: int, *, backwards: bool
 ) -> list[dict]:
     """The first of them after the mark; before it, nearest first."""
-    if mark is not None:
-        at = bisect(ranked, _rank(mark), key=_rank)
-        is_there = at > 0 and _rank(ranked[at - 1]) == _rank(mark)
-        ranked = ranked[: at - is_there][::-1] if backwards else ranked[at:]
+    if mark is not None and backwards:
+        ranked = [one for one in reversed(ranked) if one > mark]
+    elif mark is not None:
+        ranked = [one for one in ranked if one < mark]
     wanted = {one.pk: one.place for one in ranked[:count]}
     rows = _rows(pks=wanted) if wanted else ()
     found = {row["pk"]: {**row, "place": wanted[row["pk"]]} for row in rows}
@@ -225,7 +237,8 @@ def tell(user, rows: list[dict]) -> list[dict]:
     """The rows with parties, words for keys, and the score where it is open to `user`."""
     parties = _parties([row["project_id"] for row in rows])
     totals = totals_open_to(user, [row["pk"] for row in rows])
-    states, types = dict(State.choices), dict(Project.Type.choices)
+    states = dict(State.choices)
+    types = {key: str(label) for key, label in Project.Type.choices}
     for row in rows:
         lead = row.pop("project__lead_board__name")
         others = row.pop("project__lead_organisation__name")
@@ -327,14 +340,14 @@ def _read(text: str, order: str) -> Mark | None:
     wanted = 2 if order == "relevance" else 1
     if len(keys) != wanted or not all(_is_number(key) for key in keys):
         return None
-    pk, place = int(keys[0]), int(keys[1]) if len(keys) > 1 else None
-    if len(keys[0]) > 18 or (place or 0) > MOST_PLACE:
+    pk, place = int(keys[0]), int(keys[1]) if len(keys) > 1 else 0
+    if len(keys[0]) > 18 or place > MOST_PLACE:
         return None
     if not ticks:
-        return Mark(None, pk, place)
+        return Mark(place, words.NEVER, pk)
     if not _is_number(ticks) or len(ticks) > 17:
         return None
-    return Mark(EPOCH + timedelta(microseconds=int(ticks)), pk, place)
+    return Mark(place, int(ticks), pk)
 
 
 def _is_number(text: str) -> bool:

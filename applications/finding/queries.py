@@ -1,82 +1,27 @@
-"""Which applications does a search mean, and where in a text are its words?
+"""Which applications does a search mean?
 
 A case from which the reader stands aside is found by what everybody may see, never by the
 words in it; so is one with something secret that the reader may not see.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import timedelta
 from functools import reduce
 from operator import or_
 
-from django.contrib.postgres.search import (
-    CombinedSearchQuery,
-    SearchHeadline,
-    SearchQuery,
-)
-from django.db.models import F, Func, Q, QuerySet, SmallIntegerField, TextField, Value
+from django.db.models import F, Q, QuerySet
 from django.utils.functional import cached_property
 
 from accounts.access import rows_given
 from accounts.models import Board
-from applications.finding import searching
-from applications.finding.searching import Search, Term
-from applications.models import Assessment, Call, SubmittedVersion
-from applications.models.separation import stands_aside
-from applications.register.secrecy import closed_to
+from applications.finding import searching, words
+from applications.finding.searching import Term
+from applications.models import Assessment, Call
 from core import clock
+from core.kept import Written
 from fund.models import Fund
-from projects.models import Project
 
-START, STOP = "\ue000", "\ue001"
 NOTHING = Q(pk=None)
-# The index knows a word by its stem, "skolorna" by "skol", which "skolorn" is no beginning
-# of: an ending that is only begun is written out before the stem is sought too.
-ENDINGS = {
-    "an": "ande",
-    "and": "ande",
-    "arn": "arna",
-    "h": "het",
-    "he": "het",
-    "hete": "heten",
-    "hetern": "heterna",
-    "i": "ig",
-    "li": "lig",
-    "o": "or",
-    "orn": "orna",
-}
-
-
-class Answer(Func):
-    """The first answer in a frozen version that holds one of the words.
-
-    To mark words in everything costs a page of hits a quarter of a second; to look for
-    their stems, and mark them in one answer, next to nothing.
-    """
-
-    template = """
-        (SELECT answer #>> '{}'
-         FROM (
-            SELECT content, tsvector_to_array(to_tsvector('swedish', words)) AS stems
-            FROM (SELECT %(expressions)s) AS given (content, words) OFFSET 0
-         ) AS sought,
-         jsonb_path_query(content, '$.sections[*].answers[*].text') AS answer
-         WHERE EXISTS (
-            SELECT FROM unnest(stems) AS stem
-            WHERE strpos(lower(answer #>> '{}'), stem) > 0
-         )
-         LIMIT 1)"""
-    output_field = TextField()
-
-
-class Place(Func):
-    """Where the words of a search are: 2 in the name, 1 in the summary too, else 0."""
-
-    template = """
-        (SELECT CASE WHEN ts_filter(found, '{a}') @@ sought THEN 2
-                     WHEN ts_filter(found, '{a,b}') @@ sought THEN 1 ELSE 0 END
-         FROM (SELECT %(expressions)s) AS given (found, sought))"""
-    output_field = SmallIntegerField()
 
 
 class Found:
@@ -86,23 +31,35 @@ class Found:
         self.user = user
         self.search = searching.understand(text)
         self.notes = self.search.notes
-        self.condition = self._words() & self._terms()
+        self._limits = self._terms()
+
+    @property
+    def condition(self) -> Q:
+        return self._words() & self._limits
 
     @property
     def has_words(self) -> bool:
         return bool(self.search.words) and not self.number
 
     @property
-    def place(self) -> Place:
-        """How near the top a hit belongs; for a search that has words."""
-        return Place(F("search"), _query(self.search))
+    def is_plain(self) -> bool:
+        """Are words all that is searched for?"""
+        return self.has_words and not self.search.terms
+
+    @property
+    def sought(self) -> Written:
+        return words.sought(self.search)
 
     def _words(self) -> Q:
         if not self.search.words:
             return Q()
         if self.number:
             return self._number(Term("number", (self.number,)))
-        return Q(_readable(self.user), search=_query(self.search))
+        return Q(self.reader.may_find(), words.Has(F("search"), self.sought))
+
+    @cached_property
+    def reader(self) -> words.Reader:
+        return words.Reader.of(self.user)
 
     @cached_property
     def number(self) -> str:
@@ -181,75 +138,11 @@ class Found:
         return Fund.objects.filter(pk__in=mine) if mine else Fund.objects.all()
 
 
-def snippets(found: Found | None, pks: Iterable[int]) -> dict[int, list]:
-    """Application → a piece of what was handed in, as (text, whether it was sought).
-
-    Only of the rows asked for, and never of a case whose words are closed to the person.
-    """
-    if found is None or not found.has_words:
+def snippets(found: Found | None, pks: Collection[int]) -> dict[int, list]:
+    """Application → where in what was handed in the words are; see words.snippets."""
+    if found is None or not found.has_words or not pks:
         return {}
-    versions = SubmittedVersion.objects.filter(
-        _readable(found.user, "application__"), application__in=list(pks)
-    )
-    rows = (
-        versions.order_by("application", "-number")
-        .distinct("application")
-        .annotate(
-            piece=SearchHeadline(
-                Answer(F("content"), Value(found.search.words)),
-                _query(found.search),
-                config="swedish",
-                start_sel=START,
-                stop_sel=STOP,
-                max_words=22,
-                min_words=10,
-                max_fragments=1,
-            )
-        )
-    )
-    told = rows.values_list("application", "piece")
-    return {pk: _marked(text) for pk, text in told if text and START in text}
-
-
-def _marked(text: str) -> list[tuple[str, bool]]:
-    first, *rest = text.split(START)
-    pieces = [(first, False)]
-    for part in rest:
-        sought, _stop, after = part.partition(STOP)
-        pieces += [(sought, True), (after, False)]
-    return [(piece, is_sought) for piece, is_sought in pieces if piece]
-
-
-def _query(search: Search) -> SearchQuery | CombinedSearchQuery:
-    """The words as the database takes them; the last one may be the beginning of one."""
-    if not search.beginning:
-        return _exactly(search.words)
-    elsewhere, beside = search.before
-    word = search.beginning
-    begun = [word]
-    for ending, whole in ENDINGS.items():
-        if word.lower().endswith(ending):
-            begun.append(f"{word[: -len(ending)]}{whole}")
-    # What is written begins a word; its stem would begin too many: "unga" no "ungefär".
-    last = SearchQuery(f"{word}:*", config="simple", search_type="raw") | SearchQuery(
-        " | ".join(begun), config="swedish", search_type="raw"
-    )
-    near = _exactly(beside) & last if beside else last
-    return _exactly(elsewhere) | near if elsewhere else near
-
-
-def _exactly(words: str) -> SearchQuery:
-    return SearchQuery(words, config="swedish", search_type="websearch")
-
-
-def _readable(user, case: str = "") -> Q:
-    """What was handed in is open to those who wrote it, and as staff to those who do not
-    stand aside and may read what is secret in it. `case` leads to the application."""
-    own = Q(
-        **{f"{case}project__in": rows_given(user, "projects.view_project", Project)}
-    )
-    is_closed = stands_aside(user, f"{case}pk") | Q(closed_to(user, f"{case}pk"))
-    return own | ~is_closed
+    return words.snippets(found.reader, found.search, pks)
 
 
 def _named(rows, names: list[str], term: Term) -> set[int]:

@@ -5,9 +5,9 @@ everything else of the page together.
 """
 
 from collections.abc import Iterable
+from html import escape
 
 from django.urls import reverse
-from django.utils.html import conditional_escape, escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
@@ -37,7 +37,7 @@ def drawn(rows: Iterable[dict], *, are_chosen: bool) -> SafeString:
             badges[state] = badge(states.tone(state), row["state_words"])
         told = (
             escape(row["parties"]),
-            conditional_escape(row["type"]),
+            escape(row["type"]),
             amount(row["requested_amount"]),
             _points(row),
             badges[state],
@@ -59,7 +59,7 @@ def _case(row: dict, here: str, *, is_chosen: bool) -> str:
         name = f' id="c{pk}"'
         box = (
             f'<td role="cell"><input type="checkbox" name="case" value="{pk}"'
-            f' form="together" aria-labelledby="c{pk}"></td>'
+            f' form="bulk" aria-labelledby="c{pk}"></td>'
         )
     below: list[str] = (
         [escape(row["registry_number"])] if row["registry_number"] else []

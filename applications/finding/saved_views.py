@@ -1,4 +1,4 @@
-"""How is a view of the list kept, changed and brought back?"""
+"""Which views does the list offer, and how is one kept, changed and brought back?"""
 
 from typing import Any
 
@@ -6,11 +6,26 @@ from django.db import transaction
 from django.db.models import Max
 from django.utils.translation import gettext as _
 
+from accounts.access import rows_given
 from accounts.models import User
 from applications.models import SavedView
+from core.kept import Some, kept
 from core.refusals import TransitionRefused
+from fund.models import Fund
 
 MOST = 40
+MOST_SHOWN = 60
+
+
+def above_the_list(user) -> list[SavedView]:
+    """The views that the list offers: one's own first, then the shared."""
+    return _offered(user=user.pk, funds=rows_given(user, "fund.view_cases", Fund))
+
+
+@kept
+def _offered(user, funds: Some):
+    rows = SavedView.objects.within(user, funds).filter(removed_at=None)
+    return rows.for_list(user).select_related(None)[:MOST_SHOWN]
 
 
 @transaction.atomic

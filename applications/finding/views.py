@@ -1,10 +1,14 @@
 """The list of applications: found, paged, and as a file."""
 
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
 
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.http import urlencode
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 from django.views.decorators.vary import vary_on_headers
@@ -13,15 +17,13 @@ from accounts.access import rows_given
 from applications import permissions
 from applications.bulk.actions import Deed
 from applications.bulk.views import may_handle
-from applications.finding import listing, rows, searching
+from applications.finding import listing, rows, saved_views, searching
 from applications.finding.forms import SORTS, VIEWS, CaseFilter, address_of
-from applications.models import SavedView
 from core import clock
 from core.files.spreadsheets import Sheet, csv_response, xlsx_response
 from core.pages.fragments import wants_fragment
 from fund.models import Fund
 
-MOST_VIEWS = 60
 POINTS = ("score", "lowest", "highest")
 TENTH = Decimal("0.1")
 # What a press on "Handed in" leads to, and what a screen reader says of the column. From
@@ -33,11 +35,11 @@ ARIA_SORT = {"relevance": "none", "latest": "descending", "oldest": "ascending"}
 @require_GET
 @vary_on_headers("HX-Request")
 def application_list(request):
-    saved: list[SavedView] = []
+    saved = []
     if not wants_fragment(request):
-        views = SavedView.objects.visible_to(request.user).for_list(request.user)
-        saved = list(views[:MOST_VIEWS])
-    first = next((v for v in saved if v.is_default and v.owner == request.user), None)
+        saved = saved_views.above_the_list(request.user)
+    own = [view for view in saved if view.owner_id == request.user.pk]
+    first = next((view for view in own if view.is_default), None)
     if first and not request.GET:
         return redirect(first)
     form = CaseFilter(request.GET, user=request.user)
@@ -64,7 +66,6 @@ def application_list(request):
     }
     template = "applications/finding/list.html"
     here = address_of(filters)
-    context["examples"] = _examples()
     context["saved"] = [
         {"title": v.name, "url": v.get_absolute_url(), "current": v.query == here}
         for v in saved
@@ -74,6 +75,7 @@ def application_list(request):
         context["saved"].append({**more, "current": False})
     if first:  # the plain address leads to the first view, and so "all" needs another
         context["tabs"][0]["url"] += "?view="
+    context["help"] = _search_help(get_language())
     if wants_fragment(request):
         template = "applications/finding/_table.html"
     return render(request, template, context)
@@ -173,10 +175,13 @@ def _columns() -> dict[str, str]:
     }
 
 
-def _examples() -> list[dict]:
-    """What can be written in the search field, each with the list it finds."""
+@cache
+def _search_help(_language: str) -> SafeString:
+    """What can be written in the search field, each with the list it finds; drawn once."""
     here = reverse("applications:list")
-    return [
+    examples = [
         {"query": query, "url": f"{here}?{urlencode({'q': str(query)})}", "why": why}
         for query, why in searching.EXAMPLES
     ]
+    template = "applications/finding/_search_help.html"
+    return render_to_string(template, {"examples": examples})

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Call, Idea, IdeaDecision, IdeaProposal, IdeaSupplement
-from applications.steps.stages import Deed, InSituation, Stage, Text, first, known
+from applications.steps.stages import Deed, Stage, Status, first, known
 from core import clock
 
 State = Idea.State
@@ -57,42 +57,33 @@ class Facts:
         return clock.day_of(closes_at) if closes_at else None
 
 
-@dataclass(frozen=True)
-class Next(InSituation):
-    """What the authors read: what happens next, by whom and when."""
-
-    title: Text
-    text: Text
-    when: Text = ""
-
-
 CHANGE = (_("Change the screening"), "idea_screen", SCREENS)
 TAKE_UP = (_("Take it up again"), "idea_reopen", REOPENS)
 LATE = _("The supplement is late")
 IT_SHOULD_HAVE_COME = known("due_on", _("It should have come %(day)s."))
 IN_THE_STATE = Deed(lambda facts: facts.state_words, waits=None)
-SCREENED = Next(
+SCREENED = Status(
     _("The fund screens your idea"),
     _(
         "The coordinator answers eight questions about it and proposes what becomes of "
         "it. Then the steering group decides. If something is missing, you are asked. "
         "You get a mail at each step."
     ),
-    first(
+    when=first(
         known("meets_on", _("The steering group meets next on %(day)s.")),
         _("The day of the steering group's next meeting is not set yet."),
     ),
 )
 
-TABLE: dict[str, Stage[Next]] = {
+TABLE: dict[str, Stage] = {
     State.DRAFT: Stage(
-        Next(
+        Status(
             _("You write, and hand in when you are ready"),
             _(
                 "The idea lies in a space of your own. Nobody at the fund can read it "
                 "until you hand it in."
             ),
-            _("Ten minutes is enough. There is no last day."),
+            when=_("Ten minutes is enough. There is no last day."),
         ),
         (
             Deed(_("Finish the idea and hand it in"), page="idea_write", by=[WRITES]),
@@ -138,12 +129,12 @@ TABLE: dict[str, Stage[Next]] = {
         ),
     ),
     State.SUPPLEMENT: Stage(
-        Next(
+        Status(
             _("You add what is missing"),
             _(
                 "The idea is open for you again. When you hand in, the screening goes on."
             ),
-            known("due_on", _("Answer by %(day)s.")),
+            when=known("due_on", _("Answer by %(day)s.")),
         ),
         (
             Deed(_("Supplement the idea"), page="idea_write", by=[WRITES]),
@@ -170,7 +161,7 @@ TABLE: dict[str, Stage[Next]] = {
     ),
     State.INVITED: Stage(
         (
-            Next(
+            Status(
                 _("You write an application, when a call opens"),
                 _(
                     "No call of the fund is open now. The invitation stays, and you need "
@@ -178,13 +169,13 @@ TABLE: dict[str, Stage[Next]] = {
                 ),
                 situation="has_no_call",
             ),
-            Next(
+            Status(
                 _("You turn the idea into an application"),
                 _(
                     "Everything you have written goes along. An invitation promises no "
                     "money: the application is judged for itself."
                 ),
-                known("call_closes_on", _("The call closes %(day)s.")),
+                when=known("call_closes_on", _("The call closes %(day)s.")),
             ),
         ),
         (
@@ -193,14 +184,14 @@ TABLE: dict[str, Stage[Next]] = {
         ),
     ),
     State.BECAME_APPLICATION: Stage(
-        Next(
+        Status(
             _("You go on with the application"),
             _("The idea has done its work. What you write now, you write there."),
         ),
         Deed(_("The idea has become an application"), waits=None),
     ),
     State.NOT_TAKEN_FURTHER: Stage(
-        Next(
+        Status(
             _("Nothing more happens with this idea"),
             _(
                 "The motive stands below. You are welcome with another idea at any time; "
@@ -210,7 +201,7 @@ TABLE: dict[str, Stage[Next]] = {
         Deed(_("The idea is not taken further"), waits=None, others=[TAKE_UP]),
     ),
     State.WITHDRAWN: Stage(
-        Next(
+        Status(
             _("You have taken the idea back"),
             _(
                 "What had been handed in stays on record. You are welcome with another "

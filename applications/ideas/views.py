@@ -255,7 +255,7 @@ def idea_detail(request, pk):
     }
     if is_author:
         context |= {
-            "next": TABLE[idea.state].tell(facts),
+            "status": TABLE[idea.state].tell(facts),
             "may_write": permissions.may_write(user, idea),
             "may_withdraw": permissions.may_withdraw(user, idea),
         }

@@ -20,7 +20,6 @@ from applications.models import Idea
 from core.forms.reason import ReasonForm
 from core.pages.confirm import ask_first, edit_page
 from core.pages.refusals import refusal_as_message
-from core.refusals import TransitionRefused
 from core.texts.answers import autosaved, is_autosave
 from fund.interests import actions as interests
 
@@ -39,18 +38,22 @@ def idea_screen(request, pk):
     if is_autosave(request):
         return autosaved([form], request.POST, by=request.user)
     if form.is_bound:
-        try:
-            form.save(by=request.user)
-        except TransitionRefused as refusal:
-            messages.error(request, str(refusal))
+        if not _is_saved(request, form):
             return redirect(idea)
-        messages.success(request, _("Your answers are saved."))
         if form.is_whole():
             next_page = "applications:idea_propose" if form.goes_on else idea
             return redirect(next_page, idea.pk)
     facts = page.read(request.user, idea)
     context = {"idea": idea, "form": form, "is_proposed": facts.proposal is not None}
     return render(request, "applications/ideas/screen.html", context)
+
+
+def _is_saved(request, form: ScreeningForm) -> bool:
+    with refusal_as_message(request):
+        form.save(by=request.user)
+        messages.success(request, _("Your answers are saved."))
+        return True
+    return False
 
 
 @require_http_methods(["GET", "POST"])

@@ -26,16 +26,10 @@ from applications.models.decision import (
     Recommendation,
     RecommendedYear,
 )
+from applications.models.decision_basis import DecisionBasis, Deferral
 from applications.models.disclosure import Disclosure, Dossier, PaperVerdict
 from applications.models.idea import Idea, IdeaAuthor, IdeaConflict
-from applications.models.late_code import LateCode
-from applications.models.memo import Memo, MemoFile, MemoPart
-from applications.models.opinion import Opinion
-from applications.models.packet import Packet
-from applications.models.question import CallQuestion
-from applications.models.record import RecordedPaper
-from applications.models.saved_view import SavedView
-from applications.models.screening import (
+from applications.models.idea_screening import (
     IdeaAnswer,
     IdeaDecision,
     IdeaOutcome,
@@ -43,8 +37,14 @@ from applications.models.screening import (
     IdeaSupplement,
     IdeaVersion,
 )
+from applications.models.late_code import LateCode
+from applications.models.meeting import Packet
+from applications.models.memo import Memo, MemoFile, MemoPart
+from applications.models.opinion import Opinion
+from applications.models.question import CallQuestion
+from applications.models.record import RecordedPaper
+from applications.models.saved_view import SavedView
 from applications.models.separation import CaseAside, IdeaAside
-from applications.models.standing import DecisionBasis, Deferral
 from applications.models.supplement import SupplementRequest, SupplementSection
 from applications.models.voting import (
     Motion,

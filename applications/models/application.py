@@ -22,6 +22,8 @@ from core.triggers import append_only
 from fund.models import Fund
 from projects.models import Project
 
+CLOSED = ["granted", "rejected", "dismissed", "withdrawn"]
+
 
 class ApplicationQuerySet(models.QuerySet):
     def visible_to(self, user):
@@ -40,6 +42,7 @@ class ApplicationQuerySet(models.QuerySet):
 
     def visible_in(self, funds, mine):
         """`visible_to` with what the person was given (core.kept)."""
+        # What is not handed in lies in the writers' own space (TF 2:13, domain 11.1).
         handed_in = Q(fund=funds, submitted_at__isnull=False)
         return self.filter(handed_in | Q(project=mine))
 
@@ -168,6 +171,12 @@ class Application(Stateful):
                 name="application_number",
             ),
             GinIndex(fields=["search"], name="application_search"),
+            # What waits for those who handle cases, the oldest first.
+            models.Index(
+                fields=["submitted_at", "id"],
+                name="application_being_handled",
+                condition=~Q(state__in=["draft", *CLOSED]),
+            ),
         ]
         constraints = [
             stamped("application", "created"),
@@ -180,9 +189,7 @@ class Application(Stateful):
             models.UniqueConstraint(
                 fields=["project"],
                 name="application_one_open_per_project",
-                condition=~Q(
-                    state__in=["granted", "rejected", "dismissed", "withdrawn"]
-                ),
+                condition=~Q(state__in=CLOSED),
             ),
             models.CheckConstraint(
                 name="application_registered_has_a_number",

@@ -17,7 +17,7 @@ from accounts.access import rows_given
 from accounts.models import Stateful
 from applications.models.application import Application
 from applications.models.call import Criterion
-from applications.models.deadline import DeadlineQuerySet, Reminded
+from applications.models.reminders import DeadlineQuerySet, Reminded
 from applications.models.separation import stands_aside
 from applications.models.voiding import OF_ASSESSMENT, Cause, voids_recommendation
 from core import clock
@@ -28,10 +28,8 @@ from fund.models import Fund, RuleSet
 from fund.permissions import asked_about_conflicts
 from projects.models import ConflictOfInterest
 
-REASON_REQUIRED_FOR = {0, 1, 4}
-
-
-CALIBRATE_FROM = 2  # steps between two assessors on one criterion
+REASON_REQUIRED_FOR = {0, 1, 4}  # points that must be explained (domain 6.3)
+CALIBRATE_FROM = 2  # steps between two assessors on one criterion (domain 6.3)
 
 
 def weighted_total(scores: Iterable[tuple[int, int | None]]) -> Decimal | None:

@@ -23,6 +23,7 @@ Ground = ConflictOfInterest.Ground
 class IdeaQuerySet(models.QuerySet):
     def visible_to(self, user):
         """One's own from the first word; the fund's staff only what is handed in."""
+        # What is not handed in lies in the writers' own space (TF 2:13, domain 11.1).
         funds = rows_given(user, "fund.view_cases", Fund)
         return self.filter(
             Q(fund__in=funds, submitted_at__isnull=False) | self.own(user)

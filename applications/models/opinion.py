@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.access import rows_given
 from accounts.models import Board, Stateful
 from applications.models.application import Application, SubmittedVersion
-from applications.models.deadline import DeadlineQuerySet, WithDeadline
+from applications.models.reminders import DeadlineQuerySet, WithDeadline
 from applications.models.separation import stands_aside
 from core import clock
 from core.refusals import TransitionRefused

@@ -1,14 +1,12 @@
 """Which papers does a case have, from whom, since when, and who may see them?"""
 
-from typing import Any
-
 import pghistory
 import pgtrigger
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import OuterRef, Q, Subquery, Value
-from django.db.models.functions import Coalesce, JSONObject
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
@@ -46,13 +44,11 @@ class RecordedPaperQuerySet(models.QuerySet):
     def for_register(self):
         """In the order of the register, with what the document plan says of each."""
         rows = self.select_related("ground", "target_type", "application__fund")
-        return rows.with_retention().order_by("application", "number")
+        return rows.with_line().order_by("application", "number")
 
-    def with_retention(self):
-        """With `kept`: {keep, years, ground} of the paper's own line, else of the plan's
-        line for its kind; one for cases that end as this one did goes before."""
-        told = JSONObject(keep="keep", years="years", ground="ground")
-        own = RetentionRule.objects.filter(pk=OuterRef("own_rule"))
+    def with_line(self):
+        """With `line_pk`: the paper's own line of the document plan, else the plan's line
+        for its kind; one for cases that end as this one did goes before."""
         by_kind = RetentionRule.objects.filter(
             Q(outcome=Outcome.ANY) | Q(outcome=OuterRef("outcome_now")),
             fund=OuterRef("application__fund"),
@@ -64,10 +60,7 @@ class RecordedPaperQuerySet(models.QuerySet):
             default=Value("any"),
         )
         return self.annotate(outcome_now=outcome).annotate(
-            kept=Coalesce(
-                Subquery(own.values(told=told)[:1]),
-                Subquery(by_kind.values(told=told)[:1]),
-            )
+            line_pk=Coalesce("own_rule", Subquery(by_kind.values("pk")[:1]))
         )
 
     def with_closing(self):
@@ -159,6 +152,8 @@ class RecordedPaper(models.Model):
     recorded_at = models.DateTimeField(default=clock.now, editable=False)
     recorded_by = person()
 
+    line: RetentionRule | None = None  # that holds for it; `along_plan` reads it
+
     objects = RecordedPaperQuerySet.as_manager()
 
     class Meta:
@@ -239,13 +234,9 @@ class RecordedPaper(models.Model):
 
     @property
     def retention(self) -> str:
-        """In words what the document plan says; needs `with_retention`."""
-        return retention_words(getattr(self, "kept", None))
-
-
-def retention_words(kept: dict[str, Any] | None) -> str:
-    if not kept:
-        return gettext("Not said yet")
-    if kept["keep"] == RetentionRule.Keep.PRESERVE:
-        return gettext("Preserve")
-    return gettext("Dispose of after %(years)s years") % {"years": kept["years"]}
+        """In words what the document plan says; of a paper with its line."""
+        if self.line is None:
+            return gettext("Not said yet")
+        if self.line.keep == RetentionRule.Keep.PRESERVE:
+            return gettext("Preserve")
+        return gettext("Dispose of after %(years)s years") % {"years": self.line.years}

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.access import rows_given
 from core import clock
+from core.kept import Keys
 from fund.models import Fund
 
 
@@ -17,8 +18,11 @@ class SavedViewQuerySet(models.QuerySet["SavedView"]):
         return self.kept_or_not(user).filter(removed_at=None)
 
     def kept_or_not(self, user):
-        funds = rows_given(user, "fund.view_cases", Fund)
-        return self.filter(Q(owner=user) | Q(is_shared=True, fund__in=funds))
+        return self.within(user, Keys(rows_given(user, "fund.view_cases", Fund)))
+
+    def within(self, user, funds):
+        """The same with the funds whose cases the person follows (core.kept)."""
+        return self.filter(Q(owner=user) | Q(is_shared=True, fund=funds))
 
     def for_list(self, user):
         """One's own first, then the shared, each in its order."""

@@ -7,8 +7,8 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.models.application import Application
-from applications.models.deadline import DeadlineQuerySet, WithDeadline
 from applications.models.question import OWN_SECTION
+from applications.models.reminders import DeadlineQuerySet, WithDeadline
 from core.stamps import person, stamped, stamped_or_not
 from projects.plan.questions import Section
 from projects.plan.sections import SECTIONS, section

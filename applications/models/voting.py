@@ -199,7 +199,8 @@ class Vote(models.Model):
 
 @pghistory.track()
 class Reservation(models.Model):
-    """Somebody who took part does not stand behind the decision (reservation)."""
+    """Somebody who took part does not stand behind the decision (reservation): a right
+    that KL gives in a board, and that the group has too (domain 3.5)."""
 
     item = models.ForeignKey(
         AgendaItem, on_delete=models.PROTECT, related_name="reservations"

@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 
 from accounts.audit import AuditEvent
 from accounts.models import User
-from applications.models import AgendaCase, CaseAside, case_of
+from applications.models import AgendaCase, CaseAside, Decision, case_of
 from applications.models.separation import DECIDING
 from applications.paragraphs import wording
 from applications.separation import rules as separation
@@ -83,16 +83,12 @@ def agenda_of(meeting: Meeting, *, only: int | None = None) -> list[AgendaItem]:
     """The points with all that the minutes say about them: as few questions as can be.
     For one of them alone what it does not need is not read."""
     asides = CaseAside.objects.select_related("user", "ruling__ruled_by")
-    cases = voting.with_session(
-        AgendaCase.objects.select_related(
-            "application__project",
-            "application__fund",
-            "decision__application__project",
-            "decision__grant",
-            "decision__basis",
-            "decision__deferral__meeting",
-        )
+    decisions = Decision.objects.select_related(
+        "application__project", "grant", "basis", "deferral__meeting"
     )
+    cases = voting.with_session(
+        AgendaCase.objects.select_related("application__project", "application__fund")
+    ).prefetch_related(Prefetch("decision", decisions))
     rows = voting.with_session(meeting.items.select_related("point_decision"))
     rows = rows.prefetch_related(
         Prefetch("case", cases), Prefetch("case__application__asides", asides)

@@ -12,12 +12,21 @@ from applications.models import Application, RecordedPaper
 from applications.register.kinds import title_of
 from core import clock
 from core.files.pdf import render_pdf
-from fund.models import Fund
+from fund.models import Fund, RetentionRule
+
+
+def along_plan(fund: Fund, rows: Iterable[Any]) -> Iterator[RecordedPaper]:
+    """The papers (`with_line`), each with its line of the fund's document plan."""
+    lines = {line.pk: line for line in fund.retention_rules.all()}
+    for row in rows:
+        row.line = lines.get(row.line_pk)
+        yield row
 
 
 def of_case(application: Application) -> list[RecordedPaper]:
     """The register of one case, in its order."""
-    rows = list(application.recorded_papers.all().for_register())
+    papers = application.recorded_papers.all().for_register()
+    rows = list(along_plan(application.fund, papers))
     for row in rows:
         row.application = application
     return rows
@@ -37,9 +46,9 @@ def of_fund(user, fund: Fund, chosen: dict[str, Any]):
             | Q(subject__icontains=words)
             | Q(counterpart__icontains=words)
         )
-    rows = rows.select_related("ground", "application").with_retention()
+    rows = rows.select_related("ground", "application").with_line()
     if "keep" in chosen:
-        rows = rows.filter(kept__keep=chosen["keep"])
+        rows = rows.filter(line_pk__in=fund.retention_rules.filter(keep=chosen["keep"]))
     return rows.order_by("-dated_on", "-pk")
 
 
@@ -63,7 +72,6 @@ def columns() -> list[str]:
 
 def export_rows(rows: Iterable[RecordedPaper]) -> Iterator[list]:
     for row in rows:
-        kept: dict[str, Any] = getattr(row, "kept", None) or {}
         yield [
             row.application.registry_number,
             row.file_number,
@@ -75,7 +83,7 @@ def export_rows(rows: Iterable[RecordedPaper]) -> Iterator[list]:
             row.get_secrecy_display(),
             row.ground.law if row.ground else "",
             row.retention,
-            kept.get("ground", ""),
+            row.line.ground if row.line else "",
             row.kept_where,
             row.recorded_at,
         ]
@@ -104,7 +112,6 @@ def slip(application: Application) -> dict[str, Any]:
 
 
 def _slip_row(row: RecordedPaper) -> dict[str, Any]:
-    kept: dict[str, Any] = getattr(row, "kept", None) or {}
     return {
         "number": row.file_number,
         "direction": row.direction,
@@ -114,8 +121,8 @@ def _slip_row(row: RecordedPaper) -> dict[str, Any]:
         "subject": row.subject,
         "secrecy": row.secrecy,
         "secrecy_ground": row.ground.law if row.ground else None,
-        "retention": kept.get("keep"),
-        "retention_years": kept.get("years"),
+        "retention": row.line.keep if row.line else None,
+        "retention_years": row.line.years if row.line else None,
     }
 
 
@@ -143,16 +150,15 @@ def to_dispose(user, fund: Fund, *, year: int) -> list[RecordedPaper]:
     A proposal: disposing of anything is a decision of its own, which is taken elsewhere
     and has a reference. The program takes nothing away.
     """
-    rows = (
+    disposable = fund.retention_rules.filter(keep=RetentionRule.Keep.DISPOSE)
+    papers = (
         RecordedPaper.objects.visible_to(user)
-        .with_retention()
+        .with_line()
         .with_closing()
-        .filter(application__fund=fund, kept__keep="dispose", closed_at__isnull=False)
-        .select_related("ground", "application__project")
+        .filter(application__fund=fund, line_pk__in=disposable, closed_at__isnull=False)
+        .select_related("ground", "application")
     )
-    rows = rows.order_by("application", "number")
+    rows: Iterable[Any] = along_plan(fund, papers.order_by("application", "number"))
     return [
-        row
-        for row in rows
-        if clock.day_of(row.closed_at).year + int(row.kept["years"]) < year
+        row for row in rows if clock.day_of(row.closed_at).year + row.line.years < year
     ]

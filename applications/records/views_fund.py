@@ -48,7 +48,10 @@ def fund_record_list(request, pk):
     context = {
         **frame(request, fund, "records"),
         "form": form,
-        "rows": [{"paper": row, "kind": title_of(row.kind)} for row in page],
+        "rows": [
+            {"paper": row, "kind": title_of(row.kind)}
+            for row in listing.along_plan(fund, page)
+        ],
         "page": page,
         "query": query,
         "previous_url": _page(query, page.previous_page_number())
@@ -71,7 +74,8 @@ def fund_record_export(request, pk, form):
     require(allowed.may_list_records(request.user, fund))
     asked = RecordFilter(request.GET or None)
     rows = listing.of_fund(request.user, fund, asked.chosen())
-    table = listing.export_rows(rows.iterator(chunk_size=CHUNK))
+    papers = listing.along_plan(fund, rows.iterator(chunk_size=CHUNK))
+    table = listing.export_rows(papers)
     name = _("register-%(number)s") % {"number": clock.today()}
     record(fund, "register_taken_out", by=request.user, note=form)
     if form == "csv":

@@ -2,6 +2,7 @@
 
 Called whenever a paper may have come, by the hour for what was missed, and when the
 register of an older case is opened for the first time. It may run any number of times.
+What has come or is finished is to be registered without delay (OSL 5:1, domain 11.1).
 """
 
 from collections.abc import Iterator

@@ -1,10 +1,8 @@
 """Which deeds and texts stand at several states of a case, and who does a deed?"""
 
-from dataclasses import dataclass
-
 from django.utils.translation import gettext_lazy as _
 
-from applications.steps.stages import Deed, InSituation, Text, first, known
+from applications.steps.stages import Deed, Text, first, known
 
 # The parts that somebody can have in a case: what a role in the fund was given, …
 REGISTERS, PREPARES = "register_cases", "prepare_cases"
@@ -12,16 +10,6 @@ RECORDS, READS_PROJECTS = "record_decisions", "view_projects"
 # … and what somebody is in this very case.
 WRITES, ASSESSES, TALKS = "writes", "assesses", "talks"
 ASKED, SETTLES = "is asked about a conflict", "settles for the body"
-
-
-@dataclass(frozen=True)
-class Status(InSituation):
-    """What the applicants read: where it is; what happens next, by whom, when."""
-
-    where: Text
-    next: Text
-    who: Text
-    when: Text
 
 
 YOU = _("You")

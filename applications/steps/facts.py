@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from django.db.models import Case, OuterRef, QuerySet, Subquery, When
 from django.urls import reverse
 
 from applications.models import (
@@ -54,16 +55,17 @@ class Facts:
     is_unjudged: bool = False  # nobody has said what the plans say
     is_calibrating: bool = False
     item: AgendaItem | None = None
+    reads_points: bool = True  # an assessor reads the agenda, not what is under a point
     papers_by: date | None = None
 
     def url(self, page: str) -> str:
         if page == "project":
             return reverse("projects:detail", args=[self.project])
-        if self.item and page == "meeting":
-            return self.item.meeting.get_absolute_url()
-        if self.item and page == "item":
+        if self.item and page == "item" and self.reads_points:
             args = [self.item.meeting_id, self.item.number]
             return reverse("applications:item", args=args)
+        if self.item and page in ("item", "meeting"):
+            return self.item.meeting.get_absolute_url()
         return reverse(f"applications:{page}", args=[self.pk])
 
     @property
@@ -109,15 +111,11 @@ class Facts:
         return self.project_state != Project.State.STARTING
 
 
-def for_applicants(
-    applications: Iterable[Application], asked: SupplementRequest | None = None
-) -> list[Facts]:
-    """What the status of each may tell. What only some states tell is asked when there
-    is such a case; call and project have been read with them, and so has `asked`, the
-    open request of a page about one."""
+def for_applicants(applications: Iterable[Application]) -> list[Facts]:
+    """What the status of each may tell; call and project have been read with it."""
     rows = list(applications)
-    known = _known(rows, asked)
-    return [_of(row, **known[row.pk]) for row in rows]
+    known = _known(rows)
+    return [_of(row, **known.get(row.pk, {})) for row in rows]
 
 
 def _of(row: Application, **known) -> Facts:
@@ -143,75 +141,63 @@ def day_of(moment: datetime | None) -> date | None:
 
 
 @kept
-def _supplements(cases: Some):
-    asked = SupplementRequest.objects.open().filter(application=cases)
-    return asked.values_list("application", "due_on")
+def _told(cases: Some, today, now):
+    """Of each what the status tells in its state; of several the last counts, of meetings
+    ahead the first."""
+    this = {"application": OuterRef("pk")}
+    asked = SupplementRequest.objects.open().filter(**this)
+    assessing = Assessment.objects.filter(**this, due_on__isnull=False)
+    assessing = assessing.exclude(state=Assessment.State.DECLINED).order_by("-due_on")
+    agenda = AgendaCase.objects.filter(**this, decision=None).order_by("-pk")
+    decisions = Decision.objects.filter(**this).order_by("-pk")
+    meetings = _ahead(OuterRef("fund"), now).order_by("starts_at")
+    rules = RuleSet.objects.filter(fund=OuterRef("fund"), valid_from__lte=today)
+
+    def when(rows: QuerySet, column: str, *states: str) -> Case:
+        return Case(When(state__in=states, then=Subquery(rows.values(column)[:1])))
+
+    return Application.objects.filter(pk=cases).values(
+        "pk",
+        supplement_due=when(asked, "due_on", State.SUPPLEMENT),
+        assess_by=when(assessing, "due_on", State.PREPARATION),
+        meeting_on=when(agenda, "item__meeting__starts_at", State.ON_AGENDA),
+        next_meeting_on=when(meetings, "starts_at", State.READY, State.TABLED),
+        put_off_until=when(decisions, "deferral__day", State.TABLED),
+        final_body=when(rules.order_by("-version"), "final_body", State.WITH_BODY),
+    )
 
 
-@kept
-def _assessments(cases: Some):
-    """The day that is waited for is the last; who declined hands in nothing."""
-    rows = Assessment.objects.filter(application=cases, due_on__isnull=False)
-    assessing = rows.exclude(state=Assessment.State.DECLINED)
-    return assessing.order_by("due_on").values_list("application", "due_on")
+def _known(rows: list[Application]) -> dict[int, dict[str, Any]]:
+    """Application → what is known of it: days of the calendar, and who decides."""
+    pks, now = [row.pk for row in rows], clock.now()
+    told = _told(cases=pks, today=clock.today(), now=now) if pks else []
+    return {
+        row.pop("pk"): {
+            name: clock.day_of(value) if isinstance(value, datetime) else value
+            for name, value in row.items()
+            if value
+        }
+        for row in told
+    }
 
 
-@kept
-def _agenda(cases: Some):
-    rows = AgendaCase.objects.filter(application=cases, decision=None).order_by("pk")
-    return rows.values_list("application", "item__meeting__starts_at")
+# --- When the group meets -------------------------------------------------------------
 
 
-@kept
-def _deferrals(cases: Some):
-    decisions = Decision.objects.filter(application=cases).order_by("pk")
-    return decisions.values_list("application", "deferral__day")
+def _ahead(fund, now) -> QuerySet[Meeting]:
+    state = Meeting.State
+    return Meeting.objects.filter(
+        fund=fund, starts_at__gte=now, state__in=[state.PLANNED, state.NOTIFIED]
+    )
 
 
 @kept
 def _meetings(funds: Some, now):
-    state = Meeting.State
-    ahead = Meeting.objects.filter(
-        fund=funds, starts_at__gte=now, state__in=[state.PLANNED, state.NOTIFIED]
-    )
-    return ahead.order_by("-starts_at").values_list("fund", "starts_at")
+    ahead = _ahead(funds, now).order_by("-starts_at")
+    return ahead.values_list("fund", "starts_at")
 
 
 def next_meetings(funds: Iterable[int]) -> dict[int, date]:
     """Fund → the day when its steering group meets next."""
     starts = _meetings(funds=funds, now=clock.now())
     return {fund: clock.day_of(starts_at) for fund, starts_at in starts}
-
-
-@kept
-def _bodies(funds: Some, today):
-    rules = RuleSet.objects.filter(fund=funds, valid_from__lte=today)
-    return rules.order_by("version").values_list("fund", "final_body")
-
-
-def _known(
-    rows: list[Application], asked: SupplementRequest | None
-) -> dict[int, dict[str, Any]]:
-    """Application → what is known of it, asked when there is a case in such a state; of
-    several answers the last counts."""
-    known: dict[int, dict[str, Any]] = {row.pk: {} for row in rows}
-    if asked:
-        known[asked.application_id]["supplement_due"] = asked.due_on
-    for state, name, ask in (
-        (State.SUPPLEMENT, "supplement_due", _supplements),
-        (State.PREPARATION, "assess_by", _assessments),
-        (State.ON_AGENDA, "meeting_on", _agenda),
-        (State.TABLED, "put_off_until", _deferrals),
-    ):
-        cases = [r.pk for r in rows if r.state == state and name not in known[r.pk]]
-        for pk, day in ask(cases=cases) if cases else []:
-            known[pk][name] = clock.day_of(day) if isinstance(day, datetime) else day
-    waiting = [row for row in rows if row.state in (State.READY, State.TABLED)]
-    meets = next_meetings({row.fund_id for row in waiting}) if waiting else {}
-    for row in waiting:
-        known[row.pk]["next_meeting_on"] = meets.get(row.fund_id)
-    with_body = {row.fund_id for row in rows if row.state == State.WITH_BODY}
-    decide = dict(_bodies(funds=with_body, today=clock.today())) if with_body else {}
-    for row in rows:
-        known[row.pk]["final_body"] = decide.get(row.fund_id, "")
-    return known

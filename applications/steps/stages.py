@@ -8,7 +8,7 @@ been read before: nothing in a table asks the database.
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
@@ -122,7 +122,14 @@ class Deed(InSituation):
         return said, facts.url(self.waits_at or self.page)
 
 
-Told = TypeVar("Told", bound=InSituation)
+@dataclass(frozen=True)
+class Status(InSituation):
+    """What those who write read: where it is; what happens next, by whom, when."""
+
+    where: Text
+    next: Text
+    who: Text = ""
+    when: Text = ""
 
 
 def _each(lines) -> tuple:
@@ -130,16 +137,16 @@ def _each(lines) -> tuple:
 
 
 @dataclass(frozen=True)
-class Stage(Generic[Told]):
+class Stage:
     """A state: what its writers are told, what is done next, and what is read by those
     who do nothing of it. Of what is told and done, the first that holds."""
 
-    told: Told | tuple[Told, ...]
+    told: Status | tuple[Status, ...]
     deeds: Deed | tuple[Deed, ...]
     idle: Text = ""
 
-    def tell(self, facts) -> Told:
-        told: Any = next(each for each in _each(self.told) if each.holds(facts))
+    def tell(self, facts) -> Status:
+        told = next(each for each in _each(self.told) if each.holds(facts))
         return replace(
             told,
             **{

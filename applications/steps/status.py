@@ -4,21 +4,18 @@ from collections.abc import Iterable
 
 from django.utils.translation import gettext as _
 
-from applications.models import Application, SupplementRequest
+from applications.models import Application
 from applications.steps import facts
-from applications.steps.deeds import Status
+from applications.steps.stages import Status
 from applications.steps.table import TABLE
 
 
-def statuses(
-    applications: Iterable[Application], asked: SupplementRequest | None = None
-) -> list[Status]:
-    """What those who apply read of each; call and project have been read with it, and
-    so has `asked`, the open request of a page about one."""
+def statuses(applications: Iterable[Application]) -> list[Status]:
+    """What those who apply read of each; call and project have been read with it."""
     rows = list(applications)
     return [
         TABLE[row.state].tell(known)
-        for row, known in zip(rows, facts.for_applicants(rows, asked), strict=True)
+        for row, known in zip(rows, facts.for_applicants(rows), strict=True)
     ]
 
 

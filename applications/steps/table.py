@@ -10,13 +10,12 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application
 from applications.steps import deeds
-from applications.steps.deeds import Status
-from applications.steps.stages import Deed, Stage, ahead, first, known, past
+from applications.steps.stages import Deed, Stage, Status, ahead, first, known, past
 
 State = Application.State
 
 
-TABLE: dict[str, Stage[Status]] = {
+TABLE: dict[str, Stage] = {
     State.DRAFT: Stage(
         (
             Status(

@@ -98,6 +98,7 @@ class Session:
         first = [m for m, names in counts if len(names) == most] if most else []
         if len(first) == 1:
             return Result(first[0], counts, abstained)
+        # Even votes: the vote of who presides decides, as KL has it for a board (domain 3.5).
         own = next((row for row in rows if row.person == self.presiding), None)
         cast = next((m for m in first if own and m.pk == own.motion_id), None)
         if cast:

@@ -62,7 +62,7 @@ def read(application, asked: SupplementRequest | None) -> dict:
     """The part of the applicants' page that is not about writing. `asked` is the open
     request, if there is one."""
     is_decided = application.state in (State.GRANTED, State.REJECTED)
-    [status] = statuses([application], asked)
+    [status] = statuses([application])
     past = [] if application.state == State.DRAFT else happened(application)
     return {
         "status": status,

@@ -21,6 +21,7 @@ SHOWN = 6
 SMALLEST_GROUP = 5
 State = Project.State
 RUNNING = [State.STARTING, State.ONGOING, State.PAUSED, State.CLOSING]
+LATEST = ("-is_running", "-starts_on", "pk")
 OWN = ["projects.view_project", "projects.assess_project"]
 READ = ("title", "state", "type", "own_evidence_level")
 
@@ -41,18 +42,20 @@ def _projects(funds: Some, own: Some, mine: Some, today):
     rules = RuleSet.objects.begun(today).filter(fund=OuterRef("fund"))
     ahead = Milestone.objects.filter(project=OuterRef("pk"), done_on=None)
     ahead = ahead.order_by("due_on", "pk")
+    granted = Project.objects.exclude(state__in=Project.BEFORE_GRANT)
+    granted = granted.annotate(is_running=Q(state__in=RUNNING))
+    of_funds = granted.filter(Exists(Fund.objects.filter(pk=funds)), fund=funds)
+    first = of_funds.order_by(*LATEST).values("pk")[:SHOWN]
     return (
-        Project.objects.filter(Project.readable(Q(fund=funds), Q(pk=own)))
-        .exclude(state__in=Project.BEFORE_GRANT)
+        granted.filter(pk__in=first.union(granted.filter(pk=own).values("pk")))
         .annotate(
             is_mine=Q(pk=mine),
-            is_running=Q(state__in=RUNNING),
             smallest_group=Subquery(rules.values("smallest_group")[:1]),
             next_title=Subquery(ahead.values("title")[:1]),
             next_on=Subquery(ahead.values("due_on")[:1]),
         )
         .only(*READ)
-        .order_by("-is_mine", "-is_running", "-starts_on", "pk")[:SHOWN]
+        .order_by("-is_mine", *LATEST)[:SHOWN]
     )
 
 
@@ -91,7 +94,7 @@ def cards_of(user) -> list[Card]:
     )
     effects = _effects(projects=[row.pk for row in rows]) if rows else []
     figures: dict[int, list[Measurement]] = {effect.pk: [] for effect in effects}
-    for figure in _figures(indicators=figures) if figures else []:
+    for figure in _figures(indicators=figures) if rows else []:
         figures[figure.indicator_id].append(figure)
     drawn = {effect.node.project_id: (effect, figures[effect.pk]) for effect in effects}
     return [_card(row, *drawn.get(row.pk, (None, []))) for row in rows]

@@ -1,79 +1,59 @@
-"""Where does a fund stand, today and year by year?"""
+"""Where does a fund stand, for those who read its ledger?"""
 
 from dataclasses import dataclass
 from decimal import Decimal
 
-from django.core.cache import cache
-from django.db.models import Count, Max, OuterRef, Subquery, Sum
+from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
+from accounts.access import rows_given
 from core import clock
-from core.kept import kept
-from fund.ledger import charts as ledger_charts
+from core.kept import Some, kept
 from fund.ledger import sums
-from fund.models import Entry, Forecast, Fund
-
-FIGURES_KEPT = 60 * 60  # seconds; a new entry or forecast is seen at once all the same
+from fund.ledger.standing import standing, while_figures_hold
+from fund.models import Fund
 
 
 @dataclass(frozen=True)
 class Money:
-    """Where a fund stands today and year by year, with the two pictures."""
+    """Where a fund stands today, in figures and in a bar, and the section of its years.
 
-    fund: Fund
-    outlook: sums.Outlook
+    `planned` is what is expected back this year, and never counted as available.
+    """
+
+    balance: sums.Balance
+    planned: Decimal | None
     bar: SafeString
-    wide: SafeString
-    narrow: SafeString
-
-    @property
-    def balance(self) -> sums.Balance:
-        return self.outlook.balance
-
-    @property
-    def planned(self) -> Decimal | None:
-        """What is expected back this year, and never counted as available."""
-        return self.outlook.planned_return.get(clock.today().year)
-
-
-@kept
-def _marks(fund):
-    """What changes when an entry or a forecast is made."""
-    entries = Entry.objects.filter(fund=OuterRef("pk")).order_by("-pk")
-    made = Forecast.objects.filter(grant__fund=OuterRef("pk")).order_by()
-    of_fund = made.values("grant__fund")
-    return Fund.objects.filter(pk=fund).values_list(
-        Subquery(entries.values("pk")[:1]),
-        Subquery(of_fund.annotate(last=Max("made_at")).values("last")),
-        Subquery(of_fund.annotate(count=Count("pk")).values("count")),
-        Subquery(of_fund.annotate(sum=Sum("amount")).values("sum")),
-    )
+    years: SafeString
 
 
 def money_of(fund: Fund) -> Money | None:
-    """The figures of a fund; read again only when there are new ones."""
-    [marks] = _marks(fund=fund.pk)
-    if marks[0] is None:
-        return None
-    outlook = _outlook(fund, marks)
-    balance = outlook.balance
-    return Money(
-        fund=fund,
-        outlook=outlook,
-        bar=ledger_charts.fund_bar(
-            balance.actual, balance.committed, balance.available
-        ),
-        wide=ledger_charts.fund_years(outlook.years),
-        narrow=ledger_charts.fund_years(outlook.years, narrow=True),
-    )
+    """What is shown of a fund; nothing before its first entry."""
+    money = while_figures_hold(fund, "start", lambda: _money(fund))
+    return money if money.years else None
 
 
-def _outlook(fund: Fund, marks: tuple) -> sums.Outlook:
-    """The sums, kept under the marks of what they are made of: never older than these."""
-    every = (fund.pk, *marks, clock.today())
-    key = "outlook:" + ":".join(str(mark).replace(" ", "") for mark in every)
-    kept: sums.Outlook | None = cache.get(key)
-    if kept is None:
-        kept = sums.outlook(fund)
-        cache.set(key, kept, FIGURES_KEPT)
-    return kept
+def _money(fund: Fund) -> Money:
+    now, today = standing(fund), clock.today()
+    outlook, years = now.outlook, SafeString()
+    if outlook.years:
+        words = {
+            "years": outlook.years,
+            "wide": now.wide,
+            "narrow": now.narrow,
+            "today": today,
+        }
+        years = render_to_string("start/_years.html", words)
+    planned = outlook.planned_return.get(today.year)
+    return Money(outlook.balance, planned, now.bar, years)
+
+
+@kept
+def _funds(funds: Some):
+    return Fund.objects.filter(pk=funds).order_by("pk")
+
+
+def funds_of(user) -> list[Fund]:
+    """Those whose inside the person sees."""
+    inside = rows_given(user, "fund.view_fund_inside", Fund)
+    return _funds(funds=inside) if inside else []

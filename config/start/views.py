@@ -9,7 +9,7 @@ from applications.case.others import waiting_for_others
 from config.start.applying import applications_of, open_calls
 from config.start.cards import cards_of
 from config.start.days import days_ahead
-from config.start.money import money_of
+from config.start.money import funds_of, money_of
 from config.start.waiting import SHOWN, greeting, how_much_waits, waiting_for
 from core import clock
 from fund.models import Fund
@@ -21,8 +21,7 @@ from projects.models import Project
 def start_page(request):
     """Different parts for different people; each part is what they were given to see."""
     user = request.user
-    is_inside = rows_given(user, "fund.view_fund_inside", Fund)
-    funds = list(Fund.objects.visible_to(user).order_by("pk")) if is_inside else []
+    funds = funds_of(user)
     fund = _chosen(funds, request.GET.get("fund", ""))
     waiting = waiting_for(user)
     context = {

@@ -13,9 +13,11 @@ from core import clock
 
 STATIC = settings.BASE_DIR / "static"
 
+# What is kept for good has to be readable then, with the data it was made from.
 ARCHIVE = "pdf/a-3a"
-# What is published says that it is PDF/UA-1 too. PDF/A has every name explained that it
-# does not know itself.
+# What is published says that it is PDF/UA-1 too: the law on accessible public services
+# (2018:1937) is about documents as well (domain 11.3). PDF/A has every name explained that
+# it does not know itself.
 PUBLISHED = b"""
 <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
   pdfuaid:part="1"/>

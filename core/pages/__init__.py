@@ -1,1 +1,1 @@
-"""What the pages of all apps do alike: fragments, refusals."""
+"""What the pages of all apps do alike: fragments, refusals, what is kept."""

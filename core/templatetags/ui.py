@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from django import template
 from django.forms import BaseForm
 from django.forms.boundfield import BoundField
 from django.template.defaulttags import CsrfTokenNode
+from django.templatetags.static import static
 from django.utils.functional import Promise
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
@@ -106,10 +108,7 @@ def day(value: date | None) -> str:
 @register.filter
 def day_iso(value: date | None) -> str:
     """2026-03-04, for tables."""
-    if value in NOTHING:
-        return MISSING
-    local = days.local(value)
-    return f"{local:%Y-%m-%d}"
+    return MISSING if value in NOTHING else days.as_day(value).isoformat()
 
 
 @register.filter
@@ -154,6 +153,20 @@ def evidence(level: int | None, words: bool = False) -> SafeString:
         level,
         _("Evidence"),
         text,
+    )
+
+
+# --- Files of our own -----------------------------------------------------------------
+
+
+@register.simple_tag
+@cache
+def modules(names: str) -> SafeString:
+    """Where each of the scripts lies, as js/verkan.js reads it; the same on every page."""
+    return format_html_join(
+        "\n    ",
+        'data-{}="{}"',
+        ((name, static(f"js/{name}.js")) for name in names.split()),
     )
 
 

@@ -9,10 +9,11 @@ import logging
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
+from typing import IO
 
-from django.core.files.base import ContentFile
 from django.db import connection, transaction
 from django.utils.translation import gettext_lazy as _
 
@@ -20,13 +21,14 @@ from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import User
 from core import clock
-from core.files.kept import sha256_of
-from evaluation import snapshot
-from evaluation.models import Report
+from core.files.keeping import Paper
+from evaluation.models import Report, ReportFile
 from evaluation.periods import ended_between
 from evaluation.reports import papers
+from evaluation.snapshot import collecting
 from fund.models import RuleSet
 from projects.models import Project
+from projects.versions.snapshot import sha256_of
 
 logger = logging.getLogger(__name__)
 
@@ -75,9 +77,9 @@ def _begin(report: Report) -> None:
 def _freeze(report: Report) -> None:
     """Collect the snapshot, once: another attempt uses the one that there is."""
     if report.snapshot is None:
-        content = snapshot.collect(report)
+        content = collecting.collect(report)
         Report.objects.filter(pk=report.pk, snapshot__isnull=True).update(
-            snapshot=content, snapshot_sha256=snapshot.sha256_of(content)
+            snapshot=content, snapshot_sha256=sha256_of(content)
         )
         report.refresh_from_db(fields=["snapshot", "snapshot_sha256"])
     report.advance(30)
@@ -91,21 +93,26 @@ def _render(report: Report) -> bytes:
     return pdf
 
 
+@dataclass
+class _Pages(Paper[ReportFile]):
+    """The report as a file; its pages were set before the row was locked."""
+
+    pdf: bytes
+
+    def write(self, file: IO[bytes]) -> None:
+        row = self.row
+        row.file.storage.delete(row.place)  # what a killed attempt may have left
+        file.write(self.pdf)
+
+
 @transaction.atomic
 def _store(report: Report, pdf: bytes) -> None:
     """The file and the state in one: under the row's lock nobody else stores."""
     mine = Report.objects.select_for_update(of=("self",)).get(pk=report.pk)
     if mine.state != State.WORKING:
         return
-    storage, name = mine.file.storage, papers.file_name(mine)
-    storage.delete(name)  # what a killed attempt may have left
-    content = ContentFile(pdf)
-    mine.finish(
-        by=User.objects.system(),
-        sha256=sha256_of(content),
-        file=storage.save(name, content),
-        at=clock.now(),
-    )
+    kept = _Pages(ReportFile(report=mine), pdf).keep()
+    mine.finish(by=User.objects.system(), sha256=kept.sha256, at=kept.made_at)
     notify(
         _who_waits_for(mine),
         subject=_("A learning report is ready"),

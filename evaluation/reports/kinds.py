@@ -38,7 +38,7 @@ def _lately(since: datetime) -> Iterable[int]:
 
 def _read(report: Report) -> Contents:
     return Contents(
-        file=lambda: report.file,
+        file=lambda: report.paper.file,
         data=report.snapshot,
         texts=list(strings(report.snapshot)),
     )

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from core.files.pdf import render_pdf
 from evaluation.claims import verb
 from evaluation.models import Report
-from evaluation.snapshot import thaw
+from evaluation.snapshot.collecting import thaw
 from fund.ledger import charts as ledger_charts
 from projects.chain import chart as chain_chart
 from projects.measuring import charts as measuring_charts
@@ -26,14 +26,6 @@ class Curve(NamedTuple):
 
     row: Row
     svg: SafeString
-
-
-def file_name(report: Report) -> str:
-    """The same for every attempt at the same report."""
-    return (
-        f"reports/{report.period_end.year}/"
-        f"{report.pk}-{report.snapshot_sha256[:16]}.pdf"
-    )
 
 
 def context_of(report: Report) -> dict:

@@ -20,14 +20,14 @@ from evaluation.models import Report
 from evaluation.reports import actions as reports_actions
 from evaluation.reports import building, papers
 from evaluation.reports.forms import ReportForm
-from evaluation.snapshot import thaw
+from evaluation.snapshot.collecting import thaw
 from projects.found import edit_part, get_project
 
 
 def _get_report(request, pk: int) -> Report:
     """The report, if this user may see its project. Locked for a change."""
     reports = Report.objects.visible_to(request.user).select_related(
-        "project__fund", "requested_by"
+        "project__fund", "requested_by", "paper"
     )
     return get_row(request, reports, pk=pk)
 
@@ -91,12 +91,13 @@ def report_pdf(request, pk):
     """The file as it was made; `?save` asks the browser to keep it."""
     report = _get_report(request, pk)
     require(permissions.may_download(report))
-    if not report.file.storage.exists(str(report.file.name)):
+    file = report.paper.file
+    if not file.storage.exists(str(file.name)):
         raise Http404(_("The file is gone from the store."))
     name = f"{slugify(report.project.title)}-{report.period_end:%Y-%m-%d}.pdf"
     with refusal_as_message(request):
-        answer = send_kept(report.file, name, is_opened="save" not in request.GET)
-        answer["ETag"] = f'"{report.sha256}"'
+        answer = send_kept(file, name, is_opened="save" not in request.GET)
+        answer["ETag"] = f'"{report.paper.sha256}"'
         return answer
     return redirect(report)
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from core import clock
 from evaluation.claims import tempered
-from projects.measuring.queries import Reading, Standing
+from projects.measuring.queries import Attainment, Reading
 from projects.models import ChainVersion, Edge, Node, Project
 
 Row = dict[str, Any]
@@ -66,7 +66,11 @@ def _measure(node: Node, readings: Sequence[Reading]) -> str:
         words = latest.text if latest.has_value else str(latest.why_missing).rstrip(".")
         if reading.target is not None:
             words += ", " + _("target %(target)s") % {"target": reading.target_number}
-        if reading.standing in (Standing.REACHED, Standing.ON_TRACK, Standing.BEHIND):
+        if reading.standing in (
+            Attainment.REACHED,
+            Attainment.ON_TRACK,
+            Attainment.BEHIND,
+        ):
             words += f". {reading.standing.label}"
         return f"{words}."
     return ""

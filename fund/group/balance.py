@@ -199,6 +199,8 @@ def why_not(checks: Iterable[Check]) -> str:
 def _quorum(present: int, appointed: int, rules: RuleSet) -> Check:
     """More than a share of those appointed: never a matter of severity, since without it
     nobody has decided anything."""
+    # More than half, as KL 6 kap. asks of a board, unless the fund's rules say otherwise;
+    # of those appointed, not of those who are left when some stand aside (domain 3.5).
     enough = present * 100 > appointed * rules.quorum_percent
     verdict = Verdict.OK if enough else Verdict.FAIL
     if rules.quorum_percent != HALF:

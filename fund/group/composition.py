@@ -22,7 +22,7 @@ from fund.models.balance import BALANCE_RULES
 
 Competence, Side, Perspective = Seat.Competence, Seat.Side, Seat.Perspective
 Severity = RuleSet.Severity
-A_THIRD = Decimal("33.33")
+A_THIRD = Decimal("33.33")  # of the voting seats, at most, for one board (B2)
 
 
 class Verdict(TextChoices):

@@ -140,7 +140,7 @@ def book_return(
 
 @transaction.atomic
 def reverse(entry: Entry, *, on: date, reason: str, by) -> Entry:
-    """Take back `entry` with a row of the opposite sign; nothing is erased.
+    """Take back `entry` with a row of the opposite sign; nothing is erased (domain 10.2).
 
     A commitment is not taken back here: it rests on a decision, and what is not needed
     of it is released.

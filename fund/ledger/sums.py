@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from django.core.cache import cache
 from django.db.models import DecimalField, Sum
 from django.db.models.functions import Coalesce, ExtractYear
 
 from core import clock
+from core.pages.once import once
 from fund.models import Entry, Forecast, Fund, Grant
 from fund.models.ledger import COMMITTED_SIGN
 
@@ -179,19 +179,19 @@ def _booked_by_year(fund: Fund) -> Mapping[int, Sums]:
     The mark is the last entry by number, key and moment: a transaction that is taken back
     gives its number to the next entry, and a restored database its keys as well.
     """
-    latest = fund.entries.order_by("-number").values_list("number", "pk", "at")
-    if not (last := latest.first()):
-        return {}
-    number, pk, at = last
-    key = f"booked:{fund.pk}:{number}:{pk}:{at.timestamp()}"
-    found: dict[int, dict[str, Decimal]] | None = cache.get(key)
-    if found is None:
-        found = {}
-        rows = fund.entries.filter(number__lte=number)
-        by_year = rows.values_list(ExtractYear("booked_on"), "kind")
-        for year, kind, amount in by_year.annotate(Sum("amount")):
-            found.setdefault(year, {})[kind] = amount
-        cache.set(key, found, SUMS_KEPT)
+    last = fund.entries.order_by("-number").values_list("number", "pk", "at")[:1]
+
+    def marks() -> tuple:
+        return tuple(last.all())
+
+    return once(f"booked:{fund.pk}", marks, lambda: _booked_now(fund), SUMS_KEPT)
+
+
+def _booked_now(fund: Fund) -> Mapping[int, Sums]:
+    found: dict[int, dict[str, Decimal]] = {}
+    by_year = fund.entries.values_list(ExtractYear("booked_on"), "kind")
+    for year, kind, amount in by_year.annotate(Sum("amount")):
+        found.setdefault(year, {})[kind] = amount
     return found
 
 

@@ -139,7 +139,8 @@ def _number_anew(items: Iterable[AgendaItem]) -> None:
 
 
 def days_required(meeting: Meeting) -> int:
-    """How long before the meeting the papers are to be with the members."""
+    """How long before the meeting the papers are to be with the members (domain 4.3, row
+    7): a week, unless the fund's rules say otherwise."""
     return meeting.fund.rules_on(clock.day_of(meeting.starts_at)).notice_days
 
 

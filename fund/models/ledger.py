@@ -56,7 +56,8 @@ class GrantQuerySet(models.QuerySet):
 
 @pghistory.track()
 class Grant(models.Model):
-    """Money promised to a project by a decision, under the rules of that day (beviljat).
+    """Money promised to a project by a decision, under the rules of that day (beviljat):
+    it keeps them, whatever the fund adopts later (domain 2.3).
 
     `reference` names the decision; `plan_item` is the line of the investment plan
     whose yearly frame the money is taken from.

@@ -3,6 +3,7 @@
 import pghistory
 import pgtrigger
 from django.db import models
+from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -61,7 +62,14 @@ class Meeting(Stateful):
     objects = MeetingQuerySet.as_manager()
 
     class Meta:
-        indexes = [models.Index(fields=["fund", "-starts_at"])]
+        indexes = [
+            models.Index(fields=["fund", "-starts_at"]),
+            models.Index(
+                fields=["starts_at", "id"],
+                name="meeting_not_closed",
+                condition=~Q(state="closed"),
+            ),
+        ]
         triggers = [
             pgtrigger.Protect(
                 name="closed_is_locked",

@@ -107,7 +107,7 @@ class EntryVerification(models.Model):
 class Announcement(models.Model):
     """The notice that minutes have been verified (anslag, bevis om justering).
 
-    From its day the time for an appeal runs. Written once; one that was wrong is followed
+    From its day the three weeks for an appeal run (KL 13 kap., domain 4.6). Written once; one that was wrong is followed
     by another, and the last one holds.
     """
 

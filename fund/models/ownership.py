@@ -21,7 +21,11 @@ class OwnershipQuerySet(models.QuerySet):
 
     def on(self, day: date) -> "Ownership | None":
         """The ownership that holds on `day`; None when nobody has written it down."""
-        return self.for_page().filter(since__lte=day).first()
+        return self.begun(day).first()
+
+    def begun(self, day: date):
+        """Those that have begun on `day`; the first of them holds."""
+        return self.for_page().filter(since__lte=day)
 
 
 class Ownership(models.Model):

@@ -297,6 +297,7 @@ class RuleSet(BalanceRules):
                 & (Q(max_amount=None) | Q(max_amount__gte=F("min_amount"))),
             ),
             models.CheckConstraint(
+                # Never fewer, whatever a fund decides (design 5, rule 7; domain 11.2).
                 name="rule_set_smallest_group_at_least_five",
                 condition=Q(smallest_group__gte=5),
             ),

@@ -1,6 +1,7 @@
 """What is this fund, how much money has it, and who runs it?"""
 
 from datetime import date
+from typing import Any
 
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -9,14 +10,15 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.access import require
 from core import clock
 from core.days import in_words
+from core.kept import kept
 from core.templatetags.ui import amount
 from fund import permissions
 from fund.found import edit_part, frame, get_fund
 from fund.founding import actions as founding
 from fund.group import composition
-from fund.ledger import charts as ledger_charts
 from fund.ledger import sums as ledger
-from fund.models import Fund, RuleSet, Term
+from fund.ledger.standing import Standing, standing
+from fund.models import Fund, Ownership, Plan, RuleSet, Term
 from fund.overview.forms import FundForm
 from fund.rules.views import rule_facts
 
@@ -28,10 +30,11 @@ CALLS = 5
 def fund_detail(request, pk):
     fund = get_fund(request, pk)
     today = clock.today()
-    rule_sets = list(fund.rule_sets.for_page())
+    rule_sets = _rule_sets(fund=fund.pk)
     rules = in_force(rule_sets, today)
-    terms = list(Term.objects.filter(seat__group__fund=fund).on(today).for_page())
-    outlook = ledger.outlook(fund)
+    terms = _terms(fund=fund.pk, day=today)
+    money = standing(fund)
+    outlook = money.outlook
     return render(
         request,
         "fund/overview/detail.html",
@@ -39,23 +42,19 @@ def fund_detail(request, pk):
             **frame(request, fund, "detail"),
             "today": today,
             "rules": rules,
-            "ownership": fund.ownerships.on(today),
+            "ownership": next(iter(_ownership(fund=fund.pk, day=today)), None),
             "rule_facts": rule_facts(rules) if rules else [],
             "versions": len(rule_sets),
             "outlook": outlook,
-            "bar": ledger_charts.fund_bar(
-                outlook.balance.actual,
-                outlook.balance.committed,
-                outlook.balance.available,
-            ),
+            "bar": money.bar,
             "planned": sum(outlook.planned_return.values()),
             "planned_years": _span(outlook.planned_return),
-            "figure": years_figure(outlook.years, today),
+            "figure": years_figure(money, today),
             "checks": group_checks(terms, rules or RuleSet(fund=fund)),
             "seated": sum(term.seat.is_voting and not term.is_deputy for term in terms),
             "chair": next((term.user for term in terms if term.is_chair), None),
-            "plans": fund.plans.in_force(today.year).for_list()[:PLANS],
-            "calls": _open_calls(fund),
+            "plans": _plans(fund=fund.pk, year=today.year, day=today),
+            "calls": _calls(fund=fund.pk, now=clock.now()),
         },
     )
 
@@ -89,11 +88,11 @@ def group_checks(terms: list[Term], rules: RuleSet) -> list[composition.Check]:
     return composition.check_composition(seats, rules) if seats else []
 
 
-def years_figure(years: list[ledger.Year], today: date) -> dict:
+def years_figure(money: Standing, today: date) -> dict:
     """The picture of the fund year by year, and the same figures as a table."""
     return {
-        "svg": ledger_charts.fund_years(years),
-        "svg_narrow": ledger_charts.fund_years(years, narrow=True),
+        "svg": money.wide,
+        "svg_narrow": money.narrow,
         "caption": _("Source: the fund's ledger and forecasts, %(day)s. Kronor.")
         % {"day": in_words(today)},
         "columns": [
@@ -106,7 +105,7 @@ def years_figure(years: list[ledger.Year], today: date) -> dict:
             _("Committed"),
             _("Left to grant"),
         ],
-        "rows": [_year_row(year) for year in years],
+        "rows": [_year_row(year) for year in money.outlook.years],
     }
 
 
@@ -134,6 +133,31 @@ def _span(by_year: dict) -> str:
     return str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"
 
 
-def _open_calls(fund: Fund) -> list:
+# --- What the page asks ---------------------------------------------------------------
+
+
+@kept
+def _rule_sets(fund):
+    return RuleSet.objects.filter(fund=fund).for_page()
+
+
+@kept
+def _terms(fund, day):
+    return Term.objects.filter(seat__group__fund=fund).on(day).for_page()
+
+
+@kept
+def _ownership(fund, day):
+    return Ownership.objects.filter(fund=fund).begun(day)[:1]
+
+
+@kept
+def _plans(fund, year, day):
+    return Plan.objects.filter(fund=fund).in_force(year, day).for_list()[:PLANS]
+
+
+@kept
+def _calls(fund, now):
     """What can be applied for now; the calls belong to the app above."""
-    return list(fund.calls.open().order_by("closes_at", "pk")[:CALLS])
+    calls: Any = Fund._meta.get_field("calls").related_model
+    return calls.objects.filter(fund=fund).open(now).order_by("closes_at", "pk")[:CALLS]

@@ -18,7 +18,7 @@ State = DutyOccasion.State
 
 
 @dataclass(frozen=True)
-class Standing:
+class DutyStatus:
     """How one duty stands in a year. `kind` is "ok", "hm" or "no", for _why.html."""
 
     duty: Duty
@@ -38,7 +38,7 @@ class Standing:
 
 def overview(
     fund: Fund, year: int, occasions: Iterable[DutyOccasion] | None = None
-) -> list[Standing]:
+) -> list[DutyStatus]:
     """The five duties in `year`; at most two queries.
 
     `occasions` are those of the year, where they have been read already.
@@ -56,7 +56,7 @@ def overview(
 
 def _standing(
     duty: Duty, rows: list[DutyOccasion], last: date | None, year: int
-) -> Standing:
+) -> DutyStatus:
     done = [row for row in rows if row.state == State.DONE]
     late = [row for row in done if row.was_late]
     overdue = [row for row in rows if row.is_overdue]
@@ -68,7 +68,7 @@ def _standing(
         kind, text = _judgement(words, done, overdue, ahead, last)
     else:
         kind, text = "no", _nothing(words, last, was_planned=bool(of_the_year))
-    return Standing(
+    return DutyStatus(
         duty=duty,
         in_time=len(done) - len(late),
         late=len(late),

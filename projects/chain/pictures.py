@@ -17,7 +17,7 @@ from core.kept import kept
 from projects.chain import chart, chart_columns, layout
 from projects.measuring import curves, suppression
 from projects.measuring import queries as measuring
-from projects.measuring.queries import Reading, Standing
+from projects.measuring.queries import Attainment, Reading
 from projects.models import Edge, Node, Project
 
 Kind = Node.Kind
@@ -77,9 +77,10 @@ class Chain:
     limit: int  # figures about fewer people are not shown
 
     @classmethod
-    def of(cls, project: Project) -> "Chain":
+    def of(cls, project: Project, limit: int | None = None) -> "Chain":
         """Five queries, however long the chain is."""
-        limit = suppression.smallest_group(project.fund)
+        if limit is None:
+            limit = suppression.smallest_group(project.fund)
         nodes = _nodes(project=project.pk)
         return cls(
             project,
@@ -195,7 +196,11 @@ class Chain:
         if reading.target is not None:
             text += ", " + _("target %(target)s") % {"target": reading.target_number}
         text += "."
-        if reading.standing in (Standing.REACHED, Standing.BEHIND, Standing.ON_TRACK):
+        if reading.standing in (
+            Attainment.REACHED,
+            Attainment.BEHIND,
+            Attainment.ON_TRACK,
+        ):
             text += f" {reading.standing.label}."
         return text
 

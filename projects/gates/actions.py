@@ -142,7 +142,7 @@ def take_step(project: Project, step: str, *, reason: str, by: User) -> None:
 
 
 def _require_no_money_left(project: Project) -> None:
-    """What is neither used nor released still binds the fund."""
+    """What is neither used nor released still binds the fund (domain 4.4, G3)."""
     left = sum(
         ledger.committed_left(row.grant)
         for row in project.grants.select_related("grant")

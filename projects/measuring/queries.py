@@ -35,7 +35,7 @@ State = Measurement.State
 UNREAD = ("comment", "entered_at", "approved_at", "approved_by")
 
 
-class Standing(StrEnum):
+class Attainment(StrEnum):
     """How the latest approved figure stands against the target."""
 
     REACHED = "reached"
@@ -54,11 +54,11 @@ class Standing(StrEnum):
 
 
 _LABELS = {
-    Standing.REACHED: _("Target reached"),
-    Standing.ON_TRACK: _("On the way"),
-    Standing.BEHIND: _("Behind the plan"),
-    Standing.NO_TARGET: _("No target"),
-    Standing.NO_FIGURE: _("No figure yet"),
+    Attainment.REACHED: _("Target reached"),
+    Attainment.ON_TRACK: _("On the way"),
+    Attainment.BEHIND: _("Behind the plan"),
+    Attainment.NO_TARGET: _("No target"),
+    Attainment.NO_FIGURE: _("No figure yet"),
 }
 
 
@@ -163,7 +163,7 @@ class Reading:
     target_on: date | None
     project: tuple[Figure, ...]
     comparison: tuple[Figure, ...]
-    standing: Standing
+    standing: Attainment
 
     @cached_property
     def latest(self) -> Figure:
@@ -339,19 +339,19 @@ def before(indicator: Indicator, limit: int) -> tuple[Figure, Figure]:
 
 def _standing(
     indicator: Indicator, before: Figure, latest: Figure, project: Project
-) -> Standing:
+) -> Attainment:
     """Against the target, and until its day against a straight line from the baseline."""
     target = getattr(indicator, "target", None)
     if target is None:
-        return Standing.NO_TARGET
+        return Attainment.NO_TARGET
     if latest.value is None:
-        return Standing.NO_FIGURE
+        return Attainment.NO_FIGURE
     if _as_good_as(indicator, latest.value, target.value):
-        return Standing.REACHED
+        return Attainment.REACHED
     expected = _expected(before, latest.day, target, project)
     if expected is not None and _as_good_as(indicator, latest.value, expected):
-        return Standing.ON_TRACK
-    return Standing.BEHIND
+        return Attainment.ON_TRACK
+    return Attainment.BEHIND
 
 
 def _as_good_as(indicator: Indicator, value: Decimal, wanted: Decimal) -> bool:

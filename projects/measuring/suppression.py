@@ -7,7 +7,8 @@ from fund.models import Fund, RuleSet
 from projects.models import Baseline, Measurement
 from projects.models.indicator import tells_too_few
 
-SMALLEST_GROUP = 5  # before a fund has rules
+# Before a fund has rules. A figure about fewer could be about somebody (domain 11.2).
+SMALLEST_GROUP = 5
 
 
 def smallest_group(fund: Fund) -> int:

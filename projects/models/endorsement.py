@@ -19,6 +19,8 @@ class EndorsementQuerySet(models.QuerySet):
 class Endorsement(models.Model):
     """What the authorised manager of a party answered about a plan (tillstyrkande).
 
+    Each party's is asked for, about the intent to keep what works too (domain 3.2).
+
     Written once and never changed; the latest answer of a party holds. It outlives the
     party: one that said no and then left the plan did say no.
     """

@@ -219,6 +219,13 @@ class Measurement(Stateful):
                 condition=Q(approved_by=None) | ~Q(approved_by=F("entered_by")),
             ),
         ]
+        indexes = [
+            models.Index(
+                fields=["entered_at", "id"],
+                name="measurement_waiting",
+                condition=Q(state__in=["entered", "returned"]),
+            )
+        ]
 
     def __str__(self):
         return f"#{self.pk} {self.measured_on}: {self.value}"

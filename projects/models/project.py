@@ -159,6 +159,18 @@ class Project(Stateful):
             models.Index(fields=["fund", "state"]),
             # The order of the list, so that its first page is no sorting of them all.
             models.Index(fields=["title", "id"], name="project_by_title"),
+            # The order of the first page: those under way, then those that have ended.
+            models.Index(
+                models.ExpressionWrapper(
+                    Q(state__in=["starting", "ongoing", "paused", "closing"]),
+                    models.BooleanField(),
+                ).desc(),
+                models.F("starts_on").desc(),
+                models.F("id"),
+                name="project_under_way_first",
+                include=["fund", "state"],
+                condition=~Q(state__in=["proposed", "declined"]),
+            ),
         ]
         constraints = [
             stamped("project", "created"),

@@ -46,11 +46,16 @@ def money_of(project: Project) -> Amounts:
     return Amounts(**sums)
 
 
-def of(project: Project, chain: Chain) -> Sequence[KeyFigure]:
-    limit = chain.limit
+def of(
+    project: Project,
+    limit: int,
+    outcomes: Sequence[KeyFigure],
+    weakest: Sequence[KeyFigure],
+) -> list[KeyFigure]:
+    """In their order; figures about fewer people than `limit` are not shown."""
     pulse = project.pulses.order_by("-month").first()
     money = money_of(project)
-    figures = [_people(pulse, limit), *_outcomes(chain), _money(money)]
+    figures = [_people(pulse, limit), *outcomes, _money(money)]
     if (per_person := _per_person(pulse, money, limit)) is not None:
         figures.append(per_person)
     level = project.own_evidence_level
@@ -61,16 +66,7 @@ def of(project: Project, chain: Chain) -> Sequence[KeyFigure]:
             str(EVIDENCE_LEVELS[level]),
         )
     )
-    if weakest := chain.weakest():
-        figures.append(
-            KeyFigure(
-                _("The weakest link"),
-                weakest.label,
-                _("No assumption written") if weakest.is_gap else weakest.status,
-                f"#{weakest.anchor}",
-            )
-        )
-    return figures
+    return [*figures, *weakest]
 
 
 def may_be_shown(pulse: Pulse | None, limit: int) -> bool:
@@ -95,7 +91,7 @@ def _people(pulse: Pulse | None, limit: int) -> KeyFigure:
     return KeyFigure(label, str(pulse.reached), source)
 
 
-def _outcomes(chain: Chain) -> list[KeyFigure]:
+def outcomes(chain: Chain) -> list[KeyFigure]:
     """The first outcome with an approved figure, and its change beyond the comparison."""
     for reading in chain.readings:
         if reading.indicator.node.kind == "outcome" and reading.latest.has_value:
@@ -105,6 +101,15 @@ def _outcomes(chain: Chain) -> list[KeyFigure]:
             }
             return [KeyFigure(reading.indicator.name, reading.latest.text, source)]
     return []
+
+
+def weakest(chain: Chain) -> list[KeyFigure]:
+    """The arrow with the least behind it, when there is one."""
+    one = chain.weakest()
+    if one is None:
+        return []
+    words = _("No assumption written") if one.is_gap else one.status
+    return [KeyFigure(_("The weakest link"), one.label, words, f"#{one.anchor}")]
 
 
 def _money(money: Amounts) -> KeyFigure:

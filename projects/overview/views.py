@@ -9,32 +9,24 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
-from accounts.access import rows_given
 from core.pages.fragments import wants_fragment
-from fund.models import Fund
 from projects import permissions
 from projects.chain import pictures
 from projects.chain import tables as chain_tables
 from projects.found import frame, get_project
-from projects.measuring import curves
 from projects.models import Project
-from projects.overview import key_figures, listing
+from projects.overview import drawn, key_figures, listing
 from projects.overview import rows as table_rows
 from projects.overview.forms import ProjectFilterForm
 
 PAGE = 50
-CURVES = 12
 
 
 @require_safe
 @vary_on_headers("HX-Request")
 def project_list(request):
     visible = Project.objects.visible_to(request.user)
-    form = ProjectFilterForm(
-        request.GET or None,
-        funds=rows_given(request.user, "fund.view_projects", Fund)
-        or visible.values("fund"),
-    )
+    form = ProjectFilterForm(request.GET or None, user=request.user)
     wanted = form.chosen() if form.is_bound else {}
     found = listing.after(
         listing.chosen(visible, wanted).for_list(),
@@ -83,25 +75,17 @@ def _pages(request, page: list[Project], *, has_more: bool) -> dict[str, str]:
 @require_safe
 def project_detail(request, pk):
     project = get_project(request, pk)
-    chain = pictures.Chain.of(project)
-    measured = sorted(chain.readings, key=lambda one: one.indicator.node.step != 3)
-    version = project.chain_versions.defer("content").order_by("-number").first()
     user = request.user
-    around = frame(request, project, "detail")
-    may_revise = permissions.may_revise_chain(user, project)
+    told = drawn.of(
+        project,
+        may_revise=permissions.may_revise_chain(user, project),
+        may_measure=permissions.may_measure(user, project),
+    )
     context = {
-        **around,
-        "figures": key_figures.of(project, chain),
-        "columns": chain.columns(),
-        "gaps": chain.gaps(may_revise=may_revise),
-        "curves": [curves.curve(one, project) for one in measured[:CURVES]],
-        "more": max(len(measured) - CURVES, 0),
-        "version": version,
-        "waiting": [figure for one in chain.readings for figure in one.waiting],
-        "arrows_table": chain_tables.of_arrows(chain, may_revise=may_revise),
-        "boxes_table": chain_tables.of_boxes(chain),
-        "may_revise": may_revise,
-        "may_measure": permissions.may_measure(user, project),
+        **frame(request, project, "detail"),
+        "figures": key_figures.of(project, told.limit, told.outcomes, told.weakest),
+        "chain": told.piece,
+        "waiting": told.waiting,
         "may_approve": permissions.may_approve_some(user, project),
     }
     return render(request, "projects/overview/detail.html", context)

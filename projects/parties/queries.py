@@ -18,7 +18,7 @@ Shares = Iterable[tuple[str, int, Decimal]]  # payer, year, kronor
 
 
 @dataclass(frozen=True)
-class Standing:
+class PartyEndorsement:
     """Where one party stands: what it was asked, what it answered, what has changed."""
 
     party: Party
@@ -79,7 +79,7 @@ def with_answers(project: Project) -> list[Any]:
 
 def standings(
     project: Project, parties: Iterable[Any] | None = None, shares: Shares | None = None
-) -> list[Standing]:
+) -> list[PartyEndorsement]:
     """How each party stands; `parties` are those of `with_answers`, when already read."""
     parties = list(with_answers(project) if parties is None else parties)
     if shares is None:
@@ -88,12 +88,12 @@ def standings(
     return [_standing(party, whole) for party in parties]
 
 
-def _standing(party: Any, whole: Terms) -> Standing:
+def _standing(party: Any, whole: Terms) -> PartyEndorsement:
     answer, request = party.answer, party.request
     changes: list[str] = []
     if answer and answer.is_given:
         changes = changes_in(answer.terms, {**whole, "own": _own(party)})
-    return Standing(party, answer, request, tuple(changes))
+    return PartyEndorsement(party, answer, request, tuple(changes))
 
 
 # --- What an answer is about ----------------------------------------------------------

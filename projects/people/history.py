@@ -34,6 +34,7 @@ WORDS: dict[str, str | Promise] = {
     "endorsement_asked": _("A party's manager was asked to endorse"),
     "starting_point": _("A baseline or a target was changed"),
     "forecast": _("The forecast was changed"),
+    "check_round": _("The check questions were gone through"),
     "lesson": _("A lesson was written down"),
     "evidence_judged": _("The level of evidence was changed"),
     "multiplier_effect": _("A multiplier effect was written down"),

@@ -95,7 +95,7 @@ class Facts:
         return parties_queries.with_answers(self.project)
 
     @cached_property
-    def standings(self) -> list[parties_queries.Standing]:
+    def standings(self) -> list[parties_queries.PartyEndorsement]:
         return parties_queries.standings(self.project, self.parties, self.shares)
 
     @cached_property

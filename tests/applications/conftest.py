@@ -72,6 +72,19 @@ def member(fund):
 
 
 @pytest.fixture
+def application(call, applicant):
+    """A draft."""
+    return factories.make_draft(call, applicant)
+
+
+@pytest.fixture
+def writer(client, applicant):
+    """The applicant, signed in."""
+    client.force_login(applicant)
+    return client
+
+
+@pytest.fixture
 def submitted(call, applicant):
     return factories.submitted(call, applicant)
 

@@ -7,10 +7,11 @@ from django.db import connection
 from django.db.models import F
 from django.test.utils import CaptureQueriesContext
 from django.utils import translation
+from psycopg import sql
 
 from config.urls import urlpatterns
 from core import clock
-from core.kept import Kept, Some, kept
+from core.kept import Kept, Seen, Some, Written, kept
 from fund.models import Fund
 from tests.factories import make_fund
 
@@ -66,6 +67,22 @@ class TestOneQuestion:
         Kept.every.remove(question)
         assert question(pk=funds[0].pk) == [(funds[0].pk, "100 % 'säker'\\ %s")]
         assert question(pk=funds[1].pk) == []
+
+    @pytest.mark.parametrize("name", ["100 % 'säker'\\ %s", "'; SELECT 1; --", ""])
+    def test_what_the_planner_must_see_stands_in_the_text(self, funds, name):
+        Fund.objects.filter(pk=funds[0].pk).update(name=name)
+
+        def build(name: Seen, funds: Some):
+            return Fund.objects.filter(name=name, pk=funds).values_list("pk", "name")
+
+        question = Kept(build)
+        Kept.every.remove(question)
+        pks = [fund.pk for fund in funds]
+        sought = Written(sql.Literal(name))
+        assert question(name=sought, funds=pks) == [(funds[0].pk, name)]
+        assert question(name=sought, funds=pks[1:]) == []
+        assert list(build(sought, funds[0].pk)) == [(funds[0].pk, name)]
+        assert question(name=Written(sql.Literal("x")), funds=pks) == []
 
     def test_what_is_only_so_now_is_not_kept(self):
         for build in (

@@ -1,6 +1,10 @@
 """What is typed on the learning pages, and where they are."""
 
+from datetime import date
+
 from django.urls import reverse
+
+from evaluation.models import Lesson
 
 LESSON = {
     "observation": "Tre av fyra kom till skolan samma vecka.",
@@ -28,3 +32,17 @@ def content_of(response) -> bytes:
 
 def url(name, row, suffix=""):
     return reverse(f"evaluation:{name}", args=[row.pk]) + suffix
+
+
+def add_lessons(project, count: int, text: str = "Sak"):
+    Lesson.objects.bulk_create(
+        Lesson(
+            project=project,
+            observation=f"{text} {number}",
+            interpretation="b",
+            consequence="c",
+            learned_on=date(2026, 1, 1 + number % 28),
+            told_by=project.leader,
+        )
+        for number in range(count)
+    )

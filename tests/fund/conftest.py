@@ -103,3 +103,10 @@ def history(fund, grant) -> Fund:
             by=User.objects.system(),
         )
     return fund
+
+
+@pytest.fixture
+def maria(client, people) -> User:
+    """The coordinator, signed in."""
+    client.force_login(people.coordinator)
+    return people.coordinator

@@ -52,8 +52,8 @@ def find_again(report: Report) -> None:
 
 def assert_made_once(report: Report) -> None:
     (file,) = files()
-    assert hashlib.sha256(file.read_bytes()).hexdigest() == report.sha256
-    assert str(file).endswith(report.file.name)
+    assert hashlib.sha256(file.read_bytes()).hexdigest() == report.paper.sha256
+    assert str(file).endswith(report.paper.file.name)
     verbs = [event.verb for event in AuditEvent.objects.about(report)]
     assert verbs.count("ready") == 1
     assert "failed" not in verbs

@@ -106,7 +106,10 @@ def test_what_was_decided_stands():
     assert Application.objects.get(project=project()).state == "granted"
     assert project().state == Project.State.ONGOING
     assert Minutes.objects.get().state == Minutes.State.LOCKED
-    assert Report.objects.get().state == Report.State.READY
+    report = Report.objects.get()
+    assert report.state == Report.State.READY
+    assert report.paper.made_at == report.ready_at
+    assert f"'{report.paper.file.name}', '{report.paper.sha256}'" in FILE.read_text()
     assert Idea.objects.get().state == Idea.State.INVITED
     assert Memo.objects.get().parts.exists()
     assert Opinion.objects.get().state == Opinion.State.ANSWERED

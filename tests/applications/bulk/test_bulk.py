@@ -23,20 +23,20 @@ from tests import factories
 from tests.applications.finding.test_casework_list import many
 
 LIST = reverse("applications:list")
-TOGETHER = reverse("applications:together")
-DONE = reverse("applications:together_done")
-UNDO = reverse("applications:together_undo")
+BULK = reverse("applications:bulk")
+DONE = reverse("applications:bulk_done")
+UNDO = reverse("applications:bulk_undo")
 State = Application.State
 
 
 def look(client, deed: str, *cases):
-    return client.get(TOGETHER, {"deed": deed, "case": [case.pk for case in cases]})
+    return client.get(BULK, {"deed": deed, "case": [case.pk for case in cases]})
 
 
 def do(client, deed: str, *cases, **answers):
     """Press the button of the preview; what the page after it says."""
     filled = {"deed": deed, "case": [case.pk for case in cases], **answers}
-    return client.post(TOGETHER, filled, follow=True)
+    return client.post(BULK, filled, follow=True)
 
 
 def words(response) -> list[str]:
@@ -75,7 +75,7 @@ class TestLookingFirst:
         many(call, 3)
         client.force_login(coordinator)
         everything = client.get(LIST).context["all_pks"]
-        response = client.get(TOGETHER, {"deed": "register", "all": everything})
+        response = client.get(BULK, {"deed": "register", "all": everything})
         assert possible(response) == [True] * 3
 
     @pytest.mark.parametrize("deed", bulk.Deed.values)
@@ -110,12 +110,12 @@ class TestLookingFirst:
     )
     def test_a_deed_that_is_none_is_not_found(self, client, coordinator, query):
         client.force_login(coordinator)
-        assert client.get(f"{TOGETHER}?{query}").status_code == 404
+        assert client.get(f"{BULK}?{query}").status_code == 404
 
     @pytest.mark.parametrize("cases", ["", "999999", "x", "²", "9" * 30, "-1"])
     def test_without_cases_one_is_told_to_choose(self, client, coordinator, cases):
         client.force_login(coordinator)
-        response = client.get(TOGETHER, {"deed": "register", "case": cases})
+        response = client.get(BULK, {"deed": "register", "case": cases})
         assert response.url == LIST
 
     def test_the_list_says_how_many_things_can_be_done(

@@ -1,5 +1,7 @@
 """Which page of a case and of a meeting opens for whom: one table each."""
 
+import re
+
 import pytest
 from django.urls import reverse
 
@@ -128,6 +130,23 @@ def test_another_fund_is_another_world(client, ready, planned):
     ):
         assert client.get(url).status_code == 404
     assert client.get(reverse("applications:list")).context["rows"] == []
+
+
+@pytest.mark.parametrize("who", ["coordinator", "member", "assessor"])
+def test_the_page_of_a_case_leads_nowhere_that_is_closed(
+    client, case, assessors, who, request
+):
+    """An assessor reads the case and the agenda, not the register nor the point."""
+    person = assessors[0] if who == "assessor" else request.getfixturevalue(who)
+    client.force_login(person)
+    page = client.get(case.application.get_absolute_url()).content.decode()
+    main = page[page.index("<main") : page.index("</main>")]
+    ways = set(re.findall(r'<a [^>]*href="(/[^"#?]*)', main))
+    assert case.item.meeting.get_absolute_url() in {
+        way.partition("items/")[0] for way in ways
+    }
+    shut = {way for way in ways if client.get(way).status_code in (403, 404)}
+    assert shut == set()
 
 
 def test_nobody_gets_in_without_signing_in(client, ready):

@@ -100,6 +100,7 @@ CHANNELS: dict[str, Callable[[Scene, User], bool]] = {
     "opinions": lambda s, who: Opinion.objects.visible_to(who).exists(),
     "own points": lambda s, who: Assessment.objects.visible_to(who).exists(),
     "hits": lambda s, who: hits(s, who).exists(),
+    "best hits": lambda s, who: bool(listing.page(who, {"q": WORDS}).rows),
     "pieces": lambda s, who: bool(
         queries.snippets(queries.Found(who, WORDS), [s.application.pk])
     ),

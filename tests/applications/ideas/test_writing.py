@@ -290,7 +290,7 @@ def test_authors_read_what_happens_next_in_plain_words(
 ):
     idea = request.getfixturevalue(stage)
     response = writer.get(idea.get_absolute_url())
-    assert response.context["next"].title == words
+    assert response.context["status"].where == words
 
 
 def test_authors_read_the_motive_but_not_the_screening(writer, closed):

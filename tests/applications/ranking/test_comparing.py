@@ -139,7 +139,7 @@ class TestCompare:
     def test_the_list_offers_it_without_script(self, client, cases, coordinator):
         client.force_login(coordinator)
         page = client.get(reverse("applications:list"))
-        assertContains(page, f'name="case" value="{cases[0].pk}" form="together"')
+        assertContains(page, f'name="case" value="{cases[0].pk}" form="bulk"')
         assertContains(page, f'formaction="{COMPARE}"')
 
 

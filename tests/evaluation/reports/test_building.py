@@ -6,12 +6,13 @@ from datetime import date, timedelta
 
 import pytest
 from django.core import mail
+from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, IntegrityError, connection, transaction
 
 from accounts.models import AuditEvent, User
 from core import clock
-from evaluation.models import Report
+from evaluation.models import Report, ReportFile
 from evaluation.periods import (
     Period,
     ended_between,
@@ -53,9 +54,9 @@ def test_it_is_made_frozen_and_told(report, django_capture_on_commit_callbacks):
     report.refresh_from_db()
     assert (report.state, report.progress_percent) == (State.READY, 100)
     assert events(report) == ["working", "ready"]
-    with report.file.open("rb") as file:
-        assert hashlib.sha256(file.read()).hexdigest() == report.sha256
-    assert report.file.name == reports_papers.file_name(report)
+    with report.paper.file.open("rb") as file:
+        assert hashlib.sha256(file.read()).hexdigest() == report.paper.sha256
+    assert report.paper.file.name == ReportFile(report=report).place
     assert [message.to for message in mail.outbox] == [[report.requested_by.email]]
 
 
@@ -64,8 +65,11 @@ def test_a_second_run_changes_nothing(report):
     report.refresh_from_db()
     building.build(report.pk)
     again = Report.objects.get(pk=report.pk)
-    assert (again.sha256, again.ready_at) == (report.sha256, report.ready_at)
-    assert files_of(report) == [reports_papers.file_name(report).rpartition("/")[2]]
+    assert (again.paper.sha256, again.ready_at) == (
+        report.paper.sha256,
+        report.ready_at,
+    )
+    assert files_of(report) == [ReportFile(report=report).place.rpartition("/")[2]]
 
 
 def test_a_ready_report_cannot_be_changed_or_deleted_not_even_by_sql(report):
@@ -81,6 +85,15 @@ def test_a_ready_report_cannot_be_changed_or_deleted_not_even_by_sql(report):
             connection.cursor() as cursor,
         ):
             cursor.execute(sql, [report.pk])
+
+
+def test_the_database_holds_none_ready_without_its_file(report):
+    rows = Report.objects.filter(pk=report.pk)
+    with (
+        pytest.raises(IntegrityError, match="ready_has_its_file"),
+        transaction.atomic(),
+    ):
+        rows.update(state=State.READY, snapshot={}, ready_at=clock.now())
 
 
 def test_another_attempt_uses_what_was_collected(report):
@@ -100,15 +113,15 @@ def test_another_attempt_uses_what_was_collected(report):
 def test_a_file_left_by_a_lost_attempt_is_replaced(report):
     building._begin(report)
     building._freeze(report)
-    default_storage.save(reports_papers.file_name(report), skolfam_file())
+    default_storage.save(ReportFile(report=report).place, skolfam_file())
     building.build(report.pk)
     report.refresh_from_db()
-    assert report.file.name == reports_papers.file_name(report)
+    assert report.paper.file.name == ReportFile(report=report).place
     assert len(files_of(report)) == 1
 
 
 def skolfam_file():
-    return building.ContentFile(b"half a file")
+    return ContentFile(b"half a file")
 
 
 def test_what_cannot_be_made_is_said_and_can_be_tried_again(

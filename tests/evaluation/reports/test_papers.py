@@ -19,7 +19,7 @@ def made(report: Report) -> bytes:
     building.build(report.pk)
     report.refresh_from_db()
     assert report.state == Report.State.READY
-    with report.file.open("rb") as file:
+    with report.paper.file.open("rb") as file:
         return file.read()
 
 

@@ -8,8 +8,10 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import translation
 
-from evaluation import claims, snapshot
+from evaluation import claims
+from evaluation.snapshot import collecting
 from projects.models import Edge, Indicator, Measurement, Pulse
+from projects.versions.snapshot import sha256_of
 from tests import factories
 from tests.evaluation import skolfam
 from tests.evaluation.skolfam import make_report, make_skolfam
@@ -23,7 +25,7 @@ def project():
 
 
 def collected(project, **fields):
-    return snapshot.collect(make_report(project, **fields))
+    return collecting.collect(make_report(project, **fields))
 
 
 def by_name(content, name):
@@ -235,10 +237,8 @@ def test_nothing_at_all_is_a_snapshot_too():
 def test_it_is_json_and_its_hash_is_that_of_the_canonical_text(project):
     content = collected(project)
     assert json.loads(json.dumps(content)) == content
-    assert snapshot.sha256_of(content) == snapshot.sha256_of(
-        dict(reversed(content.items()))
-    )
-    thawed = snapshot.thaw(content)
+    assert sha256_of(content) == sha256_of(dict(reversed(content.items())))
+    thawed = collecting.thaw(content)
     assert thawed["header"]["period_end"] == skolfam.END
     assert thawed["pulses"]["months"][0]["month"] == date(2025, 9, 1)
 
@@ -246,7 +246,7 @@ def test_it_is_json_and_its_hash_is_that_of_the_canonical_text(project):
 def test_collecting_takes_the_same_few_queries_for_little_and_for_much(project):
     report = make_report(project)
     with CaptureQueriesContext(connection) as few:
-        snapshot.collect(report)
+        collecting.collect(report)
     for number in range(20):
         indicator = Indicator.objects.create(
             node=project.nodes.get(kind="outcome"), name=f"Mått {number}", unit="st"
@@ -262,6 +262,6 @@ def test_collecting_takes_the_same_few_queries_for_little_and_for_much(project):
             told_by=factories.make_user(),
         )
     with CaptureQueriesContext(connection) as many:
-        snapshot.collect(report)
+        collecting.collect(report)
     assert len(many) == len(few)
     assert len(many) <= MOST_QUERIES

@@ -20,7 +20,7 @@ from fund.models import (
 )
 from fund.rules import actions as rules_actions
 from tests import factories
-from tests.fund.test_running import RULES, adopt, adopt_url, plan_form, url
+from tests.fund.pages import RULES, adopt, adopt_url, plan_form, url
 
 ON = date(2026, 3, 12)
 

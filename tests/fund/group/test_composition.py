@@ -10,7 +10,7 @@ from fund.group import balance, composition
 from fund.models import RuleSet, Seat, Term
 from fund.models.balance import BALANCE_RULES
 from tests import factories
-from tests.fund.test_running import adopt
+from tests.fund.pages import adopt
 
 OK, WARN, FAIL = balance.Verdict.OK, balance.Verdict.WARN, balance.Verdict.FAIL
 UNTOLD = balance.Verdict.UNTOLD

@@ -302,39 +302,6 @@ def _after(fund, response):
     return top.after
 
 
-# The fund's page.
-
-
-def test_the_fund_page_keeps_the_planned_return_apart(client, history, people):
-    client.force_login(people.assessor)
-
-    response = client.get(history.get_absolute_url())
-
-    outlook = response.context["outlook"]
-    assert outlook.balance == ledger_sums.balance(history)
-    assert response.context["planned"] == 868_795 + 695_036
-    page = response.content.decode()
-    assert "1\xa0563\xa0831\xa0kr" in page
-    assert reverse("fund:ledger", args=[history.pk]) not in page
-
-
-def test_the_picture_and_its_table_say_the_same(client, history, people):
-    client.force_login(people.member)
-    figure = client.get(history.get_absolute_url()).context["figure"]
-    years = ledger_sums.years(history)
-    assert [row[0] for row in figure["rows"]] == [
-        f"{year.year}, prognos" if year.is_forecast else str(year.year)
-        for year in years
-    ]
-    assert years[0].opening == 0
-    for before, after in zip(years, years[1:], strict=False):
-        assert after.opening == before.closing
-    for year in years:
-        change = year.capital - year.actual + year.returned
-        assert year.opening + change == year.closing
-        assert year.closing - year.committed == year.available
-
-
 def test_the_ledger_of_the_example_reconciles_to_the_krona():
     """The table of domain 13.4 for the years that are booked, and the forecast after."""
     with clock.travel(factories.moment(2022, 5, 1)):

@@ -12,7 +12,7 @@ from openpyxl import Workbook, load_workbook
 from fund.models import Plan
 from fund.plans import files as plans_files
 from tests import factories
-from tests.fund.test_running import adopt_url, plan_form, url
+from tests.fund.pages import adopt_url, plan_form, url
 
 YEARS = range(2027, 2029)
 HEADING = ["Kod", "Mål eller rad", "Prioritet", "Behovsområde", "Status", 2027, "2028"]

@@ -12,7 +12,7 @@ from fund.models import RuleSet
 from fund.rules import actions as rules_actions
 from fund.rules.changes import compare
 from fund.rules.forms import RULES as NAMES
-from tests.fund.test_running import RULES, adopt, url
+from tests.fund.pages import RULES, adopt, url
 
 
 @pytest.fixture

@@ -169,7 +169,7 @@ class TestDone:
 class TestOverview:
     """The five duties, and a sentence that does not flatter."""
 
-    def standing(self, fund, duty="communication") -> duties.Standing:
+    def standing(self, fund, duty="communication") -> duties.DutyStatus:
         rows = duties.overview(fund, clock.today().year)
         return next(row for row in rows if row.duty == duty)
 

@@ -16,7 +16,7 @@ from projects.chain import actions as chain
 from projects.measuring import actions as measuring_actions
 from projects.measuring import curves, suppression
 from projects.measuring import queries as measuring
-from projects.measuring.queries import Standing
+from projects.measuring.queries import Attainment
 from projects.models import Baseline, Indicator, Measurement, Node, Pulse
 from projects.models.indicator import net_change
 from projects.pulse import actions as pulse_actions
@@ -118,10 +118,10 @@ class TestStanding:
     @pytest.mark.parametrize(
         ("value", "standing"),
         [
-            (20, Standing.REACHED),
-            (14, Standing.REACHED),
-            (25, Standing.ON_TRACK),
-            (29, Standing.BEHIND),
+            (20, Attainment.REACHED),
+            (14, Attainment.REACHED),
+            (25, Attainment.ON_TRACK),
+            (29, Attainment.BEHIND),
         ],
     )
     def test_lower_may_be_better(
@@ -137,13 +137,13 @@ class TestStanding:
         assert reading(project).standing == standing
 
     def test_without_a_figure_it_is_neither_good_nor_bad(self, project):
-        assert reading(project).standing == Standing.NO_FIGURE
+        assert reading(project).standing == Attainment.NO_FIGURE
 
     def test_a_withheld_figure_does_not_tell_how_it_stands(
         self, project, measured, owner
     ):
         measured(14, approved_by=owner, persons=4)
-        assert reading(project).standing == Standing.NO_FIGURE
+        assert reading(project).standing == Attainment.NO_FIGURE
 
 
 class TestSmallGroups:

@@ -7,7 +7,7 @@ import pytest
 
 from projects.measuring import curves, suppression
 from projects.measuring import queries as measuring
-from projects.measuring.queries import MISSING, Standing
+from projects.measuring.queries import MISSING, Attainment
 from projects.models import Baseline, Indicator, Measurement, Project, Target
 
 LIMIT = 5
@@ -62,17 +62,17 @@ class TestStanding:
         ("direction", "baseline", "target", "value", "standing"),
         [
             # Half way, 31 to 20 stands at 25,515…
-            ("down", 31, 20, "19.9", Standing.REACHED),
-            ("down", 31, 20, 20, Standing.REACHED),
-            ("down", 31, 20, "20.1", Standing.ON_TRACK),
-            ("down", 31, 20, "25.5", Standing.ON_TRACK),
-            ("down", 31, 20, "25.6", Standing.BEHIND),
-            ("down", 31, 20, 31, Standing.BEHIND),
-            ("up", 0, 365, 365, Standing.REACHED),
-            ("up", 0, 365, 364, Standing.ON_TRACK),
-            ("up", 0, 365, 182, Standing.ON_TRACK),  # the line itself
-            ("up", 0, 365, "181.9", Standing.BEHIND),
-            ("up", 0, 365, -1, Standing.BEHIND),
+            ("down", 31, 20, "19.9", Attainment.REACHED),
+            ("down", 31, 20, 20, Attainment.REACHED),
+            ("down", 31, 20, "20.1", Attainment.ON_TRACK),
+            ("down", 31, 20, "25.5", Attainment.ON_TRACK),
+            ("down", 31, 20, "25.6", Attainment.BEHIND),
+            ("down", 31, 20, 31, Attainment.BEHIND),
+            ("up", 0, 365, 365, Attainment.REACHED),
+            ("up", 0, 365, 364, Attainment.ON_TRACK),
+            ("up", 0, 365, 182, Attainment.ON_TRACK),  # the line itself
+            ("up", 0, 365, "181.9", Attainment.BEHIND),
+            ("up", 0, 365, -1, Attainment.BEHIND),
         ],
     )
     def test_against_the_target_and_the_line_to_it(
@@ -84,15 +84,15 @@ class TestStanding:
     @pytest.mark.parametrize(
         ("on", "value", "standing"),
         [
-            (date(2025, 12, 1), 0, Standing.ON_TRACK),  # before the line begins
-            (date(2025, 12, 1), -1, Standing.BEHIND),
-            (STARTS, 0, Standing.ON_TRACK),
-            (date(2026, 1, 2), 0, Standing.BEHIND),
-            (date(2026, 1, 2), 1, Standing.ON_TRACK),
-            (date(2026, 12, 31), 364, Standing.ON_TRACK),
-            (ENDS, 364, Standing.BEHIND),  # on its day the target is what counts
-            (ENDS, 365, Standing.REACHED),
-            (date(2028, 1, 1), 364, Standing.BEHIND),
+            (date(2025, 12, 1), 0, Attainment.ON_TRACK),  # before the line begins
+            (date(2025, 12, 1), -1, Attainment.BEHIND),
+            (STARTS, 0, Attainment.ON_TRACK),
+            (date(2026, 1, 2), 0, Attainment.BEHIND),
+            (date(2026, 1, 2), 1, Attainment.ON_TRACK),
+            (date(2026, 12, 31), 364, Attainment.ON_TRACK),
+            (ENDS, 364, Attainment.BEHIND),  # on its day the target is what counts
+            (ENDS, 365, Attainment.REACHED),
+            (date(2028, 1, 1), 364, Attainment.BEHIND),
         ],
     )
     def test_each_day_by_itself(self, on, value, standing):
@@ -103,8 +103,8 @@ class TestStanding:
         """They come before those of the project."""
         one = indicator("up", baseline=0, target=10, measured_on=date(2026, 6, 22))
         one.target.due_on = date(2026, 7, 12)
-        assert read(one, figure(5)).standing == Standing.ON_TRACK
-        assert read(one, figure("4.9")).standing == Standing.BEHIND
+        assert read(one, figure(5)).standing == Attainment.ON_TRACK
+        assert read(one, figure("4.9")).standing == Attainment.BEHIND
 
     @pytest.mark.parametrize(
         ("one", "of"),
@@ -119,8 +119,8 @@ class TestStanding:
         ],
     )
     def test_without_a_line_it_is_behind_until_the_target_is_reached(self, one, of):
-        assert read(one, figure(21), of=of).standing == Standing.BEHIND
-        assert read(one, figure(20), of=of).standing == Standing.REACHED
+        assert read(one, figure(21), of=of).standing == Attainment.BEHIND
+        assert read(one, figure(20), of=of).standing == Attainment.REACHED
 
     @pytest.mark.parametrize(
         "figures",
@@ -133,13 +133,13 @@ class TestStanding:
         ],
     )
     def test_without_a_figure_there_is_nothing_to_say(self, figures):
-        assert read(indicator(), *figures).standing == Standing.NO_FIGURE
+        assert read(indicator(), *figures).standing == Attainment.NO_FIGURE
 
     def test_without_a_target_there_is_nothing_to_reach(self):
-        assert read(indicator(target=NONE), figure(1)).standing == Standing.NO_TARGET
+        assert read(indicator(target=NONE), figure(1)).standing == Attainment.NO_TARGET
 
     def test_each_standing_has_a_word_and_good_ones_a_colour(self):
-        tones = {one.value: one.tone for one in Standing}
+        tones = {one.value: one.tone for one in Attainment}
         assert tones == {
             "reached": "ok",
             "on_track": "go",
@@ -147,7 +147,7 @@ class TestStanding:
             "no_target": "",
             "no_figure": "",
         }
-        assert len({str(one.label) for one in Standing}) == len(Standing)
+        assert len({str(one.label) for one in Attainment}) == len(Attainment)
 
 
 class TestNet:

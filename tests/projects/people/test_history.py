@@ -1,39 +1,18 @@
 """What the lines of a project's history say, and to whom."""
 
-import ast
-from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from django.conf import settings
 
 from projects.models import Project
 from projects.people import history as people_history
 from tests import factories
-
-APPS = ("projects", "applications", "evaluation")
-
-
-def recorded_about_projects() -> set[str]:
-    """The verbs of every `record(project, "verb", …)` in the program."""
-    calls = (
-        node
-        for app in APPS
-        for path in (Path(settings.BASE_DIR) / app).rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text()))
-        if isinstance(node, ast.Call) and ast.unparse(node.func) == "record"
-    )
-    return {
-        call.args[1].value
-        for call in calls
-        if ast.unparse(call.args[0]).rpartition(".")[2] == "project"
-        and isinstance(call.args[1], ast.Constant)
-    }
+from tests.recorded import verbs_about
 
 
 def test_whatever_is_written_about_a_project_has_words():
-    verbs = recorded_about_projects()
-    assert {"gate", "pulse", "evidence_judged"} <= verbs
+    verbs = verbs_about("project", "owner")
+    assert {"gate", "pulse", "evidence_judged", "check_round"} <= verbs
     assert verbs - set(people_history.WORDS) == set()
 
 

@@ -1,0 +1,149 @@
+"""What does the page of a project tell of its chain, drawn once for many readers?
+
+A chain may have hundreds of boxes and arrows. What is drawn of it is kept under the text
+of every row that it was drawn from, and what decides how it looks to the one who reads:
+nobody is shown an old drawing, or one for somebody who may do more or less.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.contrib.postgres.aggregates import StringAgg
+from django.db.models import Expression, Model, OuterRef, Subquery, TextField
+from django.db.models.functions import MD5
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+
+from core import clock
+from core.kept import kept
+from core.pages.once import once
+from projects.chain import tables
+from projects.chain.pictures import Chain
+from projects.measuring import curves, suppression
+from projects.models import (
+    Baseline,
+    ChainVersion,
+    Edge,
+    Indicator,
+    Measurement,
+    Node,
+    Project,
+    Target,
+)
+from projects.overview import key_figures
+from projects.overview.key_figures import KeyFigure
+
+CURVES = 12
+KEPT = 60 * 60  # seconds; what changes is seen at once all the same
+# What is read of a chain, and how each row leads to its project.
+READ: dict[type[Model], str] = {
+    Node: "project",
+    Edge: "project",
+    Indicator: "node__project",
+    Baseline: "indicator__node__project",
+    Target: "indicator__node__project",
+    Measurement: "indicator__node__project",
+}
+
+
+@dataclass(frozen=True)
+class Waits:
+    """A figure that nobody has approved yet."""
+
+    measurement: int
+    indicator: int
+    name: str
+    day: date
+    entered_by: int
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """The chain as one piece of the page, and what else the page tells of it."""
+
+    piece: SafeString
+    limit: int  # figures about fewer people are not shown
+    outcomes: list[KeyFigure]
+    weakest: list[KeyFigure]
+    waiting: list[Waits]
+
+
+def of(project: Project, *, may_revise: bool, may_measure: bool) -> Drawn:
+    """Two questions, as long as nothing has changed."""
+    limit = suppression.smallest_group(project.fund)
+    reader = (get_language(), clock.today(), limit, may_revise, may_measure)
+
+    def marks() -> tuple:
+        return (*reader, *_marks(project=project.pk)[0])
+
+    def draw() -> Drawn:
+        return _drawn(project.pk, limit, may_revise, may_measure)
+
+    return once(f"chain:{project.pk}", marks, draw, KEPT)
+
+
+def _drawn(pk: int, limit: int, may_revise: bool, may_measure: bool) -> Drawn:
+    """The project is read after its mark, like all that is drawn."""
+    project = Project.objects.get(pk=pk)
+    chain = Chain.of(project, limit)
+    measured = sorted(chain.readings, key=lambda one: one.indicator.node.step != 3)
+    told = {
+        "project": project,
+        "columns": chain.columns(),
+        "gaps": chain.gaps(may_revise=may_revise),
+        "curves": [curves.curve(one, project) for one in measured[:CURVES]],
+        "more": max(len(measured) - CURVES, 0),
+        "version": project.chain_versions.defer("content").order_by("-number").first(),
+        "arrows_table": tables.of_arrows(chain, may_revise=may_revise),
+        "boxes_table": tables.of_boxes(chain),
+        "may_revise": may_revise,
+        "may_measure": may_measure,
+    }
+    return Drawn(
+        piece=render_to_string("projects/overview/_drawn.html", told),
+        limit=limit,
+        outcomes=key_figures.outcomes(chain),
+        weakest=key_figures.weakest(chain),
+        waiting=[
+            _waits(row)
+            for reading in chain.readings
+            for figure in reading.waiting
+            if (row := figure.measurement)
+        ],
+    )
+
+
+def _waits(row: Measurement) -> Waits:
+    indicator = row.indicator
+    return Waits(
+        row.pk, indicator.pk, indicator.name, row.measured_on, row.entered_by_id
+    )
+
+
+class Written(Expression):
+    """A whole row as text."""
+
+    output_field = TextField()
+
+    def as_sql(self, compiler, connection):
+        table = compiler.query.get_initial_alias()
+        return f"{compiler.quote_name_unless_alias(table)}::text", []
+
+
+@kept
+def _marks(project):
+    """What changes with every row that is read: the text of them all."""
+    version = ChainVersion.objects.filter(project=OuterRef("pk")).order_by("-number")
+    return Project.objects.filter(pk=project).values_list(
+        MD5(Written()),
+        Subquery(version.values("number")[:1]),
+        Subquery(version.values("frozen_at")[:1]),
+        *(_written(model, way) for model, way in READ.items()),
+    )
+
+
+def _written(model: type[Model], way: str) -> Subquery:
+    rows = model._default_manager.filter(**{way: OuterRef("pk")}).order_by()
+    text = MD5(StringAgg(Written(), delimiter="", order_by="pk"))
+    return Subquery(rows.values(way).annotate(text=text).values("text"))

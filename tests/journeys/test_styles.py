@@ -1,0 +1,53 @@
+"""The style sheets on a piece of a page: nothing too wide, no link too close to another."""
+
+from types import SimpleNamespace
+
+import pytest
+from django.conf import settings
+from django.template.loader import render_to_string
+
+from tests.chromium import VISITOR
+from tests.journeys.pages import Inspector
+
+pytestmark = pytest.mark.journey
+
+PAGE = """<!doctype html><html lang="sv"><head><title>Sida – Verkan</title>
+<style>{style}</style></head><body><main class="wrap">{body}</main></body></html>"""
+
+
+@pytest.fixture
+def problems(browser):
+    page = browser.new_page(**VISITOR)
+    inspector = Inspector(page, "https://verkan.example")
+    style = "".join(
+        (settings.BASE_DIR / "static" / "css" / f"{name}.css").read_text()
+        for name in ("base", "components")
+    )
+
+    def problems(body: str) -> list[str]:
+        page.set_content(PAGE.format(style=style, body=body))
+        return inspector.problems()
+
+    yield problems
+    page.close()
+
+
+def test_a_heading_of_one_long_word_stays_on_a_phone(problems):
+    title = "Arbetsmarknadsnämndens"
+    assert problems(f'<div class="head"><div><h1>{title}</h1></div></div>') == []
+
+
+def test_the_ways_out_of_an_assessment_are_apart(problems):
+    waiting = SimpleNamespace(
+        application=SimpleNamespace(project=SimpleNamespace(title="Familjecoach")),
+        get_absolute_url=lambda: "/applications/11/assess/",
+    )
+    context = {
+        "application": SimpleNamespace(pk=1),
+        "criteria": [],
+        "current": "C1",
+        "done": 0,
+        "next_case": waiting,
+    }
+    nav = render_to_string("applications/assessment/_criteria_nav.html", context)
+    assert problems(f"<h1>Bedömning</h1>{nav}") == []
