@@ -2,7 +2,7 @@
 
 from django.contrib.sessions.backends import db
 from django.contrib.sessions.models import Session
-from django.db.models.functions import Now
+from django.utils import timezone
 
 from core.kept import kept
 
@@ -11,12 +11,12 @@ class SessionStore(db.SessionStore):
     """Django's sessions in the database, read by a kept question."""
 
     def _get_session_from_db(self):
-        for row in _open(key=self.session_key):
+        for row in _open(key=self.session_key, now=timezone.now()):
             return row
         self._session_key = None
         return None
 
 
 @kept
-def _open(key):
-    return Session.objects.filter(session_key=key, expire_date__gt=Now())
+def _open(key, now):
+    return Session.objects.filter(session_key=key, expire_date__gt=now)
