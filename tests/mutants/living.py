@@ -11,6 +11,8 @@ import sys
 from collections import defaultdict
 from types import CodeType, FunctionType, ModuleType
 
+from core.kept import Kept
+
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
@@ -35,6 +37,15 @@ class Living:
                 function.__code__ = inner
         if names:
             self._name_anew(self.modules[file], code)
+
+    def forget(self) -> None:
+        """What was answered or put together once is so anew, by the code of now."""
+        for question in Kept.every:
+            vars(question).pop("once", None)
+        for module in self.modules.values():
+            for thing in vars(module).values():
+                if hasattr(thing, "cache_clear"):
+                    thing.cache_clear()
 
     def _name_anew(self, module: ModuleType, code: CodeType) -> None:
         """Run the module once more beside, and take over what it names."""

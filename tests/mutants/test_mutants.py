@@ -1,10 +1,12 @@
 """Does the tool find what can be changed, and does everything it names still exist?"""
 
 import ast
+from functools import cache
 from types import ModuleType
 
 import pytest
 
+from core.kept import Kept
 from tests.mutants import living, making, places
 from tests.mutants.__main__ import explained
 
@@ -105,6 +107,18 @@ def test_what_is_passed_is_heard(module):
     passed = living.listen()
     rule.shows(5)
     assert passed == {("rule.py", 4)}
+
+
+def test_what_was_kept_is_asked_anew(module):
+    _tree, rule, _other = module
+    rule.shows = cache(rule.shows)
+    rule.shows(5)
+    question = Kept(lambda: None)
+    question.once = "put together before"
+    living.Living({"/rule.py"}).forget()
+    Kept.every.remove(question)
+    assert rule.shows.cache_info().currsize == 0
+    assert "once" not in vars(question)
 
 
 @pytest.mark.parametrize("rule", places.RULES)
