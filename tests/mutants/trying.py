@@ -162,6 +162,7 @@ class Trying:
             try:
                 trial.noticed = forks.tell(ask, seconds=30 + 5 * seconds)
             except forks.Hangs:
+                self.say(f"ended by the clock, and taken as noticed: {mutant.name}")
                 trial.noticed = chosen[0]
         return trial
 
