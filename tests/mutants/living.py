@@ -25,9 +25,11 @@ class Living:
             if (name := vars(module).get("__file__")) in files:
                 self.modules[name] = module
         self._functions: dict[tuple, list[FunctionType]] = defaultdict(list)
+        gc.unfreeze()  # what tests/conftest.py has frozen is told of nowhere
         for thing in gc.get_objects():
             if isinstance(thing, FunctionType) and _file_of(thing) in files:
                 self._functions[_written_at(thing.__code__)].append(thing)
+        gc.freeze()
 
     def exchange(self, file: str, tree: ast.Module, *, names: bool = False) -> None:
         """From now on the module of `file` is `tree`; with `names`, its tables as well."""

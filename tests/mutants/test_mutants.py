@@ -1,6 +1,7 @@
 """Does the tool find what can be changed, and does everything it names still exist?"""
 
 import ast
+import gc
 from functools import cache
 from types import ModuleType
 
@@ -90,6 +91,17 @@ def test_whoever_holds_a_function_has_the_changed_one(module):
     assert not other.held[0](5)
     alive.exchange("/rule.py", tree)
     assert other.held[0](5)
+
+
+def test_what_the_garbage_collector_does_not_look_at_is_changed_too(module):
+    tree, rule, _other = module
+    gc.collect()
+    gc.freeze()
+    alive = living.Living({"/rule.py"})
+    alive.exchange("/rule.py", living.marked(tree, "rule.py"))
+    passed = living.listen()
+    rule.shows(5)
+    assert passed
 
 
 def test_whoever_has_imported_a_limit_has_the_changed_one(module):
