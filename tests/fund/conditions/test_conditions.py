@@ -169,6 +169,18 @@ class TestMoved:
         event = AuditEvent.objects.get(verb="moved")
         assert event.note == f"{owner} → {other}. Sjuk."
 
+    def test_only_another_day_is_reminded_of_anew(self, grant, owner):
+        condition = impose(grant, owner=owner, due_on=DAY)
+        condition.reminded_at = clock.now()
+        condition.save()
+        other = factories.make_user("Nya")
+        move(condition, owner=other, due_on=DAY)
+        condition.refresh_from_db()
+        assert condition.reminded_at is not None
+        move(condition, owner=other, due_on=DAY + timedelta(days=1))
+        condition.refresh_from_db()
+        assert condition.reminded_at is None
+
     def test_another_day_is_told_to_who_sees_to_it(self, condition, owner):
         told()
         move(condition, owner=owner, due_on=DAY)
