@@ -48,24 +48,25 @@ def withheld(counts: Sequence[int | None], limit: int) -> set[int]:
     sum, the smallest of the others as well, until what is left out is two counts or
     more that together are at least `limit` people.
     """
-    out = {i for i, n in enumerate(counts) if n is not None and 0 < n < limit}
-    others = sorted(
-        (n, i) for i, n in enumerate(counts) if n is not None and n >= limit
-    )
-    for _n, i in others:
-        if not out or (len(out) > 1 and _sum(counts, out) >= limit):
-            break
-        out.add(i)
-    return out
+    return {place for _count, place in _left_out(counts, limit)}
 
 
 def sum_may_be_shown(counts: Sequence[int | None], limit: int) -> bool:
     """False when even with others left out the sum would give a small count away."""
-    out = withheld(counts, limit)
-    if not out:
-        return True
-    return len(out) > 1 and _sum(counts, out) >= limit
+    out = _left_out(counts, limit)
+    return not out or _people(out) >= limit
 
 
-def _sum(counts: Sequence[int | None], places: Iterable[int]) -> int:
-    return sum(counts[place] or 0 for place in places)
+def _left_out(counts: Sequence[int | None], limit: int) -> list[tuple[int, int]]:
+    """(count, place) of each. One that is alone never is enough: it is a small one."""
+    told = [(count, place) for place, count in enumerate(counts) if count]
+    out = [one for one in told if one[0] < limit]
+    for one in sorted(one for one in told if one[0] >= limit):
+        if not out or _people(out) >= limit:
+            break
+        out.append(one)
+    return out
+
+
+def _people(counts: Iterable[tuple[int, int]]) -> int:
+    return sum(count for count, _place in counts)
