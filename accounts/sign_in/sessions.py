@@ -2,8 +2,8 @@
 
 from django.contrib.sessions.backends import db
 from django.contrib.sessions.models import Session
-from django.utils import timezone
 
+from core import clock
 from core.kept import kept
 
 
@@ -11,7 +11,7 @@ class SessionStore(db.SessionStore):
     """Django's sessions in the database, read by a kept question."""
 
     def _get_session_from_db(self):
-        for row in _open(key=self.session_key, now=timezone.now()):
+        for row in _open(key=self.session_key, now=clock.now()):
             return row
         self._session_key = None
         return None

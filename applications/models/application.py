@@ -171,8 +171,7 @@ class Application(Stateful):
                 name="application_number",
             ),
             GinIndex(fields=["search"], name="application_search"),
-            # What waits for those who handle cases, the oldest first.
-            models.Index(
+            models.Index(  # what waits for those who handle cases, the oldest first
                 fields=["submitted_at", "id"],
                 name="application_being_handled",
                 condition=~Q(state__in=["draft", *CLOSED]),

@@ -136,10 +136,11 @@ def forget_others(item: AgendaItem, voters: Iterable[Voter]) -> None:
 def reserve(item: AgendaItem, *, person: User, text: str = "", by: User) -> Reservation:
     """Somebody who took part does not stand behind the decision; written twice it is one.
 
-    Not one who voted for it. Raises TransitionRefused.
+    Not one who voted for it; what won is not the decision where the point could only be
+    tabled. Raises TransitionRefused.
     """
-    meeting = meetings.lock(item.meeting)
-    if meeting.state != Meeting.State.OPEN or decision_of(item) is None:
+    meeting, decision = meetings.lock(item.meeting), decision_of(item)
+    if meeting.state != Meeting.State.OPEN or decision is None:
         raise TransitionRefused(
             _("A reservation is made after the decision, before the meeting closes.")
         )
@@ -149,11 +150,12 @@ def reserve(item: AgendaItem, *, person: User, text: str = "", by: User) -> Rese
         )
     session = Session.of(item)
     winner = session.result().winner
-    own = next((row for row in session.votes if row.person == person), None)
-    if winner and own and own.motion_id == winner.pk:
-        raise TransitionRefused(
-            _("%(name)s voted for the decision.") % {"name": person}
-        )
+    if winner and winner.outcome == decision.outcome:
+        for_it = {row.person_id for row in session.votes if row.motion_id == winner.pk}
+        if person.pk in for_it:
+            raise TransitionRefused(
+                _("%(name)s voted for the decision.") % {"name": person}
+            )
     reservation, _new = Reservation.objects.update_or_create(
         item=item, person=person, defaults={"text": text}
     )

@@ -43,7 +43,7 @@ def present(meeting: Meeting, *, at: int | None = None) -> list[Term]:
     """Everybody who is there, with seat, board and person: at the beginning, or when
     the point with the number `at` is taken up, after those who came and left."""
     here = {"term": OuterRef("pk")}
-    began = meeting.attendances.filter(**here).values("is_present")[:1]
+    began = meeting.attendances.filter(**here).values("is_present")
     is_here = Coalesce(Subquery(began), False)
     if at is not None:
         moved = Movement.objects.filter(

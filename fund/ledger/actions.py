@@ -199,7 +199,7 @@ def _book(
 ) -> Entry:
     """Write one row, when the day and the money allow it."""
     lock(fund)
-    if amount == 0 or (amount < 0 and "reverses" not in fields):
+    if amount <= 0 and "reverses" not in fields:
         raise TransitionRefused(_("Write an amount above zero."))
     _require_day(on, grant)
     _require_available(fund, AVAILABLE_SIGN.get(kind, 0) * amount, on=on)

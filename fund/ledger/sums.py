@@ -96,15 +96,6 @@ def committed_left(grant: Grant) -> Decimal:
     return total["left"]
 
 
-def years(fund: Fund, *, last: int | None = None) -> list[Year]:
-    """Year by year from the first entry to `last`: booked so far, then the forecast.
-
-    A forecast that the booked figures have already passed adds nothing. Without
-    `last`, the years end where entries and forecasts end.
-    """
-    return outlook(fund, last=last).years
-
-
 def planned_return(fund: Fund) -> dict[int, Decimal]:
     """Year → kronor that boards are expected to return and have not; never available."""
     booked, _left = _behind_forecasts(fund)
@@ -116,8 +107,9 @@ def planned_return(fund: Fund) -> dict[int, Decimal]:
     return dict(sorted(found.items()))
 
 
-def outlook(fund: Fund, *, last: int | None = None) -> Outlook:
-    """The balance now, the years so far and ahead, and the planned return."""
+def outlook(fund: Fund) -> Outlook:
+    """The balance now, the planned return, and year by year from the first entry to the
+    last entry or forecast: what is booked, then what is still expected."""
     booked, expected = _booked_by_year(fund), _expected_by_year(fund)
     totals: dict[str, Decimal] = defaultdict(Decimal)
     for sums in booked.values():
@@ -128,7 +120,7 @@ def outlook(fund: Fund, *, last: int | None = None) -> Outlook:
         for year, sums in sorted(expected.items())
         if sums.get(Kind.RETURN)
     }
-    return Outlook(_balance(totals), _years(booked, expected, last), returns)
+    return Outlook(_balance(totals), _years(booked, expected), returns)
 
 
 def _balance(sums: Sums) -> Balance:
@@ -142,15 +134,13 @@ def _balance(sums: Sums) -> Balance:
     )
 
 
-def _years(
-    booked: Mapping[int, Sums], expected: Mapping[int, Sums], last: int | None
-) -> list[Year]:
+def _years(booked: Mapping[int, Sums], expected: Mapping[int, Sums]) -> list[Year]:
     this_year = clock.today().year
     every = {*booked, *expected}
     if not every:
         return []
     rows, opening, committed = [], ZERO, ZERO
-    for year in range(min(every), (last or max(every)) + 1):
+    for year in range(min(every), max(every) + 1):
         here, ahead = booked.get(year, {}), expected.get(year, {})
         change = _balance(
             {kind: here.get(kind, ZERO) + ahead.get(kind, ZERO) for kind in Kind}
@@ -221,9 +211,8 @@ def _forecasts(fund: Fund):
 
 def _behind_forecasts(fund: Fund) -> tuple[dict[tuple, Decimal], dict[int, Decimal]]:
     """Of the grants that somebody has made a forecast of, in one question: what is booked
-    from this year on, by (grant, kind, year), and what is left of each grant."""
-    this_year = clock.today().year
-    ahead = Forecast.objects.filter(grant__fund=fund, year__gte=this_year)
+    of them, by (grant, kind, year), and what is left of each grant."""
+    ahead = Forecast.objects.filter(grant__fund=fund, year__gte=clock.today().year)
     rows = Entry.objects.filter(grant__in=ahead.values("grant")).values_list(
         "grant", "kind", ExtractYear("booked_on")
     )
@@ -231,6 +220,5 @@ def _behind_forecasts(fund: Fund) -> tuple[dict[tuple, Decimal], dict[int, Decim
     left: dict[int, Decimal] = defaultdict(Decimal)
     for grant, kind, year, amount in rows.annotate(Sum("amount")):
         left[grant] += amount * COMMITTED_SIGN.get(kind, 0)
-        if year >= this_year:
-            booked[grant, kind, year] = amount
+        booked[grant, kind, year] = amount
     return booked, left

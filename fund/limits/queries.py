@@ -117,12 +117,11 @@ def obstacles(
 
 
 def _limit(rules: RuleSet, total: Decimal) -> list[Obstacle]:
-    for allowed, short in (
-        (rules.min_amount, rules.min_amount - total),
-        (rules.max_amount, total - (rules.max_amount or total)),
-    ):
-        if short > 0:
-            return [Obstacle(Kind.LIMIT, Decimal(allowed or 0), total, short)]
+    least, most = rules.min_amount, rules.max_amount
+    if total < least:
+        return [Obstacle(Kind.LIMIT, least, total, least - total)]
+    if most and total > most:
+        return [Obstacle(Kind.LIMIT, most, total, total - most)]
     return []
 
 

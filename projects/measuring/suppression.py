@@ -71,6 +71,7 @@ def _could_be_others(
     counts: Sequence[int | None], out: Collection[int], limit: int
 ) -> bool:
     """Has each count left out `limit` values or more that it could have, for who knows
-    the sum of them all? With the others at one, from one to the sum less the others."""
+    the sum of them all? With the others at one, from one to the sum less the others: one
+    that is alone has none, since it is a small one."""
     left = sum(counts[place] or 0 for place in out)
-    return len(out) > 1 and left >= limit + len(out) - 1
+    return left >= limit + len(out) - 1

@@ -59,11 +59,6 @@ class ConflictOfInterest(models.Model):
     def __str__(self):
         return f"#{self.pk} {self.user_id} / {self.project_id}: {self.ground}"
 
-    @property
-    def ruled_by(self) -> str:
-        """Who decided about it; empty when it is the person's own answer."""
-        return str(self.ruling.ruled_by) if self.ruling else ""
-
 
 class ConflictRuling(models.Model):
     """A decision about one person's conflict of interest in a project, where the answer

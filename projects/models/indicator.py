@@ -19,7 +19,6 @@ from projects.models.chain import Node
 from projects.models.project import Project
 
 VALUE: dict[str, Any] = {"max_digits": 16, "decimal_places": 4}
-NOBODY = Decimal(0)
 # How words for people begin, in the languages that indicators are written in.
 PEOPLE = (
     *("anhörig", "anställd", "barn", "besökar", "brukar", "deltagar", "elev", "familj"),
@@ -247,7 +246,7 @@ class Measurement(Stateful):
         self._become(self.State.ENTERED, by=by, entered_at=clock.now(), entered_by=by)
 
 
-def is_too_few(persons: int | None, smallest_group: int) -> bool:
+def is_too_few(persons: int | Decimal | None, smallest_group: int) -> bool:
     """Must a figure about so many persons be withheld? (design 5, rule 7)."""
     return persons is not None and persons < smallest_group
 
@@ -263,13 +262,14 @@ def tells_too_few(
     """Must this figure be withheld, whichever way it tells how few people it is about?
 
     By the number of persons behind it, by the base of a share, or, when people are what
-    it counts, by its own value. Nobody at all is nobody to protect.
+    it counts, by its own value. Nobody at all is nobody to protect. What was a share when
+    it was entered keeps its base, also when the indicator has another unit since.
     """
-    if is_too_few(persons, smallest_group):
+    if is_too_few(persons, smallest_group) or is_too_few(base, smallest_group):
         return True
-    if indicator.is_percent and base is not None and base < smallest_group:
-        return True
-    return indicator.counts_people and 0 < abs(value or NOBODY) < smallest_group
+    if value is None or not indicator.counts_people:
+        return False
+    return 0 < abs(value) < smallest_group
 
 
 def net_change(

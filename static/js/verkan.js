@@ -22,6 +22,20 @@ document.addEventListener("submit", ({ target }) => {
   if (target.matches("[data-sign-out]")) sessionStorage.clear();
 });
 
+// htmx, as heavy as all the rest of a list, comes when somebody reaches for what it serves;
+// until it is there a link is a link.
+const REACHES = ["pointerover", "touchstart", "focusin"];
+const reach = ({ target }) => {
+  if (!target.closest?.("[hx-get]")) return;
+  for (const type of REACHES) document.removeEventListener(type, reach);
+  const script = document.createElement("script");
+  script.src = document.querySelector("meta[name=htmx]").content;
+  document.head.append(script);
+};
+for (const type of REACHES) {
+  document.addEventListener(type, reach, { passive: true });
+}
+
 // The second half of a double click sends nothing: the answer to the first is on its way.
 const PATIENCE = 5000;
 const sent = new WeakMap();

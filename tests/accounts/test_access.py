@@ -1,5 +1,7 @@
 """What was given for one row, by name or by role, and taken back."""
 
+from types import SimpleNamespace
+
 import pytest
 from django.contrib.auth.models import AnonymousUser, Group
 from django.core.exceptions import PermissionDenied
@@ -145,8 +147,24 @@ def test_a_person_who_is_not_active_is_given_nothing(user, role, fund):
     assert not people_given(READ, fund).filter(pk=user.pk).exists()
 
 
-def test_nobody_in_particular_is_given_nothing(fund):
+def test_nobody_in_particular_is_given_nothing(user, fund):
+    give([READ], user, fund)
     assert rows_given(AnonymousUser(), READ, Fund) == set()
+    signed_out = SimpleNamespace(pk=user.pk, is_authenticated=False, is_active=True)
+    assert rows_given(signed_out, READ, Fund) == set()
+
+
+def test_what_was_given_is_read_once_in_a_request(
+    user, fund, other, django_assert_num_queries
+):
+    give([READ], user, fund)
+    mine = again(user)
+    with django_assert_num_queries(1):
+        assert given(mine, READ, fund)
+    with django_assert_num_queries(0):
+        assert not given(mine, READ, other)
+        assert rows_given(mine, [READ, BOOK], Fund) == {fund.pk}
+        assert not given_anywhere(mine, BOOK, Fund)
 
 
 def test_the_people_given_are_named_once(user, role, fund):

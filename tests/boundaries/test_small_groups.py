@@ -23,6 +23,8 @@ SMALL = pytest.mark.parametrize(
         ({"value": Decimal("4.99")}, YES),
         ({"value": Decimal(1)}, YES),
         ({"value": Decimal(0)}, NO),  # nobody is nobody to protect
+        ({"value": None}, NO),
+        ({"value": None, "persons": 4}, YES),
         ({"value": Decimal(-1)}, YES),  # four fewer than before are four persons
         ({"value": Decimal(-4)}, YES),
         ({"value": Decimal(-5)}, NO),
@@ -47,14 +49,22 @@ def test_which_counts_are_too_small(told, withheld):
         ({"value": Decimal(4), "base": Decimal(4)}, YES),
         ({"value": Decimal(4), "base": Decimal(5)}, NO),
         ({"value": Decimal(4), "persons": 4}, YES),
+        ({"value": None, "base": Decimal(4)}, YES),
     ],
 )
-def test_which_shares_are_of_too_few(told, withheld):
-    assert tells_too_few(Indicator(unit="%"), 5, **told) == withheld
+@pytest.mark.parametrize("unit", ["%", "andel"])  # the unit may be changed afterwards
+def test_which_shares_are_of_too_few(unit, told, withheld):
+    assert tells_too_few(Indicator(unit=unit), 5, **told) == withheld
 
 
 def test_a_number_that_is_not_of_people_is_shown_however_small():
     assert not tells_too_few(Indicator(unit="dygn"), 5, value=Decimal(4))
+
+
+def test_before_a_fund_has_rules_five_are_enough():
+    fund = factories.make_fund()
+    with clock.travel(factories.moment(2021, 12, 31)):
+        assert suppression.smallest_group(fund) == 5
 
 
 def test_a_small_count_is_on_no_page(client):

@@ -125,7 +125,7 @@ def report(cast: Cast, enter, project: Project, script: bool) -> None:
         karin.go(made.get_absolute_url())
         answer = karin.context.request.get(f"{karin.site}{made.get_absolute_url()}pdf/")
         assert answer.body().startswith(b"%PDF")
-    with made.file.open("rb") as file:
+    with made.paper.file.open("rb") as file:
         text = " ".join(page.extract_text() for page in pypdf.PdfReader(file).pages)
         file.seek(0)
         with pikepdf.open(file) as pdf:

@@ -142,3 +142,38 @@ def test_a_double_click_sends_a_form_once(show):
         page.locator("main button").click()
         expect(page.frame_locator("iframe").locator("h1")).to_have_text("Klart")
     assert sent == ["/done/"]
+
+
+class TestHtmx:
+    """It weighs as much as all the rest of a list, so it comes when it is reached for."""
+
+    LIST = """
+        <form method="get" hx-get="/list/" hx-target="#rows" hx-swap="outerHTML">
+          <input name="q" aria-label="Sök"><button>Visa</button>
+        </form>
+        <p id="rows">Alla rader</p>
+    """
+    THERE = "() => window.htmx !== undefined"
+
+    def test_a_page_does_without_it(self, show):
+        page = show(self.LIST)
+        assert not page.evaluate(self.THERE)
+
+    @pytest.mark.parametrize("way", ["hover", "focus"])
+    def test_who_reaches_for_the_filter_is_answered_with_a_part(self, show, way):
+        asked = []
+
+        def answers(path: str) -> str:
+            asked.append(path)
+            return '<p id="rows">Två rader</p>'
+
+        page = show(self.LIST, answers)
+        field = page.get_by_label("Sök")
+        getattr(field, way)()
+        page.wait_for_function(self.THERE)
+        page.evaluate("document.body.dataset.same = 'yes'")
+        field.fill("unga")
+        page.get_by_role("button", name="Visa").click()
+        expect(page.get_by_text("Två rader")).to_be_visible()
+        assert asked == ["/list/?q=unga"]
+        assert page.locator("body").get_attribute("data-same") == "yes"

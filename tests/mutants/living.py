@@ -11,6 +11,8 @@ import sys
 from collections import defaultdict
 from types import CodeType, FunctionType, ModuleType
 
+from core.kept import Kept
+
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
@@ -23,9 +25,11 @@ class Living:
             if (name := vars(module).get("__file__")) in files:
                 self.modules[name] = module
         self._functions: dict[tuple, list[FunctionType]] = defaultdict(list)
+        gc.unfreeze()  # what tests/conftest.py has frozen is told of nowhere
         for thing in gc.get_objects():
             if isinstance(thing, FunctionType) and _file_of(thing) in files:
                 self._functions[_written_at(thing.__code__)].append(thing)
+        gc.freeze()
 
     def exchange(self, file: str, tree: ast.Module, *, names: bool = False) -> None:
         """From now on the module of `file` is `tree`; with `names`, its tables as well."""
@@ -35,6 +39,15 @@ class Living:
                 function.__code__ = inner
         if names:
             self._name_anew(self.modules[file], code)
+
+    def forget(self) -> None:
+        """What was answered or put together once is so anew, by the code of now."""
+        for question in Kept.every:
+            vars(question).pop("once", None)
+        for module in self.modules.values():
+            for thing in vars(module).values():
+                if hasattr(thing, "cache_clear"):
+                    thing.cache_clear()
 
     def _name_anew(self, module: ModuleType, code: CodeType) -> None:
         """Run the module once more beside, and take over what it names."""

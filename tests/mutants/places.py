@@ -34,25 +34,33 @@ RULES = [
     # Small numbers of people
     "projects/measuring/queries.py",
     "projects/measuring/suppression.py",
-    "projects/models/indicator.py::tells_too_few",
+    "projects/models/indicator.py::tells_too_few,is_too_few",
     # Words against evidence
     "evaluation/claims.py",
 ]
 
 # A module is tested where its room is, and by the rules of the whole; these are tested
-# elsewhere as well.
+# elsewhere as well, or where their room has no tests of its own, there alone.
 EVERYWHERE = ["tests/boundaries", "tests/test_rules.py", "tests/test_separation.py"]
 BESIDE = {
     "applications/conditions/actions.py": ["tests/projects/conditions"],
     "applications/decisions/levels.py": ["tests/applications/meetings"],
-    "applications/models/separation.py": ["tests/applications/conflicts"],
+    "applications/models/separation.py": [
+        "tests/applications/conflicts",
+        "tests/applications/decisions",
+    ],
     "applications/separation/rules.py": ["tests/applications/conflicts"],
     "applications/voting/actions.py": ["tests/applications/session"],
     "fund/conditions/actions.py": ["tests/projects/conditions"],
     "fund/group/balance.py": ["tests/applications/session"],
+    "fund/ledger/actions.py": ["tests/fund/limits", "tests/fund/plans"],
     "projects/conflicts/actions.py": ["tests/applications/conflicts"],
     "projects/conflicts/queries.py": ["tests/applications/conflicts"],
-    "projects/models/conflict.py": ["tests/projects/conflicts"],
+    "projects/models/conflict.py": [
+        "tests/projects/conflicts",
+        "tests/applications/conflicts",
+    ],
+    "projects/models/indicator.py": ["tests/projects/measuring"],
     "projects/money/queries.py": ["tests/projects/steering"],
 }
 
@@ -71,8 +79,10 @@ class Place:
     def tests(self) -> list[str]:
         """The folder of its room; of what a whole app asks, that of the app."""
         room = f"tests/{self.path.rpartition('/')[0]}"
-        mirror = room if (ROOT / room).exists() else f"tests/{self.app}"
-        return [mirror, *EVERYWHERE, *BESIDE.get(self.path, [])]
+        beside = BESIDE.get(self.path, [])
+        if (ROOT / room).exists():
+            return [room, *EVERYWHERE, *beside]
+        return [*(beside or [f"tests/{self.app}"]), *EVERYWHERE]
 
 
 def places(wanted: str = "*") -> list[Place]:

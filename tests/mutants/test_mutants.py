@@ -1,10 +1,13 @@
 """Does the tool find what can be changed, and does everything it names still exist?"""
 
 import ast
+import gc
+from functools import cache
 from types import ModuleType
 
 import pytest
 
+from core.kept import Kept
 from tests.mutants import living, making, places
 from tests.mutants.__main__ import explained
 
@@ -90,6 +93,17 @@ def test_whoever_holds_a_function_has_the_changed_one(module):
     assert other.held[0](5)
 
 
+def test_what_the_garbage_collector_does_not_look_at_is_changed_too(module):
+    tree, rule, _other = module
+    gc.collect()
+    gc.freeze()
+    alive = living.Living({"/rule.py"})
+    alive.exchange("/rule.py", living.marked(tree, "rule.py"))
+    passed = living.listen()
+    rule.shows(5)
+    assert passed
+
+
 def test_whoever_has_imported_a_limit_has_the_changed_one(module):
     tree, rule, other = module
     alive = living.Living({"/rule.py"})
@@ -105,6 +119,18 @@ def test_what_is_passed_is_heard(module):
     passed = living.listen()
     rule.shows(5)
     assert passed == {("rule.py", 4)}
+
+
+def test_what_was_kept_is_asked_anew(module):
+    _tree, rule, _other = module
+    rule.shows = cache(rule.shows)
+    rule.shows(5)
+    question = Kept(lambda: None)
+    question.once = "put together before"
+    living.Living({"/rule.py"}).forget()
+    Kept.every.remove(question)
+    assert rule.shows.cache_info().currsize == 0
+    assert "once" not in vars(question)
 
 
 @pytest.mark.parametrize("rule", places.RULES)

@@ -148,9 +148,8 @@ def test_the_invitation_waits_while_no_call_is_open(client, invited, call, appli
     Call.objects.update(closes_at=clock.now())
     client.force_login(applicant)
     shown = client.get(invited.get_absolute_url())
-    assert (
-        shown.context["next"].title == "Du skriver en ansökan när en utlysning öppnar"
-    )
+    where = "Du skriver en ansökan när en utlysning öppnar"
+    assert shown.context["status"].where == where
     response = client.post(apply_url(invited), {"call": call.pk})
     assert response.url == invited.get_absolute_url()
     assert desk.fresh(invited).state == State.INVITED

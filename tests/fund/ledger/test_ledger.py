@@ -84,7 +84,7 @@ def test_a_year_begins_where_the_year_before_it_ended(fund, eva):
     use(grant, 300_000)
     use(grant, 100_000, on=date(2024, 5, 1))
 
-    years = ledger_sums.years(fund)
+    years = ledger_sums.outlook(fund).years
 
     assert [year.year for year in years] == [2022, 2023, 2024]
     assert [year.opening for year in years] == [0, 1_000_000, 700_000]
@@ -295,7 +295,7 @@ def test_no_more_is_expected_than_what_is_promised(fund, eva):
             by=eva,
         )
 
-    now, then = ledger_sums.years(fund)[-2:]
+    now, then = ledger_sums.outlook(fund).years[-2:]
 
     assert (now.actual, then.actual) == (400_000, 100_000)
     assert (now.committed, then.committed) == (100_000, 0)
@@ -315,7 +315,7 @@ def test_the_newest_forecast_holds(fund, eva):
             amount=Decimal(amount),
             by=eva,
         )
-    assert ledger_sums.years(fund)[-1].actual == 100_000
+    assert ledger_sums.outlook(fund).years[-1].actual == 100_000
 
 
 def test_entries_are_numbered_without_a_gap_in_each_fund(fund, eva):

@@ -273,7 +273,7 @@ class LedgerMachine(RuleBasedStateMachine):
     def the_years_end_where_the_days_do(self):
         if not hasattr(self, "model"):
             return
-        for year in ledger_sums.years(self.fund):
+        for year in ledger_sums.outlook(self.fund).years:
             last = date(year.year, 12, 31)
             assert year.closing == self.model.booked(last)
             assert year.committed == self.model.committed(last)

@@ -21,7 +21,7 @@ def test_the_fund_page_keeps_the_planned_return_apart(client, history, people):
 def test_the_picture_and_its_table_say_the_same(client, history, people):
     client.force_login(people.member)
     figure = client.get(history.get_absolute_url()).context["figure"]
-    years = ledger_sums.years(history)
+    years = ledger_sums.outlook(history).years
     assert [row[0] for row in figure["rows"]] == [
         f"{year.year}, prognos" if year.is_forecast else str(year.year)
         for year in years

@@ -114,6 +114,26 @@ class TestApproval:
         assert (measurement.state, measurement.value) == (State.ENTERED, 14)
 
 
+class TestWhatThePageHasRead:
+    def test_the_limit_that_it_knows(self, project, measured, owner):
+        measured(14, approved_by=owner, persons=24)
+        (told,) = {
+            one.latest.is_withheld
+            for one in measuring.read(project, limit=25)
+            if one.indicator.name == "Dygn på HVB"
+        }
+        assert told
+        assert not reading(project).latest.is_withheld
+
+    def test_the_nodes_that_it_has(self, project):
+        nodes = {node.pk: node for node in project.nodes.all()}
+        told = measuring.read(project, nodes=nodes)
+        assert [one.indicator for one in told] == [
+            one.indicator for one in measuring.read(project)
+        ]
+        assert all(one.indicator.node is nodes[one.indicator.node_id] for one in told)
+
+
 class TestStanding:
     @pytest.mark.parametrize(
         ("value", "standing"),

@@ -157,6 +157,7 @@ class TestNet:
             (14, 27, "−13\xa0dygn"),
             (14, 14, "0\xa0dygn"),
             (31, 14, "+17\xa0dygn"),
+            ("14.5", 14, "+0,5\xa0dygn"),
             ("14.25", 27, "−12,75\xa0dygn"),
         ],
     )
@@ -193,7 +194,19 @@ class TestNet:
         assert read(one, *figures).comparison_text == words
 
 
+def test_the_target_and_its_day_in_words():
+    one = indicator()
+    assert (read(one).target_text, read(one).target_day) == ("20\xa0dygn", "")
+    one.target.due_on = date(2026, 12, 31)
+    assert read(one).target_day == "31\xa0december 2026"
+    assert read(one).target_on == date(2026, 12, 31)
+
+
 class TestWhichFigure:
+    def test_what_nobody_entered_is_neither_approved_nor_waits(self):
+        nothing = measuring.Figure()
+        assert (nothing.is_approved, nothing.waits, nothing.has_value) == (False,) * 3
+
     def test_the_last_approved_counts_and_the_last_of_all_is_seen(self):
         figures = [
             figure(30, date(2026, 2, 1)),

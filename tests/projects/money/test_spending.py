@@ -105,6 +105,13 @@ class TestYears:
         kinds = set(money_queries.entries(project).values_list("kind", flat=True))
         assert kinds == {Entry.Kind.COMMITMENT, Entry.Kind.ACTUAL, Entry.Kind.RELEASE}
 
+    def test_the_latest_fifty_entries_are_shown(self, project, grant, finance):
+        words = {"board": project.lead_board, "on": clock.today(), "by": finance}
+        for number in range(51):
+            ledger.book_actual(grant, Decimal(1), reference=f"Ver {number}", **words)
+        told = [entry.reference for entry in money_queries.entries(project)]
+        assert told == [f"Ver {number}" for number in range(50, 0, -1)]
+
     def test_who_pays_the_largest_first(self, project):
         for payer, amount in (("fund", 2), ("own_time", 5), ("fund", 4)):
             BudgetLine.objects.create(

@@ -1,0 +1,134 @@
+"""The rules that ask about another row as well: what the table of all the others, in
+`case/test_matrix.py`, leaves to tests of their own."""
+
+from types import SimpleNamespace
+
+import pytest
+from django.contrib.auth.models import AnonymousUser
+
+from accounts.access import give
+from applications import permissions
+from applications.models import Application, Opinion, SavedView
+from applications.models.opinion import STATES_TO_ANSWER
+from projects.conflicts.actions import declare_conflict
+from projects.models import EndorsementRequest, Party
+from projects.people.actions import add_member
+from tests import everybody, factories
+
+State = Application.State
+COORDINATOR = {"coordinator"}
+
+
+@pytest.fixture
+def application(in_preparation):
+    return in_preparation
+
+
+@pytest.fixture
+def people(application, applicant) -> dict:
+    project = application.project
+    project.leader, project.owner = applicant, factories.make_user("owner")
+    add_member(project, project.owner, role="owner", by=applicant)
+    return everybody.around(project)
+
+
+def those(people, may, row) -> set[str]:
+    return {name for name, user in people.items() if may(user, row)}
+
+
+def test_who_has_answered_reads_the_assessments(application, people):
+    for name in ("member", "adjunct", "finance"):
+        declare_conflict(application.project, ground="none", by=people[name])
+    found = those(people, permissions.may_read_assessments, application)
+    assert found == {"coordinator", "auditor", "member", "adjunct"}
+    declare_conflict(application.project, ground="j4", by=people["member"])
+    assert not permissions.may_read_assessments(people["member"], application)
+
+
+class TestOpinions:
+    def opinion(self, application, asked, **fields) -> Opinion:
+        fields = {"state": Opinion.State.ASKED, **fields}
+        return Opinion(application=application, asked=asked, **fields)
+
+    def test_the_person_asked_answers_while_it_matters(self, application, people):
+        opinion = self.opinion(application, people["stranger"])
+        for state in State:
+            application.state = state
+            answers = {"stranger"} if state in STATES_TO_ANSWER else set()
+            found = those(people, permissions.may_answer_opinion, opinion)
+            assert found == answers, state
+
+    def test_once_and_not_with_a_conflict(self, application, people):
+        asked = people["stranger"]
+        for state in Opinion.State:
+            opinion = self.opinion(application, asked, state=state)
+            is_asked = state == Opinion.State.ASKED
+            assert permissions.may_answer_opinion(asked, opinion) == is_asked
+            found = those(people, permissions.may_withdraw_opinion, opinion)
+            assert found == (COORDINATOR if is_asked else set())
+        everybody.in_conflict(application.project, asked)
+        opinion = self.opinion(application, asked)
+        assert not permissions.may_answer_opinion(asked, opinion)
+
+
+def test_who_was_asked_endorses_unless_they_write(application, people):
+    party = Party(project=application.project)
+    for name, may in (("stranger", True), ("author", False), ("partner", True)):
+        request = EndorsementRequest(party=party, manager=people[name])
+        found = those(people, permissions.may_endorse, request)
+        assert found == ({name} if may else set())
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+def test_whoever_has_an_account_applies_while_the_call_is_open(people, is_open):
+    call = SimpleNamespace(is_open=lambda: is_open)
+    found = those(people, permissions.may_apply, call)
+    assert found == ({*people} if is_open else set())
+    assert not permissions.may_apply(AnonymousUser(), call)
+
+
+def test_of_the_whole_fund(application, people):
+    fund, other = application.fund, factories.make_fund(capital=0)
+    for perm in permissions.RANKS:
+        people[perm] = factories.make_user(perm)
+        give([perm], people[perm], fund)
+    ranks = {*permissions.RANKS, "coordinator", "chair", "member", "deputy"}
+    for may, roles in (
+        (permissions.may_rank, ranks),
+        (permissions.may_manage_calls, COORDINATOR),
+    ):
+        assert those(people, may, fund) == roles
+        assert those(people, may, other) == set()
+
+
+@pytest.mark.parametrize("is_shared", [True, False])
+def test_a_view_is_changed_by_its_owner_and_a_shared_one_by_who_runs_the_fund(
+    application, people, is_shared
+):
+    view = SavedView(
+        owner=people["member"], fund=application.fund if is_shared else None
+    )
+    runs = COORDINATOR if is_shared else set()
+    assert those(people, permissions.may_change_view, view) == {"member", *runs}
+
+
+@pytest.mark.parametrize("state", [State.PREPARATION, State.READY])
+def test_those_who_talk_about_points_and_the_one_who_writes_what_they_agree_on(
+    application, people, state
+):
+    application.state = state
+    first, second = people["assessor"], people["stranger"]
+    scores = SimpleNamespace(
+        assessments=[SimpleNamespace(assessor_id=one.pk) for one in (first, second)]
+    )
+
+    def found(may, scores) -> set[str]:
+        return {name for name, one in people.items() if may(one, application, scores)}
+
+    is_time = state == State.PREPARATION
+    talk = {"assessor", "stranger", "coordinator"} if is_time else set()
+    assert found(permissions.may_talk, scores) == talk
+    assert found(permissions.may_agree, scores) == talk - {"stranger"}
+    nothing = SimpleNamespace(assessments=[])
+    assert found(permissions.may_talk, nothing) == set()
+    assert found(permissions.may_agree, nothing) == set()
