@@ -16,6 +16,11 @@ def append_only() -> list[pgtrigger.Trigger]:
     ]
 
 
+def kept() -> pgtrigger.Trigger:
+    """A row can change, which its history shows, and never goes."""
+    return pgtrigger.Protect(name="kept", operation=pgtrigger.Delete)
+
+
 def not_emptied() -> pgtrigger.Trigger:
     """The table cannot be emptied as a whole; beside triggers that guard its rows."""
     return pgtrigger.Trigger(

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from applications.assessment import actions, judging
 from applications.models import Assessment, Criterion, PerspectiveCheck, Score
-from applications.models.assessment import REASON_REQUIRED_FOR
+from applications.models.score import REASON_REQUIRED_FOR
 from core.forms.base import Form
 from core.forms.fields import LongTextField, ShortTextField
 from core.forms.widgets import RadioCards

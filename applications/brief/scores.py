@@ -18,7 +18,8 @@ from applications.models import (
     PerspectiveCheck,
     Score,
 )
-from applications.models.assessment import CALIBRATE_FROM, enough_in, weighted_total
+from applications.models.assessment import enough_in, weighted_total
+from applications.models.score import CALIBRATE_FROM
 from applications.register import secrecy
 from core import numbers
 from core.kept import Some, kept, known

@@ -22,7 +22,8 @@ from applications.models import (
     Criterion,
     Score,
 )
-from applications.models.assessment import REASON_REQUIRED_FOR, enough_in, far_apart
+from applications.models.assessment import enough_in
+from applications.models.score import REASON_REQUIRED_FOR, far_apart
 from applications.process.rules import require_state
 from core import clock
 from core.days import moment_in_words

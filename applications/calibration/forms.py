@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from applications.models import Criterion
-from applications.models.assessment import REASON_REQUIRED_FOR
+from applications.models.score import REASON_REQUIRED_FOR
 from core.forms.base import Form
 from core.forms.fields import LongTextField
 from core.forms.widgets import RadioCards

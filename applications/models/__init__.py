@@ -4,10 +4,9 @@ from applications.models.alignment import CitedAlignment, PlanAlignment
 from applications.models.application import (
     Application,
     ArchiveCopy,
-    FormalAnswer,
     SubmittedVersion,
 )
-from applications.models.assessment import Assessment, PerspectiveCheck, Score
+from applications.models.assessment import Assessment
 from applications.models.calibration import (
     Calibration,
     CalibrationAnswer,
@@ -16,6 +15,7 @@ from applications.models.calibration import (
     ConsensusScore,
 )
 from applications.models.call import Call, Criterion
+from applications.models.casework import FormalAnswer
 from applications.models.decision import (
     AgendaCase,
     Decision,
@@ -44,6 +44,7 @@ from applications.models.opinion import Opinion
 from applications.models.question import CallQuestion
 from applications.models.record import RecordedPaper
 from applications.models.saved_view import SavedView
+from applications.models.score import PerspectiveCheck, Score
 from applications.models.separation import CaseAside, IdeaAside
 from applications.models.supplement import SupplementRequest, SupplementSection
 from applications.models.voting import (

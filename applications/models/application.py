@@ -18,7 +18,7 @@ from core.files.kept import KeptFile
 from core.kept import Keys
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped, stamped_or_not
-from core.triggers import append_only
+from core.triggers import append_only, kept
 from fund.models import Fund
 from projects.models import Project
 
@@ -197,6 +197,7 @@ class Application(Stateful):
             ),
         ]
         triggers = [
+            kept(),
             pgtrigger.Trigger(
                 name="same_fund_as_call_and_project",
                 when=pgtrigger.Before,
@@ -212,7 +213,7 @@ class Application(Stateful):
                     END IF;
                     RETURN NEW;
                 """,
-            )
+            ),
         ]
 
     def __str__(self):
@@ -362,39 +363,3 @@ class ArchiveCopy(KeptFile):
     @property
     def file_name(self) -> str:
         return f"{self.version.sha256[:16]}.pdf"
-
-
-class FormalAnswer(models.Model):
-    """One point of the formal check, as the coordinator answered it (formell kontroll)."""
-
-    class Verdict(models.TextChoices):
-        MET = "met", _("Met")
-        NOT_MET = "not_met", _("Not met")
-        NOT_RELEVANT = "not_relevant", _("Does not apply")
-
-    application = models.ForeignKey(
-        Application, on_delete=models.CASCADE, related_name="formal_answers"
-    )
-    point = models.CharField(max_length=30)
-    verdict = models.CharField(_("answer"), max_length=12, choices=Verdict)
-    note = models.CharField(_("note"), max_length=300, blank=True)
-    version = models.ForeignKey(
-        SubmittedVersion,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-    )
-    answered_at = models.DateTimeField(default=clock.now, editable=False)
-    answered_by = person()
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["application", "point"], name="formal_answer_once"
-            ),
-            stamped("formalanswer", "answered"),
-        ]
-
-    def __str__(self):
-        return f"#{self.pk} {self.point}: {self.verdict}"

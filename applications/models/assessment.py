@@ -6,7 +6,7 @@ from typing import Any
 
 import pghistory
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.db.models.lookups import GreaterThanOrEqual
 from django.urls import reverse
@@ -16,10 +16,9 @@ from django.utils.translation import pgettext_lazy
 from accounts.access import rows_given
 from accounts.models import Stateful
 from applications.models.application import Application
-from applications.models.call import Criterion
 from applications.models.reminders import DeadlineQuerySet, Reminded
 from applications.models.separation import stands_aside
-from applications.models.voiding import OF_ASSESSMENT, Cause, voids_recommendation
+from applications.models.voiding import Cause, voids_recommendation
 from core import clock
 from core.kept import Keys
 from core.refusals import TransitionRefused
@@ -289,82 +288,6 @@ class Assessment(Reminded, Stateful):
         )
 
 
-@pghistory.track()
-class Score(models.Model):
-    """The points for one criterion, and why; or that it cannot be judged (poäng).
-
-    Without points and not abstained, it is an answer that is not finished.
-    """
-
-    assessment = models.ForeignKey(
-        Assessment, on_delete=models.CASCADE, related_name="scores"
-    )
-    criterion = models.ForeignKey(
-        Criterion, on_delete=models.PROTECT, related_name="scores"
-    )
-    points = models.PositiveSmallIntegerField(_("points"), null=True, blank=True)
-    is_abstained = models.BooleanField(_("cannot be judged"), default=False)
-    reason = models.TextField(_("reason"), max_length=1000, blank=True)
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["assessment", "criterion"], name="score_once_per_criterion"
-            ),
-            models.CheckConstraint(
-                name="score_points_0_to_4", condition=Q(points__lte=4)
-            ),
-            models.CheckConstraint(
-                name="score_abstained_has_no_points",
-                condition=Q(is_abstained=False) | Q(points=None),
-            ),
-        ]
-        triggers = [voids_recommendation(Cause.ASSESSMENT, application=OF_ASSESSMENT)]
-
-    def __str__(self):
-        return f"#{self.pk} {self.points}"
-
-    def lacks_reason(self) -> bool:
-        needs_one = self.is_abstained or self.points in REASON_REQUIRED_FOR
-        return needs_one and not self.reason.strip()
-
-    def is_done(self) -> bool:
-        """Is there an answer, with a reason where one is required?"""
-        has_answer = self.is_abstained or self.points is not None
-        return has_answer and not self.lacks_reason()
-
-
-@pghistory.track()
-class PerspectiveCheck(models.Model):
-    """Equality, children, accessibility: checked beside the points, not in them."""
-
-    class Perspective(models.TextChoices):
-        EQUALITY = "equality", _("Gender equality")
-        CHILD = "child", _("The child's perspective")
-        ACCESSIBILITY = "accessibility", _("Accessibility")
-
-    class Verdict(models.TextChoices):
-        PASSES = "passes", pgettext_lazy("perspective", "Passes")
-        NEEDS_WORK = "needs_work", pgettext_lazy("perspective", "Needs work")
-
-    assessment = models.ForeignKey(
-        Assessment, on_delete=models.CASCADE, related_name="perspectives"
-    )
-    perspective = models.CharField(_("perspective"), max_length=13, choices=Perspective)
-    verdict = models.CharField(_("answer"), max_length=10, choices=Verdict)
-    note = models.CharField(_("what needs work?"), max_length=300, blank=True)
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["assessment", "perspective"], name="perspective_check_once"
-            )
-        ]
-
-    def __str__(self):
-        return f"#{self.pk} {self.perspective}: {self.verdict}"
-
-
 def all_assessments_in(application: Application, *, at_least: int) -> bool:
     """Have all who have not declined handed in, and are they enough?"""
     counts: dict[str, Any] = application.assessments.aggregate(
@@ -372,25 +295,3 @@ def all_assessments_in(application: Application, *, at_least: int) -> bool:
         done=Count("pk", filter=Q(state=Assessment.State.DONE)),
     )
     return not counts["unfinished"] and counts["done"] >= at_least
-
-
-def spread_by_criterion(application: Application) -> dict[int, int]:
-    """Criterion id → highest minus lowest points among those handed in; who cannot
-    judge a criterion widens nothing."""
-    rows = Score.objects.filter(
-        assessment__application=application,
-        assessment__state=Assessment.State.DONE,
-        points__isnull=False,
-    ).values_list("criterion")
-    return {
-        criterion: high - low
-        for criterion, high, low in rows.annotate(
-            high=models.Max(F("points")), low=models.Min(F("points"))
-        )
-    }
-
-
-def far_apart(application: Application) -> set[int]:
-    """The criteria (ids) to talk through: two steps or more between two assessors."""
-    spread = spread_by_criterion(application)
-    return {pk for pk, steps in spread.items() if steps >= CALIBRATE_FROM}

@@ -9,8 +9,9 @@ from django.utils.translation import pgettext_lazy
 
 from accounts.models import Stateful
 from applications.models.application import Application
-from applications.models.assessment import Assessment, Score
+from applications.models.assessment import Assessment
 from applications.models.call import Criterion
+from applications.models.score import Score
 from applications.models.separation import stands_aside
 from core import clock
 from core.stamps import person, stamped

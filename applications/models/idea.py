@@ -14,6 +14,7 @@ from applications.models.application import Application
 from core import clock
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped_or_not
+from core.triggers import kept
 from fund.models import Fund
 from projects.models import ConflictOfInterest
 
@@ -289,6 +290,7 @@ class IdeaConflict(models.Model):
                 fields=["idea", "user"], name="idea_conflict_once_per_user"
             )
         ]
+        triggers = [kept()]
 
     def __str__(self):
         return f"#{self.pk} {self.user_id} / {self.idea_id}: {self.ground}"

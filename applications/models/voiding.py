@@ -9,6 +9,8 @@ import pgtrigger
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from core.triggers import kept
+
 
 class Cause(models.TextChoices):
     """Why a recommendation no longer holds."""
@@ -64,5 +66,5 @@ def signed_once() -> list[pgtrigger.Trigger]:
             operation=pgtrigger.Update,
             condition=pgtrigger.Q(old__voided_at__isnull=False),
         ),
-        pgtrigger.Protect(name="kept", operation=pgtrigger.Delete),
+        kept(),
     ]

@@ -14,7 +14,7 @@ from core import clock
 from core.deadlines import DAYS_BEFORE, DeadlineQuerySet, Reminded
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped_or_not
-from core.triggers import not_emptied
+from core.triggers import kept, not_emptied
 from fund.models.appeal import Body
 from fund.models.fund import Fund
 from fund.models.ledger import Grant
@@ -156,7 +156,7 @@ class Condition(Reminded, Stateful):
         ]
         triggers = [
             pgtrigger.ReadOnly(name="said_once", fields=["grant", "kind", "text"]),
-            pgtrigger.Protect(name="kept", operation=pgtrigger.Delete),
+            kept(),
             not_emptied(),
         ]
 

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core import clock
 from core.stamps import person, stamped
-from core.triggers import append_only
+from core.triggers import append_only, kept
 from projects.models.project import Project
 
 
@@ -55,6 +55,7 @@ class ConflictOfInterest(models.Model):
                 fields=["project", "user"], name="conflict_once_per_user"
             )
         ]
+        triggers = [kept()]
 
     def __str__(self):
         return f"#{self.pk} {self.user_id} / {self.project_id}: {self.ground}"

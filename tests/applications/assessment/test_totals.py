@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from applications.brief import scores as brief_scores
 from applications.finding import listing as finding_listing
 from applications.models import Assessment, Criterion, Score
-from applications.models.assessment import far_apart, total_of, weighted_total
+from applications.models.assessment import total_of, weighted_total
+from applications.models.score import far_apart
 from tests import factories
 
 some_points = st.none() | st.integers(0, 4)

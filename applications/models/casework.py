@@ -1,0 +1,44 @@
+"""What is answered about a case before it is judged?"""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from applications.models.application import Application, SubmittedVersion
+from core import clock
+from core.stamps import person, stamped
+
+
+class FormalAnswer(models.Model):
+    """One point of the formal check, as the coordinator answered it (formell kontroll)."""
+
+    class Verdict(models.TextChoices):
+        MET = "met", _("Met")
+        NOT_MET = "not_met", _("Not met")
+        NOT_RELEVANT = "not_relevant", _("Does not apply")
+
+    application = models.ForeignKey(
+        Application, on_delete=models.CASCADE, related_name="formal_answers"
+    )
+    point = models.CharField(max_length=30)
+    verdict = models.CharField(_("answer"), max_length=12, choices=Verdict)
+    note = models.CharField(_("note"), max_length=300, blank=True)
+    version = models.ForeignKey(
+        SubmittedVersion,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+    answered_at = models.DateTimeField(default=clock.now, editable=False)
+    answered_by = person()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["application", "point"], name="formal_answer_once"
+            ),
+            stamped("formalanswer", "answered"),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.point}: {self.verdict}"
