@@ -11,7 +11,7 @@ class SessionStore(db.SessionStore):
     """Django's sessions in the database, read by a kept question."""
 
     def _get_session_from_db(self):
-        for row in _open(key=self.session_key, now=clock.now()):
+        for row in _open(key=self.session_key, now=clock.on_the_wall()):
             return row
         self._session_key = None
         return None

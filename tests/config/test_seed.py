@@ -98,7 +98,7 @@ def table(fund: Fund) -> dict[int, tuple]:
             row.committed,
             row.available,
         )
-        for row in ledger.years(fund)
+        for row in ledger.outlook(fund).years
     }
 
 
