@@ -5,14 +5,14 @@ from decimal import Decimal
 from typing import Any
 
 from django import forms
-from django.forms.formsets import BaseFormSet, formset_factory
+from django.forms.formsets import formset_factory
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from applications.calls.actions import CRITERION, WHOLE
 from applications.models import Call
 from core import clock
-from core.forms.base import Form, one_more_row
+from core.forms.base import Form, FormSet, one_more_row
 from core.forms.fields import (
     CountField,
     DayField,
@@ -22,7 +22,6 @@ from core.forms.fields import (
 )
 from fund.models import Fund
 from projects.models import Project
-from projects.plan.forms_tables import is_counted
 
 PREFIX = "criteria"
 USUAL_GRACE = 15
@@ -195,7 +194,7 @@ class CriterionForm(Form):
     )
 
 
-class CriteriaRows(BaseFormSet):
+class CriteriaRows(FormSet):
     """The criteria; their weights are 100 together."""
 
     def clean(self):
@@ -225,7 +224,7 @@ def criteria_rows(
 ) -> CriteriaRows:
     """The criteria of a call; a new call begins with the usual eight, and the set of a
     type with the call's common one, weighed for the type."""
-    if data and data.get("add_row") == PREFIX and is_counted(data, PREFIX):
+    if data and data.get("add_row") == PREFIX:
         data = one_more_row(data, PREFIX)
     if call is None:
         initial = usual_criteria()

@@ -17,7 +17,7 @@ import time
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 from urllib.parse import quote
 
 from django.core.exceptions import ImproperlyConfigured
@@ -73,7 +73,8 @@ class Service:
                 fcntl.flock(mine, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
                 return
-            self.stop()
+            if self.is_running():  # it may have died before us
+                self.stop()
             if self.socket.parent != self.folder:
                 shutil.rmtree(self.socket.parent)
 
@@ -222,17 +223,27 @@ class Redis(Service):
             time.sleep(0.02)
 
 
+_used: list[Service] = []
+
+
 @cache
 def postgres(var: Path) -> str:
     """The address of the private PostgreSQL under `var`, which answers from now on."""
-    server = Postgres(var)
-    server.use()
-    return server.url
+    return _use(Postgres(var))
 
 
 @cache
 def redis(var: Path) -> str:
     """The address of the private Redis under `var`, which answers from now on."""
-    server = Redis(var)
+    return _use(Redis(var))
+
+
+def _use(server: Any) -> str:
     server.use()
+    _used.append(server)
     return server.url
+
+
+def silent() -> str:
+    """The name of one that has begun to answer here and does not any longer; else ""."""
+    return next((server.name for server in _used if not server.is_running()), "")

@@ -63,12 +63,6 @@ class Processes:
             if process.poll() is not None:
                 raise Died(f"{name} ended with code {process.returncode}.")
 
-    def wait(self, seconds: float = 0.5) -> None:
-        """Return never; raise when one of them ends."""
-        while True:
-            self.check()
-            time.sleep(seconds)
-
     def stop(self) -> None:
         """Ask everyone to finish what they do; whoever takes too long is killed."""
         for process in self.running.values():

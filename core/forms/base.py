@@ -4,6 +4,7 @@ Build forms on `Form` and `ModelForm` here: amounts, days and long texts of a mo
 become the fields below, and `{{ form }}` is enough in a template.
 """
 
+import re
 from typing import Any
 
 from django import forms
@@ -187,8 +188,22 @@ class WithoutPersonalNumbers(forms.BaseForm):
         return cleaned
 
 
+class FormSet(forms.BaseFormSet):
+    """Rows of one kind. What says how many they are comes with them from the page."""
+
+    default_error_messages = forms.BaseFormSet.default_error_messages | {
+        "missing_management_form": _(
+            "The form did not come whole. Load the page again, and send it once more."
+        )
+    }
+
+
 def one_more_row(data: QueryDict, prefix: str) -> QueryDict:
-    """What was posted, with room for one more row in the formset `prefix`."""
+    """What was posted, with room for one more row in the formset `prefix`; as it was when
+    it does not say how many rows there are, as the page does."""
+    counted = data.get(f"{prefix}-TOTAL_FORMS", "")
+    if not re.fullmatch("[0-9]{1,4}", counted):
+        return data
     grown = data.copy()
-    grown[f"{prefix}-TOTAL_FORMS"] = str(int(str(data[f"{prefix}-TOTAL_FORMS"])) + 1)
+    grown[f"{prefix}-TOTAL_FORMS"] = str(int(counted) + 1)
     return grown

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from core.forms.base import Form, WithoutPersonalNumbers
+from core.forms.base import Form, FormSet, WithoutPersonalNumbers
 from core.forms.fields import DayField, LongTextField
 from fund.models import Interest
 
@@ -57,7 +57,7 @@ class InterestForm(WithoutPersonalNumbers, Form):
         return not any(self.cleaned_data.get(name) for name in asked)
 
 
-class InterestFormSet(forms.BaseFormSet):
+class InterestFormSet(FormSet):
     """All ties of one person."""
 
     def interests(self) -> list[dict[str, str]]:

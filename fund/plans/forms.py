@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core import clock
 from core.files.fields import CheckedField
-from core.forms.base import FilterForm, Form
+from core.forms.base import FilterForm, Form, FormSet
 from core.forms.fields import MoneyField, ShortTextField, YearField
 from core.forms.widgets import RadioCards
 from core.numbers import without_idle_zeros, written
@@ -184,7 +184,7 @@ class PlanItemForm(Form):
         return not self.cleaned_data.get("code")
 
 
-class PlanItemFormSet(forms.BaseFormSet):
+class PlanItemFormSet(FormSet):
     """All lines: at least one, no code twice."""
 
     def clean(self):

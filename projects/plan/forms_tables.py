@@ -6,12 +6,11 @@ from typing import Any, ClassVar
 
 from django import forms
 from django.db import models
-from django.forms.formsets import BaseFormSet, formset_factory
-from django.http import QueryDict
+from django.forms.formsets import formset_factory
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Board, Organisation
-from core.forms.base import one_more_row
+from core.forms.base import FormSet, one_more_row
 from core.forms.fields import CountField, MoneyField, YearField
 from core.texts.rows import RowForm, RowsByKey
 from projects.models import (
@@ -194,7 +193,7 @@ TABLES = {
 }
 
 
-class Rows(BaseFormSet):
+class Rows(FormSet):
     """A table as forms: those that are there, and one that is empty."""
 
     forms: list[Any]
@@ -295,17 +294,12 @@ def _unless_empty(form: RowForm, name: str) -> list[str]:
     return texts
 
 
-def is_counted(data: QueryDict, prefix: str) -> bool:
-    """Does the form say how many rows it has, as the page does?"""
-    return data.get(f"{prefix}-TOTAL_FORMS", "").isdecimal()
-
-
 def rows_for(
     name: str, project: Project, data=None, *, boards=(), more: str = ""
 ) -> Rows:
     """The table `name` of a plan; `more` is the one that was asked for one more row."""
     table = TABLES[name]
-    if data is not None and more == name and is_counted(data, name):
+    if data is not None and more == name:
         data = one_more_row(data, name)
     made: Any = formset_factory(
         table.form,

@@ -302,6 +302,15 @@ class TestRows:
         assert grown["parts-TOTAL_FORMS"] == "3"
         assert grown["parts-0-name"] == "Skolan"
 
+    @pytest.mark.parametrize(
+        "counted", ["", "x", "-1", "٣", "²", "9" * 5000, "1e3", "1\x00"]
+    )
+    def test_what_says_nothing_of_its_rows_stays_as_it_is(self, counted):
+        data = QueryDict(mutable=True)
+        data["parts-TOTAL_FORMS"] = counted
+        assert base.one_more_row(data, "parts") is data
+        assert base.one_more_row(QueryDict("a=b"), "parts").dict() == {"a": "b"}
+
 
 class TestPersonalNumbers:
     @pytest.mark.parametrize(

@@ -113,6 +113,27 @@ def test_it_ends_when_one_of_its_programs_dies(demo, var, name):
     assert leftovers(var) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "program"), [("postgres", "postgres -D"), ("redis", "redis-server")]
+)
+def test_it_ends_with_a_sentence_when_a_server_of_its_own_dies(
+    demo, var, name, program
+):
+    server = next(
+        process
+        for process in psutil.process_iter(["cmdline"])
+        if program in (words := " ".join(process.info["cmdline"] or []))
+        and str(var) in words
+    )
+    server.kill()
+    last_words = demo.process.communicate(timeout=60)[0].splitlines()
+    assert last_words[-1] == (
+        f"CommandError: The demo stopped: {name} does not answer any longer."
+    )
+    assert demo.process.returncode == 1
+    assert leftovers(var) == []
+
+
 def test_a_killed_demo_leaves_nothing_behind_and_starts_again(demo, var):
     demo.process.kill()
     demo.process.communicate()

@@ -17,9 +17,11 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import connection
 
 from config import catalogue
+from config.services import embedded
 from config.services.processes import Died, Processes
 
 WEB_SECONDS = 120
+LOOK_SECONDS = 0.5
 
 
 class Command(BaseCommand):
@@ -86,7 +88,11 @@ class Command(BaseCommand):
         processes.start("beat", *celery, "beat", "-l", "WARNING")
         _wait_for_the_web(processes, port)
         self.say(_welcome(port))
-        processes.wait()
+        while True:
+            processes.check()
+            if name := embedded.silent():
+                raise Died(f"{name} does not answer any longer.")
+            time.sleep(LOOK_SECONDS)
 
 
 def _interrupt(*_signal: object) -> None:
