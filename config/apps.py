@@ -1,8 +1,10 @@
 """What is set up once, when the program is loaded?"""
 
 from django.apps import AppConfig
+from django.core.checks import Tags, register
 from django.db.backends.signals import connection_created
-from django.utils.module_loading import autodiscover_modules
+
+from config import guard
 
 # On one connection; psycopg keeps 100, and forgets the one used longest ago. A dozen pages
 # ask about as many, and a worker answers for all pages.
@@ -14,7 +16,7 @@ class VerkanConfig(AppConfig):
 
     def ready(self):
         connection_created.connect(keep_prepared)
-        autodiscover_modules("checks")
+        register(guard.check, Tags.database)
 
 
 def keep_prepared(connection, **_signal) -> None:

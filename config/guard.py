@@ -4,13 +4,13 @@ Triggers hold what is only added to. Whoever owns a table can take its triggers 
 in production the program signs in as somebody who owns nothing (docs/adr/0016).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-import pghistory.models
 from django.apps import apps
+from django.core.checks import CheckMessage, Error
 from django.core.exceptions import ImproperlyConfigured
-from django.db import connection, transaction
+from django.db import connection, connections, transaction
 from psycopg import sql
 
 from config import env
@@ -97,6 +97,18 @@ def let_in(database, url: str) -> None:
         cursor.execute(rights.format(user=user, written_once=tables, database=here))
 
 
+def check(databases: Iterable[str] | None = None, **_options) -> Iterator[CheckMessage]:
+    """Are the locks closed? Asked after `migrate`, and by `check --database`."""
+    hint = "Run `manage.py migrate` as the owner of the tables."
+    for alias in databases or []:
+        for function in unpinned(connections[alias]):
+            words = f"{function} looks for tables wherever the session says."
+            yield Error(words, hint=hint, id="verkan.E001")
+        if makes_tables(connections[alias]):
+            words = "The program may make temporary tables, to stand before its own."
+            yield Error(words, hint=hint, id="verkan.E002")
+
+
 @contextmanager
 def without_triggers() -> Iterator[None]:
     """Nobody can do so but the one who runs the database server: for measuring only."""
@@ -111,6 +123,6 @@ def written_once() -> list[str]:
     histories = [
         model._meta.db_table
         for model in apps.get_models()
-        if issubclass(model, pghistory.models.Event)
+        if hasattr(model, "pgh_tracked_model")
     ]
     return ["django_migrations", *sorted(histories)]

@@ -144,7 +144,7 @@ REDIS_URL = env.text("REDIS_URL", "") or embedded.redis(VAR)
 REDIS_PREFIX = env.text("REDIS_PREFIX", "verkan")
 CACHES = {
     "default": {
-        "BACKEND": "core.cache.Cache",
+        "BACKEND": "config.services.cache.Cache",
         "LOCATION": REDIS_URL,
         "KEY_PREFIX": REDIS_PREFIX,
         "OPTIONS": {"socket_connect_timeout": 2, "socket_timeout": 5},

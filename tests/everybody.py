@@ -1,6 +1,7 @@
 """One person for each role of a project and of its fund, and a stranger."""
 
 from accounts.models import User
+from config.guard import without_triggers
 from fund.models import Appointment
 from projects.models import ConflictOfInterest, Project, TeamMember
 from projects.people import actions as people_actions
@@ -27,6 +28,13 @@ def in_conflict(project: Project, *people: User) -> None:
         ConflictOfInterest(project=project, user=person, ground="j4")
         for person in people
     )
+
+
+def unanswered(person: User) -> None:
+    """Nothing is known of conflicts of interest of this person, as before anybody asked:
+    an answer is never taken away, so the triggers are."""
+    with without_triggers():
+        ConflictOfInterest.objects.filter(user=person).delete()
 
 
 def put(project: Project, state: str) -> Project:

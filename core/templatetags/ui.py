@@ -41,7 +41,7 @@ SOON = 7  # days
 @register.simple_tag(takes_context=True)
 def csrf_token(context) -> SafeString:
     """Every form comes from a page of ours, and is carried out once."""
-    request = context.get("request")
+    request = getattr(context, "request", None)  # included parts have it as well
     token = token_field(request) if request else ""
     return format_html("{}{}", CsrfTokenNode().render(context), token)
 

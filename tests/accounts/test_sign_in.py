@@ -2,6 +2,7 @@
 
 import pytest
 from allauth.mfa.models import Authenticator
+from django.contrib.sessions.backends.db import SessionStore
 from django.template.loader import render_to_string
 from django.urls import reverse
 
@@ -119,6 +120,6 @@ def test_a_page_that_is_not_there(signed_in):
 
 def test_a_page_that_is_not_for_everyone(signed_in, rf, person):
     request = rf.get("/")
-    request.user = person
+    request.user, request.session = person, SessionStore()
     html = render_to_string("403.html", request=request)
     assert "Fondsamordnaren kan ge dig tillgång" in html

@@ -3,6 +3,7 @@
 import pytest
 from django.contrib.messages import get_messages
 from django.contrib.messages.storage.fallback import FallbackStorage
+from django.contrib.sessions.backends.db import SessionStore
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
@@ -34,7 +35,7 @@ def asked(person):
     def make(**posted):
         factory = RequestFactory()
         request = factory.post("/här/", posted) if posted else factory.get("/här/")
-        request.user, request.session = person, {}
+        request.user, request.session = person, SessionStore()
         request._messages = FallbackStorage(request)
         return request
 

@@ -6,8 +6,7 @@ from playwright.sync_api import expect
 
 from applications.models import AgendaCase, Decision, Motion
 from projects.conflicts.actions import declare_conflict
-from projects.models import ConflictOfInterest
-from tests import factories
+from tests import everybody, factories
 from tests.chromium import VISITOR
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
@@ -92,7 +91,7 @@ def test_what_is_typed_survives_a_reload(tablet, case):
 def test_the_chair_sees_who_has_answered(tablet, case):
     _context, page = tablet
     member = factories.User.objects.get(terms__seat__title="Folkhälsostrateg")
-    ConflictOfInterest.objects.filter(user=member).delete()
+    everybody.unanswered(member)
     page.clock.install()
     page.goto(address("item", case))
     expect(page.locator("main [data-presence]")).to_contain_text(

@@ -13,7 +13,7 @@ from fund.meetings import actions as meetings
 from fund.models import Meeting, Term
 from projects.conflicts.actions import declare_conflict
 from projects.models import ConflictOfInterest
-from tests import factories
+from tests import everybody, factories
 
 
 def url(name: str, meeting, *args) -> str:
@@ -56,7 +56,7 @@ def test_from_papers_to_closing(client, meeting, planned, coordinator, chair):
 
 
 def test_a_member_answers_and_the_assessments_open(client, case, member):
-    ConflictOfInterest.objects.filter(user=member).delete()
+    everybody.unanswered(member)
     meeting = case.item.meeting
     client.force_login(member)
 
@@ -76,7 +76,7 @@ def test_a_member_answers_and_the_assessments_open(client, case, member):
     "data", [{}, {"ground": "j9"}, {"ground": "j4", "note": "x" * 301}]
 )
 def test_an_answer_that_makes_no_sense_is_not_kept(client, case, member, data):
-    ConflictOfInterest.objects.filter(user=member).delete()
+    everybody.unanswered(member)
     client.force_login(member)
     address = reverse("applications:conflict", args=[case.application_id])
     assert client.post(address, data).status_code == 200
@@ -136,7 +136,7 @@ def test_who_has_a_conflict_sees_public_facts_only(client, case, member):
 
 
 def test_no_answer_no_decision_only_tabling(client, case, member, chair):
-    ConflictOfInterest.objects.filter(user=member).delete()
+    everybody.unanswered(member)
     client.force_login(chair)
     page = client.get(url("item", case.item.meeting, 1))
     assert page.context["silent"] == [member]

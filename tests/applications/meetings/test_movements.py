@@ -14,7 +14,7 @@ from fund.group import balance
 from fund.meetings import actions as meetings
 from fund.models import Attendance, Meeting, Movement, Term
 from projects.conflicts.actions import declare_conflict
-from tests import factories
+from tests import everybody, factories
 
 
 @pytest.fixture
@@ -117,7 +117,7 @@ def test_what_makes_no_sense_is_refused_and_said(client, meeting, coordinator):
 
 
 def test_who_has_not_answered_and_left_does_not_hinder(meeting, case, member, chair):
-    member.conflicts.all().delete()
+    everybody.unanswered(member)
     assert decisions.unanswered(case) == [member]
     attendance.move(
         case.item, term(meeting, "Folkhälsostrateg"), is_arrival=False, by=chair

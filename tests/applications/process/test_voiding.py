@@ -1,6 +1,7 @@
 """A recommendation falls as soon as what it rests on changes, whoever changes it."""
 
 import threading
+from contextlib import contextmanager
 from datetime import timedelta
 
 import pytest
@@ -14,6 +15,8 @@ from applications.decisions import actions as decisions
 from applications.models import (
     Application,
     Assessment,
+    Calibration,
+    CalibrationAnswer,
     Decision,
     PlanAlignment,
     Recommendation,
@@ -24,6 +27,7 @@ from applications.models.voiding import Cause
 from applications.recommendation import actions as recommendation
 from applications.supplements import actions as supplements
 from applications.writing.actions import submit_application
+from config.guard import without_triggers
 from core import clock
 from core.refusals import TransitionRefused
 from fund.models import Appointment
@@ -132,17 +136,44 @@ def change_state(application):
     application.assessments.update(state="open", handed_in_at=None)
 
 
+@contextmanager
+def not_handed_in(application):
+    """The assessments are open: what is handed in cannot be deleted."""
+    rows = Assessment.objects.filter(application=application)
+    with without_triggers():
+        rows.update(state="open", handed_in_at=None)
+    yield
+    with without_triggers():
+        rows.update(state="done", handed_in_at=clock.now())
+
+
 def change_points(application):
+    """By a word in the talk about them, as what is handed in changes."""
     score = Score.objects.filter(assessment__application=application).first()
-    Score.objects.filter(pk=score.pk).update(points=0)
+    talk = Calibration.objects.filter(application=application).first()
+    CalibrationAnswer.objects.create(
+        calibration=talk
+        or Calibration.objects.create(
+            application=application, opened_by=score.assessment.assessor
+        ),
+        assessment=score.assessment,
+        criterion=score.criterion,
+        old_points=score.points,
+        new_points=0,
+        reason="Hörde de andra",
+        answered_by=score.assessment.assessor,
+    )
+    Score.objects.filter(pk=score.pk).update(points=0, reason="Hörde de andra")
 
 
 def delete_points(application):
-    Score.objects.filter(assessment__application=application).first().delete()
+    with not_handed_in(application):
+        Score.objects.filter(assessment__application=application).first().delete()
 
 
 def delete_assessment(application):
-    Assessment.objects.filter(application=application).first().delete()
+    with not_handed_in(application):
+        Assessment.objects.filter(application=application).first().delete()
 
 
 def change_alignment(application):

@@ -8,7 +8,7 @@ from django.urls import reverse
 from redis.exceptions import ConnectionError as NoRedis
 
 from applications import presence
-from core.cache import Cache
+from config.services.cache import Cache
 from projects.people.actions import add_member
 from tests import factories
 from tests.applications.writing.desk import autosaved, page, tasks

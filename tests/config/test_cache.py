@@ -8,7 +8,7 @@ from django.core.cache import cache as told
 from django.test import Client, override_settings
 from django.urls import reverse
 
-from core.cache import Cache
+from config.services.cache import Cache
 from core.models import CacheEntry
 from tests import factories
 
@@ -19,7 +19,9 @@ NOWHERE = "redis://127.0.0.1:1/0"
 def away(monkeypatch):
     """Redis does not answer; what was kept is not there."""
     monkeypatch.setattr(Cache, "away_until", 0.0)
-    caches = {"default": {"BACKEND": "core.cache.Cache", "LOCATION": NOWHERE}}
+    caches = {
+        "default": {"BACKEND": "config.services.cache.Cache", "LOCATION": NOWHERE}
+    }
     with override_settings(CACHES=caches):
         yield
 

@@ -1,4 +1,4 @@
-"""What does the program remember for itself, whatever it is about?"""
+"""Which forms have done what they were sent for?"""
 
 from django.db import models
 
@@ -15,15 +15,3 @@ class SentForm(models.Model):
 
     def __str__(self):
         return f"#{self.fingerprint[:8]} {self.led_to}"
-
-
-class CacheEntry(models.Model):
-    """What would lie in Redis, while Redis is away (core.cache): the table of Django's
-    `DatabaseCache`."""
-
-    cache_key = models.CharField(max_length=255, primary_key=True)
-    value = models.TextField()
-    expires = models.DateTimeField(db_index=True)
-
-    def __str__(self):
-        return self.cache_key
