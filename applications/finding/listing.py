@@ -338,17 +338,17 @@ def _read(text: str, order: str) -> Mark | None:
     """The mark in its order; None for nothing, or for what somebody made up."""
     ticks, *keys = text.split(".")
     wanted = 2 if order == "relevance" else 1
-    if len(keys) != wanted or not all(_is_number(key) for key in keys):
+    if len(keys) != wanted or not all(_is_number(key, 18) for key in keys):
         return None
     pk, place = int(keys[0]), int(keys[1]) if len(keys) > 1 else 0
-    if len(keys[0]) > 18 or place > MOST_PLACE:
+    if place > MOST_PLACE:
         return None
     if not ticks:
         return Mark(place, words.NEVER, pk)
-    if not _is_number(ticks) or len(ticks) > 17:
+    if not _is_number(ticks, 17):
         return None
     return Mark(place, int(ticks), pk)
 
 
-def _is_number(text: str) -> bool:
-    return text.isascii() and text.isdigit()
+def _is_number(text: str, longest: int) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= longest

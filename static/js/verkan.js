@@ -23,18 +23,27 @@ document.addEventListener("submit", ({ target }) => {
 });
 
 // htmx, as heavy as all the rest of a list, comes when somebody reaches for what it serves;
-// until it is there a link is a link.
+// until it is there a link is a link. It begins at once only on a page that is all there:
+// before that it waits for an event that may have passed.
 const REACHES = ["pointerover", "touchstart", "focusin"];
-const reach = ({ target }) => {
-  if (!target.closest?.("[hx-get]")) return;
-  for (const type of REACHES) document.removeEventListener(type, reach);
+const fetchHtmx = () => {
   const script = document.createElement("script");
   script.src = document.querySelector("meta[name=htmx]").content;
   document.head.append(script);
 };
+const reach = ({ target }) => {
+  if (!target.closest?.("[hx-get]")) return;
+  for (const type of REACHES) document.removeEventListener(type, reach);
+  if (document.readyState === "complete") fetchHtmx();
+  else addEventListener("load", fetchHtmx, { once: true });
+};
 for (const type of REACHES) {
   document.addEventListener(type, reach, { passive: true });
 }
+// A step back to a view that it once put here; where it has not come, nobody else shows it.
+addEventListener("popstate", ({ state }) => {
+  if (state?.htmx && !window.htmx) location.reload();
+});
 
 // The second half of a double click sends nothing: the answer to the first is on its way.
 const PATIENCE = 5000;

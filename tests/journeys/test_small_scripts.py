@@ -177,3 +177,41 @@ class TestHtmx:
         expect(page.get_by_text("Två rader")).to_be_visible()
         assert asked == ["/list/?q=unga"]
         assert page.locator("body").get_attribute("data-same") == "yes"
+
+    def test_a_page_that_is_still_on_its_way_is_served_too(self, show):
+        """A pointer that rests there reaches for it before all is loaded."""
+        asked = []
+
+        def answers(path: str) -> str:
+            asked.append(path)
+            return '<p id="rows">Två rader</p>'
+
+        early = """<script>document.addEventListener("DOMContentLoaded", () =>
+            document.forms[0].dispatchEvent(new Event("pointerover", {bubbles: true}))
+        )</script>"""
+        page = show(self.LIST + early, answers)
+        page.wait_for_function(self.THERE)
+        page.evaluate("document.body.dataset.same = 'yes'")
+        page.get_by_label("Sök").fill("unga")
+        page.get_by_role("button", name="Visa").click()
+        expect(page.get_by_text("Två rader")).to_be_visible()
+        assert asked == ["/list/?q=unga"]
+        assert page.locator("body").get_attribute("data-same") == "yes"
+
+    def test_a_step_back_shows_the_view_of_before(self, show):
+        """Also on a page that was fetched anew, and that htmx has not come to."""
+        whole = Template(
+            '{% extends "base.html" %}{% block main %}<p>Allt anat</p>{% endblock %}'
+        ).render(Context({"csrf_token": "x"}))
+        parts = iter(['<p id="rows">Två rader</p>', whole])
+        source = self.LIST.replace("hx-get", 'hx-push-url="true" hx-get')
+        page = show(source, answers=lambda path: next(parts))
+        page.get_by_label("Sök").fill("unga")
+        page.wait_for_function(self.THERE)
+        page.get_by_role("button", name="Visa").click()
+        expect(page.get_by_text("Två rader")).to_be_visible()
+        page.reload()
+        expect(page.get_by_text("Allt anat")).to_be_visible()
+        page.go_back()
+        expect(page.get_by_text("Alla rader")).to_be_visible()
+        assert page.url == f"{SITE}/"

@@ -119,6 +119,8 @@ def test_an_address_somebody_made_up_filters_nothing(client, coordinator, submit
         {"board": "999999"},
         {"after": "x"},
         {"after": f"{'9' * 40}.1"},
+        {"after": f"1.{'9' * 5000}"},
+        {"after": f"1.1.{'9' * 5000}", "q": "tidig"},
         {"after": ".."},
         {"before": "²³.5"},
         {"q": "\x00"},
