@@ -197,6 +197,13 @@ class FormSet(forms.BaseFormSet):
         )
     }
 
+    def full_clean(self):
+        """Without that there are no rows, and nothing to say of them."""
+        super().full_clean()
+        if self.is_bound and not self.management_form.is_valid():
+            words = self.error_messages["missing_management_form"]
+            self._non_form_errors = self.error_class([words])
+
 
 def one_more_row(data: QueryDict, prefix: str) -> QueryDict:
     """What was posted, with room for one more row in the formset `prefix`; as it was when

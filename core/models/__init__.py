@@ -2,5 +2,3 @@
 
 from core.models.cache_entry import CacheEntry
 from core.models.sent_form import SentForm
-
-

@@ -14,7 +14,6 @@ from config.services.processes import Died, Processes
 ROOT = Path(__file__).parents[2]
 # Starts a child, tells its number, and waits.
 PARENT = """
-import time
 from config.services.processes import Processes
 with Processes(say=print) as processes:
     processes.start("child", "http.server", "0", "--bind", "127.0.0.1")
@@ -43,8 +42,9 @@ def test_what_they_say_is_heard_with_their_name():
 def test_one_that_ends_by_itself_is_told():
     with Processes(say=lambda line: None) as processes:
         processes.start("zen", "this")
+        processes.running["zen"].wait(timeout=20)
         with pytest.raises(Died, match=r"^zen ended with code 0\.$"):
-            processes.wait(seconds=0.05)
+            processes.check()
 
 
 def test_all_have_ended_when_the_block_is_left():
