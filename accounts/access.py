@@ -23,26 +23,31 @@ from psycopg import sql
 
 def given(user, perm: str, row: models.Model) -> bool:
     """Was `perm` ("app.codename") given to `user` for this row?"""
-    return row.pk in _rows_by_permission(user, type(row))[_codename(perm)]
+    return row.pk in _rows_by_permission(user, type(row))[codename(perm)]
 
 
 def given_anywhere(user, perm: str, model: type[models.Model]) -> bool:
     """Was `perm` given to `user` for at least one row of `model`?"""
-    return bool(_rows_by_permission(user, model)[_codename(perm)])
+    return bool(_rows_by_permission(user, model)[codename(perm)])
 
 
 def rows_given(user, perms: str | Iterable[str], model: type[models.Model]) -> set[int]:
     """The primary keys of the rows of `model` for which one of `perms` was given."""
     perms = [perms] if isinstance(perms, str) else perms
     mine = _rows_by_permission(user, model)
-    return set().union(*(mine[_codename(perm)] for perm in perms))
+    return set().union(*(mine[codename(perm)] for perm in perms))
 
 
 def people_given(perm: str, row: models.Model) -> models.QuerySet:
     """The active users to whom `perm` was given for this row, by role or by name."""
+    return people_in(type(row), row.pk, codename(perm))
+
+
+def people_in(model: type[models.Model], pk: Any, name: Any) -> models.QuerySet:
+    """The same of a row that is not at hand (core.kept)."""
     by_name, by_role = (
-        table.objects.filter(content_object=row, permission__codename=_codename(perm))
-        for table in _grant_tables(type(row))
+        table.objects.filter(content_object=pk, permission__codename=name)
+        for table in _grant_tables(model)
     )
     users = by_name.model._meta.get_field("user").related_model
     return users.objects.filter(
@@ -67,7 +72,7 @@ def give_each(perms_of: Mapping[Any, Collection[str]], row: models.Model) -> Non
             (
                 table(
                     **{kind: holder},
-                    permission=rows[_codename(perm)],
+                    permission=rows[codename(perm)],
                     content_object=row,
                 )
                 for holder, perms in perms_of.items()
@@ -88,7 +93,7 @@ def take(perms: Iterable[str], back_from: models.Model, row: models.Model) -> No
     table.objects.filter(
         **{kind: back_from},
         content_object=row,
-        permission__codename__in=map(_codename, perms),
+        permission__codename__in=map(codename, perms),
     ).delete()
     _forget(back_from)
 
@@ -99,7 +104,7 @@ def require(allowed: bool) -> None:
         raise PermissionDenied
 
 
-def _codename(perm: str) -> str:
+def codename(perm: str) -> str:
     return perm.rpartition(".")[2]
 
 
@@ -115,7 +120,7 @@ def _permissions(
     table = _grant_tables(model)[0]._meta.get_field("permission").related_model
     rows = table.objects.filter(
         content_type=ContentType.objects.get_for_model(model),
-        codename__in=set(map(_codename, perms)),
+        codename__in=set(map(codename, perms)),
     )
     return {row.codename: row for row in rows}
 
@@ -134,8 +139,8 @@ def _rows_by_permission(user, model: type[models.Model]) -> dict[str, set[int]]:
         grants.update({each: defaultdict(set) for each in granted})
         with connection.cursor() as cursor:
             cursor.execute(_grants_sql(), [user.pk] * 2 * len(granted))
-            for number, codename, pks in cursor:
-                grants[granted[number]][codename].update(pks)
+            for number, name, pks in cursor:
+                grants[granted[number]][name].update(pks)
     return grants[model]
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from django.db.models import Exists, OuterRef
-from django.http import HttpRequest
+from django.db.models import Exists, OuterRef, QuerySet
+from django.http import Http404, HttpRequest
 
 from applications.case import queries as case_queries
 from applications.models import Application, CallQuestion
+from core.kept import Some, kept
 from core.pages.confirm import edit_page
 from core.pages.rows import get_row
 
@@ -22,20 +23,29 @@ def get_application(request, pk: int) -> Any:  # with what with_project adds
 
 def find_application(request: HttpRequest, pk: int) -> Application:
     """The application, if this user may know that it exists. Locked for a change."""
-    visible = Application.objects.visible_to(request.user)
-    applications = visible.select_related(
-        "project__lead_board",
-        "project__lead_organisation",
-        "project__fund",
-        "call",
-        "fund",
-        "from_idea",
-    )
+    ask = _locked if request.method == "POST" else _visible
+    for application in ask(pk=pk, **Application.objects.all().given_to(request.user)):
+        application.project.fund = application.fund
+        return application
+    raise Http404
+
+
+def _seen_in(funds, mine) -> QuerySet:
+    beside = ("project__lead_board", "project__lead_organisation", "call", "fund")
+    visible = Application.objects.all().visible_in(funds, mine)
     asks = CallQuestion.objects.filter(call=OuterRef("call"))
-    applications = applications.annotate(call_asks=Exists(asks))
-    application = get_row(request, applications, pk=pk)
-    application.project.fund = application.fund
-    return application
+    rows = visible.annotate(call_asks=Exists(asks))
+    return rows.select_related(*beside, "from_idea").defer("search")
+
+
+@kept
+def _visible(pk, funds: Some, mine: Some):
+    return _seen_in(funds, mine).filter(pk=pk)
+
+
+@kept
+def _locked(pk, funds: Some, mine: Some):
+    return _seen_in(funds, mine).filter(pk=pk).select_for_update(of=("self",))
 
 
 def edit_case(request, application: Application, act: Callable, *rows, **page):

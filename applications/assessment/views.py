@@ -22,7 +22,13 @@ from applications.calibration import actions as calibration
 from applications.case import queries as case_queries
 from applications.documents import queries as documents_queries
 from applications.found import get_application
-from applications.models import Application, Assessment
+from applications.models import (
+    Application,
+    Assessment,
+    Criterion,
+    Score,
+    SubmittedVersion,
+)
 from applications.models.assessment import weighted_total
 from core.forms.reason import ReasonForm
 from core.kept import Some, kept
@@ -68,15 +74,34 @@ def _get_own(request, pk: int) -> Assessment:
         found = _own(application=pk, assessor=request.user.pk, **given)
     for assessment in found:
         assessment.assessor = request.user
+        if request.method != "POST":
+            case_queries.know_asides(assessment.application)
         return assessment
     get_object_or_404(visible, pk=pk)
     raise PermissionDenied
 
 
+@kept
+def _scores(assessment):
+    return Score.objects.filter(assessment=assessment)
+
+
+@kept
+def _criteria(call, project_type):
+    return Criterion.objects.filter(call=call).judging(project_type)
+
+
+@kept
+def _latest(application):
+    rows = SubmittedVersion.objects.filter(application=application)
+    return rows.order_by("-number")[:1]
+
+
 def _criteria_of(assessment: Assessment) -> list[Any]:
     """The criteria, each with this assessor's `score` (None where there is none)."""
-    scores = {score.criterion_id: score for score in assessment.scores.all()}
-    criteria: list[Any] = list(assessment.application.criteria())
+    own, case = _scores(assessment=assessment.pk), assessment.application
+    scores = {score.criterion_id: score for score in own}
+    criteria = _criteria(call=case.call_id, project_type=case.project.type)
     for criterion in criteria:
         criterion.score = scores.get(criterion.pk)
         criterion.is_done = bool(criterion.score and criterion.score.is_done())
@@ -131,7 +156,7 @@ def _after(criteria: list, criterion):
 
 def _content(assessment: Assessment, criterion) -> dict:
     """The version handed in: what this criterion is judged by first, then the rest."""
-    version = assessment.application.versions.latest("number")
+    [version] = _latest(application=assessment.application_id)
     readable = documents_queries.readable(assessment.assessor, version.content)
     sections = presented(version.content, readable=readable)
     wanted = brief.SECTIONS_OF_CRITERION.get(criterion.code)

@@ -199,16 +199,20 @@ def _due(application: Application) -> date | None:
     return asked.values_list("due_on", flat=True).first()
 
 
+@kept
+def _links(project):
+    rows = PlanLink.objects.filter(project=project)
+    investments = rows.filter(item__plan__kind=Plan.Kind.INVESTMENT)
+    return investments.select_related("item__plan")
+
+
 def _plan(application, content: brief.Content, recommendation) -> dict:
     """What the plans say, and how the yearly frames stand with this case in them."""
     alignments = queries.alignments_of(application)
     item = recommendation.plan_item if recommendation else None
     lines = [item] if item else queries.investments_in(alignments)
     if not lines and not alignments:
-        links = PlanLink.objects.filter(
-            project=application.project_id, item__plan__kind=Plan.Kind.INVESTMENT
-        )
-        lines = [link.item for link in links.select_related("item__plan")]
+        lines = [link.item for link in _links(project=application.project_id)]
     here = content.economy().by_year
     if item and recommendation:
         here = recommendation.by_year

@@ -80,10 +80,15 @@ def _asides(application):
     return CaseAside.objects.filter(application=application).select_related(*NAMED)
 
 
+def know_asides(application: Any) -> None:
+    """Who stands aside from it, and has answered, is read now, once for the page."""
+    known(application, "asides", _asides(application=application.pk))
+
+
 def case_for(user, pk: int) -> Any:
     """The case as `with_project` reads it. Http404 when the person may not know of it."""
     for row in _visible(pk=pk, **Application.objects.all().given_to(user)):
-        known(row, "asides", _asides(application=pk))
+        know_asides(row)
         return row
     raise Http404
 

@@ -1,5 +1,7 @@
 """How far has a request for the fund's money come, and what was handed in?"""
 
+from typing import Any
+
 import pghistory
 import pgtrigger
 from django.contrib.postgres.indexes import GinIndex
@@ -230,8 +232,11 @@ class Application(Stateful):
     def is_closed(self) -> bool:
         return not self.TRANSITIONS[self.state]
 
-    def submit(self, *, by, version_hash: str, requested_amount) -> None:
-        """Hand in. From here on the applicants can read, not change.
+    def submit(
+        self, *, by, version_hash: str, requested_amount, search: Any = None
+    ) -> None:
+        """Hand in. From here on the applicants can read, not change. `search` is made of
+        the words that the version is found by.
 
         Handing in a supplement brings the case back to where it was.
         """
@@ -243,6 +248,7 @@ class Application(Stateful):
             submitted_at=clock.now(),
             submitted_by=by,
             requested_amount=requested_amount,
+            search=search,
             supplement_from="",
         )
 

@@ -15,8 +15,9 @@ from django.utils.html import escape
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
-from applications.models import Application, CallQuestion
+from applications.models import Application, CallQuestion, SubmittedVersion
 from applications.models.question import OWN_SECTION
+from core.kept import kept
 from projects.documents.actions import add_document, remove_document
 from projects.models import Document
 from projects.plan import answers
@@ -107,6 +108,14 @@ class Family:
         return list(found.values())
 
 
+@kept
+def _versions_of_questions(application, call):
+    frozen = SubmittedVersion.objects.filter(application=application)
+    first = frozen.order_by("number").values("frozen_at")[:1]
+    rows = CallQuestion.objects.filter(call=call)
+    return rows.annotate(first_frozen_at=Subquery(first)).order_by("position", "pk")
+
+
 class Asked(Facts):
     """What an application holds: the plan, and the answers to the call's questions."""
 
@@ -120,11 +129,8 @@ class Asked(Facts):
         looked for when the application was fetched with the word that none exist."""
         if not getattr(self.application, "call_asks", True):
             return Family([])
-        first = self.application.versions.order_by("number").values("frozen_at")[:1]
-        rows = CallQuestion.objects.filter(call=self.application.call_id)
-        return Family(
-            rows.annotate(first_frozen_at=Subquery(first)).order_by("position", "pk")
-        )
+        pk, call = self.application.pk, self.application.call_id
+        return Family(_versions_of_questions(application=pk, call=call))
 
     @cached_property
     def own(self) -> list[CallQuestion]:

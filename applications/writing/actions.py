@@ -3,6 +3,7 @@
 from django.contrib.postgres.search import SearchVector
 from django.db import transaction
 from django.db.models import Value
+from django.db.models.expressions import CombinedExpression
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -18,6 +19,7 @@ from applications.questions import queries as questions
 from applications.register import tasks as register_tasks
 from applications.supplements import actions as supplements
 from core import clock
+from core.kept import kept
 from core.refusals import TransitionRefused
 from projects.plan import completeness
 from projects.plan.actions import propose_project
@@ -66,18 +68,19 @@ def submit_application(
     content = snapshot.plan_content(application.project, facts)
     if asked := open_request(application):
         supplements.require_settled(asked, content)
-    void_recommendation(application, Cause.VERSION, by=by)
+    if is_supplement:  # about a draft nothing has been recommended
+        void_recommendation(application, Cause.VERSION, by=by)
     version = _freeze(application, content, by=by)
     application.submit(
         by=by,
         version_hash=version.sha256,
-        requested_amount=version.content["budget"]["requested"],
+        requested_amount=content["budget"]["requested"],
+        search=_findable(application, content),
     )
     if is_supplement:
         application.supplement_requests.filter(received_at=None).update(
             received_at=clock.now(), received_by=by
         )
-    _index(application, version)
     _tell_about_hand_in(application, is_supplement=is_supplement, by=by)
     register_tasks.make_archive_copy.delay_on_commit(version_id=version.pk)
     register_tasks.record_papers.delay_on_commit(application_id=application.pk)
@@ -100,16 +103,18 @@ def withdraw_application(application: Application, *, reason: str, by: User) -> 
         )
 
 
+@kept
+def _now(pk):
+    beside = ("project__lead_board", "project__lead_organisation", "call", "fund")
+    rows = Application.objects.filter(pk=pk).select_related(*beside).defer("search")
+    return rows.select_for_update(of=("self",))
+
+
 def _locked(application: Application) -> Application:
     """The same application as it is now, locked until the transaction ends."""
-    rows = Application.objects.select_related(
-        "project__fund",
-        "project__lead_board",
-        "project__lead_organisation",
-        "call",
-        "fund",
-    )
-    return rows.select_for_update(of=("self",)).get(pk=application.pk)
+    [now] = _now(pk=application.pk)
+    now.project.fund = now.fund
+    return now
 
 
 def _let_in(application: Application, late_code: str, *, by: User) -> None:
@@ -134,21 +139,28 @@ def _refuse_another_type(application: Application) -> None:
         )
 
 
+@kept
+def _numbers(application):
+    rows = SubmittedVersion.objects.filter(application=application)
+    return rows.values_list("number")
+
+
 def _freeze(application: Application, content: dict, *, by: User) -> SubmittedVersion:
-    fresh = application.project.documents.filter(handed_in_at=None)
-    fresh.update(handed_in_at=clock.now())
+    if content["documents"]:
+        fresh = application.project.documents.filter(handed_in_at=None)
+        fresh.update(handed_in_at=clock.now())
     return SubmittedVersion.objects.create(
         application=application,
-        number=application.versions.count() + 1,
+        number=len(_numbers(application=application.pk)) + 1,
         content=content,
         sha256=snapshot.sha256_of(content),
         frozen_by=by,
     )
 
 
-def _index(application: Application, version: SubmittedVersion) -> None:
-    """Make the texts of the version findable: name first, then summary, then the rest."""
-    content = version.content
+def _findable(application: Application, content: dict) -> CombinedExpression:
+    """The texts of the version as they are found: name first, then summary, then the
+    rest."""
     words = " ".join(
         answer["text"]
         for part in content["sections"]
@@ -156,8 +168,8 @@ def _index(application: Application, version: SubmittedVersion) -> None:
         if answer["key"] not in GOALS
     )
     summary = f"{content['summary']} {application.registry_number}"
-    Application.objects.filter(pk=application.pk).update(
-        search=SearchVector(Value(content["title"]), weight="A", config="swedish")
+    return (
+        SearchVector(Value(content["title"]), weight="A", config="swedish")
         + SearchVector(Value(summary), weight="B", config="swedish")
         + SearchVector(Value(words), weight="C", config="swedish")
     )

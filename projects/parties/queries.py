@@ -9,6 +9,7 @@ from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 
 from core import days
+from core.kept import kept
 from core.numbers import in_kronor
 from projects.models import BudgetLine, Endorsement, EndorsementRequest, Party, Project
 
@@ -64,15 +65,32 @@ class PartyEndorsement:
         return _("The request has expired") if self.request else _("Not asked")
 
 
+@kept
+def _parties(project):
+    rows = Party.objects.filter(project=project)
+    return rows.select_related("board").order_by("pk")
+
+
+@kept
+def _endorsements(project):
+    """The latest answer of each party last."""
+    rows = Endorsement.objects.filter(project=project)
+    return rows.order_by("recorded_at", "pk")
+
+
+@kept
+def _unanswered(project):
+    return EndorsementRequest.objects.unanswered().filter(party__project=project)
+
+
 def with_answers(project: Project) -> list[Any]:
     """The parties in order, each with its latest answer, and what it was asked and has not
     answered yet; the same three questions whether there are any or none."""
-    rows: list[Any] = list(project.parties.select_related("board").order_by("pk"))
-    latest_last = project.endorsements.order_by("recorded_at", "pk")
-    answers = {row.party_id: row for row in latest_last}
-    requests = EndorsementRequest.objects.unanswered().filter(party__project=project)
-    waiting = {row.party_id: row for row in requests}
+    rows: list[Any] = _parties(project=project.pk)
+    answers = {row.party_id: row for row in _endorsements(project=project.pk)}
+    waiting = {row.party_id: row for row in _unanswered(project=project.pk)}
     for party in rows:
+        party.project = project
         party.answer, party.request = answers.get(party.pk), waiting.get(party.pk)
     return rows
 

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from core import clock
+from core.kept import kept
 from core.refusals import TransitionRefused
 from core.texts.clash import Clash, Saved, compare
 from projects.models import Answer, Project
@@ -14,12 +15,18 @@ from projects.plan.questions import Kind, Question
 from projects.plan.sections import all_questions
 
 
+@kept
+def _answers(project):
+    rows = Answer.objects.filter(project=project)
+    return rows.values_list("question", "text")
+
+
 def read_all(project: Project, more: Iterable[Question] = ()) -> dict[str, str]:
     """Question key → answer as text ("" when unanswered), in one query.
 
     `more` are questions that are asked besides those of the plan.
     """
-    kept = dict(project.answers.values_list("question", "text"))
+    kept = dict(_answers(project=project.pk))
     return {
         question.key: _from_column(project, question)
         if question.column

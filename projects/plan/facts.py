@@ -5,8 +5,9 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 
+from core.kept import Kept, kept
 from projects.models import (
     Benefit,
     BudgetLine,
@@ -48,6 +49,35 @@ TABLES: dict[str, tuple[type[Model], tuple[str, ...], tuple[str, ...]]] = {
 }
 
 
+def _rows_of(name: str) -> Kept:
+    model, columns, order = TABLES[name]
+
+    def rows(project) -> QuerySet:
+        found = model._default_manager.filter(project=project)
+        return found.order_by(*order).values(*columns)
+
+    rows.__name__ = name
+    return kept(rows)
+
+
+ROWS = {name: _rows_of(name) for name in TABLES}
+
+
+@kept
+def _nodes(project):
+    return Node.objects.filter(project=project).order_by("position", "pk")
+
+
+@kept
+def _edges(project):
+    return Edge.objects.filter(project=project).order_by("position", "pk")
+
+
+@kept
+def _indicators(project):
+    return indicators_of(project)
+
+
 class Facts:
     """What a plan holds, each part read when it is first asked for and only once."""
 
@@ -67,9 +97,7 @@ class Facts:
     def table(self, name: str) -> Sequence[Row]:
         """The rows of one of TABLES, in its order."""
         if name not in self._tables:
-            model, columns, order = TABLES[name]
-            rows = model._default_manager.filter(project=self.project.pk)
-            self._tables[name] = list(rows.order_by(*order).values(*columns))
+            self._tables[name] = ROWS[name](project=self.project.pk)
         return self._tables[name]
 
     @property
@@ -100,13 +128,13 @@ class Facts:
 
     @cached_property
     def nodes(self) -> list[Node]:
-        return list(self.project.nodes.order_by("position", "pk"))
+        return _nodes(project=self.project.pk)
 
     @cached_property
     def edges(self) -> list[Edge]:
-        return list(self.project.edges.order_by("position", "pk"))
+        return _edges(project=self.project.pk)
 
     @cached_property
     def indicators(self) -> list[Indicator]:
         """With where they start and what should be reached."""
-        return list(indicators_of(self.project))
+        return _indicators(project=self.project.pk)
