@@ -8,8 +8,11 @@ from pkgutil import iter_modules
 
 from celery import Celery
 from celery.contrib.django.task import DjangoTask
+from celery.signals import worker_init
 from django.db import transaction
 from kombu.exceptions import OperationalError
+
+from core.files import late
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
@@ -45,3 +48,9 @@ def rooms() -> list[str]:
 
 
 app.autodiscover_tasks(rooms)
+
+
+@worker_init.connect
+def read_libraries(**_signal) -> None:
+    """Before the worker's processes are made, so that they share what is read."""
+    late.read_all()

@@ -13,13 +13,12 @@ from typing import Any
 from django.core.cache import cache
 from django.utils import translation
 from django.utils.translation import gettext as _
-from docx import Document as Word
-from docx.shared import Pt
 
 from accounts.models import User
 from applications.documents import queries
 from applications.models import Application
 from core import clock, days
+from core.files.late import docx
 from core.files.pdf import render_pdf
 from core.files.sending import PDF
 from core.files.word import WORD, repeat_heading
@@ -119,13 +118,13 @@ class _Paper:
     """A Word document while it is being written."""
 
     def __init__(self, plan: Plan):
-        self.plan, self.word = plan, Word()
+        self.plan, self.word = plan, docx.Document()
         content = plan.content
         mark = f"{plan.mark}, {days.moment_in_words(plan.moment)}"
         self.word.core_properties.title = _clean(content["title"])
         self.word.core_properties.author = ""
         self.word.core_properties.language = translation.get_language() or "sv"
-        self.word.styles["Normal"].font.size = Pt(11)
+        self.word.styles["Normal"].font.size = docx.shared.Pt(11)
         header = self.word.sections[0].header.paragraphs[0]
         header.text = f"{_clean(content['title'])} · {mark}"
         self.word.add_heading(_clean(content["title"]), 0)

@@ -7,11 +7,8 @@ from typing import Any
 from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
-from docx import Document
-from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
 
+from core.files.late import docx
 from core.files.word import repeat_heading
 from core.numbers import written
 
@@ -19,7 +16,7 @@ from core.numbers import written
 def word_of(content: dict[str, Any]) -> bytes:
     """The file; `content` comes from memo_content.read."""
     with translation.override("sv"):
-        document = Document()
+        document = docx.Document()
         _speak_swedish(document)
         _describe(document, content)
         _head(document, content)
@@ -35,14 +32,14 @@ def word_of(content: dict[str, Any]) -> bytes:
 
 def _speak_swedish(document) -> None:
     fonts = document.styles["Normal"].element.get_or_add_rPr()
-    for found in fonts.findall(qn("w:lang")):
+    for found in fonts.findall(docx.oxml.ns.qn("w:lang")):
         fonts.remove(found)
-    language = OxmlElement("w:lang")
+    language = docx.oxml.OxmlElement("w:lang")
     for name in ("w:val", "w:eastAsia", "w:bidi"):
-        language.set(qn(name), "sv-SE")
+        language.set(docx.oxml.ns.qn(name), "sv-SE")
     fonts.append(language)
-    for found in document.styles.element.iter(qn("w:lang")):
-        found.set(qn("w:val"), "sv-SE")
+    for found in document.styles.element.iter(docx.oxml.ns.qn("w:lang")):
+        found.set(docx.oxml.ns.qn("w:val"), "sv-SE")
 
 
 def _describe(document, content) -> None:
@@ -102,7 +99,7 @@ def _table(document, content) -> None:
                 _figure(value, number, cells is rows[0])
             ).bold = is_heading
             if number:
-                paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+                paragraph.alignment = docx.enum.text.WD_ALIGN_PARAGRAPH.RIGHT
 
 
 def _figure(value: Any, number: int, is_heading: bool) -> str:

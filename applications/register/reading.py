@@ -11,9 +11,8 @@ from typing import Any
 
 from django.db.models.fields.files import FieldFile
 from django.utils.translation import gettext_lazy
-from docx import Document as Word
-from openpyxl import load_workbook
 
+from core.files.late import docx, openpyxl
 from core.personal_number import CANDIDATE, is_personal_number
 
 SORTS = {
@@ -105,7 +104,7 @@ def _decoded(raw: bytes) -> str:
 
 
 def _of_word(file) -> list[str]:
-    word = Word(file)
+    word = docx.Document(file)
     cells = [
         cell.text for table in word.tables for row in table.rows for cell in row.cells
     ]
@@ -113,7 +112,7 @@ def _of_word(file) -> list[str]:
 
 
 def _of_excel(file) -> list[str]:
-    book = load_workbook(file, read_only=True, data_only=True)
+    book = openpyxl.load_workbook(file, read_only=True, data_only=True)
     return [
         str(value)
         for sheet in book.worksheets

@@ -1,17 +1,12 @@
 """HTML in, tagged PDF out. A PDF may read files under static/, and nothing else."""
 
 from dataclasses import dataclass
-from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from typing import Any
 
-from django.conf import settings
 from django.template.loader import render_to_string
-from weasyprint import HTML, Attachment
-from weasyprint.urls import FatalURLFetchingError, URLFetcher
 
 from core import clock
-
-STATIC = settings.BASE_DIR / "static"
+from core.files.late import fetching, weasyprint
 
 # What is kept for good has to be readable then, with the data it was made from.
 ARCHIVE = "pdf/a-3a"
@@ -49,17 +44,6 @@ class DataFile:
     description: str
 
 
-class StaticFilesOnly(URLFetcher):
-    """Refuses every address but files under static/."""
-
-    def fetch(self, url, headers=None):
-        parts = urlsplit(url)
-        path = Path(unquote(parts.path)).resolve()
-        if parts.scheme != "file" or not path.is_relative_to(STATIC):
-            raise FatalURLFetchingError(f"Not a static file: {url}")
-        return super().fetch(url, headers)
-
-
 def render_pdf(template: str, context: dict, *, is_published: bool = False) -> bytes:
     """The PDF of a template: PDF/A-3a, and PDF/UA-1 too when it is to be published."""
     return render_pages(template, context, is_published=is_published)[0]
@@ -75,9 +59,8 @@ def render_pages(
     """The same, and how many pages it came to; with `data` in the file."""
     counted: list[int] = []
     html = render_to_string(template, context)
-    pdf = HTML(
-        string=html, base_url=f"{STATIC.as_uri()}/", url_fetcher=StaticFilesOnly()
-    ).write_pdf(
+    fetcher, base = fetching.StaticFilesOnly(), f"{fetching.STATIC.as_uri()}/"
+    pdf = weasyprint.HTML(string=html, base_url=base, url_fetcher=fetcher).write_pdf(
         finisher=lambda document, pdf: _finish(document, pdf, counted, is_published),
         pdf_variant=ARCHIVE,
         pdf_tags=True,
@@ -97,9 +80,9 @@ def _finish(document, pdf, counted: list[int], is_published: bool) -> None:
         about.stream[0] = about.stream[0].replace(b"</rdf:RDF>", PUBLISHED)
 
 
-def _attached(data: DataFile) -> Attachment:
+def _attached(data: DataFile) -> Any:
     moment = clock.now()
-    return Attachment(
+    return weasyprint.Attachment(
         string=data.content,
         name=data.name,
         description=data.description,

@@ -16,9 +16,8 @@ from typing import IO, Any
 from django.core.exceptions import ValidationError
 from django.utils import translation
 from django.utils.translation import gettext as _
-from openpyxl import load_workbook
-from openpyxl.utils import get_column_letter
 
+from core.files.late import openpyxl
 from core.forms.fields import YEARS, MoneyField
 from core.personal_number import contains_personal_number
 
@@ -55,8 +54,8 @@ def find_table(
     """
     _refuse_dangerous(file)
     try:
-        shown = load_workbook(file, read_only=True, data_only=True)
-        behind = load_workbook(file, read_only=True)
+        shown = openpyxl.load_workbook(file, read_only=True, data_only=True)
+        behind = openpyxl.load_workbook(file, read_only=True)
         return _find(shown, behind, is_heading)
     except ValidationError:
         raise
@@ -191,7 +190,7 @@ class Reader:
         for place, column in columns.items():
             if place < len(row):
                 formula = behind[place].value if place < len(behind) else None
-                name = f"{get_column_letter(place + 1)}{row_number(row) or '?'}"
+                name = f"{openpyxl.utils.get_column_letter(place + 1)}{row_number(row) or '?'}"
                 yield name, column, row[place].value, formula
 
     def amounts(self, where: str, value: Any, formula: Any) -> Iterator[Decimal | None]:

@@ -1,4 +1,5 @@
 import core.clock
+import core.whole_schema
 import django.db.models.deletion
 import pgtrigger.compiler
 import pgtrigger.migrations
@@ -26,14 +27,16 @@ class Migration(migrations.Migration):
                 'abstract': False,
             },
         ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='reportfile',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='bb58c0d9dce336b45d0516822d44a119f78d5694', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_1f304', table='evaluation_reportfile', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='reportfile',
-            trigger=pgtrigger.compiler.Trigger(name='not_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n                IF current_setting('verkan.may_truncate', true) = 'on' THEN\n                    RETURN NULL;\n                END IF;\n                RAISE EXCEPTION 'pgtrigger: Cannot truncate rows of %', TG_TABLE_NAME;\n            ", hash='168ee50c4307d560b90555642da7d9ff5420067d', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_not_emptied_a87ff', table='evaluation_reportfile', when='BEFORE')),
-        ),
+        core.whole_schema.ChangeTriggers([
+            pgtrigger.migrations.AddTrigger(
+                model_name='reportfile',
+                trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='bb58c0d9dce336b45d0516822d44a119f78d5694', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_1f304', table='evaluation_reportfile', when='BEFORE')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='reportfile',
+                trigger=pgtrigger.compiler.Trigger(name='not_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n                IF current_setting('verkan.may_truncate', true) = 'on' THEN\n                    RETURN NULL;\n                END IF;\n                RAISE EXCEPTION 'pgtrigger: Cannot truncate rows of %', TG_TABLE_NAME;\n            ", hash='168ee50c4307d560b90555642da7d9ff5420067d', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_not_emptied_a87ff', table='evaluation_reportfile', when='BEFORE')),
+            ),
+        ]),
         migrations.RemoveConstraint(
             model_name='report',
             name='report_ready_is_whole',

@@ -15,6 +15,16 @@ django.setup()
 print(settings.DEBUG, settings.DEMO, settings.IN_PRODUCTION, settings.ALLOWED_HOSTS)
 """
 
+# Which of the libraries that make and open files a web process has read, and a worker.
+LIBRARIES = """
+import sys
+from config import celery, wsgi
+libraries = {"docx", "openpyxl", "weasyprint"}
+print(sorted(libraries & sys.modules.keys()))
+celery.worker_init.send(sender=None)
+print(sorted(libraries & sys.modules.keys()))
+"""
+
 
 def run(*words: str, without: str = "", **changed: str) -> subprocess.CompletedProcess:
     """A program of the installation, with the environment of production."""
@@ -59,3 +69,8 @@ def test_half_set_up_it_does_not_start_and_says_what_is_missing(
     stopped = run("-c", SETTINGS, without=without, **changed)
     assert stopped.returncode == 1
     assert words in stopped.stderr
+
+
+def test_a_web_process_reads_libraries_for_files_when_asked_and_a_worker_at_once():
+    said = run("-W", "ignore", "-c", LIBRARIES)
+    assert said.stdout == "[]\n['docx', 'openpyxl', 'weasyprint']\n", said.stderr
