@@ -49,6 +49,9 @@ class Migration(migrations.Migration):
         ('accounts', '0001_squashed_0005_own_gender'),
         ('accounts', '__first__'),
         ('auth', '0012_alter_user_first_name_max_length'),
+        # Before ours: they refer to the user, and Django draws all that does for each.
+        ('guardian', '0003_remove_groupobjectpermission_guardian_gr_content_ae6aec_idx_and_more'),
+        ('mfa', '0003_authenticator_type_uniq'),
         ('pghistory', '0007_auto_20250421_0444'),
     ]
 
