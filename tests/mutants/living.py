@@ -38,7 +38,7 @@ class Living:
             for function in self._functions[_written_at(inner)]:
                 function.__code__ = inner
         if names:
-            self._name_anew(self.modules[file], code)
+            self._name_anew(self.modules[file], tree)
 
     def forget(self) -> None:
         """What was answered or put together once is so anew, by the code of now."""
@@ -49,11 +49,13 @@ class Living:
                 if hasattr(thing, "cache_clear"):
                     thing.cache_clear()
 
-    def _name_anew(self, module: ModuleType, code: CodeType) -> None:
-        """Run the module once more beside, and take over what it names."""
+    def _name_anew(self, module: ModuleType, tree: ast.Module) -> None:
+        """Run the module once more beside, and take over what it names. A class is made
+        once: a model that is made anew takes the place of the one that all others know."""
+        tables = [each for each in tree.body if not isinstance(each, ast.ClassDef)]
+        code = compile(ast.Module(tables, []), str(module.__file__), "exec")
         again = ModuleType(module.__name__)
-        again.__dict__.update({"__file__": module.__file__, "__package__": ""})
-        again.__package__ = module.__package__
+        again.__dict__.update(vars(module))
         exec(code, again.__dict__)  # noqa: S102 - our own code, changed by a character
         for name, new in vars(again).items():
             old = vars(module).get(name)

@@ -112,6 +112,18 @@ def test_whoever_has_imported_a_limit_has_the_changed_one(module):
     assert (rule.SHOWN_FROM_HERE, other.SHOWN_FROM_HERE, rule.shows(5)) == (6, 6, False)
 
 
+def test_a_class_is_not_made_anew_with_a_limit(module):
+    """A model would be registered twice, and nothing after that tell of the limit."""
+    tree, rule, _other = module
+    made = []
+    rule.made = made.append
+    tree.body += ast.parse("class Row:\n    made(SHOWN_FROM_HERE)\n").body
+    alive = living.Living({"/rule.py"})
+    with mutant(tree, "app:SHOWN_FROM_HERE: 5 → 6").change.made():
+        alive.exchange("/rule.py", tree, names=True)
+    assert (rule.SHOWN_FROM_HERE, made) == (6, [])
+
+
 def test_what_is_passed_is_heard(module):
     tree, rule, _other = module
     alive = living.Living({"/rule.py"})
