@@ -1,4 +1,4 @@
--- Made on 2026-11-30 by `make landing`: 342ba44, adopting: Show what any approved point adopted.
+-- Made on 2026-11-30 by `make landing`: c4795f0, finding: Say that not all are ranked only when there are more.
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -1057,6 +1057,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_62d00() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "projects_teammemberevent" ("added_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "project_id", "role", "user_id") VALUES (OLD."added_at", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."project_id", OLD."role", OLD."user_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_6d0b2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_ideaauthorevent" ("added_at", "added_by_id", "id", "idea_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "user_id") VALUES (OLD."added_at", OLD."added_by_id", OLD."id", OLD."idea_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."user_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_finished_is_locked_175e3() RETURNS trigger
@@ -2370,6 +2385,150 @@ CREATE FUNCTION public.pgtrigger_not_barred_a6c14() RETURNS trigger
         
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_not_by_who_stands_aside_1d371() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF EXISTS (
+                SELECT 1 FROM applications_ideaaside
+                WHERE idea_id = NEW.idea_id AND user_id = NEW.signed_by_id
+                    AND closes <= 2) THEN
+                RAISE EXCEPTION 'not_by_who_stands_aside'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_not_by_who_stands_aside_53c87() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF EXISTS (
+                SELECT 1 FROM applications_caseaside
+                WHERE application_id = (SELECT application_id FROM applications_agendacase WHERE item_id = NEW.item_id) AND user_id = NEW.person_id
+                    AND closes <= 3) THEN
+                RAISE EXCEPTION 'not_by_who_stands_aside'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_not_by_who_stands_aside_5819b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF EXISTS (
+                SELECT 1 FROM applications_ideaaside
+                WHERE idea_id = NEW.idea_id AND user_id = NEW.decided_by_id
+                    AND closes <= 3) THEN
+                RAISE EXCEPTION 'not_by_who_stands_aside'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_not_by_who_stands_aside_89fd8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF EXISTS (
+                SELECT 1 FROM applications_caseaside
+                WHERE application_id = NEW.application_id AND user_id = NEW.signed_by_id
+                    AND closes <= 2) THEN
+                RAISE EXCEPTION 'not_by_who_stands_aside'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_not_by_who_stands_aside_ae580() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF EXISTS (
+                SELECT 1 FROM applications_caseaside
+                WHERE application_id = NEW.application_id AND user_id = NEW.recorded_by_id
+                    AND closes <= 4) THEN
+                RAISE EXCEPTION 'not_by_who_stands_aside'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_not_by_who_stands_aside_e3282() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF EXISTS (
+                SELECT 1 FROM applications_caseaside
+                WHERE application_id = (SELECT application_id FROM applications_agendacase WHERE item_id = NEW.item_id) AND user_id = NEW.person_id
+                    AND closes <= 3) THEN
+                RAISE EXCEPTION 'not_by_who_stands_aside'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_059fa() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3479,6 +3638,32 @@ CREATE FUNCTION public.pgtrigger_numbered_without_a_gap_19943() RETURNS trigger
                 
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_on_a_proposal_in_force_ac509() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                    IF NOT EXISTS (
+                        SELECT 1 FROM applications_ideaproposal AS proposal
+                        WHERE proposal.id = NEW.proposal_id
+                            AND proposal.idea_id = NEW.idea_id
+                            AND proposal.voided_at IS NULL
+                    ) THEN
+                        RAISE EXCEPTION 'idea_decision_on_a_proposal_in_force'
+                            USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_ready_is_frozen_ea23f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3523,26 +3708,10 @@ CREATE FUNCTION public.pgtrigger_rests_on_recommendation_aadc7() RETURNS trigger
                 WHERE signed.application_id = NEW.application_id
                     AND signed.voided_at IS NULL
                     AND signed.version_hash = NEW.version_hash
-                    AND NOT 
-        EXISTS (
-            SELECT 1 FROM applications_application AS asked
-            LEFT JOIN projects_conflictofinterest AS answer
-                ON answer.project_id = asked.project_id AND answer.user_id = signed.signed_by_id
-            WHERE asked.id = signed.application_id AND (
-                asked.created_by_id = signed.signed_by_id
-                OR answer.ground <> 'none'
-                OR EXISTS (
-                    SELECT 1 FROM projects_teammember AS member
-                    WHERE member.project_id = asked.project_id
-                        AND member.user_id = signed.signed_by_id
-                )
-                OR answer.ruling_id IS NULL AND EXISTS (
-                    SELECT 1 FROM projects_teammemberevent AS gone
-                    WHERE gone.project_id = asked.project_id AND gone.user_id = signed.signed_by_id
-                )
-            )
-        )
-    
+                    AND NOT EXISTS (
+                SELECT 1 FROM applications_caseaside
+                WHERE application_id = signed.application_id AND user_id = signed.signed_by_id
+                    AND closes <= 2)
                 FOR UPDATE OF signed;
                 IF NOT FOUND THEN
                     RAISE EXCEPTION 'decision_rests_on_recommendation'
@@ -5635,6 +5804,192 @@ ALTER TABLE public.applications_callquestionevent ALTER COLUMN pgh_id ADD GENERA
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.applications_decision (
+    id bigint NOT NULL,
+    level character varying(11) NOT NULL,
+    outcome character varying(10) NOT NULL,
+    reasons text NOT NULL,
+    minute character varying(80) NOT NULL,
+    decided_on date NOT NULL,
+    body character varying(15) NOT NULL,
+    voters jsonb NOT NULL,
+    left_the_room jsonb NOT NULL,
+    paper character varying(100) NOT NULL,
+    paper_sha256 character varying(64) NOT NULL,
+    version_hash character varying(64) NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    application_id bigint NOT NULL,
+    case_id bigint,
+    follows_id bigint,
+    grant_id bigint,
+    recorded_by_id bigint NOT NULL,
+    CONSTRAINT decision_level_says_who CHECK (((((body)::text = 'steering_group'::text) AND (case_id IS NOT NULL) AND (follows_id IS NULL) AND ((level)::text = ANY ((ARRAY['recommended'::character varying, 'group'::character varying])::text[]))) OR ((case_id IS NOT NULL) AND (follows_id IS NULL) AND ((level)::text = 'body'::text) AND (NOT ((body)::text = 'steering_group'::text))) OR ((case_id IS NULL) AND (follows_id IS NOT NULL) AND ((level)::text = 'body'::text) AND (NOT ((body)::text = 'steering_group'::text)) AND (NOT ((paper_sha256)::text = ''::text)) AND (NOT ((outcome)::text = ANY ((ARRAY['table'::character varying, 'defer'::character varying])::text[])))))),
+    CONSTRAINT decision_recommends_something CHECK (((NOT ((level)::text = 'recommended'::text)) OR ((outcome)::text = ANY ((ARRAY['grant'::character varying, 'conditions'::character varying, 'reject'::character varying])::text[])))),
+    CONSTRAINT decision_recorded_at_and_by_together CHECK (((recorded_at IS NOT NULL) AND (recorded_by_id IS NOT NULL))),
+    CONSTRAINT decision_to_grant_has_a_grant CHECK ((((grant_id IS NULL) AND ((level)::text = 'recommended'::text)) OR ((grant_id IS NOT NULL) AND ((outcome)::text = ANY ((ARRAY['grant'::character varying, 'conditions'::character varying])::text[])) AND (NOT ((level)::text = 'recommended'::text))) OR ((grant_id IS NULL) AND ((outcome)::text = ANY ((ARRAY['reject'::character varying, 'table'::character varying, 'defer'::character varying, 'refer_back'::character varying])::text[])))))
+);
+CREATE TABLE public.applications_idea (
+    id bigint NOT NULL,
+    title character varying(80) NOT NULL,
+    need text NOT NULL,
+    target_group text NOT NULL,
+    idea text NOT NULL,
+    novelty text NOT NULL,
+    others text NOT NULL,
+    contact character varying(200) NOT NULL,
+    organisation_name character varying(200) NOT NULL,
+    organisation_kind character varying(20) NOT NULL,
+    registry_number character varying(30) NOT NULL,
+    state character varying(18) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    submitted_at timestamp with time zone,
+    application_id bigint,
+    changed_by_id bigint NOT NULL,
+    created_by_id bigint NOT NULL,
+    fund_id bigint NOT NULL,
+    lead_board_id bigint,
+    submitted_by_id bigint,
+    CONSTRAINT idea_became_the_application_it_names CHECK ((((application_id IS NOT NULL) AND ((state)::text = 'became_application'::text)) OR ((NOT ((state)::text = 'became_application'::text)) AND (application_id IS NULL)))),
+    CONSTRAINT idea_of_a_board_or_of_an_organisation CHECK (((lead_board_id IS NULL) OR ((organisation_name)::text = ''::text))),
+    CONSTRAINT idea_registered_has_a_number CHECK ((((state)::text = ANY ((ARRAY['draft'::character varying, 'submitted'::character varying, 'withdrawn'::character varying])::text[])) OR ((submitted_at IS NOT NULL) AND (NOT ((registry_number)::text = ''::text))))),
+    CONSTRAINT idea_submitted_at_and_by_together CHECK ((((submitted_at IS NULL) AND (submitted_by_id IS NULL)) OR ((submitted_at IS NOT NULL) AND (submitted_by_id IS NOT NULL))))
+);
+CREATE TABLE public.applications_ideaauthorevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    added_at timestamp with time zone NOT NULL,
+    added_by_id bigint NOT NULL,
+    idea_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    user_id bigint NOT NULL
+);
+CREATE TABLE public.applications_recommendation (
+    id bigint NOT NULL,
+    number smallint NOT NULL,
+    outcome character varying(10) NOT NULL,
+    reasons text NOT NULL,
+    conditions text NOT NULL,
+    strategy_motive text NOT NULL,
+    version_hash character varying(64) NOT NULL,
+    signed_at timestamp with time zone NOT NULL,
+    voided_at timestamp with time zone,
+    void_cause character varying(10) NOT NULL,
+    voided_why character varying(200) NOT NULL,
+    application_id bigint NOT NULL,
+    plan_item_id bigint,
+    signed_by_id bigint NOT NULL,
+    CONSTRAINT applications_recommendation_number_check CHECK ((number >= 0)),
+    CONSTRAINT recommendation_signed_at_and_by_together CHECK (((signed_at IS NOT NULL) AND (signed_by_id IS NOT NULL))),
+    CONSTRAINT recommendation_to_grant_names_a_plan_line CHECK ((((outcome)::text = 'reject'::text) OR (plan_item_id IS NOT NULL))),
+    CONSTRAINT recommendation_void_has_a_cause CHECK (((((void_cause)::text = ''::text) AND (voided_at IS NULL)) OR ((voided_at IS NOT NULL) AND (NOT ((void_cause)::text = ''::text)))))
+);
+CREATE TABLE public.projects_conflictofinterest (
+    id bigint NOT NULL,
+    ground character varying(6) NOT NULL,
+    note character varying(300) NOT NULL,
+    declared_at timestamp with time zone NOT NULL,
+    user_id bigint NOT NULL,
+    ruling_id bigint,
+    project_id bigint NOT NULL
+);
+CREATE TABLE public.projects_teammember (
+    id bigint NOT NULL,
+    role character varying(10) NOT NULL,
+    added_at timestamp with time zone NOT NULL,
+    project_id bigint NOT NULL,
+    user_id bigint NOT NULL
+);
+CREATE TABLE public.projects_teammemberevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    role character varying(10) NOT NULL,
+    added_at timestamp with time zone NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    project_id bigint NOT NULL,
+    user_id bigint NOT NULL
+);
+CREATE VIEW public.projects_aside AS
+ SELECT answer.project_id,
+    answer.user_id,
+    (answer.ground)::character varying AS ground,
+        CASE answer.ground
+            WHEN 'none'::text THEN 9
+            ELSE 1
+        END AS closes,
+    answer.ruling_id
+   FROM public.projects_conflictofinterest answer
+UNION ALL
+ SELECT member.project_id,
+    member.user_id,
+    'applies'::character varying AS ground,
+    2 AS closes,
+    NULL::bigint AS ruling_id
+   FROM public.projects_teammember member
+UNION ALL
+ SELECT gone.project_id,
+    gone.user_id,
+    'applies'::character varying AS ground,
+        CASE
+            WHEN ( SELECT (((cleared.ground)::text = 'none'::text) AND (cleared.ruling_id IS NOT NULL))
+               FROM public.projects_conflictofinterest cleared
+              WHERE ((cleared.project_id = gone.project_id) AND (cleared.user_id = gone.user_id))) THEN 9
+            ELSE 2
+        END AS closes,
+    NULL::bigint AS ruling_id
+   FROM public.projects_teammemberevent gone;
+CREATE VIEW public.applications_caseaside AS
+ SELECT asked.id AS application_id,
+    aside.user_id,
+    aside.ground,
+    aside.closes,
+    aside.ruling_id
+   FROM (public.applications_application asked
+     JOIN public.projects_aside aside ON ((aside.project_id = asked.project_id)))
+UNION ALL
+ SELECT asked.id AS application_id,
+    asked.created_by_id AS user_id,
+    'applies'::character varying AS ground,
+    2 AS closes,
+    NULL::bigint AS ruling_id
+   FROM public.applications_application asked
+UNION ALL
+ SELECT asked.id AS application_id,
+    gone.user_id,
+    'applies'::character varying AS ground,
+        CASE
+            WHEN (((cleared.ground)::text = 'none'::text) AND (cleared.ruling_id IS NOT NULL)) THEN 9
+            ELSE 2
+        END AS closes,
+    NULL::bigint AS ruling_id
+   FROM (((public.applications_ideaauthorevent gone
+     JOIN public.applications_idea idea ON ((idea.id = gone.idea_id)))
+     JOIN public.applications_application asked ON ((asked.id = idea.application_id)))
+     LEFT JOIN public.projects_conflictofinterest cleared ON (((cleared.project_id = asked.project_id) AND (cleared.user_id = gone.user_id))))
+UNION ALL
+ SELECT signed.application_id,
+    signed.signed_by_id AS user_id,
+    'signed'::character varying AS ground,
+    3 AS closes,
+    NULL::bigint AS ruling_id
+   FROM public.applications_recommendation signed
+  WHERE (signed.voided_at IS NULL)
+UNION ALL
+ SELECT wrote.application_id,
+    wrote.recorded_by_id AS user_id,
+    'wrote'::character varying AS ground,
+    4 AS closes,
+    NULL::bigint AS ruling_id
+   FROM public.applications_decision wrote
+  WHERE (((wrote.level)::text = 'recommended'::text) AND (NOT (EXISTS ( SELECT 1
+           FROM public.applications_decision later
+          WHERE (later.follows_id = wrote.id)))));
 CREATE TABLE public.applications_citedalignment (
     id bigint NOT NULL,
     plan_title character varying(250) NOT NULL,
@@ -5751,30 +6106,6 @@ ALTER TABLE public.applications_criterion ALTER COLUMN id ADD GENERATED BY DEFAU
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
-);
-CREATE TABLE public.applications_decision (
-    id bigint NOT NULL,
-    level character varying(11) NOT NULL,
-    outcome character varying(10) NOT NULL,
-    reasons text NOT NULL,
-    minute character varying(80) NOT NULL,
-    decided_on date NOT NULL,
-    body character varying(15) NOT NULL,
-    voters jsonb NOT NULL,
-    left_the_room jsonb NOT NULL,
-    paper character varying(100) NOT NULL,
-    paper_sha256 character varying(64) NOT NULL,
-    version_hash character varying(64) NOT NULL,
-    recorded_at timestamp with time zone NOT NULL,
-    application_id bigint NOT NULL,
-    case_id bigint,
-    follows_id bigint,
-    grant_id bigint,
-    recorded_by_id bigint NOT NULL,
-    CONSTRAINT decision_level_says_who CHECK (((((body)::text = 'steering_group'::text) AND (case_id IS NOT NULL) AND (follows_id IS NULL) AND ((level)::text = ANY ((ARRAY['recommended'::character varying, 'group'::character varying])::text[]))) OR ((case_id IS NOT NULL) AND (follows_id IS NULL) AND ((level)::text = 'body'::text) AND (NOT ((body)::text = 'steering_group'::text))) OR ((case_id IS NULL) AND (follows_id IS NOT NULL) AND ((level)::text = 'body'::text) AND (NOT ((body)::text = 'steering_group'::text)) AND (NOT ((paper_sha256)::text = ''::text)) AND (NOT ((outcome)::text = ANY ((ARRAY['table'::character varying, 'defer'::character varying])::text[])))))),
-    CONSTRAINT decision_recommends_something CHECK (((NOT ((level)::text = 'recommended'::text)) OR ((outcome)::text = ANY ((ARRAY['grant'::character varying, 'conditions'::character varying, 'reject'::character varying])::text[])))),
-    CONSTRAINT decision_recorded_at_and_by_together CHECK (((recorded_at IS NOT NULL) AND (recorded_by_id IS NOT NULL))),
-    CONSTRAINT decision_to_grant_has_a_grant CHECK ((((grant_id IS NULL) AND ((level)::text = 'recommended'::text)) OR ((grant_id IS NOT NULL) AND ((outcome)::text = ANY ((ARRAY['grant'::character varying, 'conditions'::character varying])::text[])) AND (NOT ((level)::text = 'recommended'::text))) OR ((grant_id IS NULL) AND ((outcome)::text = ANY ((ARRAY['reject'::character varying, 'table'::character varying, 'defer'::character varying, 'refer_back'::character varying])::text[])))))
 );
 ALTER TABLE public.applications_decision ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.applications_decision_id_seq
@@ -5922,33 +6253,6 @@ ALTER TABLE public.applications_formalanswer ALTER COLUMN id ADD GENERATED BY DE
     NO MAXVALUE
     CACHE 1
 );
-CREATE TABLE public.applications_idea (
-    id bigint NOT NULL,
-    title character varying(80) NOT NULL,
-    need text NOT NULL,
-    target_group text NOT NULL,
-    idea text NOT NULL,
-    novelty text NOT NULL,
-    others text NOT NULL,
-    contact character varying(200) NOT NULL,
-    organisation_name character varying(200) NOT NULL,
-    organisation_kind character varying(20) NOT NULL,
-    registry_number character varying(30) NOT NULL,
-    state character varying(18) NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    changed_at timestamp with time zone NOT NULL,
-    submitted_at timestamp with time zone,
-    application_id bigint,
-    changed_by_id bigint NOT NULL,
-    created_by_id bigint NOT NULL,
-    fund_id bigint NOT NULL,
-    lead_board_id bigint,
-    submitted_by_id bigint,
-    CONSTRAINT idea_became_the_application_it_names CHECK ((((application_id IS NOT NULL) AND ((state)::text = 'became_application'::text)) OR ((NOT ((state)::text = 'became_application'::text)) AND (application_id IS NULL)))),
-    CONSTRAINT idea_of_a_board_or_of_an_organisation CHECK (((lead_board_id IS NULL) OR ((organisation_name)::text = ''::text))),
-    CONSTRAINT idea_registered_has_a_number CHECK ((((state)::text = ANY ((ARRAY['draft'::character varying, 'submitted'::character varying, 'withdrawn'::character varying])::text[])) OR ((submitted_at IS NOT NULL) AND (NOT ((registry_number)::text = ''::text))))),
-    CONSTRAINT idea_submitted_at_and_by_together CHECK ((((submitted_at IS NULL) AND (submitted_by_id IS NULL)) OR ((submitted_at IS NOT NULL) AND (submitted_by_id IS NOT NULL))))
-);
 CREATE TABLE public.applications_idea_boards (
     id bigint NOT NULL,
     idea_id bigint NOT NULL,
@@ -6016,6 +6320,71 @@ CREATE TABLE public.applications_ideaauthor (
     idea_id bigint NOT NULL,
     user_id bigint NOT NULL
 );
+CREATE TABLE public.applications_ideaconflict (
+    id bigint NOT NULL,
+    ground character varying(6) NOT NULL,
+    note character varying(300) NOT NULL,
+    declared_at timestamp with time zone NOT NULL,
+    idea_id bigint NOT NULL,
+    user_id bigint NOT NULL
+);
+CREATE TABLE public.applications_ideadecision (
+    id bigint NOT NULL,
+    outcome character varying(17) NOT NULL,
+    motive text NOT NULL,
+    reference character varying(80) NOT NULL,
+    decided_at timestamp with time zone NOT NULL,
+    decided_by_id bigint NOT NULL,
+    idea_id bigint NOT NULL,
+    proposal_id bigint NOT NULL,
+    CONSTRAINT ideadecision_has_a_motive CHECK ((NOT (motive = ''::text)))
+);
+CREATE TABLE public.applications_ideaproposal (
+    id bigint NOT NULL,
+    outcome character varying(17) NOT NULL,
+    motive text NOT NULL,
+    signed_at timestamp with time zone NOT NULL,
+    voided_at timestamp with time zone,
+    idea_id bigint NOT NULL,
+    signed_by_id bigint NOT NULL,
+    voided_by_id bigint,
+    CONSTRAINT ideaproposal_has_a_motive CHECK ((NOT (motive = ''::text))),
+    CONSTRAINT ideaproposal_voided_at_and_by_together CHECK ((((voided_at IS NULL) AND (voided_by_id IS NULL)) OR ((voided_at IS NOT NULL) AND (voided_by_id IS NOT NULL))))
+);
+CREATE VIEW public.applications_ideaaside AS
+ SELECT answer.idea_id,
+    answer.user_id,
+    (answer.ground)::character varying AS ground,
+        CASE answer.ground
+            WHEN 'none'::text THEN 9
+            ELSE 1
+        END AS closes,
+    NULL::bigint AS ruling_id
+   FROM public.applications_ideaconflict answer
+UNION ALL
+ SELECT author.idea_id,
+    author.user_id,
+    'applies'::character varying AS ground,
+    2 AS closes,
+    NULL::bigint AS ruling_id
+   FROM public.applications_ideaauthor author
+UNION ALL
+ SELECT gone.idea_id,
+    gone.user_id,
+    'applies'::character varying AS ground,
+    2 AS closes,
+    NULL::bigint AS ruling_id
+   FROM public.applications_ideaauthorevent gone
+UNION ALL
+ SELECT proposal.idea_id,
+    proposal.signed_by_id AS user_id,
+    'signed'::character varying AS ground,
+    3 AS closes,
+    NULL::bigint AS ruling_id
+   FROM public.applications_ideaproposal proposal
+  WHERE ((proposal.voided_at IS NULL) AND (NOT (EXISTS ( SELECT 1
+           FROM public.applications_ideadecision decided
+          WHERE (decided.proposal_id = proposal.id)))));
 ALTER TABLE public.applications_ideaauthor ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.applications_ideaauthor_id_seq
     START WITH 1
@@ -6024,13 +6393,13 @@ ALTER TABLE public.applications_ideaauthor ALTER COLUMN id ADD GENERATED BY DEFA
     NO MAXVALUE
     CACHE 1
 );
-CREATE TABLE public.applications_ideaconflict (
-    id bigint NOT NULL,
-    ground character varying(6) NOT NULL,
-    note character varying(300) NOT NULL,
-    declared_at timestamp with time zone NOT NULL,
-    idea_id bigint NOT NULL,
-    user_id bigint NOT NULL
+ALTER TABLE public.applications_ideaauthorevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.applications_ideaauthorevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 ALTER TABLE public.applications_ideaconflict ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.applications_ideaconflict_id_seq
@@ -6060,17 +6429,6 @@ ALTER TABLE public.applications_ideaconflictevent ALTER COLUMN pgh_id ADD GENERA
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
-);
-CREATE TABLE public.applications_ideadecision (
-    id bigint NOT NULL,
-    outcome character varying(17) NOT NULL,
-    motive text NOT NULL,
-    reference character varying(80) NOT NULL,
-    decided_at timestamp with time zone NOT NULL,
-    decided_by_id bigint NOT NULL,
-    idea_id bigint NOT NULL,
-    proposal_id bigint NOT NULL,
-    CONSTRAINT ideadecision_has_a_motive CHECK ((NOT (motive = ''::text)))
 );
 ALTER TABLE public.applications_ideadecision ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.applications_ideadecision_id_seq
@@ -6115,18 +6473,6 @@ ALTER TABLE public.applications_ideaevent ALTER COLUMN pgh_id ADD GENERATED BY D
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
-);
-CREATE TABLE public.applications_ideaproposal (
-    id bigint NOT NULL,
-    outcome character varying(17) NOT NULL,
-    motive text NOT NULL,
-    signed_at timestamp with time zone NOT NULL,
-    voided_at timestamp with time zone,
-    idea_id bigint NOT NULL,
-    signed_by_id bigint NOT NULL,
-    voided_by_id bigint,
-    CONSTRAINT ideaproposal_has_a_motive CHECK ((NOT (motive = ''::text))),
-    CONSTRAINT ideaproposal_voided_at_and_by_together CHECK ((((voided_at IS NULL) AND (voided_by_id IS NULL)) OR ((voided_at IS NOT NULL) AND (voided_by_id IS NOT NULL))))
 );
 ALTER TABLE public.applications_ideaproposal ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.applications_ideaproposal_id_seq
@@ -6613,26 +6959,6 @@ ALTER TABLE public.applications_proposedyear ALTER COLUMN id ADD GENERATED BY DE
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
-);
-CREATE TABLE public.applications_recommendation (
-    id bigint NOT NULL,
-    number smallint NOT NULL,
-    outcome character varying(10) NOT NULL,
-    reasons text NOT NULL,
-    conditions text NOT NULL,
-    strategy_motive text NOT NULL,
-    version_hash character varying(64) NOT NULL,
-    signed_at timestamp with time zone NOT NULL,
-    voided_at timestamp with time zone,
-    void_cause character varying(10) NOT NULL,
-    voided_why character varying(200) NOT NULL,
-    application_id bigint NOT NULL,
-    plan_item_id bigint,
-    signed_by_id bigint NOT NULL,
-    CONSTRAINT applications_recommendation_number_check CHECK ((number >= 0)),
-    CONSTRAINT recommendation_signed_at_and_by_together CHECK (((signed_at IS NOT NULL) AND (signed_by_id IS NOT NULL))),
-    CONSTRAINT recommendation_to_grant_names_a_plan_line CHECK ((((outcome)::text = 'reject'::text) OR (plan_item_id IS NOT NULL))),
-    CONSTRAINT recommendation_void_has_a_cause CHECK (((((void_cause)::text = ''::text) AND (voided_at IS NULL)) OR ((voided_at IS NOT NULL) AND (NOT ((void_cause)::text = ''::text)))))
 );
 ALTER TABLE public.applications_recommendation ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.applications_recommendation_id_seq
@@ -7378,6 +7704,7 @@ CREATE TABLE public.fund_condition (
     CONSTRAINT condition_reported_at_and_by_together CHECK ((((reported_at IS NULL) AND (reported_by_id IS NULL)) OR ((reported_at IS NOT NULL) AND (reported_by_id IS NOT NULL)))),
     CONSTRAINT condition_reported_with_evidence CHECK (((NOT ((state)::text = 'reported'::text)) OR ((reported_at IS NOT NULL) AND ((NOT (evidence = ''::text)) OR (NOT ((file_sha256)::text = ''::text)))))),
     CONSTRAINT condition_waived_at_and_by_together CHECK ((((waived_at IS NULL) AND (waived_by_id IS NULL)) OR ((waived_at IS NOT NULL) AND (waived_by_id IS NOT NULL)))),
+    CONSTRAINT condition_waived_by_somebody_else CHECK (((waived_by_id IS NULL) OR (((reported_by_id IS NULL) OR (NOT ((waived_by_id = reported_by_id) AND (waived_by_id IS NOT NULL) AND (reported_by_id IS NOT NULL)))) AND ((owner_id IS NULL) OR (NOT ((waived_by_id = owner_id) AND (waived_by_id IS NOT NULL) AND (owner_id IS NOT NULL))))))),
     CONSTRAINT condition_waived_with_paragraph_and_reason CHECK (((((state)::text = 'waived'::text) AND (waived_at IS NOT NULL) AND (waived_by_id IS NOT NULL) AND (NOT ((waived_body)::text = ''::text)) AND (NOT ((waived_reference)::text = ''::text)) AND (NOT (waived_reason = ''::text))) OR ((NOT ((state)::text = 'waived'::text)) AND (waived_at IS NULL) AND (waived_by_id IS NULL))))
 );
 ALTER TABLE public.fund_condition ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -8842,15 +9169,6 @@ ALTER TABLE public.projects_chainversion ALTER COLUMN id ADD GENERATED BY DEFAUL
     NO MAXVALUE
     CACHE 1
 );
-CREATE TABLE public.projects_conflictofinterest (
-    id bigint NOT NULL,
-    ground character varying(6) NOT NULL,
-    note character varying(300) NOT NULL,
-    declared_at timestamp with time zone NOT NULL,
-    user_id bigint NOT NULL,
-    ruling_id bigint,
-    project_id bigint NOT NULL
-);
 ALTER TABLE public.projects_conflictofinterest ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.projects_conflictofinterest_id_seq
     START WITH 1
@@ -9707,13 +10025,6 @@ ALTER TABLE public.projects_targetevent ALTER COLUMN pgh_id ADD GENERATED BY DEF
     NO MAXVALUE
     CACHE 1
 );
-CREATE TABLE public.projects_teammember (
-    id bigint NOT NULL,
-    role character varying(10) NOT NULL,
-    added_at timestamp with time zone NOT NULL,
-    project_id bigint NOT NULL,
-    user_id bigint NOT NULL
-);
 ALTER TABLE public.projects_teammember ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.projects_teammember_id_seq
     START WITH 1
@@ -9721,18 +10032,6 @@ ALTER TABLE public.projects_teammember ALTER COLUMN id ADD GENERATED BY DEFAULT 
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
-);
-CREATE TABLE public.projects_teammemberevent (
-    pgh_id integer NOT NULL,
-    pgh_created_at timestamp with time zone NOT NULL,
-    pgh_label text NOT NULL,
-    id bigint NOT NULL,
-    role character varying(10) NOT NULL,
-    added_at timestamp with time zone NOT NULL,
-    pgh_context_id uuid,
-    pgh_obj_id bigint NOT NULL,
-    project_id bigint NOT NULL,
-    user_id bigint NOT NULL
 );
 ALTER TABLE public.projects_teammemberevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.projects_teammemberevent_pgh_id_seq
@@ -9745,125 +10044,125 @@ ALTER TABLE public.projects_teammemberevent ALTER COLUMN pgh_id ADD GENERATED BY
 
 
 INSERT INTO public.accounts_auditevent VALUES
-	(1, '2026-11-30 05:23:44.742127+00', 1, 'created', '', '', '', '', 1, 15),
-	(2, '2026-11-30 05:23:44.787068+00', 1, 'rules_adopted', '', '', 'Regler version 1, från 2022-01-01', '', 1, 15),
-	(3, '2026-11-30 05:23:44.805987+00', 1, 'adopted', '', '', 'KS § 1', '', 1, 47),
-	(4, '2026-11-30 05:23:44.811759+00', 1, 'seat_added', '', '', 'Ordförande', '', 1, 15),
-	(5, '2026-11-30 05:23:44.827607+00', 1, 'appointed', '', '', 'person2@example.org: chair', '', 1, 15),
-	(6, '2026-11-30 05:23:44.831358+00', 1, 'seated', '', '', 'person2@example.org: Ordförande', '', 1, 15),
-	(7, '2026-11-30 05:23:44.8375+00', 1, 'seat_added', '', '', 'Ledamot', '', 1, 15),
-	(8, '2026-11-30 05:23:44.846059+00', 1, 'appointed', '', '', 'person3@example.org: member', '', 1, 15),
-	(9, '2026-11-30 05:23:44.846541+00', 1, 'seated', '', '', 'person3@example.org: Ledamot', '', 1, 15),
-	(10, '2026-11-30 05:23:44.84966+00', 1, 'seat_added', '', '', 'Ledamot', '', 1, 15),
-	(11, '2026-11-30 05:23:44.86066+00', 1, 'appointed', '', '', 'person4@example.org: member', '', 1, 15),
-	(12, '2026-11-30 05:23:44.86136+00', 1, 'seated', '', '', 'person4@example.org: Ledamot', '', 1, 15),
-	(13, '2026-11-30 05:23:44.864628+00', 1, 'seat_added', '', '', 'Socialdirektör', '', 1, 15),
-	(14, '2026-11-30 05:23:44.872776+00', 1, 'appointed', '', '', 'person5@example.org: member', '', 1, 15),
-	(15, '2026-11-30 05:23:44.874286+00', 1, 'seated', '', '', 'person5@example.org: Socialdirektör', '', 1, 15),
-	(16, '2026-11-30 05:23:44.877031+00', 1, 'seat_added', '', '', 'Utbildningsdirektör', '', 1, 15),
-	(17, '2026-11-30 05:23:44.88459+00', 1, 'appointed', '', '', 'person6@example.org: member', '', 1, 15),
-	(18, '2026-11-30 05:23:44.885264+00', 1, 'seated', '', '', 'person6@example.org: Utbildningsdirektör', '', 1, 15),
-	(19, '2026-11-30 05:23:44.888054+00', 1, 'seat_added', '', '', 'Arbetsmarknadschef', '', 1, 15),
-	(20, '2026-11-30 05:23:44.895873+00', 1, 'appointed', '', '', 'person7@example.org: member', '', 1, 15),
-	(21, '2026-11-30 05:23:44.896932+00', 1, 'seated', '', '', 'person7@example.org: Arbetsmarknadschef', '', 1, 15),
-	(22, '2026-11-30 05:23:44.899474+00', 1, 'seat_added', '', '', 'Kultur- och fritidschef', '', 1, 15),
-	(23, '2026-11-30 05:23:44.907493+00', 1, 'appointed', '', '', 'person8@example.org: member', '', 1, 15),
-	(24, '2026-11-30 05:23:44.908373+00', 1, 'seated', '', '', 'person8@example.org: Kultur- och fritidschef', '', 1, 15),
-	(25, '2026-11-30 05:23:44.911102+00', 1, 'seat_added', '', '', 'Ekonomidirektör', '', 1, 15),
-	(26, '2026-11-30 05:23:44.919334+00', 1, 'appointed', '', '', 'person9@example.org: member', '', 1, 15),
-	(27, '2026-11-30 05:23:44.919937+00', 1, 'seated', '', '', 'person9@example.org: Ekonomidirektör', '', 1, 15),
-	(28, '2026-11-30 05:23:44.922804+00', 1, 'seat_added', '', '', 'Folkhälsostrateg', '', 1, 15),
-	(29, '2026-11-30 05:23:44.931386+00', 1, 'appointed', '', '', 'person10@example.org: member', '', 1, 15),
-	(30, '2026-11-30 05:23:44.93185+00', 1, 'seated', '', '', 'person10@example.org: Folkhälsostrateg', '', 1, 15),
-	(31, '2026-11-30 05:23:44.934519+00', 1, 'seat_added', '', '', 'Utvärderare', '', 1, 15),
-	(32, '2026-11-30 05:23:44.943034+00', 1, 'appointed', '', '', 'person11@example.org: adjunct', '', 1, 15),
-	(33, '2026-11-30 05:23:44.943478+00', 1, 'seated', '', '', 'person11@example.org: Utvärderare', '', 1, 15),
-	(34, '2026-11-30 05:23:44.946043+00', 1, 'seat_added', '', '', 'Civilsamhället', '', 1, 15),
-	(35, '2026-11-30 05:23:44.954386+00', 1, 'appointed', '', '', 'person12@example.org: adjunct', '', 1, 15),
-	(36, '2026-11-30 05:23:44.955482+00', 1, 'seated', '', '', 'person12@example.org: Civilsamhället', '', 1, 15),
-	(37, '2026-11-30 05:23:44.965054+00', 1, 'appointed', '', '', 'person13@example.org: coordinator', '', 1, 15),
-	(38, '2026-11-30 05:23:44.969889+00', 1, 'appointed', '', '', 'person14@example.org: assessor', '', 1, 15),
-	(39, '2026-11-30 05:23:44.973985+00', 1, 'appointed', '', '', 'person15@example.org: chair', '', 1, 15),
-	(40, '2026-11-30 05:23:44.978799+00', 1, 'appointed', '', '', 'person16@example.org: member', '', 1, 15),
-	(41, '2026-11-30 05:23:44.98321+00', 1, 'appointed', '', '', 'person17@example.org: deputy', '', 1, 15),
-	(42, '2026-11-30 05:23:44.987392+00', 1, 'appointed', '', '', 'person18@example.org: adjunct', '', 1, 15),
-	(43, '2026-11-30 05:23:44.991992+00', 1, 'appointed', '', '', 'person19@example.org: finance', '', 1, 15),
-	(44, '2026-11-30 05:23:44.99664+00', 1, 'appointed', '', '', 'person20@example.org: registrar', '', 1, 15),
-	(45, '2026-11-30 05:23:45.000787+00', 1, 'appointed', '', '', 'person21@example.org: evaluator', '', 1, 15),
-	(46, '2026-11-30 05:23:45.005204+00', 1, 'appointed', '', '', 'person22@example.org: auditor', '', 1, 15),
-	(47, '2026-11-30 05:23:45.009367+00', 1, 'appointed', '', '', 'person23@example.org: assessor', '', 1, 15),
-	(48, '2026-11-30 05:23:45.022583+00', 1, 'interests_declared', '', '', '2026, 1', '', 13, 15),
-	(49, '2026-11-30 05:23:45.047885+00', 1, 'member_added', '', '', 'person24@example.org: author', '', 24, 91),
-	(50, '2026-11-30 05:23:45.048987+00', 1, 'proposed', '', '', '', '', 24, 91),
-	(51, '2026-11-30 05:23:45.154184+00', 1, 'submitted', 'draft', 'submitted', '', 'c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395', 24, 121),
-	(52, '2026-11-30 05:23:47.818674+00', 1, 'registered', 'submitted', 'registered', '', '', 13, 121),
-	(53, '2026-11-30 05:23:49.020918+00', 1, 'formal_check', 'registered', 'formal_check', '', '', 13, 121),
-	(54, '2026-11-30 05:23:49.093585+00', 1, 'preparation', 'formal_check', 'preparation', '', '', 13, 121),
-	(55, '2026-11-30 05:23:49.156613+00', 1, 'assigned', '', '', 'person14@example.org', '', 13, 123),
-	(56, '2026-11-30 05:23:49.195506+00', 1, 'done', 'open', 'done', '', '', 14, 123),
-	(57, '2026-11-30 05:23:49.223263+00', 2, 'assigned', '', '', 'person23@example.org', '', 13, 123),
-	(58, '2026-11-30 05:23:49.264198+00', 2, 'done', 'open', 'done', '', '', 23, 123),
-	(59, '2026-11-30 05:23:49.312933+00', 1, 'ready', 'preparation', 'ready', '', 'c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395', 13, 121),
-	(60, '2026-11-30 05:23:49.360121+00', 1, 'planned', '', '', '', '', 13, 32),
-	(61, '2026-11-30 05:23:49.366725+00', 1, 'item_added', '', '', '1. Tidig hjälp hemma', '', 13, 32),
-	(62, '2026-11-30 05:23:49.368684+00', 1, 'on_agenda', 'ready', 'on_agenda', '2026-11-30, 1. Tidig hjälp hemma', '', 13, 121),
-	(63, '2026-11-30 05:23:49.378444+00', 1, 'notified', 'planned', 'notified', '', '', 13, 32),
-	(64, '2026-11-30 05:23:49.451628+00', 1, 'attendance', '', '', '', '', 13, 32),
-	(65, '2026-11-30 05:23:49.456908+00', 1, 'open', 'notified', 'open', '', '', 13, 32),
-	(66, '2026-11-30 05:23:49.467156+00', 1, 'conflict_answered', '', '', 'none', '', 2, 91),
-	(67, '2026-11-30 05:23:49.475086+00', 1, 'conflict_answered', '', '', 'none', '', 3, 91),
-	(68, '2026-11-30 05:23:49.481986+00', 1, 'conflict_answered', '', '', 'none', '', 4, 91),
-	(69, '2026-11-30 05:23:49.489252+00', 1, 'conflict_answered', '', '', 'none', '', 5, 91),
-	(70, '2026-11-30 05:23:49.496606+00', 1, 'conflict_answered', '', '', 'none', '', 6, 91),
-	(71, '2026-11-30 05:23:49.503373+00', 1, 'conflict_answered', '', '', 'none', '', 7, 91),
-	(72, '2026-11-30 05:23:49.510118+00', 1, 'conflict_answered', '', '', 'none', '', 8, 91),
-	(73, '2026-11-30 05:23:49.516621+00', 1, 'conflict_answered', '', '', 'none', '', 9, 91),
-	(74, '2026-11-30 05:23:49.523555+00', 1, 'conflict_answered', '', '', 'none', '', 10, 91),
-	(75, '2026-11-30 05:23:49.530133+00', 1, 'conflict_answered', '', '', 'none', '', 11, 91),
-	(76, '2026-11-30 05:23:49.536586+00', 1, 'conflict_answered', '', '', 'none', '', 12, 91),
-	(77, '2026-11-30 05:23:49.551065+00', 1, 'conflict_answered', '', '', 'none', '', 13, 91),
-	(78, '2026-11-30 05:23:49.713394+00', 1, 'granted', 'on_agenda', 'granted', '§ 3', 'c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395', 2, 121),
-	(79, '2026-11-30 05:23:49.716172+00', 1, 'starting', 'proposed', 'starting', '§ 3', '', 2, 91),
-	(80, '2026-11-30 05:23:49.729249+00', 1, 'chain_frozen', '', '', '1: Som beviljat', '', 2, 91),
-	(81, '2026-11-30 05:23:50.130783+00', 1, 'closed', 'open', 'closed', '', '', 13, 32),
-	(82, '2026-11-30 05:23:50.198441+00', 1, 'verifiers', '', '', 'Ordförande, Folkhälsostrateg', '', 13, 35),
-	(83, '2026-11-30 05:23:50.204379+00', 1, 'minutes_begun', '', '', '§ 1', '', 13, 35),
-	(84, '2026-11-30 05:23:50.213424+00', 1, 'paragraph_added', '', '', '§ 4 Övrig fråga', '', 13, 35),
-	(85, '2026-11-30 05:23:50.293894+00', 1, 'verifying', 'draft', 'verifying', '', '7737909ab9d429aa8a68cc21c4983df0888a4d266b6f288b146209849fef2a6b', 13, 35),
-	(86, '2026-11-30 05:23:50.324758+00', 1, 'verified', '', '', '', '7737909ab9d429aa8a68cc21c4983df0888a4d266b6f288b146209849fef2a6b', 10, 35),
-	(87, '2026-11-30 05:23:50.334438+00', 1, 'verified', '', '', '', '7737909ab9d429aa8a68cc21c4983df0888a4d266b6f288b146209849fef2a6b', 2, 35),
-	(88, '2026-11-30 05:23:50.397384+00', 1, 'locked', 'verifying', 'locked', '', '7737909ab9d429aa8a68cc21c4983df0888a4d266b6f288b146209849fef2a6b', 2, 35),
-	(89, '2026-11-30 05:23:51.084447+00', 1, 'minutes_entry', '', '', '§ 1: Skrivfel', '', 13, 35),
-	(90, '2026-11-30 05:23:51.127138+00', 1, 'member_added', '', '', 'person26@example.org: owner', '', 24, 91),
-	(91, '2026-11-30 05:23:51.146713+00', 1, 'member_added', '', '', 'person24@example.org: leader', '', 24, 91),
-	(92, '2026-11-30 05:23:51.154174+00', 1, 'appointed', '', '', 'person27@example.org: assessor', '', 1, 15),
-	(93, '2026-11-30 05:23:51.159666+00', 1, 'conflict_answered', '', '', 'j4', '', 27, 91),
-	(94, '2026-11-30 05:23:51.162468+00', 1, 'ongoing', 'starting', 'ongoing', 'Allt är på plats', '', 26, 91),
-	(95, '2026-11-30 05:23:51.17745+00', 1, 'entered', '', '', '', '', 24, 85),
-	(96, '2026-11-30 05:23:51.208722+00', 1, 'approved', 'entered', 'approved', '', '', 26, 85),
-	(97, '2026-11-30 05:23:51.219692+00', 2, 'entered', '', '', '', '', 24, 85),
-	(98, '2026-11-30 05:23:51.25229+00', 1, 'reported', 'open', 'reported', 'Avtalet är undertecknat', '', 24, 10),
-	(99, '2026-11-30 05:23:51.277751+00', 1, 'accepted', 'reported', 'accepted', '', '', 19, 10),
-	(100, '2026-11-30 05:23:51.310064+00', 1, 'working', 'waiting', 'working', '', '', 1, 200),
-	(101, '2026-11-30 05:23:52.922336+00', 1, 'ready', 'working', 'ready', '', '7889a7b8145cd2a38dfa5e50649c343755d3cb711e2c496c955884e617055f56', 1, 200),
-	(102, '2026-11-30 05:23:52.981316+00', 2, 'member_added', '', '', 'person28@example.org: author', '', 28, 91),
-	(103, '2026-11-30 05:23:52.982541+00', 2, 'proposed', '', '', '', '', 28, 91),
-	(104, '2026-11-30 05:23:53.203197+00', 2, 'submitted', 'draft', 'submitted', '', 'c5195aabce502320628bc55bec12cc902ca5e224aa2b5daf2a6bc5a7c5d28380', 28, 121),
-	(105, '2026-11-30 05:23:56.012017+00', 2, 'registered', 'submitted', 'registered', '', '', 13, 121),
-	(106, '2026-11-30 05:23:58.410615+00', 2, 'formal_check', 'registered', 'formal_check', '', '', 13, 121),
-	(107, '2026-11-30 05:23:58.557208+00', 2, 'preparation', 'formal_check', 'preparation', '', '', 13, 121),
-	(108, '2026-11-30 05:23:58.628216+00', 1, 'asked', '', '', 'Utbildningsnämnden, person29@example.org.', '', 13, 165),
-	(109, '2026-11-30 05:23:58.629166+00', 2, 'opinion_asked', '', '', 'Utbildningsnämnden, person29@example.org.', '', 13, 121),
-	(110, '2026-11-30 05:23:58.680105+00', 1, 'answered', 'asked', 'answered', '', 'c5195aabce502320628bc55bec12cc902ca5e224aa2b5daf2a6bc5a7c5d28380', 29, 165),
-	(111, '2026-11-30 05:23:58.681234+00', 2, 'opinion_answered', '', '', 'Utbildningsnämnden: Stödjer', 'c5195aabce502320628bc55bec12cc902ca5e224aa2b5daf2a6bc5a7c5d28380', 29, 121),
-	(112, '2026-11-30 05:23:58.753779+00', 3, 'assigned', '', '', 'person14@example.org', '', 13, 123),
-	(113, '2026-11-30 05:23:58.786055+00', 3, 'done', 'open', 'done', '', '', 14, 123),
-	(114, '2026-11-30 05:23:59.139185+00', 2, 'memo_begun', '', '', '1', '', 13, 121),
-	(115, '2026-11-30 05:23:59.643839+00', 1, 'begun', '', '', '', '', 30, 146),
-	(116, '2026-11-30 05:23:59.669302+00', 1, 'submitted', 'draft', 'submitted', '', '0c20a8112ec1ad345b322d411bdf331187e82f0f8417081fe68092bc51dcbc30', 30, 146),
-	(117, '2026-11-30 05:23:59.676882+00', 1, 'screening', 'submitted', 'screening', '', '', 1, 146),
-	(118, '2026-11-30 05:23:59.734692+00', 1, 'proposed', '', '', 'invite', '', 13, 146),
-	(119, '2026-11-30 05:23:59.762718+00', 1, 'invited', 'screening', 'invited', 'Behovet är belagt.', '', 2, 146);
+	(1, '2026-11-30 14:13:53.399559+00', 1, 'created', '', '', '', '', 1, 15),
+	(2, '2026-11-30 14:13:53.465628+00', 1, 'rules_adopted', '', '', 'Regler version 1, från 2022-01-01', '', 1, 15),
+	(3, '2026-11-30 14:13:53.518573+00', 1, 'adopted', '', '', 'KS § 1', '', 1, 47),
+	(4, '2026-11-30 14:13:53.529142+00', 1, 'seat_added', '', '', 'Ordförande', '', 1, 15),
+	(5, '2026-11-30 14:13:53.548408+00', 1, 'appointed', '', '', 'person2@example.org: chair', '', 1, 15),
+	(6, '2026-11-30 14:13:53.552363+00', 1, 'seated', '', '', 'person2@example.org: Ordförande', '', 1, 15),
+	(7, '2026-11-30 14:13:53.555019+00', 1, 'seat_added', '', '', 'Ledamot', '', 1, 15),
+	(8, '2026-11-30 14:13:53.572131+00', 1, 'appointed', '', '', 'person3@example.org: member', '', 1, 15),
+	(9, '2026-11-30 14:13:53.572613+00', 1, 'seated', '', '', 'person3@example.org: Ledamot', '', 1, 15),
+	(10, '2026-11-30 14:13:53.584511+00', 1, 'seat_added', '', '', 'Ledamot', '', 1, 15),
+	(11, '2026-11-30 14:13:53.597104+00', 1, 'appointed', '', '', 'person4@example.org: member', '', 1, 15),
+	(12, '2026-11-30 14:13:53.597569+00', 1, 'seated', '', '', 'person4@example.org: Ledamot', '', 1, 15),
+	(13, '2026-11-30 14:13:53.60297+00', 1, 'seat_added', '', '', 'Socialdirektör', '', 1, 15),
+	(14, '2026-11-30 14:13:53.624621+00', 1, 'appointed', '', '', 'person5@example.org: member', '', 1, 15),
+	(15, '2026-11-30 14:13:53.625167+00', 1, 'seated', '', '', 'person5@example.org: Socialdirektör', '', 1, 15),
+	(16, '2026-11-30 14:13:53.629842+00', 1, 'seat_added', '', '', 'Utbildningsdirektör', '', 1, 15),
+	(17, '2026-11-30 14:13:53.652216+00', 1, 'appointed', '', '', 'person6@example.org: member', '', 1, 15),
+	(18, '2026-11-30 14:13:53.656511+00', 1, 'seated', '', '', 'person6@example.org: Utbildningsdirektör', '', 1, 15),
+	(19, '2026-11-30 14:13:53.672245+00', 1, 'seat_added', '', '', 'Arbetsmarknadschef', '', 1, 15),
+	(20, '2026-11-30 14:13:53.752237+00', 1, 'appointed', '', '', 'person7@example.org: member', '', 1, 15),
+	(21, '2026-11-30 14:13:53.76615+00', 1, 'seated', '', '', 'person7@example.org: Arbetsmarknadschef', '', 1, 15),
+	(22, '2026-11-30 14:13:53.775333+00', 1, 'seat_added', '', '', 'Kultur- och fritidschef', '', 1, 15),
+	(23, '2026-11-30 14:13:53.782714+00', 1, 'appointed', '', '', 'person8@example.org: member', '', 1, 15),
+	(24, '2026-11-30 14:13:53.783121+00', 1, 'seated', '', '', 'person8@example.org: Kultur- och fritidschef', '', 1, 15),
+	(25, '2026-11-30 14:13:53.791187+00', 1, 'seat_added', '', '', 'Ekonomidirektör', '', 1, 15),
+	(26, '2026-11-30 14:13:53.797384+00', 1, 'appointed', '', '', 'person9@example.org: member', '', 1, 15),
+	(27, '2026-11-30 14:13:53.79787+00', 1, 'seated', '', '', 'person9@example.org: Ekonomidirektör', '', 1, 15),
+	(28, '2026-11-30 14:13:53.799587+00', 1, 'seat_added', '', '', 'Folkhälsostrateg', '', 1, 15),
+	(29, '2026-11-30 14:13:53.804784+00', 1, 'appointed', '', '', 'person10@example.org: member', '', 1, 15),
+	(30, '2026-11-30 14:13:53.805185+00', 1, 'seated', '', '', 'person10@example.org: Folkhälsostrateg', '', 1, 15),
+	(31, '2026-11-30 14:13:53.810783+00', 1, 'seat_added', '', '', 'Utvärderare', '', 1, 15),
+	(32, '2026-11-30 14:13:53.824233+00', 1, 'appointed', '', '', 'person11@example.org: adjunct', '', 1, 15),
+	(33, '2026-11-30 14:13:53.824809+00', 1, 'seated', '', '', 'person11@example.org: Utvärderare', '', 1, 15),
+	(34, '2026-11-30 14:13:53.82697+00', 1, 'seat_added', '', '', 'Civilsamhället', '', 1, 15),
+	(35, '2026-11-30 14:13:53.835665+00', 1, 'appointed', '', '', 'person12@example.org: adjunct', '', 1, 15),
+	(36, '2026-11-30 14:13:53.836227+00', 1, 'seated', '', '', 'person12@example.org: Civilsamhället', '', 1, 15),
+	(37, '2026-11-30 14:13:53.84512+00', 1, 'appointed', '', '', 'person13@example.org: coordinator', '', 1, 15),
+	(38, '2026-11-30 14:13:53.849392+00', 1, 'appointed', '', '', 'person14@example.org: assessor', '', 1, 15),
+	(39, '2026-11-30 14:13:53.853497+00', 1, 'appointed', '', '', 'person15@example.org: chair', '', 1, 15),
+	(40, '2026-11-30 14:13:53.858265+00', 1, 'appointed', '', '', 'person16@example.org: member', '', 1, 15),
+	(41, '2026-11-30 14:13:53.862291+00', 1, 'appointed', '', '', 'person17@example.org: deputy', '', 1, 15),
+	(42, '2026-11-30 14:13:53.870246+00', 1, 'appointed', '', '', 'person18@example.org: adjunct', '', 1, 15),
+	(43, '2026-11-30 14:13:53.876538+00', 1, 'appointed', '', '', 'person19@example.org: finance', '', 1, 15),
+	(44, '2026-11-30 14:13:53.880388+00', 1, 'appointed', '', '', 'person20@example.org: registrar', '', 1, 15),
+	(45, '2026-11-30 14:13:53.884884+00', 1, 'appointed', '', '', 'person21@example.org: evaluator', '', 1, 15),
+	(46, '2026-11-30 14:13:53.888549+00', 1, 'appointed', '', '', 'person22@example.org: auditor', '', 1, 15),
+	(47, '2026-11-30 14:13:53.894364+00', 1, 'appointed', '', '', 'person23@example.org: assessor', '', 1, 15),
+	(48, '2026-11-30 14:13:53.908032+00', 1, 'interests_declared', '', '', '2026, 1', '', 13, 15),
+	(49, '2026-11-30 14:13:53.937949+00', 1, 'member_added', '', '', 'person24@example.org: author', '', 24, 91),
+	(50, '2026-11-30 14:13:53.938977+00', 1, 'proposed', '', '', '', '', 24, 91),
+	(51, '2026-11-30 14:13:54.026666+00', 1, 'submitted', 'draft', 'submitted', '', 'c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395', 24, 122),
+	(52, '2026-11-30 14:13:58.481915+00', 1, 'registered', 'submitted', 'registered', '', '', 13, 122),
+	(53, '2026-11-30 14:13:59.937347+00', 1, 'formal_check', 'registered', 'formal_check', '', '', 13, 122),
+	(54, '2026-11-30 14:14:00.010549+00', 1, 'preparation', 'formal_check', 'preparation', '', '', 13, 122),
+	(55, '2026-11-30 14:14:00.167703+00', 1, 'assigned', '', '', 'person14@example.org', '', 13, 124),
+	(56, '2026-11-30 14:14:00.29354+00', 1, 'done', 'open', 'done', '', '', 14, 124),
+	(57, '2026-11-30 14:14:00.33917+00', 2, 'assigned', '', '', 'person23@example.org', '', 13, 124),
+	(58, '2026-11-30 14:14:00.434678+00', 2, 'done', 'open', 'done', '', '', 23, 124),
+	(59, '2026-11-30 14:14:00.551372+00', 1, 'ready', 'preparation', 'ready', '', 'c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395', 13, 122),
+	(60, '2026-11-30 14:14:00.641665+00', 1, 'planned', '', '', '', '', 13, 32),
+	(61, '2026-11-30 14:14:00.6474+00', 1, 'item_added', '', '', '1. Tidig hjälp hemma', '', 13, 32),
+	(62, '2026-11-30 14:14:00.649317+00', 1, 'on_agenda', 'ready', 'on_agenda', '2026-11-30, 1. Tidig hjälp hemma', '', 13, 122),
+	(63, '2026-11-30 14:14:00.659529+00', 1, 'notified', 'planned', 'notified', '', '', 13, 32),
+	(64, '2026-11-30 14:14:00.897136+00', 1, 'attendance', '', '', '', '', 13, 32),
+	(65, '2026-11-30 14:14:00.905894+00', 1, 'open', 'notified', 'open', '', '', 13, 32),
+	(66, '2026-11-30 14:14:00.922425+00', 1, 'conflict_answered', '', '', 'none', '', 2, 91),
+	(67, '2026-11-30 14:14:00.927088+00', 1, 'conflict_answered', '', '', 'none', '', 3, 91),
+	(68, '2026-11-30 14:14:00.930742+00', 1, 'conflict_answered', '', '', 'none', '', 4, 91),
+	(69, '2026-11-30 14:14:00.936219+00', 1, 'conflict_answered', '', '', 'none', '', 5, 91),
+	(70, '2026-11-30 14:14:00.93971+00', 1, 'conflict_answered', '', '', 'none', '', 6, 91),
+	(71, '2026-11-30 14:14:00.951129+00', 1, 'conflict_answered', '', '', 'none', '', 7, 91),
+	(72, '2026-11-30 14:14:00.962227+00', 1, 'conflict_answered', '', '', 'none', '', 8, 91),
+	(73, '2026-11-30 14:14:00.991083+00', 1, 'conflict_answered', '', '', 'none', '', 9, 91),
+	(74, '2026-11-30 14:14:01.011457+00', 1, 'conflict_answered', '', '', 'none', '', 10, 91),
+	(75, '2026-11-30 14:14:01.024216+00', 1, 'conflict_answered', '', '', 'none', '', 11, 91),
+	(76, '2026-11-30 14:14:01.036872+00', 1, 'conflict_answered', '', '', 'none', '', 12, 91),
+	(77, '2026-11-30 14:14:01.04431+00', 1, 'conflict_answered', '', '', 'none', '', 13, 91),
+	(78, '2026-11-30 14:14:01.276555+00', 1, 'granted', 'on_agenda', 'granted', '§ 3', 'c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395', 2, 122),
+	(79, '2026-11-30 14:14:01.295309+00', 1, 'starting', 'proposed', 'starting', '§ 3', '', 2, 91),
+	(80, '2026-11-30 14:14:01.383348+00', 1, 'chain_frozen', '', '', '1: Som beviljat', '', 2, 91),
+	(81, '2026-11-30 14:14:02.420267+00', 1, 'closed', 'open', 'closed', '', '', 13, 32),
+	(82, '2026-11-30 14:14:02.496123+00', 1, 'verifiers', '', '', 'Ordförande, Folkhälsostrateg', '', 13, 35),
+	(83, '2026-11-30 14:14:02.498794+00', 1, 'minutes_begun', '', '', '§ 1', '', 13, 35),
+	(84, '2026-11-30 14:14:02.524693+00', 1, 'paragraph_added', '', '', '§ 4 Övrig fråga', '', 13, 35),
+	(85, '2026-11-30 14:14:02.580202+00', 1, 'verifying', 'draft', 'verifying', '', '35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571', 13, 35),
+	(86, '2026-11-30 14:14:02.668384+00', 1, 'verified', '', '', '', '35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571', 10, 35),
+	(87, '2026-11-30 14:14:02.699755+00', 1, 'verified', '', '', '', '35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571', 2, 35),
+	(88, '2026-11-30 14:14:02.772522+00', 1, 'locked', 'verifying', 'locked', '', '35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571', 2, 35),
+	(89, '2026-11-30 14:14:03.48451+00', 1, 'minutes_entry', '', '', '§ 1: Skrivfel', '', 13, 35),
+	(90, '2026-11-30 14:14:03.514171+00', 1, 'member_added', '', '', 'person26@example.org: owner', '', 24, 91),
+	(91, '2026-11-30 14:14:03.526369+00', 1, 'member_added', '', '', 'person24@example.org: leader', '', 24, 91),
+	(92, '2026-11-30 14:14:03.532919+00', 1, 'appointed', '', '', 'person27@example.org: assessor', '', 1, 15),
+	(93, '2026-11-30 14:14:03.53783+00', 1, 'conflict_answered', '', '', 'j4', '', 27, 91),
+	(94, '2026-11-30 14:14:03.539427+00', 1, 'ongoing', 'starting', 'ongoing', 'Allt är på plats', '', 26, 91),
+	(95, '2026-11-30 14:14:03.548503+00', 1, 'entered', '', '', '', '', 24, 85),
+	(96, '2026-11-30 14:14:03.569412+00', 1, 'approved', 'entered', 'approved', '', '', 26, 85),
+	(97, '2026-11-30 14:14:03.574737+00', 2, 'entered', '', '', '', '', 24, 85),
+	(98, '2026-11-30 14:14:03.600413+00', 1, 'reported', 'open', 'reported', 'Avtalet är undertecknat', '', 24, 10),
+	(99, '2026-11-30 14:14:03.618818+00', 1, 'accepted', 'reported', 'accepted', '', '', 19, 10),
+	(100, '2026-11-30 14:14:03.647089+00', 1, 'working', 'waiting', 'working', '', '', 1, 204),
+	(101, '2026-11-30 14:14:04.564974+00', 1, 'ready', 'working', 'ready', '', 'd53e8c97019430fb0b495633628e130fd7c906832988f288adfc22a245857537', 1, 204),
+	(102, '2026-11-30 14:14:04.595237+00', 2, 'member_added', '', '', 'person28@example.org: author', '', 28, 91),
+	(103, '2026-11-30 14:14:04.595706+00', 2, 'proposed', '', '', '', '', 28, 91),
+	(104, '2026-11-30 14:14:04.675086+00', 2, 'submitted', 'draft', 'submitted', '', 'c5195aabce502320628bc55bec12cc902ca5e224aa2b5daf2a6bc5a7c5d28380', 28, 122),
+	(105, '2026-11-30 14:14:06.347759+00', 2, 'registered', 'submitted', 'registered', '', '', 13, 122),
+	(106, '2026-11-30 14:14:07.923927+00', 2, 'formal_check', 'registered', 'formal_check', '', '', 13, 122),
+	(107, '2026-11-30 14:14:07.963614+00', 2, 'preparation', 'formal_check', 'preparation', '', '', 13, 122),
+	(108, '2026-11-30 14:14:08.024339+00', 1, 'asked', '', '', 'Utbildningsnämnden, person29@example.org.', '', 13, 166),
+	(109, '2026-11-30 14:14:08.025162+00', 2, 'opinion_asked', '', '', 'Utbildningsnämnden, person29@example.org.', '', 13, 122),
+	(110, '2026-11-30 14:14:08.065598+00', 1, 'answered', 'asked', 'answered', '', 'c5195aabce502320628bc55bec12cc902ca5e224aa2b5daf2a6bc5a7c5d28380', 29, 166),
+	(111, '2026-11-30 14:14:08.068516+00', 2, 'opinion_answered', '', '', 'Utbildningsnämnden: Stödjer', 'c5195aabce502320628bc55bec12cc902ca5e224aa2b5daf2a6bc5a7c5d28380', 29, 122),
+	(112, '2026-11-30 14:14:08.152021+00', 3, 'assigned', '', '', 'person14@example.org', '', 13, 124),
+	(113, '2026-11-30 14:14:08.185598+00', 3, 'done', 'open', 'done', '', '', 14, 124),
+	(114, '2026-11-30 14:14:08.253553+00', 2, 'memo_begun', '', '', '1', '', 13, 122),
+	(115, '2026-11-30 14:14:08.585607+00', 1, 'begun', '', '', '', '', 30, 147),
+	(116, '2026-11-30 14:14:08.618376+00', 1, 'submitted', 'draft', 'submitted', '', '0c20a8112ec1ad345b322d411bdf331187e82f0f8417081fe68092bc51dcbc30', 30, 147),
+	(117, '2026-11-30 14:14:08.625492+00', 1, 'screening', 'submitted', 'screening', '', '', 1, 147),
+	(118, '2026-11-30 14:14:08.694231+00', 1, 'proposed', '', '', 'invite', '', 13, 147),
+	(119, '2026-11-30 14:14:08.72888+00', 1, 'invited', 'screening', 'invited', 'Behovet är belagt.', '', 2, 147);
 INSERT INTO public.accounts_board VALUES
 	(1, 'Kommunstyrelsen', 'Kommunstyrelsen', true, 1),
 	(2, 'Socialnämnden', 'Socialnämnden', false, 1),
@@ -9880,363 +10179,363 @@ Kvitto: er ansökan har kommit in
 
 Öppna: http://localhost:8000/applications/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:46.401506+00', '2026-11-30 05:23:46.446268+00', 24),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:13:56.195173+00', '2026-11-30 14:13:56.339531+00', 24),
 	(2, '', 'En ansökan har kommit in', 'Hej coordinator,
 
 En ansökan har kommit in
 
 Öppna: http://localhost:8000/applications/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:46.423605+00', '2026-11-30 05:23:46.460492+00', 13),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:13:56.265859+00', '2026-11-30 14:13:56.357486+00', 13),
 	(3, '', 'En ansökan har kommit in', 'Hej registrar,
 
 En ansökan har kommit in
 
 Öppna: http://localhost:8000/applications/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:46.423644+00', '2026-11-30 05:23:46.465449+00', 20),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:13:56.266115+00', '2026-11-30 14:13:56.360702+00', 20),
 	(4, '', 'Du har en ansökan att bedöma', 'Hej assessor,
 
 Du har en ansökan att bedöma
 
 Öppna: http://localhost:8000/applications/1/assess/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:49.158547+00', '2026-11-30 05:23:49.162761+00', 14),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.176515+00', '2026-11-30 14:14:00.189519+00', 14),
 	(5, '', 'Du har en ansökan att bedöma', 'Hej Petra,
 
 Du har en ansökan att bedöma
 
 Öppna: http://localhost:8000/applications/1/assess/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:49.224224+00', '2026-11-30 05:23:49.231693+00', 23),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.340517+00', '2026-11-30 14:14:00.35624+00', 23),
 	(6, '', 'Alla bedömningar av en ansökan är inne', 'Hej coordinator,
 
 Alla bedömningar av en ansökan är inne
 
 Öppna: http://localhost:8000/applications/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:49.275013+00', '2026-11-30 05:23:49.279192+00', 13),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.466211+00', '2026-11-30 14:14:00.482085+00', 13),
 	(7, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Ordförande,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:49.385148+00', '2026-11-30 05:23:49.391648+00', 2),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.666375+00', '2026-11-30 14:14:00.689737+00', 2),
 	(8, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Ledamot,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:49.385187+00', '2026-11-30 05:23:49.396095+00', 3),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.666413+00', '2026-11-30 14:14:00.698464+00', 3),
 	(9, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Ledamot,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:49.385214+00', '2026-11-30 05:23:49.400481+00', 4),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.666438+00', '2026-11-30 14:14:00.724551+00', 4),
 	(10, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Socialdirektör,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:49.385238+00', '2026-11-30 05:23:49.403829+00', 5),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.666461+00', '2026-11-30 14:14:00.734158+00', 5),
 	(11, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Utbildningsdirektör,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:49.385261+00', '2026-11-30 05:23:49.407231+00', 6),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.666483+00', '2026-11-30 14:14:00.764964+00', 6),
 	(12, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Arbetsmarknadschef,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:49.385283+00', '2026-11-30 05:23:49.410575+00', 7),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.666505+00', '2026-11-30 14:14:00.77693+00', 7),
 	(13, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Kultur-,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:49.385306+00', '2026-11-30 05:23:49.41437+00', 8),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.666527+00', '2026-11-30 14:14:00.783918+00', 8),
 	(14, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Ekonomidirektör,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:49.385327+00', '2026-11-30 05:23:49.418693+00', 9),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.666548+00', '2026-11-30 14:14:00.792574+00', 9),
 	(15, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Folkhälsostrateg,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:49.385349+00', '2026-11-30 05:23:49.42181+00', 10),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.666568+00', '2026-11-30 14:14:00.811571+00', 10),
 	(16, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Utvärderare,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:49.38537+00', '2026-11-30 05:23:49.425044+00', 11),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.666589+00', '2026-11-30 14:14:00.829276+00', 11),
 	(17, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Civilsamhället,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:49.385391+00', '2026-11-30 05:23:49.427972+00', 12),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.66661+00', '2026-11-30 14:14:00.838523+00', 12),
 	(18, '', 'Ledningsgruppen har beslutat om en ansökan', 'Hej Karin,
 
 Ledningsgruppen har beslutat om en ansökan
 
 Öppna: http://localhost:8000/applications/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:49.737674+00', '2026-11-30 05:23:49.742153+00', 24),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:01.397415+00', '2026-11-30 14:14:01.411273+00', 24),
 	(19, '', 'Ledningsgruppen har beslutat om en ansökan', 'Hej coordinator,
 
 Ledningsgruppen har beslutat om en ansökan
 
 Öppna: http://localhost:8000/applications/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:49.737712+00', '2026-11-30 05:23:49.745597+00', 13),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:01.397453+00', '2026-11-30 14:14:01.419936+00', 13),
 	(20, '', 'Ett protokoll väntar på att du justerar det', 'Hej Ordförande,
 
 Ett protokoll väntar på att du justerar det
 
 Öppna: http://localhost:8000/applications/meetings/1/minutes/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:50.297154+00', '2026-11-30 05:23:50.303331+00', 2),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:02.588901+00', '2026-11-30 14:14:02.599512+00', 2),
 	(21, '', 'Ett protokoll väntar på att du justerar det', 'Hej Folkhälsostrateg,
 
 Ett protokoll väntar på att du justerar det
 
 Öppna: http://localhost:8000/applications/meetings/1/minutes/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:50.297191+00', '2026-11-30 05:23:50.309048+00', 10),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:02.588935+00', '2026-11-30 14:14:02.625172+00', 10),
 	(22, '', 'Ett protokoll är justerat: anslå det', 'Hej coordinator,
 
 Ett protokoll är justerat: anslå det
 
 Öppna: http://localhost:8000/applications/meetings/1/minutes/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:50.402744+00', '2026-11-30 05:23:51.072896+00', 13),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:02.781222+00', '2026-11-30 14:14:03.478173+00', 13),
 	(23, '', 'Ett protokoll är justerat: anslå det', 'Hej registrar,
 
 Ett protokoll är justerat: anslå det
 
 Öppna: http://localhost:8000/applications/meetings/1/minutes/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:50.402779+00', '2026-11-30 05:23:51.077534+00', 20),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:02.781257+00', '2026-11-30 14:14:03.480234+00', 20),
 	(24, '', 'En rättelse av protokollet väntar på att justeras', 'Hej Ordförande,
 
 En rättelse av protokollet väntar på att justeras
 
 Öppna: http://localhost:8000/applications/meetings/1/minutes/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:51.087468+00', '2026-11-30 05:23:51.091723+00', 2),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.486144+00', '2026-11-30 14:14:03.489277+00', 2),
 	(25, '', 'En rättelse av protokollet väntar på att justeras', 'Hej Folkhälsostrateg,
 
 En rättelse av protokollet väntar på att justeras
 
 Öppna: http://localhost:8000/applications/meetings/1/minutes/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:51.087503+00', '2026-11-30 05:23:51.09513+00', 10),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.486189+00', '2026-11-30 14:14:03.491723+00', 10),
 	(26, '', 'Du har fått en roll i ett projekt', 'Hej Ägda,
 
 Du har fått en roll i ett projekt
 
 Öppna: http://localhost:8000/projects/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:51.131021+00', '2026-11-30 05:23:51.136209+00', 26),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.51805+00', '2026-11-30 14:14:03.52124+00', 26),
 	(27, '', 'En siffra väntar på godkännande', 'Hej Ägda,
 
 En siffra väntar på godkännande
 
 Öppna: http://localhost:8000/projects/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:51.189991+00', '2026-11-30 05:23:51.19638+00', 26),
-	(28, '', 'En siffra väntar på godkännande', 'Hej evaluator,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.556541+00', '2026-11-30 14:14:03.562659+00', 26),
+	(28, '', 'En siffra väntar på godkännande', 'Hej coordinator,
 
 En siffra väntar på godkännande
 
 Öppna: http://localhost:8000/projects/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:51.190027+00', '2026-11-30 05:23:51.200925+00', 21),
-	(29, '', 'En siffra väntar på godkännande', 'Hej coordinator,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.556576+00', '2026-11-30 14:14:03.564648+00', 13),
+	(29, '', 'En siffra väntar på godkännande', 'Hej evaluator,
 
 En siffra väntar på godkännande
 
 Öppna: http://localhost:8000/projects/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:51.190052+00', '2026-11-30 05:23:51.205662+00', 13),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.556643+00', '2026-11-30 14:14:03.567269+00', 21),
 	(30, '', 'En siffra väntar på godkännande', 'Hej Ägda,
 
 En siffra väntar på godkännande
 
 Öppna: http://localhost:8000/projects/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:51.23095+00', '2026-11-30 05:23:51.236843+00', 26),
-	(31, '', 'En siffra väntar på godkännande', 'Hej evaluator,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.585684+00', '2026-11-30 14:14:03.591414+00', 26),
+	(31, '', 'En siffra väntar på godkännande', 'Hej coordinator,
 
 En siffra väntar på godkännande
 
 Öppna: http://localhost:8000/projects/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:51.230989+00', '2026-11-30 05:23:51.241867+00', 21),
-	(32, '', 'En siffra väntar på godkännande', 'Hej coordinator,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.585721+00', '2026-11-30 14:14:03.59385+00', 13),
+	(32, '', 'En siffra väntar på godkännande', 'Hej evaluator,
 
 En siffra väntar på godkännande
 
 Öppna: http://localhost:8000/projects/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:51.231016+00', '2026-11-30 05:23:51.247169+00', 13),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.585746+00', '2026-11-30 14:14:03.596267+00', 21),
 	(33, '', 'Ett villkor är anmält som uppfyllt', 'Hej coordinator,
 
 Ett villkor är anmält som uppfyllt
 
 Öppna: http://localhost:8000/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:51.262362+00', '2026-11-30 05:23:51.269814+00', 13),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.611799+00', '2026-11-30 14:14:03.614978+00', 13),
 	(34, '', 'Ett villkor är anmält som uppfyllt', 'Hej finance,
 
 Ett villkor är anmält som uppfyllt
 
 Öppna: http://localhost:8000/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:51.262399+00', '2026-11-30 05:23:51.273798+00', 19),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.611836+00', '2026-11-30 14:14:03.616902+00', 19),
 	(35, '', 'Ditt villkor är godkänt som uppfyllt', 'Hej Karin,
 
 Ditt villkor är godkänt som uppfyllt
 
 Öppna: http://localhost:8000/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:51.279295+00', '2026-11-30 05:23:51.28524+00', 24),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.620846+00', '2026-11-30 14:14:03.623146+00', 24),
 	(36, '', 'En lärrapport är klar', 'Hej Karin,
 
 En lärrapport är klar
 
 Öppna: http://localhost:8000/learning/reports/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:52.927726+00', '2026-11-30 05:23:52.933697+00', 24),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:04.567603+00', '2026-11-30 14:14:04.571942+00', 24),
 	(37, '', 'Kvitto: er ansökan har kommit in', 'Hej Sara,
 
 Kvitto: er ansökan har kommit in
 
 Öppna: http://localhost:8000/applications/2/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:53.20893+00', '2026-11-30 05:23:53.229211+00', 28),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:04.67774+00', '2026-11-30 14:14:04.695216+00', 28),
 	(38, '', 'En ansökan har kommit in', 'Hej coordinator,
 
 En ansökan har kommit in
 
 Öppna: http://localhost:8000/applications/2/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:53.218802+00', '2026-11-30 05:23:53.238122+00', 13),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:04.684771+00', '2026-11-30 14:14:04.699662+00', 13),
 	(39, '', 'En ansökan har kommit in', 'Hej registrar,
 
 En ansökan har kommit in
 
 Öppna: http://localhost:8000/applications/2/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:53.218842+00', '2026-11-30 05:23:53.701477+00', 20),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:04.684807+00', '2026-11-30 14:14:04.704869+00', 20),
 	(40, '', 'Fonden ber om ditt yttrande över en ansökan', 'Hej Olof,
 
 Fonden ber om ditt yttrande över en ansökan
 
 Öppna: http://localhost:8000/applications/opinions/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:58.630366+00', '2026-11-30 05:23:58.63313+00', 29),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:08.026851+00', '2026-11-30 14:14:08.031998+00', 29),
 	(41, '', 'Ett yttrande har kommit in', 'Hej coordinator,
 
 Ett yttrande har kommit in
 
 Öppna: http://localhost:8000/applications/2/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:58.690598+00', '2026-11-30 05:23:58.693247+00', 13),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:08.073138+00', '2026-11-30 14:14:08.076148+00', 13),
 	(42, '', 'Du har en ansökan att bedöma', 'Hej assessor,
 
 Du har en ansökan att bedöma
 
 Öppna: http://localhost:8000/applications/2/assess/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:58.75439+00', '2026-11-30 05:23:58.76083+00', 14),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:08.15272+00', '2026-11-30 14:14:08.155923+00', 14),
 	(43, '', 'Kvitto: din idé har kommit in', 'Hej Ida,
 
 Kvitto: din idé har kommit in
 
 Öppna: http://localhost:8000/applications/ideas/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:59.679765+00', '2026-11-30 05:23:59.689318+00', 30),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:08.627634+00', '2026-11-30 14:14:08.639419+00', 30),
 	(44, '', 'En idé har kommit in', 'Hej coordinator,
 
 En idé har kommit in
 
 Öppna: http://localhost:8000/applications/ideas/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:59.684745+00', '2026-11-30 05:23:59.693043+00', 13),
-	(45, '', 'En idé väntar på ledningsgruppens beslut', 'Hej Ordförande,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:08.633475+00', '2026-11-30 14:14:08.642946+00', 13),
+	(45, '', 'En idé väntar på ledningsgruppens beslut', 'Hej chair,
 
 En idé väntar på ledningsgruppens beslut
 
 Öppna: http://localhost:8000/applications/ideas/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:59.739856+00', '2026-11-30 05:23:59.744735+00', 2),
-	(46, '', 'En idé väntar på ledningsgruppens beslut', 'Hej chair,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:08.701652+00', '2026-11-30 14:14:08.707669+00', 15),
+	(46, '', 'En idé väntar på ledningsgruppens beslut', 'Hej Ordförande,
 
 En idé väntar på ledningsgruppens beslut
 
 Öppna: http://localhost:8000/applications/ideas/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:59.739895+00', '2026-11-30 05:23:59.74891+00', 15),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:08.70169+00', '2026-11-30 14:14:08.710008+00', 2),
 	(47, '', 'Det finns ett beslut om din idé', 'Hej Ida,
 
 Det finns ett beslut om din idé
 
 Öppna: http://localhost:8000/applications/ideas/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 05:23:59.767283+00', '2026-11-30 05:23:59.770557+00', 30);
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:08.736051+00', '2026-11-30 14:14:08.740222+00', 30);
 INSERT INTO public.accounts_organisation VALUES
 	(1, 'Municipality 1', 'municipality', '');
 
 INSERT INTO public.accounts_user VALUES
-	(1, '', NULL, false, 'system@verkan.invalid', 'Verkan', '', '', 'sv', false, false, '2026-11-30 05:23:44.595159+00', NULL, NULL, NULL, NULL),
-	(2, '!HKpiyOMP8lbSCInuinQWSVoE9vCkz1hkJ4tem6eb', NULL, false, 'person2@example.org', 'Ordförande', '', '', 'sv', true, false, '2026-11-30 05:23:44.812521+00', NULL, NULL, NULL, NULL),
-	(3, '!ZKOWXxZOzJZMlBjJFXAuW6Mb40fCqB47QxAJerty', NULL, false, 'person3@example.org', 'Ledamot', '', '', 'sv', true, false, '2026-11-30 05:23:44.838168+00', NULL, NULL, NULL, NULL),
-	(4, '!oxMj6uqeFwQcZY4kln3y8RrpUIMLXS5JhkqCCu78', NULL, false, 'person4@example.org', 'Ledamot', '', '', 'sv', true, false, '2026-11-30 05:23:44.850275+00', NULL, NULL, NULL, NULL),
-	(5, '!tIw4FFp4VmUuUsonyaO6fpvGAlmqH1pHlVsGPsVr', NULL, false, 'person5@example.org', 'Socialdirektör', '', '', 'sv', true, false, '2026-11-30 05:23:44.865194+00', NULL, NULL, NULL, NULL),
-	(6, '!3KXREzQUueJUPlIk4x7TKfsuaJfpKk9h4NzT9VNr', NULL, false, 'person6@example.org', 'Utbildningsdirektör', '', '', 'sv', true, false, '2026-11-30 05:23:44.877679+00', NULL, NULL, NULL, NULL),
-	(7, '!eptdBUpAF544iwWOVPb85U4byR0S7sjvD1m2oeRV', NULL, false, 'person7@example.org', 'Arbetsmarknadschef', '', '', 'sv', true, false, '2026-11-30 05:23:44.888892+00', NULL, NULL, NULL, NULL),
-	(8, '!S6wyqE3ypT77iNFdLabTrP4GftFtvXr2fbr59mnw', NULL, false, 'person8@example.org', 'Kultur- och fritidschef', '', '', 'sv', true, false, '2026-11-30 05:23:44.900268+00', NULL, NULL, NULL, NULL),
-	(9, '!rSUbLlQLYlpNHZrlfpLViwK26jx5WMMdxtEc5cNG', NULL, false, 'person9@example.org', 'Ekonomidirektör', '', '', 'sv', true, false, '2026-11-30 05:23:44.911764+00', NULL, NULL, NULL, NULL),
-	(10, '!Map0Eqf5d1SRIBY2swv8tCUS6A02ScZHSceRDrPk', NULL, false, 'person10@example.org', 'Folkhälsostrateg', '', '', 'sv', true, false, '2026-11-30 05:23:44.923581+00', NULL, NULL, NULL, NULL),
-	(11, '!yHGu6TUn2n5gB5yo8t7iECxDJG2saHTOL9CAPEQT', NULL, false, 'person11@example.org', 'Utvärderare', '', '', 'sv', true, false, '2026-11-30 05:23:44.935609+00', NULL, NULL, NULL, NULL),
-	(12, '!vVdZvsGPisnbFGUSi9e5kw9s8BWuhLMqcatcqHvk', NULL, false, 'person12@example.org', 'Civilsamhället', '', '', 'sv', true, false, '2026-11-30 05:23:44.946641+00', NULL, NULL, NULL, NULL),
-	(13, '!mVadabtdzPwJyDAl4JdFZGNxSqs13YqirOgI7Zdp', NULL, false, 'person13@example.org', 'coordinator', '', '', 'sv', true, false, '2026-11-30 05:23:44.96099+00', NULL, NULL, NULL, NULL),
-	(14, '!HdQkwTLhm95PPVj5NIzl2HUqKTGX7AgwCQ9URqGm', NULL, false, 'person14@example.org', 'assessor', '', '', 'sv', true, false, '2026-11-30 05:23:44.965609+00', NULL, NULL, NULL, NULL),
-	(15, '!4cgmCLJZDWOX1LfkxF8fpV9adJCcCC2PwxDMddFd', NULL, false, 'person15@example.org', 'chair', '', '', 'sv', true, false, '2026-11-30 05:23:44.970509+00', NULL, NULL, NULL, NULL),
-	(16, '!xub1M8PWUQZLFHCCfigFsv6MbWMkXFWcTT0zDHuB', NULL, false, 'person16@example.org', 'member', '', '', 'sv', true, false, '2026-11-30 05:23:44.974668+00', NULL, NULL, NULL, NULL),
-	(17, '!ASOGCVohpQqlvCLCRkn7ENR2F2aspaDCU0fVPPoO', NULL, false, 'person17@example.org', 'deputy', '', '', 'sv', true, false, '2026-11-30 05:23:44.979401+00', NULL, NULL, NULL, NULL),
-	(18, '!PH9MrnLodIMHMhWsqc3MlC4tBBihglFmTLlbnvWh', NULL, false, 'person18@example.org', 'adjunct', '', '', 'sv', true, false, '2026-11-30 05:23:44.983711+00', NULL, NULL, NULL, NULL),
-	(19, '!Cbwfnhu9ba8ug0bKQYlj3w4x9R3jB1lEvqqTQZAC', NULL, false, 'person19@example.org', 'finance', '', '', 'sv', true, false, '2026-11-30 05:23:44.988013+00', NULL, NULL, NULL, NULL),
-	(20, '!Tyx5Ex3TeBKPNmnOVdg3B0QZpUCshmFMTN9izEYt', NULL, false, 'person20@example.org', 'registrar', '', '', 'sv', true, false, '2026-11-30 05:23:44.992515+00', NULL, NULL, NULL, NULL),
-	(21, '!I2SLa9fc69h4us30bsXcH45yXn19PiX3dswJ2vdl', NULL, false, 'person21@example.org', 'evaluator', '', '', 'sv', true, false, '2026-11-30 05:23:44.997224+00', NULL, NULL, NULL, NULL),
-	(22, '!nwZAIUzERdiJQieNEdfm7uPRyy3nbeXcP5epTkDe', NULL, false, 'person22@example.org', 'auditor', '', '', 'sv', true, false, '2026-11-30 05:23:45.001282+00', NULL, NULL, NULL, NULL),
-	(23, '!d6k4qpBWWjkNn7AyLVXJkSGovWLV87aCfVyNrahy', NULL, false, 'person23@example.org', 'Petra Hall', '', '', 'sv', true, false, '2026-11-30 05:23:45.005698+00', NULL, NULL, NULL, NULL),
-	(24, '!sHuCxDBGAs8nCTWdr5BOmd5qvLebOFJS2GD5F5zE', NULL, false, 'person24@example.org', 'Karin Sökande', '', '', 'sv', true, false, '2026-11-30 05:23:45.01732+00', NULL, NULL, NULL, NULL),
-	(25, '!e5NDgpx5pqIs4GyZyFHxnNu2nQ6dCjgoKg8eK1hJ', NULL, false, 'person25@example.org', 'Anna Anställd', '', '', 'sv', true, false, '2026-11-30 05:23:45.01791+00', NULL, 1, NULL, NULL),
-	(26, '!KRNIPUHF4yJRpClmZviH5jljf7kYRYYJS9YdYEvI', NULL, false, 'person26@example.org', 'Ägda Ägare', '', '', 'sv', true, false, '2026-11-30 05:23:51.11056+00', NULL, NULL, NULL, NULL),
-	(27, '!jQo2Qpx9wrSk4c0EKI8qsMejdXly4J9MRjHrnaer', NULL, false, 'person27@example.org', 'Jäv Javisst', '', '', 'sv', true, false, '2026-11-30 05:23:51.14816+00', NULL, NULL, NULL, NULL),
-	(28, '!Fe0RpCssA1gALzIosX5IdNsQ3LkAUrjPh6EMwdyo', NULL, false, 'person28@example.org', 'Sara Andrasson', '', '', 'sv', true, false, '2026-11-30 05:23:52.936166+00', NULL, NULL, NULL, NULL),
-	(29, '!SyiT4z9qXvv1Hr7MPVSXUmwGm8X60raqW9hr9wW7', NULL, false, 'person29@example.org', 'Olof Brink', '', '', 'sv', true, false, '2026-11-30 05:23:58.606492+00', 1, NULL, NULL, NULL),
-	(30, '!QTWPVbDVTl4dDSLZdkY35wMnoDOQ7gzvOMebNrzl', NULL, false, 'person30@example.org', 'Ida Idésson', '', '', 'sv', true, false, '2026-11-30 05:23:59.634293+00', NULL, NULL, NULL, NULL);
+	(1, '', NULL, false, 'system@verkan.invalid', 'Verkan', '', '', 'sv', false, false, '2026-11-30 14:13:53.313022+00', NULL, NULL, NULL, NULL),
+	(2, '!pKUrtqHMrOCl1pMyadSq9SYZ0w86XiF9vV4J135L', NULL, false, 'person2@example.org', 'Ordförande', '', '', 'sv', true, false, '2026-11-30 14:13:53.532771+00', NULL, NULL, NULL, NULL),
+	(3, '!eyQ4JFSpZSaDCJoIfOYihhTO35R34ZHxbevSk9eN', NULL, false, 'person3@example.org', 'Ledamot', '', '', 'sv', true, false, '2026-11-30 14:13:53.555592+00', NULL, NULL, NULL, NULL),
+	(4, '!GXg9bwR0uU4k6cKsXpYJU3VAvAklMbDHTpf7nxgo', NULL, false, 'person4@example.org', 'Ledamot', '', '', 'sv', true, false, '2026-11-30 14:13:53.585186+00', NULL, NULL, NULL, NULL),
+	(5, '!IpyRl48hOOM1bLxhHp1yttSY22zuNHStpQ2lG1rt', NULL, false, 'person5@example.org', 'Socialdirektör', '', '', 'sv', true, false, '2026-11-30 14:13:53.604517+00', NULL, NULL, NULL, NULL),
+	(6, '!o7ELhuDbeJOCrh6w0RxdAaIHu8HeBUGyzij73hqQ', NULL, false, 'person6@example.org', 'Utbildningsdirektör', '', '', 'sv', true, false, '2026-11-30 14:13:53.630434+00', NULL, NULL, NULL, NULL),
+	(7, '!D1IjyfEobHZYG9786GX9t2LHpNhnQRYHQ0zOVYpK', NULL, false, 'person7@example.org', 'Arbetsmarknadschef', '', '', 'sv', true, false, '2026-11-30 14:13:53.684299+00', NULL, NULL, NULL, NULL),
+	(8, '!zwC7DQTt9SxvS2rkCDmosvIFMl3Nl0GOqdQiUGtM', NULL, false, 'person8@example.org', 'Kultur- och fritidschef', '', '', 'sv', true, false, '2026-11-30 14:13:53.775887+00', NULL, NULL, NULL, NULL),
+	(9, '!LJ1HD1auBYwbMrI1vYecmK7gvQ5JQAsA8ODNSKn9', NULL, false, 'person9@example.org', 'Ekonomidirektör', '', '', 'sv', true, false, '2026-11-30 14:13:53.791868+00', NULL, NULL, NULL, NULL),
+	(10, '!zff0aLzxANoxKfngC12E2YGwlcj8vcSTc9MUtzZN', NULL, false, 'person10@example.org', 'Folkhälsostrateg', '', '', 'sv', true, false, '2026-11-30 14:13:53.800029+00', NULL, NULL, NULL, NULL),
+	(11, '!hhKxVtnAiaWQZBQSTZyAQ05oF18I244joAjQTsXB', NULL, false, 'person11@example.org', 'Utvärderare', '', '', 'sv', true, false, '2026-11-30 14:13:53.811398+00', NULL, NULL, NULL, NULL),
+	(12, '!U5ZoeaVtzaod6NaElXbyMvnh3uASUW2m0ggyu6S7', NULL, false, 'person12@example.org', 'Civilsamhället', '', '', 'sv', true, false, '2026-11-30 14:13:53.827507+00', NULL, NULL, NULL, NULL),
+	(13, '!AGa2ShyZot9MQfDm3UTwPZSpjvRwG5kKsUtInqQz', NULL, false, 'person13@example.org', 'coordinator', '', '', 'sv', true, false, '2026-11-30 14:13:53.841493+00', NULL, NULL, NULL, NULL),
+	(14, '!kDLR7AsdvQKjhwfXeazAgzYdqDAA1ukh9WJQmLKo', NULL, false, 'person14@example.org', 'assessor', '', '', 'sv', true, false, '2026-11-30 14:13:53.845699+00', NULL, NULL, NULL, NULL),
+	(15, '!Iz69ovUnyj4BJO4PZPh3EWYK7sC24e7j5vCOeEMt', NULL, false, 'person15@example.org', 'chair', '', '', 'sv', true, false, '2026-11-30 14:13:53.849928+00', NULL, NULL, NULL, NULL),
+	(16, '!xW3WKqBhsBTuUZ9WN57pqYmAmUeaT7MvpKhvcBNa', NULL, false, 'person16@example.org', 'member', '', '', 'sv', true, false, '2026-11-30 14:13:53.855032+00', NULL, NULL, NULL, NULL),
+	(17, '!YthILSgTwhwMfUhidjlEdVR2c4UMuvJIh9QCYi40', NULL, false, 'person17@example.org', 'deputy', '', '', 'sv', true, false, '2026-11-30 14:13:53.858967+00', NULL, NULL, NULL, NULL),
+	(18, '!vM0HvoSgONgsrcj2aIwSXUsdXX2WXfMnIZQyvAVl', NULL, false, 'person18@example.org', 'adjunct', '', '', 'sv', true, false, '2026-11-30 14:13:53.863087+00', NULL, NULL, NULL, NULL),
+	(19, '!2W37nJLRIt9uoSFpzTVmcFTW0eM6E4XZYmO0T6UK', NULL, false, 'person19@example.org', 'finance', '', '', 'sv', true, false, '2026-11-30 14:13:53.87152+00', NULL, NULL, NULL, NULL),
+	(20, '!dr1m6la6JpmvYep7TSGBtnjDa9DK692sFQKxkPhK', NULL, false, 'person20@example.org', 'registrar', '', '', 'sv', true, false, '2026-11-30 14:13:53.877218+00', NULL, NULL, NULL, NULL),
+	(21, '!0v3u3uSLVqz9bcQ76BCPt3l9YmhNM7mPbGuRhbXU', NULL, false, 'person21@example.org', 'evaluator', '', '', 'sv', true, false, '2026-11-30 14:13:53.881197+00', NULL, NULL, NULL, NULL),
+	(22, '!OqQc4fhD3k6aSzLHK1idUoG9r0aXpR8IOr0JB5CE', NULL, false, 'person22@example.org', 'auditor', '', '', 'sv', true, false, '2026-11-30 14:13:53.885452+00', NULL, NULL, NULL, NULL),
+	(23, '!sQZZ3ySXVaExndpt98p5lKadZfiJQU97ll5FVB4Q', NULL, false, 'person23@example.org', 'Petra Hall', '', '', 'sv', true, false, '2026-11-30 14:13:53.8892+00', NULL, NULL, NULL, NULL),
+	(24, '!crgeBeDJk4AnYPWuwwHCSS3Uy9CC3KKQY6EBz7ur', NULL, false, 'person24@example.org', 'Karin Sökande', '', '', 'sv', true, false, '2026-11-30 14:13:53.903319+00', NULL, NULL, NULL, NULL),
+	(25, '!4DPBpaqwfzUohXmALx2WkgJGgRDlXb7f7y4tFe8H', NULL, false, 'person25@example.org', 'Anna Anställd', '', '', 'sv', true, false, '2026-11-30 14:13:53.903825+00', NULL, 1, NULL, NULL),
+	(26, '!LuGvH01t3DFGjY90MpE6nldBNWg9EuGu3JGuxIS4', NULL, false, 'person26@example.org', 'Ägda Ägare', '', '', 'sv', true, false, '2026-11-30 14:14:03.509856+00', NULL, NULL, NULL, NULL),
+	(27, '!Yq3RzPhSv1OfnAE4vrp2oyoz7qO1OWlAK2mTarX5', NULL, false, 'person27@example.org', 'Jäv Javisst', '', '', 'sv', true, false, '2026-11-30 14:14:03.527059+00', NULL, NULL, NULL, NULL),
+	(28, '!247Sy7WUTyErqGNwru3utTA58ea0gAPvWNLDfBtz', NULL, false, 'person28@example.org', 'Sara Andrasson', '', '', 'sv', true, false, '2026-11-30 14:14:04.574404+00', NULL, NULL, NULL, NULL),
+	(29, '!WhSAl1rc7pUbv0pV3KOEnZTyhdddqeA2BqIiwG5J', NULL, false, 'person29@example.org', 'Olof Brink', '', '', 'sv', true, false, '2026-11-30 14:14:08.004671+00', 1, NULL, NULL, NULL),
+	(30, '!2wl2eEu6xoiC59hzdW6vnPo8ztucStZtJx3d3tfn', NULL, false, 'person30@example.org', 'Ida Idésson', '', '', 'sv', true, false, '2026-11-30 14:14:08.579216+00', NULL, NULL, NULL, NULL);
 INSERT INTO public.accounts_user_groups VALUES
 	(1, 2, 3),
 	(2, 3, 4),
@@ -10265,47 +10564,47 @@ INSERT INTO public.accounts_user_groups VALUES
 INSERT INTO public.applications_agendacase VALUES
 	(1, 1, 1);
 INSERT INTO public.applications_application VALUES
-	(1, 'KS 2026/0001', 'granted', '', 1000000.00, '2026-11-30 05:23:45.049681+00', '2026-11-30 05:23:45.15271+00', '''-01'':136C,137C ''-12'':139C ''-31'':140C ''100 000 kr'':181C,182C,183C,214C ''2027'':135C ''2028'':138C ''24'':73C,74C,80C ''3'':102C ''fler'':21C,26C,31C,36C,41C,46C,51C,56C,61C,66C,71C,78C,84C,89C,100C,113C,118C,123C,133C,144C,149C,154C,159C,164C,169C,174C,179C,189C,194C,199C,204C,210C,220C,225C ''förändring'':103C ''grund'':106C ''hemm'':3A,8C ''hjälp'':2A,7C ''ja'':227C,228C,229C,230C ''jämförelsegrupp'':109C,126C ''likn'':128C ''metod'':108C ''metodpröv'':91C ''nej'':206C ''ord'':22C,27C,32C,37C,42C,47C,52C,57C,62C,67C,72C,79C,85C,90C,101C,114C,119C,124C,134C,145C,150C,155C,160C,165C,170C,175C,180C,190C,195C,200C,205C,211C,221C,226C ''pröv'':94C ''rad'':5B,11C,13C,15C,17C,185C,213C,216C ''ska'':93C ''sker'':104C ''svar'':19C,24C,29C,34C,39C,44C,49C,54C,59C,64C,69C,76C,82C,87C,98C,111C,116C,121C,131C,142C,147C,152C,157C,162C,167C,172C,177C,187C,192C,197C,202C,208C,218C,223C ''tid'':1A,6C,9C ''”vi'':92C ''…”'':96C', 24, 1, 1, 24, 1),
-	(2, 'KS 2026/0002', 'preparation', '', 1000000.00, '2026-11-30 05:23:52.983296+00', '2026-11-30 05:23:53.201578+00', '''-01'':136C,137C ''-12'':139C ''-31'':140C ''100 000 kr'':181C,182C,183C,214C ''2027'':135C ''2028'':138C ''24'':73C,74C,80C ''3'':102C ''fler'':21C,26C,31C,36C,41C,46C,51C,56C,61C,66C,71C,78C,84C,89C,100C,113C,118C,123C,133C,144C,149C,154C,159C,164C,169C,174C,179C,189C,194C,199C,204C,210C,220C,225C ''förändring'':103C ''grund'':106C ''hemm'':3A,8C ''hjälp'':2A,7C ''ja'':227C,228C,229C,230C ''jämförelsegrupp'':109C,126C ''likn'':128C ''metod'':108C ''metodpröv'':91C ''nej'':206C ''ord'':22C,27C,32C,37C,42C,47C,52C,57C,62C,67C,72C,79C,85C,90C,101C,114C,119C,124C,134C,145C,150C,155C,160C,165C,170C,175C,180C,190C,195C,200C,205C,211C,221C,226C ''pröv'':94C ''rad'':5B,11C,13C,15C,17C,185C,213C,216C ''ska'':93C ''sker'':104C ''svar'':19C,24C,29C,34C,39C,44C,49C,54C,59C,64C,69C,76C,82C,87C,98C,111C,116C,121C,131C,142C,147C,152C,157C,162C,167C,172C,177C,187C,192C,197C,202C,208C,218C,223C ''tid'':1A,6C,9C ''”vi'':92C ''…”'':96C', 28, 1, 2, 28, 1);
+	(1, 'KS 2026/0001', 'granted', '', 1000000.00, '2026-11-30 14:13:53.939562+00', '2026-11-30 14:13:54.025294+00', '''-01'':136C,137C ''-12'':139C ''-31'':140C ''100 000 kr'':181C,182C,183C,214C ''2027'':135C ''2028'':138C ''24'':73C,74C,80C ''3'':102C ''fler'':21C,26C,31C,36C,41C,46C,51C,56C,61C,66C,71C,78C,84C,89C,100C,113C,118C,123C,133C,144C,149C,154C,159C,164C,169C,174C,179C,189C,194C,199C,204C,210C,220C,225C ''förändring'':103C ''grund'':106C ''hemm'':3A,8C ''hjälp'':2A,7C ''ja'':227C,228C,229C,230C ''jämförelsegrupp'':109C,126C ''likn'':128C ''metod'':108C ''metodpröv'':91C ''nej'':206C ''ord'':22C,27C,32C,37C,42C,47C,52C,57C,62C,67C,72C,79C,85C,90C,101C,114C,119C,124C,134C,145C,150C,155C,160C,165C,170C,175C,180C,190C,195C,200C,205C,211C,221C,226C ''pröv'':94C ''rad'':5B,11C,13C,15C,17C,185C,213C,216C ''ska'':93C ''sker'':104C ''svar'':19C,24C,29C,34C,39C,44C,49C,54C,59C,64C,69C,76C,82C,87C,98C,111C,116C,121C,131C,142C,147C,152C,157C,162C,167C,172C,177C,187C,192C,197C,202C,208C,218C,223C ''tid'':1A,6C,9C ''”vi'':92C ''…”'':96C', 24, 1, 1, 24, 1),
+	(2, 'KS 2026/0002', 'preparation', '', 1000000.00, '2026-11-30 14:14:04.597631+00', '2026-11-30 14:14:04.674095+00', '''-01'':136C,137C ''-12'':139C ''-31'':140C ''100 000 kr'':181C,182C,183C,214C ''2027'':135C ''2028'':138C ''24'':73C,74C,80C ''3'':102C ''fler'':21C,26C,31C,36C,41C,46C,51C,56C,61C,66C,71C,78C,84C,89C,100C,113C,118C,123C,133C,144C,149C,154C,159C,164C,169C,174C,179C,189C,194C,199C,204C,210C,220C,225C ''förändring'':103C ''grund'':106C ''hemm'':3A,8C ''hjälp'':2A,7C ''ja'':227C,228C,229C,230C ''jämförelsegrupp'':109C,126C ''likn'':128C ''metod'':108C ''metodpröv'':91C ''nej'':206C ''ord'':22C,27C,32C,37C,42C,47C,52C,57C,62C,67C,72C,79C,85C,90C,101C,114C,119C,124C,134C,145C,150C,155C,160C,165C,170C,175C,180C,190C,195C,200C,205C,211C,221C,226C ''pröv'':94C ''rad'':5B,11C,13C,15C,17C,185C,213C,216C ''ska'':93C ''sker'':104C ''svar'':19C,24C,29C,34C,39C,44C,49C,54C,59C,64C,69C,76C,82C,87C,98C,111C,116C,121C,131C,142C,147C,152C,157C,162C,167C,172C,177C,187C,192C,197C,202C,208C,218C,223C ''tid'':1A,6C,9C ''”vi'':92C ''…”'':96C', 28, 1, 2, 28, 1);
 INSERT INTO public.applications_applicationevent VALUES
-	(1, '2026-11-30 05:23:45.025271+00', 'insert', 1, '', 'draft', '', NULL, '2026-11-30 05:23:45.049681+00', NULL, 24, 1, NULL, 1, 1, NULL, 1),
-	(2, '2026-11-30 05:23:45.105039+00', 'update', 1, '', 'submitted', '', 1000000.00, '2026-11-30 05:23:45.049681+00', '2026-11-30 05:23:45.15271+00', 24, 1, NULL, 1, 1, 24, 1),
-	(3, '2026-11-30 05:23:47.811384+00', 'update', 1, 'KS 2026/0001', 'registered', '', 1000000.00, '2026-11-30 05:23:45.049681+00', '2026-11-30 05:23:45.15271+00', 24, 1, NULL, 1, 1, 24, 1),
-	(4, '2026-11-30 05:23:49.020159+00', 'update', 1, 'KS 2026/0001', 'formal_check', '', 1000000.00, '2026-11-30 05:23:45.049681+00', '2026-11-30 05:23:45.15271+00', 24, 1, NULL, 1, 1, 24, 1),
-	(5, '2026-11-30 05:23:49.074083+00', 'update', 1, 'KS 2026/0001', 'preparation', '', 1000000.00, '2026-11-30 05:23:45.049681+00', '2026-11-30 05:23:45.15271+00', 24, 1, NULL, 1, 1, 24, 1),
-	(6, '2026-11-30 05:23:49.28841+00', 'update', 1, 'KS 2026/0001', 'ready', '', 1000000.00, '2026-11-30 05:23:45.049681+00', '2026-11-30 05:23:45.15271+00', 24, 1, NULL, 1, 1, 24, 1),
-	(7, '2026-11-30 05:23:49.363123+00', 'update', 1, 'KS 2026/0001', 'on_agenda', '', 1000000.00, '2026-11-30 05:23:45.049681+00', '2026-11-30 05:23:45.15271+00', 24, 1, NULL, 1, 1, 24, 1),
-	(8, '2026-11-30 05:23:49.558231+00', 'update', 1, 'KS 2026/0001', 'granted', '', 1000000.00, '2026-11-30 05:23:45.049681+00', '2026-11-30 05:23:45.15271+00', 24, 1, NULL, 1, 1, 24, 1),
-	(9, '2026-11-30 05:23:52.939879+00', 'insert', 2, '', 'draft', '', NULL, '2026-11-30 05:23:52.983296+00', NULL, 28, 1, NULL, 2, 2, NULL, 1),
-	(10, '2026-11-30 05:23:53.036787+00', 'update', 2, '', 'submitted', '', 1000000.00, '2026-11-30 05:23:52.983296+00', '2026-11-30 05:23:53.201578+00', 28, 1, NULL, 2, 2, 28, 1),
-	(11, '2026-11-30 05:23:56.004388+00', 'update', 2, 'KS 2026/0002', 'registered', '', 1000000.00, '2026-11-30 05:23:52.983296+00', '2026-11-30 05:23:53.201578+00', 28, 1, NULL, 2, 2, 28, 1),
-	(12, '2026-11-30 05:23:58.409055+00', 'update', 2, 'KS 2026/0002', 'formal_check', '', 1000000.00, '2026-11-30 05:23:52.983296+00', '2026-11-30 05:23:53.201578+00', 28, 1, NULL, 2, 2, 28, 1),
-	(13, '2026-11-30 05:23:58.533377+00', 'update', 2, 'KS 2026/0002', 'preparation', '', 1000000.00, '2026-11-30 05:23:52.983296+00', '2026-11-30 05:23:53.201578+00', 28, 1, NULL, 2, 2, 28, 1);
+	(1, '2026-11-30 14:13:53.91067+00', 'insert', 1, '', 'draft', '', NULL, '2026-11-30 14:13:53.939562+00', NULL, 24, 1, NULL, 1, 1, NULL, 1),
+	(2, '2026-11-30 14:13:53.991515+00', 'update', 1, '', 'submitted', '', 1000000.00, '2026-11-30 14:13:53.939562+00', '2026-11-30 14:13:54.025294+00', 24, 1, NULL, 1, 1, 24, 1),
+	(3, '2026-11-30 14:13:58.457483+00', 'update', 1, 'KS 2026/0001', 'registered', '', 1000000.00, '2026-11-30 14:13:53.939562+00', '2026-11-30 14:13:54.025294+00', 24, 1, NULL, 1, 1, 24, 1),
+	(4, '2026-11-30 14:13:59.935834+00', 'update', 1, 'KS 2026/0001', 'formal_check', '', 1000000.00, '2026-11-30 14:13:53.939562+00', '2026-11-30 14:13:54.025294+00', 24, 1, NULL, 1, 1, 24, 1),
+	(5, '2026-11-30 14:13:59.99508+00', 'update', 1, 'KS 2026/0001', 'preparation', '', 1000000.00, '2026-11-30 14:13:53.939562+00', '2026-11-30 14:13:54.025294+00', 24, 1, NULL, 1, 1, 24, 1),
+	(6, '2026-11-30 14:14:00.516956+00', 'update', 1, 'KS 2026/0001', 'ready', '', 1000000.00, '2026-11-30 14:13:53.939562+00', '2026-11-30 14:13:54.025294+00', 24, 1, NULL, 1, 1, 24, 1),
+	(7, '2026-11-30 14:14:00.643617+00', 'update', 1, 'KS 2026/0001', 'on_agenda', '', 1000000.00, '2026-11-30 14:13:53.939562+00', '2026-11-30 14:13:54.025294+00', 24, 1, NULL, 1, 1, 24, 1),
+	(8, '2026-11-30 14:14:01.055988+00', 'update', 1, 'KS 2026/0001', 'granted', '', 1000000.00, '2026-11-30 14:13:53.939562+00', '2026-11-30 14:13:54.025294+00', 24, 1, NULL, 1, 1, 24, 1),
+	(9, '2026-11-30 14:14:04.576109+00', 'insert', 2, '', 'draft', '', NULL, '2026-11-30 14:14:04.597631+00', NULL, 28, 1, NULL, 2, 2, NULL, 1),
+	(10, '2026-11-30 14:14:04.643786+00', 'update', 2, '', 'submitted', '', 1000000.00, '2026-11-30 14:14:04.597631+00', '2026-11-30 14:14:04.674095+00', 28, 1, NULL, 2, 2, 28, 1),
+	(11, '2026-11-30 14:14:06.341642+00', 'update', 2, 'KS 2026/0002', 'registered', '', 1000000.00, '2026-11-30 14:14:04.597631+00', '2026-11-30 14:14:04.674095+00', 28, 1, NULL, 2, 2, 28, 1),
+	(12, '2026-11-30 14:14:07.922887+00', 'update', 2, 'KS 2026/0002', 'formal_check', '', 1000000.00, '2026-11-30 14:14:04.597631+00', '2026-11-30 14:14:04.674095+00', 28, 1, NULL, 2, 2, 28, 1),
+	(13, '2026-11-30 14:14:07.954105+00', 'update', 2, 'KS 2026/0002', 'preparation', '', 1000000.00, '2026-11-30 14:14:04.597631+00', '2026-11-30 14:14:04.674095+00', 28, 1, NULL, 2, 2, 28, 1);
 INSERT INTO public.applications_archivecopy VALUES
-	(1, '', 'versions/2026/11/c0744dc8fce82cc1_3jN6qdk.pdf', 'd66396d404603db541bafb0e510d4460e83e534be17e4f30784f3453cbf7aa53', '2026-11-30 05:23:47.802622+00', 1),
-	(2, 'KS 2026/0001', 'versions/2026/11/c0744dc8fce82cc1_GcOA6Vl.pdf', '1e2962206e28d4b811d16d4903671a4521df86f08088bae7b72c25bca37518ed', '2026-11-30 05:23:48.962059+00', 1),
-	(3, '', 'versions/2026/11/c5195aabce502320_3grazXu.pdf', 'f08918b578312bb1227190fb4d9dfbf0ed76c01b62291de25843b8d4515e9c68', '2026-11-30 05:23:55.996579+00', 2),
-	(4, 'KS 2026/0002', 'versions/2026/11/c5195aabce502320_ijeOfz9.pdf', '83c48f03c0732023cc09c8a69085a2f5093eef05e3c96f0406ed0da2ccd1d1c2', '2026-11-30 05:23:58.360377+00', 2);
+	(1, '', 'versions/2026/11/c0744dc8fce82cc1.pdf', 'e5bed792837f3dda54af11b0d0d2af396e4cc2474a5b6f3c5070884d7e8683dd', '2026-11-30 14:13:56.3691+00', 1),
+	(2, 'KS 2026/0001', 'versions/2026/11/c0744dc8fce82cc1_SqK0Plh.pdf', 'ff54db615464e0a92f3f5e754d6bfeda5a78807c8923819f7ac65483ac04e132', '2026-11-30 14:13:58.513852+00', 1),
+	(3, '', 'versions/2026/11/c5195aabce502320.pdf', '85ea19a8f7b4cec6a5a84406185b71cb394642b6323f2ad86477f77f722c0d4b', '2026-11-30 14:14:04.715336+00', 2),
+	(4, 'KS 2026/0002', 'versions/2026/11/c5195aabce502320_yCYtJtJ.pdf', '9e7168b35d0e54047f26a3e7e111d0b00db988081af0dcc77637f55ec5284c3a', '2026-11-30 14:14:06.358817+00', 2);
 INSERT INTO public.applications_assessment VALUES
-	(1, NULL, NULL, '', 'done', '', '2026-11-30 05:23:49.151318+00', NULL, '2026-11-30 05:23:49.194568+00', NULL, '', '', 1, 14, 13),
-	(2, NULL, NULL, '', 'done', '', '2026-11-30 05:23:49.218242+00', NULL, '2026-11-30 05:23:49.262832+00', NULL, '', '', 1, 23, 13),
-	(3, NULL, NULL, '', 'done', '', '2026-11-30 05:23:58.749037+00', NULL, '2026-11-30 05:23:58.785315+00', NULL, '', '', 2, 14, 13);
+	(1, NULL, NULL, '', 'done', '', '2026-11-30 14:14:00.155162+00', NULL, '2026-11-30 14:14:00.283501+00', NULL, '', '', 1, 14, 13),
+	(2, NULL, NULL, '', 'done', '', '2026-11-30 14:14:00.334823+00', NULL, '2026-11-30 14:14:00.433537+00', NULL, '', '', 1, 23, 13),
+	(3, NULL, NULL, '', 'done', '', '2026-11-30 14:14:08.149265+00', NULL, '2026-11-30 14:14:08.184669+00', NULL, '', '', 2, 14, 13);
 INSERT INTO public.applications_assessmentevent VALUES
-	(1, '2026-11-30 05:23:49.12766+00', 'insert', 1, NULL, NULL, '', 'open', '', '2026-11-30 05:23:49.151318+00', NULL, NULL, NULL, '', '', 1, 14, 13, NULL, 1),
-	(2, '2026-11-30 05:23:49.189882+00', 'update', 1, NULL, NULL, '', 'done', '', '2026-11-30 05:23:49.151318+00', NULL, '2026-11-30 05:23:49.194568+00', NULL, '', '', 1, 14, 13, NULL, 1),
-	(3, '2026-11-30 05:23:49.201174+00', 'insert', 2, NULL, NULL, '', 'open', '', '2026-11-30 05:23:49.218242+00', NULL, NULL, NULL, '', '', 1, 23, 13, NULL, 2),
-	(4, '2026-11-30 05:23:49.256777+00', 'update', 2, NULL, NULL, '', 'done', '', '2026-11-30 05:23:49.218242+00', NULL, '2026-11-30 05:23:49.262832+00', NULL, '', '', 1, 23, 13, NULL, 2),
-	(5, '2026-11-30 05:23:58.731942+00', 'insert', 3, NULL, NULL, '', 'open', '', '2026-11-30 05:23:58.749037+00', NULL, NULL, NULL, '', '', 2, 14, 13, NULL, 3),
-	(6, '2026-11-30 05:23:58.780542+00', 'update', 3, NULL, NULL, '', 'done', '', '2026-11-30 05:23:58.749037+00', NULL, '2026-11-30 05:23:58.785315+00', NULL, '', '', 2, 14, 13, NULL, 3);
+	(1, '2026-11-30 14:14:00.098104+00', 'insert', 1, NULL, NULL, '', 'open', '', '2026-11-30 14:14:00.155162+00', NULL, NULL, NULL, '', '', 1, 14, 13, NULL, 1),
+	(2, '2026-11-30 14:14:00.258445+00', 'update', 1, NULL, NULL, '', 'done', '', '2026-11-30 14:14:00.155162+00', NULL, '2026-11-30 14:14:00.283501+00', NULL, '', '', 1, 14, 13, NULL, 1),
+	(3, '2026-11-30 14:14:00.307432+00', 'insert', 2, NULL, NULL, '', 'open', '', '2026-11-30 14:14:00.334823+00', NULL, NULL, NULL, '', '', 1, 23, 13, NULL, 2),
+	(4, '2026-11-30 14:14:00.409677+00', 'update', 2, NULL, NULL, '', 'done', '', '2026-11-30 14:14:00.334823+00', NULL, '2026-11-30 14:14:00.433537+00', NULL, '', '', 1, 23, 13, NULL, 2),
+	(5, '2026-11-30 14:14:08.129533+00', 'insert', 3, NULL, NULL, '', 'open', '', '2026-11-30 14:14:08.149265+00', NULL, NULL, NULL, '', '', 2, 14, 13, NULL, 3),
+	(6, '2026-11-30 14:14:08.179979+00', 'update', 3, NULL, NULL, '', 'done', '', '2026-11-30 14:14:08.149265+00', NULL, '2026-11-30 14:14:08.184669+00', NULL, '', '', 2, 14, 13, NULL, 3);
 
 
 
 
 
 INSERT INTO public.applications_call VALUES
-	(1, 'Löpande utlysning', '', '2026-10-31 05:23:45.013159+00', NULL, 15, 10000000.00, true, 1);
+	(1, 'Löpande utlysning', '', '2026-10-31 14:13:53.898342+00', NULL, 15, 10000000.00, true, 1);
 INSERT INTO public.applications_callevent VALUES
-	(1, '2026-11-30 05:23:45.013495+00', 'insert', 1, 'Löpande utlysning', '', '2026-10-31 05:23:45.013159+00', NULL, 15, 10000000.00, true, 1, NULL, 1);
+	(1, '2026-11-30 14:13:53.898824+00', 'insert', 1, 'Löpande utlysning', '', '2026-10-31 14:13:53.898342+00', NULL, 15, 10000000.00, true, 1, NULL, 1);
 
 
 INSERT INTO public.applications_citedalignment VALUES
@@ -10324,92 +10623,93 @@ INSERT INTO public.applications_criterion VALUES
 	(7, '', 'C7', 'Kriterium 7', 10, 'saknas', 'delvis', 'fullt ut', false, 7, 1),
 	(8, '', 'C8', 'Kriterium 8', 10, 'saknas', 'delvis', 'fullt ut', false, 8, 1);
 INSERT INTO public.applications_decision VALUES
-	(1, 'group', 'conditions', 'Stöds av planen.', '§ 3', '2026-11-30', 'steering_group', '["Ordförande, Ordförande", "Ledamot, Ledamot", "Ledamot, Ledamot", "Socialdirektör, Socialdirektör", "Utbildningsdirektör, Utbildningsdirektör", "Arbetsmarknadschef, Arbetsmarknadschef", "Kultur- och fritidschef, Kultur- och fritidschef", "Ekonomidirektör, Ekonomidirektör", "Folkhälsostrateg, Folkhälsostrateg"]', '[]', '', '', 'c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395', '2026-11-30 05:23:49.607555+00', 1, 1, NULL, 1, 2);
+	(1, 'group', 'conditions', 'Stöds av planen.', '§ 3', '2026-11-30', 'steering_group', '["Ordförande, Ordförande", "Ledamot, Ledamot", "Ledamot, Ledamot", "Socialdirektör, Socialdirektör", "Utbildningsdirektör, Utbildningsdirektör", "Arbetsmarknadschef, Arbetsmarknadschef", "Kultur- och fritidschef, Kultur- och fritidschef", "Ekonomidirektör, Ekonomidirektör", "Folkhälsostrateg, Folkhälsostrateg"]', '[]', '', '', 'c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395', '2026-11-30 14:14:01.133186+00', 1, 1, NULL, 1, 2);
 INSERT INTO public.applications_decisionbasis VALUES
 	(1, '[{"seat": "Ordförande", "side": "majority", "board": "Kommunstyrelsen", "person": "Ordförande", "is_deputy": false}, {"seat": "Ledamot", "side": "majority", "board": "Socialnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Ledamot", "side": "opposition", "board": "Utbildningsnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Socialdirektör", "side": "official", "board": "Socialnämnden", "person": "Socialdirektör", "is_deputy": false}, {"seat": "Utbildningsdirektör", "side": "official", "board": "Utbildningsnämnden", "person": "Utbildningsdirektör", "is_deputy": false}, {"seat": "Arbetsmarknadschef", "side": "official", "board": "Arbetsmarknadsnämnden", "person": "Arbetsmarknadschef", "is_deputy": false}, {"seat": "Kultur- och fritidschef", "side": "official", "board": "Kultur- och fritidsnämnden", "person": "Kultur- och fritidschef", "is_deputy": false}, {"seat": "Ekonomidirektör", "side": "official", "board": "Kommunstyrelsen", "person": "Ekonomidirektör", "is_deputy": false}, {"seat": "Folkhälsostrateg", "side": "official", "board": "Kommunstyrelsen", "person": "Folkhälsostrateg", "is_deputy": false}]', '[{"why": "9 av 9 röstande ledamöter kan rösta. Det behövs fler än hälften.", "code": "quorum", "verdict": "ok"}, {"why": "Kommunstyrelsen har 3 av 9 röster. Ingen nämnd får ha mer än en tredjedel.", "code": "B2", "verdict": "ok"}, {"why": "Någon med ekonomikompetens deltar.", "code": "B5", "verdict": "ok"}, {"why": "Ordföranden äger inget pågående projekt.", "code": "B8", "verdict": "ok"}, {"why": "2 av 9 röstande ledamöter har en förvaltning som söker i den här omgången; högst 50 procent är tillrådligt.", "code": "B11", "verdict": "ok"}]', 1);
 INSERT INTO public.applications_decisionletter VALUES
-	(1, 'letters/2026/11/1_WlgFAvM.pdf', '37c2e795473422769a5b7abeeedd262dc92d0f7523bd0996c0f93643a8cbcbb2', '2026-11-30 05:23:50.075031+00', 1);
+	(1, 'letters/2026/11/1.pdf', '37c2e795473422769a5b7abeeedd262dc92d0f7523bd0996c0f93643a8cbcbb2', '2026-11-30 14:14:01.455585+00', 1);
 
 
 
 
 INSERT INTO public.applications_formalanswer VALUES
-	(1, 'parties', 'met', 'Kontrollerat', '2026-11-30 05:23:49.059845+00', 13, 1, 1),
-	(2, 'municipal_party', 'met', 'Kontrollerat', '2026-11-30 05:23:49.062021+00', 13, 1, 1),
-	(3, 'for_profit', 'met', 'Kontrollerat', '2026-11-30 05:23:49.063189+00', 13, 1, 1),
-	(4, 'endorsed', 'met', 'Kontrollerat', '2026-11-30 05:23:49.06583+00', 13, 1, 1),
-	(5, 'amount', 'met', 'Kontrollerat', '2026-11-30 05:23:49.067017+00', 13, 1, 1),
-	(6, 'length', 'met', 'Kontrollerat', '2026-11-30 05:23:49.068034+00', 13, 1, 1),
-	(7, 'attachments', 'met', 'Kontrollerat', '2026-11-30 05:23:49.069111+00', 13, 1, 1),
-	(8, 'not_frame_increase', 'met', 'Kontrollerat', '2026-11-30 05:23:49.071651+00', 13, 1, 1),
-	(9, 'parties', 'met', 'Kontrollerat', '2026-11-30 05:23:58.509623+00', 13, 2, 2),
-	(10, 'municipal_party', 'met', 'Kontrollerat', '2026-11-30 05:23:58.516542+00', 13, 2, 2),
-	(11, 'for_profit', 'met', 'Kontrollerat', '2026-11-30 05:23:58.518586+00', 13, 2, 2),
-	(12, 'endorsed', 'met', 'Kontrollerat', '2026-11-30 05:23:58.52081+00', 13, 2, 2),
-	(13, 'amount', 'met', 'Kontrollerat', '2026-11-30 05:23:58.522314+00', 13, 2, 2),
-	(14, 'length', 'met', 'Kontrollerat', '2026-11-30 05:23:58.525016+00', 13, 2, 2),
-	(15, 'attachments', 'met', 'Kontrollerat', '2026-11-30 05:23:58.526996+00', 13, 2, 2),
-	(16, 'not_frame_increase', 'met', 'Kontrollerat', '2026-11-30 05:23:58.530291+00', 13, 2, 2);
+	(1, 'parties', 'met', 'Kontrollerat', '2026-11-30 14:13:59.967025+00', 13, 1, 1),
+	(2, 'municipal_party', 'met', 'Kontrollerat', '2026-11-30 14:13:59.975075+00', 13, 1, 1),
+	(3, 'for_profit', 'met', 'Kontrollerat', '2026-11-30 14:13:59.980659+00', 13, 1, 1),
+	(4, 'endorsed', 'met', 'Kontrollerat', '2026-11-30 14:13:59.984184+00', 13, 1, 1),
+	(5, 'amount', 'met', 'Kontrollerat', '2026-11-30 14:13:59.985502+00', 13, 1, 1),
+	(6, 'length', 'met', 'Kontrollerat', '2026-11-30 14:13:59.986559+00', 13, 1, 1),
+	(7, 'attachments', 'met', 'Kontrollerat', '2026-11-30 14:13:59.987583+00', 13, 1, 1),
+	(8, 'not_frame_increase', 'met', 'Kontrollerat', '2026-11-30 14:13:59.992458+00', 13, 1, 1),
+	(9, 'parties', 'met', 'Kontrollerat', '2026-11-30 14:14:07.942376+00', 13, 2, 2),
+	(10, 'municipal_party', 'met', 'Kontrollerat', '2026-11-30 14:14:07.945258+00', 13, 2, 2),
+	(11, 'for_profit', 'met', 'Kontrollerat', '2026-11-30 14:14:07.946264+00', 13, 2, 2),
+	(12, 'endorsed', 'met', 'Kontrollerat', '2026-11-30 14:14:07.9472+00', 13, 2, 2),
+	(13, 'amount', 'met', 'Kontrollerat', '2026-11-30 14:14:07.948432+00', 13, 2, 2),
+	(14, 'length', 'met', 'Kontrollerat', '2026-11-30 14:14:07.950077+00', 13, 2, 2),
+	(15, 'attachments', 'met', 'Kontrollerat', '2026-11-30 14:14:07.951151+00', 13, 2, 2),
+	(16, 'not_frame_increase', 'met', 'Kontrollerat', '2026-11-30 14:14:07.952311+00', 13, 2, 2);
 INSERT INTO public.applications_idea VALUES
 	(1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
 Vi har räknat själva, våren 2026.', 'Elever i årskurs 7–9 med mer än 15 procents frånvaro, ungefär 60.', 'Vi vill pröva om ett besök hemma inom en vecka får eleven tillbaka.', 'Skola och socialtjänst åker tillsammans.', 'Läxhjälpen i Norra
-Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', 'KS 2026/0003', 'invited', '2026-11-30 05:23:59.640094+00', '2026-11-30 05:23:59.65494+00', '2026-11-30 05:23:59.66853+00', NULL, 30, 30, 1, 2, 30);
+Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', 'KS 2026/0003', 'invited', '2026-11-30 14:14:08.582462+00', '2026-11-30 14:14:08.605837+00', '2026-11-30 14:14:08.617586+00', NULL, 30, 30, 1, 2, 30);
 INSERT INTO public.applications_idea_boards VALUES
 	(1, 1, 2),
 	(2, 1, 3);
 INSERT INTO public.applications_ideaanswer VALUES
-	(1, 'need', 'yes', 'Styrkt', '2026-11-30 05:23:59.704413+00', 13, 1),
-	(2, 'target_group', 'yes', 'Styrkt', '2026-11-30 05:23:59.708378+00', 13, 1),
-	(3, 'preventive', 'yes', 'Styrkt', '2026-11-30 05:23:59.710702+00', 13, 1),
-	(4, 'new', 'yes', 'Styrkt', '2026-11-30 05:23:59.712341+00', 13, 1),
-	(5, 'parties', 'yes', 'Styrkt', '2026-11-30 05:23:59.714264+00', 13, 1),
-	(6, 'lasting', 'yes', 'Styrkt', '2026-11-30 05:23:59.716935+00', 13, 1),
-	(7, 'followed_up', 'yes', 'Styrkt', '2026-11-30 05:23:59.718283+00', 13, 1),
-	(8, 'not_ordinary', 'yes', 'Styrkt', '2026-11-30 05:23:59.720276+00', 13, 1);
+	(1, 'need', 'yes', 'Styrkt', '2026-11-30 14:14:08.658762+00', 13, 1),
+	(2, 'target_group', 'yes', 'Styrkt', '2026-11-30 14:14:08.663513+00', 13, 1),
+	(3, 'preventive', 'yes', 'Styrkt', '2026-11-30 14:14:08.66615+00', 13, 1),
+	(4, 'new', 'yes', 'Styrkt', '2026-11-30 14:14:08.669124+00', 13, 1),
+	(5, 'parties', 'yes', 'Styrkt', '2026-11-30 14:14:08.670473+00', 13, 1),
+	(6, 'lasting', 'yes', 'Styrkt', '2026-11-30 14:14:08.672788+00', 13, 1),
+	(7, 'followed_up', 'yes', 'Styrkt', '2026-11-30 14:14:08.674742+00', 13, 1),
+	(8, 'not_ordinary', 'yes', 'Styrkt', '2026-11-30 14:14:08.675861+00', 13, 1);
 INSERT INTO public.applications_ideaanswerevent VALUES
-	(1, '2026-11-30 05:23:59.699114+00', 'insert', 1, 'need', 'yes', 'Styrkt', '2026-11-30 05:23:59.704413+00', 13, 1, NULL, 1),
-	(2, '2026-11-30 05:23:59.699114+00', 'insert', 2, 'target_group', 'yes', 'Styrkt', '2026-11-30 05:23:59.708378+00', 13, 1, NULL, 2),
-	(3, '2026-11-30 05:23:59.699114+00', 'insert', 3, 'preventive', 'yes', 'Styrkt', '2026-11-30 05:23:59.710702+00', 13, 1, NULL, 3),
-	(4, '2026-11-30 05:23:59.699114+00', 'insert', 4, 'new', 'yes', 'Styrkt', '2026-11-30 05:23:59.712341+00', 13, 1, NULL, 4),
-	(5, '2026-11-30 05:23:59.699114+00', 'insert', 5, 'parties', 'yes', 'Styrkt', '2026-11-30 05:23:59.714264+00', 13, 1, NULL, 5),
-	(6, '2026-11-30 05:23:59.699114+00', 'insert', 6, 'lasting', 'yes', 'Styrkt', '2026-11-30 05:23:59.716935+00', 13, 1, NULL, 6),
-	(7, '2026-11-30 05:23:59.699114+00', 'insert', 7, 'followed_up', 'yes', 'Styrkt', '2026-11-30 05:23:59.718283+00', 13, 1, NULL, 7),
-	(8, '2026-11-30 05:23:59.699114+00', 'insert', 8, 'not_ordinary', 'yes', 'Styrkt', '2026-11-30 05:23:59.720276+00', 13, 1, NULL, 8);
+	(1, '2026-11-30 14:14:08.653199+00', 'insert', 1, 'need', 'yes', 'Styrkt', '2026-11-30 14:14:08.658762+00', 13, 1, NULL, 1),
+	(2, '2026-11-30 14:14:08.653199+00', 'insert', 2, 'target_group', 'yes', 'Styrkt', '2026-11-30 14:14:08.663513+00', 13, 1, NULL, 2),
+	(3, '2026-11-30 14:14:08.653199+00', 'insert', 3, 'preventive', 'yes', 'Styrkt', '2026-11-30 14:14:08.66615+00', 13, 1, NULL, 3),
+	(4, '2026-11-30 14:14:08.653199+00', 'insert', 4, 'new', 'yes', 'Styrkt', '2026-11-30 14:14:08.669124+00', 13, 1, NULL, 4),
+	(5, '2026-11-30 14:14:08.653199+00', 'insert', 5, 'parties', 'yes', 'Styrkt', '2026-11-30 14:14:08.670473+00', 13, 1, NULL, 5),
+	(6, '2026-11-30 14:14:08.653199+00', 'insert', 6, 'lasting', 'yes', 'Styrkt', '2026-11-30 14:14:08.672788+00', 13, 1, NULL, 6),
+	(7, '2026-11-30 14:14:08.653199+00', 'insert', 7, 'followed_up', 'yes', 'Styrkt', '2026-11-30 14:14:08.674742+00', 13, 1, NULL, 7),
+	(8, '2026-11-30 14:14:08.653199+00', 'insert', 8, 'not_ordinary', 'yes', 'Styrkt', '2026-11-30 14:14:08.675861+00', 13, 1, NULL, 8);
 INSERT INTO public.applications_ideaauthor VALUES
-	(1, '2026-11-30 05:23:59.642803+00', 30, 1, 30);
+	(1, '2026-11-30 14:14:08.584846+00', 30, 1, 30);
+
 
 
 INSERT INTO public.applications_ideadecision VALUES
-	(1, 'invite', 'Behovet är belagt.', '§ 4', '2026-11-30 05:23:59.76416+00', 2, 1, 1);
+	(1, 'invite', 'Behovet är belagt.', '§ 4', '2026-11-30 14:14:08.730606+00', 2, 1, 1);
 INSERT INTO public.applications_ideaevent VALUES
-	(1, '2026-11-30 05:23:59.63631+00', 'insert', 1, '', '', '', '', '', '', 'Ida Idésson, person30@example.org', '', '', '', 'draft', '2026-11-30 05:23:59.640094+00', '2026-11-30 05:23:59.640107+00', NULL, NULL, 30, 30, 1, NULL, NULL, 1, NULL),
-	(2, '2026-11-30 05:23:59.649469+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
+	(1, '2026-11-30 14:14:08.580387+00', 'insert', 1, '', '', '', '', '', '', 'Ida Idésson, person30@example.org', '', '', '', 'draft', '2026-11-30 14:14:08.582462+00', '2026-11-30 14:14:08.582471+00', NULL, NULL, 30, 30, 1, NULL, NULL, 1, NULL),
+	(2, '2026-11-30 14:14:08.601206+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
 Vi har räknat själva, våren 2026.', 'Elever i årskurs 7–9 med mer än 15 procents frånvaro, ungefär 60.', 'Vi vill pröva om ett besök hemma inom en vecka får eleven tillbaka.', 'Skola och socialtjänst åker tillsammans.', 'Läxhjälpen i Norra
-Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', '', 'draft', '2026-11-30 05:23:59.640094+00', '2026-11-30 05:23:59.65494+00', NULL, NULL, 30, 30, 1, 2, NULL, 1, NULL),
-	(3, '2026-11-30 05:23:59.661105+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
+Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', '', 'draft', '2026-11-30 14:14:08.582462+00', '2026-11-30 14:14:08.605837+00', NULL, NULL, 30, 30, 1, 2, NULL, 1, NULL),
+	(3, '2026-11-30 14:14:08.611777+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
 Vi har räknat själva, våren 2026.', 'Elever i årskurs 7–9 med mer än 15 procents frånvaro, ungefär 60.', 'Vi vill pröva om ett besök hemma inom en vecka får eleven tillbaka.', 'Skola och socialtjänst åker tillsammans.', 'Läxhjälpen i Norra
-Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', '', 'submitted', '2026-11-30 05:23:59.640094+00', '2026-11-30 05:23:59.65494+00', '2026-11-30 05:23:59.66853+00', NULL, 30, 30, 1, 2, NULL, 1, 30),
-	(4, '2026-11-30 05:23:59.661105+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
+Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', '', 'submitted', '2026-11-30 14:14:08.582462+00', '2026-11-30 14:14:08.605837+00', '2026-11-30 14:14:08.617586+00', NULL, 30, 30, 1, 2, NULL, 1, 30),
+	(4, '2026-11-30 14:14:08.611777+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
 Vi har räknat själva, våren 2026.', 'Elever i årskurs 7–9 med mer än 15 procents frånvaro, ungefär 60.', 'Vi vill pröva om ett besök hemma inom en vecka får eleven tillbaka.', 'Skola och socialtjänst åker tillsammans.', 'Läxhjälpen i Norra
-Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', 'KS 2026/0003', 'screening', '2026-11-30 05:23:59.640094+00', '2026-11-30 05:23:59.65494+00', '2026-11-30 05:23:59.66853+00', NULL, 30, 30, 1, 2, NULL, 1, 30),
-	(5, '2026-11-30 05:23:59.755524+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
+Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', 'KS 2026/0003', 'screening', '2026-11-30 14:14:08.582462+00', '2026-11-30 14:14:08.605837+00', '2026-11-30 14:14:08.617586+00', NULL, 30, 30, 1, 2, NULL, 1, 30),
+	(5, '2026-11-30 14:14:08.718313+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
 Vi har räknat själva, våren 2026.', 'Elever i årskurs 7–9 med mer än 15 procents frånvaro, ungefär 60.', 'Vi vill pröva om ett besök hemma inom en vecka får eleven tillbaka.', 'Skola och socialtjänst åker tillsammans.', 'Läxhjälpen i Norra
-Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', 'KS 2026/0003', 'invited', '2026-11-30 05:23:59.640094+00', '2026-11-30 05:23:59.65494+00', '2026-11-30 05:23:59.66853+00', NULL, 30, 30, 1, 2, NULL, 1, 30);
+Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', 'KS 2026/0003', 'invited', '2026-11-30 14:14:08.582462+00', '2026-11-30 14:14:08.605837+00', '2026-11-30 14:14:08.617586+00', NULL, 30, 30, 1, 2, NULL, 1, 30);
 INSERT INTO public.applications_ideaproposal VALUES
-	(1, 'invite', 'Nytt här.', '2026-11-30 05:23:59.73292+00', NULL, 1, 13, NULL);
+	(1, 'invite', 'Nytt här.', '2026-11-30 14:14:08.692153+00', NULL, 1, 13, NULL);
 INSERT INTO public.applications_ideaproposalevent VALUES
-	(1, '2026-11-30 05:23:59.72609+00', 'insert', 1, 'invite', 'Nytt här.', '2026-11-30 05:23:59.73292+00', NULL, 1, NULL, 1, 13, NULL);
+	(1, '2026-11-30 14:14:08.681057+00', 'insert', 1, 'invite', 'Nytt här.', '2026-11-30 14:14:08.692153+00', NULL, 1, NULL, 1, 13, NULL);
 
 
 INSERT INTO public.applications_ideaversion VALUES
-	(1, 1, '{"idea": "Vi vill pröva om ett besök hemma inom en vecka får eleven tillbaka.", "lead": "Socialnämnden", "need": "Var femte elev i Södra är borta.\nVi har räknat själva, våren 2026.", "title": "Skolan ringer hem", "boards": ["Socialnämnden", "Utbildningsnämnden"], "others": "Läxhjälpen i Norra\nIdrottsklubben Framåt", "contact": "Karin Berg, karin@example.org", "novelty": "Skola och socialtjänst åker tillsammans.", "target_group": "Elever i årskurs 7–9 med mer än 15 procents frånvaro, ungefär 60."}', '0c20a8112ec1ad345b322d411bdf331187e82f0f8417081fe68092bc51dcbc30', '2026-11-30 05:23:59.667788+00', 30, 1);
+	(1, 1, '{"idea": "Vi vill pröva om ett besök hemma inom en vecka får eleven tillbaka.", "lead": "Socialnämnden", "need": "Var femte elev i Södra är borta.\nVi har räknat själva, våren 2026.", "title": "Skolan ringer hem", "boards": ["Socialnämnden", "Utbildningsnämnden"], "others": "Läxhjälpen i Norra\nIdrottsklubben Framåt", "contact": "Karin Berg, karin@example.org", "novelty": "Skola och socialtjänst åker tillsammans.", "target_group": "Elever i årskurs 7–9 med mer än 15 procents frånvaro, ungefär 60."}', '0c20a8112ec1ad345b322d411bdf331187e82f0f8417081fe68092bc51dcbc30', '2026-11-30 14:14:08.616926+00', 30, 1);
 
 INSERT INTO public.applications_memo VALUES
-	(1, 1, 'draft', '{}', '', '2026-11-30 05:23:59.135719+00', NULL, 3, '458d2aa428cf', 2, 13, NULL, NULL);
+	(1, 1, 'draft', '{}', '', '2026-11-30 14:14:08.248411+00', NULL, 3, '458d2aa428cf', 2, 13, NULL, NULL);
 INSERT INTO public.applications_memoevent VALUES
-	(1, '2026-11-30 05:23:59.108925+00', 'insert', 1, 1, 'draft', '{}', '', '2026-11-30 05:23:59.135719+00', NULL, NULL, '', 2, 13, NULL, NULL, 1, NULL),
-	(2, '2026-11-30 05:23:59.108925+00', 'update', 1, 1, 'draft', '{}', '', '2026-11-30 05:23:59.135719+00', NULL, NULL, '458d2aa428cf', 2, 13, NULL, NULL, 1, NULL),
-	(3, '2026-11-30 05:23:59.632994+00', 'update', 1, 1, 'draft', '{}', '', '2026-11-30 05:23:59.135719+00', NULL, 3, '458d2aa428cf', 2, 13, NULL, NULL, 1, NULL);
+	(1, '2026-11-30 14:14:08.204129+00', 'insert', 1, 1, 'draft', '{}', '', '2026-11-30 14:14:08.248411+00', NULL, NULL, '', 2, 13, NULL, NULL, 1, NULL),
+	(2, '2026-11-30 14:14:08.204129+00', 'update', 1, 1, 'draft', '{}', '', '2026-11-30 14:14:08.248411+00', NULL, NULL, '458d2aa428cf', 2, 13, NULL, NULL, 1, NULL),
+	(3, '2026-11-30 14:14:08.577755+00', 'update', 1, 1, 'draft', '{}', '', '2026-11-30 14:14:08.248411+00', NULL, 3, '458d2aa428cf', 2, 13, NULL, NULL, 1, NULL);
 
 INSERT INTO public.applications_memopart VALUES
 	(1, 'case', 'Socialnämnden söker 1 000 000 kr till ”Tidig hjälp hemma”, 1 januari 2027 – 31 december 2028. Projekttyp: metodprövande. En rad
@@ -10420,8 +10720,8 @@ Ett svar i flera ord.', 'Socialnämnden söker 1 000 000 kr till ”Tidig hj�
 
 Parter: Socialnämnden, Utbildningsnämnden.
 
-Ett svar i flera ord.', '2026-11-30 05:23:59.137488+00', 13, 1),
-	(2, 'decision', 'Rekommendationen är inte undertecknad än. Ansökan gäller 1 000 000 kr.', 'Rekommendationen är inte undertecknad än. Ansökan gäller 1 000 000 kr.', '2026-11-30 05:23:59.13751+00', 13, 1),
+Ett svar i flera ord.', '2026-11-30 14:14:08.250995+00', 13, 1),
+	(2, 'decision', 'Rekommendationen är inte undertecknad än. Ansökan gäller 1 000 000 kr.', 'Rekommendationen är inte undertecknad än. Ansökan gäller 1 000 000 kr.', '2026-11-30 14:14:08.251029+00', 13, 1),
 	(3, 'need', 'Ett svar i flera ord.
 
 - Skolresultat: 55 % (Egen statistik, 2025)
@@ -10436,7 +10736,7 @@ Om inget görs: Ett svar i flera ord.', 'Ett svar i flera ord.
 
 Ett svar i flera ord. Nås varje år: 24.
 
-Om inget görs: Ett svar i flera ord.', '2026-11-30 05:23:59.137521+00', 13, 1),
+Om inget görs: Ett svar i flera ord.', '2026-11-30 14:14:08.251049+00', 13, 1),
 	(4, 'chain', '- Insatser: Nod input
 - Aktiviteter: Nod activity
 - Prestationer (direkta resultat): Nod output
@@ -10455,9 +10755,9 @@ Evidens från andra: 3 av 5.', '- Insatser: Nod input
 
 Det svagaste antagandet: ”Den ena leder till den andra”, mellan ”Nod input” och ”Nod activity” (evidens 0 av 5).
 
-Evidens från andra: 3 av 5.', '2026-11-30 05:23:59.137532+00', 13, 1),
-	(5, 'assessment', 'Alla bedömningar är inte inne. Poängen öppnas när de är det.', 'Alla bedömningar är inte inne. Poängen öppnas när de är det.', '2026-11-30 05:23:59.137543+00', 13, 1),
-	(6, 'plans', 'Planerna är inte bedömda än.', 'Planerna är inte bedömda än.', '2026-11-30 05:23:59.137552+00', 13, 1),
+Evidens från andra: 3 av 5.', '2026-11-30 14:14:08.251065+00', 13, 1),
+	(5, 'assessment', 'Alla bedömningar är inte inne. Poängen öppnas när de är det.', 'Alla bedömningar är inte inne. Poängen öppnas när de är det.', '2026-11-30 14:14:08.251083+00', 13, 1),
+	(6, 'plans', 'Planerna är inte bedömda än.', 'Planerna är inte bedömda än.', '2026-11-30 14:14:08.2511+00', 13, 1),
 	(7, 'economy', 'Hela kostnaden är 1 000 000 kr. Därav söks 1 000 000 kr från fonden och 0 kr betalas av andra.
 
 - Kostnad per deltagare: 20 833 kr per deltagare (1 000 000 kr ÷ 48 deltagare). Förutsätter att alla som nås räknas en gång, alla år tillsammans.
@@ -10472,7 +10772,7 @@ Kvar att bevilja i fonden: 39 000 000 kr, efter ärendet 38 000 000 kr.', 
 
 - Socialnämnden sparar 520 000 kr om året från 2028 (Färre dygn på HVB), varav 70 % går att använda till annat
 
-Kvar att bevilja i fonden: 39 000 000 kr, efter ärendet 38 000 000 kr.', '2026-11-30 05:23:59.137562+00', 13, 1),
+Kvar att bevilja i fonden: 39 000 000 kr, efter ärendet 38 000 000 kr.', '2026-11-30 14:14:08.251112+00', 13, 1),
 	(8, 'risks', '- Ingen söker (sannolikhet medel, konsekvens medel): Följs
 - Chefen slutar (sannolikhet medel, konsekvens medel): Följs
 - Data saknas (sannolikhet medel, konsekvens medel): Följs
@@ -10481,69 +10781,69 @@ Avbryts om: Ett svar i flera ord.', '- Ingen söker (sannolikhet medel, konsekve
 - Chefen slutar (sannolikhet medel, konsekvens medel): Följs
 - Data saknas (sannolikhet medel, konsekvens medel): Följs
 
-Avbryts om: Ett svar i flera ord.', '2026-11-30 05:23:59.137571+00', 13, 1),
+Avbryts om: Ett svar i flera ord.', '2026-11-30 14:14:08.251121+00', 13, 1),
 	(9, 'rights', '- Barnets bästa: Ett svar i flera ord.
 - Jämställdhet: Ett svar i flera ord.
 - Tillgänglighet: Ett svar i flera ord.', '- Barnets bästa: Ett svar i flera ord.
 - Jämställdhet: Ett svar i flera ord.
-- Tillgänglighet: Ett svar i flera ord.', '2026-11-30 05:23:59.13758+00', 13, 1),
-	(10, 'conditions', 'Inga villkor föreslås.', 'Inga villkor föreslås.', '2026-11-30 05:23:59.137589+00', 13, 1),
+- Tillgänglighet: Ett svar i flera ord.', '2026-11-30 14:14:08.251131+00', 13, 1),
+	(10, 'conditions', 'Inga villkor föreslås.', 'Inga villkor föreslås.', '2026-11-30 14:14:08.25114+00', 13, 1),
 	(11, 'opinions', '2 av 2 parter står bakom ansökan.
 
 - Utbildningsnämnden: Stödjer. Ja.', '2 av 2 parter står bakom ansökan.
 
-- Utbildningsnämnden: Stödjer. Ja.', '2026-11-30 05:23:59.137598+00', 13, 1);
+- Utbildningsnämnden: Stödjer. Ja.', '2026-11-30 14:14:08.251149+00', 13, 1);
 
 
 INSERT INTO public.applications_opinion VALUES
-	(1, NULL, NULL, '2026-12-09', '2026-11-30 05:23:58.621147+00', 'Kan ni låna ut en tjänst?', 'answered', 'supports', 'Ja.', '2026-11-30 05:23:58.678524+00', 2, 29, 13, 3, 29, 2);
+	(1, NULL, NULL, '2026-12-09', '2026-11-30 14:14:08.02199+00', 'Kan ni låna ut en tjänst?', 'answered', 'supports', 'Ja.', '2026-11-30 14:14:08.063962+00', 2, 29, 13, 3, 29, 2);
 INSERT INTO public.applications_opinionevent VALUES
-	(1, '2026-11-30 05:23:58.607769+00', 'insert', 1, NULL, NULL, '2026-12-09', '2026-11-30 05:23:58.621147+00', 'Kan ni låna ut en tjänst?', 'asked', '', '', NULL, 2, 29, 13, 3, NULL, NULL, 1, NULL),
-	(2, '2026-11-30 05:23:58.675326+00', 'update', 1, NULL, NULL, '2026-12-09', '2026-11-30 05:23:58.621147+00', 'Kan ni låna ut en tjänst?', 'answered', 'supports', 'Ja.', '2026-11-30 05:23:58.678524+00', 2, 29, 13, 3, 29, NULL, 1, 2);
+	(1, '2026-11-30 14:14:08.006289+00', 'insert', 1, NULL, NULL, '2026-12-09', '2026-11-30 14:14:08.02199+00', 'Kan ni låna ut en tjänst?', 'asked', '', '', NULL, 2, 29, 13, 3, NULL, NULL, 1, NULL),
+	(2, '2026-11-30 14:14:08.059948+00', 'update', 1, NULL, NULL, '2026-12-09', '2026-11-30 14:14:08.02199+00', 'Kan ni låna ut en tjänst?', 'answered', 'supports', 'Ja.', '2026-11-30 14:14:08.063962+00', 2, 29, 13, 3, 29, NULL, 1, 2);
 
 
 
 
 
 INSERT INTO public.applications_planalignment VALUES
-	(1, 'supports', '', '2026-11-30 05:23:49.283754+00', 1, 1, 13);
+	(1, 'supports', '', '2026-11-30 14:14:00.49878+00', 1, 1, 13);
 INSERT INTO public.applications_planalignmentevent VALUES
-	(1, '2026-11-30 05:23:49.282607+00', 'insert', 1, 'supports', '', '2026-11-30 05:23:49.283754+00', 1, 1, 13, NULL, 1);
+	(1, '2026-11-30 14:14:00.485455+00', 'insert', 1, 'supports', '', '2026-11-30 14:14:00.49878+00', 1, 1, 13, NULL, 1);
 
 
 INSERT INTO public.applications_recommendation VALUES
-	(1, 1, 'grant', 'Stöds av planen.', '', '', 'c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395', '2026-11-30 05:23:49.307278+00', NULL, '', '', 1, 1, 13);
+	(1, 1, 'grant', 'Stöds av planen.', '', '', 'c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395', '2026-11-30 14:14:00.537775+00', NULL, '', '', 1, 1, 13);
 INSERT INTO public.applications_recommendationevent VALUES
-	(1, '2026-11-30 05:23:49.28841+00', 'insert', 1, 1, 'grant', 'Stöds av planen.', '', '', 'c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395', '2026-11-30 05:23:49.307278+00', NULL, '', '', 1, NULL, 1, 1, 13);
+	(1, '2026-11-30 14:14:00.516956+00', 'insert', 1, 1, 'grant', 'Stöds av planen.', '', '', 'c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395', '2026-11-30 14:14:00.537775+00', NULL, '', '', 1, NULL, 1, 1, 13);
 INSERT INTO public.applications_recommendedyear VALUES
 	(1, 2027, 500000.00, 2, 1),
 	(2, 2028, 500000.00, 2, 1);
 INSERT INTO public.applications_recordedpaper VALUES
-	(1, 1, 'application', 1, 'arrived', '2026-11-30', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-11-30 05:23:49.016644+00', 1, NULL, NULL, 1, 187),
-	(2, 2, 'formal_check', 1, 'drawn_up', '2026-11-30', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-11-30 05:23:49.126177+00', 1, NULL, NULL, 1, 121),
-	(3, 3, 'recommendation', 1, 'drawn_up', '2026-11-30', 'coordinator', 'Rekommendation 1', '', '', '', '', 'public', '', '', '2026-11-30 05:23:49.356246+00', 1, NULL, NULL, 1, 174),
-	(4, 4, 'decision', 1, 'drawn_up', '2026-11-30', '§ 3', 'Beslut: Bifall med villkor', '', '', '', '', 'public', '', '', '2026-11-30 05:23:50.126836+00', 1, NULL, NULL, 1, 139),
-	(5, 5, 'decision_letter', 1, 'dispatched', '2026-11-30', 'Socialnämnden', 'Beslutsbrev', '', '', '', '', 'public', '', '', '2026-11-30 05:23:50.126877+00', 1, NULL, NULL, 1, 139),
-	(6, 6, 'assessment', 1, 'drawn_up', '2026-11-30', 'assessor', 'Bedömning', '', '', '', '', 'public', '', '', '2026-11-30 05:23:50.126911+00', 1, NULL, NULL, 1, 123),
-	(7, 7, 'assessment', 2, 'drawn_up', '2026-11-30', 'Petra Hall', 'Bedömning', '', '', '', '', 'public', '', '', '2026-11-30 05:23:50.126938+00', 1, NULL, NULL, 1, 123),
-	(8, 8, 'minutes_extract', 2, 'drawn_up', '2026-11-30', '', 'Protokollsutdrag § 3, utgåva 1', '', '', '', '', 'public', '', '', '2026-11-30 05:23:51.064999+00', 1, NULL, NULL, 1, 41),
-	(9, 1, 'application', 2, 'arrived', '2026-11-30', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-11-30 05:23:58.407228+00', 2, NULL, NULL, 1, 187),
-	(10, 2, 'formal_check', 2, 'drawn_up', '2026-11-30', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-11-30 05:23:58.601348+00', 2, NULL, NULL, 1, 121),
-	(11, 3, 'opinion_request', 1, 'dispatched', '2026-11-30', 'Utbildningsnämnden', 'Begäran om yttrande', '', '', '', '', 'public', '', '', '2026-11-30 05:23:58.672903+00', 2, NULL, NULL, 1, 165),
-	(12, 4, 'opinion', 1, 'arrived', '2026-11-30', 'Utbildningsnämnden', 'Yttrande', '', '', '', '', 'public', '', '', '2026-11-30 05:23:58.730612+00', 2, NULL, NULL, 1, 165);
+	(1, 1, 'application', 1, 'arrived', '2026-11-30', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-11-30 14:13:59.931214+00', 1, NULL, NULL, 1, 188),
+	(2, 2, 'formal_check', 1, 'drawn_up', '2026-11-30', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-11-30 14:14:00.093738+00', 1, NULL, NULL, 1, 122),
+	(3, 3, 'recommendation', 1, 'drawn_up', '2026-11-30', 'coordinator', 'Rekommendation 1', '', '', '', '', 'public', '', '', '2026-11-30 14:14:00.63877+00', 1, NULL, NULL, 1, 175),
+	(4, 4, 'decision', 1, 'drawn_up', '2026-11-30', '§ 3', 'Beslut: Bifall med villkor', '', '', '', '', 'public', '', '', '2026-11-30 14:14:02.401347+00', 1, NULL, NULL, 1, 140),
+	(5, 5, 'decision_letter', 1, 'dispatched', '2026-11-30', 'Socialnämnden', 'Beslutsbrev', '', '', '', '', 'public', '', '', '2026-11-30 14:14:02.401476+00', 1, NULL, NULL, 1, 140),
+	(6, 6, 'assessment', 1, 'drawn_up', '2026-11-30', 'assessor', 'Bedömning', '', '', '', '', 'public', '', '', '2026-11-30 14:14:02.401521+00', 1, NULL, NULL, 1, 124),
+	(7, 7, 'assessment', 2, 'drawn_up', '2026-11-30', 'Petra Hall', 'Bedömning', '', '', '', '', 'public', '', '', '2026-11-30 14:14:02.401551+00', 1, NULL, NULL, 1, 124),
+	(8, 8, 'minutes_extract', 2, 'drawn_up', '2026-11-30', '', 'Protokollsutdrag § 3, utgåva 1', '', '', '', '', 'public', '', '', '2026-11-30 14:14:03.472434+00', 1, NULL, NULL, 1, 41),
+	(9, 1, 'application', 2, 'arrived', '2026-11-30', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-11-30 14:14:07.921184+00', 2, NULL, NULL, 1, 188),
+	(10, 2, 'formal_check', 2, 'drawn_up', '2026-11-30', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-11-30 14:14:08.000497+00', 2, NULL, NULL, 1, 122),
+	(11, 3, 'opinion_request', 1, 'dispatched', '2026-11-30', 'Utbildningsnämnden', 'Begäran om yttrande', '', '', '', '', 'public', '', '', '2026-11-30 14:14:08.057549+00', 2, NULL, NULL, 1, 166),
+	(12, 4, 'opinion', 1, 'arrived', '2026-11-30', 'Utbildningsnämnden', 'Yttrande', '', '', '', '', 'public', '', '', '2026-11-30 14:14:08.125185+00', 2, NULL, NULL, 1, 166);
 INSERT INTO public.applications_recordedpaperevent VALUES
-	(1, '2026-11-30 05:23:48.967066+00', 'insert', 1, 1, 'application', 1, 'arrived', '2026-11-30', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-11-30 05:23:49.016644+00', 1, NULL, NULL, NULL, 1, 1, 187),
-	(2, '2026-11-30 05:23:49.096774+00', 'insert', 2, 2, 'formal_check', 1, 'drawn_up', '2026-11-30', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-11-30 05:23:49.126177+00', 1, NULL, NULL, NULL, 2, 1, 121),
-	(3, '2026-11-30 05:23:49.317183+00', 'insert', 3, 3, 'recommendation', 1, 'drawn_up', '2026-11-30', 'coordinator', 'Rekommendation 1', '', '', '', '', 'public', '', '', '2026-11-30 05:23:49.356246+00', 1, NULL, NULL, NULL, 3, 1, 174),
-	(4, '2026-11-30 05:23:50.082396+00', 'insert', 4, 4, 'decision', 1, 'drawn_up', '2026-11-30', '§ 3', 'Beslut: Bifall med villkor', '', '', '', '', 'public', '', '', '2026-11-30 05:23:50.126836+00', 1, NULL, NULL, NULL, 4, 1, 139),
-	(5, '2026-11-30 05:23:50.082396+00', 'insert', 5, 5, 'decision_letter', 1, 'dispatched', '2026-11-30', 'Socialnämnden', 'Beslutsbrev', '', '', '', '', 'public', '', '', '2026-11-30 05:23:50.126877+00', 1, NULL, NULL, NULL, 5, 1, 139),
-	(6, '2026-11-30 05:23:50.082396+00', 'insert', 6, 6, 'assessment', 1, 'drawn_up', '2026-11-30', 'assessor', 'Bedömning', '', '', '', '', 'public', '', '', '2026-11-30 05:23:50.126911+00', 1, NULL, NULL, NULL, 6, 1, 123),
-	(7, '2026-11-30 05:23:50.082396+00', 'insert', 7, 7, 'assessment', 2, 'drawn_up', '2026-11-30', 'Petra Hall', 'Bedömning', '', '', '', '', 'public', '', '', '2026-11-30 05:23:50.126938+00', 1, NULL, NULL, NULL, 7, 1, 123),
-	(8, '2026-11-30 05:23:51.021873+00', 'insert', 8, 8, 'minutes_extract', 2, 'drawn_up', '2026-11-30', '', 'Protokollsutdrag § 3, utgåva 1', '', '', '', '', 'public', '', '', '2026-11-30 05:23:51.064999+00', 1, NULL, NULL, NULL, 8, 1, 41),
-	(9, '2026-11-30 05:23:58.369878+00', 'insert', 9, 1, 'application', 2, 'arrived', '2026-11-30', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-11-30 05:23:58.407228+00', 2, NULL, NULL, NULL, 9, 1, 187),
-	(10, '2026-11-30 05:23:58.560543+00', 'insert', 10, 2, 'formal_check', 2, 'drawn_up', '2026-11-30', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-11-30 05:23:58.601348+00', 2, NULL, NULL, NULL, 10, 1, 121),
-	(11, '2026-11-30 05:23:58.635079+00', 'insert', 11, 3, 'opinion_request', 1, 'dispatched', '2026-11-30', 'Utbildningsnämnden', 'Begäran om yttrande', '', '', '', '', 'public', '', '', '2026-11-30 05:23:58.672903+00', 2, NULL, NULL, NULL, 11, 1, 165),
-	(12, '2026-11-30 05:23:58.694734+00', 'insert', 12, 4, 'opinion', 1, 'arrived', '2026-11-30', 'Utbildningsnämnden', 'Yttrande', '', '', '', '', 'public', '', '', '2026-11-30 05:23:58.730612+00', 2, NULL, NULL, NULL, 12, 1, 165);
+	(1, '2026-11-30 14:13:59.818787+00', 'insert', 1, 1, 'application', 1, 'arrived', '2026-11-30', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-11-30 14:13:59.931214+00', 1, NULL, NULL, NULL, 1, 1, 188),
+	(2, '2026-11-30 14:14:00.013577+00', 'insert', 2, 2, 'formal_check', 1, 'drawn_up', '2026-11-30', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-11-30 14:14:00.093738+00', 1, NULL, NULL, NULL, 2, 1, 122),
+	(3, '2026-11-30 14:14:00.565195+00', 'insert', 3, 3, 'recommendation', 1, 'drawn_up', '2026-11-30', 'coordinator', 'Rekommendation 1', '', '', '', '', 'public', '', '', '2026-11-30 14:14:00.63877+00', 1, NULL, NULL, NULL, 3, 1, 175),
+	(4, '2026-11-30 14:14:02.329602+00', 'insert', 4, 4, 'decision', 1, 'drawn_up', '2026-11-30', '§ 3', 'Beslut: Bifall med villkor', '', '', '', '', 'public', '', '', '2026-11-30 14:14:02.401347+00', 1, NULL, NULL, NULL, 4, 1, 140),
+	(5, '2026-11-30 14:14:02.329602+00', 'insert', 5, 5, 'decision_letter', 1, 'dispatched', '2026-11-30', 'Socialnämnden', 'Beslutsbrev', '', '', '', '', 'public', '', '', '2026-11-30 14:14:02.401476+00', 1, NULL, NULL, NULL, 5, 1, 140),
+	(6, '2026-11-30 14:14:02.329602+00', 'insert', 6, 6, 'assessment', 1, 'drawn_up', '2026-11-30', 'assessor', 'Bedömning', '', '', '', '', 'public', '', '', '2026-11-30 14:14:02.401521+00', 1, NULL, NULL, NULL, 6, 1, 124),
+	(7, '2026-11-30 14:14:02.329602+00', 'insert', 7, 7, 'assessment', 2, 'drawn_up', '2026-11-30', 'Petra Hall', 'Bedömning', '', '', '', '', 'public', '', '', '2026-11-30 14:14:02.401551+00', 1, NULL, NULL, NULL, 7, 1, 124),
+	(8, '2026-11-30 14:14:03.412277+00', 'insert', 8, 8, 'minutes_extract', 2, 'drawn_up', '2026-11-30', '', 'Protokollsutdrag § 3, utgåva 1', '', '', '', '', 'public', '', '', '2026-11-30 14:14:03.472434+00', 1, NULL, NULL, NULL, 8, 1, 41),
+	(9, '2026-11-30 14:14:07.886893+00', 'insert', 9, 1, 'application', 2, 'arrived', '2026-11-30', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-11-30 14:14:07.921184+00', 2, NULL, NULL, NULL, 9, 1, 188),
+	(10, '2026-11-30 14:14:07.967718+00', 'insert', 10, 2, 'formal_check', 2, 'drawn_up', '2026-11-30', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-11-30 14:14:08.000497+00', 2, NULL, NULL, NULL, 10, 1, 122),
+	(11, '2026-11-30 14:14:08.035089+00', 'insert', 11, 3, 'opinion_request', 1, 'dispatched', '2026-11-30', 'Utbildningsnämnden', 'Begäran om yttrande', '', '', '', '', 'public', '', '', '2026-11-30 14:14:08.057549+00', 2, NULL, NULL, NULL, 11, 1, 166),
+	(12, '2026-11-30 14:14:08.077941+00', 'insert', 12, 4, 'opinion', 1, 'arrived', '2026-11-30', 'Utbildningsnämnden', 'Yttrande', '', '', '', '', 'public', '', '', '2026-11-30 14:14:08.125185+00', 2, NULL, NULL, NULL, 12, 1, 166);
 
 
 
@@ -10573,33 +10873,33 @@ INSERT INTO public.applications_score VALUES
 	(23, 4, false, 'Därför att', 3, 7),
 	(24, 3, false, 'Därför att', 3, 8);
 INSERT INTO public.applications_scoreevent VALUES
-	(1, '2026-11-30 05:23:49.1682+00', 'insert', 1, 3, false, 'Därför att', 1, 1, NULL, 1),
-	(2, '2026-11-30 05:23:49.1682+00', 'insert', 2, 4, false, 'Därför att', 1, 2, NULL, 2),
-	(3, '2026-11-30 05:23:49.1682+00', 'insert', 3, 3, false, 'Därför att', 1, 3, NULL, 3),
-	(4, '2026-11-30 05:23:49.1682+00', 'insert', 4, 2, false, 'Därför att', 1, 4, NULL, 4),
-	(5, '2026-11-30 05:23:49.1682+00', 'insert', 5, 3, false, 'Därför att', 1, 5, NULL, 5),
-	(6, '2026-11-30 05:23:49.1682+00', 'insert', 6, 2, false, 'Därför att', 1, 6, NULL, 6),
-	(7, '2026-11-30 05:23:49.1682+00', 'insert', 7, 4, false, 'Därför att', 1, 7, NULL, 7),
-	(8, '2026-11-30 05:23:49.1682+00', 'insert', 8, 3, false, 'Därför att', 1, 8, NULL, 8),
-	(9, '2026-11-30 05:23:49.236938+00', 'insert', 9, 3, false, 'Därför att', 2, 1, NULL, 9),
-	(10, '2026-11-30 05:23:49.236938+00', 'insert', 10, 4, false, 'Därför att', 2, 2, NULL, 10),
-	(11, '2026-11-30 05:23:49.236938+00', 'insert', 11, 3, false, 'Därför att', 2, 3, NULL, 11),
-	(12, '2026-11-30 05:23:49.236938+00', 'insert', 12, 2, false, 'Därför att', 2, 4, NULL, 12),
-	(13, '2026-11-30 05:23:49.236938+00', 'insert', 13, 3, false, 'Därför att', 2, 5, NULL, 13),
-	(14, '2026-11-30 05:23:49.236938+00', 'insert', 14, 2, false, 'Därför att', 2, 6, NULL, 14),
-	(15, '2026-11-30 05:23:49.236938+00', 'insert', 15, 4, false, 'Därför att', 2, 7, NULL, 15),
-	(16, '2026-11-30 05:23:49.236938+00', 'insert', 16, 3, false, 'Därför att', 2, 8, NULL, 16),
-	(17, '2026-11-30 05:23:58.763789+00', 'insert', 17, 3, false, 'Därför att', 3, 1, NULL, 17),
-	(18, '2026-11-30 05:23:58.763789+00', 'insert', 18, 4, false, 'Därför att', 3, 2, NULL, 18),
-	(19, '2026-11-30 05:23:58.763789+00', 'insert', 19, 3, false, 'Därför att', 3, 3, NULL, 19),
-	(20, '2026-11-30 05:23:58.763789+00', 'insert', 20, 2, false, 'Därför att', 3, 4, NULL, 20),
-	(21, '2026-11-30 05:23:58.763789+00', 'insert', 21, 3, false, 'Därför att', 3, 5, NULL, 21),
-	(22, '2026-11-30 05:23:58.763789+00', 'insert', 22, 2, false, 'Därför att', 3, 6, NULL, 22),
-	(23, '2026-11-30 05:23:58.763789+00', 'insert', 23, 4, false, 'Därför att', 3, 7, NULL, 23),
-	(24, '2026-11-30 05:23:58.763789+00', 'insert', 24, 3, false, 'Därför att', 3, 8, NULL, 24);
+	(1, '2026-11-30 14:14:00.20626+00', 'insert', 1, 3, false, 'Därför att', 1, 1, NULL, 1),
+	(2, '2026-11-30 14:14:00.20626+00', 'insert', 2, 4, false, 'Därför att', 1, 2, NULL, 2),
+	(3, '2026-11-30 14:14:00.20626+00', 'insert', 3, 3, false, 'Därför att', 1, 3, NULL, 3),
+	(4, '2026-11-30 14:14:00.20626+00', 'insert', 4, 2, false, 'Därför att', 1, 4, NULL, 4),
+	(5, '2026-11-30 14:14:00.20626+00', 'insert', 5, 3, false, 'Därför att', 1, 5, NULL, 5),
+	(6, '2026-11-30 14:14:00.20626+00', 'insert', 6, 2, false, 'Därför att', 1, 6, NULL, 6),
+	(7, '2026-11-30 14:14:00.20626+00', 'insert', 7, 4, false, 'Därför att', 1, 7, NULL, 7),
+	(8, '2026-11-30 14:14:00.20626+00', 'insert', 8, 3, false, 'Därför att', 1, 8, NULL, 8),
+	(9, '2026-11-30 14:14:00.368881+00', 'insert', 9, 3, false, 'Därför att', 2, 1, NULL, 9),
+	(10, '2026-11-30 14:14:00.368881+00', 'insert', 10, 4, false, 'Därför att', 2, 2, NULL, 10),
+	(11, '2026-11-30 14:14:00.368881+00', 'insert', 11, 3, false, 'Därför att', 2, 3, NULL, 11),
+	(12, '2026-11-30 14:14:00.368881+00', 'insert', 12, 2, false, 'Därför att', 2, 4, NULL, 12),
+	(13, '2026-11-30 14:14:00.368881+00', 'insert', 13, 3, false, 'Därför att', 2, 5, NULL, 13),
+	(14, '2026-11-30 14:14:00.368881+00', 'insert', 14, 2, false, 'Därför att', 2, 6, NULL, 14),
+	(15, '2026-11-30 14:14:00.368881+00', 'insert', 15, 4, false, 'Därför att', 2, 7, NULL, 15),
+	(16, '2026-11-30 14:14:00.368881+00', 'insert', 16, 3, false, 'Därför att', 2, 8, NULL, 16),
+	(17, '2026-11-30 14:14:08.164909+00', 'insert', 17, 3, false, 'Därför att', 3, 1, NULL, 17),
+	(18, '2026-11-30 14:14:08.164909+00', 'insert', 18, 4, false, 'Därför att', 3, 2, NULL, 18),
+	(19, '2026-11-30 14:14:08.164909+00', 'insert', 19, 3, false, 'Därför att', 3, 3, NULL, 19),
+	(20, '2026-11-30 14:14:08.164909+00', 'insert', 20, 2, false, 'Därför att', 3, 4, NULL, 20),
+	(21, '2026-11-30 14:14:08.164909+00', 'insert', 21, 3, false, 'Därför att', 3, 5, NULL, 21),
+	(22, '2026-11-30 14:14:08.164909+00', 'insert', 22, 2, false, 'Därför att', 3, 6, NULL, 22),
+	(23, '2026-11-30 14:14:08.164909+00', 'insert', 23, 4, false, 'Därför att', 3, 7, NULL, 23),
+	(24, '2026-11-30 14:14:08.164909+00', 'insert', 24, 3, false, 'Därför att', 3, 8, NULL, 24);
 INSERT INTO public.applications_submittedversion VALUES
-	(1, 1, '{"lead": "Socialnämnden", "type": "Metodprövande", "chain": {"edges": [{"id": 1, "source": 1, "status": "untested", "target": 2, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 2, "source": 2, "status": "untested", "target": 3, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 3, "source": 3, "status": "untested", "target": 4, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 4, "source": 4, "status": "untested", "target": 5, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 5, "source": 5, "status": "untested", "target": 6, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}], "nodes": [{"id": 1, "kind": "input", "text": "Nod input", "label": "Insatser", "horizon": "", "stakeholder": ""}, {"id": 2, "kind": "activity", "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "stakeholder": ""}, {"id": 3, "kind": "output", "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "stakeholder": ""}, {"id": 4, "kind": "outcome", "text": "Nod outcome", "label": "Effekter", "horizon": "", "stakeholder": ""}, {"id": 5, "kind": "impact", "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "stakeholder": ""}, {"id": 6, "kind": "value", "text": "Nod value", "label": "Värdeskapande", "horizon": "", "stakeholder": ""}], "indicators": [{"id": 1, "name": "Kartlagda barn", "node": 3, "unit": "antal", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}, {"id": 2, "name": "Dygn på HVB", "node": 4, "unit": "dygn", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}]}, "risks": [{"text": "Ingen söker", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Chefen slutar", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Data saknas", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}], "staff": [{"cost": "500000.00", "role": "Psykolog", "percent": 100, "lent_from": "Socialnämnden"}], "title": "Tidig hjälp hemma", "budget": {"lines": [{"rate": null, "year": 2027, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}, {"rate": null, "year": 2028, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}], "total": "1000000.00", "requested": "1000000.00", "requested_by_year": {"2027": "500000.00", "2028": "500000.00"}}, "ends_on": "2028-12-31", "parties": [{"cash": null, "kind": "", "name": "Socialnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 2, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-11-30", "organisation_number": ""}, {"cash": null, "kind": "", "name": "Utbildningsnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 3, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-11-30", "organisation_number": ""}], "summary": "En rad", "benefits": [{"how": "Färre dygn på HVB", "unit": "dygn", "actor": "Socialnämnden", "source": "Egen kalkyl", "quantity": "100.00", "from_year": 2028, "unit_cost": "5200.00", "cashable_percent": 70}], "sections": [{"key": "parties", "title": "Vilka är med?", "letter": "A", "answers": [{"key": "title", "text": "Tidig hjälp hemma", "label": "Projektets namn"}, {"key": "short_name", "text": "Tidig", "label": "Kortnamn"}, {"key": "summary", "text": "En rad", "label": "Projektet i en mening"}, {"key": "owner_name", "text": "En rad", "label": "Projektägare"}, {"key": "leader_name", "text": "En rad", "label": "Projektledare, om det är klart"}, {"key": "contact", "text": "En rad", "label": "Kontakt"}]}, {"key": "need", "title": "Behovet", "letter": "B", "answers": [{"key": "need", "text": "Ett svar i flera ord.", "label": "Vilket behov ser ni?"}, {"key": "cause_individual", "text": "Ett svar i flera ord.", "label": "Orsaker i den enskildes liv"}, {"key": "cause_organisation", "text": "Ett svar i flera ord.", "label": "Orsaker i hur vi arbetar"}, {"key": "cause_structure", "text": "Ett svar i flera ord.", "label": "Orsaker i samhället runt omkring"}, {"key": "reference_scenario", "text": "Ett svar i flera ord.", "label": "Vad händer om inget görs?"}, {"key": "child_rights", "text": "Ett svar i flera ord.", "label": "Barnets bästa"}, {"key": "gender_equality", "text": "Ett svar i flera ord.", "label": "Jämställdhet"}, {"key": "accessibility", "text": "Ett svar i flera ord.", "label": "Tillgänglighet"}, {"key": "non_discrimination", "text": "Ett svar i flera ord.", "label": "Icke-diskriminering"}, {"key": "co_creation", "text": "Ett svar i flera ord.", "label": "Hur har målgruppen varit med?"}]}, {"key": "target_group", "title": "Målgruppen", "letter": "C", "answers": [{"key": "target_group", "text": "Ett svar i flera ord.", "label": "Vilka är målgruppen?"}, {"key": "group_size", "text": "24", "label": "Hur många finns i hela målgruppen?"}, {"key": "reached_per_year", "text": "24", "label": "Hur många når ni per år?"}, {"key": "recruitment", "text": "Ett svar i flera ord.", "label": "Hur hittar de till er?"}, {"key": "dropout_percent", "text": "24", "label": "Hur många procent tror ni slutar i förtid?"}, {"key": "indirect_groups", "text": "Ett svar i flera ord.", "label": "Andra som påverkas"}, {"key": "stigma_risk", "text": "Ett svar i flera ord.", "label": "Kan projektet skada eller peka ut någon?"}]}, {"key": "knowledge", "title": "Vad vill ni pröva, utveckla eller skapa?", "letter": "D", "answers": [{"key": "type", "text": "Metodprövande: ”Vi ska pröva om …”", "label": "Projekttyp"}, {"key": "knowledge_claim", "text": "Ett svar i flera ord.", "label": "Vad vet vi efteråt?"}, {"key": "prior_evidence", "text": "3: förändringen sker på grund av metoden (jämförelsegrupp)", "label": "Hur starkt är stödet från andra håll?"}, {"key": "evidence_references", "text": "Ett svar i flera ord.", "label": "Vilket stöd finns, och vad går att föra över till oss?"}, {"key": "novelty", "text": "Ett svar i flera ord.", "label": "Vad är nytt jämfört med ordinarie verksamhet?"}, {"key": "why_not_budget", "text": "Ett svar i flera ord.", "label": "Varför går det inte inom ordinarie budget?"}]}, {"key": "chain", "title": "Beviskedjan", "letter": "E", "answers": [{"key": "counterfactual_method", "text": "En jämförelsegrupp som liknar vår", "label": "Hur får ni veta vad som hade hänt ändå?"}, {"key": "counterfactual_plan", "text": "Ett svar i flera ord.", "label": "Hur gör ni det?"}]}, {"key": "plan", "title": "Planen och riskerna", "letter": "F", "answers": [{"key": "starts_on", "text": "2027-01-01", "label": "Första dagen"}, {"key": "ends_on", "text": "2028-12-31", "label": "Sista dag"}, {"key": "organisation", "text": "Ett svar i flera ord.", "label": "Vem bestämmer vad?"}, {"key": "boundaries", "text": "Ett svar i flera ord.", "label": "Var går gränsen mot ordinarie verksamhet?"}, {"key": "identity", "text": "Ett svar i flera ord.", "label": "Identitet"}, {"key": "stop_criteria", "text": "Ett svar i flera ord.", "label": "Vad skulle få er att avbryta?"}, {"key": "dependencies", "text": "Ett svar i flera ord.", "label": "Andra projekt och fonder"}]}, {"key": "budget", "title": "Budget och finansiering", "letter": "G", "answers": [{"key": "vat_note", "text": "Ett svar i flera ord.", "label": "Moms och större inköp"}]}, {"key": "benefits", "title": "Nytta och återföring", "letter": "H", "answers": [{"key": "return_proposal", "text": "Ett svar i flera ord.", "label": "Förslag till återföring till fonden, eller varför det inte blir någon"}, {"key": "non_monetary_value", "text": "Ett svar i flera ord.", "label": "Värdet som inte går att räkna"}, {"key": "saving_pessimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går dåligt"}, {"key": "saving_likely", "text": "100 000 kr", "label": "Lägre kostnader per år, troligast"}, {"key": "saving_optimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går bra"}]}, {"key": "evaluation", "title": "Utvärdering och personuppgifter", "letter": "I", "answers": [{"key": "evaluator", "text": "En rad", "label": "Vem utvärderar?"}, {"key": "evaluation_design", "text": "Ett svar i flera ord.", "label": "Hur går utvärderingen till?"}, {"key": "data_access", "text": "Ett svar i flera ord.", "label": "Hur får ni tag i uppgifterna?"}, {"key": "ethics", "text": "Ett svar i flera ord.", "label": "Etiska frågor"}, {"key": "personal_data", "text": "Ett svar i flera ord.", "label": "Vilka personuppgifter hanteras, och med vilken rättslig grund?"}, {"key": "impact_assessment", "text": "Nej", "label": "Behövs en konsekvensbedömning för dataskydd?"}, {"key": "secrecy", "text": "Ett svar i flera ord.", "label": "Sekretess mellan parterna"}]}, {"key": "after", "title": "Efter projektet", "letter": "J", "answers": [{"key": "receiving_unit", "text": "En rad", "label": "Vem tar över?"}, {"key": "cost_after", "text": "100 000 kr", "label": "Vad kostar det per år efteråt?"}, {"key": "implementation_decider", "text": "En rad", "label": "Vem bestämmer, och när?"}, {"key": "multiplier_plan", "text": "Ett svar i flera ord.", "label": "Vilka strukturer, enheter eller arbetssätt kan ändras?"}, {"key": "communication_plan", "text": "Ett svar i flera ord.", "label": "Hur berättar ni för andra?"}]}, {"key": "strategy", "title": "Mål och planer", "letter": "K", "answers": [{"key": "council_goal", "text": "En rad", "label": "Vilket av kommunfullmäktiges mål?"}, {"key": "agenda_2030", "text": "En rad", "label": "Mål i Agenda 2030"}]}, {"key": "formal", "title": "Bilagor och intyg", "letter": "L", "answers": [{"key": "democratic_values", "text": "Ja", "label": "Föreningarna som deltar bygger på demokratiska värderingar"}, {"key": "consent_publication", "text": "Ja", "label": "Ansökan får publiceras om den beviljas"}, {"key": "no_personal_data", "text": "Ja", "label": "Texterna innehåller inga uppgifter om enskilda personer"}, {"key": "is_correct", "text": "Ja", "label": "Det vi har skrivit stämmer, och parterna är överens"}]}], "type_key": "testing", "documents": [], "starts_on": "2027-01-01", "milestones": [{"title": "Första barnet", "due_on": "2027-01-01", "is_decision": true}], "plan_links": [{"id": 1, "item": "U1 Unga till arbete", "plan": "Social investeringsplan"}], "need_figures": [{"name": "Skolresultat", "year": 2025, "value": "55 %", "source": "Egen statistik"}, {"name": "Placeringar", "year": 2025, "value": "55 %", "source": "Egen statistik"}]}', 'c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395', '2026-11-30 05:23:45.150572+00', 1, 24),
-	(2, 1, '{"lead": "Socialnämnden", "type": "Metodprövande", "chain": {"edges": [{"id": 6, "source": 7, "status": "untested", "target": 8, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 7, "source": 8, "status": "untested", "target": 9, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 8, "source": 9, "status": "untested", "target": 10, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 9, "source": 10, "status": "untested", "target": 11, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 10, "source": 11, "status": "untested", "target": 12, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}], "nodes": [{"id": 7, "kind": "input", "text": "Nod input", "label": "Insatser", "horizon": "", "stakeholder": ""}, {"id": 8, "kind": "activity", "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "stakeholder": ""}, {"id": 9, "kind": "output", "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "stakeholder": ""}, {"id": 10, "kind": "outcome", "text": "Nod outcome", "label": "Effekter", "horizon": "", "stakeholder": ""}, {"id": 11, "kind": "impact", "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "stakeholder": ""}, {"id": 12, "kind": "value", "text": "Nod value", "label": "Värdeskapande", "horizon": "", "stakeholder": ""}], "indicators": [{"id": 3, "name": "Kartlagda barn", "node": 9, "unit": "antal", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}, {"id": 4, "name": "Dygn på HVB", "node": 10, "unit": "dygn", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}]}, "risks": [{"text": "Ingen söker", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Chefen slutar", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Data saknas", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}], "staff": [{"cost": "500000.00", "role": "Psykolog", "percent": 100, "lent_from": "Socialnämnden"}], "title": "Tidig hjälp hemma", "budget": {"lines": [{"rate": null, "year": 2027, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}, {"rate": null, "year": 2028, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}], "total": "1000000.00", "requested": "1000000.00", "requested_by_year": {"2027": "500000.00", "2028": "500000.00"}}, "ends_on": "2028-12-31", "parties": [{"cash": null, "kind": "", "name": "Socialnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 2, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-11-30", "organisation_number": ""}, {"cash": null, "kind": "", "name": "Utbildningsnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 3, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-11-30", "organisation_number": ""}], "summary": "En rad", "benefits": [{"how": "Färre dygn på HVB", "unit": "dygn", "actor": "Socialnämnden", "source": "Egen kalkyl", "quantity": "100.00", "from_year": 2028, "unit_cost": "5200.00", "cashable_percent": 70}], "sections": [{"key": "parties", "title": "Vilka är med?", "letter": "A", "answers": [{"key": "title", "text": "Tidig hjälp hemma", "label": "Projektets namn"}, {"key": "short_name", "text": "Tidig", "label": "Kortnamn"}, {"key": "summary", "text": "En rad", "label": "Projektet i en mening"}, {"key": "owner_name", "text": "En rad", "label": "Projektägare"}, {"key": "leader_name", "text": "En rad", "label": "Projektledare, om det är klart"}, {"key": "contact", "text": "En rad", "label": "Kontakt"}]}, {"key": "need", "title": "Behovet", "letter": "B", "answers": [{"key": "need", "text": "Ett svar i flera ord.", "label": "Vilket behov ser ni?"}, {"key": "cause_individual", "text": "Ett svar i flera ord.", "label": "Orsaker i den enskildes liv"}, {"key": "cause_organisation", "text": "Ett svar i flera ord.", "label": "Orsaker i hur vi arbetar"}, {"key": "cause_structure", "text": "Ett svar i flera ord.", "label": "Orsaker i samhället runt omkring"}, {"key": "reference_scenario", "text": "Ett svar i flera ord.", "label": "Vad händer om inget görs?"}, {"key": "child_rights", "text": "Ett svar i flera ord.", "label": "Barnets bästa"}, {"key": "gender_equality", "text": "Ett svar i flera ord.", "label": "Jämställdhet"}, {"key": "accessibility", "text": "Ett svar i flera ord.", "label": "Tillgänglighet"}, {"key": "non_discrimination", "text": "Ett svar i flera ord.", "label": "Icke-diskriminering"}, {"key": "co_creation", "text": "Ett svar i flera ord.", "label": "Hur har målgruppen varit med?"}]}, {"key": "target_group", "title": "Målgruppen", "letter": "C", "answers": [{"key": "target_group", "text": "Ett svar i flera ord.", "label": "Vilka är målgruppen?"}, {"key": "group_size", "text": "24", "label": "Hur många finns i hela målgruppen?"}, {"key": "reached_per_year", "text": "24", "label": "Hur många når ni per år?"}, {"key": "recruitment", "text": "Ett svar i flera ord.", "label": "Hur hittar de till er?"}, {"key": "dropout_percent", "text": "24", "label": "Hur många procent tror ni slutar i förtid?"}, {"key": "indirect_groups", "text": "Ett svar i flera ord.", "label": "Andra som påverkas"}, {"key": "stigma_risk", "text": "Ett svar i flera ord.", "label": "Kan projektet skada eller peka ut någon?"}]}, {"key": "knowledge", "title": "Vad vill ni pröva, utveckla eller skapa?", "letter": "D", "answers": [{"key": "type", "text": "Metodprövande: ”Vi ska pröva om …”", "label": "Projekttyp"}, {"key": "knowledge_claim", "text": "Ett svar i flera ord.", "label": "Vad vet vi efteråt?"}, {"key": "prior_evidence", "text": "3: förändringen sker på grund av metoden (jämförelsegrupp)", "label": "Hur starkt är stödet från andra håll?"}, {"key": "evidence_references", "text": "Ett svar i flera ord.", "label": "Vilket stöd finns, och vad går att föra över till oss?"}, {"key": "novelty", "text": "Ett svar i flera ord.", "label": "Vad är nytt jämfört med ordinarie verksamhet?"}, {"key": "why_not_budget", "text": "Ett svar i flera ord.", "label": "Varför går det inte inom ordinarie budget?"}]}, {"key": "chain", "title": "Beviskedjan", "letter": "E", "answers": [{"key": "counterfactual_method", "text": "En jämförelsegrupp som liknar vår", "label": "Hur får ni veta vad som hade hänt ändå?"}, {"key": "counterfactual_plan", "text": "Ett svar i flera ord.", "label": "Hur gör ni det?"}]}, {"key": "plan", "title": "Planen och riskerna", "letter": "F", "answers": [{"key": "starts_on", "text": "2027-01-01", "label": "Första dagen"}, {"key": "ends_on", "text": "2028-12-31", "label": "Sista dag"}, {"key": "organisation", "text": "Ett svar i flera ord.", "label": "Vem bestämmer vad?"}, {"key": "boundaries", "text": "Ett svar i flera ord.", "label": "Var går gränsen mot ordinarie verksamhet?"}, {"key": "identity", "text": "Ett svar i flera ord.", "label": "Identitet"}, {"key": "stop_criteria", "text": "Ett svar i flera ord.", "label": "Vad skulle få er att avbryta?"}, {"key": "dependencies", "text": "Ett svar i flera ord.", "label": "Andra projekt och fonder"}]}, {"key": "budget", "title": "Budget och finansiering", "letter": "G", "answers": [{"key": "vat_note", "text": "Ett svar i flera ord.", "label": "Moms och större inköp"}]}, {"key": "benefits", "title": "Nytta och återföring", "letter": "H", "answers": [{"key": "return_proposal", "text": "Ett svar i flera ord.", "label": "Förslag till återföring till fonden, eller varför det inte blir någon"}, {"key": "non_monetary_value", "text": "Ett svar i flera ord.", "label": "Värdet som inte går att räkna"}, {"key": "saving_pessimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går dåligt"}, {"key": "saving_likely", "text": "100 000 kr", "label": "Lägre kostnader per år, troligast"}, {"key": "saving_optimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går bra"}]}, {"key": "evaluation", "title": "Utvärdering och personuppgifter", "letter": "I", "answers": [{"key": "evaluator", "text": "En rad", "label": "Vem utvärderar?"}, {"key": "evaluation_design", "text": "Ett svar i flera ord.", "label": "Hur går utvärderingen till?"}, {"key": "data_access", "text": "Ett svar i flera ord.", "label": "Hur får ni tag i uppgifterna?"}, {"key": "ethics", "text": "Ett svar i flera ord.", "label": "Etiska frågor"}, {"key": "personal_data", "text": "Ett svar i flera ord.", "label": "Vilka personuppgifter hanteras, och med vilken rättslig grund?"}, {"key": "impact_assessment", "text": "Nej", "label": "Behövs en konsekvensbedömning för dataskydd?"}, {"key": "secrecy", "text": "Ett svar i flera ord.", "label": "Sekretess mellan parterna"}]}, {"key": "after", "title": "Efter projektet", "letter": "J", "answers": [{"key": "receiving_unit", "text": "En rad", "label": "Vem tar över?"}, {"key": "cost_after", "text": "100 000 kr", "label": "Vad kostar det per år efteråt?"}, {"key": "implementation_decider", "text": "En rad", "label": "Vem bestämmer, och när?"}, {"key": "multiplier_plan", "text": "Ett svar i flera ord.", "label": "Vilka strukturer, enheter eller arbetssätt kan ändras?"}, {"key": "communication_plan", "text": "Ett svar i flera ord.", "label": "Hur berättar ni för andra?"}]}, {"key": "strategy", "title": "Mål och planer", "letter": "K", "answers": [{"key": "council_goal", "text": "En rad", "label": "Vilket av kommunfullmäktiges mål?"}, {"key": "agenda_2030", "text": "En rad", "label": "Mål i Agenda 2030"}]}, {"key": "formal", "title": "Bilagor och intyg", "letter": "L", "answers": [{"key": "democratic_values", "text": "Ja", "label": "Föreningarna som deltar bygger på demokratiska värderingar"}, {"key": "consent_publication", "text": "Ja", "label": "Ansökan får publiceras om den beviljas"}, {"key": "no_personal_data", "text": "Ja", "label": "Texterna innehåller inga uppgifter om enskilda personer"}, {"key": "is_correct", "text": "Ja", "label": "Det vi har skrivit stämmer, och parterna är överens"}]}], "type_key": "testing", "documents": [], "starts_on": "2027-01-01", "milestones": [{"title": "Första barnet", "due_on": "2027-01-01", "is_decision": true}], "plan_links": [{"id": 1, "item": "U1 Unga till arbete", "plan": "Social investeringsplan"}], "need_figures": [{"name": "Skolresultat", "year": 2025, "value": "55 %", "source": "Egen statistik"}, {"name": "Placeringar", "year": 2025, "value": "55 %", "source": "Egen statistik"}]}', 'c5195aabce502320628bc55bec12cc902ca5e224aa2b5daf2a6bc5a7c5d28380', '2026-11-30 05:23:53.197565+00', 2, 28);
+	(1, 1, '{"lead": "Socialnämnden", "type": "Metodprövande", "chain": {"edges": [{"id": 1, "source": 1, "status": "untested", "target": 2, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 2, "source": 2, "status": "untested", "target": 3, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 3, "source": 3, "status": "untested", "target": 4, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 4, "source": 4, "status": "untested", "target": 5, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 5, "source": 5, "status": "untested", "target": 6, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}], "nodes": [{"id": 1, "kind": "input", "text": "Nod input", "label": "Insatser", "horizon": "", "stakeholder": ""}, {"id": 2, "kind": "activity", "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "stakeholder": ""}, {"id": 3, "kind": "output", "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "stakeholder": ""}, {"id": 4, "kind": "outcome", "text": "Nod outcome", "label": "Effekter", "horizon": "", "stakeholder": ""}, {"id": 5, "kind": "impact", "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "stakeholder": ""}, {"id": 6, "kind": "value", "text": "Nod value", "label": "Värdeskapande", "horizon": "", "stakeholder": ""}], "indicators": [{"id": 1, "name": "Kartlagda barn", "node": 3, "unit": "antal", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}, {"id": 2, "name": "Dygn på HVB", "node": 4, "unit": "dygn", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}]}, "risks": [{"text": "Ingen söker", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Chefen slutar", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Data saknas", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}], "staff": [{"cost": "500000.00", "role": "Psykolog", "percent": 100, "lent_from": "Socialnämnden"}], "title": "Tidig hjälp hemma", "budget": {"lines": [{"rate": null, "year": 2027, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}, {"rate": null, "year": 2028, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}], "total": "1000000.00", "requested": "1000000.00", "requested_by_year": {"2027": "500000.00", "2028": "500000.00"}}, "ends_on": "2028-12-31", "parties": [{"cash": null, "kind": "", "name": "Socialnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 2, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-11-30", "organisation_number": ""}, {"cash": null, "kind": "", "name": "Utbildningsnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 3, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-11-30", "organisation_number": ""}], "summary": "En rad", "benefits": [{"how": "Färre dygn på HVB", "unit": "dygn", "actor": "Socialnämnden", "source": "Egen kalkyl", "quantity": "100.00", "from_year": 2028, "unit_cost": "5200.00", "cashable_percent": 70}], "sections": [{"key": "parties", "title": "Vilka är med?", "letter": "A", "answers": [{"key": "title", "text": "Tidig hjälp hemma", "label": "Projektets namn"}, {"key": "short_name", "text": "Tidig", "label": "Kortnamn"}, {"key": "summary", "text": "En rad", "label": "Projektet i en mening"}, {"key": "owner_name", "text": "En rad", "label": "Projektägare"}, {"key": "leader_name", "text": "En rad", "label": "Projektledare, om det är klart"}, {"key": "contact", "text": "En rad", "label": "Kontakt"}]}, {"key": "need", "title": "Behovet", "letter": "B", "answers": [{"key": "need", "text": "Ett svar i flera ord.", "label": "Vilket behov ser ni?"}, {"key": "cause_individual", "text": "Ett svar i flera ord.", "label": "Orsaker i den enskildes liv"}, {"key": "cause_organisation", "text": "Ett svar i flera ord.", "label": "Orsaker i hur vi arbetar"}, {"key": "cause_structure", "text": "Ett svar i flera ord.", "label": "Orsaker i samhället runt omkring"}, {"key": "reference_scenario", "text": "Ett svar i flera ord.", "label": "Vad händer om inget görs?"}, {"key": "child_rights", "text": "Ett svar i flera ord.", "label": "Barnets bästa"}, {"key": "gender_equality", "text": "Ett svar i flera ord.", "label": "Jämställdhet"}, {"key": "accessibility", "text": "Ett svar i flera ord.", "label": "Tillgänglighet"}, {"key": "non_discrimination", "text": "Ett svar i flera ord.", "label": "Icke-diskriminering"}, {"key": "co_creation", "text": "Ett svar i flera ord.", "label": "Hur har målgruppen varit med?"}]}, {"key": "target_group", "title": "Målgruppen", "letter": "C", "answers": [{"key": "target_group", "text": "Ett svar i flera ord.", "label": "Vilka är målgruppen?"}, {"key": "group_size", "text": "24", "label": "Hur många finns i hela målgruppen?"}, {"key": "reached_per_year", "text": "24", "label": "Hur många når ni per år?"}, {"key": "recruitment", "text": "Ett svar i flera ord.", "label": "Hur hittar de till er?"}, {"key": "dropout_percent", "text": "24", "label": "Hur många procent tror ni slutar i förtid?"}, {"key": "indirect_groups", "text": "Ett svar i flera ord.", "label": "Andra som påverkas"}, {"key": "stigma_risk", "text": "Ett svar i flera ord.", "label": "Kan projektet skada eller peka ut någon?"}]}, {"key": "knowledge", "title": "Vad vill ni pröva, utveckla eller skapa?", "letter": "D", "answers": [{"key": "type", "text": "Metodprövande: ”Vi ska pröva om …”", "label": "Projekttyp"}, {"key": "knowledge_claim", "text": "Ett svar i flera ord.", "label": "Vad vet vi efteråt?"}, {"key": "prior_evidence", "text": "3: förändringen sker på grund av metoden (jämförelsegrupp)", "label": "Hur starkt är stödet från andra håll?"}, {"key": "evidence_references", "text": "Ett svar i flera ord.", "label": "Vilket stöd finns, och vad går att föra över till oss?"}, {"key": "novelty", "text": "Ett svar i flera ord.", "label": "Vad är nytt jämfört med ordinarie verksamhet?"}, {"key": "why_not_budget", "text": "Ett svar i flera ord.", "label": "Varför går det inte inom ordinarie budget?"}]}, {"key": "chain", "title": "Beviskedjan", "letter": "E", "answers": [{"key": "counterfactual_method", "text": "En jämförelsegrupp som liknar vår", "label": "Hur får ni veta vad som hade hänt ändå?"}, {"key": "counterfactual_plan", "text": "Ett svar i flera ord.", "label": "Hur gör ni det?"}]}, {"key": "plan", "title": "Planen och riskerna", "letter": "F", "answers": [{"key": "starts_on", "text": "2027-01-01", "label": "Första dagen"}, {"key": "ends_on", "text": "2028-12-31", "label": "Sista dag"}, {"key": "organisation", "text": "Ett svar i flera ord.", "label": "Vem bestämmer vad?"}, {"key": "boundaries", "text": "Ett svar i flera ord.", "label": "Var går gränsen mot ordinarie verksamhet?"}, {"key": "identity", "text": "Ett svar i flera ord.", "label": "Identitet"}, {"key": "stop_criteria", "text": "Ett svar i flera ord.", "label": "Vad skulle få er att avbryta?"}, {"key": "dependencies", "text": "Ett svar i flera ord.", "label": "Andra projekt och fonder"}]}, {"key": "budget", "title": "Budget och finansiering", "letter": "G", "answers": [{"key": "vat_note", "text": "Ett svar i flera ord.", "label": "Moms och större inköp"}]}, {"key": "benefits", "title": "Nytta och återföring", "letter": "H", "answers": [{"key": "return_proposal", "text": "Ett svar i flera ord.", "label": "Förslag till återföring till fonden, eller varför det inte blir någon"}, {"key": "non_monetary_value", "text": "Ett svar i flera ord.", "label": "Värdet som inte går att räkna"}, {"key": "saving_pessimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går dåligt"}, {"key": "saving_likely", "text": "100 000 kr", "label": "Lägre kostnader per år, troligast"}, {"key": "saving_optimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går bra"}]}, {"key": "evaluation", "title": "Utvärdering och personuppgifter", "letter": "I", "answers": [{"key": "evaluator", "text": "En rad", "label": "Vem utvärderar?"}, {"key": "evaluation_design", "text": "Ett svar i flera ord.", "label": "Hur går utvärderingen till?"}, {"key": "data_access", "text": "Ett svar i flera ord.", "label": "Hur får ni tag i uppgifterna?"}, {"key": "ethics", "text": "Ett svar i flera ord.", "label": "Etiska frågor"}, {"key": "personal_data", "text": "Ett svar i flera ord.", "label": "Vilka personuppgifter hanteras, och med vilken rättslig grund?"}, {"key": "impact_assessment", "text": "Nej", "label": "Behövs en konsekvensbedömning för dataskydd?"}, {"key": "secrecy", "text": "Ett svar i flera ord.", "label": "Sekretess mellan parterna"}]}, {"key": "after", "title": "Efter projektet", "letter": "J", "answers": [{"key": "receiving_unit", "text": "En rad", "label": "Vem tar över?"}, {"key": "cost_after", "text": "100 000 kr", "label": "Vad kostar det per år efteråt?"}, {"key": "implementation_decider", "text": "En rad", "label": "Vem bestämmer, och när?"}, {"key": "multiplier_plan", "text": "Ett svar i flera ord.", "label": "Vilka strukturer, enheter eller arbetssätt kan ändras?"}, {"key": "communication_plan", "text": "Ett svar i flera ord.", "label": "Hur berättar ni för andra?"}]}, {"key": "strategy", "title": "Mål och planer", "letter": "K", "answers": [{"key": "council_goal", "text": "En rad", "label": "Vilket av kommunfullmäktiges mål?"}, {"key": "agenda_2030", "text": "En rad", "label": "Mål i Agenda 2030"}]}, {"key": "formal", "title": "Bilagor och intyg", "letter": "L", "answers": [{"key": "democratic_values", "text": "Ja", "label": "Föreningarna som deltar bygger på demokratiska värderingar"}, {"key": "consent_publication", "text": "Ja", "label": "Ansökan får publiceras om den beviljas"}, {"key": "no_personal_data", "text": "Ja", "label": "Texterna innehåller inga uppgifter om enskilda personer"}, {"key": "is_correct", "text": "Ja", "label": "Det vi har skrivit stämmer, och parterna är överens"}]}], "type_key": "testing", "documents": [], "starts_on": "2027-01-01", "milestones": [{"title": "Första barnet", "due_on": "2027-01-01", "is_decision": true}], "plan_links": [{"id": 1, "item": "U1 Unga till arbete", "plan": "Social investeringsplan"}], "need_figures": [{"name": "Skolresultat", "year": 2025, "value": "55 %", "source": "Egen statistik"}, {"name": "Placeringar", "year": 2025, "value": "55 %", "source": "Egen statistik"}]}', 'c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395', '2026-11-30 14:13:54.023276+00', 1, 24),
+	(2, 1, '{"lead": "Socialnämnden", "type": "Metodprövande", "chain": {"edges": [{"id": 6, "source": 7, "status": "untested", "target": 8, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 7, "source": 8, "status": "untested", "target": 9, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 8, "source": 9, "status": "untested", "target": 10, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 9, "source": 10, "status": "untested", "target": 11, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 10, "source": 11, "status": "untested", "target": 12, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}], "nodes": [{"id": 7, "kind": "input", "text": "Nod input", "label": "Insatser", "horizon": "", "stakeholder": ""}, {"id": 8, "kind": "activity", "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "stakeholder": ""}, {"id": 9, "kind": "output", "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "stakeholder": ""}, {"id": 10, "kind": "outcome", "text": "Nod outcome", "label": "Effekter", "horizon": "", "stakeholder": ""}, {"id": 11, "kind": "impact", "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "stakeholder": ""}, {"id": 12, "kind": "value", "text": "Nod value", "label": "Värdeskapande", "horizon": "", "stakeholder": ""}], "indicators": [{"id": 3, "name": "Kartlagda barn", "node": 9, "unit": "antal", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}, {"id": 4, "name": "Dygn på HVB", "node": 10, "unit": "dygn", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}]}, "risks": [{"text": "Ingen söker", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Chefen slutar", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Data saknas", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}], "staff": [{"cost": "500000.00", "role": "Psykolog", "percent": 100, "lent_from": "Socialnämnden"}], "title": "Tidig hjälp hemma", "budget": {"lines": [{"rate": null, "year": 2027, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}, {"rate": null, "year": 2028, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}], "total": "1000000.00", "requested": "1000000.00", "requested_by_year": {"2027": "500000.00", "2028": "500000.00"}}, "ends_on": "2028-12-31", "parties": [{"cash": null, "kind": "", "name": "Socialnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 2, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-11-30", "organisation_number": ""}, {"cash": null, "kind": "", "name": "Utbildningsnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 3, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-11-30", "organisation_number": ""}], "summary": "En rad", "benefits": [{"how": "Färre dygn på HVB", "unit": "dygn", "actor": "Socialnämnden", "source": "Egen kalkyl", "quantity": "100.00", "from_year": 2028, "unit_cost": "5200.00", "cashable_percent": 70}], "sections": [{"key": "parties", "title": "Vilka är med?", "letter": "A", "answers": [{"key": "title", "text": "Tidig hjälp hemma", "label": "Projektets namn"}, {"key": "short_name", "text": "Tidig", "label": "Kortnamn"}, {"key": "summary", "text": "En rad", "label": "Projektet i en mening"}, {"key": "owner_name", "text": "En rad", "label": "Projektägare"}, {"key": "leader_name", "text": "En rad", "label": "Projektledare, om det är klart"}, {"key": "contact", "text": "En rad", "label": "Kontakt"}]}, {"key": "need", "title": "Behovet", "letter": "B", "answers": [{"key": "need", "text": "Ett svar i flera ord.", "label": "Vilket behov ser ni?"}, {"key": "cause_individual", "text": "Ett svar i flera ord.", "label": "Orsaker i den enskildes liv"}, {"key": "cause_organisation", "text": "Ett svar i flera ord.", "label": "Orsaker i hur vi arbetar"}, {"key": "cause_structure", "text": "Ett svar i flera ord.", "label": "Orsaker i samhället runt omkring"}, {"key": "reference_scenario", "text": "Ett svar i flera ord.", "label": "Vad händer om inget görs?"}, {"key": "child_rights", "text": "Ett svar i flera ord.", "label": "Barnets bästa"}, {"key": "gender_equality", "text": "Ett svar i flera ord.", "label": "Jämställdhet"}, {"key": "accessibility", "text": "Ett svar i flera ord.", "label": "Tillgänglighet"}, {"key": "non_discrimination", "text": "Ett svar i flera ord.", "label": "Icke-diskriminering"}, {"key": "co_creation", "text": "Ett svar i flera ord.", "label": "Hur har målgruppen varit med?"}]}, {"key": "target_group", "title": "Målgruppen", "letter": "C", "answers": [{"key": "target_group", "text": "Ett svar i flera ord.", "label": "Vilka är målgruppen?"}, {"key": "group_size", "text": "24", "label": "Hur många finns i hela målgruppen?"}, {"key": "reached_per_year", "text": "24", "label": "Hur många når ni per år?"}, {"key": "recruitment", "text": "Ett svar i flera ord.", "label": "Hur hittar de till er?"}, {"key": "dropout_percent", "text": "24", "label": "Hur många procent tror ni slutar i förtid?"}, {"key": "indirect_groups", "text": "Ett svar i flera ord.", "label": "Andra som påverkas"}, {"key": "stigma_risk", "text": "Ett svar i flera ord.", "label": "Kan projektet skada eller peka ut någon?"}]}, {"key": "knowledge", "title": "Vad vill ni pröva, utveckla eller skapa?", "letter": "D", "answers": [{"key": "type", "text": "Metodprövande: ”Vi ska pröva om …”", "label": "Projekttyp"}, {"key": "knowledge_claim", "text": "Ett svar i flera ord.", "label": "Vad vet vi efteråt?"}, {"key": "prior_evidence", "text": "3: förändringen sker på grund av metoden (jämförelsegrupp)", "label": "Hur starkt är stödet från andra håll?"}, {"key": "evidence_references", "text": "Ett svar i flera ord.", "label": "Vilket stöd finns, och vad går att föra över till oss?"}, {"key": "novelty", "text": "Ett svar i flera ord.", "label": "Vad är nytt jämfört med ordinarie verksamhet?"}, {"key": "why_not_budget", "text": "Ett svar i flera ord.", "label": "Varför går det inte inom ordinarie budget?"}]}, {"key": "chain", "title": "Beviskedjan", "letter": "E", "answers": [{"key": "counterfactual_method", "text": "En jämförelsegrupp som liknar vår", "label": "Hur får ni veta vad som hade hänt ändå?"}, {"key": "counterfactual_plan", "text": "Ett svar i flera ord.", "label": "Hur gör ni det?"}]}, {"key": "plan", "title": "Planen och riskerna", "letter": "F", "answers": [{"key": "starts_on", "text": "2027-01-01", "label": "Första dagen"}, {"key": "ends_on", "text": "2028-12-31", "label": "Sista dag"}, {"key": "organisation", "text": "Ett svar i flera ord.", "label": "Vem bestämmer vad?"}, {"key": "boundaries", "text": "Ett svar i flera ord.", "label": "Var går gränsen mot ordinarie verksamhet?"}, {"key": "identity", "text": "Ett svar i flera ord.", "label": "Identitet"}, {"key": "stop_criteria", "text": "Ett svar i flera ord.", "label": "Vad skulle få er att avbryta?"}, {"key": "dependencies", "text": "Ett svar i flera ord.", "label": "Andra projekt och fonder"}]}, {"key": "budget", "title": "Budget och finansiering", "letter": "G", "answers": [{"key": "vat_note", "text": "Ett svar i flera ord.", "label": "Moms och större inköp"}]}, {"key": "benefits", "title": "Nytta och återföring", "letter": "H", "answers": [{"key": "return_proposal", "text": "Ett svar i flera ord.", "label": "Förslag till återföring till fonden, eller varför det inte blir någon"}, {"key": "non_monetary_value", "text": "Ett svar i flera ord.", "label": "Värdet som inte går att räkna"}, {"key": "saving_pessimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går dåligt"}, {"key": "saving_likely", "text": "100 000 kr", "label": "Lägre kostnader per år, troligast"}, {"key": "saving_optimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går bra"}]}, {"key": "evaluation", "title": "Utvärdering och personuppgifter", "letter": "I", "answers": [{"key": "evaluator", "text": "En rad", "label": "Vem utvärderar?"}, {"key": "evaluation_design", "text": "Ett svar i flera ord.", "label": "Hur går utvärderingen till?"}, {"key": "data_access", "text": "Ett svar i flera ord.", "label": "Hur får ni tag i uppgifterna?"}, {"key": "ethics", "text": "Ett svar i flera ord.", "label": "Etiska frågor"}, {"key": "personal_data", "text": "Ett svar i flera ord.", "label": "Vilka personuppgifter hanteras, och med vilken rättslig grund?"}, {"key": "impact_assessment", "text": "Nej", "label": "Behövs en konsekvensbedömning för dataskydd?"}, {"key": "secrecy", "text": "Ett svar i flera ord.", "label": "Sekretess mellan parterna"}]}, {"key": "after", "title": "Efter projektet", "letter": "J", "answers": [{"key": "receiving_unit", "text": "En rad", "label": "Vem tar över?"}, {"key": "cost_after", "text": "100 000 kr", "label": "Vad kostar det per år efteråt?"}, {"key": "implementation_decider", "text": "En rad", "label": "Vem bestämmer, och när?"}, {"key": "multiplier_plan", "text": "Ett svar i flera ord.", "label": "Vilka strukturer, enheter eller arbetssätt kan ändras?"}, {"key": "communication_plan", "text": "Ett svar i flera ord.", "label": "Hur berättar ni för andra?"}]}, {"key": "strategy", "title": "Mål och planer", "letter": "K", "answers": [{"key": "council_goal", "text": "En rad", "label": "Vilket av kommunfullmäktiges mål?"}, {"key": "agenda_2030", "text": "En rad", "label": "Mål i Agenda 2030"}]}, {"key": "formal", "title": "Bilagor och intyg", "letter": "L", "answers": [{"key": "democratic_values", "text": "Ja", "label": "Föreningarna som deltar bygger på demokratiska värderingar"}, {"key": "consent_publication", "text": "Ja", "label": "Ansökan får publiceras om den beviljas"}, {"key": "no_personal_data", "text": "Ja", "label": "Texterna innehåller inga uppgifter om enskilda personer"}, {"key": "is_correct", "text": "Ja", "label": "Det vi har skrivit stämmer, och parterna är överens"}]}], "type_key": "testing", "documents": [], "starts_on": "2027-01-01", "milestones": [{"title": "Första barnet", "due_on": "2027-01-01", "is_decision": true}], "plan_links": [{"id": 1, "item": "U1 Unga till arbete", "plan": "Social investeringsplan"}], "need_figures": [{"name": "Skolresultat", "year": 2025, "value": "55 %", "source": "Egen statistik"}, {"name": "Placeringar", "year": 2025, "value": "55 %", "source": "Egen statistik"}]}', 'c5195aabce502320628bc55bec12cc902ca5e224aa2b5daf2a6bc5a7c5d28380', '2026-11-30 14:14:04.670377+00', 2, 28);
 
 
 
@@ -11122,380 +11422,384 @@ INSERT INTO public.auth_permission VALUES
 	(497, 'Can change team member event', 120, 'change_teammemberevent'),
 	(498, 'Can delete team member event', 120, 'delete_teammemberevent'),
 	(499, 'Can view team member event', 120, 'view_teammemberevent'),
-	(500, 'Can add application', 121, 'add_application'),
-	(501, 'Can change application', 121, 'change_application'),
-	(502, 'Can delete application', 121, 'delete_application'),
-	(503, 'Can view application', 121, 'view_application'),
-	(504, 'Can add agenda case', 122, 'add_agendacase'),
-	(505, 'Can change agenda case', 122, 'change_agendacase'),
-	(506, 'Can delete agenda case', 122, 'delete_agendacase'),
-	(507, 'Can view agenda case', 122, 'view_agendacase'),
-	(508, 'Can add assessment', 123, 'add_assessment'),
-	(509, 'Can change assessment', 123, 'change_assessment'),
-	(510, 'Can delete assessment', 123, 'delete_assessment'),
-	(511, 'Can view assessment', 123, 'view_assessment'),
-	(512, 'Can add assessment event', 124, 'add_assessmentevent'),
-	(513, 'Can change assessment event', 124, 'change_assessmentevent'),
-	(514, 'Can delete assessment event', 124, 'delete_assessmentevent'),
-	(515, 'Can view assessment event', 124, 'view_assessmentevent'),
-	(516, 'Can add calibration', 125, 'add_calibration'),
-	(517, 'Can change calibration', 125, 'change_calibration'),
-	(518, 'Can delete calibration', 125, 'delete_calibration'),
-	(519, 'Can view calibration', 125, 'view_calibration'),
-	(520, 'Can add calibration event', 126, 'add_calibrationevent'),
-	(521, 'Can change calibration event', 126, 'change_calibrationevent'),
-	(522, 'Can delete calibration event', 126, 'delete_calibrationevent'),
-	(523, 'Can view calibration event', 126, 'view_calibrationevent'),
-	(524, 'Can add call', 127, 'add_call'),
-	(525, 'Can change call', 127, 'change_call'),
-	(526, 'Can delete call', 127, 'delete_call'),
-	(527, 'Can view call', 127, 'view_call'),
-	(528, 'Can add application event', 128, 'add_applicationevent'),
-	(529, 'Can change application event', 128, 'change_applicationevent'),
-	(530, 'Can delete application event', 128, 'delete_applicationevent'),
-	(531, 'Can view application event', 128, 'view_applicationevent'),
-	(532, 'Can add call event', 129, 'add_callevent'),
-	(533, 'Can change call event', 129, 'change_callevent'),
-	(534, 'Can delete call event', 129, 'delete_callevent'),
-	(535, 'Can view call event', 129, 'view_callevent'),
-	(536, 'Can add call question', 130, 'add_callquestion'),
-	(537, 'Can change call question', 130, 'change_callquestion'),
-	(538, 'Can delete call question', 130, 'delete_callquestion'),
-	(539, 'Can view call question', 130, 'view_callquestion'),
-	(540, 'Can add call question event', 131, 'add_callquestionevent'),
-	(541, 'Can change call question event', 131, 'change_callquestionevent'),
-	(542, 'Can delete call question event', 131, 'delete_callquestionevent'),
-	(543, 'Can view call question event', 131, 'view_callquestionevent'),
-	(544, 'Can add consensus', 132, 'add_consensus'),
-	(545, 'Can change consensus', 132, 'change_consensus'),
-	(546, 'Can delete consensus', 132, 'delete_consensus'),
-	(547, 'Can view consensus', 132, 'view_consensus'),
-	(548, 'Can add consensus event', 133, 'add_consensusevent'),
-	(549, 'Can change consensus event', 133, 'change_consensusevent'),
-	(550, 'Can delete consensus event', 133, 'delete_consensusevent'),
-	(551, 'Can view consensus event', 133, 'view_consensusevent'),
-	(552, 'Can add consensus score', 134, 'add_consensusscore'),
-	(553, 'Can change consensus score', 134, 'change_consensusscore'),
-	(554, 'Can delete consensus score', 134, 'delete_consensusscore'),
-	(555, 'Can view consensus score', 134, 'view_consensusscore'),
-	(556, 'Can add criterion', 135, 'add_criterion'),
-	(557, 'Can change criterion', 135, 'change_criterion'),
-	(558, 'Can delete criterion', 135, 'delete_criterion'),
-	(559, 'Can view criterion', 135, 'view_criterion'),
-	(560, 'Can add consensus score event', 136, 'add_consensusscoreevent'),
-	(561, 'Can change consensus score event', 136, 'change_consensusscoreevent'),
-	(562, 'Can delete consensus score event', 136, 'delete_consensusscoreevent'),
-	(563, 'Can view consensus score event', 136, 'view_consensusscoreevent'),
-	(564, 'Can add calibration note', 137, 'add_calibrationnote'),
-	(565, 'Can change calibration note', 137, 'change_calibrationnote'),
-	(566, 'Can delete calibration note', 137, 'delete_calibrationnote'),
-	(567, 'Can view calibration note', 137, 'view_calibrationnote'),
-	(568, 'Can add calibration answer', 138, 'add_calibrationanswer'),
-	(569, 'Can change calibration answer', 138, 'change_calibrationanswer'),
-	(570, 'Can delete calibration answer', 138, 'delete_calibrationanswer'),
-	(571, 'Can view calibration answer', 138, 'view_calibrationanswer'),
-	(572, 'Can add decision', 139, 'add_decision'),
-	(573, 'Can change decision', 139, 'change_decision'),
-	(574, 'Can delete decision', 139, 'delete_decision'),
-	(575, 'Can view decision', 139, 'view_decision'),
-	(576, 'Can add decision basis', 140, 'add_decisionbasis'),
-	(577, 'Can change decision basis', 140, 'change_decisionbasis'),
-	(578, 'Can delete decision basis', 140, 'delete_decisionbasis'),
-	(579, 'Can view decision basis', 140, 'view_decisionbasis'),
-	(580, 'Can add decision letter', 141, 'add_decisionletter'),
-	(581, 'Can change decision letter', 141, 'change_decisionletter'),
-	(582, 'Can delete decision letter', 141, 'delete_decisionletter'),
-	(583, 'Can view decision letter', 141, 'view_decisionletter'),
-	(584, 'Can add deferral', 142, 'add_deferral'),
-	(585, 'Can change deferral', 142, 'change_deferral'),
-	(586, 'Can delete deferral', 142, 'delete_deferral'),
-	(587, 'Can view deferral', 142, 'view_deferral'),
-	(588, 'Can add disclosure', 143, 'add_disclosure'),
-	(589, 'Can change disclosure', 143, 'change_disclosure'),
-	(590, 'Can delete disclosure', 143, 'delete_disclosure'),
-	(591, 'Can view disclosure', 143, 'view_disclosure'),
-	(592, 'Can add disclosure event', 144, 'add_disclosureevent'),
-	(593, 'Can change disclosure event', 144, 'change_disclosureevent'),
-	(594, 'Can delete disclosure event', 144, 'delete_disclosureevent'),
-	(595, 'Can view disclosure event', 144, 'view_disclosureevent'),
-	(596, 'Can add dossier', 145, 'add_dossier'),
-	(597, 'Can change dossier', 145, 'change_dossier'),
-	(598, 'Can delete dossier', 145, 'delete_dossier'),
-	(599, 'Can view dossier', 145, 'view_dossier'),
-	(600, 'Can add idea', 146, 'add_idea');
+	(500, 'Can add application', 122, 'add_application'),
+	(501, 'Can change application', 122, 'change_application'),
+	(502, 'Can delete application', 122, 'delete_application'),
+	(503, 'Can view application', 122, 'view_application'),
+	(504, 'Can add agenda case', 123, 'add_agendacase'),
+	(505, 'Can change agenda case', 123, 'change_agendacase'),
+	(506, 'Can delete agenda case', 123, 'delete_agendacase'),
+	(507, 'Can view agenda case', 123, 'view_agendacase'),
+	(508, 'Can add assessment', 124, 'add_assessment'),
+	(509, 'Can change assessment', 124, 'change_assessment'),
+	(510, 'Can delete assessment', 124, 'delete_assessment'),
+	(511, 'Can view assessment', 124, 'view_assessment'),
+	(512, 'Can add assessment event', 125, 'add_assessmentevent'),
+	(513, 'Can change assessment event', 125, 'change_assessmentevent'),
+	(514, 'Can delete assessment event', 125, 'delete_assessmentevent'),
+	(515, 'Can view assessment event', 125, 'view_assessmentevent'),
+	(516, 'Can add calibration', 126, 'add_calibration'),
+	(517, 'Can change calibration', 126, 'change_calibration'),
+	(518, 'Can delete calibration', 126, 'delete_calibration'),
+	(519, 'Can view calibration', 126, 'view_calibration'),
+	(520, 'Can add calibration event', 127, 'add_calibrationevent'),
+	(521, 'Can change calibration event', 127, 'change_calibrationevent'),
+	(522, 'Can delete calibration event', 127, 'delete_calibrationevent'),
+	(523, 'Can view calibration event', 127, 'view_calibrationevent'),
+	(524, 'Can add call', 128, 'add_call'),
+	(525, 'Can change call', 128, 'change_call'),
+	(526, 'Can delete call', 128, 'delete_call'),
+	(527, 'Can view call', 128, 'view_call'),
+	(528, 'Can add application event', 129, 'add_applicationevent'),
+	(529, 'Can change application event', 129, 'change_applicationevent'),
+	(530, 'Can delete application event', 129, 'delete_applicationevent'),
+	(531, 'Can view application event', 129, 'view_applicationevent'),
+	(532, 'Can add call event', 130, 'add_callevent'),
+	(533, 'Can change call event', 130, 'change_callevent'),
+	(534, 'Can delete call event', 130, 'delete_callevent'),
+	(535, 'Can view call event', 130, 'view_callevent'),
+	(536, 'Can add call question', 131, 'add_callquestion'),
+	(537, 'Can change call question', 131, 'change_callquestion'),
+	(538, 'Can delete call question', 131, 'delete_callquestion'),
+	(539, 'Can view call question', 131, 'view_callquestion'),
+	(540, 'Can add call question event', 132, 'add_callquestionevent'),
+	(541, 'Can change call question event', 132, 'change_callquestionevent'),
+	(542, 'Can delete call question event', 132, 'delete_callquestionevent'),
+	(543, 'Can view call question event', 132, 'view_callquestionevent'),
+	(544, 'Can add consensus', 133, 'add_consensus'),
+	(545, 'Can change consensus', 133, 'change_consensus'),
+	(546, 'Can delete consensus', 133, 'delete_consensus'),
+	(547, 'Can view consensus', 133, 'view_consensus'),
+	(548, 'Can add consensus event', 134, 'add_consensusevent'),
+	(549, 'Can change consensus event', 134, 'change_consensusevent'),
+	(550, 'Can delete consensus event', 134, 'delete_consensusevent'),
+	(551, 'Can view consensus event', 134, 'view_consensusevent'),
+	(552, 'Can add consensus score', 135, 'add_consensusscore'),
+	(553, 'Can change consensus score', 135, 'change_consensusscore'),
+	(554, 'Can delete consensus score', 135, 'delete_consensusscore'),
+	(555, 'Can view consensus score', 135, 'view_consensusscore'),
+	(556, 'Can add criterion', 136, 'add_criterion'),
+	(557, 'Can change criterion', 136, 'change_criterion'),
+	(558, 'Can delete criterion', 136, 'delete_criterion'),
+	(559, 'Can view criterion', 136, 'view_criterion'),
+	(560, 'Can add consensus score event', 137, 'add_consensusscoreevent'),
+	(561, 'Can change consensus score event', 137, 'change_consensusscoreevent'),
+	(562, 'Can delete consensus score event', 137, 'delete_consensusscoreevent'),
+	(563, 'Can view consensus score event', 137, 'view_consensusscoreevent'),
+	(564, 'Can add calibration note', 138, 'add_calibrationnote'),
+	(565, 'Can change calibration note', 138, 'change_calibrationnote'),
+	(566, 'Can delete calibration note', 138, 'delete_calibrationnote'),
+	(567, 'Can view calibration note', 138, 'view_calibrationnote'),
+	(568, 'Can add calibration answer', 139, 'add_calibrationanswer'),
+	(569, 'Can change calibration answer', 139, 'change_calibrationanswer'),
+	(570, 'Can delete calibration answer', 139, 'delete_calibrationanswer'),
+	(571, 'Can view calibration answer', 139, 'view_calibrationanswer'),
+	(572, 'Can add decision', 140, 'add_decision'),
+	(573, 'Can change decision', 140, 'change_decision'),
+	(574, 'Can delete decision', 140, 'delete_decision'),
+	(575, 'Can view decision', 140, 'view_decision'),
+	(576, 'Can add decision basis', 141, 'add_decisionbasis'),
+	(577, 'Can change decision basis', 141, 'change_decisionbasis'),
+	(578, 'Can delete decision basis', 141, 'delete_decisionbasis'),
+	(579, 'Can view decision basis', 141, 'view_decisionbasis'),
+	(580, 'Can add decision letter', 142, 'add_decisionletter'),
+	(581, 'Can change decision letter', 142, 'change_decisionletter'),
+	(582, 'Can delete decision letter', 142, 'delete_decisionletter'),
+	(583, 'Can view decision letter', 142, 'view_decisionletter'),
+	(584, 'Can add deferral', 143, 'add_deferral'),
+	(585, 'Can change deferral', 143, 'change_deferral'),
+	(586, 'Can delete deferral', 143, 'delete_deferral'),
+	(587, 'Can view deferral', 143, 'view_deferral'),
+	(588, 'Can add disclosure', 144, 'add_disclosure'),
+	(589, 'Can change disclosure', 144, 'change_disclosure'),
+	(590, 'Can delete disclosure', 144, 'delete_disclosure'),
+	(591, 'Can view disclosure', 144, 'view_disclosure'),
+	(592, 'Can add disclosure event', 145, 'add_disclosureevent'),
+	(593, 'Can change disclosure event', 145, 'change_disclosureevent'),
+	(594, 'Can delete disclosure event', 145, 'delete_disclosureevent'),
+	(595, 'Can view disclosure event', 145, 'view_disclosureevent'),
+	(596, 'Can add dossier', 146, 'add_dossier'),
+	(597, 'Can change dossier', 146, 'change_dossier'),
+	(598, 'Can delete dossier', 146, 'delete_dossier'),
+	(599, 'Can view dossier', 146, 'view_dossier'),
+	(600, 'Can add idea', 147, 'add_idea');
 INSERT INTO public.auth_permission VALUES
-	(601, 'Can change idea', 146, 'change_idea'),
-	(602, 'Can delete idea', 146, 'delete_idea'),
-	(603, 'Can view idea', 146, 'view_idea'),
-	(604, 'Can add idea answer', 147, 'add_ideaanswer'),
-	(605, 'Can change idea answer', 147, 'change_ideaanswer'),
-	(606, 'Can delete idea answer', 147, 'delete_ideaanswer'),
-	(607, 'Can view idea answer', 147, 'view_ideaanswer'),
-	(608, 'Can add idea answer event', 148, 'add_ideaanswerevent'),
-	(609, 'Can change idea answer event', 148, 'change_ideaanswerevent'),
-	(610, 'Can delete idea answer event', 148, 'delete_ideaanswerevent'),
-	(611, 'Can view idea answer event', 148, 'view_ideaanswerevent'),
-	(612, 'Can add idea author', 149, 'add_ideaauthor'),
-	(613, 'Can change idea author', 149, 'change_ideaauthor'),
-	(614, 'Can delete idea author', 149, 'delete_ideaauthor'),
-	(615, 'Can view idea author', 149, 'view_ideaauthor'),
-	(616, 'Can add idea conflict', 150, 'add_ideaconflict'),
-	(617, 'Can change idea conflict', 150, 'change_ideaconflict'),
-	(618, 'Can delete idea conflict', 150, 'delete_ideaconflict'),
-	(619, 'Can view idea conflict', 150, 'view_ideaconflict'),
-	(620, 'Can add idea conflict event', 151, 'add_ideaconflictevent'),
-	(621, 'Can change idea conflict event', 151, 'change_ideaconflictevent'),
-	(622, 'Can delete idea conflict event', 151, 'delete_ideaconflictevent'),
-	(623, 'Can view idea conflict event', 151, 'view_ideaconflictevent'),
-	(624, 'Can add idea event', 152, 'add_ideaevent'),
-	(625, 'Can change idea event', 152, 'change_ideaevent'),
-	(626, 'Can delete idea event', 152, 'delete_ideaevent'),
-	(627, 'Can view idea event', 152, 'view_ideaevent'),
-	(628, 'Can add idea proposal', 153, 'add_ideaproposal'),
-	(629, 'Can change idea proposal', 153, 'change_ideaproposal'),
-	(630, 'Can delete idea proposal', 153, 'delete_ideaproposal'),
-	(631, 'Can view idea proposal', 153, 'view_ideaproposal'),
-	(632, 'Can add idea decision', 154, 'add_ideadecision'),
-	(633, 'Can change idea decision', 154, 'change_ideadecision'),
-	(634, 'Can delete idea decision', 154, 'delete_ideadecision'),
-	(635, 'Can view idea decision', 154, 'view_ideadecision'),
-	(636, 'Can add idea proposal event', 155, 'add_ideaproposalevent'),
-	(637, 'Can change idea proposal event', 155, 'change_ideaproposalevent'),
-	(638, 'Can delete idea proposal event', 155, 'delete_ideaproposalevent'),
-	(639, 'Can view idea proposal event', 155, 'view_ideaproposalevent'),
-	(640, 'Can add idea supplement', 156, 'add_ideasupplement'),
-	(641, 'Can change idea supplement', 156, 'change_ideasupplement'),
-	(642, 'Can delete idea supplement', 156, 'delete_ideasupplement'),
-	(643, 'Can view idea supplement', 156, 'view_ideasupplement'),
-	(644, 'Can add idea supplement event', 157, 'add_ideasupplementevent'),
-	(645, 'Can change idea supplement event', 157, 'change_ideasupplementevent'),
-	(646, 'Can delete idea supplement event', 157, 'delete_ideasupplementevent'),
-	(647, 'Can view idea supplement event', 157, 'view_ideasupplementevent'),
-	(648, 'Can add idea version', 158, 'add_ideaversion'),
-	(649, 'Can change idea version', 158, 'change_ideaversion'),
-	(650, 'Can delete idea version', 158, 'delete_ideaversion'),
-	(651, 'Can view idea version', 158, 'view_ideaversion'),
-	(652, 'Can add late code', 159, 'add_latecode'),
-	(653, 'Can change late code', 159, 'change_latecode'),
-	(654, 'Can delete late code', 159, 'delete_latecode'),
-	(655, 'Can view late code', 159, 'view_latecode'),
-	(656, 'Can add memo', 160, 'add_memo'),
-	(657, 'Can change memo', 160, 'change_memo'),
-	(658, 'Can delete memo', 160, 'delete_memo'),
-	(659, 'Can view memo', 160, 'view_memo'),
-	(660, 'Can add memo file', 161, 'add_memofile'),
-	(661, 'Can change memo file', 161, 'change_memofile'),
-	(662, 'Can delete memo file', 161, 'delete_memofile'),
-	(663, 'Can view memo file', 161, 'view_memofile'),
-	(664, 'Can add memo part', 162, 'add_memopart'),
-	(665, 'Can change memo part', 162, 'change_memopart'),
-	(666, 'Can delete memo part', 162, 'delete_memopart'),
-	(667, 'Can view memo part', 162, 'view_memopart'),
-	(668, 'Can add motion', 163, 'add_motion'),
-	(669, 'Can change motion', 163, 'change_motion'),
-	(670, 'Can delete motion', 163, 'delete_motion'),
-	(671, 'Can view motion', 163, 'view_motion'),
-	(672, 'Can add motion event', 164, 'add_motionevent'),
-	(673, 'Can change motion event', 164, 'change_motionevent'),
-	(674, 'Can delete motion event', 164, 'delete_motionevent'),
-	(675, 'Can view motion event', 164, 'view_motionevent'),
-	(676, 'Can add opinion', 165, 'add_opinion'),
-	(677, 'Can change opinion', 165, 'change_opinion'),
-	(678, 'Can delete opinion', 165, 'delete_opinion'),
-	(679, 'Can view opinion', 165, 'view_opinion'),
-	(680, 'Can add packet', 166, 'add_packet'),
-	(681, 'Can change packet', 166, 'change_packet'),
-	(682, 'Can delete packet', 166, 'delete_packet'),
-	(683, 'Can view packet', 166, 'view_packet'),
-	(684, 'Can add paper verdict', 167, 'add_paperverdict'),
-	(685, 'Can change paper verdict', 167, 'change_paperverdict'),
-	(686, 'Can delete paper verdict', 167, 'delete_paperverdict'),
-	(687, 'Can view paper verdict', 167, 'view_paperverdict'),
-	(688, 'Can add perspective check', 168, 'add_perspectivecheck'),
-	(689, 'Can change perspective check', 168, 'change_perspectivecheck'),
-	(690, 'Can delete perspective check', 168, 'delete_perspectivecheck'),
-	(691, 'Can view perspective check', 168, 'view_perspectivecheck'),
-	(692, 'Can add perspective check event', 169, 'add_perspectivecheckevent'),
-	(693, 'Can change perspective check event', 169, 'change_perspectivecheckevent'),
-	(694, 'Can delete perspective check event', 169, 'delete_perspectivecheckevent'),
-	(695, 'Can view perspective check event', 169, 'view_perspectivecheckevent'),
-	(696, 'Can add plan alignment', 170, 'add_planalignment'),
-	(697, 'Can change plan alignment', 170, 'change_planalignment'),
-	(698, 'Can delete plan alignment', 170, 'delete_planalignment'),
-	(699, 'Can view plan alignment', 170, 'view_planalignment'),
-	(700, 'Can add plan alignment event', 171, 'add_planalignmentevent'),
-	(701, 'Can change plan alignment event', 171, 'change_planalignmentevent'),
-	(702, 'Can delete plan alignment event', 171, 'delete_planalignmentevent'),
-	(703, 'Can view plan alignment event', 171, 'view_planalignmentevent'),
-	(704, 'Can add proposed condition', 172, 'add_proposedcondition'),
-	(705, 'Can change proposed condition', 172, 'change_proposedcondition'),
-	(706, 'Can delete proposed condition', 172, 'delete_proposedcondition'),
-	(707, 'Can view proposed condition', 172, 'view_proposedcondition'),
-	(708, 'Can add proposed year', 173, 'add_proposedyear'),
-	(709, 'Can change proposed year', 173, 'change_proposedyear'),
-	(710, 'Can delete proposed year', 173, 'delete_proposedyear'),
-	(711, 'Can view proposed year', 173, 'view_proposedyear'),
-	(712, 'Can add recommendation', 174, 'add_recommendation'),
-	(713, 'Can change recommendation', 174, 'change_recommendation'),
-	(714, 'Can delete recommendation', 174, 'delete_recommendation'),
-	(715, 'Can view recommendation', 174, 'view_recommendation'),
-	(716, 'Can add memo event', 175, 'add_memoevent'),
-	(717, 'Can change memo event', 175, 'change_memoevent'),
-	(718, 'Can delete memo event', 175, 'delete_memoevent'),
-	(719, 'Can view memo event', 175, 'view_memoevent'),
-	(720, 'Can add cited alignment', 176, 'add_citedalignment'),
-	(721, 'Can change cited alignment', 176, 'change_citedalignment'),
-	(722, 'Can delete cited alignment', 176, 'delete_citedalignment'),
-	(723, 'Can view cited alignment', 176, 'view_citedalignment'),
-	(724, 'Can add recommendation event', 177, 'add_recommendationevent'),
-	(725, 'Can change recommendation event', 177, 'change_recommendationevent'),
-	(726, 'Can delete recommendation event', 177, 'delete_recommendationevent'),
-	(727, 'Can view recommendation event', 177, 'view_recommendationevent'),
-	(728, 'Can add recommended year', 178, 'add_recommendedyear'),
-	(729, 'Can change recommended year', 178, 'change_recommendedyear'),
-	(730, 'Can delete recommended year', 178, 'delete_recommendedyear'),
-	(731, 'Can view recommended year', 178, 'view_recommendedyear'),
-	(732, 'Can add recorded paper', 179, 'add_recordedpaper'),
-	(733, 'Can change recorded paper', 179, 'change_recordedpaper'),
-	(734, 'Can delete recorded paper', 179, 'delete_recordedpaper'),
-	(735, 'Can view recorded paper', 179, 'view_recordedpaper'),
-	(736, 'Can add paper verdict event', 180, 'add_paperverdictevent'),
-	(737, 'Can change paper verdict event', 180, 'change_paperverdictevent'),
-	(738, 'Can delete paper verdict event', 180, 'delete_paperverdictevent'),
-	(739, 'Can view paper verdict event', 180, 'view_paperverdictevent'),
-	(740, 'Can add recorded paper event', 181, 'add_recordedpaperevent'),
-	(741, 'Can change recorded paper event', 181, 'change_recordedpaperevent'),
-	(742, 'Can delete recorded paper event', 181, 'delete_recordedpaperevent'),
-	(743, 'Can view recorded paper event', 181, 'view_recordedpaperevent'),
-	(744, 'Can add reservation', 182, 'add_reservation'),
-	(745, 'Can change reservation', 182, 'change_reservation'),
-	(746, 'Can delete reservation', 182, 'delete_reservation'),
-	(747, 'Can view reservation', 182, 'view_reservation'),
-	(748, 'Can add reservation event', 183, 'add_reservationevent'),
-	(749, 'Can change reservation event', 183, 'change_reservationevent'),
-	(750, 'Can delete reservation event', 183, 'delete_reservationevent'),
-	(751, 'Can view reservation event', 183, 'view_reservationevent'),
-	(752, 'Can add saved view', 184, 'add_savedview'),
-	(753, 'Can change saved view', 184, 'change_savedview'),
-	(754, 'Can delete saved view', 184, 'delete_savedview'),
-	(755, 'Can view saved view', 184, 'view_savedview'),
-	(756, 'Can add score', 185, 'add_score'),
-	(757, 'Can change score', 185, 'change_score'),
-	(758, 'Can delete score', 185, 'delete_score'),
-	(759, 'Can view score', 185, 'view_score'),
-	(760, 'Can add score event', 186, 'add_scoreevent'),
-	(761, 'Can change score event', 186, 'change_scoreevent'),
-	(762, 'Can delete score event', 186, 'delete_scoreevent'),
-	(763, 'Can view score event', 186, 'view_scoreevent'),
-	(764, 'Can add submitted version', 187, 'add_submittedversion'),
-	(765, 'Can change submitted version', 187, 'change_submittedversion'),
-	(766, 'Can delete submitted version', 187, 'delete_submittedversion'),
-	(767, 'Can view submitted version', 187, 'view_submittedversion'),
-	(768, 'Can add opinion event', 188, 'add_opinionevent'),
-	(769, 'Can change opinion event', 188, 'change_opinionevent'),
-	(770, 'Can delete opinion event', 188, 'delete_opinionevent'),
-	(771, 'Can view opinion event', 188, 'view_opinionevent'),
-	(772, 'Can add formal answer', 189, 'add_formalanswer'),
-	(773, 'Can change formal answer', 189, 'change_formalanswer'),
-	(774, 'Can delete formal answer', 189, 'delete_formalanswer'),
-	(775, 'Can view formal answer', 189, 'view_formalanswer'),
-	(776, 'Can add archive copy', 190, 'add_archivecopy'),
-	(777, 'Can change archive copy', 190, 'change_archivecopy'),
-	(778, 'Can delete archive copy', 190, 'delete_archivecopy'),
-	(779, 'Can view archive copy', 190, 'view_archivecopy'),
-	(780, 'Can add supplement request', 191, 'add_supplementrequest'),
-	(781, 'Can change supplement request', 191, 'change_supplementrequest'),
-	(782, 'Can delete supplement request', 191, 'delete_supplementrequest'),
-	(783, 'Can view supplement request', 191, 'view_supplementrequest'),
-	(784, 'Can add supplement request event', 192, 'add_supplementrequestevent'),
-	(785, 'Can change supplement request event', 192, 'change_supplementrequestevent'),
-	(786, 'Can delete supplement request event', 192, 'delete_supplementrequestevent'),
-	(787, 'Can view supplement request event', 192, 'view_supplementrequestevent'),
-	(788, 'Can add supplement section', 193, 'add_supplementsection'),
-	(789, 'Can change supplement section', 193, 'change_supplementsection'),
-	(790, 'Can delete supplement section', 193, 'delete_supplementsection'),
-	(791, 'Can view supplement section', 193, 'view_supplementsection'),
-	(792, 'Can add supplement section event', 194, 'add_supplementsectionevent'),
-	(793, 'Can change supplement section event', 194, 'change_supplementsectionevent'),
-	(794, 'Can delete supplement section event', 194, 'delete_supplementsectionevent'),
-	(795, 'Can view supplement section event', 194, 'view_supplementsectionevent'),
-	(796, 'Can add vote', 195, 'add_vote'),
-	(797, 'Can change vote', 195, 'change_vote'),
-	(798, 'Can delete vote', 195, 'delete_vote'),
-	(799, 'Can view vote', 195, 'view_vote'),
-	(800, 'Can add vote event', 196, 'add_voteevent');
+	(601, 'Can change idea', 147, 'change_idea'),
+	(602, 'Can delete idea', 147, 'delete_idea'),
+	(603, 'Can view idea', 147, 'view_idea'),
+	(604, 'Can add idea answer', 148, 'add_ideaanswer'),
+	(605, 'Can change idea answer', 148, 'change_ideaanswer'),
+	(606, 'Can delete idea answer', 148, 'delete_ideaanswer'),
+	(607, 'Can view idea answer', 148, 'view_ideaanswer'),
+	(608, 'Can add idea answer event', 149, 'add_ideaanswerevent'),
+	(609, 'Can change idea answer event', 149, 'change_ideaanswerevent'),
+	(610, 'Can delete idea answer event', 149, 'delete_ideaanswerevent'),
+	(611, 'Can view idea answer event', 149, 'view_ideaanswerevent'),
+	(612, 'Can add idea author', 150, 'add_ideaauthor'),
+	(613, 'Can change idea author', 150, 'change_ideaauthor'),
+	(614, 'Can delete idea author', 150, 'delete_ideaauthor'),
+	(615, 'Can view idea author', 150, 'view_ideaauthor'),
+	(616, 'Can add idea conflict', 151, 'add_ideaconflict'),
+	(617, 'Can change idea conflict', 151, 'change_ideaconflict'),
+	(618, 'Can delete idea conflict', 151, 'delete_ideaconflict'),
+	(619, 'Can view idea conflict', 151, 'view_ideaconflict'),
+	(620, 'Can add idea conflict event', 152, 'add_ideaconflictevent'),
+	(621, 'Can change idea conflict event', 152, 'change_ideaconflictevent'),
+	(622, 'Can delete idea conflict event', 152, 'delete_ideaconflictevent'),
+	(623, 'Can view idea conflict event', 152, 'view_ideaconflictevent'),
+	(624, 'Can add idea event', 153, 'add_ideaevent'),
+	(625, 'Can change idea event', 153, 'change_ideaevent'),
+	(626, 'Can delete idea event', 153, 'delete_ideaevent'),
+	(627, 'Can view idea event', 153, 'view_ideaevent'),
+	(628, 'Can add idea proposal', 154, 'add_ideaproposal'),
+	(629, 'Can change idea proposal', 154, 'change_ideaproposal'),
+	(630, 'Can delete idea proposal', 154, 'delete_ideaproposal'),
+	(631, 'Can view idea proposal', 154, 'view_ideaproposal'),
+	(632, 'Can add idea decision', 155, 'add_ideadecision'),
+	(633, 'Can change idea decision', 155, 'change_ideadecision'),
+	(634, 'Can delete idea decision', 155, 'delete_ideadecision'),
+	(635, 'Can view idea decision', 155, 'view_ideadecision'),
+	(636, 'Can add idea proposal event', 156, 'add_ideaproposalevent'),
+	(637, 'Can change idea proposal event', 156, 'change_ideaproposalevent'),
+	(638, 'Can delete idea proposal event', 156, 'delete_ideaproposalevent'),
+	(639, 'Can view idea proposal event', 156, 'view_ideaproposalevent'),
+	(640, 'Can add idea supplement', 157, 'add_ideasupplement'),
+	(641, 'Can change idea supplement', 157, 'change_ideasupplement'),
+	(642, 'Can delete idea supplement', 157, 'delete_ideasupplement'),
+	(643, 'Can view idea supplement', 157, 'view_ideasupplement'),
+	(644, 'Can add idea supplement event', 158, 'add_ideasupplementevent'),
+	(645, 'Can change idea supplement event', 158, 'change_ideasupplementevent'),
+	(646, 'Can delete idea supplement event', 158, 'delete_ideasupplementevent'),
+	(647, 'Can view idea supplement event', 158, 'view_ideasupplementevent'),
+	(648, 'Can add idea version', 159, 'add_ideaversion'),
+	(649, 'Can change idea version', 159, 'change_ideaversion'),
+	(650, 'Can delete idea version', 159, 'delete_ideaversion'),
+	(651, 'Can view idea version', 159, 'view_ideaversion'),
+	(652, 'Can add late code', 160, 'add_latecode'),
+	(653, 'Can change late code', 160, 'change_latecode'),
+	(654, 'Can delete late code', 160, 'delete_latecode'),
+	(655, 'Can view late code', 160, 'view_latecode'),
+	(656, 'Can add memo', 161, 'add_memo'),
+	(657, 'Can change memo', 161, 'change_memo'),
+	(658, 'Can delete memo', 161, 'delete_memo'),
+	(659, 'Can view memo', 161, 'view_memo'),
+	(660, 'Can add memo file', 162, 'add_memofile'),
+	(661, 'Can change memo file', 162, 'change_memofile'),
+	(662, 'Can delete memo file', 162, 'delete_memofile'),
+	(663, 'Can view memo file', 162, 'view_memofile'),
+	(664, 'Can add memo part', 163, 'add_memopart'),
+	(665, 'Can change memo part', 163, 'change_memopart'),
+	(666, 'Can delete memo part', 163, 'delete_memopart'),
+	(667, 'Can view memo part', 163, 'view_memopart'),
+	(668, 'Can add motion', 164, 'add_motion'),
+	(669, 'Can change motion', 164, 'change_motion'),
+	(670, 'Can delete motion', 164, 'delete_motion'),
+	(671, 'Can view motion', 164, 'view_motion'),
+	(672, 'Can add motion event', 165, 'add_motionevent'),
+	(673, 'Can change motion event', 165, 'change_motionevent'),
+	(674, 'Can delete motion event', 165, 'delete_motionevent'),
+	(675, 'Can view motion event', 165, 'view_motionevent'),
+	(676, 'Can add opinion', 166, 'add_opinion'),
+	(677, 'Can change opinion', 166, 'change_opinion'),
+	(678, 'Can delete opinion', 166, 'delete_opinion'),
+	(679, 'Can view opinion', 166, 'view_opinion'),
+	(680, 'Can add packet', 167, 'add_packet'),
+	(681, 'Can change packet', 167, 'change_packet'),
+	(682, 'Can delete packet', 167, 'delete_packet'),
+	(683, 'Can view packet', 167, 'view_packet'),
+	(684, 'Can add paper verdict', 168, 'add_paperverdict'),
+	(685, 'Can change paper verdict', 168, 'change_paperverdict'),
+	(686, 'Can delete paper verdict', 168, 'delete_paperverdict'),
+	(687, 'Can view paper verdict', 168, 'view_paperverdict'),
+	(688, 'Can add perspective check', 169, 'add_perspectivecheck'),
+	(689, 'Can change perspective check', 169, 'change_perspectivecheck'),
+	(690, 'Can delete perspective check', 169, 'delete_perspectivecheck'),
+	(691, 'Can view perspective check', 169, 'view_perspectivecheck'),
+	(692, 'Can add perspective check event', 170, 'add_perspectivecheckevent'),
+	(693, 'Can change perspective check event', 170, 'change_perspectivecheckevent'),
+	(694, 'Can delete perspective check event', 170, 'delete_perspectivecheckevent'),
+	(695, 'Can view perspective check event', 170, 'view_perspectivecheckevent'),
+	(696, 'Can add plan alignment', 171, 'add_planalignment'),
+	(697, 'Can change plan alignment', 171, 'change_planalignment'),
+	(698, 'Can delete plan alignment', 171, 'delete_planalignment'),
+	(699, 'Can view plan alignment', 171, 'view_planalignment'),
+	(700, 'Can add plan alignment event', 172, 'add_planalignmentevent'),
+	(701, 'Can change plan alignment event', 172, 'change_planalignmentevent'),
+	(702, 'Can delete plan alignment event', 172, 'delete_planalignmentevent'),
+	(703, 'Can view plan alignment event', 172, 'view_planalignmentevent'),
+	(704, 'Can add proposed condition', 173, 'add_proposedcondition'),
+	(705, 'Can change proposed condition', 173, 'change_proposedcondition'),
+	(706, 'Can delete proposed condition', 173, 'delete_proposedcondition'),
+	(707, 'Can view proposed condition', 173, 'view_proposedcondition'),
+	(708, 'Can add proposed year', 174, 'add_proposedyear'),
+	(709, 'Can change proposed year', 174, 'change_proposedyear'),
+	(710, 'Can delete proposed year', 174, 'delete_proposedyear'),
+	(711, 'Can view proposed year', 174, 'view_proposedyear'),
+	(712, 'Can add recommendation', 175, 'add_recommendation'),
+	(713, 'Can change recommendation', 175, 'change_recommendation'),
+	(714, 'Can delete recommendation', 175, 'delete_recommendation'),
+	(715, 'Can view recommendation', 175, 'view_recommendation'),
+	(716, 'Can add memo event', 176, 'add_memoevent'),
+	(717, 'Can change memo event', 176, 'change_memoevent'),
+	(718, 'Can delete memo event', 176, 'delete_memoevent'),
+	(719, 'Can view memo event', 176, 'view_memoevent'),
+	(720, 'Can add cited alignment', 177, 'add_citedalignment'),
+	(721, 'Can change cited alignment', 177, 'change_citedalignment'),
+	(722, 'Can delete cited alignment', 177, 'delete_citedalignment'),
+	(723, 'Can view cited alignment', 177, 'view_citedalignment'),
+	(724, 'Can add recommendation event', 178, 'add_recommendationevent'),
+	(725, 'Can change recommendation event', 178, 'change_recommendationevent'),
+	(726, 'Can delete recommendation event', 178, 'delete_recommendationevent'),
+	(727, 'Can view recommendation event', 178, 'view_recommendationevent'),
+	(728, 'Can add recommended year', 179, 'add_recommendedyear'),
+	(729, 'Can change recommended year', 179, 'change_recommendedyear'),
+	(730, 'Can delete recommended year', 179, 'delete_recommendedyear'),
+	(731, 'Can view recommended year', 179, 'view_recommendedyear'),
+	(732, 'Can add recorded paper', 180, 'add_recordedpaper'),
+	(733, 'Can change recorded paper', 180, 'change_recordedpaper'),
+	(734, 'Can delete recorded paper', 180, 'delete_recordedpaper'),
+	(735, 'Can view recorded paper', 180, 'view_recordedpaper'),
+	(736, 'Can add paper verdict event', 181, 'add_paperverdictevent'),
+	(737, 'Can change paper verdict event', 181, 'change_paperverdictevent'),
+	(738, 'Can delete paper verdict event', 181, 'delete_paperverdictevent'),
+	(739, 'Can view paper verdict event', 181, 'view_paperverdictevent'),
+	(740, 'Can add recorded paper event', 182, 'add_recordedpaperevent'),
+	(741, 'Can change recorded paper event', 182, 'change_recordedpaperevent'),
+	(742, 'Can delete recorded paper event', 182, 'delete_recordedpaperevent'),
+	(743, 'Can view recorded paper event', 182, 'view_recordedpaperevent'),
+	(744, 'Can add reservation', 183, 'add_reservation'),
+	(745, 'Can change reservation', 183, 'change_reservation'),
+	(746, 'Can delete reservation', 183, 'delete_reservation'),
+	(747, 'Can view reservation', 183, 'view_reservation'),
+	(748, 'Can add reservation event', 184, 'add_reservationevent'),
+	(749, 'Can change reservation event', 184, 'change_reservationevent'),
+	(750, 'Can delete reservation event', 184, 'delete_reservationevent'),
+	(751, 'Can view reservation event', 184, 'view_reservationevent'),
+	(752, 'Can add saved view', 185, 'add_savedview'),
+	(753, 'Can change saved view', 185, 'change_savedview'),
+	(754, 'Can delete saved view', 185, 'delete_savedview'),
+	(755, 'Can view saved view', 185, 'view_savedview'),
+	(756, 'Can add score', 186, 'add_score'),
+	(757, 'Can change score', 186, 'change_score'),
+	(758, 'Can delete score', 186, 'delete_score'),
+	(759, 'Can view score', 186, 'view_score'),
+	(760, 'Can add score event', 187, 'add_scoreevent'),
+	(761, 'Can change score event', 187, 'change_scoreevent'),
+	(762, 'Can delete score event', 187, 'delete_scoreevent'),
+	(763, 'Can view score event', 187, 'view_scoreevent'),
+	(764, 'Can add submitted version', 188, 'add_submittedversion'),
+	(765, 'Can change submitted version', 188, 'change_submittedversion'),
+	(766, 'Can delete submitted version', 188, 'delete_submittedversion'),
+	(767, 'Can view submitted version', 188, 'view_submittedversion'),
+	(768, 'Can add opinion event', 189, 'add_opinionevent'),
+	(769, 'Can change opinion event', 189, 'change_opinionevent'),
+	(770, 'Can delete opinion event', 189, 'delete_opinionevent'),
+	(771, 'Can view opinion event', 189, 'view_opinionevent'),
+	(772, 'Can add formal answer', 190, 'add_formalanswer'),
+	(773, 'Can change formal answer', 190, 'change_formalanswer'),
+	(774, 'Can delete formal answer', 190, 'delete_formalanswer'),
+	(775, 'Can view formal answer', 190, 'view_formalanswer'),
+	(776, 'Can add archive copy', 191, 'add_archivecopy'),
+	(777, 'Can change archive copy', 191, 'change_archivecopy'),
+	(778, 'Can delete archive copy', 191, 'delete_archivecopy'),
+	(779, 'Can view archive copy', 191, 'view_archivecopy'),
+	(780, 'Can add supplement request', 192, 'add_supplementrequest'),
+	(781, 'Can change supplement request', 192, 'change_supplementrequest'),
+	(782, 'Can delete supplement request', 192, 'delete_supplementrequest'),
+	(783, 'Can view supplement request', 192, 'view_supplementrequest'),
+	(784, 'Can add supplement request event', 193, 'add_supplementrequestevent'),
+	(785, 'Can change supplement request event', 193, 'change_supplementrequestevent'),
+	(786, 'Can delete supplement request event', 193, 'delete_supplementrequestevent'),
+	(787, 'Can view supplement request event', 193, 'view_supplementrequestevent'),
+	(788, 'Can add supplement section', 194, 'add_supplementsection'),
+	(789, 'Can change supplement section', 194, 'change_supplementsection'),
+	(790, 'Can delete supplement section', 194, 'delete_supplementsection'),
+	(791, 'Can view supplement section', 194, 'view_supplementsection'),
+	(792, 'Can add supplement section event', 195, 'add_supplementsectionevent'),
+	(793, 'Can change supplement section event', 195, 'change_supplementsectionevent'),
+	(794, 'Can delete supplement section event', 195, 'delete_supplementsectionevent'),
+	(795, 'Can view supplement section event', 195, 'view_supplementsectionevent'),
+	(796, 'Can add vote', 196, 'add_vote'),
+	(797, 'Can change vote', 196, 'change_vote'),
+	(798, 'Can delete vote', 196, 'delete_vote'),
+	(799, 'Can view vote', 196, 'view_vote'),
+	(800, 'Can add vote event', 197, 'add_voteevent');
 INSERT INTO public.auth_permission VALUES
-	(801, 'Can change vote event', 196, 'change_voteevent'),
-	(802, 'Can delete vote event', 196, 'delete_voteevent'),
-	(803, 'Can view vote event', 196, 'view_voteevent'),
-	(804, 'Can add voting', 197, 'add_voting'),
-	(805, 'Can change voting', 197, 'change_voting'),
-	(806, 'Can delete voting', 197, 'delete_voting'),
-	(807, 'Can view voting', 197, 'view_voting'),
-	(808, 'Can add voting event', 198, 'add_votingevent'),
-	(809, 'Can change voting event', 198, 'change_votingevent'),
-	(810, 'Can delete voting event', 198, 'delete_votingevent'),
-	(811, 'Can view voting event', 198, 'view_votingevent'),
-	(812, 'Can add lesson', 199, 'add_lesson'),
-	(813, 'Can change lesson', 199, 'change_lesson'),
-	(814, 'Can delete lesson', 199, 'delete_lesson'),
-	(815, 'Can view lesson', 199, 'view_lesson'),
-	(816, 'Can add report', 200, 'add_report'),
-	(817, 'Can change report', 200, 'change_report'),
-	(818, 'Can delete report', 200, 'delete_report'),
-	(819, 'Can view report', 200, 'view_report'),
-	(820, 'Can add lesson event', 201, 'add_lessonevent'),
-	(821, 'Can change lesson event', 201, 'change_lessonevent'),
-	(822, 'Can delete lesson event', 201, 'delete_lessonevent'),
-	(823, 'Can view lesson event', 201, 'view_lessonevent'),
-	(824, 'Can add permission', 202, 'add_permission'),
-	(825, 'Can change permission', 202, 'change_permission'),
-	(826, 'Can delete permission', 202, 'delete_permission'),
-	(827, 'Can view permission', 202, 'view_permission'),
-	(828, 'Can add group', 203, 'add_group'),
-	(829, 'Can change group', 203, 'change_group'),
-	(830, 'Can delete group', 203, 'delete_group'),
-	(831, 'Can view group', 203, 'view_group'),
-	(832, 'Can add content type', 204, 'add_contenttype'),
-	(833, 'Can change content type', 204, 'change_contenttype'),
-	(834, 'Can delete content type', 204, 'delete_contenttype'),
-	(835, 'Can view content type', 204, 'view_contenttype'),
-	(836, 'Can add session', 205, 'add_session'),
-	(837, 'Can change session', 205, 'change_session'),
-	(838, 'Can delete session', 205, 'delete_session'),
-	(839, 'Can view session', 205, 'view_session'),
-	(840, 'Can add group object permission', 206, 'add_groupobjectpermission'),
-	(841, 'Can change group object permission', 206, 'change_groupobjectpermission'),
-	(842, 'Can delete group object permission', 206, 'delete_groupobjectpermission'),
-	(843, 'Can view group object permission', 206, 'view_groupobjectpermission'),
-	(844, 'Can add user object permission', 207, 'add_userobjectpermission'),
-	(845, 'Can change user object permission', 207, 'change_userobjectpermission'),
-	(846, 'Can delete user object permission', 207, 'delete_userobjectpermission'),
-	(847, 'Can view user object permission', 207, 'view_userobjectpermission'),
-	(848, 'Can add context', 208, 'add_context'),
-	(849, 'Can change context', 208, 'change_context'),
-	(850, 'Can delete context', 208, 'delete_context'),
-	(851, 'Can view context', 208, 'view_context'),
-	(852, 'Can add events', 209, 'add_events'),
-	(853, 'Can change events', 209, 'change_events'),
-	(854, 'Can delete events', 209, 'delete_events'),
-	(855, 'Can view events', 209, 'view_events'),
-	(856, 'Can add middleware events', 210, 'add_middlewareevents'),
-	(857, 'Can change middleware events', 210, 'change_middlewareevents'),
-	(858, 'Can delete middleware events', 210, 'delete_middlewareevents'),
-	(859, 'Can view middleware events', 210, 'view_middlewareevents'),
-	(860, 'Can add email address', 211, 'add_emailaddress'),
-	(861, 'Can change email address', 211, 'change_emailaddress'),
-	(862, 'Can delete email address', 211, 'delete_emailaddress'),
-	(863, 'Can view email address', 211, 'view_emailaddress'),
-	(864, 'Can add email confirmation', 212, 'add_emailconfirmation'),
-	(865, 'Can change email confirmation', 212, 'change_emailconfirmation'),
-	(866, 'Can delete email confirmation', 212, 'delete_emailconfirmation'),
-	(867, 'Can view email confirmation', 212, 'view_emailconfirmation'),
-	(868, 'Can add authenticator', 213, 'add_authenticator'),
-	(869, 'Can change authenticator', 213, 'change_authenticator'),
-	(870, 'Can delete authenticator', 213, 'delete_authenticator'),
-	(871, 'Can view authenticator', 213, 'view_authenticator');
+	(801, 'Can change vote event', 197, 'change_voteevent'),
+	(802, 'Can delete vote event', 197, 'delete_voteevent'),
+	(803, 'Can view vote event', 197, 'view_voteevent'),
+	(804, 'Can add voting', 198, 'add_voting'),
+	(805, 'Can change voting', 198, 'change_voting'),
+	(806, 'Can delete voting', 198, 'delete_voting'),
+	(807, 'Can view voting', 198, 'view_voting'),
+	(808, 'Can add voting event', 199, 'add_votingevent'),
+	(809, 'Can change voting event', 199, 'change_votingevent'),
+	(810, 'Can delete voting event', 199, 'delete_votingevent'),
+	(811, 'Can view voting event', 199, 'view_votingevent'),
+	(812, 'Can add idea author event', 202, 'add_ideaauthorevent'),
+	(813, 'Can change idea author event', 202, 'change_ideaauthorevent'),
+	(814, 'Can delete idea author event', 202, 'delete_ideaauthorevent'),
+	(815, 'Can view idea author event', 202, 'view_ideaauthorevent'),
+	(816, 'Can add lesson', 203, 'add_lesson'),
+	(817, 'Can change lesson', 203, 'change_lesson'),
+	(818, 'Can delete lesson', 203, 'delete_lesson'),
+	(819, 'Can view lesson', 203, 'view_lesson'),
+	(820, 'Can add report', 204, 'add_report'),
+	(821, 'Can change report', 204, 'change_report'),
+	(822, 'Can delete report', 204, 'delete_report'),
+	(823, 'Can view report', 204, 'view_report'),
+	(824, 'Can add lesson event', 205, 'add_lessonevent'),
+	(825, 'Can change lesson event', 205, 'change_lessonevent'),
+	(826, 'Can delete lesson event', 205, 'delete_lessonevent'),
+	(827, 'Can view lesson event', 205, 'view_lessonevent'),
+	(828, 'Can add permission', 206, 'add_permission'),
+	(829, 'Can change permission', 206, 'change_permission'),
+	(830, 'Can delete permission', 206, 'delete_permission'),
+	(831, 'Can view permission', 206, 'view_permission'),
+	(832, 'Can add group', 207, 'add_group'),
+	(833, 'Can change group', 207, 'change_group'),
+	(834, 'Can delete group', 207, 'delete_group'),
+	(835, 'Can view group', 207, 'view_group'),
+	(836, 'Can add content type', 208, 'add_contenttype'),
+	(837, 'Can change content type', 208, 'change_contenttype'),
+	(838, 'Can delete content type', 208, 'delete_contenttype'),
+	(839, 'Can view content type', 208, 'view_contenttype'),
+	(840, 'Can add session', 209, 'add_session'),
+	(841, 'Can change session', 209, 'change_session'),
+	(842, 'Can delete session', 209, 'delete_session'),
+	(843, 'Can view session', 209, 'view_session'),
+	(844, 'Can add group object permission', 210, 'add_groupobjectpermission'),
+	(845, 'Can change group object permission', 210, 'change_groupobjectpermission'),
+	(846, 'Can delete group object permission', 210, 'delete_groupobjectpermission'),
+	(847, 'Can view group object permission', 210, 'view_groupobjectpermission'),
+	(848, 'Can add user object permission', 211, 'add_userobjectpermission'),
+	(849, 'Can change user object permission', 211, 'change_userobjectpermission'),
+	(850, 'Can delete user object permission', 211, 'delete_userobjectpermission'),
+	(851, 'Can view user object permission', 211, 'view_userobjectpermission'),
+	(852, 'Can add context', 212, 'add_context'),
+	(853, 'Can change context', 212, 'change_context'),
+	(854, 'Can delete context', 212, 'delete_context'),
+	(855, 'Can view context', 212, 'view_context'),
+	(856, 'Can add events', 213, 'add_events'),
+	(857, 'Can change events', 213, 'change_events'),
+	(858, 'Can delete events', 213, 'delete_events'),
+	(859, 'Can view events', 213, 'view_events'),
+	(860, 'Can add middleware events', 214, 'add_middlewareevents'),
+	(861, 'Can change middleware events', 214, 'change_middlewareevents'),
+	(862, 'Can delete middleware events', 214, 'delete_middlewareevents'),
+	(863, 'Can view middleware events', 214, 'view_middlewareevents'),
+	(864, 'Can add email address', 215, 'add_emailaddress'),
+	(865, 'Can change email address', 215, 'change_emailaddress'),
+	(866, 'Can delete email address', 215, 'delete_emailaddress'),
+	(867, 'Can view email address', 215, 'view_emailaddress'),
+	(868, 'Can add email confirmation', 216, 'add_emailconfirmation'),
+	(869, 'Can change email confirmation', 216, 'change_emailconfirmation'),
+	(870, 'Can delete email confirmation', 216, 'delete_emailconfirmation'),
+	(871, 'Can view email confirmation', 216, 'view_emailconfirmation'),
+	(872, 'Can add authenticator', 217, 'add_authenticator'),
+	(873, 'Can change authenticator', 217, 'change_authenticator'),
+	(874, 'Can delete authenticator', 217, 'delete_authenticator'),
+	(875, 'Can view authenticator', 217, 'view_authenticator');
 INSERT INTO public.django_content_type VALUES
 	(1, 'accounts', 'board'),
 	(2, 'accounts', 'department'),
@@ -11617,209 +11921,217 @@ INSERT INTO public.django_content_type VALUES
 	(118, 'projects', 'targetevent'),
 	(119, 'projects', 'teammember'),
 	(120, 'projects', 'teammemberevent'),
-	(121, 'applications', 'application'),
-	(122, 'applications', 'agendacase'),
-	(123, 'applications', 'assessment'),
-	(124, 'applications', 'assessmentevent'),
-	(125, 'applications', 'calibration'),
-	(126, 'applications', 'calibrationevent'),
-	(127, 'applications', 'call'),
-	(128, 'applications', 'applicationevent'),
-	(129, 'applications', 'callevent'),
-	(130, 'applications', 'callquestion'),
-	(131, 'applications', 'callquestionevent'),
-	(132, 'applications', 'consensus'),
-	(133, 'applications', 'consensusevent'),
-	(134, 'applications', 'consensusscore'),
-	(135, 'applications', 'criterion'),
-	(136, 'applications', 'consensusscoreevent'),
-	(137, 'applications', 'calibrationnote'),
-	(138, 'applications', 'calibrationanswer'),
-	(139, 'applications', 'decision'),
-	(140, 'applications', 'decisionbasis'),
-	(141, 'applications', 'decisionletter'),
-	(142, 'applications', 'deferral'),
-	(143, 'applications', 'disclosure'),
-	(144, 'applications', 'disclosureevent'),
-	(145, 'applications', 'dossier'),
-	(146, 'applications', 'idea'),
-	(147, 'applications', 'ideaanswer'),
-	(148, 'applications', 'ideaanswerevent'),
-	(149, 'applications', 'ideaauthor'),
-	(150, 'applications', 'ideaconflict'),
-	(151, 'applications', 'ideaconflictevent'),
-	(152, 'applications', 'ideaevent'),
-	(153, 'applications', 'ideaproposal'),
-	(154, 'applications', 'ideadecision'),
-	(155, 'applications', 'ideaproposalevent'),
-	(156, 'applications', 'ideasupplement'),
-	(157, 'applications', 'ideasupplementevent'),
-	(158, 'applications', 'ideaversion'),
-	(159, 'applications', 'latecode'),
-	(160, 'applications', 'memo'),
-	(161, 'applications', 'memofile'),
-	(162, 'applications', 'memopart'),
-	(163, 'applications', 'motion'),
-	(164, 'applications', 'motionevent'),
-	(165, 'applications', 'opinion'),
-	(166, 'applications', 'packet'),
-	(167, 'applications', 'paperverdict'),
-	(168, 'applications', 'perspectivecheck'),
-	(169, 'applications', 'perspectivecheckevent'),
-	(170, 'applications', 'planalignment'),
-	(171, 'applications', 'planalignmentevent'),
-	(172, 'applications', 'proposedcondition'),
-	(173, 'applications', 'proposedyear'),
-	(174, 'applications', 'recommendation'),
-	(175, 'applications', 'memoevent'),
-	(176, 'applications', 'citedalignment'),
-	(177, 'applications', 'recommendationevent'),
-	(178, 'applications', 'recommendedyear'),
-	(179, 'applications', 'recordedpaper'),
-	(180, 'applications', 'paperverdictevent'),
-	(181, 'applications', 'recordedpaperevent'),
-	(182, 'applications', 'reservation'),
-	(183, 'applications', 'reservationevent'),
-	(184, 'applications', 'savedview'),
-	(185, 'applications', 'score'),
-	(186, 'applications', 'scoreevent'),
-	(187, 'applications', 'submittedversion'),
-	(188, 'applications', 'opinionevent'),
-	(189, 'applications', 'formalanswer'),
-	(190, 'applications', 'archivecopy'),
-	(191, 'applications', 'supplementrequest'),
-	(192, 'applications', 'supplementrequestevent'),
-	(193, 'applications', 'supplementsection'),
-	(194, 'applications', 'supplementsectionevent'),
-	(195, 'applications', 'vote'),
-	(196, 'applications', 'voteevent'),
-	(197, 'applications', 'voting'),
-	(198, 'applications', 'votingevent'),
-	(199, 'evaluation', 'lesson'),
-	(200, 'evaluation', 'report');
+	(121, 'projects', 'aside'),
+	(122, 'applications', 'application'),
+	(123, 'applications', 'agendacase'),
+	(124, 'applications', 'assessment'),
+	(125, 'applications', 'assessmentevent'),
+	(126, 'applications', 'calibration'),
+	(127, 'applications', 'calibrationevent'),
+	(128, 'applications', 'call'),
+	(129, 'applications', 'applicationevent'),
+	(130, 'applications', 'callevent'),
+	(131, 'applications', 'callquestion'),
+	(132, 'applications', 'callquestionevent'),
+	(133, 'applications', 'consensus'),
+	(134, 'applications', 'consensusevent'),
+	(135, 'applications', 'consensusscore'),
+	(136, 'applications', 'criterion'),
+	(137, 'applications', 'consensusscoreevent'),
+	(138, 'applications', 'calibrationnote'),
+	(139, 'applications', 'calibrationanswer'),
+	(140, 'applications', 'decision'),
+	(141, 'applications', 'decisionbasis'),
+	(142, 'applications', 'decisionletter'),
+	(143, 'applications', 'deferral'),
+	(144, 'applications', 'disclosure'),
+	(145, 'applications', 'disclosureevent'),
+	(146, 'applications', 'dossier'),
+	(147, 'applications', 'idea'),
+	(148, 'applications', 'ideaanswer'),
+	(149, 'applications', 'ideaanswerevent'),
+	(150, 'applications', 'ideaauthor'),
+	(151, 'applications', 'ideaconflict'),
+	(152, 'applications', 'ideaconflictevent'),
+	(153, 'applications', 'ideaevent'),
+	(154, 'applications', 'ideaproposal'),
+	(155, 'applications', 'ideadecision'),
+	(156, 'applications', 'ideaproposalevent'),
+	(157, 'applications', 'ideasupplement'),
+	(158, 'applications', 'ideasupplementevent'),
+	(159, 'applications', 'ideaversion'),
+	(160, 'applications', 'latecode'),
+	(161, 'applications', 'memo'),
+	(162, 'applications', 'memofile'),
+	(163, 'applications', 'memopart'),
+	(164, 'applications', 'motion'),
+	(165, 'applications', 'motionevent'),
+	(166, 'applications', 'opinion'),
+	(167, 'applications', 'packet'),
+	(168, 'applications', 'paperverdict'),
+	(169, 'applications', 'perspectivecheck'),
+	(170, 'applications', 'perspectivecheckevent'),
+	(171, 'applications', 'planalignment'),
+	(172, 'applications', 'planalignmentevent'),
+	(173, 'applications', 'proposedcondition'),
+	(174, 'applications', 'proposedyear'),
+	(175, 'applications', 'recommendation'),
+	(176, 'applications', 'memoevent'),
+	(177, 'applications', 'citedalignment'),
+	(178, 'applications', 'recommendationevent'),
+	(179, 'applications', 'recommendedyear'),
+	(180, 'applications', 'recordedpaper'),
+	(181, 'applications', 'paperverdictevent'),
+	(182, 'applications', 'recordedpaperevent'),
+	(183, 'applications', 'reservation'),
+	(184, 'applications', 'reservationevent'),
+	(185, 'applications', 'savedview'),
+	(186, 'applications', 'score'),
+	(187, 'applications', 'scoreevent'),
+	(188, 'applications', 'submittedversion'),
+	(189, 'applications', 'opinionevent'),
+	(190, 'applications', 'formalanswer'),
+	(191, 'applications', 'archivecopy'),
+	(192, 'applications', 'supplementrequest'),
+	(193, 'applications', 'supplementrequestevent'),
+	(194, 'applications', 'supplementsection'),
+	(195, 'applications', 'supplementsectionevent'),
+	(196, 'applications', 'vote'),
+	(197, 'applications', 'voteevent'),
+	(198, 'applications', 'voting'),
+	(199, 'applications', 'votingevent'),
+	(200, 'applications', 'caseaside');
 INSERT INTO public.django_content_type VALUES
-	(201, 'evaluation', 'lessonevent'),
-	(202, 'auth', 'permission'),
-	(203, 'auth', 'group'),
-	(204, 'contenttypes', 'contenttype'),
-	(205, 'sessions', 'session'),
-	(206, 'guardian', 'groupobjectpermission'),
-	(207, 'guardian', 'userobjectpermission'),
-	(208, 'pghistory', 'context'),
-	(209, 'pghistory', 'events'),
-	(210, 'pghistory', 'middlewareevents'),
-	(211, 'account', 'emailaddress'),
-	(212, 'account', 'emailconfirmation'),
-	(213, 'mfa', 'authenticator');
+	(201, 'applications', 'ideaaside'),
+	(202, 'applications', 'ideaauthorevent'),
+	(203, 'evaluation', 'lesson'),
+	(204, 'evaluation', 'report'),
+	(205, 'evaluation', 'lessonevent'),
+	(206, 'auth', 'permission'),
+	(207, 'auth', 'group'),
+	(208, 'contenttypes', 'contenttype'),
+	(209, 'sessions', 'session'),
+	(210, 'guardian', 'groupobjectpermission'),
+	(211, 'guardian', 'userobjectpermission'),
+	(212, 'pghistory', 'context'),
+	(213, 'pghistory', 'events'),
+	(214, 'pghistory', 'middlewareevents'),
+	(215, 'account', 'emailaddress'),
+	(216, 'account', 'emailconfirmation'),
+	(217, 'mfa', 'authenticator');
 INSERT INTO public.django_migrations VALUES
-	(1, 'contenttypes', '0001_initial', '2026-11-30 05:23:21.694076+00'),
-	(2, 'contenttypes', '0002_remove_content_type_name', '2026-11-30 05:23:21.698987+00'),
-	(3, 'auth', '0001_initial', '2026-11-30 05:23:21.736838+00'),
-	(4, 'auth', '0002_alter_permission_name_max_length', '2026-11-30 05:23:21.740586+00'),
-	(5, 'auth', '0003_alter_user_email_max_length', '2026-11-30 05:23:21.745606+00'),
-	(6, 'auth', '0004_alter_user_username_opts', '2026-11-30 05:23:21.753339+00'),
-	(7, 'auth', '0005_alter_user_last_login_null', '2026-11-30 05:23:21.761651+00'),
-	(8, 'auth', '0006_require_contenttypes_0002', '2026-11-30 05:23:21.763488+00'),
-	(9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-30 05:23:21.766561+00'),
-	(10, 'auth', '0008_alter_user_username_max_length', '2026-11-30 05:23:21.770007+00'),
-	(11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-30 05:23:21.774317+00'),
-	(12, 'auth', '0010_alter_group_name_max_length', '2026-11-30 05:23:21.782267+00'),
-	(13, 'auth', '0011_update_proxy_permissions', '2026-11-30 05:23:21.78582+00'),
-	(14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-30 05:23:21.794209+00'),
-	(15, 'accounts', '0001_initial', '2026-11-30 05:23:21.909471+00'),
-	(16, 'accounts', '0002_account_given_by', '2026-11-30 05:23:21.910218+00'),
-	(17, 'accounts', '0003_whose_accounts_they_are', '2026-11-30 05:23:21.911255+00'),
-	(18, 'accounts', '0004_mail_to_an_address', '2026-11-30 05:23:21.911604+00'),
-	(19, 'accounts', '0005_own_gender', '2026-11-30 05:23:21.911883+00'),
-	(20, 'account', '0001_initial', '2026-11-30 05:23:22.125646+00'),
-	(21, 'account', '0002_email_max_length', '2026-11-30 05:23:22.139156+00'),
-	(22, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-30 05:23:22.169337+00'),
-	(23, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-30 05:23:22.186919+00'),
-	(24, 'account', '0005_emailaddress_idx_upper_email', '2026-11-30 05:23:22.204509+00'),
-	(25, 'account', '0006_emailaddress_lower', '2026-11-30 05:23:22.219199+00'),
-	(26, 'account', '0007_emailaddress_idx_email', '2026-11-30 05:23:22.242771+00'),
-	(27, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-30 05:23:22.289358+00'),
-	(28, 'account', '0009_emailaddress_unique_primary_email', '2026-11-30 05:23:22.309563+00'),
-	(29, 'pghistory', '0001_initial', '2026-11-30 05:23:22.316961+00'),
-	(30, 'pghistory', '0002_aggregateevent', '2026-11-30 05:23:22.320193+00'),
-	(31, 'pghistory', '0003_auto_20201023_1636', '2026-11-30 05:23:22.327419+00'),
-	(32, 'pghistory', '0004_auto_20220906_1625', '2026-11-30 05:23:22.357691+00'),
-	(33, 'pghistory', '0005_events_middlewareevents', '2026-11-30 05:23:22.361186+00'),
-	(34, 'pghistory', '0006_delete_aggregateevent', '2026-11-30 05:23:22.36274+00'),
-	(35, 'pghistory', '0007_auto_20250421_0444', '2026-11-30 05:23:22.38367+00'),
-	(36, 'fund', '0001_initial', '2026-11-30 05:23:23.434018+00'),
-	(37, 'fund', '0002_appeal_texts', '2026-11-30 05:23:23.437888+00'),
-	(38, 'fund', '0003_rules_of_the_day', '2026-11-30 05:23:23.439036+00'),
-	(39, 'fund', '0004_ordered_deputies', '2026-11-30 05:23:23.439407+00'),
-	(40, 'fund', '0005_balance_as_rules', '2026-11-30 05:23:23.439892+00'),
-	(41, 'fund', '0006_points_of_an_agenda', '2026-11-30 05:23:23.440737+00'),
-	(42, 'fund', '0007_notices', '2026-11-30 05:23:23.441141+00'),
-	(43, 'fund', '0008_notices_of_before', '2026-11-30 05:23:23.441396+00'),
-	(44, 'fund', '0009_comes_and_leaves', '2026-11-30 05:23:23.441634+00'),
-	(45, 'fund', '0010_ownership_wheel_and_checks', '2026-11-30 05:23:23.442408+00'),
-	(46, 'fund', '0011_decision_levels', '2026-11-30 05:23:23.442672+00'),
-	(47, 'fund', '0012_decided_is_locked', '2026-11-30 05:23:23.442927+00'),
-	(48, 'fund', '0013_minutes', '2026-11-30 05:23:23.443741+00'),
-	(49, 'fund', '0014_rules_that_say_more', '2026-11-30 05:23:23.444017+00'),
-	(50, 'fund', '0015_record_keeping', '2026-11-30 05:23:23.444416+00'),
-	(51, 'fund', '0016_first_document_plan', '2026-11-30 05:23:23.444669+00'),
-	(52, 'fund', '0017_ties_and_grounds', '2026-11-30 05:23:23.445104+00'),
-	(53, 'fund', '0018_plans_in_versions', '2026-11-30 05:23:23.44591+00'),
-	(54, 'fund', '0019_conditions', '2026-11-30 05:23:23.446184+00'),
-	(55, 'fund', '0020_guards_in_one', '2026-11-30 05:23:23.44647+00'),
-	(56, 'fund', '0021_movements_locked_like_the_rest', '2026-11-30 05:23:23.677055+00'),
-	(57, 'fund', '0022_rules_corrected_before_they_begin', '2026-11-30 05:23:23.720778+00'),
-	(58, 'fund', '0023_points_adopt_what_they_decide', '2026-11-30 05:23:25.360476+00'),
-	(59, 'projects', '0001_initial', '2026-11-30 05:23:26.171342+00'),
-	(60, 'projects', '0002_document_handed_in', '2026-11-30 05:23:26.174586+00'),
-	(61, 'projects', '0003_endorsements_by_managers', '2026-11-30 05:23:26.175385+00'),
-	(62, 'projects', '0004_mandatory_fields', '2026-11-30 05:23:26.175766+00'),
-	(63, 'projects', '0005_check_rounds', '2026-11-30 05:23:26.176046+00'),
-	(64, 'projects', '0006_conflict_rulings', '2026-11-30 05:23:26.176343+00'),
-	(65, 'projects', '0007_left_the_team', '2026-11-30 05:23:27.477659+00'),
-	(66, 'applications', '0001_initial', '2026-11-30 05:23:29.496872+00'),
-	(67, 'applications', '0002_archive_copy_with_its_number', '2026-11-30 05:23:29.499686+00'),
-	(68, 'applications', '0003_idea_stage', '2026-11-30 05:23:29.501446+00'),
-	(69, 'applications', '0004_calls_that_ask_more', '2026-11-30 05:23:29.502218+00'),
-	(70, 'applications', '0005_assessing', '2026-11-30 05:23:29.502503+00'),
-	(71, 'applications', '0006_memo_and_voiding', '2026-11-30 05:23:29.502852+00'),
-	(72, 'applications', '0007_case_handling', '2026-11-30 05:23:29.503103+00'),
-	(73, 'applications', '0008_list_and_deciding_body', '2026-11-30 05:23:29.503338+00'),
-	(74, 'applications', '0009_recommendation_history', '2026-11-30 05:23:29.504129+00'),
-	(75, 'applications', '0010_assessment_reminders', '2026-11-30 05:23:29.504505+00'),
-	(76, 'applications', '0011_search_without_goals', '2026-11-30 05:23:29.504751+00'),
-	(77, 'applications', '0012_packets_of_papers', '2026-11-30 05:23:29.505212+00'),
-	(78, 'applications', '0013_decision_levels', '2026-11-30 05:23:29.505476+00'),
-	(79, 'applications', '0014_decided_is_locked', '2026-11-30 05:23:29.50624+00'),
-	(80, 'applications', '0015_motions_and_votes', '2026-11-30 05:23:29.50652+00'),
-	(81, 'applications', '0016_recorded_papers', '2026-11-30 05:23:29.506871+00'),
-	(82, 'applications', '0017_disclosures', '2026-11-30 05:23:29.507496+00'),
-	(83, 'applications', '0018_put_off_and_basis', '2026-11-30 05:23:29.507992+00'),
-	(84, 'applications', '0019_conditions_of_the_grant', '2026-11-30 05:23:29.508588+00'),
-	(85, 'applications', '0020_guards_in_one', '2026-11-30 05:23:29.509443+00'),
-	(86, 'applications', '0021_one_way_to_find_the_meeting', '2026-11-30 05:23:29.694379+00'),
-	(87, 'applications', '0022_register_rows_stay', '2026-11-30 05:23:30.271551+00'),
-	(88, 'applications', '0023_apart_in_every_role', '2026-11-30 05:23:33.751445+00'),
-	(89, 'applications', '0024_idea_decided_by_one_apart', '2026-11-30 05:23:34.563032+00'),
-	(90, 'applications', '0025_voting_at_every_point', '2026-11-30 05:23:37.325531+00'),
-	(91, 'evaluation', '0001_initial', '2026-11-30 05:23:37.685398+00'),
-	(92, 'fund', '0024_entries_by_a_verifier', '2026-11-30 05:23:37.894254+00'),
-	(93, 'guardian', '0001_initial', '2026-11-30 05:23:40.56738+00'),
-	(94, 'guardian', '0002_generic_permissions_index', '2026-11-30 05:23:40.815138+00'),
-	(95, 'guardian', '0003_remove_groupobjectpermission_guardian_gr_content_ae6aec_idx_and_more', '2026-11-30 05:23:42.531862+00'),
-	(96, 'mfa', '0001_initial', '2026-11-30 05:23:42.922923+00'),
-	(97, 'mfa', '0002_authenticator_timestamps', '2026-11-30 05:23:43.317773+00'),
-	(98, 'mfa', '0003_authenticator_type_uniq', '2026-11-30 05:23:44.264263+00'),
-	(99, 'sessions', '0001_initial', '2026-11-30 05:23:44.281422+00'),
-	(100, 'accounts', '0001_squashed_0005_own_gender', '2026-11-30 05:23:44.28323+00'),
-	(101, 'fund', '0001_squashed_0020_guards_in_one', '2026-11-30 05:23:44.283618+00'),
-	(102, 'projects', '0001_squashed_0006_conflict_rulings', '2026-11-30 05:23:44.284418+00'),
-	(103, 'applications', '0001_squashed_0020_guards_in_one', '2026-11-30 05:23:44.284733+00');
+	(1, 'contenttypes', '0001_initial', '2026-11-30 14:13:12.574198+00'),
+	(2, 'contenttypes', '0002_remove_content_type_name', '2026-11-30 14:13:12.577599+00'),
+	(3, 'auth', '0001_initial', '2026-11-30 14:13:12.590518+00'),
+	(4, 'auth', '0002_alter_permission_name_max_length', '2026-11-30 14:13:12.594313+00'),
+	(5, 'auth', '0003_alter_user_email_max_length', '2026-11-30 14:13:12.596996+00'),
+	(6, 'auth', '0004_alter_user_username_opts', '2026-11-30 14:13:12.599548+00'),
+	(7, 'auth', '0005_alter_user_last_login_null', '2026-11-30 14:13:12.603184+00'),
+	(8, 'auth', '0006_require_contenttypes_0002', '2026-11-30 14:13:12.604899+00'),
+	(9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-30 14:13:12.607327+00'),
+	(10, 'auth', '0008_alter_user_username_max_length', '2026-11-30 14:13:12.610239+00'),
+	(11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-30 14:13:12.613922+00'),
+	(12, 'auth', '0010_alter_group_name_max_length', '2026-11-30 14:13:12.617139+00'),
+	(13, 'auth', '0011_update_proxy_permissions', '2026-11-30 14:13:12.624578+00'),
+	(14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-30 14:13:12.627485+00'),
+	(15, 'accounts', '0001_initial', '2026-11-30 14:13:12.671317+00'),
+	(16, 'accounts', '0002_account_given_by', '2026-11-30 14:13:12.672566+00'),
+	(17, 'accounts', '0003_whose_accounts_they_are', '2026-11-30 14:13:12.672972+00'),
+	(18, 'accounts', '0004_mail_to_an_address', '2026-11-30 14:13:12.6732+00'),
+	(19, 'accounts', '0005_own_gender', '2026-11-30 14:13:12.673426+00'),
+	(20, 'account', '0001_initial', '2026-11-30 14:13:12.69788+00'),
+	(21, 'account', '0002_email_max_length', '2026-11-30 14:13:12.709647+00'),
+	(22, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-30 14:13:12.726534+00'),
+	(23, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-30 14:13:12.740244+00'),
+	(24, 'account', '0005_emailaddress_idx_upper_email', '2026-11-30 14:13:12.754338+00'),
+	(25, 'account', '0006_emailaddress_lower', '2026-11-30 14:13:12.763952+00'),
+	(26, 'account', '0007_emailaddress_idx_email', '2026-11-30 14:13:12.778501+00'),
+	(27, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-30 14:13:12.796982+00'),
+	(28, 'account', '0009_emailaddress_unique_primary_email', '2026-11-30 14:13:12.811748+00'),
+	(29, 'pghistory', '0001_initial', '2026-11-30 14:13:12.815034+00'),
+	(30, 'pghistory', '0002_aggregateevent', '2026-11-30 14:13:12.816188+00'),
+	(31, 'pghistory', '0003_auto_20201023_1636', '2026-11-30 14:13:12.817362+00'),
+	(32, 'pghistory', '0004_auto_20220906_1625', '2026-11-30 14:13:12.839918+00'),
+	(33, 'pghistory', '0005_events_middlewareevents', '2026-11-30 14:13:12.845825+00'),
+	(34, 'pghistory', '0006_delete_aggregateevent', '2026-11-30 14:13:12.851749+00'),
+	(35, 'pghistory', '0007_auto_20250421_0444', '2026-11-30 14:13:12.877228+00'),
+	(36, 'fund', '0001_initial', '2026-11-30 14:13:13.658169+00'),
+	(37, 'fund', '0002_appeal_texts', '2026-11-30 14:13:13.659058+00'),
+	(38, 'fund', '0003_rules_of_the_day', '2026-11-30 14:13:13.659366+00'),
+	(39, 'fund', '0004_ordered_deputies', '2026-11-30 14:13:13.659591+00'),
+	(40, 'fund', '0005_balance_as_rules', '2026-11-30 14:13:13.659803+00'),
+	(41, 'fund', '0006_points_of_an_agenda', '2026-11-30 14:13:13.660291+00'),
+	(42, 'fund', '0007_notices', '2026-11-30 14:13:13.660562+00'),
+	(43, 'fund', '0008_notices_of_before', '2026-11-30 14:13:13.661829+00'),
+	(44, 'fund', '0009_comes_and_leaves', '2026-11-30 14:13:13.662062+00'),
+	(45, 'fund', '0010_ownership_wheel_and_checks', '2026-11-30 14:13:13.663864+00'),
+	(46, 'fund', '0011_decision_levels', '2026-11-30 14:13:13.665008+00'),
+	(47, 'fund', '0012_decided_is_locked', '2026-11-30 14:13:13.66586+00'),
+	(48, 'fund', '0013_minutes', '2026-11-30 14:13:13.667217+00'),
+	(49, 'fund', '0014_rules_that_say_more', '2026-11-30 14:13:13.667461+00'),
+	(50, 'fund', '0015_record_keeping', '2026-11-30 14:13:13.667776+00'),
+	(51, 'fund', '0016_first_document_plan', '2026-11-30 14:13:13.668002+00'),
+	(52, 'fund', '0017_ties_and_grounds', '2026-11-30 14:13:13.668732+00'),
+	(53, 'fund', '0018_plans_in_versions', '2026-11-30 14:13:13.669634+00'),
+	(54, 'fund', '0019_conditions', '2026-11-30 14:13:13.66991+00'),
+	(55, 'fund', '0020_guards_in_one', '2026-11-30 14:13:13.672121+00'),
+	(56, 'projects', '0001_initial', '2026-11-30 14:13:14.744766+00'),
+	(57, 'projects', '0002_document_handed_in', '2026-11-30 14:13:14.746532+00'),
+	(58, 'projects', '0003_endorsements_by_managers', '2026-11-30 14:13:14.747213+00'),
+	(59, 'projects', '0004_mandatory_fields', '2026-11-30 14:13:14.747509+00'),
+	(60, 'projects', '0005_check_rounds', '2026-11-30 14:13:14.747736+00'),
+	(61, 'projects', '0006_conflict_rulings', '2026-11-30 14:13:14.747946+00'),
+	(62, 'projects', '0007_left_the_team', '2026-11-30 14:13:16.089835+00'),
+	(63, 'projects', '0008_who_stands_aside', '2026-11-30 14:13:16.32267+00'),
+	(64, 'fund', '0021_movements_locked_like_the_rest', '2026-11-30 14:13:16.679017+00'),
+	(65, 'fund', '0022_rules_corrected_before_they_begin', '2026-11-30 14:13:16.761135+00'),
+	(66, 'fund', '0023_points_adopt_what_they_decide', '2026-11-30 14:13:19.324918+00'),
+	(67, 'applications', '0001_initial', '2026-11-30 14:13:21.204781+00'),
+	(68, 'applications', '0002_archive_copy_with_its_number', '2026-11-30 14:13:21.208331+00'),
+	(69, 'applications', '0003_idea_stage', '2026-11-30 14:13:21.20877+00'),
+	(70, 'applications', '0004_calls_that_ask_more', '2026-11-30 14:13:21.209093+00'),
+	(71, 'applications', '0005_assessing', '2026-11-30 14:13:21.20931+00'),
+	(72, 'applications', '0006_memo_and_voiding', '2026-11-30 14:13:21.209514+00'),
+	(73, 'applications', '0007_case_handling', '2026-11-30 14:13:21.209714+00'),
+	(74, 'applications', '0008_list_and_deciding_body', '2026-11-30 14:13:21.209912+00'),
+	(75, 'applications', '0009_recommendation_history', '2026-11-30 14:13:21.210099+00'),
+	(76, 'applications', '0010_assessment_reminders', '2026-11-30 14:13:21.210273+00'),
+	(77, 'applications', '0011_search_without_goals', '2026-11-30 14:13:21.210443+00'),
+	(78, 'applications', '0012_packets_of_papers', '2026-11-30 14:13:21.211821+00'),
+	(79, 'applications', '0013_decision_levels', '2026-11-30 14:13:21.212028+00'),
+	(80, 'applications', '0014_decided_is_locked', '2026-11-30 14:13:21.214291+00'),
+	(81, 'applications', '0015_motions_and_votes', '2026-11-30 14:13:21.214619+00'),
+	(82, 'applications', '0016_recorded_papers', '2026-11-30 14:13:21.214822+00'),
+	(83, 'applications', '0017_disclosures', '2026-11-30 14:13:21.21501+00'),
+	(84, 'applications', '0018_put_off_and_basis', '2026-11-30 14:13:21.215191+00'),
+	(85, 'applications', '0019_conditions_of_the_grant', '2026-11-30 14:13:21.215367+00'),
+	(86, 'applications', '0020_guards_in_one', '2026-11-30 14:13:21.215544+00'),
+	(87, 'applications', '0021_one_way_to_find_the_meeting', '2026-11-30 14:13:21.501098+00'),
+	(88, 'applications', '0022_register_rows_stay', '2026-11-30 14:13:22.715172+00'),
+	(89, 'applications', '0023_apart_in_every_role', '2026-11-30 14:13:26.554937+00'),
+	(90, 'applications', '0024_idea_decided_by_one_apart', '2026-11-30 14:13:27.249585+00'),
+	(91, 'applications', '0025_voting_at_every_point', '2026-11-30 14:13:30.672925+00'),
+	(92, 'applications', '0026_who_stands_aside', '2026-11-30 14:13:41.964703+00'),
+	(93, 'evaluation', '0001_initial', '2026-11-30 14:13:44.498334+00'),
+	(94, 'fund', '0024_entries_by_a_verifier', '2026-11-30 14:13:44.830095+00'),
+	(95, 'fund', '0025_waived_by_somebody_else', '2026-11-30 14:13:45.243043+00'),
+	(96, 'guardian', '0001_initial', '2026-11-30 14:13:46.404659+00'),
+	(97, 'guardian', '0002_generic_permissions_index', '2026-11-30 14:13:46.685528+00'),
+	(98, 'guardian', '0003_remove_groupobjectpermission_guardian_gr_content_ae6aec_idx_and_more', '2026-11-30 14:13:49.812262+00'),
+	(99, 'mfa', '0001_initial', '2026-11-30 14:13:50.852776+00'),
+	(100, 'mfa', '0002_authenticator_timestamps', '2026-11-30 14:13:51.359607+00'),
+	(101, 'mfa', '0003_authenticator_type_uniq', '2026-11-30 14:13:52.503669+00'),
+	(102, 'projects', '0009_list_by_title', '2026-11-30 14:13:52.856933+00'),
+	(103, 'sessions', '0001_initial', '2026-11-30 14:13:52.880636+00'),
+	(104, 'accounts', '0001_squashed_0005_own_gender', '2026-11-30 14:13:52.886095+00'),
+	(105, 'fund', '0001_squashed_0020_guards_in_one', '2026-11-30 14:13:52.892473+00'),
+	(106, 'projects', '0001_squashed_0006_conflict_rulings', '2026-11-30 14:13:52.893353+00'),
+	(107, 'applications', '0001_squashed_0020_guards_in_one', '2026-11-30 14:13:52.893797+00');
 
 
 
 INSERT INTO public.evaluation_report VALUES
-	(1, 1, '2026-10-01', '2026-11-30', false, 'ready', '', '', '', 'leader', 100, 1, '2026-11-30 05:23:52.899143+00', '{"chain": {"edges": [{"kind": "", "name": "A1", "is_gap": false, "source": 1, "status": "Otestat", "target": 2, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A2", "is_gap": false, "source": 2, "status": "Otestat", "target": 3, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A3", "is_gap": false, "source": 3, "status": "Otestat", "target": 4, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A4", "is_gap": false, "source": 4, "status": "Otestat", "target": 5, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A5", "is_gap": false, "source": 5, "status": "Otestat", "target": 6, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}], "nodes": [{"id": 1, "kind": "input", "step": 1, "text": "Nod input", "label": "Insatser", "horizon": "", "measure": "", "stakeholder": ""}, {"id": 2, "kind": "activity", "step": 2, "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "measure": "", "stakeholder": ""}, {"id": 3, "kind": "output", "step": 3, "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "measure": "Inte mätt än, mål 20.", "stakeholder": ""}, {"id": 4, "kind": "outcome", "step": 4, "text": "Nod outcome", "label": "Effekter", "horizon": "", "measure": "25 dygn, mål 20. På väg.", "stakeholder": ""}, {"id": 5, "kind": "impact", "step": 5, "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "measure": "", "stakeholder": ""}, {"id": 6, "kind": "value", "step": 6, "text": "Nod value", "label": "Värdeskapande", "horizon": "", "measure": "", "stakeholder": ""}], "changes": [], "version": 1, "weakest": "A1", "version_on": "2026-11-30", "compared_with": 1}, "gates": [], "money": {"until": "2026-11-30", "years": [{"left": null, "year": 2026, "actual": "125000.00", "granted": "0", "forecast": null}, {"left": null, "year": 2027, "actual": null, "granted": "500000.00", "forecast": null}, {"left": null, "year": 2028, "actual": null, "granted": "500000.00", "forecast": null}], "actual": "125000.00", "granted": "1000000.00", "released": "0", "returned": "0", "financing": [{"payer": "Fonden", "amount": "1000000.00", "payer_key": "fund"}], "references": ["§ 3"], "cost_per_person": null, "planned_returns": [], "planned_cost_per_person": "13889"}, "risks": [{"text": "Ingen söker", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Chefen slutar", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Data saknas", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}], "claims": [{"text": "”Dygn på HVB” har gått från 31 till 25 dygn. Projektet är tänkt att leda till 20 dygn.", "level": 0, "indicator": 2}], "format": 1, "header": {"code": "SI001", "fund": "Fund 1", "lead": "Socialnämnden", "type": "Metodprövande", "owner": "", "state": "Pågår", "title": "Beviljad och igång", "leader": "", "report": 1, "ends_on": "2028-12-31", "parties": ["Socialnämnden", "Utbildningsnämnden"], "project": 1, "summary": "En rad", "starts_on": "2026-09-01", "state_key": "ongoing", "period_end": "2026-11-30", "short_name": "Tidig", "collected_at": "2026-11-30T05:23:51.330Z", "municipality": "Municipality 1", "period_start": "2026-10-01", "evidence_level": 0, "smallest_group": 5, "registry_numbers": ["KS 2026/0001"]}, "pulses": {"months": [], "reached": null, "forecast": null}, "titles": {"work": "Vad har vi gjort?", "basis": "Vad rapporten vilar på", "chain": "Beviskedjan", "money": "Vad kostade det, och vad kommer tillbaka?", "risks": "Vad kan gå fel?", "change": "Vad har förändrats?", "essence": "Det viktigaste", "lessons": "Vad har vi lärt oss?", "contents": "Innehåll", "decisions": "Beslut och frågor till ledningsgruppen", "assumptions": "Antaganden vi har prövat", "multiplier_effects": "Vad lever vidare och sprids?"}, "lessons": [], "waiting": [{"name": "Dygn på HVB", "group": "De som projektet når", "measured_on": "2026-11-30"}], "indicators": [{"id": 1, "net": null, "now": {"day": null, "value": null, "words": "–", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": "Inte mätt än."}, "kind": "output", "link": "Prestationer (direkta resultat)", "name": "Kartlagda barn", "node": 3, "unit": "antal", "before": {"day": null, "value": "31.0000", "words": "31 antal", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "series": [], "target": "20.0000", "decimals": 0, "standing": "Ingen siffra än", "direction": "down", "net_words": "–", "target_on": "2028-12-31", "definition": "", "standing_key": "no_figure", "comparison_now": {"day": null, "value": null, "words": "–", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": "Inte mätt än."}, "comparison_before": {"day": null, "value": "31.0000", "words": "31 antal", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "comparison_series": []}, {"id": 2, "net": null, "now": {"day": "2026-10-31", "value": "25.0000", "words": "25 dygn", "source": "Socialregistret", "persons": null, "entered_by": "Karin Sökande", "approved_by": "Ägda Ägare", "is_withheld": false, "why_missing": ""}, "kind": "outcome", "link": "Effekter", "name": "Dygn på HVB", "node": 4, "unit": "dygn", "before": {"day": null, "value": "31.0000", "words": "31 dygn", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "series": [{"day": "2026-10-31", "value": "25.0000", "words": "25 dygn", "source": "Socialregistret", "persons": null, "entered_by": "Karin Sökande", "approved_by": "Ägda Ägare", "is_withheld": false, "why_missing": ""}], "target": "20.0000", "decimals": 0, "standing": "På väg", "direction": "down", "net_words": "–", "target_on": "2028-12-31", "definition": "", "standing_key": "on_track", "comparison_now": {"day": null, "value": null, "words": "–", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": "Inte mätt än."}, "comparison_before": {"day": null, "value": "31.0000", "words": "31 dygn", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "comparison_series": []}], "judgements": [], "milestones": [{"title": "Första barnet", "due_on": "2027-01-01", "done_on": null, "deviation": "", "status_key": "coming"}], "multiplier_effects": []}', '83ef3f7448618e513d0777315abb322d132ba987a4ca516610c6b6b7767a7d6d', 'reports/2026/1-83ef3f7448618e51.pdf', '7889a7b8145cd2a38dfa5e50649c343755d3cb711e2c496c955884e617055f56', '2026-11-30 05:23:51.303139+00', 24, '2026-11-30 05:23:52.920322+00');
+	(1, 1, '2026-10-01', '2026-11-30', false, 'ready', '', '', '', 'leader', 100, 1, '2026-11-30 14:14:04.555915+00', '{"chain": {"edges": [{"kind": "", "name": "A1", "is_gap": false, "source": 1, "status": "Otestat", "target": 2, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A2", "is_gap": false, "source": 2, "status": "Otestat", "target": 3, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A3", "is_gap": false, "source": 3, "status": "Otestat", "target": 4, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A4", "is_gap": false, "source": 4, "status": "Otestat", "target": 5, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A5", "is_gap": false, "source": 5, "status": "Otestat", "target": 6, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}], "nodes": [{"id": 1, "kind": "input", "step": 1, "text": "Nod input", "label": "Insatser", "horizon": "", "measure": "", "stakeholder": ""}, {"id": 2, "kind": "activity", "step": 2, "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "measure": "", "stakeholder": ""}, {"id": 3, "kind": "output", "step": 3, "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "measure": "Inte mätt än, mål 20.", "stakeholder": ""}, {"id": 4, "kind": "outcome", "step": 4, "text": "Nod outcome", "label": "Effekter", "horizon": "", "measure": "25 dygn, mål 20. På väg.", "stakeholder": ""}, {"id": 5, "kind": "impact", "step": 5, "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "measure": "", "stakeholder": ""}, {"id": 6, "kind": "value", "step": 6, "text": "Nod value", "label": "Värdeskapande", "horizon": "", "measure": "", "stakeholder": ""}], "changes": [], "version": 1, "weakest": "A1", "version_on": "2026-11-30", "compared_with": 1}, "gates": [], "money": {"until": "2026-11-30", "years": [{"left": null, "year": 2026, "actual": "125000.00", "granted": "0", "forecast": null}, {"left": null, "year": 2027, "actual": null, "granted": "500000.00", "forecast": null}, {"left": null, "year": 2028, "actual": null, "granted": "500000.00", "forecast": null}], "actual": "125000.00", "granted": "1000000.00", "released": "0", "returned": "0", "financing": [{"payer": "Fonden", "amount": "1000000.00", "payer_key": "fund"}], "references": ["§ 3"], "cost_per_person": null, "planned_returns": [], "planned_cost_per_person": "13889"}, "risks": [{"text": "Ingen söker", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Chefen slutar", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Data saknas", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}], "claims": [{"text": "”Dygn på HVB” har gått från 31 till 25 dygn. Projektet är tänkt att leda till 20 dygn.", "level": 0, "indicator": 2}], "format": 1, "header": {"code": "SI001", "fund": "Fund 1", "lead": "Socialnämnden", "type": "Metodprövande", "owner": "", "state": "Pågår", "title": "Beviljad och igång", "leader": "", "report": 1, "ends_on": "2028-12-31", "parties": ["Socialnämnden", "Utbildningsnämnden"], "project": 1, "summary": "En rad", "starts_on": "2026-09-01", "state_key": "ongoing", "period_end": "2026-11-30", "short_name": "Tidig", "collected_at": "2026-11-30T14:14:03.662Z", "municipality": "Municipality 1", "period_start": "2026-10-01", "evidence_level": 0, "smallest_group": 5, "registry_numbers": ["KS 2026/0001"]}, "pulses": {"months": [], "reached": null, "forecast": null}, "titles": {"work": "Vad har vi gjort?", "basis": "Vad rapporten vilar på", "chain": "Beviskedjan", "money": "Vad kostade det, och vad kommer tillbaka?", "risks": "Vad kan gå fel?", "change": "Vad har förändrats?", "essence": "Det viktigaste", "lessons": "Vad har vi lärt oss?", "contents": "Innehåll", "decisions": "Beslut och frågor till ledningsgruppen", "assumptions": "Antaganden vi har prövat", "multiplier_effects": "Vad lever vidare och sprids?"}, "lessons": [], "waiting": [{"name": "Dygn på HVB", "group": "De som projektet når", "measured_on": "2026-11-30"}], "indicators": [{"id": 1, "net": null, "now": {"day": null, "value": null, "words": "–", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": "Inte mätt än."}, "kind": "output", "link": "Prestationer (direkta resultat)", "name": "Kartlagda barn", "node": 3, "unit": "antal", "before": {"day": null, "value": "31.0000", "words": "31 antal", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "series": [], "target": "20.0000", "decimals": 0, "standing": "Ingen siffra än", "direction": "down", "net_words": "–", "target_on": "2028-12-31", "definition": "", "standing_key": "no_figure", "comparison_now": {"day": null, "value": null, "words": "–", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": "Inte mätt än."}, "comparison_before": {"day": null, "value": "31.0000", "words": "31 antal", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "comparison_series": []}, {"id": 2, "net": null, "now": {"day": "2026-10-31", "value": "25.0000", "words": "25 dygn", "source": "Socialregistret", "persons": null, "entered_by": "Karin Sökande", "approved_by": "Ägda Ägare", "is_withheld": false, "why_missing": ""}, "kind": "outcome", "link": "Effekter", "name": "Dygn på HVB", "node": 4, "unit": "dygn", "before": {"day": null, "value": "31.0000", "words": "31 dygn", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "series": [{"day": "2026-10-31", "value": "25.0000", "words": "25 dygn", "source": "Socialregistret", "persons": null, "entered_by": "Karin Sökande", "approved_by": "Ägda Ägare", "is_withheld": false, "why_missing": ""}], "target": "20.0000", "decimals": 0, "standing": "På väg", "direction": "down", "net_words": "–", "target_on": "2028-12-31", "definition": "", "standing_key": "on_track", "comparison_now": {"day": null, "value": null, "words": "–", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": "Inte mätt än."}, "comparison_before": {"day": null, "value": "31.0000", "words": "31 dygn", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "comparison_series": []}], "judgements": [], "milestones": [{"title": "Första barnet", "due_on": "2027-01-01", "done_on": null, "deviation": "", "status_key": "coming"}], "multiplier_effects": []}', '86a425fb96703c7b4585cb4d53d3b64b4309abb5c9e425228423068b034c8fd8', 'reports/2026/1-86a425fb96703c7b.pdf', 'd53e8c97019430fb0b495633628e130fd7c906832988f288adfc22a245857537', '2026-11-30 14:14:03.643279+00', 24, '2026-11-30 14:14:04.563254+00');
 INSERT INTO public.fund_agendaitem VALUES
 	(1, 1, 'Tidig hjälp hemma', 'case', '', 1);
 
@@ -11828,27 +12140,27 @@ INSERT INTO public.fund_appealtext VALUES
 
 Skriv till förvaltningsrätten. Tala om vilket beslut du menar, vad du anser vara olagligt med det och varför, och skriv under med namn och adress. Skrivelsen ska ha kommit in till rätten inom tre veckor från den dag då det på kommunens anslagstavla tillkännagavs att protokollet har justerats.
 
-Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 05:23:44.73167+00', 1, 1),
+Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 14:13:53.372917+00', 1, 1),
 	(2, 'committee', 'Beslutet kan prövas av förvaltningsrätten (laglighetsprövning, 13 kap. kommunallagen). Varje medlem i kommunen får begära det.
 
 Skriv till förvaltningsrätten. Tala om vilket beslut du menar, vad du anser vara olagligt med det och varför, och skriv under med namn och adress. Skrivelsen ska ha kommit in till rätten inom tre veckor från den dag då det på kommunens anslagstavla tillkännagavs att protokollet har justerats.
 
-Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 05:23:44.731694+00', 1, 1),
+Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 14:13:53.372942+00', 1, 1),
 	(3, 'executive_board', 'Beslutet kan prövas av förvaltningsrätten (laglighetsprövning, 13 kap. kommunallagen). Varje medlem i kommunen får begära det.
 
 Skriv till förvaltningsrätten. Tala om vilket beslut du menar, vad du anser vara olagligt med det och varför, och skriv under med namn och adress. Skrivelsen ska ha kommit in till rätten inom tre veckor från den dag då det på kommunens anslagstavla tillkännagavs att protokollet har justerats.
 
-Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 05:23:44.731706+00', 1, 1),
+Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 14:13:53.372954+00', 1, 1),
 	(4, 'council', 'Beslutet kan prövas av förvaltningsrätten (laglighetsprövning, 13 kap. kommunallagen). Varje medlem i kommunen får begära det.
 
 Skriv till förvaltningsrätten. Tala om vilket beslut du menar, vad du anser vara olagligt med det och varför, och skriv under med namn och adress. Skrivelsen ska ha kommit in till rätten inom tre veckor från den dag då det på kommunens anslagstavla tillkännagavs att protokollet har justerats.
 
-Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 05:23:44.731715+00', 1, 1),
+Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 14:13:53.372964+00', 1, 1),
 	(5, 'board', 'Beslutet kan prövas av förvaltningsrätten (laglighetsprövning, 13 kap. kommunallagen). Varje medlem i kommunen får begära det.
 
 Skriv till förvaltningsrätten. Tala om vilket beslut du menar, vad du anser vara olagligt med det och varför, och skriv under med namn och adress. Skrivelsen ska ha kommit in till rätten inom tre veckor från den dag då det på kommunens anslagstavla tillkännagavs att protokollet har justerats.
 
-Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 05:23:44.731725+00', 1, 1);
+Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 14:13:53.372974+00', 1, 1);
 INSERT INTO public.fund_appointment VALUES
 	(1, 'chair', '2022-01-01', NULL, 2, 1),
 	(2, 'member', '2022-01-01', NULL, 3, 1),
@@ -11886,49 +12198,49 @@ INSERT INTO public.fund_attendance VALUES
 	(10, true, 1, 10),
 	(11, true, 1, 11);
 INSERT INTO public.fund_attendanceevent VALUES
-	(1, '2026-11-30 05:23:49.430431+00', 'insert', 1, true, NULL, 1, 1, 1),
-	(2, '2026-11-30 05:23:49.430431+00', 'insert', 2, true, NULL, 2, 1, 2),
-	(3, '2026-11-30 05:23:49.430431+00', 'insert', 3, true, NULL, 3, 1, 3),
-	(4, '2026-11-30 05:23:49.430431+00', 'insert', 4, true, NULL, 4, 1, 4),
-	(5, '2026-11-30 05:23:49.430431+00', 'insert', 5, true, NULL, 5, 1, 5),
-	(6, '2026-11-30 05:23:49.430431+00', 'insert', 6, true, NULL, 6, 1, 6),
-	(7, '2026-11-30 05:23:49.430431+00', 'insert', 7, true, NULL, 7, 1, 7),
-	(8, '2026-11-30 05:23:49.430431+00', 'insert', 8, true, NULL, 8, 1, 8),
-	(9, '2026-11-30 05:23:49.430431+00', 'insert', 9, true, NULL, 9, 1, 9),
-	(10, '2026-11-30 05:23:49.430431+00', 'insert', 10, true, NULL, 10, 1, 10),
-	(11, '2026-11-30 05:23:49.430431+00', 'insert', 11, true, NULL, 11, 1, 11);
+	(1, '2026-11-30 14:14:00.849752+00', 'insert', 1, true, NULL, 1, 1, 1),
+	(2, '2026-11-30 14:14:00.849752+00', 'insert', 2, true, NULL, 2, 1, 2),
+	(3, '2026-11-30 14:14:00.849752+00', 'insert', 3, true, NULL, 3, 1, 3),
+	(4, '2026-11-30 14:14:00.849752+00', 'insert', 4, true, NULL, 4, 1, 4),
+	(5, '2026-11-30 14:14:00.849752+00', 'insert', 5, true, NULL, 5, 1, 5),
+	(6, '2026-11-30 14:14:00.849752+00', 'insert', 6, true, NULL, 6, 1, 6),
+	(7, '2026-11-30 14:14:00.849752+00', 'insert', 7, true, NULL, 7, 1, 7),
+	(8, '2026-11-30 14:14:00.849752+00', 'insert', 8, true, NULL, 8, 1, 8),
+	(9, '2026-11-30 14:14:00.849752+00', 'insert', 9, true, NULL, 9, 1, 9),
+	(10, '2026-11-30 14:14:00.849752+00', 'insert', 10, true, NULL, 10, 1, 10),
+	(11, '2026-11-30 14:14:00.849752+00', 'insert', 11, true, NULL, 11, 1, 11);
 
 INSERT INTO public.fund_checkquestion VALUES
-	(1, 'fund', 'Finns det bred uppslutning om varför vi har fonden?', 1, '2026-11-30', NULL, '2026-11-30 05:23:44.735508+00', NULL, 1, 1),
-	(2, 'fund', 'Är det bestämt om vi ser till organisationen eller området?', 2, '2026-11-30', NULL, '2026-11-30 05:23:44.735551+00', NULL, 1, 1),
-	(3, 'fund', 'Är det klart var ägarskapet ligger och vem som talar för det varje månad?', 3, '2026-11-30', NULL, '2026-11-30 05:23:44.735578+00', NULL, 1, 1),
-	(4, 'fund', 'Är ledningsgruppen balanserad i dag?', 4, '2026-11-30', NULL, '2026-11-30 05:23:44.735601+00', NULL, 1, 1),
-	(5, 'fund', 'Nämner varje nämnds verksamhetsplan sociala investeringar?', 5, '2026-11-30', NULL, '2026-11-30 05:23:44.735627+00', NULL, 1, 1),
-	(6, 'fund', 'Finns en flerårig plan för sociala investeringar?', 6, '2026-11-30', NULL, '2026-11-30 05:23:44.735651+00', NULL, 1, 1),
-	(7, 'fund', 'Är det klart vem som håller i effekterna när ett projekt har slutat?', 7, '2026-11-30', NULL, '2026-11-30 05:23:44.735674+00', NULL, 1, 1),
-	(8, 'fund', 'Vet vi hur vi berättar för invånarna?', 8, '2026-11-30', NULL, '2026-11-30 05:23:44.735698+00', NULL, 1, 1),
-	(9, 'project', 'Är vi överens om vilken projekttyp det är?', 1, '2026-11-30', NULL, '2026-11-30 05:23:44.73572+00', NULL, 1, 1),
-	(10, 'project', 'Är ägare och ledare överens om ifall det är en plan eller ett försök?', 2, '2026-11-30', NULL, '2026-11-30 05:23:44.73574+00', NULL, 1, 1),
-	(11, 'project', 'Är gränserna mot ordinarie verksamhet dragna?', 3, '2026-11-30', NULL, '2026-11-30 05:23:44.735762+00', NULL, 1, 1),
-	(12, 'project', 'Är baslinjen insamlad?', 4, '2026-11-30', NULL, '2026-11-30 05:23:44.735782+00', NULL, 1, 1),
-	(13, 'project', 'Är det klart vem som betalar från månaden efter projektets slut?', 5, '2026-11-30', NULL, '2026-11-30 05:23:44.735802+00', NULL, 1, 1),
-	(14, 'project', 'Har vi sagt vad som skulle få oss att sluta?', 6, '2026-11-30', NULL, '2026-11-30 05:23:44.735822+00', NULL, 1, 1);
+	(1, 'fund', 'Finns det bred uppslutning om varför vi har fonden?', 1, '2026-11-30', NULL, '2026-11-30 14:13:53.384676+00', NULL, 1, 1),
+	(2, 'fund', 'Är det bestämt om vi ser till organisationen eller området?', 2, '2026-11-30', NULL, '2026-11-30 14:13:53.384722+00', NULL, 1, 1),
+	(3, 'fund', 'Är det klart var ägarskapet ligger och vem som talar för det varje månad?', 3, '2026-11-30', NULL, '2026-11-30 14:13:53.38475+00', NULL, 1, 1),
+	(4, 'fund', 'Är ledningsgruppen balanserad i dag?', 4, '2026-11-30', NULL, '2026-11-30 14:13:53.384773+00', NULL, 1, 1),
+	(5, 'fund', 'Nämner varje nämnds verksamhetsplan sociala investeringar?', 5, '2026-11-30', NULL, '2026-11-30 14:13:53.384802+00', NULL, 1, 1),
+	(6, 'fund', 'Finns en flerårig plan för sociala investeringar?', 6, '2026-11-30', NULL, '2026-11-30 14:13:53.384839+00', NULL, 1, 1),
+	(7, 'fund', 'Är det klart vem som håller i effekterna när ett projekt har slutat?', 7, '2026-11-30', NULL, '2026-11-30 14:13:53.384875+00', NULL, 1, 1),
+	(8, 'fund', 'Vet vi hur vi berättar för invånarna?', 8, '2026-11-30', NULL, '2026-11-30 14:13:53.384898+00', NULL, 1, 1),
+	(9, 'project', 'Är vi överens om vilken projekttyp det är?', 1, '2026-11-30', NULL, '2026-11-30 14:13:53.384921+00', NULL, 1, 1),
+	(10, 'project', 'Är ägare och ledare överens om ifall det är en plan eller ett försök?', 2, '2026-11-30', NULL, '2026-11-30 14:13:53.384947+00', NULL, 1, 1),
+	(11, 'project', 'Är gränserna mot ordinarie verksamhet dragna?', 3, '2026-11-30', NULL, '2026-11-30 14:13:53.384983+00', NULL, 1, 1),
+	(12, 'project', 'Är baslinjen insamlad?', 4, '2026-11-30', NULL, '2026-11-30 14:13:53.385013+00', NULL, 1, 1),
+	(13, 'project', 'Är det klart vem som betalar från månaden efter projektets slut?', 5, '2026-11-30', NULL, '2026-11-30 14:13:53.385036+00', NULL, 1, 1),
+	(14, 'project', 'Har vi sagt vad som skulle få oss att sluta?', 6, '2026-11-30', NULL, '2026-11-30 14:13:53.385056+00', NULL, 1, 1);
 
 INSERT INTO public.fund_condition VALUES
-	(1, 'payment', 'Avtalet är undertecknat.', NULL, 'accepted', 'Avtalet är undertecknat', '', '', '', '', '2026-11-30 05:23:51.25074+00', '', '2026-11-30 05:23:51.27667+00', NULL, '', '', '', NULL, NULL, 19, 24, 24, NULL, 1);
+	(1, 'payment', 'Avtalet är undertecknat.', NULL, 'accepted', 'Avtalet är undertecknat', '', '', '', '', '2026-11-30 14:14:03.599214+00', '', '2026-11-30 14:14:03.617941+00', NULL, '', '', '', NULL, NULL, 19, 24, 24, NULL, 1);
 INSERT INTO public.fund_conditionevent VALUES
-	(1, '2026-11-30 05:23:49.558231+00', 'insert', 1, 'payment', 'Avtalet är undertecknat.', NULL, 'open', '', '', '', '', '', NULL, '', NULL, NULL, '', '', '', NULL, NULL, NULL, 24, NULL, 1, NULL, NULL, 1),
-	(2, '2026-11-30 05:23:51.250814+00', 'update', 1, 'payment', 'Avtalet är undertecknat.', NULL, 'reported', 'Avtalet är undertecknat', '', '', '', '', '2026-11-30 05:23:51.25074+00', '', NULL, NULL, '', '', '', NULL, NULL, NULL, 24, NULL, 1, 24, NULL, 1),
-	(3, '2026-11-30 05:23:51.276746+00', 'update', 1, 'payment', 'Avtalet är undertecknat.', NULL, 'accepted', 'Avtalet är undertecknat', '', '', '', '', '2026-11-30 05:23:51.25074+00', '', '2026-11-30 05:23:51.27667+00', NULL, '', '', '', NULL, NULL, 19, 24, NULL, 1, 24, NULL, 1);
+	(1, '2026-11-30 14:14:01.055988+00', 'insert', 1, 'payment', 'Avtalet är undertecknat.', NULL, 'open', '', '', '', '', '', NULL, '', NULL, NULL, '', '', '', NULL, NULL, NULL, 24, NULL, 1, NULL, NULL, 1),
+	(2, '2026-11-30 14:14:03.599268+00', 'update', 1, 'payment', 'Avtalet är undertecknat.', NULL, 'reported', 'Avtalet är undertecknat', '', '', '', '', '2026-11-30 14:14:03.599214+00', '', NULL, NULL, '', '', '', NULL, NULL, NULL, 24, NULL, 1, 24, NULL, 1),
+	(3, '2026-11-30 14:14:03.61799+00', 'update', 1, 'payment', 'Avtalet är undertecknat.', NULL, 'accepted', 'Avtalet är undertecknat', '', '', '', '', '2026-11-30 14:14:03.599214+00', '', '2026-11-30 14:14:03.617941+00', NULL, '', '', '', NULL, NULL, 19, 24, NULL, 1, 24, NULL, 1);
 
 
 
 
 
 INSERT INTO public.fund_entry VALUES
-	(1, 1, 'capital_in', 40000000.00, '2026-11-30', 'KF § 45', '', '2026-11-30 05:23:44.956966+00', NULL, 1, NULL, 1, NULL),
-	(2, 2, 'commitment', 1000000.00, '2026-11-30', '§ 3', '', '2026-11-30 05:23:49.635344+00', NULL, 2, NULL, 1, 1),
-	(3, 3, 'actual', 125000.00, '2026-11-30', 'Ver 1', '', '2026-11-30 05:23:51.300038+00', 2, 19, NULL, 1, 1);
+	(1, 1, 'capital_in', 40000000.00, '2026-11-30', 'KF § 45', '', '2026-11-30 14:13:53.837517+00', NULL, 1, NULL, 1, NULL),
+	(2, 2, 'commitment', 1000000.00, '2026-11-30', '§ 3', '', '2026-11-30 14:14:01.163483+00', NULL, 2, NULL, 1, 1),
+	(3, 3, 'actual', 125000.00, '2026-11-30', 'Ver 1', '', '2026-11-30 14:14:03.635413+00', 2, 19, NULL, 1, 1);
 
 
 
@@ -11992,33 +12304,33 @@ INSERT INTO public.fund_fundgroupgrant VALUES
 INSERT INTO public.fund_grant VALUES
 	(1, 'SI001', 'Tidig hjälp hemma', '§ 3', '2026-11-30', 1, 1, 1);
 INSERT INTO public.fund_grantevent VALUES
-	(1, '2026-11-30 05:23:49.558231+00', 'insert', 1, 'SI001', 'Tidig hjälp hemma', '§ 3', '2026-11-30', 1, NULL, 1, 1, 1);
+	(1, '2026-11-30 14:14:01.055988+00', 'insert', 1, 'SI001', 'Tidig hjälp hemma', '§ 3', '2026-11-30', 1, NULL, 1, 1, 1);
 INSERT INTO public.fund_grantyear VALUES
 	(1, 2027, 500000.00, 2, 1),
 	(2, 2028, 500000.00, 2, 1);
 INSERT INTO public.fund_grantyearevent VALUES
-	(1, '2026-11-30 05:23:49.558231+00', 'insert', 1, 2027, 500000.00, 2, 1, NULL, 1),
-	(2, '2026-11-30 05:23:49.558231+00', 'insert', 2, 2028, 500000.00, 2, 1, NULL, 2);
+	(1, '2026-11-30 14:14:01.055988+00', 'insert', 1, 2027, 500000.00, 2, 1, NULL, 1),
+	(2, '2026-11-30 14:14:01.055988+00', 'insert', 2, 2028, 500000.00, 2, 1, NULL, 2);
 
 
 INSERT INTO public.fund_interestdeclaration VALUES
-	(1, 2026, 1, true, '2026-11-30 05:23:45.021973+00', 1, 13);
+	(1, 2026, 1, true, '2026-11-30 14:13:53.907361+00', 1, 13);
 INSERT INTO public.fund_meeting VALUES
-	(1, '2026-11-30 05:23:49.358883+00', '', 'closed', 1);
+	(1, '2026-11-30 14:14:00.640332+00', '', 'closed', 1);
 INSERT INTO public.fund_minutes VALUES
-	(1, 2026, 1, 'locked', '7737909ab9d429aa8a68cc21c4983df0888a4d266b6f288b146209849fef2a6b', '{"fund": "Fund 1", "last": 5, "year": 2026, "first": 1, "format": "verkan/minutes/1", "sha256": "7737909ab9d429aa8a68cc21c4983df0888a4d266b6f288b146209849fef2a6b", "meeting": {"place": "", "closed_at": "2026-11-30T05:23:50.130783+00:00", "opened_at": "2026-11-30T05:23:49.456908+00:00", "starts_at": "2026-11-30T05:23:49.358883+00:00"}, "secretary": "coordinator", "verifiers": [{"name": "Ordförande", "not_for": [], "verified_at": "2026-11-30T05:23:50.333740+00:00", "led_the_meeting": true}, {"name": "Folkhälsostrateg", "not_for": [], "verified_at": "2026-11-30T05:23:50.324127+00:00", "led_the_meeting": false}], "attendance": [{"name": "Ordförande", "role": "member", "seat": "Ordförande", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": true}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Socialdirektör", "role": "member", "seat": "Socialdirektör", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Utbildningsdirektör", "role": "member", "seat": "Utbildningsdirektör", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Arbetsmarknadschef", "role": "member", "seat": "Arbetsmarknadschef", "board": "Arbetsmarknadsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Kultur- och fritidschef", "role": "member", "seat": "Kultur- och fritidschef", "board": "Kultur- och fritidsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ekonomidirektör", "role": "member", "seat": "Ekonomidirektör", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Folkhälsostrateg", "role": "member", "seat": "Folkhälsostrateg", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Utvärderare", "role": "adjunct", "seat": "Utvärderare", "board": "", "serves": false, "present": true, "is_chair": false}, {"name": "Civilsamhället", "role": "adjunct", "seat": "Civilsamhället", "board": "", "serves": false, "present": true, "is_chair": false}], "paragraphs": [{"case": null, "item": null, "part": "opening", "text": "Ordförande förklarar mötet öppnat kl. 06.23.", "point": null, "number": 1, "heading": "Mötet öppnas"}, {"case": null, "item": null, "part": "verifiers", "text": "Folkhälsostrateg justerar protokollet tillsammans med Ordförande.", "point": null, "number": 2, "heading": "Val av justerare"}, {"case": {"title": "Tidig hjälp hemma", "voting": {"votes": [], "method": "", "motions": [], "presided": "", "reservations": []}, "decision": {"body": "steering_group", "level": "group", "total": "1000000.00", "checks": [{"why": "9 av 9 röstande ledamöter kan rösta. Det behövs fler än hälften.", "code": "quorum", "verdict": "ok"}, {"why": "Kommunstyrelsen har 3 av 9 röster. Ingen nämnd får ha mer än en tredjedel.", "code": "B2", "verdict": "ok"}, {"why": "Någon med ekonomikompetens deltar.", "code": "B5", "verdict": "ok"}, {"why": "Ordföranden äger inget pågående projekt.", "code": "B8", "verdict": "ok"}, {"why": "2 av 9 röstande ledamöter har en förvaltning som söker i den här omgången; högst 50 procent är tillrådligt.", "code": "B11", "verdict": "ok"}], "voters": ["Ordförande, Ordförande", "Ledamot, Ledamot", "Ledamot, Ledamot", "Socialdirektör, Socialdirektör", "Utbildningsdirektör, Utbildningsdirektör", "Arbetsmarknadschef, Arbetsmarknadschef", "Kultur- och fritidschef, Kultur- och fritidschef", "Ekonomidirektör, Ekonomidirektör", "Folkhälsostrateg, Folkhälsostrateg"], "amounts": [{"year": 2027, "board": "Socialnämnden", "amount": "500000.00"}, {"year": 2028, "board": "Socialnämnden", "amount": "500000.00"}], "outcome": "conditions", "reasons": "Stöds av planen.", "reference": "§ 3", "conditions": ["Avtalet är undertecknat."], "decided_on": "2026-11-30", "composition": [{"seat": "Ordförande", "side": "majority", "board": "Kommunstyrelsen", "person": "Ordförande", "is_deputy": false}, {"seat": "Ledamot", "side": "majority", "board": "Socialnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Ledamot", "side": "opposition", "board": "Utbildningsnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Socialdirektör", "side": "official", "board": "Socialnämnden", "person": "Socialdirektör", "is_deputy": false}, {"seat": "Utbildningsdirektör", "side": "official", "board": "Utbildningsnämnden", "person": "Utbildningsdirektör", "is_deputy": false}, {"seat": "Arbetsmarknadschef", "side": "official", "board": "Arbetsmarknadsnämnden", "person": "Arbetsmarknadschef", "is_deputy": false}, {"seat": "Kultur- och fritidschef", "side": "official", "board": "Kultur- och fritidsnämnden", "person": "Kultur- och fritidschef", "is_deputy": false}, {"seat": "Ekonomidirektör", "side": "official", "board": "Kommunstyrelsen", "person": "Ekonomidirektör", "is_deputy": false}, {"seat": "Folkhälsostrateg", "side": "official", "board": "Kommunstyrelsen", "person": "Folkhälsostrateg", "is_deputy": false}], "project_code": "SI001", "body_in_words": "Ledningsgruppen", "left_the_room": [], "version_sha256": "c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395", "outcome_in_words": "Bifall med villkor"}, "registry_number": "KS 2026/0001"}, "item": 1, "part": "item", "text": "Beslut. Ledningsgruppen beviljar 1 000 000 kr ur sociala investeringsfonden för 2027–2028 till Tidig hjälp hemma.\n\nVillkor. Avtalet är undertecknat.\n\nSkäl. Stöds av planen.\n\nDeltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.", "point": null, "number": 3, "heading": "Tidig hjälp hemma, KS 2026/0001"}, {"case": null, "item": null, "part": "other", "text": "Nej.", "point": null, "number": 4, "heading": "Övrig fråga"}, {"case": null, "item": null, "part": "closing", "text": "Ordförande förklarar mötet avslutat kl. 06.23.", "point": null, "number": 5, "heading": "Mötet avslutas"}], "municipality": "Municipality 1"}', '2026-11-30 05:23:50.18331+00', '2026-11-30 05:23:50.292762+00', '2026-11-30 05:23:50.394701+00', NULL, 13, 1, 1, 13);
+	(1, 2026, 1, 'locked', '35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571', '{"fund": "Fund 1", "last": 5, "year": 2026, "first": 1, "format": "verkan/minutes/1", "sha256": "35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571", "meeting": {"place": "", "closed_at": "2026-11-30T14:14:02.420267+00:00", "opened_at": "2026-11-30T14:14:00.905894+00:00", "starts_at": "2026-11-30T14:14:00.640332+00:00"}, "secretary": "coordinator", "verifiers": [{"name": "Ordförande", "not_for": [], "verified_at": "2026-11-30T14:14:02.694626+00:00", "led_the_meeting": true}, {"name": "Folkhälsostrateg", "not_for": [], "verified_at": "2026-11-30T14:14:02.663216+00:00", "led_the_meeting": false}], "attendance": [{"name": "Ordförande", "role": "member", "seat": "Ordförande", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": true}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Socialdirektör", "role": "member", "seat": "Socialdirektör", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Utbildningsdirektör", "role": "member", "seat": "Utbildningsdirektör", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Arbetsmarknadschef", "role": "member", "seat": "Arbetsmarknadschef", "board": "Arbetsmarknadsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Kultur- och fritidschef", "role": "member", "seat": "Kultur- och fritidschef", "board": "Kultur- och fritidsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ekonomidirektör", "role": "member", "seat": "Ekonomidirektör", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Folkhälsostrateg", "role": "member", "seat": "Folkhälsostrateg", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Utvärderare", "role": "adjunct", "seat": "Utvärderare", "board": "", "serves": false, "present": true, "is_chair": false}, {"name": "Civilsamhället", "role": "adjunct", "seat": "Civilsamhället", "board": "", "serves": false, "present": true, "is_chair": false}], "paragraphs": [{"case": null, "item": null, "part": "opening", "text": "Ordförande förklarar mötet öppnat kl. 15.14.", "point": null, "number": 1, "heading": "Mötet öppnas"}, {"case": null, "item": null, "part": "verifiers", "text": "Folkhälsostrateg justerar protokollet tillsammans med Ordförande.", "point": null, "number": 2, "heading": "Val av justerare"}, {"case": {"title": "Tidig hjälp hemma", "voting": {"votes": [], "method": "", "motions": [], "presided": "", "reservations": []}, "decision": {"body": "steering_group", "level": "group", "total": "1000000.00", "checks": [{"why": "9 av 9 röstande ledamöter kan rösta. Det behövs fler än hälften.", "code": "quorum", "verdict": "ok"}, {"why": "Kommunstyrelsen har 3 av 9 röster. Ingen nämnd får ha mer än en tredjedel.", "code": "B2", "verdict": "ok"}, {"why": "Någon med ekonomikompetens deltar.", "code": "B5", "verdict": "ok"}, {"why": "Ordföranden äger inget pågående projekt.", "code": "B8", "verdict": "ok"}, {"why": "2 av 9 röstande ledamöter har en förvaltning som söker i den här omgången; högst 50 procent är tillrådligt.", "code": "B11", "verdict": "ok"}], "voters": ["Ordförande, Ordförande", "Ledamot, Ledamot", "Ledamot, Ledamot", "Socialdirektör, Socialdirektör", "Utbildningsdirektör, Utbildningsdirektör", "Arbetsmarknadschef, Arbetsmarknadschef", "Kultur- och fritidschef, Kultur- och fritidschef", "Ekonomidirektör, Ekonomidirektör", "Folkhälsostrateg, Folkhälsostrateg"], "amounts": [{"year": 2027, "board": "Socialnämnden", "amount": "500000.00"}, {"year": 2028, "board": "Socialnämnden", "amount": "500000.00"}], "outcome": "conditions", "reasons": "Stöds av planen.", "reference": "§ 3", "conditions": ["Avtalet är undertecknat."], "decided_on": "2026-11-30", "composition": [{"seat": "Ordförande", "side": "majority", "board": "Kommunstyrelsen", "person": "Ordförande", "is_deputy": false}, {"seat": "Ledamot", "side": "majority", "board": "Socialnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Ledamot", "side": "opposition", "board": "Utbildningsnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Socialdirektör", "side": "official", "board": "Socialnämnden", "person": "Socialdirektör", "is_deputy": false}, {"seat": "Utbildningsdirektör", "side": "official", "board": "Utbildningsnämnden", "person": "Utbildningsdirektör", "is_deputy": false}, {"seat": "Arbetsmarknadschef", "side": "official", "board": "Arbetsmarknadsnämnden", "person": "Arbetsmarknadschef", "is_deputy": false}, {"seat": "Kultur- och fritidschef", "side": "official", "board": "Kultur- och fritidsnämnden", "person": "Kultur- och fritidschef", "is_deputy": false}, {"seat": "Ekonomidirektör", "side": "official", "board": "Kommunstyrelsen", "person": "Ekonomidirektör", "is_deputy": false}, {"seat": "Folkhälsostrateg", "side": "official", "board": "Kommunstyrelsen", "person": "Folkhälsostrateg", "is_deputy": false}], "project_code": "SI001", "body_in_words": "Ledningsgruppen", "left_the_room": [], "version_sha256": "c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395", "outcome_in_words": "Bifall med villkor"}, "registry_number": "KS 2026/0001"}, "item": 1, "part": "item", "text": "Beslut. Ledningsgruppen beviljar 1 000 000 kr ur sociala investeringsfonden för 2027–2028 till Tidig hjälp hemma.\n\nVillkor. Avtalet är undertecknat.\n\nSkäl. Stöds av planen.\n\nDeltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.", "point": null, "number": 3, "heading": "Tidig hjälp hemma, KS 2026/0001"}, {"case": null, "item": null, "part": "other", "text": "Nej.", "point": null, "number": 4, "heading": "Övrig fråga"}, {"case": null, "item": null, "part": "closing", "text": "Ordförande förklarar mötet avslutat kl. 15.14.", "point": null, "number": 5, "heading": "Mötet avslutas"}], "municipality": "Municipality 1"}', '2026-11-30 14:14:02.474572+00', '2026-11-30 14:14:02.578541+00', '2026-11-30 14:14:02.770155+00', NULL, 13, 1, 1, 13);
 INSERT INTO public.fund_minutesentry VALUES
-	(1, 'correction', 'Klockan var nio.', 'Skrivfel', '2026-11-30 05:23:51.08361+00', 1, 13, 1);
+	(1, 'correction', 'Klockan var nio.', 'Skrivfel', '2026-11-30 14:14:03.483697+00', 1, 13, 1);
 INSERT INTO public.fund_minutesevent VALUES
-	(1, '2026-11-30 05:23:50.132812+00', 'insert', 1, 2026, 1, 'draft', '', '{}', '2026-11-30 05:23:50.18331+00', NULL, NULL, NULL, 13, 1, 1, NULL, 1, NULL),
-	(2, '2026-11-30 05:23:50.218489+00', 'update', 1, 2026, 1, 'verifying', '7737909ab9d429aa8a68cc21c4983df0888a4d266b6f288b146209849fef2a6b', '{}', '2026-11-30 05:23:50.18331+00', '2026-11-30 05:23:50.292762+00', NULL, NULL, 13, 1, 1, NULL, 1, 13),
-	(3, '2026-11-30 05:23:50.32738+00', 'update', 1, 2026, 1, 'locked', '7737909ab9d429aa8a68cc21c4983df0888a4d266b6f288b146209849fef2a6b', '{"fund": "Fund 1", "last": 5, "year": 2026, "first": 1, "format": "verkan/minutes/1", "sha256": "7737909ab9d429aa8a68cc21c4983df0888a4d266b6f288b146209849fef2a6b", "meeting": {"place": "", "closed_at": "2026-11-30T05:23:50.130783+00:00", "opened_at": "2026-11-30T05:23:49.456908+00:00", "starts_at": "2026-11-30T05:23:49.358883+00:00"}, "secretary": "coordinator", "verifiers": [{"name": "Ordförande", "not_for": [], "verified_at": "2026-11-30T05:23:50.333740+00:00", "led_the_meeting": true}, {"name": "Folkhälsostrateg", "not_for": [], "verified_at": "2026-11-30T05:23:50.324127+00:00", "led_the_meeting": false}], "attendance": [{"name": "Ordförande", "role": "member", "seat": "Ordförande", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": true}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Socialdirektör", "role": "member", "seat": "Socialdirektör", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Utbildningsdirektör", "role": "member", "seat": "Utbildningsdirektör", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Arbetsmarknadschef", "role": "member", "seat": "Arbetsmarknadschef", "board": "Arbetsmarknadsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Kultur- och fritidschef", "role": "member", "seat": "Kultur- och fritidschef", "board": "Kultur- och fritidsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ekonomidirektör", "role": "member", "seat": "Ekonomidirektör", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Folkhälsostrateg", "role": "member", "seat": "Folkhälsostrateg", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Utvärderare", "role": "adjunct", "seat": "Utvärderare", "board": "", "serves": false, "present": true, "is_chair": false}, {"name": "Civilsamhället", "role": "adjunct", "seat": "Civilsamhället", "board": "", "serves": false, "present": true, "is_chair": false}], "paragraphs": [{"case": null, "item": null, "part": "opening", "text": "Ordförande förklarar mötet öppnat kl. 06.23.", "point": null, "number": 1, "heading": "Mötet öppnas"}, {"case": null, "item": null, "part": "verifiers", "text": "Folkhälsostrateg justerar protokollet tillsammans med Ordförande.", "point": null, "number": 2, "heading": "Val av justerare"}, {"case": {"title": "Tidig hjälp hemma", "voting": {"votes": [], "method": "", "motions": [], "presided": "", "reservations": []}, "decision": {"body": "steering_group", "level": "group", "total": "1000000.00", "checks": [{"why": "9 av 9 röstande ledamöter kan rösta. Det behövs fler än hälften.", "code": "quorum", "verdict": "ok"}, {"why": "Kommunstyrelsen har 3 av 9 röster. Ingen nämnd får ha mer än en tredjedel.", "code": "B2", "verdict": "ok"}, {"why": "Någon med ekonomikompetens deltar.", "code": "B5", "verdict": "ok"}, {"why": "Ordföranden äger inget pågående projekt.", "code": "B8", "verdict": "ok"}, {"why": "2 av 9 röstande ledamöter har en förvaltning som söker i den här omgången; högst 50 procent är tillrådligt.", "code": "B11", "verdict": "ok"}], "voters": ["Ordförande, Ordförande", "Ledamot, Ledamot", "Ledamot, Ledamot", "Socialdirektör, Socialdirektör", "Utbildningsdirektör, Utbildningsdirektör", "Arbetsmarknadschef, Arbetsmarknadschef", "Kultur- och fritidschef, Kultur- och fritidschef", "Ekonomidirektör, Ekonomidirektör", "Folkhälsostrateg, Folkhälsostrateg"], "amounts": [{"year": 2027, "board": "Socialnämnden", "amount": "500000.00"}, {"year": 2028, "board": "Socialnämnden", "amount": "500000.00"}], "outcome": "conditions", "reasons": "Stöds av planen.", "reference": "§ 3", "conditions": ["Avtalet är undertecknat."], "decided_on": "2026-11-30", "composition": [{"seat": "Ordförande", "side": "majority", "board": "Kommunstyrelsen", "person": "Ordförande", "is_deputy": false}, {"seat": "Ledamot", "side": "majority", "board": "Socialnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Ledamot", "side": "opposition", "board": "Utbildningsnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Socialdirektör", "side": "official", "board": "Socialnämnden", "person": "Socialdirektör", "is_deputy": false}, {"seat": "Utbildningsdirektör", "side": "official", "board": "Utbildningsnämnden", "person": "Utbildningsdirektör", "is_deputy": false}, {"seat": "Arbetsmarknadschef", "side": "official", "board": "Arbetsmarknadsnämnden", "person": "Arbetsmarknadschef", "is_deputy": false}, {"seat": "Kultur- och fritidschef", "side": "official", "board": "Kultur- och fritidsnämnden", "person": "Kultur- och fritidschef", "is_deputy": false}, {"seat": "Ekonomidirektör", "side": "official", "board": "Kommunstyrelsen", "person": "Ekonomidirektör", "is_deputy": false}, {"seat": "Folkhälsostrateg", "side": "official", "board": "Kommunstyrelsen", "person": "Folkhälsostrateg", "is_deputy": false}], "project_code": "SI001", "body_in_words": "Ledningsgruppen", "left_the_room": [], "version_sha256": "c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395", "outcome_in_words": "Bifall med villkor"}, "registry_number": "KS 2026/0001"}, "item": 1, "part": "item", "text": "Beslut. Ledningsgruppen beviljar 1 000 000 kr ur sociala investeringsfonden för 2027–2028 till Tidig hjälp hemma.\n\nVillkor. Avtalet är undertecknat.\n\nSkäl. Stöds av planen.\n\nDeltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.", "point": null, "number": 3, "heading": "Tidig hjälp hemma, KS 2026/0001"}, {"case": null, "item": null, "part": "other", "text": "Nej.", "point": null, "number": 4, "heading": "Övrig fråga"}, {"case": null, "item": null, "part": "closing", "text": "Ordförande förklarar mötet avslutat kl. 06.23.", "point": null, "number": 5, "heading": "Mötet avslutas"}], "municipality": "Municipality 1"}', '2026-11-30 05:23:50.18331+00', '2026-11-30 05:23:50.292762+00', '2026-11-30 05:23:50.394701+00', NULL, 13, 1, 1, NULL, 1, 13);
+	(1, '2026-11-30 14:14:02.422479+00', 'insert', 1, 2026, 1, 'draft', '', '{}', '2026-11-30 14:14:02.474572+00', NULL, NULL, NULL, 13, 1, 1, NULL, 1, NULL),
+	(2, '2026-11-30 14:14:02.525694+00', 'update', 1, 2026, 1, 'verifying', '35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571', '{}', '2026-11-30 14:14:02.474572+00', '2026-11-30 14:14:02.578541+00', NULL, NULL, 13, 1, 1, NULL, 1, 13),
+	(3, '2026-11-30 14:14:02.676708+00', 'update', 1, 2026, 1, 'locked', '35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571', '{"fund": "Fund 1", "last": 5, "year": 2026, "first": 1, "format": "verkan/minutes/1", "sha256": "35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571", "meeting": {"place": "", "closed_at": "2026-11-30T14:14:02.420267+00:00", "opened_at": "2026-11-30T14:14:00.905894+00:00", "starts_at": "2026-11-30T14:14:00.640332+00:00"}, "secretary": "coordinator", "verifiers": [{"name": "Ordförande", "not_for": [], "verified_at": "2026-11-30T14:14:02.694626+00:00", "led_the_meeting": true}, {"name": "Folkhälsostrateg", "not_for": [], "verified_at": "2026-11-30T14:14:02.663216+00:00", "led_the_meeting": false}], "attendance": [{"name": "Ordförande", "role": "member", "seat": "Ordförande", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": true}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Socialdirektör", "role": "member", "seat": "Socialdirektör", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Utbildningsdirektör", "role": "member", "seat": "Utbildningsdirektör", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Arbetsmarknadschef", "role": "member", "seat": "Arbetsmarknadschef", "board": "Arbetsmarknadsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Kultur- och fritidschef", "role": "member", "seat": "Kultur- och fritidschef", "board": "Kultur- och fritidsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ekonomidirektör", "role": "member", "seat": "Ekonomidirektör", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Folkhälsostrateg", "role": "member", "seat": "Folkhälsostrateg", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Utvärderare", "role": "adjunct", "seat": "Utvärderare", "board": "", "serves": false, "present": true, "is_chair": false}, {"name": "Civilsamhället", "role": "adjunct", "seat": "Civilsamhället", "board": "", "serves": false, "present": true, "is_chair": false}], "paragraphs": [{"case": null, "item": null, "part": "opening", "text": "Ordförande förklarar mötet öppnat kl. 15.14.", "point": null, "number": 1, "heading": "Mötet öppnas"}, {"case": null, "item": null, "part": "verifiers", "text": "Folkhälsostrateg justerar protokollet tillsammans med Ordförande.", "point": null, "number": 2, "heading": "Val av justerare"}, {"case": {"title": "Tidig hjälp hemma", "voting": {"votes": [], "method": "", "motions": [], "presided": "", "reservations": []}, "decision": {"body": "steering_group", "level": "group", "total": "1000000.00", "checks": [{"why": "9 av 9 röstande ledamöter kan rösta. Det behövs fler än hälften.", "code": "quorum", "verdict": "ok"}, {"why": "Kommunstyrelsen har 3 av 9 röster. Ingen nämnd får ha mer än en tredjedel.", "code": "B2", "verdict": "ok"}, {"why": "Någon med ekonomikompetens deltar.", "code": "B5", "verdict": "ok"}, {"why": "Ordföranden äger inget pågående projekt.", "code": "B8", "verdict": "ok"}, {"why": "2 av 9 röstande ledamöter har en förvaltning som söker i den här omgången; högst 50 procent är tillrådligt.", "code": "B11", "verdict": "ok"}], "voters": ["Ordförande, Ordförande", "Ledamot, Ledamot", "Ledamot, Ledamot", "Socialdirektör, Socialdirektör", "Utbildningsdirektör, Utbildningsdirektör", "Arbetsmarknadschef, Arbetsmarknadschef", "Kultur- och fritidschef, Kultur- och fritidschef", "Ekonomidirektör, Ekonomidirektör", "Folkhälsostrateg, Folkhälsostrateg"], "amounts": [{"year": 2027, "board": "Socialnämnden", "amount": "500000.00"}, {"year": 2028, "board": "Socialnämnden", "amount": "500000.00"}], "outcome": "conditions", "reasons": "Stöds av planen.", "reference": "§ 3", "conditions": ["Avtalet är undertecknat."], "decided_on": "2026-11-30", "composition": [{"seat": "Ordförande", "side": "majority", "board": "Kommunstyrelsen", "person": "Ordförande", "is_deputy": false}, {"seat": "Ledamot", "side": "majority", "board": "Socialnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Ledamot", "side": "opposition", "board": "Utbildningsnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Socialdirektör", "side": "official", "board": "Socialnämnden", "person": "Socialdirektör", "is_deputy": false}, {"seat": "Utbildningsdirektör", "side": "official", "board": "Utbildningsnämnden", "person": "Utbildningsdirektör", "is_deputy": false}, {"seat": "Arbetsmarknadschef", "side": "official", "board": "Arbetsmarknadsnämnden", "person": "Arbetsmarknadschef", "is_deputy": false}, {"seat": "Kultur- och fritidschef", "side": "official", "board": "Kultur- och fritidsnämnden", "person": "Kultur- och fritidschef", "is_deputy": false}, {"seat": "Ekonomidirektör", "side": "official", "board": "Kommunstyrelsen", "person": "Ekonomidirektör", "is_deputy": false}, {"seat": "Folkhälsostrateg", "side": "official", "board": "Kommunstyrelsen", "person": "Folkhälsostrateg", "is_deputy": false}], "project_code": "SI001", "body_in_words": "Ledningsgruppen", "left_the_room": [], "version_sha256": "c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395", "outcome_in_words": "Bifall med villkor"}, "registry_number": "KS 2026/0001"}, "item": 1, "part": "item", "text": "Beslut. Ledningsgruppen beviljar 1 000 000 kr ur sociala investeringsfonden för 2027–2028 till Tidig hjälp hemma.\n\nVillkor. Avtalet är undertecknat.\n\nSkäl. Stöds av planen.\n\nDeltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.", "point": null, "number": 3, "heading": "Tidig hjälp hemma, KS 2026/0001"}, {"case": null, "item": null, "part": "other", "text": "Nej.", "point": null, "number": 4, "heading": "Övrig fråga"}, {"case": null, "item": null, "part": "closing", "text": "Ordförande förklarar mötet avslutat kl. 15.14.", "point": null, "number": 5, "heading": "Mötet avslutas"}], "municipality": "Municipality 1"}', '2026-11-30 14:14:02.474572+00', '2026-11-30 14:14:02.578541+00', '2026-11-30 14:14:02.770155+00', NULL, 13, 1, 1, NULL, 1, 13);
 INSERT INTO public.fund_minutesfile VALUES
-	(1, 1, 'minutes/2026/11/2026-protokoll-1-9372279532b6.pdf', '9372279532b6ab07a3acbd8815242458f49c034bb2c1610686c43164151b62d2', 2, '2026-11-30 05:23:50.692873+00', 1, NULL),
-	(2, 1, 'minutes/2026/11/2026-3-1-625930bfd759.pdf', '625930bfd75997b50d0f8b9d5e4b0403e55a546303299b95d7d2989f8d8e0ca0', 2, '2026-11-30 05:23:51.011204+00', 1, 3);
+	(1, 1, 'minutes/2026/11/2026-protokoll-1-722aeb3b0836.pdf', '722aeb3b0836be3366b86a84a0cfbb7cfb05e29d81c53159c2f72dd5fca8edeb', 2, '2026-11-30 14:14:02.808766+00', 1, NULL),
+	(2, 1, 'minutes/2026/11/2026-3-1-64c73655d3cc.pdf', '64c73655d3ccafaade1f4aeacd54db73aa51235212e6e7228be7131503cf36f9', 2, '2026-11-30 14:14:03.10372+00', 1, 3);
 INSERT INTO public.fund_minutesparagraph VALUES
-	(1, 2026, 1, 'opening', 'Mötet öppnas', 'Ordförande förklarar mötet öppnat kl. 06.23.', 'Ordförande förklarar mötet öppnat kl. 06.23.', '2026-11-30 05:23:50.18617+00', 13, 1, NULL, 1),
-	(2, 2026, 2, 'verifiers', 'Val av justerare', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', '2026-11-30 05:23:50.186201+00', 13, 1, NULL, 1),
+	(1, 2026, 1, 'opening', 'Mötet öppnas', 'Ordförande förklarar mötet öppnat kl. 15.14.', 'Ordförande förklarar mötet öppnat kl. 15.14.', '2026-11-30 14:14:02.477281+00', 13, 1, NULL, 1),
+	(2, 2026, 2, 'verifiers', 'Val av justerare', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', '2026-11-30 14:14:02.477321+00', 13, 1, NULL, 1),
 	(3, 2026, 3, 'item', 'Tidig hjälp hemma, KS 2026/0001', 'Beslut. Ledningsgruppen beviljar 1 000 000 kr ur sociala investeringsfonden för 2027–2028 till Tidig hjälp hemma.
 
 Villkor. Avtalet är undertecknat.
@@ -12031,13 +12343,13 @@ Villkor. Avtalet är undertecknat.
 
 Skäl. Stöds av planen.
 
-Deltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.', '2026-11-30 05:23:50.186223+00', 13, 1, 1, 1),
-	(4, 2026, 5, 'closing', 'Mötet avslutas', 'Ordförande förklarar mötet avslutat kl. 06.23.', 'Ordförande förklarar mötet avslutat kl. 06.23.', '2026-11-30 05:23:50.186239+00', 13, 1, NULL, 1),
-	(5, 2026, 4, 'other', 'Övrig fråga', 'Nej.', '', '2026-11-30 05:23:50.21251+00', 13, 1, NULL, 1);
+Deltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.', '2026-11-30 14:14:02.477357+00', 13, 1, 1, 1),
+	(4, 2026, 5, 'closing', 'Mötet avslutas', 'Ordförande förklarar mötet avslutat kl. 15.14.', 'Ordförande förklarar mötet avslutat kl. 15.14.', '2026-11-30 14:14:02.477381+00', 13, 1, NULL, 1),
+	(5, 2026, 4, 'other', 'Övrig fråga', 'Nej.', '', '2026-11-30 14:14:02.518417+00', 13, 1, NULL, 1);
 INSERT INTO public.fund_minutesparagraphevent VALUES
-	(1, '2026-11-30 05:23:50.132812+00', 'insert', 1, 2026, 1, 'opening', 'Mötet öppnas', 'Ordförande förklarar mötet öppnat kl. 06.23.', 'Ordförande förklarar mötet öppnat kl. 06.23.', '2026-11-30 05:23:50.18617+00', 13, 1, NULL, 1, NULL, 1),
-	(2, '2026-11-30 05:23:50.132812+00', 'insert', 2, 2026, 2, 'verifiers', 'Val av justerare', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', '2026-11-30 05:23:50.186201+00', 13, 1, NULL, 1, NULL, 2),
-	(3, '2026-11-30 05:23:50.132812+00', 'insert', 3, 2026, 3, 'item', 'Tidig hjälp hemma, KS 2026/0001', 'Beslut. Ledningsgruppen beviljar 1 000 000 kr ur sociala investeringsfonden för 2027–2028 till Tidig hjälp hemma.
+	(1, '2026-11-30 14:14:02.422479+00', 'insert', 1, 2026, 1, 'opening', 'Mötet öppnas', 'Ordförande förklarar mötet öppnat kl. 15.14.', 'Ordförande förklarar mötet öppnat kl. 15.14.', '2026-11-30 14:14:02.477281+00', 13, 1, NULL, 1, NULL, 1),
+	(2, '2026-11-30 14:14:02.422479+00', 'insert', 2, 2026, 2, 'verifiers', 'Val av justerare', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', '2026-11-30 14:14:02.477321+00', 13, 1, NULL, 1, NULL, 2),
+	(3, '2026-11-30 14:14:02.422479+00', 'insert', 3, 2026, 3, 'item', 'Tidig hjälp hemma, KS 2026/0001', 'Beslut. Ledningsgruppen beviljar 1 000 000 kr ur sociala investeringsfonden för 2027–2028 till Tidig hjälp hemma.
 
 Villkor. Avtalet är undertecknat.
 
@@ -12049,20 +12361,20 @@ Villkor. Avtalet är undertecknat.
 
 Skäl. Stöds av planen.
 
-Deltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.', '2026-11-30 05:23:50.186223+00', 13, 1, 1, 1, NULL, 3),
-	(4, '2026-11-30 05:23:50.132812+00', 'insert', 4, 2026, 4, 'closing', 'Mötet avslutas', 'Ordförande förklarar mötet avslutat kl. 06.23.', 'Ordförande förklarar mötet avslutat kl. 06.23.', '2026-11-30 05:23:50.186239+00', 13, 1, NULL, 1, NULL, 4),
-	(5, '2026-11-30 05:23:50.206878+00', 'update', 4, 2026, 5, 'closing', 'Mötet avslutas', 'Ordförande förklarar mötet avslutat kl. 06.23.', 'Ordförande förklarar mötet avslutat kl. 06.23.', '2026-11-30 05:23:50.186239+00', 13, 1, NULL, 1, NULL, 4),
-	(6, '2026-11-30 05:23:50.206878+00', 'insert', 5, 2026, 4, 'other', 'Övrig fråga', 'Nej.', '', '2026-11-30 05:23:50.21251+00', 13, 1, NULL, 1, NULL, 5);
+Deltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.', '2026-11-30 14:14:02.477357+00', 13, 1, 1, 1, NULL, 3),
+	(4, '2026-11-30 14:14:02.422479+00', 'insert', 4, 2026, 4, 'closing', 'Mötet avslutas', 'Ordförande förklarar mötet avslutat kl. 15.14.', 'Ordförande förklarar mötet avslutat kl. 15.14.', '2026-11-30 14:14:02.477381+00', 13, 1, NULL, 1, NULL, 4),
+	(5, '2026-11-30 14:14:02.504157+00', 'update', 4, 2026, 5, 'closing', 'Mötet avslutas', 'Ordförande förklarar mötet avslutat kl. 15.14.', 'Ordförande förklarar mötet avslutat kl. 15.14.', '2026-11-30 14:14:02.477381+00', 13, 1, NULL, 1, NULL, 4),
+	(6, '2026-11-30 14:14:02.504157+00', 'insert', 5, 2026, 4, 'other', 'Övrig fråga', 'Nej.', '', '2026-11-30 14:14:02.518417+00', 13, 1, NULL, 1, NULL, 5);
 
 
 INSERT INTO public.fund_notice VALUES
-	(1, 1, 1, 0, 7, 'Extra sammanträde.', '2026-11-30 05:23:49.380788+00', 1, 13);
+	(1, 1, 1, 0, 7, 'Extra sammanträde.', '2026-11-30 14:14:00.662007+00', 1, 13);
 
 
 INSERT INTO public.fund_plan VALUES
 	(1, 'investment', 'Social investeringsplan', 2022, 2040, '2022-01-01', 'KS § 1', '2022-01-01', 1, 1, NULL, NULL);
 INSERT INTO public.fund_planevent VALUES
-	(1, '2026-11-30 05:23:44.788352+00', 'insert', 1, 'investment', 'Social investeringsplan', 2022, 2040, '2022-01-01', 'KS § 1', '2022-01-01', 1, 1, NULL, 1, NULL, NULL);
+	(1, '2026-11-30 14:13:53.4673+00', 'insert', 1, 'investment', 'Social investeringsplan', 2022, 2040, '2022-01-01', 'KS § 1', '2022-01-01', 1, 1, NULL, 1, NULL, NULL);
 INSERT INTO public.fund_planframe VALUES
 	(1, 2022, 20000000.00, 1),
 	(2, 2023, 20000000.00, 1),
@@ -12084,29 +12396,29 @@ INSERT INTO public.fund_planframe VALUES
 	(18, 2039, 20000000.00, 1),
 	(19, 2040, 20000000.00, 1);
 INSERT INTO public.fund_planframeevent VALUES
-	(1, '2026-11-30 05:23:44.788352+00', 'insert', 1, 2022, 20000000.00, NULL, 1, 1),
-	(2, '2026-11-30 05:23:44.788352+00', 'insert', 2, 2023, 20000000.00, NULL, 2, 1),
-	(3, '2026-11-30 05:23:44.788352+00', 'insert', 3, 2024, 20000000.00, NULL, 3, 1),
-	(4, '2026-11-30 05:23:44.788352+00', 'insert', 4, 2025, 20000000.00, NULL, 4, 1),
-	(5, '2026-11-30 05:23:44.788352+00', 'insert', 5, 2026, 20000000.00, NULL, 5, 1),
-	(6, '2026-11-30 05:23:44.788352+00', 'insert', 6, 2027, 20000000.00, NULL, 6, 1),
-	(7, '2026-11-30 05:23:44.788352+00', 'insert', 7, 2028, 20000000.00, NULL, 7, 1),
-	(8, '2026-11-30 05:23:44.788352+00', 'insert', 8, 2029, 20000000.00, NULL, 8, 1),
-	(9, '2026-11-30 05:23:44.788352+00', 'insert', 9, 2030, 20000000.00, NULL, 9, 1),
-	(10, '2026-11-30 05:23:44.788352+00', 'insert', 10, 2031, 20000000.00, NULL, 10, 1),
-	(11, '2026-11-30 05:23:44.788352+00', 'insert', 11, 2032, 20000000.00, NULL, 11, 1),
-	(12, '2026-11-30 05:23:44.788352+00', 'insert', 12, 2033, 20000000.00, NULL, 12, 1),
-	(13, '2026-11-30 05:23:44.788352+00', 'insert', 13, 2034, 20000000.00, NULL, 13, 1),
-	(14, '2026-11-30 05:23:44.788352+00', 'insert', 14, 2035, 20000000.00, NULL, 14, 1),
-	(15, '2026-11-30 05:23:44.788352+00', 'insert', 15, 2036, 20000000.00, NULL, 15, 1),
-	(16, '2026-11-30 05:23:44.788352+00', 'insert', 16, 2037, 20000000.00, NULL, 16, 1),
-	(17, '2026-11-30 05:23:44.788352+00', 'insert', 17, 2038, 20000000.00, NULL, 17, 1),
-	(18, '2026-11-30 05:23:44.788352+00', 'insert', 18, 2039, 20000000.00, NULL, 18, 1),
-	(19, '2026-11-30 05:23:44.788352+00', 'insert', 19, 2040, 20000000.00, NULL, 19, 1);
+	(1, '2026-11-30 14:13:53.4673+00', 'insert', 1, 2022, 20000000.00, NULL, 1, 1),
+	(2, '2026-11-30 14:13:53.4673+00', 'insert', 2, 2023, 20000000.00, NULL, 2, 1),
+	(3, '2026-11-30 14:13:53.4673+00', 'insert', 3, 2024, 20000000.00, NULL, 3, 1),
+	(4, '2026-11-30 14:13:53.4673+00', 'insert', 4, 2025, 20000000.00, NULL, 4, 1),
+	(5, '2026-11-30 14:13:53.4673+00', 'insert', 5, 2026, 20000000.00, NULL, 5, 1),
+	(6, '2026-11-30 14:13:53.4673+00', 'insert', 6, 2027, 20000000.00, NULL, 6, 1),
+	(7, '2026-11-30 14:13:53.4673+00', 'insert', 7, 2028, 20000000.00, NULL, 7, 1),
+	(8, '2026-11-30 14:13:53.4673+00', 'insert', 8, 2029, 20000000.00, NULL, 8, 1),
+	(9, '2026-11-30 14:13:53.4673+00', 'insert', 9, 2030, 20000000.00, NULL, 9, 1),
+	(10, '2026-11-30 14:13:53.4673+00', 'insert', 10, 2031, 20000000.00, NULL, 10, 1),
+	(11, '2026-11-30 14:13:53.4673+00', 'insert', 11, 2032, 20000000.00, NULL, 11, 1),
+	(12, '2026-11-30 14:13:53.4673+00', 'insert', 12, 2033, 20000000.00, NULL, 12, 1),
+	(13, '2026-11-30 14:13:53.4673+00', 'insert', 13, 2034, 20000000.00, NULL, 13, 1),
+	(14, '2026-11-30 14:13:53.4673+00', 'insert', 14, 2035, 20000000.00, NULL, 14, 1),
+	(15, '2026-11-30 14:13:53.4673+00', 'insert', 15, 2036, 20000000.00, NULL, 15, 1),
+	(16, '2026-11-30 14:13:53.4673+00', 'insert', 16, 2037, 20000000.00, NULL, 16, 1),
+	(17, '2026-11-30 14:13:53.4673+00', 'insert', 17, 2038, 20000000.00, NULL, 17, 1),
+	(18, '2026-11-30 14:13:53.4673+00', 'insert', 18, 2039, 20000000.00, NULL, 18, 1),
+	(19, '2026-11-30 14:13:53.4673+00', 'insert', 19, 2040, 20000000.00, NULL, 19, 1);
 INSERT INTO public.fund_planitem VALUES
 	(1, 'U1', 'Unga till arbete', 'normal', '', 'open', 'lapse', NULL, 1);
 INSERT INTO public.fund_planitemevent VALUES
-	(1, '2026-11-30 05:23:44.788352+00', 'insert', 1, 'U1', 'Unga till arbete', 'normal', '', 'open', 'lapse', NULL, NULL, 1, 1);
+	(1, '2026-11-30 14:13:53.4673+00', 'insert', 1, 'U1', 'Unga till arbete', 'normal', '', 'open', 'lapse', NULL, NULL, 1, 1);
 
 INSERT INTO public.fund_registrycounter VALUES
 	(1, 2026, 3, 1);
@@ -12134,28 +12446,28 @@ INSERT INTO public.fund_retentionrule VALUES
 	(21, 'condition_file', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
 	(22, 'learning_report', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1);
 INSERT INTO public.fund_retentionruleevent VALUES
-	(1, '2026-11-30 05:23:44.596531+00', 'insert', 1, 'application', 'granted', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 1),
-	(2, '2026-11-30 05:23:44.596531+00', 'insert', 2, 'application', 'other', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 2),
-	(3, '2026-11-30 05:23:44.596531+00', 'insert', 3, 'attachment', 'granted', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 3),
-	(4, '2026-11-30 05:23:44.596531+00', 'insert', 4, 'attachment', 'other', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 4),
-	(5, '2026-11-30 05:23:44.596531+00', 'insert', 5, 'supplement_request', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 5),
-	(6, '2026-11-30 05:23:44.596531+00', 'insert', 6, 'formal_check', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 6),
-	(7, '2026-11-30 05:23:44.596531+00', 'insert', 7, 'opinion_request', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 7),
-	(8, '2026-11-30 05:23:44.596531+00', 'insert', 8, 'opinion', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 8),
-	(9, '2026-11-30 05:23:44.596531+00', 'insert', 9, 'assessment', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 9),
-	(10, '2026-11-30 05:23:44.596531+00', 'insert', 10, 'recommendation', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 10),
-	(11, '2026-11-30 05:23:44.596531+00', 'insert', 11, 'memo', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 11),
-	(12, '2026-11-30 05:23:44.596531+00', 'insert', 12, 'decision', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 12),
-	(13, '2026-11-30 05:23:44.596531+00', 'insert', 13, 'decision_letter', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 13),
-	(14, '2026-11-30 05:23:44.596531+00', 'insert', 14, 'dismissal', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 14),
-	(15, '2026-11-30 05:23:44.596531+00', 'insert', 15, 'withdrawal', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 15),
-	(16, '2026-11-30 05:23:44.596531+00', 'insert', 16, 'conflict_answer', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 16),
-	(17, '2026-11-30 05:23:44.596531+00', 'insert', 17, 'conflict_ruling', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 17),
-	(18, '2026-11-30 05:23:44.596531+00', 'insert', 18, 'minutes_extract', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 18),
-	(19, '2026-11-30 05:23:44.596531+00', 'insert', 19, 'body_minutes', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 19),
-	(20, '2026-11-30 05:23:44.596531+00', 'insert', 20, 'condition', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 20),
-	(21, '2026-11-30 05:23:44.596531+00', 'insert', 21, 'condition_file', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 21),
-	(22, '2026-11-30 05:23:44.596531+00', 'insert', 22, 'learning_report', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 22);
+	(1, '2026-11-30 14:13:53.333027+00', 'insert', 1, 'application', 'granted', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 1),
+	(2, '2026-11-30 14:13:53.333027+00', 'insert', 2, 'application', 'other', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 2),
+	(3, '2026-11-30 14:13:53.333027+00', 'insert', 3, 'attachment', 'granted', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 3),
+	(4, '2026-11-30 14:13:53.333027+00', 'insert', 4, 'attachment', 'other', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 4),
+	(5, '2026-11-30 14:13:53.333027+00', 'insert', 5, 'supplement_request', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 5),
+	(6, '2026-11-30 14:13:53.333027+00', 'insert', 6, 'formal_check', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 6),
+	(7, '2026-11-30 14:13:53.333027+00', 'insert', 7, 'opinion_request', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 7),
+	(8, '2026-11-30 14:13:53.333027+00', 'insert', 8, 'opinion', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 8),
+	(9, '2026-11-30 14:13:53.333027+00', 'insert', 9, 'assessment', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 9),
+	(10, '2026-11-30 14:13:53.333027+00', 'insert', 10, 'recommendation', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 10),
+	(11, '2026-11-30 14:13:53.333027+00', 'insert', 11, 'memo', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 11),
+	(12, '2026-11-30 14:13:53.333027+00', 'insert', 12, 'decision', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 12),
+	(13, '2026-11-30 14:13:53.333027+00', 'insert', 13, 'decision_letter', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 13),
+	(14, '2026-11-30 14:13:53.333027+00', 'insert', 14, 'dismissal', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 14),
+	(15, '2026-11-30 14:13:53.333027+00', 'insert', 15, 'withdrawal', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 15),
+	(16, '2026-11-30 14:13:53.333027+00', 'insert', 16, 'conflict_answer', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 16),
+	(17, '2026-11-30 14:13:53.333027+00', 'insert', 17, 'conflict_ruling', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 17),
+	(18, '2026-11-30 14:13:53.333027+00', 'insert', 18, 'minutes_extract', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 18),
+	(19, '2026-11-30 14:13:53.333027+00', 'insert', 19, 'body_minutes', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 19),
+	(20, '2026-11-30 14:13:53.333027+00', 'insert', 20, 'condition', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 20),
+	(21, '2026-11-30 14:13:53.333027+00', 'insert', 21, 'condition_file', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 21),
+	(22, '2026-11-30 14:13:53.333027+00', 'insert', 22, 'learning_report', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 22);
 INSERT INTO public.fund_ruleset VALUES
 	(1, 1, '2022-01-01', 'KF § 45', '', 0.00, NULL, 4, 2, 0.00, false, 2, 70.0, 55.0, 'none', 100.00, 1.00, 5, 21, 'organisation', 50.00, 33.33, 3, 5, 11, 33.33, 40.00, 10.00, 50.00, 'warn', 'fail', 'fail', 'warn', 'fail', 'warn', 'warn', 'warn', 'warn', 'fail', 'warn', 'tertial', 10, 0, 0, 0, 0, 'decides', NULL, NULL, NULL, 'executive_board', '{executive_board,council}', '{executive_board,council}', '{council}', 7, 30, 14, 3, 40.00, 40.00, 20.00, 50.00, 1, NULL);
 INSERT INTO public.fund_seat VALUES
@@ -12177,11 +12489,11 @@ INSERT INTO public.fund_secrecyground VALUES
 	(4, 'OSL 31:16', 'en näringsidkare som har med myndigheten att göra', true, 1),
 	(5, 'OSL 21:7', 'personuppgifter som skulle bryta mot dataskyddet', true, 1);
 INSERT INTO public.fund_secrecygroundevent VALUES
-	(1, '2026-11-30 05:23:44.596531+00', 'insert', 1, 'OSL 26:1', 'enskilda i socialtjänsten', true, 1, NULL, 1),
-	(2, '2026-11-30 05:23:44.596531+00', 'insert', 2, 'OSL 23:2', 'elever i skolan', true, 1, NULL, 2),
-	(3, '2026-11-30 05:23:44.596531+00', 'insert', 3, 'OSL 25:1', 'enskilda i hälso- och sjukvården', true, 1, NULL, 3),
-	(4, '2026-11-30 05:23:44.596531+00', 'insert', 4, 'OSL 31:16', 'en näringsidkare som har med myndigheten att göra', true, 1, NULL, 4),
-	(5, '2026-11-30 05:23:44.596531+00', 'insert', 5, 'OSL 21:7', 'personuppgifter som skulle bryta mot dataskyddet', true, 1, NULL, 5);
+	(1, '2026-11-30 14:13:53.333027+00', 'insert', 1, 'OSL 26:1', 'enskilda i socialtjänsten', true, 1, NULL, 1),
+	(2, '2026-11-30 14:13:53.333027+00', 'insert', 2, 'OSL 23:2', 'elever i skolan', true, 1, NULL, 2),
+	(3, '2026-11-30 14:13:53.333027+00', 'insert', 3, 'OSL 25:1', 'enskilda i hälso- och sjukvården', true, 1, NULL, 3),
+	(4, '2026-11-30 14:13:53.333027+00', 'insert', 4, 'OSL 31:16', 'en näringsidkare som har med myndigheten att göra', true, 1, NULL, 4),
+	(5, '2026-11-30 14:13:53.333027+00', 'insert', 5, 'OSL 21:7', 'personuppgifter som skulle bryta mot dataskyddet', true, 1, NULL, 5);
 INSERT INTO public.fund_steeringgroup VALUES
 	(1, 'Ledningsgrupp', false, 1);
 INSERT INTO public.fund_term VALUES
@@ -12197,311 +12509,311 @@ INSERT INTO public.fund_term VALUES
 	(10, false, 0, false, false, '2022-01-01', NULL, 10, 11),
 	(11, false, 0, false, false, '2022-01-01', NULL, 11, 12);
 INSERT INTO public.fund_termevent VALUES
-	(1, '2026-11-30 05:23:44.813313+00', 'insert', 1, false, 0, true, false, '2022-01-01', NULL, NULL, 1, 1, 2),
-	(2, '2026-11-30 05:23:44.838996+00', 'insert', 2, false, 0, false, false, '2022-01-01', NULL, NULL, 2, 2, 3),
-	(3, '2026-11-30 05:23:44.854133+00', 'insert', 3, false, 0, false, false, '2022-01-01', NULL, NULL, 3, 3, 4),
-	(4, '2026-11-30 05:23:44.865987+00', 'insert', 4, false, 0, false, false, '2022-01-01', NULL, NULL, 4, 4, 5),
-	(5, '2026-11-30 05:23:44.878763+00', 'insert', 5, false, 0, false, false, '2022-01-01', NULL, NULL, 5, 5, 6),
-	(6, '2026-11-30 05:23:44.889617+00', 'insert', 6, false, 0, false, false, '2022-01-01', NULL, NULL, 6, 6, 7),
-	(7, '2026-11-30 05:23:44.901557+00', 'insert', 7, false, 0, false, false, '2022-01-01', NULL, NULL, 7, 7, 8),
-	(8, '2026-11-30 05:23:44.912523+00', 'insert', 8, false, 0, false, false, '2022-01-01', NULL, NULL, 8, 8, 9),
-	(9, '2026-11-30 05:23:44.92498+00', 'insert', 9, false, 0, false, false, '2022-01-01', NULL, NULL, 9, 9, 10),
-	(10, '2026-11-30 05:23:44.936431+00', 'insert', 10, false, 0, false, false, '2022-01-01', NULL, NULL, 10, 10, 11),
-	(11, '2026-11-30 05:23:44.947368+00', 'insert', 11, false, 0, false, false, '2022-01-01', NULL, NULL, 11, 11, 12);
+	(1, '2026-11-30 14:13:53.533775+00', 'insert', 1, false, 0, true, false, '2022-01-01', NULL, NULL, 1, 1, 2),
+	(2, '2026-11-30 14:13:53.556399+00', 'insert', 2, false, 0, false, false, '2022-01-01', NULL, NULL, 2, 2, 3),
+	(3, '2026-11-30 14:13:53.585957+00', 'insert', 3, false, 0, false, false, '2022-01-01', NULL, NULL, 3, 3, 4),
+	(4, '2026-11-30 14:13:53.605298+00', 'insert', 4, false, 0, false, false, '2022-01-01', NULL, NULL, 4, 4, 5),
+	(5, '2026-11-30 14:13:53.63118+00', 'insert', 5, false, 0, false, false, '2022-01-01', NULL, NULL, 5, 5, 6),
+	(6, '2026-11-30 14:13:53.692089+00', 'insert', 6, false, 0, false, false, '2022-01-01', NULL, NULL, 6, 6, 7),
+	(7, '2026-11-30 14:13:53.776685+00', 'insert', 7, false, 0, false, false, '2022-01-01', NULL, NULL, 7, 7, 8),
+	(8, '2026-11-30 14:13:53.792738+00', 'insert', 8, false, 0, false, false, '2022-01-01', NULL, NULL, 8, 8, 9),
+	(9, '2026-11-30 14:13:53.80076+00', 'insert', 9, false, 0, false, false, '2022-01-01', NULL, NULL, 9, 9, 10),
+	(10, '2026-11-30 14:13:53.812202+00', 'insert', 10, false, 0, false, false, '2022-01-01', NULL, NULL, 10, 10, 11),
+	(11, '2026-11-30 14:13:53.828467+00', 'insert', 11, false, 0, false, false, '2022-01-01', NULL, NULL, 11, 11, 12);
 INSERT INTO public.fund_verifier VALUES
-	(2, false, '{}', '2026-11-30 05:23:50.324127+00', '7737909ab9d429aa8a68cc21c4983df0888a4d266b6f288b146209849fef2a6b', 1, 10),
-	(1, true, '{}', '2026-11-30 05:23:50.33374+00', '7737909ab9d429aa8a68cc21c4983df0888a4d266b6f288b146209849fef2a6b', 1, 2);
+	(2, false, '{}', '2026-11-30 14:14:02.663216+00', '35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571', 1, 10),
+	(1, true, '{}', '2026-11-30 14:14:02.694626+00', '35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571', 1, 2);
 INSERT INTO public.fund_verifierevent VALUES
-	(1, '2026-11-30 05:23:50.132812+00', 'insert', 1, true, '{}', NULL, '', 1, NULL, 1, 2),
-	(2, '2026-11-30 05:23:50.132812+00', 'insert', 2, false, '{}', NULL, '', 1, NULL, 2, 10),
-	(3, '2026-11-30 05:23:50.317213+00', 'update', 2, false, '{}', '2026-11-30 05:23:50.324127+00', '7737909ab9d429aa8a68cc21c4983df0888a4d266b6f288b146209849fef2a6b', 1, NULL, 2, 10),
-	(4, '2026-11-30 05:23:50.32738+00', 'update', 1, true, '{}', '2026-11-30 05:23:50.33374+00', '7737909ab9d429aa8a68cc21c4983df0888a4d266b6f288b146209849fef2a6b', 1, NULL, 1, 2);
+	(1, '2026-11-30 14:14:02.422479+00', 'insert', 1, true, '{}', NULL, '', 1, NULL, 1, 2),
+	(2, '2026-11-30 14:14:02.422479+00', 'insert', 2, false, '{}', NULL, '', 1, NULL, 2, 10),
+	(3, '2026-11-30 14:14:02.631211+00', 'update', 2, false, '{}', '2026-11-30 14:14:02.663216+00', '35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571', 1, NULL, 2, 10),
+	(4, '2026-11-30 14:14:02.676708+00', 'update', 1, true, '{}', '2026-11-30 14:14:02.694626+00', '35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571', 1, NULL, 1, 2);
 
 
 
 
 INSERT INTO public.projects_answer VALUES
-	(1, 'owner_name', 'En rad', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(2, 'leader_name', 'En rad', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(3, 'contact', 'En rad', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(4, 'need', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(5, 'cause_individual', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(6, 'cause_organisation', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(7, 'cause_structure', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(8, 'reference_scenario', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(9, 'child_rights', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(10, 'gender_equality', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(11, 'accessibility', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(12, 'non_discrimination', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(13, 'co_creation', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(14, 'target_group', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(15, 'group_size', '24', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(16, 'reached_per_year', '24', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(17, 'recruitment', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(18, 'dropout_percent', '24', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(19, 'indirect_groups', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(20, 'stigma_risk', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(21, 'knowledge_claim', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(22, 'prior_evidence', '3', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(23, 'evidence_references', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(24, 'novelty', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(25, 'why_not_budget', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(26, 'counterfactual_method', 'matched', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(27, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(28, 'organisation', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(29, 'boundaries', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(30, 'identity', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(31, 'stop_criteria', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(32, 'dependencies', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(33, 'vat_note', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(34, 'return_proposal', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(35, 'non_monetary_value', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(36, 'saving_pessimistic', '100000', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(37, 'saving_likely', '100000', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(38, 'saving_optimistic', '100000', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(39, 'evaluator', 'En rad', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(40, 'evaluation_design', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(41, 'data_access', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(42, 'ethics', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(43, 'personal_data', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(44, 'impact_assessment', 'no', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(45, 'secrecy', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(46, 'receiving_unit', 'En rad', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(47, 'cost_after', '100000', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(48, 'implementation_decider', 'En rad', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(49, 'multiplier_plan', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(50, 'communication_plan', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(51, 'council_goal', 'En rad', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(52, 'agenda_2030', 'En rad', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(53, 'democratic_values', 'yes', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(54, 'consent_publication', 'yes', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(55, 'no_personal_data', 'yes', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(56, 'is_correct', 'yes', '2026-11-30 05:23:45.057141+00', 24, 1),
-	(57, 'owner_name', 'En rad', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(58, 'leader_name', 'En rad', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(59, 'contact', 'En rad', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(60, 'need', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(61, 'cause_individual', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(62, 'cause_organisation', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(63, 'cause_structure', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(64, 'reference_scenario', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(65, 'child_rights', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(66, 'gender_equality', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(67, 'accessibility', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(68, 'non_discrimination', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(69, 'co_creation', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(70, 'target_group', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(71, 'group_size', '24', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(72, 'reached_per_year', '24', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(73, 'recruitment', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(74, 'dropout_percent', '24', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(75, 'indirect_groups', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(76, 'stigma_risk', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(77, 'knowledge_claim', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(78, 'prior_evidence', '3', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(79, 'evidence_references', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(80, 'novelty', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(81, 'why_not_budget', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(82, 'counterfactual_method', 'matched', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(83, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(84, 'organisation', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(85, 'boundaries', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(86, 'identity', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(87, 'stop_criteria', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(88, 'dependencies', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(89, 'vat_note', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(90, 'return_proposal', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(91, 'non_monetary_value', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(92, 'saving_pessimistic', '100000', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(93, 'saving_likely', '100000', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(94, 'saving_optimistic', '100000', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(95, 'evaluator', 'En rad', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(96, 'evaluation_design', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(97, 'data_access', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(98, 'ethics', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(99, 'personal_data', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(100, 'impact_assessment', 'no', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(101, 'secrecy', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(102, 'receiving_unit', 'En rad', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(103, 'cost_after', '100000', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(104, 'implementation_decider', 'En rad', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(105, 'multiplier_plan', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(106, 'communication_plan', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(107, 'council_goal', 'En rad', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(108, 'agenda_2030', 'En rad', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(109, 'democratic_values', 'yes', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(110, 'consent_publication', 'yes', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(111, 'no_personal_data', 'yes', '2026-11-30 05:23:52.992371+00', 28, 2),
-	(112, 'is_correct', 'yes', '2026-11-30 05:23:52.992371+00', 28, 2);
+	(1, 'owner_name', 'En rad', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(2, 'leader_name', 'En rad', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(3, 'contact', 'En rad', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(4, 'need', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(5, 'cause_individual', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(6, 'cause_organisation', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(7, 'cause_structure', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(8, 'reference_scenario', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(9, 'child_rights', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(10, 'gender_equality', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(11, 'accessibility', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(12, 'non_discrimination', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(13, 'co_creation', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(14, 'target_group', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(15, 'group_size', '24', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(16, 'reached_per_year', '24', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(17, 'recruitment', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(18, 'dropout_percent', '24', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(19, 'indirect_groups', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(20, 'stigma_risk', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(21, 'knowledge_claim', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(22, 'prior_evidence', '3', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(23, 'evidence_references', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(24, 'novelty', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(25, 'why_not_budget', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(26, 'counterfactual_method', 'matched', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(27, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(28, 'organisation', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(29, 'boundaries', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(30, 'identity', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(31, 'stop_criteria', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(32, 'dependencies', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(33, 'vat_note', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(34, 'return_proposal', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(35, 'non_monetary_value', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(36, 'saving_pessimistic', '100000', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(37, 'saving_likely', '100000', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(38, 'saving_optimistic', '100000', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(39, 'evaluator', 'En rad', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(40, 'evaluation_design', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(41, 'data_access', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(42, 'ethics', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(43, 'personal_data', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(44, 'impact_assessment', 'no', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(45, 'secrecy', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(46, 'receiving_unit', 'En rad', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(47, 'cost_after', '100000', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(48, 'implementation_decider', 'En rad', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(49, 'multiplier_plan', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(50, 'communication_plan', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(51, 'council_goal', 'En rad', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(52, 'agenda_2030', 'En rad', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(53, 'democratic_values', 'yes', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(54, 'consent_publication', 'yes', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(55, 'no_personal_data', 'yes', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(56, 'is_correct', 'yes', '2026-11-30 14:13:53.946665+00', 24, 1),
+	(57, 'owner_name', 'En rad', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(58, 'leader_name', 'En rad', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(59, 'contact', 'En rad', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(60, 'need', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(61, 'cause_individual', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(62, 'cause_organisation', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(63, 'cause_structure', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(64, 'reference_scenario', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(65, 'child_rights', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(66, 'gender_equality', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(67, 'accessibility', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(68, 'non_discrimination', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(69, 'co_creation', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(70, 'target_group', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(71, 'group_size', '24', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(72, 'reached_per_year', '24', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(73, 'recruitment', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(74, 'dropout_percent', '24', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(75, 'indirect_groups', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(76, 'stigma_risk', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(77, 'knowledge_claim', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(78, 'prior_evidence', '3', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(79, 'evidence_references', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(80, 'novelty', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(81, 'why_not_budget', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(82, 'counterfactual_method', 'matched', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(83, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(84, 'organisation', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(85, 'boundaries', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(86, 'identity', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(87, 'stop_criteria', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(88, 'dependencies', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(89, 'vat_note', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(90, 'return_proposal', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(91, 'non_monetary_value', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(92, 'saving_pessimistic', '100000', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(93, 'saving_likely', '100000', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(94, 'saving_optimistic', '100000', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(95, 'evaluator', 'En rad', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(96, 'evaluation_design', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(97, 'data_access', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(98, 'ethics', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(99, 'personal_data', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(100, 'impact_assessment', 'no', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(101, 'secrecy', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(102, 'receiving_unit', 'En rad', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(103, 'cost_after', '100000', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(104, 'implementation_decider', 'En rad', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(105, 'multiplier_plan', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(106, 'communication_plan', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(107, 'council_goal', 'En rad', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(108, 'agenda_2030', 'En rad', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(109, 'democratic_values', 'yes', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(110, 'consent_publication', 'yes', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(111, 'no_personal_data', 'yes', '2026-11-30 14:14:04.603666+00', 28, 2),
+	(112, 'is_correct', 'yes', '2026-11-30 14:14:04.603666+00', 28, 2);
 INSERT INTO public.projects_answerevent VALUES
-	(1, '2026-11-30 05:23:45.054308+00', 'insert', 1, 'owner_name', 'En rad', '2026-11-30 05:23:45.057141+00', 24, NULL, 1, 1),
-	(2, '2026-11-30 05:23:45.054308+00', 'insert', 2, 'leader_name', 'En rad', '2026-11-30 05:23:45.057141+00', 24, NULL, 2, 1),
-	(3, '2026-11-30 05:23:45.054308+00', 'insert', 3, 'contact', 'En rad', '2026-11-30 05:23:45.057141+00', 24, NULL, 3, 1),
-	(4, '2026-11-30 05:23:45.054308+00', 'insert', 4, 'need', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 4, 1),
-	(5, '2026-11-30 05:23:45.054308+00', 'insert', 5, 'cause_individual', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 5, 1),
-	(6, '2026-11-30 05:23:45.054308+00', 'insert', 6, 'cause_organisation', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 6, 1),
-	(7, '2026-11-30 05:23:45.054308+00', 'insert', 7, 'cause_structure', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 7, 1),
-	(8, '2026-11-30 05:23:45.054308+00', 'insert', 8, 'reference_scenario', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 8, 1),
-	(9, '2026-11-30 05:23:45.054308+00', 'insert', 9, 'child_rights', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 9, 1),
-	(10, '2026-11-30 05:23:45.054308+00', 'insert', 10, 'gender_equality', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 10, 1),
-	(11, '2026-11-30 05:23:45.054308+00', 'insert', 11, 'accessibility', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 11, 1),
-	(12, '2026-11-30 05:23:45.054308+00', 'insert', 12, 'non_discrimination', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 12, 1),
-	(13, '2026-11-30 05:23:45.054308+00', 'insert', 13, 'co_creation', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 13, 1),
-	(14, '2026-11-30 05:23:45.054308+00', 'insert', 14, 'target_group', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 14, 1),
-	(15, '2026-11-30 05:23:45.054308+00', 'insert', 15, 'group_size', '24', '2026-11-30 05:23:45.057141+00', 24, NULL, 15, 1),
-	(16, '2026-11-30 05:23:45.054308+00', 'insert', 16, 'reached_per_year', '24', '2026-11-30 05:23:45.057141+00', 24, NULL, 16, 1),
-	(17, '2026-11-30 05:23:45.054308+00', 'insert', 17, 'recruitment', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 17, 1),
-	(18, '2026-11-30 05:23:45.054308+00', 'insert', 18, 'dropout_percent', '24', '2026-11-30 05:23:45.057141+00', 24, NULL, 18, 1),
-	(19, '2026-11-30 05:23:45.054308+00', 'insert', 19, 'indirect_groups', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 19, 1),
-	(20, '2026-11-30 05:23:45.054308+00', 'insert', 20, 'stigma_risk', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 20, 1),
-	(21, '2026-11-30 05:23:45.054308+00', 'insert', 21, 'knowledge_claim', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 21, 1),
-	(22, '2026-11-30 05:23:45.054308+00', 'insert', 22, 'prior_evidence', '3', '2026-11-30 05:23:45.057141+00', 24, NULL, 22, 1),
-	(23, '2026-11-30 05:23:45.054308+00', 'insert', 23, 'evidence_references', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 23, 1),
-	(24, '2026-11-30 05:23:45.054308+00', 'insert', 24, 'novelty', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 24, 1),
-	(25, '2026-11-30 05:23:45.054308+00', 'insert', 25, 'why_not_budget', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 25, 1),
-	(26, '2026-11-30 05:23:45.054308+00', 'insert', 26, 'counterfactual_method', 'matched', '2026-11-30 05:23:45.057141+00', 24, NULL, 26, 1),
-	(27, '2026-11-30 05:23:45.054308+00', 'insert', 27, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 27, 1),
-	(28, '2026-11-30 05:23:45.054308+00', 'insert', 28, 'organisation', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 28, 1),
-	(29, '2026-11-30 05:23:45.054308+00', 'insert', 29, 'boundaries', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 29, 1),
-	(30, '2026-11-30 05:23:45.054308+00', 'insert', 30, 'identity', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 30, 1),
-	(31, '2026-11-30 05:23:45.054308+00', 'insert', 31, 'stop_criteria', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 31, 1),
-	(32, '2026-11-30 05:23:45.054308+00', 'insert', 32, 'dependencies', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 32, 1),
-	(33, '2026-11-30 05:23:45.054308+00', 'insert', 33, 'vat_note', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 33, 1),
-	(34, '2026-11-30 05:23:45.054308+00', 'insert', 34, 'return_proposal', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 34, 1),
-	(35, '2026-11-30 05:23:45.054308+00', 'insert', 35, 'non_monetary_value', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 35, 1),
-	(36, '2026-11-30 05:23:45.054308+00', 'insert', 36, 'saving_pessimistic', '100000', '2026-11-30 05:23:45.057141+00', 24, NULL, 36, 1),
-	(37, '2026-11-30 05:23:45.054308+00', 'insert', 37, 'saving_likely', '100000', '2026-11-30 05:23:45.057141+00', 24, NULL, 37, 1),
-	(38, '2026-11-30 05:23:45.054308+00', 'insert', 38, 'saving_optimistic', '100000', '2026-11-30 05:23:45.057141+00', 24, NULL, 38, 1),
-	(39, '2026-11-30 05:23:45.054308+00', 'insert', 39, 'evaluator', 'En rad', '2026-11-30 05:23:45.057141+00', 24, NULL, 39, 1),
-	(40, '2026-11-30 05:23:45.054308+00', 'insert', 40, 'evaluation_design', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 40, 1),
-	(41, '2026-11-30 05:23:45.054308+00', 'insert', 41, 'data_access', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 41, 1),
-	(42, '2026-11-30 05:23:45.054308+00', 'insert', 42, 'ethics', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 42, 1),
-	(43, '2026-11-30 05:23:45.054308+00', 'insert', 43, 'personal_data', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 43, 1),
-	(44, '2026-11-30 05:23:45.054308+00', 'insert', 44, 'impact_assessment', 'no', '2026-11-30 05:23:45.057141+00', 24, NULL, 44, 1),
-	(45, '2026-11-30 05:23:45.054308+00', 'insert', 45, 'secrecy', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 45, 1),
-	(46, '2026-11-30 05:23:45.054308+00', 'insert', 46, 'receiving_unit', 'En rad', '2026-11-30 05:23:45.057141+00', 24, NULL, 46, 1),
-	(47, '2026-11-30 05:23:45.054308+00', 'insert', 47, 'cost_after', '100000', '2026-11-30 05:23:45.057141+00', 24, NULL, 47, 1),
-	(48, '2026-11-30 05:23:45.054308+00', 'insert', 48, 'implementation_decider', 'En rad', '2026-11-30 05:23:45.057141+00', 24, NULL, 48, 1),
-	(49, '2026-11-30 05:23:45.054308+00', 'insert', 49, 'multiplier_plan', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 49, 1),
-	(50, '2026-11-30 05:23:45.054308+00', 'insert', 50, 'communication_plan', 'Ett svar i flera ord.', '2026-11-30 05:23:45.057141+00', 24, NULL, 50, 1),
-	(51, '2026-11-30 05:23:45.054308+00', 'insert', 51, 'council_goal', 'En rad', '2026-11-30 05:23:45.057141+00', 24, NULL, 51, 1),
-	(52, '2026-11-30 05:23:45.054308+00', 'insert', 52, 'agenda_2030', 'En rad', '2026-11-30 05:23:45.057141+00', 24, NULL, 52, 1),
-	(53, '2026-11-30 05:23:45.054308+00', 'insert', 53, 'democratic_values', 'yes', '2026-11-30 05:23:45.057141+00', 24, NULL, 53, 1),
-	(54, '2026-11-30 05:23:45.054308+00', 'insert', 54, 'consent_publication', 'yes', '2026-11-30 05:23:45.057141+00', 24, NULL, 54, 1),
-	(55, '2026-11-30 05:23:45.054308+00', 'insert', 55, 'no_personal_data', 'yes', '2026-11-30 05:23:45.057141+00', 24, NULL, 55, 1),
-	(56, '2026-11-30 05:23:45.054308+00', 'insert', 56, 'is_correct', 'yes', '2026-11-30 05:23:45.057141+00', 24, NULL, 56, 1),
-	(57, '2026-11-30 05:23:52.98844+00', 'insert', 57, 'owner_name', 'En rad', '2026-11-30 05:23:52.992371+00', 28, NULL, 57, 2),
-	(58, '2026-11-30 05:23:52.98844+00', 'insert', 58, 'leader_name', 'En rad', '2026-11-30 05:23:52.992371+00', 28, NULL, 58, 2),
-	(59, '2026-11-30 05:23:52.98844+00', 'insert', 59, 'contact', 'En rad', '2026-11-30 05:23:52.992371+00', 28, NULL, 59, 2),
-	(60, '2026-11-30 05:23:52.98844+00', 'insert', 60, 'need', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 60, 2),
-	(61, '2026-11-30 05:23:52.98844+00', 'insert', 61, 'cause_individual', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 61, 2),
-	(62, '2026-11-30 05:23:52.98844+00', 'insert', 62, 'cause_organisation', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 62, 2),
-	(63, '2026-11-30 05:23:52.98844+00', 'insert', 63, 'cause_structure', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 63, 2),
-	(64, '2026-11-30 05:23:52.98844+00', 'insert', 64, 'reference_scenario', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 64, 2),
-	(65, '2026-11-30 05:23:52.98844+00', 'insert', 65, 'child_rights', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 65, 2),
-	(66, '2026-11-30 05:23:52.98844+00', 'insert', 66, 'gender_equality', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 66, 2),
-	(67, '2026-11-30 05:23:52.98844+00', 'insert', 67, 'accessibility', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 67, 2),
-	(68, '2026-11-30 05:23:52.98844+00', 'insert', 68, 'non_discrimination', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 68, 2),
-	(69, '2026-11-30 05:23:52.98844+00', 'insert', 69, 'co_creation', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 69, 2),
-	(70, '2026-11-30 05:23:52.98844+00', 'insert', 70, 'target_group', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 70, 2),
-	(71, '2026-11-30 05:23:52.98844+00', 'insert', 71, 'group_size', '24', '2026-11-30 05:23:52.992371+00', 28, NULL, 71, 2),
-	(72, '2026-11-30 05:23:52.98844+00', 'insert', 72, 'reached_per_year', '24', '2026-11-30 05:23:52.992371+00', 28, NULL, 72, 2),
-	(73, '2026-11-30 05:23:52.98844+00', 'insert', 73, 'recruitment', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 73, 2),
-	(74, '2026-11-30 05:23:52.98844+00', 'insert', 74, 'dropout_percent', '24', '2026-11-30 05:23:52.992371+00', 28, NULL, 74, 2),
-	(75, '2026-11-30 05:23:52.98844+00', 'insert', 75, 'indirect_groups', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 75, 2),
-	(76, '2026-11-30 05:23:52.98844+00', 'insert', 76, 'stigma_risk', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 76, 2),
-	(77, '2026-11-30 05:23:52.98844+00', 'insert', 77, 'knowledge_claim', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 77, 2),
-	(78, '2026-11-30 05:23:52.98844+00', 'insert', 78, 'prior_evidence', '3', '2026-11-30 05:23:52.992371+00', 28, NULL, 78, 2),
-	(79, '2026-11-30 05:23:52.98844+00', 'insert', 79, 'evidence_references', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 79, 2),
-	(80, '2026-11-30 05:23:52.98844+00', 'insert', 80, 'novelty', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 80, 2),
-	(81, '2026-11-30 05:23:52.98844+00', 'insert', 81, 'why_not_budget', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 81, 2),
-	(82, '2026-11-30 05:23:52.98844+00', 'insert', 82, 'counterfactual_method', 'matched', '2026-11-30 05:23:52.992371+00', 28, NULL, 82, 2),
-	(83, '2026-11-30 05:23:52.98844+00', 'insert', 83, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 83, 2),
-	(84, '2026-11-30 05:23:52.98844+00', 'insert', 84, 'organisation', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 84, 2),
-	(85, '2026-11-30 05:23:52.98844+00', 'insert', 85, 'boundaries', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 85, 2),
-	(86, '2026-11-30 05:23:52.98844+00', 'insert', 86, 'identity', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 86, 2),
-	(87, '2026-11-30 05:23:52.98844+00', 'insert', 87, 'stop_criteria', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 87, 2),
-	(88, '2026-11-30 05:23:52.98844+00', 'insert', 88, 'dependencies', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 88, 2),
-	(89, '2026-11-30 05:23:52.98844+00', 'insert', 89, 'vat_note', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 89, 2),
-	(90, '2026-11-30 05:23:52.98844+00', 'insert', 90, 'return_proposal', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 90, 2),
-	(91, '2026-11-30 05:23:52.98844+00', 'insert', 91, 'non_monetary_value', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 91, 2),
-	(92, '2026-11-30 05:23:52.98844+00', 'insert', 92, 'saving_pessimistic', '100000', '2026-11-30 05:23:52.992371+00', 28, NULL, 92, 2),
-	(93, '2026-11-30 05:23:52.98844+00', 'insert', 93, 'saving_likely', '100000', '2026-11-30 05:23:52.992371+00', 28, NULL, 93, 2),
-	(94, '2026-11-30 05:23:52.98844+00', 'insert', 94, 'saving_optimistic', '100000', '2026-11-30 05:23:52.992371+00', 28, NULL, 94, 2),
-	(95, '2026-11-30 05:23:52.98844+00', 'insert', 95, 'evaluator', 'En rad', '2026-11-30 05:23:52.992371+00', 28, NULL, 95, 2),
-	(96, '2026-11-30 05:23:52.98844+00', 'insert', 96, 'evaluation_design', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 96, 2),
-	(97, '2026-11-30 05:23:52.98844+00', 'insert', 97, 'data_access', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 97, 2),
-	(98, '2026-11-30 05:23:52.98844+00', 'insert', 98, 'ethics', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 98, 2),
-	(99, '2026-11-30 05:23:52.98844+00', 'insert', 99, 'personal_data', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 99, 2),
-	(100, '2026-11-30 05:23:52.98844+00', 'insert', 100, 'impact_assessment', 'no', '2026-11-30 05:23:52.992371+00', 28, NULL, 100, 2),
-	(101, '2026-11-30 05:23:52.98844+00', 'insert', 101, 'secrecy', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 101, 2),
-	(102, '2026-11-30 05:23:52.98844+00', 'insert', 102, 'receiving_unit', 'En rad', '2026-11-30 05:23:52.992371+00', 28, NULL, 102, 2),
-	(103, '2026-11-30 05:23:52.98844+00', 'insert', 103, 'cost_after', '100000', '2026-11-30 05:23:52.992371+00', 28, NULL, 103, 2),
-	(104, '2026-11-30 05:23:52.98844+00', 'insert', 104, 'implementation_decider', 'En rad', '2026-11-30 05:23:52.992371+00', 28, NULL, 104, 2),
-	(105, '2026-11-30 05:23:52.98844+00', 'insert', 105, 'multiplier_plan', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 105, 2),
-	(106, '2026-11-30 05:23:52.98844+00', 'insert', 106, 'communication_plan', 'Ett svar i flera ord.', '2026-11-30 05:23:52.992371+00', 28, NULL, 106, 2),
-	(107, '2026-11-30 05:23:52.98844+00', 'insert', 107, 'council_goal', 'En rad', '2026-11-30 05:23:52.992371+00', 28, NULL, 107, 2),
-	(108, '2026-11-30 05:23:52.98844+00', 'insert', 108, 'agenda_2030', 'En rad', '2026-11-30 05:23:52.992371+00', 28, NULL, 108, 2),
-	(109, '2026-11-30 05:23:52.98844+00', 'insert', 109, 'democratic_values', 'yes', '2026-11-30 05:23:52.992371+00', 28, NULL, 109, 2),
-	(110, '2026-11-30 05:23:52.98844+00', 'insert', 110, 'consent_publication', 'yes', '2026-11-30 05:23:52.992371+00', 28, NULL, 110, 2),
-	(111, '2026-11-30 05:23:52.98844+00', 'insert', 111, 'no_personal_data', 'yes', '2026-11-30 05:23:52.992371+00', 28, NULL, 111, 2),
-	(112, '2026-11-30 05:23:52.98844+00', 'insert', 112, 'is_correct', 'yes', '2026-11-30 05:23:52.992371+00', 28, NULL, 112, 2);
+	(1, '2026-11-30 14:13:53.943924+00', 'insert', 1, 'owner_name', 'En rad', '2026-11-30 14:13:53.946665+00', 24, NULL, 1, 1),
+	(2, '2026-11-30 14:13:53.943924+00', 'insert', 2, 'leader_name', 'En rad', '2026-11-30 14:13:53.946665+00', 24, NULL, 2, 1),
+	(3, '2026-11-30 14:13:53.943924+00', 'insert', 3, 'contact', 'En rad', '2026-11-30 14:13:53.946665+00', 24, NULL, 3, 1),
+	(4, '2026-11-30 14:13:53.943924+00', 'insert', 4, 'need', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 4, 1),
+	(5, '2026-11-30 14:13:53.943924+00', 'insert', 5, 'cause_individual', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 5, 1),
+	(6, '2026-11-30 14:13:53.943924+00', 'insert', 6, 'cause_organisation', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 6, 1),
+	(7, '2026-11-30 14:13:53.943924+00', 'insert', 7, 'cause_structure', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 7, 1),
+	(8, '2026-11-30 14:13:53.943924+00', 'insert', 8, 'reference_scenario', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 8, 1),
+	(9, '2026-11-30 14:13:53.943924+00', 'insert', 9, 'child_rights', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 9, 1),
+	(10, '2026-11-30 14:13:53.943924+00', 'insert', 10, 'gender_equality', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 10, 1),
+	(11, '2026-11-30 14:13:53.943924+00', 'insert', 11, 'accessibility', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 11, 1),
+	(12, '2026-11-30 14:13:53.943924+00', 'insert', 12, 'non_discrimination', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 12, 1),
+	(13, '2026-11-30 14:13:53.943924+00', 'insert', 13, 'co_creation', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 13, 1),
+	(14, '2026-11-30 14:13:53.943924+00', 'insert', 14, 'target_group', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 14, 1),
+	(15, '2026-11-30 14:13:53.943924+00', 'insert', 15, 'group_size', '24', '2026-11-30 14:13:53.946665+00', 24, NULL, 15, 1),
+	(16, '2026-11-30 14:13:53.943924+00', 'insert', 16, 'reached_per_year', '24', '2026-11-30 14:13:53.946665+00', 24, NULL, 16, 1),
+	(17, '2026-11-30 14:13:53.943924+00', 'insert', 17, 'recruitment', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 17, 1),
+	(18, '2026-11-30 14:13:53.943924+00', 'insert', 18, 'dropout_percent', '24', '2026-11-30 14:13:53.946665+00', 24, NULL, 18, 1),
+	(19, '2026-11-30 14:13:53.943924+00', 'insert', 19, 'indirect_groups', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 19, 1),
+	(20, '2026-11-30 14:13:53.943924+00', 'insert', 20, 'stigma_risk', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 20, 1),
+	(21, '2026-11-30 14:13:53.943924+00', 'insert', 21, 'knowledge_claim', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 21, 1),
+	(22, '2026-11-30 14:13:53.943924+00', 'insert', 22, 'prior_evidence', '3', '2026-11-30 14:13:53.946665+00', 24, NULL, 22, 1),
+	(23, '2026-11-30 14:13:53.943924+00', 'insert', 23, 'evidence_references', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 23, 1),
+	(24, '2026-11-30 14:13:53.943924+00', 'insert', 24, 'novelty', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 24, 1),
+	(25, '2026-11-30 14:13:53.943924+00', 'insert', 25, 'why_not_budget', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 25, 1),
+	(26, '2026-11-30 14:13:53.943924+00', 'insert', 26, 'counterfactual_method', 'matched', '2026-11-30 14:13:53.946665+00', 24, NULL, 26, 1),
+	(27, '2026-11-30 14:13:53.943924+00', 'insert', 27, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 27, 1),
+	(28, '2026-11-30 14:13:53.943924+00', 'insert', 28, 'organisation', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 28, 1),
+	(29, '2026-11-30 14:13:53.943924+00', 'insert', 29, 'boundaries', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 29, 1),
+	(30, '2026-11-30 14:13:53.943924+00', 'insert', 30, 'identity', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 30, 1),
+	(31, '2026-11-30 14:13:53.943924+00', 'insert', 31, 'stop_criteria', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 31, 1),
+	(32, '2026-11-30 14:13:53.943924+00', 'insert', 32, 'dependencies', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 32, 1),
+	(33, '2026-11-30 14:13:53.943924+00', 'insert', 33, 'vat_note', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 33, 1),
+	(34, '2026-11-30 14:13:53.943924+00', 'insert', 34, 'return_proposal', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 34, 1),
+	(35, '2026-11-30 14:13:53.943924+00', 'insert', 35, 'non_monetary_value', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 35, 1),
+	(36, '2026-11-30 14:13:53.943924+00', 'insert', 36, 'saving_pessimistic', '100000', '2026-11-30 14:13:53.946665+00', 24, NULL, 36, 1),
+	(37, '2026-11-30 14:13:53.943924+00', 'insert', 37, 'saving_likely', '100000', '2026-11-30 14:13:53.946665+00', 24, NULL, 37, 1),
+	(38, '2026-11-30 14:13:53.943924+00', 'insert', 38, 'saving_optimistic', '100000', '2026-11-30 14:13:53.946665+00', 24, NULL, 38, 1),
+	(39, '2026-11-30 14:13:53.943924+00', 'insert', 39, 'evaluator', 'En rad', '2026-11-30 14:13:53.946665+00', 24, NULL, 39, 1),
+	(40, '2026-11-30 14:13:53.943924+00', 'insert', 40, 'evaluation_design', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 40, 1),
+	(41, '2026-11-30 14:13:53.943924+00', 'insert', 41, 'data_access', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 41, 1),
+	(42, '2026-11-30 14:13:53.943924+00', 'insert', 42, 'ethics', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 42, 1),
+	(43, '2026-11-30 14:13:53.943924+00', 'insert', 43, 'personal_data', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 43, 1),
+	(44, '2026-11-30 14:13:53.943924+00', 'insert', 44, 'impact_assessment', 'no', '2026-11-30 14:13:53.946665+00', 24, NULL, 44, 1),
+	(45, '2026-11-30 14:13:53.943924+00', 'insert', 45, 'secrecy', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 45, 1),
+	(46, '2026-11-30 14:13:53.943924+00', 'insert', 46, 'receiving_unit', 'En rad', '2026-11-30 14:13:53.946665+00', 24, NULL, 46, 1),
+	(47, '2026-11-30 14:13:53.943924+00', 'insert', 47, 'cost_after', '100000', '2026-11-30 14:13:53.946665+00', 24, NULL, 47, 1),
+	(48, '2026-11-30 14:13:53.943924+00', 'insert', 48, 'implementation_decider', 'En rad', '2026-11-30 14:13:53.946665+00', 24, NULL, 48, 1),
+	(49, '2026-11-30 14:13:53.943924+00', 'insert', 49, 'multiplier_plan', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 49, 1),
+	(50, '2026-11-30 14:13:53.943924+00', 'insert', 50, 'communication_plan', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 50, 1),
+	(51, '2026-11-30 14:13:53.943924+00', 'insert', 51, 'council_goal', 'En rad', '2026-11-30 14:13:53.946665+00', 24, NULL, 51, 1),
+	(52, '2026-11-30 14:13:53.943924+00', 'insert', 52, 'agenda_2030', 'En rad', '2026-11-30 14:13:53.946665+00', 24, NULL, 52, 1),
+	(53, '2026-11-30 14:13:53.943924+00', 'insert', 53, 'democratic_values', 'yes', '2026-11-30 14:13:53.946665+00', 24, NULL, 53, 1),
+	(54, '2026-11-30 14:13:53.943924+00', 'insert', 54, 'consent_publication', 'yes', '2026-11-30 14:13:53.946665+00', 24, NULL, 54, 1),
+	(55, '2026-11-30 14:13:53.943924+00', 'insert', 55, 'no_personal_data', 'yes', '2026-11-30 14:13:53.946665+00', 24, NULL, 55, 1),
+	(56, '2026-11-30 14:13:53.943924+00', 'insert', 56, 'is_correct', 'yes', '2026-11-30 14:13:53.946665+00', 24, NULL, 56, 1),
+	(57, '2026-11-30 14:14:04.601626+00', 'insert', 57, 'owner_name', 'En rad', '2026-11-30 14:14:04.603666+00', 28, NULL, 57, 2),
+	(58, '2026-11-30 14:14:04.601626+00', 'insert', 58, 'leader_name', 'En rad', '2026-11-30 14:14:04.603666+00', 28, NULL, 58, 2),
+	(59, '2026-11-30 14:14:04.601626+00', 'insert', 59, 'contact', 'En rad', '2026-11-30 14:14:04.603666+00', 28, NULL, 59, 2),
+	(60, '2026-11-30 14:14:04.601626+00', 'insert', 60, 'need', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 60, 2),
+	(61, '2026-11-30 14:14:04.601626+00', 'insert', 61, 'cause_individual', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 61, 2),
+	(62, '2026-11-30 14:14:04.601626+00', 'insert', 62, 'cause_organisation', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 62, 2),
+	(63, '2026-11-30 14:14:04.601626+00', 'insert', 63, 'cause_structure', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 63, 2),
+	(64, '2026-11-30 14:14:04.601626+00', 'insert', 64, 'reference_scenario', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 64, 2),
+	(65, '2026-11-30 14:14:04.601626+00', 'insert', 65, 'child_rights', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 65, 2),
+	(66, '2026-11-30 14:14:04.601626+00', 'insert', 66, 'gender_equality', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 66, 2),
+	(67, '2026-11-30 14:14:04.601626+00', 'insert', 67, 'accessibility', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 67, 2),
+	(68, '2026-11-30 14:14:04.601626+00', 'insert', 68, 'non_discrimination', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 68, 2),
+	(69, '2026-11-30 14:14:04.601626+00', 'insert', 69, 'co_creation', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 69, 2),
+	(70, '2026-11-30 14:14:04.601626+00', 'insert', 70, 'target_group', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 70, 2),
+	(71, '2026-11-30 14:14:04.601626+00', 'insert', 71, 'group_size', '24', '2026-11-30 14:14:04.603666+00', 28, NULL, 71, 2),
+	(72, '2026-11-30 14:14:04.601626+00', 'insert', 72, 'reached_per_year', '24', '2026-11-30 14:14:04.603666+00', 28, NULL, 72, 2),
+	(73, '2026-11-30 14:14:04.601626+00', 'insert', 73, 'recruitment', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 73, 2),
+	(74, '2026-11-30 14:14:04.601626+00', 'insert', 74, 'dropout_percent', '24', '2026-11-30 14:14:04.603666+00', 28, NULL, 74, 2),
+	(75, '2026-11-30 14:14:04.601626+00', 'insert', 75, 'indirect_groups', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 75, 2),
+	(76, '2026-11-30 14:14:04.601626+00', 'insert', 76, 'stigma_risk', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 76, 2),
+	(77, '2026-11-30 14:14:04.601626+00', 'insert', 77, 'knowledge_claim', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 77, 2),
+	(78, '2026-11-30 14:14:04.601626+00', 'insert', 78, 'prior_evidence', '3', '2026-11-30 14:14:04.603666+00', 28, NULL, 78, 2),
+	(79, '2026-11-30 14:14:04.601626+00', 'insert', 79, 'evidence_references', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 79, 2),
+	(80, '2026-11-30 14:14:04.601626+00', 'insert', 80, 'novelty', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 80, 2),
+	(81, '2026-11-30 14:14:04.601626+00', 'insert', 81, 'why_not_budget', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 81, 2),
+	(82, '2026-11-30 14:14:04.601626+00', 'insert', 82, 'counterfactual_method', 'matched', '2026-11-30 14:14:04.603666+00', 28, NULL, 82, 2),
+	(83, '2026-11-30 14:14:04.601626+00', 'insert', 83, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 83, 2),
+	(84, '2026-11-30 14:14:04.601626+00', 'insert', 84, 'organisation', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 84, 2),
+	(85, '2026-11-30 14:14:04.601626+00', 'insert', 85, 'boundaries', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 85, 2),
+	(86, '2026-11-30 14:14:04.601626+00', 'insert', 86, 'identity', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 86, 2),
+	(87, '2026-11-30 14:14:04.601626+00', 'insert', 87, 'stop_criteria', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 87, 2),
+	(88, '2026-11-30 14:14:04.601626+00', 'insert', 88, 'dependencies', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 88, 2),
+	(89, '2026-11-30 14:14:04.601626+00', 'insert', 89, 'vat_note', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 89, 2),
+	(90, '2026-11-30 14:14:04.601626+00', 'insert', 90, 'return_proposal', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 90, 2),
+	(91, '2026-11-30 14:14:04.601626+00', 'insert', 91, 'non_monetary_value', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 91, 2),
+	(92, '2026-11-30 14:14:04.601626+00', 'insert', 92, 'saving_pessimistic', '100000', '2026-11-30 14:14:04.603666+00', 28, NULL, 92, 2),
+	(93, '2026-11-30 14:14:04.601626+00', 'insert', 93, 'saving_likely', '100000', '2026-11-30 14:14:04.603666+00', 28, NULL, 93, 2),
+	(94, '2026-11-30 14:14:04.601626+00', 'insert', 94, 'saving_optimistic', '100000', '2026-11-30 14:14:04.603666+00', 28, NULL, 94, 2),
+	(95, '2026-11-30 14:14:04.601626+00', 'insert', 95, 'evaluator', 'En rad', '2026-11-30 14:14:04.603666+00', 28, NULL, 95, 2),
+	(96, '2026-11-30 14:14:04.601626+00', 'insert', 96, 'evaluation_design', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 96, 2),
+	(97, '2026-11-30 14:14:04.601626+00', 'insert', 97, 'data_access', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 97, 2),
+	(98, '2026-11-30 14:14:04.601626+00', 'insert', 98, 'ethics', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 98, 2),
+	(99, '2026-11-30 14:14:04.601626+00', 'insert', 99, 'personal_data', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 99, 2),
+	(100, '2026-11-30 14:14:04.601626+00', 'insert', 100, 'impact_assessment', 'no', '2026-11-30 14:14:04.603666+00', 28, NULL, 100, 2),
+	(101, '2026-11-30 14:14:04.601626+00', 'insert', 101, 'secrecy', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 101, 2),
+	(102, '2026-11-30 14:14:04.601626+00', 'insert', 102, 'receiving_unit', 'En rad', '2026-11-30 14:14:04.603666+00', 28, NULL, 102, 2),
+	(103, '2026-11-30 14:14:04.601626+00', 'insert', 103, 'cost_after', '100000', '2026-11-30 14:14:04.603666+00', 28, NULL, 103, 2),
+	(104, '2026-11-30 14:14:04.601626+00', 'insert', 104, 'implementation_decider', 'En rad', '2026-11-30 14:14:04.603666+00', 28, NULL, 104, 2),
+	(105, '2026-11-30 14:14:04.601626+00', 'insert', 105, 'multiplier_plan', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 105, 2),
+	(106, '2026-11-30 14:14:04.601626+00', 'insert', 106, 'communication_plan', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 106, 2),
+	(107, '2026-11-30 14:14:04.601626+00', 'insert', 107, 'council_goal', 'En rad', '2026-11-30 14:14:04.603666+00', 28, NULL, 107, 2),
+	(108, '2026-11-30 14:14:04.601626+00', 'insert', 108, 'agenda_2030', 'En rad', '2026-11-30 14:14:04.603666+00', 28, NULL, 108, 2),
+	(109, '2026-11-30 14:14:04.601626+00', 'insert', 109, 'democratic_values', 'yes', '2026-11-30 14:14:04.603666+00', 28, NULL, 109, 2),
+	(110, '2026-11-30 14:14:04.601626+00', 'insert', 110, 'consent_publication', 'yes', '2026-11-30 14:14:04.603666+00', 28, NULL, 110, 2),
+	(111, '2026-11-30 14:14:04.601626+00', 'insert', 111, 'no_personal_data', 'yes', '2026-11-30 14:14:04.603666+00', 28, NULL, 111, 2),
+	(112, '2026-11-30 14:14:04.601626+00', 'insert', 112, 'is_correct', 'yes', '2026-11-30 14:14:04.603666+00', 28, NULL, 112, 2);
 INSERT INTO public.projects_baseline VALUES
 	(1, 'before', 31.0000, 31.0000, '', NULL, NULL, '', 1),
 	(2, 'before', 31.0000, 31.0000, '', NULL, NULL, '', 2),
 	(3, 'before', 31.0000, 31.0000, '', NULL, NULL, '', 3),
 	(4, 'before', 31.0000, 31.0000, '', NULL, NULL, '', 4);
 INSERT INTO public.projects_baselineevent VALUES
-	(1, '2026-11-30 05:23:45.091123+00', 'insert', 1, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 1, 1),
-	(2, '2026-11-30 05:23:45.094601+00', 'insert', 2, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 2, 2),
-	(3, '2026-11-30 05:23:53.022574+00', 'insert', 3, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 3, 3),
-	(4, '2026-11-30 05:23:53.024419+00', 'insert', 4, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 4, 4);
+	(1, '2026-11-30 14:13:53.976936+00', 'insert', 1, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 1, 1),
+	(2, '2026-11-30 14:13:53.980003+00', 'insert', 2, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 2, 2),
+	(3, '2026-11-30 14:14:04.628906+00', 'insert', 3, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 3, 3),
+	(4, '2026-11-30 14:14:04.636543+00', 'insert', 4, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 4, 4);
 INSERT INTO public.projects_benefit VALUES
 	(1, 'Socialnämnden', 'Färre dygn på HVB', 2028, 100.00, 'dygn', 5200.00, 'Egen kalkyl', 70, 1),
 	(2, 'Socialnämnden', 'Färre dygn på HVB', 2028, 100.00, 'dygn', 5200.00, 'Egen kalkyl', 70, 2);
 INSERT INTO public.projects_benefitevent VALUES
-	(1, '2026-11-30 05:23:45.079767+00', 'insert', 1, 'Socialnämnden', 'Färre dygn på HVB', 2028, 100.00, 'dygn', 5200.00, 'Egen kalkyl', 70, NULL, 1, 1),
-	(2, '2026-11-30 05:23:53.014872+00', 'insert', 2, 'Socialnämnden', 'Färre dygn på HVB', 2028, 100.00, 'dygn', 5200.00, 'Egen kalkyl', 70, NULL, 2, 2);
+	(1, '2026-11-30 14:13:53.965394+00', 'insert', 1, 'Socialnämnden', 'Färre dygn på HVB', 2028, 100.00, 'dygn', 5200.00, 'Egen kalkyl', 70, NULL, 1, 1),
+	(2, '2026-11-30 14:14:04.623863+00', 'insert', 2, 'Socialnämnden', 'Färre dygn på HVB', 2028, 100.00, 'dygn', 5200.00, 'Egen kalkyl', 70, NULL, 2, 2);
 INSERT INTO public.projects_budgetline VALUES
 	(1, 'fund', 'staff', 2027, 500000.00, NULL, NULL, 1),
 	(2, 'fund', 'staff', 2028, 500000.00, NULL, NULL, 1),
 	(3, 'fund', 'staff', 2027, 500000.00, NULL, NULL, 2),
 	(4, 'fund', 'staff', 2028, 500000.00, NULL, NULL, 2);
 INSERT INTO public.projects_budgetlineevent VALUES
-	(1, '2026-11-30 05:23:45.095458+00', 'insert', 1, 'fund', 'staff', 2027, 500000.00, NULL, NULL, NULL, 1, 1),
-	(2, '2026-11-30 05:23:45.097091+00', 'insert', 2, 'fund', 'staff', 2028, 500000.00, NULL, NULL, NULL, 2, 1),
-	(3, '2026-11-30 05:23:53.026563+00', 'insert', 3, 'fund', 'staff', 2027, 500000.00, NULL, NULL, NULL, 3, 2),
-	(4, '2026-11-30 05:23:53.027179+00', 'insert', 4, 'fund', 'staff', 2028, 500000.00, NULL, NULL, NULL, 4, 2);
+	(1, '2026-11-30 14:13:53.981171+00', 'insert', 1, 'fund', 'staff', 2027, 500000.00, NULL, NULL, NULL, 1, 1),
+	(2, '2026-11-30 14:13:53.983263+00', 'insert', 2, 'fund', 'staff', 2028, 500000.00, NULL, NULL, NULL, 2, 1),
+	(3, '2026-11-30 14:14:04.637367+00', 'insert', 3, 'fund', 'staff', 2027, 500000.00, NULL, NULL, NULL, 3, 2),
+	(4, '2026-11-30 14:14:04.637815+00', 'insert', 4, 'fund', 'staff', 2028, 500000.00, NULL, NULL, NULL, 4, 2);
 INSERT INTO public.projects_chainversion VALUES
-	(1, 1, '{"edges": [{"id": 1, "source": 1, "status": "untested", "target": 2, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 2, "source": 2, "status": "untested", "target": 3, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 3, "source": 3, "status": "untested", "target": 4, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 4, "source": 4, "status": "untested", "target": 5, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 5, "source": 5, "status": "untested", "target": 6, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}], "nodes": [{"id": 1, "kind": "input", "text": "Nod input", "label": "Insatser", "horizon": "", "stakeholder": ""}, {"id": 2, "kind": "activity", "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "stakeholder": ""}, {"id": 3, "kind": "output", "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "stakeholder": ""}, {"id": 4, "kind": "outcome", "text": "Nod outcome", "label": "Effekter", "horizon": "", "stakeholder": ""}, {"id": 5, "kind": "impact", "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "stakeholder": ""}, {"id": 6, "kind": "value", "text": "Nod value", "label": "Värdeskapande", "horizon": "", "stakeholder": ""}], "indicators": [{"id": 1, "name": "Kartlagda barn", "node": 3, "unit": "antal", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}, {"id": 2, "name": "Dygn på HVB", "node": 4, "unit": "dygn", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}]}', 'Som beviljat', '2026-11-30 05:23:49.727831+00', 2, 1);
+	(1, 1, '{"edges": [{"id": 1, "source": 1, "status": "untested", "target": 2, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 2, "source": 2, "status": "untested", "target": 3, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 3, "source": 3, "status": "untested", "target": 4, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 4, "source": 4, "status": "untested", "target": 5, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 5, "source": 5, "status": "untested", "target": 6, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}], "nodes": [{"id": 1, "kind": "input", "text": "Nod input", "label": "Insatser", "horizon": "", "stakeholder": ""}, {"id": 2, "kind": "activity", "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "stakeholder": ""}, {"id": 3, "kind": "output", "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "stakeholder": ""}, {"id": 4, "kind": "outcome", "text": "Nod outcome", "label": "Effekter", "horizon": "", "stakeholder": ""}, {"id": 5, "kind": "impact", "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "stakeholder": ""}, {"id": 6, "kind": "value", "text": "Nod value", "label": "Värdeskapande", "horizon": "", "stakeholder": ""}], "indicators": [{"id": 1, "name": "Kartlagda barn", "node": 3, "unit": "antal", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}, {"id": 2, "name": "Dygn på HVB", "node": 4, "unit": "dygn", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}]}', 'Som beviljat', '2026-11-30 14:14:01.377478+00', 2, 1);
 INSERT INTO public.projects_conflictofinterest VALUES
-	(1, 'none', '', '2026-11-30 05:23:49.464281+00', 2, NULL, 1),
-	(2, 'none', '', '2026-11-30 05:23:49.47303+00', 3, NULL, 1),
-	(3, 'none', '', '2026-11-30 05:23:49.480384+00', 4, NULL, 1),
-	(4, 'none', '', '2026-11-30 05:23:49.487403+00', 5, NULL, 1),
-	(5, 'none', '', '2026-11-30 05:23:49.494405+00', 6, NULL, 1),
-	(6, 'none', '', '2026-11-30 05:23:49.501109+00', 7, NULL, 1),
-	(7, 'none', '', '2026-11-30 05:23:49.508923+00', 8, NULL, 1),
-	(8, 'none', '', '2026-11-30 05:23:49.514621+00', 9, NULL, 1),
-	(9, 'none', '', '2026-11-30 05:23:49.521493+00', 10, NULL, 1),
-	(10, 'none', '', '2026-11-30 05:23:49.528158+00', 11, NULL, 1),
-	(11, 'none', '', '2026-11-30 05:23:49.534793+00', 12, NULL, 1),
-	(12, 'none', '', '2026-11-30 05:23:49.548967+00', 13, NULL, 1),
-	(13, 'j4', 'Min bror', '2026-11-30 05:23:51.156873+00', 27, NULL, 1);
+	(1, 'none', '', '2026-11-30 14:14:00.91937+00', 2, NULL, 1),
+	(2, 'none', '', '2026-11-30 14:14:00.925401+00', 3, NULL, 1),
+	(3, 'none', '', '2026-11-30 14:14:00.929509+00', 4, NULL, 1),
+	(4, 'none', '', '2026-11-30 14:14:00.934806+00', 5, NULL, 1),
+	(5, 'none', '', '2026-11-30 14:14:00.93851+00', 6, NULL, 1),
+	(6, 'none', '', '2026-11-30 14:14:00.946892+00', 7, NULL, 1),
+	(7, 'none', '', '2026-11-30 14:14:00.955982+00', 8, NULL, 1),
+	(8, 'none', '', '2026-11-30 14:14:00.975078+00', 9, NULL, 1),
+	(9, 'none', '', '2026-11-30 14:14:01.007272+00', 10, NULL, 1),
+	(10, 'none', '', '2026-11-30 14:14:01.020135+00', 11, NULL, 1),
+	(11, 'none', '', '2026-11-30 14:14:01.027975+00', 12, NULL, 1),
+	(12, 'none', '', '2026-11-30 14:14:01.042241+00', 13, NULL, 1),
+	(13, 'j4', 'Min bror', '2026-11-30 14:14:03.534578+00', 27, NULL, 1);
 INSERT INTO public.projects_conflictofinterestevent VALUES
-	(1, '2026-11-30 05:23:49.460378+00', 'insert', 1, 'none', '', '2026-11-30 05:23:49.464281+00', NULL, 1, 2, NULL, 1),
-	(2, '2026-11-30 05:23:49.468896+00', 'insert', 2, 'none', '', '2026-11-30 05:23:49.47303+00', NULL, 2, 3, NULL, 1),
-	(3, '2026-11-30 05:23:49.47654+00', 'insert', 3, 'none', '', '2026-11-30 05:23:49.480384+00', NULL, 3, 4, NULL, 1),
-	(4, '2026-11-30 05:23:49.484211+00', 'insert', 4, 'none', '', '2026-11-30 05:23:49.487403+00', NULL, 4, 5, NULL, 1),
-	(5, '2026-11-30 05:23:49.491345+00', 'insert', 5, 'none', '', '2026-11-30 05:23:49.494405+00', NULL, 5, 6, NULL, 1),
-	(6, '2026-11-30 05:23:49.498153+00', 'insert', 6, 'none', '', '2026-11-30 05:23:49.501109+00', NULL, 6, 7, NULL, 1),
-	(7, '2026-11-30 05:23:49.505408+00', 'insert', 7, 'none', '', '2026-11-30 05:23:49.508923+00', NULL, 7, 8, NULL, 1),
-	(8, '2026-11-30 05:23:49.512048+00', 'insert', 8, 'none', '', '2026-11-30 05:23:49.514621+00', NULL, 8, 9, NULL, 1),
-	(9, '2026-11-30 05:23:49.517695+00', 'insert', 9, 'none', '', '2026-11-30 05:23:49.521493+00', NULL, 9, 10, NULL, 1),
-	(10, '2026-11-30 05:23:49.525056+00', 'insert', 10, 'none', '', '2026-11-30 05:23:49.528158+00', NULL, 10, 11, NULL, 1),
-	(11, '2026-11-30 05:23:49.531502+00', 'insert', 11, 'none', '', '2026-11-30 05:23:49.534793+00', NULL, 11, 12, NULL, 1),
-	(12, '2026-11-30 05:23:49.538812+00', 'insert', 12, 'none', '', '2026-11-30 05:23:49.548967+00', NULL, 12, 13, NULL, 1),
-	(13, '2026-11-30 05:23:51.156204+00', 'insert', 13, 'j4', 'Min bror', '2026-11-30 05:23:51.156873+00', NULL, 13, 27, NULL, 1);
+	(1, '2026-11-30 14:14:00.913871+00', 'insert', 1, 'none', '', '2026-11-30 14:14:00.91937+00', NULL, 1, 2, NULL, 1),
+	(2, '2026-11-30 14:14:00.923942+00', 'insert', 2, 'none', '', '2026-11-30 14:14:00.925401+00', NULL, 2, 3, NULL, 1),
+	(3, '2026-11-30 14:14:00.928448+00', 'insert', 3, 'none', '', '2026-11-30 14:14:00.929509+00', NULL, 3, 4, NULL, 1),
+	(4, '2026-11-30 14:14:00.931919+00', 'insert', 4, 'none', '', '2026-11-30 14:14:00.934806+00', NULL, 4, 5, NULL, 1),
+	(5, '2026-11-30 14:14:00.937517+00', 'insert', 5, 'none', '', '2026-11-30 14:14:00.93851+00', NULL, 5, 6, NULL, 1),
+	(6, '2026-11-30 14:14:00.943392+00', 'insert', 6, 'none', '', '2026-11-30 14:14:00.946892+00', NULL, 6, 7, NULL, 1),
+	(7, '2026-11-30 14:14:00.952994+00', 'insert', 7, 'none', '', '2026-11-30 14:14:00.955982+00', NULL, 7, 8, NULL, 1),
+	(8, '2026-11-30 14:14:00.965911+00', 'insert', 8, 'none', '', '2026-11-30 14:14:00.975078+00', NULL, 8, 9, NULL, 1),
+	(9, '2026-11-30 14:14:01.006118+00', 'insert', 9, 'none', '', '2026-11-30 14:14:01.007272+00', NULL, 9, 10, NULL, 1),
+	(10, '2026-11-30 14:14:01.014434+00', 'insert', 10, 'none', '', '2026-11-30 14:14:01.020135+00', NULL, 10, 11, NULL, 1),
+	(11, '2026-11-30 14:14:01.027188+00', 'insert', 11, 'none', '', '2026-11-30 14:14:01.027975+00', NULL, 11, 12, NULL, 1),
+	(12, '2026-11-30 14:14:01.040752+00', 'insert', 12, 'none', '', '2026-11-30 14:14:01.042241+00', NULL, 12, 13, NULL, 1),
+	(13, '2026-11-30 14:14:03.534129+00', 'insert', 13, 'j4', 'Min bror', '2026-11-30 14:14:03.534578+00', NULL, 13, 27, NULL, 1);
 
 
 INSERT INTO public.projects_edge VALUES
@@ -12516,21 +12828,21 @@ INSERT INTO public.projects_edge VALUES
 	(9, 'Den ena leder till den andra', '', '', 0, 'untested', '', 3, 10, 11, 2),
 	(10, 'Den ena leder till den andra', '', '', 0, 'untested', '', 4, 11, 12, 2);
 INSERT INTO public.projects_edgeevent VALUES
-	(1, '2026-11-30 05:23:45.08553+00', 'insert', 1, 'Den ena leder till den andra', '', '', 0, 'untested', '', 0, NULL, 1, 1, 2, 1),
-	(2, '2026-11-30 05:23:45.087471+00', 'insert', 2, 'Den ena leder till den andra', '', '', 0, 'untested', '', 1, NULL, 2, 2, 3, 1),
-	(3, '2026-11-30 05:23:45.088034+00', 'insert', 3, 'Den ena leder till den andra', '', '', 0, 'untested', '', 2, NULL, 3, 3, 4, 1),
-	(4, '2026-11-30 05:23:45.088504+00', 'insert', 4, 'Den ena leder till den andra', '', '', 0, 'untested', '', 3, NULL, 4, 4, 5, 1),
-	(5, '2026-11-30 05:23:45.08893+00', 'insert', 5, 'Den ena leder till den andra', '', '', 0, 'untested', '', 4, NULL, 5, 5, 6, 1),
-	(6, '2026-11-30 05:23:53.018566+00', 'insert', 6, 'Den ena leder till den andra', '', '', 0, 'untested', '', 0, NULL, 6, 7, 8, 2),
-	(7, '2026-11-30 05:23:53.019413+00', 'insert', 7, 'Den ena leder till den andra', '', '', 0, 'untested', '', 1, NULL, 7, 8, 9, 2),
-	(8, '2026-11-30 05:23:53.020115+00', 'insert', 8, 'Den ena leder till den andra', '', '', 0, 'untested', '', 2, NULL, 8, 9, 10, 2),
-	(9, '2026-11-30 05:23:53.020568+00', 'insert', 9, 'Den ena leder till den andra', '', '', 0, 'untested', '', 3, NULL, 9, 10, 11, 2),
-	(10, '2026-11-30 05:23:53.021369+00', 'insert', 10, 'Den ena leder till den andra', '', '', 0, 'untested', '', 4, NULL, 10, 11, 12, 2);
+	(1, '2026-11-30 14:13:53.971193+00', 'insert', 1, 'Den ena leder till den andra', '', '', 0, 'untested', '', 0, NULL, 1, 1, 2, 1),
+	(2, '2026-11-30 14:13:53.973351+00', 'insert', 2, 'Den ena leder till den andra', '', '', 0, 'untested', '', 1, NULL, 2, 2, 3, 1),
+	(3, '2026-11-30 14:13:53.973867+00', 'insert', 3, 'Den ena leder till den andra', '', '', 0, 'untested', '', 2, NULL, 3, 3, 4, 1),
+	(4, '2026-11-30 14:13:53.974293+00', 'insert', 4, 'Den ena leder till den andra', '', '', 0, 'untested', '', 3, NULL, 4, 4, 5, 1),
+	(5, '2026-11-30 14:13:53.974705+00', 'insert', 5, 'Den ena leder till den andra', '', '', 0, 'untested', '', 4, NULL, 5, 5, 6, 1),
+	(6, '2026-11-30 14:14:04.626464+00', 'insert', 6, 'Den ena leder till den andra', '', '', 0, 'untested', '', 0, NULL, 6, 7, 8, 2),
+	(7, '2026-11-30 14:14:04.626979+00', 'insert', 7, 'Den ena leder till den andra', '', '', 0, 'untested', '', 1, NULL, 7, 8, 9, 2),
+	(8, '2026-11-30 14:14:04.627335+00', 'insert', 8, 'Den ena leder till den andra', '', '', 0, 'untested', '', 2, NULL, 8, 9, 10, 2),
+	(9, '2026-11-30 14:14:04.62766+00', 'insert', 9, 'Den ena leder till den andra', '', '', 0, 'untested', '', 3, NULL, 9, 10, 11, 2),
+	(10, '2026-11-30 14:14:04.62798+00', 'insert', 10, 'Den ena leder till den andra', '', '', 0, 'untested', '', 4, NULL, 10, 11, 12, 2);
 INSERT INTO public.projects_endorsement VALUES
-	(1, 'Socialnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-11-30', '', '{}', '2026-11-30 05:23:45.101713+00', NULL, 24, 1, 1),
-	(2, 'Utbildningsnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-11-30', '', '{}', '2026-11-30 05:23:45.103004+00', NULL, 24, 2, 1),
-	(3, 'Socialnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-11-30', '', '{}', '2026-11-30 05:23:53.032897+00', NULL, 28, 3, 2),
-	(4, 'Utbildningsnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-11-30', '', '{}', '2026-11-30 05:23:53.034148+00', NULL, 28, 4, 2);
+	(1, 'Socialnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-11-30', '', '{}', '2026-11-30 14:13:53.987435+00', NULL, 24, 1, 1),
+	(2, 'Utbildningsnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-11-30', '', '{}', '2026-11-30 14:13:53.988943+00', NULL, 24, 2, 1),
+	(3, 'Socialnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-11-30', '', '{}', '2026-11-30 14:14:04.640925+00', NULL, 28, 3, 2),
+	(4, 'Utbildningsnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-11-30', '', '{}', '2026-11-30 14:14:04.642113+00', NULL, 28, 4, 2);
 
 
 
@@ -12540,23 +12852,23 @@ INSERT INTO public.projects_indicator VALUES
 	(3, 'Kartlagda barn', 'antal', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', 9),
 	(4, 'Dygn på HVB', 'dygn', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', 10);
 INSERT INTO public.projects_indicatorevent VALUES
-	(1, '2026-11-30 05:23:45.089455+00', 'insert', 1, 'Kartlagda barn', 'antal', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 1, 3),
-	(2, '2026-11-30 05:23:45.094106+00', 'insert', 2, 'Dygn på HVB', 'dygn', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 2, 4),
-	(3, '2026-11-30 05:23:53.022+00', 'insert', 3, 'Kartlagda barn', 'antal', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 3, 9),
-	(4, '2026-11-30 05:23:53.023781+00', 'insert', 4, 'Dygn på HVB', 'dygn', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 4, 10);
+	(1, '2026-11-30 14:13:53.975267+00', 'insert', 1, 'Kartlagda barn', 'antal', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 1, 3),
+	(2, '2026-11-30 14:13:53.979502+00', 'insert', 2, 'Dygn på HVB', 'dygn', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 2, 4),
+	(3, '2026-11-30 14:14:04.628422+00', 'insert', 3, 'Kartlagda barn', 'antal', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 3, 9),
+	(4, '2026-11-30 14:14:04.636027+00', 'insert', 4, 'Dygn på HVB', 'dygn', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 4, 10);
 INSERT INTO public.projects_measurement VALUES
-	(1, 'project', '2026-10-31', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'approved', '2026-11-30 05:23:51.166364+00', '2026-11-30 05:23:51.206646+00', 26, 24, 2),
-	(2, 'project', '2026-11-30', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'entered', '2026-11-30 05:23:51.210422+00', NULL, NULL, 24, 2);
+	(1, 'project', '2026-10-31', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'approved', '2026-11-30 14:14:03.542699+00', '2026-11-30 14:14:03.567789+00', 26, 24, 2),
+	(2, 'project', '2026-11-30', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'entered', '2026-11-30 14:14:03.570254+00', NULL, NULL, 24, 2);
 INSERT INTO public.projects_measurementevent VALUES
-	(1, '2026-11-30 05:23:51.166748+00', 'insert', 1, 'project', '2026-10-31', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'entered', '2026-11-30 05:23:51.166364+00', NULL, NULL, 24, 2, NULL, 1),
-	(2, '2026-11-30 05:23:51.206713+00', 'update', 1, 'project', '2026-10-31', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'approved', '2026-11-30 05:23:51.166364+00', '2026-11-30 05:23:51.206646+00', 26, 24, 2, NULL, 1),
-	(3, '2026-11-30 05:23:51.210806+00', 'insert', 2, 'project', '2026-11-30', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'entered', '2026-11-30 05:23:51.210422+00', NULL, NULL, 24, 2, NULL, 2);
+	(1, '2026-11-30 14:14:03.543199+00', 'insert', 1, 'project', '2026-10-31', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'entered', '2026-11-30 14:14:03.542699+00', NULL, NULL, 24, 2, NULL, 1),
+	(2, '2026-11-30 14:14:03.567837+00', 'update', 1, 'project', '2026-10-31', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'approved', '2026-11-30 14:14:03.542699+00', '2026-11-30 14:14:03.567789+00', 26, 24, 2, NULL, 1),
+	(3, '2026-11-30 14:14:03.570587+00', 'insert', 2, 'project', '2026-11-30', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'entered', '2026-11-30 14:14:03.570254+00', NULL, NULL, 24, 2, NULL, 2);
 INSERT INTO public.projects_milestone VALUES
 	(1, 'Första barnet', '2027-01-01', true, NULL, '', 1),
 	(2, 'Första barnet', '2027-01-01', true, NULL, '', 2);
 INSERT INTO public.projects_milestoneevent VALUES
-	(1, '2026-11-30 05:23:45.073966+00', 'insert', 1, 'Första barnet', '2027-01-01', true, NULL, '', NULL, 1, 1),
-	(2, '2026-11-30 05:23:53.010568+00', 'insert', 2, 'Första barnet', '2027-01-01', true, NULL, '', NULL, 2, 2);
+	(1, '2026-11-30 14:13:53.960976+00', 'insert', 1, 'Första barnet', '2027-01-01', true, NULL, '', NULL, 1, 1),
+	(2, '2026-11-30 14:14:04.617517+00', 'insert', 2, 'Första barnet', '2027-01-01', true, NULL, '', NULL, 2, 2);
 
 
 INSERT INTO public.projects_needfigure VALUES
@@ -12565,10 +12877,10 @@ INSERT INTO public.projects_needfigure VALUES
 	(3, 'Skolresultat', '55 %', 2025, 'Egen statistik', 2),
 	(4, 'Placeringar', '55 %', 2025, 'Egen statistik', 2);
 INSERT INTO public.projects_needfigureevent VALUES
-	(1, '2026-11-30 05:23:45.071599+00', 'insert', 1, 'Skolresultat', '55 %', 2025, 'Egen statistik', NULL, 1, 1),
-	(2, '2026-11-30 05:23:45.073152+00', 'insert', 2, 'Placeringar', '55 %', 2025, 'Egen statistik', NULL, 2, 1),
-	(3, '2026-11-30 05:23:53.008783+00', 'insert', 3, 'Skolresultat', '55 %', 2025, 'Egen statistik', NULL, 3, 2),
-	(4, '2026-11-30 05:23:53.009697+00', 'insert', 4, 'Placeringar', '55 %', 2025, 'Egen statistik', NULL, 4, 2);
+	(1, '2026-11-30 14:13:53.959308+00', 'insert', 1, 'Skolresultat', '55 %', 2025, 'Egen statistik', NULL, 1, 1),
+	(2, '2026-11-30 14:13:53.960471+00', 'insert', 2, 'Placeringar', '55 %', 2025, 'Egen statistik', NULL, 2, 1),
+	(3, '2026-11-30 14:14:04.616701+00', 'insert', 3, 'Skolresultat', '55 %', 2025, 'Egen statistik', NULL, 3, 2),
+	(4, '2026-11-30 14:14:04.617105+00', 'insert', 4, 'Placeringar', '55 %', 2025, 'Egen statistik', NULL, 4, 2);
 INSERT INTO public.projects_node VALUES
 	(1, 'input', 'Nod input', '', '', 0, 1),
 	(2, 'activity', 'Nod activity', '', '', 1, 1),
@@ -12583,45 +12895,45 @@ INSERT INTO public.projects_node VALUES
 	(11, 'impact', 'Nod impact', '', '', 4, 2),
 	(12, 'value', 'Nod value', '', '', 5, 2);
 INSERT INTO public.projects_nodeevent VALUES
-	(1, '2026-11-30 05:23:45.081167+00', 'insert', 1, 'input', 'Nod input', '', '', 0, NULL, 1, 1),
-	(2, '2026-11-30 05:23:45.082757+00', 'insert', 2, 'activity', 'Nod activity', '', '', 1, NULL, 2, 1),
-	(3, '2026-11-30 05:23:45.083219+00', 'insert', 3, 'output', 'Nod output', '', '', 2, NULL, 3, 1),
-	(4, '2026-11-30 05:23:45.083585+00', 'insert', 4, 'outcome', 'Nod outcome', '', '', 3, NULL, 4, 1),
-	(5, '2026-11-30 05:23:45.084116+00', 'insert', 5, 'impact', 'Nod impact', '', '', 4, NULL, 5, 1),
-	(6, '2026-11-30 05:23:45.084987+00', 'insert', 6, 'value', 'Nod value', '', '', 5, NULL, 6, 1),
-	(7, '2026-11-30 05:23:53.015699+00', 'insert', 7, 'input', 'Nod input', '', '', 0, NULL, 7, 2),
-	(8, '2026-11-30 05:23:53.016297+00', 'insert', 8, 'activity', 'Nod activity', '', '', 1, NULL, 8, 2),
-	(9, '2026-11-30 05:23:53.016913+00', 'insert', 9, 'output', 'Nod output', '', '', 2, NULL, 9, 2),
-	(10, '2026-11-30 05:23:53.017423+00', 'insert', 10, 'outcome', 'Nod outcome', '', '', 3, NULL, 10, 2),
-	(11, '2026-11-30 05:23:53.017758+00', 'insert', 11, 'impact', 'Nod impact', '', '', 4, NULL, 11, 2),
-	(12, '2026-11-30 05:23:53.018116+00', 'insert', 12, 'value', 'Nod value', '', '', 5, NULL, 12, 2);
+	(1, '2026-11-30 14:13:53.966707+00', 'insert', 1, 'input', 'Nod input', '', '', 0, NULL, 1, 1),
+	(2, '2026-11-30 14:13:53.968372+00', 'insert', 2, 'activity', 'Nod activity', '', '', 1, NULL, 2, 1),
+	(3, '2026-11-30 14:13:53.968741+00', 'insert', 3, 'output', 'Nod output', '', '', 2, NULL, 3, 1),
+	(4, '2026-11-30 14:13:53.96922+00', 'insert', 4, 'outcome', 'Nod outcome', '', '', 3, NULL, 4, 1),
+	(5, '2026-11-30 14:13:53.969635+00', 'insert', 5, 'impact', 'Nod impact', '', '', 4, NULL, 5, 1),
+	(6, '2026-11-30 14:13:53.970601+00', 'insert', 6, 'value', 'Nod value', '', '', 5, NULL, 6, 1),
+	(7, '2026-11-30 14:14:04.624542+00', 'insert', 7, 'input', 'Nod input', '', '', 0, NULL, 7, 2),
+	(8, '2026-11-30 14:14:04.624969+00', 'insert', 8, 'activity', 'Nod activity', '', '', 1, NULL, 8, 2),
+	(9, '2026-11-30 14:14:04.625259+00', 'insert', 9, 'output', 'Nod output', '', '', 2, NULL, 9, 2),
+	(10, '2026-11-30 14:14:04.625539+00', 'insert', 10, 'outcome', 'Nod outcome', '', '', 3, NULL, 10, 2),
+	(11, '2026-11-30 14:14:04.625814+00', 'insert', 11, 'impact', 'Nod impact', '', '', 4, NULL, 11, 2),
+	(12, '2026-11-30 14:14:04.62608+00', 'insert', 12, 'value', 'Nod value', '', '', 5, NULL, 12, 2);
 INSERT INTO public.projects_party VALUES
 	(1, '', '', '', 'Bemannar', NULL, NULL, '', 2, 1),
 	(2, '', '', '', 'Bemannar', NULL, NULL, '', 3, 1),
 	(3, '', '', '', 'Bemannar', NULL, NULL, '', 2, 2),
 	(4, '', '', '', 'Bemannar', NULL, NULL, '', 3, 2);
 INSERT INTO public.projects_partyevent VALUES
-	(1, '2026-11-30 05:23:45.068521+00', 'insert', 1, '', '', '', 'Bemannar', NULL, NULL, '', 2, NULL, 1, 1),
-	(2, '2026-11-30 05:23:45.070901+00', 'insert', 2, '', '', '', 'Bemannar', NULL, NULL, '', 3, NULL, 2, 1),
-	(3, '2026-11-30 05:23:53.005368+00', 'insert', 3, '', '', '', 'Bemannar', NULL, NULL, '', 2, NULL, 3, 2),
-	(4, '2026-11-30 05:23:53.007216+00', 'insert', 4, '', '', '', 'Bemannar', NULL, NULL, '', 3, NULL, 4, 2);
+	(1, '2026-11-30 14:13:53.956268+00', 'insert', 1, '', '', '', 'Bemannar', NULL, NULL, '', 2, NULL, 1, 1),
+	(2, '2026-11-30 14:13:53.958744+00', 'insert', 2, '', '', '', 'Bemannar', NULL, NULL, '', 3, NULL, 2, 1),
+	(3, '2026-11-30 14:14:04.613689+00', 'insert', 3, '', '', '', 'Bemannar', NULL, NULL, '', 2, NULL, 3, 2),
+	(4, '2026-11-30 14:14:04.616182+00', 'insert', 4, '', '', '', 'Bemannar', NULL, NULL, '', 3, NULL, 4, 2);
 INSERT INTO public.projects_planlink VALUES
 	(1, 1, 1),
 	(2, 1, 2);
 INSERT INTO public.projects_project VALUES
-	(1, 'Beviljad och igång', 'Tidig', 'En rad', 'testing', 'SI001', '2026-09-01', '2028-12-31', 0, 'ongoing', '2026-11-30 05:23:45.02606+00', 24, 1, 2, NULL, NULL, NULL),
-	(2, 'Under beredning', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-11-30 05:23:52.940087+00', 28, 1, 2, NULL, NULL, NULL);
+	(1, 'Beviljad och igång', 'Tidig', 'En rad', 'testing', 'SI001', '2026-09-01', '2028-12-31', 0, 'ongoing', '2026-11-30 14:13:53.910872+00', 24, 1, 2, NULL, NULL, NULL),
+	(2, 'Under beredning', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-11-30 14:14:04.576557+00', 28, 1, 2, NULL, NULL, NULL);
 
 
 INSERT INTO public.projects_projectevent VALUES
-	(1, '2026-11-30 05:23:45.025271+00', 'insert', 1, 'Tidig hjälp hemma', '', '', '', '', NULL, NULL, 0, 'proposed', '2026-11-30 05:23:45.02606+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
-	(2, '2026-11-30 05:23:45.054308+00', 'update', 1, 'Tidig hjälp hemma', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-11-30 05:23:45.02606+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
-	(3, '2026-11-30 05:23:49.558231+00', 'update', 1, 'Tidig hjälp hemma', 'Tidig', 'En rad', 'testing', 'SI001', '2027-01-01', '2028-12-31', 0, 'starting', '2026-11-30 05:23:45.02606+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
-	(4, '2026-11-30 05:23:51.110181+00', 'update', 1, 'Beviljad och igång', 'Tidig', 'En rad', 'testing', 'SI001', '2026-09-01', '2028-12-31', 0, 'starting', '2026-11-30 05:23:45.02606+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
-	(5, '2026-11-30 05:23:51.161194+00', 'update', 1, 'Beviljad och igång', 'Tidig', 'En rad', 'testing', 'SI001', '2026-09-01', '2028-12-31', 0, 'ongoing', '2026-11-30 05:23:45.02606+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
-	(6, '2026-11-30 05:23:52.939879+00', 'insert', 2, 'Tidig hjälp hemma', '', '', '', '', NULL, NULL, 0, 'proposed', '2026-11-30 05:23:52.940087+00', 28, 1, 2, NULL, NULL, NULL, NULL, 2),
-	(7, '2026-11-30 05:23:52.98844+00', 'update', 2, 'Tidig hjälp hemma', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-11-30 05:23:52.940087+00', 28, 1, 2, NULL, NULL, NULL, NULL, 2),
-	(8, '2026-11-30 05:23:58.604799+00', 'update', 2, 'Under beredning', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-11-30 05:23:52.940087+00', 28, 1, 2, NULL, NULL, NULL, NULL, 2);
+	(1, '2026-11-30 14:13:53.91067+00', 'insert', 1, 'Tidig hjälp hemma', '', '', '', '', NULL, NULL, 0, 'proposed', '2026-11-30 14:13:53.910872+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
+	(2, '2026-11-30 14:13:53.943924+00', 'update', 1, 'Tidig hjälp hemma', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-11-30 14:13:53.910872+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
+	(3, '2026-11-30 14:14:01.055988+00', 'update', 1, 'Tidig hjälp hemma', 'Tidig', 'En rad', 'testing', 'SI001', '2027-01-01', '2028-12-31', 0, 'starting', '2026-11-30 14:13:53.910872+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
+	(4, '2026-11-30 14:14:03.509399+00', 'update', 1, 'Beviljad och igång', 'Tidig', 'En rad', 'testing', 'SI001', '2026-09-01', '2028-12-31', 0, 'starting', '2026-11-30 14:13:53.910872+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
+	(5, '2026-11-30 14:14:03.538608+00', 'update', 1, 'Beviljad och igång', 'Tidig', 'En rad', 'testing', 'SI001', '2026-09-01', '2028-12-31', 0, 'ongoing', '2026-11-30 14:13:53.910872+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
+	(6, '2026-11-30 14:14:04.576109+00', 'insert', 2, 'Tidig hjälp hemma', '', '', '', '', NULL, NULL, 0, 'proposed', '2026-11-30 14:14:04.576557+00', 28, 1, 2, NULL, NULL, NULL, NULL, 2),
+	(7, '2026-11-30 14:14:04.601626+00', 'update', 2, 'Tidig hjälp hemma', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-11-30 14:14:04.576557+00', 28, 1, 2, NULL, NULL, NULL, NULL, 2),
+	(8, '2026-11-30 14:14:08.002225+00', 'update', 2, 'Under beredning', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-11-30 14:14:04.576557+00', 28, 1, 2, NULL, NULL, NULL, NULL, 2);
 INSERT INTO public.projects_projectgrant VALUES
 	(1, 1, 1);
 
@@ -12634,10 +12946,10 @@ INSERT INTO public.projects_projectusergrant VALUES
 	(6, 1, 380, 26),
 	(7, 1, 381, 26),
 	(8, 1, 382, 26),
-	(9, 1, 381, 24),
-	(10, 2, 379, 28),
-	(11, 2, 380, 28),
-	(12, 2, 383, 14);
+	(11, 1, 381, 24),
+	(12, 2, 379, 28),
+	(13, 2, 380, 28),
+	(14, 2, 383, 14);
 
 
 INSERT INTO public.projects_risk VALUES
@@ -12648,33 +12960,33 @@ INSERT INTO public.projects_risk VALUES
 	(5, 'Chefen slutar', 2, 2, 'Följs', 2),
 	(6, 'Data saknas', 2, 2, 'Följs', 2);
 INSERT INTO public.projects_riskevent VALUES
-	(1, '2026-11-30 05:23:45.077049+00', 'insert', 1, 'Ingen söker', 2, 2, 'Följs', NULL, 1, 1),
-	(2, '2026-11-30 05:23:45.078905+00', 'insert', 2, 'Chefen slutar', 2, 2, 'Följs', NULL, 2, 1),
-	(3, '2026-11-30 05:23:45.07928+00', 'insert', 3, 'Data saknas', 2, 2, 'Följs', NULL, 3, 1),
-	(4, '2026-11-30 05:23:53.012392+00', 'insert', 4, 'Ingen söker', 2, 2, 'Följs', NULL, 4, 2),
-	(5, '2026-11-30 05:23:53.012807+00', 'insert', 5, 'Chefen slutar', 2, 2, 'Följs', NULL, 5, 2),
-	(6, '2026-11-30 05:23:53.014136+00', 'insert', 6, 'Data saknas', 2, 2, 'Följs', NULL, 6, 2);
+	(1, '2026-11-30 14:13:53.963367+00', 'insert', 1, 'Ingen söker', 2, 2, 'Följs', NULL, 1, 1),
+	(2, '2026-11-30 14:13:53.964528+00', 'insert', 2, 'Chefen slutar', 2, 2, 'Följs', NULL, 2, 1),
+	(3, '2026-11-30 14:13:53.964903+00', 'insert', 3, 'Data saknas', 2, 2, 'Följs', NULL, 3, 1),
+	(4, '2026-11-30 14:14:04.618514+00', 'insert', 4, 'Ingen söker', 2, 2, 'Följs', NULL, 4, 2),
+	(5, '2026-11-30 14:14:04.6189+00', 'insert', 5, 'Chefen slutar', 2, 2, 'Följs', NULL, 5, 2),
+	(6, '2026-11-30 14:14:04.619278+00', 'insert', 6, 'Data saknas', 2, 2, 'Följs', NULL, 6, 2);
 INSERT INTO public.projects_staffrole VALUES
 	(1, 'Psykolog', 100, 'Socialnämnden', 500000.00, 1),
 	(2, 'Psykolog', 100, 'Socialnämnden', 500000.00, 2);
 INSERT INTO public.projects_staffroleevent VALUES
-	(1, '2026-11-30 05:23:45.07566+00', 'insert', 1, 'Psykolog', 100, 'Socialnämnden', 500000.00, NULL, 1, 1),
-	(2, '2026-11-30 05:23:53.011583+00', 'insert', 2, 'Psykolog', 100, 'Socialnämnden', 500000.00, NULL, 2, 2);
+	(1, '2026-11-30 14:13:53.962183+00', 'insert', 1, 'Psykolog', 100, 'Socialnämnden', 500000.00, NULL, 1, 1),
+	(2, '2026-11-30 14:14:04.61802+00', 'insert', 2, 'Psykolog', 100, 'Socialnämnden', 500000.00, NULL, 2, 2);
 INSERT INTO public.projects_target VALUES
 	(1, 20.0000, '2028-12-31', '', 1),
 	(2, 20.0000, '2028-12-31', '', 2),
 	(3, 20.0000, '2028-12-31', '', 3),
 	(4, 20.0000, '2028-12-31', '', 4);
 INSERT INTO public.projects_targetevent VALUES
-	(1, '2026-11-30 05:23:45.092292+00', 'insert', 1, 20.0000, '2028-12-31', '', 1, NULL, 1),
-	(2, '2026-11-30 05:23:45.094986+00', 'insert', 2, 20.0000, '2028-12-31', '', 2, NULL, 2),
-	(3, '2026-11-30 05:23:53.023065+00', 'insert', 3, 20.0000, '2028-12-31', '', 3, NULL, 3),
-	(4, '2026-11-30 05:23:53.025802+00', 'insert', 4, 20.0000, '2028-12-31', '', 4, NULL, 4);
+	(1, '2026-11-30 14:13:53.97836+00', 'insert', 1, 20.0000, '2028-12-31', '', 1, NULL, 1),
+	(2, '2026-11-30 14:13:53.98064+00', 'insert', 2, 20.0000, '2028-12-31', '', 2, NULL, 2),
+	(3, '2026-11-30 14:14:04.632112+00', 'insert', 3, 20.0000, '2028-12-31', '', 3, NULL, 3),
+	(4, '2026-11-30 14:14:04.63695+00', 'insert', 4, 20.0000, '2028-12-31', '', 4, NULL, 4);
 INSERT INTO public.projects_teammember VALUES
-	(1, 'author', '2026-11-30 05:23:45.040719+00', 1, 24),
-	(2, 'owner', '2026-11-30 05:23:51.113755+00', 1, 26),
-	(3, 'leader', '2026-11-30 05:23:51.13816+00', 1, 24),
-	(4, 'author', '2026-11-30 05:23:52.971554+00', 2, 28);
+	(1, 'author', '2026-11-30 14:13:53.933296+00', 1, 24),
+	(2, 'owner', '2026-11-30 14:14:03.511891+00', 1, 26),
+	(3, 'leader', '2026-11-30 14:14:03.522645+00', 1, 24),
+	(4, 'author', '2026-11-30 14:14:04.59305+00', 2, 28);
 
 SELECT pg_catalog.setval('public.account_emailaddress_id_seq', 1, false);
 SELECT pg_catalog.setval('public.account_emailconfirmation_id_seq', 1, false);
@@ -12722,6 +13034,7 @@ SELECT pg_catalog.setval('public.applications_idea_id_seq', 1, true);
 SELECT pg_catalog.setval('public.applications_ideaanswer_id_seq', 8, true);
 SELECT pg_catalog.setval('public.applications_ideaanswerevent_pgh_id_seq', 8, true);
 SELECT pg_catalog.setval('public.applications_ideaauthor_id_seq', 1, true);
+SELECT pg_catalog.setval('public.applications_ideaauthorevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.applications_ideaconflict_id_seq', 1, false);
 SELECT pg_catalog.setval('public.applications_ideaconflictevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.applications_ideadecision_id_seq', 1, true);
@@ -12770,9 +13083,9 @@ SELECT pg_catalog.setval('public.applications_voting_id_seq', 1, false);
 SELECT pg_catalog.setval('public.applications_votingevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_id_seq', 10, true);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 871, true);
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 213, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 103, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 875, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 217, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 107, true);
 SELECT pg_catalog.setval('public.evaluation_lesson_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluation_lessonevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluation_report_id_seq', 1, true);
@@ -12880,7 +13193,7 @@ SELECT pg_catalog.setval('public.projects_projectcheckround_id_seq', 1, false);
 SELECT pg_catalog.setval('public.projects_projectevent_pgh_id_seq', 8, true);
 SELECT pg_catalog.setval('public.projects_projectgrant_id_seq', 1, true);
 SELECT pg_catalog.setval('public.projects_projectgroupgrant_id_seq', 1, false);
-SELECT pg_catalog.setval('public.projects_projectusergrant_id_seq', 12, true);
+SELECT pg_catalog.setval('public.projects_projectusergrant_id_seq', 14, true);
 SELECT pg_catalog.setval('public.projects_pulse_id_seq', 1, false);
 SELECT pg_catalog.setval('public.projects_pulseevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.projects_risk_id_seq', 6, true);
@@ -13025,6 +13338,8 @@ ALTER TABLE ONLY public.applications_ideaanswerevent
     ADD CONSTRAINT applications_ideaanswerevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.applications_ideaauthor
     ADD CONSTRAINT applications_ideaauthor_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.applications_ideaauthorevent
+    ADD CONSTRAINT applications_ideaauthorevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.applications_ideaconflict
     ADD CONSTRAINT applications_ideaconflict_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.applications_ideaconflictevent
@@ -13677,6 +13992,11 @@ CREATE INDEX applications_ideaanswerevent_pgh_obj_id_6f7e94e5 ON public.applicat
 CREATE INDEX applications_ideaauthor_added_by_id_58b488c7 ON public.applications_ideaauthor USING btree (added_by_id);
 CREATE INDEX applications_ideaauthor_idea_id_b32a615f ON public.applications_ideaauthor USING btree (idea_id);
 CREATE INDEX applications_ideaauthor_user_id_e929a12d ON public.applications_ideaauthor USING btree (user_id);
+CREATE INDEX applications_ideaauthorevent_added_by_id_ddd14dd3 ON public.applications_ideaauthorevent USING btree (added_by_id);
+CREATE INDEX applications_ideaauthorevent_idea_id_9afad745 ON public.applications_ideaauthorevent USING btree (idea_id);
+CREATE INDEX applications_ideaauthorevent_pgh_context_id_bcb31f79 ON public.applications_ideaauthorevent USING btree (pgh_context_id);
+CREATE INDEX applications_ideaauthorevent_pgh_obj_id_3af8cc65 ON public.applications_ideaauthorevent USING btree (pgh_obj_id);
+CREATE INDEX applications_ideaauthorevent_user_id_d9defb45 ON public.applications_ideaauthorevent USING btree (user_id);
 CREATE INDEX applications_ideaconflict_idea_id_c6a23a12 ON public.applications_ideaconflict USING btree (idea_id);
 CREATE INDEX applications_ideaconflict_user_id_21c451df ON public.applications_ideaconflict USING btree (user_id);
 CREATE INDEX applications_ideaconflictevent_idea_id_ecd62ba6 ON public.applications_ideaconflictevent USING btree (idea_id);
@@ -14071,6 +14391,7 @@ CREATE UNIQUE INDEX opinion_one_open_per_person ON public.applications_opinion U
 CREATE UNIQUE INDEX organisation_number_once ON public.accounts_organisation USING btree (organisation_number) WHERE (NOT ((organisation_number)::text = ''::text));
 CREATE UNIQUE INDEX party_board_once ON public.projects_party USING btree (project_id, board_id) WHERE (board_id IS NOT NULL);
 CREATE UNIQUE INDEX plan_once ON public.fund_plan USING btree (fund_id, kind, board_id, first_year) WHERE (replaces_id IS NULL);
+CREATE INDEX project_by_title ON public.projects_project USING btree (title, id);
 CREATE UNIQUE INDEX project_code_once ON public.projects_project USING btree (fund_id, code) WHERE (NOT ((code)::text = ''::text));
 CREATE INDEX projects_answer_changed_by_id_6838199c ON public.projects_answer USING btree (changed_by_id);
 CREATE INDEX projects_answer_project_id_298edb15 ON public.projects_answer USING btree (project_id);
@@ -14330,14 +14651,14 @@ CREATE TRIGGER pgtrigger_by_a_body_that_may_3f75b BEFORE INSERT ON public.fund_o
 COMMENT ON TRIGGER pgtrigger_by_a_body_that_may_3f75b ON public.fund_override IS 'a54eefe39bc52e59f107f598f694a0e0b621d78e';
 CREATE TRIGGER pgtrigger_by_a_verifier_15252 BEFORE INSERT ON public.fund_entryverification FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_by_a_verifier_15252();
 COMMENT ON TRIGGER pgtrigger_by_a_verifier_15252 ON public.fund_entryverification IS '39306d39fe4aac65ba5346f03ee1059e6e6c4d58';
-CREATE TRIGGER pgtrigger_by_neither_proposer_nor_author_aa210 BEFORE INSERT ON public.applications_ideadecision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_by_neither_proposer_nor_author_aa210();
-COMMENT ON TRIGGER pgtrigger_by_neither_proposer_nor_author_aa210 ON public.applications_ideadecision IS '017c4ec83ae6f9e30c60803ba91aeb88de63e2d0';
 CREATE TRIGGER pgtrigger_case_of_closed_meeting_e98fd BEFORE INSERT OR DELETE OR UPDATE ON public.applications_agendacase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_case_of_closed_meeting_e98fd();
 COMMENT ON TRIGGER pgtrigger_case_of_closed_meeting_e98fd ON public.applications_agendacase IS '3945c0a19a39ef28ecdd50b1a59e83430fefe3e0';
 CREATE TRIGGER pgtrigger_closed_is_locked_6e560 BEFORE DELETE OR UPDATE ON public.fund_meeting FOR EACH ROW WHEN (((old.state)::text = 'closed'::text)) EXECUTE FUNCTION public.pgtrigger_closed_is_locked_6e560();
 COMMENT ON TRIGGER pgtrigger_closed_is_locked_6e560 ON public.fund_meeting IS '0c1313f75e71efc4fe9a086311d2cf9b7bf32dbe';
 CREATE TRIGGER pgtrigger_delete_delete_62d00 AFTER DELETE ON public.projects_teammember FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_62d00();
 COMMENT ON TRIGGER pgtrigger_delete_delete_62d00 ON public.projects_teammember IS '71f38c107dfcfaebe0a0e3d00a145b22000d4a7a';
+CREATE TRIGGER pgtrigger_delete_delete_6d0b2 AFTER DELETE ON public.applications_ideaauthor FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6d0b2();
+COMMENT ON TRIGGER pgtrigger_delete_delete_6d0b2 ON public.applications_ideaauthor IS '6fd507f27ac44500a17269ef15e7eb1434703e52';
 CREATE TRIGGER pgtrigger_finished_is_locked_175e3 BEFORE DELETE OR UPDATE ON public.applications_memo FOR EACH ROW WHEN (((old.state)::text = 'finished'::text)) EXECUTE FUNCTION public.pgtrigger_finished_is_locked_175e3();
 COMMENT ON TRIGGER pgtrigger_finished_is_locked_175e3 ON public.applications_memo IS '793695bce34ad53c5ace77cf2179ae4a16fb3c6f';
 CREATE TRIGGER pgtrigger_finished_is_locked_3f7e2 BEFORE INSERT OR DELETE OR UPDATE ON public.applications_memopart FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_finished_is_locked_3f7e2();
@@ -14484,10 +14805,18 @@ CREATE TRIGGER pgtrigger_minutes_words_are_locked_93023 BEFORE INSERT OR DELETE 
 COMMENT ON TRIGGER pgtrigger_minutes_words_are_locked_93023 ON public.fund_minutesparagraph IS 'bab09c72ff22d486a6f02f8a41fb0842f2ad665a';
 CREATE TRIGGER pgtrigger_movement_of_closed_meeting_dd5c0 BEFORE INSERT OR DELETE OR UPDATE ON public.fund_movement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_movement_of_closed_meeting_dd5c0();
 COMMENT ON TRIGGER pgtrigger_movement_of_closed_meeting_dd5c0 ON public.fund_movement IS 'b7b1db3c251e134fc24d56a283a9295a3db6a11e';
-CREATE TRIGGER pgtrigger_not_barred_32488 BEFORE INSERT OR UPDATE ON public.applications_vote FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_not_barred_32488();
-COMMENT ON TRIGGER pgtrigger_not_barred_32488 ON public.applications_vote IS '3510138fe2fdba60b38dcaa42330b68dd23598a7';
-CREATE TRIGGER pgtrigger_not_barred_a6c14 BEFORE INSERT OR UPDATE ON public.applications_reservation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_not_barred_a6c14();
-COMMENT ON TRIGGER pgtrigger_not_barred_a6c14 ON public.applications_reservation IS 'dcffca171813133651cd485b96c54c761bd08c8d';
+CREATE TRIGGER pgtrigger_not_by_who_stands_aside_1d371 BEFORE INSERT ON public.applications_ideaproposal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_not_by_who_stands_aside_1d371();
+COMMENT ON TRIGGER pgtrigger_not_by_who_stands_aside_1d371 ON public.applications_ideaproposal IS '49deb5a1fa568767e607406fdc9b87852fb7dda1';
+CREATE TRIGGER pgtrigger_not_by_who_stands_aside_53c87 BEFORE INSERT OR UPDATE ON public.applications_vote FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_not_by_who_stands_aside_53c87();
+COMMENT ON TRIGGER pgtrigger_not_by_who_stands_aside_53c87 ON public.applications_vote IS 'd2266c439dfb3f0533309cc0ca0ec6bb499bac21';
+CREATE TRIGGER pgtrigger_not_by_who_stands_aside_5819b BEFORE INSERT ON public.applications_ideadecision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_not_by_who_stands_aside_5819b();
+COMMENT ON TRIGGER pgtrigger_not_by_who_stands_aside_5819b ON public.applications_ideadecision IS '2f47c968242305258db6c53760a83203d8e02234';
+CREATE TRIGGER pgtrigger_not_by_who_stands_aside_89fd8 BEFORE INSERT ON public.applications_recommendation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_not_by_who_stands_aside_89fd8();
+COMMENT ON TRIGGER pgtrigger_not_by_who_stands_aside_89fd8 ON public.applications_recommendation IS '198e97d357f5e515160a83f6295c530f286c5dd5';
+CREATE TRIGGER pgtrigger_not_by_who_stands_aside_ae580 BEFORE INSERT ON public.applications_decision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_not_by_who_stands_aside_ae580();
+COMMENT ON TRIGGER pgtrigger_not_by_who_stands_aside_ae580 ON public.applications_decision IS 'd21982352dd2a5fcfeaad6d8f16e18aab1f0f1c7';
+CREATE TRIGGER pgtrigger_not_by_who_stands_aside_e3282 BEFORE INSERT OR UPDATE ON public.applications_reservation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_not_by_who_stands_aside_e3282();
+COMMENT ON TRIGGER pgtrigger_not_by_who_stands_aside_e3282 ON public.applications_reservation IS '13ff75d9cec0497f6484c374248796124698e1f5';
 CREATE TRIGGER pgtrigger_not_emptied_059fa BEFORE TRUNCATE ON public.applications_memofile FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_059fa();
 COMMENT ON TRIGGER pgtrigger_not_emptied_059fa ON public.applications_memofile IS '14ae2c1cec4d7eee2669d5c4cdd414816176ca95';
 CREATE TRIGGER pgtrigger_not_emptied_08191 BEFORE TRUNCATE ON public.applications_submittedversion FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_08191();
@@ -14596,10 +14925,12 @@ CREATE TRIGGER pgtrigger_nothing_below_zero_9b2a3 AFTER INSERT ON public.fund_en
 COMMENT ON TRIGGER pgtrigger_nothing_below_zero_9b2a3 ON public.fund_entry IS 'f6c70f8c06e54f3f1da4fcf7478b0265cc13eb11';
 CREATE TRIGGER pgtrigger_numbered_without_a_gap_19943 BEFORE INSERT ON public.fund_entry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_numbered_without_a_gap_19943();
 COMMENT ON TRIGGER pgtrigger_numbered_without_a_gap_19943 ON public.fund_entry IS 'b462467af85282ce5facb94aac1b2f620d00f63e';
+CREATE TRIGGER pgtrigger_on_a_proposal_in_force_ac509 BEFORE INSERT ON public.applications_ideadecision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_on_a_proposal_in_force_ac509();
+COMMENT ON TRIGGER pgtrigger_on_a_proposal_in_force_ac509 ON public.applications_ideadecision IS '7aec0732aa7cb252dfe074c38526cbf1d00a8d90';
 CREATE TRIGGER pgtrigger_ready_is_frozen_ea23f BEFORE DELETE OR UPDATE ON public.evaluation_report FOR EACH ROW WHEN (((old.state)::text = 'ready'::text)) EXECUTE FUNCTION public.pgtrigger_ready_is_frozen_ea23f();
 COMMENT ON TRIGGER pgtrigger_ready_is_frozen_ea23f ON public.evaluation_report IS 'ede64f6949c0b8589edbe322237096514ea0b8c4';
 CREATE TRIGGER pgtrigger_rests_on_recommendation_aadc7 BEFORE INSERT ON public.applications_decision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_rests_on_recommendation_aadc7();
-COMMENT ON TRIGGER pgtrigger_rests_on_recommendation_aadc7 ON public.applications_decision IS '56897f423e53ba5cf19fb5cd9a882cb9eb648e08';
+COMMENT ON TRIGGER pgtrigger_rests_on_recommendation_aadc7 ON public.applications_decision IS '4d1b179114c18ba3cbf60c483fb6d6bdba87a9da';
 CREATE TRIGGER pgtrigger_reviewed_is_locked_c0262 BEFORE INSERT OR DELETE OR UPDATE ON public.applications_paperverdict FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_reviewed_is_locked_c0262();
 COMMENT ON TRIGGER pgtrigger_reviewed_is_locked_c0262 ON public.applications_paperverdict IS '4479390a8dd9e1b19b561c7853c85041786d785b';
 CREATE TRIGGER pgtrigger_said_once_9c62a BEFORE UPDATE ON public.fund_condition FOR EACH ROW WHEN (((old.grant_id IS DISTINCT FROM new.grant_id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR ((old.text)::text IS DISTINCT FROM (new.text)::text))) EXECUTE FUNCTION public.pgtrigger_said_once_9c62a();
@@ -14610,10 +14941,6 @@ CREATE TRIGGER pgtrigger_same_paper_c1dc2 BEFORE UPDATE ON public.applications_r
 COMMENT ON TRIGGER pgtrigger_same_paper_c1dc2 ON public.applications_recordedpaper IS '1f4f1b05581eafdccbf1df87deb944eb9614f3bc';
 CREATE TRIGGER pgtrigger_seat_votes_on_its_point_ee198 BEFORE INSERT OR UPDATE ON public.applications_vote FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_seat_votes_on_its_point_ee198();
 COMMENT ON TRIGGER pgtrigger_seat_votes_on_its_point_ee198 ON public.applications_vote IS '12e5d4be10e2a390b67192e0d0f4a24a9db3fb4c';
-CREATE TRIGGER pgtrigger_separates_fef6e BEFORE INSERT ON public.applications_decision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_separates_fef6e();
-COMMENT ON TRIGGER pgtrigger_separates_fef6e ON public.applications_decision IS '91e6b01e7bcb365757798b3e90de65de82ea0fc5';
-CREATE TRIGGER pgtrigger_signed_by_one_apart_79967 BEFORE INSERT ON public.applications_recommendation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_signed_by_one_apart_79967();
-COMMENT ON TRIGGER pgtrigger_signed_by_one_apart_79967 ON public.applications_recommendation IS 'f25f348ba40cb0435c3181d085235374ba8d7535';
 CREATE TRIGGER pgtrigger_signed_once_63f31 BEFORE UPDATE ON public.applications_recommendation FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR (old.application_id IS DISTINCT FROM new.application_id) OR (old.number IS DISTINCT FROM new.number) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR (old.reasons IS DISTINCT FROM new.reasons) OR (old.conditions IS DISTINCT FROM new.conditions) OR (old.plan_item_id IS DISTINCT FROM new.plan_item_id) OR (old.strategy_motive IS DISTINCT FROM new.strategy_motive) OR ((old.version_hash)::text IS DISTINCT FROM (new.version_hash)::text) OR (old.signed_at IS DISTINCT FROM new.signed_at) OR (old.signed_by_id IS DISTINCT FROM new.signed_by_id))) EXECUTE FUNCTION public.pgtrigger_signed_once_63f31();
 COMMENT ON TRIGGER pgtrigger_signed_once_63f31 ON public.applications_recommendation IS '39259a314c6f76a63328155c133e728b65e91c45';
 CREATE TRIGGER pgtrigger_stays_551ef BEFORE DELETE ON public.applications_recordedpaper FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_stays_551ef();
