@@ -145,4 +145,6 @@ def test_a_final_decision_rests_on_a_word_of_one_who_is_not_aside():
 
 def test_the_deeds_are_in_their_order():
     assert [ACTING, HANDLING, DECIDING, SETTLING] == [1, 2, 3, 4]
+    for deed, closes in ((DECIDING, 3), (SETTLING, 4)):
+        assert f"closes <= {closes})" in exists("NEW.by_id", "1", deed)
     assert {SIGNED, WROTE} <= {ground for ground, _words in models.GROUNDS}
