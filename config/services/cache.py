@@ -20,7 +20,17 @@ logger = logging.getLogger(__name__)
 PAUSE = 10  # seconds before Redis is asked again
 
 
-class Cache(RedisCache):
+class Own(RedisCache):
+    """Others keep theirs, and the queue lies, in the same Redis."""
+
+    def clear(self):
+        client = self._cache.get_client(None, write=True)
+        for key in client.scan_iter(f"{self.key_prefix}:*"):
+            client.delete(key)
+        return True
+
+
+class Cache(Own):
     """Redis, and the database in its place while it does not answer."""
 
     away_until = (

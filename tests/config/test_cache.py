@@ -4,6 +4,7 @@ import logging
 import time
 
 import pytest
+from django.conf import settings
 from django.core.cache import cache as told
 from django.test import Client, override_settings
 from django.urls import reverse
@@ -60,6 +61,16 @@ def test_nothing_lies_in_the_database_while_redis_is_there():
     assert told.get("a") == 1
     assert not CacheEntry.objects.exists()
     told.delete("a")
+
+
+def test_what_others_keep_in_the_same_redis_is_left():
+    other = Cache(settings.REDIS_URL, {"KEY_PREFIX": "others"})
+    other.set("a", 1)
+    told.set("a", 2)
+    told.clear()
+    assert (told.get("a"), other.get("a")) == (None, 1)
+    other.clear()
+    assert other.get("a") is None
 
 
 def test_one_signs_in_and_reads(away):
