@@ -33,9 +33,8 @@ class Own(RedisCache):
 class Cache(Own):
     """Redis, and the database in its place while it does not answer."""
 
-    away_until = (
-        0.0  # of this process: one that is away is not waited for by each request
-    )
+    # Of this process: one that is away is not waited for by each request.
+    away_until = 0.0
 
     def __init__(self, server: str, params: dict[str, Any]):
         super().__init__(server, params)

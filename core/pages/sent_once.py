@@ -58,8 +58,8 @@ class SentOnceMiddleware:
 
 
 def _once(request: HttpRequest, answer: Callable[[], HttpResponse]) -> HttpResponse:
-    """Only what leads somewhere has done something: a form that comes back with its
-    faults can be sent again as it is."""
+    """Only what leads somewhere without a word of refusal has done something: a form that
+    comes back with its faults, or that was refused, can be sent again as it is."""
     sent, is_new = SentForm.objects.get_or_create(fingerprint=_fingerprint(request))
     if not is_new:
         said = {"time": localtime(sent.sent_at).strftime("%H:%M")}
@@ -68,12 +68,17 @@ def _once(request: HttpRequest, answer: Callable[[], HttpResponse]) -> HttpRespo
         )
         return redirect(sent.led_to)
     response: Any = answer()
-    if 300 <= response.status_code < 400:
+    if 300 <= response.status_code < 400 and not _is_refused(request):
         SentForm.objects.filter(pk=sent.pk).update(led_to=response.url)
         request.session[DONE] = request.session.get(DONE, 0) + 1
     else:
         sent.delete()
     return response
+
+
+def _is_refused(request: HttpRequest) -> bool:
+    told: Any = messages.get_messages(request)
+    return any(said.level >= messages.ERROR for said in told._queued_messages)
 
 
 def _fingerprint(request: HttpRequest) -> str:

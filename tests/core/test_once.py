@@ -43,7 +43,10 @@ def test_no_two_rows_of_marks_are_the_same():
 
 def test_what_changed_while_it_was_made_is_not_kept():
     make, marks = Maker(), iter("abbb")
-    told = lambda: (next(marks),)  # noqa: E731, as short as it can be
+
+    def told():
+        return (next(marks),)
+
     assert once("x", told, make, HOUR) == [1]  # from "a" to "b"
     assert once("x", lambda: ("a",), make, HOUR) == [2]
     assert once("x", lambda: ("b",), make, HOUR) == [3]

@@ -5,8 +5,11 @@ import threading
 from datetime import timedelta
 
 import pytest
+from django.contrib import messages
+from django.contrib.messages.storage.fallback import FallbackStorage
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
+from django.shortcuts import redirect
 from django.test import Client
 from django.urls import reverse
 
@@ -89,6 +92,21 @@ def test_a_form_with_faults_is_sent_again(browser, fund):
     assert not SentForm.objects.exists()
     browser.post(address(fund), typed)
     assert booked(fund) == 1
+
+
+@pytest.mark.parametrize(("level", "kept"), [("error", 0), ("success", 1)])
+def test_what_is_refused_with_a_word_can_be_sent_again(rf, eva, level, kept):
+    request = rf.post("/x/", {sent_once.FIELD: "x"})
+    request.user, request.session = eva, {}
+    request._messages = FallbackStorage(request)
+
+    def view(_request):
+        getattr(messages, level)(request, "Nej")
+        return redirect("/")
+
+    middleware = sent_once.SentOnceMiddleware(view)
+    assert middleware.process_view(request, view, (), {}).url == "/"
+    assert SentForm.objects.count() == kept
 
 
 def test_another_person_or_another_address_is_another_form(browser, fund):
