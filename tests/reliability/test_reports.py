@@ -127,4 +127,4 @@ def test_beat_twice_with_a_worker_killed_in_the_middle(report, worker):
     made = project.reports.filter(state=State.READY)
     assert made.count() == len(files()) == 10
     hashes = {hashlib.sha256(path.read_bytes()).hexdigest() for path in files()}
-    assert hashes == set(made.values_list("sha256", flat=True))
+    assert hashes == set(made.values_list("paper__sha256", flat=True))
