@@ -1,6 +1,7 @@
 """What is granted, used and left per year, board and project?"""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from django.db.models import TextChoices
 from django.http import Http404
@@ -64,7 +65,11 @@ def commitment_matrix(request, pk):
             "overview": overview,
             "years": years,
             "board_rows": [_cells(row, years, shown) for row in overview.boards],
-            "board_sums": _sums(overview, shown),
+            "released": _released_cells(overview.released, years)
+            if shown == Shown.LEFT and overview.released
+            else None,
+            "board_sums": [getattr(overview.of_year(year), shown) for year in years],
+            "board_total": getattr(overview.total, shown),
             "grant_rows": [_grant_cells(row, years, shown) for row in rows],
             "reconciliation": overview.reconciliation,
             "first_url": reverse("fund:commitments", args=[fund.pk]) + f"?show={shown}"
@@ -91,23 +96,19 @@ def _grant_cells(row: GrantRow, years: list[int], shown: str) -> dict:
     return {
         "grant": row.grant,
         "boards": [_cells(board, years, shown) for board in row.boards],
-        "released": [-row.released[y] if y in row.released else None for y in years]
+        "released": _released_cells(row.released, years)
         if shown == Shown.LEFT and row.released
-        else [],
-        "released_total": -row.total.released,
+        else None,
         "total": getattr(row.total, shown),
     }
 
 
-def _sums(overview: Overview, shown: str) -> list:
-    return [
-        sum(
-            getattr(row.years[year], shown)
-            for row in overview.boards
-            if year in row.years
-        )
-        for year in overview.years
-    ]
+def _released_cells(released: dict[int, Decimal], years: list[int]) -> dict:
+    """A row of what went back to the fund, year by year, taken off what is left."""
+    return {
+        "years": [-released[year] if year in released else None for year in years],
+        "total": -sum(released.values()),
+    }
 
 
 @require_safe
@@ -172,13 +173,20 @@ def _export_rows(row: GrantRow) -> Iterator[list]:
 
 
 def _board_sheet(overview: Overview) -> Sheet:
-    rows = (
-        [str(row.board) if row.board else None, year, a.granted, a.used, a.left]
+    rows = [
+        [str(row.board) if row.board else None, year, a.granted, a.used, None, a.left]
         for row in overview.boards
         for year, a in sorted(row.years.items())
-    )
-    columns = [_("Board"), _("Year"), _("Granted"), _("Used"), _("Left")]
-    return Sheet(_("By board and year"), columns, rows)
+    ]
+    rows += [
+        [None, year, None, None, amount, -amount]
+        for year, amount in sorted(overview.released.items())
+    ]
+    total = overview.total
+    sums = [total.granted, total.used, total.released, total.left]
+    columns = [_("Board"), _("Year"), _("Granted"), _("Used"), _("Released"), _("Left")]
+    title = _("By board and year")
+    return Sheet(title, columns, rows, totals=[[_("Total"), None, *sums]])
 
 
 def _reconciliation_sheet(overview: Overview) -> Sheet:

@@ -14,7 +14,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from core.kept import kept
-from projects.chain import chart, chart_columns, layout
+from projects.chain import chart, chart_columns, layout, weakest
 from projects.measuring import curves, suppression
 from projects.measuring import queries as measuring
 from projects.measuring.queries import Attainment, Reading
@@ -138,13 +138,12 @@ class Chain:
         """The nodes that some arrow leads to."""
         return {edge.target_id for edge in self.edges}
 
-    def weakest(self) -> Assumption | None:
-        """The arrow with the least behind it: a gap first, then the lowest level."""
-        if not self.assumptions:
+    def weakest(self) -> tuple[Assumption, bool] | None:
+        """The weakest link, and whether it is only the least tested of those that hold."""
+        found = weakest.of_rows(self.nodes, self.edges)
+        if found is None:
             return None
-        return min(
-            self.assumptions, key=lambda one: (not one.is_gap, one.edge.evidence_level)
-        )
+        return self.assumptions[found.number], found.is_supported
 
     def columns(self) -> list[chart_columns.Column]:
         """The chain for components/_chain.html."""
@@ -163,7 +162,7 @@ class Chain:
 
     def _box(self, node: Node, *, on_page: bool) -> chart.Node:
         readings = self.readings_of.get(node.pk, [])
-        lacking = self.lacking(node)
+        lacking = "; ".join(self.lacking(node))
         url = ""
         if on_page and readings:
             url = self.indicator_address(readings[0].indicator.pk)
@@ -177,13 +176,17 @@ class Chain:
             chart=curves.spark(readings[0]) if on_page and readings else "",
         )
 
-    def lacking(self, node: Node) -> str:
-        """What the node lacks, in words; empty when nothing."""
-        if node.kind != Kind.INPUT and node.pk not in self.reached:
-            return _("no arrow leads here")
+    def lacking(self, node: Node) -> list[str]:
+        """Everything that the node lacks, in words."""
+        found = []
+        if self._is_alone(node):
+            found.append(_("no arrow leads here"))
         if node.kind == Kind.OUTCOME and node.pk not in self.readings_of:
-            return _("nothing is measured")
-        return ""
+            found.append(_("nothing is measured"))
+        return found
+
+    def _is_alone(self, node: Node) -> bool:
+        return node.kind != Kind.INPUT and node.pk not in self.reached
 
     def measure(self, node: Node) -> str:
         """The node's figure in words, with the target when there is one."""
@@ -269,7 +272,7 @@ class Chain:
         ]
         lacking = [
             Gap(
-                f"{node.text}: {words}",
+                f"{node.text}: {'; '.join(words)}",
                 "" if may_revise else _("Add it when you change the chain."),
                 self._where_to_mend(node) if may_revise else "",
             )
@@ -280,7 +283,7 @@ class Chain:
 
     def _where_to_mend(self, node: Node) -> str:
         """A new arrow to the node, or a new indicator of it."""
-        if node.kind != Kind.INPUT and node.pk not in self.reached:
+        if self._is_alone(node):
             return f"{self.page}?part=arrow&target={node.pk}"
         return f"{self.page}?part=indicator&node={node.pk}"
 

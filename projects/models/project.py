@@ -17,6 +17,7 @@ from core.kept import Keys
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped
 from fund.models import Fund, Grant
+from projects.models.codes import code_once_in_the_accounts
 
 
 class ProjectQuerySet(models.QuerySet):
@@ -172,6 +173,7 @@ class Project(Stateful):
                 condition=~Q(state__in=["proposed", "declined"]),
             ),
         ]
+        triggers = [code_once_in_the_accounts()]
         constraints = [
             stamped("project", "created"),
             models.CheckConstraint(

@@ -32,7 +32,7 @@ from projects.models import (
     Target,
 )
 from projects.overview import key_figures
-from projects.overview.key_figures import KeyFigure
+from projects.overview.key_figures import Told
 
 CURVES = 12
 KEPT = 60 * 60  # seconds; what changes is seen at once all the same
@@ -64,8 +64,7 @@ class Drawn:
 
     piece: SafeString
     limit: int  # figures about fewer people are not shown
-    outcomes: list[KeyFigure]
-    weakest: list[KeyFigure]
+    figures: Told
     waiting: list[Waits]
 
 
@@ -103,8 +102,7 @@ def _drawn(pk: int, limit: int, may_revise: bool, may_measure: bool) -> Drawn:
     return Drawn(
         piece=render_to_string("projects/overview/_drawn.html", told),
         limit=limit,
-        outcomes=key_figures.outcomes(chain),
-        weakest=key_figures.weakest(chain),
+        figures=key_figures.told_by(chain),
         waiting=[
             _waits(row)
             for reading in chain.readings

@@ -17,7 +17,6 @@ from projects.found import frame, get_project
 from projects.measuring import queries as measuring
 from projects.measuring import suppression
 from projects.models import Project, Pulse
-from projects.overview import key_figures
 from projects.pulse import actions as pulse_actions
 from projects.pulse.forms import PulseForm, months_to_tell, usual_month
 
@@ -48,7 +47,7 @@ def pulse(request, pk):
         **frame(request, project, "detail"),
         "form": form,
         "last": last,
-        "last_reached": key_figures.reached_shown(last, limit),
+        "last_reached": suppression.count_shown(last.reached if last else None, limit),
         "money": _money_of_year(project, today.year),
         "year": today.year,
         "readings": readings,
@@ -66,7 +65,7 @@ def _as_last_time(project: Project, last: Pulse | None, months) -> dict:
         limit = suppression.smallest_group(project.fund)
         initial |= {
             "status": last.status,
-            "reached": key_figures.reached_shown(last, limit),
+            "reached": suppression.count_shown(last.reached, limit),
             "obstacle": last.obstacle,
             "forecast_amount": last.forecast_amount,
         }

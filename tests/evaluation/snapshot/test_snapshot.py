@@ -52,7 +52,7 @@ def test_the_worked_example_to_the_figure(project):
     ]
     assert content["money"]["cost_per_person"] == {
         "amount": 221726,
-        "people": "24.0000",
+        "people": 24,
         "counted_by": "Kartlagda barn",
     }
     assert content["money"]["planned_returns"][0] == {

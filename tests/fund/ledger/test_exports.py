@@ -2,12 +2,14 @@
 
 import csv
 import io
+from datetime import date
 from decimal import Decimal
 
 import pytest
 from django.urls import reverse
 from openpyxl import load_workbook
 
+from fund.ledger import actions as ledger_actions
 from fund.ledger import sums as ledger
 from fund.models import GrantYear
 from tests.fund.books import another_board
@@ -98,8 +100,28 @@ def test_what_is_left_by_year_board_and_project(client, history, grant, eva):
         -100_000,
         1_900_000,
     ]
-    assert row["released"] == [None, None, -400_000]
+    assert row["released"]["years"] == [None, None, -400_000]
     assert row["total"] == ledger.committed_left(grant)
+
+
+def test_each_column_adds_up_and_so_do_their_sums(client, history, eva):
+    context = commitments(client, history).context
+    rows = [*context["board_rows"], context["released"]]
+    for place, column in enumerate(context["board_sums"]):
+        assert column == sum(row["years"][place] or 0 for row in rows)
+    assert context["board_total"] == sum(context["board_sums"])
+    assert context["board_total"] == ledger.balance(history).committed
+    assert context["released"]["years"][-1] < 0
+
+
+def test_a_year_in_which_money_was_only_released_has_its_column(
+    client, history, grant, eva
+):
+    day = date(2026, 2, 1)
+    ledger_actions.release(grant, Decimal(5), on=day, reference="Klart", by=eva)
+    context = commitments(client, history).context
+    assert context["years"] == [2023, 2024, 2025, 2026]
+    assert context["board_sums"][-1] == -5
 
 
 @pytest.mark.parametrize(
@@ -123,6 +145,12 @@ def test_the_commitments_can_be_taken_out(client, history, eva):
     assert left == ledger.balance(history).committed
     assert {row["Nämnd"] for row in rows} == {"Socialnämnden", ""}
     assert book.sheetnames == ["Åtaganden", "Per nämnd och år", "Avstämning", "Läs mig"]
+    *of_boards, total = [
+        [cell.value for cell in row] for row in book["Per nämnd och år"].iter_rows()
+    ][1:]
+    for place in (2, 3, 4, 5):
+        assert total[place] == sum(row[place] or 0 for row in of_boards)
+    assert total[5] == float(left)
     check = {r[0].value: r[1].value for r in book["Avstämning"].iter_rows(min_row=2)}
     assert check["Skillnad"] == 0
     assert check["Bundet enligt huvudboken"] == float(left)

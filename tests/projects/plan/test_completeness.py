@@ -5,6 +5,7 @@ import pytest
 from django.db import IntegrityError, transaction
 
 from accounts.models import Organisation
+from projects.budget.lines import Lines
 from projects.models import (
     Answer,
     Baseline,
@@ -202,11 +203,13 @@ def test_the_share_of_evaluation_and_the_cost_per_person(whole):
         year=whole.starts_on.year,
         amount=Decimal(250_000),
     )
-    assert cost.evaluation_share(whole) == Decimal("20.0")
-    assert cost.cost_per_person(whole) == round(1_250_000 / (24 * years))
+    lines = Lines(whole, reached="24")
+    assert lines.totals()["evaluation_share"] == Decimal("0.2")
+    assert lines.cost_per_person() == round(1_250_000 / (24 * years))
 
 
 def test_without_figures_there_is_no_share_and_no_cost_per_person(project):
     project.starts_on, project.ends_on = date(2027, 1, 1), date(2027, 12, 31)
-    assert cost.evaluation_share(project) is None
-    assert cost.cost_per_person(project) is None
+    lines = Lines(project)
+    assert lines.totals()["evaluation_share"] is None
+    assert lines.cost_per_person() is None
