@@ -62,11 +62,15 @@ class ScoreRow:
 
 @dataclass(frozen=True)
 class Scores:
-    """All that is open of a case's assessments, criterion by criterion."""
+    """All that is open of a case's assessments, criterion by criterion.
+
+    Until all are in there are points, and no total that speaks for the case.
+    """
 
     assessments: list[Assessment]
     rows: list[ScoreRow]
     totals: list[Decimal | None]
+    is_all_in: bool = True
 
     @property
     def names(self) -> list[str]:
@@ -74,6 +78,8 @@ class Scores:
 
     @property
     def _given(self) -> list[Decimal]:
+        if not self.is_all_in:
+            return []
         return [total for total in self.totals if total is not None]
 
     @property
@@ -184,8 +190,17 @@ def scores_by_case(assessments: Iterable[Assessment]) -> dict[int, Scores]:
     for row in assessments:
         known(row, "scores", points[row.pk])
         found[row.application_id].append(row)
-    agreed = _agreed(found)
-    return {pk: _side_by_side(rows, agreed[pk]) for pk, rows in found.items()}
+    agreed, all_in = _agreed(found), set(_all_in(cases=found))
+    return {
+        pk: _side_by_side(rows, agreed[pk], is_all_in=pk in all_in)
+        for pk, rows in found.items()
+    }
+
+
+@kept
+def _all_in(cases: Some):
+    rows = Assessment.objects.filter(Assessment.objects.all_in(), application=cases)
+    return rows.values_list("application", flat=True)
 
 
 @kept
@@ -208,7 +223,10 @@ def _agreed(cases: Iterable[int]) -> dict[int, dict[int, ConsensusScore]]:
 
 
 def _side_by_side(
-    assessments: list[Assessment], agreed: Mapping[int, ConsensusScore]
+    assessments: list[Assessment],
+    agreed: Mapping[int, ConsensusScore],
+    *,
+    is_all_in: bool,
 ) -> Scores:
     given = [{s.criterion_id: s for s in each.scores.all()} for each in assessments]
     criteria = {s.criterion for scores in given for s in scores.values()}
@@ -225,7 +243,7 @@ def _side_by_side(
         weighted_total((s.criterion.weight, s.points) for s in scores.values())
         for scores in given
     ]
-    return Scores(assessments, rows, totals)
+    return Scores(assessments, rows, totals, is_all_in)
 
 
 def _score_row(

@@ -91,17 +91,19 @@ class AssessmentQuerySet(DeadlineQuerySet):
             assessor=user,
             state=Assessment.State.DONE,
         )
-        unfinished = Assessment.objects.filter(
-            application=OuterRef("application"), state=Assessment.State.OPEN
-        )
-        others = (
-            ~Exists(unfinished)
-            & enough_in("application")
-            & (Q(application__fund=funds) | Exists(own_done))
-        )
+        others = self.all_in() & (Q(application__fund=funds) | Exists(own_done))
         return self.filter(
             Q(assessor=user) | others, ~stands_aside(user, "application")
         )
+
+    @staticmethod
+    def all_in() -> Any:
+        """Has every assessor of the case handed in, and are they enough? Until then the
+        points of some of them are not what the assessment came to."""
+        unfinished = Assessment.objects.filter(
+            application=OuterRef("application"), state=Assessment.State.OPEN
+        )
+        return ~Exists(unfinished) & enough_in("application")
 
     def open_to(self, user):
         """What of `visible_to` a page shows: to those who take part in the decision only
