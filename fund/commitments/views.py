@@ -32,7 +32,7 @@ class Shown(TextChoices):
 
     LEFT = "left", gettext_lazy("Left")
     GRANTED = "granted", gettext_lazy("Granted")
-    USED = "used", gettext_lazy("Used")
+    USED = "used", gettext_lazy("Actual")
 
 
 @require_safe
@@ -126,7 +126,7 @@ def commitment_export(request, pk, form):
         _("Board"),
         _("Year"),
         _("Granted"),
-        _("Used"),
+        _("Actual"),
         _("Released"),
         _("Left"),
     ]
@@ -184,7 +184,7 @@ def _board_sheet(overview: Overview) -> Sheet:
     ]
     total = overview.total
     sums = [total.granted, total.used, total.released, total.left]
-    columns = [_("Board"), _("Year"), _("Granted"), _("Used"), _("Released"), _("Left")]
+    columns = [_("Board"), _("Year"), _("Granted"), _("Actual"), _("Released"), _("Left")]
     title = _("By board and year")
     return Sheet(title, columns, rows, totals=[[_("Total"), None, *sums]])
 
@@ -196,7 +196,7 @@ def _reconciliation_sheet(overview: Overview) -> Sheet:
         [_("What"), _("Kronor")],
         [
             [_("Granted by decisions"), check.matrix.granted],
-            [_("Used"), -check.matrix.used],
+            [_("Actual"), -check.matrix.used],
             [_("Released"), -check.matrix.released],
             [_("Left by the decisions"), check.matrix.left],
             [_("Committed in the ledger"), check.ledger.committed],

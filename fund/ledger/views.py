@@ -50,7 +50,7 @@ BOOKING_LEADS = {
         "Only what is booked counts. A planned return does not belong here."
     ),
     Kind.CAPITAL_IN: lambda: _("Money that the council has earmarked for the fund."),
-    Kind.CAPITAL_OUT: lambda: _("Only what is neither used nor committed."),
+    Kind.CAPITAL_OUT: lambda: _("Only what is neither actual nor committed."),
 }
 
 

@@ -99,7 +99,7 @@ def years_figure(money: Standing, today: date) -> dict:
             _("Year"),
             _("Opening"),
             _("Capital"),
-            _("Used"),
+            _("Actual"),
             _("Returned"),
             _("Booked at the end"),
             _("Committed"),

@@ -25,7 +25,7 @@ def drawn(lines: Iterable[Line]) -> SafeString:
             ("", _("State")),
             ("", _("Next")),
             (' class="r"', _("Granted, kr")),
-            (' class="r"', _("Used")),
+            (' class="r"', _("Actual")),
             ("", _("Own evidence")),
         )
     ]
