@@ -1,6 +1,10 @@
 """How does the database itself keep rows as they are, whoever writes?"""
 
+from typing import Any
+
 import pgtrigger
+
+ANY_CHANGE = pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete
 
 
 def append_only() -> list[pgtrigger.Trigger]:
@@ -37,17 +41,37 @@ def not_emptied() -> pgtrigger.Trigger:
     )
 
 
-def locked_with(name: str, owner: str) -> list[pgtrigger.Trigger]:
+def refused_when(name: str, condition: str, operation: Any) -> pgtrigger.Trigger:
+    """A row neither comes, changes nor goes, as `operation` says, when `condition` (SQL)
+    holds of it. The database says `name` then."""
+    return pgtrigger.Trigger(
+        name=name,
+        when=pgtrigger.Before,
+        operation=operation,
+        func=f"""
+            IF {condition} THEN
+                RAISE EXCEPTION '{name}' USING ERRCODE = 'check_violation';
+            END IF;
+            IF TG_OP = 'DELETE' THEN
+                RETURN OLD;
+            END IF;
+            RETURN NEW;
+        """,  # noqa: S608, nothing in it comes from outside
+    )
+
+
+def locked_with(name: str, owner: str, *, unless: str = "") -> list[pgtrigger.Trigger]:
     """Triggers for rows that stay as they are once what they belong to is closed.
 
     `owner` is SQL that finds something when it is, with `{row}` for the row. Then no row
-    can come, change or go; nor can the table be emptied.
+    can come, change or go, `unless` this holds of it; nor can the table be emptied.
     """
+    but = f" AND NOT ({unless})" if unless else ""
     return [
         pgtrigger.Trigger(
             name=name,
             when=pgtrigger.Before,
-            operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+            operation=ANY_CHANGE,
             declare=[("is_locked", "boolean")],
             func=f"""
                 is_locked := false;
@@ -57,7 +81,7 @@ def locked_with(name: str, owner: str) -> list[pgtrigger.Trigger]:
                 IF TG_OP <> 'INSERT' AND NOT is_locked THEN
                     is_locked := EXISTS ({owner.format(row="OLD")});
                 END IF;
-                IF is_locked THEN
+                IF is_locked{but} THEN
                     RAISE EXCEPTION '{name}' USING ERRCODE = 'check_violation';
                 END IF;
                 IF TG_OP = 'DELETE' THEN

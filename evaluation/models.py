@@ -14,7 +14,8 @@ from accounts.models import AuditEvent, Stateful
 from core import clock
 from core.files.kept import KeptFile
 from core.kept import looked_up
-from core.stamps import person, stamped
+from core.stamps import belongs_to, once, person, stamped
+from core.triggers import refused_when
 from evaluation.periods import Period
 from projects.models import Project
 
@@ -110,9 +111,7 @@ class Report(Stateful):
         State.FAILED: {State.WAITING},
     }
 
-    project = models.ForeignKey(
-        Project, on_delete=models.PROTECT, related_name="reports"
-    )
+    project = belongs_to(Project, "reports")
     period_start = models.DateField(_("from"))
     period_end = models.DateField(_("to"))
     is_periodic = models.BooleanField(default=False, editable=False)
@@ -163,10 +162,12 @@ class Report(Stateful):
             ),
         ]
         constraints = [
-            models.UniqueConstraint(
-                fields=["project", "period_start", "period_end"],
-                name="report_periodic_once",
-                condition=Q(is_periodic=True),
+            once(
+                "report_periodic_once",
+                "project",
+                "period_start",
+                "period_end",
+                where=Q(is_periodic=True),
             ),
             models.CheckConstraint(
                 name="report_period_in_order",
@@ -186,20 +187,12 @@ class Report(Stateful):
                 operation=pgtrigger.Update | pgtrigger.Delete,
                 condition=pgtrigger.Q(old__state="ready"),
             ),
-            pgtrigger.Trigger(
-                name="ready_has_its_file",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.Update,
-                condition=pgtrigger.Q(new__state="ready"),
-                func="""
-                    IF NOT EXISTS (
-                        SELECT FROM evaluation_reportfile WHERE report_id = NEW.id
-                    ) THEN
-                        RAISE EXCEPTION 'ready_has_its_file'
-                        USING ERRCODE = 'check_violation';
-                    END IF;
-                    RETURN NEW;
-                """,
+            refused_when(
+                "ready_has_its_file",
+                """NEW.state = 'ready' AND NOT EXISTS (
+                    SELECT FROM evaluation_reportfile WHERE report_id = NEW.id
+                )""",
+                pgtrigger.Insert | pgtrigger.Update,
             ),
         ]
 

@@ -3,13 +3,13 @@
 from typing import Any
 
 import pghistory
-import pgtrigger
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from pgtrigger import Insert, UpdateOf
 
 from accounts.access import rows_given
 from accounts.models import Stateful
@@ -19,8 +19,8 @@ from core import clock
 from core.files.kept import KeptFile
 from core.kept import Keys
 from core.refusals import TransitionRefused
-from core.stamps import person, stamped, stamped_or_not
-from core.triggers import append_only, kept
+from core.stamps import belongs_to, once, person, stamped, stamped_or_not
+from core.triggers import append_only, kept, refused_when
 from fund.models import Fund
 from projects.models import Project
 
@@ -118,15 +118,9 @@ class Application(Stateful):
     WRITABLE = [State.DRAFT, State.SUPPLEMENT]
     REOPENABLE = [State.READY, State.TABLED, State.REFERRED_BACK]
 
-    fund = models.ForeignKey(
-        Fund, on_delete=models.PROTECT, related_name="applications"
-    )
-    call = models.ForeignKey(
-        Call, on_delete=models.PROTECT, related_name="applications"
-    )
-    project = models.ForeignKey(
-        Project, on_delete=models.PROTECT, related_name="applications"
-    )
+    fund = belongs_to(Fund, "applications")
+    call = belongs_to(Call, "applications")
+    project = belongs_to(Project, "applications")
     registry_number = models.CharField(
         _("registry number"), max_length=30, blank=True, editable=False
     )
@@ -182,15 +176,16 @@ class Application(Stateful):
         constraints = [
             stamped("application", "created"),
             stamped_or_not("application", "submitted"),
-            models.UniqueConstraint(
-                fields=["fund", "registry_number"],
-                name="application_registry_number_once",
-                condition=~Q(registry_number=""),
+            once(
+                "application_registry_number_once",
+                "fund",
+                "registry_number",
+                where=~Q(registry_number=""),
             ),
-            models.UniqueConstraint(
-                fields=["project"],
-                name="application_one_open_per_project",
-                condition=~Q(state__in=CLOSED),
+            once(
+                "application_one_open_per_project",
+                "project",
+                where=~Q(state__in=CLOSED),
             ),
             models.CheckConstraint(
                 name="application_registered_has_a_number",
@@ -200,21 +195,16 @@ class Application(Stateful):
         ]
         triggers = [
             kept(),
-            pgtrigger.Trigger(
-                name="same_fund_as_call_and_project",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert
-                | pgtrigger.UpdateOf("fund_id", "call_id", "project_id"),
-                func="""
-                    IF NEW.fund_id <> (SELECT fund_id FROM projects_project
-                                       WHERE id = NEW.project_id)
-                    OR NEW.fund_id <> (SELECT fund_id FROM applications_call
-                                       WHERE id = NEW.call_id) THEN
-                        RAISE EXCEPTION 'application_same_fund'
-                            USING ERRCODE = 'check_violation';
-                    END IF;
-                    RETURN NEW;
+            refused_when(
+                "same_fund_as_call_and_project",
+                """
+                    NEW.fund_id <> (
+                        SELECT fund_id FROM projects_project WHERE id = NEW.project_id
+                    ) OR NEW.fund_id <> (
+                        SELECT fund_id FROM applications_call WHERE id = NEW.call_id
+                    )
                 """,
+                Insert | UpdateOf("fund_id", "call_id", "project_id"),
             ),
         ]
 
@@ -318,9 +308,7 @@ class Application(Stateful):
 class SubmittedVersion(models.Model):
     """What was handed in, frozen word for word (inlämnad version)."""
 
-    application = models.ForeignKey(
-        Application, on_delete=models.PROTECT, related_name="versions"
-    )
+    application = belongs_to(Application, "versions")
     number = models.PositiveSmallIntegerField()
     content = models.JSONField()
     sha256 = models.CharField(max_length=64)
@@ -329,9 +317,7 @@ class SubmittedVersion(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["application", "number"], name="submitted_version_once"
-            ),
+            once("submitted_version_once", "application", "number"),
             stamped("submittedversion", "frozen"),
         ]
         triggers = [*append_only(), voids_recommendation(Cause.VERSION)]
@@ -353,18 +339,12 @@ class ArchiveCopy(KeptFile):
 
     ONCE = ("version", "registry_number")
 
-    version = models.ForeignKey(
-        SubmittedVersion, on_delete=models.PROTECT, related_name="archive_copies"
-    )
+    version = belongs_to(SubmittedVersion, "archive_copies")
     registry_number = models.CharField(max_length=30, blank=True, editable=False)
     file = models.FileField(upload_to="versions/%Y/%m/")
 
     class Meta(KeptFile.Meta):
-        constraints = [
-            models.UniqueConstraint(
-                fields=["version", "registry_number"], name="archive_copy_once"
-            )
-        ]
+        constraints = [once("archive_copy_once", "version", "registry_number")]
 
     @property
     def file_name(self) -> str:

@@ -22,7 +22,7 @@ from applications.models.voiding import Cause, voids_recommendation
 from core import clock
 from core.kept import Keys
 from core.refusals import TransitionRefused
-from core.stamps import person, stamped
+from core.stamps import belongs_to, once, person, stamped
 from fund.models import Fund, RuleSet
 from fund.permissions import asked_about_conflicts
 from projects.models import ConflictOfInterest
@@ -162,9 +162,7 @@ class Assessment(Reminded, Stateful):
         State.DECLINED: {State.OPEN},
     }
 
-    application = models.ForeignKey(
-        Application, on_delete=models.PROTECT, related_name="assessments"
-    )
+    application = belongs_to(Application, "assessments")
     assessor = person(related_name="assessments")
     summary = models.TextField(_("overall judgement"), max_length=2000, blank=True)
     state = models.CharField(
@@ -187,9 +185,7 @@ class Assessment(Reminded, Stateful):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["application", "assessor"], name="assessment_once_per_assessor"
-            ),
+            once("assessment_once_per_assessor", "application", "assessor"),
             stamped("assessment", "assigned"),
             models.CheckConstraint(
                 name="assessment_done_has_a_moment",

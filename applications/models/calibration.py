@@ -14,7 +14,7 @@ from applications.models.call import Criterion
 from applications.models.score import Score
 from applications.models.separation import stands_aside
 from core import clock
-from core.stamps import person, stamped
+from core.stamps import belongs_to, once, person, stamped
 from core.triggers import append_only
 
 
@@ -63,9 +63,7 @@ class Calibration(Stateful):
 
     TRANSITIONS = {State.OPEN: {State.CLOSED}, State.CLOSED: set()}
 
-    application = models.ForeignKey(
-        Application, on_delete=models.PROTECT, related_name="calibrations"
-    )
+    application = belongs_to(Application, "calibrations")
     criteria = models.ManyToManyField(Criterion, related_name="calibrations")
     state = models.CharField(
         _("state"), max_length=6, choices=State, default=State.OPEN, editable=False
@@ -80,11 +78,7 @@ class Calibration(Stateful):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["application"],
-                name="calibration_one_open",
-                condition=Q(state="open"),
-            ),
+            once("calibration_one_open", "application", where=Q(state="open")),
             stamped("calibration", "opened"),
             models.CheckConstraint(
                 name="calibration_closed_at_and_by_together",
@@ -113,10 +107,8 @@ class Calibration(Stateful):
 class CalibrationNote(models.Model):
     """What somebody said about a criterion: signed, and never changed."""
 
-    calibration = models.ForeignKey(
-        Calibration, on_delete=models.PROTECT, related_name="notes"
-    )
-    criterion = models.ForeignKey(Criterion, on_delete=models.PROTECT, related_name="+")
+    calibration = belongs_to(Calibration, "notes")
+    criterion = belongs_to(Criterion, "+")
     text = models.CharField(_("what you want to say"), max_length=1000)
     written_at = models.DateTimeField(default=clock.now, editable=False)
     written_by = person()
@@ -132,13 +124,9 @@ class CalibrationNote(models.Model):
 class CalibrationAnswer(models.Model):
     """An assessor keeps the points or changes them: both old and new stand here."""
 
-    calibration = models.ForeignKey(
-        Calibration, on_delete=models.PROTECT, related_name="answers"
-    )
-    assessment = models.ForeignKey(
-        Assessment, on_delete=models.PROTECT, related_name="answers"
-    )
-    criterion = models.ForeignKey(Criterion, on_delete=models.PROTECT, related_name="+")
+    calibration = belongs_to(Calibration, "answers")
+    assessment = belongs_to(Assessment, "answers")
+    criterion = belongs_to(Criterion, "+")
     old_points = models.PositiveSmallIntegerField(_("points before"))
     old_reason = models.TextField(_("reason before"), max_length=1000, blank=True)
     new_points = models.PositiveSmallIntegerField(_("points"))
@@ -192,17 +180,13 @@ class ConsensusScore(models.Model):
     consensus = models.ForeignKey(
         Consensus, on_delete=models.CASCADE, related_name="scores"
     )
-    criterion = models.ForeignKey(
-        Criterion, on_delete=models.PROTECT, related_name="agreed"
-    )
+    criterion = belongs_to(Criterion, "agreed")
     points = models.PositiveSmallIntegerField(_("points"))
     reason = models.TextField(_("reason"), max_length=1000)
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["consensus", "criterion"], name="consensus_score_once"
-            ),
+            once("consensus_score_once", "consensus", "criterion"),
             models.CheckConstraint(
                 name="consensus_score_points_0_to_4", condition=Q(points__lte=4)
             ),

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.access import rows_given
 from core import clock
+from core.stamps import belongs_to, once
 from fund.models import Fund
 from projects.models import Project
 
@@ -37,7 +38,7 @@ class CallQuerySet(models.QuerySet):
 class Call(models.Model):
     """An invitation to apply, with dates, criteria and frame (utlysning)."""
 
-    fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="calls")
+    fund = belongs_to(Fund, "calls")
     title = models.CharField(_("title"), max_length=200)
     text = models.TextField(_("what the call is about"), blank=True)
     opens_at = models.DateTimeField(_("opens"))
@@ -144,11 +145,7 @@ class Criterion(models.Model):
     objects = CriterionQuerySet.as_manager()
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["call", "project_type", "code"], name="criterion_code_once"
-            )
-        ]
+        constraints = [once("criterion_code_once", "call", "project_type", "code")]
 
     def __str__(self):
         return f"{self.code} {self.name}"

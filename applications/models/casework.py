@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.models.application import Application, SubmittedVersion
 from core import clock
-from core.stamps import person, stamped
+from core.stamps import once, person, stamped
 
 
 class FormalAnswer(models.Model):
@@ -34,9 +34,7 @@ class FormalAnswer(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["application", "point"], name="formal_answer_once"
-            ),
+            once("formal_answer_once", "application", "point"),
             stamped("formalanswer", "answered"),
         ]
 

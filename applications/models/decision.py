@@ -18,7 +18,7 @@ from applications.models.separation import (
 from applications.models.voiding import Cause, signed_once
 from core import clock
 from core.files.kept import KeptFile
-from core.stamps import person, stamped
+from core.stamps import belongs_to, once, person, stamped
 from core.triggers import append_only, locked_with
 from fund.models import AgendaItem, ConditionKind, Grant, PlanItem
 from fund.models.appeal import Body
@@ -64,9 +64,7 @@ class Recommendation(models.Model):
     changes; all versions are kept (rekommendation).
     """
 
-    application = models.ForeignKey(
-        Application, on_delete=models.PROTECT, related_name="recommendations"
-    )
+    application = belongs_to(Application, "recommendations")
     number = models.PositiveSmallIntegerField(editable=False)
     outcome = models.CharField(
         _("recommendation"),
@@ -107,14 +105,8 @@ class Recommendation(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["application"],
-                name="recommendation_one_in_force",
-                condition=Q(voided_at=None),
-            ),
-            models.UniqueConstraint(
-                fields=["application", "number"], name="recommendation_number_once"
-            ),
+            once("recommendation_one_in_force", "application", where=Q(voided_at=None)),
+            once("recommendation_number_once", "application", "number"),
             models.CheckConstraint(
                 name="recommendation_void_has_a_cause",
                 condition=Q(voided_at=None, void_cause="")
@@ -157,14 +149,12 @@ class RecommendedYear(models.Model):
         Recommendation, on_delete=models.CASCADE, related_name="years"
     )
     year = models.PositiveSmallIntegerField(_("year"))
-    board = models.ForeignKey(Board, on_delete=models.PROTECT, related_name="+")
+    board = belongs_to(Board, "+")
     amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["recommendation", "year", "board"], name="recommended_year_once"
-            ),
+            once("recommended_year_once", "recommendation", "year", "board"),
             models.CheckConstraint(
                 name="recommended_year_positive", condition=Q(amount__gt=0)
             ),
@@ -181,9 +171,7 @@ class AgendaCase(models.Model):
     item = models.OneToOneField(
         AgendaItem, on_delete=models.PROTECT, related_name="case"
     )
-    application = models.ForeignKey(
-        Application, on_delete=models.PROTECT, related_name="agenda_cases"
-    )
+    application = belongs_to(Application, "agenda_cases")
 
     class Meta:
         triggers = locked_with("case_of_closed_meeting", POINT_CLOSED)
@@ -203,9 +191,7 @@ class Decision(models.Model):
     body above it, after the group has recommended (beslut). Domain 4.3, rows 8 and 11.
     """
 
-    application = models.ForeignKey(
-        Application, on_delete=models.PROTECT, related_name="decisions"
-    )
+    application = belongs_to(Application, "decisions")
     case = models.OneToOneField(
         AgendaCase,
         on_delete=models.PROTECT,
@@ -277,10 +263,10 @@ class Decision(models.Model):
                 condition=~Q(level="recommended")
                 | Q(outcome__in=["grant", "conditions", "reject"]),
             ),
-            models.UniqueConstraint(
-                name="decision_final_once",
-                fields=["application"],
-                condition=Q(outcome__in=["grant", "conditions", "reject"])
+            once(
+                "decision_final_once",
+                "application",
+                where=Q(outcome__in=["grant", "conditions", "reject"])
                 & ~Q(level="recommended"),
             ),
         ]
@@ -314,18 +300,14 @@ class Decision(models.Model):
 class ProposedYear(models.Model):
     """What the group recommends that one board gets in one year; no money is promised."""
 
-    decision = models.ForeignKey(
-        Decision, on_delete=models.PROTECT, related_name="proposed_years"
-    )
+    decision = belongs_to(Decision, "proposed_years")
     year = models.PositiveSmallIntegerField(_("year"))
-    board = models.ForeignKey(Board, on_delete=models.PROTECT, related_name="+")
+    board = belongs_to(Board, "+")
     amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["decision", "year", "board"], name="proposed_year_once"
-            ),
+            once("proposed_year_once", "decision", "year", "board"),
             models.CheckConstraint(
                 name="proposed_year_positive", condition=Q(amount__gt=0)
             ),
@@ -339,9 +321,7 @@ class ProposedYear(models.Model):
 class ProposedCondition(models.Model):
     """A condition that the group recommends; a grant's own are `fund.Condition`."""
 
-    decision = models.ForeignKey(
-        Decision, on_delete=models.PROTECT, related_name="proposed_conditions"
-    )
+    decision = belongs_to(Decision, "proposed_conditions")
     kind = models.CharField(_("when"), max_length=7, choices=ConditionKind)
     text = models.CharField(_("condition"), max_length=500)
     owner = person(null=True, blank=True)

@@ -1,7 +1,6 @@
 """Who has asked for the papers of a case, and what was handed out?"""
 
 import pghistory
-import pgtrigger
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
@@ -14,8 +13,15 @@ from applications.models.record import RecordedPaper
 from core import clock
 from core.files.kept import KeptFile
 from core.refusals import TransitionRefused
-from core.stamps import person, stamped, stamped_or_not
+from core.stamps import belongs_to, once, person, stamped, stamped_or_not
+from core.triggers import locked_with
 from fund.models import Fund, SecrecyGround
+
+# Finds the request of a row when its review has ended.
+REVIEWED = """
+    SELECT 1 FROM applications_disclosure
+    WHERE id = {row}.disclosure_id AND state <> 'being_reviewed'
+"""
 
 
 class DisclosureQuerySet(models.QuerySet):
@@ -56,9 +62,7 @@ class Disclosure(Stateful):
         State.CANCELLED: set(),
     }
 
-    application = models.ForeignKey(
-        Application, on_delete=models.PROTECT, related_name="disclosures"
-    )
+    application = belongs_to(Application, "disclosures")
     extent = models.CharField(
         _("extent"), max_length=8, choices=Extent, default=Extent.REQUEST
     )
@@ -152,12 +156,8 @@ class PaperVerdict(models.Model):
 
     REFUSING = [Verdict.MASKED, Verdict.WITHHELD]
 
-    disclosure = models.ForeignKey(
-        Disclosure, on_delete=models.PROTECT, related_name="verdicts"
-    )
-    paper = models.ForeignKey(
-        RecordedPaper, on_delete=models.PROTECT, related_name="verdicts"
-    )
+    disclosure = belongs_to(Disclosure, "verdicts")
+    paper = belongs_to(RecordedPaper, "verdicts")
     findings = models.JSONField(default=dict, editable=False)
     verdict = models.CharField(
         _("answer"), max_length=8, choices=Verdict, blank=True, default=""
@@ -180,9 +180,7 @@ class PaperVerdict(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["disclosure", "paper"], name="paper_verdict_once"
-            ),
+            once("paper_verdict_once", "disclosure", "paper"),
             models.CheckConstraint(
                 name="paper_verdict_refusal_has_a_ground",
                 condition=Q(verdict__in=["masked", "withheld"], ground__isnull=False)
@@ -203,28 +201,7 @@ class PaperVerdict(models.Model):
                 | ~Q(verdict="") & Q(judged_at__isnull=False, judged_by__isnull=False),
             ),
         ]
-        triggers = [
-            pgtrigger.Trigger(
-                name="reviewed_is_locked",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
-                func="""
-                    IF EXISTS (
-                        SELECT 1 FROM applications_disclosure
-                        WHERE state <> 'being_reviewed'
-                        AND id = CASE WHEN TG_OP = 'INSERT' THEN NEW.disclosure_id
-                                 ELSE OLD.disclosure_id END
-                    ) THEN
-                        RAISE EXCEPTION 'disclosure_reviewed_is_locked'
-                            USING ERRCODE = 'check_violation';
-                    END IF;
-                    IF TG_OP = 'DELETE' THEN
-                        RETURN OLD;
-                    END IF;
-                    RETURN NEW;
-                """,
-            )
-        ]
+        triggers = locked_with("reviewed_is_locked", REVIEWED)
 
     def __str__(self):
         return f"#{self.pk} {self.verdict}"

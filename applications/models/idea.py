@@ -13,7 +13,7 @@ from accounts.models import Board, Organisation, Stateful
 from applications.models.application import Application
 from core import clock
 from core.refusals import TransitionRefused
-from core.stamps import person, stamped_or_not
+from core.stamps import belongs_to, once, person, stamped_or_not
 from core.triggers import kept
 from fund.models import Fund
 from projects.models import ConflictOfInterest
@@ -77,7 +77,7 @@ class Idea(Stateful):
     REQUIRED = ("title", "need", "target_group", "idea", "contact")
     TEXTS = (*REQUIRED[:4], "novelty", "others", "contact")
 
-    fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="ideas")
+    fund = belongs_to(Fund, "ideas")
     title = models.CharField(_("what the idea is called"), max_length=80, blank=True)
     need = models.TextField(_("the need"), max_length=1500, blank=True)
     target_group = models.TextField(_("the target group"), max_length=800, blank=True)
@@ -139,10 +139,11 @@ class Idea(Stateful):
         ]
         constraints = [
             stamped_or_not("idea", "submitted"),
-            models.UniqueConstraint(
-                fields=["fund", "registry_number"],
-                name="idea_registry_number_once",
-                condition=~Q(registry_number=""),
+            once(
+                "idea_registry_number_once",
+                "fund",
+                "registry_number",
+                where=~Q(registry_number=""),
             ),
             models.CheckConstraint(
                 name="idea_registered_has_a_number",
@@ -261,11 +262,7 @@ class IdeaAuthor(models.Model):
     added_by = person()
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["idea", "user"], name="idea_author_once_per_user"
-            )
-        ]
+        constraints = [once("idea_author_once_per_user", "idea", "user")]
 
     def __str__(self):
         return f"#{self.pk} {self.user}"
@@ -285,11 +282,7 @@ class IdeaConflict(models.Model):
     declared_at = models.DateTimeField(default=clock.now)
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["idea", "user"], name="idea_conflict_once_per_user"
-            )
-        ]
+        constraints = [once("idea_conflict_once_per_user", "idea", "user")]
         triggers = [kept()]
 
     def __str__(self):

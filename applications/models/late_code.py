@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from applications.models.application import Application
 from applications.models.call import Call
 from core import clock
-from core.stamps import person, stamped
+from core.stamps import belongs_to, once, person, stamped
 
 
 class LateCode(models.Model):
@@ -18,7 +18,7 @@ class LateCode(models.Model):
     is used: until then the draft is the applicants' own.
     """
 
-    call = models.ForeignKey(Call, on_delete=models.PROTECT, related_name="late_codes")
+    call = belongs_to(Call, "late_codes")
     code_hash = models.CharField(max_length=64, editable=False)
     given_to = models.CharField(_("for whom"), max_length=200)
     reason = models.CharField(_("why"), max_length=300)
@@ -37,9 +37,7 @@ class LateCode(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["call", "code_hash"], name="late_code_once_per_call"
-            ),
+            once("late_code_once_per_call", "call", "code_hash"),
             stamped("latecode", "given"),
             models.CheckConstraint(
                 name="latecode_used_at_and_by_together",

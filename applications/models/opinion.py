@@ -13,7 +13,7 @@ from applications.models.reminders import DeadlineQuerySet, WithDeadline
 from applications.models.separation import stands_aside
 from core import clock
 from core.refusals import TransitionRefused
-from core.stamps import person, stamped
+from core.stamps import belongs_to, once, person, stamped
 from fund.models import Fund
 from projects.models import Project
 
@@ -74,10 +74,8 @@ class Opinion(WithDeadline, Stateful):
         State.WITHDRAWN: set(),
     }
 
-    application = models.ForeignKey(
-        Application, on_delete=models.PROTECT, related_name="opinions"
-    )
-    board = models.ForeignKey(Board, on_delete=models.PROTECT, related_name="opinions")
+    application = belongs_to(Application, "opinions")
+    board = belongs_to(Board, "opinions")
     asked = person(related_name="opinions")
     question = models.TextField(_("question"), max_length=2000)
     state = models.CharField(
@@ -106,10 +104,11 @@ class Opinion(WithDeadline, Stateful):
             models.Index(fields=["asked", "state"], name="opinion_asked"),
         ]
         constraints = [
-            models.UniqueConstraint(
-                fields=["application", "asked"],
-                name="opinion_one_open_per_person",
-                condition=Q(state="asked"),
+            once(
+                "opinion_one_open_per_person",
+                "application",
+                "asked",
+                where=Q(state="asked"),
             ),
             stamped("opinion", "asked"),
             models.CheckConstraint(

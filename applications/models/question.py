@@ -3,18 +3,22 @@
 from datetime import datetime
 
 import pghistory
-import pgtrigger
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
+from pgtrigger import Delete, UpdateOf
 
 from applications.models.call import Call
 from core import clock
 from core.stamps import person, stamped, stamped_or_not
+from core.triggers import refused_when
 from projects.plan.questions import Section
 
 # Rows of projects.Answer that answer a question of a call: this, and its number.
 KEY = "call-"
+# What a question says: never changed when it is answered, and copied to another call.
+ASKED = ("kind", "label", "hint", "example", "is_required", "choices")
+WORDING = (*ASKED, "limit", "limit_unit")
 # The part of the form that holds the call's own questions, after those of the plan.
 OWN_SECTION = Section(
     "call",
@@ -117,39 +121,15 @@ class CallQuestion(models.Model):
             ),
         ]
         triggers = [
-            pgtrigger.Trigger(
-                name="answered_is_not_reworded",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Delete
-                | pgtrigger.UpdateOf(
-                    "call_id",
-                    "kind",
-                    "label",
-                    "hint",
-                    "example",
-                    "limit",
-                    "limit_unit",
-                    "is_required",
-                    "choices",
-                    "number",
-                    "replaces_id",
-                ),
-                func="""
-                    IF EXISTS (
-                        SELECT 1 FROM projects_answer a
-                        JOIN applications_application p
-                          ON p.project_id = a.project_id
-                        WHERE p.call_id = OLD.call_id AND a.text <> ''
-                          AND a.question = 'call-' || OLD.id
-                    ) THEN
-                        RAISE EXCEPTION 'call_question_answered'
-                            USING ERRCODE = 'check_violation';
-                    END IF;
-                    IF TG_OP = 'DELETE' THEN
-                        RETURN OLD;
-                    END IF;
-                    RETURN NEW;
-                """,
+            refused_when(
+                "answered_is_not_reworded",
+                """EXISTS (
+                    SELECT 1 FROM projects_answer a
+                    JOIN applications_application p ON p.project_id = a.project_id
+                    WHERE p.call_id = OLD.call_id AND a.text <> ''
+                        AND a.question = 'call-' || OLD.id
+                )""",
+                Delete | UpdateOf("call_id", *WORDING, "number", "replaces_id"),
             )
         ]
 

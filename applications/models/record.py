@@ -16,7 +16,7 @@ from accounts.audit import AuditEvent
 from applications.models.application import Application
 from applications.models.separation import stands_aside
 from core import clock
-from core.stamps import person, stamped
+from core.stamps import belongs_to, once, person, stamped
 from core.triggers import not_emptied
 from fund.models import Fund, RetentionRule, SecrecyGround
 
@@ -93,9 +93,7 @@ class RecordedPaper(models.Model):
         SECRET = "secret", pgettext_lazy("secrecy", "Secret")
         MASKED = "masked", _("Secret, there is a masked version")
 
-    application = models.ForeignKey(
-        Application, on_delete=models.PROTECT, related_name="recorded_papers"
-    )
+    application = belongs_to(Application, "recorded_papers")
     number = models.PositiveSmallIntegerField(editable=False)
     kind = models.CharField(max_length=30, editable=False)
     target_type = models.ForeignKey(
@@ -162,13 +160,14 @@ class RecordedPaper(models.Model):
             models.Index(fields=["dated_on", "id"], name="recorded_paper_list"),
         ]
         constraints = [
-            models.UniqueConstraint(
-                fields=["application", "number"], name="recorded_paper_number_once"
-            ),
-            models.UniqueConstraint(
-                fields=["application", "kind", "target_type", "target_id"],
-                name="recorded_paper_once",
-                condition=Q(target_id__isnull=False),
+            once("recorded_paper_number_once", "application", "number"),
+            once(
+                "recorded_paper_once",
+                "application",
+                "kind",
+                "target_type",
+                "target_id",
+                where=Q(target_id__isnull=False),
             ),
             models.CheckConstraint(
                 name="recorded_paper_points_somewhere_or_nowhere",

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.access import rows_given
 from core import clock
 from core.kept import Keys
+from core.stamps import once
 from fund.models import Fund
 
 
@@ -62,15 +63,11 @@ class SavedView(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["owner", "name"],
-                name="saved_view_name_once",
-                condition=Q(removed_at=None),
-            ),
-            models.UniqueConstraint(
-                fields=["owner"],
-                name="saved_view_one_default",
-                condition=Q(is_default=True, removed_at=None),
+            once("saved_view_name_once", "owner", "name", where=Q(removed_at=None)),
+            once(
+                "saved_view_one_default",
+                "owner",
+                where=Q(is_default=True, removed_at=None),
             ),
             models.CheckConstraint(
                 name="saved_view_shared_within_a_fund",

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from applications.models.application import Application
 from applications.models.question import OWN_SECTION
 from applications.models.reminders import DeadlineQuerySet, WithDeadline
-from core.stamps import person, stamped, stamped_or_not
+from core.stamps import belongs_to, once, person, stamped, stamped_or_not
 from projects.plan.questions import Section
 from projects.plan.sections import SECTIONS, section
 
@@ -25,9 +25,7 @@ class SupplementRequest(WithDeadline):
     Only the sections that are named can be changed while it is open.
     """
 
-    application = models.ForeignKey(
-        Application, on_delete=models.PROTECT, related_name="supplement_requests"
-    )
+    application = belongs_to(Application, "supplement_requests")
     question = models.TextField(_("about all of it"), max_length=2000, blank=True)
     asked_by = person()
     received_at = models.DateTimeField(null=True, editable=False)
@@ -44,10 +42,8 @@ class SupplementRequest(WithDeadline):
             )
         ]
         constraints = [
-            models.UniqueConstraint(
-                fields=["application"],
-                name="supplement_request_one_open",
-                condition=Q(received_at=None),
+            once(
+                "supplement_request_one_open", "application", where=Q(received_at=None)
             ),
             stamped("supplementrequest", "asked"),
             stamped_or_not("supplementrequest", "received"),
@@ -85,9 +81,7 @@ class SupplementSection(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["request", "section"], name="supplement_section_once"
-            ),
+            once("supplement_section_once", "request", "section"),
             models.CheckConstraint(
                 name="supplementsection_answered_at_and_by_together",
                 condition=Q(answered_at=None, answered_by=None, answer="")

@@ -33,6 +33,10 @@ EVIDENCE_LEVELS = {
 }
 NOTHING = (None, "")
 SOON = 7  # days
+NUMBERS = SafeString(' class="r"')
+ROLES = tuple(
+    SafeString(f' role="{role}"') for role in ("rowgroup", "row", "columnheader")
+)
 
 
 # --- Forms ----------------------------------------------------------------------------
@@ -288,15 +292,23 @@ def table(content: str, label: str) -> SafeString:
     )
 
 
-@register.simple_block_tag
-def dialog(content: str, name: str, title: str) -> SafeString:
-    """Asks once more: opened by a link to a confirm page with data-confirm="name"."""
-    return format_html(
-        '<dialog id="{0}" aria-labelledby="{0}-title"><h2 id="{0}-title">{1}</h2>{2}</dialog>',
-        name,
-        title,
-        content,
+@register.simple_tag
+def heads(*titles: str, right: str = "", roles: tuple = ("", "", "")) -> SafeString:
+    """The headings of a table; `right` names its columns of numbers: "345"."""
+    group, row, head = roles
+    cells = (
+        (head, NUMBERS if str(number) in right else "", title)
+        for number, title in enumerate(titles, 1)
     )
+    drawn = format_html_join("", '<th{} scope="col"{}>{}</th>', cells)
+    return format_html("<thead{}><tr{}>{}</tr></thead>", group, row, drawn)
+
+
+@register.simple_tag
+def fold_heads(*titles: str, right: str = "") -> SafeString:
+    """The same of a table that becomes cards on a narrow screen, where its parts no longer
+    look like what they are: each says it by its role."""
+    return heads(*titles, right=right, roles=ROLES)
 
 
 @register.simple_tag

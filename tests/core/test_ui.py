@@ -261,10 +261,14 @@ class TestParts:
             "<table></table></div>"
         )
 
-    def test_a_dialog_is_named_by_its_heading(self):
-        assert shown('{% dialog "no" "Avvisa?" %}<p>x</p>{% enddialog %}') == (
-            '<dialog id="no" aria-labelledby="no-title">'
-            '<h2 id="no-title">Avvisa?</h2><p>x</p></dialog>'
+    def test_the_headings_of_a_table(self):
+        assert shown('{% heads "År" word right="2" %}', word="<b>") == (
+            '<thead><tr><th scope="col">År</th>'
+            '<th scope="col" class="r">&lt;b&gt;</th></tr></thead>'
+        )
+        assert shown('{% fold_heads "År" %}') == (
+            '<thead role="rowgroup"><tr role="row">'
+            '<th role="columnheader" scope="col">År</th></tr></thead>'
         )
 
     @pytest.mark.parametrize(
