@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.http import Http404
 from django.urls import reverse
 
-from accounts.access import rows_given
+from accounts.access import require, rows_given
 from core.kept import Some, kept
 from core.pages.confirm import edit_page
 from core.pages.rows import get_row
@@ -15,8 +15,15 @@ from fund.models import Fund
 INSIDE = "fund.view_fund_inside"
 
 
-def get_fund(request, pk: int) -> Fund:
-    """The fund, if this user may know that it exists. Locked for a change."""
+def get_fund(request, pk: int, may: Callable[..., bool] | None = None) -> Fund:
+    """The fund, if this user may know that it exists, and `may` do this with it (403).
+    Locked for a change."""
+    fund = _found(request, pk)
+    require(may is None or may(request.user, fund))
+    return fund
+
+
+def _found(request, pk: int) -> Fund:
     if request.method == "POST":
         funds = Fund.objects.visible_to(request.user).for_page()
         return get_row(request, funds, pk=pk)

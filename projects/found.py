@@ -7,6 +7,7 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from accounts.access import require
 from core.kept import Some, kept, known
 from core.pages.confirm import edit_page
 from core.pages.rows import get_row
@@ -19,8 +20,15 @@ from projects.parties import queries as parties
 BESIDE = ("fund", "lead_board", "lead_organisation", "owner", "leader")
 
 
-def get_project(request, pk: int) -> Project:
-    """The project, if this user may know that it exists. Locked for a change."""
+def get_project(request, pk: int, may: Callable[..., bool] | None = None) -> Project:
+    """The project, if this user may know that it exists, and `may` do this with it (403).
+    Locked for a change."""
+    project = _found(request, pk)
+    require(may is None or may(request.user, project))
+    return project
+
+
+def _found(request, pk: int) -> Project:
     if request.method == "POST":
         visible = with_asides(Project.objects.visible_to(request.user))
         return get_row(request, visible.select_related(*BESIDE), pk=pk)

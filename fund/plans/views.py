@@ -10,7 +10,6 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from accounts.access import require
 from core import clock
 from core.forms.base import one_more_row
 from core.pages.refusals import refusal_in_form
@@ -65,13 +64,13 @@ def plan_list(request, pk):
 
 
 @require_safe
-def plan_detail(request, fund_pk, pk):
-    fund = get_fund(request, fund_pk)
+def plan_detail(request, pk, plan_pk):
+    fund = get_fund(request, pk)
     plans = fund.plans.select_related(
         *("board", "replaces", "replaced_by"),
         *("meeting_item__meeting", "meeting_item__paragraph"),
     )
-    plan = get_object_or_404(plans, pk=pk)
+    plan = get_object_or_404(plans, pk=plan_pk)
     is_investment = plan.kind == Plan.Kind.INVESTMENT
     items = list(plan.items.order_by("code", "pk"))
     rooms = frames.rooms(items) if is_investment else {}
@@ -151,8 +150,7 @@ def _grants(plan: Plan, items: list) -> list:
 @require_http_methods(["GET", "HEAD", "POST"])
 def plan_adopt(request, pk):
     """First the kind and the years, in the address; then the plan itself."""
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     replaces = _replaced(request, fund)
     asked = request.GET if "first" in request.GET else None
     years_form = PlanYearsForm(asked, initial=_next_years(replaces))

@@ -7,7 +7,6 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from accounts.access import require
 from core.pages.refusals import refusal_as_message
 from projects import permissions
 from projects.chain import actions, chart_columns, layout, pictures, tables, versions
@@ -22,8 +21,7 @@ VERSIONS = 20
 @require_http_methods(["GET", "HEAD", "POST"])
 def chain_edit(request, pk):
     """The whole chain to change, or the one part that the address names."""
-    project = get_project(request, pk)
-    require(permissions.may_revise_chain(request.user, project))
+    project = get_project(request, pk, permissions.may_revise_chain)
     posted = request.POST if request.method == "POST" else None
     try:
         part = opened(project, request.GET, posted, is_underway=True)

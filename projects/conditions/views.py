@@ -5,7 +5,6 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.contrib import messages
-from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.text import Truncator
@@ -20,7 +19,7 @@ from accounts.access import people_given, require
 from accounts.audit import AuditEvent
 from accounts.models import User
 from core import clock
-from core.files.spreadsheets import Sheet, csv_response, xlsx_response
+from core.files.spreadsheets import Sheet, table_response
 from core.pages.refusals import refusal_as_message, refusal_in_form
 from core.pages.rows import get_row
 from fund import permissions as of_fund
@@ -167,8 +166,7 @@ def _of_fund(user, fund: Fund):
 
 @require_http_methods(["GET", "HEAD"])
 def fund_conditions(request, fund_pk):
-    fund = get_fund(request, fund_pk)
-    require(of_fund.may_view_ledger(request.user, fund))
+    fund = get_fund(request, fund_pk, of_fund.may_view_ledger)
     form = ConditionFilter(request.GET or None, fund=fund)
     context = {
         **fund_frame(request, fund, "conditions"),
@@ -183,19 +181,13 @@ def fund_conditions(request, fund_pk):
 @require_safe
 def conditions_export(request, fund_pk, form):
     """Exactly what the filter shows."""
-    fund = get_fund(request, fund_pk)
-    require(of_fund.may_view_ledger(request.user, fund))
-    if form not in ("xlsx", "csv"):
-        raise Http404
+    fund = get_fund(request, fund_pk, of_fund.may_view_ledger)
     asked = ConditionFilter(request.GET or None, fund=fund)
-    name = _("conditions-%(day)s") % {"day": clock.today()}
-    columns = export_columns()
     rows = (_row(one) for one in asked.rows(_of_fund(request.user, fund)))
-    if form == "csv":
-        return csv_response(name, columns, rows)
-    return xlsx_response(
-        name,
-        [Sheet(_("Conditions"), columns, rows)],
+    return table_response(
+        form,
+        _("conditions-%(day)s") % {"day": clock.today()},
+        Sheet(_("Conditions"), export_columns(), rows),
         source=_("The conditions of %(fund)s") % {"fund": fund},
         by=request.user,
         filters=asked.words() or [(_("Selection"), _("None: all conditions"))],

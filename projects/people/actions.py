@@ -11,7 +11,6 @@ from accounts.models import User
 from core.refusals import TransitionRefused
 from projects import permissions
 from projects.models import ConflictOfInterest, Project, TeamMember
-from projects.people import actions as people
 
 Ground = ConflictOfInterest.Ground
 Role = TeamMember.Role
@@ -83,6 +82,6 @@ def appoint(project: Project, user: User, *, role: str, by: User) -> None:
     column = APPOINTED[Role(role)]
     setattr(project, column, user)
     project.save(update_fields=[column])
-    people.add_member(project, user, role=role, by=by)
+    add_member(project, user, role=role, by=by)
     for former in project.team.filter(role=role).exclude(user=user):
-        people.remove_member(former, by=by)
+        remove_member(former, by=by)

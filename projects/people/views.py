@@ -42,8 +42,7 @@ def team(request, pk):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def member_remove(request, pk, member_pk):
-    project = get_project(request, pk)
-    require(permissions.may_manage_team(request.user, project))
+    project = get_project(request, pk, permissions.may_manage_team)
     members = project.team.select_related("user", "project")
     member = get_row(request, members, pk=member_pk)
     team_url = reverse("projects:team", args=[project.pk])

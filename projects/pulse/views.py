@@ -8,7 +8,6 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from accounts.access import require
 from core import clock
 from core.pages.refusals import refusal_in_form
 from fund.models import Entry, GrantYear
@@ -26,8 +25,7 @@ ZERO = Decimal(0)
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def pulse(request, pk):
-    project = get_project(request, pk)
-    require(permissions.may_report(request.user, project))
+    project = get_project(request, pk, permissions.may_report)
     months = months_to_tell(project)
     last = project.pulses.select_related("told_by").order_by("-month").first()
     form = PulseForm(

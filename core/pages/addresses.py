@@ -1,0 +1,11 @@
+"""How do the pages of one row have addresses that begin with the row's own?"""
+
+from django.urls import URLPattern, path
+
+
+def under(start: str, *pages: URLPattern) -> list[URLPattern]:
+    """`pages`, each with `start` before its address: a list as flat as they were."""
+    return [
+        path(f"{start}{page.pattern}", page.callback, page.default_args, page.name)
+        for page in pages
+    ]
