@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from core import clock, days, numbers, states
+from core.drawing import rows
 from core.numbers import MISSING, Number
 from core.pages.sent_once import token_field
 
@@ -289,14 +290,14 @@ def table(content: str, label: str) -> SafeString:
 
 
 @register.simple_block_tag
-def dialog(content: str, name: str, title: str) -> SafeString:
-    """Asks once more: opened by a link to a confirm page with data-confirm="name"."""
-    return format_html(
-        '<dialog id="{0}" aria-labelledby="{0}-title"><h2 id="{0}-title">{1}</h2>{2}</dialog>',
-        name,
-        title,
-        content,
-    )
+def folded(
+    content: str, label: str, caption: str, *heads: str, figures: str = "", look="fold"
+) -> SafeString:
+    """A table in its frame, whose rows are cards where the screen is narrow:
+    {% folded _("Calls") _("Calls by day") _("Call") _("Frame") figures="2" %}."""
+    numbered = enumerate(heads, 1)
+    columns = [rows.Column(head, str(n) in figures.split(",")) for n, head in numbered]
+    return table(rows.around(content, caption, columns, look), label)
 
 
 @register.simple_tag
