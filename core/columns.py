@@ -45,6 +45,11 @@ def earlier(related_name: str, label: Any = None) -> Any:
     )
 
 
+def kronor(label: Any = None, **options: Any) -> Any:
+    """An amount of money, with its ören."""
+    return models.DecimalField(label, max_digits=14, decimal_places=2, **options)
+
+
 def once(name: str, *columns: str, **options: Any) -> models.UniqueConstraint:
     """There is one row with the same in these columns."""
     return models.UniqueConstraint(name=name, fields=columns, **options)

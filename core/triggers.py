@@ -1,5 +1,7 @@
 """How does the database itself keep rows as they are, whoever writes?"""
 
+from typing import Any
+
 import pgtrigger
 
 
@@ -68,3 +70,23 @@ def locked_with(name: str, owner: str) -> list[pgtrigger.Trigger]:
         ),
         not_emptied(),
     ]
+
+
+def refuses(
+    name: str, found: str, *, error: str = "", operation: Any = None, **options: Any
+) -> pgtrigger.Trigger:
+    """A trigger that refuses a row, by `error` or its own name, when `found` is so (SQL);
+    a new row, unless another `operation` is named."""
+    return pgtrigger.Trigger(
+        name=name,
+        when=pgtrigger.Before,
+        operation=operation or pgtrigger.Insert,
+        func=f"""
+            IF {found} THEN
+                RAISE EXCEPTION '{error or name}'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        """,
+        **options,
+    )

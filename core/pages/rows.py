@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 
 Row = TypeVar("Row", bound=Model)
+DIGITS = 18  # what a key of the database holds
 
 
 def get_row(
@@ -19,3 +20,9 @@ def get_row(
     if request.method == "POST":
         rows = rows.select_for_update(of=("self",))
     return get_object_or_404(rows, **which)
+
+
+def number_in(text: str, most: int = DIGITS) -> int | None:
+    """The number that an address tells, such as a row's key; None when it tells none."""
+    is_number = text.isascii() and text.isdecimal() and len(text) <= most
+    return int(text) if is_number else None

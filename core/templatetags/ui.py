@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
-from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
@@ -59,11 +58,7 @@ def kronor(amount: Number | None) -> str:
 @register.filter
 def amount(value: Number | None) -> str:
     """1234567 → "1 234 567", for tables whose caption names the unit."""
-    if value in NOTHING:
-        return MISSING
-    exact = Decimal(str(value))
-    whole = exact == exact.to_integral_value()
-    return numbers.written(exact, 0 if whole else 2)
+    return MISSING if value in NOTHING else numbers.money(value)
 
 
 @register.filter
@@ -77,9 +72,9 @@ def number(value: Number | None, decimals: int | None = None) -> str:
     """1234.5 → "1 234,5"; `|number:1` for a fixed number of decimals."""
     if value in NOTHING:
         return MISSING
-    if decimals is None:
-        value = numbers.without_idle_zeros(Decimal(str(value)))
-    return numbers.written(value, decimals)
+    return (
+        numbers.figure(value) if decimals is None else numbers.written(value, decimals)
+    )
 
 
 @register.filter

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from core import clock
 from core.files.spreadsheets import Sheet, table_response
+from core.pages.rows import number_in
 from fund import permissions
 from fund.commitments.queries import (
     BoardRow,
@@ -37,11 +38,9 @@ def commitment_matrix(request, pk):
     fund = get_fund(request, pk, permissions.may_view_ledger)
     asked = request.GET.get("show")
     shown = Shown(asked) if asked in Shown.values else Shown.LEFT
-    after = request.GET.get("after", "")
+    after = number_in(request.GET.get("after", ""))
     boards = boards_of(fund)
-    rows, next_key = page_of(
-        fund, boards, after=int(after) if after.isdecimal() else None
-    )
+    rows, next_key = page_of(fund, boards, after=after)
     overview = overview_of(fund, boards)
     years = overview.years
     return render(

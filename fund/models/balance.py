@@ -52,11 +52,8 @@ class BalanceRules(models.Model):
 
     Severity = Severity
 
-    max_board_percent = models.DecimalField(
-        _("largest share of the votes for one board, percent"),
-        max_digits=5,
-        decimal_places=2,
-        default=Decimal("33.33"),
+    max_board_percent = percent(
+        _("largest share of the votes for one board, percent"), "33.33"
     )
     min_boards = models.PositiveSmallIntegerField(
         _("least number of boards in the group"), default=3

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.access import rows_given
 from accounts.models import Board
 from core import clock
-from core.columns import belongs_to, earlier, holds, may_belong_to, once
+from core.columns import belongs_to, earlier, holds, kronor, may_belong_to, once
 from core.stamps import person, stamped
 from core.triggers import append_only
 from fund.models.fund import Fund
@@ -92,7 +92,7 @@ class GrantYear(models.Model):
     grant = belongs_to(Grant, "years")
     year = models.PositiveSmallIntegerField(_("year"))
     board = belongs_to(Board, "grant_years")
-    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+    amount = kronor(_("amount"))
 
     class Meta:
         constraints = [
@@ -117,7 +117,7 @@ class Forecast(models.Model):
     kind = models.CharField(_("kind"), max_length=8, choices=Kind)
     year = models.PositiveSmallIntegerField(_("year"))
     board = belongs_to(Board, "forecasts")
-    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+    amount = kronor(_("amount"))
     made_at = models.DateTimeField(default=clock.now, editable=False)
     made_by = person()
 
@@ -183,7 +183,7 @@ class Entry(models.Model):
     # 1, 2, 3 … in each fund; the trigger `numbered_without_a_gap` sets it.
     number = models.PositiveIntegerField(_("number"), editable=False, db_default=0)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind)
-    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+    amount = kronor(_("amount"))
     booked_on = models.DateField(_("booked on"))
     reference = models.CharField(
         _("reference"),

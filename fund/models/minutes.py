@@ -15,7 +15,7 @@ from core.columns import belongs_to, holds, may_belong_to, once
 from core.files.kept import KeptFile
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped, stamped_or_not
-from core.triggers import locked_with, not_emptied
+from core.triggers import locked_with, not_emptied, refuses
 from fund.models.fund import Fund
 from fund.models.meeting import AgendaItem, Meeting
 
@@ -29,23 +29,17 @@ LOCKED = """
 
 def _locked_when_verified() -> pgtrigger.Trigger:
     """Minutes are locked by their verifiers: none of them lacks, and there is one."""
-    return pgtrigger.Trigger(
-        name="locked_when_verified",
-        when=pgtrigger.Before,
-        operation=pgtrigger.Insert | pgtrigger.Update,
-        condition=pgtrigger.Q(new__state="locked"),
-        func="""
-            IF NOT EXISTS (
+    return refuses(
+        "locked_when_verified",
+        """NOT EXISTS (
                 SELECT 1 FROM fund_verifier WHERE minutes_id = NEW.id
             ) OR EXISTS (
                 SELECT 1 FROM fund_verifier
                 WHERE minutes_id = NEW.id AND verified_at IS NULL
-            ) THEN
-                RAISE EXCEPTION 'minutes_locked_when_verified'
-                    USING ERRCODE = 'check_violation';
-            END IF;
-            RETURN NEW;
-        """,
+            )""",
+        error="minutes_locked_when_verified",
+        operation=pgtrigger.Insert | pgtrigger.Update,
+        condition=pgtrigger.Q(new__state="locked"),
     )
 
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from core import clock
 from core.columns import belongs_to, holds, may_belong_to
 from core.stamps import person, stamped
-from core.triggers import append_only
+from core.triggers import append_only, refuses
 from fund.appeal_time import last_day_to_appeal
 from fund.models.appeal import AppealText
 from fund.models.minutes import Minutes, MinutesParagraph, Verifier
@@ -18,12 +18,9 @@ from fund.models.minutes import Minutes, MinutesParagraph, Verifier
 
 def _by_a_verifier() -> pgtrigger.Trigger:
     """One who verified the minutes, neither wrote the entry nor stood aside in its §."""
-    return pgtrigger.Trigger(
-        name="by_a_verifier",
-        when=pgtrigger.Before,
-        operation=pgtrigger.Insert,
-        func="""
-            IF NOT EXISTS (
+    return refuses(
+        "by_a_verifier",
+        """NOT EXISTS (
                 SELECT 1 FROM fund_minutesentry AS entry
                 JOIN fund_minutesparagraph AS part ON part.id = entry.paragraph_id
                 JOIN fund_verifier AS verifier
@@ -32,12 +29,8 @@ def _by_a_verifier() -> pgtrigger.Trigger:
                 AND verifier.user_id = NEW.verified_by_id
                 AND entry.written_by_id <> NEW.verified_by_id
                 AND part.number <> ALL (verifier.not_for)
-            ) THEN
-                RAISE EXCEPTION 'entry_by_a_verifier'
-                    USING ERRCODE = 'check_violation';
-            END IF;
-            RETURN NEW;
-        """,
+            )""",
+        error="entry_by_a_verifier",
     )
 
 

@@ -6,7 +6,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
-from core.columns import belongs_to, holds, once
+from core.columns import belongs_to, holds, kronor, once
 from core.stamps import person
 from core.triggers import append_only
 from fund.models.appeal import Body
@@ -36,10 +36,10 @@ class Override(models.Model):
     body = models.CharField(_("who decided it"), max_length=15, choices=Body)
     reference = models.CharField(_("paragraph"), max_length=80)
     reason = models.TextField(_("reason"), max_length=2000)
-    allowed_amount = models.DecimalField(max_digits=14, decimal_places=2)
-    taken_amount = models.DecimalField(max_digits=14, decimal_places=2, default=0)
-    asked_amount = models.DecimalField(max_digits=14, decimal_places=2)
-    short_amount = models.DecimalField(max_digits=14, decimal_places=2)
+    allowed_amount = kronor()
+    taken_amount = kronor(default=0)
+    asked_amount = kronor()
+    short_amount = kronor()
     at = models.DateTimeField(default=clock.now, editable=False)
     by = person()
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.access import rows_given
 from accounts.models import Board
 from core import clock
-from core.columns import belongs_to, earlier, holds, may_belong_to, once
+from core.columns import belongs_to, earlier, holds, kronor, may_belong_to, once
 from core.stamps import person
 from core.triggers import append_only
 from fund.models.fund import Fund
@@ -163,7 +163,7 @@ class PlanFrame(models.Model):
 
     item = belongs_to(PlanItem, "frames")
     year = models.PositiveSmallIntegerField(_("year"))
-    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+    amount = kronor(_("amount"))
 
     class Meta:
         constraints = [
@@ -195,7 +195,7 @@ class FrameCarry(models.Model):
     item = belongs_to(PlanItem, "carries")
     from_year = models.PositiveSmallIntegerField(_("from year"))
     to_year = models.PositiveSmallIntegerField(_("to year"))
-    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+    amount = kronor(_("amount"))
     outcome = models.CharField(_("what became of it"), max_length=7, choices=Outcome)
     answers = earlier("answered_by")
     reference = models.CharField(_("decision reference"), max_length=80, blank=True)

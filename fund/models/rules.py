@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from core.columns import belongs_to, holds, may_belong_to, once
+from core.columns import belongs_to, holds, kronor, may_belong_to, once
 from fund.models.appeal import Body
 from fund.models.balance import BalanceRules, percent
 from fund.models.fund import Fund
@@ -112,12 +112,8 @@ class RuleSet(BalanceRules):
     # Where it was adopted, when that was at a meeting of this fund.
     meeting_item = may_belong_to(AgendaItem, "rule_sets", _("adopted at the meeting"))
     why = models.TextField(_("why these rules"), blank=True)
-    min_amount = models.DecimalField(
-        _("least amount"), max_digits=14, decimal_places=2, default=0
-    )
-    max_amount = models.DecimalField(
-        _("largest amount"), max_digits=14, decimal_places=2, null=True, blank=True
-    )
+    min_amount = kronor(_("least amount"), default=0)
+    max_amount = kronor(_("largest amount"), null=True, blank=True)
     max_years = models.PositiveSmallIntegerField(_("longest time, years"), default=4)
     min_parties = models.PositiveSmallIntegerField(
         _("least number of parties"), default=2
@@ -184,10 +180,8 @@ class RuleSet(BalanceRules):
         choices=GroupRole,
         default=GroupRole.DECIDES,
     )
-    delegated_amount = models.DecimalField(
+    delegated_amount = kronor(
         _("decides itself up to"),
-        max_digits=14,
-        decimal_places=2,
         null=True,
         blank=True,
         help_text=_("The sum of a grant. Empty: any amount that the rules allow."),

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from core import clock
 from core.forms.base import one_more_row
 from core.pages.refusals import refusal_in_form
+from core.pages.rows import number_in
 from fund import permissions
 from fund.found import frame, get_fund
 from fund.models import FrameCarry, Fund, Plan, RuleSet
@@ -39,8 +40,7 @@ UNREAD = [
 @require_safe
 def plan_list(request, pk):
     fund = get_fund(request, pk)
-    number = request.GET.get("page", "")
-    page = max(int(number), 1) if number.isdecimal() and len(number) < 4 else 1
+    page = number_in(request.GET.get("page", ""), 3) or 1
     start = (page - 1) * PAGE
     plans = fund.plans.for_list().annotate(lines=Count("items"))
     found = list(plans[start : start + PAGE + 1])
@@ -175,8 +175,7 @@ def plan_adopt(request, pk):
             words = _("The plan is adopted: %(plan)s.") % {"plan": plan}
             messages.success(request, words)
             return redirect(plan)
-    asked = {name: chosen[name] for name in ("kind", "first", "last")}
-    query = urlencode(asked | ({"replaces": replaces.pk} if replaces else {}))
+    query = urlencode(_sort(chosen) | ({"replaces": replaces.pk} if replaces else {}))
     return render(
         request,
         "fund/plans/plan_adopt.html",
@@ -205,8 +204,8 @@ def _is_filled_in(request, form, items) -> bool:
 
 def _replaced(request, fund: Fund) -> Plan | None:
     """The version that is revised, when the address names one of this fund's."""
-    number = request.GET.get("replaces", "")
-    if not (number.isdecimal() and len(number) < 18):
+    number = number_in(request.GET.get("replaces", ""))
+    if number is None:
         return None
     return get_object_or_404(fund.plans.select_related("board"), pk=number)
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from core.pages.refusals import refusal_as_message
+from core.pages.rows import number_in
 from projects import permissions
 from projects.chain import actions, chart_columns, layout, pictures, tables, versions
 from projects.chain.forms import PartForm, opened
@@ -98,7 +99,5 @@ def version(request, pk, number):
 
 
 def _other_version(request, project) -> ChainVersion | None:
-    asked = request.GET.get("with", "")
-    if not asked.isdecimal() or len(asked) > 4:
-        return None
-    return project.chain_versions.filter(number=int(asked)).first()
+    asked = number_in(request.GET.get("with", ""), 4)
+    return project.chain_versions.filter(number=asked).first() if asked else None

@@ -1,5 +1,6 @@
 """The conditions of a project's grants, and those of a whole fund."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 from urllib.parse import urlencode
@@ -83,11 +84,20 @@ def happenings() -> dict[str, Any]:
     return dict([*Condition.State.choices, moved])
 
 
-@require_POST
-def condition_report(request, pk, condition_pk):
+def _found(
+    request, pk: int, condition_pk: int, may: Callable
+) -> tuple[Project, Condition]:
     project = get_project(request, pk)
     condition = get_row(request, _of(project), pk=condition_pk)
-    require(permissions.may_report_condition(request.user, condition, project))
+    require(may(request.user, condition, project))
+    return project, condition
+
+
+@require_POST
+def condition_report(request, pk, condition_pk):
+    project, condition = _found(
+        request, pk, condition_pk, permissions.may_report_condition
+    )
     form = ReportForm(request.POST, request.FILES, auto_id="report_%s")
     if form.is_valid():
         path = _address(project, condition)
@@ -100,9 +110,9 @@ def condition_report(request, pk, condition_pk):
 
 @require_POST
 def condition_accept(request, pk, condition_pk):
-    project = get_project(request, pk)
-    condition = get_row(request, _of(project), pk=condition_pk)
-    require(permissions.may_accept_condition(request.user, condition, project))
+    project, condition = _found(
+        request, pk, condition_pk, permissions.may_accept_condition
+    )
     with refusal_as_message(request):
         conditions.accept(condition, path=_address(project, condition), by=request.user)
         messages.success(request, _("The condition is met."))
@@ -112,9 +122,9 @@ def condition_accept(request, pk, condition_pk):
 @require_POST
 def condition_return(request, pk, condition_pk):
     """Not met yet: back to who sees to it, with what is lacking."""
-    project = get_project(request, pk)
-    condition = get_row(request, _of(project), pk=condition_pk)
-    require(permissions.may_accept_condition(request.user, condition, project))
+    project, condition = _found(
+        request, pk, condition_pk, permissions.may_accept_condition
+    )
     form = ReturnForm(request.POST, auto_id="return_%s")
     if not form.is_valid():
         return _page(request, project, condition, return_form=form)
@@ -127,9 +137,9 @@ def condition_return(request, pk, condition_pk):
 @require_http_methods(["GET", "HEAD", "POST"])
 def condition_move(request, pk, condition_pk):
     """Somebody else is to see to it, or by another day."""
-    project = get_project(request, pk)
-    condition = get_row(request, _of(project), pk=condition_pk)
-    require(permissions.may_move_condition(request.user, condition, project))
+    project, condition = _found(
+        request, pk, condition_pk, permissions.may_move_condition
+    )
     people = _people_of(project)
     path = _address(project, condition)
     return edit_part(

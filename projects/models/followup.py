@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from core import clock
-from core.columns import belongs_to, holds, once, part_of
+from core.columns import belongs_to, holds, kronor, once, part_of
 from core.stamps import person, stamped
 from projects.models.project import Project
 
@@ -46,13 +46,7 @@ class Pulse(models.Model):
     )
     lesson = models.TextField(_("what we learned"), max_length=1000)
     obstacle = models.TextField(_("what is in the way"), max_length=1000, blank=True)
-    forecast_amount = models.DecimalField(
-        _("expected cost this year"),
-        max_digits=14,
-        decimal_places=2,
-        null=True,
-        blank=True,
-    )
+    forecast_amount = kronor(_("expected cost this year"), null=True, blank=True)
     told_at = models.DateTimeField(default=clock.now, editable=False)
     told_by = person(related_name="pulses")
 

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.access import rows_given
 from core import clock
-from core.columns import belongs_to, holds, once, part_of
+from core.columns import belongs_to, holds, kronor, once, part_of
 from core.stamps import person, stamped
 from fund.models import Fund, PlanItem
 from projects.models.conflict import stands_aside
@@ -62,9 +62,7 @@ class StaffRole(models.Model):
     role = models.CharField(_("role"), max_length=120)
     percent = models.PositiveSmallIntegerField(_("percent of full time"))
     lent_from = models.CharField(_("recruited, or lent from"), max_length=120)
-    cost = models.DecimalField(
-        _("cost a year"), max_digits=14, decimal_places=2, null=True, blank=True
-    )
+    cost = kronor(_("cost a year"), null=True, blank=True)
 
     WRITTEN = ("role", "percent", "lent_from", "cost")
 
@@ -128,7 +126,7 @@ class BudgetLine(models.Model):
     payer = models.CharField(_("who pays"), max_length=8, choices=Payer)
     cost_type = models.CharField(_("cost"), max_length=13, choices=CostType)
     year = models.PositiveSmallIntegerField(_("year"))
-    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+    amount = kronor(_("amount"))
     hours = models.DecimalField(
         _("hours"), max_digits=8, decimal_places=2, null=True, blank=True
     )
@@ -168,9 +166,7 @@ class Benefit(models.Model):
         _("quantity a year"), max_digits=12, decimal_places=2, null=True, blank=True
     )
     unit = models.CharField(_("unit"), max_length=40, blank=True)
-    unit_cost = models.DecimalField(
-        _("cost per unit"), max_digits=14, decimal_places=2, null=True, blank=True
-    )
+    unit_cost = kronor(_("cost per unit"), null=True, blank=True)
     source = models.CharField(_("source of the unit cost"), max_length=200, blank=True)
     cashable_percent = models.PositiveSmallIntegerField(
         _("share that can really lower a budget, percent"), null=True, blank=True

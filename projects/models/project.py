@@ -13,7 +13,7 @@ from accounts.access import (
 )
 from accounts.models import Board, Organisation, Stateful
 from core import clock
-from core.columns import belongs_to, holds, may_belong_to, once, part_of
+from core.columns import belongs_to, holds, kronor, may_belong_to, once, part_of
 from core.kept import Keys
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped
@@ -307,16 +307,8 @@ class Party(models.Model):
         _("organisation number"), max_length=11, blank=True
     )
     role = models.CharField(_("what they do in the project"), max_length=300)
-    cash_amount = models.DecimalField(
-        _("pays in money"), max_digits=14, decimal_places=2, null=True, blank=True
-    )
-    time_amount = models.DecimalField(
-        _("pays in working time"),
-        max_digits=14,
-        decimal_places=2,
-        null=True,
-        blank=True,
-    )
+    cash_amount = kronor(_("pays in money"), null=True, blank=True)
+    time_amount = kronor(_("pays in working time"), null=True, blank=True)
     other_contribution = models.CharField(
         _("gives besides"),
         max_length=200,

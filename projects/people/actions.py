@@ -59,11 +59,9 @@ def remove_member(member: TeamMember, *, by) -> None:
     if not writers.exists():
         raise TransitionRefused(_("Somebody must be left who can write."))
     permissions.take_role(member)
-    for column in ("leader", "owner"):
-        if column == member.role:
-            Project.objects.filter(
-                **{"pk": member.project_id, column: member.user}
-            ).update(**{column: None})
+    if member.role in APPOINTED:
+        mine = Project.objects.filter(pk=member.project_id)
+        mine.filter(**{member.role: member.user}).update(**{member.role: None})
     record(
         member.project,
         "member_removed",
@@ -73,15 +71,14 @@ def remove_member(member: TeamMember, *, by) -> None:
     member.delete()
 
 
-APPOINTED = {Role.LEADER: "leader", Role.OWNER: "owner"}
+APPOINTED = (Role.LEADER, Role.OWNER)  # also columns of the project
 
 
 @transaction.atomic
 def appoint(project: Project, user: User, *, role: str, by: User) -> None:
     """Make `user` the project's leader or owner, in the place of the one before."""
-    column = APPOINTED[Role(role)]
-    setattr(project, column, user)
-    project.save(update_fields=[column])
+    setattr(project, role, user)
+    project.save(update_fields=[role])
     add_member(project, user, role=role, by=by)
     for former in project.team.filter(role=role).exclude(user=user):
         remove_member(former, by=by)
