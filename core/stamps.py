@@ -1,25 +1,10 @@
-"""What do rows of many kinds say alike: whose they are, that there is one of each, who did
-it and when?"""
+"""Who did it, and when: how is that kept, and do both come together?"""
 
-from typing import Any, TypeVar
+from typing import Any
 
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
-
-Owner = TypeVar("Owner", bound=models.Model)
-
-
-def belongs_to(owner: type[Owner], name: str) -> "models.ForeignKey[Owner, Owner]":
-    """What the row is a part of, where its rows are called `name`. As long as there are
-    any, that is never erased."""
-    return models.ForeignKey(owner, on_delete=models.PROTECT, related_name=name)
-
-
-def once(name: str, *columns: str, where: Q | None = None) -> models.UniqueConstraint:
-    """There are no two rows with the same in all the columns; with `where`, among those
-    of which that holds."""
-    return models.UniqueConstraint(fields=columns, name=name, condition=where)
 
 
 def person(**options: Any) -> Any:

@@ -41,25 +41,6 @@ def not_emptied() -> pgtrigger.Trigger:
     )
 
 
-def refused_when(name: str, condition: str, operation: Any) -> pgtrigger.Trigger:
-    """A row neither comes, changes nor goes, as `operation` says, when `condition` (SQL)
-    holds of it. The database says `name` then."""
-    return pgtrigger.Trigger(
-        name=name,
-        when=pgtrigger.Before,
-        operation=operation,
-        func=f"""
-            IF {condition} THEN
-                RAISE EXCEPTION '{name}' USING ERRCODE = 'check_violation';
-            END IF;
-            IF TG_OP = 'DELETE' THEN
-                RETURN OLD;
-            END IF;
-            RETURN NEW;
-        """,  # noqa: S608, nothing in it comes from outside
-    )
-
-
 def locked_with(name: str, owner: str, *, unless: str = "") -> list[pgtrigger.Trigger]:
     """Triggers for rows that stay as they are once what they belong to is closed.
 
@@ -92,3 +73,24 @@ def locked_with(name: str, owner: str, *, unless: str = "") -> list[pgtrigger.Tr
         ),
         not_emptied(),
     ]
+
+
+def refuses(
+    name: str, found: str, *, error: str = "", operation: Any = None, **options: Any
+) -> pgtrigger.Trigger:
+    """A trigger that refuses a row, by `error` or its own name, when `found` is so (SQL);
+    a new row, unless another `operation` is named."""
+    row = "COALESCE(NEW, OLD)" if "DELETE" in str(operation) else "NEW"
+    return pgtrigger.Trigger(
+        name=name,
+        when=pgtrigger.Before,
+        operation=operation or pgtrigger.Insert,
+        func=f"""
+            IF {found} THEN
+                RAISE EXCEPTION '{error or name}'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN {row};
+        """,
+        **options,
+    )

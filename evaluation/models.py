@@ -12,10 +12,11 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import AuditEvent, Stateful
 from core import clock
+from core.columns import belongs_to, holds, once, part_of
 from core.files.kept import KeptFile
 from core.kept import looked_up
-from core.stamps import belongs_to, once, person, stamped
-from core.triggers import refused_when
+from core.stamps import person, stamped
+from core.triggers import refuses
 from evaluation.periods import Period
 from projects.models import Project
 
@@ -36,9 +37,7 @@ class Lesson(models.Model):
     Domain 9.3 item 7.
     """
 
-    project = models.ForeignKey(
-        Project, on_delete=models.CASCADE, related_name="lessons"
-    )
+    project = part_of(Project, "lessons")
     observation = models.CharField(_("what we saw"), max_length=300)
     interpretation = models.CharField(_("what we think it means"), max_length=300)
     consequence = models.CharField(_("what it leads to"), max_length=300)
@@ -167,18 +166,17 @@ class Report(Stateful):
                 "project",
                 "period_start",
                 "period_end",
-                where=Q(is_periodic=True),
+                condition=Q(is_periodic=True),
             ),
-            models.CheckConstraint(
-                name="report_period_in_order",
-                condition=Q(period_end__gte=F("period_start")),
+            holds(
+                "report_period_in_order",
+                Q(period_end__gte=F("period_start")),
                 violation_error_message=_("The period must end after it begins."),
             ),
             stamped("report", "requested"),
-            models.CheckConstraint(
-                name="report_ready_is_whole",
-                condition=~Q(state="ready")
-                | Q(snapshot__isnull=False, ready_at__isnull=False),
+            holds(
+                "report_ready_is_whole",
+                ~Q(state="ready") | Q(snapshot__isnull=False, ready_at__isnull=False),
             ),
         ]
         triggers = [
@@ -187,12 +185,13 @@ class Report(Stateful):
                 operation=pgtrigger.Update | pgtrigger.Delete,
                 condition=pgtrigger.Q(old__state="ready"),
             ),
-            refused_when(
+            refuses(
                 "ready_has_its_file",
-                """NEW.state = 'ready' AND NOT EXISTS (
-                    SELECT FROM evaluation_reportfile WHERE report_id = NEW.id
-                )""",
-                pgtrigger.Insert | pgtrigger.Update,
+                """NOT EXISTS (
+                        SELECT FROM evaluation_reportfile WHERE report_id = NEW.id
+                    )""",
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                condition=pgtrigger.Q(new__state="ready"),
             ),
         ]
 

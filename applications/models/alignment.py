@@ -8,7 +8,8 @@ from applications.models.application import Application
 from applications.models.decision import Recommendation
 from applications.models.voiding import Cause, voids_recommendation
 from core import clock
-from core.stamps import belongs_to, once, person, stamped
+from core.columns import belongs_to, once, part_of
+from core.stamps import person, stamped
 from core.triggers import append_only
 from fund.models import PlanItem
 
@@ -22,9 +23,7 @@ class PlanAlignment(models.Model):
         SILENT = "silent", _("Does not mention")
         AGAINST = "against", _("Speaks against")
 
-    application = models.ForeignKey(
-        Application, on_delete=models.CASCADE, related_name="plan_alignments"
-    )
+    application = part_of(Application, "plan_alignments")
     item = belongs_to(PlanItem, "alignments")
     stance = models.CharField(_("the plan"), max_length=8, choices=Stance)
     note = models.CharField(_("note"), max_length=300, blank=True)

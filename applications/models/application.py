@@ -16,11 +16,12 @@ from accounts.models import Stateful
 from applications.models.call import Call, Criterion
 from applications.models.voiding import Cause, voids_recommendation
 from core import clock
+from core.columns import belongs_to, holds, kronor, once
 from core.files.kept import KeptFile
 from core.kept import Keys
 from core.refusals import TransitionRefused
-from core.stamps import belongs_to, once, person, stamped, stamped_or_not
-from core.triggers import append_only, kept, refused_when
+from core.stamps import person, stamped, stamped_or_not
+from core.triggers import append_only, kept, refuses
 from fund.models import Fund
 from projects.models import Project
 
@@ -128,10 +129,8 @@ class Application(Stateful):
         _("state"), max_length=14, choices=State, default=State.DRAFT, editable=False
     )
     supplement_from = models.CharField(max_length=14, blank=True, editable=False)
-    requested_amount = models.DecimalField(
+    requested_amount = kronor(
         _("requested amount"),
-        max_digits=14,
-        decimal_places=2,
         null=True,
         editable=False,
         help_text=_("As in the latest version handed in."),
@@ -180,22 +179,22 @@ class Application(Stateful):
                 "application_registry_number_once",
                 "fund",
                 "registry_number",
-                where=~Q(registry_number=""),
+                condition=~Q(registry_number=""),
             ),
             once(
                 "application_one_open_per_project",
                 "project",
-                where=~Q(state__in=CLOSED),
+                condition=~Q(state__in=CLOSED),
             ),
-            models.CheckConstraint(
-                name="application_registered_has_a_number",
-                condition=Q(state__in=["draft", "submitted", "withdrawn"])
+            holds(
+                "application_registered_has_a_number",
+                Q(state__in=["draft", "submitted", "withdrawn"])
                 | ~Q(registry_number=""),
             ),
         ]
         triggers = [
             kept(),
-            refused_when(
+            refuses(
                 "same_fund_as_call_and_project",
                 """
                     NEW.fund_id <> (
@@ -204,7 +203,7 @@ class Application(Stateful):
                         SELECT fund_id FROM applications_call WHERE id = NEW.call_id
                     )
                 """,
-                Insert | UpdateOf("fund_id", "call_id", "project_id"),
+                operation=Insert | UpdateOf("fund_id", "call_id", "project_id"),
             ),
         ]
 

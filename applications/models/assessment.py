@@ -20,9 +20,10 @@ from applications.models.reminders import DeadlineQuerySet, Reminded
 from applications.models.separation import stands_aside
 from applications.models.voiding import Cause, voids_recommendation
 from core import clock
+from core.columns import belongs_to, holds, once
 from core.kept import Keys
 from core.refusals import TransitionRefused
-from core.stamps import belongs_to, once, person, stamped
+from core.stamps import person, stamped
 from fund.models import Fund, RuleSet
 from fund.permissions import asked_about_conflicts
 from projects.models import ConflictOfInterest
@@ -187,15 +188,14 @@ class Assessment(Reminded, Stateful):
         constraints = [
             once("assessment_once_per_assessor", "application", "assessor"),
             stamped("assessment", "assigned"),
-            models.CheckConstraint(
-                name="assessment_done_has_a_moment",
-                condition=Q(state__in=["open", "declined"], handed_in_at=None)
+            holds(
+                "assessment_done_has_a_moment",
+                Q(state__in=["open", "declined"], handed_in_at=None)
                 | Q(state="done", handed_in_at__isnull=False),
             ),
-            models.CheckConstraint(
-                name="assessment_declined_has_a_moment_and_a_reason",
-                condition=Q(state="declined", declined_at__isnull=False)
-                & ~Q(declined_why="")
+            holds(
+                "assessment_declined_has_a_moment_and_a_reason",
+                Q(state="declined", declined_at__isnull=False) & ~Q(declined_why="")
                 | ~Q(state="declined") & Q(declined_at=None, declined_why=""),
             ),
         ]

@@ -14,7 +14,8 @@ from applications.models.call import Criterion
 from applications.models.score import Score
 from applications.models.separation import stands_aside
 from core import clock
-from core.stamps import belongs_to, once, person, stamped
+from core.columns import belongs_to, holds, once, part_of
+from core.stamps import person, stamped
 from core.triggers import append_only
 
 
@@ -78,11 +79,11 @@ class Calibration(Stateful):
 
     class Meta:
         constraints = [
-            once("calibration_one_open", "application", where=Q(state="open")),
+            once("calibration_one_open", "application", condition=Q(state="open")),
             stamped("calibration", "opened"),
-            models.CheckConstraint(
-                name="calibration_closed_at_and_by_together",
-                condition=Q(state="open", closed_at=None, closed_by=None)
+            holds(
+                "calibration_closed_at_and_by_together",
+                Q(state="open", closed_at=None, closed_by=None)
                 | Q(state="closed", closed_at__isnull=False, closed_by__isnull=False),
             ),
         ]
@@ -136,9 +137,9 @@ class CalibrationAnswer(models.Model):
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="calibrationanswer_points_0_to_4",
-                condition=Q(old_points__lte=4, new_points__lte=4),
+            holds(
+                "calibrationanswer_points_0_to_4",
+                Q(old_points__lte=4, new_points__lte=4),
             ),
             stamped("calibrationanswer", "answered"),
         ]
@@ -177,9 +178,7 @@ class Consensus(models.Model):
 class ConsensusScore(models.Model):
     """The points agreed on for one criterion, and why."""
 
-    consensus = models.ForeignKey(
-        Consensus, on_delete=models.CASCADE, related_name="scores"
-    )
+    consensus = part_of(Consensus, "scores")
     criterion = belongs_to(Criterion, "agreed")
     points = models.PositiveSmallIntegerField(_("points"))
     reason = models.TextField(_("reason"), max_length=1000)
@@ -187,9 +186,7 @@ class ConsensusScore(models.Model):
     class Meta:
         constraints = [
             once("consensus_score_once", "consensus", "criterion"),
-            models.CheckConstraint(
-                name="consensus_score_points_0_to_4", condition=Q(points__lte=4)
-            ),
+            holds("consensus_score_points_0_to_4", Q(points__lte=4)),
         ]
 
     def __str__(self):

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.access import rows_given
 from core import clock
-from core.stamps import belongs_to, once
+from core.columns import belongs_to, holds, kronor, once, part_of
 from fund.models import Fund
 from projects.models import Project
 
@@ -51,9 +51,7 @@ class Call(models.Model):
     grace_minutes = models.PositiveSmallIntegerField(
         _("minutes of grace after closing"), default=15
     )
-    frame_amount = models.DecimalField(
-        _("total frame"), max_digits=14, decimal_places=2
-    )
+    frame_amount = kronor(_("total frame"))
     is_published = models.BooleanField(_("published"), default=True)
 
     TYPES = Project.Type  # each may have criteria of its own
@@ -63,16 +61,12 @@ class Call(models.Model):
     class Meta:
         indexes = [models.Index(fields=["fund", "-opens_at"])]
         constraints = [
-            models.CheckConstraint(
-                name="call_closes_after_it_opens",
-                condition=Q(closes_at=None) | Q(closes_at__gt=F("opens_at")),
+            holds(
+                "call_closes_after_it_opens",
+                Q(closes_at=None) | Q(closes_at__gt=F("opens_at")),
             ),
-            models.CheckConstraint(
-                name="call_frame_positive", condition=Q(frame_amount__gt=0)
-            ),
-            models.CheckConstraint(
-                name="call_grace_at_most_a_day", condition=Q(grace_minutes__lte=1440)
-            ),
+            holds("call_frame_positive", Q(frame_amount__gt=0)),
+            holds("call_grace_at_most_a_day", Q(grace_minutes__lte=1440)),
         ]
 
     def __str__(self):
@@ -123,7 +117,7 @@ class Criterion(models.Model):
     A call has a common set, and where it wants one of its own for a type of project.
     """
 
-    call = models.ForeignKey(Call, on_delete=models.CASCADE, related_name="criteria")
+    call = part_of(Call, "criteria")
     project_type = models.CharField(
         _("project type"),
         max_length=14,

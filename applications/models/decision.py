@@ -17,8 +17,9 @@ from applications.models.separation import (
 )
 from applications.models.voiding import Cause, signed_once
 from core import clock
+from core.columns import belongs_to, holds, kronor, may_belong_to, once, part_of
 from core.files.kept import KeptFile
-from core.stamps import belongs_to, once, person, stamped
+from core.stamps import person, stamped
 from core.triggers import append_only, locked_with
 from fund.models import AgendaItem, ConditionKind, Grant, PlanItem
 from fund.models.appeal import Body
@@ -81,13 +82,8 @@ class Recommendation(models.Model):
         blank=True,
         help_text=_("One condition per line."),
     )
-    plan_item = models.ForeignKey(
-        PlanItem,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="recommendations",
-        verbose_name=_("line of the investment plan"),
+    plan_item = may_belong_to(
+        PlanItem, "recommendations", _("line of the investment plan")
     )
     strategy_motive = models.TextField(
         _("why, though the plans do not support it"), max_length=2000, blank=True
@@ -105,17 +101,21 @@ class Recommendation(models.Model):
 
     class Meta:
         constraints = [
-            once("recommendation_one_in_force", "application", where=Q(voided_at=None)),
+            once(
+                "recommendation_one_in_force",
+                "application",
+                condition=Q(voided_at=None),
+            ),
             once("recommendation_number_once", "application", "number"),
-            models.CheckConstraint(
-                name="recommendation_void_has_a_cause",
-                condition=Q(voided_at=None, void_cause="")
+            holds(
+                "recommendation_void_has_a_cause",
+                Q(voided_at=None, void_cause="")
                 | (Q(voided_at__isnull=False) & ~Q(void_cause="")),
             ),
             stamped("recommendation", "signed"),
-            models.CheckConstraint(
-                name="recommendation_to_grant_names_a_plan_line",
-                condition=Q(outcome="reject") | Q(plan_item__isnull=False),
+            holds(
+                "recommendation_to_grant_names_a_plan_line",
+                Q(outcome="reject") | Q(plan_item__isnull=False),
                 violation_error_message=_("Choose the line of the investment plan."),
             ),
         ]
@@ -145,19 +145,15 @@ class Recommendation(models.Model):
 class RecommendedYear(models.Model):
     """The recommended amount for one board in one year."""
 
-    recommendation = models.ForeignKey(
-        Recommendation, on_delete=models.CASCADE, related_name="years"
-    )
+    recommendation = part_of(Recommendation, "years")
     year = models.PositiveSmallIntegerField(_("year"))
     board = belongs_to(Board, "+")
-    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+    amount = kronor(_("amount"))
 
     class Meta:
         constraints = [
             once("recommended_year_once", "recommendation", "year", "board"),
-            models.CheckConstraint(
-                name="recommended_year_positive", condition=Q(amount__gt=0)
-            ),
+            holds("recommended_year_positive", Q(amount__gt=0)),
         ]
         triggers = append_only()
 
@@ -235,17 +231,17 @@ class Decision(models.Model):
     class Meta:
         constraints = [
             stamped("decision", "recorded"),
-            models.CheckConstraint(
-                name="decision_to_grant_has_a_grant",
-                condition=Q(level="recommended", grant=None)
+            holds(
+                "decision_to_grant_has_a_grant",
+                Q(level="recommended", grant=None)
                 | Q(outcome__in=["grant", "conditions"], grant__isnull=False)
                 & ~Q(level="recommended")
                 | Q(outcome__in=["reject", "table", "defer", "refer_back"], grant=None),
             ),
             # Earlier decisions of a body were written on the item of the group itself.
-            models.CheckConstraint(
-                name="decision_level_says_who",
-                condition=Q(
+            holds(
+                "decision_level_says_who",
+                Q(
                     level__in=["recommended", "group"],
                     case__isnull=False,
                     body="steering_group",
@@ -258,15 +254,15 @@ class Decision(models.Model):
                 & ~Q(paper_sha256="")
                 & ~Q(outcome__in=["table", "defer"]),
             ),
-            models.CheckConstraint(
-                name="decision_recommends_something",
-                condition=~Q(level="recommended")
+            holds(
+                "decision_recommends_something",
+                ~Q(level="recommended")
                 | Q(outcome__in=["grant", "conditions", "reject"]),
             ),
             once(
                 "decision_final_once",
                 "application",
-                where=Q(outcome__in=["grant", "conditions", "reject"])
+                condition=Q(outcome__in=["grant", "conditions", "reject"])
                 & ~Q(level="recommended"),
             ),
         ]
@@ -303,14 +299,12 @@ class ProposedYear(models.Model):
     decision = belongs_to(Decision, "proposed_years")
     year = models.PositiveSmallIntegerField(_("year"))
     board = belongs_to(Board, "+")
-    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+    amount = kronor(_("amount"))
 
     class Meta:
         constraints = [
             once("proposed_year_once", "decision", "year", "board"),
-            models.CheckConstraint(
-                name="proposed_year_positive", condition=Q(amount__gt=0)
-            ),
+            holds("proposed_year_positive", Q(amount__gt=0)),
         ]
         triggers = append_only()
 

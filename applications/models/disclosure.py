@@ -11,9 +11,10 @@ from accounts.models import Stateful
 from applications.models.application import Application
 from applications.models.record import RecordedPaper
 from core import clock
+from core.columns import belongs_to, holds, may_belong_to, once
 from core.files.kept import KeptFile
 from core.refusals import TransitionRefused
-from core.stamps import belongs_to, once, person, stamped, stamped_or_not
+from core.stamps import person, stamped, stamped_or_not
 from core.triggers import locked_with
 from fund.models import Fund, SecrecyGround
 
@@ -90,14 +91,14 @@ class Disclosure(Stateful):
         constraints = [
             stamped("disclosure", "opened"),
             stamped_or_not("disclosure", "reviewed"),
-            models.CheckConstraint(
-                name="disclosure_handed_out_has_a_day",
-                condition=Q(state="handed_out", sent_on__isnull=False)
+            holds(
+                "disclosure_handed_out_has_a_day",
+                Q(state="handed_out", sent_on__isnull=False)
                 | ~Q(state="handed_out") & Q(sent_on=None),
             ),
-            models.CheckConstraint(
-                name="disclosure_handed_out_is_reviewed",
-                condition=Q(state__in=["being_reviewed", "withdrawn"])
+            holds(
+                "disclosure_handed_out_is_reviewed",
+                Q(state__in=["being_reviewed", "withdrawn"])
                 | Q(reviewed_at__isnull=False),
             ),
         ]
@@ -162,14 +163,7 @@ class PaperVerdict(models.Model):
     verdict = models.CharField(
         _("answer"), max_length=8, choices=Verdict, blank=True, default=""
     )
-    ground = models.ForeignKey(
-        SecrecyGround,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="verdicts",
-        verbose_name=_("ground for secrecy"),
-    )
+    ground = may_belong_to(SecrecyGround, "verdicts", _("ground for secrecy"))
     note = models.CharField(_("note"), max_length=300, blank=True)
     masked_file = models.FileField(
         upload_to="records/masked/%Y/%m/", blank=True, editable=False
@@ -181,23 +175,22 @@ class PaperVerdict(models.Model):
     class Meta:
         constraints = [
             once("paper_verdict_once", "disclosure", "paper"),
-            models.CheckConstraint(
-                name="paper_verdict_refusal_has_a_ground",
-                condition=Q(verdict__in=["masked", "withheld"], ground__isnull=False)
+            holds(
+                "paper_verdict_refusal_has_a_ground",
+                Q(verdict__in=["masked", "withheld"], ground__isnull=False)
                 | ~Q(verdict__in=["masked", "withheld"]) & Q(ground=None),
                 violation_error_message=_(
                     "Choose the ground for what is not handed out, and only then."
                 ),
             ),
-            models.CheckConstraint(
-                name="paper_verdict_masked_has_its_file",
-                condition=~Q(verdict="masked")
-                | ~Q(masked_file="") & ~Q(masked_sha256=""),
+            holds(
+                "paper_verdict_masked_has_its_file",
+                ~Q(verdict="masked") | ~Q(masked_file="") & ~Q(masked_sha256=""),
                 violation_error_message=_("Attach the masked version."),
             ),
-            models.CheckConstraint(
-                name="paperverdict_judged_at_and_by_together",
-                condition=Q(verdict="", judged_at=None, judged_by=None)
+            holds(
+                "paperverdict_judged_at_and_by_together",
+                Q(verdict="", judged_at=None, judged_by=None)
                 | ~Q(verdict="") & Q(judged_at__isnull=False, judged_by__isnull=False),
             ),
         ]

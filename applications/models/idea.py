@@ -12,8 +12,9 @@ from accounts.access import rows_given
 from accounts.models import Board, Organisation, Stateful
 from applications.models.application import Application
 from core import clock
+from core.columns import belongs_to, holds, may_belong_to, once, part_of
 from core.refusals import TransitionRefused
-from core.stamps import belongs_to, once, person, stamped_or_not
+from core.stamps import person, stamped_or_not
 from core.triggers import kept
 from fund.models import Fund
 from projects.models import ConflictOfInterest
@@ -88,14 +89,7 @@ class Idea(Stateful):
     )
     others = models.TextField(_("others to take part"), max_length=1000, blank=True)
     contact = models.CharField(_("contact"), max_length=200, blank=True)
-    lead_board = models.ForeignKey(
-        Board,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="led_ideas",
-        verbose_name=_("the board whose idea it is"),
-    )
+    lead_board = may_belong_to(Board, "led_ideas", _("the board whose idea it is"))
     organisation_name = models.CharField(
         _("organisation outside the municipality"), max_length=200, blank=True
     )
@@ -143,20 +137,20 @@ class Idea(Stateful):
                 "idea_registry_number_once",
                 "fund",
                 "registry_number",
-                where=~Q(registry_number=""),
+                condition=~Q(registry_number=""),
             ),
-            models.CheckConstraint(
-                name="idea_registered_has_a_number",
-                condition=Q(state__in=["draft", "submitted", "withdrawn"])
+            holds(
+                "idea_registered_has_a_number",
+                Q(state__in=["draft", "submitted", "withdrawn"])
                 | Q(submitted_at__isnull=False) & ~Q(registry_number=""),
             ),
-            models.CheckConstraint(
-                name="idea_of_a_board_or_of_an_organisation",
-                condition=Q(lead_board=None) | Q(organisation_name=""),
+            holds(
+                "idea_of_a_board_or_of_an_organisation",
+                Q(lead_board=None) | Q(organisation_name=""),
             ),
-            models.CheckConstraint(
-                name="idea_became_the_application_it_names",
-                condition=Q(state="became_application", application__isnull=False)
+            holds(
+                "idea_became_the_application_it_names",
+                Q(state="became_application", application__isnull=False)
                 | ~Q(state="became_application") & Q(application=None),
             ),
         ]
@@ -256,7 +250,7 @@ class IdeaAuthor(models.Model):
     Who has left is kept: who has written an idea does not judge it afterwards.
     """
 
-    idea = models.ForeignKey(Idea, on_delete=models.CASCADE, related_name="authors")
+    idea = part_of(Idea, "authors")
     user = person(related_name="idea_authors")
     added_at = models.DateTimeField(default=clock.now, editable=False)
     added_by = person()
@@ -275,7 +269,7 @@ class IdeaConflict(models.Model):
     An idea has no project yet; when it gets one, the answer goes along to it.
     """
 
-    idea = models.ForeignKey(Idea, on_delete=models.CASCADE, related_name="conflicts")
+    idea = part_of(Idea, "conflicts")
     user = person(related_name="idea_conflicts")
     ground = models.CharField(_("answer"), max_length=6, choices=Ground)
     note = models.CharField(_("in your own words"), max_length=300, blank=True)

@@ -4,13 +4,13 @@ import pghistory
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
-from pgtrigger import Insert
 
 from applications.models.idea import Idea
 from applications.models.separation import DECIDING, IdeaAside, not_by_who_stands_aside
 from core import clock
-from core.stamps import belongs_to, once, person, stamped_or_not
-from core.triggers import append_only, refused_when
+from core.columns import belongs_to, holds, once, part_of
+from core.stamps import person, stamped_or_not
+from core.triggers import append_only, refuses
 
 
 class IdeaVersion(models.Model):
@@ -57,7 +57,7 @@ class IdeaSupplement(models.Model):
 
     class Meta:
         constraints = [
-            once("idea_supplement_one_open", "idea", where=Q(ended_at=None)),
+            once("idea_supplement_one_open", "idea", condition=Q(ended_at=None)),
             stamped_or_not("ideasupplement", "ended"),
         ]
 
@@ -93,7 +93,7 @@ class IdeaAnswer(models.Model):
         NO = "no", _("No")
         UNCLEAR = "unclear", _("Unclear")
 
-    idea = models.ForeignKey(Idea, on_delete=models.CASCADE, related_name="answers")
+    idea = part_of(Idea, "answers")
     question = models.CharField(_("question"), max_length=12, choices=Question)
     verdict = models.CharField(_("answer"), max_length=7, choices=Verdict)
     note = models.CharField(_("note"), max_length=300, blank=True)
@@ -135,9 +135,7 @@ class IdeaProposal(models.Model):
     class Meta:
         constraints = [
             stamped_or_not("ideaproposal", "voided"),
-            models.CheckConstraint(
-                name="ideaproposal_has_a_motive", condition=~Q(motive="")
-            ),
+            holds("ideaproposal_has_a_motive", ~Q(motive="")),
         ]
         triggers = [
             not_by_who_stands_aside("NEW.signed_by_id", "NEW.idea_id", view=IdeaAside)
@@ -161,14 +159,10 @@ class IdeaDecision(models.Model):
     decided_by = person(related_name="idea_decisions")
 
     class Meta:
-        constraints = [
-            models.CheckConstraint(
-                name="ideadecision_has_a_motive", condition=~Q(motive="")
-            )
-        ]
+        constraints = [holds("ideadecision_has_a_motive", ~Q(motive=""))]
         triggers = [
             *append_only(),
-            refused_when(
+            refuses(
                 "on_a_proposal_in_force",
                 """NOT EXISTS (
                     SELECT 1 FROM applications_ideaproposal AS proposal
@@ -176,7 +170,6 @@ class IdeaDecision(models.Model):
                         AND proposal.idea_id = NEW.idea_id
                         AND proposal.voided_at IS NULL
                 )""",
-                Insert,
             ),
             not_by_who_stands_aside(
                 "NEW.decided_by_id", "NEW.idea_id", DECIDING, view=IdeaAside

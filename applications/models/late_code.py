@@ -8,7 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from applications.models.application import Application
 from applications.models.call import Call
 from core import clock
-from core.stamps import belongs_to, once, person, stamped
+from core.columns import belongs_to, holds, once
+from core.stamps import person, stamped
 
 
 class LateCode(models.Model):
@@ -39,9 +40,9 @@ class LateCode(models.Model):
         constraints = [
             once("late_code_once_per_call", "call", "code_hash"),
             stamped("latecode", "given"),
-            models.CheckConstraint(
-                name="latecode_used_at_and_by_together",
-                condition=Q(used_at=None, used_by=None, application=None)
+            holds(
+                "latecode_used_at_and_by_together",
+                Q(used_at=None, used_by=None, application=None)
                 | Q(
                     used_at__isnull=False,
                     used_by__isnull=False,

@@ -2,8 +2,8 @@
 
 from django.db import models
 
+from core.columns import belongs_to, once
 from core.files.kept import KeptFile
-from core.stamps import belongs_to, once
 from fund.models import Notice
 
 

@@ -12,9 +12,10 @@ from accounts.models import Stateful
 from applications.models.application import Application
 from applications.models.decision import Recommendation
 from core import clock
+from core.columns import belongs_to, holds, may_belong_to, once, part_of
 from core.files.kept import KeptFile
 from core.refusals import TransitionRefused
-from core.stamps import belongs_to, once, person, stamped, stamped_or_not
+from core.stamps import person, stamped, stamped_or_not
 from core.triggers import locked_with
 
 # Finds the memo of a part when it is finished.
@@ -48,13 +49,7 @@ class Memo(Stateful):
     state = models.CharField(
         _("state"), max_length=8, choices=State, default=State.DRAFT, editable=False
     )
-    recommendation = models.ForeignKey(
-        Recommendation,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="memos",
-    )
+    recommendation = may_belong_to(Recommendation, "memos", editable=False, blank=False)
     figures = models.JSONField(default=dict, editable=False)
     sha256 = models.CharField(max_length=64, blank=True, editable=False)
     begun_at = models.DateTimeField(default=clock.now, editable=False)
@@ -69,11 +64,11 @@ class Memo(Stateful):
     class Meta:
         constraints = [
             once("memo_number_once", "application", "number"),
-            once("memo_one_draft", "application", where=Q(state="draft")),
+            once("memo_one_draft", "application", condition=Q(state="draft")),
             stamped_or_not("memo", "finished"),
-            models.CheckConstraint(
-                name="memo_finished_belongs_to_a_recommendation",
-                condition=Q(state="draft", recommendation=None, finished_at=None)
+            holds(
+                "memo_finished_belongs_to_a_recommendation",
+                Q(state="draft", recommendation=None, finished_at=None)
                 | (
                     Q(
                         state="finished",
@@ -149,7 +144,7 @@ class MemoPart(models.Model):
         CONDITIONS = "conditions", _("Conditions")
         OPINIONS = "opinions", _("Opinions")
 
-    memo = models.ForeignKey(Memo, on_delete=models.CASCADE, related_name="parts")
+    memo = part_of(Memo, "parts")
     key = models.CharField(max_length=10, choices=Key)
     text = models.TextField(max_length=4000, blank=True)
     drawn = models.TextField(blank=True)

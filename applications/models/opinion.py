@@ -12,8 +12,9 @@ from applications.models.application import Application, SubmittedVersion
 from applications.models.reminders import DeadlineQuerySet, WithDeadline
 from applications.models.separation import stands_aside
 from core import clock
+from core.columns import belongs_to, holds, may_belong_to, once
 from core.refusals import TransitionRefused
-from core.stamps import belongs_to, once, person, stamped
+from core.stamps import person, stamped
 from fund.models import Fund
 from projects.models import Project
 
@@ -84,13 +85,7 @@ class Opinion(WithDeadline, Stateful):
     asked_by = person()
     stance = models.CharField(_("stance"), max_length=12, choices=Stance, blank=True)
     text = models.TextField(_("opinion"), max_length=5000, blank=True)
-    version = models.ForeignKey(
-        SubmittedVersion,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="opinions",
-    )
+    version = may_belong_to(SubmittedVersion, "opinions", editable=False, blank=False)
     closed_at = models.DateTimeField(null=True, editable=False)
     closed_by = person(null=True, editable=False)
 
@@ -108,18 +103,18 @@ class Opinion(WithDeadline, Stateful):
                 "opinion_one_open_per_person",
                 "application",
                 "asked",
-                where=Q(state="asked"),
+                condition=Q(state="asked"),
             ),
             stamped("opinion", "asked"),
-            models.CheckConstraint(
-                name="opinion_closed_at_and_by_together",
-                condition=Q(closed_at=None, closed_by=None, state="asked")
+            holds(
+                "opinion_closed_at_and_by_together",
+                Q(closed_at=None, closed_by=None, state="asked")
                 | Q(closed_at__isnull=False, closed_by__isnull=False)
                 & ~Q(state="asked"),
             ),
-            models.CheckConstraint(
-                name="opinion_answered_has_stance_and_version",
-                condition=Q(state="answered") & ~Q(stance="") & Q(version__isnull=False)
+            holds(
+                "opinion_answered_has_stance_and_version",
+                Q(state="answered") & ~Q(stance="") & Q(version__isnull=False)
                 | ~Q(state="answered") & Q(stance=""),
             ),
         ]

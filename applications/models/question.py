@@ -10,8 +10,9 @@ from pgtrigger import Delete, UpdateOf
 
 from applications.models.call import Call
 from core import clock
+from core.columns import holds, part_of
 from core.stamps import person, stamped, stamped_or_not
-from core.triggers import refused_when
+from core.triggers import refuses
 from projects.plan.questions import Section
 
 # Rows of projects.Answer that answer a question of a call: this, and its number.
@@ -57,7 +58,7 @@ class CallQuestion(models.Model):
         CHARACTERS = "characters", _("characters")
         WORDS = "words", _("words")
 
-    call = models.ForeignKey(Call, on_delete=models.CASCADE, related_name="questions")
+    call = part_of(Call, "questions")
     kind = models.CharField(_("kind of answer"), max_length=8, choices=Kind)
     label = models.CharField(_("the question"), max_length=200)
     hint = models.CharField(_("hint"), max_length=300, blank=True)
@@ -101,27 +102,22 @@ class CallQuestion(models.Model):
         constraints = [
             stamped("callquestion", "created"),
             stamped_or_not("callquestion", "retired"),
-            models.CheckConstraint(
-                name="callquestion_choices_where_one_chooses",
-                condition=Q(kind="choice") & ~Q(choices="")
-                | ~Q(kind="choice") & Q(choices=""),
+            holds(
+                "callquestion_choices_where_one_chooses",
+                Q(kind="choice") & ~Q(choices="") | ~Q(kind="choice") & Q(choices=""),
             ),
-            models.CheckConstraint(
-                name="callquestion_limit_positive",
-                condition=Q(limit=None) | Q(limit__gt=0),
+            holds("callquestion_limit_positive", Q(limit=None) | Q(limit__gt=0)),
+            holds(
+                "callquestion_not_after_itself",
+                Q(depends_on=None) | ~Q(depends_on=F("id")),
             ),
-            models.CheckConstraint(
-                name="callquestion_not_after_itself",
-                condition=Q(depends_on=None) | ~Q(depends_on=F("id")),
-            ),
-            models.CheckConstraint(
-                name="callquestion_first_version_replaces_none",
-                condition=Q(number=1, replaces=None)
-                | Q(number__gt=1, replaces__isnull=False),
+            holds(
+                "callquestion_first_version_replaces_none",
+                Q(number=1, replaces=None) | Q(number__gt=1, replaces__isnull=False),
             ),
         ]
         triggers = [
-            refused_when(
+            refuses(
                 "answered_is_not_reworded",
                 """EXISTS (
                     SELECT 1 FROM projects_answer a
@@ -129,7 +125,8 @@ class CallQuestion(models.Model):
                     WHERE p.call_id = OLD.call_id AND a.text <> ''
                         AND a.question = 'call-' || OLD.id
                 )""",
-                Delete | UpdateOf("call_id", *WORDING, "number", "replaces_id"),
+                operation=Delete
+                | UpdateOf("call_id", *WORDING, "number", "replaces_id"),
             )
         ]
 

@@ -10,7 +10,7 @@ from applications.models.application import Application
 from applications.models.assessment import Assessment
 from applications.models.call import Criterion
 from applications.models.voiding import OF_ASSESSMENT, Cause, voids_recommendation
-from core.stamps import belongs_to, once
+from core.columns import belongs_to, holds, once, part_of
 from core.triggers import locked_with
 
 REASON_REQUIRED_FOR = {0, 1, 4}
@@ -42,9 +42,7 @@ class Score(models.Model):
     Without points and not abstained, it is an answer that is not finished.
     """
 
-    assessment = models.ForeignKey(
-        Assessment, on_delete=models.CASCADE, related_name="scores"
-    )
+    assessment = part_of(Assessment, "scores")
     criterion = belongs_to(Criterion, "scores")
     points = models.PositiveSmallIntegerField(_("points"), null=True, blank=True)
     is_abstained = models.BooleanField(_("cannot be judged"), default=False)
@@ -53,12 +51,9 @@ class Score(models.Model):
     class Meta:
         constraints = [
             once("score_once_per_criterion", "assessment", "criterion"),
-            models.CheckConstraint(
-                name="score_points_0_to_4", condition=Q(points__lte=4)
-            ),
-            models.CheckConstraint(
-                name="score_abstained_has_no_points",
-                condition=Q(is_abstained=False) | Q(points=None),
+            holds("score_points_0_to_4", Q(points__lte=4)),
+            holds(
+                "score_abstained_has_no_points", Q(is_abstained=False) | Q(points=None)
             ),
         ]
         triggers = [
@@ -92,9 +87,7 @@ class PerspectiveCheck(models.Model):
         PASSES = "passes", pgettext_lazy("perspective", "Passes")
         NEEDS_WORK = "needs_work", pgettext_lazy("perspective", "Needs work")
 
-    assessment = models.ForeignKey(
-        Assessment, on_delete=models.CASCADE, related_name="perspectives"
-    )
+    assessment = part_of(Assessment, "perspectives")
     perspective = models.CharField(_("perspective"), max_length=13, choices=Perspective)
     verdict = models.CharField(_("answer"), max_length=10, choices=Verdict)
     note = models.CharField(_("what needs work?"), max_length=300, blank=True)

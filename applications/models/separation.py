@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from core.triggers import refused_when
+from core.triggers import refuses
 from projects.models.conflict import HANDLING, REASONS, StandsAside
 
 SIGNED, WROTE = "signed", "wrote"
@@ -61,7 +61,7 @@ def not_by_who_stands_aside(
 ) -> pgtrigger.Trigger:
     """`person` and `application` are SQL for their ids, of the NEW row."""
     is_aside = exists(person, application, deed, view)
-    return refused_when("not_by_who_stands_aside", is_aside, operation)
+    return refuses("not_by_who_stands_aside", is_aside, operation=operation)
 
 
 def exists(person: str, application: str, deed: int = HANDLING, view=CaseAside) -> str:

@@ -9,7 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from applications.models.application import Application
 from applications.models.question import OWN_SECTION
 from applications.models.reminders import DeadlineQuerySet, WithDeadline
-from core.stamps import belongs_to, once, person, stamped, stamped_or_not
+from core.columns import belongs_to, holds, once, part_of
+from core.stamps import person, stamped, stamped_or_not
 from projects.plan.questions import Section
 from projects.plan.sections import SECTIONS, section
 
@@ -43,7 +44,9 @@ class SupplementRequest(WithDeadline):
         ]
         constraints = [
             once(
-                "supplement_request_one_open", "application", where=Q(received_at=None)
+                "supplement_request_one_open",
+                "application",
+                condition=Q(received_at=None),
             ),
             stamped("supplementrequest", "asked"),
             stamped_or_not("supplementrequest", "received"),
@@ -67,9 +70,7 @@ class SupplementRequest(WithDeadline):
 class SupplementSection(models.Model):
     """One section that the applicants are asked to change, and what is asked there."""
 
-    request = models.ForeignKey(
-        SupplementRequest, on_delete=models.CASCADE, related_name="sections"
-    )
+    request = part_of(SupplementRequest, "sections")
     section = models.CharField(_("section"), max_length=20)
     question = models.TextField(_("what is asked"), max_length=2000)
     is_changed = models.BooleanField(default=False, editable=False)
@@ -82,9 +83,9 @@ class SupplementSection(models.Model):
     class Meta:
         constraints = [
             once("supplement_section_once", "request", "section"),
-            models.CheckConstraint(
-                name="supplementsection_answered_at_and_by_together",
-                condition=Q(answered_at=None, answered_by=None, answer="")
+            holds(
+                "supplementsection_answered_at_and_by_together",
+                Q(answered_at=None, answered_by=None, answer="")
                 | Q(answered_at__isnull=False, answered_by__isnull=False)
                 & ~Q(answer=""),
             ),

@@ -15,8 +15,9 @@ from django.utils.translation import gettext_lazy as _
 from applications.models.decision import AgendaCase, Decision, Outcome
 from applications.models.separation import DECIDING, not_by_who_stands_aside
 from core import clock
-from core.stamps import belongs_to, once, person
-from core.triggers import locked_with, refused_when
+from core.columns import belongs_to, holds, may_belong_to, once
+from core.stamps import person
+from core.triggers import locked_with, refuses
 from fund.models import AgendaItem, PointDecision, PointOutcome, Seat
 
 DECIDED = """
@@ -109,15 +110,13 @@ class Voting(models.Model):
     )
     method = models.CharField(_("method"), max_length=9, choices=Method)
     presiding = person()
-    agreed = models.ForeignKey(
-        Motion, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
-    )
+    agreed = may_belong_to(Motion, "+")
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="voting_agrees_on_a_motion_or_votes",
-                condition=Q(method="consensus", agreed__isnull=False)
+            holds(
+                "voting_agrees_on_a_motion_or_votes",
+                Q(method="consensus", agreed__isnull=False)
                 | Q(method="vote", agreed=None),
             )
         ]
@@ -134,9 +133,7 @@ class Vote(models.Model):
     item = belongs_to(AgendaItem, "votes")
     seat = belongs_to(Seat, "+")
     person = person()
-    motion = models.ForeignKey(
-        Motion, on_delete=models.PROTECT, null=True, related_name="votes"
-    )
+    motion = may_belong_to(Motion, "votes", blank=False)
 
     class Meta:
         constraints = [
@@ -146,7 +143,7 @@ class Vote(models.Model):
         triggers = [
             *until_decided(),
             votes_apart(),
-            refused_when(
+            refuses(
                 "seat_votes_on_its_point",
                 """
                     NOT EXISTS (
@@ -162,7 +159,7 @@ class Vote(models.Model):
                             AND motion.item_id = NEW.item_id
                     )
                 """,
-                pgtrigger.Insert | pgtrigger.Update,
+                operation=pgtrigger.Insert | pgtrigger.Update,
             ),
         ]
 

@@ -7,7 +7,6 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 from django.views.decorators.http import (
     require_http_methods,
     require_POST,
@@ -25,7 +24,7 @@ from applications.records.forms import PaperForm
 from applications.register import gathering, printing, secrecy
 from applications.register.kinds import kinds, title_of
 from core.files.sending import send_bytes, send_kept
-from core.files.spreadsheets import Sheet, csv_response, xlsx_response
+from core.files.spreadsheets import table_response
 from core.pages.confirm import edit_page
 from core.pages.refusals import refusal_as_message
 from core.pages.rows import May, get_row
@@ -192,15 +191,9 @@ def record_export(request, pk, form):
     name = _("register-%(number)s") % {
         "number": printing.safe_name(application.registry_number)
     }
-    if form == "csv":
-        return csv_response(name, listing.columns(), listing.export_rows(rows))
-    if form != "xlsx":
-        raise Http404
-    sheet = Sheet(
-        pgettext("tab", "Register"), listing.columns(), listing.export_rows(rows)
-    )
     source = _("The register of %(number)s") % {"number": application.registry_number}
-    return xlsx_response(name, [sheet], source=source, by=request.user)
+    sheet = listing.sheet(rows)
+    return table_response(form, name, sheet, source=source, by=request.user)
 
 
 @require_safe

@@ -25,7 +25,7 @@ from core.forms.fields import (
     ShortTextField,
     YearField,
 )
-from core.personal_number import contains_personal_number
+from core.forms.personal_number import contains_personal_number
 
 UNNAMED = forms.Field.default_error_messages
 

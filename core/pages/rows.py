@@ -10,6 +10,7 @@ from django.shortcuts import get_object_or_404
 
 Row = TypeVar("Row", bound=Model)
 May = Callable[[Any, Any], bool]  # a question of a room's permissions: user, row
+DIGITS = 18  # what a key of the database holds
 
 
 def get_row(
@@ -33,3 +34,9 @@ def allowed(request: HttpRequest, row: Row, may: May | None) -> Row:
     if may and not may(request.user, row):
         raise PermissionDenied
     return row
+
+
+def number_in(text: str, most: int = DIGITS) -> int | None:
+    """The number that an address tells, such as a row's key; None when it tells none."""
+    is_number = text.isascii() and text.isdecimal() and len(text) <= most
+    return int(text) if is_number else None

@@ -34,8 +34,7 @@ def _get_report(request, pk: int, may: May | None = None) -> Report:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def report_request(request, pk):
-    project = get_project(request, pk)
-    require(permissions.may_request_report(request.user, project))
+    project = get_project(request, pk, permissions.may_request_report)
     learning_url = reverse("evaluation:project", args=[project.pk])
     return edit_part(
         request,

@@ -9,9 +9,10 @@ from django.db.models import Sum
 from django.db.models.functions import ExtractYear
 
 from fund.models import Entry, Forecast, GrantYear
+from projects.budget.lines import Lines
 from projects.measuring.queries import Reading
 from projects.models import BudgetLine, Node, Project
-from projects.plan import cost
+from projects.plan import answers
 
 Row = dict[str, Any]
 ZERO = Decimal(0)
@@ -44,6 +45,7 @@ def content(
     rows = [
         _year(year, granted, booked, expected["actual"], until=until) for year in years
     ]
+    reached = answers.read_all(project)["reached_per_year"]
     actual = sum((row["actual"] or ZERO for row in rows), ZERO)
     return {
         "references": list(references.values()),
@@ -58,7 +60,7 @@ def content(
             for year, amount in sorted(expected["return"].items())
         ],
         "financing": _financing(project),
-        "planned_cost_per_person": cost.cost_per_person(project),
+        "planned_cost_per_person": Lines(project, reached).cost_per_person(),
         "cost_per_person": _cost_per_person(actual, readings, limit=limit),
     }
 

@@ -17,6 +17,7 @@ from accounts.access import (
 )
 from accounts.models import Organisation
 from core import clock
+from core.columns import belongs_to, holds, once
 from core.kept import kept
 from core.stamps import person
 
@@ -35,9 +36,7 @@ class FundQuerySet(models.QuerySet):
 class Fund(models.Model):
     """A social investment fund: earmarked money and a set of rules (fond)."""
 
-    municipality = models.ForeignKey(
-        Organisation, on_delete=models.PROTECT, related_name="funds"
-    )
+    municipality = belongs_to(Organisation, "funds")
     name = models.CharField(_("name"), max_length=200)
     purpose = models.TextField(_("purpose"), blank=True)
     registry_prefix = models.CharField(
@@ -72,11 +71,7 @@ class Fund(models.Model):
             ("manage_fund", "Change rules, plans, seats and calls"),
             ("view_audit", "Read the whole history"),
         ]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["municipality", "name"], name="fund_name_once"
-            )
-        ]
+        constraints = [once("fund_name_once", "municipality", "name")]
 
     def __str__(self):
         return self.name
@@ -136,9 +131,7 @@ class Appointment(models.Model):
         EVALUATOR = "evaluator", _("Evaluator")
         AUDITOR = "auditor", _("Auditor")
 
-    fund = models.ForeignKey(
-        Fund, on_delete=models.PROTECT, related_name="appointments"
-    )
+    fund = belongs_to(Fund, "appointments")
     user = person(related_name="appointments")
     role = models.CharField(_("role"), max_length=12, choices=Role)
     since = models.DateField(_("from"))
@@ -148,14 +141,12 @@ class Appointment(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["fund", "user", "role"],
-                name="appointment_open_once",
-                condition=Q(until=None),
+            once(
+                "appointment_open_once", "fund", "user", "role", condition=Q(until=None)
             ),
-            models.CheckConstraint(
-                name="appointment_ends_after_it_begins",
-                condition=Q(until=None) | Q(until__gte=F("since")),
+            holds(
+                "appointment_ends_after_it_begins",
+                Q(until=None) | Q(until__gte=F("since")),
             ),
         ]
 
@@ -183,18 +174,12 @@ def role_groups(fund: Fund, roles: Iterable[str]) -> dict[str, Group]:
 class RegistryCounter(models.Model):
     """The last registry number that a fund gave out in a year (diarienummer)."""
 
-    fund = models.ForeignKey(
-        Fund, on_delete=models.PROTECT, related_name="registry_counters"
-    )
+    fund = belongs_to(Fund, "registry_counters")
     year = models.PositiveSmallIntegerField()
     last = models.PositiveIntegerField(default=0)
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["fund", "year"], name="registry_counter_once_a_year"
-            )
-        ]
+        constraints = [once("registry_counter_once_a_year", "fund", "year")]
 
     def __str__(self):
         return f"#{self.pk} {self.year}: {self.last}"

@@ -10,10 +10,10 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from accounts.access import require
 from core import clock
 from core.forms.base import one_more_row
 from core.pages.refusals import refusal_in_form
+from core.pages.rows import number_in
 from fund import permissions
 from fund.found import frame, get_fund
 from fund.models import FrameCarry, Fund, Plan, RuleSet
@@ -40,8 +40,7 @@ UNREAD = [
 @require_safe
 def plan_list(request, pk):
     fund = get_fund(request, pk)
-    number = request.GET.get("page", "")
-    page = max(int(number), 1) if number.isdecimal() and len(number) < 4 else 1
+    page = number_in(request.GET.get("page", ""), 3) or 1
     start = (page - 1) * PAGE
     plans = fund.plans.for_list().annotate(lines=Count("items"))
     found = list(plans[start : start + PAGE + 1])
@@ -65,13 +64,13 @@ def plan_list(request, pk):
 
 
 @require_safe
-def plan_detail(request, fund_pk, pk):
-    fund = get_fund(request, fund_pk)
+def plan_detail(request, pk, plan_pk):
+    fund = get_fund(request, pk)
     plans = fund.plans.select_related(
         *("board", "replaces", "replaced_by"),
         *("meeting_item__meeting", "meeting_item__paragraph"),
     )
-    plan = get_object_or_404(plans, pk=pk)
+    plan = get_object_or_404(plans, pk=plan_pk)
     is_investment = plan.kind == Plan.Kind.INVESTMENT
     items = list(plan.items.order_by("code", "pk"))
     rooms = frames.rooms(items) if is_investment else {}
@@ -151,8 +150,7 @@ def _grants(plan: Plan, items: list) -> list:
 @require_http_methods(["GET", "HEAD", "POST"])
 def plan_adopt(request, pk):
     """First the kind and the years, in the address; then the plan itself."""
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     replaces = _replaced(request, fund)
     asked = request.GET if "first" in request.GET else None
     years_form = PlanYearsForm(asked, initial=_next_years(replaces))
@@ -177,8 +175,7 @@ def plan_adopt(request, pk):
             words = _("The plan is adopted: %(plan)s.") % {"plan": plan}
             messages.success(request, words)
             return redirect(plan)
-    asked = {name: chosen[name] for name in ("kind", "first", "last")}
-    query = urlencode(asked | ({"replaces": replaces.pk} if replaces else {}))
+    query = urlencode(_sort(chosen) | ({"replaces": replaces.pk} if replaces else {}))
     return render(
         request,
         "fund/plans/plan_adopt.html",
@@ -207,8 +204,8 @@ def _is_filled_in(request, form, items) -> bool:
 
 def _replaced(request, fund: Fund) -> Plan | None:
     """The version that is revised, when the address names one of this fund's."""
-    number = request.GET.get("replaces", "")
-    if not (number.isdecimal() and len(number) < 18):
+    number = number_in(request.GET.get("replaces", ""))
+    if number is None:
         return None
     return get_object_or_404(fund.plans.select_related("board"), pk=number)
 

@@ -5,7 +5,6 @@ from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from accounts.access import require
 from core.files.spreadsheets import xlsx_response
 from core.numbers import in_kronor
 from core.pages.rows import get_row
@@ -17,10 +16,10 @@ from fund.plans.forms import CarryForm, PlanYearsForm
 
 
 @require_safe
-def plan_export(request, fund_pk, pk) -> FileResponse:
+def plan_export(request, pk, plan_pk) -> FileResponse:
     """The lines of a plan, as the import reads them."""
-    fund = get_fund(request, fund_pk)
-    plan = get_object_or_404(fund.plans, pk=pk)
+    fund = get_fund(request, pk)
+    plan = get_object_or_404(fund.plans, pk=plan_pk)
     years = plan.years if plan.kind == Plan.Kind.INVESTMENT else range(0)
     items = plan.items.prefetch_related("frames").order_by("code", "pk")
     decision = f"{plan.adopted_on}, {plan.adopted_reference}"
@@ -36,8 +35,7 @@ def plan_export(request, fund_pk, pk) -> FileResponse:
 @require_safe
 def plan_template(request, pk) -> FileResponse:
     """An empty table for a kind of plan and its years."""
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     form = PlanYearsForm(request.GET)
     if not form.is_valid():
         raise Http404
@@ -64,8 +62,7 @@ def _how() -> list[tuple[str, str]]:
 @require_http_methods(["GET", "HEAD", "POST"])
 def carry_decide(request, pk, carry_pk):
     """Decide what becomes of what a line had left when the year ended."""
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     rows = FrameCarry.objects.waiting().filter(item__plan__fund=fund)
     asked = get_row(request, rows.select_related("item__plan__fund"), pk=carry_pk)
     words = {
