@@ -262,7 +262,7 @@ class TestParts:
         )
 
     def test_the_headings_of_a_table(self):
-        assert shown('{% heads "År" word right="2" %}', word="<b>") == (
+        assert shown('{% heads "År" word figures="2" %}', word="<b>") == (
             '<thead><tr><th scope="col">År</th>'
             '<th scope="col" class="r">&lt;b&gt;</th></tr></thead>'
         )
