@@ -46,6 +46,11 @@ class PlanYearsForm(FilterForm):
         return answers
 
 
+def years_of(kind: str, first: int, last: int) -> range:
+    """The columns of the grid: only an investment plan has money in it."""
+    return range(first, last + 1) if kind == Plan.Kind.INVESTMENT else range(0)
+
+
 class PlanForm(AdoptedForm):
     """Whose plan it is, and the decision that adopted it."""
 
