@@ -300,8 +300,9 @@ def folded(
     content: str, label: str, caption: str, *heads: str, figures: str = "", look="fold"
 ) -> SafeString:
     """A table in its frame, whose rows are cards where the screen is narrow:
-    {% folded _("Calls") _("Calls by day") _("Call") _("Frame") figures="2" %}."""
-    numbered = enumerate(heads, 1)
+    {% folded _("Calls") _("Calls by day") _("Call") _("Frame") figures="2" %}. A heading
+    without words is of a column that is not there."""
+    numbered = enumerate(filter(None, heads), 1)
     columns = [rows.Column(head, str(n) in figures.split(",")) for n, head in numbered]
     return table(rows.around(content, caption, columns, look), label)
 
