@@ -14,7 +14,19 @@ from core import clock
 from core.columns import belongs_to, holds, may_belong_to, once
 
 
-class Organisation(models.Model):
+class Named(models.Model):
+    """What people know by its name."""
+
+    name = models.CharField(_("name"), max_length=200)
+
+    class Meta:
+        abstract = True
+
+    def __str__(self):
+        return self.name
+
+
+class Organisation(Named):
     """A legal person: a municipality, or somebody who works with one (organisation)."""
 
     class Kind(models.TextChoices):
@@ -26,7 +38,6 @@ class Organisation(models.Model):
         BUSINESS = "business", _("Business")
         ACADEMY = "academy", _("University")
 
-    name = models.CharField(_("name"), max_length=200)
     kind = models.CharField(_("kind"), max_length=20, choices=Kind)
     organisation_number = models.CharField(
         _("organisation number"), max_length=11, blank=True
@@ -41,15 +52,11 @@ class Organisation(models.Model):
             )
         ]
 
-    def __str__(self):
-        return self.name
 
-
-class Board(models.Model):
+class Board(Named):
     """A political board with its own budget (nämnd)."""
 
     municipality = belongs_to(Organisation, "boards")
-    name = models.CharField(_("name"), max_length=200)
     short_name = models.CharField(_("short name"), max_length=30)
     is_central = models.BooleanField(
         _("executive board"), default=False, help_text=_("Kommunstyrelsen")
@@ -58,34 +65,23 @@ class Board(models.Model):
     class Meta:
         constraints = [once("board_name_once", "municipality", "name")]
 
-    def __str__(self):
-        return self.name
 
-
-class Department(models.Model):
+class Department(Named):
     """The officials who work for a board (förvaltning)."""
 
     board = belongs_to(Board, "departments")
-    name = models.CharField(_("name"), max_length=200)
 
     class Meta:
         constraints = [once("department_name_once", "board", "name")]
 
-    def __str__(self):
-        return self.name
 
-
-class Unit(models.Model):
+class Unit(Named):
     """A part of a department (enhet)."""
 
     department = belongs_to(Department, "units")
-    name = models.CharField(_("name"), max_length=200)
 
     class Meta:
         constraints = [once("unit_name_once", "department", "name")]
-
-    def __str__(self):
-        return self.name
 
 
 class UserManager(BaseUserManager["User"]):

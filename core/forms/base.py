@@ -81,6 +81,18 @@ class Ours:
         answers.pop(WithoutPersonalNumbers.PERSONAL_NUMBER_OK, None)
         return answers
 
+    def is_about(self, only: set[str] | None) -> bool:
+        """Is one of its controls among those named? Without names: of course."""
+        return only is None or any(
+            self.add_prefix(name) in only for name in self.fields
+        )
+
+    def ask_for(self, *names: str) -> None:
+        """Say of those that are empty that they must be filled in."""
+        for name in names:
+            if not self.cleaned_data.get(name) and name not in self.errors:
+                self.add_error(name, _named(name, self.fields[name]))
+
 
 def _named(name: str, field: forms.Field):
     """A summary of errors that only says "this field" leaves the reader to search."""

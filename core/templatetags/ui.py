@@ -272,6 +272,17 @@ def crumbs(*steps: str | Sequence[str]) -> SafeString:
 
 
 @register.simple_block_tag
+def head(
+    content: str, title: str, eyebrow: str = "", lead: str = "", look: str = "lead"
+) -> SafeString:
+    """The head of a page with its buttons: {% head _("Plans") eyebrow=fund.name %}…{% endhead %}."""
+    above = format_html('<p class="eyebrow">{}</p>', eyebrow) if eyebrow else ""
+    below = format_html('<p class="{}">{}</p>', look, lead) if lead else ""
+    words = format_html("<div>{}<h1>{}</h1>{}</div>", above, title, below)
+    return format_html('<div class="head">{}{}</div>', words, content)
+
+
+@register.simple_block_tag
 def alert(content: str, tone: str = "") -> SafeString:
     """News on the page: {% alert "warn" %}<p><strong>The news.</strong> More.</p>{% endalert %}."""
     look = f"alert alert--{tone}" if tone else "alert"
@@ -313,8 +324,9 @@ def folded(
     content: str, label: str, caption: str, *heads: str, figures: str = "", look="fold"
 ) -> SafeString:
     """A table in its frame, whose rows are cards where the screen is narrow:
-    {% folded _("Calls") _("Calls by day") _("Call") _("Frame") figures="2" %}."""
-    numbered = enumerate(heads, 1)
+    {% folded _("Calls") _("Calls by day") _("Call") _("Frame") figures="2" %}. A heading
+    without words is of a column that is not there."""
+    numbered = enumerate(filter(None, heads), 1)
     columns = [rows.Column(head, str(n) in figures.split(",")) for n, head in numbered]
     return table(rows.around(content, caption, columns, look), label)
 

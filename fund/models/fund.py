@@ -15,7 +15,7 @@ from accounts.access import (
     UserObjectPermissionBase,
     rows_given,
 )
-from accounts.models import Organisation
+from accounts.models import Named, Organisation
 from core import clock
 from core.columns import belongs_to, holds, once
 from core.kept import kept
@@ -33,11 +33,10 @@ class FundQuerySet(models.QuerySet):
         return self.select_related("municipality")
 
 
-class Fund(models.Model):
+class Fund(Named):
     """A social investment fund: earmarked money and a set of rules (fond)."""
 
     municipality = belongs_to(Organisation, "funds")
-    name = models.CharField(_("name"), max_length=200)
     purpose = models.TextField(_("purpose"), blank=True)
     registry_prefix = models.CharField(
         _("registry prefix"), max_length=10, default="KS"
@@ -72,9 +71,6 @@ class Fund(models.Model):
             ("view_audit", "Read the whole history"),
         ]
         constraints = [once("fund_name_once", "municipality", "name")]
-
-    def __str__(self):
-        return self.name
 
     def get_absolute_url(self):
         return reverse("fund:detail", args=[self.pk])

@@ -8,25 +8,21 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import Board
+from accounts.models import Board, Named
 from core.columns import belongs_to, holds, may_belong_to, once
 from core.stamps import person
 from fund.models.fund import Fund
 
 
-class SteeringGroup(models.Model):
+class SteeringGroup(Named):
     """Those who decide on the fund's money (ledningsgrupp)."""
 
     fund = models.OneToOneField(
         Fund, on_delete=models.PROTECT, related_name="steering_group"
     )
-    name = models.CharField(_("name"), max_length=200)
     deputies_serve_side = models.BooleanField(
         _("deputies step in for any seat of their side"), default=False
     )
-
-    def __str__(self):
-        return self.name
 
 
 class Seat(models.Model):
@@ -83,6 +79,11 @@ class TermQuerySet(models.QuerySet):
     def on(self, day: date):
         """Those who sit on `day`."""
         return self.filter(Q(until=None) | Q(until__gte=day), since__lte=day)
+
+    def in_order(self):
+        """Seat by seat, with all that a rule asks of one who is there."""
+        rows = self.select_related("seat__board", "seat__group", "user")
+        return rows.order_by("seat__number", "is_deputy", "order", "pk")
 
     def for_page(self):
         return self.select_related("seat__board", "user").order_by(

@@ -26,6 +26,7 @@ from fund.plans.forms import (
     PlanYearsForm,
     as_initial,
     as_posted,
+    years_of,
 )
 
 PAGE = 25
@@ -175,7 +176,7 @@ def plan_adopt(request, pk):
             words = _("The plan is adopted: %(plan)s.") % {"plan": plan}
             messages.success(request, words)
             return redirect(plan)
-    query = urlencode(_sort(chosen) | ({"replaces": replaces.pk} if replaces else {}))
+    query = urlencode(chosen | ({"replaces": replaces.pk} if replaces else {}))
     return render(
         request,
         "fund/plans/plan_adopt.html",
@@ -186,11 +187,11 @@ def plan_adopt(request, pk):
             "chosen": chosen,
             "replaces": replaces,
             "kind_words": Plan.Kind(chosen["kind"]).label,
-            "years": _years_of(chosen),
+            "years": years_of(**chosen),
             "here": f"?{query}",
             "query": query,
             "changes": changes,
-            "file_form": PlanFileForm(years=_years_of(chosen)),
+            "file_form": PlanFileForm(years=years_of(**chosen)),
             **read,
         },
     )
@@ -214,10 +215,10 @@ def _read_file(request, fund: Fund, chosen: dict, replaces: Plan | None) -> dict
     """What a file says, laid in the grid to be looked at. Empty when none was sent."""
     if "read_file" not in request.POST:
         return {}
-    years = _years_of(chosen)
+    years = years_of(**chosen)
     file_form = PlanFileForm(request.POST, request.FILES, years=years)
     words = {name: request.POST.get(name, "") for name in PlanForm.Meta.fields}
-    form = PlanForm(None, fund=fund, **_sort(chosen), replaces=replaces, initial=words)
+    form = PlanForm(None, fund=fund, **chosen, replaces=replaces, initial=words)
     if not file_form.is_valid():
         _form, items = _plan_forms(request, fund, chosen, replaces)
         return {"forms": (form, items), "file_form": file_form}
@@ -234,23 +235,12 @@ def _read_file(request, fund: Fund, chosen: dict, replaces: Plan | None) -> dict
     }
 
 
-def _sort(chosen: dict) -> dict:
-    return {name: chosen[name] for name in ("kind", "first", "last")}
-
-
 def _next_years(replaces: Plan | None) -> dict:
     if replaces:
         first, last = replaces.first_year, replaces.last_year
         return {"kind": replaces.kind, "first": first, "last": last}
     year = clock.today().year
     return {"kind": Plan.Kind.INVESTMENT, "first": year + 1, "last": year + 4}
-
-
-def _years_of(chosen: dict) -> range:
-    """The columns of the grid: only an investment plan has money in it."""
-    if chosen["kind"] != Plan.Kind.INVESTMENT:
-        return range(0)
-    return range(chosen["first"], chosen["last"] + 1)
 
 
 def _plan_forms(request, fund: Fund, chosen: dict, replaces: Plan | None):
@@ -262,11 +252,9 @@ def _plan_forms(request, fund: Fund, chosen: dict, replaces: Plan | None):
         initial = {"board": replaces.board_id, "title": replaces.title}
         rows = replaces.items.prefetch_related("frames").order_by("code", "pk")
         lines = [as_initial(item) for item in rows]
-    form = PlanForm(
-        data, fund=fund, **_sort(chosen), replaces=replaces, initial=initial
-    )
+    form = PlanForm(data, fund=fund, **chosen, replaces=replaces, initial=initial)
     items = PlanItems(
-        data, prefix="items", initial=lines, form_kwargs={"years": _years_of(chosen)}
+        data, prefix="items", initial=lines, form_kwargs={"years": years_of(**chosen)}
     )
     return form, items
 

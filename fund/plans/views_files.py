@@ -10,9 +10,9 @@ from core.numbers import in_kronor
 from core.pages.rows import get_row
 from fund import permissions
 from fund.found import edit_part, get_fund
-from fund.models import FrameCarry, Plan
+from fund.models import FrameCarry
 from fund.plans import actions, files
-from fund.plans.forms import CarryForm, PlanYearsForm
+from fund.plans.forms import CarryForm, PlanYearsForm, years_of
 
 
 @require_safe
@@ -20,7 +20,7 @@ def plan_export(request, pk, plan_pk) -> FileResponse:
     """The lines of a plan, as the import reads them."""
     fund = get_fund(request, pk)
     plan = get_object_or_404(fund.plans, pk=plan_pk)
-    years = plan.years if plan.kind == Plan.Kind.INVESTMENT else range(0)
+    years = years_of(plan.kind, plan.first_year, plan.last_year)
     items = plan.items.prefetch_related("frames").order_by("code", "pk")
     decision = f"{plan.adopted_on}, {plan.adopted_reference}"
     return xlsx_response(
@@ -40,11 +40,9 @@ def plan_template(request, pk) -> FileResponse:
     if not form.is_valid():
         raise Http404
     chosen = form.cleaned_data
-    is_investment = chosen["kind"] == Plan.Kind.INVESTMENT
-    years = range(chosen["first"], chosen["last"] + 1) if is_investment else range(0)
     return xlsx_response(
         f"plan {chosen['first']}-{chosen['last']}",
-        [files.as_sheet(_("Lines"), years)],
+        [files.as_sheet(_("Lines"), years_of(**chosen))],
         source=fund.name,
         by=request.user,
         filters=_how(),

@@ -271,6 +271,22 @@ class TestParts:
             '<th role="columnheader" scope="col">År</th></tr></thead>'
         )
 
+    def test_a_page_has_a_head(self):
+        given = '{% head "Planer" eyebrow="A < B" lead=lead %}<p>x</p>{% endhead %}'
+        assert shown(given, lead="Vad") == (
+            '<div class="head"><div><p class="eyebrow">A &lt; B</p><h1>Planer</h1>'
+            '<p class="lead">Vad</p></div><p>x</p></div>'
+        )
+        assert shown('{% head "Planer" %}{% endhead %}') == (
+            '<div class="head"><div><h1>Planer</h1></div></div>'
+        )
+
+    def test_a_table_leaves_out_a_column_without_a_heading(self):
+        given = '{% folded "T" "C" "A" nothing "B" figures="2" %}{% endfolded %}'
+        html = shown(given, nothing="")
+        assert html.count("<th ") == 2
+        assert html.count('class="r">B</th>') == 1
+
     @pytest.mark.parametrize(
         ("due", "html"),
         [
