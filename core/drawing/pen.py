@@ -12,7 +12,7 @@ from decimal import Decimal
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-from core.numbers import Number, without_idle_zeros, written
+from core.numbers import Number, figure
 
 FONTS = "Inter, Open Sans, DejaVu Sans, sans-serif"
 INK, MUTED, PAPER = "#1c2927", "#4d5a56", "#ffffff"
@@ -100,7 +100,7 @@ def grid_values(top: float) -> list[float]:
 
 def plain(value: Number) -> str:
     """A figure as people write it, with the decimals it needs and at most two."""
-    return written(without_idle_zeros(round(Decimal(str(value)), 2)))
+    return figure(round(Decimal(str(value)), 2))
 
 
 class Picture:

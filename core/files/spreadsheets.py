@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from tempfile import TemporaryFile
-from typing import IO
+from typing import IO, Any
 
 import xlsxwriter
-from django.http import FileResponse, StreamingHttpResponse
+from django.http import FileResponse, Http404, StreamingHttpResponse
 from django.utils.functional import Promise
 from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
@@ -51,6 +51,18 @@ class Sheet:
 def neutral(text: str) -> str:
     """Text that no spreadsheet takes for a formula."""
     return f"'{text}" if text.startswith(_RISKY) else text
+
+
+def table_response(
+    form: str, name: str, sheet: Sheet, *more: Sheet, **about: Any
+) -> FileResponse | StreamingHttpResponse:
+    """`sheet` as `name`.csv; as `name`.xlsx with `more` sheets, `about` them what
+    `xlsx_response` asks. Raises Http404 for another form."""
+    if form == "csv":
+        return csv_response(name, sheet.columns, sheet.rows)
+    if form != "xlsx":
+        raise Http404
+    return xlsx_response(name, [sheet, *more], **about)
 
 
 # --- CSV ------------------------------------------------------------------------------

@@ -108,8 +108,7 @@ def checks(request, pk):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def round_hold(request, pk):
-    fund = get_fund(request, pk)
-    require(permissions.may_hold_checks(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_hold_checks)
     form = round_form(request, fund, Scope.FUND, people_of(fund))
     return hold(request, fund, form, reverse("fund:checks", args=[fund.pk]))
 
@@ -127,16 +126,14 @@ def round_detail(request, pk, round_pk):
 @require_POST
 def questions_begin(request, pk):
     """The usual questions, where none are asked."""
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     actions.begin(fund, by=request.user)
     return redirect("fund:checks", fund.pk)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def question_add(request, pk):
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     return _write_question(
         request,
         fund,

@@ -4,16 +4,15 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from django.db.models import TextChoices
-from django.http import Http404
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
-from accounts.access import require
 from core import clock
-from core.files.spreadsheets import Sheet, csv_response, xlsx_response
+from core.files.spreadsheets import Sheet, table_response
+from core.pages.rows import number_in
 from fund import permissions
 from fund.commitments.queries import (
     BoardRow,
@@ -37,15 +36,12 @@ class Shown(TextChoices):
 
 @require_safe
 def commitment_matrix(request, pk):
-    fund = get_fund(request, pk)
-    require(permissions.may_view_ledger(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_view_ledger)
     asked = request.GET.get("show")
     shown = Shown(asked) if asked in Shown.values else Shown.LEFT
-    after = request.GET.get("after", "")
+    after = number_in(request.GET.get("after", ""))
     boards = boards_of(fund)
-    rows, next_key = page_of(
-        fund, boards, after=int(after) if after.isdecimal() else None
-    )
+    rows, next_key = page_of(fund, boards, after=after)
     overview = overview_of(fund, boards)
     years = overview.years
     return render(
@@ -113,11 +109,7 @@ def _released_cells(released: dict[int, Decimal], years: list[int]) -> dict:
 
 @require_safe
 def commitment_export(request, pk, form):
-    fund = get_fund(request, pk)
-    require(permissions.may_view_ledger(request.user, fund))
-    if form not in ("xlsx", "csv"):
-        raise Http404
-    name = _("commitments-%(day)s") % {"day": clock.today()}
+    fund = get_fund(request, pk, permissions.may_view_ledger)
     columns = [
         _("Project code"),
         _("Project"),
@@ -131,21 +123,16 @@ def commitment_export(request, pk, form):
         _("Left"),
     ]
     rows = (line for grant in every_row(fund) for line in _export_rows(grant))
-    if form == "csv":
-        return csv_response(name, columns, rows)
     overview = overview_of(fund, boards_of(fund))
     total = overview.total
     sums = [total.granted, total.used, total.released, total.left]
-    sheets = [
-        Sheet(
-            _("Commitments"), columns, rows, totals=[[_("Total"), *[None] * 5, *sums]]
-        ),
+    totals = [[_("Total"), *[None] * 5, *sums]]
+    return table_response(
+        form,
+        _("commitments-%(day)s") % {"day": clock.today()},
+        Sheet(_("Commitments"), columns, rows, totals),
         _board_sheet(overview),
         _reconciliation_sheet(overview),
-    ]
-    return xlsx_response(
-        name,
-        sheets,
         source=_("The decisions and the ledger of %(fund)s") % {"fund": fund},
         by=request.user,
         filters=[(_("Selection"), _("None: all projects and years"))],
@@ -184,7 +171,14 @@ def _board_sheet(overview: Overview) -> Sheet:
     ]
     total = overview.total
     sums = [total.granted, total.used, total.released, total.left]
-    columns = [_("Board"), _("Year"), _("Granted"), _("Actual"), _("Released"), _("Left")]
+    columns = [
+        _("Board"),
+        _("Year"),
+        _("Granted"),
+        _("Actual"),
+        _("Released"),
+        _("Left"),
+    ]
     title = _("By board and year")
     return Sheet(title, columns, rows, totals=[[_("Total"), None, *sums]])
 

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from django.db.models import Count, Max, OuterRef, Subquery, Sum
+from django.db.models import OuterRef, Subquery
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from core import clock
 from core.kept import kept
-from core.pages.once import once
+from core.pages.once import once, text_of
 from fund.ledger import charts, sums
 from fund.models import Entry, Forecast, Fund
 
@@ -59,12 +59,8 @@ def _drawn(fund: Fund) -> Standing:
 def _marks(fund):
     """What changes when an entry or a forecast is made."""
     entries = Entry.objects.filter(fund=OuterRef("pk")).order_by("-number")
-    made = Forecast.objects.filter(grant__fund=OuterRef("pk")).order_by()
-    of_fund = made.values("grant__fund")
     return Fund.objects.filter(pk=fund).values_list(
         Subquery(entries.values("pk")[:1]),
         Subquery(entries.values("at")[:1]),
-        Subquery(of_fund.annotate(last=Max("made_at")).values("last")),
-        Subquery(of_fund.annotate(count=Count("pk")).values("count")),
-        Subquery(of_fund.annotate(sum=Sum("amount")).values("sum")),
+        text_of(Forecast, "grant__fund"),
     )

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.access import require
 from core import clock
 from core.days import in_words
-from core.files.spreadsheets import Sheet, csv_response, xlsx_response
+from core.files.spreadsheets import Sheet, table_response
 from core.numbers import in_kronor
 from fund import permissions
 from fund.found import edit_part, frame, get_fund
@@ -56,8 +56,7 @@ BOOKING_LEADS = {
 
 @require_safe
 def ledger_list(request, pk):
-    fund = get_fund(request, pk)
-    require(permissions.may_view_ledger(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_view_ledger)
     form = LedgerFilter(request.GET or None, fund=fund)
     chosen = form.chosen()
     page = page_of(
@@ -102,28 +101,17 @@ def _address(asked: dict, **place) -> str:
 @require_safe
 def ledger_export(request, pk, form):
     """Exactly what the filter shows, every page of it."""
-    fund = get_fund(request, pk)
-    require(permissions.may_view_ledger(request.user, fund))
-    if form not in ("xlsx", "csv"):
-        raise Http404
+    fund = get_fund(request, pk, permissions.may_view_ledger)
     asked = LedgerFilter(request.GET or None, fund=fund)
     rows = chosen_entries(fund, asked.chosen())
     totals = totals_of(rows)
-    name = _("ledger-%(day)s") % {"day": clock.today()}
     table = (_export_row(line) for line in every_line(rows, totals))
-    if form == "csv":
-        return csv_response(name, export_columns(), table)
-    sum_row = [
-        _("Total"),
-        *[None] * 8,
-        totals.booked,
-        totals.committed,
-        totals.available,
-    ]
-    sheet = Sheet(_("Entries"), export_columns(), table, totals=[sum_row])
-    return xlsx_response(
-        name,
-        [sheet],
+    sums_of_all = [totals.booked, totals.committed, totals.available]
+    sum_row = [_("Total"), *[None] * 8, *sums_of_all]
+    return table_response(
+        form,
+        _("ledger-%(day)s") % {"day": clock.today()},
+        Sheet(_("Entries"), export_columns(), table, totals=[sum_row]),
         source=_("The ledger of %(fund)s") % {"fund": fund},
         by=request.user,
         filters=asked.words() or [(_("Selection"), _("None: all entries"))],
@@ -180,8 +168,7 @@ def _export_row(line: Line) -> list:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def entry_book(request, pk, kind):
-    fund = get_fund(request, pk)
-    require(permissions.may_book(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_book)
     if kind not in BOOKED_BY_HAND:
         raise Http404
     first = {"on": clock.today(), "grant": request.GET.get("grant")}
@@ -223,8 +210,7 @@ def _kind_tabs(fund: Fund, current: str) -> list[dict]:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def entry_reverse(request, pk, entry_pk):
-    fund = get_fund(request, pk)
-    require(permissions.may_view_ledger(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_view_ledger)
     entry = fund.entries.for_list().filter(pk=entry_pk).first()
     if entry is None:
         raise Http404

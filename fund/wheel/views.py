@@ -123,8 +123,7 @@ def told(row: DutyOccasion) -> str:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def task_add(request, pk):
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     initial = {"year": clock.today().year, "owner": request.user.pk, "day": 31}
     duty = request.GET.get("duty", "")
     if duty in Duty.values:
@@ -186,8 +185,7 @@ def task_end(request, pk, task_pk):
 @require_http_methods(["GET", "HEAD", "POST"])
 def wheel_begin(request, pk):
     """The usual wheel: who sees to which duty, and then it is there."""
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     return edit_part(
         request,
         fund,
@@ -203,8 +201,7 @@ def wheel_begin(request, pk):
 
 @require_POST
 def wheel_copy(request, pk, year):
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     with refusal_as_message(request):
         actions.copy_to(fund, year, by=request.user)
         done = _("%(year)s is planned as the tasks say.") % {"year": year}

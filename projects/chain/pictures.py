@@ -5,7 +5,7 @@ tables are in chain.tables, the curves in measuring.curves. Nothing is asked of 
 except in `Chain.of`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,12 +13,12 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from core.kept import kept
 from projects.chain import chart, chart_columns, layout, weakest
 from projects.measuring import curves, suppression
 from projects.measuring import queries as measuring
 from projects.measuring.queries import Attainment, Reading
 from projects.models import Edge, Node, Project
+from projects.plan.facts import edges_of, nodes_of
 
 Kind = Node.Kind
 
@@ -56,16 +56,6 @@ class Gap:
     kind: str = "hm"
 
 
-@kept
-def _nodes(project):
-    return Node.objects.filter(project=project).order_by("position", "pk")
-
-
-@kept
-def _edges(project):
-    return Edge.objects.filter(project=project).order_by("position", "pk")
-
-
 @dataclass
 class Chain:
     """The chain of one project, read whole."""
@@ -81,11 +71,11 @@ class Chain:
         """Five queries, however long the chain is."""
         if limit is None:
             limit = suppression.smallest_group(project.fund)
-        nodes = _nodes(project=project.pk)
+        nodes = nodes_of(project=project.pk)
         return cls(
             project,
             nodes,
-            _edges(project=project.pk),
+            edges_of(project=project.pk),
             measuring.read(
                 project, limit=limit, nodes={node.pk: node for node in nodes}
             ),
@@ -229,35 +219,27 @@ class Chain:
             *self._gaps_of_figures(),
         ]
 
-    def _gaps_of_arrows(self, may_revise: bool) -> list[Gap]:
-        found = []
+    def _gaps_of_arrows(self, may_revise: bool) -> Iterator[Gap]:
         for one in self.assumptions:
-            url = one.url if may_revise else f"#{one.anchor}"
+            url, arrow = (
+                one.url if may_revise else f"#{one.anchor}",
+                {"arrow": one.label},
+            )
             if one.is_gap:
-                found.append(
-                    Gap(
-                        _("%(arrow)s lacks an assumption") % {"arrow": one.label},
-                        _("Write why, and how you would notice that it does not hold."),
-                        url,
-                    )
+                yield Gap(
+                    _("%(arrow)s lacks an assumption") % arrow,
+                    _("Write why, and how you would notice that it does not hold."),
+                    url,
                 )
             elif one.edge.status == Edge.Status.CONTRADICTED:
-                found.append(
-                    Gap(
-                        _("%(arrow)s is contradicted") % {"arrow": one.label},
-                        _("What you have seen speaks against it. Decide what to do."),
-                        url,
-                    )
+                yield Gap(
+                    _("%(arrow)s is contradicted") % arrow,
+                    _("What you have seen speaks against it. Decide what to do."),
+                    url,
                 )
             if one.target.step - one.source.step > 1:
-                found.append(
-                    Gap(
-                        _("%(arrow)s skips a link") % {"arrow": one.label},
-                        _("Say what happens in between."),
-                        url,
-                    )
-                )
-        return found
+                words = _("Say what happens in between.")
+                yield Gap(_("%(arrow)s skips a link") % arrow, words, url)
 
     def _gaps_of_nodes(self, may_revise: bool) -> list[Gap]:
         there = {node.kind for node in self.nodes}

@@ -8,9 +8,9 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from accounts.access import require
 from core import clock
 from core.pages.refusals import refusal_in_form
+from core.pages.rows import number_in
 from fund.models import Entry, GrantYear
 from projects import permissions
 from projects.found import frame, get_project
@@ -25,8 +25,7 @@ ZERO = Decimal(0)
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def pulse(request, pk):
-    project = get_project(request, pk)
-    require(permissions.may_report(request.user, project))
+    project = get_project(request, pk, permissions.may_report)
     months = months_to_tell(project)
     last = project.pulses.select_related("told_by").order_by("-month").first()
     form = PulseForm(
@@ -99,7 +98,7 @@ def _is_of_month(reading: measuring.Reading, today) -> bool:
 
 def _on_to(request, project: Project, told: Pulse):
     """Where the leader meant to go next: to a figure, or back to the project."""
-    wanted = request.POST.get("then", "")
-    if wanted.isdecimal() and len(wanted) < 18:
-        return redirect("projects:measure", project.pk, int(wanted))
+    wanted = number_in(request.POST.get("then", ""))
+    if wanted is not None:
+        return redirect("projects:measure", project.pk, wanted)
     return redirect(project)

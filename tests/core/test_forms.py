@@ -16,7 +16,7 @@ from accounts.models import Organisation, User
 from core import clock
 from core.forms import base, widgets
 from core.forms import fields as forms_fields
-from core.personal_number import contains_personal_number
+from core.forms.personal_number import contains_personal_number
 
 
 def error_of(field, text) -> str:
