@@ -19,6 +19,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from core import clock, days, numbers, states
 from core.drawing import rows
 from core.numbers import MISSING, Number
+from core.pages import figures
 from core.pages.sent_once import token_field
 
 register = template.Library()
@@ -69,6 +70,19 @@ def amount(value: Number | None) -> str:
 def mkr(amount: Number | None, decimals: int = 1) -> str:
     """4200000 → "4,2 mkr"."""
     return MISSING if amount in NOTHING else numbers.in_millions(amount, decimals)
+
+
+@register.simple_tag
+def figure(name: str, of, value: Number | None, shown: str = "kronor", **about):
+    """An official figure (core.pages.figures): {% figure "available" fund sum %}.
+
+    `shown` is how it is written; `unit`, `day` and `source` are said when they are not
+    kronor of today's ledger.
+    """
+    text = {"kronor": kronor, "amount": amount, "number": number}[shown](value)
+    if value in NOTHING:
+        return text
+    return figures.figure_of(name, of, value, **about).written(text)
 
 
 @register.filter

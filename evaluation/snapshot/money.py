@@ -116,4 +116,6 @@ def _cost_per_person(actual: Decimal, readings: Sequence[Reading]) -> Row | None
         "amount": amount,
         "people": reached.people,
         "counted_by": reached.counted_by,
+        "day": reached.day,
+        "source": reached.source,
     }

@@ -24,6 +24,7 @@ from fund.commitments.queries import (
 )
 from fund.commitments.queries import overview as overview_of
 from fund.found import frame, get_fund
+from fund.ledger import sums as ledger
 
 
 class Shown(TextChoices):
@@ -61,7 +62,7 @@ def commitment_matrix(request, pk):
             "overview": overview,
             "years": years,
             "board_rows": [_cells(row, years, shown) for row in overview.boards],
-            "released": _released_cells(overview.released, years)
+            "released_row": _released_cells(overview.released, years)
             if shown == Shown.LEFT and overview.released
             else None,
             "board_sums": [getattr(overview.of_year(year), shown) for year in years],
@@ -136,6 +137,9 @@ def commitment_export(request, pk, form):
         source=_("The decisions and the ledger of %(fund)s") % {"fund": fund},
         by=request.user,
         filters=[(_("Selection"), _("None: all projects and years"))],
+        figures=ledger.figures_of(
+            fund, overview.reconciliation.ledger, day=clock.today()
+        ),
     )
 
 

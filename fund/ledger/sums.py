@@ -14,6 +14,7 @@ from django.db.models import DecimalField, Sum
 from django.db.models.functions import Coalesce, ExtractYear
 
 from core import clock
+from core.pages.figures import Figure, figure_of
 from core.pages.once import once
 from fund.models import Entry, Forecast, Fund, Grant
 from fund.models.ledger import COMMITTED_SIGN
@@ -80,6 +81,21 @@ class Outlook:
     balance: Balance
     years: list[Year]
     planned_return: dict[int, Decimal]
+
+
+def figures_of(fund: Fund, sums: Balance, day: date) -> list[Figure]:
+    """The official figures of a fund on a day, for files."""
+    named = {
+        "capital": sums.capital,
+        "granted": sums.promised,
+        "released": sums.released,
+        "actual": sums.actual,
+        "returned": sums.returned,
+        "booked": sums.booked,
+        "committed": sums.committed,
+        "available": sums.available,
+    }
+    return [figure_of(name, fund, value, day=day) for name, value in named.items()]
 
 
 def balance(fund: Fund, *, on: date | None = None) -> Balance:

@@ -103,6 +103,7 @@ def ledger_export(request, pk, form):
     """Exactly what the filter shows, every page of it."""
     fund = get_fund(request, pk, permissions.may_view_ledger)
     asked = LedgerFilter(request.GET or None, fund=fund)
+    on = asked.chosen().get("on")
     rows = chosen_entries(fund, asked.chosen())
     totals = totals_of(rows)
     table = (_export_row(line) for line in every_line(rows, totals))
@@ -115,6 +116,9 @@ def ledger_export(request, pk, form):
         source=_("The ledger of %(fund)s") % {"fund": fund},
         by=request.user,
         filters=asked.words() or [(_("Selection"), _("None: all entries"))],
+        figures=sums.figures_of(
+            fund, sums.balance(fund, on=on), day=on or clock.today()
+        ),
     )
 
 

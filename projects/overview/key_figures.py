@@ -11,6 +11,7 @@ from django.db.models import Q, Sum
 from django.utils.translation import gettext as _
 
 from core.numbers import MISSING, in_kronor
+from core.pages import figures
 from core.templatetags.ui import EVIDENCE_LEVELS
 from fund.commitments.queries import Amounts
 from fund.models import Entry
@@ -29,6 +30,11 @@ class KeyFigure:
     value: str
     source: str
     url: str = ""
+    figure: figures.Figure | None = None
+
+    @property
+    def shown(self) -> str:
+        return self.figure.written(self.value) if self.figure else self.value
 
 
 @dataclass(frozen=True)
@@ -62,10 +68,10 @@ def of(project: Project, told: Told) -> list[KeyFigure]:
     money = money_of(project)
     level = project.own_evidence_level
     return [
-        _people(told.reached),
+        _people(project, told.reached),
         *told.outcomes,
-        _money(money),
-        *_per_person(money, told.reached),
+        _money(project, money),
+        *_per_person(project, money, told.reached),
         KeyFigure(
             _("Own evidence"),
             _("%(level)d of 5") % {"level": level},
@@ -75,7 +81,7 @@ def of(project: Project, told: Told) -> list[KeyFigure]:
     ]
 
 
-def _people(reached: Reached | None) -> KeyFigure:
+def _people(project: Project, reached: Reached | None) -> KeyFigure:
     label = _("People reached")
     if reached is None:
         return KeyFigure(label, MISSING, _("No approved figure counts people yet."))
@@ -87,6 +93,14 @@ def _people(reached: Reached | None) -> KeyFigure:
             "name": reached.counted_by,
             "day": reached.day.isoformat() if reached.day else MISSING,
         },
+        figure=figures.figure_of(
+            "people",
+            project,
+            reached.people,
+            unit="persons",
+            day=reached.day,
+            source=reached.source,
+        ),
     )
 
 
@@ -116,18 +130,23 @@ def weakest(chain: Chain) -> list[KeyFigure]:
     return [KeyFigure(label, one.label, words, f"#{one.anchor}")]
 
 
-def _money(money: Amounts) -> KeyFigure:
+def _money(project: Project, money: Amounts) -> KeyFigure:
     return KeyFigure(
         _("Actual so far"),
         in_kronor(money.used),
         _("of %(granted)s granted, from the ledger")
         % {"granted": in_kronor(money.granted)},
+        figure=figures.figure_of("actual", project, money.used),
     )
 
 
-def _per_person(money: Amounts, reached: Reached | None) -> list[KeyFigure]:
+def _per_person(
+    project: Project, money: Amounts, reached: Reached | None
+) -> list[KeyFigure]:
     cost = cost_per_person(money.used, reached)
     if cost is None:
         return []
     source = _("Actual so far divided by the people reached")
-    return [KeyFigure(_("Per person reached"), in_kronor(cost), source)]
+    figure = figures.figure_of("per-person", project, cost)
+    label = _("Per person reached")
+    return [KeyFigure(label, in_kronor(cost), source, figure=figure)]

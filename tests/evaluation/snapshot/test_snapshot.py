@@ -54,6 +54,8 @@ def test_the_worked_example_to_the_figure(project):
         "amount": 221726,
         "people": 24,
         "counted_by": "Kartlagda barn",
+        "day": "2025-12-31",
+        "source": "Verksamhetssystemet",
     }
     assert content["money"]["planned_returns"][0] == {
         "year": 2026,

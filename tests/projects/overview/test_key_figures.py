@@ -38,17 +38,21 @@ class TestKeyFigures:
     def test_a_project_without_a_grant_has_nothing(self, project):
         assert key_figures.money_of(project) == Amounts(ZERO, ZERO, ZERO)
 
-    def test_each_person_reached_has_cost_their_part(self):
+    def test_each_person_reached_has_cost_their_part(self, project):
         money = Amounts(Decimal(900), Decimal(100), ZERO)
         reached = Reached(5, "Barn", date(2025, 12, 31), "Akter")
-        (figure,) = key_figures._per_person(money, reached)
+        (figure,) = key_figures._per_person(project, money, reached)
         assert figure.value == "20\xa0kr"
-        people = key_figures._people(reached)
+        people = key_figures._people(project, reached)
         assert (people.value, people.source) == ("5", "”Barn”, 2025-12-31")
 
-    def test_without_people_or_without_a_krona_there_is_no_cost_of_each(self):
+    def test_without_people_or_without_a_krona_there_is_no_cost_of_each(self, project):
         money, unused = Amounts(used=Decimal(100)), Amounts()
-        assert key_figures._people(None).value == "–"
-        assert key_figures._per_person(money, None) == []
-        assert key_figures._per_person(money, Reached(0, "Barn", None, "")) == []
-        assert key_figures._per_person(unused, Reached(9, "Barn", None, "")) == []
+        assert key_figures._people(project, None).value == "–"
+        assert key_figures._per_person(project, money, None) == []
+        assert (
+            key_figures._per_person(project, money, Reached(0, "Barn", None, "")) == []
+        )
+        assert (
+            key_figures._per_person(project, unused, Reached(9, "Barn", None, "")) == []
+        )
