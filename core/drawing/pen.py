@@ -6,13 +6,14 @@ profile and PDF. The title is the text alternative, also in a PDF.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
+import pyphen
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-from core.numbers import Number, figure
+from core.numbers import Number, figure, in_swedish
 
 FONTS = "Inter, Open Sans, DejaVu Sans, sans-serif"
 INK, MUTED, PAPER = "#1c2927", "#4d5a56", "#ffffff"
@@ -46,7 +47,7 @@ def wrapped(text: str, room: float, size: float, most: int) -> list[str]:
     """`text` on at most `most` lines no wider than `room`; what is left out is marked."""
     lines: list[str] = []
     line = ""
-    for word in text.split():
+    for word in _parted(text.split(), room, size):
         candidate = f"{line} {word}".strip()
         if line and width_of(candidate, size) > room:
             lines.append(line)
@@ -57,6 +58,18 @@ def wrapped(text: str, room: float, size: float, most: int) -> list[str]:
     if len(lines) > most:
         lines = [*lines[: most - 1], lines[most - 1].rstrip(".,") + "…"]
     return lines
+
+
+def _parted(words: Iterable[str], room: float, size: float) -> Iterator[str]:
+    """The words, and those that are wider than `room` parted where they may be."""
+    fits = max(int(room // width_of("x", size)), 2)
+    for word in words:
+        rest = word
+        while len(rest) > fits:
+            parting = pyphen.Pyphen(lang="sv" if in_swedish() else "en_GB")
+            head, rest = parting.wrap(rest, fits) or (rest[:fits], rest[fits:])
+            yield head
+        yield rest
 
 
 def spread(places: Sequence[float], gap: float, low: float, high: float) -> list[float]:

@@ -90,6 +90,19 @@ class TestThePen:
             "tre fyra…",
         ]
 
+    def test_a_word_wider_than_its_box_is_parted_where_it_may_be(self):
+        lines = pen.wrapped("En implementeringsutvärdering och inget mer", 100, 12, 9)
+        assert (
+            "".join(lines).replace("-", "").startswith("Enimplementeringsutvärdering")
+        )
+        assert [line for line in lines if line.endswith("-")]
+        assert all(pen.width_of(line, 12) <= 100 for line in lines)
+
+    def test_what_is_no_word_is_cut_to_fit(self):
+        lines = pen.wrapped("9" * 40, 100, 12, 9)
+        assert "".join(lines) == "9" * 40
+        assert all(pen.width_of(line, 12) <= 100 for line in lines)
+
 
 class TestFund:
     def test_the_bar_is_divided_by_the_amounts(self):
