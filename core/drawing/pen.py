@@ -15,6 +15,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from core.numbers import Number, figure, in_swedish
 
+LONG = 11  # letters of a word that may have to be parted
 FONTS = "Inter, Open Sans, DejaVu Sans, sans-serif"
 INK, MUTED, PAPER = "#1c2927", "#4d5a56", "#ffffff"
 WARN, WARN_PAPER = "#724700", "#fcefd2"
@@ -70,6 +71,16 @@ def _parted(words: Iterable[str], room: float, size: float) -> Iterator[str]:
             head, rest = parting.wrap(rest, fits) or (rest[:fits], rest[fits:])
             yield head
         yield rest
+
+
+def soft(text: str) -> str:
+    """`text` with marks for where its long words may be parted: not every browser knows
+    Swedish, and a box is narrow. The marks are not seen, read or copied as letters."""
+    parting = pyphen.Pyphen(lang="sv" if in_swedish() else "en_GB")
+    return " ".join(
+        parting.inserted(word, hyphen="\u00ad") if len(word) > LONG else word
+        for word in text.split(" ")
+    )
 
 
 def spread(places: Sequence[float], gap: float, low: float, high: float) -> list[float]:

@@ -105,7 +105,7 @@ def _now(reading: Reading, waits: SafeString) -> str:
         return latest.number
     words = latest.number
     if latest.has_value and is_old:
-        words += f'<br><small class="muted">{latest.day}</small>'
+        words += f'<br><small class="muted num">{latest.day}</small>'
     if not latest.has_value:
         words += f'<br><small class="muted">{escape(str(latest.why_missing))}</small>'
     if reading.waiting:

@@ -97,6 +97,12 @@ class TestThePen:
         assert [line for line in lines if line.endswith("-")]
         assert all(pen.width_of(line, 12) <= 100 for line in lines)
 
+    def test_a_long_word_in_a_box_says_where_it_may_be_parted(self):
+        assert pen.soft("En skola") == "En skola"
+        told = pen.soft("Familjehemmens tid")
+        assert "\u00ad" in told
+        assert told.replace("\u00ad", "") == "Familjehemmens tid"
+
     def test_what_is_no_word_is_cut_to_fit(self):
         lines = pen.wrapped("9" * 40, 100, 12, 9)
         assert "".join(lines) == "9" * 40
