@@ -36,6 +36,21 @@ async (options) => (await axe.run(options)).violations.flatMap(fault =>
     `${fault.id} (${fault.impact}): ${node.html.slice(0, 160)}`))
 """
 
+# Asked after the page's own `import`s of the same modules, so answered after them.
+SCRIPTS = """
+() => Promise.all(
+  Object.entries(document.getElementById("verkan").dataset)
+    .filter(([name]) => document.querySelector(`[data-${name}]:not(#verkan)`))
+    .map(([, url]) => import(url))
+).then(() => null)
+"""
+
+
+def wait_for_scripts(page: Page) -> None:
+    """Wait until what the page asked for is attached to it, and no longer: a network that
+    is to be idle is looked at for half a second."""
+    page.evaluate(SCRIPTS)
+
 
 class Inspector:
     """Follows one browser page through a journey."""
