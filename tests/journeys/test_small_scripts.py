@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from core.forms import base, fields
 from tests.chromium import VISITOR
+from tests.journeys.pages import wait_for_scripts
 
 pytestmark = pytest.mark.journey
 
@@ -51,7 +52,7 @@ def show(browser):
 
         browser_context.route(f"{SITE}/**", answer)
         page.goto(f"{SITE}/")
-        page.wait_for_load_state("networkidle")
+        wait_for_scripts(page)
         return page
 
     yield show
@@ -143,6 +144,7 @@ class TestHtmx:
 
     def test_a_page_does_without_it(self, show):
         page = show(self.LIST)
+        page.wait_for_load_state("networkidle")  # it had time to come
         assert not page.evaluate(self.THERE)
 
     @pytest.mark.parametrize("way", ["hover", "focus"])
