@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -179,7 +178,6 @@ def question_end(request, pk, question_pk):
     fund = get_fund(request, pk)
     question = get_row(request, fund.check_questions, pk=question_pk)
     require(permissions.may_manage(request.user, fund))
-    with refusal_as_message(request):
+    with refusal_as_message(request, _("The question is not asked any more.")):
         actions.end_question(question, by=request.user)
-        messages.success(request, _("The question is not asked any more."))
     return redirect("fund:checks", fund.pk)

@@ -1,6 +1,5 @@
 """Who decides on the money, today or on another day, and is the group balanced?"""
 
-from django.contrib import messages
 from django.db.models import TextChoices
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -192,10 +191,9 @@ def deputy_up(request, pk, term_pk):
     """A deputy is asked before the one who stood above."""
     fund = get_fund(request, pk, permissions.may_manage)
     term = _get_term(request, fund, term_pk)
-    with refusal_as_message(request):
+    done = _("%(name)s is asked before the deputy who stood above.")
+    with refusal_as_message(request, done % {"name": term.user}):
         actions.move_up(term, by=request.user)
-        done = _("%(name)s is asked before the deputy who stood above.")
-        messages.success(request, done % {"name": term.user})
     return redirect("fund:group", fund.pk)
 
 

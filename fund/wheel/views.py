@@ -175,10 +175,9 @@ def task_end(request, pk, task_pk):
     fund = get_fund(request, pk)
     task = get_row(request, fund.duty_tasks, pk=task_pk)
     require(permissions.may_manage(request.user, fund))
-    with refusal_as_message(request):
+    done = _("The task has ended. What lay ahead is skipped.")
+    with refusal_as_message(request, done):
         actions.end_task(task, by=request.user)
-        done = _("The task has ended. What lay ahead is skipped.")
-        messages.success(request, done)
     return redirect("fund:wheel", fund.pk)
 
 
@@ -202,10 +201,9 @@ def wheel_begin(request, pk):
 @require_POST
 def wheel_copy(request, pk, year):
     fund = get_fund(request, pk, permissions.may_manage)
-    with refusal_as_message(request):
+    done = _("%(year)s is planned as the tasks say.") % {"year": year}
+    with refusal_as_message(request, done):
         actions.copy_to(fund, year, by=request.user)
-        done = _("%(year)s is planned as the tasks say.") % {"year": year}
-        messages.success(request, done)
     return redirect(f"{reverse('fund:wheel', args=[fund.pk])}?year={year}")
 
 
@@ -284,9 +282,8 @@ def _carry_out(found: DutyOccasion, deed: str, form, *, by) -> str:
 
 
 def _undo(request, fund: Fund, found: DutyOccasion):
-    with refusal_as_message(request):
+    with refusal_as_message(request, _("It is planned again. The history is kept.")):
         found.reopen(by=request.user)
-        messages.success(request, _("It is planned again. The history is kept."))
     return redirect("fund:occasion", fund.pk, found.pk)
 
 

@@ -71,9 +71,9 @@ def _is_carried_out(request, project: Project, part: PartForm) -> bool:
         change = part.keep
     else:
         return False
-    with refusal_as_message(request):
+    done = _("The chain is changed and kept as a new version.")
+    with refusal_as_message(request, done):
         actions.revise(project, change, reason=part.reason_given, by=request.user)
-        messages.success(request, _("The chain is changed and kept as a new version."))
         return True
     return False
 

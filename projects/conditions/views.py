@@ -113,9 +113,8 @@ def condition_accept(request, pk, condition_pk):
     project, condition = _found(
         request, pk, condition_pk, permissions.may_accept_condition
     )
-    with refusal_as_message(request):
+    with refusal_as_message(request, _("The condition is met.")):
         conditions.accept(condition, path=_address(project, condition), by=request.user)
-        messages.success(request, _("The condition is met."))
     return redirect(_address(project, condition))
 
 

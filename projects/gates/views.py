@@ -56,9 +56,8 @@ def gate_pass(request, pk):
     project = get_project(request, pk, permissions.may_pass_start_gate)
     form = PassGateForm(request.POST)
     if form.is_valid():
-        with refusal_as_message(request):
+        with refusal_as_message(request, _("The project has started.")):
             gates_actions.pass_start_gate(project, **form.answers(), by=request.user)
-            messages.success(request, _("The project has started."))
             return redirect(project)
     return _page(request, project, pass_form=form)
 
@@ -70,7 +69,7 @@ def gate_decide(request, pk):
     form = GateForm(request.POST)
     if form.is_valid():
         outcome = form.cleaned_data["outcome"]
-        with refusal_as_message(request):
+        with refusal_as_message(request, _thanks(outcome)):
             gates_actions.pass_learning_gate(
                 project,
                 outcome=outcome,
@@ -78,7 +77,6 @@ def gate_decide(request, pk):
                 on=form.cleaned_data["decided_on"],
                 by=request.user,
             )
-            messages.success(request, _thanks(outcome))
             return redirect(project)
     return _page(request, project, gate_form=form)
 
@@ -121,10 +119,9 @@ def appoint(request, pk):
     if not form.is_valid():
         role = form.cleaned_data.get("role", "leader")
         return _page(request, project, **{f"{role}_form": form})
-    with refusal_as_message(request):
+    done = _("%(person)s is appointed.") % {"person": form.cleaned_data["email"]}
+    with refusal_as_message(request, done):
         people.appoint(project, **form.answers(), by=request.user)
-        person = form.cleaned_data["email"]
-        messages.success(request, _("%(person)s is appointed.") % {"person": person})
     return redirect("projects:gate", project.pk)
 
 

@@ -173,7 +173,8 @@ def approve(request, pk, measurement_pk):
 
 
 def _decide(request, project, measurement, form):
-    with refusal_as_message(request):
+    sent, approved = _("The figure is sent back."), _("The figure is approved.")
+    with refusal_as_message(request, sent if form.is_bound else approved):
         if form.is_bound:
             note = form.cleaned_data["note"]
             measuring_actions.send_back_measurement(
@@ -181,12 +182,6 @@ def _decide(request, project, measurement, form):
             )
         else:
             measuring_actions.approve_measurement(measurement, by=request.user)
-        messages.success(
-            request,
-            _("The figure is sent back.")
-            if form.is_bound
-            else _("The figure is approved."),
-        )
     return redirect("projects:indicator", project.pk, measurement.indicator_id)
 
 

@@ -272,8 +272,8 @@ class TestParts:
         )
 
     def test_a_page_has_a_head(self):
-        given = '{% head "Planer" eyebrow="A < B" lead=lead %}<p>x</p>{% endhead %}'
-        assert shown(given, lead="Vad") == (
+        given = '{% head "Planer" eyebrow=fund lead="Vad" %}<p>x</p>{% endhead %}'
+        assert shown(given, fund="A < B") == (
             '<div class="head"><div><p class="eyebrow">A &lt; B</p><h1>Planer</h1>'
             '<p class="lead">Vad</p></div><p>x</p></div>'
         )
