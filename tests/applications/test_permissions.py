@@ -45,6 +45,31 @@ def test_who_has_answered_reads_the_assessments(application, people):
     assert not permissions.may_read_assessments(people["member"], application)
 
 
+def test_who_assesses_reads_the_case_and_not_with_a_conflict(application, people):
+    assessor = factories.make_user("Bedömer detta")
+    give(["projects.assess_project"], assessor, application.project)
+    rules = (permissions.may_read_case, permissions.may_read_assessments)
+    assert all(may(assessor, application) for may in rules)
+    everybody.in_conflict(application.project, assessor)
+    assert not any(may(assessor, application) for may in rules)
+
+
+@pytest.mark.parametrize("perm", ["fund.prepare_cases", "fund.register_cases"])
+def test_who_registers_for_the_body_above_the_group(application, people, perm):
+    """Either is enough: it can be given by name, without all that a role is given."""
+    application.state = State.WITH_BODY
+    people["by name"] = factories.make_user("Registrerar")
+    give([perm], people["by name"], application.fund)
+    registers = {"coordinator", "registrar", "by name"}
+    unmet = SimpleNamespace(is_unmet=True, owner_id=None, reported_by_id=None)
+
+    def waives(user, case) -> bool:
+        return permissions.may_waive_condition(user, unmet, case)
+
+    for may in (permissions.may_register_body_decision, waives):
+        assert those(people, may, application) == registers
+
+
 class TestOpinions:
     def opinion(self, application, asked, **fields) -> Opinion:
         fields = {"state": Opinion.State.ASKED, **fields}
