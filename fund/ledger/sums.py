@@ -173,7 +173,7 @@ def _figures(fund: Fund) -> _Figures:
     year = ExtractYear("booked_on")
     coming = Forecast.objects.filter(grant__fund=fund, year__gte=clock.today().year)
     behind = Entry.objects.filter(grant__in=coming.values("grant"))
-    every = Cast(None, BigIntegerField())
+    every = Cast(Value(None), BigIntegerField())
     rows = _added_up("booked", fund.entries.all(), every, year).union(
         _added_up("behind", behind, F("grant"), year),
         _added_up("ahead", coming, F("grant"), F("year")),
