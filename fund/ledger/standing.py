@@ -31,7 +31,7 @@ class Standing:
 
 def standing(fund: Fund) -> Standing:
     """Read and drawn again only when there is a new entry or forecast."""
-    return while_figures_hold(fund, "standing", lambda: _drawn(fund))
+    return while_figures_hold(fund, "standing", lambda: drawn(fund))
 
 
 def while_figures_hold(fund: Fund, name: str, make: Callable[[], Made]) -> Made:
@@ -44,7 +44,8 @@ def while_figures_hold(fund: Fund, name: str, make: Callable[[], Made]) -> Made:
     return once(f"{name}:{fund.pk}", marks, make, FIGURES_KEPT)
 
 
-def _drawn(fund: Fund) -> Standing:
+def drawn(fund: Fund) -> Standing:
+    """Read and drawn now, for somebody who keeps more than this while it holds."""
     outlook = sums.outlook(fund)
     balance = outlook.balance
     return Standing(

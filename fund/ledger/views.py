@@ -26,6 +26,7 @@ from fund.ledger.queries import (
     page_of,
     totals_of,
 )
+from fund.ledger.standing import standing
 from fund.limits import queries as limits
 from fund.models import Entry, Fund, Override
 
@@ -66,7 +67,7 @@ def ledger_list(request, pk):
     )
     on = chosen.get("on")
     balance = sums.balance(fund, on=on)
-    planned = sums.planned_return(fund)
+    planned = standing(fund).outlook.planned_return
     asked = _asked(chosen)
     return render(
         request,

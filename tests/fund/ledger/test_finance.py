@@ -18,12 +18,6 @@ from tests.fund.conftest import promise, use
 Kind = Entry.Kind
 
 
-@pytest.fixture
-def eva(client, people):
-    client.force_login(people.finance)
-    return people.finance
-
-
 def book_url(fund, kind="actual"):
     return reverse("fund:ledger_book", args=[fund.pk, kind])
 
