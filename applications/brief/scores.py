@@ -5,20 +5,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from statistics import median
+from typing import NamedTuple
 
-from django.db.models import Q, prefetch_related_objects
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext as _
 
 from applications.brief import chart
 from applications.models import (
     Application,
     Assessment,
-    ConsensusScore,
     Criterion,
     PerspectiveCheck,
     Score,
 )
-from applications.models.assessment import enough_in, weighted_total
+from applications.models.assessment import weighted_total
 from applications.models.score import CALIBRATE_FROM
 from applications.register import secrecy
 from core import numbers
@@ -190,41 +190,44 @@ def scores_by_case(assessments: Iterable[Assessment]) -> dict[int, Scores]:
     for row in assessments:
         known(row, "scores", points[row.pk])
         found[row.application_id].append(row)
-    agreed, all_in = _agreed(found), set(_all_in(cases=found))
+    agreed = _agreed(found)
     return {
-        pk: _side_by_side(rows, agreed[pk], is_all_in=pk in all_in)
+        pk: _side_by_side(rows, agreed.get(pk, {}), is_all_in=pk in agreed)
         for pk, rows in found.items()
     }
 
 
-@kept
-def _all_in(cases: Some):
-    rows = Assessment.objects.filter(Assessment.objects.all_in(), application=cases)
-    return rows.values_list("application", flat=True)
+class Agreed(NamedTuple):
+    """What all agree on of one criterion."""
+
+    points: int
+    reason: str
 
 
 @kept
 def _agreements(cases: Some):
     """Nothing while an assessment is open again, or while fewer are handed in than the
-    rules ask for."""
-    is_open = Q(consensus__application__assessments__state=Assessment.State.OPEN)
-    rows = ConsensusScore.objects.filter(
-        enough_in("consensus__application"), consensus__application=cases
+    rules ask for; else the case, with each criterion agreed on if there is any."""
+    rows = Application.objects.filter(Assessment.objects.all_in("pk"), pk=cases)
+    score = "consensus__scores__"
+    return rows.values_list(
+        "pk", f"{score}criterion", f"{score}points", f"{score}reason"
     )
-    return rows.exclude(is_open).select_related("consensus")
 
 
-def _agreed(cases: Iterable[int]) -> dict[int, dict[int, ConsensusScore]]:
-    """Case → criterion → what all agree on."""
-    found: dict[int, dict[int, ConsensusScore]] = defaultdict(dict)
-    for row in _agreements(cases=cases):
-        found[row.consensus.application_id][row.criterion_id] = row
+def _agreed(cases: Iterable[int]) -> dict[int, dict[int, Agreed]]:
+    """Case of which all assessments are in → criterion → what all agree on."""
+    found: dict[int, dict[int, Agreed]] = defaultdict(dict)
+    for case, criterion, points, reason in _agreements(cases=cases):
+        of_case = found[case]
+        if criterion is not None:
+            of_case[criterion] = Agreed(points, reason)
     return found
 
 
 def _side_by_side(
     assessments: list[Assessment],
-    agreed: Mapping[int, ConsensusScore],
+    agreed: Mapping[int, Agreed],
     *,
     is_all_in: bool,
 ) -> Scores:
@@ -250,7 +253,7 @@ def _score_row(
     criterion: Criterion,
     assessments: list[Assessment],
     given: list[Score | None],
-    agreed: ConsensusScore | None,
+    agreed: Agreed | None,
 ) -> ScoreRow:
     return ScoreRow(
         criterion,

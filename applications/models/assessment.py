@@ -98,13 +98,14 @@ class AssessmentQuerySet(DeadlineQuerySet):
         )
 
     @staticmethod
-    def all_in() -> Any:
+    def all_in(application: str = "application") -> Any:
         """Has every assessor of the case handed in, and are they enough? Until then the
-        points of some of them are not what the assessment came to."""
+        points of some of them are not what the assessment came to. `application` is the
+        path to the case."""
         unfinished = Assessment.objects.filter(
-            application=OuterRef("application"), state=Assessment.State.OPEN
+            application=OuterRef(application), state=Assessment.State.OPEN
         )
-        return ~Exists(unfinished) & enough_in("application")
+        return ~Exists(unfinished) & enough_in(application)
 
     def open_to(self, user):
         """What of `visible_to` a page shows: to those who take part in the decision only
