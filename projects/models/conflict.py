@@ -14,6 +14,8 @@ from django.utils.translation import gettext_lazy as _
 from core import clock
 from core.stamps import person, stamped
 from core.triggers import append_only, kept
+from projects.models.project import ACTING as ACTING
+from projects.models.project import HANDLING as HANDLING
 from projects.models.project import Project
 
 
@@ -103,9 +105,6 @@ REASONS = [
     *ConflictOfInterest.Ground.choices,
     (APPLIES, _("Takes part in the project, or has done so")),
 ]
-# The deeds that a ground closes, in their order: one closes its own and all that follow.
-ACTING = 1  # for the project itself: a conflict of interest alone closes that
-HANDLING = 2  # for the fund: to be there, to read what it writes, to prepare
 
 
 class AsideQuerySet(models.QuerySet):
