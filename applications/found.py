@@ -8,6 +8,7 @@ from django.http import Http404, HttpRequest
 
 from applications.case import queries as case_queries
 from applications.models import Application, CallQuestion
+from applications.separation import asked
 from core.kept import Some, kept
 from core.pages.confirm import edit_page
 from core.pages.rows import get_row
@@ -18,7 +19,17 @@ def get_application(request, pk: int) -> Any:  # with what with_project adds
     applications = case_queries.with_project(
         Application.objects.visible_to(request.user)
     )
-    return get_row(request, applications, pk=pk)
+    return get_case(request, applications, pk)
+
+
+def get_case(request, visible: QuerySet[Application], pk: int) -> Any:
+    """The one of `visible`, which the person may know of, locked for a change; who is asked
+    to assess it and has not answered is led to the question (separation.asked)."""
+    try:
+        return get_row(request, visible, pk=pk)
+    except Http404:
+        asked.answer_first(request.user, application=pk)
+        raise
 
 
 def find_application(request: HttpRequest, pk: int) -> Application:
@@ -27,6 +38,7 @@ def find_application(request: HttpRequest, pk: int) -> Application:
     for application in ask(pk=pk, **Application.objects.all().given_to(request.user)):
         application.project.fund = application.fund
         return application
+    asked.answer_first(request.user, application=pk)
     raise Http404
 
 

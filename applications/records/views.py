@@ -17,7 +17,7 @@ from django.views.decorators.http import (
 from accounts.access import require
 from accounts.audit import AuditEvent, record
 from applications import permissions
-from applications.found import edit_case
+from applications.found import edit_case, get_case
 from applications.models import Application, RecordedPaper
 from applications.records import actions, listing
 from applications.records import permissions as allowed
@@ -28,7 +28,6 @@ from core.files.sending import send_bytes, send_kept
 from core.files.spreadsheets import Sheet, csv_response, xlsx_response
 from core.pages.confirm import edit_page
 from core.pages.refusals import refusal_as_message
-from core.pages.rows import get_row
 
 Secrecy = RecordedPaper.Secrecy
 
@@ -38,7 +37,7 @@ def find_case(request, pk: int) -> Application:
     rows = Application.objects.visible_to(request.user).select_related(
         "fund__municipality", "project__lead_board", "project__lead_organisation"
     )
-    return get_row(request, rows, pk=pk)
+    return get_case(request, rows, pk)
 
 
 def _find_paper(request, pk: int, number: int) -> RecordedPaper:
