@@ -15,9 +15,7 @@ from django.contrib.auth.models import Group
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import PermissionDenied
 from django.db import connection, models
-from guardian.models import GroupObjectPermissionBase as GroupObjectPermissionBase
-from guardian.models import UserObjectPermissionBase
-from guardian.utils import get_group_obj_perms_model, get_user_obj_perms_model
+from guardian.models import GroupObjectPermissionBase, UserObjectPermissionBase
 from psycopg import sql
 
 
@@ -108,9 +106,26 @@ def codename(perm: str) -> str:
     return perm.rpartition(".")[2]
 
 
+@cache
 def _grant_tables(model: Any) -> tuple[Any, Any]:
-    """Where grants for rows of `model` are kept: to people, and to groups."""
-    return get_user_obj_perms_model(model), get_group_obj_perms_model(model)
+    """Where grants for rows of `model` are kept: to people, and to groups.
+
+    Guardian knows them too, but asks the database for the type of the model first: a
+    kept question that begins a process may not (core.kept).
+    """
+    to_users, to_groups = (
+        next(table for table in _tables(base) if _is_about(table) is model)
+        for base in (UserObjectPermissionBase, GroupObjectPermissionBase)
+    )
+    return to_users, to_groups
+
+
+def _tables(base: type[models.Model]) -> list[Any]:
+    return [table for table in apps.get_models() if issubclass(table, base)]
+
+
+def _is_about(table: Any) -> Any:
+    return table._meta.get_field("content_object").related_model
 
 
 def _permissions(
@@ -147,12 +162,10 @@ def _rows_by_permission(user, model: type[models.Model]) -> dict[str, set[int]]:
 @cache
 def _granted_models() -> list[type[models.Model]]:
     """What people are given permissions for a row of: funds and projects."""
-    tables: list[Any] = apps.get_models()
     return [
         model
-        for table in tables
-        if issubclass(table, UserObjectPermissionBase)
-        if (model := table._meta.get_field("content_object").related_model)
+        for table in _tables(UserObjectPermissionBase)
+        if (model := _is_about(table))
     ]
 
 

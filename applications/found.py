@@ -11,33 +11,37 @@ from applications.models import Application, CallQuestion
 from applications.separation import asked
 from core.kept import Some, kept
 from core.pages.confirm import edit_page
-from core.pages.rows import get_row
+from core.pages.rows import May, allowed, get_row
 
 
-def get_application(request, pk: int) -> Any:  # with what with_project adds
+def get_application(request, pk: int, may: May | None = None) -> Any:  # with_project
     """The application, if this user may know that it exists. Locked for a change."""
     applications = case_queries.with_project(
         Application.objects.visible_to(request.user)
     )
-    return get_case(request, applications, pk)
+    return get_case(request, applications, pk, may)
 
 
-def get_case(request, visible: QuerySet[Application], pk: int) -> Any:
+def get_case(
+    request, visible: QuerySet[Application], pk: int, may: May | None = None
+) -> Any:
     """The one of `visible`, which the person may know of, locked for a change; who is asked
     to assess it and has not answered is led to the question (separation.asked)."""
     try:
-        return get_row(request, visible, pk=pk)
+        return get_row(request, visible, may, pk=pk)
     except Http404:
         asked.answer_first(request.user, application=pk)
         raise
 
 
-def find_application(request: HttpRequest, pk: int) -> Application:
+def find_application(
+    request: HttpRequest, pk: int, may: May | None = None
+) -> Application:
     """The application, if this user may know that it exists. Locked for a change."""
     ask = _locked if request.method == "POST" else _visible
     for application in ask(pk=pk, **Application.objects.all().given_to(request.user)):
         application.project.fund = application.fund
-        return application
+        return allowed(request, application, may)
     asked.answer_first(request.user, application=pk)
     raise Http404
 

@@ -19,7 +19,7 @@ TAKE_BACK = """
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("applications", "0029_assessors_answer_first"),
+        ("applications", "0030_assessors_answer_first"),
         ("projects", "0011_answers_are_kept"),
         ("auth", "0012_alter_user_first_name_max_length"),
     ]

@@ -8,7 +8,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0028_points_handed_in_stay'),
+        ('applications', '0029_guards_of_one_kind'),
     ]
 
     operations = [
