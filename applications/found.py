@@ -8,6 +8,7 @@ from django.http import Http404, HttpRequest
 
 from applications.case import queries as case_queries
 from applications.models import Application, CallQuestion
+from applications.separation import asked
 from core.kept import Some, kept
 from core.pages.confirm import edit_page
 from core.pages.rows import May, allowed, get_row
@@ -18,7 +19,19 @@ def get_application(request, pk: int, may: May | None = None) -> Any:  # with_pr
     applications = case_queries.with_project(
         Application.objects.visible_to(request.user)
     )
-    return get_row(request, applications, may, pk=pk)
+    return get_case(request, applications, pk, may)
+
+
+def get_case(
+    request, visible: QuerySet[Application], pk: int, may: May | None = None
+) -> Any:
+    """The one of `visible`, which the person may know of, locked for a change; who is asked
+    to assess it and has not answered is led to the question (separation.asked)."""
+    try:
+        return get_row(request, visible, may, pk=pk)
+    except Http404:
+        asked.answer_first(request.user, application=pk)
+        raise
 
 
 def find_application(
@@ -29,6 +42,7 @@ def find_application(
     for application in ask(pk=pk, **Application.objects.all().given_to(request.user)):
         application.project.fund = application.fund
         return allowed(request, application, may)
+    asked.answer_first(request.user, application=pk)
     raise Http404
 
 

@@ -4,10 +4,15 @@ import json
 from uuid import uuid4
 
 from django.conf import settings
+from django.contrib import messages
 from django.db import connection, transaction
 from django.middleware.locale import LocaleMiddleware
+from django.shortcuts import redirect
 from django.utils import translation
 from django.utils.cache import patch_cache_control
+from django_htmx.http import HttpResponseClientRedirect
+
+from core.refusals import FirstElsewhere
 
 PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=(), payment=(), usb=()"
 
@@ -76,3 +81,22 @@ class HistoryMiddleware:
 
         with connection.execute_wrapper(tell):
             return self.get_response(request)
+
+
+class FirstElsewhereMiddleware:
+    """Who has something else to do first is led there, and told why. Nothing of what was
+    asked for is kept: the exception has taken the transaction back."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        if not isinstance(exception, FirstElsewhere):
+            return None
+        messages.info(request, str(exception))
+        if request.htmx:  # a part of a page is asked for: the whole page goes there
+            return HttpResponseClientRedirect(exception.url)
+        return redirect(exception.url)

@@ -100,6 +100,7 @@ MIDDLEWARE = [
     "config.middleware.HistoryMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "core.pages.sent_once.SentOnceMiddleware",
+    "config.middleware.FirstElsewhereMiddleware",
 ]
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"

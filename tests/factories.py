@@ -10,12 +10,14 @@ from django.utils import timezone
 
 from accounts.models import Board, Department, Organisation, User
 from applications.assessment import actions as assessment_actions
+from applications.assessment import judging
 from applications.calls import actions as calls
 from applications.calls import actions_questions
 from applications.casework import actions as casework
 from applications.decisions import actions as decisions
 from applications.models import (
     Application,
+    Assessment,
     Call,
     CallQuestion,
     Criterion,
@@ -374,11 +376,18 @@ def in_preparation(call: Call, applicant: User, coordinator: User) -> Applicatio
     return application
 
 
+def assign(application: Application, assessor: User, *, by: User, **how) -> Assessment:
+    """Chosen, and the assessor has answered that there is no conflict of interest."""
+    assessment = assessment_actions.assign_assessor(application, assessor, by=by, **how)
+    judging.answer_on_conflict(application, ground="none", by=assessor)
+    return assessment
+
+
 def assess(
     application: Application, assessor: User, *, by: User, scores=WORKED_SCORES
 ) -> None:
     """Assign, score C1..C8 and hand in."""
-    assessment = assessment_actions.assign_assessor(application, assessor, by=by)
+    assessment = assign(application, assessor, by=by)
     criteria = application.criteria()
     assessment_actions.save_scores(
         assessment,

@@ -127,7 +127,7 @@ def prepared() -> Scene:
     factories.assess(scene.application, first, by=scene.coordinator)
     scene.handed_in = scene.application.assessments.get(assessor=first)
     scene.writer = second
-    assessment_actions.assign_assessor(scene.application, second, by=scene.coordinator)
+    factories.assign(scene.application, second, by=scene.coordinator)
     return scene
 
 

@@ -15,7 +15,6 @@ from django.utils import timezone
 from accounts.audit import AuditEvent
 from accounts.models import Mail
 from applications import permissions
-from applications.assessment import actions as assessment
 from applications.casework import actions as casework
 from applications.decisions import actions as decisions
 from applications.models import Application, Assessment, Decision, SubmittedVersion
@@ -173,7 +172,7 @@ def test_rule_2_who_applies_neither_assesses_nor_recommends_nor_decides(
     assert not permissions.may_recommend(applicant, application)
     assert not permissions.may_prepare(applicant, application)
     with pytest.raises(TransitionRefused):
-        assessment.assign_assessor(application, applicant, by=coordinator)
+        factories.assign(application, applicant, by=coordinator)
 
 
 def test_rule_2_a_conflict_hides_the_assessments_of_that_case_only(

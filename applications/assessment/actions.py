@@ -8,7 +8,6 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from accounts.access import give, take
 from accounts.actions import notify
 from accounts.audit import record
 from accounts.models import User
@@ -19,7 +18,7 @@ from applications.models.assessment import all_assessments_in
 from applications.process.messages import tell_staff
 from applications.process.rules import require_state, rules_for
 from applications.process.voiding import Cause, void_recommendation
-from applications.separation import hints
+from applications.separation import asked, hints
 from core.refusals import TransitionRefused
 
 State = Application.State
@@ -34,7 +33,8 @@ def assign_assessor(
     reason: str = "",
     by: User,
 ) -> Assessment:
-    """Let `assessor` read and assess the case; only one who may, and does not stand aside.
+    """Ask `assessor` to assess the case; only one who may, and does not stand aside. What
+    is in it can be read after an answer about conflicts of interest.
 
     Who seems to have a tie to the case is chosen only for a written `reason`.
     """
@@ -52,11 +52,11 @@ def assign_assessor(
         assessor=assessor,
         defaults={"assigned_by": by, "due_on": due_on},
     )
-    give(["projects.assess_project"], assessor, application.project)
     is_asked_again = assessment.state == Assessment.State.DECLINED
     if is_asked_again:
         assessment.ask_again(by=by, due_on=due_on)
     if created or is_asked_again:
+        asked.let_read(application, assessor)  # who has answered before reads it now
         record(assessment, "assigned", by=by, note=assessor.email)
         if ties := [hint.kind for hint in found if hint.needs_reason]:
             kinds = ", ".join(ties)
@@ -81,7 +81,7 @@ def release_assessor(assessment: Assessment, *, by: User) -> None:
     record(application, "assessor_released", by=by, note=assessor.email)
     void_recommendation(application, Cause.ASSESSMENT, by=by)
     assessment.delete()
-    take(["projects.assess_project"], assessor, application.project)
+    asked.let_read(application, assessor)
     notify(
         [assessor],
         subject=gettext_lazy("You no longer need to assess an application"),
@@ -96,6 +96,7 @@ def locked_own(assessment: Assessment, assessor: User) -> Assessment:
     locked = Assessment.objects.select_for_update(of=("self",)).get(pk=assessment.pk)
     if locked.state != Assessment.State.OPEN or locked.assessor_id != assessor.pk:
         raise TransitionRefused(_("The assessment is already handed in."))
+    asked.refuse_unanswered(assessment.application, by=assessor)
     return locked
 
 
@@ -140,6 +141,7 @@ def hand_in_assessment(assessment: Assessment, *, by: User) -> None:
     are far apart, and the coordinator is told."""
     application = assessment.application
     require_state(application, State.PREPARATION)
+    asked.refuse_unanswered(application, by=by)
     void_recommendation(application, Cause.ASSESSMENT, by=by)
     assessment.hand_in(by=by)
     if all_assessments_in(application, at_least=rules_for(application).min_assessors):

@@ -7,7 +7,6 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from accounts.access import take
 from accounts.actions import notify
 from accounts.models import User
 from applications.assessment import actions
@@ -17,6 +16,7 @@ from applications.models.assessment import all_assessments_in
 from applications.process import rules as process_rules
 from applications.process.messages import coordinators
 from applications.process.voiding import Cause, void_recommendation
+from applications.separation import asked
 from core.refusals import TransitionRefused
 from projects.conflicts.actions import declare_conflict
 from projects.models import ConflictOfInterest
@@ -42,11 +42,13 @@ def answer_on_conflict(
     application: Application, *, ground: str, note: str = "", by: User
 ) -> None:
     """Keep somebody's answer about a conflict of interest in the case. An assessor with
-    one leaves the assessment at once, also what is handed in."""
+    one leaves the assessment at once, also what is handed in; one without reads the case
+    from now on."""
     locked = Application.objects.select_for_update(of=("self",)).get(pk=application.pk)
     declare_conflict(application.project, ground=ground, note=note, by=by)
     if ground in CONFLICTS:
         leave_case(locked, by)
+    asked.let_read(application, by)
 
 
 def leave_case(application: Application, person: User) -> None:
@@ -68,7 +70,7 @@ def _close(assessment: Assessment, *, why: str, note: str = "", by: User) -> Non
     application = assessment.application
     was_in = assessment.state == Assessment.State.DONE
     assessment.decline(by=by, why=why, note=note)
-    take(["projects.assess_project"], by, application.project)
+    asked.let_read(application, by)
     notify(
         coordinators(application),
         subject=gettext_lazy("An assessor has left an application"),

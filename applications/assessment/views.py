@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from accounts.access import given
 from applications import permissions
 from applications.assessment import actions, judging
 from applications.assessment import waiting as assessment_waiting
@@ -29,6 +30,7 @@ from applications.models import (
     SubmittedVersion,
 )
 from applications.models.assessment import weighted_total
+from applications.separation import asked
 from core.forms.reason import ReasonForm
 from core.kept import Some, kept
 from core.pages.confirm import ask_first, edit_page
@@ -62,22 +64,27 @@ def _own(application, assessor, funds: Some, mine: Some):
 
 
 def _get_own(request, pk: int) -> Assessment:
-    """The signed-in person's own assessment of a case they may know of, while it is
+    """The signed-in person's own assessment of a case that is open to them, while it is
     theirs to write."""
     visible = Application.objects.visible_to(request.user)
     if request.method == "POST":
         # The case first, as everybody locks it: two who hand in last wait for each other.
-        get_object_or_404(visible.select_for_update(of=("self",)), pk=pk)
+        if not visible.select_for_update(of=("self",)).filter(pk=pk):
+            asked.answer_first(request.user, application=pk)
+            raise Http404
         locked = _own_in(visible, pk, request.user).select_for_update(of=("self",))
         found = list(locked)
     else:
-        given = Application.objects.all().given_to(request.user)
-        found = _own(application=pk, assessor=request.user.pk, **given)
+        keys = Application.objects.all().given_to(request.user)
+        found = _own(application=pk, assessor=request.user.pk, **keys)
     for assessment in found:
         assessment.assessor = request.user
         if request.method != "POST":
             case_queries.know_asides(assessment.application)
+        if not given(request.user, asked.ASSESSES, assessment.application.project):
+            asked.answer_first(request.user, application=pk)
         return allowed(request, assessment, permissions.may_assess)
+    asked.answer_first(request.user, application=pk)
     get_object_or_404(visible, pk=pk)
     raise PermissionDenied
 

@@ -21,6 +21,7 @@ from applications.models import (
     SubmittedVersion,
 )
 from applications.register import secrecy
+from applications.separation import asked
 from core import clock
 from core.kept import Kept, Some, kept, known
 from fund.models import Plan, PlanItem, RuleSet
@@ -90,6 +91,7 @@ def case_for(user, pk: int) -> Any:
     for row in _visible(pk=pk, **Application.objects.all().given_to(user)):
         know_asides(row)
         return row
+    asked.answer_first(user, application=pk)
     raise Http404
 
 

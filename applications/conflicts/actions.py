@@ -11,7 +11,7 @@ from accounts.models import User
 from applications.assessment import judging
 from applications.conflicts import permissions
 from applications.models import Application
-from applications.separation import hints
+from applications.separation import asked, hints
 from projects.conflicts import actions as rulings
 from projects.models import ConflictOfInterest, ConflictRuling
 
@@ -80,14 +80,15 @@ def _rules(
 def rule_on_conflict(
     application: Application, person: User, *, ground: str, reason: str, by: User
 ) -> ConflictRuling:
-    """Decide about somebody's conflict. Whoever has one leaves an assessment at once;
-    the person is told, with a title and a link."""
+    """Decide about somebody's conflict. Whoever has one leaves an assessment at once, and
+    an assessor who has none reads the case; the person is told, with a title and a link."""
     Application.objects.select_for_update(of=("self",)).get(pk=application.pk)
     ruling = rulings.rule(
         application.project, person, ground=ground, reason=reason, by=by
     )
     if ruling.is_conflict:
         judging.leave_case(application, person)
+    asked.let_read(application, person)
     notify(
         [person],
         subject=gettext_lazy("It is decided whether you have a conflict of interest"),

@@ -1,6 +1,7 @@
 """Each answers about a conflict of interest before anything of the case is read."""
 
 from django.contrib import messages
+from django.db.models import Q
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -8,12 +9,13 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.access import require
 from applications.assessment import judging
+from applications.case import queries as case_queries
 from applications.conflicts import actions as conflicts
 from applications.conflicts.forms import ConflictForm
-from applications.found import get_application
 from applications.models import AgendaCase, Application
-from applications.separation import hints
+from applications.separation import asked, hints, named
 from core.pages.refusals import refusal_in_form
+from core.pages.rows import get_row
 from fund.interests import actions as interests
 from projects.models import ConflictOfInterest
 from projects.permissions import may_declare_conflict
@@ -24,8 +26,9 @@ State = Application.State
 @require_http_methods(["GET", "POST"])
 def conflict_declare(request, pk):
     """Each person answers for themselves; the latest answer holds."""
-    application = get_application(request, pk)
-    require(may_declare_conflict(request.user, application.project))
+    application = _get_case(request, pk)
+    is_asked = asked.is_asked(request.user, application)
+    require(is_asked or may_declare_conflict(request.user, application.project))
     kept = application.project.conflicts.filter(user=request.user).first()
     initial = {"ground": kept.ground, "note": kept.note} if kept else None
     form = ConflictForm(
@@ -34,16 +37,14 @@ def conflict_declare(request, pk):
         wording=interests.wording(application.fund),
     )
     if form.is_valid() and _answer(request, application, form):
-        visible = Application.objects.visible_to(request.user)
-        if not visible.filter(pk=pk).exists():
-            return redirect("applications:list")
-        return redirect(_back(application))
+        return redirect(_back(request.user, application))
     context = {
         "application": application,
         "form": form,
         "hints": hints.hints_for(application, [request.user])[request.user.pk],
         "kept": kept,
-        "back_url": _back(application),
+        "around": named.around(application),
+        "back_url": _back(request.user, application),
     }
     return render(request, "applications/conflicts/conflict.html", context)
 
@@ -61,8 +62,22 @@ def _answer(request, application: Application, form: ConflictForm) -> bool:
     return True
 
 
-def _back(application: Application) -> str:
-    """The point on the agenda where the case is, or the case."""
+def _get_case(request, pk: int):
+    """The case, if the person may know of it, or is asked to assess it."""
+    mine = asked.assessments_of(request.user).values("application")
+    visible = Application.objects.visible_to(request.user).values("pk")
+    rows = Application.objects.filter(Q(pk__in=visible) | Q(pk__in=mine))
+    beside = ("created_by", "project__owner", "project__leader")
+    cases = case_queries.with_project(rows).select_related(*beside)
+    return get_row(request, cases, pk=pk)
+
+
+def _back(user, application: Application) -> str:
+    """The point on the agenda where the case is, or the case; the list for who may not
+    read it."""
+    visible = Application.objects.visible_to(user)
+    if not visible.filter(pk=application.pk).exists():
+        return reverse("applications:list")
     cases = AgendaCase.objects.filter(application=application, decision=None)
     case = cases.select_related("item").order_by("-pk").first()
     if application.state != State.ON_AGENDA or case is None:

@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
@@ -12,7 +12,7 @@ from applications.case import queries as case_queries
 from applications.decisions import body, levels
 from applications.decisions.forms_body import BodyDecisionForm
 from applications.decisions.queries import boards_of, people_of
-from applications.found import get_application
+from applications.found import find_application, get_application
 from applications.models import Application, Decision
 from applications.models.decision import GRANTING, Level
 from core import clock
@@ -116,8 +116,7 @@ def _register(request, application: Application, form: BodyDecisionForm) -> bool
 @require_GET
 def body_minutes(request, pk):
     """The minutes of the body that decided, as they were handed in."""
-    visible = Application.objects.visible_to(request.user)
-    application = get_object_or_404(visible.select_related("project", "fund"), pk=pk)
+    application = find_application(request, pk)
     require(permissions.may_read_letter(request.user, application))
     rows = application.decisions.filter(level=Level.BODY).exclude(paper="")
     decision: Decision | None = rows.order_by("-pk").first()

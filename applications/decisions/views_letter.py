@@ -1,7 +1,7 @@
 """The letter about a decision, as it was made."""
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET
 from accounts.access import require
 from applications import permissions
 from applications.decisions import tasks as decisions_tasks
+from applications.found import find_application
 from applications.models import Application, Decision
 from applications.register.secrecy import open_target
 from core.files.making import Making
@@ -57,8 +58,7 @@ def _making(application: Application) -> Making:
 
 def _find_decision(request, pk: int) -> tuple[Application, Decision | None]:
     """The case, and the final decision about it when there is one."""
-    visible = Application.objects.visible_to(request.user)
-    application = get_object_or_404(visible.select_related("project", "fund"), pk=pk)
+    application = find_application(request, pk)
     require(permissions.may_read_letter(request.user, application))
     if application.state not in (State.GRANTED, State.REJECTED):
         return application, None

@@ -1,5 +1,6 @@
 """The papers of an application: a version handed in, its PDF, an attached file."""
 
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -13,6 +14,7 @@ from applications.found import find_application
 from applications.models import SubmittedVersion
 from applications.register import secrecy
 from applications.register import tasks as register_tasks
+from applications.separation import asked
 from core.files.making import Making
 from core.files.sending import send_kept
 from core.pages.refusals import refusal_as_message
@@ -93,7 +95,10 @@ def _making(version: SubmittedVersion) -> Making:
 def document(request, pk):
     """An attached file, always as a download and never shown inside the page."""
     rows = queries.open_to(request.user).select_related("project")
-    document = get_object_or_404(rows, pk=pk)
+    document = rows.filter(pk=pk).first()
+    if document is None:
+        asked.answer_first(request.user, application__project__documents=pk)
+        raise Http404
     is_own = given(request.user, of_project.READ, document.project)
     secrecy.open_target(request.user, document, is_own=is_own)
     ending = str(document.file.name).rpartition(".")[2]

@@ -2,12 +2,14 @@
 
 Before they are verified, the minutes are their writers' and their verifiers', and a §
 about a case is closed for whoever has a conflict of interest in it. Verified minutes are
-a public document: all who see the fund read all of them.
+a public document: all who see the fund read all of them, save the § about a case with
+something secret, and with it the papers that such a § stands in (OSL 8:1).
 """
 
 from accounts.access import given
 from applications.models.separation import stands_aside
-from fund.models import Meeting, Minutes, MinutesEntry
+from applications.register import secrecy
+from fund.models import Meeting, Minutes, MinutesEntry, MinutesFile
 
 State = Minutes.State
 
@@ -83,3 +85,20 @@ def closed_to(user, minutes: Minutes) -> set[int]:
         return set()
     closed = stands_aside(user, "case__application")
     return set(minutes.meeting.items.filter(closed).values_list("pk", flat=True))
+
+
+def secret_to(user, minutes: Minutes) -> set[int]:
+    """The items whose § tells of a case that is closed to this person by its secrecy."""
+    closed = secrecy.closed_to(user, "case__application")
+    return set(minutes.meeting.items.filter(closed).values_list("pk", flat=True))
+
+
+def stands_in(file: MinutesFile, items: set[int]) -> bool:
+    """Does the § about one of these items stand in the paper? All of them do in the whole."""
+    return file.paragraph.item_id in items if file.paragraph else bool(items)
+
+
+def may_read_file(user, minutes: Minutes, file: MinutesFile) -> bool:
+    """A paper of verified minutes; not one in which a § stands that is secret to them."""
+    may = may_read(user, minutes, [])
+    return may and not stands_in(file, secret_to(user, minutes))

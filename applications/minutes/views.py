@@ -14,11 +14,11 @@ from django.views.decorators.http import (
 from accounts.access import require
 from accounts.audit import record
 from applications import permissions as of_case
+from applications.found import find_application
 from applications.minutes import actions, papers, permissions
 from applications.minutes import tasks as minutes_tasks
 from applications.minutes.forms import MinutesFilter, VerifyForm
 from applications.minutes.views_writing import get_minutes, page_about, verifiers_of
-from applications.models import Application
 from applications.paragraphs import record as minutes_record
 from core import clock
 from core.files.kept import is_whole
@@ -69,10 +69,12 @@ def _page(user, minutes: Minutes, verifiers: list[Verifier]) -> dict:
     announcement = papers.announcement_of(minutes) if is_locked else None
     kept = minutes.record or minutes_record.of(minutes, cases=False)
     closed = permissions.closed_to(user, minutes)
+    secret = permissions.secret_to(user, minutes)
     content = papers.read(kept, entries, announcement)
     adopted = adoption.adopted_at(minutes.meeting)
     for row in content["paragraphs"]:
         row["is_closed"] = row["item"] in closed
+        row["is_secret"] = row["item"] in secret
         row["adopted"] = adopted.get(row["item"])
     return {
         **content,
@@ -90,12 +92,13 @@ def _page(user, minutes: Minutes, verifiers: list[Verifier]) -> dict:
             for entry in entries
             if permissions.may_verify_entry(user, entry, verifiers)
         },
-        **(_files(minutes, entries) if is_locked else {"files": []}),
+        **(_files(minutes, secret) if is_locked else {"files": []}),
     }
 
 
-def _files(minutes: Minutes, entries) -> dict:
-    """The papers of the latest edition, those before, and whether one is on its way."""
+def _files(minutes: Minutes, secret: set[int]) -> dict:
+    """The papers of the latest edition, those before, and whether one is on its way; none
+    in which a § about one of the items `secret` stands."""
     rows = list(
         minutes.files.select_related("paragraph").order_by(
             "-edition", F("paragraph__number").asc(nulls_first=True)
@@ -104,6 +107,7 @@ def _files(minutes: Minutes, entries) -> dict:
     whole = [row for row in rows if row.paragraph is None]
     latest = max((row.edition for row in whole), default=0)
     expected = papers.edition_of(minutes)
+    rows = [row for row in rows if not permissions.stands_in(row, secret)]
     return {
         "files": [row for row in rows if row.edition == latest],
         "older": [row for row in rows if row.edition < latest],
@@ -116,7 +120,8 @@ def minutes_files(request, pk):
     """The part of the page with the papers, while they are made."""
     minutes = get_minutes(request, pk)
     require(minutes.state == Minutes.State.LOCKED)
-    context = {"minutes": minutes, **_files(minutes, [])}
+    secret = permissions.secret_to(request.user, minutes)
+    context = {"minutes": minutes, **_files(minutes, secret)}
     return render(request, "applications/minutes/_minutes_files.html", context)
 
 
@@ -164,8 +169,8 @@ def minutes_take_back(request, pk):
 def minutes_file(request, pk, file_pk):
     """A kept PDF, to those who may read the minutes."""
     minutes = get_minutes(request, pk)
-    require(permissions.may_read(request.user, minutes, []))
     file = get_object_or_404(minutes.files.select_related("paragraph"), pk=file_pk)
+    require(permissions.may_read_file(request.user, minutes, file))
     return _answer(request, minutes, file, about=minutes)
 
 
@@ -189,8 +194,7 @@ def _answer(request, minutes: Minutes, file: MinutesFile, *, about):
 @require_safe
 def case_extract(request, pk):
     """The extract of the minutes about a case, to those who may read its letter."""
-    visible = Application.objects.visible_to(request.user)
-    application = get_object_or_404(visible.select_related("project", "fund"), pk=pk)
+    application = find_application(request, pk)
     require(of_case.may_read_letter(request.user, application))
     files = MinutesFile.objects.filter(paragraph__item__case__application=application)
     rows = files.select_related("minutes__meeting", "paragraph")
@@ -209,13 +213,16 @@ def minutes_check(request, pk):
     minutes = get_minutes(request, pk)
     require(permissions.may_read(request.user, minutes, []))
     files = minutes.files.select_related("paragraph")
+    made = list(
+        files.order_by("-edition", F("paragraph__number").asc(nulls_first=True), "pk")
+    )
+    secret = permissions.secret_to(request.user, minutes)
     rows = [
         (file, is_whole(file.file))
-        for file in files.order_by(
-            "-edition", F("paragraph__number").asc(nulls_first=True), "pk"
-        )
+        for file in made
+        if not permissions.stands_in(file, secret)
     ]
-    if not rows:
+    if not made:
         minutes_tasks.make_minutes_files.delay_on_commit(minutes_id=minutes.pk)
     context = {
         "minutes": minutes,

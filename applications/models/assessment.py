@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 import pghistory
+import pgtrigger
 from django.db import models
 from django.db.models import Count, Exists, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
@@ -136,6 +137,29 @@ class AssessmentQuerySet(DeadlineQuerySet):
         return self.filter(state=Assessment.State.DONE)
 
 
+def _answered_first() -> pgtrigger.Trigger:
+    """Nobody hands in who has not said whether there is a conflict of interest (KL 6:28)."""
+    return pgtrigger.Trigger(
+        name="answered_first",
+        when=pgtrigger.Before,
+        operation=pgtrigger.UpdateOf("state"),
+        condition=pgtrigger.Q(new__state="done") & ~pgtrigger.Q(old__state="done"),
+        func="""
+            IF NOT EXISTS (
+                SELECT 1 FROM projects_conflictofinterest AS answer
+                JOIN applications_application AS application
+                    ON application.project_id = answer.project_id
+                WHERE application.id = NEW.application_id
+                    AND answer.user_id = NEW.assessor_id
+            ) THEN
+                RAISE EXCEPTION 'assessor_answers_first'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        """,
+    )
+
+
 @pghistory.track()
 class Assessment(Reminded, Stateful):
     """One assessor's judgement of an application (bedömning).
@@ -208,7 +232,10 @@ class Assessment(Reminded, Stateful):
                 fields=["due_on"], name="assessment_due", condition=Q(state="open")
             ),
         ]
-        triggers = [voids_recommendation(Cause.ASSESSMENT, when_updated=("state",))]
+        triggers = [
+            voids_recommendation(Cause.ASSESSMENT, when_updated=("state",)),
+            _answered_first(),
+        ]
 
     @property
     def is_in(self) -> bool:

@@ -13,13 +13,13 @@ from applications import permissions
 from applications.case import queries as case_queries
 from applications.found import edit_case, get_application
 from applications.models import Opinion
-from applications.opinions import actions
+from applications.opinions import actions, queries
 from applications.opinions.forms import (
     AnswerOpinionForm,
     AskOpinionForm,
     MoveDeadlineForm,
 )
-from applications.register.secrecy import open_target
+from applications.register.secrecy import is_closed_to, open_target
 from applications.separation import hints
 from core.forms.reason import ReasonForm
 from core.pages.confirm import ask_first
@@ -31,7 +31,7 @@ from projects.versions.reading import presented
 
 def _find(request, pk: int, may: May | None = None) -> Any:
     """The opinion, if this user may know that it is asked. Locked for a change."""
-    rows = Opinion.objects.visible_to(request.user).select_related(
+    rows = queries.open_to(request.user).select_related(
         "application__project__lead_board",
         "application__fund",
         "board",
@@ -69,7 +69,8 @@ def opinion_ask(request, pk):
 
 @require_http_methods(["GET", "POST"])
 def opinion(request, pk):
-    """The question with what was handed in beside it; later, one's own answer."""
+    """The question with what was handed in beside it; later, one's own answer. What is
+    secret in the case since is not shown to another board (OSL 8:2)."""
     row = _find(request, pk)
     open_target(request.user, row, is_own=row.asked_id == request.user.pk)
     may_answer = permissions.may_answer_opinion(request.user, row)
@@ -87,6 +88,7 @@ def opinion(request, pk):
             )
             messages.success(request, _("Your opinion is sent. Thank you."))
             return redirect(row)
+    is_closed = is_closed_to(request.user, row.application)
     context = {
         "opinion": row,
         "application": row.application,
@@ -94,7 +96,8 @@ def opinion(request, pk):
         "form_has_errors": bool(form.errors),
         "may_withdraw": permissions.may_withdraw_opinion(request.user, row),
         "is_staff_reader": permissions.may_read_case(request.user, row.application),
-        **(_handed_in(row) if may_answer else {"content": None}),
+        "is_closed": is_closed,
+        **(_handed_in(row) if may_answer and not is_closed else {"content": None}),
     }
     return render(request, "applications/opinions/opinion.html", context)
 

@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Sum
+from django.db.models import Exists, OuterRef, Q, Sum
 
 from applications.calls import actions as calls
 from applications.models import Application, Call, RecommendedYear
 from applications.models.separation import stands_aside
 from applications.ranking import comparing
+from applications.register.secrecy import closed_to
 from fund.permissions import asked_about_conflicts
 from projects.models import ConflictOfInterest
 
@@ -102,7 +103,10 @@ def _cases(user, call: Call) -> tuple[list[Any], int]:
     rows = (
         Application.objects.filter(call=call, state__in=RANKED)
         .select_related("project__lead_board", "project__lead_organisation")
-        .annotate(is_hidden=stands_aside(user), is_answered=Exists(answered))
+        .annotate(
+            is_hidden=stands_aside(user) | Q(closed_to(user)),
+            is_answered=Exists(answered),
+        )
     )
     shown = [case for case in rows if not case.is_hidden]
     return shown, len(rows) - len(shown)

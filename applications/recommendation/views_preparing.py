@@ -18,7 +18,7 @@ from applications.found import get_application
 from applications.models import Application, Assessment, PlanAlignment
 from applications.recommendation import actions as recommendation
 from applications.recommendation.forms import AlignmentForm
-from applications.separation import hints
+from applications.separation import asked, hints
 from core.forms.reason import ReasonForm
 from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
@@ -137,7 +137,9 @@ def _assessors_to_choose(application: Application):
 
 
 def _assessments_of(application: Application) -> list[Assessment]:
+    """With whether each has said if there is a conflict of interest."""
     rows = application.assessments.select_related("assessor")
+    rows = rows.annotate(is_answered=asked.answered())
     return list(rows.order_by("assigned_at", "pk"))
 
 

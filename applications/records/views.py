@@ -16,7 +16,7 @@ from django.views.decorators.http import (
 from accounts.access import require
 from accounts.audit import AuditEvent, record
 from applications import permissions
-from applications.found import edit_case
+from applications.found import edit_case, get_case
 from applications.models import Application, RecordedPaper
 from applications.records import actions, listing
 from applications.records import permissions as allowed
@@ -27,7 +27,7 @@ from core.files.sending import send_bytes, send_kept
 from core.files.spreadsheets import table_response
 from core.pages.confirm import edit_page
 from core.pages.refusals import refusal_as_message
-from core.pages.rows import May, get_row
+from core.pages.rows import May
 
 Secrecy = RecordedPaper.Secrecy
 
@@ -37,7 +37,7 @@ def find_case(request, pk: int, may: May | None = None) -> Application:
     rows = Application.objects.visible_to(request.user).select_related(
         "fund__municipality", "project__lead_board", "project__lead_organisation"
     )
-    return get_row(request, rows, may, pk=pk)
+    return get_case(request, rows, pk, may)
 
 
 def _find_paper(request, pk: int, number: int) -> RecordedPaper:

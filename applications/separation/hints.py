@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy
 
 from accounts.models import Organisation, User
 from applications.models import Application
+from applications.separation import named
 from applications.separation import ties as separation_ties
 from core.refusals import TransitionRefused
 from fund.models import Interest
@@ -148,15 +149,10 @@ def _read(application: Application, ties: Mapping[int, list[Interest]]) -> _Case
     )
 
 
-TEXTS = ("owner_name", "leader_name", "contact", "evaluator", "receiving_unit")
-
-
 def _texts(content: Content) -> Iterable[tuple[str, str]]:
     """Where people are named in an application: the place, and what stands there."""
-    for section in content["sections"]:
-        for answer in section["answers"]:
-            if answer["key"] in TEXTS:
-                yield f"{section['letter']}. {answer['label']}", answer["text"]
+    for letter, label, text in named.texts(content):
+        yield f"{letter}. {label}", text
     for row in content["staff"]:
         yield _("F. Those who will work"), f"{row['role']} {row['lent_from']}"
     for row in content["parties"]:

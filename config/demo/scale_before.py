@@ -27,6 +27,7 @@ from core import clock
 from projects.models import (
     Answer,
     BudgetLine,
+    ConflictOfInterest,
     Party,
     Project,
     ProjectUserGrant,
@@ -296,6 +297,12 @@ def _assessments(scale: Scale, cases: list[Case]) -> None:
         ["user_id", "content_object_id"],
         ((assessor, case.project) for case, assessor, _is_done in rows),
         permission_id=scale.permissions["assess_project"],
+    )
+    copy(  # before they read
+        ConflictOfInterest,
+        ["user_id", "project_id", "declared_at"],
+        ((assessor, case.project, case.handed_in_at) for case, assessor, _done in rows),
+        ground=ConflictOfInterest.Ground.NONE,
     )
     _scores(scale, [(pk, row[0]) for pk, row in zip(keys, rows, strict=True) if row[2]])
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from accounts.models import Board
 from applications.assessment import actions as assessment_actions
+from applications.assessment import judging
 from applications.calibration import actions as calibration
 from applications.case import queries as case_queries
 from applications.casework import actions as casework
@@ -128,6 +129,7 @@ def prepare(town: Town, key: str, *, due_on: date | None = None) -> None:
             reason=words.HINTED,
             by=maria,
         )
+        judging.answer_on_conflict(application, ground="none", by=town.people[assessor])
 
 
 def assess(

@@ -15,6 +15,8 @@ from core import clock
 from core.columns import holds, once, part_of
 from core.stamps import person, stamped
 from core.triggers import append_only, kept
+from projects.models.project import ACTING as ACTING
+from projects.models.project import HANDLING as HANDLING
 from projects.models.project import Project
 
 
@@ -92,9 +94,6 @@ REASONS = [
     *ConflictOfInterest.Ground.choices,
     (APPLIES, _("Takes part in the project, or has done so")),
 ]
-# The deeds that a ground closes, in their order: one closes its own and all that follow.
-ACTING = 1  # for the project itself: a conflict of interest alone closes that
-HANDLING = 2  # for the fund: to be there, to read what it writes, to prepare
 
 
 class AsideQuerySet(models.QuerySet):

@@ -20,6 +20,11 @@ from core.stamps import person, stamped
 from fund.models import Fund, Grant
 from projects.models.codes import code_once_in_the_accounts
 
+# The deeds that a ground for standing aside closes, in their order: one closes its own and
+# all that follow.
+ACTING = 1  # for the project itself: a conflict of interest alone closes that
+HANDLING = 2  # for the fund: to be there, to read what it writes, to prepare
+
 
 class ProjectQuerySet(models.QuerySet):
     def visible_to(self, user):
@@ -30,11 +35,20 @@ class ProjectQuerySet(models.QuerySet):
     @staticmethod
     def given_to(user) -> dict[str, set[int]]:
         """What `visible_in` asks of a person."""
-        own = ["projects.view_project", "projects.assess_project"]
+        reads = rows_given(user, "projects.view_project", Project)
         return {
             "funds": rows_given(user, "fund.view_projects", Fund),
-            "own": rows_given(user, own, Project),
+            "own": reads | Project.objects.assessed_by(user),
         }
+
+    def assessed_by(self, user) -> set[int]:
+        """Those (ids) that the person assesses, and does not stand aside from."""
+        given = rows_given(user, "projects.assess_project", Project)
+        if not given:
+            return given
+        mine = {"asides__user": user, "asides__closes__lte": HANDLING}
+        aside = self.filter(pk__in=given, **mine).values_list("pk", flat=True)
+        return given - set(aside)
 
     def visible_in(self, funds, own):
         """`visible_to` with what the person was given (core.kept)."""

@@ -8,7 +8,6 @@ from django.utils.translation import gettext_lazy
 from accounts.actions import notify
 from accounts.models import Mail
 from accounts.tasks import send_mail, send_waiting_mail
-from applications.assessment import actions as assessment
 from core import clock
 from projects.conflicts.actions import declare_conflict
 from tests import factories
@@ -97,7 +96,7 @@ def test_a_person_with_a_conflict_gets_no_mail_of_that_case():
         factories.make_call(fund), make_user(), maria
     )
     for assessor in assessors:
-        assessment.assign_assessor(application, assessor, by=maria)
+        factories.assign(application, assessor, by=maria)
     declare_conflict(application.project, ground="j4", by=jane)
     Mail.objects.all().delete()
     for assessor in assessors:

@@ -79,9 +79,7 @@ def test_memos_are_read_when_no_assessment_is_being_written(application, people)
     declare_conflict(application.project, ground="none", by=people["member"])
     reads = {"coordinator", "auditor", "member"}
     assert those(people, permissions.may_read_memos, application) == reads
-    row = factories.assessment_actions.assign_assessor(
-        application, people["assessor"], by=people["coordinator"]
-    )
+    row = factories.assign(application, people["assessor"], by=people["coordinator"])
     found = those(people, permissions.may_read_memos, application)
     assert found == {"coordinator"}  # who recommends
     judging.decline_assessment(row, why="no_time", by=people["assessor"])

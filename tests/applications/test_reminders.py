@@ -189,7 +189,7 @@ class TestAssessors:
 
     @pytest.fixture
     def assessment(self, in_preparation, assessors, coordinator):
-        row = assessment_actions.assign_assessor(
+        row = factories.assign(
             in_preparation,
             assessors[0],
             due_on=clock.today() + timedelta(days=DAYS),
@@ -227,9 +227,7 @@ class TestAssessors:
         self, in_preparation, assessors, coordinator
     ):
         due_on = clock.today() + timedelta(days=1)
-        assessment_actions.assign_assessor(
-            in_preparation, assessors[0], due_on=due_on, by=coordinator
-        )
+        factories.assign(in_preparation, assessors[0], due_on=due_on, by=coordinator)
         factories.assess(in_preparation, assessors[0], by=coordinator)
         done = in_preparation.assessments.get()
         with clock.travel(clock.now() + timedelta(days=5)):

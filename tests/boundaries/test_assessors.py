@@ -4,7 +4,6 @@ import pytest
 from django.urls import reverse
 
 from applications import permissions
-from applications.assessment import actions as assessment
 from applications.conflicts import actions as conflicts
 from applications.models import Application, Assessment
 from core.refusals import TransitionRefused
@@ -51,6 +50,6 @@ def test_who_is_chosen_as_assessor(client, how, may):
 
     if not may:
         with pytest.raises(TransitionRefused):
-            assessment.assign_assessor(
+            factories.assign(
                 application, assessor, reason="Kan området.", by=scene.coordinator
             )

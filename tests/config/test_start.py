@@ -332,9 +332,7 @@ class TestQueries:
         for _number in range(count):
             factories.submitted(call, applicant)
             in_hand = factories.in_preparation(call, applicant, coordinator)
-            factories.assessment_actions.assign_assessor(
-                in_hand, assessor, by=coordinator
-            )
+            factories.assign(in_hand, assessor, by=coordinator)
             factories.make_draft(call, applicant)
             factories.make_project(fund, applicant)
             factories.plan_meeting(fund, by=coordinator)

@@ -50,7 +50,7 @@ def on_criterion(page, code: str) -> None:
 
 
 def test_keys_give_points_and_arrows_go_on(at_the_desk, case, eva, coordinator):
-    factories.assessment_actions.assign_assessor(case, eva, by=coordinator)
+    factories.assign(case, eva, by=coordinator)
     page = at_the_desk.page
     at_the_desk.go(reverse("applications:assess_criterion", args=[case.pk, "C2"]))
     on_criterion(page, "C2")

@@ -8,7 +8,6 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
-from applications.assessment import actions as assessment_actions
 from applications.models import Assessment
 from applications.recommendation import actions as recommendation
 from projects.conflicts.actions import declare_conflict
@@ -24,7 +23,7 @@ def url(name: str, application, *args) -> str:
 @pytest.fixture
 def assigned(in_preparation, assessors, coordinator):
     for assessor in assessors:
-        assessment_actions.assign_assessor(in_preparation, assessor, by=coordinator)
+        factories.assign(in_preparation, assessor, by=coordinator)
     return in_preparation
 
 

@@ -35,7 +35,7 @@ def fresh(user):
 @pytest.fixture
 def assigned(in_preparation, assessors, coordinator):
     for assessor in assessors:
-        assessment_actions.assign_assessor(in_preparation, assessor, by=coordinator)
+        factories.assign(in_preparation, assessor, by=coordinator)
     return in_preparation
 
 
@@ -171,7 +171,8 @@ class TestDecline:
         assert (event.to_state, event.by) == ("declined", assessors[0])
         client.force_login(fresh(assessors[0]))
         assert client.get(url("assess", application)).status_code in (403, 404)
-        assert not ConflictOfInterest.objects.exists()
+        answer = ConflictOfInterest.objects.get(user=assessors[0])
+        assert answer.ground == "none"  # as it was before
 
     @pytest.mark.parametrize("why", ["", "conflict", "nonsense"])
     def test_a_conflict_is_not_said_here(self, client, own, assessors, why):
@@ -256,7 +257,7 @@ class TestConflict:
         assert response.status_code == 302
         own.refresh_from_db()
         assert (own.state, own.declined_why) == (State.DECLINED, "conflict")
-        assert assigned.project.conflicts.get().ground == "j2"
+        assert assigned.project.conflicts.get(user=assessors[0]).ground == "j2"
         for person in (coordinator, assessors[1]):
             scores = brief_scores.scores_open_to(fresh(person), assigned)
             assert own.pk not in [a.pk for a in scores.assessments]
@@ -321,7 +322,7 @@ def test_the_next_case_is_a_link(client, own, call, assessors, coordinator, appl
     page = client.get(url("assess_criterion", own.application, "C2"))
     assertNotContains(page, "Nästa ärende")
     other = factories.in_preparation(call, factories.make_user(), coordinator)
-    assessment_actions.assign_assessor(other, assessors[0], by=coordinator)
+    factories.assign(other, assessors[0], by=coordinator)
     client.force_login(fresh(assessors[0]))
     page = client.get(url("assess_criterion", own.application, "C2"))
     assertContains(page, url("assess", other))
@@ -338,9 +339,7 @@ def test_two_who_hand_in_last_at_the_same_instant_open_one_talk():
     for person, scores in zip(
         people, [(3, 4, 3, 2, 3, 2, 4, 3), (1, 4, 3, 2, 3, 2, 4, 3)], strict=True
     ):
-        assessment = assessment_actions.assign_assessor(
-            application, person, by=coordinator
-        )
+        assessment = factories.assign(application, person, by=coordinator)
         fill(assessment, scores)
     start = threading.Barrier(2)
 

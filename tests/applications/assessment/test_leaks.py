@@ -28,9 +28,7 @@ SECOND = "Den andras motivering"
 
 
 def assess(application, assessor, coordinator, reason):
-    assessment = assessment_actions.assign_assessor(
-        application, assessor, by=coordinator
-    )
+    assessment = factories.assign(application, assessor, by=coordinator)
     criteria = application.criteria()
     scored = zip(criteria, factories.WORKED_SCORES, strict=True)
     assessment_actions.save_scores(
@@ -173,13 +171,13 @@ APART = (3, 4, 1, 2, 3, 2, 4, 3)  # C3 two below the worked example: 67.5
 def one_in_one_declined(case, people, coordinator):
     """One in and one gone: two are needed, so nothing opens."""
     assess_with(case, people[0], coordinator, SECRET)
-    other = assessment_actions.assign_assessor(case, people[1], by=coordinator)
+    other = factories.assign(case, people[1], by=coordinator)
     judging.decline_assessment(other, why="no_time", by=people[1])
 
 
 def one_in_one_writing(case, people, coordinator):
     assess_with(case, people[0], coordinator, SECRET)
-    other = assessment_actions.assign_assessor(case, people[1], by=coordinator)
+    other = factories.assign(case, people[1], by=coordinator)
     fill(other, SECOND, factories.WORKED_SCORES)
 
 
@@ -258,7 +256,7 @@ def fill(assessment, reason, scores):
 
 
 def assess_with(case, person, coordinator, reason, scores=factories.WORKED_SCORES):
-    assessment = assessment_actions.assign_assessor(case, person, by=coordinator)
+    assessment = factories.assign(case, person, by=coordinator)
     fill(assessment, reason, scores)
     assessment_actions.hand_in_assessment(assessment, by=person)
 

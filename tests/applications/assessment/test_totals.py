@@ -118,8 +118,7 @@ def test_the_points_of_one_of_two_are_nobodys_outcome(
     """Who has handed in sees the own points, and no total of the case yet."""
     first = assessors[0]
     assignments = [
-        assessment_actions.assign_assessor(in_preparation, each, by=coordinator)
-        for each in assessors
+        factories.assign(in_preparation, each, by=coordinator) for each in assessors
     ]
     hand_in(assignments[0])
     cases = [in_preparation.pk]

@@ -11,7 +11,6 @@ from pytest_django.asserts import assertContains
 
 from accounts.audit import AuditEvent
 from accounts.models import Mail
-from applications.assessment import actions as assessment
 from applications.bulk import actions as bulk
 from applications.decisions import actions as decisions
 from applications.models import Application
@@ -252,10 +251,8 @@ class TestTheAssessors:
     @pytest.fixture
     def being_assessed(self, in_preparation, assessors, coordinator):
         day = clock.today() + timedelta(days=5)
-        assessment.assign_assessor(
-            in_preparation, assessors[0], due_on=day, by=coordinator
-        )
-        assessment.assign_assessor(in_preparation, assessors[1], by=coordinator)
+        factories.assign(in_preparation, assessors[0], due_on=day, by=coordinator)
+        factories.assign(in_preparation, assessors[1], by=coordinator)
         return in_preparation
 
     def days(self, application) -> list:

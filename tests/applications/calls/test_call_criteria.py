@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accounts.audit import AuditEvent
-from applications.assessment import actions as assessment
 from applications.calls import actions as calls
 from applications.calls.forms import usual_criteria, weighed
 from applications.models import Criterion
@@ -88,7 +87,7 @@ def test_an_assessor_judges_by_the_set_of_the_type(
 ):
     calls.keep_criteria(call, TESTING, rows(60, 40), by=coordinator)
     application = factories.in_preparation(call, applicant, coordinator)
-    assessment.assign_assessor(application, assessors[0], by=coordinator)
+    factories.assign(application, assessors[0], by=coordinator)
     client.force_login(assessors[0])
 
     page = client.get(reverse("applications:assess", args=[application.pk]))
@@ -192,7 +191,7 @@ def test_nothing_changes_when_somebody_has_begun_to_assess(
 ):
     calls.keep_criteria(call, TESTING, rows(60, 40), by=coordinator)
     application = factories.in_preparation(call, applicant, coordinator)
-    assessment.assign_assessor(application, assessors[0], by=coordinator)
+    factories.assign(application, assessors[0], by=coordinator)
     client.force_login(coordinator)
 
     response = client.post(address(call, name=name), posted(70, 30), follow=True)

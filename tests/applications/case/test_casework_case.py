@@ -7,7 +7,6 @@ from django.urls import reverse
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
 from accounts import audit
-from applications.assessment import actions as assessment
 from applications.recommendation import actions as recommendation
 from projects.conflicts.actions import declare_conflict
 from projects.models import ConflictOfInterest
@@ -74,7 +73,7 @@ class TestNextStep:
 
         assert leads_to("prepare")
         for assessor in assessors:
-            assessment.assign_assessor(in_preparation, assessor, by=coordinator)
+            factories.assign(in_preparation, assessor, by=coordinator)
         assert leads_to("prepare")
         item = factories.plan_item(in_preparation.fund)
         recommendation.judge_alignment(
@@ -86,7 +85,7 @@ class TestNextStep:
         assert leads_to("recommend")
 
     def test_an_assessor_assesses(self, client, in_preparation, assessors, coordinator):
-        assessment.assign_assessor(in_preparation, assessors[0], by=coordinator)
+        factories.assign(in_preparation, assessors[0], by=coordinator)
         client.force_login(assessors[0])
         assert step(client, in_preparation).url == reverse(
             "applications:assess", args=[in_preparation.pk]

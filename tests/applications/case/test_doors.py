@@ -5,7 +5,6 @@ import re
 import pytest
 from django.urls import reverse
 
-from applications.assessment import actions as assessment
 from tests import factories
 
 
@@ -48,7 +47,7 @@ PEOPLE = [
 def test_every_page_asks_who_it_is(
     client, in_preparation, assessors, coordinator, name, request
 ):
-    assessment.assign_assessor(in_preparation, assessors[0], by=coordinator)
+    factories.assign(in_preparation, assessors[0], by=coordinator)
     url = at(name, in_preparation)
     found = {}
     for who in PEOPLE:

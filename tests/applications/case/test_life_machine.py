@@ -203,7 +203,7 @@ class CaseMachine(RuleBasedStateMachine):
         may = self.state == State.PREPARATION and self.given[number] not in GIVEN
         with self.allowed(may):
             person = self.assessors[number]
-            own = assessment.assign_assessor(self.case, person, by=self.coordinator)
+            own = factories.assign(self.case, person, by=self.coordinator)
             judging.decline_assessment(own, why="no_time", by=person)
         if self.done:
             self.given[number] = "declined"

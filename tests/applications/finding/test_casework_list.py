@@ -11,7 +11,6 @@ from django.urls import reverse
 from openpyxl import load_workbook
 from pytest_django.asserts import assertInHTML
 
-from applications.assessment import actions as assessment
 from applications.casework import actions as casework
 from applications.finding import listing as finding_listing
 from applications.models import Application
@@ -209,7 +208,7 @@ def test_points_show_to_those_who_may_read_them(
 ):
     client.force_login(coordinator)
     factories.assess(in_preparation, assessors[0], by=coordinator)
-    assessment.assign_assessor(in_preparation, assessors[1], by=coordinator)
+    factories.assign(in_preparation, assessors[1], by=coordinator)
     assert client.get(LIST).context["rows"][0]["score"] is None
 
     factories.assess(

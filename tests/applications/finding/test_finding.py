@@ -11,7 +11,6 @@ from django.db.models import Value
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from applications.assessment import actions as assessment
 from applications.casework import actions as casework
 from applications.finding import listing as finding_listing
 from applications.models import Application
@@ -70,7 +69,7 @@ class TestOperators:
     def test_what_waits_for_my_own_word(
         self, client, in_preparation, assessors, coordinator
     ):
-        assessment.assign_assessor(in_preparation, assessors[0], by=coordinator)
+        factories.assign(in_preparation, assessors[0], by=coordinator)
         client.force_login(assessors[0])
         assert found(client, "bedömare:jag")
         client.force_login(coordinator)

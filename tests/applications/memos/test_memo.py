@@ -13,7 +13,6 @@ from pypdf import PdfReader
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
 from accounts.audit import AuditEvent
-from applications.assessment import actions as assessment
 from applications.case import history as case_history
 from applications.memos import actions as memos
 from applications.memos import papers as memos_papers
@@ -303,7 +302,7 @@ def test_a_new_assessor_does_not_see_the_points_of_the_others(
     recommendation.reopen_preparation(ready, reason="En till bedömer", by=coordinator)
     ready.refresh_from_db()
     third = factories.make_role(fund, Role.ASSESSOR, "Tove Ny")
-    assessment.assign_assessor(ready, third, by=coordinator)
+    factories.assign(ready, third, by=coordinator)
     client.force_login(third)
     for name, args in (("memo", []), ("memo_read", [1]), ("recommendations", [])):
         assert client.get(url(name, ready, *args)).status_code == 403

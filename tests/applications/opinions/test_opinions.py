@@ -222,9 +222,7 @@ class TestReading:
         self, client, opinion, asked, in_preparation, assessors, coordinator
     ):
         for assessor in assessors:
-            assessment = assessment_actions.assign_assessor(
-                in_preparation, assessor, by=coordinator
-            )
+            assessment = factories.assign(in_preparation, assessor, by=coordinator)
             criteria = in_preparation.call.criteria.order_by("position")
             scored = zip(criteria, factories.WORKED_SCORES, strict=True)
             assessment_actions.save_scores(

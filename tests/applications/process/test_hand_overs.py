@@ -69,9 +69,7 @@ def test_an_assessor_hears_that_the_case_is_no_longer_theirs(
     in_preparation, coordinator, assessors, told
 ):
     first, _second = assessors
-    assessment = assessment_actions.assign_assessor(
-        in_preparation, first, by=coordinator
-    )
+    assessment = factories.assign(in_preparation, first, by=coordinator)
     told()
     assessment_actions.release_assessor(assessment, by=coordinator)
     assert told() == {"Du behöver inte längre bedöma en ansökan": {first}}

@@ -73,7 +73,7 @@ def reopen_an_assessment(application, coordinator):
 
 def ask_another_assessor(application, coordinator):
     third = factories.make_role(application.fund, Appointment.Role.ASSESSOR, "Tove")
-    assessment_actions.assign_assessor(application, third, by=coordinator)
+    factories.assign(application, third, by=coordinator)
 
 
 def judge_a_plan(application, coordinator):

@@ -9,7 +9,6 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
-from applications.assessment import actions as assessment
 from applications.models import Application, Call
 from applications.ranking import portfolio
 from applications.ranking import queries as ranking
@@ -121,7 +120,7 @@ class TestCompare:
 
     def test_points_are_blind_until_all_are_in(self, client, cases, coordinator, fund):
         third = factories.make_role(fund, Appointment.Role.ASSESSOR, "Tove")
-        assessment.assign_assessor(cases[0], third, by=coordinator)
+        factories.assign(cases[0], third, by=coordinator)
         client.force_login(coordinator)
         shown = client.get(address(*cases)).context["cases"]
         assert [bool(case.scores) for case in shown] == [False, True, True]

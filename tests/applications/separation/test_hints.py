@@ -7,7 +7,6 @@ from pytest_django.asserts import assertContains, assertNotContains
 
 from accounts.audit import AuditEvent
 from accounts.models import Department, Organisation, Unit, User
-from applications.assessment import actions as assessment
 from applications.assessment import balancing
 from applications.case import history as case_history
 from applications.models import Assessment
@@ -192,10 +191,8 @@ class TestChoosingAssessors:
 
     def test_the_rule_holds_without_the_page(self, in_preparation, coordinator, tied):
         with pytest.raises(TransitionRefused, match="samma förvaltning"):
-            assessment.assign_assessor(in_preparation, tied, by=coordinator)
-        assessment.assign_assessor(
-            in_preparation, tied, reason="Enda möjliga", by=coordinator
-        )
+            factories.assign(in_preparation, tied, by=coordinator)
+        factories.assign(in_preparation, tied, reason="Enda möjliga", by=coordinator)
 
     def test_writers_stay_barred_whatever_the_reason(
         self, in_preparation, coordinator, applicant, fund
@@ -205,9 +202,7 @@ class TestChoosingAssessors:
         )
         applicant = User.objects.get(pk=applicant.pk)
         with pytest.raises(TransitionRefused):
-            assessment.assign_assessor(
-                in_preparation, applicant, reason="Ändå", by=coordinator
-            )
+            factories.assign(in_preparation, applicant, reason="Ändå", by=coordinator)
 
     @pytest.mark.parametrize("who", ["applicant", "member", "auditor", "assessor"])
     def test_nobody_else_sees_hints(
@@ -254,7 +249,7 @@ class TestTheProposal:
 
     def test_who_has_much_to_do_waits(self, in_preparation, pool, call, coordinator):
         other = factories.in_preparation(call, factories.make_user(), coordinator)
-        assessment.assign_assessor(other, pool[0], by=coordinator)
+        factories.assign(other, pool[0], by=coordinator)
         chosen = self.proposed(in_preparation, pool)
         assert [str(each.person) for each in chosen] == ["Bo Dal", "Cia Falk"]
         [last] = self.proposed(in_preparation, pool[:1])
@@ -275,7 +270,7 @@ class TestTheProposal:
     def test_those_already_chosen_count_as_their_department(
         self, client, in_preparation, pool, coordinator
     ):
-        assessment.assign_assessor(in_preparation, pool[0], by=coordinator)
+        factories.assign(in_preparation, pool[0], by=coordinator)
         client.force_login(coordinator)
         page = client.get(prepare(in_preparation) + "?propose=1")
         assert [str(each.person) for each in page.context["proposed"]] == ["Cia Falk"]

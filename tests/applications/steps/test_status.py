@@ -5,7 +5,6 @@ from datetime import date, timedelta
 import pytest
 from django.utils import translation
 
-from applications.assessment import actions as assessment
 from applications.models import Application
 from applications.steps.facts import Facts, for_applicants
 from applications.steps.stages import Status
@@ -16,6 +15,7 @@ from applications.writing import page as writing_page
 from core import clock
 from core.days import in_words
 from fund.meetings import actions as meetings
+from tests import factories
 from tests.applications.case.desk import decide
 
 State = Application.State
@@ -113,7 +113,7 @@ class TestTheDaysComeFromFacts:
     def test_the_assessors_last_day(self, in_preparation, assessors, coordinator):
         due = clock.today() + timedelta(days=30)
         for days, assessor in zip((20, 30), assessors, strict=True):
-            assessment.assign_assessor(
+            factories.assign(
                 in_preparation,
                 assessor,
                 due_on=clock.today() + timedelta(days=days),
