@@ -76,7 +76,7 @@ class Plan:
     parties: list[tuple[str, str, str, str]]  # who, role, manager, title
     needs: list[tuple[str, str, int, str]]
     staff: list[tuple[str, int, str]]  # role, percent, from where
-    risks: list[tuple[str, int, int, str]]
+    risks: list[tuple]  # text, probability, consequence, measure, and who follows it
     milestones: list[tuple[str, date]]  # at the last one it is decided how to go on
     # payer, cost → year → kronor; of working time they are turned into hours
     budget: dict[tuple[str, str], dict[int, int]]
@@ -282,7 +282,7 @@ def _add_lists(project: Project, plan: Plan) -> None:
                 cost=Decimal(FULL_TIME * percent // 100),
             )
         )
-    for text, probability, consequence, measure in plan.risks:
+    for text, probability, consequence, measure, *owner in plan.risks:
         keep(
             Risk(
                 project=project,
@@ -290,6 +290,7 @@ def _add_lists(project: Project, plan: Plan) -> None:
                 probability=probability,
                 consequence=consequence,
                 measure=measure,
+                owner="".join(owner),
             )
         )
     for title, due_on in plan.milestones:

@@ -94,8 +94,20 @@ PLAN = Plan(
         ("Specialpedagog", 100, "Lånas från Utbildningskontoret"),
     ],
     risks=[
-        ("Psykolog går inte att rekrytera", 2, 3, "Annonsera redan i november"),
-        ("Skolorna prioriterar inte mötena", 2, 2, "Rektor är med i styrgruppen"),
+        (
+            "Psykolog går inte att rekrytera",
+            2,
+            3,
+            "Annonsera redan i november",
+            "Enhetschefen för familjehem",
+        ),
+        (
+            "Skolorna prioriterar inte mötena",
+            2,
+            2,
+            "Rektor är med i styrgruppen",
+            "Skolchefen",
+        ),
         ("Familjehem tackar nej", 1, 3, "Informera tillsammans med handläggaren"),
     ],
     milestones=[

@@ -200,6 +200,7 @@ def risks(project: Project) -> list[Row]:
             "probability": risk.get_probability_display(),
             "consequence": risk.get_consequence_display(),
             "measure": risk.measure,
+            "owner": risk.owner,
         }
         for risk in rows
     ]

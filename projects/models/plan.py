@@ -90,8 +90,14 @@ class Risk(models.Model):
     probability = models.PositiveSmallIntegerField(_("probability"), choices=Degree)
     consequence = models.PositiveSmallIntegerField(_("consequence"), choices=Degree)
     measure = models.CharField(_("what you do about it"), max_length=300)
+    owner = models.CharField(
+        _("who follows it"),
+        max_length=120,
+        blank=True,
+        help_text=_("A function, such as the head of the unit."),
+    )
 
-    WRITTEN = ("text", "probability", "consequence", "measure")
+    WRITTEN = ("text", "probability", "consequence", "measure", "owner")
 
     def __str__(self):
         return f"#{self.pk} {self.text[:40]}"

@@ -69,7 +69,7 @@ class MilestoneForm(FilledRowForm):
 class RiskForm(FilledRowForm):
     class Meta:
         model = Risk
-        fields = ["text", "probability", "consequence", "measure"]
+        fields = Risk.WRITTEN
         widgets = {
             "probability": RadioCards(columns=""),
             "consequence": RadioCards(columns=""),

@@ -205,6 +205,7 @@ def _risks(content: Content) -> ReadTable:
         probability=_("Probability"),
         consequence=_("Consequence"),
         measure=_("What you do about it"),
+        owner=_("Who follows it"),
     )
 
 
