@@ -12,7 +12,7 @@ from django.urls import reverse
 from core.files import uploads
 from projects.models import Document
 from tests import factories
-from tests.core.fake_clamd import EICAR, clamd
+from tests.core.scanning.fake_clamd import EICAR, clamd
 
 INFECTED = b"%PDF-1.7 " + EICAR
 
