@@ -5,6 +5,7 @@ so that the same seed sends the same requests.
 """
 
 import io
+import re
 import zipfile
 from random import Random
 
@@ -18,6 +19,15 @@ NUMBERS = [
 ]
 DAYS = [
     *("2026-02-30", "0000-00-00", "0001-01-01", "9999-12-31", "10000-01-01"),
+    *(
+        "2026-01-01_1",
+        "2026-01-01_" + "9" * 5000,
+        "1-1-1",
+        "2030-²",
+        "_",
+        "20260101T000000." + "9" * 30,
+        "2026-01-01_²",
+    ),
     *("2026-13-01", "12:99", "24:00", "2026-W01-1", "2026-01-01T00:00:00Z", "igår"),
 ]
 TEXTS = [
@@ -171,9 +181,16 @@ def spoilt(chance: Random, fields: list[tuple[str, str]]) -> list[tuple[str, str
                 [],
                 [(name, value), (name, text(chance))],
                 [(text(chance)[:50], value)],
+                [(_renumbered(chance, name), value)],
+                [(name, value), (_renumbered(chance, name), value)],
             ]
         )
     return sent
+
+
+def _renumbered(chance: Random, name: str) -> str:
+    """The field of another row, perhaps of one that there cannot be."""
+    return re.sub(r"\d+", lambda _found: chance.choice(NUMBERS), name)
 
 
 def file(chance: Random) -> tuple[str, bytes]:
