@@ -3,7 +3,7 @@ PORT ?= 8000
 BIN = .venv/bin
 export PORT
 
-.PHONY: help demo demo-reset run messages test check lint bench reliability mutants landing pictures map lock
+.PHONY: help demo demo-reset run messages test check lint bench reliability fuzz mutants landing pictures map lock
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,6 +42,9 @@ bench: .venv/dev  ## measure with 1 000, 10 000, 100 000 applications (ARGS="--j
 
 reliability: .venv/dev  ## kill the worker, the web process, the database connection
 	$(BIN)/python -m pytest tests -m reliability
+
+fuzz: .venv/dev  ## 20 000 hostile requests to every address in every role (SEED=1)
+	FUZZ_REQUESTS=$(or $(REQUESTS),20000) FUZZ_SEED=$(or $(SEED),1) $(BIN)/python -m pytest -q -s tests/fuzz
 
 mutants: .venv/dev  ## change every rule by a character; say what no test notices (hours)
 	$(BIN)/python -m tests.mutants '$(or $(ONLY),*)' --seconds $(or $(SECONDS),20)

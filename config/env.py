@@ -32,6 +32,14 @@ def number(name: str, default: int) -> int:
     return int(value)
 
 
+def one_of(name: str, choices: tuple[str, ...]) -> str:
+    """One of these words; the first when none is given."""
+    value = os.environ.get(name, choices[0])
+    if value not in choices:
+        raise ImproperlyConfigured(f"{name}={value}: write {' or '.join(choices)}.")
+    return value
+
+
 def secret(name: str, kept_in: Path) -> str:
     """A secret of this machine: made once, if none is given, and readable by us alone."""
     if given := os.environ.get(name):
@@ -97,3 +105,21 @@ def broker(url: str) -> str:
         return url
     number = parse_qs(parts.query).get("db", ["0"])[-1]
     return f"redis+socket://{parts.path}?virtual_host={number}"
+
+
+def scanner(url: str) -> str:
+    """Where clamd listens, if it is an address that it can be reached at; "" is nowhere."""
+    if url and not _is_reachable(url):
+        raise ImproperlyConfigured(
+            "CLAMD_URL: write tcp://host:3310 or unix:///run/clamav/clamd.ctl."
+        )
+    return url
+
+
+def _is_reachable(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        is_over_tcp = parts.scheme == "tcp" and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a port that is no number
+        return False
+    return is_over_tcp or (parts.scheme == "unix" and parts.path.startswith("/"))

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from celery.schedules import crontab
 from django.utils.translation import gettext_lazy as _
 
 from config import env
 from config.services import embedded
+from config.services.rounds import ROUNDS
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR = Path(env.text("VERKAN_VAR", str(BASE_DIR / "var"))).resolve()
@@ -94,6 +94,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "config.middleware.LanguageMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "config.services.second_proof.SecondProofMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
@@ -185,6 +186,10 @@ STORAGES = {
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 3000
 DATA_UPLOAD_MAX_NUMBER_FILES = 20
+# ClamAV's clamd looks for viruses in what is sent; "" when there is none.
+CLAMD_URL = env.scanner(env.text("CLAMD_URL", ""))
+CLAMD_WHEN_AWAY = env.one_of("CLAMD_WHEN_AWAY", ("refuse", "accept"))
+CLAMD_SECONDS = env.number("CLAMD_SECONDS", 20)
 
 # --- People ---------------------------------------------------------------------------
 
@@ -240,6 +245,8 @@ MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_TOTP_ISSUER = "Verkan"
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not IN_PRODUCTION
+# Whoever has one of these roles adds a second proof before any page of work.
+SECOND_PROOF_ROLES = env.words("SECOND_PROOF_ROLES")
 # How many proxies stand before the program decides whose address is rate-limited.
 ALLAUTH_TRUSTED_PROXY_COUNT = env.number("TRUSTED_PROXY_COUNT", 0)
 
@@ -335,44 +342,7 @@ CELERY_TASK_PUBLISH_RETRY_POLICY = {
     "interval_max": 0.2,
 }
 CELERY_BEAT_SCHEDULE_FILENAME = str(VAR / "beat")
-CELERY_BEAT_SCHEDULE = {
-    "reports that are due": {
-        "task": "evaluation.tasks.create_due_reports",
-        "schedule": crontab(hour=4, minute=0),
-    },
-    "reports that stopped on the way": {
-        "task": "evaluation.tasks.resume_reports",
-        "schedule": crontab(minute="*/5"),
-    },
-    "last days that are near or have passed": {
-        "task": "applications.tasks.send_due_reminders",
-        "schedule": crontab(hour=6, minute=30),
-    },
-    "tasks of the owner that are due soon or late": {
-        "task": "fund.tasks.send_due_reminders",
-        "schedule": crontab(hour=6, minute=40),
-    },
-    "papers without a row in the register": {
-        "task": "applications.tasks.record_missing_papers",
-        "schedule": crontab(minute=20),
-    },
-    "frames of the year that has ended": {
-        "task": "fund.tasks.close_last_year",
-        "schedule": crontab(hour=2, minute=30),
-    },
-    "mail that was never sent": {
-        "task": "accounts.tasks.send_waiting_mail",
-        "schedule": crontab(minute="*/5"),
-    },
-    "forms that nobody sends again": {
-        "task": "config.tasks.forget_sent_forms",
-        "schedule": crontab(hour=3, minute=40),
-    },
-    "sessions that have ended": {
-        "task": "config.tasks.clear_sessions",
-        "schedule": crontab(hour=3, minute=30),
-    },
-}
+CELERY_BEAT_SCHEDULE = ROUNDS
 
 # --- What happens ---------------------------------------------------------------------
 

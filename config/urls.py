@@ -13,6 +13,7 @@ urlpatterns = [
     path("projects/", include("projects.urls")),
     path("applications/", include("applications.urls")),
     path("learning/", include("evaluation.urls")),
+    path("second-proof/", views.second_proof, name="second_proof"),
     path("language/", language_set, name="set_language"),
     path("health/", views.health, name="health"),
 ]

@@ -1,16 +1,22 @@
-"""Is the program well? For the machines that watch over it."""
+"""Is the program well? For the machines that watch over it. And why is more than a password
+asked for?"""
 
 import logging
 from collections.abc import Callable
 from functools import cache as once
+from functools import partial
 
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.db import connection, transaction
 from django.db.migrations.loader import MigrationLoader
-from django.http import JsonResponse
+from django.http import HttpResponse, HttpResponseRedirect, JsonResponse
+from django.shortcuts import render
 from django.views.decorators.http import require_safe
 from redis import Redis
+
+from config.services.second_proof import lacks_proof
+from core.scanning import clamd
 
 logger = logging.getLogger(__name__)
 
@@ -25,6 +31,8 @@ def health(request):
         "migrations": _works(_nothing_to_migrate),
         "redis": _works(_redis_answers),
     }
+    if clamd.is_asked():
+        answers["scanner"] = _works(partial(clamd.ping, seconds=2))
     return JsonResponse(answers, status=200 if all(answers.values()) else 503)
 
 
@@ -65,3 +73,11 @@ def _works(question: Callable[[], object]) -> bool:
         logger.exception("The health check found a fault")
         return False
     return True
+
+
+@require_safe
+def second_proof(request) -> HttpResponse:
+    """Why the pages of work are closed, and how to open them."""
+    if not lacks_proof(request.user):
+        return HttpResponseRedirect(settings.LOGIN_REDIRECT_URL)
+    return render(request, "accounts/second_proof.html")

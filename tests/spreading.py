@@ -20,6 +20,7 @@ FIRST = (
     "tests/config/test_seed.py",
     "tests/applications/assessment/test_leaks.py",
     "tests/test_queries.py",
+    "tests/fuzz/",
     "tests/applications/ideas/test_matrix.py",
     "tests/fund/ledger/test_ledger_machine.py",
     "tests/fund/test_pages.py",

@@ -9,28 +9,16 @@ from django.core.cache import cache
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from django.urls import URLPattern, get_resolver, reverse
+from django.urls import reverse
 
 from core.pages import sent_once
 from tests.counting import LONGEST, MOST, number_of, texts
 from tests.scenes_beside import SCENES
-from tests.visit import Visit
+from tests.visit import Visit, names
 from tests.visits import ELSEWHERE, PAGES, POST_ONLY
 from tests.visits_lists import LISTS
 
 FORMS = re.compile(r"<form\b[^>]*>.*?</form>", re.DOTALL)
-
-
-def names(patterns=None, namespace: str = "") -> dict[str, URLPattern]:
-    """Every page by its name, as `reverse` takes it."""
-    found: dict[str, URLPattern] = {}
-    for pattern in patterns or get_resolver().url_patterns:
-        if isinstance(pattern, URLPattern):
-            found[namespace + pattern.name] = pattern
-        else:
-            inner = f"{pattern.namespace}:" if pattern.namespace else ""
-            found |= names(pattern.url_patterns, namespace + inner)
-    return found
 
 
 def signed_in(user) -> Client:

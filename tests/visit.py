@@ -1,9 +1,10 @@
-"""One visit of a page: who opens it, in which scene, with which rows in the address."""
+"""One visit of a page: who opens it, in which scene, with which rows in the address; and
+which pages there are."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from django.urls import reverse
+from django.urls import URLPattern, get_resolver, reverse
 
 from tests.scenes import Scene
 
@@ -31,3 +32,15 @@ class Visit:
 
 def visits_of(scene: str, who: str, args: tuple, *names: str) -> dict[str, list[Visit]]:
     return {name: [Visit(scene, who, args)] for name in names}
+
+
+def names(patterns=None, namespace: str = "") -> dict[str, URLPattern]:
+    """Every page by its name, as `reverse` takes it."""
+    found: dict[str, URLPattern] = {}
+    for pattern in patterns or get_resolver().url_patterns:
+        if isinstance(pattern, URLPattern):
+            found[namespace + pattern.name] = pattern
+        else:
+            inner = f"{pattern.namespace}:" if pattern.namespace else ""
+            found |= names(pattern.url_patterns, namespace + inner)
+    return found

@@ -473,6 +473,7 @@ ELSEWHERE = {
     "mfa_reauthenticate_webauthn",
     "mfa_remove_webauthn",
     "mfa_view_recovery_codes",
+    "second_proof",
     "applications:decide",
     "applications:point_decide",
     "applications:bulk_done",

@@ -18,9 +18,11 @@ READY_SECONDS = 30
 
 
 class Worker:
-    """Works on the jobs of this test's database until it is stopped."""
+    """Works on the jobs of this test's database until it is stopped; what is given is
+    another in its environment."""
 
-    def __init__(self):
+    def __init__(self, **settings_of_its_own: str):
+        self.own = settings_of_its_own
         self.log = settings.WORKER_VAR / "worker.log"
         self.process: subprocess.Popen | None = None
 
@@ -35,7 +37,7 @@ class Worker:
                 stdout=log,
                 stderr=subprocess.STDOUT,
                 cwd=settings.BASE_DIR,
-                env=environment(),
+                env=environment() | self.own,
                 start_new_session=True,
             )
         self._wait_until_ready()
@@ -44,6 +46,7 @@ class Worker:
         deadline = time.monotonic() + READY_SECONDS
         while " ready." not in self.log.read_text():
             if self.process.poll() is not None or time.monotonic() > deadline:
+                self.kill()
                 raise AssertionError(
                     f"The worker did not start: {self.log.read_text()}"
                 )

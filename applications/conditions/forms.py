@@ -4,6 +4,7 @@ Rows are fields of the decision's own form, named condition-<n>-<what>: they wor
 a script, and an empty row is none.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 
 from django import forms
@@ -15,7 +16,8 @@ from core.forms.fields import DayField, LongTextField, ShortTextField
 from fund.conditions.actions import Planned
 from fund.models import ConditionKind
 
-LEAST_ROWS, SPARE_ROWS = 5, 3
+LEAST_ROWS, SPARE_ROWS, MOST_ROWS = 5, 3, 50
+ROW = re.compile(r"condition-([0-9]{1,4})-")
 
 
 class ConditionRows(Form):
@@ -32,13 +34,9 @@ class ConditionRows(Form):
         rows = list(proposed)
         self.condition_rows = max(LEAST_ROWS, len(rows) + SPARE_ROWS)
         if self.is_bound:
-            written = [
-                int(name.split("-")[1])
-                for name in self.data
-                if name.startswith("condition-") and name.split("-")[1].isdecimal()
-            ]
+            written = [int(row[1]) for row in map(ROW.match, self.data) if row]
             self.condition_rows = max(self.condition_rows, *(n + 1 for n in written), 0)
-            self.condition_rows = min(self.condition_rows, 50)
+            self.condition_rows = min(self.condition_rows, MOST_ROWS)
         self.condition_people = people
         for number in range(self.condition_rows):
             row = rows[number] if number < len(rows) else Planned("")

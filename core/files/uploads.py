@@ -4,6 +4,7 @@ A file is judged by its contents, never by what the browser calls it. What is re
 refused with a sentence that says what to do instead.
 """
 
+import logging
 import re
 import unicodedata
 import zipfile
@@ -14,11 +15,15 @@ from pathlib import PurePath
 from uuid import uuid4
 from xml.etree import ElementTree
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext as _
 
 from core.files.kept import sha256_of
+from core.scanning import clamd
+
+logger = logging.getLogger(__name__)
 
 MOST_BYTES = 20 * 1024 * 1024
 LONGEST_NAME, LONGEST_ENDING = 120, 10
@@ -116,6 +121,8 @@ def check(file: UploadedFile) -> Checked:
             _("The contents of the file are not %(kind)s, although its name says so."),
             params={"kind": ending[1:].upper()},
         )
+    if clamd.is_asked():
+        _refuse_infected(file)
     return Checked(name, TYPES[ending], size, sha256_of(file))
 
 
@@ -166,6 +173,34 @@ def _chunks(file: UploadedFile):
     file.seek(0)
     yield from file.chunks()
     file.seek(0)
+
+
+def _refuse_infected(file: UploadedFile) -> None:
+    """By what the virus scanner of this installation says, if it says anything."""
+    try:
+        found = clamd.found_in(_chunks(file))
+    except clamd.Away:
+        logger.exception("The virus scanner does not answer")
+        if settings.CLAMD_WHEN_AWAY == "accept":
+            return
+        raise ValidationError(
+            _("Files cannot be checked for viruses just now. Try again in a while.")
+        ) from None
+    except clamd.NotLookedInto:
+        logger.exception("The virus scanner could not look into a file")
+        raise ValidationError(
+            _(
+                "The file could not be checked for viruses. Save it as PDF and try again."
+            )
+        ) from None
+    finally:
+        file.seek(0)
+    if found:
+        logger.warning("The virus scanner found %s in a file that was sent", found)
+        raise ValidationError(
+            _("The virus scanner finds %(name)s in the file. It is not kept."),
+            params={"name": found},
+        )
 
 
 # --- What a zipped document carries -------------------------------------------------------

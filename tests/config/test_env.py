@@ -115,3 +115,27 @@ def test_a_given_secret_is_not_written_down(tmp_path, monkeypatch):
     monkeypatch.setenv("SECRET_KEY", "given")
     assert env.secret("SECRET_KEY", kept_in=tmp_path / "secret_key") == "given"
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "url", ["", "tcp://clamav:3310", "tcp://127.0.0.1", "unix:///run/clamav/clamd.ctl"]
+)
+def test_where_a_virus_scanner_listens(url):
+    assert env.scanner(url) == url
+
+
+@pytest.mark.parametrize(
+    "url", ["clamav:3310", "tcp://", "tcp://x:y", "unix://", "http://x", "tcp://x:0"]
+)
+def test_a_scanner_that_nobody_can_reach_stops_the_start(url):
+    with pytest.raises(ImproperlyConfigured, match="^CLAMD_URL: write tcp://"):
+        env.scanner(url)
+
+
+def test_one_of_a_few_words(monkeypatch):
+    assert env.one_of("WHEN_AWAY", ("refuse", "accept")) == "refuse"
+    monkeypatch.setenv("WHEN_AWAY", "accept")
+    assert env.one_of("WHEN_AWAY", ("refuse", "accept")) == "accept"
+    monkeypatch.setenv("WHEN_AWAY", "perhaps")
+    with pytest.raises(ImproperlyConfigured, match="write refuse or accept"):
+        env.one_of("WHEN_AWAY", ("refuse", "accept"))

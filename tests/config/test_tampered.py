@@ -1,5 +1,7 @@
 """A table of rows whose count somebody has changed is answered with a sentence."""
 
+from urllib.parse import urlencode
+
 import pytest
 from django.test import Client
 
@@ -41,3 +43,15 @@ def test_it_says_that_the_form_is_not_whole(name):
             answer = browser.post(page, typed | more)
             assert answer.status_code in (200, 302), count
     assert WHOLE in browser.post(page, {f"{prefix}-TOTAL_FORMS": "x"}).text
+
+
+@pytest.mark.parametrize("number", ["9" * 5000, "9" * 18, "-1", "²", "٣", ""])
+def test_a_row_of_conditions_that_there_cannot_be_is_no_row(number):
+    scene = SCENES["session"]()
+    browser = Client()
+    browser.force_login(scene.chair)
+    visit = Visit("session", "chair", ("meeting", 1))
+    typed = {"outcome": "conditions", f"condition-{number}-text": "Avtal"}
+    page = visit.address("applications:decide", scene)
+    plain = "application/x-www-form-urlencoded"
+    assert browser.post(page, urlencode(typed), plain).status_code == 200

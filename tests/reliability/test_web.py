@@ -1,14 +1,11 @@
 """The database goes away, the web process is killed: nothing half-saved, nothing lost."""
 
-import http.client
+import socket
 import threading
-import time
-from urllib.parse import urlencode
 
 import pytest
 from django.conf import settings
-from django.db import connection, transaction
-from django.test import Client
+from django.db import transaction
 from django.urls import reverse
 from playwright.sync_api import expect
 
@@ -17,15 +14,16 @@ from projects.plan import answers
 from projects.plan.forms_tables import rows_for
 from tests import factories
 from tests.chromium import VISITOR
+from tests.reliability.visitor import (
+    PATIENCE,
+    Visitor,
+    backends,
+    session_of,
+    terminate,
+    until,
+)
 
 pytestmark = [pytest.mark.reliability, pytest.mark.django_db(transaction=True)]
-
-PATIENCE = 30  # seconds
-TOKEN = "a" * 32
-WAITING = """
-    SELECT pid FROM pg_stat_activity
-    WHERE datname = current_database() AND pid <> pg_backend_pid()
-"""
 
 
 @pytest.fixture
@@ -38,57 +36,6 @@ def draft():
         project=application.project, name="Skolk", value="5 %", year=2025, source="Egen"
     )
     return application
-
-
-def session_of(user) -> str:
-    client = Client()
-    client.force_login(user)
-    return client.cookies[settings.SESSION_COOKIE_NAME].value
-
-
-class Visitor:
-    """Somebody signed in, who asks without a browser."""
-
-    def __init__(self, web, user):
-        self.port = web.port
-        cookies = {
-            settings.SESSION_COOKIE_NAME: session_of(user),
-            settings.CSRF_COOKIE_NAME: TOKEN,
-        }
-        self.cookie = "; ".join(f"{name}={value}" for name, value in cookies.items())
-
-    def ask(self, path: str, data: dict | None = None) -> int:
-        link = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
-        headers = {"Cookie": self.cookie}
-        body = None
-        if data is not None:
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
-            body = urlencode({**data, "csrfmiddlewaretoken": TOKEN})
-        link.request("GET" if data is None else "POST", path, body, headers)
-        status = link.getresponse().status
-        link.close()
-        return status
-
-
-def backends(*, waiting: bool) -> list[int]:
-    """The other connections to this database; those that wait for a lock."""
-    words = WAITING + (" AND wait_event_type = 'Lock'" if waiting else "")
-    with connection.cursor() as cursor:
-        cursor.execute(words)
-        return [pid for (pid,) in cursor.fetchall()]
-
-
-def terminate(pids: list[int]) -> None:
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_terminate_backend(pid) FROM unnest(%s) pid", [pids])
-
-
-def until(condition):
-    deadline = time.monotonic() + PATIENCE
-    while not (found := condition()):
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
-    return found
 
 
 def section_form(figure: NeedFigure) -> dict:
@@ -136,6 +83,24 @@ def test_a_connection_cut_in_the_middle_leaves_nothing_half_saved(web, draft):
     assert answers.read_all(project)["need"] == "Sex av tio"
     figure.refresh_from_db()
     assert figure.name == "Skolfrånvaro"
+
+
+REFUSED = {
+    "a length that is no number": b"Content-Length: x\r\n",
+    "a length below nothing": b"Content-Length: -1\r\n",
+    "a control character": b"Accept-Language: sv\x00\r\n",
+    "a letter set of no name": b"Content-Type: text/plain; charset=\x00\r\n",
+    "two lengths": b"Content-Length: 1\r\nContent-Length: 2\r\n",
+    "no header": b"sv\r\n",
+}
+
+
+def test_what_is_no_request_is_refused_by_the_server(web):
+    """So `make fuzz` need not send it to the program."""
+    for what, header in REFUSED.items():
+        with socket.create_connection(("127.0.0.1", web.port), PATIENCE) as link:
+            link.sendall(b"POST / HTTP/1.1\r\nHost: localhost\r\n" + header + b"\r\n")
+            assert link.recv(100).startswith(b"HTTP/1.1 400 "), what
 
 
 @pytest.mark.journey
