@@ -161,7 +161,7 @@ TABLE: dict[str, Stage] = {
                 _("Say what the plans say"),
                 _("Before a recommendation, the case is held against the plans."),
                 _("Go to the plans"),
-                "prepare",
+                "alignment",
                 by=[deeds.PREPARES],
                 situation="is_unjudged",
                 waits=_("Say what the plans say about the case"),
