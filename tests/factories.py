@@ -436,10 +436,20 @@ def begin(meeting: Meeting, *, by: User, absent: tuple[str, ...] = ()) -> None:
     meetings.open_meeting(meeting, by=by)
 
 
+WITHOUT_MEMO = "Nämnden väntar på besked"
+
+
+def put_on_agenda(application: Application, meeting: Meeting, *, by: User):
+    """There without a memo, for a reason."""
+    return decisions.put_on_agenda(
+        application, meeting, without_memo=WITHOUT_MEMO, by=by
+    )
+
+
 def on_agenda(application: Application, *, coordinator: User):
     """The case on the agenda of a meeting in session; everyone has answered on conflicts."""
     meeting = plan_meeting(application.fund, by=coordinator)
-    case = decisions.put_on_agenda(application, meeting, by=coordinator)
+    case = put_on_agenda(application, meeting, by=coordinator)
     begin(meeting, by=coordinator)
     for attendance in meeting.attendances.select_related("term__user"):
         declare_conflict(application.project, ground="none", by=attendance.term.user)

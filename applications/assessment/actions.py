@@ -141,8 +141,9 @@ def hand_in_assessment(assessment: Assessment, *, by: User) -> None:
     application = assessment.application
     require_state(application, State.PREPARATION)
     void_recommendation(application, Cause.ASSESSMENT, by=by)
-    assessment.hand_in(by=by)
-    if all_assessments_in(application, at_least=rules_for(application).min_assessors):
+    rules = rules_for(application)
+    assessment.hand_in(every=rules.every_score_explained, by=by)
+    if all_assessments_in(application, at_least=rules.min_assessors):
         open_the_points(application, by=by)
 
 

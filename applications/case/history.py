@@ -24,6 +24,7 @@ VERBS: dict[str, str | Promise] = {
     "silence_accepted": gettext_lazy(
         "Goals that the applicants do not point at were accepted as not mentioning the case"
     ),
+    "put_without_memo": gettext_lazy("It was put on an agenda without a finished memo"),
     "alignment": gettext_lazy("The plans were judged"),
     "calibration_opened": gettext_lazy("A talk about the points was opened"),
     "calibration_closed": gettext_lazy("The talk about the points was closed"),

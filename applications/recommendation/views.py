@@ -16,6 +16,7 @@ from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
 from applications.case import queries as case_queries
 from applications.decisions import actions as decisions
+from applications.decisions import queries as decision_queries
 from applications.decisions.queries import boards_of
 from applications.found import get_application
 from applications.meetings.forms import AgendaForm
@@ -212,17 +213,24 @@ def agenda_add(request, pk):
         (meeting, f"{moment_in_words(meeting.starts_at)} {meeting.place}".strip())
         for meeting in planned.order_by("starts_at", "pk")[:20]
     ]
-    form = AgendaForm(request.POST or None, meetings=meetings)
+    has_memo = decision_queries.has_memo(application)
+    form = AgendaForm(request.POST or None, meetings=meetings, has_memo=has_memo)
     if form.is_valid():
         meeting = _chosen_meeting(request, application, form, meetings)
         with refusal_as_message(request):
-            decisions.put_on_agenda(application, meeting, by=request.user)
+            decisions.put_on_agenda(
+                application,
+                meeting,
+                without_memo=form.cleaned_data.get("without_memo", ""),
+                by=request.user,
+            )
             messages.success(request, _("The case is on the agenda."))
             return redirect(meeting)
         return redirect(application)
     context = {
         "application": application,
         "form": form,
+        "has_memo": has_memo,
         "hinted": _members_with_hints(application),
         "title": _("Choose a meeting"),
         "lead": "",

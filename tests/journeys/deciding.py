@@ -80,7 +80,8 @@ def meet(cast: Cast, calendar: Calendar, enter, application, script: bool) -> No
         maria.press()
         meeting = Meeting.objects.get()
         maria.go(f"{case}agenda/")
-        maria.fill({"meeting": str(meeting.pk)})
+        reason = "Sökanden väntar på besked före årsskiftet."
+        maria.fill({"meeting": str(meeting.pk), "without_memo": reason})
         maria.press()
         maria.go(f"/applications/meetings/{meeting.pk}/")
         maria.go(f"/applications/meetings/{meeting.pk}/papers/")
