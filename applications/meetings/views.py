@@ -14,7 +14,7 @@ from applications.models import Application, case_of, decision_of
 from applications.models.separation import stands_aside
 from core import clock
 from core.pages.confirm import ask_first
-from core.pages.rows import get_row
+from core.pages.rows import May, get_row
 from core.templatetags.ui import day
 from fund import permissions as of_fund
 from fund.meetings import actions as meetings_actions
@@ -25,7 +25,7 @@ from fund.permissions import asked_about_conflicts
 M = Meeting.State
 
 
-def get_meeting(request, pk: int) -> Meeting:
+def get_meeting(request, pk: int, may: May | None = None) -> Meeting:
     """The meeting, if this user may know that it exists. Locked for a change."""
     seats = Seat.objects.filter(group__fund=OuterRef("fund"), is_voting=True).order_by()
     count = seats.values("group").annotate(n=Count("pk")).values("n")
@@ -33,7 +33,11 @@ def get_meeting(request, pk: int) -> Meeting:
     meetings = meetings.annotate(
         appointed=Coalesce(Subquery(count), 0), last_number=minutes.last_number()
     )
-    return get_row(request, meetings, pk=pk)
+    return get_row(request, meetings, may, pk=pk)
+
+
+def reads_cases(user, meeting: Meeting) -> bool:
+    return given(user, "fund.view_cases", meeting.fund)
 
 
 def agenda_of(meeting: Meeting) -> list[AgendaItem]:
@@ -80,7 +84,6 @@ def meeting_detail(request, pk):
     )
     aside = _those(items, stands_aside(request.user, "case__application"))
     may_make = of_fund.may_prepare_meeting(request.user, meeting)
-    reads = given(request.user, "fund.view_cases", meeting.fund)
     context = {
         "meeting": meeting,
         "items": [
@@ -97,7 +100,7 @@ def meeting_detail(request, pk):
             (term, present.get(term.pk), moved.get(term.pk, [])) for term in terms
         ],
         "is_written": bool(present),
-        "reads_cases": reads,
+        "reads_cases": reads_cases(request.user, meeting),
         "undecided": [i for i in items if case_of(i) and not decision_of(i)],
         "may_make": may_make,
         "notices": notices,

@@ -5,7 +5,6 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from accounts.access import require
 from applications.meetings import attendance
 from applications.meetings.forms import AttendanceForm, MovementForm
 from applications.meetings.views import get_meeting, terms_of
@@ -17,8 +16,7 @@ from fund.models import Meeting, Movement
 @require_http_methods(["GET", "POST"])
 def attendance_write(request, pk):
     """Who is there at the beginning; while the meeting goes on also who comes and leaves."""
-    meeting = get_meeting(request, pk)
-    require(of_fund.may_write_minutes(request.user, meeting))
+    meeting = get_meeting(request, pk, of_fund.may_write_minutes)
     terms = terms_of(meeting)
     present = dict(meeting.attendances.values_list("term", "is_present"))
     initial = [str(t.pk) for t in terms if present.get(t.pk, not t.is_deputy)]
@@ -59,8 +57,7 @@ def _movement_form(data, meeting: Meeting, terms: list, request) -> MovementForm
 @require_POST
 def movement_note(request, pk):
     """Somebody comes or leaves before a point."""
-    meeting = get_meeting(request, pk)
-    require(of_fund.may_write_minutes(request.user, meeting))
+    meeting = get_meeting(request, pk, of_fund.may_write_minutes)
     terms = terms_of(meeting)
     form = _movement_form(request.POST, meeting, terms, request)
     if form.is_valid():
@@ -79,8 +76,7 @@ def movement_note(request, pk):
 @require_POST
 def movement_undo(request, pk, movement_pk):
     """It was written by mistake."""
-    meeting = get_meeting(request, pk)
-    require(of_fund.may_write_minutes(request.user, meeting))
+    meeting = get_meeting(request, pk, of_fund.may_write_minutes)
     rows = Movement.objects.filter(item__meeting=meeting)
     movement = get_object_or_404(
         rows.select_related("item__meeting", "term__user"), pk=movement_pk

@@ -6,7 +6,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 
-from accounts.access import require
 from applications import permissions
 from applications.brief.queries import Content
 from applications.found import get_application
@@ -19,8 +18,7 @@ from core.pages.refusals import refusal_as_message
 @require_http_methods(["GET", "POST"])
 def alignment_judge(request, pk):
     """One row a goal. The applicants' own plans are open, the other boards' folded."""
-    application = get_application(request, pk)
-    require(permissions.may_prepare(request.user, application))
+    application = get_application(request, pk, permissions.may_prepare)
     plans = Plans(application, Content(application.content))
     form = AlignmentForm(request.POST or None, plans=plans)
     if form.is_valid():

@@ -7,7 +7,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from accounts.access import people_given, require
+from accounts.access import people_given
 from applications import permissions
 from applications.assessment import actions as assessment_actions
 from applications.assessment import balancing
@@ -28,8 +28,7 @@ Stance = PlanAlignment.Stance
 
 @require_http_methods(["GET", "POST"])
 def preparation_reopen(request, pk):
-    application = get_application(request, pk)
-    require(permissions.may_reopen(request.user, application))
+    application = get_application(request, pk, permissions.may_reopen)
     title = application.project.title
     hint = _("For example the question that must be answered.")
     return ask_first(
@@ -52,8 +51,7 @@ def application_prepare(request, pk):
 
     The address ending in ?propose=1 has the balanced proposal filled in.
     """
-    application = get_application(request, pk)
-    require(permissions.may_prepare(request.user, application))
+    application = get_application(request, pk, permissions.may_prepare)
     people, aside = _assessors_to_choose(application)
     found = hints.hints_for(application, people)
     assessments = _assessments_of(application)

@@ -10,7 +10,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from accounts.access import given, require
+from accounts.access import require
 from applications import permissions
 from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
@@ -20,7 +20,7 @@ from applications.decisions import actions as decisions
 from applications.decisions import levels, tabling
 from applications.decisions.forms import DecideForm
 from applications.decisions.queries import boards_of, people_of
-from applications.meetings.views import agenda_of, entries, get_meeting
+from applications.meetings.views import agenda_of, entries, get_meeting, reads_cases
 from applications.models import AgendaCase, Application
 from applications.models.decision import GRANTING
 from applications.models.separation import DECIDING
@@ -70,8 +70,7 @@ def _get_case(meeting: Meeting, number: int) -> AgendaCase:
 @require_GET
 def item_detail(request, pk, number):
     """One point: of a case its brief, conditions for deciding, conflicts and minutes."""
-    meeting = get_meeting(request, pk)
-    require(given(request.user, "fund.view_cases", meeting.fund))
+    meeting = get_meeting(request, pk, reads_cases)
     case = _find_case(meeting, number)
     if case is not None:
         return _show_item(request, meeting, case)
@@ -108,8 +107,7 @@ def _show_item(request, meeting: Meeting, case: AgendaCase, form=None):
 @require_GET
 def item_answers(request, pk, number):
     """The part of the page that changes while the members answer, come and leave."""
-    meeting = get_meeting(request, pk)
-    require(given(request.user, "fund.view_cases", meeting.fund))
+    meeting = get_meeting(request, pk, reads_cases)
     case = _get_case(meeting, number)
     require(not is_aside(request.user, case.application))
     require(not secrecy.is_closed_to(request.user, case.application))
@@ -117,7 +115,6 @@ def item_answers(request, pk, number):
         "meeting": meeting,
         "case": case,
         "application": case.application,
-        "is_fragment": True,
         "form": permissions.may_record_decision(request.user, case),
         "may_write_voting": permissions.may_write_voting(request.user, case.item),
         **_conditions(case, _rules_of(meeting)),
@@ -236,8 +233,7 @@ def _decide_form(data, case: Any, facts: dict) -> DecideForm:
 @require_http_methods(["GET", "POST"])
 def decision_record(request, pk, number):
     """Write down what the group decided; money and project follow in the same moment."""
-    meeting = get_meeting(request, pk)
-    require(given(request.user, "fund.view_cases", meeting.fund))
+    meeting = get_meeting(request, pk, reads_cases)
     case = _get_case(meeting, number)
     if _has_recorded(request.user, case):  # sent again: the answer was lost on its way
         return redirect("applications:item", pk=pk, number=number)
@@ -286,8 +282,7 @@ def _written(decision) -> str:
 @require_POST
 def case_table(request, pk, number):
     """The case cannot be decided: table it with the reason as it is."""
-    meeting = get_meeting(request, pk)
-    require(given(request.user, "fund.view_cases", meeting.fund))
+    meeting = get_meeting(request, pk, reads_cases)
     case = _get_case(meeting, number)
     if _has_recorded(request.user, case):
         return redirect("applications:item", pk, number)

@@ -52,9 +52,7 @@ def present(meeting: Meeting, *, at: int | None = None) -> list[Term]:
         latest = moved.order_by("-item__number").values("is_arrival")[:1]
         is_here = Coalesce(Subquery(latest), Subquery(began), False)
     terms = Term.objects.filter(seat__group__fund=meeting.fund_id)
-    rows = terms.alias(is_here=is_here).filter(is_here=True)
-    ordered = rows.order_by("seat__number", "is_deputy", "order", "pk")
-    return list(ordered.select_related("seat__board", "seat__group", "user"))
+    return list(terms.alias(is_here=is_here).filter(is_here=True).in_order())
 
 
 class Presence:
@@ -74,8 +72,7 @@ class Presence:
         for term, number, comes in moved.values_list(*columns):
             self._moves[term].append((number, comes))
         rows = Term.objects.filter(pk__in=self._began.keys() | self._moves.keys())
-        ordered = rows.order_by("seat__number", "is_deputy", "order", "pk")
-        self.terms = list(ordered.select_related("seat__board", "seat__group", "user"))
+        self.terms = list(rows.in_order())
         self.numbers = {0} | {
             number for moves in self._moves.values() for number, _comes in moves
         }
