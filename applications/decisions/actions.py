@@ -71,9 +71,9 @@ def put_on_agenda(
     title, kind = application.project.title, AgendaItem.Kind.CASE
     item = add_agenda_item(meeting, title=title, kind=kind, by=by)
     day = clock.day_of(meeting.starts_at)
-    application.put_on_agenda(by=by, note=f"{day.isoformat()}, {item}")
     if reason:
         record(application, "put_without_memo", by=by, note=reason)
+    application.put_on_agenda(by=by, note=f"{day.isoformat()}, {item}")
     return AgendaCase.objects.create(
         item=item, application=application, without_memo=reason
     )
