@@ -37,16 +37,11 @@ from fund.plans import actions as plans
 from fund.rules import actions as rules
 from projects.conflicts.actions import declare_conflict
 from projects.models import (
-    Benefit,
     BudgetLine,
     Endorsement,
-    Milestone,
-    NeedFigure,
     Party,
     PlanLink,
     Project,
-    Risk,
-    StaffRole,
     TeamMember,
 )
 from projects.people.actions import add_member
@@ -55,6 +50,7 @@ from projects.plan.questions import Kind
 from projects.plan.sections import all_questions
 from tests.counting import number_of
 from tests.factory_chain import add_chain
+from tests.factory_lists import add_lists
 
 Role = Appointment.Role
 State = Application.State
@@ -262,7 +258,7 @@ def complete_plan(
     answers.save(project, filled, seen={}, by=by)
     project.refresh_from_db()
     _parties(project)
-    _lists(project)
+    add_lists(project)
     add_chain(project)
     for year in project.years():
         BudgetLine.objects.create(
@@ -313,41 +309,6 @@ def decline(party: Party, *, reason: str = "Vi har inte råd.") -> Endorsement:
         manager_email="sara@example.org",
         reason=reason,
         answered_on=clock.today(),
-    )
-
-
-def _lists(project: Project) -> None:
-    for name in ("Skolresultat", "Placeringar"):
-        NeedFigure.objects.create(
-            project=project, name=name, value="55 %", year=2025, source="Egen statistik"
-        )
-    Milestone.objects.create(
-        project=project,
-        title="Första barnet",
-        due_on=project.starts_on,
-        is_decision=True,
-    )
-    StaffRole.objects.create(
-        project=project,
-        role="Psykolog",
-        percent=100,
-        lent_from="Socialnämnden",
-        cost=Decimal(500_000),
-    )
-    for text in ("Ingen söker", "Chefen slutar", "Data saknas"):
-        Risk.objects.create(
-            project=project, text=text, probability=2, consequence=2, measure="Följs"
-        )
-    Benefit.objects.create(
-        project=project,
-        actor="Socialnämnden",
-        how="Färre dygn på HVB",
-        from_year=project.ends_on.year,
-        quantity=100,
-        unit="dygn",
-        unit_cost=5200,
-        source="Egen kalkyl",
-        cashable_percent=70,
     )
 
 
@@ -445,10 +406,20 @@ def begin(meeting: Meeting, *, by: User, absent: tuple[str, ...] = ()) -> None:
     meetings.open_meeting(meeting, by=by)
 
 
+WITHOUT_MEMO = "Nämnden väntar på besked"
+
+
+def put_on_agenda(application: Application, meeting: Meeting, *, by: User):
+    """There without a memo, for a reason."""
+    return decisions.put_on_agenda(
+        application, meeting, without_memo=WITHOUT_MEMO, by=by
+    )
+
+
 def on_agenda(application: Application, *, coordinator: User):
     """The case on the agenda of a meeting in session; everyone has answered on conflicts."""
     meeting = plan_meeting(application.fund, by=coordinator)
-    case = decisions.put_on_agenda(application, meeting, by=coordinator)
+    case = put_on_agenda(application, meeting, by=coordinator)
     begin(meeting, by=coordinator)
     for attendance in meeting.attendances.select_related("term__user"):
         declare_conflict(application.project, ground="none", by=attendance.term.user)

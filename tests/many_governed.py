@@ -295,6 +295,6 @@ def agenda(scene: Scene, numbers: range) -> None:
         for number in numbers
     )
     AgendaCase.objects.bulk_create(
-        AgendaCase(item=item, application=case)
+        AgendaCase(item=item, application=case, without_memo="Skalprov")
         for item, case in zip(items, cases, strict=True)
     )

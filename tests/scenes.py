@@ -165,9 +165,7 @@ def planned() -> Scene:
     """On the agenda of a meeting whose papers are not sent."""
     scene = recommended()
     scene.meeting = factories.plan_meeting(scene.fund, by=scene.coordinator)
-    factories.decisions.put_on_agenda(
-        scene.application, scene.meeting, by=scene.coordinator
-    )
+    factories.put_on_agenda(scene.application, scene.meeting, by=scene.coordinator)
     meetings.add_agenda_item(
         scene.meeting, title="Information", text="Läget", by=scene.coordinator
     )

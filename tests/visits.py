@@ -222,6 +222,7 @@ PAGES: dict[str, list[Visit]] = {
     "applications:supplement_change": [Visit("supplement", "coordinator", CASE)],
     "applications:dismiss": [Visit("formal", "coordinator", CASE)],
     "applications:prepare": [Visit("prepared", "coordinator", CASE)],
+    "applications:alignment": [Visit("prepared", "coordinator", CASE)],
     "applications:reopen": [Visit("recommended", "coordinator", CASE)],
     "applications:conflicts": [Visit("session", "chair", CASE)],
     "applications:conflict_rule": [
@@ -396,7 +397,6 @@ PAGES |= {
 POST_ONLY = {
     *visits_records.POST_ONLY,
     "accounts:demo_sign_in",
-    "applications:alignment",
     "applications:assessor_release",
     "applications:budget_apply",
     "applications:calibration_answer",

@@ -143,8 +143,9 @@ def hand_in_assessment(assessment: Assessment, *, by: User) -> None:
     require_state(application, State.PREPARATION)
     asked.refuse_unanswered(application, by=by)
     void_recommendation(application, Cause.ASSESSMENT, by=by)
-    assessment.hand_in(by=by)
-    if all_assessments_in(application, at_least=rules_for(application).min_assessors):
+    rules = rules_for(application)
+    assessment.hand_in(every=rules.every_score_explained, by=by)
+    if all_assessments_in(application, at_least=rules.min_assessors):
         open_the_points(application, by=by)
 
 

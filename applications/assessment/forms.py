@@ -49,13 +49,25 @@ class ScoreForm(OwnForm):
     )
 
     def __init__(
-        self, data, *, assessment: Assessment, criterion: Criterion, score: Score | None
+        self,
+        data,
+        *,
+        assessment: Assessment,
+        criterion: Criterion,
+        score: Score | None,
+        every: bool,
     ):
-        self.assessment, self.criterion = assessment, criterion
+        """`every` score needs a reason, by the rules of the case."""
+        self.assessment, self.criterion, self.every = assessment, criterion, every
         super().__init__(data, prefix=criterion.code)
         points = self.fields["points"]
         points.label = _("Points for %(code)s") % {"code": criterion.code}
         points.help_text = _weight(criterion)
+        if every:
+            self.fields["reason"].help_text = _(
+                "Needed for every score. Write so that the applicants see what would "
+                "have given one point more."
+            )
         points.widget = RadioCards(descriptions=_anchors(criterion))
         points.choices = [
             *((str(number), str(number)) for number in range(5)),
@@ -94,6 +106,10 @@ class ScoreForm(OwnForm):
             return
         if self.abstains:
             self.add_error("reason", _("Write why you cannot judge this."))
+        elif self.every and self.cleaned_data.get("points") is not None:
+            self.add_error(
+                "reason", _("Write why: the rules ask for it of every score.")
+            )
         elif self.cleaned_data.get("points") in REASON_REQUIRED_FOR:
             why = _("Write why: it is needed for 0, 1 and 4 points.")
             self.add_error("reason", why)
@@ -107,12 +123,12 @@ def _weight(criterion: Criterion) -> str:
 
 
 def _anchors(criterion: Criterion) -> dict[str, Any]:
-    """What the points mean; 1 and 3 lie between the anchors."""
+    """What the points mean; 1 and 3 lie between, where the call does not say it."""
     return {
         "0": criterion.anchor_0,
-        "1": _("Between 0 and 2"),
+        "1": criterion.anchor_1 or _("Between 0 and 2"),
         "2": criterion.anchor_2,
-        "3": _("Between 2 and 4"),
+        "3": criterion.anchor_3 or _("Between 2 and 4"),
         "4": criterion.anchor_4,
         ABSTAINS: _("No points, and not zero: the others' weights count instead"),
     }

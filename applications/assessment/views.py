@@ -110,9 +110,12 @@ def _criteria_of(assessment: Assessment) -> list[Any]:
     own, case = _scores(assessment=assessment.pk), assessment.application
     scores = {score.criterion_id: score for score in own}
     criteria = _criteria(call=case.call_id, project_type=case.project.type)
+    every = case_queries.rules_of(case).every_score_explained
     for criterion in criteria:
         criterion.score = scores.get(criterion.pk)
-        criterion.is_done = bool(criterion.score and criterion.score.is_done())
+        criterion.is_done = bool(
+            criterion.score and criterion.score.is_done(every=every)
+        )
     return criteria
 
 
@@ -130,6 +133,7 @@ def assessment_write(request, pk, code=""):
         assessment=assessment,
         criterion=criterion,
         score=criterion.score,
+        every=case_queries.rules_of(assessment.application).every_score_explained,
     )
     if is_autosave(request):
         return autosaved([form], request.POST, by=request.user)

@@ -151,9 +151,19 @@ class Room:
         return self.frame - self.granted
 
     @property
+    def others(self) -> Decimal:
+        """What other cases take of it, granted or waiting for their decision."""
+        return self.granted + self.waiting
+
+    @property
+    def before(self) -> Decimal:
+        """Without this case, when the others are granted too."""
+        return self.room - self.waiting
+
+    @property
     def left(self) -> Decimal:
         """After this case, and after the others if they are granted too."""
-        return self.room - self.waiting - self.here
+        return self.before - self.here
 
 
 def rooms(

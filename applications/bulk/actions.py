@@ -149,16 +149,18 @@ def do(
     pks: Iterable[int],
     *,
     meeting: Meeting | None = None,
+    without_memo: str = "",
     due_on: date | None = None,
 ) -> list[Line]:
-    """Do it case by case, each in a transaction of its own."""
+    """Do it case by case, each in a transaction of its own; `without_memo` says why a case
+    without a finished memo is put on an agenda."""
 
     def one(application: Application) -> tuple[str, Any]:
         match Deed(deed):
             case Deed.REGISTER:
                 return _register(user, application)
             case Deed.AGENDA if meeting:
-                return _put_on_agenda(user, application, meeting)
+                return _put_on_agenda(user, application, meeting, without_memo)
             case Deed.DUE if due_on:
                 return _set_due_day(user, application, due_on)
             case Deed.REMIND:
@@ -230,11 +232,15 @@ def _register(user, application: Application) -> tuple[str, Any]:
     return _("Registered as %(number)s.") % {"number": number}, None
 
 
-def _put_on_agenda(user, application, meeting: Meeting) -> tuple[str, Any]:
+def _put_on_agenda(
+    user, application, meeting: Meeting, without_memo: str
+) -> tuple[str, Any]:
     if not application.can_become(Application.State.ON_AGENDA):
         raise TransitionRefused(_state(application))
     _require(permissions.may_put_on_agenda(user, application))
-    case = decisions.put_on_agenda(application, meeting, by=user)
+    case = decisions.put_on_agenda(
+        application, meeting, without_memo=without_memo, by=user
+    )
     return _("Is on the agenda: %(item)s.") % {"item": case.item}, {}
 
 

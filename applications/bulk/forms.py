@@ -8,6 +8,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from applications.bulk.actions import MOST, Deed
+from applications.meetings.forms import without_memo_field
 from core import clock
 from core.days import moment_in_words
 from core.forms.base import Form
@@ -19,6 +20,7 @@ class DeedForm(Form):
     """Which meeting, or which day; nothing for the other deeds."""
 
     meeting = forms.ChoiceField(label=_("Meeting"))
+    without_memo = without_memo_field()
     due_on = DayField(
         label=_("Assessments ready by"),
         from_today=_("Choose a day that has not passed."),
@@ -31,7 +33,7 @@ class DeedForm(Form):
         if deed != Deed.DUE:
             del self.fields["due_on"]
         if deed != Deed.AGENDA:
-            del self.fields["meeting"]
+            del self.fields["meeting"], self.fields["without_memo"]
             return
         rows = Meeting.objects.filter(
             fund__in=funds, state__in=[Meeting.State.PLANNED, Meeting.State.NOTIFIED]

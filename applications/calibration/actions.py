@@ -24,7 +24,7 @@ from applications.models import (
 )
 from applications.models.assessment import enough_in
 from applications.models.score import REASON_REQUIRED_FOR, far_apart
-from applications.process.rules import require_state
+from applications.process.rules import require_state, rules_for
 from core import clock
 from core.days import moment_in_words
 from core.refusals import TransitionRefused
@@ -90,8 +90,13 @@ def answer(
 ) -> CalibrationAnswer:
     """Keep one's points or change them; old and new are kept. The last word may close."""
     _require_open(calibration)
-    if points in REASON_REQUIRED_FOR and not reason.strip():
-        raise TransitionRefused(_("Write why: it is needed for 0, 1 and 4 points."))
+    every = rules_for(calibration.application).every_score_explained
+    if not reason.strip() and (every or points in REASON_REQUIRED_FOR):
+        raise TransitionRefused(
+            _("Write why: the rules ask for it of every score.")
+            if every
+            else _("Write why: it is needed for 0, 1 and 4 points.")
+        )
     score = (
         Score.objects.select_for_update(of=("self",))
         .filter(

@@ -20,7 +20,8 @@ from fund.models import Fund, RuleSet
 from projects.models import Project
 
 WHOLE, NOTHING = 100, Decimal(0)
-CRITERION = ("name", "weight", "anchor_0", "anchor_2", "anchor_4", "is_knock_out")
+ANCHORS = tuple(f"anchor_{points}" for points in range(5))
+CRITERION = ("name", "weight", *ANCHORS, "is_knock_out")
 COPIED = (*WORDING, "depends_answer")
 
 

@@ -9,7 +9,7 @@ from django.forms.formsets import formset_factory
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from applications.calls.actions import CRITERION, WHOLE
+from applications.calls.actions import ANCHORS, CRITERION, WHOLE
 from applications.models import Call
 from core import clock
 from core.forms.base import Form, FormSet, one_more_row
@@ -27,12 +27,14 @@ PREFIX = "criteria"
 USUAL_GRACE = 15
 
 # The usual eight, domain 6.3: name, weight, what 0, 2 and 4 mean, knock-out.
-USUAL: tuple[tuple[Any, int, Any, Any, Any, bool], ...] = (
+USUAL: tuple[tuple[Any, ...], ...] = (
     (
         _("Need and target group"),
         15,
         _("asserted"),
+        _("single figures, without a source"),
         _("described with some data"),
+        _("size and causes, but by one board alone"),
         _("analysed across sectors, with size and causes"),
         True,
     ),
@@ -40,7 +42,9 @@ USUAL: tuple[tuple[Any, int, Any, Any, Any, bool], ...] = (
         _("Evidence chain and assumptions"),
         15,
         _("activities only"),
+        _("activities and goals, with nothing between"),
         _("a chain with gaps"),
+        _("all links, but assumptions that cannot be tested"),
         _("all links, and assumptions that can be tested"),
         True,
     ),
@@ -48,7 +52,9 @@ USUAL: tuple[tuple[Any, int, Any, Any, Any, bool], ...] = (
         _("Tie to operations plan and investment plan"),
         15,
         _("none"),
+        _("goals are mentioned, but none that supports it"),
         _("refers to a general goal"),
+        _("named in the plan of one board at least"),
         _("a named activity or line in each board's plan, with priority"),
         False,
     ),
@@ -56,7 +62,9 @@ USUAL: tuple[tuple[Any, int, Any, Any, Any, bool], ...] = (
         _("Evaluation: baseline, comparison, learning"),
         15,
         _("none"),
+        _("an intention to follow up"),
         _("indicators, no comparison"),
+        _("measures and a comparison, but the data not secured"),
         _("the design fits the type, and the data are secured"),
         True,
     ),
@@ -64,7 +72,9 @@ USUAL: tuple[tuple[Any, int, Any, Any, Any, bool], ...] = (
         _("New, and the claim to knowledge fits the type"),
         10,
         _("ordinary operations"),
+        _("a small change of what is done already"),
         _("new here"),
+        _("new here, with a question but no way to its answer"),
         _("a clear claim, and what will be known afterwards"),
         False,
     ),
@@ -72,7 +82,9 @@ USUAL: tuple[tuple[Any, int, Any, Any, Any, bool], ...] = (
         _("Collaboration and organisation"),
         10,
         _("one board"),
+        _("more boards are named, with nothing to do"),
         _("roles are partly clear"),
+        _("roles are clear, but not the mandate"),
         _("roles, mandate and boundaries are clear"),
         False,
     ),
@@ -80,7 +92,9 @@ USUAL: tuple[tuple[Any, int, Any, Any, Any, bool], ...] = (
         _("Economy: costs, benefits, return"),
         10,
         _("missing"),
+        _("sums without a ground"),
         _("rough"),
+        _("unit costs, but no sensitivity"),
         _("unit costs, sensitivity, and the boards agree"),
         False,
     ),
@@ -88,7 +102,9 @@ USUAL: tuple[tuple[Any, int, Any, Any, Any, bool], ...] = (
         _("What lives on and spreads"),
         10,
         _("none"),
+        _("the question is mentioned"),
         _("an intention"),
+        _("an intention and an owner, but no money"),
         _("an owner, money and a date"),
         False,
     ),
@@ -179,15 +195,27 @@ def call_initial(call: Call | None, fund: Fund) -> dict[str, Any]:
 
 
 class CriterionForm(Form):
-    """A criterion with its weight, and what 0, 2 and 4 points mean."""
+    """A criterion with its weight, and what the points mean."""
 
     mark_optional = False
-    lines = (("name", "weight"), ("anchor_0", "anchor_2", "anchor_4"))
+    lines = (("name", "weight"), ANCHORS)
 
     name = ShortTextField(label=_("Criterion"), max_length=120)
     weight = CountField(label=_("Weight"), min_value=1, max_value=WHOLE)
     anchor_0 = LongTextField(label=_("0 points means"), max_length=200)
+    anchor_1 = LongTextField(
+        label=_("1 point means"),
+        help_text=_("Empty: between 0 and 2."),
+        max_length=200,
+        required=False,
+    )
     anchor_2 = LongTextField(label=_("2 points means"), max_length=200)
+    anchor_3 = LongTextField(
+        label=_("3 points means"),
+        help_text=_("Empty: between 2 and 4."),
+        max_length=200,
+        required=False,
+    )
     anchor_4 = LongTextField(label=_("4 points means"), max_length=200)
     is_knock_out = forms.BooleanField(
         label=_("0 points means that the case cannot be recommended"), required=False

@@ -18,6 +18,13 @@ from applications.separation.hints import KINDS
 STATES = dict(Application.State.choices)
 VERBS: dict[str, str | Promise] = {
     "assessor_released": gettext_lazy("An assessor was taken off the case"),
+    "findings_accepted": gettext_lazy(
+        "Points of the formal check were accepted as the program found them"
+    ),
+    "silence_accepted": gettext_lazy(
+        "Goals that the applicants do not point at were accepted as not mentioning the case"
+    ),
+    "put_without_memo": gettext_lazy("It was put on an agenda without a finished memo"),
     "alignment": gettext_lazy("The plans were judged"),
     "calibration_opened": gettext_lazy("A talk about the points was opened"),
     "calibration_closed": gettext_lazy("The talk about the points was closed"),

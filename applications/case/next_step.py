@@ -9,7 +9,7 @@ from typing import Any
 
 from accounts.access import given
 from applications.case import queries
-from applications.models import AgendaCase, Application, Calibration
+from applications.models import AgendaCase, Application, Calibration, Memo
 from applications.models.separation import DECIDING
 from applications.permissions import may_register_body_decision
 from applications.steps import deeds
@@ -57,12 +57,20 @@ def next_step(
         unfinished=unfinished,
         is_unjudged=not is_judged,
         is_calibrating=application.is_calibrating,
+        lacks_memo=_lacks_memo(application),
         item=agenda.item if agenda else None,
         reads_points=given(user, "fund.view_cases", fund),
         meeting_on=day_of(agenda.item.meeting.starts_at) if agenda else None,
         papers_by=_papers_by(application, agenda, parts),
     )
     return TABLE[application.state].step(facts)
+
+
+def _lacks_memo(application: Any) -> bool:
+    return application.state == State.READY and not any(
+        memo.state == Memo.State.FINISHED and not memo.voided_at
+        for memo in queries.memos_of(application)
+    )
 
 
 def _of_case(user, application: Any, assessors: Collection) -> list[str]:

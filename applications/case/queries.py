@@ -171,8 +171,10 @@ def alignments_of(application: Application) -> list[PlanAlignment]:
 
 
 def investments_in(alignments: Iterable[PlanAlignment]) -> list[PlanItem]:
-    """The lines of the investment plan among what was judged."""
-    items = [row.item for row in alignments]
+    """The lines of the investment plan that are said to support the case, or to speak
+    against it: what does not mention it has no bearing on its money."""
+    silent = PlanAlignment.Stance.SILENT
+    items = [row.item for row in alignments if row.stance != silent]
     return [item for item in items if item.plan.kind == Plan.Kind.INVESTMENT]
 
 

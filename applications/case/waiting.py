@@ -23,6 +23,7 @@ from applications.models import (
     Application,
     Assessment,
     Calibration,
+    Memo,
     PlanAlignment,
     SupplementRequest,
 )
@@ -126,6 +127,9 @@ def _described(cases: Some, kind):
     of_case = chosen.values("application")
     judged = PlanAlignment.objects.filter(**THIS).order_by("-judged_at")
     asked = SupplementRequest.objects.open().filter(**THIS)
+    memos = Memo.objects.filter(
+        **THIS, state=Memo.State.FINISHED, recommendation__voided_at=None
+    )
     annotated = {
         "began_at": Subquery(steps.values("at")[:1]),
         "needed": Subquery(rules.values("min_assessors")[:1]),
@@ -134,6 +138,7 @@ def _described(cases: Some, kind):
         "is_being_assessed": Exists(chosen.filter(state=Assessment.State.OPEN)),
         "is_calibrating": Exists(Calibration.objects.open().filter(**THIS)),
         "judged_at": Subquery(judged.values("judged_at")[:1]),
+        "has_memo": Exists(memos),
         "supplement_due": Subquery(asked.values("due_on")[:1]),
     }
     rows = Application.objects.filter(pk=cases).annotate(**annotated)
@@ -160,6 +165,7 @@ def _in_words(row, today: date) -> Iterator[Waiting]:
         is_being_assessed=row.is_being_assessed,
         is_unjudged=row.judged_at is None,
         is_calibrating=row.is_calibrating,
+        lacks_memo=not row.has_memo,
     )
     if deed := TABLE[row.state].awaited(facts):
         title, url = deed.waiting(facts)

@@ -6,7 +6,9 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from accounts.audit import record
 from accounts.models import User
+from applications.casework import queries
 from applications.eligibility import queries as eligibility
 from applications.models import Application, FormalAnswer
 from applications.process.messages import tell_applicants, tell_staff
@@ -15,6 +17,7 @@ from applications.register import numbering
 from applications.register import tasks as register_tasks
 from core import clock
 from core.refusals import TransitionRefused
+from projects.plan.facts import Facts
 
 State = Application.State
 Verdict = FormalAnswer.Verdict
@@ -57,10 +60,10 @@ def answer_formal_check(
     the preparation, the points can be answered again."""
     require_state(application, State.FORMAL_CHECK, State.PREPARATION)
     version = application.versions.latest("number")
-    found = {
-        point.code: point
-        for point in eligibility.points(application.project, rules_for(application))
-    }
+    facts, rules = Facts(application.project), rules_for(application)
+    points = eligibility.points(facts.project, rules, facts)
+    found = {point.code: point for point in points}
+    worded = queries.worded(facts, rules)
     for code, (verdict, note) in answers.items():
         overrides = found[code].is_met is False and verdict == Verdict.MET
         if overrides and not note.strip():
@@ -74,11 +77,60 @@ def answer_formal_check(
             defaults={
                 "verdict": verdict,
                 "note": note,
+                "finding": worded[code],
                 "version": version,
                 "answered_at": clock.now(),
                 "answered_by": by,
             },
         )
+
+
+@transaction.atomic
+def accept_findings(
+    application: Application,
+    answers: Mapping[str, tuple[str, str]],
+    *,
+    seen: str,
+    notes: Mapping[str, str] | None = None,
+    by: User,
+) -> int:
+    """Keep `answers`, and answer every other point that the program could tell as it was
+    found; how many those were. The history tells which.
+
+    `seen` is `queries.fingerprint` of the findings that were shown: refused when they
+    are others now, since a person answers for what that person has read. `notes` are
+    written beside points that are accepted.
+    """
+    found = eligibility.points(application.project, rules_for(application))
+    if queries.fingerprint(found) != seen:
+        raise TransitionRefused(
+            _(
+                "The findings have changed since you opened the page. Look at them again."
+            )
+        )
+    version = application.versions.latest("number")
+    kept = application.formal_answers.filter(version=version)
+    settled = {*answers, *kept.values_list("point", flat=True)}
+    accepted = [
+        each for each in found if each.is_met is not None and each.code not in settled
+    ]
+    as_found = {
+        each.code: (
+            Verdict.MET if each.is_met else Verdict.NOT_MET,
+            (notes or {}).get(each.code, ""),
+        )
+        for each in accepted
+    }
+    answer_formal_check(application, {**as_found, **answers}, by=by)
+    if accepted:
+        record(
+            application,
+            "findings_accepted",
+            note="; ".join(each.label for each in accepted),
+            version_hash=version.sha256,
+            by=by,
+        )
+    return len(accepted)
 
 
 @transaction.atomic

@@ -1,23 +1,44 @@
 """What is filled in while a case is checked and prepared?"""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from django import forms
+from django.forms.boundfield import BoundField
 from django.utils.translation import gettext as _
 
+from applications.casework.queries import Finding, fingerprint
 from applications.eligibility.queries import Point
 from applications.models import FormalAnswer
 from core.forms.base import Form
 from core.forms.fields import ShortTextField
-from core.forms.widgets import RadioCards
+from core.forms.widgets import RadioRow
 
 Verdict = FormalAnswer.Verdict
 
 
+@dataclass(frozen=True)
+class Row:
+    """A point on the page: what stands beside it, the answer and the note."""
+
+    finding: Finding
+    verdict: BoundField
+    note: BoundField
+
+    @property
+    def is_noted(self) -> bool:
+        """Whether the note is open from the start."""
+        return bool(self.note.value() or self.note.errors)
+
+
 class FormalForm(Form):
-    """Each point of the formal check: the answer, and a note."""
+    """Each point of the formal check: the answer, and a note.
+
+    What the program finds is shown and never filled in: an answer is somebody's.
+    """
 
     mark_optional = False
+    shown = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput)
 
     def __init__(
         self,
@@ -27,10 +48,12 @@ class FormalForm(Form):
         version_id: int | None = None,
         **kwargs,
     ):
-        """`answers` on another version than `version_id` are shown, and asked again
-        from what the program finds now: neither they nor their notes are filled in."""
+        """`answers` on another version than `version_id` are shown, and asked again:
+        neither they nor their notes are filled in."""
         super().__init__(*args, **kwargs)
         self.points = list(points)
+        # What is on the page now, also when it is shown anew after a mistake.
+        self.now = fingerprint(self.points)
         self.earlier = {
             code: answer
             for code, answer in answers.items()
@@ -42,26 +65,24 @@ class FormalForm(Form):
                 label=point.label,
                 choices=Verdict.choices,
                 required=False,
-                initial=kept.verdict if kept else _proposed(point),
-                widget=RadioCards(columns=""),
+                initial=kept.verdict if kept else "",
+                widget=RadioRow,
             )
             self.fields[f"{point.code}-note"] = ShortTextField(
-                label=_("Note"),
+                label=_("Note: %(point)s") % {"point": point.label},
                 max_length=300,
                 required=False,
                 initial=kept.note if kept else "",
             )
 
-    def rows(self) -> list[tuple]:
-        """(point, the answer, the note, the answer on an earlier version) for the page."""
+    def rows(self, findings: Iterable[Finding]) -> list[Row]:
         return [
-            (
-                point,
-                self[f"{point.code}-verdict"],
-                self[f"{point.code}-note"],
-                self.earlier.get(point.code),
+            Row(
+                each,
+                self[f"{each.point.code}-verdict"],
+                self[f"{each.point.code}-note"],
             )
-            for point in self.points
+            for each in findings
         ]
 
     def clean(self):
@@ -77,16 +98,16 @@ class FormalForm(Form):
                 )
         return self.cleaned_data
 
+    def notes(self) -> dict[str, str]:
+        """Point → what is written beside it."""
+        codes = [point.code for point in self.points]
+        return {code: self.cleaned_data[f"{code}-note"] for code in codes}
+
     def verdicts(self) -> dict[str, tuple[str, str]]:
         """Point → (answer, note), for the points that are answered."""
-        found = {}
-        for point in self.points:
-            if verdict := self.cleaned_data[f"{point.code}-verdict"]:
-                found[point.code] = (verdict, self.cleaned_data[f"{point.code}-note"])
-        return found
-
-
-def _proposed(point: Point) -> str:
-    if point.is_met is None:
-        return ""
-    return Verdict.MET if point.is_met else Verdict.NOT_MET
+        given = {code: self.cleaned_data[f"{code}-verdict"] for code in self.notes()}
+        return {
+            code: (given[code], note)
+            for code, note in self.notes().items()
+            if given[code]
+        }

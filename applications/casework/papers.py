@@ -33,7 +33,7 @@ def _read_formal_check(application: Application) -> Contents:
         sections=[
             (
                 titles.get(row.point, row.point),
-                f"{row.get_verdict_display()}. {row.note}".strip(),
+                f"{row.get_verdict_display()}. {row.finding} {row.note}".strip(),
             )
             for row in answers
         ]

@@ -3,12 +3,13 @@
 from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 
 from accounts.access import require
 from applications import permissions
 from applications.case import queries as case_queries
-from applications.casework import actions
+from applications.casework import actions, queries
 from applications.casework.forms import FormalForm
 from applications.eligibility import queries as eligibility
 from applications.found import get_application
@@ -17,6 +18,7 @@ from applications.process import rules as process_rules
 from core.forms.reason import ReasonForm
 from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
+from projects.plan.facts import Facts
 
 State = Application.State
 
@@ -27,17 +29,33 @@ def formal_check(request, pk):
     application = get_application(request, pk)
     again = permissions.may_check_again(request.user, application)
     require(again or permissions.may_check(request.user, application))
-    points = eligibility.points(
-        application.project, process_rules.rules_for(application)
-    )
-    answers = {row.point: row for row in application.formal_answers.all()}
+    facts, rules = Facts(application.project), process_rules.rules_for(application)
+    points = eligibility.points(facts.project, rules, facts)
     versions = case_queries.versions_of(application)
     form = FormalForm(
-        request.POST or None, points=points, answers=answers, version_id=versions[0].pk
+        request.POST or None,
+        points=points,
+        answers=queries.answers_of(application),
+        version_id=versions[0].pk,
     )
     if form.is_valid():
         return _answer_formal_check(request, application, form)
-    context = {"application": application, "form": form, "versions": versions}
+    findings = queries.findings(
+        application,
+        points,
+        form.earlier,
+        version=versions[0],
+        now=queries.worded(facts, rules),
+    )
+    human, found = queries.apart(form.rows(findings))
+    context = {
+        "application": application,
+        "form": form,
+        "versions": versions,
+        "human": human,
+        "found": found,
+        "open": [row for row in found if not row.verdict.value()],
+    }
     return render(request, "applications/casework/formal.html", context)
 
 
@@ -45,6 +63,8 @@ def _answer_formal_check(request, application: Application, form: FormalForm):
     with refusal_as_message(request):
         if application.state == State.REGISTERED:
             actions.start_formal_check(application, by=request.user)
+        if "accept" in form.data:
+            return _accept(request, application, form)
         actions.answer_formal_check(application, form.verdicts(), by=request.user)
         done = _("Your answers are saved.")
         if "start" in form.data and application.state != State.PREPARATION:
@@ -54,6 +74,29 @@ def _answer_formal_check(request, application: Application, form: FormalForm):
         if application.state == State.PREPARATION:
             return redirect(application)
     return redirect("applications:formal", pk=application.pk)
+
+
+def _accept(request, application: Application, form: FormalForm):
+    """Back to the page while something is left to answer there."""
+    count = actions.accept_findings(
+        application,
+        form.verdicts(),
+        seen=form.cleaned_data["shown"],
+        notes=form.notes(),
+        by=request.user,
+    )
+    done = ngettext(
+        "%(count)d point is accepted as found.",
+        "%(count)d points are accepted as found.",
+        count,
+    )
+    messages.success(request, done % {"count": count})
+    is_left = application.state != State.PREPARATION or permissions.may_check_again(
+        request.user, application
+    )
+    if is_left:
+        return redirect("applications:formal", pk=application.pk)
+    return redirect(application)
 
 
 @require_http_methods(["GET", "POST"])

@@ -9,7 +9,6 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.access import require
 from applications.assessment import judging
-from applications.case import queries as case_queries
 from applications.conflicts import actions as conflicts
 from applications.conflicts.forms import ConflictForm
 from applications.models import AgendaCase, Application
@@ -67,9 +66,10 @@ def _get_case(request, pk: int):
     mine = asked.assessments_of(request.user).values("application")
     visible = Application.objects.visible_to(request.user).values("pk")
     rows = Application.objects.filter(Q(pk__in=visible) | Q(pk__in=mine))
+    # Only what names those around it: nothing of the case is read before the answer.
+    lead = ("fund", "call", "project__lead_board", "project__lead_organisation")
     beside = ("created_by", "project__owner", "project__leader")
-    cases = case_queries.with_project(rows).select_related(*beside)
-    return get_row(request, cases, pk=pk)
+    return get_row(request, rows.select_related(*lead, *beside), pk=pk)
 
 
 def _back(user, application: Application) -> str:

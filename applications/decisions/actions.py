@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from accounts.access import people_given
 from accounts.actions import notify
-from accounts.audit import AuditEvent
+from accounts.audit import AuditEvent, record
 from accounts.models import Board, User
 from applications.balance import independence
 from applications.decisions import levels, queries
@@ -49,18 +49,34 @@ YearlyAmounts = Mapping[tuple[int, Board], Decimal]
 
 @transaction.atomic
 def put_on_agenda(
-    application: Application, meeting: Meeting, *, by: User
+    application: Application, meeting: Meeting, *, without_memo: str = "", by: User
 ) -> AgendaCase:
-    """Put a case with a recommendation in force on the agenda of a meeting."""
+    """Put a case with a recommendation in force on the agenda of a meeting.
+
+    The members read its finished memo before they meet; without one it comes there only
+    for a written reason, which the history and the agenda keep. Raises TransitionRefused.
+    """
     if meeting.fund_id != application.fund_id:
         raise TransitionRefused(_("The meeting is another fund's."))
     if not application.recommendations.in_force().exists():
         raise TransitionRefused(_("Sign a recommendation first."))
+    has_memo = queries.has_memo(application)
+    reason = "" if has_memo else without_memo.strip()
+    if not (has_memo or reason):
+        raise TransitionRefused(
+            _(
+                "No memo is finished. Write why the case is put on the agenda without one."
+            )
+        )
     title, kind = application.project.title, AgendaItem.Kind.CASE
     item = add_agenda_item(meeting, title=title, kind=kind, by=by)
     day = clock.day_of(meeting.starts_at)
+    if reason:
+        record(application, "put_without_memo", by=by, note=reason)
     application.put_on_agenda(by=by, note=f"{day.isoformat()}, {item}")
-    return AgendaCase.objects.create(item=item, application=application)
+    return AgendaCase.objects.create(
+        item=item, application=application, without_memo=reason
+    )
 
 
 @transaction.atomic
@@ -351,7 +367,9 @@ def _defer(
         return
     if isinstance(to, Meeting):
         Deferral.objects.create(decision=decision, meeting=to)
-        put_on_agenda(application, to, by=by)
+        before = decision.case.without_memo if decision.case else ""
+        why = before or str(_("It was put off from an earlier meeting."))
+        put_on_agenda(application, to, without_memo=why, by=by)
     else:
         Deferral.objects.create(decision=decision, day=to)
 

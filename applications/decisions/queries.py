@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from django.db.models import Q
 
 from accounts.models import Board
-from applications.models import Application, Decision, DecisionBasis
+from applications.models import Application, Decision, DecisionBasis, Memo
 from fund.group.balance import Check, Voter
 
 
@@ -31,6 +31,12 @@ def keep(
             for check in checks
         ],
     )
+
+
+def has_memo(application: Application) -> bool:
+    """Is a memo finished for the recommendation in force?"""
+    memos = Memo.objects.filter(application=application, state=Memo.State.FINISHED)
+    return memos.filter(recommendation__voided_at=None).exists()
 
 
 def boards_of(application: Application, also: Iterable[int] = ()) -> list[Board]:

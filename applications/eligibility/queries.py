@@ -54,6 +54,7 @@ SECTION_OF_POINT = {
     "amount": "budget",
     "cofinancing": "budget",
     "length": "plan",
+    "evidence": "knowledge",
     "attachments": "formal",
     "not_frame_increase": "knowledge",
 }
@@ -67,6 +68,12 @@ class Point:
     label: str
     is_met: bool | None
     why: str
+    example: str | Promise = ""
+
+    @property
+    def section(self) -> str:
+        """The key of the section that it is about."""
+        return SECTION_OF_POINT[self.code]
 
 
 @dataclass(frozen=True)
@@ -120,7 +127,7 @@ def tried(request: Request, rules: RuleSet) -> list[Point]:
 
 def judged(request: Request, rules: RuleSet, wanted: Collection[Rule]) -> list[Point]:
     return [
-        Point(rule.code, rule.label(rules), *rule.judge(request, rules))
+        Point(rule.code, rule.label(rules), *rule.judge(request, rules), rule.example)
         for rule in wanted
     ]
 

@@ -51,7 +51,7 @@ def _place_of(code: str) -> str:
     """The key of the page where it is changed."""
     if code == "endorsed":
         return ENDORSEMENTS
-    return queries.SECTION_OF_POINT.get(code, "knowledge")
+    return queries.SECTION_OF_POINT[code]
 
 
 def _unwritten(facts: Asked) -> set[str]:

@@ -52,7 +52,9 @@ def candidates(meeting: Meeting, user: User) -> list[Candidate]:
     """The fund's cases that wait for a meeting, those tabled first; one query."""
     rows = Recommendation.objects.in_force().filter(application=OuterRef("pk"))
     memos = Memo.objects.filter(
-        application=OuterRef("pk"), state=Memo.State.FINISHED
+        application=OuterRef("pk"),
+        state=Memo.State.FINISHED,
+        recommendation__voided_at=None,
     ).order_by("-number")
     waiting = Application.objects.visible_to(user).filter(
         fund=meeting.fund_id, state__in=[State.READY, State.TABLED]
@@ -81,13 +83,18 @@ def candidates(meeting: Meeting, user: User) -> list[Candidate]:
 
 @transaction.atomic
 def put_on(
-    meeting: Meeting, applications: Iterable[Application], *, by: User
+    meeting: Meeting,
+    applications: Iterable[Application],
+    *,
+    without_memo: str = "",
+    by: User,
 ) -> list[Application]:
-    """Put the chosen cases on the agenda, in this order. Raises TransitionRefused, and
-    then none is put there."""
+    """Put the chosen cases on the agenda, in this order; `without_memo` says why those
+    that have no finished memo come there. Raises TransitionRefused, and then none is put
+    there."""
     put = list(applications)
     for application in put:
-        decisions.put_on_agenda(application, meeting, by=by)
+        decisions.put_on_agenda(application, meeting, without_memo=without_memo, by=by)
     return put
 
 

@@ -17,6 +17,20 @@ from fund.models import AgendaItem, Meeting, Term
 Kind = AgendaItem.Kind
 
 
+WRITE_WHY = _("Write why the case is put on the agenda without a finished memo.")
+
+
+def without_memo_field() -> ShortTextField:
+    return ShortTextField(
+        label=_("Why without a finished memo?"),
+        help_text=_(
+            "Only for a case that has none. The members and the history read it."
+        ),
+        max_length=300,
+        required=False,
+    )
+
+
 class ChooseCasesForm(Form):
     """The cases to put on the agenda, of those that can be put there."""
 
@@ -26,10 +40,14 @@ class ChooseCasesForm(Form):
         widget=CheckboxCards(columns=""),
         error_messages={"required": _("Choose at least one case.")},
     )
+    without_memo = without_memo_field()
 
     def __init__(self, *args, candidates: Iterable[Candidate], **kwargs):
         super().__init__(*args, **kwargs)
         self.possible = [row.application for row in candidates if not row.problem]
+        self.lacking = {str(row.application.pk) for row in candidates if row.note}
+        if not self.lacking:
+            del self.fields["without_memo"]
         self.fields["cases"].choices = [
             (str(row.pk), row.project.title) for row in self.possible
         ]
@@ -47,6 +65,13 @@ class ChooseCasesForm(Form):
             row.note,
         ]
         return " · ".join(str(word) for word in words if word)
+
+    def clean(self):
+        """Those without a finished memo need a reason; the members read it."""
+        lacking = self.lacking & set(self.cleaned_data.get("cases", ()))
+        if lacking and self.cleaned_data.get("without_memo") == "":
+            self.add_error("without_memo", WRITE_WHY)
+        return self.cleaned_data
 
     def chosen(self) -> list[Application]:
         wanted = set(self.cleaned_data["cases"])
@@ -169,8 +194,14 @@ class AgendaForm(Form):
     at = ClockField(label=_("Time"), help_text=_("For example 13.15."), required=False)
     place = ShortTextField(label=_("Place"), max_length=200, required=False)
 
-    def __init__(self, *args, meetings: list[tuple[Meeting, str]], **kwargs):
+    without_memo = without_memo_field()
+
+    def __init__(
+        self, *args, meetings: list[tuple[Meeting, str]], has_memo: bool, **kwargs
+    ):
         super().__init__(*args, **kwargs)
+        if has_memo:
+            del self.fields["without_memo"]
         choices = [(str(meeting.pk), label) for meeting, label in meetings]
         self.fields["meeting"].choices = [*choices, (self.NEW, _("Plan a new meeting"))]
         if len(choices) == 1:
@@ -193,4 +224,6 @@ class AgendaForm(Form):
             day = self.cleaned_data.get("day")
             if day and day < clock.today():
                 self.add_error("day", _("Choose a day that has not been."))
+        if self.cleaned_data.get("without_memo") == "":
+            self.add_error("without_memo", WRITE_WHY)
         return self.cleaned_data

@@ -38,7 +38,12 @@ def agenda_make(request, pk):
     form = ChooseCasesForm(data, candidates=found)
     if form.is_valid():
         with refusal_in_form(form):
-            put = agenda.put_on(meeting, form.chosen(), by=request.user)
+            put = agenda.put_on(
+                meeting,
+                form.chosen(),
+                without_memo=form.cleaned_data.get("without_memo", ""),
+                by=request.user,
+            )
             words = ", ".join(row.project.title for row in put)
             messages.success(request, _("On the agenda: %(cases)s.") % {"cases": words})
             return redirect("applications:agenda_make", pk)

@@ -21,9 +21,12 @@ from core.days import in_words
 from core.numbers import in_kronor, written
 from core.texts.plain import in_short, listed, paragraphs
 from projects.chain import weakest
+from projects.models import Node
 
 Key = MemoPart.Key
 LONG, SHORT = 700, 300
+MOST_NAMED = 3  # of the nodes in one link
+GOOD = 3  # points in the middle that need no more words
 
 
 def draw(basis: Basis) -> dict[str, str]:
@@ -60,9 +63,16 @@ def _case(basis: Basis) -> str:
         [
             f"{opening % words} {content['summary']}".strip(),
             _("Parties: %(parties)s.") % {"parties": parties} if parties else "",
-            in_short(texts.get("knowledge_claim", ""), SHORT),
+            _quoted(texts.get("knowledge_claim", ""), SHORT),
         ]
     )
+
+
+def _quoted(text: str, most: int) -> str:
+    """What the applicants say in their own voice, which is not the office's."""
+    if not text:
+        return ""
+    return _("The applicants write: “%(text)s”") % {"text": in_short(text, most)}
 
 
 def _decision(basis: Basis) -> str:
@@ -107,11 +117,14 @@ def _need(basis: Basis) -> str:
     ]
     reached = texts.get("reached_per_year", "")
     reach = _("Reached each year: %(count)s.") % {"count": reached} if reached else ""
+    group = in_short(texts.get("target_group", ""), SHORT)
+    if group:
+        group = _("The target group is described as “%(text)s”") % {"text": group}
     return paragraphs(
         [
-            in_short(texts.get("need", ""), LONG),
-            listed(figures),
-            f"{in_short(texts.get('target_group', ''), SHORT)} {reach}".strip(),
+            _quoted(texts.get("need", ""), LONG),
+            f"{_('Figures in the application:')}\n{listed(figures)}" if figures else "",
+            f"{group} {reach}".strip(),
             _if_nothing_is_done(texts.get("reference_scenario", "")),
         ]
     )
@@ -120,16 +133,49 @@ def _need(basis: Basis) -> str:
 def _if_nothing_is_done(text: str) -> str:
     if not text:
         return ""
-    return _("If nothing is done: %(text)s") % {"text": in_short(text, SHORT)}
+    return _("The applicants expect, if nothing is done: “%(text)s”") % {
+        "text": in_short(text, SHORT)
+    }
 
 
 def _chain(basis: Basis) -> str:
     chain = basis.content.content["chain"]
-    links: dict[str, list[str]] = {}
+    return paragraphs([_way(chain), _weakest(chain), _evidence(basis.content)])
+
+
+def _way(chain: dict) -> str:
+    """From what is put in to the value, in a few sentences; links without anything are
+    named, since a chain is not whole without them."""
+    links: dict[str, list[str]] = {kind: [] for kind in Node.Kind.values}
     for node in chain["nodes"]:
-        links.setdefault(node["label"], []).append(node["text"])
-    lines = [f"{label}: {'; '.join(texts)}" for label, texts in links.items()]
-    return paragraphs([listed(lines), _weakest(chain), _evidence(basis.content)])
+        links[node["kind"]].append(_("“%(text)s”") % {"text": node["text"]})
+    told: dict[str, str] = {
+        Node.Kind.INPUT: _("With %(text)s the project means to do:"),
+        Node.Kind.ACTIVITY: _("%(text)s."),
+        Node.Kind.OUTPUT: _("It counts on %(text)s at once,"),
+        Node.Kind.OUTCOME: _("and in time on %(text)s."),
+        Node.Kind.IMPACT: _("Beyond what would have come anyway it expects %(text)s."),
+        Node.Kind.VALUE: _("The value is said to be %(text)s."),
+    }
+    said = [
+        told[kind] % {"text": _named(texts)} for kind, texts in links.items() if texts
+    ]
+    names = dict(Node.Kind.choices)
+    empty = [str(names[kind]).lower() for kind, texts in links.items() if not texts]
+    if said and empty:
+        said.append(
+            _("The chain says nothing about %(links)s.") % {"links": ", ".join(empty)}
+        )
+    return " ".join(said)
+
+
+def _named(texts: list[str]) -> str:
+    """a, b and c; of many the first ones, and how many more."""
+    shown, more = texts[:MOST_NAMED], len(texts) - MOST_NAMED
+    if more > 0:
+        rest = ngettext("%(count)s more", "%(count)s more", more) % {"count": more}
+        shown = [*shown, rest]
+    return _joined(shown)
 
 
 def _weakest(chain: dict) -> str:
@@ -192,8 +238,36 @@ def _assessment(basis: Basis) -> str:
             _("The talk about them was closed: %(why)s")
             % {"why": in_short(basis.talk_ended, SHORT)}
         )
-    given = (f"{row.criterion}: {_given(row)}" for row in scores.rows)
-    return paragraphs([" ".join(filter(None, lines)), listed(given)])
+    return paragraphs([" ".join(filter(None, lines)), *_stands_out(scores)])
+
+
+def _stands_out(scores: brief_scores.Scores) -> list[str]:
+    """The criteria that the group needs to talk about, with each assessor's points; the
+    rest in one sentence. All of them are compared on the page of the case."""
+    weak = [row for row in scores.rows if _is_weak(row)]
+    rest = [row.criterion.code for row in scores.rows if row not in weak]
+    found = []
+    if weak:
+        given = listed(f"{row.criterion}: {_given(row)}" for row in weak)
+        found.append(f"{_('Low, far apart or not judged by all:')}\n{given}")
+    if rest:
+        words = {"codes": _joined(rest)}
+        found.append(_("On %(codes)s the middle is 3 points or more.") % words)
+    return found
+
+
+def _is_weak(row: brief_scores.ScoreRow) -> bool:
+    is_low = row.middle is None or row.middle < GOOD
+    return is_low or row.is_far_apart or None in row.points
+
+
+def _joined(texts: list[str]) -> str:
+    if len(texts) == 1:
+        return texts[0]
+    return _("%(first)s and %(last)s") % {
+        "first": ", ".join(texts[:-1]),
+        "last": texts[-1],
+    }
 
 
 def _given(row: brief_scores.ScoreRow) -> str:

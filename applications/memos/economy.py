@@ -3,11 +3,13 @@
 from decimal import Decimal
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from applications.brief import queries as brief
 from applications.brief import unit_costs
 from applications.brief.unit_costs import UnitCost
 from applications.memos.basis import Basis
+from applications.models import PlanAlignment
 from core.numbers import in_kronor, in_percent
 from core.texts.plain import listed, paragraphs
 
@@ -16,8 +18,11 @@ def plans(basis: Basis) -> str:
     """How each plan judges the case, and what is left of its frames."""
     if not basis.alignments:
         return _("The plans are not judged yet.")
-    lines = []
+    lines, silent = [], 0
     for row in basis.alignments:
+        if row.stance == PlanAlignment.Stance.SILENT and not row.note:
+            silent += 1
+            continue
         words = {
             "stance": row.get_stance_display(),
             "plan": row.item.plan,
@@ -25,18 +30,44 @@ def plans(basis: Basis) -> str:
         }
         text = _("%(stance)s: %(plan)s, “%(item)s”") % words
         lines.append(f"{text}. {row.note}" if row.note else text)
-    return paragraphs([listed(lines), _rooms(basis)])
+    return paragraphs([listed(lines), _silence(silent), *_rooms(basis)])
 
 
-def _rooms(basis: Basis) -> str:
-    return listed(_room(line, row) for line, rows in basis.rooms for row in rows)
+def _silence(count: int) -> str:
+    """What does not mention the case is counted, not listed."""
+    if not count:
+        return ""
+    return ngettext(
+        "%(count)s other goal or line does not mention what is applied for.",
+        "%(count)s other goals and lines do not mention what is applied for.",
+        count,
+    ) % {"count": count}
 
 
-def _room(line, row: brief.Room) -> str:
-    words = {"line": line, "year": row.year, "left": in_kronor(row.left)}
-    if not row.is_covered:
-        return _("%(line)s: the plan does not cover %(year)s") % words
-    return _("%(line)s, %(year)s: %(left)s left of the frame after this case") % words
+def _rooms(basis: Basis) -> list[str]:
+    return [_room(line, rows) for line, rows in basis.rooms]
+
+
+def _room(line, rows: list[brief.Room]) -> str:
+    """What is left of a line when the case is granted, in one sentence."""
+    left = ", ".join(
+        _("%(left)s for %(year)s") % {"left": in_kronor(row.left), "year": row.year}
+        for row in rows
+        if row.is_covered
+    )
+    beyond = ", ".join(str(row.year) for row in rows if not row.is_covered)
+    said = []
+    if left:
+        said.append(
+            _("After this case the line %(line)s has %(left)s left.")
+            % {"line": line, "left": left}
+        )
+    if beyond:
+        said.append(
+            _("The plan with %(line)s does not cover %(years)s.")
+            % {"line": line, "years": beyond}
+        )
+    return " ".join(said)
 
 
 def economy(basis: Basis) -> str:

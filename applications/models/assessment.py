@@ -29,7 +29,6 @@ from fund.models import Fund, RuleSet
 from fund.permissions import asked_about_conflicts
 from projects.models import ConflictOfInterest
 
-REASON_REQUIRED_FOR = {0, 1, 4}  # points that must be explained (domain 6.3)
 CALIBRATE_FROM = 2  # steps between two assessors on one criterion (domain 6.3)
 
 
@@ -252,21 +251,24 @@ class Assessment(Reminded, Stateful):
         """The weighted total of what is judged so far, 0 to 100."""
         return weighted_total(self.scores.values_list("criterion__weight", "points"))
 
-    def missing(self) -> list[str]:
-        """The criteria without an answer, or without a reason where one is required."""
+    def missing(self, *, every: bool = False) -> list[str]:
+        """The criteria without an answer, or without a reason where one is required:
+        for `every` score by the fund's rules, or for 0, 1 and 4 points."""
         scores = {score.criterion_id: score for score in self.scores.all()}
         return [
             str(criterion)
             for criterion in self.application.criteria()
-            if criterion.pk not in scores or not scores[criterion.pk].is_done()
+            if criterion.pk not in scores
+            or not scores[criterion.pk].is_done(every=every)
         ]
 
-    def hand_in(self, *, by) -> None:
-        if missing := self.missing():
-            raise TransitionRefused(
-                _("Give points, and a reason for 0, 1 and 4: %(criteria)s.")
-                % {"criteria": ", ".join(missing)}
-            )
+    def hand_in(self, *, every: bool = False, by) -> None:
+        """`every` score needs a reason, by the rules of the case."""
+        if missing := self.missing(every=every):
+            why = _("Give points, and a reason for 0, 1 and 4: %(criteria)s.")
+            if every:
+                why = _("Give points, and a reason for each: %(criteria)s.")
+            raise TransitionRefused(why % {"criteria": ", ".join(missing)})
         if not self.scores.filter(points__isnull=False).exists():
             raise TransitionRefused(
                 _("You have judged no criterion. Decline the assessment instead.")

@@ -112,7 +112,7 @@ class CriterionQuerySet(models.QuerySet):
 
 
 class Criterion(models.Model):
-    """What an assessor judges from 0 to 4, and what 0, 2 and 4 mean (kriterium).
+    """What an assessor judges from 0 to 4, and what the points mean (kriterium).
 
     A call has a common set, and where it wants one of its own for a type of project.
     """
@@ -129,7 +129,13 @@ class Criterion(models.Model):
     name = models.CharField(_("criterion"), max_length=120)
     weight = models.PositiveSmallIntegerField(_("weight"))
     anchor_0 = models.CharField(_("0 means"), max_length=200)
+    anchor_1 = models.CharField(
+        _("1 means"), max_length=200, blank=True, help_text=_("Empty: between 0 and 2.")
+    )
     anchor_2 = models.CharField(_("2 means"), max_length=200)
+    anchor_3 = models.CharField(
+        _("3 means"), max_length=200, blank=True, help_text=_("Empty: between 2 and 4.")
+    )
     anchor_4 = models.CharField(_("4 means"), max_length=200)
     is_knock_out = models.BooleanField(
         _("0 points means that the case cannot be recommended"), default=False

@@ -21,6 +21,12 @@ class FormalAnswer(models.Model):
     point = models.CharField(max_length=30)
     verdict = models.CharField(_("answer"), max_length=12, choices=Verdict)
     note = models.CharField(_("note"), max_length=300, blank=True)
+    finding = models.TextField(
+        _("what the program found"),
+        blank=True,
+        editable=False,
+        help_text=_("As it stood when the point was answered."),
+    )
     version = may_belong_to(SubmittedVersion, "+", editable=False, blank=False)
     answered_at = models.DateTimeField(default=clock.now, editable=False)
     answered_by = person()

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pghistory
+import pgtrigger
 from django.db import models
 from django.db.models import Q, Sum
 from django.utils.translation import gettext_lazy as _
@@ -168,9 +169,33 @@ class AgendaCase(models.Model):
         AgendaItem, on_delete=models.PROTECT, related_name="case"
     )
     application = belongs_to(Application, "agenda_cases")
+    without_memo = models.CharField(
+        _("why it is put there without a finished memo"), max_length=300, blank=True
+    )
 
     class Meta:
-        triggers = locked_with("case_of_closed_meeting", POINT_CLOSED)
+        triggers = [
+            *locked_with("case_of_closed_meeting", POINT_CLOSED),
+            # The members decide on what the officer has written (tjänsteskrivelse).
+            pgtrigger.Trigger(
+                name="memo_or_reason",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("without_memo"),
+                func="""
+                    IF NEW.without_memo = '' AND NOT EXISTS (
+                        SELECT 1 FROM applications_memo AS memo
+                        JOIN applications_recommendation AS signed
+                            ON signed.id = memo.recommendation_id
+                        WHERE memo.application_id = NEW.application_id
+                            AND memo.state = 'finished' AND signed.voided_at IS NULL
+                    ) THEN
+                        RAISE EXCEPTION 'memo_or_reason'
+                            USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
+        ]
 
     def __str__(self):
         return f"#{self.pk} {self.application_id} / {self.item_id}"

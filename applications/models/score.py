@@ -64,14 +64,15 @@ class Score(models.Model):
     def __str__(self):
         return f"#{self.pk} {self.points}"
 
-    def lacks_reason(self) -> bool:
-        needs_one = self.is_abstained or self.points in REASON_REQUIRED_FOR
+    def lacks_reason(self, *, every: bool = False) -> bool:
+        """`every`: the fund's rules ask for a reason whatever the points are."""
+        needs_one = every or self.is_abstained or self.points in REASON_REQUIRED_FOR
         return needs_one and not self.reason.strip()
 
-    def is_done(self) -> bool:
+    def is_done(self, *, every: bool = False) -> bool:
         """Is there an answer, with a reason where one is required?"""
         has_answer = self.is_abstained or self.points is not None
-        return has_answer and not self.lacks_reason()
+        return has_answer and not self.lacks_reason(every=every)
 
 
 @pghistory.track()

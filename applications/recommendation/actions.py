@@ -6,7 +6,9 @@ from decimal import Decimal
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from accounts.audit import record
 from accounts.models import Board, User
+from applications.brief.queries import Content
 from applications.models import (
     Application,
     PlanAlignment,
@@ -17,7 +19,7 @@ from applications.models.assessment import all_assessments_in
 from applications.models.decision import GRANTING, Outcome
 from applications.process.rules import require_state, rules_for
 from applications.process.voiding import Cause, next_number, void_recommendation
-from applications.recommendation import grounds
+from applications.recommendation import grounds, queries
 from applications.register import tasks as register_tasks
 from applications.separation import rules as separation
 from core import clock
@@ -45,6 +47,37 @@ def judge_alignment(
         },
     )
     return alignment
+
+
+@transaction.atomic
+def accept_silence(application: Application, *, seen: str, by: User) -> int:
+    """Every goal and line that the applicants do not point at, and nobody has judged,
+    does not mention the case; how many those were. The history tells which.
+
+    `seen` is `queries.fingerprint` of what was shown as not mentioning it: refused when
+    the plans are others now, since a person answers for what that person has read.
+    """
+    version = application.versions.latest("number")
+    plans = queries.Plans(application, Content(version.content))
+    silent = plans.silent()
+    if queries.fingerprint(silent) != seen:
+        raise TransitionRefused(
+            _("The plans have changed since you opened the page. Look at them again.")
+        )
+    accepted = [item for item in silent if item.pk not in plans.judged]
+    for item in accepted:
+        judge_alignment(
+            application, item, stance=PlanAlignment.Stance.SILENT, note="", by=by
+        )
+    if accepted:
+        record(
+            application,
+            "silence_accepted",
+            note="; ".join(str(item) for item in accepted),
+            version_hash=version.sha256,
+            by=by,
+        )
+    return len(accepted)
 
 
 @transaction.atomic

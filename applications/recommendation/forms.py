@@ -1,63 +1,90 @@
 """What is asked about the plans, and in a recommendation?"""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
 
 from django import forms
+from django.forms.boundfield import BoundField
 from django.utils.translation import gettext_lazy as _
 
+from applications.brief.queries import Room
 from applications.decisions.forms import AmountsForm, reasons_field
 from applications.models import PlanAlignment, Recommendation
 from applications.models.decision import GRANTING, Outcome
+from applications.recommendation.queries import Plans, fingerprint
 from core.forms.base import Form
 from core.forms.fields import LongTextField, ShortTextField
-from core.forms.widgets import CheckboxCards, RadioCards
+from core.forms.widgets import CheckboxCards, RadioCards, RadioRow
 from fund.models import PlanItem
 
 Stance = PlanAlignment.Stance
 
 
+@dataclass(frozen=True)
+class PlanRow:
+    """A goal or line on the page; `years` are its rooms, where it is a line."""
+
+    item: PlanItem
+    stance: BoundField
+    note: BoundField
+    is_linked: bool
+    is_likely: bool
+    years: list[Room]
+
+    @property
+    def is_noted(self) -> bool:
+        """Whether the why is open from the start."""
+        return bool(self.note.value() or self.note.errors)
+
+
 class AlignmentForm(Form):
-    """What each goal or line of the plans says about the case."""
+    """What each goal or line of the plans says about the case. Nothing is filled in
+    before somebody has judged it."""
 
     mark_optional = False
+    shown = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput)
 
-    def __init__(
-        self,
-        *args,
-        items: Iterable[PlanItem],
-        judged: Mapping[int, PlanAlignment],
-        **kwargs,
-    ):
+    def __init__(self, *args, plans: Plans, **kwargs):
         super().__init__(*args, **kwargs)
-        self.items = list(items)
-        for item in self.items:
-            kept = judged.get(item.pk)
+        self.plans = plans
+        self.now = fingerprint(plans.silent())
+        for item in plans.items:
+            kept = plans.judged.get(item.pk)
             self.fields[f"{item.pk}-stance"] = forms.ChoiceField(
                 label=str(item),
                 choices=Stance.choices,
                 required=False,
                 initial=kept.stance if kept else "",
-                widget=RadioCards(columns=""),
+                widget=RadioRow,
             )
             self.fields[f"{item.pk}-note"] = ShortTextField(
-                label=_("Note"),
+                label=_("Why: %(item)s") % {"item": item},
                 max_length=300,
                 required=False,
                 initial=kept.note if kept else "",
             )
 
-    def rows(self) -> list[tuple]:
-        """(item, stance, note) for the page."""
+    def rows(
+        self, items: Iterable[PlanItem], rooms: Mapping[int, list[Room]]
+    ) -> list[PlanRow]:
         return [
-            (item, self[f"{item.pk}-stance"], self[f"{item.pk}-note"])
-            for item in self.items
+            PlanRow(
+                item=item,
+                stance=self[f"{item.pk}-stance"],
+                note=self[f"{item.pk}-note"],
+                is_linked=self.plans.points(item),
+                is_likely=self.plans.is_likely(item),
+                years=rooms.get(item.pk, []),
+            )
+            for item in items
         ]
 
     def judged(self) -> list[tuple[PlanItem, str, str]]:
         """(item, stance, note) of the items somebody has judged or changed."""
         return [
             (item, stance, self.cleaned_data[f"{item.pk}-note"])
-            for item in self.items
+            for item in self.plans.items
             if (stance := self.cleaned_data[f"{item.pk}-stance"])
             and {f"{item.pk}-stance", f"{item.pk}-note"} & set(self.changed_data)
         ]
@@ -120,6 +147,21 @@ class RecommendForm(AmountsForm):
             del self.fields["cites"]
         if not needs_motive:
             del self.fields["strategy_motive"]
+
+    def line(self) -> PlanItem | None:
+        """The line that is chosen on the page now, which a bound form may still lack."""
+        wanted = str(self["plan_item"].value() or "")
+        return next((item for item in self.items if str(item.pk) == wanted), None)
+
+    @property
+    def is_shared(self) -> bool:
+        """Is something written, or wrong, for another board than the first?"""
+        rest = [cell for row in self.grid()[1:] for cell, _label in row["cells"]]
+        return any(cell.value() or cell.errors for cell in rest)
+
+    def by_year(self) -> dict[int, Decimal]:
+        """Year → what is proposed, as far as it can be read."""
+        return dict(zip(self.years, self.sums(), strict=True))
 
     def cited(self) -> list[PlanAlignment] | None:
         """What is chosen of the plans; None when it rests on all of it."""

@@ -2,11 +2,11 @@
 
 from django.urls import path
 
-from applications.recommendation import views, views_preparing
+from applications.recommendation import views, views_plans, views_preparing
 
 urlpatterns = [
     path("<int:pk>/prepare/", views_preparing.application_prepare, name="prepare"),
-    path("<int:pk>/prepare/plans/", views_preparing.alignment_judge, name="alignment"),
+    path("<int:pk>/prepare/plans/", views_plans.alignment_judge, name="alignment"),
     path("<int:pk>/reopen/", views_preparing.preparation_reopen, name="reopen"),
     path("<int:pk>/recommend/", views.application_recommend, name="recommend"),
     path("<int:pk>/agenda/", views.agenda_add, name="agenda"),

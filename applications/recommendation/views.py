@@ -15,31 +15,69 @@ from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
 from applications.case import queries as case_queries
 from applications.decisions import actions as decisions
+from applications.decisions import queries as decision_queries
 from applications.decisions.queries import boards_of
 from applications.found import get_application
 from applications.meetings.forms import AgendaForm
 from applications.models import Application
-from applications.models.decision import GRANTING
-from applications.recommendation import actions, grounds
+from applications.models.decision import GRANTING, Outcome
+from applications.recommendation import actions, basis, grounds
 from applications.recommendation.forms import RecommendForm
 from applications.separation import hints
 from core import clock
 from core.days import moment_in_words
 from core.pages.refusals import refusal_as_message, refusal_in_form
-from fund.ledger import sums as ledger
 from fund.meetings.actions import plan_meeting
 from fund.models import Meeting, Plan, PlanItem, Term
 
 
 @require_http_methods(["GET", "POST"])
 def application_recommend(request, pk):
+    """Write, read what the group will read, sign: each a press, with or without script.
+
+    "read" shows it before it binds, "change" leads back to what was written.
+    """
     application = get_application(request, pk, permissions.may_recommend)
     content = brief.Content(application.content)
+    scores = brief_scores.scores_open_to(request.user, application)
+    form = _recommend_form(request, application, content, scores)
+    is_told = form.is_valid() and "change" not in request.POST
+    if is_told and "read" in request.POST:
+        return _read(request, application, form)
+    if is_told and _sign(request, application, form):
+        return redirect(application)
+    if "change" in request.POST:
+        form.errors.clear()  # nothing was sent in yet
+    asked = dict.fromkeys(content.years(), Decimal(0)) | form.by_year()
+    line = form.line()
+    rooms = brief.rooms([line], asked, case=application) if line else {}
+    frame = rooms[line.pk] if line else []
+    requested = content.economy().by_year
+    context = {
+        "application": application,
+        "form": form,
+        "line": line,
+        "rooms": [(line, frame)] if line else [],
+        "frame": _frame(form, frame, requested),
+        "sums": _sums(form, frame, requested),
+        "basis": basis.points(
+            application,
+            content,
+            scores,
+            alignments=form.alignments,
+            rules=case_queries.rules_of(application),
+            rooms=frame,
+        ),
+        "opinions": case_queries.opinions_of(application),
+    }
+    return render(request, "applications/recommendation/recommend.html", context)
+
+
+def _recommend_form(request, application, content, scores) -> RecommendForm:
     items = list(investment_lines(application, content.years()))
     boards = boards_of(application)
     alignments = application.plan_alignments.select_related("item__plan")
-    scores = brief_scores.scores_open_to(request.user, application)
-    form = RecommendForm(
+    return RecommendForm(
         request.POST or None,
         items=items,
         alignments=list(alignments.order_by("item__plan__kind", "item__code", "pk")),
@@ -49,26 +87,65 @@ def application_recommend(request, pk):
         proposed=_proposed(boards, content),
         initial={"plan_item": _likely_line(application, items)},
     )
-    if form.is_valid() and _sign(request, application, form):
-        return redirect(application)
-    economy = content.economy()
-    asked = dict.fromkeys(content.years(), Decimal(0)) | economy.by_year
-    rooms = brief.rooms(items, asked, case=application)
+
+
+def _frame(form: RecommendForm, rooms: list[brief.Room], requested) -> list[dict]:
+    """Year by year: what is asked for, the room of the line, and the first board's cell
+    (the other boards' stand below)."""
+    known = {room.year: room for room in rooms}
+    grid = form.grid()
+    cells = grid[0]["cells"] if grid else [(None, "")] * len(form.years)
+    return [
+        {
+            "year": year,
+            "requested": requested.get(year),
+            "room": known.get(year),
+            "cell": cell,
+            "label": label,
+        }
+        for year, (cell, label) in zip(form.years, cells, strict=True)
+    ]
+
+
+def _sums(form: RecommendForm, rooms: list[brief.Room], requested) -> dict:
+    """The last row: of the years that the plan covers, as the rows above."""
+    covered = [room for room in rooms if room.is_covered]
+    zero = Decimal(0)
+    return {
+        "requested": sum(requested.values(), zero),
+        "frame": sum((room.frame for room in covered), zero) if covered else None,
+        "others": sum((room.others for room in covered), zero) if covered else None,
+        "here": sum(form.sums(), zero),
+        "left": sum((room.left for room in covered), zero) if covered else None,
+    }
+
+
+def _read(request, application: Application, form: RecommendForm):
+    """What the steering group will read, before it is signed."""
+    data = form.cleaned_data
+    is_grant = data["outcome"] in GRANTING
+    typed = {
+        name: values
+        for name, values in request.POST.lists()
+        if name in form.fields and name not in form.errors
+    }
     context = {
         "application": application,
-        "form": form,
-        "years": content.years(),
-        "economy": economy,
-        "scores": scores,
-        "guidance": brief_scores.guidance(
-            scores.median, case_queries.rules_of(application)
-        ),
-        "available": ledger.balance(application.fund).available,
-        "rooms": [(item, rooms[item.pk]) for item in items],
-        "opinions": case_queries.opinions_of(application),
-        "requested": [economy.by_year.get(year) for year in content.years()],
+        "outcome": dict(Outcome.choices)[data["outcome"]],
+        "amounts": [
+            {"year": year, "board": board, "amount": amount}
+            for (year, board), amount in form.amounts().items()
+        ]
+        if is_grant
+        else [],
+        "total": sum(form.amounts().values(), Decimal(0)) if is_grant else None,
+        "line": data["plan_item"] if is_grant else None,
+        "conditions": data["conditions"] if data["outcome"] == "conditions" else "",
+        "motive": data.get("strategy_motive", "") if is_grant else "",
+        "reasons": data["reasons"],
+        "typed": [(name, value) for name, values in typed.items() for value in values],
     }
-    return render(request, "applications/recommendation/recommend.html", context)
+    return render(request, "applications/recommendation/read.html", context)
 
 
 def _sign(request, application: Application, form: RecommendForm) -> bool:
@@ -133,17 +210,24 @@ def agenda_add(request, pk):
         (meeting, f"{moment_in_words(meeting.starts_at)} {meeting.place}".strip())
         for meeting in planned.order_by("starts_at", "pk")[:20]
     ]
-    form = AgendaForm(request.POST or None, meetings=meetings)
+    has_memo = decision_queries.has_memo(application)
+    form = AgendaForm(request.POST or None, meetings=meetings, has_memo=has_memo)
     if form.is_valid():
         meeting = _chosen_meeting(request, application, form, meetings)
         with refusal_as_message(request):
-            decisions.put_on_agenda(application, meeting, by=request.user)
+            decisions.put_on_agenda(
+                application,
+                meeting,
+                without_memo=form.cleaned_data.get("without_memo", ""),
+                by=request.user,
+            )
             messages.success(request, _("The case is on the agenda."))
             return redirect(meeting)
         return redirect(application)
     context = {
         "application": application,
         "form": form,
+        "has_memo": has_memo,
         "hinted": _members_with_hints(application),
         "title": _("Choose a meeting"),
         "lead": "",

@@ -58,6 +58,21 @@ def choose(situation: str, waits: Text = "") -> Deed:
     )
 
 
+FINISH_MEMO = Deed(
+    _("Write the memo"),
+    _("The recommendation is signed. The members read the memo before the meeting."),
+    _("Write the memo"),
+    "memo",
+    by=[PREPARES],
+    situation="lacks_memo",
+    waits=_("Write the memo for the meeting"),
+    others=[
+        (_("Choose a meeting without it"), "agenda"),
+        (_("Open the preparation again"), "reopen"),
+    ],
+)
+
+
 def to_agenda(waits: Text = "") -> Deed:
     return Deed(
         _("Put the case on an agenda"),

@@ -54,6 +54,7 @@ class Facts:
     unfinished: list[str] = field(default_factory=list)  # whose assessment is not in
     is_unjudged: bool = False  # nobody has said what the plans say
     is_calibrating: bool = False
+    lacks_memo: bool = False  # of the recommendation in force
     item: AgendaItem | None = None
     reads_points: bool = True  # an assessor reads the agenda, not what is under a point
     papers_by: date | None = None

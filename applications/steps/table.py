@@ -161,7 +161,7 @@ TABLE: dict[str, Stage] = {
                 _("Say what the plans say"),
                 _("Before a recommendation, the case is held against the plans."),
                 _("Go to the plans"),
-                "prepare",
+                "alignment",
                 by=[deeds.PREPARES],
                 situation="is_unjudged",
                 waits=_("Say what the plans say about the case"),
@@ -196,7 +196,7 @@ TABLE: dict[str, Stage] = {
             deeds.COORDINATOR,
             deeds.WHEN_THE_GROUP_MEETS,
         ),
-        deeds.to_agenda(),
+        (deeds.FINISH_MEMO, deeds.to_agenda()),
         _("The case waits for a meeting of the steering group."),
     ),
     State.ON_AGENDA: Stage(

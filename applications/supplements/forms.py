@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from applications.eligibility.queries import SECTION_OF_POINT, Point
+from applications.eligibility.queries import Point
 from applications.models import FormalAnswer, SupplementRequest
 from core.forms.base import Form, WithoutPersonalNumbers
 from core.forms.fields import DayField, LongTextField
@@ -93,9 +93,8 @@ def proposed(
         if answer is None or answer.verdict != FormalAnswer.Verdict.NOT_MET:
             continue
         words = _("Not met: %(point)s.") % {"point": point.label}
-        found.setdefault(f"ask-{SECTION_OF_POINT[point.code]}", []).append(
-            f"{words} {answer.note}".strip()
-        )
+        asked = found.setdefault(f"ask-{point.section}", [])
+        asked.append(f"{words} {answer.note}".strip())
     return {name: "\n".join(lines) for name, lines in found.items()}
 
 

@@ -55,7 +55,9 @@ def _three_stages(town: Town, key: str, line: PlanItem) -> Thread:
     stages = dict.fromkeys((2024, 2025, 2026), money.STAGE)
     steps.recommend(town, key, line=line, amounts=stages)
     meeting = meeting_steps.plan_meeting(town, date(2024, 2, 12), fund="small")
-    agenda = meeting_steps.put_on_agenda(town, key, meeting)
+    agenda = meeting_steps.put_on_agenda(
+        town, key, meeting, without_memo=words.BEFORE_MEMOS
+    )
     meeting_steps.send_papers(town, meeting)
     yield moment(date(2024, 2, 12), 13, 15)
     meeting_steps.hold(

@@ -97,6 +97,7 @@ def _individual_placement(town: Town, say: Say, days: Days) -> Thread:
         ),
     )
     meeting = meeting_steps.plan_meeting(town, days.ago(35))
+    steps.write_memo(town, key, texts={}, finish=True)
     case = meeting_steps.put_on_agenda(town, key, meeting)
     yield moment(days.ago(45))
     meeting_steps.send_papers(town, meeting)
@@ -137,6 +138,7 @@ def _with_the_board(town: Town, say: Say, days: Days) -> Thread:
     yield moment(days.ago(20))
     meeting = meeting_steps.plan_meeting(town, days.ago(6))
     meetings.add_agenda_item(meeting, title="Läget i fonden", by=maria)
+    steps.write_memo(town, key, texts={}, finish=True)
     case = meeting_steps.put_on_agenda(town, key, meeting)
     title = f"Mötesdagar {year}"
     meetings.add_agenda_item(meeting, title=title, text=words.DAYS, by=maria)
@@ -223,7 +225,9 @@ def _ready_for_the_meeting(town: Town, days: Days) -> Thread:
     steps.write_memo(town, key, texts=words.MEMO, finish=True)
     meeting = meeting_steps.plan_meeting(town, days.ahead(9))
     meeting_steps.put_on_agenda(town, key, meeting)
-    meeting_steps.put_on_agenda(town, "vag_till_jobb", meeting)
+    meeting_steps.put_on_agenda(
+        town, "vag_till_jobb", meeting, without_memo=words.NO_MEMO
+    )
     meeting_steps.add_point(town, meeting, "Läget i de pågående projekten", words.POINT)
     yield moment(days.ago(1), 15)
     meeting_steps.send_papers(town, meeting)

@@ -30,9 +30,14 @@ def plan_meeting(town: Town, day: date, *, fund: str = "main") -> Meeting:
     )
 
 
-def put_on_agenda(town: Town, key: str, meeting: Meeting) -> AgendaCase:
+def put_on_agenda(
+    town: Town, key: str, meeting: Meeting, *, without_memo: str = ""
+) -> AgendaCase:
     return decisions.put_on_agenda(
-        town.application(key), meeting, by=town.people["maria"]
+        town.application(key),
+        meeting,
+        without_memo=without_memo,
+        by=town.people["maria"],
     )
 
 

@@ -146,7 +146,9 @@ def _to_a_grant(town, say: Say, key: str, story: ModuleType, days: Days) -> Thre
     goes_up = key == "nystart"
     met = days.decided - timedelta(days=7) if goes_up else days.decided
     meeting = meeting_steps.plan_meeting(town, met)
-    case = meeting_steps.put_on_agenda(town, key, meeting)
+    case = meeting_steps.put_on_agenda(
+        town, key, meeting, without_memo=words.BEFORE_MEMOS
+    )
     yield moment(days.papers)
     meeting_steps.send_papers(town, meeting)
     yield moment(met, 13, 15)

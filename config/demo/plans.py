@@ -3,6 +3,7 @@
 Frames are kronor by year. The years of the last plans follow the day of the telling.
 """
 
+from collections.abc import Iterable
 from datetime import date
 
 # board → title, items (code, text, priority) of its operations plan, renewed each third year
@@ -106,7 +107,9 @@ CRITERIA = [
         "Behov och målgrupp",
         15,
         "Behovet påstås",
+        "Enstaka uppgifter, utan källa",
         "Beskrivet med vissa uppgifter",
+        "Omfattning och orsaker, men inte gemensamt",
         "Gemensam analys: omfattning och orsaker",
         True,
     ),
@@ -115,7 +118,9 @@ CRITERIA = [
         "Beviskedja och antaganden",
         15,
         "Bara aktiviteter",
+        "Aktiviteter och mål utan led emellan",
         "En kedja med glapp",
+        "Alla led, men antaganden som inte går att pröva",
         "Alla led, antaganden som går att pröva",
         True,
     ),
@@ -124,7 +129,9 @@ CRITERIA = [
         "Stöd i verksamhetsplan och investeringsplan",
         15,
         "Inget stöd",
+        "Målen nämns, men inget stöder insatsen",
         "Allmän hänvisning till mål",
+        "Namngiven i minst en nämnds plan",
         "Namngiven och prioriterad i varje nämnds plan",
         False,
     ),
@@ -133,7 +140,9 @@ CRITERIA = [
         "Utvärdering och mätbarhet",
         15,
         "Saknas",
+        "Avsikt att följa upp",
         "Mått, men ingen jämförelse",
+        "Mått och jämförelse, men data inte säkrade",
         "Upplägg som passar typen, data säkrade",
         True,
     ),
@@ -142,7 +151,9 @@ CRITERIA = [
         "Nyhet och kunskapsanspråk",
         10,
         "Ordinarie verksamhet",
+        "Liten ändring av det som redan görs",
         "Nytt här",
+        "Nytt här, med fråga men utan plan för svaret",
         "Tydligt anspråk och vad vi vet efteråt",
         False,
     ),
@@ -151,7 +162,9 @@ CRITERIA = [
         "Samverkan och organisation",
         10,
         "En nämnd",
+        "Fler nämnder nämns, men utan uppgift",
         "Rollerna är delvis klara",
+        "Rollerna är klara, men inte mandatet",
         "Roller, mandat och gränser är klara",
         False,
     ),
@@ -160,7 +173,9 @@ CRITERIA = [
         "Ekonomi",
         10,
         "Saknas",
+        "Belopp utan underlag",
         "Grovt räknat",
+        "Enhetskostnader, men ingen känslighet",
         "Enhetskostnader, känslighet, nämnderna är överens",
         False,
     ),
@@ -169,10 +184,19 @@ CRITERIA = [
         "Hålla i och sprida",
         10,
         "Ingen avsikt",
+        "Frågan nämns",
         "Avsikt",
+        "Avsikt och ägare, men inga pengar",
         "Ägare, pengar och datum",
         False,
     ),
 ]
+
+
+def anchors_of(means: Iterable[str]) -> dict[str, str]:
+    """What 0 to 4 points mean, by the names of the model."""
+    return {f"anchor_{points}": words for points, words in enumerate(means)}
+
+
 # The worked example of domain 6.3: 75.0 in total.
 WORKED_SCORES = (3, 4, 3, 2, 3, 2, 4, 3)

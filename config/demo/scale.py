@@ -148,13 +148,11 @@ def _call(fund: Fund, year: int) -> Call:
             code=code,
             name=name,
             weight=weight,
-            anchor_0=zero,
-            anchor_2=two,
-            anchor_4=four,
+            **plans.anchors_of(means),
             is_knock_out=stops,
             position=position,
         )
-        for position, (code, name, weight, zero, two, four, stops) in enumerate(
+        for position, (code, name, weight, *means, stops) in enumerate(
             plans.CRITERIA, 1
         )
     )

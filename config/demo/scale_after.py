@@ -128,6 +128,7 @@ def _decisions(scale: Scale, cases: list[Case], grants: dict[int, int]) -> None:
                 links, _agendas(scale, by_day), by_day, strict=True
             )
         ),
+        without_memo=REASON,
     )
     columns = ["case_id", "application_id", "outcome", "minute", "decided_on"]
     copy(

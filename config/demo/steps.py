@@ -103,18 +103,21 @@ def register(town: Town, key: str) -> None:
 
 
 def check(town: Town, key: str, *, unmet: Iterable[str] = ()) -> None:
-    """Start the formal check and answer each of its points."""
+    """Start the formal check, answer what only a person can tell and what is not met,
+    and accept the rest as the program found it."""
     application, maria = town.application(key), town.people["maria"]
     casework.start_formal_check(application, by=maria)
     points = casework.eligibility.points(
         application.project, process_rules.rules_for(application)
     )
-    verdicts = {
-        point.code: (Verdict.NOT_MET if point.code in unmet else Verdict.MET).value
-        for point in points
-    }
-    answers = {code: (verdict, NOTES[verdict]) for code, verdict in verdicts.items()}
-    casework.answer_formal_check(application, answers, by=maria)
+    told = {p.code: Verdict.MET.value for p in points if p.is_met is None}
+    told |= dict.fromkeys(unmet, Verdict.NOT_MET.value)
+    casework.accept_findings(
+        application,
+        {code: (verdict, NOTES[verdict]) for code, verdict in told.items()},
+        seen=casework.queries.fingerprint(points),
+        by=maria,
+    )
 
 
 def prepare(town: Town, key: str, *, due_on: date | None = None) -> None:

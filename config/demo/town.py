@@ -340,13 +340,11 @@ def open_call(
             code=code,
             name=name,
             weight=weight,
-            anchor_0=zero,
-            anchor_2=two,
-            anchor_4=four,
+            **plans.anchors_of(means),
             is_knock_out=is_knock_out,
             position=position,
         )
-        for position, (code, name, weight, zero, two, four, is_knock_out) in enumerate(
+        for position, (code, name, weight, *means, is_knock_out) in enumerate(
             plans.CRITERIA, 1
         )
     )

@@ -90,3 +90,9 @@ POINT = "Amira och David berättar vad terminen har visat. Inget beslut."
 
 CONTRACT = "Avtalet är undertecknat den 15 november 2024 och finns i diariet."
 HALFWAY = "Halvtiden redovisades för kommunstyrelsen den 19 oktober 2026, § 171."
+
+BEFORE_MEMOS = "Ärendet bereddes innan fonden skrev tjänsteskrivelser."
+NO_MEMO = (
+    "Sökanden måste få besked om startdagen före årsskiftet. Rekommendationen säger "
+    "det som behövs."
+)

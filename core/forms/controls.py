@@ -16,7 +16,7 @@ from core.numbers import written
 
 Context = Mapping[str, Any]
 # The names by which Django asks for what is ours.
-QUESTION, CARDS = "ui/question", "ui/cards"
+QUESTION, CARDS, ROW = "ui/question", "ui/cards", "ui/row"
 NO_CHOICE = "---------"  # Django's; a row of dashes says nothing
 
 
@@ -81,6 +81,16 @@ def cards(context: Context) -> str:
         for option in options
     ]
     return f'<div class="picks{columns}">{"".join(shown)}</div>'
+
+
+def row(context: Context) -> str:
+    """A few short answers beside each other."""
+    shown = [
+        f"<label>{_choice(option)}{conditional_escape(option['label'])}</label>"
+        for _group, options, _index in context["widget"]["optgroups"]
+        for option in options
+    ]
+    return f'<div class="seg">{"".join(shown)}</div>'
 
 
 def _on_card(option: Context) -> str:
@@ -213,6 +223,7 @@ def _example(field: BoundField) -> str:
 DRAWN: dict[str, Callable[[Context], str]] = {
     QUESTION: question,
     CARDS: cards,
+    ROW: row,
     "django/forms/errors/list/default.html": errors,
     "django/forms/widgets/select.html": select,
     "django/forms/widgets/textarea.html": several_lines,

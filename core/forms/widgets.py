@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 
-from core.forms.controls import CARDS
+from core.forms.controls import CARDS, ROW
 
 
 class NumberInput(forms.TextInput):
@@ -60,3 +60,9 @@ class CheckboxCards(Cards, forms.CheckboxSelectMultiple):
     """Cards of which several may be chosen."""
 
     template_name = Cards.template_name
+
+
+class RadioRow(forms.RadioSelect):
+    """Two to four short answers on one line, where a page asks many questions alike."""
+
+    template_name = ROW

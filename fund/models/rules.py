@@ -123,6 +123,11 @@ class RuleSet(BalanceRules):
     )
     for_profit_may_apply = models.BooleanField(_("businesses may apply"), default=False)
     min_assessors = models.PositiveSmallIntegerField(_("assessors per case"), default=2)
+    every_score_explained = models.BooleanField(
+        _("a reason for every score"),
+        default=False,
+        help_text=_("Else for 0, 1 and 4 points, and when it cannot be judged."),
+    )
     approve_from_score = models.DecimalField(
         _("approve from score"), max_digits=4, decimal_places=1, default=70
     )

@@ -81,7 +81,10 @@ SECTIONS = [
     ),
     (
         _("How cases are assessed"),
-        ("min_assessors", "assessment_days", *SCORES, *LEVELS),
+        (
+            *("min_assessors", "assessment_days", "every_score_explained"),
+            *(*SCORES, *LEVELS),
+        ),
     ),
     (_("Return"), ("return_model", "return_share_percent", "cap_factor")),
     (

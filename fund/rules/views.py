@@ -39,6 +39,10 @@ def rule_facts(rules: RuleSet) -> list[tuple[str, str]]:
     ]
     judge = [
         (_("Assessors per case"), str(rules.min_assessors)),
+        (
+            _("A reason for every score"),
+            _("Yes") if rules.every_score_explained else _("No"),
+        ),
         (_("Approve from"), _points(rules.approve_from_score)),
         (_("With conditions from"), _points(rules.conditions_from_score)),
         (_("Smallest group shown"), str(rules.smallest_group)),

@@ -121,7 +121,7 @@ def case(ready, coordinator) -> AgendaCase:
 def planned(ready, coordinator) -> AgendaCase:
     """On the agenda of a meeting whose papers are not sent."""
     meeting: Meeting = factories.plan_meeting(ready.fund, by=coordinator)
-    return factories.decisions.put_on_agenda(ready, meeting, by=coordinator)
+    return factories.put_on_agenda(ready, meeting, by=coordinator)
 
 
 @pytest.fixture

@@ -8,8 +8,10 @@ from django.test.utils import CaptureQueriesContext
 
 from accounts.models import User
 from applications import waiting
+from applications.case import queries as case_queries
 from applications.case.others import waiting_for_others
 from applications.casework import actions as casework
+from applications.memos import actions as memos
 from applications.models import Application
 from applications.recommendation import actions as recommendation
 from applications.supplements import actions as supplements
@@ -79,9 +81,13 @@ def test_preparation_waits_for_the_coordinator_or_for_the_assessors(
 
 
 def test_from_the_agenda_to_the_decision(ready, coordinator, member, chair):
+    assert titles(coordinator) == ["Skriv tjänsteskrivelsen till mötet"]
+    application = case_queries.case_for(coordinator, ready.pk)
+    memo = memos.begin_memo(application, by=coordinator)
+    memos.finish_memo(memo, application, by=coordinator)
     assert titles(coordinator) == ["Sätt upp ärendet på en dagordning"]
     meeting = factories.plan_meeting(ready.fund, by=coordinator)
-    case = factories.decisions.put_on_agenda(ready, meeting, by=coordinator)
+    case = factories.put_on_agenda(ready, meeting, by=coordinator)
     assert titles(coordinator) == ["Skicka handlingarna till mötet"]
     factories.begin(meeting, by=coordinator)
     assert titles(member) == ["Svara om jäv"]

@@ -77,7 +77,7 @@ def _in_session(*, others: int) -> AgendaCase:
     seats.filter(title="Folkhälsostrateg").update(is_voting=False)
     seats.filter(title="Ordförande").update(competences=[Seat.Competence.ECONOMY])
     meeting = factories.plan_meeting(scene.fund, by=scene.coordinator)
-    case = decisions.put_on_agenda(scene.application, meeting, by=scene.coordinator)
+    case = factories.put_on_agenda(scene.application, meeting, by=scene.coordinator)
     away = ["Ekonomidirektör", "Socialdirektör", "Utbildningsdirektör"]
     if not others:
         away.append("Kultur- och fritidschef")

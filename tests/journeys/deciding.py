@@ -24,6 +24,7 @@ def prepare(cast: Cast, enter, application: Application, script: bool) -> None:
         maria.press('form[action$="/register/"] button')
         maria.go(f"{case}formal/")
         maria.fill({"attachments-verdict": "met", "not_frame_increase-verdict": "met"})
+        maria.press("[name=accept]")
         maria.press("[name=start]")
         application.refresh_from_db()
         assert application.registry_number == "KS 2022/0001"
@@ -33,14 +34,16 @@ def prepare(cast: Cast, enter, application: Application, script: bool) -> None:
             maria.page.check(f"[name=assessors][value='{assessor.pk}']")
         maria.press("form:has([name=assessors]) button:not([type=button])")
         item = factories.plan_item(cast.fund)
+        maria.go(f"{case}prepare/plans/")
         maria.fill({f"{item.pk}-stance": "supports"})
-        maria.press("#plans button:not([type=button])")
+        maria.press("[name=next]")
     for assessor in cast.assessors:
         assess(enter, assessor, case, script)
     with enter(cast.coordinator, script) as maria:
         maria.go(f"{case}assessments/")
         assert "75,0" in maria.text
         maria.go(f"{case}recommend/")
+        maria.page.locator("details:has([name=plan_item]) summary").click()
         maria.fill(
             {
                 "outcome": "grant",
@@ -48,7 +51,9 @@ def prepare(cast: Cast, enter, application: Application, script: bool) -> None:
                 "reasons": "Stöds av planen och är väl underbyggd.",
             }
         )
-        maria.press()
+        maria.press("[name=read]")
+        assert "Stöds av planen och är väl underbyggd." in maria.text
+        maria.press("[name=sign]")
     application.refresh_from_db()
     assert application.state == Application.State.READY
 
@@ -75,7 +80,8 @@ def meet(cast: Cast, calendar: Calendar, enter, application, script: bool) -> No
         maria.press()
         meeting = Meeting.objects.get()
         maria.go(f"{case}agenda/")
-        maria.fill({"meeting": str(meeting.pk)})
+        reason = "Sökanden väntar på besked före årsskiftet."
+        maria.fill({"meeting": str(meeting.pk), "without_memo": reason})
         maria.press()
         maria.go(f"/applications/meetings/{meeting.pk}/")
         maria.go(f"/applications/meetings/{meeting.pk}/papers/")

@@ -100,6 +100,7 @@ def call_the_group(group: Group, enter) -> Meeting:
         page = f"/applications/meetings/{meeting.pk}/"
         maria.go(f"{page}agenda/")
         maria.page.check(f"[name=cases][value='{group.application.pk}']")
+        maria.fill({"without_memo": "Sökanden väntar på besked."})
         maria.press("form:has([name=cases]) button:not([type=button])")
         maria.go(f"{page}papers/")
         maria.press()

@@ -38,6 +38,10 @@ def do(client, deed: str, *cases, **answers):
     return client.post(BULK, filled, follow=True)
 
 
+def to_meeting(meeting) -> dict[str, str]:
+    return {"meeting": str(meeting.pk), "without_memo": "Brådskar"}
+
+
 def words(response) -> list[str]:
     lines = response.context["lines"]
     return [line["words"] if isinstance(line, dict) else line.words for line in lines]
@@ -172,7 +176,7 @@ class TestRegistering:
 class TestTheAgenda:
     def test_put_there_and_taken_off_again(self, client, coordinator, ready, meeting):
         client.force_login(coordinator)
-        response = do(client, "agenda", ready, meeting=str(meeting.pk))
+        response = do(client, "agenda", ready, **to_meeting(meeting))
         assert response.context["done"] == 1
         assert state_of(ready) == State.ON_AGENDA
 
@@ -187,7 +191,7 @@ class TestTheAgenda:
 
     def test_not_when_the_members_are_called(self, client, coordinator, ready, meeting):
         client.force_login(coordinator)
-        do(client, "agenda", ready, meeting=str(meeting.pk))
+        do(client, "agenda", ready, **to_meeting(meeting))
         factories.call(meeting, by=coordinator)
         response = client.post(UNDO, follow=True)
         assert words(response) == ["Ledamöterna är kallade till mötet."]
@@ -200,7 +204,7 @@ class TestTheAgenda:
         factories.call(meeting, by=coordinator)
         client.force_login(coordinator)
         assertContains(look(client, "agenda", ready), "går inte att ångra")
-        response = do(client, "agenda", ready, meeting=str(meeting.pk))
+        response = do(client, "agenda", ready, **to_meeting(meeting))
         assert response.context["done"] == 1
         assert not response.context["may_undo"]
         client.post(UNDO)
@@ -215,7 +219,7 @@ class TestTheAgenda:
         later = meetings.plan_meeting(
             application.fund, starts_at=moment, by=coordinator
         )
-        decisions.put_on_agenda(application, later, by=coordinator)
+        factories.put_on_agenda(application, later, by=coordinator)
         decisions.take_off_agenda(application, by=coordinator)
         assert state_of(application) == State.TABLED
         with pytest.raises(TransitionRefused):

@@ -267,6 +267,6 @@ def test_a_criterion_is_laid_out_line_by_line(client, call, coordinator):
     lines = [[field.name for field in line] for line in in_lines(formset.forms[0])]
     assert lines == [
         ["name", "weight"],
-        ["anchor_0", "anchor_2", "anchor_4"],
+        ["anchor_0", "anchor_1", "anchor_2", "anchor_3", "anchor_4"],
         ["is_knock_out"],
     ]

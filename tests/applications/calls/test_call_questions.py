@@ -326,7 +326,7 @@ def test_a_copy_has_its_own_criteria_and_questions(client, call, coordinator):
 
 
 def one_criterion():
-    names = ("name", "anchor_0", "anchor_2", "anchor_4")
+    names = ("name", *calls.ANCHORS)
     return [{**dict.fromkeys(names, "x"), "weight": 100, "is_knock_out": False}]
 
 

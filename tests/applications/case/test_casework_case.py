@@ -74,7 +74,7 @@ class TestNextStep:
         assert leads_to("prepare")
         for assessor in assessors:
             factories.assign(in_preparation, assessor, by=coordinator)
-        assert leads_to("prepare")
+        assert leads_to("alignment")
         item = factories.plan_item(in_preparation.fund)
         recommendation.judge_alignment(
             in_preparation, item, stance="supports", by=coordinator

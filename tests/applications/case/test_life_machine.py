@@ -287,7 +287,7 @@ class CaseMachine(RuleBasedStateMachine):
         may = self.holds and self.state in (State.READY, State.TABLED)
         with self.allowed(may, State.ON_AGENDA):
             meeting = factories.plan_meeting(self.fund, by=self.coordinator)
-            decisions.put_on_agenda(self.case, meeting, by=self.coordinator)
+            factories.put_on_agenda(self.case, meeting, by=self.coordinator)
         if self.done:
             self.came_from = came_from
 

@@ -9,6 +9,8 @@ from applications.process import rules as process_rules
 from applications.supplements import actions as supplements
 from applications.writing import actions as writing
 from core.refusals import TransitionRefused
+from projects.plan import answers as written
+from projects.plan.sections import all_questions
 from tests.applications.supplements.test_supplement import ask, at
 
 State = Application.State
@@ -38,21 +40,55 @@ def supplemented(answered, coordinator, applicant):
 def test_old_answers_are_marked_and_asked_again(client, coordinator, supplemented):
     client.force_login(coordinator)
     page = client.get(at("formal", supplemented))
-    assertContains(page, "Besvarat på den tidigare versionen")
+    assertContains(page, "Svaret då: Uppfyllt")
     assert len(page.context["form"].earlier) == 8
     with pytest.raises(TransitionRefused):
         casework.start_preparation(supplemented, by=coordinator)
 
 
-def test_the_program_looks_again(client, coordinator, supplemented):
+def test_the_program_looks_again_and_leaves_the_answers_empty(
+    client, coordinator, supplemented
+):
     supplemented.project.parties.last().delete()
     client.force_login(coordinator)
     page = client.get(at("formal", supplemented))
     form = page.context["form"]
-    assert form["parties-verdict"].value() == "not_met"
-    assert form["amount-verdict"].value() == "met"
-    assert not form["parties-note"].value()  # said about another version
-    assertContains(page, "Kontrollerat")
+    assert not any(form[f"{point.code}-verdict"].value() for point in form.points)
+    assert not any(form[f"{point.code}-note"].value() for point in form.points)
+    assertContains(page, "Kontrollerat")  # said about another version
+    found = {row.finding.point.code: row.finding for row in page.context["found"]}
+    assert found["parties"].is_changed
+    assert "2 parter: Socialnämnden" in found["parties"].since
+    assert not found["amount"].is_changed
+    assert found["amount"].since.startswith("Oförändrat sedan")
+
+
+def test_a_changed_section_is_told_beside_its_points(
+    client, answered, coordinator, applicant
+):
+    request = ask(answered, coordinator, {"knowledge": "Vad är nytt?"})
+    section = request.sections.get()
+    question = {each.key: each for each in all_questions()}["novelty"]
+    written.save(
+        answered.project, {question: "Samma person hela vägen"}, seen={}, by=applicant
+    )
+    supplements.say_unchanged(section, answer="", by=applicant)
+    writing.submit_application(answered, by=applicant)
+    client.force_login(coordinator)
+    page = client.get(at("formal", answered))
+    human = {row.finding.point.code: row.finding for row in page.context["human"]}
+    assert human["not_frame_increase"].is_changed
+    assertContains(page, "Del D har ändrats sedan")
+    assert not human["attachments"].is_changed
+
+
+def test_what_is_found_is_held_apart_from_the_readers_language(
+    client, coordinator, supplemented
+):
+    client.force_login(coordinator)
+    page = client.get(at("formal", supplemented), headers={"accept-language": "en"})
+    rows = [*page.context["human"], *page.context["found"]]
+    assert [row.finding.is_changed for row in rows] == [False] * 8
 
 
 def test_what_only_a_person_can_tell_is_told_anew(client, coordinator, supplemented):

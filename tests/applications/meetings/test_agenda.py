@@ -37,7 +37,9 @@ def test_cases_that_are_ready_are_chosen(client, meeting, ready, coordinator):
     assertContains(page, ready.project.title)
     assertContains(page, "Ingen tjänsteskrivelse är färdig.")
 
-    client.post(url("agenda_make", meeting), {"cases": [ready.pk]})
+    client.post(
+        url("agenda_make", meeting), {"cases": [ready.pk], "without_memo": "Brådskar"}
+    )
 
     assert points(meeting) == [f"1. {ready.project.title}"]
     assert meeting.items.get().kind == "case"
@@ -74,13 +76,15 @@ def test_who_stands_aside_does_not_put_the_case_there(
     page = client.get(url("agenda_make", meeting))
     assert page.context["form"].possible == []
     assertContains(page, "Du handlägger inte det här ärendet.")
-    client.post(url("agenda_make", meeting), {"cases": [ready.pk]})
+    client.post(
+        url("agenda_make", meeting), {"cases": [ready.pk], "without_memo": "Brådskar"}
+    )
     assert points(meeting) == []
 
 
 def test_other_points_come_move_change_and_go(client, meeting, ready, coordinator):
     client.force_login(coordinator)
-    decisions.put_on_agenda(ready, meeting, by=coordinator)
+    factories.put_on_agenda(ready, meeting, by=coordinator)
     client.post(url("point_add", meeting), {"kind": "plan", "title": "", "text": ""})
     client.post(
         url("point_add", meeting),
@@ -106,7 +110,7 @@ def test_other_points_come_move_change_and_go(client, meeting, ready, coordinato
 
 
 def test_the_usual_points_stand_around_the_others(client, meeting, ready, coordinator):
-    decisions.put_on_agenda(ready, meeting, by=coordinator)
+    factories.put_on_agenda(ready, meeting, by=coordinator)
     client.force_login(coordinator)
     for _twice in range(2):
         client.post(url("points_standing", meeting))

@@ -157,7 +157,7 @@ def test_the_meeting_page_needs_the_same_queries_for_few_and_many(
             other = factories.recommended(
                 call, factories.make_user(), coordinator, assessors
             )
-            factories.decisions.put_on_agenda(other, meeting, by=coordinator)
+            factories.put_on_agenda(other, meeting, by=coordinator)
     assert counts[0] == counts[1] <= 15
 
 

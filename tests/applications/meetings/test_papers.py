@@ -11,7 +11,6 @@ from django.urls import reverse
 from pytest_django.asserts import assertContains, assertNotContains
 
 from accounts.models import AuditEvent, Mail, User
-from applications.decisions import actions as decisions
 from applications.meetings import agenda, packets
 from applications.models import Packet
 from core import clock
@@ -32,7 +31,7 @@ def meeting(ready, coordinator) -> Meeting:
         ready.fund, starts_at=clock.now() + LATER, place="Eken", by=coordinator
     )
     meetings.add_agenda_item(meeting, title="Information", by=coordinator)
-    decisions.put_on_agenda(ready, meeting, by=coordinator)
+    factories.put_on_agenda(ready, meeting, by=coordinator)
     return meeting
 
 
@@ -209,7 +208,7 @@ class TestSupplement:
         other = factories.recommended(
             call, factories.make_user(), coordinator, assessors
         )
-        decisions.put_on_agenda(other, notice.meeting, by=coordinator)
+        factories.put_on_agenda(other, notice.meeting, by=coordinator)
         return other
 
     def test_points_that_came_later_go_out_as_a_numbered_supplement(

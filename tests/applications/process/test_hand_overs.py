@@ -5,7 +5,6 @@ import pytest
 from accounts.models import Mail
 from applications.assessment import actions as assessment_actions
 from applications.casework import actions as casework
-from applications.decisions import actions as decisions
 from applications.meetings import agenda
 from applications.models import Assessment
 from fund.meetings import actions as meetings
@@ -84,7 +83,7 @@ def test_the_group_hears_of_a_case_that_comes_after_the_papers(
     factories.call(meeting, by=coordinator)
     declare_conflict(ready.project, ground="j1", by=member)
     told()
-    decisions.put_on_agenda(ready, meeting, by=coordinator)
+    factories.put_on_agenda(ready, meeting, by=coordinator)
     assert told() == {}
     agenda.send(meeting, late_reason="Extra ärende.", by=coordinator)
     people = told()[ADDED]
@@ -95,5 +94,5 @@ def test_the_group_hears_of_a_case_that_comes_after_the_papers(
 def test_before_the_papers_nobody_is_disturbed(ready, coordinator, told):
     meeting = factories.plan_meeting(ready.fund, by=coordinator)
     told()
-    decisions.put_on_agenda(ready, meeting, by=coordinator)
+    factories.put_on_agenda(ready, meeting, by=coordinator)
     assert told() == {}

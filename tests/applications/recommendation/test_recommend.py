@@ -21,17 +21,6 @@ def url(name: str, application) -> str:
     return reverse(f"applications:{name}", args=[application.pk])
 
 
-@pytest.fixture
-def assessed(in_preparation, assessors, coordinator):
-    for assessor in assessors:
-        factories.assess(in_preparation, assessor, by=coordinator)
-    item = factories.plan_item(in_preparation.fund)
-    recommendation_actions.judge_alignment(
-        in_preparation, item, stance="supports", by=coordinator
-    )
-    return in_preparation
-
-
 def filled(application, **changes) -> dict:
     board = application.project.lead_board
     years = application.project.years()
@@ -205,12 +194,12 @@ class TestRoom:
             plan=asked_for.plan, code="U9", text="Något annat"
         )
         client.force_login(coordinator)
-        url = reverse("applications:prepare", args=[in_preparation.pk])
+        url = reverse("applications:alignment", args=[in_preparation.pk])
 
         def shown():
             context = client.get(url).context
-            rooms, more = context["rooms"], context["more_rooms"]
-            return [line for line, _ in rooms], [line for line, _ in more]
+            lines, more = context["lines"], context["more_lines"]
+            return [row.item for row in lines], [row.item for row in more]
 
         assert shown() == ([asked_for], [other])
         judge = recommendation_actions.judge_alignment
@@ -225,7 +214,7 @@ class TestRoom:
         years = brief.Content(assessed.versions.get().content).years()
         Plan.objects.filter(pk=plan.pk).update(last_year=years[0])
         client.force_login(coordinator)
-        for name in ("prepare", "recommend"):
+        for name in ("alignment", "recommend"):
             page = client.get(reverse(f"applications:{name}", args=[assessed.pk]))
             assertContains(page, f"planen gäller inte {years[1]}")
         page = client.get(assessed.get_absolute_url())
@@ -238,10 +227,15 @@ class TestRoom:
         client.force_login(coordinator)
         pages = [
             client.get(reverse(f"applications:{name}", args=[assessed.pk]))
-            for name in ("prepare", "recommend")
+            for name in ("alignment", "recommend")
         ]
-        rooms = [[row.left for row in page.context["rooms"][0][1]] for page in pages]
-        assert rooms[0] == rooms[1] == [Decimal(19_500_000)] * 2
+        plans, recommend = (page.context for page in pages)
+        rooms = [plans["lines"][0].years, recommend["rooms"][0][1]]
+        for years in rooms:
+            assert [row.left for row in years] == [Decimal(19_500_000)] * 2
+            assert [row.before - row.here for row in years] == [
+                row.left for row in years
+            ]
         for page in pages:
             assertContains(page, "Kvar efter det här ärendet")
 
@@ -249,9 +243,9 @@ class TestRoom:
         plan = factories.plan_item(in_preparation.fund).plan
         Plan.objects.filter(pk=plan.pk).update(title=f"Plan, {plan.board.name}")
         client.force_login(coordinator)
-        page = client.get(reverse("applications:prepare", args=[in_preparation.pk]))
+        page = client.get(reverse("applications:alignment", args=[in_preparation.pk]))
         name = plan.board.name
-        assertContains(page, f"Plan, {name}</p>")
+        assertContains(page, f"Plan, {name}, ")
         assertNotContains(page, f"{name}, {name}")
 
 
@@ -308,7 +302,9 @@ class TestAgenda:
     def test_the_case_goes_to_a_planned_meeting(self, client, ready, coordinator):
         meeting = factories.plan_meeting(ready.fund, by=coordinator)
         client.force_login(coordinator)
-        response = client.post(url("agenda", ready), {"meeting": meeting.pk})
+        response = client.post(
+            url("agenda", ready), {"meeting": meeting.pk, "without_memo": "Brådskar"}
+        )
         assertRedirects(response, meeting.get_absolute_url())
         ready.refresh_from_db()
         assert ready.state == State.ON_AGENDA
@@ -316,6 +312,7 @@ class TestAgenda:
     def test_or_to_a_new_one(self, client, ready, coordinator):
         client.force_login(coordinator)
         data = {"meeting": "new", "day": "4 mars 2199", "at": "13.15", "place": "Eken"}
+        data["without_memo"] = "Brådskar"
         client.post(url("agenda", ready), data)
         meeting = Meeting.objects.get()
         assert (meeting.place, meeting.items.count()) == ("Eken", 1)

@@ -1,0 +1,93 @@
+"""A reason for every score where the fund's rules say so, and words for 1 and 3."""
+
+from datetime import date
+
+import pytest
+from django.urls import reverse
+from pytest_django.asserts import assertContains
+
+from applications.assessment import actions as assessment_actions
+from applications.models import Assessment
+from core.refusals import TransitionRefused
+from fund.rules import actions as rules
+
+STATE = Assessment.State
+
+
+@pytest.fixture
+def strict(fund, coordinator):
+    """Rules that ask for a reason whatever the points are, of every case from 2022."""
+    rules.adopt_rules(
+        fund,
+        valid_from=date(2022, 1, 2),
+        adopted_reference="KF § 46",
+        by=coordinator,
+        every_score_explained=True,
+    )
+    return fund
+
+
+@pytest.fixture
+def own(in_preparation, assessors, coordinator):
+    return assessment_actions.assign_assessor(
+        in_preparation, assessors[0], by=coordinator
+    )
+
+
+def give(own, points: int, reason: str) -> None:
+    criteria = own.application.criteria()
+    assessment_actions.save_scores(
+        own,
+        dict.fromkeys(criteria, (points, reason)),
+        summary="",
+        by=own.assessor,
+    )
+
+
+def test_without_such_a_rule_three_points_need_no_words(own):
+    give(own, 3, "")
+    assessment_actions.hand_in_assessment(own, by=own.assessor)
+    assert own.state == STATE.DONE
+
+
+def test_with_it_every_score_needs_one(strict, own):
+    give(own, 3, "")
+    with pytest.raises(TransitionRefused, match="skäl till var och en"):
+        assessment_actions.hand_in_assessment(own, by=own.assessor)
+    give(own, 3, "Väl belagt")
+    assessment_actions.hand_in_assessment(own, by=own.assessor)
+    assert own.state == STATE.DONE
+
+
+def test_the_page_says_it_and_keeps_the_points(client, strict, own):
+    client.force_login(own.assessor)
+    page = reverse("applications:assess_criterion", args=[own.application_id, "C1"])
+    assertContains(client.get(page), "Krävs för varje poäng.")
+    answer = client.post(page, {"C1-points": "3", "C1-reason": ""})
+    assert "reason" in answer.context["form"].errors
+    assert own.scores.get(criterion__code="C1").points == 3
+    answer = client.post(page, {"C1-points": "3", "C1-reason": "Väl belagt"})
+    assert answer.status_code == 302
+
+
+def test_the_rules_tell_it(client, strict, coordinator):
+    client.force_login(coordinator)
+    page = client.get(reverse("fund:rules", args=[strict.pk]))
+    assertContains(page, "Skäl till varje poäng")
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"), [("", "Mellan 0 och 2"), ("Enstaka uppgifter", "Enstaka")]
+)
+def test_one_and_three_are_told_in_the_words_of_the_call(client, own, words, shown):
+    own.application.call.criteria.update(anchor_1=words, anchor_3=words)
+    client.force_login(own.assessor)
+    page = reverse("applications:assess_criterion", args=[own.application_id, "C1"])
+    assertContains(client.get(page), shown)
+
+
+def test_they_are_written_in_the_call(client, call, coordinator):
+    client.force_login(coordinator)
+    page = client.get(reverse("applications:call_criteria", args=[call.pk, "testing"]))
+    assertContains(page, "1 poäng betyder")
+    assert not call.criteria.exclude(anchor_1="").exists()
