@@ -18,6 +18,7 @@ Left alone are tests that commit, and fixtures that
 import inspect
 import io
 import pickle
+import secrets
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -245,6 +246,8 @@ class SharedScenes:
         self.pile: list[Layer] = []
         self.alone: set[pytest.FixtureDef] = set()
         self.files = Files()
+        # What a run before this one left in Redis is in nobody's way.
+        self.run = secrets.token_hex(4)
         self.numbers = count(1)
         self.values: dict[str, Any] = {}
         self.fixtures: set[pytest.FixtureDef] = set()
@@ -342,7 +345,8 @@ class SharedScenes:
         """Objects, files and cache as they were when this layer was made."""
         self.values = pickle.loads(layer.copied) if layer else {}
         self.files.put_back(layer.files if layer else None)
-        cache.key_prefix = f"{settings.REDIS_PREFIX}:{next(self.numbers)}"
+        number = f"{self.run}.{next(self.numbers)}"
+        cache.key_prefix = f"{settings.REDIS_PREFIX}:{number}"
 
     @contextmanager
     def _nothing_left_behind(self) -> Iterator[None]:

@@ -1,5 +1,7 @@
 """Each answers about a conflict of interest before anything of the case is read."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -9,12 +11,15 @@ from django.views.decorators.http import require_http_methods
 from accounts.access import require
 from applications.assessment import judging
 from applications.conflicts import actions as conflicts
+from applications.conflicts import named
 from applications.conflicts.forms import ConflictForm
 from applications.found import get_application
 from applications.models import AgendaCase, Application
+from applications.register import secrecy
 from applications.separation import hints
 from core.pages.refusals import refusal_in_form
 from fund.interests import actions as interests
+from projects.conflicts.queries import is_aside
 from projects.models import ConflictOfInterest
 from projects.permissions import may_declare_conflict
 
@@ -43,9 +48,21 @@ def conflict_declare(request, pk):
         "form": form,
         "hints": hints.hints_for(application, [request.user])[request.user.pk],
         "kept": kept,
+        "named": _named(request.user, application),
         "back_url": _back(application),
     }
     return render(request, "applications/conflicts/conflict.html", context)
+
+
+def _named(user, application: Any) -> list[tuple[str, str]]:
+    """All whom it could be about; nothing of a case that is closed to the person, or from
+    which the person stands aside already."""
+    if is_aside(user, application) or secrecy.is_closed_to(user, application):
+        return []
+    if not application.content:
+        return []
+    secrecy.note_case_reading(user, application)
+    return named.of(application, application.content)
 
 
 def _answer(request, application: Application, form: ConflictForm) -> bool:

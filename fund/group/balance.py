@@ -14,6 +14,7 @@ from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 
 from core import clock
+from core.kept import known
 from core.numbers import written
 from fund.group.composition import (
     Check,
@@ -21,7 +22,7 @@ from fund.group.composition import (
     economist_present,
     no_board_dominates,
 )
-from fund.models import Meeting, Movement, RuleSet, Seat, Term
+from fund.models import Meeting, Movement, RuleSet, Seat, SteeringGroup, Term
 
 Severity = RuleSet.Severity
 HALF = Decimal(50)
@@ -54,7 +55,15 @@ def present(meeting: Meeting, *, at: int | None = None) -> list[Term]:
     terms = Term.objects.filter(seat__group__fund=meeting.fund_id)
     rows = terms.alias(is_here=is_here).filter(is_here=True)
     ordered = rows.order_by("seat__number", "is_deputy", "order", "pk")
-    return list(ordered.select_related("seat__board", "seat__group", "user"))
+    return _of_one_group(ordered.select_related("seat__board", "seat__group", "user"))
+
+
+def _of_one_group(terms: Iterable[Term]) -> list[Term]:
+    """All seats are of one group, and what is read of it is read for all of them."""
+    rows = list(terms)
+    for term in rows:
+        term.seat.group = rows[0].seat.group
+    return rows
 
 
 class Presence:
@@ -75,7 +84,8 @@ class Presence:
             self._moves[term].append((number, comes))
         rows = Term.objects.filter(pk__in=self._began.keys() | self._moves.keys())
         ordered = rows.order_by("seat__number", "is_deputy", "order", "pk")
-        self.terms = list(ordered.select_related("seat__board", "seat__group", "user"))
+        related = ("seat__board", "seat__group", "user")
+        self.terms = _of_one_group(ordered.select_related(*related))
         self.numbers = {0} | {
             number for moves in self._moves.values() for number, _comes in moves
         }
@@ -121,11 +131,18 @@ def _for_their_side(terms: list[Term]) -> Iterable[tuple[Seat, Term]]:
     )
     if not deputies or not deputies[0].seat.group.deputies_serve_side:
         return
-    seats = deputies[0].seat.group.seats.filter(is_voting=True)
-    for seat in seats.select_related("board").order_by("number"):
+    seats = votes_of(deputies[0].seat.group)
+    for seat in sorted(seats, key=lambda seat: seat.number):
         for term in deputies:
             if term.seat.side == seat.side:
                 yield seat, term
+
+
+def votes_of(group: SteeringGroup) -> list[Seat]:
+    """The seats with a vote, with their boards; read once for a page that asks again."""
+    if "seats" not in getattr(group, "_prefetched_objects_cache", ()):
+        known(group, "seats", list(group.seats.select_related("board")))
+    return [seat for seat in group.seats.all() if seat.is_voting]
 
 
 def who_chairs(terms: Iterable[Term], *, conflicted: Iterable[int]) -> Term | None:
