@@ -79,12 +79,14 @@ class Stateful(models.Model):
         state: str,
         *,
         by,
+        deed: str = "",
         begins: Collection[str] = (),
         note: str = "",
         version_hash: str = "",
         **stamps: Any,
     ) -> None:
         """Take one step, set `stamps` with it, write the audit line: all or nothing.
+        `deed` stamps who did it and when (`deed`_by, `deed`_at).
 
         Where several verbs lead to one state, `begins` says in which states this one
         does: to be resumed is not to be started. Raises TransitionRefused when the step
@@ -95,6 +97,8 @@ class Stateful(models.Model):
                 _("This is not possible any longer: the state is “%(state)s”.")
                 % {"state": self._state_label(self.state)}
             )
+        if deed:
+            stamps |= {f"{deed}_at": clock.now(), f"{deed}_by": by}
         changes = {"state": state, **stamps}
         with transaction.atomic():
             mine = type(self)._base_manager.filter(pk=self.pk, state=self.state)

@@ -11,9 +11,22 @@ from django.utils.translation import gettext_lazy as _
 from accounts.audit import AuditEvent as AuditEvent
 from accounts.audit import Stateful as Stateful
 from core import clock
+from core.columns import belongs_to, holds, may_belong_to, once
 
 
-class Organisation(models.Model):
+class Named(models.Model):
+    """What people know by its name."""
+
+    name = models.CharField(_("name"), max_length=200)
+
+    class Meta:
+        abstract = True
+
+    def __str__(self):
+        return self.name
+
+
+class Organisation(Named):
     """A legal person: a municipality, or somebody who works with one (organisation)."""
 
     class Kind(models.TextChoices):
@@ -25,7 +38,6 @@ class Organisation(models.Model):
         BUSINESS = "business", _("Business")
         ACADEMY = "academy", _("University")
 
-    name = models.CharField(_("name"), max_length=200)
     kind = models.CharField(_("kind"), max_length=20, choices=Kind)
     organisation_number = models.CharField(
         _("organisation number"), max_length=11, blank=True
@@ -33,76 +45,43 @@ class Organisation(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["organisation_number"],
-                name="organisation_number_once",
+            once(
+                "organisation_number_once",
+                "organisation_number",
                 condition=~models.Q(organisation_number=""),
             )
         ]
 
-    def __str__(self):
-        return self.name
 
-
-class Board(models.Model):
+class Board(Named):
     """A political board with its own budget (nämnd)."""
 
-    municipality = models.ForeignKey(
-        Organisation, on_delete=models.PROTECT, related_name="boards"
-    )
-    name = models.CharField(_("name"), max_length=200)
+    municipality = belongs_to(Organisation, "boards")
     short_name = models.CharField(_("short name"), max_length=30)
     is_central = models.BooleanField(
         _("executive board"), default=False, help_text=_("Kommunstyrelsen")
     )
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["municipality", "name"], name="board_name_once"
-            )
-        ]
-
-    def __str__(self):
-        return self.name
+        constraints = [once("board_name_once", "municipality", "name")]
 
 
-class Department(models.Model):
+class Department(Named):
     """The officials who work for a board (förvaltning)."""
 
-    board = models.ForeignKey(
-        Board, on_delete=models.PROTECT, related_name="departments"
-    )
-    name = models.CharField(_("name"), max_length=200)
+    board = belongs_to(Board, "departments")
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["board", "name"], name="department_name_once"
-            )
-        ]
-
-    def __str__(self):
-        return self.name
+        constraints = [once("department_name_once", "board", "name")]
 
 
-class Unit(models.Model):
+class Unit(Named):
     """A part of a department (enhet)."""
 
-    department = models.ForeignKey(
-        Department, on_delete=models.PROTECT, related_name="units"
-    )
-    name = models.CharField(_("name"), max_length=200)
+    department = belongs_to(Department, "units")
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["department", "name"], name="unit_name_once"
-            )
-        ]
-
-    def __str__(self):
-        return self.name
+        constraints = [once("unit_name_once", "department", "name")]
 
 
 class UserManager(BaseUserManager["User"]):
@@ -143,38 +122,10 @@ class User(AbstractBaseUser, PermissionsMixin):
         choices=[("sv", "Svenska"), ("en", "English")],
         default="sv",
     )
-    department = models.ForeignKey(
-        Department,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="people",
-        verbose_name=_("department"),
-    )
-    unit = models.ForeignKey(
-        Unit,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="people",
-        verbose_name=_("unit"),
-    )
-    organisation = models.ForeignKey(
-        Organisation,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="people",
-        verbose_name=_("organisation"),
-    )
-    municipality = models.ForeignKey(
-        Organisation,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="accounts",
-        verbose_name=_("account given by"),
-    )
+    department = may_belong_to(Department, "people", _("department"))
+    unit = may_belong_to(Unit, "people", _("unit"))
+    organisation = may_belong_to(Organisation, "people", _("organisation"))
+    municipality = may_belong_to(Organisation, "accounts", _("account given by"))
     is_active = models.BooleanField(_("active"), default=True)
     is_staff = models.BooleanField(_("administers the installation"), default=False)
     joined_at = models.DateTimeField(default=clock.now, editable=False)
@@ -229,9 +180,9 @@ class GenderAnswer(models.Model):
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="gender_answer_is_one_of_three",
-                condition=models.Q(gender__in=["woman", "man", "other"]),
+            holds(
+                "gender_answer_is_one_of_three",
+                models.Q(gender__in=["woman", "man", "other"]),
             )
         ]
 
@@ -262,9 +213,9 @@ class Mail(models.Model):
             )
         ]
         constraints = [
-            models.CheckConstraint(
-                name="mail_to_a_person_or_an_address",
-                condition=models.Q(to__isnull=False, address="")
+            holds(
+                "mail_to_a_person_or_an_address",
+                models.Q(to__isnull=False, address="")
                 | models.Q(to=None) & ~models.Q(address=""),
             )
         ]

@@ -10,23 +10,25 @@ from applications.case import queries as case_queries
 from applications.models import Application, CallQuestion
 from core.kept import Some, kept
 from core.pages.confirm import edit_page
-from core.pages.rows import get_row
+from core.pages.rows import May, allowed, get_row
 
 
-def get_application(request, pk: int) -> Any:  # with what with_project adds
+def get_application(request, pk: int, may: May | None = None) -> Any:  # with_project
     """The application, if this user may know that it exists. Locked for a change."""
     applications = case_queries.with_project(
         Application.objects.visible_to(request.user)
     )
-    return get_row(request, applications, pk=pk)
+    return get_row(request, applications, may, pk=pk)
 
 
-def find_application(request: HttpRequest, pk: int) -> Application:
+def find_application(
+    request: HttpRequest, pk: int, may: May | None = None
+) -> Application:
     """The application, if this user may know that it exists. Locked for a change."""
     ask = _locked if request.method == "POST" else _visible
     for application in ask(pk=pk, **Application.objects.all().given_to(request.user)):
         application.project.fund = application.fund
-        return application
+        return allowed(request, application, may)
     raise Http404
 
 

@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db import transaction
-from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy
@@ -18,10 +16,10 @@ from accounts.access import people_given
 from accounts.actions import notify
 from accounts.models import User
 from applications.models import Application, Assessment, Opinion, SupplementRequest
-from applications.models.reminders import Reminded
 from applications.opinions.queries import asked_in
 from applications.process.messages import coordinators
 from core import clock
+from core.deadlines import tell_each
 from projects.conditions import waiting as conditions_waiting
 from projects.conflicts.queries import without_aside
 
@@ -37,25 +35,13 @@ def send_due() -> int:
         (Opinion.objects.all(), _OPINION),
         (Assessment.objects.all(), _ASSESSMENT),
     ]
+    related = ("application__project", "application__fund")
     count = 0
     for rows, words in kinds:
-        count += _each(rows.to_remind(today), words.remind)
-        count += _each(rows.to_tell_overdue(today), words.tell_overdue)
+        near, late = rows.to_remind(today), rows.to_tell_overdue(today)
+        count += tell_each(near, "reminded_at", words.remind, *related)
+        count += tell_each(late, "overdue_told_at", words.tell_overdue, *related)
     return count + conditions_waiting.send_due()
-
-
-def _each(due: QuerySet, tell: Callable[[Any], None]) -> int:
-    """One transaction for each row: a row that fails does not stop the others' mail."""
-    count = 0
-    for pk in list(due.order_by("due_on", "pk").values_list("pk", flat=True)):
-        with transaction.atomic():
-            # Another run has the row, or had it: then it is not found here.
-            rows = due.select_related("application__project", "application__fund")
-            row = rows.select_for_update(of=("self",), skip_locked=True)
-            if found := row.filter(pk=pk).first():
-                tell(found)
-                count += 1
-    return count
 
 
 @dataclass(frozen=True)
@@ -71,19 +57,12 @@ class _Reminding:
     staff_page: Callable[[Any], str]
 
     def remind(self, row: Any) -> None:
-        _mark(row, "reminded_at")
         notify(self.people(row), subject=self.before, path=self.page(row))
 
     def tell_overdue(self, row: Any) -> None:
-        _mark(row, "overdue_told_at")
         notify(self.people(row), subject=self.after, path=self.page(row))
         staff = coordinators(row.application)
         notify(staff, subject=self.is_late, path=self.staff_page(row))
-
-
-def _mark(row: Reminded, column: str) -> None:
-    setattr(row, column, clock.now())
-    row.save(update_fields=[column])
 
 
 def _of_case(row: Any) -> str:

@@ -6,6 +6,7 @@ U+2212, and what is missing is a dash, never a zero.
 
 import re
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from typing import Any
 
 from django.utils.translation import get_language
 
@@ -55,11 +56,21 @@ def written(number: Number, decimals: int | None = None) -> str:
     return (MINUS if negative else "") + text
 
 
-def in_kronor(amount: Number) -> str:
-    """1234567 → "1 234 567 kr"; the ören are shown only when there are any."""
+def money(amount: Number) -> str:
+    """1234567 → "1 234 567"; the ören are shown only when there are any."""
     exact = amount if isinstance(amount, Decimal) else Decimal(str(amount))
     whole = exact == exact.to_integral_value()
-    return _with_currency(written(exact, 0 if whole else 2), "kr", "")
+    return written(exact, 0 if whole else 2)
+
+
+def figure(value: Any) -> str:
+    """As many decimals as it needs, also of a number that is kept as text."""
+    return written(without_idle_zeros(Decimal(str(value))))
+
+
+def in_kronor(amount: Number) -> str:
+    """1234567 → "1 234 567 kr"."""
+    return _with_currency(money(amount), "kr", "")
 
 
 def in_millions(amount: Number, decimals: int = 1) -> str:

@@ -1,6 +1,10 @@
 """How does the database itself keep rows as they are, whoever writes?"""
 
+from typing import Any
+
 import pgtrigger
+
+ANY_CHANGE = pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete
 
 
 def append_only() -> list[pgtrigger.Trigger]:
@@ -37,17 +41,18 @@ def not_emptied() -> pgtrigger.Trigger:
     )
 
 
-def locked_with(name: str, owner: str) -> list[pgtrigger.Trigger]:
+def locked_with(name: str, owner: str, *, unless: str = "") -> list[pgtrigger.Trigger]:
     """Triggers for rows that stay as they are once what they belong to is closed.
 
     `owner` is SQL that finds something when it is, with `{row}` for the row. Then no row
-    can come, change or go; nor can the table be emptied.
+    can come, change or go, `unless` this holds of it; nor can the table be emptied.
     """
+    but = f" AND NOT ({unless})" if unless else ""
     return [
         pgtrigger.Trigger(
             name=name,
             when=pgtrigger.Before,
-            operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+            operation=ANY_CHANGE,
             declare=[("is_locked", "boolean")],
             func=f"""
                 is_locked := false;
@@ -57,7 +62,7 @@ def locked_with(name: str, owner: str) -> list[pgtrigger.Trigger]:
                 IF TG_OP <> 'INSERT' AND NOT is_locked THEN
                     is_locked := EXISTS ({owner.format(row="OLD")});
                 END IF;
-                IF is_locked THEN
+                IF is_locked{but} THEN
                     RAISE EXCEPTION '{name}' USING ERRCODE = 'check_violation';
                 END IF;
                 IF TG_OP = 'DELETE' THEN
@@ -68,3 +73,24 @@ def locked_with(name: str, owner: str) -> list[pgtrigger.Trigger]:
         ),
         not_emptied(),
     ]
+
+
+def refuses(
+    name: str, found: str, *, error: str = "", operation: Any = None, **options: Any
+) -> pgtrigger.Trigger:
+    """A trigger that refuses a row, by `error` or its own name, when `found` is so (SQL);
+    a new row, unless another `operation` is named."""
+    row = "COALESCE(NEW, OLD)" if "DELETE" in str(operation) else "NEW"
+    return pgtrigger.Trigger(
+        name=name,
+        when=pgtrigger.Before,
+        operation=operation or pgtrigger.Insert,
+        func=f"""
+            IF {found} THEN
+                RAISE EXCEPTION '{error or name}'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN {row};
+        """,
+        **options,
+    )

@@ -12,9 +12,11 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import AuditEvent, Stateful
 from core import clock
+from core.columns import belongs_to, holds, once, part_of
 from core.files.kept import KeptFile
 from core.kept import looked_up
 from core.stamps import person, stamped
+from core.triggers import refuses
 from evaluation.periods import Period
 from projects.models import Project
 
@@ -35,9 +37,7 @@ class Lesson(models.Model):
     Domain 9.3 item 7.
     """
 
-    project = models.ForeignKey(
-        Project, on_delete=models.CASCADE, related_name="lessons"
-    )
+    project = part_of(Project, "lessons")
     observation = models.CharField(_("what we saw"), max_length=300)
     interpretation = models.CharField(_("what we think it means"), max_length=300)
     consequence = models.CharField(_("what it leads to"), max_length=300)
@@ -110,9 +110,7 @@ class Report(Stateful):
         State.FAILED: {State.WAITING},
     }
 
-    project = models.ForeignKey(
-        Project, on_delete=models.PROTECT, related_name="reports"
-    )
+    project = belongs_to(Project, "reports")
     period_start = models.DateField(_("from"))
     period_end = models.DateField(_("to"))
     is_periodic = models.BooleanField(default=False, editable=False)
@@ -163,21 +161,22 @@ class Report(Stateful):
             ),
         ]
         constraints = [
-            models.UniqueConstraint(
-                fields=["project", "period_start", "period_end"],
-                name="report_periodic_once",
+            once(
+                "report_periodic_once",
+                "project",
+                "period_start",
+                "period_end",
                 condition=Q(is_periodic=True),
             ),
-            models.CheckConstraint(
-                name="report_period_in_order",
-                condition=Q(period_end__gte=F("period_start")),
+            holds(
+                "report_period_in_order",
+                Q(period_end__gte=F("period_start")),
                 violation_error_message=_("The period must end after it begins."),
             ),
             stamped("report", "requested"),
-            models.CheckConstraint(
-                name="report_ready_is_whole",
-                condition=~Q(state="ready")
-                | Q(snapshot__isnull=False, ready_at__isnull=False),
+            holds(
+                "report_ready_is_whole",
+                ~Q(state="ready") | Q(snapshot__isnull=False, ready_at__isnull=False),
             ),
         ]
         triggers = [
@@ -186,20 +185,13 @@ class Report(Stateful):
                 operation=pgtrigger.Update | pgtrigger.Delete,
                 condition=pgtrigger.Q(old__state="ready"),
             ),
-            pgtrigger.Trigger(
-                name="ready_has_its_file",
-                when=pgtrigger.Before,
+            refuses(
+                "ready_has_its_file",
+                """NOT EXISTS (
+                        SELECT FROM evaluation_reportfile WHERE report_id = NEW.id
+                    )""",
                 operation=pgtrigger.Insert | pgtrigger.Update,
                 condition=pgtrigger.Q(new__state="ready"),
-                func="""
-                    IF NOT EXISTS (
-                        SELECT FROM evaluation_reportfile WHERE report_id = NEW.id
-                    ) THEN
-                        RAISE EXCEPTION 'ready_has_its_file'
-                        USING ERRCODE = 'check_violation';
-                    END IF;
-                    RETURN NEW;
-                """,
             ),
         ]
 

@@ -8,20 +8,20 @@ from django.urls import reverse
 from accounts.access import rows_given
 from core.kept import Some, kept
 from core.pages.confirm import edit_page
-from core.pages.rows import get_row
+from core.pages.rows import May, allowed, get_row
 from fund import permissions
 from fund.models import Fund
 
 INSIDE = "fund.view_fund_inside"
 
 
-def get_fund(request, pk: int) -> Fund:
+def get_fund(request, pk: int, may: May | None = None) -> Fund:
     """The fund, if this user may know that it exists. Locked for a change."""
     if request.method == "POST":
         funds = Fund.objects.visible_to(request.user).for_page()
-        return get_row(request, funds, pk=pk)
+        return get_row(request, funds, may, pk=pk)
     for fund in _visible(pk=pk, funds=rows_given(request.user, INSIDE, Fund)):
-        return fund
+        return allowed(request, fund, may)
     raise Http404
 
 

@@ -1,5 +1,6 @@
-"""Where are the pages of fund? Each room has a list of its own."""
+"""Where are the pages of fund? Each room has a list of its own, below the fund's."""
 
+from core.pages.addresses import under
 from fund.appeals import urls as appeals
 from fund.checks import urls as checks
 from fund.commitments import urls as commitments
@@ -16,18 +17,8 @@ from fund.wheel import urls as wheel
 
 app_name = "fund"
 
-urlpatterns = [
-    *appeals.urlpatterns,
-    *checks.urlpatterns,
-    *commitments.urlpatterns,
-    *group.urlpatterns,
-    *interests.urlpatterns,
-    *ledger.urlpatterns,
-    *meetings.urlpatterns,
-    *overview.urlpatterns,
-    *ownership.urlpatterns,
-    *people.urlpatterns,
-    *plans.urlpatterns,
-    *rules.urlpatterns,
-    *wheel.urlpatterns,
-]
+ROOMS = (
+    *(appeals, checks, commitments, group, interests, ledger, meetings),
+    *(overview, ownership, people, plans, rules, wheel),
+)
+urlpatterns = under("<int:pk>/", *(page for room in ROOMS for page in room.urlpatterns))

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from core.kept import Some, kept, known
 from core.pages.confirm import edit_page
-from core.pages.rows import get_row
+from core.pages.rows import May, allowed, get_row
 from projects import permissions
 from projects.conflicts.queries import NAMED, has_conflict, with_asides
 from projects.models import Aside, Indicator, Measurement, Project
@@ -19,14 +19,14 @@ from projects.parties import queries as parties
 BESIDE = ("fund", "lead_board", "lead_organisation", "owner", "leader")
 
 
-def get_project(request, pk: int) -> Project:
+def get_project(request, pk: int, may: May | None = None) -> Project:
     """The project, if this user may know that it exists. Locked for a change."""
     if request.method == "POST":
         visible = with_asides(Project.objects.visible_to(request.user))
-        return get_row(request, visible.select_related(*BESIDE), pk=pk)
+        return get_row(request, visible.select_related(*BESIDE), may, pk=pk)
     for project in _visible(pk=pk, **Project.objects.all().given_to(request.user)):
         known(project, "asides", _asides(project=pk))
-        return project
+        return allowed(request, project, may)
     raise Http404
 
 

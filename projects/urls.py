@@ -1,5 +1,7 @@
-"""Where are the pages of projects? Each room has a list of its own."""
+"""Where are the pages of projects? Each room has a list of its own, below the
+project's."""
 
+from core.pages.addresses import under
 from projects.chain import urls as chain
 from projects.conditions import urls as conditions
 from projects.gates import urls as gates
@@ -12,14 +14,9 @@ from projects.steering import urls as steering
 
 app_name = "projects"
 
+ROOMS = (chain, conditions, gates, measuring, money, overview, people, pulse, steering)
 urlpatterns = [
-    *chain.urlpatterns,
-    *conditions.urlpatterns,
-    *gates.urlpatterns,
-    *measuring.urlpatterns,
-    *money.urlpatterns,
-    *overview.urlpatterns,
-    *people.urlpatterns,
-    *pulse.urlpatterns,
-    *steering.urlpatterns,
+    *overview.listed,
+    *conditions.of_fund,
+    *under("<int:pk>/", *(page for room in ROOMS for page in room.urlpatterns)),
 ]

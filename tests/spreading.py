@@ -15,6 +15,8 @@ FIRST = (
     "tests/journeys/test_main_job.py",
     "tests/journeys/test_governance.py",
     "tests/journeys/",
+    "tests/test_kept.py",
+    "tests/upgrade/",
     "tests/config/test_seed.py",
     "tests/applications/assessment/test_leaks.py",
     "tests/test_queries.py",
@@ -22,6 +24,7 @@ FIRST = (
     "tests/fund/ledger/test_ledger_machine.py",
     "tests/fund/test_pages.py",
     "tests/applications/disclosure/test_dossier.py",
+    "tests/test_rules.py",
 )
 
 

@@ -38,7 +38,6 @@ PAGES = [
 SILENT = {
     "accounts.views._at",
     "applications.brief.queries._wanted",
-    "applications.brief.scores._agreements",
     "fund.plans.frames._carries",
     "fund.plans.frames._grant_years",
     "fund.plans.frames._returns",

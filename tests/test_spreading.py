@@ -16,7 +16,7 @@ def test_what_comes_first_is_there(path):
 def test_the_main_job_comes_before_other_journeys_and_these_before_the_rest():
     turns = [
         turn(SimpleNamespace(nodeid=f"{path}::test_it"))
-        for path in (FIRST[0], "tests/journeys/test_site.py", "tests/test_rules.py")
+        for path in (FIRST[0], "tests/journeys/test_site.py", "tests/test_thread.py")
     ]
     assert turns == sorted(turns)
     assert len(set(turns)) == 3

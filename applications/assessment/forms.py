@@ -3,8 +3,7 @@
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from applications.assessment import actions, judging
 from applications.models import Assessment, Criterion, PerspectiveCheck, Score
@@ -37,11 +36,11 @@ class ScoreForm(OwnForm):
     """The points for one criterion, and why. Half an answer is saved too."""
 
     points = forms.TypedChoiceField(
-        label=gettext_lazy("Points"), coerce=_points, required=False, empty_value=None
+        label=_("Points"), coerce=_points, required=False, empty_value=None
     )
     reason = LongTextField(
-        label=gettext_lazy("Why?"),
-        help_text=gettext_lazy(
+        label=_("Why?"),
+        help_text=_(
             "Needed for 0, 1 and 4, and when you cannot judge. Write so that the "
             "applicants see what would have given one point more."
         ),
@@ -107,7 +106,7 @@ def _weight(criterion: Criterion) -> str:
     return weight
 
 
-def _anchors(criterion: Criterion) -> dict[str, str]:
+def _anchors(criterion: Criterion) -> dict[str, Any]:
     """What the points mean; 1 and 3 lie between the anchors."""
     return {
         "0": criterion.anchor_0,
@@ -123,18 +122,14 @@ class SummaryForm(OwnForm):
     """The overall judgement, how sure it is, and three perspectives; written last."""
 
     summary = LongTextField(
-        label=gettext_lazy("Overall judgement"),
-        help_text=gettext_lazy(
-            "What weighs most, and what you would want to be mended."
-        ),
+        label=_("Overall judgement"),
+        help_text=_("What weighs most, and what you would want to be mended."),
         max_length=2000,
         required=False,
     )
     confidence = forms.ChoiceField(
-        label=gettext_lazy("How sure are you of your points?"),
-        help_text=gettext_lazy(
-            "The others see it beside your points. It weighs nothing."
-        ),
+        label=_("How sure are you of your points?"),
+        help_text=_("The others see it beside your points. It weighs nothing."),
         choices=Assessment.Confidence.choices,
         widget=RadioCards(columns="3"),
         required=False,
@@ -199,7 +194,7 @@ class DeclineForm(Form):
     """Why somebody will not assess the case; a conflict of interest is another answer."""
 
     why = forms.ChoiceField(
-        label=gettext_lazy("Why?"),
+        label=_("Why?"),
         choices=[
             (why.value, why.label)
             for why in Assessment.Decline
@@ -208,8 +203,8 @@ class DeclineForm(Form):
         widget=RadioCards(columns=""),
     )
     note = ShortTextField(
-        label=gettext_lazy("In your own words"),
-        help_text=gettext_lazy("The coordinator reads it."),
+        label=_("In your own words"),
+        help_text=_("The coordinator reads it."),
         max_length=300,
         required=False,
     )

@@ -11,7 +11,6 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from accounts.access import require
 from applications import permissions
 from applications.assessment import actions, judging
 from applications.assessment import waiting as assessment_waiting
@@ -34,6 +33,7 @@ from core.forms.reason import ReasonForm
 from core.kept import Some, kept
 from core.pages.confirm import ask_first, edit_page
 from core.pages.refusals import refusal_as_message
+from core.pages.rows import allowed
 from core.texts.answers import autosaved, is_autosave
 from projects.chain import layout as chain_layout
 from projects.versions.reading import presented
@@ -62,7 +62,8 @@ def _own(application, assessor, funds: Some, mine: Some):
 
 
 def _get_own(request, pk: int) -> Assessment:
-    """The signed-in person's own assessment of a case they may know of."""
+    """The signed-in person's own assessment of a case they may know of, while it is
+    theirs to write."""
     visible = Application.objects.visible_to(request.user)
     if request.method == "POST":
         # The case first, as everybody locks it: two who hand in last wait for each other.
@@ -76,7 +77,7 @@ def _get_own(request, pk: int) -> Assessment:
         assessment.assessor = request.user
         if request.method != "POST":
             case_queries.know_asides(assessment.application)
-        return assessment
+        return allowed(request, assessment, permissions.may_assess)
     get_object_or_404(visible, pk=pk)
     raise PermissionDenied
 
@@ -113,7 +114,6 @@ def assessment_write(request, pk, code=""):
     """One criterion: the applicants' text beside the points. Without a code, the first
     that lacks points."""
     assessment = _get_own(request, pk)
-    require(permissions.may_assess(request.user, assessment))
     criteria = _criteria_of(assessment)
     criterion = _wanted(criteria, code)
     if criterion is None:
@@ -209,7 +209,6 @@ def _onward(request, assessment: Assessment, criteria: list, criterion) -> str:
 def assessment_finish(request, pk):
     """All points together, the overall judgement, and handing in."""
     assessment = _get_own(request, pk)
-    require(permissions.may_assess(request.user, assessment))
     form = SummaryForm(request.POST or None, assessment=assessment)
     if is_autosave(request):
         return autosaved([form], request.POST, by=request.user)
@@ -243,7 +242,6 @@ def _finish(request, assessment: Assessment, form: SummaryForm):
 def assessment_decline(request, pk):
     """Say no to the assignment; beside it, the way to declare a conflict of interest."""
     assessment = _get_own(request, pk)
-    require(permissions.may_assess(request.user, assessment))
     return edit_page(
         request,
         judging.decline_assessment,
@@ -262,8 +260,7 @@ def assessment_decline(request, pk):
 @require_GET
 def assessments_compare(request, pk):
     """Who has assessed what, side by side, as far as it is open to this person."""
-    application = get_application(request, pk)
-    require(permissions.may_read_assessments(request.user, application))
+    application = get_application(request, pk, permissions.may_read_assessments)
     scores = brief_scores.scores_open_to(request.user, application)
     assigned = application.assessments.select_related("assessor")
     assigned = assigned.exclude(state=Assessment.State.DECLINED)
@@ -293,8 +290,7 @@ def assessments_compare(request, pk):
 
 
 def _get_assessment(request, pk: int, assessment_pk: int) -> Assessment:
-    application = get_application(request, pk)
-    require(permissions.may_prepare(request.user, application))
+    application = get_application(request, pk, permissions.may_prepare)
     rows = Assessment.objects.filter(application=application)
     rows = rows.select_related("assessor", "application__project", "application__fund")
     return get_object_or_404(rows, pk=assessment_pk)

@@ -5,20 +5,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from statistics import median
+from typing import NamedTuple
 
-from django.db.models import Q, prefetch_related_objects
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext as _
 
 from applications.brief import chart
 from applications.models import (
     Application,
     Assessment,
-    ConsensusScore,
     Criterion,
     PerspectiveCheck,
     Score,
 )
-from applications.models.assessment import enough_in, weighted_total
+from applications.models.assessment import weighted_total
 from applications.models.score import CALIBRATE_FROM
 from applications.register import secrecy
 from core import numbers
@@ -62,11 +62,15 @@ class ScoreRow:
 
 @dataclass(frozen=True)
 class Scores:
-    """All that is open of a case's assessments, criterion by criterion."""
+    """All that is open of a case's assessments, criterion by criterion.
+
+    Until all are in there are points, and no total that speaks for the case.
+    """
 
     assessments: list[Assessment]
     rows: list[ScoreRow]
     totals: list[Decimal | None]
+    is_all_in: bool = True
 
     @property
     def names(self) -> list[str]:
@@ -74,6 +78,8 @@ class Scores:
 
     @property
     def _given(self) -> list[Decimal]:
+        if not self.is_all_in:
+            return []
         return [total for total in self.totals if total is not None]
 
     @property
@@ -199,30 +205,45 @@ def scores_by_case(assessments: Iterable[Assessment]) -> dict[int, Scores]:
         known(row, "scores", points[row.pk])
         found[row.application_id].append(row)
     agreed = _agreed(found)
-    return {pk: _side_by_side(rows, agreed[pk]) for pk, rows in found.items()}
+    return {
+        pk: _side_by_side(rows, agreed.get(pk, {}), is_all_in=pk in agreed)
+        for pk, rows in found.items()
+    }
+
+
+class Agreed(NamedTuple):
+    """What all agree on of one criterion."""
+
+    points: int
+    reason: str
 
 
 @kept
 def _agreements(cases: Some):
     """Nothing while an assessment is open again, or while fewer are handed in than the
-    rules ask for."""
-    is_open = Q(consensus__application__assessments__state=Assessment.State.OPEN)
-    rows = ConsensusScore.objects.filter(
-        enough_in("consensus__application"), consensus__application=cases
+    rules ask for; else the case, with each criterion agreed on if there is any."""
+    rows = Application.objects.filter(Assessment.objects.all_in("pk"), pk=cases)
+    score = "consensus__scores__"
+    return rows.values_list(
+        "pk", f"{score}criterion", f"{score}points", f"{score}reason"
     )
-    return rows.exclude(is_open).select_related("consensus")
 
 
-def _agreed(cases: Iterable[int]) -> dict[int, dict[int, ConsensusScore]]:
-    """Case → criterion → what all agree on."""
-    found: dict[int, dict[int, ConsensusScore]] = defaultdict(dict)
-    for row in _agreements(cases=cases):
-        found[row.consensus.application_id][row.criterion_id] = row
+def _agreed(cases: Iterable[int]) -> dict[int, dict[int, Agreed]]:
+    """Case of which all assessments are in → criterion → what all agree on."""
+    found: dict[int, dict[int, Agreed]] = defaultdict(dict)
+    for case, criterion, points, reason in _agreements(cases=cases):
+        of_case = found[case]
+        if criterion is not None:
+            of_case[criterion] = Agreed(points, reason)
     return found
 
 
 def _side_by_side(
-    assessments: list[Assessment], agreed: Mapping[int, ConsensusScore]
+    assessments: list[Assessment],
+    agreed: Mapping[int, Agreed],
+    *,
+    is_all_in: bool,
 ) -> Scores:
     given = [{s.criterion_id: s for s in each.scores.all()} for each in assessments]
     criteria = {s.criterion for scores in given for s in scores.values()}
@@ -239,14 +260,14 @@ def _side_by_side(
         weighted_total((s.criterion.weight, s.points) for s in scores.values())
         for scores in given
     ]
-    return Scores(assessments, rows, totals)
+    return Scores(assessments, rows, totals, is_all_in)
 
 
 def _score_row(
     criterion: Criterion,
     assessments: list[Assessment],
     given: list[Score | None],
-    agreed: ConsensusScore | None,
+    agreed: Agreed | None,
 ) -> ScoreRow:
     return ScoreRow(
         criterion,

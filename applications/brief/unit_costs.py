@@ -150,30 +150,20 @@ def first_effect(content: dict[str, Any]) -> Effect:
 
 def _effect(row: dict[str, Any]) -> Effect:
     name, unit = row["name"], row["unit"]
-    scope = _scope(name, unit)
+    why, change = "", Decimal(0)
     if row["baseline"] is None:
-        words = {"name": name}
-        return Effect(
-            name, unit, None, scope, _("the baseline of “%(name)s” is missing") % words
-        )
-    if row["target"] is None:
-        words = {"name": name}
-        return Effect(
-            name, unit, None, scope, _("the target of “%(name)s” is missing") % words
-        )
-    change = Decimal(str(row["target"])) - Decimal(str(row["baseline"]))
-    if row["direction"] == Indicator.Direction.DOWN:
-        change = -change
-    if change <= 0:
-        words = {"name": name}
-        return Effect(
-            name,
-            unit,
-            None,
-            scope,
-            _("the target of “%(name)s” is no better than its baseline") % words,
-        )
-    return Effect(name, unit, change, scope)
+        why = _("the baseline of “%(name)s” is missing")
+    elif row["target"] is None:
+        why = _("the target of “%(name)s” is missing")
+    else:
+        change = Decimal(str(row["target"])) - Decimal(str(row["baseline"]))
+        if row["direction"] == Indicator.Direction.DOWN:
+            change = -change
+        if change <= 0:
+            why = _("the target of “%(name)s” is no better than its baseline")
+    if why:
+        return Effect(name, unit, None, _scope(name, unit), why % {"name": name})
+    return Effect(name, unit, change, _scope(name, unit))
 
 
 def _scope(name: str, unit: str) -> str:

@@ -1,8 +1,7 @@
 """What is filled in when assessors who are far apart talk, and when they agree?"""
 
 from django import forms
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from applications.models import Criterion
 from applications.models.score import REASON_REQUIRED_FOR
@@ -18,10 +17,8 @@ class NoteForm(Form):
 
     mark_optional = False
     text = LongTextField(
-        label=gettext_lazy("What do you want to say?"),
-        help_text=gettext_lazy(
-            "Your name stands by it, and it cannot be changed later."
-        ),
+        label=_("What do you want to say?"),
+        help_text=_("Your name stands by it, and it cannot be changed later."),
         max_length=1000,
     )
 
@@ -35,14 +32,14 @@ class AnswerForm(Form):
 
     mark_optional = False
     points = forms.TypedChoiceField(
-        label=gettext_lazy("Your points after the talk"),
+        label=_("Your points after the talk"),
         choices=POINTS,
         coerce=int,
         widget=RadioCards(columns="5"),
     )
     reason = LongTextField(
-        label=gettext_lazy("Why?"),
-        help_text=gettext_lazy("Needed for 0, 1 and 4."),
+        label=_("Why?"),
+        help_text=_("Needed for 0, 1 and 4."),
         max_length=1000,
         required=False,
     )

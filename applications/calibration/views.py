@@ -26,8 +26,7 @@ from core.pages.refusals import refusal_as_message, refusal_in_form
 @require_GET
 def calibration_detail(request, pk):
     """Points and reasons side by side, and what has been said about them."""
-    application = get_application(request, pk)
-    require(permissions.may_read_assessments(request.user, application))
+    application = get_application(request, pk, permissions.may_read_assessments)
     return _show(request, application)
 
 
@@ -179,8 +178,7 @@ def _say(request, application, talk: Calibration, form, act: Callable, said: str
 @require_http_methods(["GET", "POST"])
 def calibration_close(request, pk):
     """End the talk with the points apart, for a reason."""
-    application = get_application(request, pk)
-    require(permissions.may_prepare(request.user, application))
+    application = get_application(request, pk, permissions.may_prepare)
     talk = application.calibrations.open().first()
     if talk is None:
         messages.error(request, _("The talk is closed. Reload the page."))

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from accounts.audit import record
 from accounts.models import User
 from applications.models import Application, Assessment, Call, CallQuestion, Criterion
+from applications.models.question import WORDING
 from applications.questions.queries import Family
 from core import clock
 from core.refusals import TransitionRefused
@@ -20,17 +21,7 @@ from projects.models import Project
 
 WHOLE, NOTHING = 100, Decimal(0)
 CRITERION = ("name", "weight", "anchor_0", "anchor_2", "anchor_4", "is_knock_out")
-COPIED = (
-    "kind",
-    "label",
-    "hint",
-    "example",
-    "limit",
-    "limit_unit",
-    "is_required",
-    "choices",
-    "depends_answer",
-)
+COPIED = (*WORDING, "depends_answer")
 
 
 @transaction.atomic

@@ -58,8 +58,7 @@ def _answer_formal_check(request, application: Application, form: FormalForm):
 
 @require_http_methods(["GET", "POST"])
 def application_dismiss(request, pk):
-    application = get_application(request, pk)
-    require(permissions.may_dismiss(request.user, application))
+    application = get_application(request, pk, permissions.may_dismiss)
     hint = _("The applicants read it. Name the rule that is not met.")
     return ask_first(
         request,

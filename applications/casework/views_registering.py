@@ -23,8 +23,7 @@ from core.pages.rows import get_row
 @require_http_methods(["GET", "HEAD", "POST"])
 def application_register(request, pk):
     """Register at once, or first ask for the number where the municipality gives it."""
-    application = get_application(request, pk)
-    require(permissions.may_register(request.user, application))
+    application = get_application(request, pk, permissions.may_register)
     is_entered = application.fund.enters_registry_numbers
     is_answered = "number" in request.POST or not is_entered
     sent = request.POST if request.method == "POST" and is_answered else None
@@ -44,8 +43,7 @@ def application_register(request, pk):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def number_correct(request, pk):
-    application = get_application(request, pk)
-    require(casework_permissions.may_correct_number(request.user, application))
+    application = get_application(request, pk, casework_permissions.may_correct_number)
     return edit_case(request, application, **_correction(request, application))
 
 

@@ -8,8 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from django import forms
 from django.forms.utils import ErrorDict
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from core.forms.base import Form
@@ -131,7 +130,5 @@ class ConditionRows(Form):
 class WaiveForm(Form):
     """Where and why the deciding body lets a condition fall."""
 
-    reference = ShortTextField(
-        label=gettext_lazy("Paragraph of the minutes"), max_length=80
-    )
-    reason = LongTextField(label=gettext_lazy("Reasons"), max_length=2000)
+    reference = ShortTextField(label=_("Paragraph of the minutes"), max_length=80)
+    reason = LongTextField(label=_("Reasons"), max_length=2000)

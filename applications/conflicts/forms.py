@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 
 from django import forms
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from core.forms.base import Form
 from core.forms.fields import LongTextField, ShortTextField
@@ -18,19 +17,19 @@ class RulingForm(Form):
     """Is there a conflict of interest, on which ground, and why?"""
 
     ground = forms.ChoiceField(
-        label=gettext_lazy("Your decision"),
+        label=_("Your decision"),
         choices=[
-            (Ground.NONE, gettext_lazy("No conflict of interest")),
-            (Ground.PARTY, gettext_lazy("Conflict of interest, point 1")),
-            (Ground.REPRESENTATIVE, gettext_lazy("Conflict of interest, point 2")),
-            (Ground.SUPERVISION, gettext_lazy("Conflict of interest, point 3")),
-            (Ground.OTHER, gettext_lazy("Conflict of interest, point 4")),
+            (Ground.NONE, _("No conflict of interest")),
+            (Ground.PARTY, _("Conflict of interest, point 1")),
+            (Ground.REPRESENTATIVE, _("Conflict of interest, point 2")),
+            (Ground.SUPERVISION, _("Conflict of interest, point 3")),
+            (Ground.OTHER, _("Conflict of interest, point 4")),
         ],
         widget=RadioCards(),
     )
     reason = LongTextField(
-        label=gettext_lazy("Why"),
-        help_text=gettext_lazy("It is kept and can be read by all who read the case."),
+        label=_("Why"),
+        help_text=_("It is kept and can be read by all who read the case."),
         max_length=1000,
         widget=forms.Textarea(attrs={"rows": 4}),
     )
@@ -44,21 +43,17 @@ class RulingForm(Form):
 
 
 EXAMPLES = {
-    Ground.NONE: gettext_lazy(
-        "Nothing makes my impartiality questionable in this case."
-    ),
-    Ground.PARTY: gettext_lazy("For example: my sister is to lead the project."),
-    Ground.REPRESENTATIVE: gettext_lazy(
+    Ground.NONE: _("Nothing makes my impartiality questionable in this case."),
+    Ground.PARTY: _("For example: my sister is to lead the project."),
+    Ground.REPRESENTATIVE: _(
         "For example: I sit on the board of the association that applies."
     ),
-    Ground.SUPERVISION: gettext_lazy("For example: I inspect what the case is about."),
-    Ground.OTHER: gettext_lazy(
+    Ground.SUPERVISION: _("For example: I inspect what the case is about."),
+    Ground.OTHER: _(
         "For example: I have helped to write the application, or am a friend or an enemy "
         "of somebody it concerns."
     ),
-    Ground.UNSURE: gettext_lazy(
-        "You stand aside until it is settled. The chair decides."
-    ),
+    Ground.UNSURE: _("You stand aside until it is settled. The chair decides."),
 }
 
 
@@ -66,20 +61,20 @@ class ConflictForm(Form):
     """Have you a conflict of interest in this case?"""
 
     ground = forms.ChoiceField(
-        label=gettext_lazy("Your answer"),
+        label=_("Your answer"),
         choices=[
-            (Ground.NONE, gettext_lazy("No")),
-            (Ground.PARTY, gettext_lazy("Yes, point 1: party or affected")),
-            (Ground.REPRESENTATIVE, gettext_lazy("Yes, point 2: representative")),
-            (Ground.SUPERVISION, gettext_lazy("Yes, point 3: supervision")),
-            (Ground.OTHER, gettext_lazy("Yes, point 4: something else")),
-            (Ground.UNSURE, gettext_lazy("I am not sure")),
+            (Ground.NONE, _("No")),
+            (Ground.PARTY, _("Yes, point 1: party or affected")),
+            (Ground.REPRESENTATIVE, _("Yes, point 2: representative")),
+            (Ground.SUPERVISION, _("Yes, point 3: supervision")),
+            (Ground.OTHER, _("Yes, point 4: something else")),
+            (Ground.UNSURE, _("I am not sure")),
         ],
         widget=RadioCards(),
     )
     note = ShortTextField(
-        label=gettext_lazy("In your own words"),
-        help_text=gettext_lazy(
+        label=_("In your own words"),
+        help_text=_(
             "Your answer is a public document. Do not write about other people's health "
             "or private life."
         ),

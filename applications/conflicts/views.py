@@ -19,8 +19,7 @@ from fund.interests import actions as interests
 @require_safe
 def conflict_list(request, pk):
     """Every answer in the case with hints and rulings, for those who read the case."""
-    application = get_application(request, pk)
-    require(permissions.may_read_case(request.user, application))
+    application = get_application(request, pk, permissions.may_read_case)
     context = {
         "application": application,
         "answers": actions.answers_in(application, reader=request.user),

@@ -36,6 +36,7 @@ from fund import locks
 from fund.conditions.actions import Planned, impose, planned
 from fund.group import balance
 from fund.ledger import actions as ledger
+from fund.ledger.queries import next_project_code
 from fund.limits.queries import Passing
 from fund.meetings.actions import add_agenda_item, remove_agenda_item
 from fund.models import AgendaItem, Grant, Meeting
@@ -286,19 +287,13 @@ def commit_grant(
         application.fund,
         amounts or {},
         plan_item=recommendation.plan_item,
-        project_code=project.code or next_project_code(application),
+        project_code=project.code or next_project_code(application.fund),
         title=project.title,
         reference=minute,
         on=day,
         passing=passing,
         by=by,
     )
-
-
-def next_project_code(application: Application) -> str:
-    """The next free code in the accounts, such as SI004 (the fund is locked)."""
-    codes = Grant.objects.filter(fund=application.fund).values("project_code")
-    return f"SI{codes.distinct().count() + 1:03d}"
 
 
 def _left_the_room(application: Application, case: AgendaCase) -> list[str]:

@@ -5,8 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from django import forms
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Board
 from applications.conditions.forms import ConditionRows
@@ -98,8 +97,8 @@ class AmountsForm(Form):
 
 def reasons_field() -> LongTextField:
     return LongTextField(
-        label=gettext_lazy("Reasons"),
-        help_text=gettext_lazy(
+        label=_("Reasons"),
+        help_text=_(
             "Three to five sentences. The applicants and the public read them."
         ),
         max_length=4000,
@@ -108,8 +107,8 @@ def reasons_field() -> LongTextField:
 
 def minute_field() -> ShortTextField:
     return ShortTextField(
-        label=gettext_lazy("Paragraph of the minutes"),
-        help_text=gettext_lazy("Such as KS 2026-03-04 § 14"),
+        label=_("Paragraph of the minutes"),
+        help_text=_("Such as KS 2026-03-04 § 14"),
         max_length=80,
         widget=forms.TextInput(attrs={"class": "in--m"}),
     )
@@ -126,23 +125,21 @@ class DecideForm(ConditionRows, AmountsForm):
     the fields of the other choices.
     """
 
-    outcome = forms.ChoiceField(
-        label=gettext_lazy("Decision"), widget=RadioCards(columns="2")
-    )
+    outcome = forms.ChoiceField(label=_("Decision"), widget=RadioCards(columns="2"))
     reasons = reasons_field()
     minute = minute_field()
     hands_over = forms.BooleanField(
-        label=gettext_lazy("The group only recommends, and hands the case over"),
-        help_text=gettext_lazy("No money is promised before the other body decides."),
+        label=_("The group only recommends, and hands the case over"),
+        help_text=_("No money is promised before the other body decides."),
         required=False,
     )
 
     defer_meeting = forms.ChoiceField(
-        label=gettext_lazy("Put off to which meeting?"), required=False
+        label=_("Put off to which meeting?"), required=False
     )
     defer_day = DayField(
-        label=gettext_lazy("Or until which day?"),
-        help_text=gettext_lazy("Only when no such meeting is planned."),
+        label=_("Or until which day?"),
+        help_text=_("Only when no such meeting is planned."),
         required=False,
     )
 

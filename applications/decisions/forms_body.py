@@ -1,8 +1,7 @@
 """What is asked when the decision of the body above the group is registered?"""
 
 from django import forms
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from applications.conditions.forms import ConditionRows
 from applications.decisions.body import OUTCOMES
@@ -19,42 +18,38 @@ from fund.models.rules import ABOVE_THE_GROUP
 class BodyDecisionForm(ConditionRows, AmountsForm):
     """What the body decided, where it is written, and what it let the grant pass."""
 
-    outcome = forms.ChoiceField(
-        label=gettext_lazy("Decision"), widget=RadioCards(columns="2")
-    )
+    outcome = forms.ChoiceField(label=_("Decision"), widget=RadioCards(columns="2"))
     body = forms.ChoiceField(
-        label=gettext_lazy("Who decided"),
-        help_text=gettext_lazy("The letter says how a decision of theirs is appealed."),
+        label=_("Who decided"),
+        help_text=_("The letter says how a decision of theirs is appealed."),
     )
     decided_on = DayField(
-        label=gettext_lazy("Decided on"),
-        has_been=gettext_lazy("Write today or an earlier day."),
+        label=_("Decided on"),
+        has_been=_("Write today or an earlier day."),
     )
     minute = minute_field()
     paper = CheckedField(
         ending=".pdf",
-        error_messages={"ending": gettext_lazy("Save it as PDF and try again.")},
-        label=gettext_lazy("The minutes or an extract, PDF"),
-        help_text=gettext_lazy("Kept with the case. At most 20 MB."),
+        error_messages={"ending": _("Save it as PDF and try again.")},
+        label=_("The minutes or an extract, PDF"),
+        help_text=_("Kept with the case. At most 20 MB."),
         widget=forms.ClearableFileInput(attrs={"accept": ".pdf"}),
     )
     reasons = reasons_field()
     passes = forms.MultipleChoiceField(
-        label=gettext_lazy("What does the decision let the grant pass?"),
+        label=_("What does the decision let the grant pass?"),
         required=False,
         widget=CheckboxCards(columns=""),
     )
-    pass_body = forms.ChoiceField(
-        label=gettext_lazy("Who decided to pass it"), required=False
-    )
+    pass_body = forms.ChoiceField(label=_("Who decided to pass it"), required=False)
     pass_reference = ShortTextField(
-        label=gettext_lazy("Paragraph of that decision"),
+        label=_("Paragraph of that decision"),
         max_length=80,
         required=False,
         widget=forms.TextInput(attrs={"class": "in--m"}),
     )
     pass_reason = LongTextField(
-        label=gettext_lazy("Why it was let pass"), max_length=2000, required=False
+        label=_("Why it was let pass"), max_length=2000, required=False
     )
 
     PASSING = ("passes", "pass_body", "pass_reference", "pass_reason")

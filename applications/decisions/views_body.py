@@ -26,8 +26,7 @@ from fund.limits import queries as limits
 @require_http_methods(["GET", "POST"])
 def body_decision(request, pk):
     """Register what the body decided; money and project follow in the same moment."""
-    application = get_application(request, pk)
-    require(permissions.may_register_body_decision(request.user, application))
+    application = get_application(request, pk, permissions.may_register_body_decision)
     follows = levels.latest_recommended(application)
     if follows is None:
         raise Http404

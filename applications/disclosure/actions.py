@@ -93,7 +93,7 @@ def judge_paper(
     if masked:
         file, checked = masked
         row.masked_sha256 = checked.sha256
-        row.masked_file.save(records.name_of(checked), file, save=False)
+        row.masked_file.save(checked.kept_as, file, save=False)
     elif verdict == Verdict.MASKED and not row.masked_file:
         row.masked_file = row.paper.masked_file.name or ""
         row.masked_sha256 = row.paper.masked_sha256

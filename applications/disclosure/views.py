@@ -58,8 +58,7 @@ def _find(request, pk: int, *, keeps: bool = False) -> Disclosure:
 @require_safe
 def disclosure_list(request, pk):
     """What has been asked for in the case, and what was handed out."""
-    application = find_case(request, pk)
-    require(allowed.may_see_disclosures(request.user, application))
+    application = find_case(request, pk, allowed.may_see_disclosures)
     context = {
         "application": application,
         "disclosures": application.disclosures.all().for_list(),
@@ -71,8 +70,7 @@ def disclosure_list(request, pk):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def disclosure_new(request, pk):
-    application = find_case(request, pk)
-    require(allowed.may_make_complete(request.user, application))
+    application = find_case(request, pk, allowed.may_make_complete)
     may_request = allowed.may_disclose(request.user, application)
     return edit_case(
         request,

@@ -4,6 +4,9 @@ from django.urls import path
 
 from applications.documents import views, views_copies, views_differences
 
+COPY = "<int:pk>/copy/<slug:kind>/"
+VERSION = "<int:pk>/versions/<int:number>/"
+
 urlpatterns = [
     path(
         "<int:pk>/versions/<int:older>/compare/<int:newer>/",
@@ -11,16 +14,12 @@ urlpatterns = [
         name="differences",
     ),
     path("<int:pk>/copy/", views_copies.copy, name="copy"),
-    path("<int:pk>/copy/<slug:kind>/", views_copies.copy_file, name="copy_file"),
+    path(COPY, views_copies.copy_file, name="copy_file"),
+    path(f"{COPY}progress/", views_copies.copy_progress, name="copy_progress"),
+    path(VERSION, views.version, name="version"),
+    path(f"{VERSION}pdf/", views.version_pdf, name="version_pdf"),
     path(
-        "<int:pk>/copy/<slug:kind>/progress/",
-        views_copies.copy_progress,
-        name="copy_progress",
-    ),
-    path("<int:pk>/versions/<int:number>/", views.version, name="version"),
-    path("<int:pk>/versions/<int:number>/pdf/", views.version_pdf, name="version_pdf"),
-    path(
-        "<int:pk>/versions/<int:number>/pdf/progress/",
+        f"{VERSION}pdf/progress/",
         views.version_pdf_progress,
         name="version_pdf_progress",
     ),

@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from accounts.access import given, require
+from accounts.access import given
 from accounts.audit import record
 from applications import permissions
 from applications.documents import queries
@@ -22,8 +22,7 @@ from projects.versions.reading import presented, type_of
 
 
 def _find_version(request, pk: int, number: int) -> SubmittedVersion:
-    application = find_application(request, pk)
-    require(permissions.may_read_versions(request.user, application))
+    application = find_application(request, pk, permissions.may_read_versions)
     versions = application.versions.select_related("frozen_by")
     version = get_object_or_404(versions, number=number)
     version.application = application

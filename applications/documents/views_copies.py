@@ -1,12 +1,11 @@
 """The plan to print, and as PDF or Word, at any time while it is written and after."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from accounts.access import require
 from applications import permissions
 from applications.documents import copies
 from applications.documents import tasks as documents_tasks
@@ -17,16 +16,10 @@ from core.files.sending import send_bytes
 from projects.chain import chart_columns
 
 
-def _find(request: HttpRequest, pk: int) -> Application:
-    application = find_application(request, pk)
-    require(permissions.is_applicant(request.user, application))
-    return application
-
-
 @require_safe
 def copy(request, pk):
     """The whole plan on one page, made for paper."""
-    application = _find(request, pk)
+    application = find_application(request, pk, permissions.is_applicant)
     plan = copies.plan_of(application, request.user)
     context = {
         "application": application,
@@ -40,7 +33,7 @@ def copy(request, pk):
 @require_safe
 def copy_file(request, pk, kind):
     """Begin to make the file and follow the work; with `made`, get what was made."""
-    application = _find(request, pk)
+    application = find_application(request, pk, permissions.is_applicant)
     if kind not in copies.KINDS:
         raise Http404
     made = copies.kept(application, kind, request.user)
@@ -56,7 +49,7 @@ def copy_file(request, pk, kind):
 @require_safe
 def copy_progress(request, pk, kind):
     """The part of the page that says whether the file is made."""
-    application = _find(request, pk)
+    application = find_application(request, pk, permissions.is_applicant)
     if kind not in copies.KINDS:
         raise Http404
     is_ready = copies.kept(application, kind, request.user) is not None

@@ -3,7 +3,6 @@
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
-from accounts.access import require
 from applications import permissions
 from applications.found import find_application
 from applications.models import SubmittedVersion, SupplementSection
@@ -14,8 +13,7 @@ from projects.versions import differences
 @require_safe
 def version_differences(request, pk, older, newer):
     """Only what differs; the address ending in ?all=1 shows everything."""
-    application = find_application(request, pk)
-    require(permissions.may_read_versions(request.user, application))
+    application = find_application(request, pk, permissions.may_read_versions)
     if older > newer:
         return redirect("applications:differences", pk, newer, older)
     versions = application.versions.select_related("frozen_by")

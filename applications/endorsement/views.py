@@ -31,8 +31,7 @@ GONE = 410
 
 def endorsements(request: HttpRequest, pk: int) -> HttpResponse:
     """Each party with what its manager was asked and has answered."""
-    application = find_application(request, pk)
-    require(permissions.is_applicant(request.user, application))
+    application = find_application(request, pk, permissions.is_applicant)
     facts = Facts(application.project)
     context = {
         "application": application,
@@ -45,8 +44,7 @@ def endorsements(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _find_party(request, pk: int, party_pk: int) -> tuple[Application, Party]:
-    application = find_application(request, pk)
-    require(permissions.may_ask_managers(request.user, application))
+    application = find_application(request, pk, permissions.may_ask_managers)
     parties = application.project.parties.select_related("board")
     return application, get_object_or_404(parties, pk=party_pk)
 

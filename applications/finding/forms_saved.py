@@ -2,8 +2,7 @@
 
 from django import forms
 from django.http import QueryDict
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from accounts.access import rows_given
 from applications.finding.forms import CaseFilter, address_of
@@ -18,19 +17,17 @@ ONLY_ME = ""
 class ViewForm(Form):
     """The name of a view, who sees it, and where it stands."""
 
-    name = ShortTextField(label=gettext_lazy("Name of the view"), max_length=60)
+    name = ShortTextField(label=_("Name of the view"), max_length=60)
     shared_with = forms.ChoiceField(
-        label=gettext_lazy("Who sees the view"),
-        help_text=gettext_lazy(
+        label=_("Who sees the view"),
+        help_text=_(
             "Only the filters are shared. Each sees the applications they may see."
         ),
         required=False,
     )
-    position = CountField(
-        label=gettext_lazy("Place among your views"), min_value=1, max_value=999
-    )
+    position = CountField(label=_("Place among your views"), min_value=1, max_value=999)
     is_default = forms.BooleanField(
-        label=gettext_lazy("Show this view when I open the list"), required=False
+        label=_("Show this view when I open the list"), required=False
     )
 
     def __init__(self, *args, user, view: SavedView, **kwargs):

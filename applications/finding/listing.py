@@ -274,8 +274,13 @@ def _sums(
         user, funds, asked, handling, assessing, applications
     )
     weight, judged = F("scores__criterion__weight"), Q(scores__points__isnull=False)
-    return handed_in.values_list("application", "pk").annotate(
-        weighted=Sum(weight * F("scores__points")), judged=Sum(weight, filter=judged)
+    return (
+        handed_in.filter(handed_in.all_in())
+        .values_list("application", "pk")
+        .annotate(
+            weighted=Sum(weight * F("scores__points")),
+            judged=Sum(weight, filter=judged),
+        )
     )
 
 

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Board
 from applications.ideas import actions
@@ -24,12 +23,12 @@ class IdeaForm(TextsForm):
     """The one page of an idea. Nothing is required in order to save."""
 
     title = ShortTextField(
-        label=gettext_lazy("What is the idea called?"), max_length=80, required=False
+        label=_("What is the idea called?"), max_length=80, required=False
     )
     need = LongTextField(
-        label=gettext_lazy("Which need do you see?"),
-        help_text=gettext_lazy("What the problem is, for whom, and how you know."),
-        example=gettext_lazy(
+        label=_("Which need do you see?"),
+        help_text=_("What the problem is, for whom, and how you know."),
+        example=_(
             "In Södra, one pupil in five is away from school more than 15 percent of the "
             "time. The school health team meets them first after a term. (Own figures, "
             "last spring.)"
@@ -38,9 +37,9 @@ class IdeaForm(TextsForm):
         required=False,
     )
     target_group = LongTextField(
-        label=gettext_lazy("Who is the target group?"),
-        help_text=gettext_lazy("Who is included, and about how many."),
-        example=gettext_lazy(
+        label=_("Who is the target group?"),
+        help_text=_("Who is included, and about how many."),
+        example=_(
             "Pupils in years 7 to 9 in Södra who are away more than 15 percent of the time, "
             "about 60, and their parents."
         ),
@@ -49,9 +48,9 @@ class IdeaForm(TextsForm):
         widget=forms.Textarea(attrs={"rows": 3}),
     )
     idea = LongTextField(
-        label=gettext_lazy("The idea, in five lines"),
-        help_text=gettext_lazy("What do you want to test, develop or create?"),
-        example=gettext_lazy(
+        label=_("The idea, in five lines"),
+        help_text=_("What do you want to test, develop or create?"),
+        example=_(
             "We want to test whether a team from the school and the social services, that "
             "visits the family within a week, brings pupils back to school."
         ),
@@ -59,8 +58,8 @@ class IdeaForm(TextsForm):
         required=False,
     )
     novelty = LongTextField(
-        label=gettext_lazy("What is new with it here? (optional)"),
-        example=gettext_lazy(
+        label=_("What is new with it here? (optional)"),
+        example=_(
             "The school and the social services have never visited together, nor within a "
             "week."
         ),
@@ -69,40 +68,40 @@ class IdeaForm(TextsForm):
         widget=forms.Textarea(attrs={"rows": 3}),
     )
     lead_board = forms.TypedChoiceField(
-        label=gettext_lazy("Which board's idea is it?"),
+        label=_("Which board's idea is it?"),
         required=False,
         coerce=int,
         empty_value=None,
     )
     organisation_name = ShortTextField(
-        label=gettext_lazy("Or: an organisation outside the municipality"),
-        help_text=gettext_lazy("Such as an association."),
+        label=_("Or: an organisation outside the municipality"),
+        help_text=_("Such as an association."),
         max_length=PARTY_LIMIT,
         required=False,
     )
     organisation_kind = forms.ChoiceField(
-        label=gettext_lazy("What kind of organisation?"),
+        label=_("What kind of organisation?"),
         choices=[("", "–"), *OUTSIDE_KINDS],
         required=False,
     )
     boards = forms.TypedMultipleChoiceField(
-        label=gettext_lazy("Which boards could take part? (optional)"),
-        help_text=gettext_lazy("Your guess is enough. You need not have asked them."),
+        label=_("Which boards could take part? (optional)"),
+        help_text=_("Your guess is enough. You need not have asked them."),
         coerce=int,
         required=False,
         widget=CheckboxCards(columns="2"),
     )
     others = LongTextField(
-        label=gettext_lazy("Others who could take part (optional)"),
-        help_text=gettext_lazy("One on each line."),
-        example=gettext_lazy("The sports club Framåt, homework help in Norra"),
+        label=_("Others who could take part (optional)"),
+        help_text=_("One on each line."),
+        example=_("The sports club Framåt, homework help in Norra"),
         max_length=1000,
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
     contact = ShortTextField(
-        label=gettext_lazy("Contact"),
-        help_text=gettext_lazy("Name, e-mail and phone."),
+        label=_("Contact"),
+        help_text=_("Name, e-mail and phone."),
         max_length=200,
         required=False,
     )
@@ -193,7 +192,7 @@ class ChooseCallForm(Form):
 
     call = forms.ModelChoiceField(
         queryset=Call.objects.none(),
-        label=gettext_lazy("In which call?"),
+        label=_("In which call?"),
         empty_label=None,
         widget=RadioCards(),
     )
@@ -208,10 +207,10 @@ class ChooseCallForm(Form):
 
 
 IDEA_VIEWS = {
-    "": gettext_lazy("All"),
-    "screening": gettext_lazy("Being screened"),
-    "decided": gettext_lazy("Decided"),
-    "mine": gettext_lazy("My own"),
+    "": _("All"),
+    "screening": _("Being screened"),
+    "decided": _("Decided"),
+    "mine": _("My own"),
 }
 
 
@@ -219,16 +218,16 @@ class IdeaFilter(FilterForm):
     """Search and state; the view comes along hidden."""
 
     q = ShortTextField(
-        label=gettext_lazy("Search"),
+        label=_("Search"),
         required=False,
         max_length=200,
         widget=forms.TextInput(attrs={"type": "search"}),
     )
     state = forms.ChoiceField(
-        label=gettext_lazy("State"),
+        label=_("State"),
         required=False,
         choices=[
-            ("", gettext_lazy("All states")),
+            ("", _("All states")),
             *(
                 (key, label)
                 for key, label in Idea.State.choices

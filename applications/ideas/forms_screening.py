@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 
 from django import forms
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from applications.ideas import actions, screening
 from applications.models import Idea, IdeaAnswer, IdeaOutcome, IdeaProposal
@@ -100,16 +99,16 @@ class IdeaSupplementForm(Form):
     """What the authors are asked to add, and by when."""
 
     question = LongTextField(
-        label=gettext_lazy("What do they need to add?"),
-        help_text=gettext_lazy(
+        label=_("What do they need to add?"),
+        help_text=_(
             "Write so that somebody who has never applied before knows what to do."
         ),
         max_length=2000,
     )
     due_on = DayField(
-        label=gettext_lazy("Answer by"),
-        help_text=gettext_lazy("Proposed by the fund's rules. For example 2026-03-04."),
-        after_today=gettext_lazy("Give the authors at least until tomorrow."),
+        label=_("Answer by"),
+        help_text=_("Proposed by the fund's rules. For example 2026-03-04."),
+        after_today=_("Give the authors at least until tomorrow."),
     )
 
     def __init__(self, *args, idea: Idea, **kwargs):
@@ -119,10 +118,10 @@ class IdeaSupplementForm(Form):
 
 OUTCOMES = RadioCards(
     descriptions={
-        IdeaOutcome.INVITE: gettext_lazy(
+        IdeaOutcome.INVITE: _(
             "The authors may turn the idea into an application. It promises no money."
         ),
-        IdeaOutcome.NOT_TAKEN_FURTHER: gettext_lazy(
+        IdeaOutcome.NOT_TAKEN_FURTHER: _(
             "The idea is closed. It can be taken up again if something changes."
         ),
     }
@@ -133,13 +132,13 @@ class ProposalForm(Form):
     """What the preparing side proposes, and why."""
 
     outcome = forms.ChoiceField(
-        label=gettext_lazy("What do you propose?"),
+        label=_("What do you propose?"),
         choices=IdeaOutcome.choices,
         widget=OUTCOMES,
     )
     motive = LongTextField(
-        label=gettext_lazy("Motive"),
-        help_text=gettext_lazy("Short and plain. The steering group may change it."),
+        label=_("Motive"),
+        help_text=_("Short and plain. The steering group may change it."),
         max_length=1000,
     )
 
@@ -148,8 +147,8 @@ class IdeaDecisionForm(ProposalForm):
     """What the steering group decided, as it is written down."""
 
     reference = ShortTextField(
-        label=gettext_lazy("Minute"),
-        help_text=gettext_lazy("Such as Steering group 2026-03-04 § 12."),
+        label=_("Minute"),
+        help_text=_("Such as Steering group 2026-03-04 § 12."),
         max_length=80,
         required=False,
     )

@@ -25,17 +25,17 @@ from core.forms.reason import ReasonForm
 from core.pages.confirm import ask_first, edit_page
 from core.pages.fragments import wants_fragment
 from core.pages.refusals import refusal_as_message
-from core.pages.rows import get_row
+from core.pages.rows import May, get_row
 from core.texts.answers import autosaved, is_autosave, not_saved, status_of
 from projects.conflicts.queries import has_conflict, is_aside
 
 State = Idea.State
 
 
-def find_idea(request: HttpRequest, pk: int) -> Idea:
+def find_idea(request: HttpRequest, pk: int, may: May | None = None) -> Idea:
     """The idea, if this user may know that it exists. Locked for a change."""
     rows = Idea.objects.visible_to(request.user).for_page()
-    return get_row(request, rows, pk=pk)
+    return get_row(request, rows, may, pk=pk)
 
 
 # --- The list -------------------------------------------------------------------------
@@ -101,8 +101,7 @@ def idea_begin(request, fund_pk):
 def idea_write(request, pk):
     """The one page. Saving keeps everything that is right, also while something else is
     wrong; the header X-Autosave asks for the answer as JSON."""
-    idea = find_idea(request, pk)
-    require(permissions.is_author(request.user, idea))
+    idea = find_idea(request, pk, permissions.is_author)
     posted = request.POST if request.method == "POST" else None
     boards = list(idea.fund.municipality.boards.order_by("name"))
     form = IdeaForm(posted, idea=idea, boards=boards)
@@ -167,8 +166,7 @@ def _hand_in(request, idea: Idea) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def idea_withdraw(request, pk):
     """Take the idea back, with a reason; asks once more."""
-    idea = find_idea(request, pk)
-    require(permissions.may_withdraw(request.user, idea))
+    idea = find_idea(request, pk, permissions.may_withdraw)
     form = ReasonForm(
         request.POST if request.method == "POST" else None,
         hint=_("The fund's coordinator reads it."),
@@ -194,8 +192,7 @@ def idea_withdraw(request, pk):
 @require_http_methods(["GET", "POST"])
 def idea_authors(request, pk):
     """Those who write together: invite one by e-mail address, or take one away."""
-    idea = find_idea(request, pk)
-    require(permissions.may_manage_authors(request.user, idea))
+    idea = find_idea(request, pk, permissions.may_manage_authors)
     posted = request.POST if request.method == "POST" else None
     authors = idea.authors.select_related("user").order_by("added_at", "pk")
     removing = RemoveForm(posted, members=authors)

@@ -31,8 +31,7 @@ def idea_screen(request, pk):
     What is answered is saved, also while something is left. The header X-Autosave asks
     for the answer as JSON.
     """
-    idea = find_idea(request, pk)
-    require(permissions.may_screen(request.user, idea))
+    idea = find_idea(request, pk, permissions.may_screen)
     kept = {row.question: row for row in idea.answers.all()}
     form = ScreeningForm(request.POST or None, idea=idea, kept=kept)
     if is_autosave(request):
@@ -58,8 +57,7 @@ def _is_saved(request, form: ScreeningForm) -> bool:
 
 @require_http_methods(["GET", "POST"])
 def idea_supplement(request, pk):
-    idea = find_idea(request, pk)
-    require(permissions.may_ask_for_supplement(request.user, idea))
+    idea = find_idea(request, pk, permissions.may_ask_for_supplement)
     return ask_first(
         request,
         screening.ask_for_supplement,
@@ -77,8 +75,7 @@ def idea_supplement(request, pk):
 @require_POST
 def idea_go_on(request, pk):
     """Wait no longer for a supplement that is late."""
-    idea = find_idea(request, pk)
-    require(permissions.may_go_on_without(request.user, idea))
+    idea = find_idea(request, pk, permissions.may_go_on_without)
     with refusal_as_message(request):
         screening.go_on_without(idea, by=request.user)
         messages.success(request, _("The screening goes on without the supplement."))
@@ -87,8 +84,7 @@ def idea_go_on(request, pk):
 
 @require_http_methods(["GET", "POST"])
 def idea_propose(request, pk):
-    idea = find_idea(request, pk)
-    require(permissions.may_propose(request.user, idea))
+    idea = find_idea(request, pk, permissions.may_propose)
     return _judge(
         request,
         screening.sign_proposal,
@@ -137,8 +133,7 @@ def _judge(request, act, idea: Idea, *, proposal=None, **words) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 def idea_reopen(request, pk):
-    idea = find_idea(request, pk)
-    require(permissions.may_reopen(request.user, idea))
+    idea = find_idea(request, pk, permissions.may_reopen)
     return ask_first(
         request,
         screening.reopen_idea,
@@ -156,8 +151,7 @@ def idea_reopen(request, pk):
 @require_http_methods(["GET", "POST"])
 def idea_conflict(request, pk):
     """Each person answers for themselves; the latest answer holds."""
-    idea = find_idea(request, pk)
-    require(permissions.may_declare_conflict(request.user, idea))
+    idea = find_idea(request, pk, permissions.may_declare_conflict)
     kept = idea.conflicts.filter(user=request.user).first()
     form = ConflictForm(
         request.POST or None,

@@ -15,7 +15,7 @@ from applications.models import Application, case_of, decision_of
 from applications.models.separation import stands_aside
 from core import clock
 from core.pages.confirm import ask_first
-from core.pages.rows import get_row
+from core.pages.rows import May, get_row
 from core.templatetags.ui import day
 from fund import permissions as of_fund
 from fund.meetings import actions as meetings_actions
@@ -27,7 +27,7 @@ from projects.models import ConflictOfInterest
 M = Meeting.State
 
 
-def get_meeting(request, pk: int) -> Meeting:
+def get_meeting(request, pk: int, may: May | None = None) -> Meeting:
     """The meeting, if this user may know that it exists. Locked for a change."""
     seats = Seat.objects.filter(group__fund=OuterRef("fund"), is_voting=True).order_by()
     count = seats.values("group").annotate(n=Count("pk")).values("n")
@@ -35,7 +35,11 @@ def get_meeting(request, pk: int) -> Meeting:
     meetings = meetings.annotate(
         appointed=Coalesce(Subquery(count), 0), last_number=minutes.last_number()
     )
-    return get_row(request, meetings, pk=pk)
+    return get_row(request, meetings, may, pk=pk)
+
+
+def reads_cases(user, meeting: Meeting) -> bool:
+    return given(user, "fund.view_cases", meeting.fund)
 
 
 def agenda_of(meeting: Meeting) -> list[AgendaItem]:
@@ -79,7 +83,7 @@ def meeting_detail(request, pk):
     notices = list(meeting.notices.select_related("sent_by").order_by("number"))
     answered, aside = _mine(request.user, items)
     may_make = of_fund.may_prepare_meeting(request.user, meeting)
-    reads = given(request.user, "fund.view_cases", meeting.fund)
+    reads = reads_cases(request.user, meeting)
     asked = [_asked(request.user, item, answered, aside) for item in items]
     told = _cards(request.user, items, answered, aside) if reads else {}
     context = {

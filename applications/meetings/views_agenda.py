@@ -24,8 +24,7 @@ from fund.models import AgendaItem, Meeting
 
 def _meeting(request, pk: int) -> Meeting:
     """The meeting, for those who make its agenda."""
-    meeting = get_meeting(request, pk)
-    require(of_fund.may_prepare_meeting(request.user, meeting))
+    meeting = get_meeting(request, pk, of_fund.may_prepare_meeting)
     require(given(request.user, "fund.view_cases", meeting.fund))
     return meeting
 

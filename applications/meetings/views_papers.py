@@ -6,12 +6,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
-from accounts.access import given, require
+from accounts.access import require
 from accounts.audit import record
 from applications.meetings import agenda, packets
 from applications.meetings import tasks as meetings_tasks
 from applications.meetings.forms import LateForm
-from applications.meetings.views import get_meeting
+from applications.meetings.views import get_meeting, reads_cases
 from core.days import moment_in_words
 from core.files.making import Making
 from core.files.sending import send_kept
@@ -24,8 +24,7 @@ from fund.models import Meeting, Notice
 @require_http_methods(["GET", "POST"])
 def papers_send(request, pk):
     """Who is called and to what; late papers need a reason."""
-    meeting = get_meeting(request, pk)
-    require(of_fund.may_prepare_meeting(request.user, meeting))
+    meeting = get_meeting(request, pk, of_fund.may_prepare_meeting)
     new = meetings.unsent(meeting)
     require(bool(new))
     before, required = meetings.days_before(meeting), meetings.days_required(meeting)
@@ -55,8 +54,7 @@ def papers_send(request, pk):
 
 def _get_notice(request, pk: int, number: int) -> Notice:
     """A notice of a meeting, for those who read the fund's cases."""
-    meeting = get_meeting(request, pk)
-    require(given(request.user, "fund.view_cases", meeting.fund))
+    meeting = get_meeting(request, pk, reads_cases)
     notice = get_object_or_404(meeting.notices, number=number)
     notice.meeting = meeting
     return notice

@@ -20,6 +20,7 @@ from applications.models.memo import MemoPart
 from core.days import in_words
 from core.numbers import in_kronor, written
 from core.texts.plain import in_short, listed, paragraphs
+from projects.chain import weakest
 
 Key = MemoPart.Key
 LONG, SHORT = 700, 300
@@ -132,34 +133,33 @@ def _chain(basis: Basis) -> str:
 
 
 def _weakest(chain: dict) -> str:
-    """The arrow with the weakest evidence; one without an assumption is weaker still."""
-    texts = {node["id"]: node["text"] for node in chain["nodes"]}
-    edges = sorted(
-        chain["edges"], key=lambda e: (bool(e["assumption"]), e["evidence_level"])
-    )
-    if not edges:
+    """The arrow to test first, as it stood in the version that was handed in."""
+    found = weakest.of_content(chain)
+    if found is None:
         return _("The chain has no arrows.")
-    weak = edges[0]
+    texts = {node["id"]: node["text"] for node in chain["nodes"]}
+    edge = chain["edges"][found.number]
     words = {
-        "source": texts.get(weak["source"], ""),
-        "target": texts.get(weak["target"], ""),
-        "assumption": weak["assumption"],
-        "level": weak["evidence_level"],
+        "source": texts.get(edge["source"], ""),
+        "target": texts.get(edge["target"], ""),
+        "assumption": edge["assumption"],
+        "level": edge["evidence_level"],
     }
-    if not weak["assumption"]:
-        return (
-            _(
-                "The weakest point: nothing is assumed between “%(source)s” and “%(target)s”."
-            )
-            % words
+    if found.is_supported:
+        text = _(
+            "All assumptions are supported. Least tested: “%(assumption)s”, between "
+            "“%(source)s” and “%(target)s” (evidence %(level)s of 5)."
         )
-    return (
-        _(
+    elif edge["assumption"].strip():
+        text = _(
             "The weakest assumption: “%(assumption)s”, between “%(source)s” and “%(target)s” "
             "(evidence %(level)s of 5)."
         )
-        % words
-    )
+    else:
+        text = _(
+            "The weakest point: nothing is assumed between “%(source)s” and “%(target)s”."
+        )
+    return text % words
 
 
 def _evidence(content: brief.Content) -> str:

@@ -4,6 +4,8 @@ from django.urls import path
 
 from applications.memos import views
 
+MEMO = "<int:pk>/memo/<int:number>/"
+
 urlpatterns = [
     path("<int:pk>/recommendations/", views.recommendations, name="recommendations"),
     path("<int:pk>/memo/", views.memo_write, name="memo"),
@@ -12,12 +14,8 @@ urlpatterns = [
     path("<int:pk>/memo/redraw/", views.memo_redraw_all, name="memo_redraw_all"),
     path("<int:pk>/memo/redraw/<slug:key>/", views.memo_redraw, name="memo_redraw"),
     path("<int:pk>/memo/finish/", views.memo_finish, name="memo_finish"),
-    path("<int:pk>/memo/<int:number>/", views.memo_read, name="memo_read"),
-    path("<int:pk>/memo/<int:number>/pdf/", views.memo_pdf, name="memo_pdf"),
-    path(
-        "<int:pk>/memo/<int:number>/pdf/progress/",
-        views.memo_pdf_progress,
-        name="memo_pdf_progress",
-    ),
-    path("<int:pk>/memo/<int:number>/word/", views.memo_word_file, name="memo_word"),
+    path(MEMO, views.memo_read, name="memo_read"),
+    path(f"{MEMO}pdf/", views.memo_pdf, name="memo_pdf"),
+    path(f"{MEMO}pdf/progress/", views.memo_pdf_progress, name="memo_pdf_progress"),
+    path(f"{MEMO}word/", views.memo_word_file, name="memo_word"),
 ]

@@ -155,8 +155,7 @@ def _pages(memo: Memo, parts) -> dict:
 @require_GET
 def memo_pages(request, pk):
     """The part of the page that says how many pages the draft comes to."""
-    application = get_application(request, pk)
-    require(permissions.may_write_memo(request.user, application))
+    application = get_application(request, pk, permissions.may_write_memo)
     memo = actions.draft_of(application)
     if memo is None:
         raise Http404
@@ -166,8 +165,7 @@ def memo_pages(request, pk):
 
 @require_POST
 def memo_begin(request, pk):
-    application = get_application(request, pk)
-    require(permissions.may_write_memo(request.user, application))
+    application = get_application(request, pk, permissions.may_write_memo)
     with refusal_as_message(request):
         actions.begin_memo(application, by=request.user)
         messages.success(
@@ -180,8 +178,7 @@ def memo_begin(request, pk):
 @require_http_methods(["GET", "POST"])
 def memo_redraw(request, pk, key):
     """One part again from the data: both texts are shown before one is replaced."""
-    application = get_application(request, pk)
-    require(permissions.may_write_memo(request.user, application))
+    application = get_application(request, pk, permissions.may_write_memo)
     part = next((p for p in actions.parts_of_draft(application) if p.key == key), None)
     if part is None:
         raise Http404
@@ -204,8 +201,7 @@ def memo_redraw(request, pk, key):
 @require_POST
 def memo_redraw_all(request, pk):
     """All parts that nobody has edited, again from the data."""
-    application = get_application(request, pk)
-    require(permissions.may_write_memo(request.user, application))
+    application = get_application(request, pk, permissions.may_write_memo)
     memo = actions.draft_of(application)
     if memo is None:
         raise Http404
@@ -226,8 +222,7 @@ def memo_redraw_all(request, pk):
 @require_http_methods(["GET", "POST"])
 def memo_finish(request, pk):
     """Lock the memo, for the recommendation in force."""
-    application = get_application(request, pk)
-    require(permissions.may_write_memo(request.user, application))
+    application = get_application(request, pk, permissions.may_write_memo)
     memo = actions.draft_of(application)
     if memo is None:
         return redirect("applications:memo", application.pk)
@@ -254,8 +249,7 @@ def memo_finish(request, pk):
 
 def _find_memo(request, pk: int, number: int) -> tuple:
     """A memo that this person may read: a draft only for those who write it."""
-    application = get_application(request, pk)
-    require(permissions.may_read_memos(request.user, application))
+    application = get_application(request, pk, permissions.may_read_memos)
     memo = get_object_or_404(application.memos.for_page(), number=number)
     if memo.state == Memo.State.DRAFT:
         require(permissions.may_write_memo(request.user, application))
@@ -339,8 +333,7 @@ def _file_name(memo: Memo) -> str:
 @require_GET
 def recommendations(request, pk):
     """Every version of the recommendation, and why those before are void."""
-    application = get_application(request, pk)
-    require(permissions.may_read_memos(request.user, application))
+    application = get_application(request, pk, permissions.may_read_memos)
     rows = application.recommendations.for_page().prefetch_related("years__board")
     context = {
         "application": application,

@@ -5,8 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from core.forms.base import FilterForm, Form, WithoutPersonalNumbers
 from core.forms.fields import CountField, DayField, LongTextField, ShortTextField
@@ -25,11 +24,11 @@ class VerifiersForm(Form):
 
     mark_optional = False
     led_by = forms.ChoiceField(
-        label=gettext_lazy("Who led the meeting?"), widget=RadioCards(columns="2")
+        label=_("Who led the meeting?"), widget=RadioCards(columns="2")
     )
     verifiers = forms.MultipleChoiceField(
-        label=gettext_lazy("Who verifies the minutes together with the chair?"),
-        help_text=gettext_lazy("At least one of those who were there with a vote."),
+        label=_("Who verifies the minutes together with the chair?"),
+        help_text=_("At least one of those who were there with a vote."),
         widget=CheckboxCards(columns="2"),
     )
 
@@ -61,8 +60,8 @@ class BeginForm(VerifiersForm):
     """The same, and the number to begin with when the year has no minutes here yet."""
 
     first_number = CountField(
-        label=gettext_lazy("First paragraph (§)"),
-        help_text=gettext_lazy(
+        label=_("First paragraph (§)"),
+        help_text=_(
             "The numbers run through the calendar year. Change it only if the group has "
             "had other minutes this year."
         ),
@@ -100,15 +99,15 @@ class MinutesForm(PartsForm):
 class OwnParagraphForm(WithoutPersonalNumbers, Form):
     """A § that was not on the agenda."""
 
-    heading = ShortTextField(label=gettext_lazy("Heading"), max_length=200)
-    text = LongTextField(label=gettext_lazy("Text"), max_length=LONGEST)
+    heading = ShortTextField(label=_("Heading"), max_length=200)
+    text = LongTextField(label=_("Text"), max_length=LONGEST)
 
 
 class VerifyForm(Form):
     """The mark of the words that the verifier has read."""
 
     seen = forms.CharField(
-        label=gettext_lazy("Mark (SHA-256)"), widget=forms.HiddenInput, required=False
+        label=_("Mark (SHA-256)"), widget=forms.HiddenInput, required=False
     )
 
 
@@ -116,40 +115,40 @@ class EntryForm(WithoutPersonalNumbers, Form):
     """What is added to verified minutes, and why."""
 
     kind = forms.ChoiceField(
-        label=gettext_lazy("What is it?"),
+        label=_("What is it?"),
         choices=MinutesEntry.Kind.choices,
         widget=RadioCards(
             columns="2",
             descriptions={
-                MinutesEntry.Kind.CORRECTION: gettext_lazy("Something is wrong."),
-                MinutesEntry.Kind.ADDITION: gettext_lazy("Something is missing."),
+                MinutesEntry.Kind.CORRECTION: _("Something is wrong."),
+                MinutesEntry.Kind.ADDITION: _("Something is missing."),
             },
         ),
     )
     text = LongTextField(
-        label=gettext_lazy("What shall stand beside the paragraph?"),
+        label=_("What shall stand beside the paragraph?"),
         max_length=4000,
-        example=gettext_lazy("It shall be 1 150 000 kr in 2027, not 1 510 000 kr."),
+        example=_("It shall be 1 150 000 kr in 2027, not 1 510 000 kr."),
     )
     reason = ShortTextField(
-        label=gettext_lazy("Why?"),
+        label=_("Why?"),
         max_length=300,
-        example=gettext_lazy("A slip of the pen in the minutes."),
+        example=_("A slip of the pen in the minutes."),
     )
 
 
 class AnnounceForm(Form):
     """When and where was it announced that the minutes are verified?"""
 
-    announced_on = DayField(label=gettext_lazy("Announced on"))
+    announced_on = DayField(label=_("Announced on"))
     down_on = DayField(
-        label=gettext_lazy("Taken down on"),
-        help_text=gettext_lazy("The first day after the last day to appeal."),
+        label=_("Taken down on"),
+        help_text=_("The first day after the last day to appeal."),
     )
     place = ShortTextField(
-        label=gettext_lazy("Where"),
+        label=_("Where"),
         max_length=200,
-        example=gettext_lazy("The municipality's digital notice board."),
+        example=_("The municipality's digital notice board."),
     )
 
     @staticmethod
@@ -167,16 +166,14 @@ class MinutesFilter(FilterForm):
     """Which minutes are looked for?"""
 
     year = forms.TypedChoiceField(
-        label=gettext_lazy("Year"), coerce=int, required=False, empty_value=None
+        label=_("Year"), coerce=int, required=False, empty_value=None
     )
-    number = CountField(
-        label=gettext_lazy("Paragraph (§)"), required=False, min_value=1
-    )
-    state = forms.ChoiceField(label=gettext_lazy("State"), required=False)
+    number = CountField(label=_("Paragraph (§)"), required=False, min_value=1)
+    state = forms.ChoiceField(label=_("State"), required=False)
 
     def __init__(self, *args, years: Iterable[int], **kwargs):
         super().__init__(*args, **kwargs)
-        every = [("", gettext_lazy("All"))]
+        every = [("", _("All"))]
         year: Any = self.fields["year"]
         year.choices = [*every, *((each, str(each)) for each in years)]
         state: Any = self.fields["state"]

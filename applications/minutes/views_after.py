@@ -17,8 +17,7 @@ from core.pages.refusals import refusal_as_message
 @require_http_methods(["GET", "POST"])
 def entry_write(request, pk, number):
     """A correction of one §, or an addition to it. The § itself stays as it is."""
-    minutes = get_minutes(request, pk)
-    require(permissions.may_correct(request.user, minutes))
+    minutes = get_minutes(request, pk, permissions.may_correct)
     paragraphs = minutes.paragraphs.select_related("minutes")
     paragraph = get_object_or_404(paragraphs, number=number)
     return ask_first(
@@ -55,8 +54,7 @@ def entry_verify(request, pk, entry_pk):
 @require_http_methods(["GET", "POST"])
 def minutes_announce(request, pk):
     """When and where it was announced; the time for an appeal runs from there."""
-    minutes = get_minutes(request, pk)
-    require(permissions.may_announce(request.user, minutes))
+    minutes = get_minutes(request, pk, permissions.may_announce)
     usual = AnnounceForm.usual(clock.today())
     return ask_first(
         request,

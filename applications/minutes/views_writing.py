@@ -23,26 +23,24 @@ from applications.minutes.forms import (
 from applications.paragraphs import drafting
 from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
-from core.pages.rows import get_row
+from core.pages.rows import May, get_row
 from core.templatetags.ui import day
 from core.texts.answers import autosaved, is_autosave, not_saved, status_of, too_late
 from fund.minutes import actions as minutes_actions
 from fund.models import Meeting, Minutes, MinutesParagraph, Verifier
 
 
-def get_minutes(request, pk: int) -> Minutes:
+def get_minutes(request, pk: int, may: May | None = None) -> Minutes:
     """The minutes of the meeting `pk`, if this user may know that there are any. Locked
     for a change."""
     rows = Minutes.objects.visible_to(request.user).select_related(
         "meeting", "fund__municipality", "begun_by"
     )
-    return get_row(request, rows, meeting=pk)
+    return get_row(request, rows, may, meeting=pk)
 
 
 def get_draft(request, pk: int) -> Minutes:
-    minutes = get_minutes(request, pk)
-    require(permissions.may_write(request.user, minutes))
-    return minutes
+    return get_minutes(request, pk, permissions.may_write)
 
 
 def verifiers_of(minutes: Minutes) -> list[Verifier]:

@@ -8,6 +8,7 @@ from applications.models.application import Application
 from applications.models.decision import Recommendation
 from applications.models.voiding import Cause, voids_recommendation
 from core import clock
+from core.columns import belongs_to, once, part_of
 from core.stamps import person, stamped
 from core.triggers import append_only
 from fund.models import PlanItem
@@ -22,12 +23,8 @@ class PlanAlignment(models.Model):
         SILENT = "silent", _("Does not mention")
         AGAINST = "against", _("Speaks against")
 
-    application = models.ForeignKey(
-        Application, on_delete=models.CASCADE, related_name="plan_alignments"
-    )
-    item = models.ForeignKey(
-        PlanItem, on_delete=models.PROTECT, related_name="alignments"
-    )
+    application = part_of(Application, "plan_alignments")
+    item = belongs_to(PlanItem, "alignments")
     stance = models.CharField(_("the plan"), max_length=8, choices=Stance)
     note = models.CharField(_("note"), max_length=300, blank=True)
     judged_at = models.DateTimeField(default=clock.now, editable=False)
@@ -35,9 +32,7 @@ class PlanAlignment(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["application", "item"], name="plan_alignment_once"
-            ),
+            once("plan_alignment_once", "application", "item"),
             stamped("planalignment", "judged"),
         ]
         triggers = [voids_recommendation(Cause.PLAN)]
@@ -49,10 +44,8 @@ class PlanAlignment(models.Model):
 class CitedAlignment(models.Model):
     """A goal or line as it was judged when the recommendation was signed: a copy."""
 
-    recommendation = models.ForeignKey(
-        Recommendation, on_delete=models.PROTECT, related_name="cited"
-    )
-    item = models.ForeignKey(PlanItem, on_delete=models.PROTECT, related_name="+")
+    recommendation = belongs_to(Recommendation, "cited")
+    item = belongs_to(PlanItem, "+")
     plan_title = models.CharField(_("plan"), max_length=250)
     board_name = models.CharField(_("board"), max_length=250, blank=True)
     item_text = models.CharField(_("goal or line"), max_length=500)
@@ -60,11 +53,7 @@ class CitedAlignment(models.Model):
     note = models.CharField(_("note"), max_length=300, blank=True)
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["recommendation", "item"], name="cited_alignment_once"
-            )
-        ]
+        constraints = [once("cited_alignment_once", "recommendation", "item")]
         triggers = append_only()
 
     def __str__(self):

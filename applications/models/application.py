@@ -3,24 +3,25 @@
 from typing import Any
 
 import pghistory
-import pgtrigger
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from pgtrigger import Insert, UpdateOf
 
 from accounts.access import rows_given
 from accounts.models import Stateful
 from applications.models.call import Call, Criterion
 from applications.models.voiding import Cause, voids_recommendation
 from core import clock
+from core.columns import belongs_to, holds, kronor, once
 from core.files.kept import KeptFile
 from core.kept import Keys
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped, stamped_or_not
-from core.triggers import append_only, kept
+from core.triggers import append_only, kept, refuses
 from fund.models import Fund
 from projects.models import Project
 
@@ -118,15 +119,9 @@ class Application(Stateful):
     WRITABLE = [State.DRAFT, State.SUPPLEMENT]
     REOPENABLE = [State.READY, State.TABLED, State.REFERRED_BACK]
 
-    fund = models.ForeignKey(
-        Fund, on_delete=models.PROTECT, related_name="applications"
-    )
-    call = models.ForeignKey(
-        Call, on_delete=models.PROTECT, related_name="applications"
-    )
-    project = models.ForeignKey(
-        Project, on_delete=models.PROTECT, related_name="applications"
-    )
+    fund = belongs_to(Fund, "applications")
+    call = belongs_to(Call, "applications")
+    project = belongs_to(Project, "applications")
     registry_number = models.CharField(
         _("registry number"), max_length=30, blank=True, editable=False
     )
@@ -134,10 +129,8 @@ class Application(Stateful):
         _("state"), max_length=14, choices=State, default=State.DRAFT, editable=False
     )
     supplement_from = models.CharField(max_length=14, blank=True, editable=False)
-    requested_amount = models.DecimalField(
+    requested_amount = kronor(
         _("requested amount"),
-        max_digits=14,
-        decimal_places=2,
         null=True,
         editable=False,
         help_text=_("As in the latest version handed in."),
@@ -182,39 +175,35 @@ class Application(Stateful):
         constraints = [
             stamped("application", "created"),
             stamped_or_not("application", "submitted"),
-            models.UniqueConstraint(
-                fields=["fund", "registry_number"],
-                name="application_registry_number_once",
+            once(
+                "application_registry_number_once",
+                "fund",
+                "registry_number",
                 condition=~Q(registry_number=""),
             ),
-            models.UniqueConstraint(
-                fields=["project"],
-                name="application_one_open_per_project",
+            once(
+                "application_one_open_per_project",
+                "project",
                 condition=~Q(state__in=CLOSED),
             ),
-            models.CheckConstraint(
-                name="application_registered_has_a_number",
-                condition=Q(state__in=["draft", "submitted", "withdrawn"])
+            holds(
+                "application_registered_has_a_number",
+                Q(state__in=["draft", "submitted", "withdrawn"])
                 | ~Q(registry_number=""),
             ),
         ]
         triggers = [
             kept(),
-            pgtrigger.Trigger(
-                name="same_fund_as_call_and_project",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert
-                | pgtrigger.UpdateOf("fund_id", "call_id", "project_id"),
-                func="""
-                    IF NEW.fund_id <> (SELECT fund_id FROM projects_project
-                                       WHERE id = NEW.project_id)
-                    OR NEW.fund_id <> (SELECT fund_id FROM applications_call
-                                       WHERE id = NEW.call_id) THEN
-                        RAISE EXCEPTION 'application_same_fund'
-                            USING ERRCODE = 'check_violation';
-                    END IF;
-                    RETURN NEW;
+            refuses(
+                "same_fund_as_call_and_project",
+                """
+                    NEW.fund_id <> (
+                        SELECT fund_id FROM projects_project WHERE id = NEW.project_id
+                    ) OR NEW.fund_id <> (
+                        SELECT fund_id FROM applications_call WHERE id = NEW.call_id
+                    )
                 """,
+                operation=Insert | UpdateOf("fund_id", "call_id", "project_id"),
             ),
         ]
 
@@ -318,9 +307,7 @@ class Application(Stateful):
 class SubmittedVersion(models.Model):
     """What was handed in, frozen word for word (inlämnad version)."""
 
-    application = models.ForeignKey(
-        Application, on_delete=models.PROTECT, related_name="versions"
-    )
+    application = belongs_to(Application, "versions")
     number = models.PositiveSmallIntegerField()
     content = models.JSONField()
     sha256 = models.CharField(max_length=64)
@@ -329,9 +316,7 @@ class SubmittedVersion(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["application", "number"], name="submitted_version_once"
-            ),
+            once("submitted_version_once", "application", "number"),
             stamped("submittedversion", "frozen"),
         ]
         triggers = [*append_only(), voids_recommendation(Cause.VERSION)]
@@ -353,18 +338,12 @@ class ArchiveCopy(KeptFile):
 
     ONCE = ("version", "registry_number")
 
-    version = models.ForeignKey(
-        SubmittedVersion, on_delete=models.PROTECT, related_name="archive_copies"
-    )
+    version = belongs_to(SubmittedVersion, "archive_copies")
     registry_number = models.CharField(max_length=30, blank=True, editable=False)
     file = models.FileField(upload_to="versions/%Y/%m/")
 
     class Meta(KeptFile.Meta):
-        constraints = [
-            models.UniqueConstraint(
-                fields=["version", "registry_number"], name="archive_copy_once"
-            )
-        ]
+        constraints = [once("archive_copy_once", "version", "registry_number")]
 
     @property
     def file_name(self) -> str:

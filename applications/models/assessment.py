@@ -20,6 +20,7 @@ from applications.models.reminders import DeadlineQuerySet, Reminded
 from applications.models.separation import stands_aside
 from applications.models.voiding import Cause, voids_recommendation
 from core import clock
+from core.columns import belongs_to, holds, once
 from core.kept import Keys
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped
@@ -91,17 +92,20 @@ class AssessmentQuerySet(DeadlineQuerySet):
             assessor=user,
             state=Assessment.State.DONE,
         )
-        unfinished = Assessment.objects.filter(
-            application=OuterRef("application"), state=Assessment.State.OPEN
-        )
-        others = (
-            ~Exists(unfinished)
-            & enough_in("application")
-            & (Q(application__fund=funds) | Exists(own_done))
-        )
+        others = self.all_in() & (Q(application__fund=funds) | Exists(own_done))
         return self.filter(
             Q(assessor=user) | others, ~stands_aside(user, "application")
         )
+
+    @staticmethod
+    def all_in(application: str = "application") -> Any:
+        """Has every assessor of the case handed in, and are they enough? Until then the
+        points of some of them are not what the assessment came to. `application` is the
+        path to the case."""
+        unfinished = Assessment.objects.filter(
+            application=OuterRef(application), state=Assessment.State.OPEN
+        )
+        return ~Exists(unfinished) & enough_in(application)
 
     def open_to(self, user):
         """What of `visible_to` a page shows: to those who take part in the decision only
@@ -162,9 +166,7 @@ class Assessment(Reminded, Stateful):
         State.DECLINED: {State.OPEN},
     }
 
-    application = models.ForeignKey(
-        Application, on_delete=models.PROTECT, related_name="assessments"
-    )
+    application = belongs_to(Application, "assessments")
     assessor = person(related_name="assessments")
     summary = models.TextField(_("overall judgement"), max_length=2000, blank=True)
     state = models.CharField(
@@ -187,19 +189,16 @@ class Assessment(Reminded, Stateful):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["application", "assessor"], name="assessment_once_per_assessor"
-            ),
+            once("assessment_once_per_assessor", "application", "assessor"),
             stamped("assessment", "assigned"),
-            models.CheckConstraint(
-                name="assessment_done_has_a_moment",
-                condition=Q(state__in=["open", "declined"], handed_in_at=None)
+            holds(
+                "assessment_done_has_a_moment",
+                Q(state__in=["open", "declined"], handed_in_at=None)
                 | Q(state="done", handed_in_at__isnull=False),
             ),
-            models.CheckConstraint(
-                name="assessment_declined_has_a_moment_and_a_reason",
-                condition=Q(state="declined", declined_at__isnull=False)
-                & ~Q(declined_why="")
+            holds(
+                "assessment_declined_has_a_moment_and_a_reason",
+                Q(state="declined", declined_at__isnull=False) & ~Q(declined_why="")
                 | ~Q(state="declined") & Q(declined_at=None, declined_why=""),
             ),
         ]

@@ -14,6 +14,7 @@ from applications.models.call import Criterion
 from applications.models.score import Score
 from applications.models.separation import stands_aside
 from core import clock
+from core.columns import belongs_to, holds, once, part_of
 from core.stamps import person, stamped
 from core.triggers import append_only
 
@@ -63,9 +64,7 @@ class Calibration(Stateful):
 
     TRANSITIONS = {State.OPEN: {State.CLOSED}, State.CLOSED: set()}
 
-    application = models.ForeignKey(
-        Application, on_delete=models.PROTECT, related_name="calibrations"
-    )
+    application = belongs_to(Application, "calibrations")
     criteria = models.ManyToManyField(Criterion, related_name="calibrations")
     state = models.CharField(
         _("state"), max_length=6, choices=State, default=State.OPEN, editable=False
@@ -80,15 +79,11 @@ class Calibration(Stateful):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["application"],
-                name="calibration_one_open",
-                condition=Q(state="open"),
-            ),
+            once("calibration_one_open", "application", condition=Q(state="open")),
             stamped("calibration", "opened"),
-            models.CheckConstraint(
-                name="calibration_closed_at_and_by_together",
-                condition=Q(state="open", closed_at=None, closed_by=None)
+            holds(
+                "calibration_closed_at_and_by_together",
+                Q(state="open", closed_at=None, closed_by=None)
                 | Q(state="closed", closed_at__isnull=False, closed_by__isnull=False),
             ),
         ]
@@ -113,10 +108,8 @@ class Calibration(Stateful):
 class CalibrationNote(models.Model):
     """What somebody said about a criterion: signed, and never changed."""
 
-    calibration = models.ForeignKey(
-        Calibration, on_delete=models.PROTECT, related_name="notes"
-    )
-    criterion = models.ForeignKey(Criterion, on_delete=models.PROTECT, related_name="+")
+    calibration = belongs_to(Calibration, "notes")
+    criterion = belongs_to(Criterion, "+")
     text = models.CharField(_("what you want to say"), max_length=1000)
     written_at = models.DateTimeField(default=clock.now, editable=False)
     written_by = person()
@@ -132,13 +125,9 @@ class CalibrationNote(models.Model):
 class CalibrationAnswer(models.Model):
     """An assessor keeps the points or changes them: both old and new stand here."""
 
-    calibration = models.ForeignKey(
-        Calibration, on_delete=models.PROTECT, related_name="answers"
-    )
-    assessment = models.ForeignKey(
-        Assessment, on_delete=models.PROTECT, related_name="answers"
-    )
-    criterion = models.ForeignKey(Criterion, on_delete=models.PROTECT, related_name="+")
+    calibration = belongs_to(Calibration, "answers")
+    assessment = belongs_to(Assessment, "answers")
+    criterion = belongs_to(Criterion, "+")
     old_points = models.PositiveSmallIntegerField(_("points before"))
     old_reason = models.TextField(_("reason before"), max_length=1000, blank=True)
     new_points = models.PositiveSmallIntegerField(_("points"))
@@ -148,9 +137,9 @@ class CalibrationAnswer(models.Model):
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="calibrationanswer_points_0_to_4",
-                condition=Q(old_points__lte=4, new_points__lte=4),
+            holds(
+                "calibrationanswer_points_0_to_4",
+                Q(old_points__lte=4, new_points__lte=4),
             ),
             stamped("calibrationanswer", "answered"),
         ]
@@ -189,23 +178,15 @@ class Consensus(models.Model):
 class ConsensusScore(models.Model):
     """The points agreed on for one criterion, and why."""
 
-    consensus = models.ForeignKey(
-        Consensus, on_delete=models.CASCADE, related_name="scores"
-    )
-    criterion = models.ForeignKey(
-        Criterion, on_delete=models.PROTECT, related_name="agreed"
-    )
+    consensus = part_of(Consensus, "scores")
+    criterion = belongs_to(Criterion, "agreed")
     points = models.PositiveSmallIntegerField(_("points"))
     reason = models.TextField(_("reason"), max_length=1000)
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["consensus", "criterion"], name="consensus_score_once"
-            ),
-            models.CheckConstraint(
-                name="consensus_score_points_0_to_4", condition=Q(points__lte=4)
-            ),
+            once("consensus_score_once", "consensus", "criterion"),
+            holds("consensus_score_points_0_to_4", Q(points__lte=4)),
         ]
 
     def __str__(self):

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.access import rows_given
 from core import clock
+from core.columns import belongs_to, holds, kronor, once, part_of
 from fund.models import Fund
 from projects.models import Project
 
@@ -37,7 +38,7 @@ class CallQuerySet(models.QuerySet):
 class Call(models.Model):
     """An invitation to apply, with dates, criteria and frame (utlysning)."""
 
-    fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="calls")
+    fund = belongs_to(Fund, "calls")
     title = models.CharField(_("title"), max_length=200)
     text = models.TextField(_("what the call is about"), blank=True)
     opens_at = models.DateTimeField(_("opens"))
@@ -50,9 +51,7 @@ class Call(models.Model):
     grace_minutes = models.PositiveSmallIntegerField(
         _("minutes of grace after closing"), default=15
     )
-    frame_amount = models.DecimalField(
-        _("total frame"), max_digits=14, decimal_places=2
-    )
+    frame_amount = kronor(_("total frame"))
     is_published = models.BooleanField(_("published"), default=True)
 
     TYPES = Project.Type  # each may have criteria of its own
@@ -62,16 +61,12 @@ class Call(models.Model):
     class Meta:
         indexes = [models.Index(fields=["fund", "-opens_at"])]
         constraints = [
-            models.CheckConstraint(
-                name="call_closes_after_it_opens",
-                condition=Q(closes_at=None) | Q(closes_at__gt=F("opens_at")),
+            holds(
+                "call_closes_after_it_opens",
+                Q(closes_at=None) | Q(closes_at__gt=F("opens_at")),
             ),
-            models.CheckConstraint(
-                name="call_frame_positive", condition=Q(frame_amount__gt=0)
-            ),
-            models.CheckConstraint(
-                name="call_grace_at_most_a_day", condition=Q(grace_minutes__lte=1440)
-            ),
+            holds("call_frame_positive", Q(frame_amount__gt=0)),
+            holds("call_grace_at_most_a_day", Q(grace_minutes__lte=1440)),
         ]
 
     def __str__(self):
@@ -122,7 +117,7 @@ class Criterion(models.Model):
     A call has a common set, and where it wants one of its own for a type of project.
     """
 
-    call = models.ForeignKey(Call, on_delete=models.CASCADE, related_name="criteria")
+    call = part_of(Call, "criteria")
     project_type = models.CharField(
         _("project type"),
         max_length=14,
@@ -144,11 +139,7 @@ class Criterion(models.Model):
     objects = CriterionQuerySet.as_manager()
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["call", "project_type", "code"], name="criterion_code_once"
-            )
-        ]
+        constraints = [once("criterion_code_once", "call", "project_type", "code")]
 
     def __str__(self):
         return f"{self.code} {self.name}"

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.models.application import Application, SubmittedVersion
 from core import clock
+from core.columns import may_belong_to, once, part_of
 from core.stamps import person, stamped
 
 
@@ -16,27 +17,17 @@ class FormalAnswer(models.Model):
         NOT_MET = "not_met", _("Not met")
         NOT_RELEVANT = "not_relevant", _("Does not apply")
 
-    application = models.ForeignKey(
-        Application, on_delete=models.CASCADE, related_name="formal_answers"
-    )
+    application = part_of(Application, "formal_answers")
     point = models.CharField(max_length=30)
     verdict = models.CharField(_("answer"), max_length=12, choices=Verdict)
     note = models.CharField(_("note"), max_length=300, blank=True)
-    version = models.ForeignKey(
-        SubmittedVersion,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-    )
+    version = may_belong_to(SubmittedVersion, "+", editable=False, blank=False)
     answered_at = models.DateTimeField(default=clock.now, editable=False)
     answered_by = person()
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["application", "point"], name="formal_answer_once"
-            ),
+            once("formal_answer_once", "application", "point"),
             stamped("formalanswer", "answered"),
         ]
 

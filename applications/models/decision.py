@@ -17,6 +17,7 @@ from applications.models.separation import (
 )
 from applications.models.voiding import Cause, signed_once
 from core import clock
+from core.columns import belongs_to, holds, kronor, may_belong_to, once, part_of
 from core.files.kept import KeptFile
 from core.stamps import person, stamped
 from core.triggers import append_only, locked_with
@@ -64,9 +65,7 @@ class Recommendation(models.Model):
     changes; all versions are kept (rekommendation).
     """
 
-    application = models.ForeignKey(
-        Application, on_delete=models.PROTECT, related_name="recommendations"
-    )
+    application = belongs_to(Application, "recommendations")
     number = models.PositiveSmallIntegerField(editable=False)
     outcome = models.CharField(
         _("recommendation"),
@@ -83,13 +82,8 @@ class Recommendation(models.Model):
         blank=True,
         help_text=_("One condition per line."),
     )
-    plan_item = models.ForeignKey(
-        PlanItem,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="recommendations",
-        verbose_name=_("line of the investment plan"),
+    plan_item = may_belong_to(
+        PlanItem, "recommendations", _("line of the investment plan")
     )
     strategy_motive = models.TextField(
         _("why, though the plans do not support it"), max_length=2000, blank=True
@@ -107,23 +101,21 @@ class Recommendation(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["application"],
-                name="recommendation_one_in_force",
+            once(
+                "recommendation_one_in_force",
+                "application",
                 condition=Q(voided_at=None),
             ),
-            models.UniqueConstraint(
-                fields=["application", "number"], name="recommendation_number_once"
-            ),
-            models.CheckConstraint(
-                name="recommendation_void_has_a_cause",
-                condition=Q(voided_at=None, void_cause="")
+            once("recommendation_number_once", "application", "number"),
+            holds(
+                "recommendation_void_has_a_cause",
+                Q(voided_at=None, void_cause="")
                 | (Q(voided_at__isnull=False) & ~Q(void_cause="")),
             ),
             stamped("recommendation", "signed"),
-            models.CheckConstraint(
-                name="recommendation_to_grant_names_a_plan_line",
-                condition=Q(outcome="reject") | Q(plan_item__isnull=False),
+            holds(
+                "recommendation_to_grant_names_a_plan_line",
+                Q(outcome="reject") | Q(plan_item__isnull=False),
                 violation_error_message=_("Choose the line of the investment plan."),
             ),
         ]
@@ -153,21 +145,15 @@ class Recommendation(models.Model):
 class RecommendedYear(models.Model):
     """The recommended amount for one board in one year."""
 
-    recommendation = models.ForeignKey(
-        Recommendation, on_delete=models.CASCADE, related_name="years"
-    )
+    recommendation = part_of(Recommendation, "years")
     year = models.PositiveSmallIntegerField(_("year"))
-    board = models.ForeignKey(Board, on_delete=models.PROTECT, related_name="+")
-    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+    board = belongs_to(Board, "+")
+    amount = kronor(_("amount"))
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["recommendation", "year", "board"], name="recommended_year_once"
-            ),
-            models.CheckConstraint(
-                name="recommended_year_positive", condition=Q(amount__gt=0)
-            ),
+            once("recommended_year_once", "recommendation", "year", "board"),
+            holds("recommended_year_positive", Q(amount__gt=0)),
         ]
         triggers = append_only()
 
@@ -181,9 +167,7 @@ class AgendaCase(models.Model):
     item = models.OneToOneField(
         AgendaItem, on_delete=models.PROTECT, related_name="case"
     )
-    application = models.ForeignKey(
-        Application, on_delete=models.PROTECT, related_name="agenda_cases"
-    )
+    application = belongs_to(Application, "agenda_cases")
 
     class Meta:
         triggers = locked_with("case_of_closed_meeting", POINT_CLOSED)
@@ -203,9 +187,7 @@ class Decision(models.Model):
     body above it, after the group has recommended (beslut). Domain 4.3, rows 8 and 11.
     """
 
-    application = models.ForeignKey(
-        Application, on_delete=models.PROTECT, related_name="decisions"
-    )
+    application = belongs_to(Application, "decisions")
     case = models.OneToOneField(
         AgendaCase,
         on_delete=models.PROTECT,
@@ -249,17 +231,17 @@ class Decision(models.Model):
     class Meta:
         constraints = [
             stamped("decision", "recorded"),
-            models.CheckConstraint(
-                name="decision_to_grant_has_a_grant",
-                condition=Q(level="recommended", grant=None)
+            holds(
+                "decision_to_grant_has_a_grant",
+                Q(level="recommended", grant=None)
                 | Q(outcome__in=["grant", "conditions"], grant__isnull=False)
                 & ~Q(level="recommended")
                 | Q(outcome__in=["reject", "table", "defer", "refer_back"], grant=None),
             ),
             # Earlier decisions of a body were written on the item of the group itself.
-            models.CheckConstraint(
-                name="decision_level_says_who",
-                condition=Q(
+            holds(
+                "decision_level_says_who",
+                Q(
                     level__in=["recommended", "group"],
                     case__isnull=False,
                     body="steering_group",
@@ -272,14 +254,14 @@ class Decision(models.Model):
                 & ~Q(paper_sha256="")
                 & ~Q(outcome__in=["table", "defer"]),
             ),
-            models.CheckConstraint(
-                name="decision_recommends_something",
-                condition=~Q(level="recommended")
+            holds(
+                "decision_recommends_something",
+                ~Q(level="recommended")
                 | Q(outcome__in=["grant", "conditions", "reject"]),
             ),
-            models.UniqueConstraint(
-                name="decision_final_once",
-                fields=["application"],
+            once(
+                "decision_final_once",
+                "application",
                 condition=Q(outcome__in=["grant", "conditions", "reject"])
                 & ~Q(level="recommended"),
             ),
@@ -314,21 +296,15 @@ class Decision(models.Model):
 class ProposedYear(models.Model):
     """What the group recommends that one board gets in one year; no money is promised."""
 
-    decision = models.ForeignKey(
-        Decision, on_delete=models.PROTECT, related_name="proposed_years"
-    )
+    decision = belongs_to(Decision, "proposed_years")
     year = models.PositiveSmallIntegerField(_("year"))
-    board = models.ForeignKey(Board, on_delete=models.PROTECT, related_name="+")
-    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+    board = belongs_to(Board, "+")
+    amount = kronor(_("amount"))
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["decision", "year", "board"], name="proposed_year_once"
-            ),
-            models.CheckConstraint(
-                name="proposed_year_positive", condition=Q(amount__gt=0)
-            ),
+            once("proposed_year_once", "decision", "year", "board"),
+            holds("proposed_year_positive", Q(amount__gt=0)),
         ]
         triggers = append_only()
 
@@ -339,9 +315,7 @@ class ProposedYear(models.Model):
 class ProposedCondition(models.Model):
     """A condition that the group recommends; a grant's own are `fund.Condition`."""
 
-    decision = models.ForeignKey(
-        Decision, on_delete=models.PROTECT, related_name="proposed_conditions"
-    )
+    decision = belongs_to(Decision, "proposed_conditions")
     kind = models.CharField(_("when"), max_length=7, choices=ConditionKind)
     text = models.CharField(_("condition"), max_length=500)
     owner = person(null=True, blank=True)

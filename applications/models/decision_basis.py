@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from applications.models.decision import Decision
+from core.columns import holds, may_belong_to
 from core.triggers import append_only
 from fund.models import Meeting
 
@@ -31,17 +32,14 @@ class Deferral(models.Model):
     decision = models.OneToOneField(
         Decision, on_delete=models.PROTECT, related_name="deferral"
     )
-    meeting = models.ForeignKey(
-        Meeting, on_delete=models.PROTECT, null=True, related_name="deferrals"
-    )
+    meeting = may_belong_to(Meeting, "deferrals", blank=False)
     day = models.DateField(_("day"), null=True)
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="deferral_to_a_meeting_or_a_day",
-                condition=Q(meeting__isnull=False, day=None)
-                | Q(meeting=None, day__isnull=False),
+            holds(
+                "deferral_to_a_meeting_or_a_day",
+                Q(meeting__isnull=False, day=None) | Q(meeting=None, day__isnull=False),
             )
         ]
         triggers = append_only()

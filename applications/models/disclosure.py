@@ -1,7 +1,6 @@
 """Who has asked for the papers of a case, and what was handed out?"""
 
 import pghistory
-import pgtrigger
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
@@ -12,10 +11,18 @@ from accounts.models import Stateful
 from applications.models.application import Application
 from applications.models.record import RecordedPaper
 from core import clock
+from core.columns import belongs_to, holds, may_belong_to, once
 from core.files.kept import KeptFile
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped, stamped_or_not
+from core.triggers import locked_with
 from fund.models import Fund, SecrecyGround
+
+# Finds the request of a row when its review has ended.
+REVIEWED = """
+    SELECT 1 FROM applications_disclosure
+    WHERE id = {row}.disclosure_id AND state <> 'being_reviewed'
+"""
 
 
 class DisclosureQuerySet(models.QuerySet):
@@ -56,9 +63,7 @@ class Disclosure(Stateful):
         State.CANCELLED: set(),
     }
 
-    application = models.ForeignKey(
-        Application, on_delete=models.PROTECT, related_name="disclosures"
-    )
+    application = belongs_to(Application, "disclosures")
     extent = models.CharField(
         _("extent"), max_length=8, choices=Extent, default=Extent.REQUEST
     )
@@ -86,14 +91,14 @@ class Disclosure(Stateful):
         constraints = [
             stamped("disclosure", "opened"),
             stamped_or_not("disclosure", "reviewed"),
-            models.CheckConstraint(
-                name="disclosure_handed_out_has_a_day",
-                condition=Q(state="handed_out", sent_on__isnull=False)
+            holds(
+                "disclosure_handed_out_has_a_day",
+                Q(state="handed_out", sent_on__isnull=False)
                 | ~Q(state="handed_out") & Q(sent_on=None),
             ),
-            models.CheckConstraint(
-                name="disclosure_handed_out_is_reviewed",
-                condition=Q(state__in=["being_reviewed", "withdrawn"])
+            holds(
+                "disclosure_handed_out_is_reviewed",
+                Q(state__in=["being_reviewed", "withdrawn"])
                 | Q(reviewed_at__isnull=False),
             ),
         ]
@@ -152,24 +157,13 @@ class PaperVerdict(models.Model):
 
     REFUSING = [Verdict.MASKED, Verdict.WITHHELD]
 
-    disclosure = models.ForeignKey(
-        Disclosure, on_delete=models.PROTECT, related_name="verdicts"
-    )
-    paper = models.ForeignKey(
-        RecordedPaper, on_delete=models.PROTECT, related_name="verdicts"
-    )
+    disclosure = belongs_to(Disclosure, "verdicts")
+    paper = belongs_to(RecordedPaper, "verdicts")
     findings = models.JSONField(default=dict, editable=False)
     verdict = models.CharField(
         _("answer"), max_length=8, choices=Verdict, blank=True, default=""
     )
-    ground = models.ForeignKey(
-        SecrecyGround,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="verdicts",
-        verbose_name=_("ground for secrecy"),
-    )
+    ground = may_belong_to(SecrecyGround, "verdicts", _("ground for secrecy"))
     note = models.CharField(_("note"), max_length=300, blank=True)
     masked_file = models.FileField(
         upload_to="records/masked/%Y/%m/", blank=True, editable=False
@@ -180,51 +174,27 @@ class PaperVerdict(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["disclosure", "paper"], name="paper_verdict_once"
-            ),
-            models.CheckConstraint(
-                name="paper_verdict_refusal_has_a_ground",
-                condition=Q(verdict__in=["masked", "withheld"], ground__isnull=False)
+            once("paper_verdict_once", "disclosure", "paper"),
+            holds(
+                "paper_verdict_refusal_has_a_ground",
+                Q(verdict__in=["masked", "withheld"], ground__isnull=False)
                 | ~Q(verdict__in=["masked", "withheld"]) & Q(ground=None),
                 violation_error_message=_(
                     "Choose the ground for what is not handed out, and only then."
                 ),
             ),
-            models.CheckConstraint(
-                name="paper_verdict_masked_has_its_file",
-                condition=~Q(verdict="masked")
-                | ~Q(masked_file="") & ~Q(masked_sha256=""),
+            holds(
+                "paper_verdict_masked_has_its_file",
+                ~Q(verdict="masked") | ~Q(masked_file="") & ~Q(masked_sha256=""),
                 violation_error_message=_("Attach the masked version."),
             ),
-            models.CheckConstraint(
-                name="paperverdict_judged_at_and_by_together",
-                condition=Q(verdict="", judged_at=None, judged_by=None)
+            holds(
+                "paperverdict_judged_at_and_by_together",
+                Q(verdict="", judged_at=None, judged_by=None)
                 | ~Q(verdict="") & Q(judged_at__isnull=False, judged_by__isnull=False),
             ),
         ]
-        triggers = [
-            pgtrigger.Trigger(
-                name="reviewed_is_locked",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
-                func="""
-                    IF EXISTS (
-                        SELECT 1 FROM applications_disclosure
-                        WHERE state <> 'being_reviewed'
-                        AND id = CASE WHEN TG_OP = 'INSERT' THEN NEW.disclosure_id
-                                 ELSE OLD.disclosure_id END
-                    ) THEN
-                        RAISE EXCEPTION 'disclosure_reviewed_is_locked'
-                            USING ERRCODE = 'check_violation';
-                    END IF;
-                    IF TG_OP = 'DELETE' THEN
-                        RETURN OLD;
-                    END IF;
-                    RETURN NEW;
-                """,
-            )
-        ]
+        triggers = locked_with("reviewed_is_locked", REVIEWED)
 
     def __str__(self):
         return f"#{self.pk} {self.verdict}"

@@ -12,6 +12,7 @@ from accounts.access import rows_given
 from accounts.models import Board, Organisation, Stateful
 from applications.models.application import Application
 from core import clock
+from core.columns import belongs_to, holds, may_belong_to, once, part_of
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped_or_not
 from core.triggers import kept
@@ -77,7 +78,7 @@ class Idea(Stateful):
     REQUIRED = ("title", "need", "target_group", "idea", "contact")
     TEXTS = (*REQUIRED[:4], "novelty", "others", "contact")
 
-    fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="ideas")
+    fund = belongs_to(Fund, "ideas")
     title = models.CharField(_("what the idea is called"), max_length=80, blank=True)
     need = models.TextField(_("the need"), max_length=1500, blank=True)
     target_group = models.TextField(_("the target group"), max_length=800, blank=True)
@@ -88,14 +89,7 @@ class Idea(Stateful):
     )
     others = models.TextField(_("others to take part"), max_length=1000, blank=True)
     contact = models.CharField(_("contact"), max_length=200, blank=True)
-    lead_board = models.ForeignKey(
-        Board,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="led_ideas",
-        verbose_name=_("the board whose idea it is"),
-    )
+    lead_board = may_belong_to(Board, "led_ideas", _("the board whose idea it is"))
     organisation_name = models.CharField(
         _("organisation outside the municipality"), max_length=200, blank=True
     )
@@ -139,23 +133,24 @@ class Idea(Stateful):
         ]
         constraints = [
             stamped_or_not("idea", "submitted"),
-            models.UniqueConstraint(
-                fields=["fund", "registry_number"],
-                name="idea_registry_number_once",
+            once(
+                "idea_registry_number_once",
+                "fund",
+                "registry_number",
                 condition=~Q(registry_number=""),
             ),
-            models.CheckConstraint(
-                name="idea_registered_has_a_number",
-                condition=Q(state__in=["draft", "submitted", "withdrawn"])
+            holds(
+                "idea_registered_has_a_number",
+                Q(state__in=["draft", "submitted", "withdrawn"])
                 | Q(submitted_at__isnull=False) & ~Q(registry_number=""),
             ),
-            models.CheckConstraint(
-                name="idea_of_a_board_or_of_an_organisation",
-                condition=Q(lead_board=None) | Q(organisation_name=""),
+            holds(
+                "idea_of_a_board_or_of_an_organisation",
+                Q(lead_board=None) | Q(organisation_name=""),
             ),
-            models.CheckConstraint(
-                name="idea_became_the_application_it_names",
-                condition=Q(state="became_application", application__isnull=False)
+            holds(
+                "idea_became_the_application_it_names",
+                Q(state="became_application", application__isnull=False)
                 | ~Q(state="became_application") & Q(application=None),
             ),
         ]
@@ -255,17 +250,13 @@ class IdeaAuthor(models.Model):
     Who has left is kept: who has written an idea does not judge it afterwards.
     """
 
-    idea = models.ForeignKey(Idea, on_delete=models.CASCADE, related_name="authors")
+    idea = part_of(Idea, "authors")
     user = person(related_name="idea_authors")
     added_at = models.DateTimeField(default=clock.now, editable=False)
     added_by = person()
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["idea", "user"], name="idea_author_once_per_user"
-            )
-        ]
+        constraints = [once("idea_author_once_per_user", "idea", "user")]
 
     def __str__(self):
         return f"#{self.pk} {self.user}"
@@ -278,18 +269,14 @@ class IdeaConflict(models.Model):
     An idea has no project yet; when it gets one, the answer goes along to it.
     """
 
-    idea = models.ForeignKey(Idea, on_delete=models.CASCADE, related_name="conflicts")
+    idea = part_of(Idea, "conflicts")
     user = person(related_name="idea_conflicts")
     ground = models.CharField(_("answer"), max_length=6, choices=Ground)
     note = models.CharField(_("in your own words"), max_length=300, blank=True)
     declared_at = models.DateTimeField(default=clock.now)
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["idea", "user"], name="idea_conflict_once_per_user"
-            )
-        ]
+        constraints = [once("idea_conflict_once_per_user", "idea", "user")]
         triggers = [kept()]
 
     def __str__(self):

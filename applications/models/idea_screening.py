@@ -1,7 +1,6 @@
 """What does the fund say about an idea: the eight questions, the proposal, the decision?"""
 
 import pghistory
-import pgtrigger
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -9,14 +8,15 @@ from django.utils.translation import gettext_lazy as _
 from applications.models.idea import Idea
 from applications.models.separation import DECIDING, IdeaAside, not_by_who_stands_aside
 from core import clock
+from core.columns import belongs_to, holds, once, part_of
 from core.stamps import person, stamped_or_not
-from core.triggers import append_only
+from core.triggers import append_only, refuses
 
 
 class IdeaVersion(models.Model):
     """What was handed in of an idea, frozen word for word (inlämnad version)."""
 
-    idea = models.ForeignKey(Idea, on_delete=models.PROTECT, related_name="versions")
+    idea = belongs_to(Idea, "versions")
     number = models.PositiveSmallIntegerField()
     content = models.JSONField()
     sha256 = models.CharField(max_length=64)
@@ -24,9 +24,7 @@ class IdeaVersion(models.Model):
     frozen_by = person()
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["idea", "number"], name="idea_version_once")
-        ]
+        constraints = [once("idea_version_once", "idea", "number")]
         triggers = append_only()
 
     def __str__(self):
@@ -45,7 +43,7 @@ class IdeaVersion(models.Model):
 class IdeaSupplement(models.Model):
     """What is missing in an idea, and by when it is wanted (begäran om komplettering)."""
 
-    idea = models.ForeignKey(Idea, on_delete=models.PROTECT, related_name="supplements")
+    idea = belongs_to(Idea, "supplements")
     question = models.TextField(_("what you need to add"), max_length=2000)
     due_on = models.DateField(_("answer by"))
     asked_at = models.DateTimeField(default=clock.now, editable=False)
@@ -59,11 +57,7 @@ class IdeaSupplement(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["idea"],
-                name="idea_supplement_one_open",
-                condition=Q(ended_at=None),
-            ),
+            once("idea_supplement_one_open", "idea", condition=Q(ended_at=None)),
             stamped_or_not("ideasupplement", "ended"),
         ]
 
@@ -99,7 +93,7 @@ class IdeaAnswer(models.Model):
         NO = "no", _("No")
         UNCLEAR = "unclear", _("Unclear")
 
-    idea = models.ForeignKey(Idea, on_delete=models.CASCADE, related_name="answers")
+    idea = part_of(Idea, "answers")
     question = models.CharField(_("question"), max_length=12, choices=Question)
     verdict = models.CharField(_("answer"), max_length=7, choices=Verdict)
     note = models.CharField(_("note"), max_length=300, blank=True)
@@ -107,11 +101,7 @@ class IdeaAnswer(models.Model):
     answered_by = person()
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["idea", "question"], name="idea_answer_once"
-            )
-        ]
+        constraints = [once("idea_answer_once", "idea", "question")]
 
     def __str__(self):
         return f"#{self.pk} {self.question}: {self.verdict}"
@@ -132,7 +122,7 @@ class IdeaProposalQuerySet(models.QuerySet):
 class IdeaProposal(models.Model):
     """What the preparing side proposes about an idea, signed with its motive (förslag)."""
 
-    idea = models.ForeignKey(Idea, on_delete=models.PROTECT, related_name="proposals")
+    idea = belongs_to(Idea, "proposals")
     outcome = models.CharField(_("proposal"), max_length=17, choices=IdeaOutcome)
     motive = models.TextField(_("motive"), max_length=1000)
     signed_at = models.DateTimeField(default=clock.now, editable=False)
@@ -145,9 +135,7 @@ class IdeaProposal(models.Model):
     class Meta:
         constraints = [
             stamped_or_not("ideaproposal", "voided"),
-            models.CheckConstraint(
-                name="ideaproposal_has_a_motive", condition=~Q(motive="")
-            ),
+            holds("ideaproposal_has_a_motive", ~Q(motive="")),
         ]
         triggers = [
             not_by_who_stands_aside("NEW.signed_by_id", "NEW.idea_id", view=IdeaAside)
@@ -163,7 +151,7 @@ class IdeaDecision(models.Model):
     proposal = models.OneToOneField(
         IdeaProposal, on_delete=models.PROTECT, related_name="decision"
     )
-    idea = models.ForeignKey(Idea, on_delete=models.PROTECT, related_name="decisions")
+    idea = belongs_to(Idea, "decisions")
     outcome = models.CharField(_("decision"), max_length=17, choices=IdeaOutcome)
     motive = models.TextField(_("motive"), max_length=1000)
     reference = models.CharField(_("minute"), max_length=80, blank=True)
@@ -171,29 +159,17 @@ class IdeaDecision(models.Model):
     decided_by = person(related_name="idea_decisions")
 
     class Meta:
-        constraints = [
-            models.CheckConstraint(
-                name="ideadecision_has_a_motive", condition=~Q(motive="")
-            )
-        ]
+        constraints = [holds("ideadecision_has_a_motive", ~Q(motive=""))]
         triggers = [
             *append_only(),
-            pgtrigger.Trigger(
-                name="on_a_proposal_in_force",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert,
-                func="""
-                    IF NOT EXISTS (
-                        SELECT 1 FROM applications_ideaproposal AS proposal
-                        WHERE proposal.id = NEW.proposal_id
-                            AND proposal.idea_id = NEW.idea_id
-                            AND proposal.voided_at IS NULL
-                    ) THEN
-                        RAISE EXCEPTION 'idea_decision_on_a_proposal_in_force'
-                            USING ERRCODE = 'check_violation';
-                    END IF;
-                    RETURN NEW;
-                """,
+            refuses(
+                "on_a_proposal_in_force",
+                """NOT EXISTS (
+                    SELECT 1 FROM applications_ideaproposal AS proposal
+                    WHERE proposal.id = NEW.proposal_id
+                        AND proposal.idea_id = NEW.idea_id
+                        AND proposal.voided_at IS NULL
+                )""",
             ),
             not_by_who_stands_aside(
                 "NEW.decided_by_id", "NEW.idea_id", DECIDING, view=IdeaAside

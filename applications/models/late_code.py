@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from applications.models.application import Application
 from applications.models.call import Call
 from core import clock
+from core.columns import belongs_to, holds, once
 from core.stamps import person, stamped
 
 
@@ -18,7 +19,7 @@ class LateCode(models.Model):
     is used: until then the draft is the applicants' own.
     """
 
-    call = models.ForeignKey(Call, on_delete=models.PROTECT, related_name="late_codes")
+    call = belongs_to(Call, "late_codes")
     code_hash = models.CharField(max_length=64, editable=False)
     given_to = models.CharField(_("for whom"), max_length=200)
     reason = models.CharField(_("why"), max_length=300)
@@ -37,13 +38,11 @@ class LateCode(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["call", "code_hash"], name="late_code_once_per_call"
-            ),
+            once("late_code_once_per_call", "call", "code_hash"),
             stamped("latecode", "given"),
-            models.CheckConstraint(
-                name="latecode_used_at_and_by_together",
-                condition=Q(used_at=None, used_by=None, application=None)
+            holds(
+                "latecode_used_at_and_by_together",
+                Q(used_at=None, used_by=None, application=None)
                 | Q(
                     used_at__isnull=False,
                     used_by__isnull=False,

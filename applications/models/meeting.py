@@ -2,6 +2,7 @@
 
 from django.db import models
 
+from core.columns import belongs_to, once
 from core.files.kept import KeptFile
 from fund.models import Notice
 
@@ -15,18 +16,14 @@ class Packet(KeptFile):
 
     ONCE = ("notice", "variant")
 
-    notice = models.ForeignKey(Notice, on_delete=models.PROTECT, related_name="packets")
+    notice = belongs_to(Notice, "packets")
     variant = models.CharField(max_length=64)
     modes = models.JSONField(default=dict)
     file = models.FileField(upload_to="packets/%Y/%m/")
     pages = models.PositiveSmallIntegerField()
 
     class Meta(KeptFile.Meta):
-        constraints = [
-            models.UniqueConstraint(
-                fields=["notice", "variant"], name="packet_once_per_variant"
-            )
-        ]
+        constraints = [once("packet_once_per_variant", "notice", "variant")]
 
     @property
     def file_name(self) -> str:

@@ -12,9 +12,16 @@ from accounts.models import Stateful
 from applications.models.application import Application
 from applications.models.decision import Recommendation
 from core import clock
+from core.columns import belongs_to, holds, may_belong_to, once, part_of
 from core.files.kept import KeptFile
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped, stamped_or_not
+from core.triggers import locked_with
+
+# Finds the memo of a part when it is finished.
+FINISHED = """
+    SELECT 1 FROM applications_memo WHERE id = {row}.memo_id AND state = 'finished'
+"""
 
 
 class MemoQuerySet(models.QuerySet):
@@ -37,20 +44,12 @@ class Memo(Stateful):
 
     TRANSITIONS = {State.DRAFT: {State.FINISHED}, State.FINISHED: set()}
 
-    application = models.ForeignKey(
-        Application, on_delete=models.PROTECT, related_name="memos"
-    )
+    application = belongs_to(Application, "memos")
     number = models.PositiveSmallIntegerField(editable=False)
     state = models.CharField(
         _("state"), max_length=8, choices=State, default=State.DRAFT, editable=False
     )
-    recommendation = models.ForeignKey(
-        Recommendation,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="memos",
-    )
+    recommendation = may_belong_to(Recommendation, "memos", editable=False, blank=False)
     figures = models.JSONField(default=dict, editable=False)
     sha256 = models.CharField(max_length=64, blank=True, editable=False)
     begun_at = models.DateTimeField(default=clock.now, editable=False)
@@ -64,18 +63,12 @@ class Memo(Stateful):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["application", "number"], name="memo_number_once"
-            ),
-            models.UniqueConstraint(
-                fields=["application"],
-                name="memo_one_draft",
-                condition=Q(state="draft"),
-            ),
+            once("memo_number_once", "application", "number"),
+            once("memo_one_draft", "application", condition=Q(state="draft")),
             stamped_or_not("memo", "finished"),
-            models.CheckConstraint(
-                name="memo_finished_belongs_to_a_recommendation",
-                condition=Q(state="draft", recommendation=None, finished_at=None)
+            holds(
+                "memo_finished_belongs_to_a_recommendation",
+                Q(state="draft", recommendation=None, finished_at=None)
                 | (
                     Q(
                         state="finished",
@@ -151,7 +144,7 @@ class MemoPart(models.Model):
         CONDITIONS = "conditions", _("Conditions")
         OPINIONS = "opinions", _("Opinions")
 
-    memo = models.ForeignKey(Memo, on_delete=models.CASCADE, related_name="parts")
+    memo = part_of(Memo, "parts")
     key = models.CharField(max_length=10, choices=Key)
     text = models.TextField(max_length=4000, blank=True)
     drawn = models.TextField(blank=True)
@@ -160,30 +153,10 @@ class MemoPart(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["memo", "key"], name="memo_part_once"),
+            once("memo_part_once", "memo", "key"),
             stamped("memopart", "changed"),
         ]
-        triggers = [
-            pgtrigger.Trigger(
-                name="finished_is_locked",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
-                func="""
-                    IF EXISTS (
-                        SELECT 1 FROM applications_memo WHERE state = 'finished'
-                        AND id = CASE WHEN TG_OP = 'INSERT' THEN NEW.memo_id
-                                 ELSE OLD.memo_id END
-                    ) THEN
-                        RAISE EXCEPTION 'memo_finished_is_locked'
-                            USING ERRCODE = 'check_violation';
-                    END IF;
-                    IF TG_OP = 'DELETE' THEN
-                        RETURN OLD;
-                    END IF;
-                    RETURN NEW;
-                """,
-            )
-        ]
+        triggers = locked_with("finished_is_locked", FINISHED)
 
     def __str__(self):
         return f"#{self.pk} {self.key}"

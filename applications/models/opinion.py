@@ -12,6 +12,7 @@ from applications.models.application import Application, SubmittedVersion
 from applications.models.reminders import DeadlineQuerySet, WithDeadline
 from applications.models.separation import stands_aside
 from core import clock
+from core.columns import belongs_to, holds, may_belong_to, once
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped
 from fund.models import Fund
@@ -74,10 +75,8 @@ class Opinion(WithDeadline, Stateful):
         State.WITHDRAWN: set(),
     }
 
-    application = models.ForeignKey(
-        Application, on_delete=models.PROTECT, related_name="opinions"
-    )
-    board = models.ForeignKey(Board, on_delete=models.PROTECT, related_name="opinions")
+    application = belongs_to(Application, "opinions")
+    board = belongs_to(Board, "opinions")
     asked = person(related_name="opinions")
     question = models.TextField(_("question"), max_length=2000)
     state = models.CharField(
@@ -86,13 +85,7 @@ class Opinion(WithDeadline, Stateful):
     asked_by = person()
     stance = models.CharField(_("stance"), max_length=12, choices=Stance, blank=True)
     text = models.TextField(_("opinion"), max_length=5000, blank=True)
-    version = models.ForeignKey(
-        SubmittedVersion,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="opinions",
-    )
+    version = may_belong_to(SubmittedVersion, "opinions", editable=False, blank=False)
     closed_at = models.DateTimeField(null=True, editable=False)
     closed_by = person(null=True, editable=False)
 
@@ -106,21 +99,22 @@ class Opinion(WithDeadline, Stateful):
             models.Index(fields=["asked", "state"], name="opinion_asked"),
         ]
         constraints = [
-            models.UniqueConstraint(
-                fields=["application", "asked"],
-                name="opinion_one_open_per_person",
+            once(
+                "opinion_one_open_per_person",
+                "application",
+                "asked",
                 condition=Q(state="asked"),
             ),
             stamped("opinion", "asked"),
-            models.CheckConstraint(
-                name="opinion_closed_at_and_by_together",
-                condition=Q(closed_at=None, closed_by=None, state="asked")
+            holds(
+                "opinion_closed_at_and_by_together",
+                Q(closed_at=None, closed_by=None, state="asked")
                 | Q(closed_at__isnull=False, closed_by__isnull=False)
                 & ~Q(state="asked"),
             ),
-            models.CheckConstraint(
-                name="opinion_answered_has_stance_and_version",
-                condition=Q(state="answered") & ~Q(stance="") & Q(version__isnull=False)
+            holds(
+                "opinion_answered_has_stance_and_version",
+                Q(state="answered") & ~Q(stance="") & Q(version__isnull=False)
                 | ~Q(state="answered") & Q(stance=""),
             ),
         ]

@@ -3,18 +3,23 @@
 from datetime import datetime
 
 import pghistory
-import pgtrigger
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
+from pgtrigger import Delete, UpdateOf
 
 from applications.models.call import Call
 from core import clock
+from core.columns import holds, part_of
 from core.stamps import person, stamped, stamped_or_not
+from core.triggers import refuses
 from projects.plan.questions import Section
 
 # Rows of projects.Answer that answer a question of a call: this, and its number.
 KEY = "call-"
+# What a question says: never changed when it is answered, and copied to another call.
+ASKED = ("kind", "label", "hint", "example", "is_required", "choices")
+WORDING = (*ASKED, "limit", "limit_unit")
 # The part of the form that holds the call's own questions, after those of the plan.
 OWN_SECTION = Section(
     "call",
@@ -53,7 +58,7 @@ class CallQuestion(models.Model):
         CHARACTERS = "characters", _("characters")
         WORDS = "words", _("words")
 
-    call = models.ForeignKey(Call, on_delete=models.CASCADE, related_name="questions")
+    call = part_of(Call, "questions")
     kind = models.CharField(_("kind of answer"), max_length=8, choices=Kind)
     label = models.CharField(_("the question"), max_length=200)
     hint = models.CharField(_("hint"), max_length=300, blank=True)
@@ -97,59 +102,31 @@ class CallQuestion(models.Model):
         constraints = [
             stamped("callquestion", "created"),
             stamped_or_not("callquestion", "retired"),
-            models.CheckConstraint(
-                name="callquestion_choices_where_one_chooses",
-                condition=Q(kind="choice") & ~Q(choices="")
-                | ~Q(kind="choice") & Q(choices=""),
+            holds(
+                "callquestion_choices_where_one_chooses",
+                Q(kind="choice") & ~Q(choices="") | ~Q(kind="choice") & Q(choices=""),
             ),
-            models.CheckConstraint(
-                name="callquestion_limit_positive",
-                condition=Q(limit=None) | Q(limit__gt=0),
+            holds("callquestion_limit_positive", Q(limit=None) | Q(limit__gt=0)),
+            holds(
+                "callquestion_not_after_itself",
+                Q(depends_on=None) | ~Q(depends_on=F("id")),
             ),
-            models.CheckConstraint(
-                name="callquestion_not_after_itself",
-                condition=Q(depends_on=None) | ~Q(depends_on=F("id")),
-            ),
-            models.CheckConstraint(
-                name="callquestion_first_version_replaces_none",
-                condition=Q(number=1, replaces=None)
-                | Q(number__gt=1, replaces__isnull=False),
+            holds(
+                "callquestion_first_version_replaces_none",
+                Q(number=1, replaces=None) | Q(number__gt=1, replaces__isnull=False),
             ),
         ]
         triggers = [
-            pgtrigger.Trigger(
-                name="answered_is_not_reworded",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Delete
-                | pgtrigger.UpdateOf(
-                    "call_id",
-                    "kind",
-                    "label",
-                    "hint",
-                    "example",
-                    "limit",
-                    "limit_unit",
-                    "is_required",
-                    "choices",
-                    "number",
-                    "replaces_id",
-                ),
-                func="""
-                    IF EXISTS (
-                        SELECT 1 FROM projects_answer a
-                        JOIN applications_application p
-                          ON p.project_id = a.project_id
-                        WHERE p.call_id = OLD.call_id AND a.text <> ''
-                          AND a.question = 'call-' || OLD.id
-                    ) THEN
-                        RAISE EXCEPTION 'call_question_answered'
-                            USING ERRCODE = 'check_violation';
-                    END IF;
-                    IF TG_OP = 'DELETE' THEN
-                        RETURN OLD;
-                    END IF;
-                    RETURN NEW;
-                """,
+            refuses(
+                "answered_is_not_reworded",
+                """EXISTS (
+                    SELECT 1 FROM projects_answer a
+                    JOIN applications_application p ON p.project_id = a.project_id
+                    WHERE p.call_id = OLD.call_id AND a.text <> ''
+                        AND a.question = 'call-' || OLD.id
+                )""",
+                operation=Delete
+                | UpdateOf("call_id", *WORDING, "number", "replaces_id"),
             )
         ]
 

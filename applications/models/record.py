@@ -16,6 +16,7 @@ from accounts.audit import AuditEvent
 from applications.models.application import Application
 from applications.models.separation import stands_aside
 from core import clock
+from core.columns import belongs_to, holds, may_belong_to, once
 from core.stamps import person, stamped
 from core.triggers import not_emptied
 from fund.models import Fund, RetentionRule, SecrecyGround
@@ -93,18 +94,10 @@ class RecordedPaper(models.Model):
         SECRET = "secret", pgettext_lazy("secrecy", "Secret")
         MASKED = "masked", _("Secret, there is a masked version")
 
-    application = models.ForeignKey(
-        Application, on_delete=models.PROTECT, related_name="recorded_papers"
-    )
+    application = belongs_to(Application, "recorded_papers")
     number = models.PositiveSmallIntegerField(editable=False)
     kind = models.CharField(max_length=30, editable=False)
-    target_type = models.ForeignKey(
-        ContentType,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-    )
+    target_type = may_belong_to(ContentType, "+", editable=False, blank=False)
     target_id = models.PositiveBigIntegerField(null=True, editable=False)
     target = GenericForeignKey("target_type", "target_id")
     direction = models.CharField(_("direction"), max_length=10, choices=Direction)
@@ -129,14 +122,7 @@ class RecordedPaper(models.Model):
     secrecy = models.CharField(
         _("secrecy"), max_length=9, choices=Secrecy, default=Secrecy.PUBLIC
     )
-    ground = models.ForeignKey(
-        SecrecyGround,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="papers",
-        verbose_name=_("ground for secrecy"),
-    )
+    ground = may_belong_to(SecrecyGround, "papers", _("ground for secrecy"))
     masked_file = models.FileField(
         upload_to="records/masked/%Y/%m/", blank=True, editable=False
     )
@@ -162,31 +148,31 @@ class RecordedPaper(models.Model):
             models.Index(fields=["dated_on", "id"], name="recorded_paper_list"),
         ]
         constraints = [
-            models.UniqueConstraint(
-                fields=["application", "number"], name="recorded_paper_number_once"
-            ),
-            models.UniqueConstraint(
-                fields=["application", "kind", "target_type", "target_id"],
-                name="recorded_paper_once",
+            once("recorded_paper_number_once", "application", "number"),
+            once(
+                "recorded_paper_once",
+                "application",
+                "kind",
+                "target_type",
+                "target_id",
                 condition=Q(target_id__isnull=False),
             ),
-            models.CheckConstraint(
-                name="recorded_paper_points_somewhere_or_nowhere",
-                condition=Q(target_type=None, target_id=None)
+            holds(
+                "recorded_paper_points_somewhere_or_nowhere",
+                Q(target_type=None, target_id=None)
                 | Q(target_type__isnull=False, target_id__isnull=False),
             ),
-            models.CheckConstraint(
-                name="recorded_paper_secret_has_a_ground",
-                condition=Q(secrecy__in=["public", "unchecked"], ground=None)
+            holds(
+                "recorded_paper_secret_has_a_ground",
+                Q(secrecy__in=["public", "unchecked"], ground=None)
                 | Q(secrecy__in=["secret", "masked"], ground__isnull=False),
                 violation_error_message=_(
                     "Choose the ground for what is secret, and only then."
                 ),
             ),
-            models.CheckConstraint(
-                name="recorded_paper_masked_has_its_file",
-                condition=~Q(secrecy="masked")
-                | ~Q(masked_file="") & ~Q(masked_sha256=""),
+            holds(
+                "recorded_paper_masked_has_its_file",
+                ~Q(secrecy="masked") | ~Q(masked_file="") & ~Q(masked_sha256=""),
                 violation_error_message=_("Attach the masked version."),
             ),
             stamped("recordedpaper", "recorded"),

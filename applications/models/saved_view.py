@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.access import rows_given
 from core import clock
+from core.columns import holds, once
 from core.kept import Keys
 from fund.models import Fund
 
@@ -62,19 +63,15 @@ class SavedView(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["owner", "name"],
-                name="saved_view_name_once",
-                condition=Q(removed_at=None),
-            ),
-            models.UniqueConstraint(
-                fields=["owner"],
-                name="saved_view_one_default",
+            once("saved_view_name_once", "owner", "name", condition=Q(removed_at=None)),
+            once(
+                "saved_view_one_default",
+                "owner",
                 condition=Q(is_default=True, removed_at=None),
             ),
-            models.CheckConstraint(
-                name="saved_view_shared_within_a_fund",
-                condition=Q(is_shared=False) | Q(fund__isnull=False),
+            holds(
+                "saved_view_shared_within_a_fund",
+                Q(is_shared=False) | Q(fund__isnull=False),
             ),
         ]
 

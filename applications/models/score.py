@@ -1,7 +1,6 @@
 """Which points does an assessor give, and why? What do they come to together?"""
 
 import pghistory
-import pgtrigger
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -11,6 +10,7 @@ from applications.models.application import Application
 from applications.models.assessment import Assessment
 from applications.models.call import Criterion
 from applications.models.voiding import OF_ASSESSMENT, Cause, voids_recommendation
+from core.columns import belongs_to, holds, once, part_of
 from core.triggers import locked_with
 
 REASON_REQUIRED_FOR = {0, 1, 4}
@@ -20,41 +20,19 @@ HANDED_IN = """
     SELECT 1 FROM applications_assessment
     WHERE id = {row}.assessment_id AND state = 'done'
 """
-
-
-def _handed_in() -> pgtrigger.Trigger:
-    """What was handed in stays as it is; it is changed by a word in the talk about the
-    points alone, where old and new stand beside each other (domain 6.3)."""
-    return pgtrigger.Trigger(
-        name="points_handed_in",
-        when=pgtrigger.Before,
-        operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
-        declare=[("is_locked", "boolean")],
-        func=f"""
-            is_locked := false;
-            IF TG_OP <> 'DELETE' THEN
-                is_locked := EXISTS ({HANDED_IN.format(row="NEW")});
-            END IF;
-            IF TG_OP <> 'INSERT' AND NOT is_locked THEN
-                is_locked := EXISTS ({HANDED_IN.format(row="OLD")});
-            END IF;
-            IF is_locked AND NOT (TG_OP = 'UPDATE' AND EXISTS (
-                SELECT 1 FROM applications_calibrationanswer AS said
-                WHERE (said.assessment_id, said.criterion_id)
-                        = (OLD.assessment_id, OLD.criterion_id)
-                    AND (NEW.assessment_id, NEW.criterion_id)
-                        = (OLD.assessment_id, OLD.criterion_id)
-                    AND said.old_points = OLD.points
-                    AND (said.new_points, said.reason) = (NEW.points, NEW.reason)
-            )) THEN
-                RAISE EXCEPTION 'points_handed_in' USING ERRCODE = 'check_violation';
-            END IF;
-            IF TG_OP = 'DELETE' THEN
-                RETURN OLD;
-            END IF;
-            RETURN NEW;
-        """,  # noqa: S608, nothing in it comes from outside
+# Changed then by a word in the talk about the points alone, where old and new stand beside
+# each other (domain 6.3).
+SAID = """
+    TG_OP = 'UPDATE' AND EXISTS (
+        SELECT 1 FROM applications_calibrationanswer AS said
+        WHERE (said.assessment_id, said.criterion_id)
+                = (OLD.assessment_id, OLD.criterion_id)
+            AND (NEW.assessment_id, NEW.criterion_id)
+                = (OLD.assessment_id, OLD.criterion_id)
+            AND said.old_points = OLD.points
+            AND (said.new_points, said.reason) = (NEW.points, NEW.reason)
     )
+"""
 
 
 @pghistory.track()
@@ -64,32 +42,23 @@ class Score(models.Model):
     Without points and not abstained, it is an answer that is not finished.
     """
 
-    assessment = models.ForeignKey(
-        Assessment, on_delete=models.CASCADE, related_name="scores"
-    )
-    criterion = models.ForeignKey(
-        Criterion, on_delete=models.PROTECT, related_name="scores"
-    )
+    assessment = part_of(Assessment, "scores")
+    criterion = belongs_to(Criterion, "scores")
     points = models.PositiveSmallIntegerField(_("points"), null=True, blank=True)
     is_abstained = models.BooleanField(_("cannot be judged"), default=False)
     reason = models.TextField(_("reason"), max_length=1000, blank=True)
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["assessment", "criterion"], name="score_once_per_criterion"
-            ),
-            models.CheckConstraint(
-                name="score_points_0_to_4", condition=Q(points__lte=4)
-            ),
-            models.CheckConstraint(
-                name="score_abstained_has_no_points",
-                condition=Q(is_abstained=False) | Q(points=None),
+            once("score_once_per_criterion", "assessment", "criterion"),
+            holds("score_points_0_to_4", Q(points__lte=4)),
+            holds(
+                "score_abstained_has_no_points", Q(is_abstained=False) | Q(points=None)
             ),
         ]
         triggers = [
             voids_recommendation(Cause.ASSESSMENT, application=OF_ASSESSMENT),
-            _handed_in(),
+            *locked_with("points_handed_in", HANDED_IN, unless=SAID),
         ]
 
     def __str__(self):
@@ -118,19 +87,13 @@ class PerspectiveCheck(models.Model):
         PASSES = "passes", pgettext_lazy("perspective", "Passes")
         NEEDS_WORK = "needs_work", pgettext_lazy("perspective", "Needs work")
 
-    assessment = models.ForeignKey(
-        Assessment, on_delete=models.CASCADE, related_name="perspectives"
-    )
+    assessment = part_of(Assessment, "perspectives")
     perspective = models.CharField(_("perspective"), max_length=13, choices=Perspective)
     verdict = models.CharField(_("answer"), max_length=10, choices=Verdict)
     note = models.CharField(_("what needs work?"), max_length=300, blank=True)
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["assessment", "perspective"], name="perspective_check_once"
-            )
-        ]
+        constraints = [once("perspective_check_once", "assessment", "perspective")]
         triggers = locked_with("perspectives_handed_in", HANDED_IN)
 
     def __str__(self):

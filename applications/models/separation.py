@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from core.triggers import refuses
 from projects.models.conflict import HANDLING, REASONS, StandsAside
 
 SIGNED, WROTE = "signed", "wrote"
@@ -59,18 +60,8 @@ def not_by_who_stands_aside(
     operation: pgtrigger.Operation = pgtrigger.Insert,
 ) -> pgtrigger.Trigger:
     """`person` and `application` are SQL for their ids, of the NEW row."""
-    return pgtrigger.Trigger(
-        name="not_by_who_stands_aside",
-        when=pgtrigger.Before,
-        operation=operation,
-        func=f"""
-            IF {exists(person, application, deed, view)} THEN
-                RAISE EXCEPTION 'not_by_who_stands_aside'
-                    USING ERRCODE = 'check_violation';
-            END IF;
-            RETURN NEW;
-        """,
-    )
+    is_aside = exists(person, application, deed, view)
+    return refuses("not_by_who_stands_aside", is_aside, operation=operation)
 
 
 def exists(person: str, application: str, deed: int = HANDLING, view=CaseAside) -> str:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from applications.models.application import Application
 from applications.models.question import OWN_SECTION
 from applications.models.reminders import DeadlineQuerySet, WithDeadline
+from core.columns import belongs_to, holds, once, part_of
 from core.stamps import person, stamped, stamped_or_not
 from projects.plan.questions import Section
 from projects.plan.sections import SECTIONS, section
@@ -25,9 +26,7 @@ class SupplementRequest(WithDeadline):
     Only the sections that are named can be changed while it is open.
     """
 
-    application = models.ForeignKey(
-        Application, on_delete=models.PROTECT, related_name="supplement_requests"
-    )
+    application = belongs_to(Application, "supplement_requests")
     question = models.TextField(_("about all of it"), max_length=2000, blank=True)
     asked_by = person()
     received_at = models.DateTimeField(null=True, editable=False)
@@ -44,9 +43,9 @@ class SupplementRequest(WithDeadline):
             )
         ]
         constraints = [
-            models.UniqueConstraint(
-                fields=["application"],
-                name="supplement_request_one_open",
+            once(
+                "supplement_request_one_open",
+                "application",
                 condition=Q(received_at=None),
             ),
             stamped("supplementrequest", "asked"),
@@ -71,9 +70,7 @@ class SupplementRequest(WithDeadline):
 class SupplementSection(models.Model):
     """One section that the applicants are asked to change, and what is asked there."""
 
-    request = models.ForeignKey(
-        SupplementRequest, on_delete=models.CASCADE, related_name="sections"
-    )
+    request = part_of(SupplementRequest, "sections")
     section = models.CharField(_("section"), max_length=20)
     question = models.TextField(_("what is asked"), max_length=2000)
     is_changed = models.BooleanField(default=False, editable=False)
@@ -85,12 +82,10 @@ class SupplementSection(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["request", "section"], name="supplement_section_once"
-            ),
-            models.CheckConstraint(
-                name="supplementsection_answered_at_and_by_together",
-                condition=Q(answered_at=None, answered_by=None, answer="")
+            once("supplement_section_once", "request", "section"),
+            holds(
+                "supplementsection_answered_at_and_by_together",
+                Q(answered_at=None, answered_by=None, answer="")
                 | Q(answered_at__isnull=False, answered_by__isnull=False)
                 & ~Q(answer=""),
             ),

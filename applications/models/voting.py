@@ -15,7 +15,9 @@ from django.utils.translation import gettext_lazy as _
 from applications.models.decision import AgendaCase, Decision, Outcome
 from applications.models.separation import DECIDING, not_by_who_stands_aside
 from core import clock
+from core.columns import belongs_to, holds, may_belong_to, once
 from core.stamps import person
+from core.triggers import locked_with, refuses
 from fund.models import AgendaItem, PointDecision, PointOutcome, Seat
 
 DECIDED = """
@@ -48,28 +50,12 @@ def decision_of(item: AgendaItem) -> "Decision | PointDecision | None":
     return getattr(item, "point_decision", None)
 
 
-def _only_when(condition: str, name: str) -> pgtrigger.Trigger:
+def _only_when(condition: str, name: str) -> list[pgtrigger.Trigger]:
     """Rows come, go and change only when `condition` holds, of {row}."""
-    return pgtrigger.Trigger(
-        name=name,
-        when=pgtrigger.Before,
-        operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
-        func=f"""
-            IF TG_OP = 'DELETE' THEN
-                IF NOT ({condition.format(row="OLD")}) THEN
-                    RAISE EXCEPTION '{name}' USING ERRCODE = 'check_violation';
-                END IF;
-                RETURN OLD;
-            END IF;
-            IF NOT ({condition.format(row="NEW")}) THEN
-                RAISE EXCEPTION '{name}' USING ERRCODE = 'check_violation';
-            END IF;
-            RETURN NEW;
-        """,  # noqa: S608, nothing in it comes from outside
-    )
+    return locked_with(name, f"SELECT 1 WHERE NOT ({condition})")
 
 
-def until_decided() -> pgtrigger.Trigger:
+def until_decided() -> list[pgtrigger.Trigger]:
     """Correctable while the meeting is in session and the point is not decided."""
     return _only_when(f"{IN_SESSION} AND NOT {DECIDED}", "until_decided")
 
@@ -93,9 +79,7 @@ class Motion(models.Model):
     form that is sent twice makes one motion.
     """
 
-    item = models.ForeignKey(
-        AgendaItem, on_delete=models.PROTECT, related_name="motions"
-    )
+    item = belongs_to(AgendaItem, "motions")
     number = models.PositiveSmallIntegerField()
     key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     outcome = models.CharField(
@@ -106,12 +90,8 @@ class Motion(models.Model):
     noted_at = models.DateTimeField(default=clock.now, editable=False)
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["item", "number"], name="motion_number_once"
-            )
-        ]
-        triggers = [until_decided()]
+        constraints = [once("motion_number_once", "item", "number")]
+        triggers = until_decided()
 
     def __str__(self):
         return f"{self.number}. {self.get_outcome_display()}"
@@ -130,19 +110,17 @@ class Voting(models.Model):
     )
     method = models.CharField(_("method"), max_length=9, choices=Method)
     presiding = person()
-    agreed = models.ForeignKey(
-        Motion, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
-    )
+    agreed = may_belong_to(Motion, "+")
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="voting_agrees_on_a_motion_or_votes",
-                condition=Q(method="consensus", agreed__isnull=False)
+            holds(
+                "voting_agrees_on_a_motion_or_votes",
+                Q(method="consensus", agreed__isnull=False)
                 | Q(method="vote", agreed=None),
             )
         ]
-        triggers = [until_decided()]
+        triggers = until_decided()
 
     def __str__(self):
         return f"#{self.pk} {self.method}"
@@ -152,44 +130,36 @@ class Voting(models.Model):
 class Vote(models.Model):
     """What the one who votes for a seat votes for; without a motion they abstain."""
 
-    item = models.ForeignKey(AgendaItem, on_delete=models.PROTECT, related_name="votes")
-    seat = models.ForeignKey(Seat, on_delete=models.PROTECT, related_name="+")
+    item = belongs_to(AgendaItem, "votes")
+    seat = belongs_to(Seat, "+")
     person = person()
-    motion = models.ForeignKey(
-        Motion, on_delete=models.PROTECT, null=True, related_name="votes"
-    )
+    motion = may_belong_to(Motion, "votes", blank=False)
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["item", "seat"], name="vote_once_per_seat"),
-            models.UniqueConstraint(
-                fields=["item", "person"], name="vote_once_per_person"
-            ),
+            once("vote_once_per_seat", "item", "seat"),
+            once("vote_once_per_person", "item", "person"),
         ]
         triggers = [
-            until_decided(),
+            *until_decided(),
             votes_apart(),
-            pgtrigger.Trigger(
-                name="seat_votes_on_its_point",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.Update,
-                func="""
-                    IF NOT EXISTS (
+            refuses(
+                "seat_votes_on_its_point",
+                """
+                    NOT EXISTS (
                         SELECT 1 FROM fund_seat AS place
                         JOIN fund_steeringgroup AS panel ON panel.id = place.group_id
                         JOIN fund_meeting AS sitting ON sitting.fund_id = panel.fund_id
                         JOIN fund_agendaitem AS point ON point.meeting_id = sitting.id
                         WHERE place.id = NEW.seat_id AND place.is_voting
-                            AND point.id = NEW.item_id)
-                    OR (NEW.motion_id IS NOT NULL AND NOT EXISTS (
+                            AND point.id = NEW.item_id
+                    ) OR NEW.motion_id IS NOT NULL AND NOT EXISTS (
                         SELECT 1 FROM applications_motion AS motion
                         WHERE motion.id = NEW.motion_id
-                            AND motion.item_id = NEW.item_id)) THEN
-                        RAISE EXCEPTION 'seat_votes_on_its_point'
-                            USING ERRCODE = 'check_violation';
-                    END IF;
-                    RETURN NEW;
+                            AND motion.item_id = NEW.item_id
+                    )
                 """,
+                operation=pgtrigger.Insert | pgtrigger.Update,
             ),
         ]
 
@@ -202,21 +172,15 @@ class Reservation(models.Model):
     """Somebody who took part does not stand behind the decision (reservation): a right
     that KL gives in a board, and that the group has too (domain 3.5)."""
 
-    item = models.ForeignKey(
-        AgendaItem, on_delete=models.PROTECT, related_name="reservations"
-    )
+    item = belongs_to(AgendaItem, "reservations")
     person = person()
     text = models.TextField(_("why"), max_length=2000, blank=True)
     noted_at = models.DateTimeField(default=clock.now, editable=False)
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["item", "person"], name="reservation_once_per_person"
-            )
-        ]
+        constraints = [once("reservation_once_per_person", "item", "person")]
         triggers = [
-            _only_when(f"{IN_SESSION} AND {DECIDED}", "between_decision_and_closing"),
+            *_only_when(f"{IN_SESSION} AND {DECIDED}", "between_decision_and_closing"),
             votes_apart(),
         ]
 

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from django import forms
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from applications.models import Opinion
@@ -20,28 +19,28 @@ class AskOpinionForm(Form):
     """Whom to ask, what, and by when."""
 
     asked = forms.ChoiceField(
-        label=gettext_lazy("Whom do you ask?"),
-        help_text=gettext_lazy(
+        label=_("Whom do you ask?"),
+        help_text=_(
             "People with an account, by board. They read what was handed in, and nothing "
             "of the assessments."
         ),
     )
     question = LongTextField(
-        label=gettext_lazy("What do you want to know?"),
+        label=_("What do you want to know?"),
         max_length=2000,
-        example=gettext_lazy(
+        example=_(
             "Does it fit your operations plan, and can you lend the staff that the "
             "application counts on?"
         ),
     )
     due_on = DayField(
-        label=gettext_lazy("Answer by"),
-        help_text=gettext_lazy("For example 2026-03-04."),
-        after_today=gettext_lazy("Give them at least until tomorrow."),
+        label=_("Answer by"),
+        help_text=_("For example 2026-03-04."),
+        after_today=_("Give them at least until tomorrow."),
     )
     reason = LongTextField(
-        label=gettext_lazy("Why is the choice right in spite of a hint?"),
-        help_text=gettext_lazy(
+        label=_("Why is the choice right in spite of a hint?"),
+        help_text=_(
             "Needed only when the one you ask has a hint. It stays in the history."
         ),
         max_length=1000,
@@ -92,13 +91,13 @@ class AnswerOpinionForm(WithoutPersonalNumbers, Form):
     """What the board thinks, and why."""
 
     stance = forms.ChoiceField(
-        label=gettext_lazy("What do you say?"),
+        label=_("What do you say?"),
         choices=Stance.choices,
         widget=RadioCards(columns="2"),
     )
     text = LongTextField(
-        label=gettext_lazy("Why?"),
-        help_text=gettext_lazy(
+        label=_("Why?"),
+        help_text=_(
             "Those who prepare and decide the case read it. Write nothing about "
             "individuals: it becomes a public document."
         ),
@@ -122,7 +121,7 @@ class MoveDeadlineForm(Form):
     """Another last day, and why."""
 
     due_on = DayField(
-        label=gettext_lazy("Answer by"),
-        help_text=gettext_lazy("A later day. For example 2026-03-04."),
+        label=_("Answer by"),
+        help_text=_("A later day. For example 2026-03-04."),
     )
-    reason = LongTextField(label=gettext_lazy("Why?"), max_length=1000)
+    reason = LongTextField(label=_("Why?"), max_length=1000)

@@ -24,12 +24,12 @@ from applications.separation import hints
 from core.forms.reason import ReasonForm
 from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_in_form
-from core.pages.rows import get_row
+from core.pages.rows import May, get_row
 from projects.chain import chart_columns
 from projects.versions.reading import presented
 
 
-def _find(request, pk: int) -> Any:
+def _find(request, pk: int, may: May | None = None) -> Any:
     """The opinion, if this user may know that it is asked. Locked for a change."""
     rows = Opinion.objects.visible_to(request.user).select_related(
         "application__project__lead_board",
@@ -38,13 +38,12 @@ def _find(request, pk: int) -> Any:
         "asked",
         "version",
     )
-    return get_row(request, rows, pk=pk)
+    return get_row(request, rows, may, pk=pk)
 
 
 @require_http_methods(["GET", "POST"])
 def opinion_ask(request, pk):
-    application = get_application(request, pk)
-    require(permissions.may_ask_opinion(request.user, application))
+    application = get_application(request, pk, permissions.may_ask_opinion)
     people = list(actions.candidates(application, by=request.user))
     form = AskOpinionForm(
         request.POST or None,
@@ -114,8 +113,7 @@ def _handed_in(row: Opinion) -> dict:
 
 @require_http_methods(["GET", "POST"])
 def opinion_decline(request, pk):
-    row = _find(request, pk)
-    require(permissions.may_answer_opinion(request.user, row))
+    row = _find(request, pk, permissions.may_answer_opinion)
     hint = _("For example a conflict of interest, or that somebody else knows better.")
     return _ask_first(
         request,
@@ -132,8 +130,7 @@ def opinion_decline(request, pk):
 
 @require_http_methods(["GET", "POST"])
 def opinion_withdraw(request, pk):
-    row = _find(request, pk)
-    require(permissions.may_withdraw_opinion(request.user, row))
+    row = _find(request, pk, permissions.may_withdraw_opinion)
     return _ask_first(
         request,
         actions.withdraw_opinion,
@@ -149,8 +146,7 @@ def opinion_withdraw(request, pk):
 
 @require_http_methods(["GET", "POST"])
 def opinion_move(request, pk):
-    row = _find(request, pk)
-    require(permissions.may_withdraw_opinion(request.user, row))
+    row = _find(request, pk, permissions.may_withdraw_opinion)
     return _ask_first(
         request,
         actions.move_deadline,

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from django import forms
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from applications.decisions.forms import AmountsForm, reasons_field
 from applications.models import PlanAlignment, Recommendation
@@ -68,24 +67,24 @@ class RecommendForm(AmountsForm):
     """What the steering group is recommended to decide, and why."""
 
     outcome = forms.ChoiceField(
-        label=gettext_lazy("What do you recommend?"),
+        label=_("What do you recommend?"),
         choices=Recommendation._meta.get_field("outcome").choices or (),
         widget=RadioCards(columns=""),
     )
     plan_item = forms.ChoiceField(
-        label=gettext_lazy("Line of the investment plan"), required=False
+        label=_("Line of the investment plan"), required=False
     )
     conditions = LongTextField(
-        label=gettext_lazy("Conditions"),
-        help_text=gettext_lazy("One per line. Needed for a grant with conditions."),
+        label=_("Conditions"),
+        help_text=_("One per line. Needed for a grant with conditions."),
         max_length=2000,
         required=False,
     )
     reasons = reasons_field()
 
     cites = forms.MultipleChoiceField(
-        label=gettext_lazy("What in the plans does it rest on?"),
-        help_text=gettext_lazy(
+        label=_("What in the plans does it rest on?"),
+        help_text=_(
             "Copied into the recommendation as it stands now. Choose none, and it rests "
             "on all of it."
         ),
@@ -93,8 +92,8 @@ class RecommendForm(AmountsForm):
         widget=CheckboxCards(columns=""),
     )
     strategy_motive = LongTextField(
-        label=gettext_lazy("Why, though the plans do not support it?"),
-        help_text=gettext_lazy(
+        label=_("Why, though the plans do not support it?"),
+        help_text=_(
             "An assessor has given 0 points for the fit with the plans. A grant then "
             "needs a reason of its own."
         ),

@@ -9,7 +9,6 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from accounts.access import require
 from accounts.models import Board, User
 from applications import permissions
 from applications.brief import queries as brief
@@ -34,8 +33,7 @@ from fund.models import Meeting, Plan, PlanItem, Term
 
 @require_http_methods(["GET", "POST"])
 def application_recommend(request, pk):
-    application = get_application(request, pk)
-    require(permissions.may_recommend(request.user, application))
+    application = get_application(request, pk, permissions.may_recommend)
     content = brief.Content(application.content)
     items = list(investment_lines(application, content.years()))
     boards = boards_of(application)
@@ -127,8 +125,7 @@ def _proposed(boards: list[Board], content: brief.Content) -> dict:
 @require_http_methods(["GET", "POST"])
 def agenda_add(request, pk):
     """Put the case on the agenda of a meeting that is planned, or of a new one."""
-    application = get_application(request, pk)
-    require(permissions.may_put_on_agenda(request.user, application))
+    application = get_application(request, pk, permissions.may_put_on_agenda)
     planned = Meeting.objects.filter(
         fund=application.fund, state__in=[Meeting.State.PLANNED, Meeting.State.NOTIFIED]
     )

@@ -7,7 +7,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from accounts.access import people_given, require
+from accounts.access import people_given
 from applications import permissions
 from applications.assessment import actions as assessment_actions
 from applications.assessment import balancing
@@ -29,8 +29,7 @@ from projects.models.conflict import APPLIES
 
 @require_http_methods(["GET", "POST"])
 def preparation_reopen(request, pk):
-    application = get_application(request, pk)
-    require(permissions.may_reopen(request.user, application))
+    application = get_application(request, pk, permissions.may_reopen)
     title = application.project.title
     hint = _("For example the question that must be answered.")
     return ask_first(
@@ -53,8 +52,7 @@ def application_prepare(request, pk):
 
     The address ending in ?propose=1 has the balanced proposal filled in.
     """
-    application = get_application(request, pk)
-    require(permissions.may_prepare(request.user, application))
+    application = get_application(request, pk, permissions.may_prepare)
     people, aside = _assessors_to_choose(application)
     found = hints.hints_for(application, people)
     assessments = _assessments_of(application)
@@ -99,8 +97,7 @@ def _assign(request, application: Application, form: AssignForm):
 
 @require_POST
 def alignment_judge(request, pk):
-    application = get_application(request, pk)
-    require(permissions.may_prepare(request.user, application))
+    application = get_application(request, pk, permissions.may_prepare)
     form = _alignment_form(request.POST, application)
     if not form.is_valid():
         people, aside = _assessors_to_choose(application)

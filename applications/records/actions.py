@@ -1,8 +1,6 @@
 """What is done by hand with the register: a paper is added, and a row put right."""
 
-from pathlib import PurePath
 from typing import Any
-from uuid import uuid4
 
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
@@ -60,7 +58,7 @@ def record_by_hand(
     if upload:
         file, checked = upload
         paper.content_type, paper.sha256 = checked.content_type, checked.sha256
-        paper.file.save(name_of(checked), file, save=False)
+        paper.file.save(checked.kept_as, file, save=False)
     _mask(paper, masked)
     _save(paper)
     record(application, "paper_recorded", by=by, note=paper.file_number)
@@ -102,7 +100,7 @@ def _mask(paper: RecordedPaper, masked: Upload | None) -> None:
     if masked:
         file, checked = masked
         paper.masked_sha256 = checked.sha256
-        paper.masked_file.save(name_of(checked), file, save=False)
+        paper.masked_file.save(checked.kept_as, file, save=False)
     if paper.secrecy == Secrecy.MASKED and not paper.masked_file:
         raise TransitionRefused(_("Attach the masked version."))
 
@@ -113,11 +111,6 @@ def _save(paper: RecordedPaper) -> None:
     except ValidationError as wrong:
         raise TransitionRefused(" ".join(wrong.messages)) from wrong
     paper.save()
-
-
-def name_of(checked: Checked) -> str:
-    """A name that nobody can guess, and that says nothing of what the file holds."""
-    return f"{uuid4().hex}{PurePath(checked.name).suffix.lower()}"
 
 
 def _said(value: Any) -> str:

@@ -7,11 +7,13 @@ from typing import Any
 from django.db.models import Q
 from django.utils import translation
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from applications.models import Application, RecordedPaper
 from applications.register.kinds import title_of
 from core import clock
 from core.files.pdf import render_pdf
+from core.files.spreadsheets import Sheet
 from fund.models import Fund, RetentionRule
 
 
@@ -52,8 +54,9 @@ def of_fund(user, fund: Fund, chosen: dict[str, Any]):
     return rows.order_by("-dated_on", "-pk")
 
 
-def columns() -> list[str]:
-    return [
+def sheet(papers: Iterable[RecordedPaper]) -> Sheet:
+    """The papers as a table, one a line, read as it is sent."""
+    columns = [
         _("Registry number"),
         _("Number of the paper"),
         _("Day"),
@@ -68,9 +71,10 @@ def columns() -> list[str]:
         _("Where it is kept"),
         _("Recorded"),
     ]
+    return Sheet(pgettext("tab", "Register"), columns, _lines(papers))
 
 
-def export_rows(rows: Iterable[RecordedPaper]) -> Iterator[list]:
+def _lines(rows: Iterable[RecordedPaper]) -> Iterator[list]:
     for row in rows:
         yield [
             row.application.registry_number,

@@ -7,7 +7,6 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 from django.views.decorators.http import (
     require_http_methods,
     require_POST,
@@ -25,25 +24,24 @@ from applications.records.forms import PaperForm
 from applications.register import gathering, printing, secrecy
 from applications.register.kinds import kinds, title_of
 from core.files.sending import send_bytes, send_kept
-from core.files.spreadsheets import Sheet, csv_response, xlsx_response
+from core.files.spreadsheets import table_response
 from core.pages.confirm import edit_page
 from core.pages.refusals import refusal_as_message
-from core.pages.rows import get_row
+from core.pages.rows import May, get_row
 
 Secrecy = RecordedPaper.Secrecy
 
 
-def find_case(request, pk: int) -> Application:
+def find_case(request, pk: int, may: May | None = None) -> Application:
     """The case, if this user may know that it exists. Locked for a change."""
     rows = Application.objects.visible_to(request.user).select_related(
         "fund__municipality", "project__lead_board", "project__lead_organisation"
     )
-    return get_row(request, rows, pk=pk)
+    return get_row(request, rows, may, pk=pk)
 
 
 def _find_paper(request, pk: int, number: int) -> RecordedPaper:
-    application = find_case(request, pk)
-    require(allowed.may_read_register(request.user, application))
+    application = find_case(request, pk, allowed.may_read_register)
     rows = application.recorded_papers.all().for_register()
     paper = get_object_or_404(rows, number=number)
     paper.application = application
@@ -53,9 +51,8 @@ def _find_paper(request, pk: int, number: int) -> RecordedPaper:
 @require_safe
 def record_list(request, pk):
     """All papers of the case. An older case gets its register when it is first opened."""
-    application = find_case(request, pk)
+    application = find_case(request, pk, allowed.may_read_register)
     user = request.user
-    require(allowed.may_read_register(user, application))
     rows = listing.of_case(application)
     if not rows and gathering.record_papers(application.pk):
         rows = listing.of_case(application)
@@ -85,8 +82,7 @@ def record_list(request, pk):
 @require_POST
 def record_refresh(request, pk):
     """Look for papers that lack a row at once, instead of within the hour."""
-    application = find_case(request, pk)
-    require(allowed.may_keep_register(request.user, application))
+    application = find_case(request, pk, allowed.may_keep_register)
     count = gathering.record_papers(application.pk)
     messages.success(request, _("%(count)s papers were added.") % {"count": count})
     return redirect("applications:records", application.pk)
@@ -94,8 +90,7 @@ def record_refresh(request, pk):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def record_add(request, pk):
-    application = find_case(request, pk)
-    require(allowed.may_keep_register(request.user, application))
+    application = find_case(request, pk, allowed.may_keep_register)
     form = PaperForm(
         request.POST or None, request.FILES or None, application=application
     )
@@ -191,28 +186,20 @@ def _send(request, paper: RecordedPaper, file, content_type: str | None = None):
 
 @require_safe
 def record_export(request, pk, form):
-    application = find_case(request, pk)
-    require(allowed.may_read_register(request.user, application))
+    application = find_case(request, pk, allowed.may_read_register)
     rows = listing.of_case(application)
     name = _("register-%(number)s") % {
         "number": printing.safe_name(application.registry_number)
     }
-    if form == "csv":
-        return csv_response(name, listing.columns(), listing.export_rows(rows))
-    if form != "xlsx":
-        raise Http404
-    sheet = Sheet(
-        pgettext("tab", "Register"), listing.columns(), listing.export_rows(rows)
-    )
     source = _("The register of %(number)s") % {"number": application.registry_number}
-    return xlsx_response(name, [sheet], source=source, by=request.user)
+    sheet = listing.sheet(rows)
+    return table_response(form, name, sheet, source=source, by=request.user)
 
 
 @require_safe
 def registration_slip(request, pk, form):
     """For the municipality's own registry system: to print, or to read by machine."""
-    application = find_case(request, pk)
-    require(allowed.may_keep_register(request.user, application))
+    application = find_case(request, pk, allowed.may_keep_register)
     number = printing.safe_name(application.registry_number)
     record(application, "slip_taken_out", by=request.user, note=form)
     if form == "json":

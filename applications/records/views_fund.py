@@ -5,14 +5,11 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
-from django.http import Http404
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 from django.views.decorators.http import require_http_methods, require_safe
 
-from accounts.access import require
 from accounts.audit import record
 from applications.records import listing
 from applications.records import permissions as allowed
@@ -24,7 +21,7 @@ from applications.records.forms import (
 )
 from applications.register.kinds import title_of
 from core import clock
-from core.files.spreadsheets import Sheet, csv_response, xlsx_response
+from core.files.spreadsheets import table_response
 from core.pages.confirm import ask_first, edit_page
 from core.pages.rows import get_row
 from fund.found import frame, get_fund
@@ -38,8 +35,7 @@ CHUNK = 500
 @require_safe
 def fund_record_list(request, pk):
     """All papers of all cases that the person reads, with a filter."""
-    fund = get_fund(request, pk)
-    require(allowed.may_list_records(request.user, fund))
+    fund = get_fund(request, pk, allowed.may_list_records)
     form = RecordFilter(request.GET or None)
     chosen = form.chosen()
     rows = listing.of_fund(request.user, fund, chosen)
@@ -70,29 +66,23 @@ def _page(query: str, number: int) -> str:
 @require_safe
 def fund_record_export(request, pk, form):
     """Every row that the filter shows, sent while it is read."""
-    fund = get_fund(request, pk)
-    require(allowed.may_list_records(request.user, fund))
+    fund = get_fund(request, pk, allowed.may_list_records)
     asked = RecordFilter(request.GET or None)
     rows = listing.of_fund(request.user, fund, asked.chosen())
     papers = listing.along_plan(fund, rows.iterator(chunk_size=CHUNK))
-    table = listing.export_rows(papers)
+    sheet = listing.sheet(papers)
     name = _("register-%(number)s") % {"number": clock.today()}
     record(fund, "register_taken_out", by=request.user, note=form)
-    if form == "csv":
-        return csv_response(name, listing.columns(), table)
-    if form != "xlsx":
-        raise Http404
-    sheet = Sheet(pgettext("tab", "Register"), listing.columns(), table)
     source = _("The register of %(number)s") % {"number": fund}
     filters = asked.words() or [(_("Selection"), _("None: all papers"))]
-    return xlsx_response(name, [sheet], source=source, by=request.user, filters=filters)
+    about = {"source": source, "by": request.user, "filters": filters}
+    return table_response(form, name, sheet, **about)
 
 
 @require_safe
 def disposal_list(request, pk):
     """What may be disposed of in a year, by the document plan. Nothing is taken away."""
-    fund = get_fund(request, pk)
-    require(allowed.may_list_records(request.user, fund))
+    fund = get_fund(request, pk, allowed.may_list_records)
     form = DisposalFilter(request.GET or None)
     year = form.chosen().get("year") or clock.today().year
     context = {
@@ -112,8 +102,7 @@ def disposal_list(request, pk):
 
 @require_safe
 def document_plan(request, pk):
-    fund = get_fund(request, pk)
-    require(allowed.may_list_records(request.user, fund))
+    fund = get_fund(request, pk, allowed.may_list_records)
     rules = fund.retention_rules.order_by("kind", "outcome")
     context = {
         **frame(request, fund, "records"),
@@ -126,8 +115,7 @@ def document_plan(request, pk):
 
 def _find(request, pk: int, model: Any, row_pk: int | None) -> tuple[Fund, Any]:
     """The fund and one of its rows, or a new one; only for those who keep the plan."""
-    fund = get_fund(request, pk)
-    require(allowed.may_keep_plan(request.user, fund))
+    fund = get_fund(request, pk, allowed.may_keep_plan)
     if row_pk is None:
         return fund, model(fund=fund)
     row = get_row(request, model.objects.filter(fund=fund), pk=row_pk)

@@ -13,7 +13,7 @@ from django.db.models.fields.files import FieldFile
 from django.utils.translation import gettext_lazy
 
 from core.files.late import docx, openpyxl
-from core.personal_number import CANDIDATE, is_personal_number
+from core.forms.personal_number import CANDIDATE, is_personal_number
 
 SORTS = {
     "marked": gettext_lazy("Marked in the register"),

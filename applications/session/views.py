@@ -13,7 +13,7 @@ from accounts.access import given, require
 from applications import permissions
 from applications.case import queries as case_queries
 from applications.conflicts import permissions as of_conflicts
-from applications.meetings.views import agenda_of, entries, get_meeting
+from applications.meetings.views import agenda_of, entries, get_meeting, reads_cases
 from applications.models import AgendaCase, Application, Memo
 from applications.register import secrecy
 from applications.session import facts, views_points
@@ -55,8 +55,7 @@ def get_case(meeting: Meeting, number: int) -> AgendaCase:
 @require_GET
 def item_detail(request, pk, number):
     """One point: of a case its brief, conditions for deciding, conflicts and minutes."""
-    meeting = get_meeting(request, pk)
-    require(given(request.user, "fund.view_cases", meeting.fund))
+    meeting = get_meeting(request, pk, reads_cases)
     case = find_case(meeting, number)
     if case is not None:
         return show_item(request, meeting, case)
@@ -115,8 +114,7 @@ def _may(user, meeting: Meeting, case: AgendaCase) -> dict[str, bool]:
 @require_GET
 def item_answers(request, pk, number):
     """The part of the page that changes while the members answer, come and leave."""
-    meeting = get_meeting(request, pk)
-    require(given(request.user, "fund.view_cases", meeting.fund))
+    meeting = get_meeting(request, pk, reads_cases)
     case = get_case(meeting, number)
     require(not is_aside(request.user, case.application))
     require(not secrecy.is_closed_to(request.user, case.application))
@@ -124,7 +122,6 @@ def item_answers(request, pk, number):
         "meeting": meeting,
         "case": case,
         "application": case.application,
-        "is_fragment": True,
         **_may(request.user, meeting, case),
         **facts.answers(case, facts.rules_of(meeting)),
     }

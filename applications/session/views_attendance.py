@@ -6,7 +6,6 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from accounts.access import require
 from applications.meetings import attendance
 from applications.meetings.forms import AttendanceForm, MovementForm
 from applications.meetings.views import agenda_of, entries, get_meeting, terms_of
@@ -21,8 +20,7 @@ OPEN = Meeting.State.OPEN
 @require_http_methods(["GET", "POST"])
 def attendance_write(request, pk):
     """The list of the meeting: ticked before it begins, a button a row while it goes on."""
-    meeting = get_meeting(request, pk)
-    require(of_fund.may_write_minutes(request.user, meeting))
+    meeting = get_meeting(request, pk, of_fund.may_write_minutes)
     if request.method == "POST":
         return _write(request, meeting)
     if meeting.state == OPEN:
@@ -33,8 +31,7 @@ def attendance_write(request, pk):
 @require_http_methods(["GET"])
 def attendance_start(request, pk):
     """Who was there when the meeting began, put right while it goes on."""
-    meeting = get_meeting(request, pk)
-    require(of_fund.may_write_minutes(request.user, meeting))
+    meeting = get_meeting(request, pk, of_fund.may_write_minutes)
     return _show_start(request, meeting)
 
 
@@ -96,8 +93,7 @@ def _point_here(request, items: list[AgendaItem]) -> AgendaItem | None:
 @require_POST
 def movement_note(request, pk):
     """Somebody comes or leaves before a point."""
-    meeting = get_meeting(request, pk)
-    require(of_fund.may_write_minutes(request.user, meeting))
+    meeting = get_meeting(request, pk, of_fund.may_write_minutes)
     items = meeting.items.order_by("number")
     form = MovementForm(request.POST, terms=terms_of(meeting), items=items)
     if not form.is_valid():
@@ -115,8 +111,7 @@ def movement_note(request, pk):
 @require_POST
 def movement_undo(request, pk, movement_pk):
     """It was written by mistake."""
-    meeting = get_meeting(request, pk)
-    require(of_fund.may_write_minutes(request.user, meeting))
+    meeting = get_meeting(request, pk, of_fund.may_write_minutes)
     rows = Movement.objects.filter(item__meeting=meeting)
     movement = get_object_or_404(
         rows.select_related("item__meeting", "term__user"), pk=movement_pk

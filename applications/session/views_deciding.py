@@ -5,11 +5,11 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from accounts.access import given, require
+from accounts.access import require
 from applications import permissions
 from applications.conditions.forms import ADD
 from applications.decisions import tabling
-from applications.meetings.views import get_meeting
+from applications.meetings.views import get_meeting, reads_cases
 from applications.models import AgendaCase
 from applications.models.decision import Outcome
 from applications.session import facts, reading
@@ -23,8 +23,7 @@ NOT_TYPED = {"csrfmiddlewaretoken", FIELD, MARK, CHANGE, ADD}
 
 
 def _case_to_decide(request, pk: int, number: int) -> tuple[Meeting, AgendaCase]:
-    meeting = get_meeting(request, pk)
-    require(given(request.user, "fund.view_cases", meeting.fund))
+    meeting = get_meeting(request, pk, reads_cases)
     return meeting, get_case(meeting, number)
 
 

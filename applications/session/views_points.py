@@ -7,9 +7,9 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from accounts.access import given, require
+from accounts.access import require
 from applications import permissions
-from applications.meetings.views import agenda_of, entries, get_meeting
+from applications.meetings.views import agenda_of, entries, get_meeting, reads_cases
 from applications.paragraphs import wording
 from applications.session.forms import PointDecideForm
 from applications.voting import points
@@ -66,8 +66,7 @@ def _form(data, checks: list[balance.Check], result: voting.Result) -> PointDeci
 @require_http_methods(["GET", "POST"])
 def point_decide(request, pk, number):
     """Write down what the group decided at a point that is no case."""
-    meeting = get_meeting(request, pk)
-    require(given(request.user, "fund.view_cases", meeting.fund))
+    meeting = get_meeting(request, pk, reads_cases)
     item = get_point(meeting, number)
     require(permissions.may_write_voting(request.user, item))
     if request.method == "GET" or hasattr(

@@ -5,8 +5,7 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from applications.eligibility.queries import SECTION_OF_POINT, Point
 from applications.models import FormalAnswer, SupplementRequest
@@ -52,13 +51,13 @@ class SupplementForm(AskSections):
     """What the applicants are asked to change, part by part, and by when."""
 
     due_on = DayField(
-        label=gettext_lazy("Answer by"),
-        help_text=gettext_lazy("Proposed by the fund's rules. For example 2026-03-04."),
-        after_today=gettext_lazy("Give the applicants at least until tomorrow."),
+        label=_("Answer by"),
+        help_text=_("Proposed by the fund's rules. For example 2026-03-04."),
+        after_today=_("Give the applicants at least until tomorrow."),
     )
     question = LongTextField(
-        label=gettext_lazy("Anything about all of it? (optional)"),
-        help_text=gettext_lazy(
+        label=_("Anything about all of it? (optional)"),
+        help_text=_(
             "Write so that somebody who has never applied before knows what to do."
         ),
         max_length=2000,
@@ -104,12 +103,12 @@ class ChangeRequestForm(AskSections):
     """A later day, more parts, or both; and why."""
 
     due_on = DayField(
-        label=gettext_lazy("Answer by"),
-        help_text=gettext_lazy("The same day, or a later one. For example 2026-03-04."),
+        label=_("Answer by"),
+        help_text=_("The same day, or a later one. For example 2026-03-04."),
     )
     reason = LongTextField(
-        label=gettext_lazy("Why?"),
-        help_text=gettext_lazy("It stays in the history of the case."),
+        label=_("Why?"),
+        help_text=_("It stays in the history of the case."),
         max_length=1000,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
@@ -127,8 +126,8 @@ class UnchangedForm(WithoutPersonalNumbers, Form):
     """Why nothing needs to be changed in a part that the fund asks about."""
 
     answer = LongTextField(
-        label=gettext_lazy("Nothing needs to be changed, because …"),
-        help_text=gettext_lazy(
+        label=_("Nothing needs to be changed, because …"),
+        help_text=_(
             "The fund reads it together with your application. Leave it empty to take "
             "it back."
         ),

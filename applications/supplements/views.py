@@ -28,8 +28,7 @@ from core.pages.confirm import edit_page
 
 @require_http_methods(["GET", "POST"])
 def supplement_ask(request, pk):
-    application = get_application(request, pk)
-    require(permissions.may_ask_for_supplement(request.user, application))
+    application = get_application(request, pk, permissions.may_ask_for_supplement)
     form = SupplementForm(
         request.POST or None,
         sections=questions.Asked(application).sections,
@@ -65,8 +64,7 @@ def _not_met(application: Application) -> dict[str, str]:
 @require_http_methods(["GET", "POST"])
 def supplement_change(request, pk):
     """A later day, or more parts."""
-    application = get_application(request, pk)
-    require(permissions.may_change_request(request.user, application))
+    application = get_application(request, pk, permissions.may_change_request)
     asked = open_request(application)
     if asked is None:
         return redirect(application)
@@ -98,8 +96,7 @@ def supplement_change(request, pk):
 @require_http_methods(["GET", "POST"])
 def section_unchanged(request, pk, section):
     """The applicants say why nothing needs to be changed in a part that is asked about."""
-    application = find_application(request, pk)
-    require(permissions.is_applicant(request.user, application))
+    application = find_application(request, pk, permissions.is_applicant)
     asked = open_request(application)
     if asked is None:
         messages.info(request, _("The fund asks for nothing right now."))

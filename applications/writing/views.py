@@ -40,8 +40,7 @@ State = Application.State
 
 def tasks(request, pk):
     """Where the application is, and the parts to write."""
-    application = find_application(request, pk)
-    require(permissions.is_applicant(request.user, application))
+    application = find_application(request, pk, permissions.is_applicant)
     project = application.project
     may_write = permissions.may_write(request.user, application)
     # Who can only read reads the answers themselves, not how far they have come.
@@ -105,8 +104,7 @@ def versions_of(application: Application) -> list:
 
 def check(request, pk):
     """Everything as it will be frozen, and what is missing."""
-    application = find_application(request, pk)
-    require(permissions.is_applicant(request.user, application))
+    application = find_application(request, pk, permissions.is_applicant)
     project = application.project
     facts = questions.Asked(application)
     content = snapshot.plan_content(project, facts)
@@ -160,8 +158,7 @@ def application_submit(request, pk):
 
 def receipt(request, pk, number):
     """The proof that something was handed in: when, by whom, which version."""
-    application = find_application(request, pk)
-    require(permissions.is_applicant(request.user, application))
+    application = find_application(request, pk, permissions.is_applicant)
     version = get_object_or_404(
         application.versions.select_related("frozen_by"), number=number
     )
@@ -178,8 +175,7 @@ def receipt(request, pk, number):
 
 def application_withdraw(request, pk):
     """Take the application back, with a reason; asks once more."""
-    application = find_application(request, pk)
-    require(permissions.may_withdraw(request.user, application))
+    application = find_application(request, pk, permissions.may_withdraw)
     hint = _("The fund's coordinator reads it.")
     text = _("What has been handed in stays on record.")
     if application.state == State.DRAFT:
@@ -203,8 +199,7 @@ def application_withdraw(request, pk):
 
 def team(request, pk):
     """Those who write together: invite one by e-mail address, or take one away."""
-    application = find_application(request, pk)
-    require(permissions.may_manage_team(request.user, application))
+    application = find_application(request, pk, permissions.may_manage_team)
     project, posted = application.project, request.method == "POST"
     members = project.team.select_related("user").order_by("added_at", "pk")
     removing = RemoveForm(request.POST if posted else None, members=members)

@@ -31,8 +31,7 @@ from projects.plan import answers
 @require_safe
 def budget_download(request, pk) -> FileResponse:
     """The budget as it now stands, to fill in elsewhere."""
-    application = find_application(request, pk)
-    require(permissions.is_applicant(request.user, application))
+    application = find_application(request, pk, permissions.is_applicant)
     budget = Lines(application.project)
     amounts = {
         place: value

@@ -3,7 +3,6 @@
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from accounts.access import require
 from applications import permissions
 from applications.found import find_application
 from applications.models import Call
@@ -14,8 +13,7 @@ from core.pages.confirm import edit_page
 
 def application_copy(request, pk):
     """Choose a call and a day, and go on with the copy."""
-    application = find_application(request, pk)
-    require(permissions.may_copy(request.user, application))
+    application = find_application(request, pk, permissions.may_copy)
     calls = Call.objects.open().filter(fund=application.fund).order_by("opens_at", "pk")
     known = {"title": application.project.title, "call": calls.first()}
     posted = request.POST if request.method == "POST" else None

@@ -6,6 +6,7 @@ little slower. What was kept before is missed until Redis is back, and counted a
 
 import logging
 import time
+from functools import partialmethod
 from typing import Any
 
 from django.core.cache.backends.db import DatabaseCache
@@ -18,6 +19,9 @@ from core.models import CacheEntry
 logger = logging.getLogger(__name__)
 
 PAUSE = 10  # seconds before Redis is asked again
+# What is asked of a cache, about one key and about many.
+ONE = ("add", "get", "set", "touch", "delete", "has_key", "incr", "clear")
+MANY = ("get_many", "set_many", "delete_many")
 
 
 class Own(RedisCache):
@@ -50,35 +54,6 @@ class Cache(Own):
                 logger.warning("Redis is away: the database stands in for the cache.")
         return getattr(self.spare, name)(*words, **more)
 
-    def add(self, *words, **more):
-        return self._asked("add", *words, **more)
 
-    def get(self, *words, **more):
-        return self._asked("get", *words, **more)
-
-    def set(self, *words, **more):
-        return self._asked("set", *words, **more)
-
-    def touch(self, *words, **more):
-        return self._asked("touch", *words, **more)
-
-    def delete(self, *words, **more):
-        return self._asked("delete", *words, **more)
-
-    def get_many(self, *words, **more):
-        return self._asked("get_many", *words, **more)
-
-    def set_many(self, *words, **more):
-        return self._asked("set_many", *words, **more)
-
-    def delete_many(self, *words, **more):
-        return self._asked("delete_many", *words, **more)
-
-    def has_key(self, *words, **more):
-        return self._asked("has_key", *words, **more)
-
-    def incr(self, *words, **more):
-        return self._asked("incr", *words, **more)
-
-    def clear(self):
-        return self._asked("clear")
+for name in (*ONE, *MANY):
+    setattr(Cache, name, partialmethod(Cache._asked, name))

@@ -94,7 +94,7 @@ def cards_of(user) -> list[Card]:
     )
     effects = _effects(projects=[row.pk for row in rows]) if rows else []
     figures: dict[int, list[Measurement]] = {effect.pk: [] for effect in effects}
-    for figure in _figures(indicators=figures) if rows else []:
+    for figure in _figures(indicators=figures) if figures else []:
         figures[figure.indicator_id].append(figure)
     drawn = {effect.node.project_id: (effect, figures[effect.pk]) for effect in effects}
     return [_card(row, *drawn.get(row.pk, (None, []))) for row in rows]

@@ -37,8 +37,8 @@ def entries(user, request) -> list[Entry]:
         (_("Ideas"), reverse("applications:ideas"), not inside),
         (_("Calls"), reverse("applications:calls"), not inside),
         *_of_funds(user),
-        (_("Projects"), reverse("projects:list"), _sees_projects(user)),
-        (_("Learning"), reverse("evaluation:list"), _sees_projects(user)),
+        (_("Projects"), reverse("projects:list"), sees_projects(user)),
+        (_("Learning"), reverse("evaluation:list"), sees_projects(user)),
         *_fund_pages(user, sorted(inside)),
     ]
     shown = [(title, url) for title, url, is_shown in found if is_shown]
@@ -46,7 +46,8 @@ def entries(user, request) -> list[Entry]:
     return [Entry(title, url, url == current) for title, url in shown]
 
 
-def _sees_projects(user) -> bool:
+def sees_projects(user) -> bool:
+    """Is there a project to read: the fund's, or one's own?"""
     return bool(
         rows_given(user, "fund.view_projects", Fund)
         or rows_given(user, "projects.view_project", Project)

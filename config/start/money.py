@@ -10,7 +10,7 @@ from accounts.access import rows_given
 from core import clock
 from core.kept import Some, kept
 from fund.ledger import sums
-from fund.ledger.standing import standing, while_figures_hold
+from fund.ledger.standing import drawn, while_figures_hold
 from fund.models import Fund
 
 
@@ -34,7 +34,7 @@ def money_of(fund: Fund) -> Money | None:
 
 
 def _money(fund: Fund) -> Money:
-    now, today = standing(fund), clock.today()
+    now, today = drawn(fund), clock.today()
     outlook, years = now.outlook, SafeString()
     if outlook.years:
         words = {

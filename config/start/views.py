@@ -9,6 +9,7 @@ from applications.case.others import waiting_for_others
 from config.start.applying import applications_of, open_calls
 from config.start.cards import cards_of
 from config.start.days import days_ahead
+from config.start.menu import sees_projects
 from config.start.money import funds_of, money_of
 from config.start.waiting import SHOWN, greeting, how_much_waits, waiting_for
 from core import clock
@@ -32,7 +33,7 @@ def start_page(request):
         "more": max(len(waiting) - SHOWN, 0),
         "fund": fund,
         "other_funds": [other for other in funds if other != fund],
-        "cards": cards_of(user) if _sees_projects(user) else [],
+        "cards": cards_of(user) if sees_projects(user) else [],
         "mine": [],
     }
     context |= _of_the_fund(user, fund, funds) if fund else {}
@@ -41,13 +42,6 @@ def start_page(request):
         context["is_applicant"] = True
     context["is_known"] = bool(fund or context["cards"] or context["mine"])
     return render(request, "start.html", context)
-
-
-def _sees_projects(user) -> bool:
-    return bool(
-        rows_given(user, "fund.view_projects", Fund)
-        or rows_given(user, "projects.view_project", Project)
-    )
 
 
 def _chosen(funds: list[Fund], wanted: str) -> Fund | None:

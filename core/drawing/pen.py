@@ -6,14 +6,16 @@ profile and PDF. The title is the text alternative, also in a PDF.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
+import pyphen
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-from core.numbers import Number, without_idle_zeros, written
+from core.numbers import Number, figure, in_swedish
 
+LONG = 11  # letters of a word that may have to be parted
 FONTS = "Inter, Open Sans, DejaVu Sans, sans-serif"
 INK, MUTED, PAPER = "#1c2927", "#4d5a56", "#ffffff"
 WARN, WARN_PAPER = "#724700", "#fcefd2"
@@ -46,7 +48,7 @@ def wrapped(text: str, room: float, size: float, most: int) -> list[str]:
     """`text` on at most `most` lines no wider than `room`; what is left out is marked."""
     lines: list[str] = []
     line = ""
-    for word in text.split():
+    for word in _parted(text.split(), room, size):
         candidate = f"{line} {word}".strip()
         if line and width_of(candidate, size) > room:
             lines.append(line)
@@ -57,6 +59,28 @@ def wrapped(text: str, room: float, size: float, most: int) -> list[str]:
     if len(lines) > most:
         lines = [*lines[: most - 1], lines[most - 1].rstrip(".,") + "…"]
     return lines
+
+
+def _parted(words: Iterable[str], room: float, size: float) -> Iterator[str]:
+    """The words, and those that are wider than `room` parted where they may be."""
+    fits = max(int(room // width_of("x", size)), 2)
+    for word in words:
+        rest = word
+        while len(rest) > fits:
+            parting = pyphen.Pyphen(lang="sv" if in_swedish() else "en_GB")
+            head, rest = parting.wrap(rest, fits) or (rest[:fits], rest[fits:])
+            yield head
+        yield rest
+
+
+def soft(text: str) -> str:
+    """`text` with marks for where its long words may be parted: not every browser knows
+    Swedish, and a box is narrow. The marks are not seen, read or copied as letters."""
+    parting = pyphen.Pyphen(lang="sv" if in_swedish() else "en_GB")
+    return " ".join(
+        parting.inserted(word, hyphen="\u00ad") if len(word) > LONG else word
+        for word in text.split(" ")
+    )
 
 
 def spread(places: Sequence[float], gap: float, low: float, high: float) -> list[float]:
@@ -100,7 +124,7 @@ def grid_values(top: float) -> list[float]:
 
 def plain(value: Number) -> str:
     """A figure as people write it, with the decimals it needs and at most two."""
-    return written(without_idle_zeros(round(Decimal(str(value)), 2)))
+    return figure(round(Decimal(str(value)), 2))
 
 
 class Picture:

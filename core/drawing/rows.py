@@ -29,16 +29,23 @@ class Row(NamedTuple):
 
 def written(caption: str, columns: Sequence[Column], rows: Iterable[Row]) -> SafeString:
     """The whole table; put it in the frame of {% table %}."""
+    starts = [_starts(column) for column in columns[1:]]
+    body = "".join(_row(row, starts) for row in rows)
+    return around(body, caption, columns, "fold dense")
+
+
+def around(
+    body: str, caption: str, columns: Sequence[Column], look: str = "fold"
+) -> SafeString:
+    """The table that has the rows of `body`, which are written out already."""
     heads = "".join(
         f'<th scope="col" role="columnheader"{_look(column)}>{escape(column.label)}</th>'
         for column in columns
     )
-    starts = [_starts(column) for column in columns[1:]]
     return mark_safe(  # noqa: S308, every word has passed escape()
-        f'<table class="fold dense" role="table"><caption class="vh">{escape(caption)}'
+        f'<table class="{look}" role="table"><caption class="vh">{escape(str(caption))}'
         f'</caption><thead role="rowgroup"><tr role="row">{heads}</tr></thead>'
-        f'<tbody role="rowgroup">{"".join(_row(row, starts) for row in rows)}</tbody>'
-        "</table>"
+        f'<tbody role="rowgroup">{body}</tbody></table>'
     )
 
 

@@ -19,7 +19,7 @@ from django.utils.translation import gettext as _
 
 from core.files.late import openpyxl
 from core.forms.fields import YEARS, MoneyField
-from core.personal_number import contains_personal_number
+from core.forms.personal_number import contains_personal_number
 
 MOST_BYTES = 2 * 1024 * 1024
 MOST_UNPACKED = 10 * 1024 * 1024

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from tempfile import TemporaryFile
-from typing import IO
+from typing import IO, Any
 
 import xlsxwriter
-from django.http import FileResponse, StreamingHttpResponse
+from django.http import FileResponse, Http404, StreamingHttpResponse
 from django.utils.functional import Promise
 from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
@@ -22,6 +22,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from core import clock, days
+from core.pages.figures import Figure
 
 Cell = str | Promise | Decimal | int | float | bool | date | datetime | None
 Row = Sequence[Cell]
@@ -51,6 +52,18 @@ class Sheet:
 def neutral(text: str) -> str:
     """Text that no spreadsheet takes for a formula."""
     return f"'{text}" if text.startswith(_RISKY) else text
+
+
+def table_response(
+    form: str, name: str, sheet: Sheet, *more: Sheet, **about: Any
+) -> FileResponse | StreamingHttpResponse:
+    """`sheet` as `name`.csv; as `name`.xlsx with `more` sheets, `about` them what
+    `xlsx_response` asks. Raises Http404 for another form."""
+    if form == "csv":
+        return csv_response(name, sheet.columns, sheet.rows)
+    if form != "xlsx":
+        raise Http404
+    return xlsx_response(name, [sheet, *more], **about)
 
 
 # --- CSV ------------------------------------------------------------------------------
@@ -131,14 +144,15 @@ def xlsx_response(
     source: str,
     by,
     filters: Iterable[tuple[str | Promise, Cell]] = (),
+    figures: Sequence[Figure] = (),
 ) -> FileResponse:
     """The tables as `name`.xlsx, and last a sheet that says what the file holds.
 
     `source` says where the figures come from, `filters` what was chosen (label, value),
-    `by` is the person who takes the file out.
+    `by` is the person who takes the file out, `figures` the official ones that it holds.
     """
     file = TemporaryFile()  # noqa: SIM115 - the response closes it when it is sent
-    write_xlsx(file, sheets, source=source, by=by, filters=filters)
+    write_xlsx(file, sheets, source=source, by=by, filters=filters, figures=figures)
     file.seek(0)
     return FileResponse(
         file, content_type=XLSX, as_attachment=True, filename=f"{name}.xlsx"
@@ -152,6 +166,7 @@ def write_xlsx(
     source: str,
     by,
     filters: Iterable[tuple[str | Promise, Cell]] = (),
+    figures: Sequence[Figure] = (),
 ) -> None:
     """Write the workbook row by row, in constant memory."""
     with xlsxwriter.Workbook(file, {"constant_memory": True}) as book:
@@ -160,6 +175,8 @@ def write_xlsx(
         counts = [
             (sheet.title, _write_sheet(book, sheet, styles, taken)) for sheet in sheets
         ]
+        if figures:
+            _write_sheet(book, _sheet_of(figures), styles, taken)
         about: list[Row] = [
             (_("Source"), source),
             (_("Taken out"), clock.now()),
@@ -169,6 +186,15 @@ def write_xlsx(
         ]
         readme = Sheet(_("Read me"), [_("What"), _("Value")], about)
         _write_sheet(book, readme, styles, taken)
+
+
+def _sheet_of(figures: Sequence[Figure]) -> Sheet:
+    """The official figures of the file, as the tag `figure` writes them on pages."""
+    heads = [_("Figure"), _("Value"), _("Unit"), _("Day"), _("Source")]
+    rows: list[Row] = [
+        [f.key, Decimal(f.value), f.unit, f.day, f.source] for f in figures
+    ]
+    return Sheet(_("Official figures"), heads, rows)
 
 
 class _Styles:

@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
+from uuid import uuid4
 from xml.etree import ElementTree
 
 from django.core.exceptions import ValidationError
@@ -83,6 +84,11 @@ class Checked:
     content_type: str
     size: int
     sha256: str
+
+    @property
+    def kept_as(self) -> str:
+        """A name in the store that nobody can guess, with the same ending."""
+        return f"{uuid4().hex}{PurePath(self.name).suffix.lower()}"
 
 
 def check(file: UploadedFile) -> Checked:

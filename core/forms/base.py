@@ -25,7 +25,7 @@ from core.forms.fields import (
     ShortTextField,
     YearField,
 )
-from core.personal_number import contains_personal_number
+from core.forms.personal_number import contains_personal_number
 
 UNNAMED = forms.Field.default_error_messages
 
@@ -80,6 +80,18 @@ class Ours:
         answers = dict(self.cleaned_data)
         answers.pop(WithoutPersonalNumbers.PERSONAL_NUMBER_OK, None)
         return answers
+
+    def is_about(self, only: set[str] | None) -> bool:
+        """Is one of its controls among those named? Without names: of course."""
+        return only is None or any(
+            self.add_prefix(name) in only for name in self.fields
+        )
+
+    def ask_for(self, *names: str) -> None:
+        """Say of those that are empty that they must be filled in."""
+        for name in names:
+            if not self.cleaned_data.get(name) and name not in self.errors:
+                self.add_error(name, _named(name, self.fields[name]))
 
 
 def _named(name: str, field: forms.Field):

@@ -153,13 +153,31 @@ class YearField(forms.IntegerField):
         self.validators.append(validators.MaxValueValidator(last, wrong))
 
 
-class DayField(forms.DateField):
+class _Read(forms.Field):
+    """What people write in their own way, as `read` understands it."""
+
+    kind: type
+    read: Any
+
+    def to_python(self, value):
+        if value in self.empty_values or isinstance(value, self.kind):
+            return super().to_python(value)
+        try:
+            return self.read(value)
+        except ValueError as problem:
+            raise ValidationError(
+                self.error_messages["invalid"], code="invalid"
+            ) from problem
+
+
+class DayField(_Read, forms.DateField):
     """A day, written as people write days: 2026-03-04, 4 mars 2026 or 4/3 2026.
 
     Where only some days will do, what is said of another: `has_been` when it lies ahead,
     `from_today` when it is past, `after_today` when it is not tomorrow at the earliest.
     """
 
+    kind, read = date, staticmethod(days.read_day)
     widget = forms.TextInput(attrs={"class": "in--s", "autocomplete": "off"})
     default_error_messages = {"invalid": _("Write the day like this: 2026-03-04.")}
 
@@ -191,35 +209,16 @@ class DayField(forms.DateField):
     def prepare_value(self, value):
         return value.isoformat() if isinstance(value, date) else value
 
-    def to_python(self, value):
-        if value in self.empty_values or isinstance(value, date):
-            return super().to_python(value)
-        try:
-            return days.read_day(value)
-        except ValueError as problem:
-            raise ValidationError(
-                self.error_messages["invalid"], code="invalid"
-            ) from problem
 
-
-class ClockField(forms.TimeField):
+class ClockField(_Read, forms.TimeField):
     """A time of day: 13.15 or 13:15."""
 
+    kind, read = time, staticmethod(days.read_time)
     widget = forms.TextInput(attrs={"class": "in--s", "autocomplete": "off"})
     default_error_messages = {"invalid": _("Write the time like this: 13.15.")}
 
     def prepare_value(self, value):
         return days.clock_time(value) if isinstance(value, time) else value
-
-    def to_python(self, value):
-        if value in self.empty_values or isinstance(value, time):
-            return super().to_python(value)
-        try:
-            return days.read_time(value)
-        except ValueError as problem:
-            raise ValidationError(
-                self.error_messages["invalid"], code="invalid"
-            ) from problem
 
 
 class ShortTextField(forms.CharField):

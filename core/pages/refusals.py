@@ -12,10 +12,13 @@ from core.refusals import TransitionRefused
 
 
 @contextmanager
-def refusal_as_message(request: HttpRequest) -> Iterator[None]:
-    """What is refused inside is told on the next page; what follows it is not done."""
+def refusal_as_message(request: HttpRequest, done: str = "") -> Iterator[None]:
+    """What is refused inside is told on the next page, and what follows it is not done;
+    else that it is `done`."""
     try:
         yield
+        if done:
+            messages.success(request, done)
     except TransitionRefused as refusal:
         messages.error(request, str(refusal))
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
-from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
@@ -18,7 +17,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from core import clock, days, numbers, states
+from core.drawing import rows
 from core.numbers import MISSING, Number
+from core.pages import figures
 from core.pages.sent_once import token_field
 
 register = template.Library()
@@ -33,6 +34,10 @@ EVIDENCE_LEVELS = {
 }
 NOTHING = (None, "")
 SOON = 7  # days
+NUMBERS = SafeString(' class="r"')
+ROLES = tuple(
+    SafeString(f' role="{role}"') for role in ("rowgroup", "row", "columnheader")
+)
 
 
 # --- Forms ----------------------------------------------------------------------------
@@ -58,11 +63,7 @@ def kronor(amount: Number | None) -> str:
 @register.filter
 def amount(value: Number | None) -> str:
     """1234567 → "1 234 567", for tables whose caption names the unit."""
-    if value in NOTHING:
-        return MISSING
-    exact = Decimal(str(value))
-    whole = exact == exact.to_integral_value()
-    return numbers.written(exact, 0 if whole else 2)
+    return MISSING if value in NOTHING else numbers.money(value)
 
 
 @register.filter
@@ -71,14 +72,27 @@ def mkr(amount: Number | None, decimals: int = 1) -> str:
     return MISSING if amount in NOTHING else numbers.in_millions(amount, decimals)
 
 
+@register.simple_tag
+def figure(name: str, of, value: Number | None, shown: str = "kronor", **about):
+    """An official figure (core.pages.figures): {% figure "available" fund sum %}.
+
+    `shown` is how it is written; `unit`, `day` and `source` are said when they are not
+    kronor of today's ledger.
+    """
+    text = {"kronor": kronor, "amount": amount, "number": number}[shown](value)
+    if value in NOTHING:
+        return text
+    return figures.figure_of(name, of, value, **about).written(text)
+
+
 @register.filter
 def number(value: Number | None, decimals: int | None = None) -> str:
     """1234.5 → "1 234,5"; `|number:1` for a fixed number of decimals."""
     if value in NOTHING:
         return MISSING
-    if decimals is None:
-        value = numbers.without_idle_zeros(Decimal(str(value)))
-    return numbers.written(value, decimals)
+    return (
+        numbers.figure(value) if decimals is None else numbers.written(value, decimals)
+    )
 
 
 @register.filter
@@ -272,6 +286,17 @@ def crumbs(*steps: str | Sequence[str]) -> SafeString:
 
 
 @register.simple_block_tag
+def head(
+    content: str, title: str, eyebrow: str = "", lead: str = "", look: str = "lead"
+) -> SafeString:
+    """The head of a page with its buttons: {% head _("Plans") eyebrow=fund.name %}…{% endhead %}."""
+    above = format_html('<p class="eyebrow">{}</p>', eyebrow) if eyebrow else ""
+    below = format_html('<p class="{}">{}</p>', look, lead) if lead else ""
+    words = format_html("<div>{}<h1>{}</h1>{}</div>", above, title, below)
+    return format_html('<div class="head">{}{}</div>', words, content)
+
+
+@register.simple_block_tag
 def alert(content: str, tone: str = "") -> SafeString:
     """News on the page: {% alert "warn" %}<p><strong>The news.</strong> More.</p>{% endalert %}."""
     look = f"alert alert--{tone}" if tone else "alert"
@@ -288,15 +313,36 @@ def table(content: str, label: str) -> SafeString:
     )
 
 
-@register.simple_block_tag
-def dialog(content: str, name: str, title: str) -> SafeString:
-    """Asks once more: opened by a link to a confirm page with data-confirm="name"."""
-    return format_html(
-        '<dialog id="{0}" aria-labelledby="{0}-title"><h2 id="{0}-title">{1}</h2>{2}</dialog>',
-        name,
-        title,
-        content,
+@register.simple_tag
+def heads(
+    *titles: str, figures: str = "", roles: Iterable = ("", "", "")
+) -> SafeString:
+    """The headings of a table: {% heads _("Year") _("Amount") figures="2" %}."""
+    group, row, head = roles
+    cells = (
+        (head, NUMBERS if str(number) in figures.split(",") else "", title)
+        for number, title in enumerate(titles, 1)
     )
+    drawn = format_html_join("", '<th{} scope="col"{}>{}</th>', cells)
+    return format_html("<thead{}><tr{}>{}</tr></thead>", group, row, drawn)
+
+
+@register.simple_tag
+def fold_heads(*titles: str, figures: str = "") -> SafeString:
+    """The same of a table that folds to cards but has a caption to be seen (`folded`)."""
+    return heads(*titles, figures=figures, roles=ROLES)
+
+
+@register.simple_block_tag
+def folded(
+    content: str, label: str, caption: str, *heads: str, figures: str = "", look="fold"
+) -> SafeString:
+    """A table in its frame, whose rows are cards where the screen is narrow:
+    {% folded _("Calls") _("Calls by day") _("Call") _("Frame") figures="2" %}. A heading
+    without words is of a column that is not there."""
+    numbered = enumerate(filter(None, heads), 1)
+    columns = [rows.Column(head, str(n) in figures.split(",")) for n, head in numbered]
+    return table(rows.around(content, caption, columns, look), label)
 
 
 @register.simple_tag

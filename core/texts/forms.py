@@ -36,12 +36,6 @@ class SavedForm(WithoutPersonalNumbers, Form):
         """Save what is right; `only` the controls named."""
         raise NotImplementedError
 
-    def is_about(self, only: set[str] | None) -> bool:
-        """Is one of its controls among those named? Without names: of course."""
-        return only is None or any(
-            self.add_prefix(name) in only for name in self.fields
-        )
-
     def is_meant(self, name: str, only: set[str] | None) -> bool:
         """Was something right typed in the field, and is it to be saved now?"""
         is_named = only is None or self.add_prefix(name) in only

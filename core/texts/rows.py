@@ -42,12 +42,6 @@ class RowForm(WithoutPersonalNumbers, ModelForm):
             return False
         return bool(set(self.changed_data) - {"key", self.PERSONAL_NUMBER_OK})
 
-    def is_about(self, names: set[str] | None) -> bool:
-        """Is one of its controls among those named? Without names: of course."""
-        return names is None or any(
-            self.add_prefix(name) in names for name in self.fields
-        )
-
     def _post_clean(self):
         super()._post_clean()
         pk, sent = self.instance.pk, self.cleaned_data.get("key", "")

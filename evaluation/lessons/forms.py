@@ -1,8 +1,7 @@
 """What did we learn, and how strong is the evidence?"""
 
 from django import forms
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from core import clock
 from core.forms.base import FilledRowForm, FilterForm, Form, WithoutPersonalNumbers
@@ -15,16 +14,16 @@ from evaluation.models import Lesson
 from projects.models import MultiplierEffect, Project
 
 MEANINGS = {
-    0: gettext_lazy("Nobody has described how it should work."),
-    1: gettext_lazy("There is a logical and convincing description."),
-    2: gettext_lazy("Figures show a change, but not what it is due to."),
-    3: gettext_lazy("A comparison group shows that it is due to the project."),
-    4: gettext_lazy("Somebody else has repeated it and seen the same."),
-    5: gettext_lazy("It has kept its effect in other places as well."),
+    0: _("Nobody has described how it should work."),
+    1: _("There is a logical and convincing description."),
+    2: _("Figures show a change, but not what it is due to."),
+    3: _("A comparison group shows that it is due to the project."),
+    4: _("Somebody else has repeated it and seen the same."),
+    5: _("It has kept its effect in other places as well."),
 }
 
 
-NOT_YET = gettext_lazy("Choose a day that has been.")
+NOT_YET = _("Choose a day that has been.")
 
 
 class LessonForm(WithinEvidence, WithoutPersonalNumbers, FilledRowForm):
@@ -33,33 +32,31 @@ class LessonForm(WithinEvidence, WithoutPersonalNumbers, FilledRowForm):
     claiming = ("observation", "interpretation", "consequence")
 
     observation = LongTextField(
-        label=gettext_lazy("What did you see?"),
+        label=_("What did you see?"),
         max_length=300,
-        help_text=gettext_lazy("Only what happened. No names and no personal numbers."),
-        example=gettext_lazy("Three of four pupils came to school the same week."),
+        help_text=_("Only what happened. No names and no personal numbers."),
+        example=_("Three of four pupils came to school the same week."),
         widget=forms.Textarea(attrs={"rows": 3}),
     )
     interpretation = LongTextField(
-        label=gettext_lazy("What do you think it means?"),
+        label=_("What do you think it means?"),
         max_length=300,
-        help_text=gettext_lazy("You may be wrong. Write it as what it is: a reading."),
+        help_text=_("You may be wrong. Write it as what it is: a reading."),
         widget=forms.Textarea(attrs={"rows": 3}),
     )
     consequence = LongTextField(
-        label=gettext_lazy("What will you do because of it?"),
+        label=_("What will you do because of it?"),
         max_length=300,
-        help_text=gettext_lazy("Also when the answer is “nothing yet”."),
+        help_text=_("Also when the answer is “nothing yet”."),
         widget=forms.Textarea(attrs={"rows": 3}),
     )
     concerns = ShortTextField(
-        label=gettext_lazy("Who needs to know?"),
+        label=_("Who needs to know?"),
         max_length=200,
         required=False,
-        help_text=gettext_lazy("Roles, not names."),
+        help_text=_("Roles, not names."),
     )
-    learned_on = DayField(
-        label=gettext_lazy("When did you learn it?"), has_been=NOT_YET
-    )
+    learned_on = DayField(label=_("When did you learn it?"), has_been=NOT_YET)
 
     class Meta:
         model = Lesson
@@ -82,7 +79,7 @@ class MultiplierEffectForm(WithinEvidence, WithoutPersonalNumbers, FilledRowForm
 
     claiming = ("text",)
 
-    seen_on = DayField(label=gettext_lazy("Since when?"), has_been=NOT_YET)
+    seen_on = DayField(label=_("Since when?"), has_been=NOT_YET)
 
     class Meta:
         model = MultiplierEffect
@@ -108,19 +105,15 @@ class EvidenceForm(WithoutPersonalNumbers, Form):
     """How much can the project show, and why?"""
 
     level = forms.TypedChoiceField(
-        label=gettext_lazy(
-            "How sure can one be that the project makes the difference?"
-        ),
+        label=_("How sure can one be that the project makes the difference?"),
         coerce=int,
         choices=[(level, f"{level}") for level in LEVELS],
         widget=RadioCards(descriptions=MEANINGS),
     )
     reason = LongTextField(
-        label=gettext_lazy("Why?"),
+        label=_("Why?"),
         max_length=500,
-        help_text=gettext_lazy(
-            "Name the figures or the study. It stays in the history."
-        ),
+        help_text=_("Name the figures or the study. It stays in the history."),
     )
 
     def __init__(self, *args, **kwargs):
@@ -134,10 +127,10 @@ class LessonFilter(FilterForm):
     """What is looked for among the lessons."""
 
     q = forms.CharField(
-        label=gettext_lazy("Search in the lessons"), required=False, max_length=100
+        label=_("Search in the lessons"), required=False, max_length=100
     )
     type = forms.ChoiceField(
-        label=gettext_lazy("Type of project"),
+        label=_("Type of project"),
         required=False,
-        choices=[("", gettext_lazy("All")), *Project.Type.choices],
+        choices=[("", _("All")), *Project.Type.choices],
     )

@@ -11,7 +11,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 from django.views.decorators.vary import vary_on_headers
 
-from accounts.access import require
 from core.pages.fragments import wants_fragment
 from evaluation import permissions
 from evaluation.lessons import actions as lessons_actions
@@ -49,8 +48,7 @@ def learning(request, pk):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def lesson_add(request, pk):
-    project = get_project(request, pk)
-    require(permissions.may_learn(request.user, project))
+    project = get_project(request, pk, permissions.may_learn)
     form = LessonForm(request.POST or None, project=project)
     return _edit(
         request,
@@ -70,8 +68,7 @@ def lesson_add(request, pk):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def multiplier_effect_add(request, pk):
-    project = get_project(request, pk)
-    require(permissions.may_learn(request.user, project))
+    project = get_project(request, pk, permissions.may_learn)
     form = MultiplierEffectForm(request.POST or None, project=project)
     return _edit(
         request,
@@ -92,8 +89,7 @@ def multiplier_effect_add(request, pk):
 @require_http_methods(["GET", "HEAD", "POST"])
 def evidence(request, pk):
     """Say how sure one can be, which decides the words of lessons and reports."""
-    project = get_project(request, pk)
-    require(permissions.may_judge_evidence(request.user, project))
+    project = get_project(request, pk, permissions.may_judge_evidence)
     first = {"level": project.own_evidence_level}
     return _edit(
         request,

@@ -15,6 +15,7 @@ from evaluation.models import Report
 from evaluation.snapshot.collecting import thaw
 from fund.ledger import charts as ledger_charts
 from projects.chain import chart as chain_chart
+from projects.chain import layout
 from projects.measuring import charts as measuring_charts
 
 Row = Mapping[str, Any]
@@ -53,18 +54,23 @@ def render(context: dict) -> bytes:
 
 
 def chain_picture(chain: Row, title: str) -> SafeString | None:
+    """The chain as on the project's page, in the same order, with the same words."""
     if not chain["nodes"]:
         return None
-    led_to = {edge["target"] for edge in chain["edges"]}
+    by_key = {node["id"]: node for node in chain["nodes"]}
+    order = layout.drawing_order(
+        [(node["id"], node["kind"]) for node in chain["nodes"]],
+        [(edge["source"], edge["target"]) for edge in chain["edges"]],
+    )
     nodes = [
         chain_chart.Node(
             key=node["id"],
             kind=node["step"],
             title=node["text"],
-            measure=node["measure"],
-            is_gap=node["kind"] != "input" and node["id"] not in led_to,
+            measure="; ".join(node.get("lacking", ())) or node["measure"],
+            is_gap=bool(node.get("lacking")),
         )
-        for node in chain["nodes"]
+        for node in map(by_key.__getitem__, order)
     ]
     edges = [
         chain_chart.Edge(

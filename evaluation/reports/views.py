@@ -14,7 +14,7 @@ from django.views.decorators.http import (
 from accounts.access import require
 from core.files.sending import send_kept
 from core.pages.refusals import refusal_as_message
-from core.pages.rows import get_row
+from core.pages.rows import May, get_row
 from evaluation import permissions
 from evaluation.models import Report
 from evaluation.reports import actions as reports_actions
@@ -24,18 +24,17 @@ from evaluation.snapshot.collecting import thaw
 from projects.found import edit_part, get_project
 
 
-def _get_report(request, pk: int) -> Report:
+def _get_report(request, pk: int, may: May | None = None) -> Report:
     """The report, if this user may see its project. Locked for a change."""
     reports = Report.objects.visible_to(request.user).select_related(
         "project__fund", "requested_by", "paper"
     )
-    return get_row(request, reports, pk=pk)
+    return get_row(request, reports, may, pk=pk)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def report_request(request, pk):
-    project = get_project(request, pk)
-    require(permissions.may_request_report(request.user, project))
+    project = get_project(request, pk, permissions.may_request_report)
     learning_url = reverse("evaluation:project", args=[project.pk])
     return edit_part(
         request,
@@ -79,8 +78,7 @@ def report_progress(request, pk):
 
 @require_POST
 def report_retry(request, pk):
-    report = _get_report(request, pk)
-    require(permissions.may_retry(request.user, report))
+    report = _get_report(request, pk, permissions.may_retry)
     with refusal_as_message(request):
         reports_actions.retry_report(report, by=request.user)
     return redirect(report)

@@ -8,29 +8,37 @@ from django.utils.translation import gettext as _
 
 from core import clock
 from evaluation.claims import tempered
-from projects.measuring.queries import Attainment, Reading
+from projects.chain import weakest
+from projects.chain.pictures import Chain
+from projects.measuring.queries import Reading
 from projects.models import ChainVersion, Edge, Node, Project
 
 Row = dict[str, Any]
 
 
 def content(
-    project: Project, readings: Sequence[Reading], *, start: date, end: date
+    project: Project,
+    readings: Sequence[Reading],
+    *,
+    start: date,
+    end: date,
+    limit: int,
 ) -> Row:
     """Nodes with their figure in words, arrows with assumptions, changes, versions."""
     nodes = list(project.nodes.order_by("position", "pk"))
     edges = list(project.edges.order_by("position", "pk"))
+    chain = Chain(project, nodes, edges, list(readings), limit)
     versions = list(project.chain_versions.order_by("number"))
     names = {edge.pk: f"A{number}" for number, edge in enumerate(edges, 1)}
     before = _version_before(versions, start, end)
     return {
-        "nodes": [_node(node, readings) for node in nodes],
+        "nodes": [_node(node, chain) for node in nodes],
         "edges": [_edge(edge, names[edge.pk]) for edge in edges],
         "version": versions[-1].number if versions else None,
         "version_on": clock.day_of(versions[-1].frozen_at) if versions else None,
         "compared_with": before.number if before else None,
         "changes": _changes(before.content, nodes, edges, names) if before else [],
-        "weakest": _weakest(edges, names),
+        **_weakest(nodes, edges, names),
     }
 
 
@@ -44,7 +52,7 @@ def _version_before(
     return next((one for one in versions if clock.day_of(one.frozen_at) <= end), None)
 
 
-def _node(node: Node, readings: Sequence[Reading]) -> Row:
+def _node(node: Node, chain: Chain) -> Row:
     return {
         "id": node.pk,
         "kind": node.kind,
@@ -53,27 +61,9 @@ def _node(node: Node, readings: Sequence[Reading]) -> Row:
         "text": node.text,
         "horizon": node.get_horizon_display(),
         "stakeholder": node.stakeholder,
-        "measure": _measure(node, readings),
+        "measure": chain.measure(node),
+        "lacking": chain.lacking(node),
     }
-
-
-def _measure(node: Node, readings: Sequence[Reading]) -> str:
-    """The first figure of the node: "14 dygn, mål 20. Målet är nått."."""
-    for reading in readings:
-        if reading.indicator.node_id != node.pk:
-            continue
-        latest = reading.latest
-        words = latest.text if latest.has_value else str(latest.why_missing).rstrip(".")
-        if reading.target is not None:
-            words += ", " + _("target %(target)s") % {"target": reading.target_number}
-        if reading.standing in (
-            Attainment.REACHED,
-            Attainment.ON_TRACK,
-            Attainment.BEHIND,
-        ):
-            words += f". {reading.standing.label}"
-        return f"{words}."
-    return ""
 
 
 def _edge(edge: Edge, name: str) -> Row:
@@ -92,12 +82,12 @@ def _edge(edge: Edge, name: str) -> Row:
     }
 
 
-def _weakest(edges: list[Edge], names: dict[int, str]) -> str:
-    """The arrow with the least behind it: a gap first, then the lowest level."""
-    if not edges:
-        return ""
-    weakest = min(edges, key=lambda edge: (not edge.is_gap, edge.evidence_level))
-    return names[weakest.pk]
+def _weakest(nodes: list[Node], edges: list[Edge], names: dict[int, str]) -> Row:
+    found = weakest.of_rows(nodes, edges)
+    return {
+        "weakest": names[edges[found.number].pk] if found else "",
+        "all_supported": bool(found and found.is_supported),
+    }
 
 
 def _changes(before: Row, nodes: list[Node], edges: list[Edge], names: dict) -> list:

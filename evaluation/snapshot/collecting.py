@@ -59,14 +59,13 @@ def _content(report: Report) -> dict:
         "gates": story.gates(project, until=end),
         "pulses": story.pulses(project, start, end, limit=limit),
         "milestones": story.milestones(project, start, end),
-        "chain": chain.content(project, readings, start=start, end=end),
+        "has_milestones": project.milestones.exists(),
+        "chain": chain.content(project, readings, start=start, end=end, limit=limit),
         "indicators": rows,
         "waiting": figures.waiting(project),
         "lessons": story.lessons(project, start, end),
         "multiplier_effects": story.multiplier_effects(project, until=end),
-        "money": money.content(
-            project, readings, until=min(end, clock.today()), limit=limit
-        ),
+        "money": money.content(project, readings, until=min(end, clock.today())),
         "risks": story.risks(project),
     }
 

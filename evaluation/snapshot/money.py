@@ -10,30 +10,14 @@ from django.db.models.functions import ExtractYear
 
 from fund.models import Entry, Forecast, GrantYear
 from projects.measuring.queries import Reading
-from projects.models import BudgetLine, Node, Project
-from projects.plan import cost
+from projects.measuring.reached import cost_per_person, people_reached
+from projects.models import BudgetLine, Project
 
 Row = dict[str, Any]
 ZERO = Decimal(0)
-PEOPLE = {
-    "barn",
-    "deltagare",
-    "elever",
-    "familjer",
-    "flickor",
-    "kvinnor",
-    "män",
-    "personer",
-    "pojkar",
-    "unga",
-    "ungdomar",
-    "vuxna",
-}
 
 
-def content(
-    project: Project, readings: Sequence[Reading], *, until: date, limit: int
-) -> Row:
+def content(project: Project, readings: Sequence[Reading], *, until: date) -> Row:
     """Granted, actual and expected by year, to the krona of the ledger on `until`."""
     references, granted = _granted(project)
     keys = list(references)
@@ -58,8 +42,7 @@ def content(
             for year, amount in sorted(expected["return"].items())
         ],
         "financing": _financing(project),
-        "planned_cost_per_person": cost.cost_per_person(project),
-        "cost_per_person": _cost_per_person(actual, readings, limit=limit),
+        "cost_per_person": _cost_per_person(actual, readings),
     }
 
 
@@ -124,21 +107,15 @@ def _financing(project: Project) -> list[Row]:
     ]
 
 
-def _cost_per_person(
-    actual: Decimal, readings: Sequence[Reading], *, limit: int
-) -> Row | None:
-    """Actual cost ÷ people reached, by the first output that counts people.
-
-    None without such a figure: months that are added up would count people twice.
-    """
-    for reading in readings:
-        indicator, people = reading.indicator, reading.latest.value
-        if indicator.node.kind != Node.Kind.OUTPUT or people is None:
-            continue
-        if indicator.unit.strip().lower() in PEOPLE and people >= limit and actual:
-            return {
-                "amount": round(actual / people),
-                "people": people,
-                "counted_by": indicator.name,
-            }
-    return None
+def _cost_per_person(actual: Decimal, readings: Sequence[Reading]) -> Row | None:
+    reached = people_reached(readings)
+    amount = cost_per_person(actual, reached)
+    if reached is None or amount is None:
+        return None
+    return {
+        "amount": amount,
+        "people": reached.people,
+        "counted_by": reached.counted_by,
+        "day": reached.day,
+        "source": reached.source,
+    }

@@ -7,7 +7,6 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from accounts.access import require
 from core import clock
 from fund import permissions
 from fund.appeals import actions
@@ -29,8 +28,7 @@ def appeal_list(request, pk):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def appeal_write(request, pk, body):
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     if body not in Body.values:
         raise Http404
     today = clock.today()

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -108,8 +107,7 @@ def checks(request, pk):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def round_hold(request, pk):
-    fund = get_fund(request, pk)
-    require(permissions.may_hold_checks(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_hold_checks)
     form = round_form(request, fund, Scope.FUND, people_of(fund))
     return hold(request, fund, form, reverse("fund:checks", args=[fund.pk]))
 
@@ -127,16 +125,14 @@ def round_detail(request, pk, round_pk):
 @require_POST
 def questions_begin(request, pk):
     """The usual questions, where none are asked."""
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     actions.begin(fund, by=request.user)
     return redirect("fund:checks", fund.pk)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def question_add(request, pk):
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     return _write_question(
         request,
         fund,
@@ -182,7 +178,6 @@ def question_end(request, pk, question_pk):
     fund = get_fund(request, pk)
     question = get_row(request, fund.check_questions, pk=question_pk)
     require(permissions.may_manage(request.user, fund))
-    with refusal_as_message(request):
+    with refusal_as_message(request, _("The question is not asked any more.")):
         actions.end_question(question, by=request.user)
-        messages.success(request, _("The question is not asked any more."))
     return redirect("fund:checks", fund.pk)

@@ -78,15 +78,22 @@ class Reconciliation:
 
 @dataclass(frozen=True)
 class Overview:
-    """The whole fund: a row for each board, and the check against the ledger."""
+    """The whole fund: a row for each board, what was released year by year, and the
+    check against the ledger."""
 
     boards: list[BoardRow]
     years: list[int]
+    released: dict[int, Decimal]
     reconciliation: Reconciliation
 
     @property
     def total(self) -> Amounts:
         return self.reconciliation.matrix
+
+    def of_year(self, year: int) -> Amounts:
+        """The sum of the column: every board, less what was released in the year."""
+        rows = [row.years[year] for row in self.boards if year in row.years]
+        return sum(rows, Amounts(released=self.released.get(year, ZERO)))
 
 
 def boards_of(fund: Fund) -> dict[int, Board]:
@@ -105,9 +112,13 @@ def overview(fund: Fund, boards: dict[int, Board]) -> Overview:
         used.values_list("board", ExtractYear("booked_on")).annotate(Sum("amount")),
         boards,
     )
-    total = sum((row.total for row in rows), Amounts(released=sums.released))
-    years = sorted({year for row in rows for year in row.years})
-    return Overview(rows, years, Reconciliation(total, sums))
+    by_year = ExtractYear("booked_on")
+    entries = fund.entries.filter(kind=Kind.RELEASE).values_list(by_year)
+    released = dict(entries.annotate(Sum("amount")))
+    total = sum((row.total for row in rows), Amounts())
+    total += Amounts(released=sum(released.values(), ZERO))
+    years = sorted({year for row in rows for year in row.years} | set(released))
+    return Overview(rows, years, released, Reconciliation(total, sums))
 
 
 def page_of(

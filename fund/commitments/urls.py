@@ -5,9 +5,9 @@ from django.urls import path
 from fund.commitments import views
 
 urlpatterns = [
-    path("<int:pk>/commitments/", views.commitment_matrix, name="commitments"),
+    path("commitments/", views.commitment_matrix, name="commitments"),
     path(
-        "<int:pk>/commitments/export/<slug:form>/",
+        "commitments/export/<slug:form>/",
         views.commitment_export,
         name="commitments_export",
     ),

@@ -1,18 +1,18 @@
 """What is granted, used and left per year, board and project?"""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from django.db.models import TextChoices
-from django.http import Http404
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
-from accounts.access import require
 from core import clock
-from core.files.spreadsheets import Sheet, csv_response, xlsx_response
+from core.files.spreadsheets import Sheet, table_response
+from core.pages.rows import number_in
 from fund import permissions
 from fund.commitments.queries import (
     BoardRow,
@@ -24,6 +24,7 @@ from fund.commitments.queries import (
 )
 from fund.commitments.queries import overview as overview_of
 from fund.found import frame, get_fund
+from fund.ledger import sums as ledger
 
 
 class Shown(TextChoices):
@@ -31,20 +32,17 @@ class Shown(TextChoices):
 
     LEFT = "left", gettext_lazy("Left")
     GRANTED = "granted", gettext_lazy("Granted")
-    USED = "used", gettext_lazy("Used")
+    USED = "used", gettext_lazy("Actual")
 
 
 @require_safe
 def commitment_matrix(request, pk):
-    fund = get_fund(request, pk)
-    require(permissions.may_view_ledger(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_view_ledger)
     asked = request.GET.get("show")
     shown = Shown(asked) if asked in Shown.values else Shown.LEFT
-    after = request.GET.get("after", "")
+    after = number_in(request.GET.get("after", ""))
     boards = boards_of(fund)
-    rows, next_key = page_of(
-        fund, boards, after=int(after) if after.isdecimal() else None
-    )
+    rows, next_key = page_of(fund, boards, after=after)
     overview = overview_of(fund, boards)
     years = overview.years
     return render(
@@ -64,7 +62,11 @@ def commitment_matrix(request, pk):
             "overview": overview,
             "years": years,
             "board_rows": [_cells(row, years, shown) for row in overview.boards],
-            "board_sums": _sums(overview, shown),
+            "released_row": _released_cells(overview.released, years)
+            if shown == Shown.LEFT and overview.released
+            else None,
+            "board_sums": [getattr(overview.of_year(year), shown) for year in years],
+            "board_total": getattr(overview.total, shown),
             "grant_rows": [_grant_cells(row, years, shown) for row in rows],
             "reconciliation": overview.reconciliation,
             "first_url": reverse("fund:commitments", args=[fund.pk]) + f"?show={shown}"
@@ -91,32 +93,24 @@ def _grant_cells(row: GrantRow, years: list[int], shown: str) -> dict:
     return {
         "grant": row.grant,
         "boards": [_cells(board, years, shown) for board in row.boards],
-        "released": [-row.released[y] if y in row.released else None for y in years]
+        "released": _released_cells(row.released, years)
         if shown == Shown.LEFT and row.released
-        else [],
-        "released_total": -row.total.released,
+        else None,
         "total": getattr(row.total, shown),
     }
 
 
-def _sums(overview: Overview, shown: str) -> list:
-    return [
-        sum(
-            getattr(row.years[year], shown)
-            for row in overview.boards
-            if year in row.years
-        )
-        for year in overview.years
-    ]
+def _released_cells(released: dict[int, Decimal], years: list[int]) -> dict:
+    """A row of what went back to the fund, year by year, taken off what is left."""
+    return {
+        "years": [-released[year] if year in released else None for year in years],
+        "total": -sum(released.values()),
+    }
 
 
 @require_safe
 def commitment_export(request, pk, form):
-    fund = get_fund(request, pk)
-    require(permissions.may_view_ledger(request.user, fund))
-    if form not in ("xlsx", "csv"):
-        raise Http404
-    name = _("commitments-%(day)s") % {"day": clock.today()}
+    fund = get_fund(request, pk, permissions.may_view_ledger)
     columns = [
         _("Project code"),
         _("Project"),
@@ -125,29 +119,27 @@ def commitment_export(request, pk, form):
         _("Board"),
         _("Year"),
         _("Granted"),
-        _("Used"),
+        _("Actual"),
         _("Released"),
         _("Left"),
     ]
     rows = (line for grant in every_row(fund) for line in _export_rows(grant))
-    if form == "csv":
-        return csv_response(name, columns, rows)
     overview = overview_of(fund, boards_of(fund))
     total = overview.total
     sums = [total.granted, total.used, total.released, total.left]
-    sheets = [
-        Sheet(
-            _("Commitments"), columns, rows, totals=[[_("Total"), *[None] * 5, *sums]]
-        ),
+    totals = [[_("Total"), *[None] * 5, *sums]]
+    return table_response(
+        form,
+        _("commitments-%(day)s") % {"day": clock.today()},
+        Sheet(_("Commitments"), columns, rows, totals),
         _board_sheet(overview),
         _reconciliation_sheet(overview),
-    ]
-    return xlsx_response(
-        name,
-        sheets,
         source=_("The decisions and the ledger of %(fund)s") % {"fund": fund},
         by=request.user,
         filters=[(_("Selection"), _("None: all projects and years"))],
+        figures=ledger.figures_of(
+            fund, overview.reconciliation.ledger, day=clock.today()
+        ),
     )
 
 
@@ -172,13 +164,27 @@ def _export_rows(row: GrantRow) -> Iterator[list]:
 
 
 def _board_sheet(overview: Overview) -> Sheet:
-    rows = (
-        [str(row.board) if row.board else None, year, a.granted, a.used, a.left]
+    rows = [
+        [str(row.board) if row.board else None, year, a.granted, a.used, None, a.left]
         for row in overview.boards
         for year, a in sorted(row.years.items())
-    )
-    columns = [_("Board"), _("Year"), _("Granted"), _("Used"), _("Left")]
-    return Sheet(_("By board and year"), columns, rows)
+    ]
+    rows += [
+        [None, year, None, None, amount, -amount]
+        for year, amount in sorted(overview.released.items())
+    ]
+    total = overview.total
+    sums = [total.granted, total.used, total.released, total.left]
+    columns = [
+        _("Board"),
+        _("Year"),
+        _("Granted"),
+        _("Actual"),
+        _("Released"),
+        _("Left"),
+    ]
+    title = _("By board and year")
+    return Sheet(title, columns, rows, totals=[[_("Total"), None, *sums]])
 
 
 def _reconciliation_sheet(overview: Overview) -> Sheet:
@@ -188,7 +194,7 @@ def _reconciliation_sheet(overview: Overview) -> Sheet:
         [_("What"), _("Kronor")],
         [
             [_("Granted by decisions"), check.matrix.granted],
-            [_("Used"), -check.matrix.used],
+            [_("Actual"), -check.matrix.used],
             [_("Released"), -check.matrix.released],
             [_("Left by the decisions"), check.matrix.left],
             [_("Committed in the ledger"), check.ledger.committed],

@@ -7,8 +7,6 @@ project's start gate, until somebody other than its owner has accepted it.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from pathlib import PurePath
-from uuid import uuid4
 
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
@@ -70,8 +68,7 @@ def report(
         raise TransitionRefused(_("Write how it is met, or attach a file."))
     kept: dict = {"evidence": evidence}
     if file and checked:
-        ending = PurePath(checked.name).suffix.lower()
-        condition.file.save(f"{uuid4().hex}{ending}", file, save=False)
+        condition.file.save(checked.kept_as, file, save=False)
         kept |= {
             "file": condition.file.name,
             "file_name": checked.name[-200:],

@@ -168,14 +168,12 @@ def _require_one_seat(term: Term) -> None:
         raise TransitionRefused(
             _("%(name)s already has a seat in the group.") % {"name": term.user}
         )
-    if term.is_chair and (chair := open_terms.filter(is_chair=True).first()):
-        raise TransitionRefused(
-            _("%(name)s is the chair. End that term first.") % {"name": chair.user}
-        )
-    if term.is_vice_chair and (vice := open_terms.filter(is_vice_chair=True).first()):
-        raise TransitionRefused(
-            _("%(name)s is the vice chair. End that term first.") % {"name": vice.user}
-        )
+    for column, words in (
+        ("is_chair", _("%(name)s is the chair. End that term first.")),
+        ("is_vice_chair", _("%(name)s is the vice chair. End that term first.")),
+    ):
+        if getattr(term, column) and (held := open_terms.filter(**{column: True})):
+            raise TransitionRefused(words % {"name": held[0].user})
 
 
 @transaction.atomic

@@ -53,9 +53,7 @@ def present(meeting: Meeting, *, at: int | None = None) -> list[Term]:
         latest = moved.order_by("-item__number").values("is_arrival")[:1]
         is_here = Coalesce(Subquery(latest), Subquery(began), False)
     terms = Term.objects.filter(seat__group__fund=meeting.fund_id)
-    rows = terms.alias(is_here=is_here).filter(is_here=True)
-    ordered = rows.order_by("seat__number", "is_deputy", "order", "pk")
-    return _of_one_group(ordered.select_related("seat__board", "seat__group", "user"))
+    return _of_one_group(terms.alias(is_here=is_here).filter(is_here=True).in_order())
 
 
 def _of_one_group(terms: Iterable[Term]) -> list[Term]:
@@ -83,9 +81,7 @@ class Presence:
         for term, number, comes in moved.values_list(*columns):
             self._moves[term].append((number, comes))
         rows = Term.objects.filter(pk__in=self._began.keys() | self._moves.keys())
-        ordered = rows.order_by("seat__number", "is_deputy", "order", "pk")
-        related = ("seat__board", "seat__group", "user")
-        self.terms = _of_one_group(ordered.select_related(*related))
+        self.terms = _of_one_group(rows.in_order())
         self.numbers = {0} | {
             number for moves in self._moves.values() for number, _comes in moves
         }

@@ -39,11 +39,7 @@ class Moment:
 
 def history(fund: Fund) -> list[Moment]:
     """Every day when people or rules changed or the group met, the first one first."""
-    terms = list(
-        Term.objects.filter(seat__group__fund=fund)
-        .select_related("seat__board", "seat__group")
-        .order_by("seat__number", "is_deputy", "order", "pk")
-    )
+    terms = list(Term.objects.filter(seat__group__fund=fund).in_order())
     rule_sets = rules_of(fund)
     met = _meetings(fund)
     moments: dict[date, Moment] = {}

@@ -23,22 +23,18 @@ class OnForm(FilterForm):
     on = DayField(label=_("Show the state on"), required=False)
 
 
+def _several(label, choices) -> forms.MultipleChoiceField:
+    cards = CheckboxCards(columns="2")
+    return forms.MultipleChoiceField(
+        label=label, choices=choices.choices, widget=cards, required=False
+    )
+
+
 class SeatForm(ModelForm):
     """A new place in the steering group."""
 
-    competences = forms.MultipleChoiceField(
-        label=_("What the seat brings"),
-        choices=Seat.Competence.choices,
-        widget=CheckboxCards(columns="2"),
-        required=False,
-    )
-
-    perspectives = forms.MultipleChoiceField(
-        label=_("What the seat speaks for"),
-        choices=Seat.Perspective.choices,
-        widget=CheckboxCards(columns="2"),
-        required=False,
-    )
+    competences = _several(_("What the seat brings"), Seat.Competence)
+    perspectives = _several(_("What the seat speaks for"), Seat.Perspective)
 
     class Meta:
         model = Seat

@@ -5,19 +5,11 @@ from django.urls import path
 from fund.group import views
 
 urlpatterns = [
-    path("<int:pk>/group/", views.group_detail, name="group"),
-    path("<int:pk>/group/seats/add/", views.seat_add, name="seat_add"),
-    path(
-        "<int:pk>/group/seats/<int:seat_pk>/person/",
-        views.person_seat,
-        name="person_seat",
-    ),
-    path(
-        "<int:pk>/group/seats/<int:seat_pk>/change/",
-        views.seat_change,
-        name="seat_change",
-    ),
-    path("<int:pk>/group/deputies/", views.deputies_serve, name="deputies_serve"),
-    path("<int:pk>/group/terms/<int:term_pk>/end/", views.term_end, name="term_end"),
-    path("<int:pk>/group/terms/<int:term_pk>/up/", views.deputy_up, name="deputy_up"),
+    path("group/", views.group_detail, name="group"),
+    path("group/seats/add/", views.seat_add, name="seat_add"),
+    path("group/seats/<int:seat_pk>/person/", views.person_seat, name="person_seat"),
+    path("group/seats/<int:seat_pk>/change/", views.seat_change, name="seat_change"),
+    path("group/deputies/", views.deputies_serve, name="deputies_serve"),
+    path("group/terms/<int:term_pk>/end/", views.term_end, name="term_end"),
+    path("group/terms/<int:term_pk>/up/", views.deputy_up, name="deputy_up"),
 ]

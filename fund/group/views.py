@@ -1,6 +1,5 @@
 """Who decides on the money, today or on another day, and is the group balanced?"""
 
-from django.contrib import messages
 from django.db.models import TextChoices
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -11,7 +10,6 @@ from django.views.decorators.http import (
     require_safe,
 )
 
-from accounts.access import require
 from core import clock
 from core.pages.refusals import refusal_as_message
 from core.pages.rows import get_row
@@ -96,8 +94,7 @@ def _get_seat(request, fund: Fund, pk: int) -> Seat:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def seat_add(request, pk):
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     return edit_part(
         request,
         fund,
@@ -117,8 +114,7 @@ def seat_add(request, pk):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def seat_change(request, pk, seat_pk):
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     seat = _get_seat(request, fund, seat_pk)
     form = SeatChangeForm(request.POST or None, instance=seat)
     return edit_part(
@@ -141,8 +137,7 @@ def seat_change(request, pk, seat_pk):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def deputies_serve(request, pk):
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     group = fund.steering_group
     first = {"whole_side": "side" if group.deputies_serve_side else "seat"}
     return edit_part(
@@ -164,8 +159,7 @@ def deputies_serve(request, pk):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def person_seat(request, pk, seat_pk):
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     seat = _get_seat(request, fund, seat_pk)
     place = "deputy" if request.GET.get("as") == "deputy" else "member"
     first = {"since": clock.today(), "place": place}
@@ -195,20 +189,17 @@ def _get_term(request, fund: Fund, pk: int) -> Term:
 @require_POST
 def deputy_up(request, pk, term_pk):
     """A deputy is asked before the one who stood above."""
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     term = _get_term(request, fund, term_pk)
-    with refusal_as_message(request):
+    done = _("%(name)s is asked before the deputy who stood above.")
+    with refusal_as_message(request, done % {"name": term.user}):
         actions.move_up(term, by=request.user)
-        done = _("%(name)s is asked before the deputy who stood above.")
-        messages.success(request, done % {"name": term.user})
     return redirect("fund:group", fund.pk)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def term_end(request, pk, term_pk):
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     term = _get_term(request, fund, term_pk)
     first = {"on": clock.today()}
     return edit_part(

@@ -45,10 +45,7 @@ class InterestForm(WithoutPersonalNumbers, Form):
     def clean(self):
         answers = super().clean()
         if not self.is_empty:
-            for name in ("name", "role"):
-                if not answers.get(name) and name not in self.errors:
-                    words = _("Fill in: “%(label)s”")
-                    self.add_error(name, words % {"label": self.fields[name].label})
+            self.ask_for("name", "role")
         return answers
 
     @property

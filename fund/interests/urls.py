@@ -5,15 +5,9 @@ from django.urls import path
 from fund.interests import views
 
 urlpatterns = [
-    path("<int:pk>/interests/", views.interest_list, name="interests"),
-    path(
-        "<int:pk>/interests/declare/", views.interest_declare, name="interest_declare"
-    ),
-    path(
-        "<int:pk>/interests/<int:declaration_pk>/",
-        views.interest_detail,
-        name="interest",
-    ),
-    path("<int:pk>/grounds/", views.ground_list, name="grounds"),
-    path("<int:pk>/grounds/<slug:ground>/", views.ground_write, name="ground_write"),
+    path("interests/", views.interest_list, name="interests"),
+    path("interests/declare/", views.interest_declare, name="interest_declare"),
+    path("interests/<int:declaration_pk>/", views.interest_detail, name="interest"),
+    path("grounds/", views.ground_list, name="grounds"),
+    path("grounds/<slug:ground>/", views.ground_write, name="ground_write"),
 ]

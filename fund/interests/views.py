@@ -8,7 +8,6 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from accounts.access import require
 from core import clock
 from core.forms.base import one_more_row
 from core.pages.refusals import refusal_in_form
@@ -56,8 +55,7 @@ def interest_detail(request, pk, declaration_pk):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def interest_declare(request, pk):
-    fund = get_fund(request, pk)
-    require(actions.must_declare(request.user, fund))
+    fund = get_fund(request, pk, actions.must_declare)
     kept = _kept(request.user, fund)
     data = request.POST or None
     wants_row = "add_row" in request.POST
@@ -116,8 +114,7 @@ def ground_list(request, pk):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def ground_write(request, pk, ground):
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     if ground not in Ground.values:
         raise Http404
     first = {"text": actions.wording(fund)[ground], "valid_from": clock.today()}

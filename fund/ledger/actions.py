@@ -120,9 +120,16 @@ def book_actual(
 
     Raises TransitionRefused above what is still committed: the rest is the board's own
     cost unless a decision changes the commitment (domain 10.2), and while a condition
-    before the first payment is not met.
+    before the first payment is not met. A board without a share of the grant has no
+    budget to charge, and is refused too.
     """
     conditions.require_payable(grant)
+    boards = {str(year.board): year.board_id for year in grant.years.order_by("board")}
+    if board.pk not in boards.values():
+        raise TransitionRefused(
+            _("%(board)s has no budget in this project. Those that have: %(boards)s.")
+            % {"board": board, "boards": ", ".join(boards)}
+        )
     return _book(grant.fund, Kind.ACTUAL, amount, grant=grant, board=board, **told)
 
 

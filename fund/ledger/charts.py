@@ -75,7 +75,7 @@ def fund_bar(
             picture.bar(x, 0, max(piece - 3, 1), 26, kind, round_by=4)
         x += piece
     title = _(
-        "Of %(total)s, %(disbursed)s is disbursed, %(committed)s committed and "
+        "Of %(total)s, %(disbursed)s is actual, %(committed)s committed and "
         "%(available)s left to grant."
     )
     return picture.svg(

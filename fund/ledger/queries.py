@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from django.db.models import Max, Q, Sum
+from django.db.models import IntegerField, Max, Q, Sum
+from django.db.models.functions import Cast, Substr
 
-from fund.models import Entry, Fund
+from accounts.models import Organisation
+from fund.models import Entry, Fund, Grant
 from fund.models.ledger import EntryQuerySet
 
 PAGE = 50
@@ -152,3 +154,19 @@ def every_line(rows: EntryQuerySet, totals: Totals) -> Iterator[Line]:
     """All the rows, a few at a time; those written after `totals` was read are left."""
     listed = rows.filter(pk__lte=totals.last_pk).for_list().with_effects()
     return lines(listed.iterator(chunk_size=1000), totals)
+
+
+def next_project_code(fund: Fund) -> str:
+    """The next free code in the accounts, such as SI004.
+
+    The accounts are one for all funds of a municipality: two that grant at once take
+    their codes one after the other (Project: code_once_in_the_accounts).
+    """
+    accounts = fund.municipality_id
+    Organisation.objects.select_for_update(no_key=True).get(pk=accounts)
+    grants = Grant.objects.filter(
+        fund__municipality=accounts, project_code__regex=r"^SI\d{3,8}$"
+    )
+    number = Cast(Substr("project_code", 3), IntegerField())
+    last = grants.aggregate(last=Max(number))["last"] or 0
+    return f"SI{last + 1:03d}"

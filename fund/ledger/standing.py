@@ -4,13 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from django.db.models import Count, Max, OuterRef, Subquery, Sum
+from django.db.models import OuterRef, Subquery
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from core import clock
 from core.kept import kept
-from core.pages.once import once
+from core.pages.once import once, text_of
 from fund.ledger import charts, sums
 from fund.models import Entry, Forecast, Fund
 
@@ -31,7 +31,7 @@ class Standing:
 
 def standing(fund: Fund) -> Standing:
     """Read and drawn again only when there is a new entry or forecast."""
-    return while_figures_hold(fund, "standing", lambda: _drawn(fund))
+    return while_figures_hold(fund, "standing", lambda: drawn(fund))
 
 
 def while_figures_hold(fund: Fund, name: str, make: Callable[[], Made]) -> Made:
@@ -44,7 +44,8 @@ def while_figures_hold(fund: Fund, name: str, make: Callable[[], Made]) -> Made:
     return once(f"{name}:{fund.pk}", marks, make, FIGURES_KEPT)
 
 
-def _drawn(fund: Fund) -> Standing:
+def drawn(fund: Fund) -> Standing:
+    """Read and drawn now, for somebody who keeps more than this while it holds."""
     outlook = sums.outlook(fund)
     balance = outlook.balance
     return Standing(
@@ -59,12 +60,8 @@ def _drawn(fund: Fund) -> Standing:
 def _marks(fund):
     """What changes when an entry or a forecast is made."""
     entries = Entry.objects.filter(fund=OuterRef("pk")).order_by("-number")
-    made = Forecast.objects.filter(grant__fund=OuterRef("pk")).order_by()
-    of_fund = made.values("grant__fund")
     return Fund.objects.filter(pk=fund).values_list(
         Subquery(entries.values("pk")[:1]),
         Subquery(entries.values("at")[:1]),
-        Subquery(of_fund.annotate(last=Max("made_at")).values("last")),
-        Subquery(of_fund.annotate(count=Count("pk")).values("count")),
-        Subquery(of_fund.annotate(sum=Sum("amount")).values("sum")),
+        text_of(Forecast, "grant__fund"),
     )

@@ -10,17 +10,23 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from django.db.models import DecimalField, Sum
-from django.db.models.functions import Coalesce, ExtractYear
+from django.db.models import (
+    BigIntegerField,
+    DecimalField,
+    F,
+    QuerySet,
+    Sum,
+    Value,
+)
+from django.db.models.functions import Cast, Coalesce, ExtractYear
 
 from core import clock
-from core.pages.once import once
+from core.pages.figures import Figure, figure_of
 from fund.models import Entry, Forecast, Fund, Grant
 from fund.models.ledger import COMMITTED_SIGN
 
 Kind = Entry.Kind
 ZERO = Decimal("0.00")
-SUMS_KEPT = 24 * 60 * 60  # seconds; a new entry is seen at once all the same
 
 # Kind of entry (or of forecast) → kronor
 Sums = Mapping[str, Decimal]
@@ -82,6 +88,21 @@ class Outlook:
     planned_return: dict[int, Decimal]
 
 
+def figures_of(fund: Fund, sums: Balance, day: date) -> list[Figure]:
+    """The official figures of a fund on a day, for files."""
+    named = {
+        "capital": sums.capital,
+        "granted": sums.promised,
+        "released": sums.released,
+        "actual": sums.actual,
+        "returned": sums.returned,
+        "booked": sums.booked,
+        "committed": sums.committed,
+        "available": sums.available,
+    }
+    return [figure_of(name, fund, value, day=day) for name, value in named.items()]
+
+
 def balance(fund: Fund, *, on: date | None = None) -> Balance:
     """The sums of every entry booked on `on` or before; None is all entries."""
     rows = fund.entries.until(on).values_list("kind").annotate(Sum("amount"))
@@ -96,21 +117,11 @@ def committed_left(grant: Grant) -> Decimal:
     return total["left"]
 
 
-def planned_return(fund: Fund) -> dict[int, Decimal]:
-    """Year → kronor that boards are expected to return and have not; never available."""
-    booked, _left = _behind_forecasts(fund)
-    found: dict[int, Decimal] = {}
-    for grant, kind, year, amount in _forecasts(fund).filter(kind=Kind.RETURN):
-        rest = amount - booked.get((grant, kind, year), ZERO)
-        if rest > 0:
-            found[year] = found.get(year, ZERO) + rest
-    return dict(sorted(found.items()))
-
-
 def outlook(fund: Fund) -> Outlook:
     """The balance now, the planned return, and year by year from the first entry to the
     last entry or forecast: what is booked, then what is still expected."""
-    booked, expected = _booked_by_year(fund), _expected_by_year(fund)
+    figures = _figures(fund)
+    booked, expected = figures.booked, _expected(figures)
     totals: dict[str, Decimal] = defaultdict(Decimal)
     for sums in booked.values():
         for kind, amount in sums.items():
@@ -162,63 +173,59 @@ def _years(booked: Mapping[int, Sums], expected: Mapping[int, Sums]) -> list[Yea
     return rows
 
 
-def _booked_by_year(fund: Fund) -> Mapping[int, Sums]:
-    """Year → sums of everything booked, kept until the next entry: nothing that stands in
-    the ledger is ever changed, and its entries are numbered without a gap.
+@dataclass(frozen=True)
+class _Figures:
+    """What an outlook is made of, in kronor: what is booked of the whole fund, by year
+    and kind; of the grants that somebody has made a forecast of, by (grant, kind, year);
+    and the forecasts from this year on, as (year, grant, kind, kronor)."""
 
-    The mark is the last entry by number, key and moment: a transaction that is taken back
-    gives its number to the next entry, and a restored database its keys as well.
-    """
-    last = fund.entries.order_by("-number").values_list("number", "pk", "at")[:1]
-
-    def marks() -> tuple:
-        return tuple(last.all())
-
-    return once(f"booked:{fund.pk}", marks, lambda: _booked_now(fund), SUMS_KEPT)
+    booked: dict[int, dict[str, Decimal]]
+    behind: dict[tuple[int, str, int], Decimal]
+    ahead: list[tuple[int, int, str, Decimal]]
 
 
-def _booked_now(fund: Fund) -> Mapping[int, Sums]:
-    found: dict[int, dict[str, Decimal]] = {}
-    by_year = fund.entries.values_list(ExtractYear("booked_on"), "kind")
-    for year, kind, amount in by_year.annotate(Sum("amount")):
-        found.setdefault(year, {})[kind] = amount
-    return found
+def _figures(fund: Fund) -> _Figures:
+    """In one question: they are read anew for whoever comes first after an entry."""
+    year = ExtractYear("booked_on")
+    coming = Forecast.objects.filter(grant__fund=fund, year__gte=clock.today().year)
+    behind = Entry.objects.filter(grant__in=coming.values("grant"))
+    every = Cast(Value(None), BigIntegerField())
+    rows = _added_up("booked", fund.entries.all(), every, year).union(
+        _added_up("behind", behind, F("grant"), year),
+        _added_up("ahead", coming, F("grant"), F("year")),
+        all=True,
+    )
+    told = _Figures({}, {}, [])
+    for part, grant, kind, year, amount in rows:
+        if part == "booked":
+            told.booked.setdefault(year, {})[kind] = amount
+        elif part == "behind":
+            told.behind[grant, kind, year] = amount
+        else:
+            told.ahead.append((year, grant, kind, amount))
+    return told
 
 
-def _expected_by_year(fund: Fund) -> Mapping[int, Sums]:
+def _added_up(part: str, rows: QuerySet, grant, year) -> QuerySet:
+    """(part, grant, kind, year, kronor) of each grant, kind and year."""
+    each = rows.order_by().values_list(Value(part), grant, "kind", year)
+    return each.annotate(Sum("amount"))
+
+
+def _expected(figures: _Figures) -> Mapping[int, Sums]:
     """What is still expected from this year on: forecasts less what is booked of them.
 
     No more is expected to be used or released than what is committed: above that, the
     cost is the board's own.
     """
-    forecasts = _forecasts(fund).order_by("year", "grant", "kind")
-    booked, left = _behind_forecasts(fund)
+    left: dict[int, Decimal] = defaultdict(Decimal)
+    for (grant, kind, _year), amount in figures.behind.items():
+        left[grant] += amount * COMMITTED_SIGN.get(kind, 0)
     found: dict[int, dict[str, Decimal]] = defaultdict(lambda: defaultdict(Decimal))
-    for grant, kind, year, amount in forecasts:
-        rest = max(amount - booked.get((grant, kind, year), ZERO), ZERO)
+    for year, grant, kind, amount in sorted(figures.ahead):
+        rest = max(amount - figures.behind.get((grant, kind, year), ZERO), ZERO)
         if kind != Forecast.Kind.RETURN:
             rest = min(rest, left[grant])
             left[grant] -= rest
         found[year][kind] += rest
     return found
-
-
-def _forecasts(fund: Fund):
-    """(grant, kind, year, kronor) of every forecast from this year on."""
-    rows = Forecast.objects.filter(grant__fund=fund, year__gte=clock.today().year)
-    return rows.values_list("grant", "kind", "year").annotate(Sum("amount"))
-
-
-def _behind_forecasts(fund: Fund) -> tuple[dict[tuple, Decimal], dict[int, Decimal]]:
-    """Of the grants that somebody has made a forecast of, in one question: what is booked
-    of them, by (grant, kind, year), and what is left of each grant."""
-    ahead = Forecast.objects.filter(grant__fund=fund, year__gte=clock.today().year)
-    rows = Entry.objects.filter(grant__in=ahead.values("grant")).values_list(
-        "grant", "kind", ExtractYear("booked_on")
-    )
-    booked: dict[tuple, Decimal] = {}
-    left: dict[int, Decimal] = defaultdict(Decimal)
-    for grant, kind, year, amount in rows.annotate(Sum("amount")):
-        left[grant] += amount * COMMITTED_SIGN.get(kind, 0)
-        booked[grant, kind, year] = amount
-    return booked, left

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.access import require
 from core import clock
 from core.days import in_words
-from core.files.spreadsheets import Sheet, csv_response, xlsx_response
+from core.files.spreadsheets import Sheet, table_response
 from core.numbers import in_kronor
 from fund import permissions
 from fund.found import edit_part, frame, get_fund
@@ -26,6 +26,7 @@ from fund.ledger.queries import (
     page_of,
     totals_of,
 )
+from fund.ledger.standing import standing
 from fund.limits import queries as limits
 from fund.models import Entry, Fund, Override
 
@@ -50,14 +51,13 @@ BOOKING_LEADS = {
         "Only what is booked counts. A planned return does not belong here."
     ),
     Kind.CAPITAL_IN: lambda: _("Money that the council has earmarked for the fund."),
-    Kind.CAPITAL_OUT: lambda: _("Only what is neither used nor committed."),
+    Kind.CAPITAL_OUT: lambda: _("Only what is neither actual nor committed."),
 }
 
 
 @require_safe
 def ledger_list(request, pk):
-    fund = get_fund(request, pk)
-    require(permissions.may_view_ledger(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_view_ledger)
     form = LedgerFilter(request.GET or None, fund=fund)
     chosen = form.chosen()
     page = page_of(
@@ -67,7 +67,7 @@ def ledger_list(request, pk):
     )
     on = chosen.get("on")
     balance = sums.balance(fund, on=on)
-    planned = sums.planned_return(fund)
+    planned = standing(fund).outlook.planned_return
     asked = _asked(chosen)
     return render(
         request,
@@ -102,31 +102,24 @@ def _address(asked: dict, **place) -> str:
 @require_safe
 def ledger_export(request, pk, form):
     """Exactly what the filter shows, every page of it."""
-    fund = get_fund(request, pk)
-    require(permissions.may_view_ledger(request.user, fund))
-    if form not in ("xlsx", "csv"):
-        raise Http404
+    fund = get_fund(request, pk, permissions.may_view_ledger)
     asked = LedgerFilter(request.GET or None, fund=fund)
+    on = asked.chosen().get("on")
     rows = chosen_entries(fund, asked.chosen())
     totals = totals_of(rows)
-    name = _("ledger-%(day)s") % {"day": clock.today()}
     table = (_export_row(line) for line in every_line(rows, totals))
-    if form == "csv":
-        return csv_response(name, export_columns(), table)
-    sum_row = [
-        _("Total"),
-        *[None] * 8,
-        totals.booked,
-        totals.committed,
-        totals.available,
-    ]
-    sheet = Sheet(_("Entries"), export_columns(), table, totals=[sum_row])
-    return xlsx_response(
-        name,
-        [sheet],
+    sums_of_all = [totals.booked, totals.committed, totals.available]
+    sum_row = [_("Total"), *[None] * 8, *sums_of_all]
+    return table_response(
+        form,
+        _("ledger-%(day)s") % {"day": clock.today()},
+        Sheet(_("Entries"), export_columns(), table, totals=[sum_row]),
         source=_("The ledger of %(fund)s") % {"fund": fund},
         by=request.user,
         filters=asked.words() or [(_("Selection"), _("None: all entries"))],
+        figures=sums.figures_of(
+            fund, sums.balance(fund, on=on), day=on or clock.today()
+        ),
     )
 
 
@@ -180,8 +173,7 @@ def _export_row(line: Line) -> list:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def entry_book(request, pk, kind):
-    fund = get_fund(request, pk)
-    require(permissions.may_book(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_book)
     if kind not in BOOKED_BY_HAND:
         raise Http404
     first = {"on": clock.today(), "grant": request.GET.get("grant")}
@@ -223,8 +215,7 @@ def _kind_tabs(fund: Fund, current: str) -> list[dict]:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def entry_reverse(request, pk, entry_pk):
-    fund = get_fund(request, pk)
-    require(permissions.may_view_ledger(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_view_ledger)
     entry = fund.entries.for_list().filter(pk=entry_pk).first()
     if entry is None:
         raise Http404

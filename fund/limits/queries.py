@@ -58,37 +58,27 @@ class Obstacle:
             "year": self.year,
         }
         if self.kind == Kind.FRAME:
-            return (
-                _(
-                    "The investment plan has room for %(room)s in %(year)s (frame "
-                    "%(allowed)s, taken %(taken)s) and %(asked)s is needed: %(short)s "
-                    "too much."
-                )
-                % words
+            text = _(
+                "The investment plan has room for %(room)s in %(year)s (frame "
+                "%(allowed)s, taken %(taken)s) and %(asked)s is needed: %(short)s "
+                "too much."
             )
-        if self.kind == Kind.AVAILABLE:
-            return (
-                _(
-                    "The fund has %(allowed)s available and %(asked)s is needed: "
-                    "%(short)s too much."
-                )
-                % words
+        elif self.kind == Kind.AVAILABLE:
+            text = _(
+                "The fund has %(allowed)s available and %(asked)s is needed: "
+                "%(short)s too much."
             )
-        if self.asked < self.allowed:
-            return (
-                _(
-                    "A grant is at least %(allowed)s by the rules, and this is %(asked)s: "
-                    "%(short)s too little."
-                )
-                % words
+        elif self.asked < self.allowed:
+            text = _(
+                "A grant is at least %(allowed)s by the rules, and this is %(asked)s: "
+                "%(short)s too little."
             )
-        return (
-            _(
+        else:
+            text = _(
                 "A grant is at most %(allowed)s by the rules, and this is %(asked)s: "
                 "%(short)s too much."
             )
-            % words
-        )
+        return text % words
 
 
 def obstacles(

@@ -4,4 +4,4 @@ from django.urls import path
 
 from fund.meetings import views
 
-urlpatterns = [path("<int:pk>/meetings/", views.meeting_list, name="meetings")]
+urlpatterns = [path("meetings/", views.meeting_list, name="meetings")]

@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
+from core.columns import belongs_to, holds
 from core.stamps import person, stamped
 from core.triggers import append_only
 from fund.models.fund import Fund
@@ -38,9 +39,7 @@ class AppealText(models.Model):
     always read with what held when it was made.
     """
 
-    fund = models.ForeignKey(
-        Fund, on_delete=models.PROTECT, related_name="appeal_texts"
-    )
+    fund = belongs_to(Fund, "appeal_texts")
     body = models.CharField(_("who decides"), max_length=15, choices=Body)
     text = models.TextField(_("how to appeal"), max_length=4000)
     valid_from = models.DateField(_("valid from"))
@@ -55,9 +54,7 @@ class AppealText(models.Model):
         ]
         constraints = [
             stamped("appealtext", "written"),
-            models.CheckConstraint(
-                name="appeal_text_says_something", condition=~Q(text="")
-            ),
+            holds("appeal_text_says_something", ~Q(text="")),
         ]
         triggers = append_only()
 

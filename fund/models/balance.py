@@ -8,6 +8,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from core.columns import holds
+
 # In the words of the page.
 BALANCE_RULES: dict[str, Any] = {
     "B1": _("The group is of a good size"),
@@ -50,11 +52,8 @@ class BalanceRules(models.Model):
 
     Severity = Severity
 
-    max_board_percent = models.DecimalField(
-        _("largest share of the votes for one board, percent"),
-        max_digits=5,
-        decimal_places=2,
-        default=Decimal("33.33"),
+    max_board_percent = percent(
+        _("largest share of the votes for one board, percent"), "33.33"
     )
     min_boards = models.PositiveSmallIntegerField(
         _("least number of boards in the group"), default=3
@@ -92,25 +91,25 @@ class BalanceRules(models.Model):
     class Meta:
         abstract = True
         constraints = [
-            models.CheckConstraint(
-                name="rule_set_balance_in_percent",
-                condition=Q(max_central_percent__gt=0, max_central_percent__lte=100)
+            holds(
+                "rule_set_balance_in_percent",
+                Q(max_central_percent__gt=0, max_central_percent__lte=100)
                 & Q(least_gender_percent__gte=0, least_gender_percent__lte=50)
                 & Q(max_chair_percent__gte=0, max_chair_percent__lte=100)
                 & Q(max_applying_percent__gte=0, max_applying_percent__lte=100),
             ),
-            models.CheckConstraint(
-                name="rule_set_severities_are_known",
-                condition=Q(
+            holds(
+                "rule_set_severities_are_known",
+                Q(
                     **{
                         f"{code.lower()}_severity__in": Severity.values
                         for code in BALANCE_RULES
                     }
                 ),
             ),
-            models.CheckConstraint(
-                name="rule_set_voters_in_order",
-                condition=Q(min_voters__gte=1, max_voters__gte=F("min_voters")),
+            holds(
+                "rule_set_voters_in_order",
+                Q(min_voters__gte=1, max_voters__gte=F("min_voters")),
             ),
         ]
 

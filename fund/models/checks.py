@@ -7,6 +7,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
+from core.columns import belongs_to, earlier, holds, once
 from core.stamps import person
 from core.triggers import append_only
 from fund.models.fund import Fund
@@ -30,9 +31,7 @@ class CheckQuestion(models.Model):
         FUND = "fund", _("The fund")
         PROJECT = "project", _("A project")
 
-    fund = models.ForeignKey(
-        Fund, on_delete=models.PROTECT, related_name="check_questions"
-    )
+    fund = belongs_to(Fund, "check_questions")
     scope = models.CharField(_("about"), max_length=7, choices=Scope)
     text = models.CharField(_("question"), max_length=300)
     position = models.PositiveSmallIntegerField(_("place"), default=0)
@@ -41,13 +40,7 @@ class CheckQuestion(models.Model):
         _("to"), null=True, blank=True, help_text=_("The first day it is not asked.")
     )
     # The earlier wording of the same question, so that answers stand in one line.
-    replaces = models.OneToOneField(
-        "self",
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="replaced_by",
-    )
+    replaces = earlier("replaced_by")
     written_at = models.DateTimeField(default=clock.now, editable=False)
     written_by = person()
 
@@ -55,9 +48,9 @@ class CheckQuestion(models.Model):
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="check_question_ends_after_it_begins",
-                condition=Q(until=None) | Q(until__gte=F("since")),
+            holds(
+                "check_question_ends_after_it_begins",
+                Q(until=None) | Q(until__gte=F("since")),
             )
         ]
 
@@ -98,9 +91,7 @@ class CheckAnswerBase(models.Model):
         PARTLY = "partly", _("Partly")
         NO = "no", _("No")
 
-    question = models.ForeignKey(
-        CheckQuestion, on_delete=models.PROTECT, related_name="+"
-    )
+    question = belongs_to(CheckQuestion, "+")
     answer = models.CharField(_("answer"), max_length=6, choices=Answer)
     comment = models.CharField(_("comment"), max_length=500, blank=True)
 
@@ -114,9 +105,7 @@ class CheckAnswerBase(models.Model):
 class CheckRound(CheckRoundBase):
     """The questions about the fund, gone through on a day (genomgång)."""
 
-    fund = models.ForeignKey(
-        Fund, on_delete=models.PROTECT, related_name="check_rounds"
-    )
+    fund = belongs_to(Fund, "check_rounds")
 
     class Meta:
         triggers = append_only()
@@ -125,14 +114,8 @@ class CheckRound(CheckRoundBase):
 class CheckAnswer(CheckAnswerBase):
     """One answer of a round about the fund."""
 
-    round = models.ForeignKey(
-        CheckRound, on_delete=models.PROTECT, related_name="answers"
-    )
+    round = belongs_to(CheckRound, "answers")
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["round", "question"], name="check_answer_once"
-            )
-        ]
+        constraints = [once("check_answer_once", "round", "question")]
         triggers = append_only()

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.access import rows_given
 from accounts.models import Stateful
-from core import clock
+from core.columns import belongs_to, holds
 from core.deadlines import DAYS_BEFORE, DeadlineQuerySet, Reminded
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped_or_not
@@ -77,9 +77,7 @@ class Condition(Reminded, Stateful):
     }
     UNMET = [State.OPEN, State.REPORTED]
 
-    grant = models.ForeignKey(
-        Grant, on_delete=models.PROTECT, related_name="conditions"
-    )
+    grant = belongs_to(Grant, "conditions")
     kind = models.CharField(_("when"), max_length=7, choices=ConditionKind)
     text = models.CharField(_("condition"), max_length=500)
     owner = person(
@@ -115,38 +113,38 @@ class Condition(Reminded, Stateful):
     class Meta:
         indexes = [models.Index(fields=["grant", "state", "kind"])]
         constraints = [
-            models.CheckConstraint(
-                name="condition_by_a_day_names_it",
-                condition=~Q(kind="later") | Q(due_on__isnull=False),
+            holds(
+                "condition_by_a_day_names_it",
+                ~Q(kind="later") | Q(due_on__isnull=False),
             ),
             stamped_or_not("condition", "reported"),
-            models.CheckConstraint(
-                name="condition_reported_with_evidence",
-                condition=~Q(state="reported")
+            holds(
+                "condition_reported_with_evidence",
+                ~Q(state="reported")
                 | Q(reported_at__isnull=False) & (~Q(evidence="") | ~Q(file_sha256="")),
             ),
-            models.CheckConstraint(
-                name="condition_accepted_at_and_by_together",
-                condition=Q(state="accepted", accepted_at__isnull=False)
+            holds(
+                "condition_accepted_at_and_by_together",
+                Q(state="accepted", accepted_at__isnull=False)
                 & Q(accepted_by__isnull=False)
                 | ~Q(state="accepted") & Q(accepted_at=None, accepted_by=None),
             ),
-            models.CheckConstraint(
-                name="condition_accepted_by_somebody_else",
-                condition=Q(accepted_by=None)
+            holds(
+                "condition_accepted_by_somebody_else",
+                Q(accepted_by=None)
                 | (Q(reported_by=None) | ~Q(accepted_by=F("reported_by")))
                 & (Q(owner=None) | ~Q(accepted_by=F("owner"))),
             ),
             stamped_or_not("condition", "waived"),
-            models.CheckConstraint(
-                name="condition_waived_by_somebody_else",
-                condition=Q(waived_by=None)
+            holds(
+                "condition_waived_by_somebody_else",
+                Q(waived_by=None)
                 | (Q(reported_by=None) | ~Q(waived_by=F("reported_by")))
                 & (Q(owner=None) | ~Q(waived_by=F("owner"))),
             ),
-            models.CheckConstraint(
-                name="condition_waived_with_paragraph_and_reason",
-                condition=Q(state="waived", waived_at__isnull=False)
+            holds(
+                "condition_waived_with_paragraph_and_reason",
+                Q(state="waived", waived_at__isnull=False)
                 & Q(waived_by__isnull=False)
                 & ~Q(waived_body="")
                 & ~Q(waived_reference="")
@@ -173,9 +171,8 @@ class Condition(Reminded, Stateful):
             self.State.REPORTED,
             by=by,
             note=note,
+            deed="reported",
             begins={self.State.OPEN},
-            reported_at=clock.now(),
-            reported_by=by,
             sent_back_note="",
             **evidence,
         )
@@ -185,13 +182,8 @@ class Condition(Reminded, Stateful):
             raise TransitionRefused(
                 _("Somebody else accepts what you are to see to or have reported.")
             )
-        self._become(
-            self.State.ACCEPTED,
-            by=by,
-            begins={self.State.REPORTED},
-            accepted_at=clock.now(),
-            accepted_by=by,
-        )
+        said = {self.State.REPORTED}
+        self._become(self.State.ACCEPTED, by=by, deed="accepted", begins=said)
 
     def send_back(self, *, by, note: str) -> None:
         """It is not met yet; the owner reads why."""
@@ -212,9 +204,8 @@ class Condition(Reminded, Stateful):
         self._become(
             self.State.WAIVED,
             by=by,
+            deed="waived",
             note=f"{reference}: {reason}",
-            waived_at=clock.now(),
-            waived_by=by,
             waived_body=body,
             waived_reference=reference,
             waived_reason=reason,

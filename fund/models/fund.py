@@ -15,8 +15,9 @@ from accounts.access import (
     UserObjectPermissionBase,
     rows_given,
 )
-from accounts.models import Organisation
+from accounts.models import Named, Organisation
 from core import clock
+from core.columns import belongs_to, holds, once
 from core.kept import kept
 from core.stamps import person
 
@@ -32,13 +33,10 @@ class FundQuerySet(models.QuerySet):
         return self.select_related("municipality")
 
 
-class Fund(models.Model):
+class Fund(Named):
     """A social investment fund: earmarked money and a set of rules (fond)."""
 
-    municipality = models.ForeignKey(
-        Organisation, on_delete=models.PROTECT, related_name="funds"
-    )
-    name = models.CharField(_("name"), max_length=200)
+    municipality = belongs_to(Organisation, "funds")
     purpose = models.TextField(_("purpose"), blank=True)
     registry_prefix = models.CharField(
         _("registry prefix"), max_length=10, default="KS"
@@ -72,14 +70,7 @@ class Fund(models.Model):
             ("manage_fund", "Change rules, plans, seats and calls"),
             ("view_audit", "Read the whole history"),
         ]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["municipality", "name"], name="fund_name_once"
-            )
-        ]
-
-    def __str__(self):
-        return self.name
+        constraints = [once("fund_name_once", "municipality", "name")]
 
     def get_absolute_url(self):
         return reverse("fund:detail", args=[self.pk])
@@ -136,9 +127,7 @@ class Appointment(models.Model):
         EVALUATOR = "evaluator", _("Evaluator")
         AUDITOR = "auditor", _("Auditor")
 
-    fund = models.ForeignKey(
-        Fund, on_delete=models.PROTECT, related_name="appointments"
-    )
+    fund = belongs_to(Fund, "appointments")
     user = person(related_name="appointments")
     role = models.CharField(_("role"), max_length=12, choices=Role)
     since = models.DateField(_("from"))
@@ -148,14 +137,12 @@ class Appointment(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["fund", "user", "role"],
-                name="appointment_open_once",
-                condition=Q(until=None),
+            once(
+                "appointment_open_once", "fund", "user", "role", condition=Q(until=None)
             ),
-            models.CheckConstraint(
-                name="appointment_ends_after_it_begins",
-                condition=Q(until=None) | Q(until__gte=F("since")),
+            holds(
+                "appointment_ends_after_it_begins",
+                Q(until=None) | Q(until__gte=F("since")),
             ),
         ]
 
@@ -183,18 +170,12 @@ def role_groups(fund: Fund, roles: Iterable[str]) -> dict[str, Group]:
 class RegistryCounter(models.Model):
     """The last registry number that a fund gave out in a year (diarienummer)."""
 
-    fund = models.ForeignKey(
-        Fund, on_delete=models.PROTECT, related_name="registry_counters"
-    )
+    fund = belongs_to(Fund, "registry_counters")
     year = models.PositiveSmallIntegerField()
     last = models.PositiveIntegerField(default=0)
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["fund", "year"], name="registry_counter_once_a_year"
-            )
-        ]
+        constraints = [once("registry_counter_once_a_year", "fund", "year")]
 
     def __str__(self):
         return f"#{self.pk} {self.year}: {self.last}"

@@ -8,24 +8,21 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import Board
+from accounts.models import Board, Named
+from core.columns import belongs_to, holds, may_belong_to, once
 from core.stamps import person
 from fund.models.fund import Fund
 
 
-class SteeringGroup(models.Model):
+class SteeringGroup(Named):
     """Those who decide on the fund's money (ledningsgrupp)."""
 
     fund = models.OneToOneField(
         Fund, on_delete=models.PROTECT, related_name="steering_group"
     )
-    name = models.CharField(_("name"), max_length=200)
     deputies_serve_side = models.BooleanField(
         _("deputies step in for any seat of their side"), default=False
     )
-
-    def __str__(self):
-        return self.name
 
 
 class Seat(models.Model):
@@ -52,19 +49,10 @@ class Seat(models.Model):
         PLAN = "plan", _("Plan: control and follow-up")
         EXPERIMENT = "experiment", _("Experiment: trying and learning")
 
-    group = models.ForeignKey(
-        SteeringGroup, on_delete=models.PROTECT, related_name="seats"
-    )
+    group = belongs_to(SteeringGroup, "seats")
     number = models.PositiveSmallIntegerField(_("number"))
     title = models.CharField(_("title"), max_length=120)
-    board = models.ForeignKey(
-        Board,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="seats",
-        verbose_name=_("board"),
-    )
+    board = may_belong_to(Board, "seats", _("board"))
     side = models.CharField(_("side"), max_length=10, choices=Side)
     is_voting = models.BooleanField(_("votes"), default=True)
     competences = ArrayField(
@@ -81,9 +69,7 @@ class Seat(models.Model):
     )
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["group", "number"], name="seat_number_once")
-        ]
+        constraints = [once("seat_number_once", "group", "number")]
 
     def __str__(self):
         return self.title
@@ -93,6 +79,11 @@ class TermQuerySet(models.QuerySet):
     def on(self, day: date):
         """Those who sit on `day`."""
         return self.filter(Q(until=None) | Q(until__gte=day), since__lte=day)
+
+    def in_order(self):
+        """Seat by seat, with all that a rule asks of one who is there."""
+        rows = self.select_related("seat__board", "seat__group", "user")
+        return rows.order_by("seat__number", "is_deputy", "order", "pk")
 
     def for_page(self):
         return self.select_related("seat__board", "user").order_by(
@@ -107,7 +98,7 @@ class Term(models.Model):
     The deputies of a seat are numbered: the first of them who is present steps in.
     """
 
-    seat = models.ForeignKey(Seat, on_delete=models.PROTECT, related_name="terms")
+    seat = belongs_to(Seat, "terms")
     user = person(related_name="terms")
     is_deputy = models.BooleanField(_("deputy"), default=False)
     order = models.PositiveSmallIntegerField(
@@ -122,26 +113,24 @@ class Term(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["seat", "is_deputy", "order"],
-                name="term_one_open_per_place",
+            once(
+                "term_one_open_per_place",
+                "seat",
+                "is_deputy",
+                "order",
                 condition=Q(until=None),
             ),
-            models.CheckConstraint(
-                name="term_ends_after_it_begins",
-                condition=Q(until=None) | Q(until__gte=F("since")),
+            holds(
+                "term_ends_after_it_begins", Q(until=None) | Q(until__gte=F("since"))
             ),
-            models.CheckConstraint(
-                name="term_chair_is_not_deputy",
-                condition=Q(is_chair=False) | Q(is_deputy=False),
+            holds("term_chair_is_not_deputy", Q(is_chair=False) | Q(is_deputy=False)),
+            holds(
+                "term_vice_chair_is_another_member",
+                Q(is_vice_chair=False) | Q(is_deputy=False, is_chair=False),
             ),
-            models.CheckConstraint(
-                name="term_vice_chair_is_another_member",
-                condition=Q(is_vice_chair=False) | Q(is_deputy=False, is_chair=False),
-            ),
-            models.CheckConstraint(
-                name="term_deputies_are_numbered",
-                condition=Q(is_deputy=False, order=0) | Q(is_deputy=True, order__gte=1),
+            holds(
+                "term_deputies_are_numbered",
+                Q(is_deputy=False, order=0) | Q(is_deputy=True, order__gte=1),
             ),
         ]
 

@@ -7,6 +7,8 @@ the same instant and for SQL. A grant passes a limit only with its row in `fund_
 
 import pgtrigger
 
+from core.triggers import refuses
+
 
 def nothing_below_zero(
     booked_sign: dict[str, int], committed_sign: dict[str, int]
@@ -61,24 +63,17 @@ def nothing_below_zero(
 def adopted_in_the_minutes() -> pgtrigger.Trigger:
     """What names a point as where it was adopted names one of a closed meeting of its
     fund, where it was approved, with a § in the minutes."""
-    return pgtrigger.Trigger(
-        name="adopted_in_the_minutes",
-        when=pgtrigger.Before,
-        operation=pgtrigger.Insert | pgtrigger.Update,
-        func="""
-            IF NEW.meeting_item_id IS NOT NULL AND NOT EXISTS (
+    return refuses(
+        "adopted_in_the_minutes",
+        """NEW.meeting_item_id IS NOT NULL AND NOT EXISTS (
                 SELECT 1 FROM fund_minutesparagraph AS said
                 JOIN fund_agendaitem AS item ON item.id = said.item_id
                 JOIN fund_meeting AS meeting ON meeting.id = item.meeting_id
                 JOIN fund_pointdecision AS decision ON decision.item_id = item.id
                 WHERE item.id = NEW.meeting_item_id AND decision.outcome = 'approve'
                 AND meeting.fund_id = NEW.fund_id AND meeting.state = 'closed'
-            ) THEN
-                RAISE EXCEPTION 'adopted_in_the_minutes'
-                    USING ERRCODE = 'check_violation';
-            END IF;
-            RETURN NEW;
-        """,
+            )""",
+        operation=pgtrigger.Insert | pgtrigger.Update,
     )
 
 
@@ -162,20 +157,13 @@ def within_the_frame() -> pgtrigger.Trigger:
 
 def waits_for_conditions() -> pgtrigger.Trigger:
     """No cost is booked while a condition before the first payment is not accepted."""
-    return pgtrigger.Trigger(
-        name="waits_for_conditions",
-        when=pgtrigger.Before,
-        operation=pgtrigger.Insert,
-        func="""
-            IF NEW.kind = 'actual' AND NEW.amount > 0 AND EXISTS (
+    return refuses(
+        "waits_for_conditions",
+        """NEW.kind = 'actual' AND NEW.amount > 0 AND EXISTS (
                 SELECT 1 FROM fund_condition WHERE grant_id = NEW.grant_id
                 AND kind = 'payment' AND state IN ('open', 'reported')
-            ) THEN
-                RAISE EXCEPTION 'entry_waits_for_conditions'
-                    USING ERRCODE = 'check_violation';
-            END IF;
-            RETURN NEW;
-        """,
+            )""",
+        error="entry_waits_for_conditions",
     )
 
 

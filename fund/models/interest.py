@@ -8,6 +8,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
+from core.columns import belongs_to, holds, once
 from core.stamps import person, stamped
 from core.triggers import append_only
 from fund.models.fund import Appointment, Fund
@@ -42,9 +43,7 @@ class InterestDeclaration(models.Model):
     A public document, and so kept minimal. Written once: a change is a new version.
     """
 
-    fund = models.ForeignKey(
-        Fund, on_delete=models.PROTECT, related_name="interest_declarations"
-    )
+    fund = belongs_to(Fund, "interest_declarations")
     user = person(related_name="interest_declarations")
     year = models.PositiveSmallIntegerField(_("year"))
     number = models.PositiveSmallIntegerField(_("version"))
@@ -55,10 +54,7 @@ class InterestDeclaration(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["fund", "user", "year", "number"],
-                name="interest_declaration_version_once",
-            )
+            once("interest_declaration_version_once", "fund", "user", "year", "number")
         ]
         triggers = append_only()
 
@@ -90,9 +86,7 @@ class Interest(models.Model):
         COMPANY = "company", _("Company")
         RELATIVE = "relative", _("Somebody close to me")
 
-    declaration = models.ForeignKey(
-        InterestDeclaration, on_delete=models.PROTECT, related_name="interests"
-    )
+    declaration = belongs_to(InterestDeclaration, "interests")
     kind = models.CharField(_("what it is"), max_length=11, choices=Kind)
     name = models.CharField(_("name"), max_length=200)
     organisation_number = models.CharField(
@@ -104,12 +98,10 @@ class Interest(models.Model):
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="interest_says_who_and_what", condition=~Q(name="") & ~Q(role="")
-            ),
-            models.CheckConstraint(
-                name="interest_kind_is_known",
-                condition=Q(kind__in=["association", "company", "relative"]),
+            holds("interest_says_who_and_what", ~Q(name="") & ~Q(role="")),
+            holds(
+                "interest_kind_is_known",
+                Q(kind__in=["association", "company", "relative"]),
             ),
         ]
         triggers = append_only()
@@ -139,9 +131,7 @@ class GroundText(models.Model):
     """How a ground is worded where somebody answers about it: written once, from a day
     (jävsgrundens lydelse)."""
 
-    fund = models.ForeignKey(
-        Fund, on_delete=models.PROTECT, related_name="ground_texts"
-    )
+    fund = belongs_to(Fund, "ground_texts")
     ground = models.CharField(_("ground"), max_length=2, choices=Ground)
     text = models.TextField(_("wording"), max_length=1000)
     valid_from = models.DateField(_("valid from"))
@@ -153,9 +143,9 @@ class GroundText(models.Model):
     class Meta:
         constraints = [
             stamped("groundtext", "written"),
-            models.CheckConstraint(
-                name="ground_text_says_something",
-                condition=~Q(text="") & Q(ground__in=["j1", "j2", "j3", "j4"]),
+            holds(
+                "ground_text_says_something",
+                ~Q(text="") & Q(ground__in=["j1", "j2", "j3", "j4"]),
             ),
         ]
         triggers = append_only()

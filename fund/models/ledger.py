@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.access import rows_given
 from accounts.models import Board
 from core import clock
+from core.columns import belongs_to, earlier, holds, kronor, may_belong_to, once
 from core.stamps import person, stamped
 from core.triggers import append_only
 from fund.models.fund import Fund
@@ -63,13 +64,9 @@ class Grant(models.Model):
     whose yearly frame the money is taken from.
     """
 
-    fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="grants")
-    rule_set = models.ForeignKey(
-        RuleSet, on_delete=models.PROTECT, related_name="grants"
-    )
-    plan_item = models.ForeignKey(
-        PlanItem, on_delete=models.PROTECT, related_name="grants"
-    )
+    fund = belongs_to(Fund, "grants")
+    rule_set = belongs_to(RuleSet, "grants")
+    plan_item = belongs_to(PlanItem, "grants")
     project_code = models.CharField(_("project code"), max_length=20)
     title = models.CharField(_("title"), max_length=200)
     reference = models.CharField(_("decision reference"), max_length=80)
@@ -92,21 +89,15 @@ class Grant(models.Model):
 class GrantYear(models.Model):
     """The part of a grant that one board may use in one year (årsbelopp)."""
 
-    grant = models.ForeignKey(Grant, on_delete=models.PROTECT, related_name="years")
+    grant = belongs_to(Grant, "years")
     year = models.PositiveSmallIntegerField(_("year"))
-    board = models.ForeignKey(
-        Board, on_delete=models.PROTECT, related_name="grant_years"
-    )
-    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+    board = belongs_to(Board, "grant_years")
+    amount = kronor(_("amount"))
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["grant", "year", "board"], name="grant_year_once_per_board"
-            ),
-            models.CheckConstraint(
-                name="grant_year_positive", condition=Q(amount__gt=0)
-            ),
+            once("grant_year_once_per_board", "grant", "year", "board"),
+            holds("grant_year_positive", Q(amount__gt=0)),
         ]
         triggers = [*append_only(), within_the_frame()]
 
@@ -122,22 +113,18 @@ class Forecast(models.Model):
         RELEASE = "release", _("Release")
         RETURN = "return", _("Planned return")
 
-    grant = models.ForeignKey(Grant, on_delete=models.PROTECT, related_name="forecasts")
+    grant = belongs_to(Grant, "forecasts")
     kind = models.CharField(_("kind"), max_length=8, choices=Kind)
     year = models.PositiveSmallIntegerField(_("year"))
-    board = models.ForeignKey(Board, on_delete=models.PROTECT, related_name="forecasts")
-    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+    board = belongs_to(Board, "forecasts")
+    amount = kronor(_("amount"))
     made_at = models.DateTimeField(default=clock.now, editable=False)
     made_by = person()
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["grant", "kind", "year", "board"], name="forecast_once"
-            ),
-            models.CheckConstraint(
-                name="forecast_not_negative", condition=Q(amount__gte=0)
-            ),
+            once("forecast_once", "grant", "kind", "year", "board"),
+            holds("forecast_not_negative", Q(amount__gte=0)),
             stamped("forecast", "made"),
         ]
 
@@ -192,11 +179,11 @@ class Entry(models.Model):
         ACTUAL = "actual", _("Actual cost")
         RETURN = "return", _("Return to the fund")
 
-    fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="entries")
+    fund = belongs_to(Fund, "entries")
     # 1, 2, 3 … in each fund; the trigger `numbered_without_a_gap` sets it.
     number = models.PositiveIntegerField(_("number"), editable=False, db_default=0)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind)
-    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+    amount = kronor(_("amount"))
     booked_on = models.DateField(_("booked on"))
     reference = models.CharField(
         _("reference"),
@@ -204,24 +191,9 @@ class Entry(models.Model):
         help_text=_("The decision or the accounting document."),
     )
     note = models.CharField(_("note"), max_length=300, blank=True)
-    grant = models.ForeignKey(
-        Grant, on_delete=models.PROTECT, null=True, blank=True, related_name="entries"
-    )
-    board = models.ForeignKey(
-        Board,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="entries",
-        verbose_name=_("board"),
-    )
-    reverses = models.OneToOneField(
-        "self",
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="reversed_by",
-    )
+    grant = may_belong_to(Grant, "entries")
+    board = may_belong_to(Board, "entries", _("board"))
+    reverses = earlier("reversed_by")
     at = models.DateTimeField(default=clock.now, editable=False)
     by = person()
 
@@ -233,18 +205,16 @@ class Entry(models.Model):
             models.Index(fields=["grant", "kind"]),
         ]
         constraints = [
-            models.UniqueConstraint(
-                name="entry_number_once_per_fund", fields=["fund", "number"]
-            ),
-            models.CheckConstraint(
-                name="entry_amount_has_the_right_sign",
-                condition=Q(reverses=None, amount__gt=0)
+            once("entry_number_once_per_fund", "fund", "number"),
+            holds(
+                "entry_amount_has_the_right_sign",
+                Q(reverses=None, amount__gt=0)
                 | Q(reverses=None, kind="change") & ~Q(amount=0)
                 | Q(reverses__isnull=False) & ~Q(amount=0),
             ),
-            models.CheckConstraint(
-                name="entry_of_a_grant_names_it",
-                condition=Q(kind__in=["capital_in", "capital_out"], grant=None)
+            holds(
+                "entry_of_a_grant_names_it",
+                Q(kind__in=["capital_in", "capital_out"], grant=None)
                 | Q(
                     kind__in=["commitment", "change", "release", "actual", "return"],
                     grant__isnull=False,

@@ -10,6 +10,7 @@ from django.utils.translation import pgettext_lazy
 
 from accounts.access import rows_given
 from accounts.models import Stateful
+from core.columns import belongs_to, once
 from core.refusals import TransitionRefused
 from core.triggers import locked_with, not_emptied
 from fund.models.fund import Fund
@@ -52,7 +53,7 @@ class Meeting(Stateful):
         State.CLOSED: set(),
     }
 
-    fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="meetings")
+    fund = belongs_to(Fund, "meetings")
     starts_at = models.DateTimeField(_("starts"))
     place = models.CharField(_("place"), max_length=200, blank=True)
     state = models.CharField(
@@ -111,18 +112,14 @@ class AgendaItem(models.Model):
         OTHER = "other", _("Other questions")
         CLOSING = "closing", pgettext_lazy("point", "Closing")
 
-    meeting = models.ForeignKey(Meeting, on_delete=models.PROTECT, related_name="items")
+    meeting = belongs_to(Meeting, "items")
     number = models.PositiveSmallIntegerField(_("number"))
     title = models.CharField(_("title"), max_length=200)
     kind = models.CharField(_("kind"), max_length=11, choices=Kind, default=Kind.CASE)
     text = models.TextField(_("what it is about"), max_length=2000, blank=True)
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["meeting", "number"], name="agenda_item_number_once"
-            )
-        ]
+        constraints = [once("agenda_item_number_once", "meeting", "number")]
         triggers = locked_with("agenda_of_closed_meeting", CLOSED)
 
     def __str__(self):
@@ -133,18 +130,12 @@ class AgendaItem(models.Model):
 class Attendance(models.Model):
     """Whether a person with a term was at a meeting (närvaro)."""
 
-    meeting = models.ForeignKey(
-        Meeting, on_delete=models.PROTECT, related_name="attendances"
-    )
-    term = models.ForeignKey(Term, on_delete=models.PROTECT, related_name="attendances")
+    meeting = belongs_to(Meeting, "attendances")
+    term = belongs_to(Term, "attendances")
     is_present = models.BooleanField(_("present"))
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["meeting", "term"], name="attendance_once_per_term"
-            )
-        ]
+        constraints = [once("attendance_once_per_term", "meeting", "term")]
         triggers = locked_with("attendance_of_closed_meeting", CLOSED)
 
     def __str__(self):

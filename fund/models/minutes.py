@@ -11,10 +11,11 @@ from django.utils.translation import gettext_lazy as _
 from accounts.access import rows_given
 from accounts.models import Stateful
 from core import clock
+from core.columns import belongs_to, holds, may_belong_to, once
 from core.files.kept import KeptFile
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped, stamped_or_not
-from core.triggers import locked_with, not_emptied
+from core.triggers import locked_with, not_emptied, refuses
 from fund.models.fund import Fund
 from fund.models.meeting import AgendaItem, Meeting
 
@@ -28,23 +29,17 @@ LOCKED = """
 
 def _locked_when_verified() -> pgtrigger.Trigger:
     """Minutes are locked by their verifiers: none of them lacks, and there is one."""
-    return pgtrigger.Trigger(
-        name="locked_when_verified",
-        when=pgtrigger.Before,
-        operation=pgtrigger.Insert | pgtrigger.Update,
-        condition=pgtrigger.Q(new__state="locked"),
-        func="""
-            IF NOT EXISTS (
+    return refuses(
+        "locked_when_verified",
+        """NOT EXISTS (
                 SELECT 1 FROM fund_verifier WHERE minutes_id = NEW.id
             ) OR EXISTS (
                 SELECT 1 FROM fund_verifier
                 WHERE minutes_id = NEW.id AND verified_at IS NULL
-            ) THEN
-                RAISE EXCEPTION 'minutes_locked_when_verified'
-                    USING ERRCODE = 'check_violation';
-            END IF;
-            RETURN NEW;
-        """,
+            )""",
+        error="minutes_locked_when_verified",
+        operation=pgtrigger.Insert | pgtrigger.Update,
+        condition=pgtrigger.Q(new__state="locked"),
     )
 
 
@@ -85,7 +80,7 @@ class Minutes(Stateful):
     meeting = models.OneToOneField(
         Meeting, on_delete=models.PROTECT, related_name="minutes"
     )
-    fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="minutes")
+    fund = belongs_to(Fund, "minutes")
     year = models.PositiveSmallIntegerField(_("year"), editable=False)
     first_number = models.PositiveSmallIntegerField(_("first paragraph"))
     state = models.CharField(
@@ -110,18 +105,16 @@ class Minutes(Stateful):
             models.Index(fields=["state", "sent_at"], name="minutes_waiting"),
         ]
         constraints = [
-            models.UniqueConstraint(
-                fields=["fund", "year", "first_number"], name="minutes_begin_once"
-            ),
+            once("minutes_begin_once", "fund", "year", "first_number"),
             stamped_or_not("minutes", "sent"),
-            models.CheckConstraint(
-                name="minutes_sent_are_marked",
-                condition=Q(state="draft", sent_at=None, sha256="")
+            holds(
+                "minutes_sent_are_marked",
+                Q(state="draft", sent_at=None, sha256="")
                 | (Q(sent_at__isnull=False) & ~Q(state="draft") & ~Q(sha256="")),
             ),
-            models.CheckConstraint(
-                name="minutes_locked_keep_their_record",
-                condition=(Q(state="locked", locked_at__isnull=False) & ~Q(record={}))
+            holds(
+                "minutes_locked_keep_their_record",
+                (Q(state="locked", locked_at__isnull=False) & ~Q(record={}))
                 | (Q(locked_at=None, record={}) & ~Q(state="locked")),
             ),
         ]
@@ -148,11 +141,10 @@ class Minutes(Stateful):
         self._become(
             self.State.VERIFYING,
             by=by,
+            deed="sent",
             begins={self.State.DRAFT},
             version_hash=sha256,
             sha256=sha256,
-            sent_at=clock.now(),
-            sent_by=by,
             reminded_at=None,
         )
 
@@ -193,10 +185,8 @@ class MinutesParagraph(models.Model):
         OTHER = "other", _("Other")
         CLOSING = "closing", _("The meeting is closed")
 
-    minutes = models.ForeignKey(
-        Minutes, on_delete=models.PROTECT, related_name="paragraphs"
-    )
-    fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="+")
+    minutes = belongs_to(Minutes, "paragraphs")
+    fund = belongs_to(Fund, "+")
     year = models.PositiveSmallIntegerField(editable=False)
     number = models.PositiveSmallIntegerField(_("paragraph"))
     part = models.CharField(max_length=9, choices=Part)
@@ -211,16 +201,17 @@ class MinutesParagraph(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["fund", "year", "number"],
-                name="minutes_paragraph_number_once",
+            once(
+                "minutes_paragraph_number_once",
+                "fund",
+                "year",
+                "number",
                 deferrable=models.Deferrable.DEFERRED,
             ),
             stamped("minutesparagraph", "changed"),
-            models.CheckConstraint(
-                name="minutes_paragraph_of_an_item",
-                condition=Q(part="item", item__isnull=False)
-                | (Q(item=None) & ~Q(part="item")),
+            holds(
+                "minutes_paragraph_of_an_item",
+                Q(part="item", item__isnull=False) | (Q(item=None) & ~Q(part="item")),
             ),
         ]
         triggers = locked_with("minutes_words_are_locked", NOT_DRAFT)
@@ -255,9 +246,7 @@ class Verifier(models.Model):
     because of a conflict of interest.
     """
 
-    minutes = models.ForeignKey(
-        Minutes, on_delete=models.PROTECT, related_name="verifiers"
-    )
+    minutes = belongs_to(Minutes, "verifiers")
     user = person(related_name="verifies")
     is_chair = models.BooleanField(_("led the meeting"), default=False)
     not_for = ArrayField(models.PositiveSmallIntegerField(), default=list, blank=True)
@@ -266,17 +255,11 @@ class Verifier(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["minutes", "user"], name="verifier_once_per_minutes"
-            ),
-            models.UniqueConstraint(
-                fields=["minutes"],
-                name="verifier_one_led_the_meeting",
-                condition=Q(is_chair=True),
-            ),
-            models.CheckConstraint(
-                name="verifier_verified_these_words",
-                condition=Q(verified_at=None, sha256="")
+            once("verifier_once_per_minutes", "minutes", "user"),
+            once("verifier_one_led_the_meeting", "minutes", condition=Q(is_chair=True)),
+            holds(
+                "verifier_verified_these_words",
+                Q(verified_at=None, sha256="")
                 | (Q(verified_at__isnull=False) & ~Q(sha256="")),
             ),
         ]
@@ -295,19 +278,19 @@ class MinutesFile(KeptFile):
 
     ONCE = ("minutes", "paragraph", "edition")
 
-    minutes = models.ForeignKey(Minutes, on_delete=models.PROTECT, related_name="files")
-    paragraph = models.ForeignKey(
-        MinutesParagraph, on_delete=models.PROTECT, null=True, related_name="files"
-    )
+    minutes = belongs_to(Minutes, "files")
+    paragraph = may_belong_to(MinutesParagraph, "files", blank=False)
     edition = models.PositiveSmallIntegerField()
     file = models.FileField(upload_to="minutes/%Y/%m/")
     pages = models.PositiveSmallIntegerField()
 
     class Meta(KeptFile.Meta):
         constraints = [
-            models.UniqueConstraint(
-                fields=["minutes", "paragraph", "edition"],
-                name="minutes_file_once",
+            once(
+                "minutes_file_once",
+                "minutes",
+                "paragraph",
+                "edition",
                 nulls_distinct=False,
             )
         ]

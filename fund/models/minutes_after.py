@@ -8,8 +8,9 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
+from core.columns import belongs_to, holds, may_belong_to
 from core.stamps import person, stamped
-from core.triggers import append_only
+from core.triggers import append_only, refuses
 from fund.appeal_time import last_day_to_appeal
 from fund.models.appeal import AppealText
 from fund.models.minutes import Minutes, MinutesParagraph, Verifier
@@ -17,12 +18,9 @@ from fund.models.minutes import Minutes, MinutesParagraph, Verifier
 
 def _by_a_verifier() -> pgtrigger.Trigger:
     """One who verified the minutes, neither wrote the entry nor stood aside in its §."""
-    return pgtrigger.Trigger(
-        name="by_a_verifier",
-        when=pgtrigger.Before,
-        operation=pgtrigger.Insert,
-        func="""
-            IF NOT EXISTS (
+    return refuses(
+        "by_a_verifier",
+        """NOT EXISTS (
                 SELECT 1 FROM fund_minutesentry AS entry
                 JOIN fund_minutesparagraph AS part ON part.id = entry.paragraph_id
                 JOIN fund_verifier AS verifier
@@ -31,12 +29,8 @@ def _by_a_verifier() -> pgtrigger.Trigger:
                 AND verifier.user_id = NEW.verified_by_id
                 AND entry.written_by_id <> NEW.verified_by_id
                 AND part.number <> ALL (verifier.not_for)
-            ) THEN
-                RAISE EXCEPTION 'entry_by_a_verifier'
-                    USING ERRCODE = 'check_violation';
-            END IF;
-            RETURN NEW;
-        """,
+            )""",
+        error="entry_by_a_verifier",
     )
 
 
@@ -51,12 +45,8 @@ class MinutesEntry(models.Model):
         CORRECTION = "correction", _("Correction")
         ADDITION = "addition", _("Addition")
 
-    minutes = models.ForeignKey(
-        Minutes, on_delete=models.PROTECT, related_name="entries"
-    )
-    paragraph = models.ForeignKey(
-        MinutesParagraph, on_delete=models.PROTECT, related_name="entries"
-    )
+    minutes = belongs_to(Minutes, "entries")
+    paragraph = belongs_to(MinutesParagraph, "entries")
     kind = models.CharField(_("what it is"), max_length=10, choices=Kind)
     text = models.TextField(_("text"), max_length=4000)
     reason = models.CharField(_("reason"), max_length=300)
@@ -66,10 +56,7 @@ class MinutesEntry(models.Model):
     class Meta:
         constraints = [
             stamped("minutesentry", "written"),
-            models.CheckConstraint(
-                name="minutes_entry_says_something",
-                condition=~Q(text="") & ~Q(reason=""),
-            ),
+            holds("minutes_entry_says_something", ~Q(text="") & ~Q(reason="")),
         ]
         triggers = append_only()
 
@@ -111,24 +98,20 @@ class Announcement(models.Model):
     by another, and the last one holds.
     """
 
-    minutes = models.ForeignKey(
-        Minutes, on_delete=models.PROTECT, related_name="announcements"
-    )
+    minutes = belongs_to(Minutes, "announcements")
     announced_on = models.DateField(_("announced on"))
     down_on = models.DateField(_("taken down on"))
     place = models.CharField(_("where"), max_length=200)
-    appeal = models.ForeignKey(
-        AppealText, on_delete=models.PROTECT, null=True, related_name="announcements"
-    )
+    appeal = may_belong_to(AppealText, "announcements", blank=False)
     written_at = models.DateTimeField(default=clock.now, editable=False)
     written_by = person()
 
     class Meta:
         constraints = [
             stamped("announcement", "written"),
-            models.CheckConstraint(
-                name="announcement_comes_down_after_it_went_up",
-                condition=Q(down_on__gt=F("announced_on")),
+            holds(
+                "announcement_comes_down_after_it_went_up",
+                Q(down_on__gt=F("announced_on")),
             ),
         ]
         triggers = append_only()

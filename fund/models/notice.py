@@ -5,6 +5,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
+from core.columns import belongs_to, holds, once
 from core.stamps import person, stamped
 from core.triggers import append_only
 from fund.models.meeting import Meeting
@@ -17,9 +18,7 @@ class Notice(models.Model):
     It covers the first `points` points: after the first notice points only come last.
     """
 
-    meeting = models.ForeignKey(
-        Meeting, on_delete=models.PROTECT, related_name="notices"
-    )
+    meeting = belongs_to(Meeting, "notices")
     number = models.PositiveSmallIntegerField()
     points = models.PositiveSmallIntegerField()
     days_before = models.SmallIntegerField()
@@ -30,12 +29,10 @@ class Notice(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["meeting", "number"], name="notice_number_once"
-            ),
-            models.CheckConstraint(
-                name="notice_that_is_late_says_why",
-                condition=Q(days_before__gte=F("days_required")) | ~Q(late_reason=""),
+            once("notice_number_once", "meeting", "number"),
+            holds(
+                "notice_that_is_late_says_why",
+                Q(days_before__gte=F("days_required")) | ~Q(late_reason=""),
             ),
             stamped("notice", "sent"),
         ]

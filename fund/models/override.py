@@ -6,6 +6,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
+from core.columns import belongs_to, holds, kronor, once
 from core.stamps import person
 from core.triggers import append_only
 from fund.models.appeal import Body
@@ -29,16 +30,16 @@ class Override(models.Model):
         FRAME = "frame", _("The frame of a year")
         AVAILABLE = "available", _("What is available")
 
-    grant = models.ForeignKey(Grant, on_delete=models.PROTECT, related_name="overrides")
+    grant = belongs_to(Grant, "overrides")
     kind = models.CharField(_("what is passed"), max_length=9, choices=Kind)
     year = models.PositiveSmallIntegerField(_("year"), null=True, blank=True)
     body = models.CharField(_("who decided it"), max_length=15, choices=Body)
     reference = models.CharField(_("paragraph"), max_length=80)
     reason = models.TextField(_("reason"), max_length=2000)
-    allowed_amount = models.DecimalField(max_digits=14, decimal_places=2)
-    taken_amount = models.DecimalField(max_digits=14, decimal_places=2, default=0)
-    asked_amount = models.DecimalField(max_digits=14, decimal_places=2)
-    short_amount = models.DecimalField(max_digits=14, decimal_places=2)
+    allowed_amount = kronor()
+    taken_amount = kronor(default=0)
+    asked_amount = kronor()
+    short_amount = kronor()
     at = models.DateTimeField(default=clock.now, editable=False)
     by = person()
 
@@ -46,23 +47,16 @@ class Override(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                name="override_once",
-                fields=["grant", "kind", "year"],
-                nulls_distinct=False,
-            ),
-            models.CheckConstraint(
-                name="override_of_a_frame_names_the_year",
-                condition=Q(kind="frame", year__isnull=False)
+            once("override_once", "grant", "kind", "year", nulls_distinct=False),
+            holds(
+                "override_of_a_frame_names_the_year",
+                Q(kind="frame", year__isnull=False)
                 | Q(kind__in=["limit", "available"], year=None),
             ),
-            models.CheckConstraint(
-                name="override_says_where_and_why",
-                condition=~Q(reference="") & ~Q(reason=""),
-            ),
-            models.CheckConstraint(
-                name="override_numbers_agree",
-                condition=Q(short_amount__gt=0, asked_amount__gt=0)
+            holds("override_says_where_and_why", ~Q(reference="") & ~Q(reason="")),
+            holds(
+                "override_numbers_agree",
+                Q(short_amount__gt=0, asked_amount__gt=0)
                 & (
                     Q(kind="limit")
                     | Q(

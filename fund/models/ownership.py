@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Department
 from core import clock
+from core.columns import belongs_to, holds, may_belong_to
 from core.stamps import person
 from core.triggers import append_only
 from fund.models.fund import Fund
@@ -40,16 +41,9 @@ class Ownership(models.Model):
         CENTRAL = "central", _("The executive board")
         DEPARTMENT = "department", _("A department")
 
-    fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="ownerships")
+    fund = belongs_to(Fund, "ownerships")
     placement = models.CharField(_("owned by"), max_length=12, choices=Placement)
-    department = models.ForeignKey(
-        Department,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="ownerships",
-        verbose_name=_("owning department"),
-    )
+    department = may_belong_to(Department, "ownerships", _("owning department"))
     since = models.DateField(_("from"))
     # Empty only in what was known before reasons and decisions were asked for.
     why = models.TextField(_("why there"), blank=True)
@@ -64,9 +58,9 @@ class Ownership(models.Model):
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="ownership_department_if_one_owns",
-                condition=Q(placement="central", department=None)
+            holds(
+                "ownership_department_if_one_owns",
+                Q(placement="central", department=None)
                 | Q(placement="department", department__isnull=False),
             )
         ]

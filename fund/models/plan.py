@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.access import rows_given
 from accounts.models import Board
 from core import clock
+from core.columns import belongs_to, earlier, holds, kronor, may_belong_to, once
 from core.stamps import person
 from core.triggers import append_only
 from fund.models.fund import Fund
@@ -51,47 +52,32 @@ class Plan(models.Model):
         OPERATIONS = "operations", _("Operations plan")
         INVESTMENT = "investment", _("Investment plan")
 
-    fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="plans")
+    fund = belongs_to(Fund, "plans")
     kind = models.CharField(_("kind"), max_length=12, choices=Kind)
-    board = models.ForeignKey(
-        Board, on_delete=models.PROTECT, related_name="plans", verbose_name=_("board")
-    )
+    board = belongs_to(Board, "plans", _("board"))
     title = models.CharField(_("title"), max_length=200)
     first_year = models.PositiveSmallIntegerField(_("first year"))
     last_year = models.PositiveSmallIntegerField(_("last year"))
     adopted_on = models.DateField(_("adopted on"))
     adopted_reference = models.CharField(_("decision reference"), max_length=80)
     # Where it was adopted, when that was at a meeting of this fund.
-    meeting_item = models.ForeignKey(
-        AgendaItem,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="plans",
-        verbose_name=_("adopted at the meeting"),
-    )
+    meeting_item = may_belong_to(AgendaItem, "plans", _("adopted at the meeting"))
     valid_from = models.DateField(_("holds from"))
-    replaces = models.OneToOneField(
-        "self",
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="replaced_by",
-        verbose_name=_("replaces"),
-    )
+    replaces = earlier("replaced_by", _("replaces"))
 
     objects = PlanQuerySet.as_manager()
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["fund", "kind", "board", "first_year"],
-                name="plan_once",
+            once(
+                "plan_once",
+                "fund",
+                "kind",
+                "board",
+                "first_year",
                 condition=Q(replaces=None),
             ),
-            models.CheckConstraint(
-                name="plan_years_in_order", condition=Q(last_year__gte=F("first_year"))
-            ),
+            holds("plan_years_in_order", Q(last_year__gte=F("first_year"))),
         ]
         triggers = [adopted_in_the_minutes()]
 
@@ -140,7 +126,7 @@ class PlanItem(models.Model):
         ASK = "ask", _("The coordinator decides")
         LAPSE = "lapse", _("Lapses")
 
-    plan = models.ForeignKey(Plan, on_delete=models.PROTECT, related_name="items")
+    plan = belongs_to(Plan, "items")
     code = models.CharField(_("code"), max_length=20)
     text = models.CharField(_("goal or line"), max_length=300)
     priority = models.CharField(
@@ -165,9 +151,7 @@ class PlanItem(models.Model):
     )
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["plan", "code"], name="plan_item_code_once")
-        ]
+        constraints = [once("plan_item_code_once", "plan", "code")]
 
     def __str__(self):
         return f"{self.code} {self.text}"
@@ -177,18 +161,14 @@ class PlanItem(models.Model):
 class PlanFrame(models.Model):
     """The money that an investment-plan line may take in one year (årsram)."""
 
-    item = models.ForeignKey(PlanItem, on_delete=models.PROTECT, related_name="frames")
+    item = belongs_to(PlanItem, "frames")
     year = models.PositiveSmallIntegerField(_("year"))
-    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+    amount = kronor(_("amount"))
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["item", "year"], name="plan_frame_once_a_year"
-            ),
-            models.CheckConstraint(
-                name="plan_frame_not_negative", condition=Q(amount__gte=0)
-            ),
+            once("plan_frame_once_a_year", "item", "year"),
+            holds("plan_frame_not_negative", Q(amount__gte=0)),
         ]
 
     def __str__(self):
@@ -212,18 +192,12 @@ class FrameCarry(models.Model):
         ASKED = "asked", _("Waits for a decision")
         LAPSED = "lapsed", _("Lapsed")
 
-    item = models.ForeignKey(PlanItem, on_delete=models.PROTECT, related_name="carries")
+    item = belongs_to(PlanItem, "carries")
     from_year = models.PositiveSmallIntegerField(_("from year"))
     to_year = models.PositiveSmallIntegerField(_("to year"))
-    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+    amount = kronor(_("amount"))
     outcome = models.CharField(_("what became of it"), max_length=7, choices=Outcome)
-    answers = models.OneToOneField(
-        "self",
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="answered_by",
-    )
+    answers = earlier("answered_by")
     reference = models.CharField(_("decision reference"), max_length=80, blank=True)
     written_at = models.DateTimeField(default=clock.now, editable=False)
     written_by = person()
@@ -232,18 +206,19 @@ class FrameCarry(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["item", "from_year"],
-                name="frame_carry_once_a_year",
+            once(
+                "frame_carry_once_a_year",
+                "item",
+                "from_year",
                 condition=Q(answers=None),
             ),
-            models.CheckConstraint(
-                name="frame_carry_to_the_next_year",
-                condition=Q(to_year=F("from_year") + 1, amount__gt=0),
+            holds(
+                "frame_carry_to_the_next_year",
+                Q(to_year=F("from_year") + 1, amount__gt=0),
             ),
-            models.CheckConstraint(
-                name="frame_carry_answer_has_a_decision",
-                condition=Q(answers=None)
+            holds(
+                "frame_carry_answer_has_a_decision",
+                Q(answers=None)
                 | Q(answers__isnull=False, outcome__in=["carried", "lapsed"])
                 & ~Q(reference=""),
             ),

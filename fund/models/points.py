@@ -7,7 +7,7 @@ from django.utils.translation import pgettext_lazy
 
 from core import clock
 from core.stamps import person, stamped
-from core.triggers import append_only
+from core.triggers import append_only, refuses
 from fund.models.meeting import AgendaItem
 
 
@@ -22,22 +22,14 @@ class PointOutcome(models.TextChoices):
 
 
 def _in_session_and_no_case() -> pgtrigger.Trigger:
-    return pgtrigger.Trigger(
-        name="in_session_and_no_case",
-        when=pgtrigger.Before,
-        operation=pgtrigger.Insert,
-        func="""
-            IF NOT EXISTS (
+    return refuses(
+        "in_session_and_no_case",
+        """NOT EXISTS (
                 SELECT 1 FROM fund_agendaitem AS item
                 JOIN fund_meeting AS meeting ON meeting.id = item.meeting_id
                 WHERE item.id = NEW.item_id
                 AND item.kind <> 'case' AND meeting.state = 'open'
-            ) THEN
-                RAISE EXCEPTION 'in_session_and_no_case'
-                    USING ERRCODE = 'check_violation';
-            END IF;
-            RETURN NEW;
-        """,
+            )""",
     )
 
 

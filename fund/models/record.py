@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from core.columns import holds, once, part_of
 from fund.models.fund import Fund
 
 
@@ -13,9 +14,7 @@ class SecrecyGround(models.Model):
     """A section of the secrecy act that papers of this fund can fall under
     (sekretessgrund). One that is no longer used stays with the papers that bear it."""
 
-    fund = models.ForeignKey(
-        Fund, on_delete=models.CASCADE, related_name="secrecy_grounds"
-    )
+    fund = part_of(Fund, "secrecy_grounds")
     law = models.CharField(
         _("chapter and section"),
         max_length=60,
@@ -26,9 +25,10 @@ class SecrecyGround(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["fund", "law"],
-                name="secrecy_ground_once",
+            once(
+                "secrecy_ground_once",
+                "fund",
+                "law",
                 violation_error_message=_("The ground is in the list already."),
             )
         ]
@@ -54,9 +54,7 @@ class RetentionRule(models.Model):
         GRANTED = "granted", _("Granted cases")
         OTHER = "other", _("Cases that were not granted")
 
-    fund = models.ForeignKey(
-        Fund, on_delete=models.CASCADE, related_name="retention_rules"
-    )
+    fund = part_of(Fund, "retention_rules")
     kind = models.CharField(_("kind of paper"), max_length=30)
     outcome = models.CharField(
         _("in which cases"), max_length=7, choices=Outcome, default=Outcome.ANY
@@ -78,15 +76,16 @@ class RetentionRule(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["fund", "kind", "outcome"],
-                name="retention_rule_once",
+            once(
+                "retention_rule_once",
+                "fund",
+                "kind",
+                "outcome",
                 violation_error_message=_("The plan has a line for that already."),
             ),
-            models.CheckConstraint(
-                name="retention_rule_to_dispose_says_when",
-                condition=Q(keep="preserve", years=None)
-                | Q(keep="dispose", years__isnull=False),
+            holds(
+                "retention_rule_to_dispose_says_when",
+                Q(keep="preserve", years=None) | Q(keep="dispose", years__isnull=False),
                 violation_error_message=_(
                     "Write a number of years for what is disposed of, and only then."
                 ),

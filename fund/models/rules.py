@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from core.columns import belongs_to, holds, kronor, may_belong_to, once
 from fund.models.appeal import Body
 from fund.models.balance import BalanceRules, percent
 from fund.models.fund import Fund
@@ -102,28 +103,17 @@ class RuleSet(BalanceRules):
         "innovation": "target_innovation_percent",
     }
 
-    fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="rule_sets")
+    fund = belongs_to(Fund, "rule_sets")
     version = models.PositiveSmallIntegerField(_("version"))
     valid_from = models.DateField(_("valid from"))
     adopted_reference = models.CharField(
         _("decision reference"), max_length=80, help_text=_("Such as KF 2022 § 45")
     )
     # Where it was adopted, when that was at a meeting of this fund.
-    meeting_item = models.ForeignKey(
-        AgendaItem,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="rule_sets",
-        verbose_name=_("adopted at the meeting"),
-    )
+    meeting_item = may_belong_to(AgendaItem, "rule_sets", _("adopted at the meeting"))
     why = models.TextField(_("why these rules"), blank=True)
-    min_amount = models.DecimalField(
-        _("least amount"), max_digits=14, decimal_places=2, default=0
-    )
-    max_amount = models.DecimalField(
-        _("largest amount"), max_digits=14, decimal_places=2, null=True, blank=True
-    )
+    min_amount = kronor(_("least amount"), default=0)
+    max_amount = kronor(_("largest amount"), null=True, blank=True)
     max_years = models.PositiveSmallIntegerField(_("longest time, years"), default=4)
     min_parties = models.PositiveSmallIntegerField(
         _("least number of parties"), default=2
@@ -190,10 +180,8 @@ class RuleSet(BalanceRules):
         choices=GroupRole,
         default=GroupRole.DECIDES,
     )
-    delegated_amount = models.DecimalField(
+    delegated_amount = kronor(
         _("decides itself up to"),
-        max_digits=14,
-        decimal_places=2,
         null=True,
         blank=True,
         help_text=_("The sum of a grant. Empty: any amount that the rules allow."),
@@ -238,46 +226,44 @@ class RuleSet(BalanceRules):
     class Meta:
         constraints = [
             *BalanceRules.Meta.constraints,
-            models.CheckConstraint(
-                name="rule_set_delegation_in_order",
-                condition=Q(delegated_from=None)
+            holds(
+                "rule_set_delegation_in_order",
+                Q(delegated_from=None)
                 | Q(delegated_until=None)
                 | Q(delegated_until__gte=F("delegated_from")),
             ),
-            models.CheckConstraint(
-                name="rule_set_delegated_amount_positive",
-                condition=Q(delegated_amount=None) | Q(delegated_amount__gt=0),
+            holds(
+                "rule_set_delegated_amount_positive",
+                Q(delegated_amount=None) | Q(delegated_amount__gt=0),
             ),
-            models.CheckConstraint(
-                name="rule_set_final_body_is_above_the_group",
-                condition=Q(final_body__in=[b.value for b in ABOVE_THE_GROUP]),
+            holds(
+                "rule_set_final_body_is_above_the_group",
+                Q(final_body__in=[b.value for b in ABOVE_THE_GROUP]),
             ),
             *(
-                models.CheckConstraint(
-                    name=f"rule_set_{name}_are_above_the_group",
-                    condition=Q(
-                        **{f"{name}__contained_by": [b.value for b in ABOVE_THE_GROUP]}
-                    ),
+                holds(
+                    f"rule_set_{name}_are_above_the_group",
+                    Q(**{f"{name}__contained_by": [b.value for b in ABOVE_THE_GROUP]}),
                 )
                 for name in ("limit_bodies", "frame_bodies", "available_bodies")
             ),
-            models.CheckConstraint(
-                name="rule_set_shares_are_percent",
-                condition=Q(quorum_percent__gte=0, quorum_percent__lt=100)
+            holds(
+                "rule_set_shares_are_percent",
+                Q(quorum_percent__gte=0, quorum_percent__lt=100)
                 & Q(max_board_percent__gt=0, max_board_percent__lte=100),
             ),
-            models.CheckConstraint(
-                name="rule_set_evidence_is_a_level",
-                condition=Q(
+            holds(
+                "rule_set_evidence_is_a_level",
+                Q(
                     min_evidence_testing__lte=5,
                     min_evidence_development__lte=5,
                     min_evidence_innovation__lte=5,
                     min_evidence_collaboration__lte=5,
                 ),
             ),
-            models.CheckConstraint(
-                name="rule_set_aims_are_shares",
-                condition=Q(
+            holds(
+                "rule_set_aims_are_shares",
+                Q(
                     target_testing_percent__gte=0,
                     target_development_percent__gte=0,
                     target_innovation_percent__gte=0,
@@ -288,12 +274,10 @@ class RuleSet(BalanceRules):
                     - F("target_innovation_percent"),
                 ),
             ),
-            models.UniqueConstraint(
-                fields=["fund", "version"], name="rule_set_version_once"
-            ),
-            models.CheckConstraint(
-                name="rule_set_amounts_in_order",
-                condition=Q(min_amount__gte=0)
+            once("rule_set_version_once", "fund", "version"),
+            holds(
+                "rule_set_amounts_in_order",
+                Q(min_amount__gte=0)
                 & (Q(max_amount=None) | Q(max_amount__gte=F("min_amount"))),
             ),
             models.CheckConstraint(

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.access import rows_given
 from accounts.audit import Stateful
 from core import clock
+from core.columns import belongs_to, holds, once
 from core.deadlines import DeadlineQuerySet, Reminded
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped_or_not
@@ -44,7 +45,7 @@ class DutyTask(models.Model):
 
     MONTHS_BETWEEN = {"once": 12, "year": 12, "half_year": 6, "tertial": 4, "month": 1}
 
-    fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="duty_tasks")
+    fund = belongs_to(Fund, "duty_tasks")
     duty = models.CharField(_("duty"), max_length=13, choices=Duty)
     title = models.CharField(_("task"), max_length=120)
     about = models.TextField(_("how it is done"), blank=True)
@@ -69,9 +70,9 @@ class DutyTask(models.Model):
     class Meta:
         constraints = [
             stamped_or_not("dutytask", "ended"),
-            models.CheckConstraint(
-                name="duty_task_day_of_a_month",
-                condition=Q(month__range=(1, MONTHS), day__range=(1, 31)),
+            holds(
+                "duty_task_day_of_a_month",
+                Q(month__range=(1, MONTHS), day__range=(1, 31)),
             ),
         ]
 
@@ -129,9 +130,7 @@ class DutyOccasion(Stateful, Reminded):
     state = models.CharField(
         _("state"), max_length=7, choices=State, default=State.PLANNED, editable=False
     )
-    task = models.ForeignKey(
-        DutyTask, on_delete=models.PROTECT, related_name="occasions"
-    )
+    task = belongs_to(DutyTask, "occasions")
     year = models.PositiveSmallIntegerField(_("year"))
     number = models.PositiveSmallIntegerField(_("number in the year"))
     planned_on = models.DateField(_("day by the rhythm"))
@@ -151,12 +150,10 @@ class DutyOccasion(Stateful, Reminded):
     class Meta:
         indexes = [models.Index(fields=["state", "due_on"])]
         constraints = [
-            models.UniqueConstraint(
-                fields=["task", "year", "number"], name="duty_occasion_once"
-            ),
-            models.CheckConstraint(
-                name="dutyoccasion_done_at_and_by_together",
-                condition=Q(done_at=None, done_by=None, done_on=None, evidence=None)
+            once("duty_occasion_once", "task", "year", "number"),
+            holds(
+                "dutyoccasion_done_at_and_by_together",
+                Q(done_at=None, done_by=None, done_on=None, evidence=None)
                 | Q(
                     done_at__isnull=False,
                     done_by__isnull=False,
@@ -164,15 +161,15 @@ class DutyOccasion(Stateful, Reminded):
                     evidence__isnull=False,
                 ),
             ),
-            models.CheckConstraint(
-                name="dutyoccasion_skipped_at_and_by_together",
-                condition=Q(skipped_at=None, skipped_by=None, skip_reason="")
+            holds(
+                "dutyoccasion_skipped_at_and_by_together",
+                Q(skipped_at=None, skipped_by=None, skip_reason="")
                 | Q(skipped_at__isnull=False, skipped_by__isnull=False)
                 & ~Q(skip_reason=""),
             ),
-            models.CheckConstraint(
-                name="duty_occasion_state_tells_what_happened",
-                condition=Q(state="planned", done_at=None, skipped_at=None)
+            holds(
+                "duty_occasion_state_tells_what_happened",
+                Q(state="planned", done_at=None, skipped_at=None)
                 | Q(state="done", done_at__isnull=False, skipped_at=None)
                 | Q(state="skipped", done_at=None, skipped_at__isnull=False),
             ),
@@ -200,25 +197,18 @@ class DutyOccasion(Stateful, Reminded):
         self._become(
             self.State.DONE,
             by=by,
+            deed="done",
             note=str(evidence),
             done_on=on,
             evidence=evidence,
-            done_at=clock.now(),
-            done_by=by,
         )
 
     def skip(self, *, reason: str, by) -> None:
         """Not done this time, for a reason that stays."""
         if not reason.strip():
             raise TransitionRefused(_("Write why it is skipped."))
-        self._become(
-            self.State.SKIPPED,
-            by=by,
-            note=reason,
-            skip_reason=reason,
-            skipped_at=clock.now(),
-            skipped_by=by,
-        )
+        told = {"note": reason, "skip_reason": reason}
+        self._become(self.State.SKIPPED, by=by, deed="skipped", **told)
 
     def reopen(self, *, by) -> None:
         """Take back what was said; the history and the evidence stay."""
@@ -242,9 +232,7 @@ class DutyEvidence(models.Model):
     Written once; the file is judged by its contents before it is kept.
     """
 
-    occasion = models.ForeignKey(
-        DutyOccasion, on_delete=models.PROTECT, related_name="evidences"
-    )
+    occasion = belongs_to(DutyOccasion, "evidences")
     text = models.TextField(_("what was done"), blank=True)
     link = models.URLField(_("address"), max_length=500, blank=True)
     file = models.FileField(upload_to="duties/%Y/%m/", blank=True)
@@ -256,9 +244,8 @@ class DutyEvidence(models.Model):
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="duty_evidence_shows_something",
-                condition=~Q(text="") | ~Q(link="") | ~Q(file=""),
+            holds(
+                "duty_evidence_shows_something", ~Q(text="") | ~Q(link="") | ~Q(file="")
             )
         ]
         triggers = append_only()

@@ -5,6 +5,6 @@ from django.urls import path
 from fund.overview import views
 
 urlpatterns = [
-    path("<int:pk>/", views.fund_detail, name="detail"),
-    path("<int:pk>/edit/", views.fund_edit, name="edit"),
+    path("", views.fund_detail, name="detail"),
+    path("edit/", views.fund_edit, name="edit"),
 ]

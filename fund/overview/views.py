@@ -7,7 +7,6 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from accounts.access import require
 from core import clock
 from core.days import in_words
 from core.kept import kept
@@ -61,8 +60,7 @@ def fund_detail(request, pk):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def fund_edit(request, pk):
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     return edit_part(
         request,
         fund,
@@ -99,7 +97,7 @@ def years_figure(money: Standing, today: date) -> dict:
             _("Year"),
             _("Opening"),
             _("Capital"),
-            _("Used"),
+            _("Actual"),
             _("Returned"),
             _("Booked at the end"),
             _("Committed"),

@@ -59,6 +59,3 @@ class OwnershipForm(ModelForm):
 
     def _post_clean(self) -> None:
         """The row is made and checked by fund.ownership.actions."""
-
-
-# --- Check questions ------------------------------------------------------------------

@@ -5,6 +5,6 @@ from django.urls import path
 from fund.ownership import views
 
 urlpatterns = [
-    path("<int:pk>/ownership/", views.ownership, name="ownership"),
-    path("<int:pk>/ownership/decide/", views.ownership_decide, name="ownership_decide"),
+    path("ownership/", views.ownership, name="ownership"),
+    path("ownership/decide/", views.ownership_decide, name="ownership_decide"),
 ]

@@ -7,7 +7,6 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from accounts.access import require
 from core import clock
 from fund import permissions
 from fund.found import edit_part, frame, get_fund
@@ -53,8 +52,7 @@ def _perspectives(rules: list) -> list:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def ownership_decide(request, pk):
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     return edit_part(
         request,
         fund,

@@ -5,12 +5,8 @@ from django.urls import path
 from fund.people import views, views_roles
 
 urlpatterns = [
-    path("<int:pk>/people/", views.person_list, name="people"),
-    path(
-        "<int:pk>/people/<int:user_pk>/account/",
-        views.account_close,
-        name="account_close",
-    ),
-    path("<int:pk>/roles/", views_roles.role_list, name="roles"),
-    path("<int:pk>/roles/<int:role_pk>/end/", views_roles.role_end, name="role_end"),
+    path("people/", views.person_list, name="people"),
+    path("people/<int:user_pk>/account/", views.account_close, name="account_close"),
+    path("roles/", views_roles.role_list, name="roles"),
+    path("roles/<int:role_pk>/end/", views_roles.role_end, name="role_end"),
 ]

@@ -9,7 +9,6 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from accounts.access import require
 from accounts.actions import open_account, reopen_account
 from accounts.models import User
 from core.pages.confirm import ask_first
@@ -25,8 +24,7 @@ MOST = 100  # whoever is not among them is looked for by name
 @require_http_methods(["GET", "HEAD", "POST"])
 def person_list(request, pk):
     """The people whom the municipality has given an account; a new one is given here."""
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     form = AccountForm(request.POST or None, fund=fund)
     if form.is_valid():
         person = open_account(
@@ -63,8 +61,7 @@ def _people(fund: Fund, words: str):
 @require_http_methods(["GET", "HEAD", "POST"])
 def account_close(request, pk, user_pk):
     """Close an account, or open a closed one again."""
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     people = User.objects.filter(municipality=fund.municipality)
     person = get_object_or_404(people, pk=user_pk)
     return ask_first(

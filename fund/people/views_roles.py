@@ -56,8 +56,7 @@ def _appointments(fund: Fund) -> tuple[list[dict], list[Appointment]]:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def role_end(request, pk, role_pk):
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     rows = fund.appointments.select_related("user", "fund")
     appointment = get_row(request, rows.exclude(role__in=ROLES_OF_SEATS), pk=role_pk)
     person, role = appointment.user, appointment.get_role_display()

@@ -46,6 +46,11 @@ class PlanYearsForm(FilterForm):
         return answers
 
 
+def years_of(kind: str, first: int, last: int) -> range:
+    """The columns of the grid: only an investment plan has money in it."""
+    return range(first, last + 1) if kind == Plan.Kind.INVESTMENT else range(0)
+
+
 class PlanForm(AdoptedForm):
     """Whose plan it is, and the decision that adopted it."""
 
@@ -167,17 +172,9 @@ class PlanItemForm(Form):
 
     def clean(self):
         answers = super().clean()
-        if any(answers.get(name) for name in ("code", "text")) or self._has_frames():
-            for name in ("code", "text"):
-                if not answers.get(name) and name not in self.errors:
-                    label = self.fields[name].label
-                    self.add_error(name, _("Fill in: “%(label)s”") % {"label": label})
+        if any(answers.get(name) for name in ("code", "text")) or self.frames():
+            self.ask_for("code", "text")
         return answers
-
-    def _has_frames(self) -> bool:
-        return any(
-            self.cleaned_data.get(_frame(year)) is not None for year in self.years
-        )
 
     @property
     def is_empty(self) -> bool:

@@ -10,10 +10,10 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from accounts.access import require
 from core import clock
 from core.forms.base import one_more_row
 from core.pages.refusals import refusal_in_form
+from core.pages.rows import number_in
 from fund import permissions
 from fund.found import frame, get_fund
 from fund.models import FrameCarry, Fund, Plan, RuleSet
@@ -26,6 +26,7 @@ from fund.plans.forms import (
     PlanYearsForm,
     as_initial,
     as_posted,
+    years_of,
 )
 
 PAGE = 25
@@ -40,8 +41,7 @@ UNREAD = [
 @require_safe
 def plan_list(request, pk):
     fund = get_fund(request, pk)
-    number = request.GET.get("page", "")
-    page = max(int(number), 1) if number.isdecimal() and len(number) < 4 else 1
+    page = number_in(request.GET.get("page", ""), 3) or 1
     start = (page - 1) * PAGE
     plans = fund.plans.for_list().annotate(lines=Count("items"))
     found = list(plans[start : start + PAGE + 1])
@@ -65,13 +65,13 @@ def plan_list(request, pk):
 
 
 @require_safe
-def plan_detail(request, fund_pk, pk):
-    fund = get_fund(request, fund_pk)
+def plan_detail(request, pk, plan_pk):
+    fund = get_fund(request, pk)
     plans = fund.plans.select_related(
         *("board", "replaces", "replaced_by"),
         *("meeting_item__meeting", "meeting_item__paragraph"),
     )
-    plan = get_object_or_404(plans, pk=pk)
+    plan = get_object_or_404(plans, pk=plan_pk)
     is_investment = plan.kind == Plan.Kind.INVESTMENT
     items = list(plan.items.order_by("code", "pk"))
     rooms = frames.rooms(items) if is_investment else {}
@@ -151,8 +151,7 @@ def _grants(plan: Plan, items: list) -> list:
 @require_http_methods(["GET", "HEAD", "POST"])
 def plan_adopt(request, pk):
     """First the kind and the years, in the address; then the plan itself."""
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     replaces = _replaced(request, fund)
     asked = request.GET if "first" in request.GET else None
     years_form = PlanYearsForm(asked, initial=_next_years(replaces))
@@ -177,8 +176,7 @@ def plan_adopt(request, pk):
             words = _("The plan is adopted: %(plan)s.") % {"plan": plan}
             messages.success(request, words)
             return redirect(plan)
-    asked = {name: chosen[name] for name in ("kind", "first", "last")}
-    query = urlencode(asked | ({"replaces": replaces.pk} if replaces else {}))
+    query = urlencode(chosen | ({"replaces": replaces.pk} if replaces else {}))
     return render(
         request,
         "fund/plans/plan_adopt.html",
@@ -189,11 +187,11 @@ def plan_adopt(request, pk):
             "chosen": chosen,
             "replaces": replaces,
             "kind_words": Plan.Kind(chosen["kind"]).label,
-            "years": _years_of(chosen),
+            "years": years_of(**chosen),
             "here": f"?{query}",
             "query": query,
             "changes": changes,
-            "file_form": PlanFileForm(years=_years_of(chosen)),
+            "file_form": PlanFileForm(years=years_of(**chosen)),
             **read,
         },
     )
@@ -207,8 +205,8 @@ def _is_filled_in(request, form, items) -> bool:
 
 def _replaced(request, fund: Fund) -> Plan | None:
     """The version that is revised, when the address names one of this fund's."""
-    number = request.GET.get("replaces", "")
-    if not (number.isdecimal() and len(number) < 18):
+    number = number_in(request.GET.get("replaces", ""))
+    if number is None:
         return None
     return get_object_or_404(fund.plans.select_related("board"), pk=number)
 
@@ -217,10 +215,10 @@ def _read_file(request, fund: Fund, chosen: dict, replaces: Plan | None) -> dict
     """What a file says, laid in the grid to be looked at. Empty when none was sent."""
     if "read_file" not in request.POST:
         return {}
-    years = _years_of(chosen)
+    years = years_of(**chosen)
     file_form = PlanFileForm(request.POST, request.FILES, years=years)
     words = {name: request.POST.get(name, "") for name in PlanForm.Meta.fields}
-    form = PlanForm(None, fund=fund, **_sort(chosen), replaces=replaces, initial=words)
+    form = PlanForm(None, fund=fund, **chosen, replaces=replaces, initial=words)
     if not file_form.is_valid():
         _form, items = _plan_forms(request, fund, chosen, replaces)
         return {"forms": (form, items), "file_form": file_form}
@@ -237,23 +235,12 @@ def _read_file(request, fund: Fund, chosen: dict, replaces: Plan | None) -> dict
     }
 
 
-def _sort(chosen: dict) -> dict:
-    return {name: chosen[name] for name in ("kind", "first", "last")}
-
-
 def _next_years(replaces: Plan | None) -> dict:
     if replaces:
         first, last = replaces.first_year, replaces.last_year
         return {"kind": replaces.kind, "first": first, "last": last}
     year = clock.today().year
     return {"kind": Plan.Kind.INVESTMENT, "first": year + 1, "last": year + 4}
-
-
-def _years_of(chosen: dict) -> range:
-    """The columns of the grid: only an investment plan has money in it."""
-    if chosen["kind"] != Plan.Kind.INVESTMENT:
-        return range(0)
-    return range(chosen["first"], chosen["last"] + 1)
 
 
 def _plan_forms(request, fund: Fund, chosen: dict, replaces: Plan | None):
@@ -265,11 +252,9 @@ def _plan_forms(request, fund: Fund, chosen: dict, replaces: Plan | None):
         initial = {"board": replaces.board_id, "title": replaces.title}
         rows = replaces.items.prefetch_related("frames").order_by("code", "pk")
         lines = [as_initial(item) for item in rows]
-    form = PlanForm(
-        data, fund=fund, **_sort(chosen), replaces=replaces, initial=initial
-    )
+    form = PlanForm(data, fund=fund, **chosen, replaces=replaces, initial=initial)
     items = PlanItems(
-        data, prefix="items", initial=lines, form_kwargs={"years": _years_of(chosen)}
+        data, prefix="items", initial=lines, form_kwargs={"years": years_of(**chosen)}
     )
     return form, items
 

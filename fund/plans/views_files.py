@@ -5,23 +5,22 @@ from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from accounts.access import require
 from core.files.spreadsheets import xlsx_response
 from core.numbers import in_kronor
 from core.pages.rows import get_row
 from fund import permissions
 from fund.found import edit_part, get_fund
-from fund.models import FrameCarry, Plan
+from fund.models import FrameCarry
 from fund.plans import actions, files
-from fund.plans.forms import CarryForm, PlanYearsForm
+from fund.plans.forms import CarryForm, PlanYearsForm, years_of
 
 
 @require_safe
-def plan_export(request, fund_pk, pk) -> FileResponse:
+def plan_export(request, pk, plan_pk) -> FileResponse:
     """The lines of a plan, as the import reads them."""
-    fund = get_fund(request, fund_pk)
-    plan = get_object_or_404(fund.plans, pk=pk)
-    years = plan.years if plan.kind == Plan.Kind.INVESTMENT else range(0)
+    fund = get_fund(request, pk)
+    plan = get_object_or_404(fund.plans, pk=plan_pk)
+    years = years_of(plan.kind, plan.first_year, plan.last_year)
     items = plan.items.prefetch_related("frames").order_by("code", "pk")
     decision = f"{plan.adopted_on}, {plan.adopted_reference}"
     return xlsx_response(
@@ -36,17 +35,14 @@ def plan_export(request, fund_pk, pk) -> FileResponse:
 @require_safe
 def plan_template(request, pk) -> FileResponse:
     """An empty table for a kind of plan and its years."""
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     form = PlanYearsForm(request.GET)
     if not form.is_valid():
         raise Http404
     chosen = form.cleaned_data
-    is_investment = chosen["kind"] == Plan.Kind.INVESTMENT
-    years = range(chosen["first"], chosen["last"] + 1) if is_investment else range(0)
     return xlsx_response(
         f"plan {chosen['first']}-{chosen['last']}",
-        [files.as_sheet(_("Lines"), years)],
+        [files.as_sheet(_("Lines"), years_of(**chosen))],
         source=fund.name,
         by=request.user,
         filters=_how(),
@@ -64,8 +60,7 @@ def _how() -> list[tuple[str, str]]:
 @require_http_methods(["GET", "HEAD", "POST"])
 def carry_decide(request, pk, carry_pk):
     """Decide what becomes of what a line had left when the year ended."""
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     rows = FrameCarry.objects.waiting().filter(item__plan__fund=fund)
     asked = get_row(request, rows.select_related("item__plan__fund"), pk=carry_pk)
     words = {

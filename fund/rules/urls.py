@@ -5,8 +5,8 @@ from django.urls import path
 from fund.rules import views
 
 urlpatterns = [
-    path("<int:pk>/rules/", views.rule_list, name="rules"),
-    path("<int:pk>/rules/compare/", views.rules_compare, name="rules_compare"),
-    path("<int:pk>/rules/proposal/", views.rules_proposal, name="rules_proposal"),
-    path("<int:pk>/rules/adopt/", views.rules_adopt, name="rules_adopt"),
+    path("rules/", views.rule_list, name="rules"),
+    path("rules/compare/", views.rules_compare, name="rules_compare"),
+    path("rules/proposal/", views.rules_proposal, name="rules_proposal"),
+    path("rules/adopt/", views.rules_adopt, name="rules_adopt"),
 ]

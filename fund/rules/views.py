@@ -10,7 +10,6 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from accounts.access import require
 from core import clock
 from core.days import in_words
 from core.pages.refusals import refusal_in_form
@@ -284,8 +283,7 @@ def rules_proposal(request, pk):
 @require_http_methods(["GET", "HEAD", "POST"])
 def rules_adopt(request, pk):
     """First what would change, then the adoption of just that."""
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     last = fund.rule_sets.select_related("meeting_item").order_by("-version").first()
     form = RulesForm(request.POST or None, fund=fund, last=last, told=request.GET)
     seen = ""

@@ -6,8 +6,6 @@ reason.
 """
 
 from collections.abc import Mapping
-from pathlib import PurePath
-from uuid import uuid4
 
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
@@ -188,8 +186,7 @@ def finish(
     if file is not None and checked is not None:
         evidence.name = checked.name[:200]
         evidence.content_type, evidence.sha256 = checked.content_type, checked.sha256
-        ending = PurePath(checked.name).suffix.lower()
-        evidence.file.save(f"{uuid4().hex}{ending}", file, save=False)
+        evidence.file.save(checked.kept_as, file, save=False)
     evidence.save()
     occasion.finish(evidence, on=on, by=by)
 

@@ -4,8 +4,6 @@ As for the applications' last days: what has been sent is written on the row, in
 transaction, so that it is sent once however often this runs.
 """
 
-from django.db import transaction
-from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy
@@ -14,36 +12,32 @@ from accounts.access import people_given
 from accounts.actions import notify
 from accounts.models import User
 from core import clock
+from core.deadlines import tell_each
 from fund.models import DutyOccasion, Fund
 
 
 def send_due() -> int:
     """Send every reminder of the wheel that is due; how many rows were told of."""
-    today = clock.today()
+    today, related = clock.today(), ("task__fund", "task__owner")
     rows = DutyOccasion.objects.filter(task__ended_at=None)
-    remind = gettext_lazy("A reminder: a task of the fund's wheel is due soon")
-    late = gettext_lazy("The last day of a task in the fund's wheel has passed")
-    return _each(rows.to_remind(today), "reminded_at", remind) + _each(
-        rows.to_tell_overdue(today), "overdue_told_at", late
+    return tell_each(
+        rows.to_remind(today), "reminded_at", _remind, *related
+    ) + tell_each(rows.to_tell_overdue(today), "overdue_told_at", _tell, *related)
+
+
+def _remind(found: DutyOccasion) -> None:
+    _notify(found, gettext_lazy("A reminder: a task of the fund's wheel is due soon"))
+
+
+def _tell(found: DutyOccasion) -> None:
+    _notify(
+        found, gettext_lazy("The last day of a task in the fund's wheel has passed")
     )
 
 
-def _each(due: QuerySet, column: str, subject: Promise) -> int:
-    """One transaction for each row: one that fails does not stop the others' mail."""
-    count = 0
-    for pk in list(due.order_by("due_on", "pk").values_list("pk", flat=True)):
-        with transaction.atomic():
-            rows = due.select_related("task__fund", "task__owner")
-            locked = rows.select_for_update(of=("self",), skip_locked=True)
-            found = locked.filter(pk=pk).first()
-            if found is None:  # another run has it, or had it
-                continue
-            setattr(found, column, clock.now())
-            found.save(update_fields=[column])
-            path = reverse("fund:occasion", args=[found.task.fund_id, found.pk])
-            notify(_who(found), subject=subject, path=path)
-            count += 1
-    return count
+def _notify(found: DutyOccasion, subject: Promise) -> None:
+    path = reverse("fund:occasion", args=[found.task.fund_id, found.pk])
+    notify(_who(found), subject=subject, path=path)
 
 
 def _who(occasion: DutyOccasion) -> list[User]:

@@ -123,8 +123,7 @@ def told(row: DutyOccasion) -> str:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def task_add(request, pk):
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     initial = {"year": clock.today().year, "owner": request.user.pk, "day": 31}
     duty = request.GET.get("duty", "")
     if duty in Duty.values:
@@ -176,18 +175,16 @@ def task_end(request, pk, task_pk):
     fund = get_fund(request, pk)
     task = get_row(request, fund.duty_tasks, pk=task_pk)
     require(permissions.may_manage(request.user, fund))
-    with refusal_as_message(request):
+    done = _("The task has ended. What lay ahead is skipped.")
+    with refusal_as_message(request, done):
         actions.end_task(task, by=request.user)
-        done = _("The task has ended. What lay ahead is skipped.")
-        messages.success(request, done)
     return redirect("fund:wheel", fund.pk)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def wheel_begin(request, pk):
     """The usual wheel: who sees to which duty, and then it is there."""
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
+    fund = get_fund(request, pk, permissions.may_manage)
     return edit_part(
         request,
         fund,
@@ -203,12 +200,10 @@ def wheel_begin(request, pk):
 
 @require_POST
 def wheel_copy(request, pk, year):
-    fund = get_fund(request, pk)
-    require(permissions.may_manage(request.user, fund))
-    with refusal_as_message(request):
+    fund = get_fund(request, pk, permissions.may_manage)
+    done = _("%(year)s is planned as the tasks say.") % {"year": year}
+    with refusal_as_message(request, done):
         actions.copy_to(fund, year, by=request.user)
-        done = _("%(year)s is planned as the tasks say.") % {"year": year}
-        messages.success(request, done)
     return redirect(f"{reverse('fund:wheel', args=[fund.pk])}?year={year}")
 
 
@@ -287,9 +282,8 @@ def _carry_out(found: DutyOccasion, deed: str, form, *, by) -> str:
 
 
 def _undo(request, fund: Fund, found: DutyOccasion):
-    with refusal_as_message(request):
+    with refusal_as_message(request, _("It is planned again. The history is kept.")):
         found.reopen(by=request.user)
-        messages.success(request, _("It is planned again. The history is kept."))
     return redirect("fund:occasion", fund.pk, found.pk)
 
 

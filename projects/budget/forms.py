@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from core.forms.base import Form
 from core.forms.fields import CountField, MoneyField, NumberField
-from core.numbers import in_kronor, written
+from core.numbers import in_kronor, money
 from core.texts.clash import FINGERPRINT
 from projects.budget.lines import Lines, cell_name, rate_name
 from projects.models import BudgetLine, Project
@@ -43,8 +43,7 @@ class Sum:
 
     @classmethod
     def of(cls, name: str, amount: Decimal) -> "Sum":
-        exact = 0 if amount == amount.to_integral_value() else 2
-        return cls(f"sum-{name}", written(amount, exact) if amount else "–")
+        return cls(f"sum-{name}", money(amount) if amount else "–")
 
 
 def _field(payer: str) -> NumberField:
@@ -292,11 +291,7 @@ class BudgetForm(Form):
         )
 
     def _in_words(self, amount: Decimal | int | None) -> str:
-        if not amount:
-            return ""
-        amount = Decimal(amount)
-        whole = amount == amount.to_integral_value()
-        return written(amount, 0 if whole else 2)
+        return money(amount) if amount else ""
 
     def _is_used(self, payer: str) -> bool:
         named = any(name.startswith(f"{payer}-") for name in self.errors)

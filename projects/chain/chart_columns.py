@@ -13,7 +13,7 @@ from typing import Any
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
-from core.drawing.pen import short, spread
+from core.drawing.pen import short, soft, spread
 from projects.chain import layout
 from projects.chain.chart import KINDS, Edge, Node
 
@@ -144,15 +144,15 @@ def _whole(pieces) -> SafeString:
 
 
 def _box(node: Node, gap: str) -> str:
-    look, measure, title = "node", "", escape(node.title)
+    look, measure, title = "node", "", escape(soft(node.title))
     if node.url:
         title = f'<a href="{escape(node.url)}">{title}</a>'
     if node.measure:
-        measure = f"<p>{escape(node.measure)}</p>"
+        measure = f"<p>{escape(soft(node.measure))}</p>"
     if node.is_gap:
         look = "node node--gap"
         if node.measure:
-            measure = f"<p><strong>{gap}</strong> {escape(node.measure)}</p>"
+            measure = f"<p><strong>{gap}</strong> {escape(soft(node.measure))}</p>"
     return f'<div class="{look}"><h4>{title}</h4>{measure}{node.chart}</div>'
 
 

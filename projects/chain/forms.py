@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from core.forms.base import ModelForm, WithoutPersonalNumbers
 from core.forms.fields import DayField, ShortTextField
 from core.forms.widgets import RadioCards
+from core.pages.rows import number_in
 from projects.chain import actions
 from projects.measuring.forms import figure
 from projects.models import Baseline, Edge, Indicator, Node, Project, Target
@@ -341,7 +342,7 @@ def opened(
         rows = rows.select_related("baseline", "target")
     if model is Edge:
         rows = rows.select_related("source", "target")
-    found = rows.filter(pk=pk).first() if pk.isdecimal() and len(pk) < 19 else None
+    found = rows.filter(pk=number_in(pk)).first()
     if found is None:
         raise ValidationError(_("This part of the chain is no longer there."))
     return form_class(data, instance=found, **around)

@@ -7,12 +7,11 @@ arrows: in an order where few arrows cross, with every gap named.
 from bisect import bisect_right, insort
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
 from django.utils.translation import gettext as _
 
-from core import numbers
+from core.templatetags import ui
 from projects.chain import chart
 from projects.models import Node
 
@@ -158,7 +157,7 @@ def in_words(indicators: list[Mapping[str, Any]]) -> str:
     first = indicators[0]
     text = first["name"]
     if first["target"] is not None:
-        start, goal = _written(first["baseline"]), _written(first["target"])
+        start, goal = ui.number(first["baseline"]), ui.number(first["target"])
         text = f"{text}: {start} → {goal} {first['unit']}"
     if len(indicators) > 1:
         text = _("%(first)s, and %(count)d more") % {
@@ -264,12 +263,3 @@ def _by_node(content: Content) -> dict[int, list[Mapping[str, Any]]]:
     for indicator in content["indicators"]:
         found.setdefault(indicator["node"], []).append(indicator)
     return found
-
-
-def _written(value) -> str:
-    """A figure of the plan; frozen ones are text. What is missing is a dash."""
-    if value is None:
-        return numbers.MISSING
-    exact = Decimal(str(value))
-    whole = exact == exact.to_integral_value()
-    return numbers.written(exact.quantize(Decimal(1)) if whole else exact.normalize())

@@ -5,7 +5,7 @@ tables are in chain.tables, the curves in measuring.curves. Nothing is asked of 
 except in `Chain.of`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,12 +13,12 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from core.kept import kept
-from projects.chain import chart, chart_columns, layout
+from projects.chain import chart, chart_columns, layout, weakest
 from projects.measuring import curves, suppression
 from projects.measuring import queries as measuring
 from projects.measuring.queries import Attainment, Reading
 from projects.models import Edge, Node, Project
+from projects.plan.facts import edges_of, nodes_of
 
 Kind = Node.Kind
 
@@ -56,16 +56,6 @@ class Gap:
     kind: str = "hm"
 
 
-@kept
-def _nodes(project):
-    return Node.objects.filter(project=project).order_by("position", "pk")
-
-
-@kept
-def _edges(project):
-    return Edge.objects.filter(project=project).order_by("position", "pk")
-
-
 @dataclass
 class Chain:
     """The chain of one project, read whole."""
@@ -81,11 +71,11 @@ class Chain:
         """Five queries, however long the chain is."""
         if limit is None:
             limit = suppression.smallest_group(project.fund)
-        nodes = _nodes(project=project.pk)
+        nodes = nodes_of(project=project.pk)
         return cls(
             project,
             nodes,
-            _edges(project=project.pk),
+            edges_of(project=project.pk),
             measuring.read(
                 project, limit=limit, nodes={node.pk: node for node in nodes}
             ),
@@ -138,13 +128,12 @@ class Chain:
         """The nodes that some arrow leads to."""
         return {edge.target_id for edge in self.edges}
 
-    def weakest(self) -> Assumption | None:
-        """The arrow with the least behind it: a gap first, then the lowest level."""
-        if not self.assumptions:
+    def weakest(self) -> tuple[Assumption, bool] | None:
+        """The weakest link, and whether it is only the least tested of those that hold."""
+        found = weakest.of_rows(self.nodes, self.edges)
+        if found is None:
             return None
-        return min(
-            self.assumptions, key=lambda one: (not one.is_gap, one.edge.evidence_level)
-        )
+        return self.assumptions[found.number], found.is_supported
 
     def columns(self) -> list[chart_columns.Column]:
         """The chain for components/_chain.html."""
@@ -163,7 +152,7 @@ class Chain:
 
     def _box(self, node: Node, *, on_page: bool) -> chart.Node:
         readings = self.readings_of.get(node.pk, [])
-        lacking = self.lacking(node)
+        lacking = "; ".join(self.lacking(node))
         url = ""
         if on_page and readings:
             url = self.indicator_address(readings[0].indicator.pk)
@@ -177,13 +166,17 @@ class Chain:
             chart=curves.spark(readings[0]) if on_page and readings else "",
         )
 
-    def lacking(self, node: Node) -> str:
-        """What the node lacks, in words; empty when nothing."""
-        if node.kind != Kind.INPUT and node.pk not in self.reached:
-            return _("no arrow leads here")
+    def lacking(self, node: Node) -> list[str]:
+        """Everything that the node lacks, in words."""
+        found = []
+        if self._is_alone(node):
+            found.append(_("no arrow leads here"))
         if node.kind == Kind.OUTCOME and node.pk not in self.readings_of:
-            return _("nothing is measured")
-        return ""
+            found.append(_("nothing is measured"))
+        return found
+
+    def _is_alone(self, node: Node) -> bool:
+        return node.kind != Kind.INPUT and node.pk not in self.reached
 
     def measure(self, node: Node) -> str:
         """The node's figure in words, with the target when there is one."""
@@ -226,35 +219,27 @@ class Chain:
             *self._gaps_of_figures(),
         ]
 
-    def _gaps_of_arrows(self, may_revise: bool) -> list[Gap]:
-        found = []
+    def _gaps_of_arrows(self, may_revise: bool) -> Iterator[Gap]:
         for one in self.assumptions:
-            url = one.url if may_revise else f"#{one.anchor}"
+            url, arrow = (
+                one.url if may_revise else f"#{one.anchor}",
+                {"arrow": one.label},
+            )
             if one.is_gap:
-                found.append(
-                    Gap(
-                        _("%(arrow)s lacks an assumption") % {"arrow": one.label},
-                        _("Write why, and how you would notice that it does not hold."),
-                        url,
-                    )
+                yield Gap(
+                    _("%(arrow)s lacks an assumption") % arrow,
+                    _("Write why, and how you would notice that it does not hold."),
+                    url,
                 )
             elif one.edge.status == Edge.Status.CONTRADICTED:
-                found.append(
-                    Gap(
-                        _("%(arrow)s is contradicted") % {"arrow": one.label},
-                        _("What you have seen speaks against it. Decide what to do."),
-                        url,
-                    )
+                yield Gap(
+                    _("%(arrow)s is contradicted") % arrow,
+                    _("What you have seen speaks against it. Decide what to do."),
+                    url,
                 )
             if one.target.step - one.source.step > 1:
-                found.append(
-                    Gap(
-                        _("%(arrow)s skips a link") % {"arrow": one.label},
-                        _("Say what happens in between."),
-                        url,
-                    )
-                )
-        return found
+                words = _("Say what happens in between.")
+                yield Gap(_("%(arrow)s skips a link") % arrow, words, url)
 
     def _gaps_of_nodes(self, may_revise: bool) -> list[Gap]:
         there = {node.kind for node in self.nodes}
@@ -269,7 +254,7 @@ class Chain:
         ]
         lacking = [
             Gap(
-                f"{node.text}: {words}",
+                f"{node.text}: {'; '.join(words)}",
                 "" if may_revise else _("Add it when you change the chain."),
                 self._where_to_mend(node) if may_revise else "",
             )
@@ -280,7 +265,7 @@ class Chain:
 
     def _where_to_mend(self, node: Node) -> str:
         """A new arrow to the node, or a new indicator of it."""
-        if node.kind != Kind.INPUT and node.pk not in self.reached:
+        if self._is_alone(node):
             return f"{self.page}?part=arrow&target={node.pk}"
         return f"{self.page}?part=indicator&node={node.pk}"
 

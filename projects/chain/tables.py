@@ -9,6 +9,7 @@ from html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
+from core import clock
 from core.drawing import rows as drawing_rows
 from core.numbers import MISSING
 from core.templatetags import ui
@@ -99,9 +100,12 @@ def _cells(reading: Reading, url: str, waits: SafeString) -> list[str]:
 
 def _now(reading: Reading, waits: SafeString) -> str:
     latest = reading.latest
-    if latest.has_value and not reading.waiting:
+    is_old = latest.day is not None and latest.day.year < clock.today().year
+    if latest.has_value and not reading.waiting and not is_old:
         return latest.number
     words = latest.number
+    if latest.has_value and is_old:
+        words += f'<br><small class="muted num">{latest.day}</small>'
     if not latest.has_value:
         words += f'<br><small class="muted">{escape(str(latest.why_missing))}</small>'
     if reading.waiting:

@@ -5,6 +5,6 @@ from django.urls import path
 from projects.chain import views
 
 urlpatterns = [
-    path("<int:pk>/chain/", views.chain_edit, name="chain"),
-    path("<int:pk>/chain/versions/<int:number>/", views.version, name="chain_version"),
+    path("chain/", views.chain_edit, name="chain"),
+    path("chain/versions/<int:number>/", views.version, name="chain_version"),
 ]

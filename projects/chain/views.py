@@ -7,8 +7,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from accounts.access import require
 from core.pages.refusals import refusal_as_message
+from core.pages.rows import number_in
 from projects import permissions
 from projects.chain import actions, chart_columns, layout, pictures, tables, versions
 from projects.chain.forms import PartForm, opened
@@ -22,8 +22,7 @@ VERSIONS = 20
 @require_http_methods(["GET", "HEAD", "POST"])
 def chain_edit(request, pk):
     """The whole chain to change, or the one part that the address names."""
-    project = get_project(request, pk)
-    require(permissions.may_revise_chain(request.user, project))
+    project = get_project(request, pk, permissions.may_revise_chain)
     posted = request.POST if request.method == "POST" else None
     try:
         part = opened(project, request.GET, posted, is_underway=True)
@@ -72,9 +71,9 @@ def _is_carried_out(request, project: Project, part: PartForm) -> bool:
         change = part.keep
     else:
         return False
-    with refusal_as_message(request):
+    done = _("The chain is changed and kept as a new version.")
+    with refusal_as_message(request, done):
         actions.revise(project, change, reason=part.reason_given, by=request.user)
-        messages.success(request, _("The chain is changed and kept as a new version."))
         return True
     return False
 
@@ -100,7 +99,5 @@ def version(request, pk, number):
 
 
 def _other_version(request, project) -> ChainVersion | None:
-    asked = request.GET.get("with", "")
-    if not asked.isdecimal() or len(asked) > 4:
-        return None
-    return project.chain_versions.filter(number=int(asked)).first()
+    asked = number_in(request.GET.get("with", ""), 4)
+    return project.chain_versions.filter(number=asked).first() if asked else None

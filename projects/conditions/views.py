@@ -1,11 +1,11 @@
 """The conditions of a project's grants, and those of a whole fund."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 from urllib.parse import urlencode
 
 from django.contrib import messages
-from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.text import Truncator
@@ -20,7 +20,7 @@ from accounts.access import people_given, require
 from accounts.audit import AuditEvent
 from accounts.models import User
 from core import clock
-from core.files.spreadsheets import Sheet, csv_response, xlsx_response
+from core.files.spreadsheets import Sheet, table_response
 from core.pages.refusals import refusal_as_message, refusal_in_form
 from core.pages.rows import get_row
 from fund import permissions as of_fund
@@ -84,11 +84,20 @@ def happenings() -> dict[str, Any]:
     return dict([*Condition.State.choices, moved])
 
 
-@require_POST
-def condition_report(request, pk, condition_pk):
+def _found(
+    request, pk: int, condition_pk: int, may: Callable
+) -> tuple[Project, Condition]:
     project = get_project(request, pk)
     condition = get_row(request, _of(project), pk=condition_pk)
-    require(permissions.may_report_condition(request.user, condition, project))
+    require(may(request.user, condition, project))
+    return project, condition
+
+
+@require_POST
+def condition_report(request, pk, condition_pk):
+    project, condition = _found(
+        request, pk, condition_pk, permissions.may_report_condition
+    )
     form = ReportForm(request.POST, request.FILES, auto_id="report_%s")
     if form.is_valid():
         path = _address(project, condition)
@@ -101,21 +110,20 @@ def condition_report(request, pk, condition_pk):
 
 @require_POST
 def condition_accept(request, pk, condition_pk):
-    project = get_project(request, pk)
-    condition = get_row(request, _of(project), pk=condition_pk)
-    require(permissions.may_accept_condition(request.user, condition, project))
-    with refusal_as_message(request):
+    project, condition = _found(
+        request, pk, condition_pk, permissions.may_accept_condition
+    )
+    with refusal_as_message(request, _("The condition is met.")):
         conditions.accept(condition, path=_address(project, condition), by=request.user)
-        messages.success(request, _("The condition is met."))
     return redirect(_address(project, condition))
 
 
 @require_POST
 def condition_return(request, pk, condition_pk):
     """Not met yet: back to who sees to it, with what is lacking."""
-    project = get_project(request, pk)
-    condition = get_row(request, _of(project), pk=condition_pk)
-    require(permissions.may_accept_condition(request.user, condition, project))
+    project, condition = _found(
+        request, pk, condition_pk, permissions.may_accept_condition
+    )
     form = ReturnForm(request.POST, auto_id="return_%s")
     if not form.is_valid():
         return _page(request, project, condition, return_form=form)
@@ -128,9 +136,9 @@ def condition_return(request, pk, condition_pk):
 @require_http_methods(["GET", "HEAD", "POST"])
 def condition_move(request, pk, condition_pk):
     """Somebody else is to see to it, or by another day."""
-    project = get_project(request, pk)
-    condition = get_row(request, _of(project), pk=condition_pk)
-    require(permissions.may_move_condition(request.user, condition, project))
+    project, condition = _found(
+        request, pk, condition_pk, permissions.may_move_condition
+    )
     people = _people_of(project)
     path = _address(project, condition)
     return edit_part(
@@ -167,8 +175,7 @@ def _of_fund(user, fund: Fund):
 
 @require_http_methods(["GET", "HEAD"])
 def fund_conditions(request, fund_pk):
-    fund = get_fund(request, fund_pk)
-    require(of_fund.may_view_ledger(request.user, fund))
+    fund = get_fund(request, fund_pk, of_fund.may_view_ledger)
     form = ConditionFilter(request.GET or None, fund=fund)
     context = {
         **fund_frame(request, fund, "conditions"),
@@ -183,19 +190,13 @@ def fund_conditions(request, fund_pk):
 @require_safe
 def conditions_export(request, fund_pk, form):
     """Exactly what the filter shows."""
-    fund = get_fund(request, fund_pk)
-    require(of_fund.may_view_ledger(request.user, fund))
-    if form not in ("xlsx", "csv"):
-        raise Http404
+    fund = get_fund(request, fund_pk, of_fund.may_view_ledger)
     asked = ConditionFilter(request.GET or None, fund=fund)
-    name = _("conditions-%(day)s") % {"day": clock.today()}
-    columns = export_columns()
     rows = (_row(one) for one in asked.rows(_of_fund(request.user, fund)))
-    if form == "csv":
-        return csv_response(name, columns, rows)
-    return xlsx_response(
-        name,
-        [Sheet(_("Conditions"), columns, rows)],
+    return table_response(
+        form,
+        _("conditions-%(day)s") % {"day": clock.today()},
+        Sheet(_("Conditions"), export_columns(), rows),
         source=_("The conditions of %(fund)s") % {"fund": fund},
         by=request.user,
         filters=asked.words() or [(_("Selection"), _("None: all conditions"))],

@@ -1,7 +1,6 @@
 """Whose conditions wait to be met, and whose to be accepted; who is reminded of them?"""
 
-from django.db import transaction
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy
 
@@ -9,6 +8,7 @@ from accounts.access import people_given, rows_given
 from accounts.actions import notify
 from accounts.models import User
 from core import clock
+from core.deadlines import tell_each
 from core.kept import Some, kept
 from core.waiting import MOST, Waiting
 from fund.models import Condition, Fund
@@ -58,37 +58,20 @@ def _in_words(pk, state, text, due_on, reported_at, decided_on, title, project):
 def send_due() -> int:
     """Remind the owners of days that are near, and tell owners and coordinators of those
     that have passed; once each. How many conditions were told of."""
-    today = clock.today()
-    near = Condition.objects.to_remind(today)
-    late = Condition.objects.to_tell_overdue(today)
-    return _each(near, _remind) + _each(late, _tell_overdue)
-
-
-def _each(due: QuerySet[Condition], tell) -> int:
-    """One transaction for each row; another run has the row, or had it: not found here."""
-    count = 0
-    for pk in list(due.order_by("due_on", "pk").values_list("pk", flat=True)):
-        with transaction.atomic():
-            rows = due.select_related("grant__fund", "grant__of_project__project")
-            row = rows.select_for_update(of=("self",), skip_locked=True)
-            if (found := row.filter(pk=pk).first()) and hasattr(
-                found.grant, "of_project"
-            ):
-                tell(found)
-                count += 1
-    return count
+    today, related = clock.today(), ("grant__fund", PROJECT)
+    rows = Condition.objects.filter(grant__of_project__isnull=False)
+    near, late = rows.to_remind(today), rows.to_tell_overdue(today)
+    return tell_each(near, "reminded_at", _remind, *related) + tell_each(
+        late, "overdue_told_at", _tell_overdue, *related
+    )
 
 
 def _remind(row: Condition) -> None:
-    row.reminded_at = clock.now()
-    row.save(update_fields=["reminded_at"])
     subject = gettext_lazy("A reminder: a condition of your project has a last day")
     notify(_owners(row), subject=subject, path=_path(row))
 
 
 def _tell_overdue(row: Condition) -> None:
-    row.overdue_told_at = clock.now()
-    row.save(update_fields=["overdue_told_at"])
     staff = people_given("fund.prepare_cases", row.grant.fund)
     told = {*without_aside(staff, row.grant.of_project.project), *_owners(row)}
     subject = gettext_lazy("The last day of a condition has passed")

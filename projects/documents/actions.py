@@ -1,8 +1,5 @@
 """What is done with the files of a project: attach, and take away."""
 
-from pathlib import PurePath
-from uuid import uuid4
-
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -40,8 +37,7 @@ def add_document(
         is_confidential=is_confidential,
         uploaded_by=by,
     )
-    ending = PurePath(checked.name).suffix.lower()
-    document.file.save(f"{uuid4().hex}{ending}", file, save=False)
+    document.file.save(checked.kept_as, file, save=False)
     document.save()
     record(document, "attached", by=by, note=title)
     return document

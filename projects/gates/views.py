@@ -53,13 +53,11 @@ def gate(request, pk):
 @require_POST
 def gate_pass(request, pk):
     """Through the start gate: the owner starts the work."""
-    project = get_project(request, pk)
-    require(permissions.may_pass_start_gate(request.user, project))
+    project = get_project(request, pk, permissions.may_pass_start_gate)
     form = PassGateForm(request.POST)
     if form.is_valid():
-        with refusal_as_message(request):
+        with refusal_as_message(request, _("The project has started.")):
             gates_actions.pass_start_gate(project, **form.answers(), by=request.user)
-            messages.success(request, _("The project has started."))
             return redirect(project)
     return _page(request, project, pass_form=form)
 
@@ -67,12 +65,11 @@ def gate_pass(request, pk):
 @require_POST
 def gate_decide(request, pk):
     """A learning gate: continue, adjust, strengthen, wind down or stop."""
-    project = get_project(request, pk)
-    require(permissions.may_decide_on(request.user, project))
+    project = get_project(request, pk, permissions.may_decide_on)
     form = GateForm(request.POST)
     if form.is_valid():
         outcome = form.cleaned_data["outcome"]
-        with refusal_as_message(request):
+        with refusal_as_message(request, _thanks(outcome)):
             gates_actions.pass_learning_gate(
                 project,
                 outcome=outcome,
@@ -80,7 +77,6 @@ def gate_decide(request, pk):
                 on=form.cleaned_data["decided_on"],
                 by=request.user,
             )
-            messages.success(request, _thanks(outcome))
             return redirect(project)
     return _page(request, project, gate_form=form)
 
@@ -118,16 +114,14 @@ def step(request, pk, name):
 
 @require_POST
 def appoint(request, pk):
-    project = get_project(request, pk)
-    require(permissions.may_appoint(request.user, project))
+    project = get_project(request, pk, permissions.may_appoint)
     form = AppointForm(request.POST)
     if not form.is_valid():
         role = form.cleaned_data.get("role", "leader")
         return _page(request, project, **{f"{role}_form": form})
-    with refusal_as_message(request):
+    done = _("%(person)s is appointed.") % {"person": form.cleaned_data["email"]}
+    with refusal_as_message(request, done):
         people.appoint(project, **form.answers(), by=request.user)
-        person = form.cleaned_data["email"]
-        messages.success(request, _("%(person)s is appointed.") % {"person": person})
     return redirect("projects:gate", project.pk)
 
 
@@ -137,8 +131,7 @@ def settle(request, pk, what):
     forms = {"type": TypeForm, "privacy": PrivacyForm}
     if what not in forms:
         raise Http404
-    project = get_project(request, pk)
-    require(permissions.may_prepare_start(request.user, project))
+    project = get_project(request, pk, permissions.may_prepare_start)
     form = forms[what](request.POST)
     if not form.is_valid():
         return _page(request, project, **{f"{what}_form": form})
@@ -153,8 +146,7 @@ def settle(request, pk, what):
 @require_http_methods(["GET", "HEAD", "POST"])
 def endorse(request, pk, party_pk):
     """A party's manager has signed on paper: keep it with the signed document."""
-    project = get_project(request, pk)
-    require(permissions.may_prepare_start(request.user, project))
+    project = get_project(request, pk, permissions.may_prepare_start)
     party = get_row(request, project.parties.all(), pk=party_pk)
     posted = request.method == "POST"
     return edit_part(

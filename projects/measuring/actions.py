@@ -1,5 +1,7 @@
 """What happens to a figure: entered, approved by somebody else, sent back, corrected."""
 
+from datetime import date
+
 from django.db import transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -10,23 +12,30 @@ from accounts.models import User
 from core import clock
 from core.refusals import TransitionRefused
 from projects import permissions
-from projects.measuring import actions as measuring
 from projects.models import Baseline, Indicator, Measurement, Target
 
 
 @transaction.atomic
 def enter_measurement(measurement: Measurement, *, by: User) -> Measurement:
     """Enter a figure; those who approve are told. Not for a day that has not come."""
-    if measurement.measured_on > clock.today():
+    _require_past(measurement.measured_on)
+    measurement.entered_by = by
+    _keep(measurement, by=by)
+    record(measurement, "entered", by=by)
+    return measurement
+
+
+def _require_past(day: date | None) -> None:
+    if day and day > clock.today():
         raise TransitionRefused(
             _("The date of a measurement cannot lie in the future.")
         )
-    measurement.entered_by = by
+
+
+def _keep(measurement: Measurement, *, by: User) -> None:
     measurement.full_clean(exclude=["entered_by"])
     measurement.save()
-    record(measurement, "entered", by=by)
     tell_approvers(measurement, by=by)
-    return measurement
 
 
 def tell_approvers(measurement: Measurement, *, by: User) -> None:
@@ -61,10 +70,7 @@ def set_starting_point(
     indicator: Indicator, baseline: Baseline, target: Target | None, *, by: User
 ) -> None:
     """Where it starts and what should be reached; the history keeps what it was."""
-    if baseline.measured_on and baseline.measured_on > clock.today():
-        raise TransitionRefused(
-            _("The date of a measurement cannot lie in the future.")
-        )
+    _require_past(baseline.measured_on)
     baseline.indicator = indicator
     baseline.save()
     if target:
@@ -76,12 +82,7 @@ def set_starting_point(
 @transaction.atomic
 def correct_measurement(measurement: Measurement, *, by: User) -> Measurement:
     """Enter a figure again that was sent back; it waits for approval once more."""
-    if measurement.measured_on > clock.today():
-        raise TransitionRefused(
-            _("The date of a measurement cannot lie in the future.")
-        )
+    _require_past(measurement.measured_on)
     measurement.enter_again(by=by)
-    measurement.full_clean(exclude=["entered_by"])
-    measurement.save()
-    measuring.tell_approvers(measurement, by=by)
+    _keep(measurement, by=by)
     return measurement

@@ -193,6 +193,13 @@ class Reading:
         return with_unit(self.target, self.indicator.unit, self.indicator.decimals)
 
     @property
+    def latest_day(self) -> str | Promise:
+        """Of which day the figure is, or why there is none: "now" may be long ago."""
+        if self.latest.has_value and self.latest.day:
+            return days.in_words(self.latest.day)
+        return self.latest.why_missing
+
+    @property
     def target_day(self) -> str:
         return days.in_words(self.target_on) if self.target_on else ""
 

@@ -61,6 +61,11 @@ def withheld(counts: Sequence[int | None], limit: int) -> set[int]:
     return out
 
 
+def count_shown(count: int | None, limit: int) -> int | None:
+    """A number of people, unless it is unknown or too small to be shown."""
+    return None if count is None or 0 < count < limit else count
+
+
 def sum_may_be_shown(counts: Sequence[int | None], limit: int) -> bool:
     """False when even with others left out the sum would give a small count away."""
     out = withheld(counts, limit)

@@ -60,8 +60,7 @@ def indicator_detail(request, pk, indicator_pk):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def measure(request, pk, indicator_pk):
-    project = get_project(request, pk)
-    require(permissions.may_measure(request.user, project))
+    project = get_project(request, pk, permissions.may_measure)
     indicator = get_indicator(project, indicator_pk)
     form = MeasurementForm(
         request.POST or None,
@@ -82,8 +81,7 @@ def measure(request, pk, indicator_pk):
 @require_http_methods(["GET", "HEAD", "POST"])
 def correct(request, pk, measurement_pk):
     """A figure that was sent back is entered again."""
-    project = get_project(request, pk)
-    require(permissions.may_measure(request.user, project))
+    project = get_project(request, pk, permissions.may_measure)
     measurement = get_measurement(request, project, measurement_pk)
     require(measurement.state == Measurement.State.RETURNED)
     indicator = get_indicator(project, measurement.indicator_id)
@@ -175,7 +173,8 @@ def approve(request, pk, measurement_pk):
 
 
 def _decide(request, project, measurement, form):
-    with refusal_as_message(request):
+    sent, approved = _("The figure is sent back."), _("The figure is approved.")
+    with refusal_as_message(request, sent if form.is_bound else approved):
         if form.is_bound:
             note = form.cleaned_data["note"]
             measuring_actions.send_back_measurement(
@@ -183,20 +182,13 @@ def _decide(request, project, measurement, form):
             )
         else:
             measuring_actions.approve_measurement(measurement, by=request.user)
-        messages.success(
-            request,
-            _("The figure is sent back.")
-            if form.is_bound
-            else _("The figure is approved."),
-        )
     return redirect("projects:indicator", project.pk, measurement.indicator_id)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def starting_point(request, pk, indicator_pk):
     """Baseline and target of an indicator."""
-    project = get_project(request, pk)
-    require(permissions.may_prepare_start(request.user, project))
+    project = get_project(request, pk, permissions.may_prepare_start)
     indicator = get_indicator(project, indicator_pk)
     form = BaselineForm(
         request.POST or None,

@@ -8,6 +8,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
+from core.columns import belongs_to, holds, once, part_of
 from core.stamps import person, stamped
 from core.triggers import append_only
 from projects.models.project import Project
@@ -32,7 +33,7 @@ class Node(models.Model):
         MEDIUM = "medium", _("Medium term")
         LONG = "long", _("Long term")
 
-    project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="nodes")
+    project = part_of(Project, "nodes")
     kind = models.CharField(_("link"), max_length=8, choices=Kind)
     text = models.CharField(_("what"), max_length=200)
     horizon = models.CharField(_("when"), max_length=6, choices=Horizon, blank=True)
@@ -68,11 +69,9 @@ class Edge(models.Model):
         BEHAVIOUR = "behaviour", _("Behaviour")
         VALUE = "value", _("Value")
 
-    project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="edges")
-    source = models.ForeignKey(Node, on_delete=models.CASCADE, related_name="leads_to")
-    target = models.ForeignKey(
-        Node, on_delete=models.CASCADE, related_name="comes_from"
-    )
+    project = part_of(Project, "edges")
+    source = part_of(Node, "leads_to")
+    target = part_of(Node, "comes_from")
     assumption = models.CharField(_("assumption"), max_length=300, blank=True)
     assumption_kind = models.CharField(
         _("kind of assumption"), max_length=14, choices=AssumptionKind, blank=True
@@ -87,13 +86,9 @@ class Edge(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["source", "target"], name="edge_once"),
-            models.CheckConstraint(
-                name="edge_between_two_nodes", condition=~Q(source=F("target"))
-            ),
-            models.CheckConstraint(
-                name="edge_evidence_level_0_to_5", condition=Q(evidence_level__lte=5)
-            ),
+            once("edge_once", "source", "target"),
+            holds("edge_between_two_nodes", ~Q(source=F("target"))),
+            holds("edge_evidence_level_0_to_5", Q(evidence_level__lte=5)),
         ]
 
     def __str__(self):
@@ -107,9 +102,7 @@ class Edge(models.Model):
 class ChainVersion(models.Model):
     """The chain as it stood at a moment, never changed (version av beviskedjan)."""
 
-    project = models.ForeignKey(
-        Project, on_delete=models.PROTECT, related_name="chain_versions"
-    )
+    project = belongs_to(Project, "chain_versions")
     number = models.PositiveSmallIntegerField()
     content = models.JSONField()
     reason = models.CharField(max_length=200)
@@ -118,9 +111,7 @@ class ChainVersion(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["project", "number"], name="chain_version_once"
-            ),
+            once("chain_version_once", "project", "number"),
             stamped("chainversion", "frozen"),
         ]
         triggers = append_only()

@@ -12,6 +12,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
+from core.columns import holds, once, part_of
 from core.stamps import person, stamped
 from core.triggers import append_only, kept
 from projects.models.project import Project
@@ -33,9 +34,7 @@ class ConflictOfInterest(models.Model):
         OTHER = "j4", _("J4: another circumstance casts doubt on my impartiality")
         UNSURE = "unsure", _("I am not sure")
 
-    project = models.ForeignKey(
-        Project, on_delete=models.CASCADE, related_name="conflicts"
-    )
+    project = part_of(Project, "conflicts")
     user = person(related_name="conflicts")
     ground = models.CharField(_("answer"), max_length=6, choices=Ground)
     note = models.CharField(_("in your own words"), max_length=300, blank=True)
@@ -50,11 +49,7 @@ class ConflictOfInterest(models.Model):
     )
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["project", "user"], name="conflict_once_per_user"
-            )
-        ]
+        constraints = [once("conflict_once_per_user", "project", "user")]
         triggers = [kept()]
 
     def __str__(self):
@@ -65,9 +60,7 @@ class ConflictRuling(models.Model):
     """A decision about one person's conflict of interest in a project, where the answer
     is doubted or disputed (jävsprövning). Written once, and never about oneself."""
 
-    project = models.ForeignKey(
-        Project, on_delete=models.CASCADE, related_name="conflict_rulings"
-    )
+    project = part_of(Project, "conflict_rulings")
     user = person(related_name="conflict_rulings")
     answered = models.CharField(_("what the person answered"), max_length=6)
     ground = models.CharField(_("what is decided"), max_length=6)
@@ -78,14 +71,10 @@ class ConflictRuling(models.Model):
     class Meta:
         constraints = [
             stamped("conflictruling", "ruled"),
-            models.CheckConstraint(
-                name="conflict_ruling_by_somebody_else",
-                condition=~Q(ruled_by=F("user")),
-            ),
-            models.CheckConstraint(
-                name="conflict_ruling_says_what_and_why",
-                condition=Q(ground__in=["none", "j1", "j2", "j3", "j4"])
-                & ~Q(reason=""),
+            holds("conflict_ruling_by_somebody_else", ~Q(ruled_by=F("user"))),
+            holds(
+                "conflict_ruling_says_what_and_why",
+                Q(ground__in=["none", "j1", "j2", "j3", "j4"]) & ~Q(reason=""),
             ),
         ]
         triggers = append_only()

@@ -5,6 +5,7 @@ from django.db.models import OuterRef, Q, Subquery
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
+from core.columns import belongs_to, holds, may_belong_to, once, part_of
 from core.stamps import person, stamped, stamped_or_not
 from core.triggers import append_only
 from projects.models.plan import Document
@@ -35,9 +36,7 @@ class Endorsement(models.Model):
         PAPER = "paper", _("On paper")
         EARLIER = "earlier", _("Written down by the applicants")
 
-    project = models.ForeignKey(
-        Project, on_delete=models.PROTECT, related_name="endorsements"
-    )
+    project = belongs_to(Project, "endorsements")
     party = models.ForeignKey(
         Party,
         on_delete=models.DO_NOTHING,
@@ -57,12 +56,8 @@ class Endorsement(models.Model):
     )
     reason = models.CharField(_("reason"), max_length=500, blank=True)
     answered_on = models.DateField(_("answered on"))
-    document = models.ForeignKey(
-        Document,
-        on_delete=models.PROTECT,
-        null=True,
-        related_name="endorsements",
-        verbose_name=_("signed document"),
+    document = may_belong_to(
+        Document, "endorsements", _("signed document"), blank=False
     )
     text_hash = models.CharField(
         max_length=64, blank=True, help_text=_("SHA-256 of the plan as it then read.")
@@ -78,18 +73,18 @@ class Endorsement(models.Model):
     class Meta:
         indexes = [models.Index(fields=["party", "-recorded_at", "-id"])]
         constraints = [
-            models.CheckConstraint(
-                name="endorsement_recorded_at_and_by_together",
-                condition=Q(way="link", recorded_by=None) & ~Q(manager_email="")
+            holds(
+                "endorsement_recorded_at_and_by_together",
+                Q(way="link", recorded_by=None) & ~Q(manager_email="")
                 | ~Q(way="link") & Q(recorded_by__isnull=False),
             ),
-            models.CheckConstraint(
-                name="endorsement_on_paper_has_its_document",
-                condition=~Q(way="paper") | Q(document__isnull=False),
+            holds(
+                "endorsement_on_paper_has_its_document",
+                ~Q(way="paper") | Q(document__isnull=False),
             ),
-            models.CheckConstraint(
-                name="endorsement_declined_has_a_reason",
-                condition=~Q(answer="declined") | ~Q(reason=""),
+            holds(
+                "endorsement_declined_has_a_reason",
+                ~Q(answer="declined") | ~Q(reason=""),
             ),
         ]
         triggers = append_only()
@@ -123,7 +118,7 @@ class EndorsementRequest(models.Model):
     Of the link only a hash is kept.
     """
 
-    party = models.ForeignKey(Party, on_delete=models.CASCADE, related_name="requests")
+    party = part_of(Party, "requests")
     manager = person(null=True, related_name="endorsement_requests")
     manager_name = models.CharField(_("manager's name"), max_length=120)
     manager_email = models.EmailField(_("e-mail address"))
@@ -143,19 +138,19 @@ class EndorsementRequest(models.Model):
         constraints = [
             stamped_or_not("endorsementrequest", "closed"),
             stamped("endorsementrequest", "asked"),
-            models.CheckConstraint(
-                name="endorsement_request_to_an_account_or_by_a_link",
-                condition=Q(manager__isnull=False, token_hash="")
+            holds(
+                "endorsement_request_to_an_account_or_by_a_link",
+                Q(manager__isnull=False, token_hash="")
                 | Q(manager=None) & ~Q(token_hash=""),
             ),
-            models.UniqueConstraint(
-                fields=["party"],
-                name="endorsement_request_one_open_per_party",
+            once(
+                "endorsement_request_one_open_per_party",
+                "party",
                 condition=Q(answer=None, closed_at=None),
             ),
-            models.UniqueConstraint(
-                fields=["token_hash"],
-                name="endorsement_request_link_once",
+            once(
+                "endorsement_request_link_once",
+                "token_hash",
                 condition=~Q(token_hash=""),
             ),
         ]

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from core import clock
+from core.columns import belongs_to, holds, kronor, once, part_of
 from core.stamps import person, stamped
 from projects.models.project import Project
 
@@ -15,9 +16,7 @@ from projects.models.project import Project
 class Milestone(models.Model):
     """Something that shall be done by a day (milstolpe)."""
 
-    project = models.ForeignKey(
-        Project, on_delete=models.CASCADE, related_name="milestones"
-    )
+    project = part_of(Project, "milestones")
     title = models.CharField(_("milestone"), max_length=200)
     due_on = models.DateField(_("due"))
     is_decision = models.BooleanField(_("a point of decision"), default=False)
@@ -39,9 +38,7 @@ class Pulse(models.Model):
         DEVIATES = "deviates", _("Deviates, and we handle it")
         NEEDS_HELP = "needs_help", _("Needs a decision or help")
 
-    project = models.ForeignKey(
-        Project, on_delete=models.PROTECT, related_name="pulses"
-    )
+    project = belongs_to(Project, "pulses")
     month = models.DateField(_("month"), help_text=_("The first day of the month"))
     status = models.CharField(_("how it goes"), max_length=12, choices=Status)
     reached = models.PositiveIntegerField(
@@ -49,24 +46,14 @@ class Pulse(models.Model):
     )
     lesson = models.TextField(_("what we learned"), max_length=1000)
     obstacle = models.TextField(_("what is in the way"), max_length=1000, blank=True)
-    forecast_amount = models.DecimalField(
-        _("expected cost this year"),
-        max_digits=14,
-        decimal_places=2,
-        null=True,
-        blank=True,
-    )
+    forecast_amount = kronor(_("expected cost this year"), null=True, blank=True)
     told_at = models.DateTimeField(default=clock.now, editable=False)
     told_by = person(related_name="pulses")
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["project", "month"], name="pulse_once_a_month"
-            ),
-            models.CheckConstraint(
-                name="pulse_month_is_its_first_day", condition=Q(month__day=1)
-            ),
+            once("pulse_once_a_month", "project", "month"),
+            holds("pulse_month_is_its_first_day", Q(month__day=1)),
             stamped("pulse", "told"),
         ]
 
@@ -93,7 +80,7 @@ class Gate(models.Model):
         REDUCE = "reduce", _("Wind down")
         STOP = "stop", _("Stop")
 
-    project = models.ForeignKey(Project, on_delete=models.PROTECT, related_name="gates")
+    project = belongs_to(Project, "gates")
     kind = models.CharField(_("gate"), max_length=8, choices=Kind)
     outcome = models.CharField(_("decision"), max_length=10, choices=Outcome)
     decided_on = models.DateField(_("decided on"))
@@ -123,9 +110,7 @@ class MultiplierEffect(models.Model):
         FINANCED = "financed", _("Financed")
         LASTING = "lasting", _("Lasting, two years or more")
 
-    project = models.ForeignKey(
-        Project, on_delete=models.CASCADE, related_name="multiplier_effects"
-    )
+    project = part_of(Project, "multiplier_effects")
     kind = models.CharField(_("kind"), max_length=13, choices=Kind)
     text = models.CharField(_("what has changed"), max_length=300)
     receiver = models.CharField(_("where"), max_length=200)

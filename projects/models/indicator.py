@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Stateful
 from core import clock
+from core.columns import belongs_to, holds, once, part_of
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped, stamped_or_not
 from projects.models.chain import Node
@@ -37,7 +38,7 @@ class Indicator(models.Model):
         UP = "up", _("Higher is better")
         DOWN = "down", _("Lower is better")
 
-    node = models.ForeignKey(Node, on_delete=models.CASCADE, related_name="indicators")
+    node = part_of(Node, "indicators")
     name = models.CharField(_("name"), max_length=120)
     unit = models.CharField(_("unit"), max_length=40)
     direction = models.CharField(
@@ -107,9 +108,9 @@ class Baseline(models.Model):
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="baseline_value_or_reason",
-                condition=Q(value__isnull=False, missing_reason="")
+            holds(
+                "baseline_value_or_reason",
+                Q(value__isnull=False, missing_reason="")
                 | Q(value=None) & ~Q(missing_reason=""),
                 violation_error_message=_("Write a value, or why it is missing."),
             )
@@ -165,9 +166,7 @@ class Measurement(Stateful):
         PROJECT = "project", _("Those the project reaches")
         COMPARISON = "comparison", _("Comparison group")
 
-    indicator = models.ForeignKey(
-        Indicator, on_delete=models.PROTECT, related_name="measurements"
-    )
+    indicator = belongs_to(Indicator, "measurements")
     group = models.CharField(
         _("group"), max_length=10, choices=Group, default=Group.PROJECT
     )
@@ -200,22 +199,24 @@ class Measurement(Stateful):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["indicator", "group", "measured_on"],
-                name="measurement_once_per_date_and_group",
+            once(
+                "measurement_once_per_date_and_group",
+                "indicator",
+                "group",
+                "measured_on",
                 violation_error_message=_("There is already a figure for this date."),
             ),
-            models.CheckConstraint(
-                name="measurement_value_or_reason",
-                condition=Q(value__isnull=False, missing_reason="")
+            holds(
+                "measurement_value_or_reason",
+                Q(value__isnull=False, missing_reason="")
                 | Q(value=None) & ~Q(missing_reason=""),
                 violation_error_message=_("Write a value, or why it is missing."),
             ),
             stamped("measurement", "entered"),
             stamped_or_not("measurement", "approved"),
-            models.CheckConstraint(
-                name="measurement_approved_by_somebody_else",
-                condition=Q(approved_by=None) | ~Q(approved_by=F("entered_by")),
+            holds(
+                "measurement_approved_by_somebody_else",
+                Q(approved_by=None) | ~Q(approved_by=F("entered_by")),
             ),
         ]
         indexes = [
@@ -233,9 +234,7 @@ class Measurement(Stateful):
         """Somebody other than the one who entered it says that the figure holds."""
         if by.pk == self.entered_by_id:
             raise TransitionRefused(_("Somebody else must approve what you entered."))
-        self._become(
-            self.State.APPROVED, by=by, approved_at=clock.now(), approved_by=by
-        )
+        self._become(self.State.APPROVED, by=by, deed="approved")
 
     def send_back(self, *, by, note: str) -> None:
         if not note.strip():
@@ -243,7 +242,7 @@ class Measurement(Stateful):
         self._become(self.State.RETURNED, by=by, note=note)
 
     def enter_again(self, *, by) -> None:
-        self._become(self.State.ENTERED, by=by, entered_at=clock.now(), entered_by=by)
+        self._become(self.State.ENTERED, by=by, deed="entered")
 
 
 def is_too_few(persons: int | Decimal | None, smallest_group: int) -> bool:

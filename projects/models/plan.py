@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.access import rows_given
 from core import clock
+from core.columns import belongs_to, holds, kronor, once, part_of
 from core.stamps import person, stamped
 from fund.models import Fund, PlanItem
 from projects.models.conflict import stands_aside
@@ -20,9 +21,7 @@ class Answer(models.Model):
     Every kind of answer is kept as text; the question says how it is read.
     """
 
-    project = models.ForeignKey(
-        Project, on_delete=models.CASCADE, related_name="answers"
-    )
+    project = part_of(Project, "answers")
     question = models.CharField(max_length=40)
     text = models.TextField(blank=True)
     changed_at = models.DateTimeField(default=clock.now)
@@ -30,9 +29,7 @@ class Answer(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["project", "question"], name="answer_once_per_question"
-            ),
+            once("answer_once_per_question", "project", "question"),
             stamped("answer", "changed"),
         ]
 
@@ -44,9 +41,7 @@ class Answer(models.Model):
 class NeedFigure(models.Model):
     """A figure that shows the need, with year and source (behovsuppgift)."""
 
-    project = models.ForeignKey(
-        Project, on_delete=models.CASCADE, related_name="need_figures"
-    )
+    project = part_of(Project, "need_figures")
     name = models.CharField(_("what is measured"), max_length=200)
     value = models.CharField(_("value and unit"), max_length=40)
     year = models.PositiveSmallIntegerField(_("year"))
@@ -63,24 +58,18 @@ class NeedFigure(models.Model):
 class StaffRole(models.Model):
     """Somebody who will work in the project (bemanning)."""
 
-    project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="staff")
+    project = part_of(Project, "staff")
     role = models.CharField(_("role"), max_length=120)
     percent = models.PositiveSmallIntegerField(_("percent of full time"))
     lent_from = models.CharField(_("recruited, or lent from"), max_length=120)
-    cost = models.DecimalField(
-        _("cost a year"), max_digits=14, decimal_places=2, null=True, blank=True
-    )
+    cost = kronor(_("cost a year"), null=True, blank=True)
 
     WRITTEN = ("role", "percent", "lent_from", "cost")
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="staff_role_percent_positive", condition=Q(percent__gt=0)
-            ),
-            models.CheckConstraint(
-                name="staff_role_cost_not_negative", condition=Q(cost__gte=0)
-            ),
+            holds("staff_role_percent_positive", Q(percent__gt=0)),
+            holds("staff_role_cost_not_negative", Q(cost__gte=0)),
         ]
 
     def __str__(self):
@@ -96,7 +85,7 @@ class Risk(models.Model):
         MEDIUM = 2, _("Medium")
         HIGH = 3, _("High")
 
-    project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="risks")
+    project = part_of(Project, "risks")
     text = models.CharField(_("what may happen"), max_length=300)
     probability = models.PositiveSmallIntegerField(_("probability"), choices=Degree)
     consequence = models.PositiveSmallIntegerField(_("consequence"), choices=Degree)
@@ -133,13 +122,11 @@ class BudgetLine(models.Model):
         OWN_TIME = "own_time", _("The parties, in working time")
         EXTERNAL = "external", _("Somebody else")
 
-    project = models.ForeignKey(
-        Project, on_delete=models.CASCADE, related_name="budget_lines"
-    )
+    project = part_of(Project, "budget_lines")
     payer = models.CharField(_("who pays"), max_length=8, choices=Payer)
     cost_type = models.CharField(_("cost"), max_length=13, choices=CostType)
     year = models.PositiveSmallIntegerField(_("year"))
-    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+    amount = kronor(_("amount"))
     hours = models.DecimalField(
         _("hours"), max_digits=8, decimal_places=2, null=True, blank=True
     )
@@ -149,9 +136,9 @@ class BudgetLine(models.Model):
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="budget_line_amount_is_hours_times_rate",
-                condition=Q(hours=None, rate=None)
+            holds(
+                "budget_line_amount_is_hours_times_rate",
+                Q(hours=None, rate=None)
                 | Q(
                     payer="own_time",
                     hours__isnull=False,
@@ -159,13 +146,8 @@ class BudgetLine(models.Model):
                     amount=F("hours") * F("rate"),
                 ),
             ),
-            models.UniqueConstraint(
-                fields=["project", "payer", "cost_type", "year"],
-                name="budget_line_once",
-            ),
-            models.CheckConstraint(
-                name="budget_line_positive", condition=Q(amount__gt=0)
-            ),
+            once("budget_line_once", "project", "payer", "cost_type", "year"),
+            holds("budget_line_positive", Q(amount__gt=0)),
         ]
 
     def __str__(self):
@@ -176,9 +158,7 @@ class BudgetLine(models.Model):
 class Benefit(models.Model):
     """Who gets lower costs or more income, how and from when (nytta)."""
 
-    project = models.ForeignKey(
-        Project, on_delete=models.CASCADE, related_name="benefits"
-    )
+    project = part_of(Project, "benefits")
     actor = models.CharField(_("board or other actor"), max_length=120)
     how = models.CharField(_("how costs fall or income rises"), max_length=300)
     from_year = models.PositiveSmallIntegerField(_("from year"))
@@ -186,9 +166,7 @@ class Benefit(models.Model):
         _("quantity a year"), max_digits=12, decimal_places=2, null=True, blank=True
     )
     unit = models.CharField(_("unit"), max_length=40, blank=True)
-    unit_cost = models.DecimalField(
-        _("cost per unit"), max_digits=14, decimal_places=2, null=True, blank=True
-    )
+    unit_cost = kronor(_("cost per unit"), null=True, blank=True)
     source = models.CharField(_("source of the unit cost"), max_length=200, blank=True)
     cashable_percent = models.PositiveSmallIntegerField(
         _("share that can really lower a budget, percent"), null=True, blank=True
@@ -199,14 +177,13 @@ class Benefit(models.Model):
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="benefit_within_bounds",
-                condition=Q(quantity__gte=0, unit_cost__gte=0)
-                & Q(cashable_percent__lte=100),
+            holds(
+                "benefit_within_bounds",
+                Q(quantity__gte=0, unit_cost__gte=0) & Q(cashable_percent__lte=100),
             ),
-            models.CheckConstraint(
-                name="benefit_counted_whole_or_not_at_all",
-                condition=Q(
+            holds(
+                "benefit_counted_whole_or_not_at_all",
+                Q(
                     quantity=None,
                     unit="",
                     unit_cost=None,
@@ -233,17 +210,11 @@ class Benefit(models.Model):
 class PlanLink(models.Model):
     """A goal, activity or line of an adopted plan that the project refers to."""
 
-    project = models.ForeignKey(
-        Project, on_delete=models.CASCADE, related_name="plan_links"
-    )
-    item = models.ForeignKey(
-        PlanItem, on_delete=models.PROTECT, related_name="project_links"
-    )
+    project = part_of(Project, "plan_links")
+    item = belongs_to(PlanItem, "project_links")
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["project", "item"], name="plan_link_once")
-        ]
+        constraints = [once("plan_link_once", "project", "item")]
 
     def __str__(self):
         return f"#{self.pk} {self.project_id} → {self.item_id}"
@@ -294,9 +265,7 @@ class Document(models.Model):
         SIGNATORY = "signatory", _("Board minutes that say who may sign")
         OTHER = "other", _("Something else")
 
-    project = models.ForeignKey(
-        Project, on_delete=models.PROTECT, related_name="documents"
-    )
+    project = belongs_to(Project, "documents")
     party = models.ForeignKey(
         Party,
         on_delete=models.SET_NULL,

@@ -13,10 +13,12 @@ from accounts.access import (
 )
 from accounts.models import Board, Organisation, Stateful
 from core import clock
+from core.columns import belongs_to, holds, kronor, may_belong_to, once, part_of
 from core.kept import Keys
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped
 from fund.models import Fund, Grant
+from projects.models.codes import code_once_in_the_accounts
 
 
 class ProjectQuerySet(models.QuerySet):
@@ -96,27 +98,15 @@ class Project(Stateful):
         INNOVATION = "innovation", _("Social innovation")
         COLLABORATION = "collaboration", _("Organisational change")
 
-    fund = models.ForeignKey(Fund, on_delete=models.PROTECT, related_name="projects")
+    fund = belongs_to(Fund, "projects")
     title = models.CharField(_("project name"), max_length=80)
     short_name = models.CharField(_("short name"), max_length=30, blank=True)
     summary = models.CharField(_("one-sentence summary"), max_length=200, blank=True)
     type = models.CharField(_("project type"), max_length=14, choices=Type, blank=True)
     code = models.CharField(_("project code"), max_length=20, blank=True)
-    lead_board = models.ForeignKey(
-        Board,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="led_projects",
-        verbose_name=_("lead applicant"),
-    )
-    lead_organisation = models.ForeignKey(
-        Organisation,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="led_projects",
-        verbose_name=_("lead applicant outside the municipality"),
+    lead_board = may_belong_to(Board, "led_projects", _("lead applicant"))
+    lead_organisation = may_belong_to(
+        Organisation, "led_projects", _("lead applicant outside the municipality")
     )
     owner = person(
         null=True,
@@ -172,22 +162,16 @@ class Project(Stateful):
                 condition=~Q(state__in=["proposed", "declined"]),
             ),
         ]
+        triggers = [code_once_in_the_accounts()]
         constraints = [
             stamped("project", "created"),
-            models.CheckConstraint(
-                name="project_ends_after_it_starts",
-                condition=Q(starts_on=None)
-                | Q(ends_on=None)
-                | Q(ends_on__gt=F("starts_on")),
+            holds(
+                "project_ends_after_it_starts",
+                Q(starts_on=None) | Q(ends_on=None) | Q(ends_on__gt=F("starts_on")),
                 violation_error_message=_("The end must come after the start."),
             ),
-            models.CheckConstraint(
-                name="project_evidence_level_0_to_5",
-                condition=Q(own_evidence_level__lte=5),
-            ),
-            models.UniqueConstraint(
-                fields=["fund", "code"], name="project_code_once", condition=~Q(code="")
-            ),
+            holds("project_evidence_level_0_to_5", Q(own_evidence_level__lte=5)),
+            once("project_code_once", "fund", "code", condition=~Q(code="")),
         ]
 
     def __str__(self):
@@ -271,9 +255,7 @@ class ProjectGroupGrant(GroupObjectPermissionBase):
 class ProjectGrant(models.Model):
     """The promise of money that a project lives on; a second one when it is extended."""
 
-    project = models.ForeignKey(
-        Project, on_delete=models.PROTECT, related_name="grants"
-    )
+    project = belongs_to(Project, "grants")
     grant = models.OneToOneField(
         Grant, on_delete=models.PROTECT, related_name="of_project"
     )
@@ -296,17 +278,13 @@ class TeamMember(models.Model):
         COWORKER = "coworker", _("Co-worker")
         PARTNER = "partner", _("Partner")
 
-    project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="team")
+    project = part_of(Project, "team")
     user = person(related_name="team_roles")
     role = models.CharField(_("role"), max_length=10, choices=Role)
     added_at = models.DateTimeField(default=clock.now, editable=False)
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["project", "user", "role"], name="team_member_once_per_role"
-            )
-        ]
+        constraints = [once("team_member_once_per_role", "project", "user", "role")]
 
     def __str__(self):
         return f"#{self.pk} {self.user} {self.role}"
@@ -316,17 +294,8 @@ class TeamMember(models.Model):
 class Party(models.Model):
     """A board or organisation that takes part in a project (part)."""
 
-    project = models.ForeignKey(
-        Project, on_delete=models.CASCADE, related_name="parties"
-    )
-    board = models.ForeignKey(
-        Board,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=_("board"),
-    )
+    project = part_of(Project, "parties")
+    board = may_belong_to(Board, "+", _("board"))
     name = models.CharField(
         _("organisation"),
         max_length=200,
@@ -340,16 +309,8 @@ class Party(models.Model):
         _("organisation number"), max_length=11, blank=True
     )
     role = models.CharField(_("what they do in the project"), max_length=300)
-    cash_amount = models.DecimalField(
-        _("pays in money"), max_digits=14, decimal_places=2, null=True, blank=True
-    )
-    time_amount = models.DecimalField(
-        _("pays in working time"),
-        max_digits=14,
-        decimal_places=2,
-        null=True,
-        blank=True,
-    )
+    cash_amount = kronor(_("pays in money"), null=True, blank=True)
+    time_amount = kronor(_("pays in working time"), null=True, blank=True)
     other_contribution = models.CharField(
         _("gives besides"),
         max_length=200,
@@ -364,20 +325,18 @@ class Party(models.Model):
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                name="party_pays_nothing_negative",
-                condition=(Q(cash_amount=None) | Q(cash_amount__gte=0))
+            holds(
+                "party_pays_nothing_negative",
+                (Q(cash_amount=None) | Q(cash_amount__gte=0))
                 & (Q(time_amount=None) | Q(time_amount__gte=0)),
             ),
-            models.CheckConstraint(
-                name="party_is_a_board_or_is_named",
-                condition=Q(board__isnull=False, name="") | Q(board=None) & ~Q(name=""),
+            holds(
+                "party_is_a_board_or_is_named",
+                Q(board__isnull=False, name="") | Q(board=None) & ~Q(name=""),
                 violation_error_message=_("Choose a board, or write an organisation."),
             ),
-            models.UniqueConstraint(
-                fields=["project", "board"],
-                name="party_board_once",
-                condition=Q(board__isnull=False),
+            once(
+                "party_board_once", "project", "board", condition=Q(board__isnull=False)
             ),
         ]
 

@@ -46,19 +46,10 @@ def _against(granted: Decimal, cost: Decimal, *, expected: bool = False) -> str:
     amount = {"amount": in_kronor(abs(apart))}
     if not apart:
         return _("As budgeted")
+    over, left = _("%(amount)s over the budget"), _("%(amount)s was not used")
     if expected:
-        text = (
-            _("Expected %(amount)s over")
-            if apart > 0
-            else _("Expected %(amount)s left")
-        )
-    else:
-        text = (
-            _("%(amount)s over the budget")
-            if apart > 0
-            else _("%(amount)s was not used")
-        )
-    return text % amount
+        over, left = _("Expected %(amount)s over"), _("Expected %(amount)s left")
+    return (over if apart > 0 else left) % amount
 
 
 def years(project: Project) -> list[Year]:

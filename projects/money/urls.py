@@ -4,4 +4,4 @@ from django.urls import path
 
 from projects.money import views
 
-urlpatterns = [path("<int:pk>/money/", views.money, name="money")]
+urlpatterns = [path("money/", views.money, name="money")]

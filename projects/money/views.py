@@ -55,7 +55,6 @@ def _keep(request, project, form):
     if not (amounts := form.amounts()):
         messages.info(request, _("Nothing was changed."))
         return redirect("projects:money", project.pk)
-    with refusal_as_message(request):
+    with refusal_as_message(request, _("The forecast is kept.")):
         actions.forecast(project, amounts, by=request.user)
-        messages.success(request, _("The forecast is kept."))
     return redirect("projects:money", project.pk)

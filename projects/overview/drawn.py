@@ -8,8 +8,7 @@ nobody is shown an old drawing, or one for somebody who may do more or less.
 from dataclasses import dataclass
 from datetime import date
 
-from django.contrib.postgres.aggregates import StringAgg
-from django.db.models import Expression, Model, OuterRef, Subquery, TextField
+from django.db.models import Model, OuterRef, Subquery
 from django.db.models.functions import MD5
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
@@ -17,7 +16,7 @@ from django.utils.translation import get_language
 
 from core import clock
 from core.kept import kept
-from core.pages.once import once
+from core.pages.once import RowText, once, text_of
 from projects.chain import tables
 from projects.chain.pictures import Chain
 from projects.measuring import curves, suppression
@@ -32,7 +31,7 @@ from projects.models import (
     Target,
 )
 from projects.overview import key_figures
-from projects.overview.key_figures import KeyFigure
+from projects.overview.key_figures import Told
 
 CURVES = 12
 KEPT = 60 * 60  # seconds; what changes is seen at once all the same
@@ -64,8 +63,7 @@ class Drawn:
 
     piece: SafeString
     limit: int  # figures about fewer people are not shown
-    outcomes: list[KeyFigure]
-    weakest: list[KeyFigure]
+    figures: Told
     waiting: list[Waits]
 
 
@@ -103,8 +101,7 @@ def _drawn(pk: int, limit: int, may_revise: bool, may_measure: bool) -> Drawn:
     return Drawn(
         piece=render_to_string("projects/overview/_drawn.html", told),
         limit=limit,
-        outcomes=key_figures.outcomes(chain),
-        weakest=key_figures.weakest(chain),
+        figures=key_figures.told_by(chain),
         waiting=[
             _waits(row)
             for reading in chain.readings
@@ -121,29 +118,13 @@ def _waits(row: Measurement) -> Waits:
     )
 
 
-class Written(Expression):
-    """A whole row as text."""
-
-    output_field = TextField()
-
-    def as_sql(self, compiler, connection):
-        table = compiler.query.get_initial_alias()
-        return f"{compiler.quote_name_unless_alias(table)}::text", []
-
-
 @kept
 def _marks(project):
     """What changes with every row that is read: the text of them all."""
     version = ChainVersion.objects.filter(project=OuterRef("pk")).order_by("-number")
     return Project.objects.filter(pk=project).values_list(
-        MD5(Written()),
+        MD5(RowText()),
         Subquery(version.values("number")[:1]),
         Subquery(version.values("frozen_at")[:1]),
-        *(_written(model, way) for model, way in READ.items()),
+        *(text_of(model, way) for model, way in READ.items()),
     )
-
-
-def _written(model: type[Model], way: str) -> Subquery:
-    rows = model._default_manager.filter(**{way: OuterRef("pk")}).order_by()
-    text = MD5(StringAgg(Written(), delimiter="", order_by="pk"))
-    return Subquery(rows.values(way).annotate(text=text).values("text"))

@@ -4,21 +4,20 @@ People before money. Only approved figures count, and nobody's figure is worked 
 a group that is too small to be shown.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from django.db.models import Q, Sum
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from core.numbers import MISSING, in_kronor
+from core.pages import figures
 from core.templatetags.ui import EVIDENCE_LEVELS
 from fund.commitments.queries import Amounts
 from fund.models import Entry
 from projects.chain.pictures import Chain
-from projects.measuring import queries as measuring
-from projects.models import Project, Pulse
+from projects.measuring.reached import Reached, cost_per_person, people_reached
+from projects.models import Project
 
 ZERO = Decimal(0)
 
@@ -31,6 +30,24 @@ class KeyFigure:
     value: str
     source: str
     url: str = ""
+    figure: figures.Figure | None = None
+
+    @property
+    def shown(self) -> str:
+        return self.figure.written(self.value) if self.figure else self.value
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the chain tells: people, the first outcome and its weakest link."""
+
+    reached: Reached | None
+    outcomes: list[KeyFigure]
+    weakest: list[KeyFigure]
+
+
+def told_by(chain: Chain) -> Told:
+    return Told(people_reached(chain.readings), outcomes(chain), weakest(chain))
 
 
 def money_of(project: Project) -> Amounts:
@@ -46,49 +63,45 @@ def money_of(project: Project) -> Amounts:
     return Amounts(**sums)
 
 
-def of(
-    project: Project,
-    limit: int,
-    outcomes: Sequence[KeyFigure],
-    weakest: Sequence[KeyFigure],
-) -> list[KeyFigure]:
-    """In their order; figures about fewer people than `limit` are not shown."""
-    pulse = project.pulses.order_by("-month").first()
+def of(project: Project, told: Told) -> list[KeyFigure]:
+    """In their order; what the chain tells has been read already."""
     money = money_of(project)
-    figures = [_people(pulse, limit), *outcomes, _money(money)]
-    if (per_person := _per_person(pulse, money, limit)) is not None:
-        figures.append(per_person)
     level = project.own_evidence_level
-    figures.append(
+    return [
+        _people(project, told.reached),
+        *told.outcomes,
+        _money(project, money),
+        *_per_person(project, money, told.reached),
         KeyFigure(
             _("Own evidence"),
             _("%(level)d of 5") % {"level": level},
             str(EVIDENCE_LEVELS[level]),
-        )
-    )
-    return [*figures, *weakest]
+        ),
+        *told.weakest,
+    ]
 
 
-def may_be_shown(pulse: Pulse | None, limit: int) -> bool:
-    """Is there a number of people in the pulse, and not too small a one?"""
-    if pulse is None or pulse.reached is None:
-        return False
-    return not 0 < pulse.reached < limit
-
-
-def reached_shown(pulse: Pulse | None, limit: int) -> int | None:
-    """The number of people in the pulse, unless it is too small to be shown."""
-    return pulse.reached if pulse and may_be_shown(pulse, limit) else None
-
-
-def _people(pulse: Pulse | None, limit: int) -> KeyFigure:
+def _people(project: Project, reached: Reached | None) -> KeyFigure:
     label = _("People reached")
-    if pulse is None or pulse.reached is None:
-        return KeyFigure(label, MISSING, _("No month has been told yet."))
-    source = _("Pulse of %(month)s") % {"month": date_format(pulse.month, "F Y")}
-    if not may_be_shown(pulse, limit):
-        return KeyFigure(label, MISSING, str(measuring.WITHHELD))
-    return KeyFigure(label, str(pulse.reached), source)
+    if reached is None:
+        return KeyFigure(label, MISSING, _("No approved figure counts people yet."))
+    return KeyFigure(
+        label,
+        str(reached.people),
+        _("“%(name)s”, %(day)s")
+        % {
+            "name": reached.counted_by,
+            "day": reached.day.isoformat() if reached.day else MISSING,
+        },
+        figure=figures.figure_of(
+            "people",
+            project,
+            reached.people,
+            unit="persons",
+            day=reached.day,
+            source=reached.source,
+        ),
+    )
 
 
 def outcomes(chain: Chain) -> list[KeyFigure]:
@@ -104,31 +117,36 @@ def outcomes(chain: Chain) -> list[KeyFigure]:
 
 
 def weakest(chain: Chain) -> list[KeyFigure]:
-    """The arrow with the least behind it, when there is one."""
-    one = chain.weakest()
-    if one is None:
+    """The arrow to test first, when there is one; never advice to test what holds."""
+    found = chain.weakest()
+    if found is None:
         return []
+    one, is_supported = found
+    label = _("The weakest link")
     words = _("No assumption written") if one.is_gap else one.status
-    return [KeyFigure(_("The weakest link"), one.label, words, f"#{one.anchor}")]
+    if is_supported:
+        label = _("Tested least")
+        words = _("All assumptions are supported")
+    return [KeyFigure(label, one.label, words, f"#{one.anchor}")]
 
 
-def _money(money: Amounts) -> KeyFigure:
+def _money(project: Project, money: Amounts) -> KeyFigure:
     return KeyFigure(
-        _("Cost so far"),
+        _("Actual so far"),
         in_kronor(money.used),
         _("of %(granted)s granted, from the ledger")
         % {"granted": in_kronor(money.granted)},
+        figure=figures.figure_of("actual", project, money.used),
     )
 
 
-def _per_person(pulse: Pulse | None, money: Amounts, limit: int) -> KeyFigure | None:
-    """Not for a small group: the cost divided by it would tell how small."""
-    if pulse is None or not may_be_shown(pulse, limit):
-        return None
-    if not pulse.reached or not money.used:
-        return None
-    return KeyFigure(
-        _("Per person reached"),
-        in_kronor(round(money.used / pulse.reached)),
-        _("Cost so far divided by the people reached"),
-    )
+def _per_person(
+    project: Project, money: Amounts, reached: Reached | None
+) -> list[KeyFigure]:
+    cost = cost_per_person(money.used, reached)
+    if cost is None:
+        return []
+    source = _("Actual so far divided by the people reached")
+    figure = figures.figure_of("per-person", project, cost)
+    label = _("Per person reached")
+    return [KeyFigure(label, in_kronor(cost), source, figure=figure)]

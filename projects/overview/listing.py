@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from core import clock
 from core.kept import Some, kept
+from core.pages.rows import number_in
 from fund.models import Entry
 from projects.models import Milestone, Project
 from projects.models.project import ProjectQuerySet
@@ -58,9 +59,9 @@ def after(
 ) -> ProjectQuerySet:
     """Those that come after `mark` ("pk of the last project shown") in the list; of a
     project that is not `visible`, not even where its title belongs is told."""
-    if not mark.isdecimal() or len(mark) > 18:
+    if (last := number_in(mark)) is None:
         return projects
-    for title, pk in visible.filter(pk=int(mark)).values_list("title", "pk"):
+    for title, pk in visible.filter(pk=last).values_list("title", "pk"):
         return projects.filter(Q(title__gt=title) | Q(title=title, pk__gt=pk))
     return projects
 

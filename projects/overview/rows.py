@@ -5,12 +5,14 @@ time of the rest of the page.
 """
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from django.urls import reverse
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
+from core import clock
 from core.templatetags.ui import amount, due_badge, evidence, percent, state_badge
 from projects.models import Project
 from projects.overview.listing import Line
@@ -25,7 +27,7 @@ def drawn(lines: Iterable[Line]) -> SafeString:
             ("", _("State")),
             ("", _("Next")),
             (' class="r"', _("Granted, kr")),
-            (' class="r"', _("Used")),
+            (' class="r"', _("Actual")),
             ("", _("Own evidence")),
         )
     ]
@@ -36,7 +38,7 @@ def drawn(lines: Iterable[Line]) -> SafeString:
         told = (
             state_badge(project),
             _next(line),
-            amount(line.granted),
+            _figure("granted", project, line.granted),
             _used(line),
             evidence(project.own_evidence_level),
         )
@@ -63,8 +65,17 @@ def _next(line: Line) -> str:
     return f"{escape(line.due_title)} {due_badge(line.due_on)}"
 
 
+def _figure(name: str, project: Project, value: Decimal | None) -> str:
+    """As core.pages.figures writes it; the unit stands over the column."""
+    if not value:
+        return amount(value)
+    figure = f'data-figure="{name}:project.{project.pk}" data-day="{clock.today()}"'
+    return f'<data value="{value.normalize():f}" {figure}>{amount(value)}</data>'
+
+
 def _used(line: Line) -> str:
     if not line.granted:
         return "–"
     share = percent(line.share, 0)
-    return f'{amount(line.used)} <small class="muted">{share}</small>'
+    used = _figure("actual", line.project, line.used)
+    return f'{used} <small class="muted">{share}</small>'

@@ -4,9 +4,9 @@ from django.urls import path
 
 from projects.overview import views
 
+listed = [path("", views.project_list, name="list")]
 urlpatterns = [
-    path("", views.project_list, name="list"),
-    path("<int:pk>/", views.project_detail, name="detail"),
-    path("<int:pk>/chain.svg", views.chain_picture, name="chain_picture"),
-    path("<int:pk>/chain/print/", views.chain_print, name="chain_print"),
+    path("", views.project_detail, name="detail"),
+    path("chain.svg", views.chain_picture, name="chain_picture"),
+    path("chain/print/", views.chain_print, name="chain_print"),
 ]

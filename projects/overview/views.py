@@ -83,7 +83,7 @@ def project_detail(request, pk):
     )
     context = {
         **frame(request, project, "detail"),
-        "figures": key_figures.of(project, told.limit, told.outcomes, told.weakest),
+        "figures": key_figures.of(project, told.figures),
         "chain": told.piece,
         "waiting": told.waiting,
         "may_approve": permissions.may_approve_some(user, project),

@@ -11,7 +11,6 @@ from accounts.models import User
 from core.refusals import TransitionRefused
 from projects import permissions
 from projects.models import ConflictOfInterest, Project, TeamMember
-from projects.people import actions as people
 
 Ground = ConflictOfInterest.Ground
 Role = TeamMember.Role
@@ -60,11 +59,9 @@ def remove_member(member: TeamMember, *, by) -> None:
     if not writers.exists():
         raise TransitionRefused(_("Somebody must be left who can write."))
     permissions.take_role(member)
-    for column in ("leader", "owner"):
-        if column == member.role:
-            Project.objects.filter(
-                **{"pk": member.project_id, column: member.user}
-            ).update(**{column: None})
+    if member.role in APPOINTED:
+        mine = Project.objects.filter(pk=member.project_id)
+        mine.filter(**{member.role: member.user}).update(**{member.role: None})
     record(
         member.project,
         "member_removed",
@@ -74,15 +71,14 @@ def remove_member(member: TeamMember, *, by) -> None:
     member.delete()
 
 
-APPOINTED = {Role.LEADER: "leader", Role.OWNER: "owner"}
+APPOINTED = (Role.LEADER, Role.OWNER)  # also columns of the project
 
 
 @transaction.atomic
 def appoint(project: Project, user: User, *, role: str, by: User) -> None:
     """Make `user` the project's leader or owner, in the place of the one before."""
-    column = APPOINTED[Role(role)]
-    setattr(project, column, user)
-    project.save(update_fields=[column])
-    people.add_member(project, user, role=role, by=by)
+    setattr(project, role, user)
+    project.save(update_fields=[role])
+    add_member(project, user, role=role, by=by)
     for former in project.team.filter(role=role).exclude(user=user):
-        people.remove_member(former, by=by)
+        remove_member(former, by=by)

@@ -5,11 +5,7 @@ from django.urls import path
 from projects.people import views
 
 urlpatterns = [
-    path("<int:pk>/team/", views.team, name="team"),
-    path(
-        "<int:pk>/team/<int:member_pk>/remove/",
-        views.member_remove,
-        name="member_remove",
-    ),
-    path("<int:pk>/history/", views.history, name="history"),
+    path("team/", views.team, name="team"),
+    path("team/<int:member_pk>/remove/", views.member_remove, name="member_remove"),
+    path("history/", views.history, name="history"),
 ]

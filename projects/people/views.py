@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.access import require
 from accounts.models import AuditEvent
 from core.pages.confirm import ask_first, edit_page
-from core.pages.rows import get_row
+from core.pages.rows import get_row, number_in
 from projects import permissions
 from projects.found import frame, get_project
 from projects.people import actions as people_actions
@@ -42,8 +42,7 @@ def team(request, pk):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def member_remove(request, pk, member_pk):
-    project = get_project(request, pk)
-    require(permissions.may_manage_team(request.user, project))
+    project = get_project(request, pk, permissions.may_manage_team)
     members = project.team.select_related("user", "project")
     member = get_row(request, members, pk=member_pk)
     team_url = reverse("projects:team", args=[project.pk])
@@ -68,9 +67,8 @@ def history(request, pk):
     events = AuditEvent.objects.about(project)
     if not permissions.may_read_whole_history(request.user, project):
         events = events.exclude(verb__in=people_history.DISCREET)
-    before = request.GET.get("before", "")
-    if before.isdecimal() and len(before) < 18:
-        events = events.filter(pk__lt=int(before))
+    if before := number_in(request.GET.get("before", "")):
+        events = events.filter(pk__lt=before)
     rows = list(events.order_by("-pk")[: PAGE + 1])
     context = {
         **frame(request, project, "history"),

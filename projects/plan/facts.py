@@ -64,12 +64,12 @@ ROWS = {name: _rows_of(name) for name in TABLES}
 
 
 @kept
-def _nodes(project):
+def nodes_of(project):
     return Node.objects.filter(project=project).order_by("position", "pk")
 
 
 @kept
-def _edges(project):
+def edges_of(project):
     return Edge.objects.filter(project=project).order_by("position", "pk")
 
 
@@ -128,11 +128,11 @@ class Facts:
 
     @cached_property
     def nodes(self) -> list[Node]:
-        return _nodes(project=self.project.pk)
+        return nodes_of(project=self.project.pk)
 
     @cached_property
     def edges(self) -> list[Edge]:
-        return _edges(project=self.project.pk)
+        return edges_of(project=self.project.pk)
 
     @cached_property
     def indicators(self) -> list[Indicator]:

@@ -163,8 +163,10 @@ def why_not_yet(key: str, facts: Facts) -> str:
 
 
 def _task(section: Section, facts, missing: list[str], begun) -> Task:
+    if not missing and (remark := _remark(section, facts)):
+        return Task(section, missing, "wait", _("Look at it again"), remark)
     if not missing:
-        return Task(section, missing, "ok", _("Done"), _remark(section, facts))
+        return Task(section, missing, "ok", _("Done"))
     if section.key not in begun:
         if why := why_not_yet(section.key, facts):
             return Task(section, missing, "", _("Cannot begin yet"), why)
@@ -178,7 +180,7 @@ def _task(section: Section, facts, missing: list[str], begun) -> Task:
 
 
 def _remark(section: Section, facts) -> str:
-    """What is good to know of a part that lacks nothing."""
+    """What keeps a part that lacks nothing from being called done."""
     if "budget" not in section.tables:
         return ""
     return years_without_amounts(facts.project.years(), facts.budget_years)

@@ -4,4 +4,4 @@ from django.urls import path
 
 from projects.pulse import views
 
-urlpatterns = [path("<int:pk>/pulse/", views.pulse, name="pulse")]
+urlpatterns = [path("pulse/", views.pulse, name="pulse")]

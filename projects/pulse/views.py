@@ -8,16 +8,15 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from accounts.access import require
 from core import clock
 from core.pages.refusals import refusal_in_form
+from core.pages.rows import number_in
 from fund.models import Entry, GrantYear
 from projects import permissions
 from projects.found import frame, get_project
 from projects.measuring import queries as measuring
 from projects.measuring import suppression
 from projects.models import Project, Pulse
-from projects.overview import key_figures
 from projects.pulse import actions as pulse_actions
 from projects.pulse.forms import PulseForm, months_to_tell, usual_month
 
@@ -26,8 +25,7 @@ ZERO = Decimal(0)
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def pulse(request, pk):
-    project = get_project(request, pk)
-    require(permissions.may_report(request.user, project))
+    project = get_project(request, pk, permissions.may_report)
     months = months_to_tell(project)
     last = project.pulses.select_related("told_by").order_by("-month").first()
     form = PulseForm(
@@ -48,7 +46,7 @@ def pulse(request, pk):
         **frame(request, project, "detail"),
         "form": form,
         "last": last,
-        "last_reached": key_figures.reached_shown(last, limit),
+        "last_reached": suppression.count_shown(last.reached if last else None, limit),
         "money": _money_of_year(project, today.year),
         "year": today.year,
         "readings": readings,
@@ -66,7 +64,7 @@ def _as_last_time(project: Project, last: Pulse | None, months) -> dict:
         limit = suppression.smallest_group(project.fund)
         initial |= {
             "status": last.status,
-            "reached": key_figures.reached_shown(last, limit),
+            "reached": suppression.count_shown(last.reached, limit),
             "obstacle": last.obstacle,
             "forecast_amount": last.forecast_amount,
         }
@@ -100,7 +98,7 @@ def _is_of_month(reading: measuring.Reading, today) -> bool:
 
 def _on_to(request, project: Project, told: Pulse):
     """Where the leader meant to go next: to a figure, or back to the project."""
-    wanted = request.POST.get("then", "")
-    if wanted.isdecimal() and len(wanted) < 18:
-        return redirect("projects:measure", project.pk, int(wanted))
+    wanted = number_in(request.POST.get("then", ""))
+    if wanted is not None:
+        return redirect("projects:measure", project.pk, wanted)
     return redirect(project)

@@ -10,7 +10,6 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from accounts.access import require
 from core import clock
 from core.days import years_after
 from core.pages.rows import get_row
@@ -127,15 +126,13 @@ def staff_edit(request, pk, role_pk=None):
 
 
 def _milestone(request, pk, milestone_pk) -> tuple[Project, Milestone]:
-    project = get_project(request, pk)
-    require(permissions.may_report(request.user, project))
+    project = get_project(request, pk, permissions.may_report)
     return project, get_row(request, project.milestones.all(), pk=milestone_pk)
 
 
 def _edit_row(request, pk, row_pk, form_class: Any, act, title: str) -> HttpResponse:
     """A row of the plan, or a new one."""
-    project = get_project(request, pk)
-    require(permissions.may_report(request.user, project))
+    project = get_project(request, pk, permissions.may_report)
     model = form_class.Meta.model
     row = model(project=project)
     if row_pk:

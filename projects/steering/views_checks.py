@@ -4,7 +4,6 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
-from accounts.access import require
 from accounts.models import User
 from core import clock
 from fund.checks.views import answers_page, hold, round_form, round_page
@@ -29,8 +28,7 @@ def checks(request, pk):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def round_hold(request, pk):
-    project = get_project(request, pk)
-    require(permissions.may_hold_checks(request.user, project))
+    project = get_project(request, pk, permissions.may_hold_checks)
     team = User.objects.filter(team_roles__project=project).distinct()
     people = team.order_by("name", "pk")
     form = round_form(request, project.fund, PROJECT, people)

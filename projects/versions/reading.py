@@ -12,7 +12,7 @@ from typing import Any
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from core.numbers import written
+from core.numbers import figure
 from projects.models import Project
 from projects.plan.progress import Progress
 from projects.plan.sections import SECTIONS, all_questions
@@ -67,11 +67,7 @@ class ReadSection:
 
 def _figure(value: Any) -> str:
     """A frozen figure, which is text, as people write it."""
-    if value is None:
-        return ""
-    exact = Decimal(str(value))
-    whole = exact == exact.to_integral_value()
-    return written(exact.quantize(Decimal(1)) if whole else exact.normalize())
+    return "" if value is None else figure(value)
 
 
 def presented(

@@ -8,7 +8,8 @@ from django.contrib.auth.models import AnonymousUser
 
 from accounts.access import give
 from applications import permissions
-from applications.models import Application, Opinion, SavedView
+from applications.assessment import judging
+from applications.models import Application, Assessment, Opinion, SavedView
 from applications.models.opinion import STATES_TO_ANSWER
 from projects.conflicts.actions import declare_conflict
 from projects.models import EndorsementRequest, Party
@@ -43,6 +44,65 @@ def test_who_has_answered_reads_the_assessments(application, people):
     assert found == {"coordinator", "auditor", "member", "adjunct"}
     declare_conflict(application.project, ground="j4", by=people["member"])
     assert not permissions.may_read_assessments(people["member"], application)
+
+
+def test_who_assesses_reads_the_case_and_not_with_a_conflict(application, people):
+    assessor = factories.make_user("Bedömer detta")
+    give(["projects.assess_project"], assessor, application.project)
+    rules = (permissions.may_read_case, permissions.may_read_assessments)
+    assert all(may(assessor, application) for may in rules)
+    everybody.in_conflict(application.project, assessor)
+    assert not any(may(assessor, application) for may in rules)
+
+
+def test_who_was_chosen_assesses_while_the_case_is_prepared(application, people):
+    chosen, fund_wide = factories.make_user("Vald"), people["assessor"]
+    give(["projects.assess_project"], chosen, application.project)
+    people["chosen"] = chosen
+
+    def found(user, state=Assessment.State.OPEN) -> set[str]:
+        row = Assessment(application=application, assessor=user, state=state)
+        return those(people, permissions.may_assess, row)
+
+    for application.state in State:
+        is_time = application.state == State.PREPARATION
+        assert found(chosen) == ({"chosen"} if is_time else set())
+    application.state = State.PREPARATION
+    for state in Assessment.State:
+        assert bool(found(chosen, state)) == (state == Assessment.State.OPEN)
+    assert found(fund_wide) == set()  # has the role, and was not chosen for this case
+    everybody.in_conflict(application.project, chosen)
+    assert found(chosen) == set()
+
+
+def test_memos_are_read_when_no_assessment_is_being_written(application, people):
+    declare_conflict(application.project, ground="none", by=people["member"])
+    reads = {"coordinator", "auditor", "member"}
+    assert those(people, permissions.may_read_memos, application) == reads
+    row = factories.assessment_actions.assign_assessor(
+        application, people["assessor"], by=people["coordinator"]
+    )
+    found = those(people, permissions.may_read_memos, application)
+    assert found == {"coordinator"}  # who recommends
+    judging.decline_assessment(row, why="no_time", by=people["assessor"])
+    found = those(people, permissions.may_read_memos, application)
+    assert found == reads
+
+
+@pytest.mark.parametrize("perm", ["fund.prepare_cases", "fund.register_cases"])
+def test_who_registers_for_the_body_above_the_group(application, people, perm):
+    """Either is enough: it can be given by name, without all that a role is given."""
+    application.state = State.WITH_BODY
+    people["by name"] = factories.make_user("Registrerar")
+    give([perm], people["by name"], application.fund)
+    registers = {"coordinator", "registrar", "by name"}
+    unmet = SimpleNamespace(is_unmet=True, owner_id=None, reported_by_id=None)
+
+    def waives(user, case) -> bool:
+        return permissions.may_waive_condition(user, unmet, case)
+
+    for may in (permissions.may_register_body_decision, waives):
+        assert those(people, may, application) == registers
 
 
 class TestOpinions:

@@ -143,7 +143,7 @@ class TestEverythingBooked:
         [
             ("SI001", 5_400_000, 5_321_430, 78_570),
             ("SI002", 9_600_000, 9_239_900, 360_100),
-            ("SI003", 1_800_000, 1_753_050, 46_950),
+            ("SI004", 1_800_000, 1_753_050, 46_950),
         ],
     )
     def test_each_project_uses_and_releases_what_it_was_granted(
@@ -180,7 +180,7 @@ class TestEverythingBooked:
         assert set(models) == {
             ("SI001", 1, "verified"),
             ("SI002", 2, "none"),
-            ("SI003", 2, "none"),
+            ("SI004", 2, "none"),
         }
 
     def test_every_stamp_is_from_the_day_it_tells_of(self):
@@ -265,7 +265,7 @@ class TestTheDay:
         assert dict(states.values_list("code", "state")) == {
             "SI001": "reported",
             "SI002": "ongoing",
-            "SI003": "ongoing",
+            "SI004": "ongoing",
         }
 
     def test_skolfam_spares_13_days_a_child_beyond_the_comparison_group(self):

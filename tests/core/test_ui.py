@@ -261,11 +261,31 @@ class TestParts:
             "<table></table></div>"
         )
 
-    def test_a_dialog_is_named_by_its_heading(self):
-        assert shown('{% dialog "no" "Avvisa?" %}<p>x</p>{% enddialog %}') == (
-            '<dialog id="no" aria-labelledby="no-title">'
-            '<h2 id="no-title">Avvisa?</h2><p>x</p></dialog>'
+    def test_the_headings_of_a_table(self):
+        assert shown('{% heads "År" word figures="2" %}', word="<b>") == (
+            '<thead><tr><th scope="col">År</th>'
+            '<th scope="col" class="r">&lt;b&gt;</th></tr></thead>'
         )
+        assert shown('{% fold_heads "År" %}') == (
+            '<thead role="rowgroup"><tr role="row">'
+            '<th role="columnheader" scope="col">År</th></tr></thead>'
+        )
+
+    def test_a_page_has_a_head(self):
+        given = '{% head "Planer" eyebrow=fund lead="Vad" %}<p>x</p>{% endhead %}'
+        assert shown(given, fund="A < B") == (
+            '<div class="head"><div><p class="eyebrow">A &lt; B</p><h1>Planer</h1>'
+            '<p class="lead">Vad</p></div><p>x</p></div>'
+        )
+        assert shown('{% head "Planer" %}{% endhead %}') == (
+            '<div class="head"><div><h1>Planer</h1></div></div>'
+        )
+
+    def test_a_table_leaves_out_a_column_without_a_heading(self):
+        given = '{% folded "T" "C" "A" nothing "B" figures="2" %}{% endfolded %}'
+        html = shown(given, nothing="")
+        assert html.count("<th ") == 2
+        assert html.count('class="r">B</th>') == 1
 
     @pytest.mark.parametrize(
         ("due", "html"),

@@ -110,3 +110,10 @@ def maria(client, people) -> User:
     """The coordinator, signed in."""
     client.force_login(people.coordinator)
     return people.coordinator
+
+
+@pytest.fixture
+def eva(client, people) -> User:
+    """The economist, signed in."""
+    client.force_login(people.finance)
+    return people.finance

@@ -4,6 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from accounts.access import give
 from accounts.models import User
 from fund import permissions
 from fund.models import DutyOccasion, DutyTask, Entry, Meeting
@@ -74,6 +75,17 @@ def test_who_has_two_roles_is_asked_as_one_who_decides(fund, roles, is_asked):
         people_actions.appoint(person, fund=fund, role=role, by=User.objects.system())
     fresh = User.objects.get(pk=person.pk)
     assert bool(permissions.asked_about_conflicts(fresh)) == is_asked
+
+
+@pytest.mark.parametrize("works", ["fund.prepare_cases", "fund.view_audit"])
+def test_who_reads_assessments_to_work_with_cases_is_not_asked(fund, works):
+    """Preparing and auditing are given apart, too, and each of them is enough."""
+    person = factories.make_user("Ensam uppgift")
+    give(["fund.view_assessments"], person, fund)
+    assert permissions.asked_about_conflicts(person) == {fund.pk}
+    worker = factories.make_user("Två uppgifter")
+    give(["fund.view_assessments", works], worker, fund)
+    assert permissions.asked_about_conflicts(worker) == set()
 
 
 def test_a_meeting_is_prepared_until_it_opens_and_its_minutes_kept_from_the_call_on(

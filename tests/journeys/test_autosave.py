@@ -13,6 +13,7 @@ from playwright.sync_api import expect
 
 from core.forms import base, fields, widgets
 from tests.chromium import VISITOR
+from tests.journeys.pages import wait_for_scripts
 
 pytestmark = pytest.mark.journey
 
@@ -128,7 +129,7 @@ def page(browser, server):
     page = browser_context.new_page()
     page.clock.install()
     page.goto(f"{SITE}/")
-    page.wait_for_load_state("networkidle")
+    wait_for_scripts(page)
     yield page
     browser_context.close()
 

@@ -49,6 +49,16 @@ def test_grey_on_dark_is_found_in_dark_mode_only(problems):
     assert {fault.split(" (")[0] for fault in found} == {"dark: color-contrast"}
 
 
+def test_each_of_several_greys_is_found_at_each_width_and_in_the_dark(problems):
+    grey = '<p style="background: #fff; color: rgb(170 170 170 / 90%)">Grått</p>'
+    found = problems(body=grey * 3)
+    assert [fault.split(" (")[0] for fault in found] == [
+        f"{where}: color-contrast"
+        for where in ("360 px", "1280 px", "dark")
+        for _paragraph in range(3)
+    ]
+
+
 def test_a_script_inside_a_page_that_forbids_it(problems):
     rule = """<meta http-equiv="Content-Security-Policy" content="script-src 'none'">"""
     found = problems(head=rule + "<script>1</script>")

@@ -1,4 +1,4 @@
-"""The small scripts: a counter, rows, a dialog and long work. Each page also works
+"""The small scripts: a counter, rows and long work. Each page also works
 without them; here they are seen to help."""
 
 import pytest
@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from core.forms import base, fields
 from tests.chromium import VISITOR
+from tests.journeys.pages import wait_for_scripts
 
 pytestmark = pytest.mark.journey
 
@@ -51,7 +52,7 @@ def show(browser):
 
         browser_context.route(f"{SITE}/**", answer)
         page.goto(f"{SITE}/")
-        page.wait_for_load_state("networkidle")
+        wait_for_scripts(page)
         return page
 
     yield show
@@ -91,20 +92,6 @@ def test_a_row_is_added_and_taken_away_without_a_new_page(show):
     expect(page.locator("[name=parts-1-name]")).to_be_focused()
     expect(page.locator("[name=parts-0-name]")).to_have_value("Skolan")
     expect(page.locator("[name=parts-TOTAL_FORMS]")).to_have_value("2")
-
-
-def test_a_step_that_cannot_be_undone_is_asked_about_in_place(show):
-    source = (
-        '<a href="/avvisa/" data-confirm="no">Avvisa</a>'
-        '{% dialog "no" "Avvisa ansökan?" %}<button data-close>Avbryt</button>{% enddialog %}'
-    )
-    page = show(source)
-    page.get_by_role("link", name="Avvisa").click()
-    dialog = page.get_by_role("dialog", name="Avvisa ansökan?")
-    expect(dialog).to_be_visible()
-    dialog.get_by_role("button", name="Avbryt").click()
-    expect(dialog).to_be_hidden()
-    assert page.url == f"{SITE}/"
 
 
 def test_long_work_is_followed_until_it_is_done(show):
@@ -157,6 +144,7 @@ class TestHtmx:
 
     def test_a_page_does_without_it(self, show):
         page = show(self.LIST)
+        page.wait_for_load_state("networkidle")  # it had time to come
         assert not page.evaluate(self.THERE)
 
     @pytest.mark.parametrize("way", ["hover", "focus"])

@@ -2,8 +2,8 @@
 
     make mutants [ONLY='projects/*'] [SECONDS=20]
 
-ONLY names some of the modules of `places.py`, or any others. SECONDS is how long the tests
-of one mutant may take when nobody notices it; 0 is as long as they want. What tests passed
+ONLY names some of the modules of `places.py`, or any others. SECONDS is how much of the
+processor the tests of one mutant may use when nobody notices it; 0 is as much as they want. What tests passed
 and noticed is remembered in `var/mutants/`, until the test or the rule is another. What is
 explained in `explained.toml` is not said again.
 """

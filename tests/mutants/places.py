@@ -52,7 +52,10 @@ BESIDE = {
     "applications/separation/rules.py": ["tests/applications/conflicts"],
     "applications/voting/actions.py": ["tests/applications/session"],
     "fund/conditions/actions.py": ["tests/projects/conditions"],
-    "fund/group/balance.py": ["tests/applications/session"],
+    "fund/group/balance.py": [
+        "tests/applications/session",
+        "tests/applications/voting",
+    ],
     "fund/ledger/actions.py": ["tests/fund/limits", "tests/fund/plans"],
     "projects/conflicts/actions.py": ["tests/applications/conflicts"],
     "projects/conflicts/queries.py": ["tests/applications/conflicts"],

@@ -2,13 +2,16 @@
 
 import ast
 import gc
+import os
+import signal
+import time
 from functools import cache
 from types import ModuleType
 
 import pytest
 
 from core.kept import Kept
-from tests.mutants import living, making, places
+from tests.mutants import forks, living, making, places
 from tests.mutants.__main__ import explained
 
 RULE = """
@@ -143,6 +146,27 @@ def test_what_was_kept_is_asked_anew(module):
     Kept.every.remove(question)
     assert rule.shows.cache_info().currsize == 0
     assert "once" not in vars(question)
+
+
+def test_what_a_fork_answers_is_told():
+    assert forks.tell(lambda: ["a test"], seconds=5) == ["a test"]
+
+
+def test_a_fork_that_works_without_end_is_told_from_one_that_waits():
+    """On a busy machine all work takes long: only what a fork uses itself is counted."""
+    with pytest.raises(forks.Spent):
+        forks.tell(lambda: any(iter(int, 1)), seconds=1, wall=600)
+    with pytest.raises(forks.Hangs):
+        forks.tell(lambda: time.sleep(600), seconds=1, wall=0.2)
+
+
+def test_a_fork_that_waits_longer_than_it_may_work_is_heard_to_the_end():
+    assert forks.tell(lambda: time.sleep(1.5), seconds=1) is None
+
+
+def test_a_fork_that_falls_says_nothing_of_a_mutant():
+    with pytest.raises(forks.Hangs):
+        forks.tell(lambda: os.kill(os.getpid(), signal.SIGKILL), seconds=5)
 
 
 @pytest.mark.parametrize("rule", places.RULES)

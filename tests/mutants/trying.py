@@ -24,7 +24,7 @@ LONGEST_FILE = 3600
 
 @dataclass
 class Passage:
-    """What a test passed, and how long it took."""
+    """What a test passed, and how many seconds of the processor it took."""
 
     test: str
     seconds: float = 0.0
@@ -68,7 +68,6 @@ class Trying:
         items[:] = [item for item in items if _is_suited(item)]
 
     def pytest_runtest_logreport(self, report):
-        self._now.seconds += report.duration
         self._now.is_red |= report.failed
         if self._marks is not None:
             kept = self._now.called if report.when == "call" else self._now.made
@@ -161,9 +160,11 @@ class Trying:
             ask = partial(self._notice, mutant, chosen)
             try:
                 trial.noticed = forks.tell(ask, seconds=30 + 5 * seconds)
-            except forks.Hangs:
-                self.say(f"ended by the clock, and taken as noticed: {mutant.name}")
+            except forks.Spent:
+                self.say(f"works without end, and is taken as noticed: {mutant.name}")
                 trial.noticed = chosen[0]
+            except forks.Hangs:
+                self.say(f"ended by the clock, so nobody noticed: {mutant.name}")
         return trial
 
     def _notice(self, mutant: Mutant, tests: list[str]) -> str:
@@ -183,9 +184,10 @@ class Trying:
 
     def _run(self, item) -> Passage:
         """One test as pytest runs it; the database stays for the next."""
-        self._now = Passage(item.nodeid)
+        self._now, began = Passage(item.nodeid), time.process_time()
         self.session._setupstate.teardown_exact(item)
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=self._after(item))
+        self._now.seconds = time.process_time() - began
         return self._now
 
     def _after(self, item):

@@ -85,6 +85,22 @@ def test_the_table_holds_for_every_role_in_every_state(people, project, has_conf
     assert wrong == []
 
 
+@pytest.mark.parametrize(
+    "part", ["fund.decide_cases", "fund.view_assessments", "fund.prepare_cases"]
+)
+def test_whoever_has_one_part_in_judging_answers_about_conflicts(project, part):
+    """A part can be given by name, without all that a role is given."""
+    person, assessor = factories.make_user("Har en del"), factories.make_user("Bedömer")
+    permissions.give([part], person, project.fund)
+    assert permissions.may_declare_conflict(person, project)
+    permissions.give(["projects.assess_project"], assessor, project)
+    assert permissions.may_declare_conflict(assessor, project)
+    other = factories.make_fund(capital=0)
+    stranger = factories.make_user("Har den i en annan fond")
+    permissions.give([part], stranger, other)
+    assert not permissions.may_declare_conflict(stranger, project)
+
+
 def test_steps_are_for_those_who_decide_and_the_archive_for_the_registry(
     people, project
 ):

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from applications.assessment import actions as assessment_actions
 from applications.brief import scores as brief_scores
 from applications.finding import listing as finding_listing
 from applications.models import Assessment, Criterion, Score
@@ -102,3 +103,37 @@ def test_page_list_and_database_agree(both_in, coordinator, first, second):
     assert shown.totals == totals
     assert sorted(listed) == sorted(t for t in totals if t is not None)
     assert {c.pk for c in shown.far_apart} == far_apart(both_in)
+
+
+def hand_in(assessment: Assessment) -> None:
+    criteria, by = assessment.application.criteria(), assessment.assessor
+    points = dict.fromkeys(criteria, (3, "Därför att"))
+    assessment_actions.save_scores(assessment, points, summary="", by=by)
+    assessment_actions.hand_in_assessment(assessment, by=by)
+
+
+def test_the_points_of_one_of_two_are_nobodys_outcome(
+    in_preparation, assessors, coordinator
+):
+    """Who has handed in sees the own points, and no total of the case yet."""
+    first = assessors[0]
+    assignments = [
+        assessment_actions.assign_assessor(in_preparation, each, by=coordinator)
+        for each in assessors
+    ]
+    hand_in(assignments[0])
+    cases = [in_preparation.pk]
+    shown = brief_scores.scores_open_to(first, in_preparation)
+    assert len(shown.totals) == 1
+    assert not shown.is_all_in
+    assert (shown.median, shown.lowest, shown.highest, shown.range) == (None,) * 4
+    assert finding_listing.totals_open_to(first, cases) == {}
+    in_packet = Assessment.objects.done()
+    (scores,) = brief_scores.scores_by_case(in_packet).values()
+    assert scores.median is None
+
+    hand_in(assignments[1])
+    whole = brief_scores.scores_open_to(first, in_preparation)
+    assert (len(whole.totals), whole.is_all_in) == (2, True)
+    assert whole.median is not None
+    assert len(finding_listing.totals_open_to(first, cases)[in_preparation.pk]) == 2

@@ -89,6 +89,7 @@ def test_up_to_the_amount(fund, outcome, requested, granted, level, hands_over):
 def test_what_is_said_to_those_in_the_room(rules, words):
     told = levels.in_words_of(RuleSet(**rules), ON)
     assert words in told.replace("\N{NO-BREAK SPACE}", " ")
+    assert ("Delegationen gäller inte" in told) == ("gäller inte" in words)
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,7 @@ class TestDefer:
         assert case.application.state == State.ON_AGENDA
         assert later.items.get().case.application_id == case.application_id
         assert Deferral.objects.get().meeting == later
-        assert "Det tas upp vid sammanträdet" in minutes_of(case)
+        assert "Det tas upp vid mötet" in minutes_of(case)
 
     def test_to_a_day_it_waits(self, client, case, chair):
         client.force_login(chair)

@@ -28,7 +28,7 @@ def told():
 
 
 REGISTERED = "En ansökan är diarieförd och väntar på formell kontroll"
-ADDED = "Dagordningen för ledningsgruppens sammanträde har fått tillägg"
+ADDED = "Dagordningen för ledningsgruppens möte har fått tillägg"
 
 
 def test_the_coordinator_hears_that_a_case_is_registered(

@@ -222,5 +222,6 @@ def test_a_year_without_amounts_is_remarked_upon_and_is_no_mistake(writer, with_
     progress = writer.get(tasks(with_days)).context["progress"]
     task = next(task for task in progress.tasks if task.section.key == "budget")
     assert (task.is_done, task.reason) == (True, words)
+    assert (task.tone, task.status) == ("wait", "Se över")
     writer.post(address, {"fund-staff-2028": "500 000"})
     assert words not in writer.get(address).content.decode()

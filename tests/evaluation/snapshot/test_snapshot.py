@@ -52,8 +52,10 @@ def test_the_worked_example_to_the_figure(project):
     ]
     assert content["money"]["cost_per_person"] == {
         "amount": 221726,
-        "people": "24.0000",
+        "people": 24,
         "counted_by": "Kartlagda barn",
+        "day": "2025-12-31",
+        "source": "Verksamhetssystemet",
     }
     assert content["money"]["planned_returns"][0] == {
         "year": 2026,

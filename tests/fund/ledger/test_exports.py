@@ -4,23 +4,11 @@ import csv
 import io
 from decimal import Decimal
 
-import pytest
 from django.urls import reverse
 from openpyxl import load_workbook
 
 from fund.ledger import sums as ledger
-from fund.models import GrantYear
-from tests.fund.books import another_board
 from tests.fund.ledger.test_finance import answers, book_url, ledger_url
-
-
-@pytest.fixture
-def eva(client, people):
-    client.force_login(people.finance)
-    return people.finance
-
-
-# Files.
 
 
 def export(client, name, fund, kind, /, **query):
@@ -76,63 +64,3 @@ def test_a_reference_cannot_become_a_formula(client, fund, grant, board, eva):
     row = table(export(client, "ledger_export", fund, "csv"))[0]
 
     assert (row["Underlag"], row["Anteckning"]) == ("'=1+1", "'@SUM")
-
-
-# Granted, used and left.
-
-
-def commitments(client, fund, **query):
-    return client.get(reverse("fund:commitments", args=[fund.pk]), query)
-
-
-def test_what_is_left_by_year_board_and_project(client, history, grant, eva):
-    response = commitments(client, history)
-
-    overview = response.context["overview"]
-    assert overview.reconciliation.difference == 0
-    assert overview.total.left == ledger.balance(history).committed
-    assert response.context["years"] == [2023, 2024, 2025]
-    row = next(r for r in response.context["grant_rows"] if r["grant"] == grant)
-    assert row["boards"][0]["years"] == [
-        Decimal("87699.50"),
-        -100_000,
-        1_900_000,
-    ]
-    assert row["released"] == [None, None, -400_000]
-    assert row["total"] == ledger.committed_left(grant)
-
-
-@pytest.mark.parametrize(
-    ("shown_as", "sums"),
-    [
-        ("granted", [2_300_000, 2_000_000, 1_900_000]),
-        ("used", [Decimal("2212300.50"), 2_100_000, 0]),
-    ],
-)
-def test_the_cells_can_hold_the_other_amounts(client, history, eva, shown_as, sums):
-    assert commitments(client, history, show=shown_as).context["board_sums"] == sums
-
-
-def test_the_commitments_can_be_taken_out(client, history, eva):
-    rows = table(export(client, "commitments_export", history, "csv"))
-    book = load_workbook(
-        io.BytesIO(export(client, "commitments_export", history, "xlsx"))
-    )
-
-    left = sum(Decimal(row["Kvar"].replace(",", ".")) for row in rows)
-    assert left == ledger.balance(history).committed
-    assert {row["Nämnd"] for row in rows} == {"Socialnämnden", ""}
-    assert book.sheetnames == ["Åtaganden", "Per nämnd och år", "Avstämning", "Läs mig"]
-    check = {r[0].value: r[1].value for r in book["Avstämning"].iter_rows(min_row=2)}
-    assert check["Skillnad"] == 0
-    assert check["Bundet enligt huvudboken"] == float(left)
-
-
-def test_a_difference_between_decisions_and_ledger_is_shouted(client, history, eva):
-    grant = history.grants.first()
-    year = grant.years.first()
-    board = another_board(history)
-    GrantYear.objects.create(grant=grant, year=year.year, board=board, amount=1)
-    page = commitments(client, history)
-    assert page.context["reconciliation"].difference == 1
-    assert "skiljer sig med 1\xa0kr" in page.content.decode()

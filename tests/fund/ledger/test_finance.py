@@ -12,15 +12,10 @@ from fund.ledger import sums as ledger_sums
 from fund.ledger.queries import PAGE
 from fund.models import Entry, Forecast
 from tests import factories
+from tests.fund.books import another_board
 from tests.fund.conftest import promise, use
 
 Kind = Entry.Kind
-
-
-@pytest.fixture
-def eva(client, people):
-    client.force_login(people.finance)
-    return people.finance
 
 
 def book_url(fund, kind="actual"):
@@ -370,3 +365,15 @@ def test_the_ledger_of_the_example_reconciles_to_the_krona():
         2029: (26_250_303, 0, 26_250_303),
         2030: (26_606_162, 0, 26_606_162),
     }
+
+
+def test_a_board_without_a_share_of_the_grant_has_no_budget_to_charge(
+    client, fund, grant, board, eva
+):
+    other, before = another_board(fund), fund.entries.count()
+    page = client.post(book_url(fund), answers(grant, other))
+    assert (
+        f"{other} har ingen budget i projektet. De som har: {board}."
+        in page.content.decode()
+    )
+    assert fund.entries.count() == before

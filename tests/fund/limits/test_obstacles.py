@@ -115,7 +115,7 @@ class TestFrames:
     ("obstacle", "words"),
     [
         ((FRAME, 100, 50, 10, 60, 2024), ["2024", "40 kr", "100 kr", "60 kr", "50 kr"]),
-        ((AVAILABLE, 40, 50, 10), ["disponibelt", "40 kr", "50 kr", "10 kr"]),
+        ((AVAILABLE, 40, 50, 10), ["kvar att bevilja", "40 kr", "50 kr", "10 kr"]),
         ((LIMIT, 40, 50, 10), ["högst 40 kr", "50 kr", "10 kr för mycket"]),
         ((LIMIT, 50, 40, 10), ["minst 50 kr", "40 kr", "10 kr för lite"]),
     ],
@@ -125,7 +125,7 @@ def test_each_limit_is_told_with_its_numbers(obstacle, words):
     told = Obstacle(kind, *map(Decimal, numbers[:4]), *numbers[4:]).sentence
     told = told.replace("\N{NO-BREAK SPACE}", " ")
     assert [word for word in words if word not in told] == []
-    assert ("disponibelt" in told) == (kind == AVAILABLE)
+    assert ("kvar att bevilja" in told) == (kind == AVAILABLE)
     assert ("2024" in told) == (kind == FRAME)
 
 

@@ -11,7 +11,7 @@ from core import clock
 from fund.ledger import actions as ledger
 from fund.ledger import sums as ledger_sums
 from fund.limits.queries import Passing
-from fund.models import Entry, Grant, Override
+from fund.models import Entry, Grant, GrantYear, Override
 from fund.plans import frames
 from tests import factories
 from tests.fund.books import another_board, board_of, found
@@ -115,9 +115,10 @@ def test_with_the_row_it_passes_once_and_by_that_much(fund, grant, eva):
 def test_below_zero_only_what_takes_no_more_is_let_in(fund, grant, eva):
     let_pass(grant, eva)
     promise_by_sql(grant, 1_500_000, eva)
-    on = clock.today()
+    on, board = clock.today(), board_of(fund)
+    GrantYear.objects.create(grant=grant, year=on.year, board=board, amount=1_500_000)
     ledger.book_actual(
-        grant, Decimal(400_000), board=board_of(fund), on=on, reference="Ver", by=eva
+        grant, Decimal(400_000), board=board, on=on, reference="Ver", by=eva
     )
     back = ledger.release(grant, Decimal(100_000), on=on, reference="Slut", by=eva)
     assert ledger_sums.balance(fund).available == -400_000

@@ -287,13 +287,25 @@ class TestSmallGroups:
 
     @pytest.mark.parametrize(("reached", "is_shown"), [(4, False), (5, True)])
     def test_people_reached_and_the_cost_of_each(
-        self, client, project, leader, grant, first_of_month, reached, is_shown
+        self,
+        client,
+        project,
+        leader,
+        owner,
+        grant,
+        measured,
+        first_of_month,
+        reached,
+        is_shown,
     ):
+        node = Node.objects.get(project=project, kind="output")
+        indicator = Indicator.objects.create(node=node, name="Nådda", unit="barn")
+        measured(reached, indicator=indicator, approved_by=owner)
         pulse = Pulse(
             project=project,
             month=first_of_month,
             status="as_planned",
-            reached=reached,
+            reached=77,  # of one month, and nobody has approved it
             lesson="Något",
         )
         pulse_actions.tell_pulse(pulse, by=leader)

@@ -1,6 +1,6 @@
 """The few figures that stand first: what is left, and nobody's small number."""
 
-from datetime import timedelta
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -8,7 +8,7 @@ import pytest
 from core import clock
 from fund.commitments.queries import Amounts
 from fund.ledger import actions as ledger
-from projects.models import Pulse
+from projects.measuring.reached import Reached
 from projects.overview import key_figures
 
 ZERO = Decimal(0)
@@ -38,30 +38,21 @@ class TestKeyFigures:
     def test_a_project_without_a_grant_has_nothing(self, project):
         assert key_figures.money_of(project) == Amounts(ZERO, ZERO, ZERO)
 
-    @pytest.mark.parametrize(
-        ("reached", "shown", "each"),
-        [
-            (None, None, None),
-            (0, 0, None),  # nobody is nobody to protect, and no divisor
-            (1, None, None),
-            (4, None, None),
-            (5, 5, "20\xa0kr"),
-            (3000, 3000, "0\xa0kr"),
-        ],
-    )
-    def test_people_reached_and_the_cost_of_each(self, reached, shown, each):
-        pulse = Pulse(month=clock.today().replace(day=1), reached=reached)
+    def test_each_person_reached_has_cost_their_part(self, project):
         money = Amounts(Decimal(900), Decimal(100), ZERO)
-        assert key_figures.reached_shown(pulse, 5) == shown
-        figure = key_figures._per_person(pulse, money, 5)
-        assert (figure.value if figure else None) == each
-        people = key_figures._people(pulse, 5)
-        assert people.value == ("–" if shown is None else str(shown))
+        reached = Reached(5, "Barn", date(2025, 12, 31), "Akter")
+        (figure,) = key_figures._per_person(project, money, reached)
+        assert figure.value == "20\xa0kr"
+        people = key_figures._people(project, reached)
+        assert (people.value, people.source) == ("5", "”Barn”, 2025-12-31")
 
-    def test_before_the_first_pulse_or_the_first_krona_there_is_no_cost_of_each(self):
-        money = Amounts(Decimal(900), Decimal(100), ZERO)
-        assert key_figures.reached_shown(None, 5) is None
-        assert key_figures._per_person(None, money, 5) is None
-        pulse = Pulse(month=clock.today() - timedelta(days=1), reached=9)
-        unused = Amounts(Decimal(900), ZERO, ZERO)
-        assert key_figures._per_person(pulse, unused, 5) is None
+    def test_without_people_or_without_a_krona_there_is_no_cost_of_each(self, project):
+        money, unused = Amounts(used=Decimal(100)), Amounts()
+        assert key_figures._people(project, None).value == "–"
+        assert key_figures._per_person(project, money, None) == []
+        assert (
+            key_figures._per_person(project, money, Reached(0, "Barn", None, "")) == []
+        )
+        assert (
+            key_figures._per_person(project, unused, Reached(9, "Barn", None, "")) == []
+        )

@@ -5,6 +5,7 @@ import pytest
 from django.db import IntegrityError, transaction
 
 from accounts.models import Organisation
+from projects.budget.lines import Lines
 from projects.models import (
     Answer,
     Baseline,
@@ -21,7 +22,7 @@ from projects.models import (
     StaffRole,
     Target,
 )
-from projects.plan import completeness, cost
+from projects.plan import answers, completeness
 from projects.plan.facts import Facts
 from projects.plan.sections import SECTIONS
 from tests import factories
@@ -184,13 +185,18 @@ class TestAssociations:
         assert len(completeness.missing(whole)["formal"]) == 2
 
 
+def counted(project):
+    """The budget, with how many the plan says that it reaches each year."""
+    return Lines(project, answers.read_all(project)["reached_per_year"])
+
+
 def test_money_outside_the_years_of_the_plan_is_said(whole):
     line = BudgetLine.objects.first()
     BudgetLine.objects.create(
         project=whole, payer="fund", cost_type="travel", year=2090, amount=5
     )
     assert "2090" in completeness.missing(whole)["budget"][0]
-    assert line.year in cost.requested_by_year(whole)
+    assert Lines(whole).sum(["fund"], [line.cost_type], [line.year]) > 0
 
 
 def test_the_share_of_evaluation_and_the_cost_per_person(whole):
@@ -202,11 +208,11 @@ def test_the_share_of_evaluation_and_the_cost_per_person(whole):
         year=whole.starts_on.year,
         amount=Decimal(250_000),
     )
-    assert cost.evaluation_share(whole) == Decimal("20.0")
-    assert cost.cost_per_person(whole) == round(1_250_000 / (24 * years))
+    assert counted(whole).totals()["evaluation_share"] == Decimal("0.2")
+    assert counted(whole).cost_per_person() == round(1_250_000 / (24 * years))
 
 
 def test_without_figures_there_is_no_share_and_no_cost_per_person(project):
     project.starts_on, project.ends_on = date(2027, 1, 1), date(2027, 12, 31)
-    assert cost.evaluation_share(project) is None
-    assert cost.cost_per_person(project) is None
+    assert counted(project).totals()["evaluation_share"] is None
+    assert counted(project).cost_per_person() is None

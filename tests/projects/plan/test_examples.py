@@ -3,7 +3,7 @@
 import pytest
 from django.utils import translation
 
-from core.personal_number import contains_personal_number
+from core.forms.personal_number import contains_personal_number
 from projects.plan.examples import EXAMPLES
 from projects.plan.questions import Kind
 from projects.plan.sections import SECTIONS, all_questions

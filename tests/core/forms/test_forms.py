@@ -16,7 +16,7 @@ from accounts.models import Organisation, User
 from core import clock
 from core.forms import base, widgets
 from core.forms import fields as forms_fields
-from core.personal_number import contains_personal_number
+from core.forms.personal_number import contains_personal_number
 
 
 def error_of(field, text) -> str:
@@ -359,3 +359,12 @@ class TestPersonalNumbers:
         assert list(stopped.fields) == ["text", "personal_number_ok"]
 
         assert Story({"text": "811218-9876", "personal_number_ok": "on"}).is_valid()
+
+
+def test_the_answers_of_a_form_are_what_was_typed():
+    class Seats(base.Form):
+        count = forms_fields.CountField()
+
+    form = Seats({"count": "3"})
+    assert form.is_valid()
+    assert form.answers() == {"count": 3}

@@ -233,7 +233,7 @@ class TestReservations:
         written = self.reserve(voted, member, chair)
         voted.meeting.refresh_from_db()
         voted.meeting.close(by=chair)
-        with pytest.raises(TransitionRefused, match="innan sammanträdet"):
+        with pytest.raises(TransitionRefused, match="innan mötet"):
             self.reserve(voted, member, chair)
         with pytest.raises(TransitionRefused, match="pågår inte"):
             voting.take_back_reservation(written, by=chair)

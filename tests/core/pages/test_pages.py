@@ -5,16 +5,12 @@ from django.contrib.messages import get_messages
 from django.contrib.messages.storage.fallback import FallbackStorage
 from django.contrib.sessions.backends.db import SessionStore
 from django.core.exceptions import ValidationError
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.http import Http404
 from django.test import RequestFactory
 from django.test.utils import CaptureQueriesContext
 
 from accounts.models import User
-from core.files.fields import CheckedField
-from core.forms.base import Form
-from core.forms.fields import CountField
 from core.forms.reason import ReasonForm
 from core.pages.confirm import ask_first, edit_page
 from core.pages.rows import get_row
@@ -140,36 +136,3 @@ class TestRows:
         ) as queries:
             assert get_row(asked(**posted), User.objects, pk=person.pk) == person
         assert ("FOR UPDATE" in queries[0]["sql"]) == locks
-
-
-class TestFiles:
-    def test_what_a_file_is_comes_with_it(self):
-        file = SimpleUploadedFile("avtal.pdf", b"%PDF-1.7 ...")
-        kept = CheckedField().clean(file)
-        assert kept.checked.content_type == "application/pdf"
-
-    @pytest.mark.parametrize(
-        ("name", "content", "words"),
-        [
-            ("avtal.exe", b"MZ", "Filer som slutar på ”.exe” går inte att bifoga."),
-            ("avtal.txt", b"Ja", "Välj en fil som slutar på .pdf."),
-            ("avtal.pdf", b"", "Filen är tom."),
-        ],
-    )
-    def test_it_is_refused_with_what_to_do_instead(self, name, content, words):
-        field = CheckedField(ending="" if name.endswith("exe") else ".pdf")
-        with pytest.raises(ValidationError) as refusal:
-            field.clean(SimpleUploadedFile(name, content))
-        assert refusal.value.messages[0].startswith(words)
-
-    def test_no_file_is_no_mistake_where_none_is_needed(self):
-        assert CheckedField(required=False).clean(None) is None
-
-
-def test_the_answers_of_a_form_are_what_was_typed():
-    class Seats(Form):
-        count = CountField()
-
-    form = Seats({"count": "3"})
-    assert form.is_valid()
-    assert form.answers() == {"count": 3}

@@ -1,0 +1,49 @@
+"""How many people has a project reached, and what has each of them cost?
+
+One definition for page, report and file: people are those of the first output that
+counts people, each of them once, by its latest approved figure. Months of the pulse
+cannot be added up, since the same person may be told of in several.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from projects.measuring.queries import Reading
+from projects.models import Node
+
+
+@dataclass(frozen=True)
+class Reached:
+    """Persons, each once; the indicator that counts them, the day and the source."""
+
+    people: int
+    counted_by: str
+    day: date | None
+    source: str
+
+
+def people_reached(readings: Iterable[Reading]) -> Reached | None:
+    """None until such a figure is approved, or while it is too small to be shown."""
+    for reading in readings:
+        indicator, latest = reading.indicator, reading.latest
+        if indicator.node.kind != Node.Kind.OUTPUT or not _counts_once(indicator):
+            continue
+        if latest.value is not None:
+            return Reached(int(latest.value), indicator.name, latest.day, latest.source)
+    return None
+
+
+def _counts_once(indicator) -> bool:
+    """Are they people, and not "personer per år", where one may come back every year?"""
+    words = indicator.unit.casefold().replace("/", " per ").split()
+    return indicator.counts_people and "per" not in words
+
+
+def cost_per_person(actual: Decimal, reached: Reached | None) -> int | None:
+    """Kronor of the fund's actual cost for each person reached, whole kronor; None when
+    either is nothing or unknown."""
+    if reached is None or not reached.people or not actual:
+        return None
+    return round(actual / reached.people)

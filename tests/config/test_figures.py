@@ -1,0 +1,126 @@
+"""Does a figure have one value wherever it stands: on pages, in files, in reports?"""
+
+import io
+import re
+from collections import defaultdict
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils import translation
+from openpyxl import load_workbook
+
+from accounts.models import User
+from config.demo.town import moment
+from core import clock
+from evaluation.models import Report
+from evaluation.reports import papers
+from evaluation.snapshot import collecting
+from fund.models import Fund
+from projects.models import Project
+from tests.config.test_seed import told
+
+TODAY = date(2026, 11, 23)
+WRITTEN = re.compile(
+    r'<data value="(?P<value>[^"]*)" data-figure="(?P<key>[^"]*)"[^>]*'
+    r'data-day="(?P<day>[^"]*)"[^>]*>(?P<text>[^<]*)</data>'
+)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _town(django_db_setup, django_db_blocker):
+    with django_db_blocker.unblock(), told(TODAY.isoformat()):
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _today():
+    with clock.travel(moment(TODAY, 12)):
+        yield
+
+
+class Told:
+    """(figure, day) → value → where it was read."""
+
+    def __init__(self):
+        self.places: dict[tuple, dict[Decimal, list[str]]] = defaultdict(dict)
+
+    def add(self, key: str, day: str, value: str, where: str) -> None:
+        number = Decimal(value)
+        self.places[key, day].setdefault(number, []).append(where)
+
+    def read(self, html: str, where: str) -> None:
+        for found in WRITTEN.finditer(html):
+            self.add(found["key"], found["day"], found["value"], where)
+            shown = re.sub(r"[^\d,−-]", "", found["text"])
+            assert shown.replace(",", ".").replace("−", "-") == re.sub(
+                r"(\.\d)$", r"\g<1>0", found["value"]
+            ), (where, found[0])
+
+
+def walk(client, told: Told) -> None:
+    """What an auditor, who reads everything, is told of the money."""
+    client.force_login(User.objects.get(name__startswith="Bengt"))
+    funds, projects = Fund.objects.all(), Project.objects.exclude(state="proposed")
+    addresses = [reverse("projects:list"), reverse("start")]
+    for fund in funds:
+        addresses += [
+            reverse("start") + f"?fund={fund.pk}",
+            reverse("fund:detail", args=[fund.pk]),
+            reverse("fund:ledger", args=[fund.pk]),
+            reverse("fund:ledger", args=[fund.pk]) + "?on=2025-12-31",
+            reverse("fund:commitments", args=[fund.pk]),
+        ]
+    for project in projects:
+        addresses += [
+            reverse("projects:detail", args=[project.pk]),
+            reverse("projects:money", args=[project.pk]),
+        ]
+    for address in addresses:
+        page = client.get(address)
+        if page.status_code == 200:
+            told.read(page.content.decode(), address)
+    for fund in funds:
+        for name in ("ledger_export", "commitments_export"):
+            page = client.get(reverse(f"fund:{name}", args=[fund.pk, "xlsx"]))
+            if page.status_code == 200:
+                sheet(b"".join(page.streaming_content), told, f"{name} {fund.pk}")
+
+
+def sheet(content: bytes, told: Told, where: str) -> None:
+    rows = load_workbook(io.BytesIO(content))["Officiella siffror"]
+    for key, value, _unit, day, _source in rows.iter_rows(min_row=2, values_only=True):
+        told.add(key, day.date().isoformat(), str(value), where)
+
+
+def reports(told: Told) -> None:
+    """Each report as its PDF and its page write it, were it made now."""
+    for report in Report.objects.select_related("project"):
+        report.snapshot = collecting.collect(report)
+        with translation.override("sv"):
+            context = papers.context_of(report)
+            pdf = render_to_string("evaluation/reports/pdf/report.html", context)
+        told.read(pdf, f"PDF {report.pk}")
+
+
+def test_no_figure_has_two_values(client):
+    told = Told()
+    walk(client, told)
+    reports(told)
+    twice = {key: values for key, values in told.places.items() if len(values) > 1}
+    assert twice == {}
+    # It has looked: the same figure stands in many places, and each kind stands somewhere.
+    where = defaultdict(set)
+    for (key, _day), values in told.places.items():
+        where[key.partition(":")[0]] |= {
+            re.sub(r"\d+", "#", place) for places in values.values() for place in places
+        }
+    assert {name: len(places) >= 2 for name, places in where.items()} == dict.fromkeys(
+        (
+            *("available", "actual", "booked", "capital", "committed", "granted"),
+            *("people", "per-person", "released", "returned"),
+        ),
+        True,
+    )

@@ -1,0 +1,69 @@
+"""People reached and the cost of each: one definition, approved, each person once."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from projects.measuring import queries as measuring
+from projects.measuring import suppression
+from projects.measuring.reached import Reached, cost_per_person, people_reached
+from projects.models import Indicator, Measurement, Node
+
+
+def reading(value, *, kind="output", unit="barn", state="approved"):
+    indicator = Indicator(node=Node(kind=kind), name="Kartlagda", unit=unit)
+    figure = measuring.Figure(
+        value=value and Decimal(value),
+        day=date(2025, 12, 31),
+        source="Akter",
+        measurement=Measurement(state=state),
+    )
+    missing = measuring.Figure()
+    return measuring.Reading(
+        indicator,
+        missing,
+        missing,
+        None,
+        None,
+        (figure,),
+        (),
+        measuring.Attainment.NO_TARGET,
+    )
+
+
+def test_the_first_output_that_counts_people_by_its_approved_figure():
+    found = people_reached(
+        [
+            reading(9, kind="outcome"),
+            reading(80, unit="%"),
+            reading(70, unit="personer per år"),
+            reading(60, unit="elever/år"),
+            reading(50, state="entered"),
+            reading(24),
+            reading(30),
+        ]
+    )
+    assert found == Reached(24, "Kartlagda", date(2025, 12, 31), "Akter")
+
+
+def test_a_figure_that_may_not_be_shown_is_nobody():
+    withheld = reading(None)
+    assert people_reached([withheld]) is None
+    assert people_reached([]) is None
+
+
+@pytest.mark.parametrize(
+    ("actual", "people", "each"),
+    [(100, 5, 20), (100, 3, 33), (0, 5, None), (100, 0, None), (100, None, None)],
+)
+def test_the_cost_of_each(actual, people, each):
+    reached = None if people is None else Reached(people, "Barn", None, "")
+    assert cost_per_person(Decimal(actual), reached) == each
+
+
+@pytest.mark.parametrize(
+    ("count", "shown"), [(None, None), (0, 0), (1, None), (4, None), (5, 5)]
+)
+def test_a_small_count_is_not_shown(count, shown):
+    assert suppression.count_shown(count, 5) == shown
