@@ -155,12 +155,16 @@ def _read(
 
 
 def team_of(project: Project) -> list[TeamMember]:
-    """Those who write, with where they work; read once for a page that asks again."""
-    if "team" not in getattr(project, "_prefetched_objects_cache", ()):
-        team = TeamMember.objects.filter(project=project)
-        related = ("user__department", "user__unit")
-        known(project, "team", list(team.select_related(*related).order_by("pk")))
-    return list(project.team.all())
+    """Those who write, with where they work: as a page has read them, or as it is now."""
+    if "team" in getattr(project, "_prefetched_objects_cache", ()):
+        return list(project.team.all())
+    team = project.team.select_related("user__department", "user__unit")
+    return list(team.order_by("pk"))
+
+
+def read_team_once(project: Project) -> None:
+    """For a page that asks for them again."""
+    known(project, "team", team_of(project))
 
 
 TEXTS = ("owner_name", "leader_name", "contact", "evaluator", "receiving_unit")

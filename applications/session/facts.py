@@ -16,6 +16,7 @@ from applications.decisions.forms import AS_RECOMMENDED, DecideForm
 from applications.decisions.queries import boards_of, people_of
 from applications.meetings.views import terms_of
 from applications.models import AgendaCase, Recommendation
+from applications.separation import hints
 from applications.session import standing, ways
 from core import clock
 from core.numbers import in_kronor
@@ -38,6 +39,7 @@ def of(user, case: AgendaCase) -> dict[str, Any]:
     stands. `user` reads the case, and does not stand aside."""
     application: Any = case.application  # with what with_project adds
     meeting = case.item.meeting
+    hints.read_team_once(application.project)
     must_answer = case_page.must_answer(user, application)
     recommendation = case_queries.recommendation_of(application)
     content = brief.Content(application.content)
