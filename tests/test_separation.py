@@ -163,6 +163,7 @@ def test_no_page_writes_it_for_them(client, scene, tie):
     for name, args in [
         ("body_decision", [application.pk]),
         ("decide", [scene.meeting.pk, 1]),
+        ("fix", [scene.meeting.pk, 1]),
     ]:
         address = reverse(f"applications:{name}", args=args)
         answer = client.post(address, data | {"paper": minutes_file()})

@@ -299,6 +299,7 @@ PAGES: dict[str, list[Visit]] = {
     "applications:attendance": [
         Visit(scene, "coordinator", MEETING) for scene in ("called", "session")
     ],
+    "applications:attendance_start": [Visit("session", "coordinator", MEETING)],
     "applications:meeting_open": [Visit("called", "chair", MEETING)],
     "applications:meeting_close": [Visit("session", "chair", MEETING)],
     "applications:item": [
@@ -475,6 +476,7 @@ ELSEWHERE = {
     "mfa_view_recovery_codes",
     "second_proof",
     "applications:decide",
+    "applications:fix",
     "applications:point_decide",
     "applications:bulk_done",
 }

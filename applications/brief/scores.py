@@ -172,6 +172,20 @@ def scores_open_to(user, application: Application) -> Scores:
     return scores_by_case(rows).get(application.pk, NO_SCORES)
 
 
+def medians_open_to(user, pks: Iterable[int]) -> dict[int, Decimal]:
+    """Case (id) → the middle of the totals that `user` may read; for many as for one."""
+    rows = open_to(user, pks)
+    points: dict[int, list[Score]] = {row.pk: [] for row in rows}
+    for score in _points(assessments=points) if rows else ():
+        points[score.assessment_id].append(score)
+    totals: dict[int, list[Decimal]] = defaultdict(list)
+    for row in rows:
+        total = weighted_total((s.criterion.weight, s.points) for s in points[row.pk])
+        if total is not None:
+            totals[row.application_id].append(total)
+    return {pk: median(found) for pk, found in totals.items()}
+
+
 NO_SCORES = Scores([], [], [])
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from django import forms
+from django.forms.utils import ErrorDict
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
@@ -16,7 +17,8 @@ from core.forms.fields import DayField, LongTextField, ShortTextField
 from fund.conditions.actions import Planned
 from fund.models import ConditionKind
 
-LEAST_ROWS, SPARE_ROWS, MOST_ROWS = 5, 3, 50
+MOST_ROWS = 50
+ADD = "add_condition"  # the button that asks for one more
 ROW = re.compile(r"condition-([0-9]{1,4})-")
 
 
@@ -29,18 +31,33 @@ class ConditionRows(Form):
     def add_condition_rows(
         self, proposed: Iterable[Planned], people: Mapping[int, str]
     ) -> None:
-        """`proposed` are filled in, with some rows to spare; `people`, by their key with
-        their names, can see to them."""
+        """`proposed` are filled in, or one row that is empty; `people`, by their key with
+        their names, can see to them. One more comes when it is asked for."""
         rows = list(proposed)
-        self.condition_rows = max(LEAST_ROWS, len(rows) + SPARE_ROWS)
-        if self.is_bound:
-            written = [int(row[1]) for row in map(ROW.match, self.data) if row]
-            self.condition_rows = max(self.condition_rows, *(n + 1 for n in written), 0)
-            self.condition_rows = min(self.condition_rows, MOST_ROWS)
+        self.condition_rows = max(1, len(rows), self._posted_rows())
         self.condition_people = people
         for number in range(self.condition_rows):
             row = rows[number] if number < len(rows) else Planned("")
             self._add_row(number, row)
+
+    def _posted_rows(self) -> int:
+        """As many as the page had, and one more where that is what was pressed."""
+        if not self.is_bound:
+            return 0
+        numbers = [int(row[1]) for row in map(ROW.match, self.data) if row]
+        rows = max((number + 1 for number in numbers), default=0)
+        return min(rows + self.is_growing, MOST_ROWS)
+
+    @property
+    def is_growing(self) -> bool:
+        """One more condition is asked for; nothing is handed in yet."""
+        return self.is_bound and ADD in self.data
+
+    def as_typed(self) -> None:
+        """To be shown again with all that was typed, and not one word of what is wrong:
+        more is to come."""
+        self.full_clean()
+        self._errors = ErrorDict()
 
     def _add_row(self, number: int, row: Planned) -> None:
         words = {"number": number + 1}

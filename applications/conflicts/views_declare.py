@@ -1,5 +1,7 @@
 """Each answers about a conflict of interest before anything of the case is read."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.db.models import Q
 from django.shortcuts import redirect, render
@@ -9,13 +11,17 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.access import require
 from applications.assessment import judging
+from applications.case import queries as case_queries
 from applications.conflicts import actions as conflicts
+from applications.conflicts import named
 from applications.conflicts.forms import ConflictForm
 from applications.models import AgendaCase, Application
-from applications.separation import asked, hints, named
+from applications.register import secrecy
+from applications.separation import asked, hints
 from core.pages.refusals import refusal_in_form
 from core.pages.rows import get_row
 from fund.interests import actions as interests
+from projects.conflicts.queries import is_aside
 from projects.models import ConflictOfInterest
 from projects.permissions import may_declare_conflict
 
@@ -42,10 +48,22 @@ def conflict_declare(request, pk):
         "form": form,
         "hints": hints.hints_for(application, [request.user])[request.user.pk],
         "kept": kept,
-        "around": named.around(application),
+        "is_asked": is_asked,
+        "named": _named(request.user, application, is_asked=is_asked),
         "back_url": _back(request.user, application),
     }
     return render(request, "applications/conflicts/conflict.html", context)
+
+
+def _named(user, application: Any, *, is_asked: bool) -> list[tuple[str, str]]:
+    """All whom it could be about; nothing of a case that is closed to the person, or from
+    which the person stands aside already. Assessors do not hear who the others are."""
+    if is_aside(user, application) or secrecy.is_closed_to(user, application):
+        return []
+    if not application.content:
+        return []
+    secrecy.note_case_reading(user, application)
+    return named.of(application, application.content, with_assessors=not is_asked)
 
 
 def _answer(request, application: Application, form: ConflictForm) -> bool:
@@ -65,11 +83,11 @@ def _get_case(request, pk: int):
     """The case, if the person may know of it, or is asked to assess it."""
     mine = asked.assessments_of(request.user).values("application")
     visible = Application.objects.visible_to(request.user).values("pk")
-    rows = Application.objects.filter(Q(pk__in=visible) | Q(pk__in=mine))
-    # Only what names those around it: nothing of the case is read before the answer.
-    lead = ("fund", "call", "project__lead_board", "project__lead_organisation")
-    beside = ("created_by", "project__owner", "project__leader")
-    return get_row(request, rows.select_related(*lead, *beside), pk=pk)
+    known = Application.objects.filter(Q(pk__in=visible) | Q(pk__in=mine))
+    found = get_row(request, known.only("pk"), pk=pk)
+    # Who may is asked by itself: with all that is told it is longer to plan than to answer.
+    rows = case_queries.with_project(Application.objects.filter(pk=found.pk))
+    return rows.select_related("project__owner", "project__leader").get()
 
 
 def _back(user, application: Application) -> str:

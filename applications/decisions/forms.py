@@ -114,8 +114,16 @@ def minute_field() -> ShortTextField:
     )
 
 
+AS_RECOMMENDED = "recommended"
+
+
 class DecideForm(ConditionRows, AmountsForm):
-    """What the steering group decided."""
+    """What the steering group decided.
+
+    `recommended` is the recommendation in a line and its outcome: chosen beforehand, it
+    takes amounts, conditions and reasons as they were recommended, whatever stands in
+    the fields of the other choices.
+    """
 
     outcome = forms.ChoiceField(label=_("Decision"), widget=RadioCards(columns="2"))
     reasons = reasons_field()
@@ -141,6 +149,7 @@ class DecideForm(ConditionRows, AmountsForm):
         only_table: bool,
         later: Iterable[tuple[int, datetime]],
         may_decide: bool = True,
+        recommended: tuple[str, str] | None = None,
         **kwargs,
     ):
         super().__init__(*args, **kwargs)
@@ -148,10 +157,37 @@ class DecideForm(ConditionRows, AmountsForm):
             del self.fields["hands_over"]
         choices = [o for o in Outcome if o in PUT_OFF or not only_table]
         self.fields["outcome"].choices = [(o.value, o.label) for o in choices]
+        self.recommended = recommended
+        if recommended:
+            widget = self.fields["outcome"].widget
+            as_it_is = (AS_RECOMMENDED, _("As recommended"))
+            self.fields["outcome"].choices.insert(0, as_it_is)
+            widget.choices = self.fields["outcome"].choices
+            widget.descriptions = {AS_RECOMMENDED: recommended[0]}
         self.fields["defer_meeting"].choices = [
             ("", _("No meeting")),
             *((str(pk), moment_in_words(moment)) for pk, moment in later),
         ]
+
+    def full_clean(self):
+        """What another choice would have asked for is not read, nor found wanting."""
+        is_taken = self.is_bound and self.data.get("outcome") == AS_RECOMMENDED
+        others = [
+            field
+            for name, field in self.fields.items()
+            if is_taken and name not in ("outcome", "minute", "hands_over")
+        ]
+        for field in others:
+            field.disabled = True  # read from what was recommended
+        super().full_clean()
+        for field in others:
+            field.disabled = False
+
+    def clean_outcome(self) -> str:
+        chosen = self.cleaned_data["outcome"]
+        if chosen == AS_RECOMMENDED and self.recommended:
+            return self.recommended[1]
+        return chosen
 
     def defer_to(self) -> Meeting | date | None:
         """The meeting, or the day, to which the case is put off."""

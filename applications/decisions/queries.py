@@ -6,6 +6,7 @@ from django.db.models import Q
 
 from accounts.models import Board
 from applications.models import Application, Decision, DecisionBasis, Memo
+from applications.separation import hints
 from fund.group.balance import Check, Voter
 
 
@@ -54,5 +55,7 @@ def boards_of(application: Application, also: Iterable[int] = ()) -> list[Board]
 
 def people_of(project) -> dict[int, str]:
     """Those in the project, who can see to a condition: their key and name."""
-    team = project.team.order_by("user__name", "user")
-    return dict(team.values_list("user", "user__name"))
+    team = sorted(
+        hints.team_of(project), key=lambda each: (each.user.name, each.user_id)
+    )
+    return {each.user_id: each.user.name for each in team}

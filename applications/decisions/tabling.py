@@ -26,18 +26,26 @@ def why_not(case: AgendaCase) -> str:
     return why
 
 
+def reasons_for(case: AgendaCase) -> str:
+    """Why it is tabled, as the decision says it, in Swedish. Raises TransitionRefused for
+    a case that can be decided."""
+    with translation.override("sv"):
+        why = why_not(case)
+        reasons = _("The case could not be decided. %(why)s") % {"why": why}
+    if not why:
+        raise TransitionRefused(_("The case can be decided now."))
+    return reasons
+
+
 @transaction.atomic
 def table(case: AgendaCase, *, by: User, closed_by: User | None = None) -> Decision:
     """Table a case that cannot be decided; `closed_by` when the end of the meeting does
     it. Raises TransitionRefused for a case that can be."""
-    with translation.override("sv"):
-        why = why_not(case)
-        reasons = _("The case could not be decided. %(why)s") % {"why": why}
-        if closed_by:
+    reasons = reasons_for(case)
+    if closed_by:
+        with translation.override("sv"):
             ended = _("Tabled when %(name)s closed the meeting.")
             reasons = f"{reasons} {ended % {'name': closed_by}}"
-    if not why:
-        raise TransitionRefused(_("The case can be decided now."))
     day = clock.day_of(case.item.meeting.starts_at)
     return actions.record_decision(
         case,

@@ -35,7 +35,9 @@ def body_decision(request, pk):
     proposed = {(row.year, row.board_id): row.amount for row in years}
     rules = application.fund.rules_on(clock.today())
     form = _form(request, application, follows, proposed, rules=rules)
-    if form.is_valid() and _register(request, application, form):
+    if form.is_growing:
+        form.as_typed()
+    elif form.is_valid() and _register(request, application, form):
         return redirect(application)
     found, today = [], clock.today()
     available = ledger.balance(application.fund).available

@@ -1,6 +1,6 @@
 """What is filled in around a meeting: its points, who is there, how they vote?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from django import forms
 from django.utils.translation import gettext
@@ -129,7 +129,7 @@ class AttendanceForm(Form):
         field = self.fields["present"]
         field.choices = [(str(term.pk), str(term.user)) for term in self.terms]
         field.widget.descriptions = {
-            str(term.pk): _seat_words(term) for term in self.terms
+            str(term.pk): seat_words(term) for term in self.terms
         }
 
     def attendance(self) -> dict[Term, bool]:
@@ -137,7 +137,8 @@ class AttendanceForm(Form):
         return {term: str(term.pk) in here for term in self.terms}
 
 
-def _seat_words(term: Term) -> str:
+def seat_words(term: Term) -> str:
+    """What somebody sits as: the seat, and what sets the person apart in it."""
     words = [term.seat.title]
     if term.is_chair and term.seat.title.lower() != gettext("chair"):
         words.append(gettext("chair"))
@@ -151,30 +152,28 @@ def _seat_words(term: Term) -> str:
 
 
 class MovementForm(Form):
-    """Somebody comes or leaves while the meeting goes on."""
+    """Somebody comes or leaves while the meeting goes on: one button of the list, whose
+    name is the way and whose value is who."""
 
     COMES, LEAVES = "comes", "leaves"
-    mark_optional = False
-    term = forms.ChoiceField(label=_("Who?"))
-    way = forms.ChoiceField(
-        label=_("Comes or leaves?"),
-        choices=[(COMES, _("Comes")), (LEAVES, _("Leaves"))],
-        widget=RadioCards(columns="2"),
-    )
-    item = forms.ChoiceField(label=_("Before which point?"))
+    term = forms.ChoiceField()
+    way = forms.ChoiceField(choices=[(COMES, COMES), (LEAVES, LEAVES)])
+    item = forms.ChoiceField()
 
     def __init__(
-        self, *args, terms: Iterable[Term], items: Iterable[AgendaItem], **kwargs
+        self,
+        posted: Mapping[str, str],
+        *,
+        terms: Iterable[Term],
+        items: Iterable[AgendaItem],
     ):
-        super().__init__(*args, **kwargs)
+        way = next((way for way in (self.COMES, self.LEAVES) if way in posted), "")
+        data = {"way": way, "term": posted.get(way), "item": posted.get("item")}
+        super().__init__(data)
         self.terms = {str(term.pk): term for term in terms}
         self.items = {str(item.number): item for item in items}
-        self.fields["term"].choices = [
-            (pk, f"{term.user}, {_seat_words(term)}") for pk, term in self.terms.items()
-        ]
-        self.fields["item"].choices = [
-            (number, str(item)) for number, item in self.items.items()
-        ]
+        self.fields["term"].choices = [(pk, pk) for pk in self.terms]
+        self.fields["item"].choices = [(number, number) for number in self.items]
 
     def movement(self) -> tuple[AgendaItem, Term, bool]:
         """The point, who, and whether they come."""

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from applications.meetings import views, views_agenda, views_attendance, views_papers
+from applications.meetings import views, views_agenda, views_papers
 
 AT = "meetings/<int:pk>/"
 POINT, ITEM = f"{AT}agenda/<int:number>/", f"{AT}items/<int:number>/"
@@ -22,13 +22,6 @@ urlpatterns = [
         f"{AT}papers/<int:number>/progress/",
         views_papers.packet_progress,
         name="packet_progress",
-    ),
-    path(f"{AT}attendance/", views_attendance.attendance_write, name="attendance"),
-    path(f"{AT}attendance/note/", views_attendance.movement_note, name="movement_note"),
-    path(
-        f"{AT}attendance/<int:movement_pk>/undo/",
-        views_attendance.movement_undo,
-        name="movement_undo",
     ),
     path(f"{AT}open/", views.meeting_open, name="meeting_open"),
     path(f"{AT}close/", views.meeting_close, name="meeting_close"),

@@ -1,6 +1,6 @@
 """The steering group's meeting: its page, its papers, attendance, opening and closing."""
 
-from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 from django.shortcuts import render
 from django.urls import reverse
@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from accounts.access import given, require
 from applications.decisions import tabling
+from applications.meetings import cards
 from applications.models import Application, case_of, decision_of
 from applications.models.separation import stands_aside
 from core import clock
@@ -21,6 +22,7 @@ from fund.meetings import actions as meetings_actions
 from fund.minutes import actions as minutes
 from fund.models import AgendaItem, Meeting, Movement, Seat, Term
 from fund.permissions import asked_about_conflicts
+from projects.models import ConflictOfInterest
 
 M = Meeting.State
 
@@ -79,28 +81,25 @@ def meeting_detail(request, pk):
     present = dict(meeting.attendances.values_list("term", "is_present"))
     moved = movements_by_term(meeting)
     notices = list(meeting.notices.select_related("sent_by").order_by("number"))
-    answered = _those(
-        items, Q(case__application__project__conflicts__user=request.user)
-    )
-    aside = _those(items, stands_aside(request.user, "case__application"))
+    answered, aside = _mine(request.user, items)
     may_make = of_fund.may_prepare_meeting(request.user, meeting)
+    reads = reads_cases(request.user, meeting)
+    asked = [_asked(request.user, item, answered, aside) for item in items]
+    told = _cards(request.user, items, answered, aside) if reads else {}
     context = {
         "meeting": meeting,
         "items": [
-            (
-                item,
-                case_of(item),
-                _asked(request.user, item, answered, aside),
-                decision_of(item),
-            )
-            for item in items
+            (item, case_of(item), what, decision_of(item), told.get(item.pk))
+            for item, what in zip(items, asked, strict=True)
         ],
+        "sits": meeting.fund_id in asked_about_conflicts(request.user),
+        "to_answer": asked.count("answer"),
         "entries": entries(meeting, items),
         "attendance": [
             (term, present.get(term.pk), moved.get(term.pk, [])) for term in terms
         ],
         "is_written": bool(present),
-        "reads_cases": reads_cases(request.user, meeting),
+        "reads_cases": reads,
         "undecided": [i for i in items if case_of(i) and not decision_of(i)],
         "may_make": may_make,
         "notices": notices,
@@ -121,10 +120,33 @@ def movements_by_term(meeting: Meeting) -> dict[int, list[Movement]]:
     return found
 
 
-def _those(items: list[AgendaItem], condition: Q) -> set[int]:
-    """The points (ids) for which it holds."""
-    rows = AgendaItem.objects.filter(condition, pk__in=[item.pk for item in items])
-    return set(rows.values_list("pk", flat=True))
+def _mine(user, items: list[AgendaItem]) -> tuple[set[int], set[int]]:
+    """The points (ids) on whose case this person has answered about a conflict of
+    interest, and those from which the person stands aside."""
+    answers = ConflictOfInterest.objects.filter(
+        user=user, project=OuterRef("case__application__project")
+    )
+    rows = AgendaItem.objects.filter(pk__in=[item.pk for item in items]).annotate(
+        has_answered=Exists(answers),
+        is_aside=stands_aside(user, "case__application"),
+    )
+    found = list(rows.values_list("pk", "has_answered", "is_aside"))
+    answered = {pk for pk, has_answered, _aside in found if has_answered}
+    return answered, {pk for pk, _answered, is_aside in found if is_aside}
+
+
+def _cards(
+    user, items: list[AgendaItem], answered: set[int], aside: set[int]
+) -> dict[int, cards.Card]:
+    """Point (id) → what the agenda tells of its case. Who sits in the group answers about
+    a conflict of interest before anything confidential is told."""
+    cases = {row.pk: case.application_id for row in items if (case := case_of(row))}
+    shown = {pk: case for pk, case in cases.items() if pk not in aside}
+    opened = set(shown.values())
+    if items and items[0].meeting.fund_id in asked_about_conflicts(user):
+        opened = {case for pk, case in shown.items() if pk in answered}
+    found = cards.cards(user, shown.values(), opened)
+    return {pk: found[case] for pk, case in shown.items() if case in found}
 
 
 def _asked(user, item: AgendaItem, answered: set[int], aside: set[int]) -> str:

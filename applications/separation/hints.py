@@ -17,9 +17,10 @@ from accounts.models import Organisation, User
 from applications.models import Application
 from applications.separation import named
 from applications.separation import ties as separation_ties
+from core.kept import known
 from core.refusals import TransitionRefused
 from fund.models import Interest
-from projects.models import TeamMember
+from projects.models import Project, TeamMember
 from projects.versions.reading import Content
 
 
@@ -105,11 +106,15 @@ def hints_for(
     wanted = [person.pk for person in people]
     if not wanted:
         return {}
-    case = _read(application, separation_ties.declared_by(application, wanted))
-    rows = User.objects.filter(pk__in=wanted).select_related(
+    project = application.project
+    named = {pk for pk in (project.owner_id, project.leader_id) if pk}
+    rows = User.objects.filter(pk__in={*wanted, *named}).select_related(
         "department__board", "unit", "organisation"
     )
-    return {person.pk: list(_hints(person, case)) for person in rows}
+    known_people = {person.pk: person for person in rows}
+    ties = separation_ties.declared_by(application, wanted)
+    case = _read(application, ties, known_people)
+    return {pk: list(_hints(known_people[pk], case)) for pk in wanted}
 
 
 def demand(hints: Iterable[Hint], reason: str, person: User) -> str:
@@ -127,17 +132,18 @@ def require_reason(hints: Iterable[Hint], reason: str, person: User) -> None:
         raise TransitionRefused(refusal)
 
 
-def _read(application: Application, ties: Mapping[int, list[Interest]]) -> _Case:
+def _read(
+    application: Application,
+    ties: Mapping[int, list[Interest]],
+    known_people: Mapping[int, User],
+) -> _Case:
     project = application.project
     content = getattr(application, "content", None)
     if content is None:
         versions = application.versions.order_by("-number")
         content = versions.values_list("content", flat=True)[0]
-    team = TeamMember.objects.filter(project=project).select_related(
-        "user__department", "user__unit"
-    )
-    members = {member.user_id: member.user for member in team.order_by("pk")}
-    named = [person for person in (project.owner, project.leader) if person]
+    members = {member.user_id: member.user for member in team_of(project)}
+    named = [known_people[pk] for pk in (project.owner_id, project.leader_id) if pk]
     people = {person.pk: person for person in [*named, *members.values()]}
     return _Case(
         application=application,
@@ -147,6 +153,19 @@ def _read(application: Application, ties: Mapping[int, list[Interest]]) -> _Case
         texts=[(where, _words(text)) for where, text in _texts(content) if text],
         ties=ties,
     )
+
+
+def team_of(project: Project) -> list[TeamMember]:
+    """Those who write, with where they work: as a page has read them, or as it is now."""
+    if "team" in getattr(project, "_prefetched_objects_cache", ()):
+        return list(project.team.all())
+    team = project.team.select_related("user__department", "user__unit")
+    return list(team.order_by("pk"))
+
+
+def read_team_once(project: Project) -> None:
+    """For a page that asks for them again."""
+    known(project, "team", team_of(project))
 
 
 def _texts(content: Content) -> Iterable[tuple[str, str]]:

@@ -2,17 +2,36 @@
 
 from django.urls import path
 
-from applications.session import views, views_points, views_voting
+from applications.session import (
+    views,
+    views_attendance,
+    views_deciding,
+    views_points,
+    views_voting,
+)
 
 AT = "meetings/<int:pk>/"
 POINT, ITEM = f"{AT}agenda/<int:number>/", f"{AT}items/<int:number>/"
 
 urlpatterns = [
+    path(f"{AT}attendance/", views_attendance.attendance_write, name="attendance"),
+    path(
+        f"{AT}attendance/start/",
+        views_attendance.attendance_start,
+        name="attendance_start",
+    ),
+    path(f"{AT}attendance/note/", views_attendance.movement_note, name="movement_note"),
+    path(
+        f"{AT}attendance/<int:movement_pk>/undo/",
+        views_attendance.movement_undo,
+        name="movement_undo",
+    ),
     path(ITEM, views.item_detail, name="item"),
-    path(f"{ITEM}decide/", views.decision_record, name="decide"),
+    path(f"{ITEM}decide/", views_deciding.decision_read, name="decide"),
+    path(f"{ITEM}fix/", views_deciding.decision_fix, name="fix"),
     path(f"{ITEM}point/", views_points.point_decide, name="point_decide"),
     path(f"{ITEM}answers/", views.item_answers, name="item_answers"),
-    path(f"{ITEM}table/", views.case_table, name="case_table"),
+    path(f"{ITEM}table/", views_deciding.case_table, name="case_table"),
     path(f"{ITEM}voting/", views_voting.voting_page, name="voting"),
     path(f"{ITEM}voting/how/", views_voting.voting_choose, name="voting_choose"),
     path(f"{ITEM}voting/votes/", views_voting.votes_cast, name="votes_cast"),

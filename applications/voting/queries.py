@@ -5,13 +5,21 @@ The recorded decision must be what won.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import (
+    Exists,
+    OuterRef,
+    Prefetch,
+    QuerySet,
+    prefetch_related_objects,
+)
 from django.utils.translation import gettext as _
 
 from accounts.models import User
 from applications.models import AgendaCase, Motion, Reservation, Vote, Voting, case_of
 from applications.models.separation import DECIDING
+from core.kept import known
 from core.refusals import TransitionRefused
 from fund.group import balance
 from fund.group.balance import Voter
@@ -112,19 +120,43 @@ class Session:
         return Result(None, counts, abstained, why=why)
 
 
+def _parts() -> dict[str, QuerySet]:
+    """What happens at a point, each part as its pages show it."""
+    return {
+        "motions": Motion.objects.select_related("moved_by").order_by("number"),
+        "votes": Vote.objects.select_related("person").order_by("seat__number"),
+        "reservations": Reservation.objects.select_related("person").order_by("pk"),
+        "movements": Movement.objects.select_related("term__user").order_by("pk"),
+    }
+
+
 def with_session(rows: QuerySet) -> QuerySet:
     """Points or cases with what was moved, voted and reserved, and who came and left."""
     at = "" if rows.model is AgendaItem else "item__"
-    motions = Motion.objects.select_related("moved_by").order_by("number")
-    votes = Vote.objects.select_related("person").order_by("seat__number")
-    against = Reservation.objects.select_related("person").order_by("pk")
-    moves = Movement.objects.select_related("term__user").order_by("pk")
-    return rows.select_related(f"{at}voting__presiding").prefetch_related(
-        Prefetch(f"{at}motions", motions),
-        Prefetch(f"{at}votes", votes),
-        Prefetch(f"{at}reservations", against),
-        Prefetch(f"{at}movements", moves),
-    )
+    parts = [Prefetch(f"{at}{name}", found) for name, found in _parts().items()]
+    return rows.select_related(f"{at}voting__presiding").prefetch_related(*parts)
+
+
+def one_with_session(rows: QuerySet) -> Any:
+    """The one of `rows` that there is, or None, as `with_session` reads it; only what
+    there is of each part is asked for. At most points nothing is moved."""
+    is_item = rows.model is AgendaItem
+    at, here = ("", "pk") if is_item else ("item__", "item")
+    parts = _parts()
+    there = {
+        f"has_{name}": Exists(found.filter(item=OuterRef(here)).order_by())
+        for name, found in parts.items()
+    }
+    row: Any = rows.select_related(f"{at}voting__presiding").annotate(**there).first()
+    if row is None:
+        return None
+    item = row if is_item else row.item
+    for name, found in parts.items():
+        if getattr(row, f"has_{name}"):
+            prefetch_related_objects([item], Prefetch(name, found))
+        else:
+            known(item, name, [])
+    return row
 
 
 def presides(voters: Iterable[Voter]) -> User | None:

@@ -14,6 +14,7 @@ from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 
 from core import clock
+from core.kept import known
 from core.numbers import written
 from fund.group.composition import (
     Check,
@@ -21,7 +22,7 @@ from fund.group.composition import (
     economist_present,
     no_board_dominates,
 )
-from fund.models import Meeting, Movement, RuleSet, Seat, Term
+from fund.models import Meeting, Movement, RuleSet, Seat, SteeringGroup, Term
 
 Severity = RuleSet.Severity
 HALF = Decimal(50)
@@ -52,7 +53,15 @@ def present(meeting: Meeting, *, at: int | None = None) -> list[Term]:
         latest = moved.order_by("-item__number").values("is_arrival")[:1]
         is_here = Coalesce(Subquery(latest), Subquery(began), False)
     terms = Term.objects.filter(seat__group__fund=meeting.fund_id)
-    return list(terms.alias(is_here=is_here).filter(is_here=True).in_order())
+    return _of_one_group(terms.alias(is_here=is_here).filter(is_here=True).in_order())
+
+
+def _of_one_group(terms: Iterable[Term]) -> list[Term]:
+    """All seats are of one group, and what is read of it is read for all of them."""
+    rows = list(terms)
+    for term in rows:
+        term.seat.group = rows[0].seat.group
+    return rows
 
 
 class Presence:
@@ -72,7 +81,7 @@ class Presence:
         for term, number, comes in moved.values_list(*columns):
             self._moves[term].append((number, comes))
         rows = Term.objects.filter(pk__in=self._began.keys() | self._moves.keys())
-        self.terms = list(rows.in_order())
+        self.terms = _of_one_group(rows.in_order())
         self.numbers = {0} | {
             number for moves in self._moves.values() for number, _comes in moves
         }
@@ -118,11 +127,18 @@ def _for_their_side(terms: list[Term]) -> Iterable[tuple[Seat, Term]]:
     )
     if not deputies or not deputies[0].seat.group.deputies_serve_side:
         return
-    seats = deputies[0].seat.group.seats.filter(is_voting=True)
-    for seat in seats.select_related("board").order_by("number"):
+    seats = votes_of(deputies[0].seat.group)
+    for seat in sorted(seats, key=lambda seat: seat.number):
         for term in deputies:
             if term.seat.side == seat.side:
                 yield seat, term
+
+
+def votes_of(group: SteeringGroup) -> list[Seat]:
+    """The seats with a vote, with their boards; read once for a page that asks again."""
+    if "seats" not in getattr(group, "_prefetched_objects_cache", ()):
+        known(group, "seats", list(group.seats.select_related("board")))
+    return [seat for seat in group.seats.all() if seat.is_voting]
 
 
 def who_chairs(terms: Iterable[Term], *, conflicted: Iterable[int]) -> Term | None:

@@ -15,7 +15,10 @@ export function attach(form) {
 class Resend {
   constructor(form) {
     this.form = form;
-    this.key = `verkan:resend:${form.dataset.resend}:${new URL(form.action).pathname}`;
+    // A form with data-sheet and the sheet that it opens are two steps of one deed.
+    const { pathname } = new URL(form.action);
+    const place = "sheet" in form.dataset ? pathname.replace(/[^/]+\/$/, "") : pathname;
+    this.key = `verkan:resend:${form.dataset.resend}:${place}`;
     this.pause = FIRST_PAUSE;
   }
 
@@ -40,6 +43,7 @@ class Resend {
       const picked = control.type === "checkbox" || control.type === "radio";
       return [control.name, picked ? control.value : "", picked ? control.checked : control.value];
     });
+    if (!kept.length) return;
     try {
       sessionStorage.setItem(this.key, JSON.stringify(kept));
     } catch {
@@ -74,7 +78,8 @@ class Resend {
     this.sending = true;
     this.say("sending");
     try {
-      const answer = await fetch(this.form.action, {
+      const action = this.submitter?.getAttribute("formaction") ?? this.form.action;
+      const answer = await fetch(action, {
         method: "POST",
         body: new FormData(this.form, this.submitter),
         signal: AbortSignal.timeout(LONGEST_WAIT),
@@ -97,6 +102,8 @@ class Resend {
     const page = new DOMParser().parseFromString(html, "text/html");
     const main = page.querySelector("main");
     if (!main) throw new Error("no page");
+    const sheet = "sheet" in this.form.dataset && page.querySelector("[data-read-sheet]");
+    if (sheet) return this.open(sheet);
     if (answer.ok && !page.querySelector("input[type=password]")) this.forget();
     document.title = page.title;
     if (answer.redirected) {
@@ -106,7 +113,24 @@ class Resend {
     document.querySelector("main").replaceWith(main);
     document.dispatchEvent(new CustomEvent("htmx:load", { detail: { elt: main } }));
     scrollTo(0, 0);
-    main.focus();
+    (main.querySelector("[data-focus]") ?? main).focus();
+  }
+
+  // What is read before it binds: on the page it came from, which keeps all that is typed.
+  open(sheet) {
+    this.form.closest("dialog")?.close();
+    const dialog = document.createElement("dialog");
+    dialog.className = "wide";
+    dialog.setAttribute("aria-labelledby", sheet.querySelector("h2").id);
+    dialog.append(sheet);
+    document.querySelector("main").append(dialog);
+    dialog.querySelector("[data-close]").addEventListener("click", (event) => {
+      event.preventDefault();
+      dialog.close();
+    });
+    dialog.addEventListener("close", () => dialog.remove());
+    document.dispatchEvent(new CustomEvent("htmx:load", { detail: { elt: dialog } }));
+    dialog.showModal();
   }
 
   say(words) {

@@ -12,6 +12,7 @@ from fund.group import balance
 from fund.models import RuleSet, Seat, Term
 from projects.conflicts.actions import declare_conflict
 from tests import factories, scenes
+from tests.applications.reading import fix
 from tests.boundaries import NO, YES
 
 
@@ -59,7 +60,7 @@ def test_at_half_a_case_can_only_be_put_off(client, others, decides):
     assert page.context["can_decide"] == decides
 
     words = {"reasons": "Därför.", "minute": "§ 1"}
-    client.post(reverse("applications:decide", args=at), {"outcome": "reject", **words})
+    fix(client, case, {"outcome": "reject", **words})
     assert Decision.objects.filter(outcome="reject").exists() == decides
 
     if not decides:

@@ -118,7 +118,7 @@ def decide(cast: Cast, enter, meeting: Meeting, script: bool) -> None:
                 "reasons": "Stöds av planen.",
             }
         )
-        chair.press('form[action$="/decide/"] button:not([type=button])')
+        chair.decide()
         assert Decision.objects.count() == 1, chair.errors()
         chair.go(f"{page}close/")
         chair.press()

@@ -123,6 +123,18 @@ class Person:
         self.page.wait_for_load_state()
         self.look()
 
+    def decide(self) -> None:
+        """Read the decision aloud, on a sheet or a page of its own, and fix it."""
+        read = self.page.locator("#decide button:not([name])")
+        fix = self.page.locator('form[action$="/fix/"] button:not([name])')
+        read.click()
+        fix.wait_for()
+        if self.script:
+            self.inspector.inspect()
+        fix.click()
+        self.page.wait_for_selector("#messages .alert--ok")
+        self.look()
+
     def add_row(self, table: str, cell: str) -> None:
         """One more row of a table; `cell` is a control of the row that appears.
 

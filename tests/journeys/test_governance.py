@@ -143,10 +143,13 @@ def hold(group: Group, enter, meeting: Meeting) -> None:
         chair.press()
         chair.go(f"{page}open/")
         chair.press()
+        chair.go(f"{page}attendance/?before=1")
+        assert "Punkt 1 kan avgöras" in chair.text
+        chair.go(f"{page}attendance/start/")
         chair.go(f"{page}items/1/")
         assert "Ulla Ersättare" in chair.text
         chair.fill({"outcome": "grant", "reasons": "Stöds av planen."})
-        chair.press('form[action$="/decide/"] button:not([type=button])')
+        chair.decide()
         assert Decision.objects.count() == 1, chair.errors()
         chair.go(f"{page}close/")
         chair.press()

@@ -5,6 +5,7 @@ from django.urls import reverse
 from playwright.sync_api import expect
 
 from applications.models import AgendaCase, Decision, Motion
+from fund.models import Movement
 from projects.conflicts.actions import declare_conflict
 from tests import everybody, factories
 from tests.chromium import VISITOR
@@ -45,14 +46,36 @@ def test_a_decision_gets_through_though_the_connection_drops(tablet, case):
     context, page = tablet
     page.goto(address("item", case))
     context.set_offline(True)
+    page.check("#decide [value=reject]")
     page.fill("#decide [name=reasons]", "Skrivet utan förbindelse.")
-    page.click("#decide .savebar button")
+    page.click("#decide button:not([name])")
     expect(page.locator("#decide [data-resend-status]")).to_contain_text(WAITS)
+
+    context.set_offline(False)
+    sheet = page.locator("dialog[open]")
+    expect(sheet).to_contain_text("Skrivet utan förbindelse.", timeout=20_000)
+    context.set_offline(True)
+    sheet.get_by_role("button", name="Fastställ beslutet").click()
+    expect(sheet.locator("[data-resend-status]")).to_contain_text(WAITS)
     assert not Decision.objects.exists()
 
     context.set_offline(False)
     expect(page.locator("#messages")).to_contain_text("Inskrivet", timeout=20_000)
     assert Decision.objects.get().reasons == "Skrivet utan förbindelse."
+
+
+def test_what_is_read_can_be_changed_and_nothing_typed_is_lost(tablet, case):
+    """By keyboard alone: the sheet opens, Esc closes it, and the form is as it was."""
+    _context, page = tablet
+    page.goto(address("item", case))
+    page.check("#decide [value=reject]")
+    page.fill("#decide [name=reasons]", "Därför.")
+    page.locator("#decide button:not([name])").press("Enter")
+    expect(page.locator("dialog[open] h2").first).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator("dialog")).to_have_count(0)
+    expect(page.locator("#decide [name=reasons]")).to_have_value("Därför.")
+    assert not Decision.objects.exists()
 
 
 def test_an_answer_that_is_lost_on_its_way_makes_no_second_motion(tablet, case):
@@ -82,10 +105,25 @@ def test_an_answer_that_is_lost_on_its_way_makes_no_second_motion(tablet, case):
 def test_what_is_typed_survives_a_reload(tablet, case):
     context, page = tablet
     page.goto(address("item", case))
+    page.check("#decide [value=reject]")
     page.fill("#decide [name=reasons]", "Halvskrivet.")
     page.reload()
     expect(page.locator("#decide [name=reasons]")).to_have_value("Halvskrivet.")
     expect(page.locator("#decide [data-resend-status]")).to_contain_text("tillbaka")
+
+
+def test_one_press_for_who_leaves_and_one_to_undo_it(tablet, case):
+    """The list stays where it was pressed: the same row has the focus."""
+    _context, page = tablet
+    page.goto(reverse("applications:attendance", args=[case.item.meeting_id]))
+    row = page.get_by_role("row", name="Folkhälsostrateg")
+    row.get_by_role("button", name="Lämnar").click()
+    comes = row.get_by_role("button", name="Kommer")
+    expect(comes).to_be_focused()
+    assert not Movement.objects.get().is_arrival
+    page.get_by_role("button", name="Ångra").click()
+    expect(row.get_by_role("button", name="Lämnar")).to_be_visible()
+    assert not Movement.objects.exists()
 
 
 def test_the_chair_sees_who_has_answered(tablet, case):

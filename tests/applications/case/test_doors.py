@@ -111,10 +111,11 @@ def test_the_pages_of_a_meeting_in_session(client, case, assessors, name, reques
     assert found == expected | {"stranger": 404}
 
 
+@pytest.mark.parametrize("step", ["decide", "fix"])
 @pytest.mark.parametrize("who", ["coordinator", "member", "auditor", "finance"])
-def test_only_the_chair_records_the_decision(client, case, who, request):
+def test_only_the_chair_records_the_decision(client, case, who, step, request):
     args = [case.item.meeting_id, 1]
-    url = reverse("applications:decide", args=args)
+    url = reverse(f"applications:{step}", args=args)
     client.force_login(request.getfixturevalue(who))
     assert client.post(url, {"outcome": "reject"}).status_code == 403
 

@@ -17,6 +17,7 @@ from fund.ledger import sums as ledger
 from fund.models import Grant
 from projects.conflicts.actions import declare_conflict
 from tests import factories
+from tests.applications.reading import fix
 from tests.counting import MOST, number_of
 
 State = Application.State
@@ -41,14 +42,15 @@ def filled(case, **changes) -> dict:
 def test_the_recommendation_is_filled_in(client, case, chair):
     client.force_login(chair)
     form = client.get(url("item", case)).context["form"]
-    assert form["outcome"].value() == "grant"
+    assert form["outcome"].value() == "recommended"
+    assert "1 000 000 kr, inga villkor" in form.recommended[0].replace("\xa0", " ")
     assert form["reasons"].value() == "Stöds av planen."
     assert form.sums() == [Decimal(500_000), Decimal(500_000)]
 
 
 def test_a_grant_commits_the_money_and_starts_the_project(client, case, chair, fund):
     client.force_login(chair)
-    response = client.post(url("decide", case), filled(case))
+    response = fix(client, case, filled(case))
     assertRedirects(response, url("item", case))
     application = Application.objects.get()
     assert application.state == State.GRANTED
@@ -71,7 +73,7 @@ def test_the_group_may_decide_otherwise_than_recommended(client, case, chair):
         },
         **{f"amount-{first}-{board.pk}": "0,4 mkr", f"amount-{last}-{board.pk}": ""},
     )
-    client.post(url("decide", case), data)
+    fix(client, case, data)
     decision = Decision.objects.get()
     assert decision.grant.granted_amount() == Decimal(400_000)
     assert [c.text for c in decision.conditions.order_by("pk")] == [
@@ -84,7 +86,7 @@ def test_the_group_may_decide_otherwise_than_recommended(client, case, chair):
 def test_the_other_outcomes_need_no_amounts(client, case, chair, outcome):
     client.force_login(chair)
     data = {"outcome": outcome, "reasons": "Därför.", "minute": "§ 1"}
-    client.post(url("decide", case), data)
+    fix(client, case, data)
     assert Decision.objects.get().outcome == outcome
     assert not Grant.objects.exists()
 
@@ -103,7 +105,7 @@ def test_the_other_outcomes_need_no_amounts(client, case, chair, outcome):
 )
 def test_what_is_wrong_is_said_and_nothing_happens(client, case, chair, changes, field):
     client.force_login(chair)
-    response = client.post(url("decide", case), filled(case, **changes))
+    response = fix(client, case, filled(case, **changes))
     assert field in response.context["form"].errors
     assertContains(response, 'value="500 000"')
     assert not Decision.objects.exists()
@@ -114,7 +116,7 @@ def test_more_than_the_fund_has_is_refused_with_everything_kept(client, case, ch
     year = case.application.project.years()[0]
     client.force_login(chair)
     data = filled(case, **{f"amount-{year}-{board.pk}": "90 mkr"})
-    response = client.post(url("decide", case), data)
+    response = fix(client, case, data)
     assert response.context["form"].non_field_errors()
     assertContains(response, "90 mkr")
     assert not Decision.objects.exists()
@@ -128,29 +130,26 @@ def test_without_an_economist_the_case_can_only_be_tabled(client, case, chair):
     page = client.get(url("item", case))
     choices = page.context["form"].fields["outcome"].choices
     assert [key for key, _label in choices] == ["table", "defer"]
-    assert (
-        "outcome"
-        in client.post(url("decide", case), filled(case)).context["form"].errors
-    )
+    assert "outcome" in fix(client, case, filled(case)).context["form"].errors
 
     data = {"outcome": "table", "reasons": "Ingen ekonom.", "minute": "§ 41"}
-    client.post(url("decide", case), data)
+    fix(client, case, data)
     assert Application.objects.get().state == State.TABLED
 
 
 def test_who_recommended_does_not_decide(client, case, coordinator):
     client.force_login(coordinator)
     assert client.get(url("item", case)).context["form"] is None
-    assert client.post(url("decide", case), filled(case)).status_code == 403
+    assert fix(client, case, filled(case)).status_code == 403
 
 
 def test_a_member_writes_the_decision_only_where_the_chair_stands_aside(
     client, case, chair, member
 ):
     client.force_login(member)
-    assert client.post(url("decide", case), filled(case)).status_code == 403
+    assert fix(client, case, filled(case)).status_code == 403
     declare_conflict(case.application.project, ground="j1", by=chair)
-    assert client.post(url("decide", case), filled(case)).status_code == 302
+    assert fix(client, case, filled(case)).status_code == 302
     decision = Decision.objects.get()
     assert decision.recorded_by == member
     assert decision.left_the_room[0].startswith("Ordförande")
@@ -166,17 +165,17 @@ def test_when_the_chair_has_left_another_writes_the_decision(
     leaver = chair.terms.get()
     attendance.move(case.item, leaver, is_arrival=False, by=coordinator)
     client.force_login(member)
-    status = client.post(url("decide", case), filled(case)).status_code
+    status = fix(client, case, filled(case)).status_code
     assert status == (403 if has_vice else 302)
     client.force_login(other.user)
-    client.post(url("decide", case), filled(case))
+    fix(client, case, filled(case))
     assert Decision.objects.get().recorded_by == (other.user if has_vice else member)
 
 
 def test_a_second_click_does_not_decide_twice(client, case, chair):
     client.force_login(chair)
-    client.post(url("decide", case), filled(case))
-    assertRedirects(client.post(url("decide", case), filled(case)), url("item", case))
+    fix(client, case, filled(case))
+    assertRedirects(fix(client, case, filled(case)), url("item", case))
     assert Decision.objects.count() == 1
 
 

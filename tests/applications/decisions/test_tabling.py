@@ -20,6 +20,7 @@ from fund.meetings import actions as meetings
 from fund.models import Meeting
 from projects.conflicts.actions import declare_conflict
 from tests import factories
+from tests.applications.reading import fix
 
 State = Application.State
 
@@ -65,7 +66,7 @@ class TestDefer:
         self, client, case, chair, later
     ):
         client.force_login(chair)
-        client.post(url("decide", case), filled(defer_meeting=later.pk))
+        fix(client, case, filled(defer_meeting=later.pk))
         case.application.refresh_from_db()
         assert case.application.state == State.ON_AGENDA
         assert later.items.get().case.application_id == case.application_id
@@ -75,7 +76,7 @@ class TestDefer:
     def test_to_a_day_it_waits(self, client, case, chair):
         client.force_login(chair)
         day = clock.today() + timedelta(days=60)
-        client.post(url("decide", case), filled(defer_day=day.isoformat()))
+        fix(client, case, filled(defer_day=day.isoformat()))
         case.application.refresh_from_db()
         assert case.application.state == State.TABLED
         assert Deferral.objects.get().day == day
@@ -83,9 +84,9 @@ class TestDefer:
 
     def test_it_says_to_when(self, client, case, chair):
         client.force_login(chair)
-        page = client.post(url("decide", case), filled())
+        page = fix(client, case, filled())
         assert "defer_meeting" in page.context["form"].errors
-        page = client.post(url("decide", case), filled(defer_day=clock.today()))
+        page = fix(client, case, filled(defer_day=clock.today()))
         assertContains(page, "en senare dag")
         assert not Decision.objects.exists()
 
@@ -120,7 +121,10 @@ class TestCannotBeDecided:
     ):
         client.force_login(chair)
         assertContains(client.get(url("item", case)), "Bordlägg ärendet av det skälet")
-        client.post(url("case_table", case))
+        page = client.post(url("case_table", case))
+        assert not Decision.objects.exists()  # it is read before it binds
+        typed = dict(page.context["typed"])
+        client.post(url("fix", case), typed | {"read": page.context["sheet"].mark})
         decision = Decision.objects.get()
         assert decision.outcome == "table"
         assert "Ingen med ekonomikompetens" in decision.reasons

@@ -1,0 +1,102 @@
+"""What does each reader of an agenda get to know of each case on it?
+
+The sum asked for, what is recommended, a sentence and the ways to read more; the
+recommendation and the points open when the reader has answered about a conflict of
+interest; of a case with a secret paper, or from which one stands aside, nothing.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from django.db.models import OuterRef, Subquery, Sum
+
+from applications.brief import queries as brief
+from applications.brief import scores as brief_scores
+from applications.conflicts import named
+from applications.models import (
+    Application,
+    Memo,
+    Recommendation,
+    RecommendedYear,
+    SubmittedVersion,
+)
+from applications.models.decision import Outcome
+from applications.register import secrecy
+
+
+@dataclass(frozen=True)
+class Card:
+    """One case as the agenda tells it: sums in kronor, None or empty where nothing is to
+    be told. `is_open` says whether what is confidential is shown."""
+
+    application: Any
+    content: brief.Content
+    is_open: bool
+    recommended: str = ""
+    total: Decimal | None = None
+    conditions: str = ""
+    points: Decimal | None = None
+
+    @property
+    def economy(self) -> brief.Economy:
+        return self.content.economy()
+
+    @property
+    def sentence(self) -> str:
+        """The need, in the applicants' own words."""
+        return self.content.texts.get("need", "")
+
+    @property
+    def named(self) -> list[tuple[str, str]]:
+        return named.in_words(self.content.content)
+
+
+def cards(user, shown: Iterable[int], opened: Iterable[int]) -> dict[int, Card]:
+    """Case (id) → its card, of those `shown`; with what is confidential for those that
+    are `opened` for this person. A case with a secret paper has none: whoever may read it
+    opens its point, which leaves a line."""
+    found = [row for row in _cases(list(shown)) if row.content]
+    may_read = {row.pk for row in found} & set(opened)
+    points = brief_scores.medians_open_to(user, may_read) if may_read else {}
+    return {
+        row.pk: _open(row, points.get(row.pk))
+        if row.pk in may_read
+        else Card(row, brief.Content(row.content), is_open=False)
+        for row in found
+    }
+
+
+def _cases(shown: list[int]) -> Iterable[Any]:
+    latest = SubmittedVersion.objects.filter(application=OuterRef("pk"))
+    memos = Memo.objects.filter(
+        application=OuterRef("pk"),
+        state=Memo.State.FINISHED,
+        recommendation__voided_at=None,
+    )
+    signed = Recommendation.objects.in_force().filter(application=OuterRef("pk"))
+    years = RecommendedYear.objects.filter(
+        recommendation__application=OuterRef("pk"), recommendation__voided_at=None
+    )
+    totals = years.order_by().values("recommendation").annotate(total=Sum("amount"))
+    rows = Application.objects.filter(~secrecy.has_closed_paper(), pk__in=shown)
+    return rows.annotate(
+        content=Subquery(latest.order_by("-number").values("content")[:1]),
+        memo_number=Subquery(memos.order_by("-number").values("number")[:1]),
+        recommended=Subquery(signed.values("outcome")[:1]),
+        told_conditions=Subquery(signed.values("conditions")[:1]),
+        total=Subquery(totals.values("total")),
+    ).only("pk", "registry_number")
+
+
+def _open(row: Any, points: Decimal | None) -> Card:
+    return Card(
+        row,
+        brief.Content(row.content),
+        is_open=True,
+        recommended=str(Outcome(row.recommended).label) if row.recommended else "",
+        total=row.total,
+        conditions=row.told_conditions or "",
+        points=points,
+    )

@@ -1,0 +1,158 @@
+"""What is read aloud before a decision is fixed, and would stand in the minutes?
+
+The decision is carried out as it would be and taken back in the same moment: so what is
+read is what will stand, with every rule asked, and nothing of it binds.
+"""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from django.db import transaction
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from accounts.models import User
+from applications.decisions import actions as decisions
+from applications.decisions.forms import DecideForm
+from applications.models import AgendaCase, Decision, Level
+from applications.models.decision import FINAL, GRANTING, Outcome
+from applications.paragraphs import wording
+from applications.session import standing
+from core.days import in_words
+from core.numbers import in_kronor
+from fund.conditions.actions import Planned
+from fund.ledger import sums as ledger
+from fund.models import ConditionKind, RuleSet
+
+ZERO = Decimal(0)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A decision to read: its sum in kronor by board and year, the words of the minutes,
+    who decides, each condition with when it must be met, and what follows when it is fixed."""
+
+    outcome: str
+    level: str
+    total: Decimal
+    amounts: list[tuple[str, list[tuple[int, Decimal]]]]
+    paragraphs: list[wording.Paragraph]
+    voters: list[str]
+    conditions: list[tuple[Planned, str]]
+    follows: list[str]
+
+    @property
+    def mark(self) -> str:
+        """Of all that was read: another one means that something has changed since."""
+        told = repr(
+            (self.outcome, self.level, self.amounts, self.paragraphs, self.voters)
+        )
+        return hashlib.sha256(told.encode()).hexdigest()[:32]
+
+
+class Changed(Exception):
+    """It would not be fixed as it was read; `sheet` is how it would be now."""
+
+    def __init__(self, sheet: Sheet):
+        super().__init__()
+        self.sheet = sheet
+
+
+def rehearse(case: AgendaCase, form: DecideForm, rules: RuleSet, *, by: User) -> Sheet:
+    """The sheet to read. Nothing is kept. Raises TransitionRefused as the deed would."""
+    with transaction.atomic():
+        sheet = _carry_out(case, form, rules, by=by)[1]
+        transaction.set_rollback(True)
+    return sheet
+
+
+@transaction.atomic
+def fix(
+    case: AgendaCase, form: DecideForm, rules: RuleSet, *, read: str, by: User
+) -> Decision:
+    """Carry the decision out, if it is as it was read (`read` is the sheet's mark).
+    Raises Changed when it is not, and TransitionRefused when it cannot be made."""
+    decision, sheet = _carry_out(case, form, rules, by=by)
+    if sheet.mark != read:
+        raise Changed(sheet)
+    return decision
+
+
+def _carry_out(
+    case: Any, form: DecideForm, rules: RuleSet, *, by: User
+) -> tuple[Decision, Sheet]:
+    with translation.override("sv"):  # the minutes are Swedish, whoever reads
+        around = standing.of(case, rules)["paragraphs"]
+    data, outcome = form.cleaned_data, form.cleaned_data["outcome"]
+    planned = form.conditions() if outcome == Outcome.CONDITIONS else []
+    decision = decisions.record_decision(
+        case,
+        outcome=outcome,
+        reasons=data["reasons"],
+        minute=data["minute"],
+        amounts=form.amounts() if outcome in GRANTING else None,
+        conditions=form.conditions(),
+        hands_over=data.get("hands_over", False),
+        defer_to=form.defer_to(),
+        by=by,
+    )
+    years: list[Any] = list(
+        (decision.grant.years if decision.grant else decision.proposed_years)
+        .select_related("board")
+        .order_by("board__name", "year")
+    )
+    with translation.override("sv"):
+        words = [*around, *wording.decided(decision, years)]
+    return decision, Sheet(
+        outcome=outcome,
+        level=decision.level,
+        total=sum((row.amount for row in years), ZERO),
+        amounts=_by_board(years),
+        paragraphs=words,
+        voters=decision.voters,
+        conditions=[(row, str(ConditionKind(row.kind).label)) for row in planned],
+        follows=_follows(decision, years),
+    )
+
+
+def _by_board(years: Iterable[Any]) -> list[tuple[str, list[tuple[int, Decimal]]]]:
+    found: dict[str, list[tuple[int, Decimal]]] = {}
+    for row in years:
+        found.setdefault(str(row.board), []).append((row.year, row.amount))
+    return list(found.items())
+
+
+def _follows(decision: Decision, years: list) -> list[str]:
+    """What happens in the same moment, to the money, the applicants and the minutes."""
+    told = []
+    if decision.grant:
+        left = ledger.balance(decision.application.fund).available
+        total = sum((row.amount for row in years), ZERO)
+        words = _("%(amount)s is committed. Left to grant is then %(left)s.")
+        told.append(words % {"amount": in_kronor(total), "left": in_kronor(left)})
+    if decision.level == Level.RECOMMENDED:
+        told.append(_("No money is promised: the case goes to the body that decides."))
+    if decision.outcome == Outcome.DEFER:
+        told.append(_until(decision))
+    elif decision.outcome in FINAL and decision.level == Level.GROUP:
+        told.append(_("The applicants are told today, with the letter as a PDF."))
+    else:
+        told.append(_("The applicants are told today."))
+    told.append(
+        _(
+            "The decision stands in the draft of the minutes. A mistake is put right by a "
+            "new paragraph; nothing is written over."
+        )
+    )
+    return told
+
+
+def _until(decision: Decision) -> str:
+    to: Any = decision.deferral
+    day = in_words(to.day or to.meeting.starts_at)
+    return _("The applicants are told today. The case is taken up after %(day)s.") % {
+        "day": day
+    }

@@ -1,0 +1,140 @@
+"""A decision in two steps: it is read aloud, and only then fixed."""
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from accounts.access import require
+from applications import permissions
+from applications.conditions.forms import ADD
+from applications.decisions import tabling
+from applications.meetings.views import get_meeting, reads_cases
+from applications.models import AgendaCase
+from applications.models.decision import Outcome
+from applications.session import facts, reading
+from applications.session.views import get_case, show_item
+from core.pages.refusals import refusal_as_message, refusal_in_form
+from core.pages.sent_once import FIELD
+from fund.models import Meeting
+
+MARK, CHANGE = "read", "change"
+NOT_TYPED = {"csrfmiddlewaretoken", FIELD, MARK, CHANGE, ADD}
+
+
+def _case_to_decide(request, pk: int, number: int) -> tuple[Meeting, AgendaCase]:
+    meeting = get_meeting(request, pk, reads_cases)
+    return meeting, get_case(meeting, number)
+
+
+def _has_recorded(user, case: AgendaCase) -> bool:
+    """Sent again: the answer was lost on its way."""
+    return hasattr(case, "decision") and case.decision.recorded_by_id == user.pk
+
+
+@require_http_methods(["GET", "POST"])
+def decision_read(request, pk, number):
+    """The decision as it will stand, to be read aloud: nothing binds yet."""
+    meeting, case = _case_to_decide(request, pk, number)
+    if _has_recorded(request.user, case):
+        return redirect("applications:item", pk=pk, number=number)
+    require(permissions.may_record_decision(request.user, case))
+    if request.method == "GET":
+        return redirect("applications:item", pk=pk, number=number)
+    found = facts.of(request.user, case)
+    form = facts.decide_form(request.POST, case, found)
+    if CHANGE in request.POST or form.is_growing:
+        form.as_typed()
+    elif form.is_valid():
+        with refusal_in_form(form):
+            again = get_case(meeting, number)
+            sheet = reading.rehearse(again, form, found["rules"], by=request.user)
+            return _show_sheet(request, meeting, case, sheet, found)
+    return show_item(request, meeting, case, form=form)
+
+
+@require_http_methods(["GET", "POST"])
+def decision_fix(request, pk, number):
+    """Write down what the group decided; money and project follow in the same moment."""
+    meeting, case = _case_to_decide(request, pk, number)
+    if _has_recorded(request.user, case):
+        return redirect("applications:item", pk=pk, number=number)
+    require(permissions.may_record_decision(request.user, case))
+    if request.method == "GET":
+        return redirect("applications:item", pk=pk, number=number)
+    found = facts.of(request.user, case)
+    form = facts.decide_form(request.POST, case, found)
+    if CHANGE in request.POST:
+        form.as_typed()
+    elif form.is_valid():
+        read = request.POST.get(MARK, "")
+        by, again = request.user, get_case(meeting, number)
+        try:
+            with refusal_in_form(form):
+                decision = reading.fix(again, form, found["rules"], read=read, by=by)
+                messages.success(request, _written(decision))
+                return redirect("applications:item", pk=pk, number=number)
+        except reading.Changed as changed:
+            sheet = changed.sheet
+            return _show_sheet(request, meeting, case, sheet, found, changed=True)
+    return show_item(request, meeting, case, form=form)
+
+
+def _show_sheet(request, meeting, case, sheet, found, *, changed=False, typed=None):
+    """`typed` is what the form held, when it is not what was posted."""
+    if typed is None:
+        typed = [
+            (name, value)
+            for name, values in request.POST.lists()
+            if name not in NOT_TYPED
+            for value in values
+        ]
+    context = {
+        "meeting": meeting,
+        "case": case,
+        "application": case.application,
+        "sheet": sheet,
+        "typed": typed,
+        "minute": dict(typed).get("minute", ""),
+        "open_hints": found["open_hints"],
+        "has_changed": changed,
+    }
+    return render(request, "applications/session/read.html", context)
+
+
+def _written(decision) -> str:
+    outcome = {"outcome": decision.get_outcome_display().lower()}
+    if decision.is_recommended:
+        return (
+            _("Written down as recommended: %(outcome)s. Another body decides.")
+            % outcome
+        )
+    return _("Written down: %(outcome)s.") % outcome
+
+
+@require_POST
+def case_table(request, pk, number):
+    """The case cannot be decided: table it with the reason as it is, or put it off to a
+    later meeting. Read first, as every decision."""
+    meeting, case = _case_to_decide(request, pk, number)
+    if _has_recorded(request.user, case):
+        return redirect("applications:item", pk, number)
+    require(permissions.may_record_decision(request.user, case))
+    found = facts.of(request.user, case)
+    with refusal_as_message(request):
+        typed = {
+            "outcome": Outcome.TABLE.value,
+            "reasons": tabling.reasons_for(case),
+            "minute": facts.minute_of(case),
+        }
+        if to := request.POST.get("defer_meeting"):
+            typed |= {"outcome": Outcome.DEFER.value, "defer_meeting": to}
+        form = facts.decide_form(typed, case, found)
+        if not form.is_valid():
+            return show_item(request, meeting, case, form=form)
+        again = get_case(meeting, number)
+        sheet = reading.rehearse(again, form, found["rules"], by=request.user)
+        return _show_sheet(
+            request, meeting, case, sheet, found, typed=list(typed.items())
+        )
+    return redirect("applications:item", pk, number)

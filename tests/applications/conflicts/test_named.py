@@ -1,0 +1,123 @@
+"""Whoever answers about a conflict of interest is told all whom it could be about."""
+
+import pytest
+from django.urls import reverse
+from pytest_django.asserts import assertContains, assertNotContains
+
+from applications.conflicts import named
+from applications.decisions import actions as decisions
+from applications.records import actions as records
+from applications.register.gathering import record_papers
+from projects.conflicts.actions import declare_conflict
+from tests import everybody, factories
+
+CONTENT = {
+    "lead": "Socialnämnden",
+    "parties": [
+        {"name": "Socialnämnden", "endorsed_by": "Anders Ståhl"},
+        {"name": "Föreningen Norra", "endorsed_by": "Ulla Ek"},
+        {"name": "Skolan", "endorsed_by": "Anders Ståhl"},
+    ],
+    "sections": [
+        {
+            "answers": [
+                {"key": "owner_name", "text": "Anders Ståhl, socialdirektör"},
+                {"key": "leader_name", "text": ""},
+                {"key": "evaluator", "text": "Högskolan"},
+                {"key": "need", "text": "Något annat"},
+            ]
+        }
+    ],
+}
+
+
+def test_each_is_named_once_and_nobody_is_left_out():
+    assert named.in_words(CONTENT) == [
+        ("Söker", "Socialnämnden"),
+        ("Deltar", "Föreningen Norra, Skolan"),
+        ("Äger projektet", "Anders Ståhl, socialdirektör"),
+        ("Står bakom", "Anders Ståhl, Ulla Ek"),
+        ("Utvärderar", "Högskolan"),
+    ]
+
+
+@pytest.fixture
+def asked(case, member):
+    everybody.unanswered(member)
+    return case
+
+
+@pytest.mark.parametrize("name", ["conflict", "item", "meeting"])
+def test_in_the_question_wherever_it_is_asked(client, asked, member, name):
+    application, meeting = asked.application, asked.item.meeting
+    args = {
+        "conflict": [application.pk],
+        "item": [meeting.pk, 1],
+        "meeting": [meeting.pk],
+    }
+    client.force_login(member)
+    page = client.get(reverse(f"applications:{name}", args=args[name]))
+    assertContains(page, str(application.project.lead))
+    assertContains(page, "Gäller något av detta dig")
+    assertContains(page, application.get_absolute_url())
+    if name != "meeting":
+        assertContains(page, "Karin Sökande")  # wrote it
+        assertContains(page, "Eva Brandt")  # has assessed it
+
+
+def test_not_to_who_stands_aside(client, case, member):
+    declare_conflict(case.application.project, ground="j4", by=member)
+    client.force_login(member)
+    page = client.get(reverse("applications:conflict", args=[case.application_id]))
+    assert page.context["named"] == []
+    assertNotContains(page, "Eva Brandt")
+
+
+class TestCards:
+    """A member's agenda: what each case asks for, and what is recommended."""
+
+    def card(self, client, case, person):
+        client.force_login(person)
+        page = client.get(case.item.meeting.get_absolute_url())
+        return page, page.context["items"][0][4]
+
+    def test_who_has_answered_reads_sum_recommendation_and_points(
+        self, client, case, member
+    ):
+        page, card = self.card(client, case, member)
+        assert card.economy.requested == case.application.requested_amount
+        assert (card.total, card.recommended) == (1_000_000, "Bifall")
+        assert card.points == 75
+        assertContains(page, "Du har svarat")
+
+    def test_who_has_not_reads_what_is_asked_for_and_no_more(
+        self, client, asked, member
+    ):
+        page, card = self.card(client, asked, member)
+        assert card.economy.requested == asked.application.requested_amount
+        assert (card.recommended, card.points, card.is_open) == ("", None, False)
+        assertContains(page, "1 svar om jäv återstår")
+        assertNotContains(page, "Rekommenderat")
+
+    def test_nor_when_it_is_decided_meanwhile(self, client, asked, member, chair):
+        decisions.record_decision(
+            asked, outcome="table", reasons="x", minute="§", by=chair
+        )
+        _page, card = self.card(client, asked, member)
+        assert (card.recommended, card.total, card.points) == ("", None, None)
+
+    def test_who_stands_aside_gets_no_card(self, client, case, member):
+        declare_conflict(case.application.project, ground="j4", by=member)
+        page, card = self.card(client, case, member)
+        assert card is None
+        assertContains(page, "Du avstår")
+
+    def test_a_case_with_a_secret_paper_is_opened_at_its_point(
+        self, client, case, registrar, ground, coordinator
+    ):
+        record_papers(case.application_id)
+        paper = case.application.recorded_papers.get(kind="application")
+        fields = {"secrecy": "secret", "ground": ground, "reason": "Rör enskilda"}
+        records.correct_paper(paper, by=registrar, **fields)
+        for person in (coordinator, factories.chair_of(case.application.fund)):
+            assert self.card(client, case, person)[1] is None

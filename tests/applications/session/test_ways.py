@@ -1,0 +1,164 @@
+"""What can be done when a point cannot be decided: only what would help is advised."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from pytest_django.asserts import assertContains
+
+from accounts.models import Board, User
+from applications.session.ways import Goes, Trial, Way, out
+from core import clock
+from fund.models import RuleSet, Seat, SteeringGroup, Term
+from projects.conflicts.actions import declare_conflict
+from tests import factories
+from tests.counting import MOST, number_of
+
+GROUP = SteeringGroup(pk=1, deputies_serve_side=False)
+CENTRAL, SOCIAL, SCHOOL, WORK, CULTURE = (
+    Board(pk=number, name=name)
+    for number, name in enumerate(
+        ["Kommunstyrelsen", "Socialnämnden", "Skolan", "Arbete", "Kultur"], 1
+    )
+)
+# As the demo's group: three of nine for the executive board, and it has the economist.
+SEATS = [
+    ("Ordförande", CENTRAL, []),
+    ("Ledamot", SOCIAL, []),
+    ("Vice", SCHOOL, []),
+    ("Socialdirektör", SOCIAL, []),
+    ("Skolchef", SCHOOL, []),
+    ("Arbetschef", WORK, []),
+    ("Kulturchef", CULTURE, []),
+    ("Ekonomidirektör", CENTRAL, ["economy"]),
+    ("Strateg", CENTRAL, []),
+]
+
+
+def sits(number: int, *, deputy: int = 0) -> Term:
+    title, board, brings = SEATS[number]
+    person = number + 100 * deputy + 1
+    return Term(
+        pk=person,
+        seat=Seat(
+            pk=number + 1,
+            number=number,
+            title=title,
+            board=board,
+            competences=brings,
+            is_voting=True,
+            group=GROUP,
+        ),
+        user=User(pk=person, name=f"{title} {deputy or ''}".strip()),
+        is_deputy=bool(deputy),
+        order=deputy,
+    )
+
+
+MEMBERS = [sits(number) for number in range(9)]
+
+
+def ways(here, *, aside=(), sitting=None, later=None, doubtful=()) -> dict[str, Way]:
+    trial = Trial(list(here), set(aside), appointed=9, rules=RuleSet())
+    sitting = MEMBERS if sitting is None else sitting
+    return {way.text: way for way in out(trial, sitting, later, doubtful)}
+
+
+def found(rows: dict[str, Way], *words: str) -> Way:
+    (way,) = [row for text, row in rows.items() if all(word in text for word in words)]
+    return way
+
+
+class TestOneBoardHasTooMany:
+    """The director of social services stands aside: three of eight are one board's."""
+
+    @pytest.fixture
+    def rows(self):
+        return ways(MEMBERS, aside={4})
+
+    def test_one_of_that_board_may_leave(self, rows):
+        way = found(rows, "Strateg", "lämnar")
+        assert (way.goes, way.term) == (Goes.NOW, MEMBERS[8])
+        assert "Ingen nämnd" in way.why
+
+    def test_the_economist_may_not(self, rows):
+        way = found(rows, "Ekonomidirektör", "lämnar")
+        assert way.goes == Goes.NOT
+        assert "ekonomikompetens" in way.why
+
+    def test_nobody_of_another_board_is_asked_to(self, rows):
+        leave = [way.term.seat.board for way in rows.values() if way.term]
+        assert set(leave) == {CENTRAL}
+
+    def test_a_deputy_of_the_same_board_does_not_help_but_of_the_seat_does(self):
+        chairs_deputy, directors = sits(0, deputy=1), sits(3, deputy=1)
+        rows = ways(MEMBERS, aside={4}, sitting=[*MEMBERS, chairs_deputy])
+        assert found(rows, "Alla som inte är här").goes == Goes.NOT
+        rows = ways(MEMBERS, aside={4}, sitting=[*MEMBERS, directors])
+        way = found(rows, "Socialdirektör 1", "kommer")
+        assert (way.goes, way.is_arrival) == (Goes.IF, True)
+
+    def test_a_deputy_to_come_is_for_a_later_meeting(self, rows):
+        way = found(rows, "ersättare utses", "Socialdirektör")
+        assert way.goes == Goes.LATER
+        moment = factories.moment(2027, 1, 27)
+        told = found(ways(MEMBERS, aside={4}, later=moment), "ersättare utses")
+        assert "27 januari 2027" in told.why.replace("\xa0", " ")
+        assert not any("Kulturchef" in text for text in rows)  # that one votes
+
+    def test_a_doubt_may_be_decided(self):
+        person = MEMBERS[3].user
+        way = found(ways(MEMBERS, aside={4}, doubtful=[person]), "avgörs om")
+        assert (way.goes, way.doubt) == (Goes.IF, person)
+
+    def test_a_rule_that_must_hold_is_not_set_aside(self, rows):
+        assert found(rows, "Besluta ändå").goes == Goes.NOT
+
+
+class TestTooFew:
+    def test_nobody_is_asked_to_leave(self):
+        rows = ways(MEMBERS[4:8])
+        assert not any("lämnar" in text for text in rows)
+        assert "beslutsför" in found(rows, "Besluta ändå").why
+
+    def test_one_more_is_enough_when_one_was_missing(self):
+        rows = ways(MEMBERS[3:7], sitting=MEMBERS)
+        # four of nine: the fifth must bring the economy too
+        assert found(rows, "Ekonomidirektör", "kommer").goes == Goes.IF
+        assert not any("Ordförande" in text and "kommer" in text for text in rows)
+
+    def test_all_who_are_away_together(self):
+        rows = ways(MEMBERS[3:6])
+        assert found(rows, "Alla som inte är här").goes == Goes.IF
+
+    def test_those_who_stand_aside_are_not_called_in(self):
+        rows = ways(MEMBERS[3:7], aside={8})
+        assert not any("Ekonomidirektör" in t and "kommer" in t for t in rows)
+
+
+def test_the_ways_that_help_come_first():
+    goes = [way.goes for way in ways(MEMBERS, aside={4}).values()]
+    assert goes == sorted(goes, key=list(Goes).index)
+
+
+def test_the_page_of_a_stopped_point_needs_few_questions(client, case, chair):
+    """And one more where deputies serve for a whole side, however many ways are tried."""
+    group = case.application.fund.steering_group
+    seat = group.seats.get(title="Ordförande")
+    factories.group.seat_person(
+        seat, factories.make_user("Ulla"), since=clock.today(), is_deputy=True, by=chair
+    )
+    director = User.objects.get(terms__seat__title="Ekonomidirektör")
+    declare_conflict(case.application.project, ground="j1", by=director)
+    client.force_login(chair)
+    address = reverse("applications:item", args=[case.item.meeting_id, 1])
+    found = []
+    for serves_side in (False, True):
+        type(group).objects.update(deputies_serve_side=serves_side)
+        client.get(address)
+        with CaptureQueriesContext(connection) as queries:
+            page = client.get(address)
+        found.append(number_of(queries))
+        assertContains(page, "Det här kan ni göra")
+    assert found[0] <= MOST
+    assert found[1] <= found[0] + 1
