@@ -87,7 +87,7 @@ def _get_case(request, pk: int):
     found = get_row(request, known.only("pk"), pk=pk)
     # Who may is asked by itself: with all that is told it is longer to plan than to answer.
     rows = case_queries.with_project(Application.objects.filter(pk=found.pk))
-    return rows.select_related("project__owner", "project__leader").get()
+    return rows.get()
 
 
 def _back(user, application: Application) -> str:

@@ -61,6 +61,9 @@ def prepare(cast: Cast, enter, application: Application, script: bool) -> None:
 def assess(enter, assessor: User, case: str, script: bool) -> None:
     with enter(assessor, script) as eva:
         eva.go("/")
+        eva.go(f"{case}conflict/")
+        eva.fill({"ground": "none"})
+        eva.press()
         for number, points in enumerate(SCORES, 1):
             code = f"C{number}"
             eva.go(f"{case}assess/{code}/")

@@ -102,12 +102,13 @@ def test_the_question_names_those_it_is_about_and_nothing_else(client, asked):
     project.save(update_fields=["owner", "leader"])
     client.force_login(asked.assessor)
     page = client.get(question(asked.application))
-    around = dict(page.context["around"])
-    assert around["Projektägare"] == ["Ägda Ägare", "En rad"]
-    assert around["Projektledare"] == ["Leda Ledare"]
-    assert around["Parter"] == ["Socialnämnden", "Utbildningsnämnden"]
-    for names in around.values():
-        for name in names:
+    named = dict(page.context["named"])
+    assert named["Äger projektet"] == "En rad, Ägda Ägare"
+    assert named["Leder projektet"].endswith("Leda Ledare")
+    assert (named["Söker"], named["Deltar"]) == ("Socialnämnden", "Utbildningsnämnden")
+    assert "Har bedömt" not in named  # assessors do not hear who the others are
+    for names in named.values():
+        for name in names.split(", "):
             assert name in page.text
     for words in ("Ett svar i flera ord", "1 000 000", "Färre dygn", "Ingen söker"):
         assert words not in page.text.replace("\xa0", " ")

@@ -10,6 +10,7 @@ from applications.assessment import actions as assessment_actions
 from applications.models import Assessment
 from core.refusals import TransitionRefused
 from fund.rules import actions as rules
+from tests import factories
 
 STATE = Assessment.State
 
@@ -29,9 +30,7 @@ def strict(fund, coordinator):
 
 @pytest.fixture
 def own(in_preparation, assessors, coordinator):
-    return assessment_actions.assign_assessor(
-        in_preparation, assessors[0], by=coordinator
-    )
+    return factories.assign(in_preparation, assessors[0], by=coordinator)
 
 
 def give(own, points: int, reason: str) -> None:
