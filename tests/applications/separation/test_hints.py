@@ -309,7 +309,7 @@ class TestTheProposal:
             factories.make_role(fund, factories.Role.ASSESSOR, f"Bedömare {number}")
         client.force_login(coordinator)
         client.get(prepare(in_preparation))
-        with django_assert_num_queries(21):  # 19, and the savepoint of the request
+        with django_assert_num_queries(16):  # 14, and the savepoint of the request
             client.get(prepare(in_preparation) + "?propose=1")
 
 
