@@ -57,6 +57,7 @@ class Measure:
     decimals: int = 0
     source: str = "Egen statistik"
     persons: int | None = None
+    touches_life: bool | None = None
     frequency: str = "En gång om året"
     responsible: str = "Projektledaren"
 
@@ -364,6 +365,7 @@ def _add_measure(node: Node, measure: Measure, plan: Plan) -> None:
             source=measure.source,
             frequency=measure.frequency,
             responsible=measure.responsible,
+            touches_life=measure.touches_life,
         )
     )
     is_known = measure.baseline is not None

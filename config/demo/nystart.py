@@ -122,6 +122,7 @@ PLAN = Plan(
             "412",
             "down",
             persons=61,
+            touches_life=False,
         ),
     ],
 )

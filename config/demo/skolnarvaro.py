@@ -132,7 +132,14 @@ PLAN = Plan(
     ],
     measures=[
         Measure("fast", "Kontakt inom två veckor", "%", "9", "80"),
-        Measure("plans", "Elever med en plan som hålls", "elever", "0", "30"),
+        Measure(
+            "plans",
+            "Elever med en plan som hålls",
+            "elever",
+            "0",
+            "30",
+            touches_life=True,
+        ),
         Measure(
             "presence",
             "Elever med över 20 procents frånvaro",

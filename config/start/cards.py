@@ -13,12 +13,10 @@ from accounts.access import rows_given
 from core import clock
 from core.kept import Some, kept
 from fund.models import Fund, RuleSet
-from projects.measuring import charts
+from projects.measuring import charts, suppression
 from projects.models import Indicator, Measurement, Milestone, Project
-from projects.models.indicator import tells_too_few
 
 SHOWN = 6
-SMALLEST_GROUP = 5
 State = Project.State
 RUNNING = [State.STARTING, State.ONGOING, State.PAUSED, State.CLOSING]
 LATEST = ("-is_running", "-starts_on", "pk")
@@ -80,7 +78,7 @@ def _figures(indicators: Some):
     rows = Measurement.objects.approved().filter(
         value__isnull=False, indicator=indicators
     )
-    read = ("indicator", "group", "value", "persons", "denominator")
+    read = ("indicator", "group", "value", "persons", "numerator", "denominator")
     return rows.only(*read).order_by("measured_on", "pk")
 
 
@@ -103,7 +101,7 @@ def cards_of(user) -> list[Card]:
 def _card(project, effect: Indicator | None, figures: list[Measurement]) -> Card:
     name, picture = "", SafeString("")
     if effect:
-        limit = project.smallest_group or SMALLEST_GROUP
+        limit = project.smallest_group or suppression.SMALLEST_GROUP
         name, picture = _drawn(effect, figures, limit)
     is_running = project.state in RUNNING
     return Card(
@@ -142,15 +140,14 @@ def _drawn(
 
 
 def _tells_too_few(effect: Indicator, before, figures, limit: int) -> bool:
-    told = [(row.value, row.persons, row.denominator) for row in figures]
-    if before:
-        told += [
-            (before.value, before.persons, None),
-            (before.comparison_value, None, None),
-        ]
-    return any(
-        tells_too_few(effect, limit, value=value, persons=persons, base=base)
-        for value, persons, base in told
+    for row in figures:
+        row.indicator = effect
+    return any(suppression.must_be_withheld(row, limit) for row in figures) or bool(
+        before
+        and (
+            suppression.baseline_must_be_withheld(before, limit)
+            or suppression.comparison_must_be_withheld(before, limit)
+        )
     )
 
 

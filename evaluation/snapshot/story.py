@@ -93,13 +93,16 @@ def gates(project: Project, *, until: date) -> list[Row]:
 
 def pulses(project: Project, start: date, end: date, *, limit: int) -> Row:
     """The months of the period; a count of too few people is left out, and so is what
-    would give it away."""
+    would give it away.
+
+    The same months are left out as where the project shows them all: with others left
+    out here, the two together would tell what each of them hides.
+    """
     first = start.replace(day=1)
-    rows = list(project.pulses.filter(month__range=(first, end)).order_by("month"))
-    counts = [pulse.reached for pulse in rows]
+    told = list(project.pulses.order_by("month"))
+    counts = [pulse.reached for pulse in told]
     hidden = suppression.withheld(counts, limit)
-    known = [count for count in counts if count is not None]
-    may_sum = bool(known) and suppression.sum_may_be_shown(counts, limit)
+    places = [n for n, pulse in enumerate(told) if first <= pulse.month <= end]
     level = project.own_evidence_level
     return {
         "months": [
@@ -112,10 +115,10 @@ def pulses(project: Project, start: date, end: date, *, limit: int) -> Row:
                 "lesson": tempered(pulse.lesson, level),
                 "obstacle": tempered(pulse.obstacle, level),
             }
-            for place, pulse in enumerate(rows)
+            for place, pulse in ((place, told[place]) for place in places)
         ],
-        "reached": sum(known) if may_sum else None,
-        "forecast": _forecast(rows),
+        "reached": suppression.sum_shown(counts, places, limit),
+        "forecast": _forecast([told[place] for place in places]),
     }
 
 

@@ -18,6 +18,7 @@ from core.forms.fields import DayField, ShortTextField
 from core.forms.widgets import RadioCards
 from core.pages.rows import number_in
 from projects.chain import actions
+from projects.measuring import queries, suppression
 from projects.measuring.forms import figure
 from projects.models import Baseline, Edge, Indicator, Node, Project, Target
 from projects.plan.questions import EVIDENCE_LEVELS
@@ -239,21 +240,37 @@ class IndicatorForm(PartForm):
             "source",
             "frequency",
             "responsible",
+            "touches_life",
         )
+        help_texts: ClassVar = {
+            "touches_life": _(
+                "For example health, school, family, income or housing. Then a share is "
+                "also left out when it is about nearly all of them, and in a small group "
+                "when it is about all or none: it would tell of each one."
+            )
+        }
         field_classes: ClassVar = {"node": NodeChoice}
         labels: ClassVar = {"node": _("Link of the chain")}
 
     def __init__(self, *args, instance: Indicator, **kwargs):
-        kwargs["initial"] = {**_kept(instance), **(kwargs.get("initial") or {})}
+        self.unseen = _unseen(instance, kwargs["project"])
+        kept = _kept(instance) | dict.fromkeys(self.unseen)
+        kwargs["initial"] = {**kept, **(kwargs.get("initial") or {})}
         super().__init__(*args, instance=instance, **kwargs)
         self.fields["node"].queryset = self.project.nodes.order_by("position", "pk")
         self.has_start = self.is_new or not self.is_underway
         if not self.has_start:
             for name in ("node", *OF_BASELINE, *OF_TARGET):
                 del self.fields[name]
+            return
+        for name in self.unseen:
+            self.fields[name].help_text = _(
+                "Not shown: about too few people. Stays as it is unless you write anew."
+            )
 
     def clean(self):
         cleaned = super().clean()
+        self._keep_unseen(cleaned)
         value, reason = cleaned.get("baseline"), cleaned.get("missing_reason")
         if value is not None and reason:
             self.add_error(
@@ -262,6 +279,17 @@ class IndicatorForm(PartForm):
         if cleaned.get("comparison") is not None and value is None and not reason:
             self.add_error("baseline", _("Write a value, or why it is missing."))
         return cleaned
+
+    def _keep_unseen(self, cleaned: dict[str, Any]) -> None:
+        """What the form may not show stays as it is, unless something else is written."""
+        if not self.has_start or self.errors:
+            return
+        kept = _kept(self.instance)
+        own = [name for name in self.unseen if name != "comparison"]
+        if all(cleaned.get(name) in (None, "") for name in own):
+            cleaned |= {name: kept[name] for name in own}
+        if "comparison" in self.unseen and cleaned.get("comparison") is None:
+            cleaned["comparison"] = kept["comparison"]
 
     def _post_clean(self):
         super()._post_clean()
@@ -306,6 +334,16 @@ def _kept(indicator: Indicator) -> dict[str, Any]:
     return kept
 
 
+def _unseen(indicator: Indicator, project: Project) -> list[str]:
+    """The fields whose figures are about too few people to be shown, also here."""
+    if not indicator.pk or not hasattr(indicator, "baseline"):
+        return []
+    limit = suppression.smallest_group(project.fund)
+    mine, others = queries.before(indicator, limit)
+    names = ["baseline", "missing_reason"] if mine.is_withheld else []
+    return [*names, "comparison"] if others.is_withheld else names
+
+
 def decimals_of(figure: Decimal) -> int:
     exponent = figure.normalize().as_tuple().exponent
     return max(0, -exponent) if isinstance(exponent, int) else 0
@@ -339,7 +377,7 @@ def opened(
         return form_class(data, instance=row, initial=chosen.dict(), **around)
     rows = model._default_manager.filter(**{of_project: project})
     if model is Indicator:
-        rows = rows.select_related("baseline", "target")
+        rows = rows.select_related("node", "baseline", "target")
     if model is Edge:
         rows = rows.select_related("source", "target")
     found = rows.filter(pk=number_in(pk)).first()

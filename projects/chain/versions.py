@@ -83,10 +83,20 @@ def _indicators(content: dict) -> dict:
                 one["unit"],
                 _("target %(target)s") % {"target": _plain(one["target"])},
                 str(one["target_on"] or ""),
+                _about_lives(one.get("touches_life")),
             ),
         )
         for one in content["indicators"]
     }
+
+
+def _about_lives(touches_life: bool | None) -> str:
+    """What was said of it; older versions had nothing to say."""
+    if touches_life is None:
+        return ""
+    if touches_life:
+        return _("touches somebody’s life situation")
+    return _("touches nobody’s life situation")
 
 
 def _joined(*words) -> str:

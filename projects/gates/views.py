@@ -25,6 +25,8 @@ from projects.endorsement.forms import PaperForm
 from projects.found import edit_part, frame, get_project, parties_of
 from projects.gates import actions as gates_actions
 from projects.gates.forms import GateForm, PassGateForm, TypeForm
+from projects.measuring import queries as measuring
+from projects.measuring import suppression
 from projects.models import Gate, Project
 from projects.models.indicator import indicators_of
 from projects.people import actions as people
@@ -190,6 +192,7 @@ def _start(project: Project) -> dict:
     """What the start asks for, and where each point is put right."""
     points = gates_actions.start_gate(project)
     outcomes = indicators_of(project).filter(node__kind="outcome")
+    limit = suppression.smallest_group(project.fund)
     return {
         "points": [
             Gap(why, "", _mend(project, code), "ok" if is_met else "no")
@@ -197,7 +200,10 @@ def _start(project: Project) -> dict:
         ],
         "is_ready": all(is_met for _code, is_met, _why in points),
         "parties": parties_of(project),
-        "baselines": [(one, getattr(one, "baseline", None)) for one in outcomes],
+        "baselines": [
+            (one, getattr(one, "baseline", None), measuring.before(one, limit)[0])
+            for one in outcomes
+        ],
     }
 
 

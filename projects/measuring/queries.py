@@ -100,6 +100,13 @@ class Figure:
         return with_unit(self.value, self.unit, self.decimals)
 
     @property
+    def comment(self) -> str:
+        """What was said of it; nothing where the figure itself is not shown."""
+        return (
+            "" if self.is_withheld or not self.measurement else self.measurement.comment
+        )
+
+    @property
     def is_approved(self) -> bool:
         return bool(self.measurement and self.measurement.state == State.APPROVED)
 

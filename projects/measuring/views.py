@@ -130,13 +130,14 @@ def _blank_if_withheld(figure: queries.Figure) -> dict:
     """A figure about too few people is written again: not even the form shows it."""
     if not figure.is_withheld:
         return {}
-    return dict.fromkeys(("value", "persons", "numerator", "denominator"))
+    names = ("value", "persons", "numerator", "denominator", "missing_reason")
+    return dict.fromkeys((*names, "comment"))
 
 
 def _blank_where_withheld(
     mine: queries.Figure, others: queries.Figure
 ) -> dict[str, None]:
-    names = ["value", "persons"] if mine.is_withheld else []
+    names = ["value", "persons", "missing_reason"] if mine.is_withheld else []
     if others.is_withheld:
         names.append("comparison_value")
     return dict.fromkeys(names)

@@ -49,14 +49,32 @@ class Indicator(models.Model):
     source = models.CharField(_("source"), max_length=200, blank=True)
     frequency = models.CharField(_("how often"), max_length=80, blank=True)
     responsible = models.CharField(_("who measures"), max_length=120, blank=True)
+    touches_life = models.BooleanField(
+        _("touches somebody’s life situation"),
+        null=True,
+        blank=True,
+        choices=[
+            (None, _("As its link says: yes for outcomes and impact")),
+            (True, _("Yes")),
+            (False, _("No")),
+        ],
+    )
 
     WRITTEN = (
         *("name", "unit", "direction", "decimals"),
-        *("definition", "source", "frequency", "responsible"),
+        *("definition", "source", "frequency", "responsible", "touches_life"),
     )
 
     def __str__(self):
         return self.name
+
+    @property
+    def is_about_lives(self) -> bool:
+        """Does it tell how somebody fares (rör livssituation)? Until somebody has said,
+        what is measured of an outcome does (evidence 11.1)."""
+        if self.touches_life is None:
+            return self.node.kind in (Node.Kind.OUTCOME, Node.Kind.IMPACT)
+        return self.touches_life
 
     @property
     def is_percent(self) -> bool:
@@ -243,32 +261,6 @@ class Measurement(Stateful):
 
     def enter_again(self, *, by) -> None:
         self._become(self.State.ENTERED, by=by, deed="entered")
-
-
-def is_too_few(persons: int | Decimal | None, smallest_group: int) -> bool:
-    """Must a figure about so many persons be withheld? (design 5, rule 7)."""
-    return persons is not None and persons < smallest_group
-
-
-def tells_too_few(
-    indicator: Indicator,
-    smallest_group: int,
-    *,
-    value: Decimal | None,
-    persons: int | None = None,
-    base: Decimal | None = None,
-) -> bool:
-    """Must this figure be withheld, whichever way it tells how few people it is about?
-
-    By the number of persons behind it, by the base of a share, or, when people are what
-    it counts, by its own value. Nobody at all is nobody to protect. What was a share when
-    it was entered keeps its base, also when the indicator has another unit since.
-    """
-    if is_too_few(persons, smallest_group) or is_too_few(base, smallest_group):
-        return True
-    if value is None or not indicator.counts_people:
-        return False
-    return 0 < abs(value) < smallest_group
 
 
 def net_change(

@@ -27,12 +27,12 @@ ZERO = Decimal(0)
 def pulse(request, pk):
     project = get_project(request, pk, permissions.may_report)
     months = months_to_tell(project)
-    last = project.pulses.select_related("told_by").order_by("-month").first()
+    last, last_reached = _last_time(project)
     form = PulseForm(
         request.POST or None,
         project=project,
         months=months,
-        initial=_as_last_time(project, last, months),
+        initial=_as_last_time(last, last_reached, months),
     )
     if form.is_valid():
         with refusal_in_form(form, "month"):
@@ -46,7 +46,7 @@ def pulse(request, pk):
         **frame(request, project, "detail"),
         "form": form,
         "last": last,
-        "last_reached": suppression.count_shown(last.reached if last else None, limit),
+        "last_reached": last_reached,
         "money": _money_of_year(project, today.year),
         "year": today.year,
         "readings": readings,
@@ -56,15 +56,25 @@ def pulse(request, pk):
     return render(request, "projects/pulse/pulse.html", context)
 
 
-def _as_last_time(project: Project, last: Pulse | None, months) -> dict:
+def _last_time(project: Project) -> tuple[Pulse | None, int | None]:
+    """What was told last, and how many were reached then, as the table of all months
+    shows it: a count that stands hidden there would here give another one away."""
+    pulses = list(project.pulses.select_related("told_by").order_by("-month"))
+    if not pulses:
+        return None, None
+    limit = suppression.smallest_group(project.fund)
+    hidden = suppression.withheld([pulse.reached for pulse in pulses], limit)
+    return pulses[0], None if 0 in hidden else pulses[0].reached
+
+
+def _as_last_time(last: Pulse | None, last_reached: int | None, months) -> dict:
     """Last month's answers to start from; what was learned is new each month."""
     month = usual_month(months)
     initial: dict[str, object] = {"month": month.isoformat() if month else ""}
     if last:
-        limit = suppression.smallest_group(project.fund)
         initial |= {
             "status": last.status,
-            "reached": suppression.count_shown(last.reached, limit),
+            "reached": last_reached,
             "obstacle": last.obstacle,
             "forecast_amount": last.forecast_amount,
         }

@@ -67,14 +67,12 @@ def _pulses(project: Project) -> dict:
     counts = [pulse.reached for pulse in pulses]
     limit = suppression.smallest_group(project.fund)
     hidden = suppression.withheld(counts, limit)
-    known = [count for count in counts if count is not None]
-    may_sum = suppression.sum_may_be_shown(counts, limit)
     return {
         "rows": [
             (pulse, None if place in hidden else pulse.reached, place in hidden)
             for place, pulse in enumerate(pulses)
         ],
-        "sum": sum(known) if known and may_sum else None,
+        "sum": suppression.sum_shown(counts, range(len(counts)), limit),
         "some_hidden": bool(hidden),
     }
 

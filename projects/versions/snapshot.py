@@ -132,10 +132,13 @@ def _indicator(indicator: Indicator, limit: int) -> dict[str, Any]:
     before, comparison = measuring.before(indicator, limit)
     baseline = getattr(indicator, "baseline", None)
     target = getattr(indicator, "target", None)
+    written = {name: getattr(indicator, name) for name in indicator.WRITTEN}
+    if written["touches_life"] is None:  # nothing said is nothing new to endorse
+        del written["touches_life"]
     return {
         "id": indicator.pk,
         "node": indicator.node_id,
-        **{name: getattr(indicator, name) for name in indicator.WRITTEN},
+        **written,
         "baseline": before.value,
         "baseline_on": before.day,
         "baseline_missing": str(before.why_missing) if baseline else "",

@@ -10,8 +10,8 @@ from django.urls import reverse
 from core import clock
 from projects.measuring import queries as measuring
 from projects.measuring import suppression
-from projects.models import Indicator, Measurement
-from projects.models.indicator import tells_too_few
+from projects.measuring.suppression import tells_too_few
+from projects.models import Indicator, Measurement, Node
 from tests import factories
 from tests.boundaries import NO, YES
 
@@ -54,7 +54,8 @@ def test_which_counts_are_too_small(told, withheld):
 )
 @pytest.mark.parametrize("unit", ["%", "andel"])  # the unit may be changed afterwards
 def test_which_shares_are_of_too_few(unit, told, withheld):
-    assert tells_too_few(Indicator(unit=unit), 5, **told) == withheld
+    indicator = Indicator(unit=unit, node=Node(kind="output"))
+    assert tells_too_few(indicator, 5, **told) == withheld
 
 
 def test_a_number_that_is_not_of_people_is_shown_however_small():

@@ -19,6 +19,7 @@ from projects.models import (
     Indicator,
     Measurement,
     Milestone,
+    Node,
     Project,
     Target,
 )
@@ -42,7 +43,12 @@ def drawn(rows: list[tuple], limit: int = LIMIT) -> tuple[str, str]:
     """The name and the picture of an effect with these figures."""
     said = {"unit": "dygn", "before": 31, "comparison_before": None} | rows[0][1]
     other = said["comparison_before"]
-    effect = Indicator(name="Dygn", unit=said["unit"])
+    effect = Indicator(
+        name="Dygn",
+        unit=said["unit"],
+        node=Node(kind="outcome"),
+        touches_life=said.get("touches_life"),
+    )
     Target(indicator=effect, value=Decimal(20))
     Baseline(
         indicator=effect,
@@ -70,8 +76,12 @@ def drawn(rows: list[tuple], limit: int = LIMIT) -> tuple[str, str]:
         ([row(9, unit="personer", before=4)], False),
         ([row(9, unit="personer", comparison_before=4)], False),
         ([row(25, unit="%", base=4)], False),
-        ([row(25, unit="%", base=5)], True),
-        ([row(25, unit="%", base="5.0000")], True),
+        ([row(25, unit="%", base=5)], False),  # one of them (evidence 11.1)
+        ([row(25, unit="%", base=19)], True),  # five of them
+        ([row(25, unit="%", base="20.0000")], True),
+        ([row(75, unit="%", base=20)], True),  # five are left
+        ([row("87.5", unit="%", base=24)], False),  # three are left
+        ([row("87.5", unit="%", base=24, touches_life=False)], True),
     ],
 )
 def test_of_too_few_people_nothing_is_drawn(rows, is_shown):

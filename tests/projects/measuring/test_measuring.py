@@ -229,7 +229,7 @@ class TestSmallGroups:
         assert (latest.value, latest.numerator, latest.denominator) == (None,) * 3
 
     def test_a_share_of_enough_people_is_shown(self, project, share, measured, owner):
-        measured("60", indicator=share, approved_by=owner, numerator=3, denominator=5)
+        measured("60", indicator=share, approved_by=owner, numerator=9, denominator=15)
         assert reading(project, "Behöriga").latest.value == 60
 
     @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ from decimal import Decimal
 import pytest
 
 from projects.measuring import queries as measuring
-from projects.measuring import suppression
 from projects.measuring.reached import Reached, cost_per_person, people_reached
 from projects.models import Indicator, Measurement, Node
 
@@ -60,10 +59,3 @@ def test_a_figure_that_may_not_be_shown_is_nobody():
 def test_the_cost_of_each(actual, people, each):
     reached = None if people is None else Reached(people, "Barn", None, "")
     assert cost_per_person(Decimal(actual), reached) == each
-
-
-@pytest.mark.parametrize(
-    ("count", "shown"), [(None, None), (0, 0), (1, None), (4, None), (5, 5)]
-)
-def test_a_small_count_is_not_shown(count, shown):
-    assert suppression.count_shown(count, 5) == shown
