@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('projects', '0012_code_once_in_the_accounts'),
+        ('projects', '0013_risk_owner'),
     ]
 
     operations = [
