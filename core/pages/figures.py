@@ -10,8 +10,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.html import escape, format_html
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from core import clock
@@ -46,6 +46,11 @@ class Figure:
             self.source,
             text,
         )
+
+    def in_table(self, text: str) -> SafeString:
+        """The same where unit and source stand over the column, in a list of many."""
+        about = f'value="{self.plain}" data-figure="{self.key}" data-day="{self.day}"'
+        return mark_safe(f"<data {about}>{escape(text)}</data>")  # noqa: S308 - numbers
 
 
 def figure_of(

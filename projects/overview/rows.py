@@ -12,7 +12,7 @@ from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
-from core import clock
+from core.pages.figures import figure_of
 from core.templatetags.ui import amount, due_badge, evidence, percent, state_badge
 from projects.models import Project
 from projects.overview.listing import Line
@@ -66,11 +66,8 @@ def _next(line: Line) -> str:
 
 
 def _figure(name: str, project: Project, value: Decimal | None) -> str:
-    """As core.pages.figures writes it; the unit stands over the column."""
-    if not value:
-        return amount(value)
-    figure = f'data-figure="{name}:project.{project.pk}" data-day="{clock.today()}"'
-    return f'<data value="{value.normalize():f}" {figure}>{amount(value)}</data>'
+    text = amount(value)
+    return figure_of(name, project, value).in_table(text) if value else text
 
 
 def _used(line: Line) -> str:

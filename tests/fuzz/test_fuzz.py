@@ -67,7 +67,7 @@ class Fuzz:
         for sent in tries.in_scene(chance, places, sorted(senders), ASKED_FOR, count):
             self.send(scene, senders, sent)
         cache.clear()
-        print(f"{scene}: {self.kinds.total()} sent", flush=True)  # noqa: T201
+        print(f"{scene}: {self.kinds.total()} sent", flush=True)  # noqa: T201 - it takes long
 
     def send(self, scene: str, senders: dict[str, Sender], sent: tries.Try) -> None:
         self.kinds[sent.kind] += 1
@@ -166,7 +166,7 @@ def test_no_request_is_answered_with_500():
     places = [anywhere(*each) for each in elsewhere.items()]
     fuzz.play("anywhere", chance, places, browsers, REQUESTS - fuzz.kinds.total())
     said = fuzz.said(len(names()))
-    print(f"\n{said}")  # noqa: T201
+    print(f"\n{said}")  # noqa: T201 - what `make fuzz` is run for
     assert fuzz.kinds.total() == REQUESTS
     assert {name for name, _who in fuzz.pairs} == set(names())
     assert not fuzz.faults, said
