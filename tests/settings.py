@@ -18,7 +18,7 @@ DATABASES["default"]["CONN_MAX_AGE"] = 0
 DATABASES["default"]["OPTIONS"] |= {
     # Nothing here has to outlive a power cut; and only a test may empty what is only
     # ever added to.
-    "options": "-c synchronous_commit=off -c verkan.may_truncate=on"
+    "options": "-c synchronous_commit=off -c verkan.may_truncate=on -c plan_cache_mode=force_generic_plan"
 }
 STORAGES["staticfiles"]["BACKEND"] = (
     "django.contrib.staticfiles.storage.StaticFilesStorage"
