@@ -73,7 +73,7 @@ def ledger_list(request, pk):
         request,
         "fund/ledger/ledger.html",
         {
-            **frame(request, fund, "ledger"),
+            **frame(request, fund),
             "form": form,
             "page": page,
             "balance": balance,

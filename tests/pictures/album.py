@@ -104,8 +104,7 @@ class Picture:
 
 
 MEETING = ("Till mötet", "1. Hemma igen")
-GROUP = ("Fonden", "Ledningsgrupp")
-MINUTES = ("Fonden", "Möten", "Protokoll", "7 oktober 2024")
+MINUTES = ("Möten", "Protokoll", "7 oktober 2024")
 GRANTED = ("Alla ansökningar", "Nystart")
 PROJECT = ("Skolnärvaroteam",)
 CASE = ("Alla ansökningar", "Hemma igen")
@@ -128,7 +127,7 @@ PICTURES = [
     Picture("case", "maria", CASE, height=1250),
     Picture("assessment", "eva", ("Bedöm ansökan",), height=1100),
     Picture("decision", "ingrid", MEETING, before=the_meeting_begins, height=1200),
-    Picture("balance", "maria", (*GROUP, "Alla regler"), height=1430),
+    Picture("balance", "maria", ("Möten", "Gruppens balans"), height=1430),
     Picture("minutes", "maria", MINUTES, height=1250),
     Picture("wheel", "maria", ("Fonden", "Ägarskap", "Öppna årshjulet"), height=1100),
     Picture(
@@ -136,7 +135,7 @@ PICTURES = [
     ),
     Picture("register", "maria", (*GRANTED, "Ärendets alla handlingar"), height=1100),
     Picture("fund", "maria", ("Fonden",), height=1430),
-    Picture("ledger", "johan", ("Ekonomi",), height=1100),
+    Picture("ledger", "johan", ("Pengar",), height=1100),
     Picture("chain", "karin", ("Skolfam Ekköping",), part("section:has(#chain)")),
     Picture("project", "amira", PROJECT, height=1100),
     Picture("pulse", "amira", (*PROJECT, "Svara på månadens puls"), height=1200),
