@@ -190,6 +190,31 @@ class GenderAnswer(models.Model):
         return f"#{self.pk}"
 
 
+class CalendarAddress(models.Model):
+    """The secret address at which a person's calendar reads their days (kalenderadress).
+
+    Whoever has it reads them without signing in, as a calendar must: it is kept as a
+    checksum only, and the person renews it or takes it back.
+    """
+
+    user = models.OneToOneField(
+        User, on_delete=models.CASCADE, related_name="calendar_address"
+    )
+    key_hash = models.CharField(max_length=64, unique=True, editable=False)
+    made_at = models.DateTimeField(default=clock.now, editable=False)
+
+    class Meta:
+        constraints = [
+            holds(
+                "calendar_address_is_a_checksum",
+                models.Q(key_hash__regex="^[0-9a-f]{64}$"),
+            )
+        ]
+
+    def __str__(self):
+        return f"#{self.pk}"
+
+
 class Mail(models.Model):
     """A message waiting to be sent, or sent: title and link, never contents (utskick)."""
 

@@ -2,6 +2,7 @@ from django.urls import include, path
 
 from accounts.views import SignIn, language_set
 from config import views
+from config.calendar.views import calendar
 from config.start.views import start_page
 
 urlpatterns = [
@@ -14,6 +15,7 @@ urlpatterns = [
     path("applications/", include("applications.urls")),
     path("learning/", include("evaluation.urls")),
     path("second-proof/", views.second_proof, name="second_proof"),
+    path("calendar/verkan.ics", calendar, name="calendar"),
     path("language/", language_set, name="set_language"),
     path("health/", views.health, name="health"),
 ]

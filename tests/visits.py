@@ -277,6 +277,7 @@ PAGES: dict[str, list[Visit]] = {
     ],
     "applications:recommend": [Visit("assessed", "coordinator", CASE)],
     "applications:agenda": [Visit("recommended", "coordinator", CASE)],
+    "applications:meeting_calendar": [Visit("session", "chair", MEETING)],
     "applications:meeting": [
         Visit("planned", "coordinator", MEETING),
         Visit("session", "chair", MEETING),
@@ -397,6 +398,8 @@ PAGES |= {
 # They answer to POST alone, which is tested too.
 POST_ONLY = {
     *visits_records.POST_ONLY,
+    "accounts:calendar_close",
+    "accounts:calendar_open",
     "accounts:demo_sign_in",
     "applications:assessor_release",
     "applications:budget_apply",
@@ -451,6 +454,7 @@ POST_ONLY = {
 # They send the reader on to another page: steps of signing in, or a page that only a
 # form that came back shows.
 ELSEWHERE = {
+    "calendar",  # with a key, in tests/config/test_calendar.py
     "account_change_password",
     "account_confirm_email",
     "account_confirm_login_code",

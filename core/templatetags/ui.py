@@ -34,6 +34,7 @@ EVIDENCE_LEVELS = {
 }
 NOTHING = (None, "")
 SOON = 7  # days
+WAITED = ((90, "stop"), (30, "wait"), (SOON, ""))  # days, and the tone from then on
 NUMBERS = SafeString(' class="r"')
 ROLES = tuple(
     SafeString(f' role="{role}"') for role in ("rowgroup", "row", "columnheader")
@@ -358,7 +359,11 @@ def due_badge(due: date | None, since: date | None = None) -> SafeString:
 
 
 def _waited_badge(since: date) -> SafeString:
+    """The tag grows in weight with the wait: words, a tag, a mark, a stop."""
     waited = (clock.today() - days.as_day(since)).days
     if waited <= 0:
         return badge("", _("new today"))
-    return badge("", _("waited %(span)s") % {"span": days.span(waited)})
+    words = _("waited %(span)s") % {"span": days.span(waited)}
+    if waited < SOON:
+        return format_html('<span class="small muted">{}</span>', words)
+    return badge(next(tone for least, tone in WAITED if waited >= least), words)

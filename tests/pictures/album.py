@@ -105,24 +105,24 @@ class Picture:
 
 MEETING = ("Till mötet", "1. Hemma igen")
 MINUTES = ("Möten", "Protokoll", "7 oktober 2024")
-GRANTED = ("Alla ansökningar", "Nystart")
+GRANTED = ("Ärenden", "Nystart")
 PROJECT = ("Skolnärvaroteam",)
-CASE = ("Alla ansökningar", "Hemma igen")
+CASE = ("Ärenden", "Hemma igen")
 DRAFT = ("Gör klart ansökan och lämna in den",)
 
 PICTURES = [
-    Picture("start", "maria", height=1665),
+    Picture("start", "maria", height=1651),
     Picture("call", "sara", ("Tidiga insatser",), height=1000),
     Picture("tasks", "sara", DRAFT, height=1250),
     Picture("section", "sara", (*DRAFT, "B. Behovet"), after_writing, height=1000),
     Picture(
         "idea",
         "maria",
-        ("Alla ansökningar", "Idéer", "Odla ihop", "prövningen"),
+        ("Ansökningar", "Idéer", "Odla ihop", "prövningen"),
         height=1250,
     ),
     Picture("memo", "maria", (*CASE, "Läs tjänsteskrivelsen"), height=1250),
-    Picture("ranking", "maria", ("Alla ansökningar", "Rangordna en"), height=1250),
+    Picture("ranking", "maria", ("Ansökningar", "Rangordna en"), height=1250),
     Picture("calibration", "eva", ("Tala igenom",), height=1250),
     Picture("case", "maria", CASE, height=1250),
     Picture("assessment", "eva", ("Bedöm ansökan",), height=1100),
