@@ -136,7 +136,7 @@ def _columns_of_page(form: CaseFilter, columns: list[str]) -> dict:
             {"name": name, "label": label, "is_shown": name in columns}
             for name, label in Column.choices
         ],
-        "kept_along": QueryDict(address_of(rest)).lists(),
+        "kept_along": list(QueryDict(address_of(rest)).lists()),
     }
 
 

@@ -246,6 +246,7 @@ class TestColumns:
         assert heads(page) == ["lead", "score", "state"]
         assert titles(page) == [submitted.project.title]
         assert page.context["may_keep"]
+        assert page.text.count('type="hidden" name="state" value="submitted"') == 2
         text = client.get(page.context["csv_url"]).getvalue().decode("utf-8-sig")
         [first, _row] = csv.reader(io.StringIO(text), delimiter=";")
         assert first == [
