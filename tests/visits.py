@@ -431,6 +431,7 @@ POST_ONLY = {
     "applications:reservation_remove",
     "applications:submit",
     "applications:bulk_undo",
+    "applications:columns",
     "applications:view_remove",
     "applications:view_restore",
     "applications:votes_cast",

@@ -10,7 +10,7 @@ from accounts.access import given
 from accounts.audit import AuditEvent
 from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
-from applications.case import decision, history, queries, watch
+from applications.case import decision, history, parts, queries, watch
 from applications.case.next_step import next_step
 from applications.models import (
     AgendaCase,
@@ -57,6 +57,11 @@ def _events(kind, application):
 
 def read(user, application) -> dict:
     """The context of the page. `user` reads the case and does not stand aside."""
+    told = _told(user, application)
+    return told | {"figures": parts.figures(told)}
+
+
+def _told(user, application) -> dict:
     content = brief.Content(application.content)
     economy = content.economy()
     events = _events(kind=_kind().pk, application=application.pk)

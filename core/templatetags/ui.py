@@ -305,6 +305,28 @@ def alert(content: str, tone: str = "") -> SafeString:
 
 
 @register.simple_block_tag
+def section(
+    content: str, name: str, title: str, figure: str = "", is_open: bool = False
+) -> SafeString:
+    """A part of a long page (parts.css): {% section "plans" _("The plans") figure %}…{% endsection %}.
+
+    Where there is room it stands open. On a phone it is folded, and so its heading carries
+    the `figure` that most come for. The anchor is inside: a link to it unfolds the part.
+    """
+    told = format_html("<small>{}</small>", figure) if figure else ""
+    return format_html(
+        '<details class="sec card" data-unfold{}><summary><h2 id="{}-title">{}</h2>{}'
+        '</summary><div id="{}">{}</div></details>',
+        SafeString(" open") if is_open else "",
+        name,
+        title,
+        told,
+        name,
+        content,
+    )
+
+
+@register.simple_block_tag
 def table(content: str, label: str) -> SafeString:
     """The frame of a table that may be wider than the screen; `label` names it."""
     return format_html(

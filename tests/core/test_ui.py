@@ -255,6 +255,14 @@ class TestParts:
         html = '<div class="alert alert--warn"><p>&lt;b&gt;</p></div>'
         assert shown(source, word="<b>") == html
 
+    def test_a_part_says_its_figure_and_unfolds_for_a_link_into_it(self):
+        given = '{% section "pay" "Pengar" sum is_open=True %}<p>x</p>{% endsection %}'
+        assert shown(given, sum="8 < 9 mkr") == (
+            '<details class="sec card" data-unfold open><summary><h2 id="pay-title">'
+            "Pengar</h2><small>8 &lt; 9 mkr</small></summary>"
+            '<div id="pay"><p>x</p></div></details>'
+        )
+
     def test_a_table_can_be_scrolled_with_the_keyboard(self):
         assert shown('{% table "Poster" %}<table></table>{% endtable %}') == (
             '<div class="scroll" tabindex="0" role="group" aria-label="Poster">'

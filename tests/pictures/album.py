@@ -136,7 +136,7 @@ PICTURES = [
     Picture("register", "maria", (*GRANTED, "Ärendets alla handlingar"), height=1100),
     Picture("fund", "maria", ("Fonden",), height=1430),
     Picture("ledger", "johan", ("Pengar",), height=1100),
-    Picture("chain", "karin", ("Skolfam Ekköping",), part("section:has(#chain)")),
+    Picture("chain", "karin", ("Skolfam Ekköping",), part("details:has(#chain)")),
     Picture("project", "amira", PROJECT, height=1100),
     Picture("pulse", "amira", (*PROJECT, "Svara på månadens puls"), height=1200),
     Picture("learning", "amira", (*PROJECT, "Lärande"), height=1100),
