@@ -219,6 +219,7 @@ def running() -> Scene:
     scene.risk = Risk.objects.create(
         project=project, text="Ingen söker", probability=2, consequence=2, measure="Ja"
     )
+    scene.pulse = factories.make_pulse(project, scene.leader)
     scene.role = StaffRole.objects.create(
         project=project, role="Psykolog", percent=100, lent_from="Socialnämnden"
     )

@@ -364,6 +364,8 @@ PAGES: dict[str, list[Visit]] = {
     "projects:approve": [Visit("running", "owner", ("project", "measurement"))],
     "projects:correct": [Visit("running", "leader", ("project", "returned"))],
     "projects:milestone_reach": [Visit("running", "leader", ("project", "milestone"))],
+    "projects:pulse_change": [Visit("running", "leader", ("project", "pulse"))],
+    "projects:pulse_answer": [Visit("running", "coordinator", ("project", "pulse"))],
     "projects:milestone_move": [Visit("running", "leader", ("project", "milestone"))],
     "projects:risk": [Visit("running", "leader", ("project", "risk"))],
     "projects:staff": [Visit("running", "leader", ("project", "role"))],

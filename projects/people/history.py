@@ -22,6 +22,8 @@ WORDS: dict[str, str | Promise] = {
     "chain_frozen": _("The chain was kept as a new version"),
     "gate": _("A decision along the way"),
     "pulse": _("The pulse of the month was told"),
+    "pulse_changed": _("What was told of a month was changed"),
+    "pulse_answered": _("The coordinator answered the pulse of the month"),
     "milestone": _("A milestone was reached"),
     "milestone_added": _("A milestone was added"),
     "milestone_moved": _("A milestone was moved"),

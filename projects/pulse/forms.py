@@ -7,7 +7,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
-from core.forms.base import ModelForm, WithoutPersonalNumbers
+from core.forms.base import Form, ModelForm, WithoutPersonalNumbers
 from core.forms.fields import CountField, LongTextField, MoneyField
 from core.forms.widgets import RadioCards
 from projects.models import Project, Pulse
@@ -36,6 +36,11 @@ def months_to_tell(project: Project) -> list[date]:
 
 def _month_before(day: date) -> date:
     return date(day.year - (day.month == 1), day.month - 1 or 12, 1)
+
+
+def month_after(day: date) -> date:
+    """The first day of the month after that of `day`."""
+    return date(day.year + day.month // 12, day.month % 12 + 1, 1)
 
 
 def usual_month(months: list[date]) -> date | None:
@@ -80,10 +85,34 @@ class PulseForm(WithoutPersonalNumbers, ModelForm):
         model = Pulse
         fields = ["month", "status", "reached", "lesson", "obstacle", "forecast_amount"]
 
-    def __init__(self, *args, project: Project, months: list[date], **kwargs):
+    def __init__(
+        self,
+        *args,
+        project: Project,
+        months: list[date],
+        is_for_later: bool = False,
+        **kwargs,
+    ):
+        """`is_for_later`: nothing is told yet, so what is empty may be so."""
         super().__init__(*args, **kwargs)
         self.instance.project = project
+        if is_for_later:
+            for name in ("status", "lesson"):
+                self.fields[name].required = False
         self.fields["month"].choices = [
             (month.isoformat(), date_format(month, "F Y")) for month in months
         ]
         self.fields["month"].widget.attrs["class"] = "in--m"
+
+
+class AnswerForm(WithoutPersonalNumbers, Form):
+    """What the coordinator answers to the month that was told."""
+
+    mark_optional = False
+    answer = LongTextField(
+        label=_("Your answer"),
+        help_text=_(
+            "Read by everybody who reads the project, beside the month that was told."
+        ),
+        max_length=1000,
+    )
