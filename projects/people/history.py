@@ -21,6 +21,7 @@ WORDS: dict[str, str | Promise] = {
     "conflict_answered": _("The question about a conflict of interest was answered"),
     "chain_frozen": _("The chain was kept as a new version"),
     "gate": _("A decision along the way"),
+    "chain_begun": _("The evidence chain was begun from a starting chain"),
     "pulse": _("The pulse of the month was told"),
     "pulse_changed": _("What was told of a month was changed"),
     "pulse_answered": _("The coordinator answered the pulse of the month"),

@@ -60,7 +60,9 @@ class PulseForm(WithoutPersonalNumbers, ModelForm):
         choices=Pulse.Status,
         widget=RadioCards(descriptions=MEANINGS),
     )
-    reached = CountField(label=_("2. How many people did you reach?"), required=False)
+    reached = CountField(
+        label=_("2. How many people did you reach?"), required=False, example=24
+    )
     lesson = LongTextField(
         label=_("3. What have you learned?"),
         help_text=_(
@@ -79,7 +81,9 @@ class PulseForm(WithoutPersonalNumbers, ModelForm):
         max_length=1000,
         required=False,
     )
-    forecast_amount = MoneyField(label=_("5. What will the year cost?"), required=False)
+    forecast_amount = MoneyField(
+        label=_("5. What will the year cost?"), required=False, example=1_950_000
+    )
 
     class Meta:
         model = Pulse
