@@ -158,6 +158,8 @@ def recommended() -> Scene:
         scene.call, scene.applicant, scene.coordinator, scene.assessors
     )
     scene.project = scene.application.project
+    role = Appointment.Role.COORDINATOR
+    scene.preparer = factories.make_role(scene.fund, role, "Bo Beredd")
     return scene
 
 

@@ -277,6 +277,7 @@ PAGES: dict[str, list[Visit]] = {
     ],
     "applications:recommend": [Visit("assessed", "coordinator", CASE)],
     "applications:agenda": [Visit("recommended", "coordinator", CASE)],
+    "applications:dissent": [Visit("recommended", "preparer", CASE)],
     "applications:meeting": [
         Visit("planned", "coordinator", MEETING),
         Visit("session", "chair", MEETING),

@@ -20,6 +20,7 @@ from fund.models import RuleSet
 from fund.models.balance import BALANCE_RULES
 from fund.rules import actions
 from fund.rules.changes import Line, compare
+from fund.rules.changes import in_words as rule_in_words
 from fund.rules.forms import RULES, CompareForm, RulesForm
 
 
@@ -36,12 +37,17 @@ def rule_facts(rules: RuleSet) -> list[tuple[str, str]]:
             _("Yes") if rules.for_profit_may_apply else _("No"),
         ),
         (_("Days to supplement"), str(rules.days_to_supplement)),
+        (_("Days to answer an idea"), rule_in_words("idea_days", rules.idea_days)),
     ]
     judge = [
         (_("Assessors per case"), str(rules.min_assessors)),
         (
             _("A reason for every score"),
             _("Yes") if rules.every_score_explained else _("No"),
+        ),
+        (
+            _("Least length of a reason"),
+            _("%(count)s characters") % {"count": rules.reason_length},
         ),
         (_("Approve from"), _points(rules.approve_from_score)),
         (_("With conditions from"), _points(rules.conditions_from_score)),
