@@ -278,6 +278,7 @@ PAGES: dict[str, list[Visit]] = {
     "applications:recommend": [Visit("assessed", "coordinator", CASE)],
     "applications:agenda": [Visit("recommended", "coordinator", CASE)],
     "applications:meeting_calendar": [Visit("session", "chair", MEETING)],
+    "applications:dissent": [Visit("recommended", "preparer", CASE)],
     "applications:meeting": [
         Visit("planned", "coordinator", MEETING),
         Visit("session", "chair", MEETING),
@@ -365,6 +366,8 @@ PAGES: dict[str, list[Visit]] = {
     "projects:approve": [Visit("running", "owner", ("project", "measurement"))],
     "projects:correct": [Visit("running", "leader", ("project", "returned"))],
     "projects:milestone_reach": [Visit("running", "leader", ("project", "milestone"))],
+    "projects:pulse_change": [Visit("running", "leader", ("project", "pulse"))],
+    "projects:pulse_answer": [Visit("running", "coordinator", ("project", "pulse"))],
     "projects:milestone_move": [Visit("running", "leader", ("project", "milestone"))],
     "projects:risk": [Visit("running", "leader", ("project", "risk"))],
     "projects:staff": [Visit("running", "leader", ("project", "role"))],

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from accounts.access import given
 from accounts.audit import AuditEvent
+from applications import permissions
 from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
 from applications.case import decision, history, parts, queries, watch
@@ -94,6 +95,7 @@ def _told(user, application) -> dict:
         # It tells of the points: open as on the agenda.
         "recommendation": None if must_answer(user, application) else recommendation,
         "memo": queries.memo_of(application, recommendation),
+        "may_dissent": permissions.may_dissent(user, application, recommendation),
         **decision.told(agenda),
         "may_waive": decision.may_waive(user, application, recommendation),
         "agenda": agenda,

@@ -10,6 +10,7 @@ from core.days import in_words
 from core.templatetags.ui import kronor, number, percent
 from fund.models import RuleSet
 from fund.models.balance import BALANCE_RULES
+from fund.rules.changes import in_words as rule_in_words
 
 Facts = list[tuple[str, str]]
 
@@ -173,6 +174,7 @@ def _to_apply(rules: RuleSet) -> Facts:
         (_("Co-financing, at least"), percent(rules.min_cofinancing_percent / 100)),
         (_("Businesses may apply"), _yes_or_no(rules.for_profit_may_apply)),
         (_("Days to supplement"), str(rules.days_to_supplement)),
+        (_("Days to answer an idea"), rule_in_words("idea_days", rules.idea_days)),
         *_evidence_facts(rules),
     ]
 
@@ -181,6 +183,10 @@ def _to_judge(rules: RuleSet) -> Facts:
     return [
         (_("Assessors per case"), str(rules.min_assessors)),
         (_("A reason for every score"), _yes_or_no(rules.every_score_explained)),
+        (
+            _("Least length of a reason"),
+            _("%(count)s characters") % {"count": rules.reason_length},
+        ),
         (_("Approve from"), _points(rules.approve_from_score)),
         (_("With conditions from"), _points(rules.conditions_from_score)),
         (
