@@ -17,7 +17,6 @@ from django.utils.translation import gettext as _
 from core import clock
 from core.numbers import Number
 
-
 # Whose source is the version of the application that was handed in.
 HANDED_IN = {"requested"}
 
