@@ -63,6 +63,13 @@ def say_gender(user: User, gender: str) -> None:
 
 
 @transaction.atomic
+def use_single_keys(user: User, *, is_used: bool) -> None:
+    """Whether shortcuts with a single character do anything for this person."""
+    user.single_keys = is_used
+    user.save(update_fields=["single_keys"])
+
+
+@transaction.atomic
 def notify(people: Iterable[User], *, subject: str | Promise, path: str) -> list[Mail]:
     """Tell each person, in their own language, that something waits at `path`.
 

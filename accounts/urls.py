@@ -8,5 +8,6 @@ app_name = "accounts"
 
 urlpatterns = [
     path("account/", views.account, name="account"),
+    path("account/keys/", views.shortcuts, name="shortcuts"),
     path("accounts/demo/", views.demo_sign_in, name="demo_sign_in"),
 ]

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from django.views.i18n import set_language
 
 from accounts import actions
-from accounts.forms import GenderForm
+from accounts.forms import GenderForm, ShortcutForm
 from accounts.models import GenderAnswer, User
 from core.kept import Words, kept
 
@@ -89,7 +89,18 @@ def account(request) -> HttpResponse:
         actions.say_gender(request.user, form.cleaned_data["gender"])
         messages.success(request, _("Your answer is saved, and read by nobody else."))
         return HttpResponseRedirect(reverse("accounts:account"))
-    return render(request, "accounts/account.html", {"form": form})
+    keys = ShortcutForm(initial={"single_keys": request.user.single_keys})
+    return render(request, "accounts/account.html", {"form": form, "keys": keys})
+
+
+@require_POST
+def shortcuts(request) -> HttpResponse:
+    """One's own choice about keys; nothing of it can be wrong."""
+    form = ShortcutForm(request.POST)
+    if form.is_valid():
+        actions.use_single_keys(request.user, is_used=form.cleaned_data["single_keys"])
+        messages.success(request, _("Your choice of keys is saved."))
+    return HttpResponseRedirect(reverse("accounts:account"))
 
 
 @require_POST

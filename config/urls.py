@@ -2,6 +2,8 @@ from django.urls import include, path
 
 from accounts.views import SignIn, language_set
 from config import views
+from config.finding import urls as finding
+from config.help import urls as help_pages
 from config.start.views import start_page
 
 urlpatterns = [
@@ -13,6 +15,8 @@ urlpatterns = [
     path("projects/", include("projects.urls")),
     path("applications/", include("applications.urls")),
     path("learning/", include("evaluation.urls")),
+    *finding.urlpatterns,
+    *help_pages.urlpatterns,
     path("second-proof/", views.second_proof, name="second_proof"),
     path("language/", language_set, name="set_language"),
     path("health/", views.health, name="health"),
