@@ -131,7 +131,7 @@ DATABASE = env.database(DATABASE_URL or embedded.postgres(VAR))
 DATABASES = {
     "default": {
         **DATABASE,
-        "OPTIONS": DATABASE["OPTIONS"] | env.prepared(is_pooled=IS_POOLED),
+        "OPTIONS": env.prepared(DATABASE["OPTIONS"], is_pooled=IS_POOLED),
         "ATOMIC_REQUESTS": True,
         # Long, since what is prepared goes with its connection.
         "CONN_MAX_AGE": env.number("CONN_MAX_AGE", 600),

@@ -8,7 +8,7 @@ import pytest
 from django.db import connection
 
 from config import catalogue, celery_app
-from tests import chromium, template_database
+from tests import chromium, emptying, template_database
 from tests.shared_scenes import SharedScenes
 from tests.spreading import Spread, turn
 from tests.worker import Worker, changed, forget_jobs
@@ -35,6 +35,7 @@ def pytest_configure(config):
     """
     catalogue.compile_all()
     config.pluginmanager.register(SharedScenes(config), "shared scenes")
+    emptying.instead_of_flush()
 
 
 def pytest_xdist_make_scheduler(config, log):
@@ -79,8 +80,10 @@ def django_db_modify_db_settings(
 
 
 @pytest.fixture(scope="session")
-def scenes(request, django_db_setup):
+def scenes(request, django_db_setup, django_db_blocker):
     """What tests share; it is taken down before the database is."""
+    with django_db_blocker.unblock():
+        emptying.beginning.remember()
     shared = request.config.pluginmanager.get_plugin("shared scenes")
     yield shared
     shared.take_down()

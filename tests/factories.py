@@ -51,6 +51,7 @@ from projects.plan.sections import all_questions
 from tests.counting import number_of
 from tests.factory_chain import add_chain
 from tests.factory_lists import add_lists
+from tests.worker import unattended
 
 Role = Appointment.Role
 State = Application.State
@@ -312,6 +313,7 @@ def decline(party: Party, *, reason: str = "Vi har inte råd.") -> Endorsement:
     )
 
 
+@unattended()
 def submitted(call: Call, applicant: User, **fields) -> Application:
     """A complete application, handed in."""
     application = make_draft(call, applicant, **fields)
@@ -321,6 +323,7 @@ def submitted(call: Call, applicant: User, **fields) -> Application:
     return application
 
 
+@unattended()
 def in_preparation(call: Call, applicant: User, coordinator: User) -> Application:
     """Handed in, registered, through the formal check."""
     application = submitted(call, applicant)

@@ -15,11 +15,11 @@ from config.settings import DATABASES, REDIS_PREFIX, STORAGES, VAR  # noqa: E402
 
 DATABASES["default"]["TEST"] = {"NAME": NAME}
 DATABASES["default"]["CONN_MAX_AGE"] = 0
-DATABASES["default"]["OPTIONS"] |= {
-    # Nothing here has to outlive a power cut; and only a test may empty what is only
-    # ever added to.
-    "options": "-c synchronous_commit=off -c verkan.may_truncate=on"
-}
+# Nothing here has to outlive a power cut; and only a test may empty what is only ever
+# added to.
+DATABASES["default"]["OPTIONS"]["options"] += (
+    " -c synchronous_commit=off -c verkan.may_truncate=on"
+)
 STORAGES["staticfiles"]["BACKEND"] = (
     "django.contrib.staticfiles.storage.StaticFilesStorage"
 )

@@ -68,6 +68,18 @@ def changed(settings_of_celery, **values) -> Iterator[None]:
     settings_of_celery.update(before)
 
 
+@contextmanager
+def unattended() -> Iterator[None]:
+    """What is queued meanwhile nobody does, unless a worker was to do it: a paper that no
+    test reads costs as much to print as twenty pages to show."""
+    if not celery_app.conf.task_always_eager:
+        yield
+        return
+    with changed(celery_app.conf, task_always_eager=False):
+        yield
+    forget_jobs()
+
+
 def forget_jobs() -> None:
     """Empty the queue of this test's database."""
     celery_app.control.purge()

@@ -1,5 +1,6 @@
 """Is a question that comes again planned only once?"""
 
+import pytest
 from django.db import connection
 
 from accounts.models import User
@@ -31,9 +32,34 @@ def test_as_many_are_kept_as_the_pages_ask():
     assert connection.connection.prepared_max == MOST_PREPARED
 
 
-def test_nothing_is_prepared_behind_a_pooler():
-    assert env.prepared(is_pooled=True) == {}
-    assert env.prepared(is_pooled=False) == {
+def test_one_plan_serves_every_value():
+    for number in range(12):
+        ask(f"Anna {number}")
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT custom_plans, generic_plans > 0 FROM pg_prepared_statements"
+            " WHERE statement LIKE '%accounts_user%'"
+        )
+        assert cursor.fetchall() == [(0, True)]
+
+
+ONE_PLAN = "-c plan_cache_mode=force_generic_plan"
+
+
+@pytest.mark.parametrize(
+    ("given", "options"),
+    [
+        ({}, ONE_PLAN),
+        ({"sslmode": "require"}, ONE_PLAN),
+        ({"options": "-c work_mem=8MB"}, f"-c work_mem=8MB {ONE_PLAN}"),
+    ],
+)
+def test_what_the_address_says_is_kept_and_nothing_prepared_behind_a_pooler(
+    given, options
+):
+    assert env.prepared(given, is_pooled=True) == given
+    assert env.prepared(given, is_pooled=False) == given | {
         "server_side_binding": True,
         "prepare_threshold": 1,
+        "options": options,
     }

@@ -1,6 +1,7 @@
 """Ekköping as the demo tells it: to the krona, and through the rules."""
 
-from contextlib import contextmanager, suppress
+import re
+from collections import defaultdict
 from datetime import date
 from decimal import Decimal
 from io import StringIO
@@ -8,11 +9,9 @@ from io import StringIO
 import pytest
 from django.contrib.postgres.search import SearchQuery
 from django.core.management import CommandError, call_command
-from django.db import transaction
-from django.db.models import Sum
 from django.test import override_settings
 
-from accounts.models import AuditEvent, Mail, User
+from accounts.models import Mail, User
 from applications.brief import unit_costs
 from applications.brief.queries import Content
 from applications.decisions.actions import checks_for, record_decision
@@ -32,8 +31,6 @@ from fund.ledger import sums as ledger
 from fund.meetings.actions import open_meeting, write_attendance
 from fund.models import (
     Entry,
-    Forecast,
-    Fund,
     Grant,
     Minutes,
     PointDecision,
@@ -43,19 +40,8 @@ from fund.models import (
 from projects.conflicts.actions import declare_conflict
 from projects.models import Answer, Indicator, Project, Risk
 from projects.models.indicator import net_change
-
-# Domain 13.4: opening, in, actual, return, closing, open commitments, available.
-TABLE = {
-    2022: (0, 40_000_000, 0, 0, 40_000_000, 5_400_000, 34_600_000),
-    2023: (40_000_000, 0, 3_067_720, 0, 36_932_280, 11_932_280, 25_000_000),
-    2024: (36_932_280, 0, 4_858_950, 0, 32_073_330, 8_873_330, 23_200_000),
-    2025: (32_073_330, 0, 5_278_790, 0, 26_794_540, 3_594_540, 23_200_000),
-    2026: (26_794_540, 0, 2_567_020, 868_795, 25_096_315, 948_950, 24_147_365),
-    2027: (25_096_315, 0, 541_900, 695_036, 25_249_451, 0, 25_249_451),
-    2028: (25_249_451, 0, 0, 556_029, 25_805_480, 0, 25_805_480),
-    2029: (25_805_480, 0, 0, 444_823, 26_250_303, 0, 26_250_303),
-    2030: (26_250_303, 0, 0, 355_859, 26_606_162, 0, 26_606_162),
-}
+from tests.config.figures import figures_of
+from tests.config.story import TABLE, main_fund, seed, table, told
 
 IPS = "IPS för unga vuxna"
 COMPARED = {
@@ -67,139 +53,18 @@ COMPARED = {
 }
 
 
-def seed(today: str) -> str:
-    out = StringIO()
-    with override_settings(DEMO=True):
-        call_command("seed_demo", today=date.fromisoformat(today), stdout=out)
-    return out.getvalue()
-
-
-@contextmanager
-def told(today: str):
-    """The story once for all tests of a class, each of which undoes what it does."""
-    with suppress(Again), transaction.atomic():
-        seed(today)
-        yield
-        raise Again
-
-
-class Again(Exception):
-    """What was told is taken back."""
-
-
-def table(fund: Fund) -> dict[int, tuple]:
-    return {
-        row.year: (
-            row.opening,
-            row.capital,
-            row.actual,
-            row.returned,
-            row.closing,
-            row.committed,
-            row.available,
-        )
-        for row in ledger.outlook(fund).years
-    }
-
-
-def main_fund() -> Fund:
-    return Fund.objects.get(name="Sociala investeringsfonden")
-
-
-def test_the_years_hold_on_a_day_when_half_of_it_is_forecast():
-    seed("2025-06-30")
-    with clock.travel(moment(date(2025, 6, 30))):
-        assert table(main_fund()) == TABLE
-
-
-class TestEverythingBooked:
-    """Told up to the end of 2030, nothing is a forecast any more."""
-
-    @pytest.fixture(autouse=True, scope="class")
-    @classmethod
-    def _seed(cls, django_db_setup, django_db_blocker):
-        with django_db_blocker.unblock(), told("2030-12-31"):
-            yield
-
-    def test_the_years_of_the_fund_are_those_of_the_worked_example(self):
-        assert table(main_fund()) == TABLE
-
-    def test_the_identities_hold_on_every_day_something_was_booked(self):
-        fund = main_fund()
-        for day in fund.entries.values_list("booked_on", flat=True).distinct():
-            sums = ledger.balance(fund, on=day)
-            assert sums.booked == sums.capital - sums.actual + sums.returned
-            assert sums.available == sums.booked - sums.committed
-
-    def test_the_end_is_what_the_sums_of_the_projects_say(self):
-        sums = ledger.balance(main_fund())
-        assert sums.actual == Decimal(16_314_380)
-        assert sums.returned == Decimal(2_920_542)
-        assert sums.available == Decimal(26_606_162)
-        assert not Forecast.objects.exists()
-
-    @pytest.mark.parametrize(
-        ("code", "granted", "actual", "released"),
-        [
-            ("SI001", 5_400_000, 5_321_430, 78_570),
-            ("SI002", 9_600_000, 9_239_900, 360_100),
-            ("SI004", 1_800_000, 1_753_050, 46_950),
-        ],
-    )
-    def test_each_project_uses_and_releases_what_it_was_granted(
-        self, code, granted, actual, released
-    ):
-        grant = main_fund().grants.get(project_code=code)
-        sums = dict(grant.entries.values_list("kind").annotate(Sum("amount")))
-        assert grant.granted_amount() == granted
-        assert (sums["commitment"], sums["actual"]) == (granted, actual)
-        assert sums["release"] == released
-        assert ledger.committed_left(grant) == 0
-
-    def test_skolfam_returns_80_and_20_percent_by_board(self):
-        returns = Entry.objects.filter(kind="return").values_list(
-            "booked_on__year", "board__short_name", "amount"
-        )
-        assert {(year, board): int(amount) for year, board, amount in returns} == {
-            (2026, "Social"): 695_036,
-            (2026, "Utbildning"): 173_759,
-            (2027, "Social"): 556_029,
-            (2027, "Utbildning"): 139_007,
-            (2028, "Social"): 444_823,
-            (2028, "Utbildning"): 111_206,
-            (2029, "Social"): 355_858,
-            (2029, "Utbildning"): 88_965,
-            (2030, "Social"): 284_687,
-            (2030, "Utbildning"): 71_172,
-        }
-
-    def test_the_rules_of_the_day_go_with_each_grant(self):
-        models = Grant.objects.filter(fund=main_fund()).values_list(
-            "project_code", "rule_set__version", "rule_set__return_model"
-        )
-        assert set(models) == {
-            ("SI001", 1, "verified"),
-            ("SI002", 2, "none"),
-            ("SI004", 2, "none"),
-        }
-
-    def test_every_stamp_is_from_the_day_it_tells_of(self):
-        decision = Decision.objects.get(minute="KS 2022-11-14 § 212")
-        assert clock.day_of(decision.recorded_at) == date(2022, 11, 14)
-        steps = AuditEvent.objects.about(decision.case.application)
-        assert {clock.day_of(step.at).year for step in steps} == {2022}
-        assert not AuditEvent.objects.filter(at__gt=clock.now(), at__year=2022).exists()
-
-
 class TestTheDay:
     """Told up to one ordinary day: something waits for everyone."""
 
     TODAY = date(2026, 11, 23)
 
+    facts: tuple = ()
+
     @pytest.fixture(autouse=True, scope="class")
     @classmethod
     def _seed(cls, django_db_setup, django_db_blocker):
         with django_db_blocker.unblock(), told(cls.TODAY.isoformat()):
+            cls.facts = facts()
             yield
 
     @pytest.fixture(autouse=True)
@@ -456,25 +321,52 @@ class TestTheDay:
         assert Project.objects.get(code="SKSTOR").edges.count() == 120
         assert table(main_fund()) == TABLE
 
+    def test_no_figure_has_two_values(self, client):
+        """Wherever it stands: on pages, in files, in reports."""
+        places = figures_of(client).places
+        twice = {key: values for key, values in places.items() if len(values) > 1}
+        assert twice == {}
+        # It has looked: a figure stands in many places, and each kind stands somewhere.
+        where = defaultdict(set)
+        for (key, _day), values in places.items():
+            where[key.partition(":")[0]] |= {
+                re.sub(r"\d+", "#", place) for each in values.values() for place in each
+            }
+        assert {name: len(places) >= 2 for name, places in where.items()} == (
+            dict.fromkeys(
+                (
+                    *("available", "actual", "booked", "capital", "committed"),
+                    *("granted", "people", "per-person", "released", "returned"),
+                ),
+                True,
+            )
+        )
+
     def test_it_is_told_once(self):
         with pytest.raises(CommandError, match="There are people in this database"):
             seed(self.TODAY.isoformat())
 
 
 def test_the_same_day_is_always_told_the_same_way():
-    assert facts_of("2026-11-23") == facts_of("2026-11-23")
+    first = TestTheDay.facts or facts_of(TestTheDay.TODAY)
+    assert facts_of(TestTheDay.TODAY) == first
 
 
-def facts_of(today: str) -> tuple:
-    with told(today):
-        return tuple(
-            list(rows.order_by("pk").values_list(*columns))
-            for rows, columns in (
-                (Application.objects, ["registry_number", "state"]),
-                (Entry.objects, ["booked_on", "amount"]),
-                (SubmittedVersion.objects, ["frozen_at", "content__sections"]),
-            )
+def facts_of(today: date) -> tuple:
+    with told(today.isoformat()):
+        return facts()
+
+
+def facts() -> tuple:
+    """What was told, without the numbers of the rows."""
+    return tuple(
+        list(rows.order_by("pk").values_list(*columns))
+        for rows, columns in (
+            (Application.objects, ["registry_number", "state"]),
+            (Entry.objects, ["booked_on", "amount"]),
+            (SubmittedVersion.objects, ["frozen_at", "content__sections"]),
         )
+    )
 
 
 @pytest.mark.parametrize("command", ["seed_demo", "seed_scale"])

@@ -57,10 +57,7 @@ def pages_of(scene) -> dict[str, str]:
     return found
 
 
-def test_every_page_and_file_of_the_case_leads_to_the_question(
-    client, settings, tmp_path
-):
-    settings.MEDIA_ROOT = tmp_path
+def test_every_page_and_file_of_the_case_leads_to_the_question(client):
     scene = scenes.town()
     case = factories.in_preparation(scene.call, scene.applicant, scene.coordinator)
     scene.application, scene.project = case, case.project

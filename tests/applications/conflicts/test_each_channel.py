@@ -30,8 +30,7 @@ BARS = of_projects.CONFLICTS | of_projects.APPLIES
 
 
 @pytest.fixture
-def session(settings, tmp_path) -> Scene:
-    settings.MEDIA_ROOT = tmp_path
+def session() -> Scene:
     return in_session()
 
 

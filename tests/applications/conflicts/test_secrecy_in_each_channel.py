@@ -61,8 +61,7 @@ def marked(scene: Scene, kind: str = "application") -> None:
 
 
 @pytest.fixture
-def session(settings, tmp_path) -> Scene:
-    settings.MEDIA_ROOT = tmp_path
+def session() -> Scene:
     return in_session()
 
 
@@ -159,8 +158,7 @@ def locked() -> Scene:
 
 
 @pytest.fixture(params=[scenes.called, scenes_beside.memo_finished, locked])
-def papers(request, settings, tmp_path) -> Scene:
-    settings.MEDIA_ROOT = tmp_path
+def papers(request) -> Scene:
     scene = request.param()
     scene.application = Application.objects.get(pk=scene.application.pk)
     answers("none")(scene.application.project, scene.adjunct)

@@ -183,11 +183,12 @@ class TestChecklist:
             PaperVerdict.objects.filter(pk=row.pk).update(note="x")
 
 
-class TestDossier:
-    @pytest.fixture
-    def dossier(self, case, registrar, ground):
-        return keep_dossier(answered(case, registrar, ground).pk)
+@pytest.fixture
+def dossier(case, registrar, ground):
+    return keep_dossier(answered(case, registrar, ground).pk)
 
+
+class TestDossier:
     def test_the_manifest_tells_of_every_file(self, dossier):
         archive = read(dossier)
         manifest = json.loads(archive.read("manifest.json"))
@@ -371,9 +372,8 @@ class TestPages:
         assert page.context["form"]["note"].value() == "Bilaga 2"
         assert disclosure.verdicts.get(paper__number=1).verdict == ""
 
-    def test_who_is_barred_gets_nothing(self, client, case, fund, registrar, ground):
-        disclosure = answered(case, registrar, ground)
-        keep_dossier(disclosure.pk)
+    def test_who_is_barred_gets_nothing(self, client, case, fund, dossier):
+        disclosure = dossier.disclosure
         barred = factories.make_role(fund, "registrar", "Jävig")
         declare_conflict(case.project, ground="j4", by=barred)
         client.force_login(barred)
@@ -387,11 +387,8 @@ class TestPages:
     @pytest.mark.parametrize(
         ("who", "status"), [("finance", 404), ("applicant", 404), ("stranger", 404)]
     )
-    def test_others_know_nothing_of_it(
-        self, client, case, registrar, ground, who, status, request
-    ):
-        disclosure = answered(case, registrar, ground)
-        keep_dossier(disclosure.pk)
+    def test_others_know_nothing_of_it(self, client, dossier, who, status, request):
+        disclosure = dossier.disclosure
         client.force_login(request.getfixturevalue(who))
         for name in ("disclosure", "dossier"):
             assert client.get(self.url(name, disclosure)).status_code == status

@@ -125,6 +125,7 @@ class World:
     """A fund with one person of each kind, and the idea in one state."""
 
     def __init__(self, state: str):
+        self.state = state
         self.fund = factories.make_fund()
         self.call = factories.make_call(self.fund)
         make = factories.make_role
@@ -182,10 +183,13 @@ def may(person: str, state: str, verb: str) -> bool:
     return person in TABLE[state].get(verb, set())
 
 
-@pytest.mark.parametrize("state", TABLE)
-def test_each_person_may_what_the_table_says(client, state):
-    world = World(state)
-    wrong = {}
+@pytest.fixture(params=TABLE)
+def world(request) -> World:
+    return World(request.param)
+
+
+def test_each_person_may_what_the_table_says(client, world):
+    state, wrong = world.state, {}
     for person in PEOPLE:
         client.force_login(world.people[person])
         for verb, name in VERBS.items():
@@ -204,11 +208,9 @@ def test_each_person_may_what_the_table_says(client, state):
     assert wrong == {}
 
 
-@pytest.mark.parametrize("state", TABLE)
-def test_who_may_not_changes_nothing_by_posting(client, state):
-    world = World(state)
+def test_who_may_not_changes_nothing_by_posting(client, world):
+    state, wrong = world.state, {}
     before = desk.fresh(world.idea)
-    wrong = {}
     for person in PEOPLE:
         client.force_login(world.people[person])
         for verb, name in VERBS.items():
@@ -223,8 +225,8 @@ def test_who_may_not_changes_nothing_by_posting(client, state):
     assert (after.state, after.changed_at) == (before.state, before.changed_at)
 
 
-def test_who_proposed_does_not_decide_even_with_every_role(client):
-    world = World("screening")
+@pytest.mark.parametrize("world", ["screening"], indirect=True)
+def test_who_proposed_does_not_decide_even_with_every_role(client, world):
     proposer = world.people["proposer"]
     for role in (Role.CHAIR, Role.MEMBER):
         factories.people.appoint(
@@ -240,9 +242,9 @@ def test_who_proposed_does_not_decide_even_with_every_role(client):
     assert desk.fresh(world.idea).state == State.INVITED
 
 
+@pytest.mark.parametrize("world", ["draft"], indirect=True)
 @pytest.mark.parametrize(("who", "status"), [("author", 302), ("coordinator", 302)])
-def test_a_page_of_ones_own_is_begun_by_anybody(client, who, status):
-    world = World("draft")
+def test_a_page_of_ones_own_is_begun_by_anybody(client, world, who, status):
     client.force_login(world.people[who])
     response = client.post(reverse("applications:idea_begin", args=[world.fund.pk]))
     assert response.status_code == status

@@ -19,11 +19,6 @@ Kind, State, Role = ConditionKind, Condition.State, factories.Role
 DAY = date(2026, 12, 24)
 
 
-@pytest.fixture(autouse=True)
-def _files(settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path
-
-
 @pytest.fixture
 def grant() -> Grant:
     return promise(found(), 500)

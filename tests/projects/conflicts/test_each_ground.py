@@ -86,9 +86,8 @@ def paper(project, leader) -> Document:
 
 @pytest.mark.parametrize("ground", GROUNDS)
 def test_who_acts_for_the_fund(  # noqa: PLR0913 - all that there is to act on
-    project, person, figure, reported, paper, ground, settings, tmp_path
+    project, person, figure, reported, paper, ground
 ):
-    settings.MEDIA_ROOT = tmp_path
     GROUNDS[ground](project, person)
     user = fresh(person)
     told = {
