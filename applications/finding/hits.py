@@ -26,6 +26,7 @@ from projects.models import Project
 
 RANKED = 100  # of the latest, among which those with the words in the name come first
 NAMES = 200
+IN_NAME = 2  # of words.Place
 DIGITS = re.compile(r"\d{3,6}")
 COLUMNS = (
     "pk",
@@ -94,7 +95,9 @@ def _hit(row: dict[str, Any]) -> Hit:
             str(Application.State(row["state"]).label),
             lead or "",
             numbers.in_kronor(amount) if amount is not None else "",
-            _("the words are in its text") if row.get("place") == 0 else "",
+            _("the words are in its text")
+            if row.get("place", IN_NAME) < IN_NAME
+            else "",
         ),
         row["registry_number"],
     )

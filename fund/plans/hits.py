@@ -1,9 +1,9 @@
 """Which plans, goals and lines does the search over everything find?
 
-Those of the versions that hold or will hold; what has been replaced is found from there.
+Those of the versions that hold or will hold; what has been replaced, and what has ended,
+is found from the list of plans.
 """
 
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
@@ -15,8 +15,9 @@ READ = 100  # goals and lines; a plan that is found by its name has many
 
 def find(user, sought: Sought) -> list[Hit]:
     """A plan by its name or board, else its goals and lines; the latest years first."""
-    replaced = Q(replaced_by__valid_from__lte=clock.today())
-    plans = Plan.objects.visible_to(user).exclude(replaced).order_by().values("pk")
+    today = clock.today()
+    plans = Plan.objects.visible_to(user).filter(last_year__gte=today.year)
+    plans = plans.exclude(replaced_by__valid_from__lte=today).order_by().values("pk")
     about = ("code", "text", "area", "plan__title", "plan__board__name")
     items = PlanItem.objects.filter(sought.within(*about), plan__in=plans)
     items = items.select_related("plan__board").order_by(
