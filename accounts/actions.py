@@ -99,6 +99,13 @@ def _checksum(key: str) -> str:
 
 
 @transaction.atomic
+def use_single_keys(user: User, *, is_used: bool) -> None:
+    """Whether shortcuts with a single character do anything for this person."""
+    user.single_keys = is_used
+    user.save(update_fields=["single_keys"])
+
+
+@transaction.atomic
 def notify(
     people: Iterable[User], *, subject: str | Promise, path: str, calendar: str = ""
 ) -> list[Mail]:

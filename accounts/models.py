@@ -122,6 +122,10 @@ class User(AbstractBaseUser, PermissionsMixin):
         choices=[("sv", "Svenska"), ("en", "English")],
         default="sv",
     )
+    # A voice that writes, or a hand that shakes, sends single characters (WCAG 2.1.4).
+    single_keys = models.BooleanField(
+        _("use shortcuts with a single character"), default=True
+    )
     department = may_belong_to(Department, "people", _("department"))
     unit = may_belong_to(Unit, "people", _("unit"))
     organisation = may_belong_to(Organisation, "people", _("organisation"))

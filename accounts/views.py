@@ -19,7 +19,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from django.views.i18n import set_language
 
 from accounts import actions
-from accounts.forms import GenderForm
+from accounts.forms import GenderForm, ShortcutForm
 from accounts.models import CalendarAddress, GenderAnswer, User
 from core.kept import Words, kept
 
@@ -96,7 +96,8 @@ def account(request) -> HttpResponse:
 
 def _account(request, form: GenderForm, address: str = "") -> HttpResponse:
     calendar = CalendarAddress.objects.filter(user=request.user).first()
-    words = {"form": form, "calendar": calendar, "address": address}
+    keys = ShortcutForm(initial={"single_keys": request.user.single_keys})
+    words = {"form": form, "keys": keys, "calendar": calendar, "address": address}
     return render(request, "accounts/account.html", words)
 
 
@@ -115,6 +116,16 @@ def calendar_open(request) -> HttpResponse:
 def calendar_close(request) -> HttpResponse:
     actions.close_calendar(request.user)
     messages.success(request, _("The address to your calendar opens nothing any more."))
+    return HttpResponseRedirect(reverse("accounts:account"))
+
+
+@require_POST
+def shortcuts(request) -> HttpResponse:
+    """One's own choice about keys; nothing of it can be wrong."""
+    form = ShortcutForm(request.POST)
+    if form.is_valid():
+        actions.use_single_keys(request.user, is_used=form.cleaned_data["single_keys"])
+        messages.success(request, _("Your choice of keys is saved."))
     return HttpResponseRedirect(reverse("accounts:account"))
 
 

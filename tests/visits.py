@@ -25,6 +25,13 @@ PAGES: dict[str, list[Visit]] = {
         Visit("running", "leader"),
         Visit("running", "finance"),
     ],
+    "search": [
+        Visit("session", who, query=query)
+        for who in ("coordinator", "chair", "applicant")
+        for query in ("", "?q=svar", "?q=2026/", "?q=0001&kind=cases", "?q=studeiro")
+    ],
+    "help": [Visit("town", "applicant")],
+    "help_topic": [Visit("town", "coordinator", ("item",))],
     # The fund
     "fund:detail": [Visit("running", who, FUND) for who in ("coordinator", "auditor")],
     **visits_of(
@@ -404,6 +411,7 @@ POST_ONLY = {
     "accounts:calendar_close",
     "accounts:calendar_open",
     "accounts:demo_sign_in",
+    "accounts:shortcuts",
     "applications:assessor_release",
     "applications:budget_apply",
     "applications:calibration_answer",

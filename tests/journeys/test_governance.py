@@ -98,6 +98,10 @@ def call_the_group(group: Group, enter) -> Meeting:
         maria.press()
         meeting = Meeting.objects.get()
         page = f"/applications/meetings/{meeting.pk}/"
+        maria.go("/search/?q=regler")
+        maria.go("/search/?q=xqzw")
+        maria.go("/help/")
+        maria.go("/help/item/")
         maria.go(f"{page}agenda/")
         maria.page.check(f"[name=cases][value='{group.application.pk}']")
         maria.fill({"without_memo": "Sökanden väntar på besked."})
