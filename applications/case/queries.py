@@ -116,6 +116,15 @@ def versions_of(application: Application) -> list[SubmittedVersion]:
 
 @kept
 def _assessments(application):
+    return _chosen(application)
+
+
+@kept
+def _assessments_of_many(applications: Some):
+    return _chosen(applications)
+
+
+def _chosen(application) -> QuerySet:
     rows = Assessment.objects.filter(application=application)
     chosen = rows.exclude(state=Assessment.State.DECLINED).select_related("assessor")
     return chosen.order_by("assigned_at", "pk")
@@ -124,6 +133,16 @@ def _assessments(application):
 def assessments_of(application: Application) -> list[Assessment]:
     """Of those who assess the case, handed in or not, without who has declined."""
     return _read(application, _assessments)
+
+
+def read_assessments_once(applications: Iterable[Application]) -> None:
+    """Those of many cases in one question; `assessments_of` has them from here on."""
+    cases = {row.pk: row for row in applications}
+    found: dict[int, list[Assessment]] = {pk: [] for pk in cases}
+    for row in _assessments_of_many(applications=cases) if cases else ():
+        found[row.application_id].append(row)
+    for pk, rows in found.items():
+        cases[pk].__dict__.setdefault("read", {})[_assessments] = rows
 
 
 @kept

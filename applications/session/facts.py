@@ -39,7 +39,7 @@ def of(user, case: AgendaCase) -> dict[str, Any]:
     stands. `user` reads the case, and does not stand aside."""
     application: Any = case.application  # with what with_project adds
     meeting = case.item.meeting
-    hints.read_team_once(application.project)
+    hints.read_teams_once([application.project])
     must_answer = case_page.must_answer(user, application)
     recommendation = case_queries.recommendation_of(application)
     content = brief.Content(application.content)
