@@ -109,6 +109,13 @@ def unanswered(case: AgendaCase) -> list[User]:
     return [person for person in votes if person.pk not in answered]
 
 
+def has_not_answered(silent: Iterable[User]) -> str:
+    """What stops a case on which these have yet to answer."""
+    return _("Has not answered about a conflict of interest: %(names)s.") % {
+        "names": ", ".join(map(str, silent))
+    }
+
+
 @transaction.atomic
 def record_decision(
     case: AgendaCase,
@@ -256,10 +263,7 @@ def _require_decidable(case, outcome, recommendation, *, by: User) -> None:
     if outcome in PUT_OFF:
         return
     if silent := unanswered(case):
-        raise TransitionRefused(
-            _("Has not answered about a conflict of interest: %(names)s.")
-            % {"names": ", ".join(map(str, silent))}
-        )
+        raise TransitionRefused(has_not_answered(silent))
     if why := balance.why_not(checks_for(case)):
         raise TransitionRefused(
             _("The case can only be tabled. %(why)s") % {"why": why}

@@ -18,9 +18,12 @@ from fund.models import Meeting
 
 
 def why_not(case: AgendaCase) -> str:
-    """Why the group cannot decide the case as things stand, after conflicts and deputies;
-    empty when it can."""
+    """Why the group cannot decide the case as things stand, after conflicts and deputies,
+    or because somebody has not answered about a conflict; empty when it can."""
     why = balance.why_not(actions.checks_for(case))
+    if silent := actions.unanswered(case):
+        words = actions.has_not_answered(silent)
+        why = f"{why} {words}".strip()
     if not case.application.recommendations.in_force().exists():
         why = f"{why} {_('No recommendation holds any longer.')}".strip()
     return why

@@ -73,7 +73,11 @@ def answers(case: AgendaCase, rules: RuleSet) -> dict[str, Any]:
         )
         found["later"] = later_than(meeting)
         first = found["later"][0][1] if found["later"] else None
-        found["ways"] = ways.out(trial, terms_of(meeting), first, found["doubtful"])
+        found["ways"] = (
+            ways.out(trial, terms_of(meeting), first, found["doubtful"])
+            if not found["holds"]
+            else ways.of_silent(trial, found["silent"])
+        )
     return found
 
 
