@@ -16,6 +16,7 @@ from accounts.models import Board, User
 from applications.balance import independence
 from applications.decisions import levels, queries
 from applications.decisions import tasks as decisions_tasks
+from applications.decisions.queries import has_not_answered, unanswered
 from applications.models import (
     AgendaCase,
     Application,
@@ -96,24 +97,6 @@ def take_off_agenda(application: Application, *, by: User) -> None:
 def checks_for(case: AgendaCase) -> list[balance.Check]:
     """Quorum, balance and economist for this case, after conflicts (B10)."""
     return voting.checks_for(case.item)
-
-
-def unanswered(case: AgendaCase) -> list[User]:
-    """Those present with a vote who have not answered about a conflict of interest, save
-    those who stand aside whatever they answer."""
-    answers = case.application.project.conflicts
-    answered = set(answers.values_list("user", flat=True))
-    answered |= conflicts.ids(case.application, DECIDING)
-    present = balance.present(case.item.meeting, at=case.item.number)
-    votes = [term.user for term in present if term.seat.is_voting]
-    return [person for person in votes if person.pk not in answered]
-
-
-def has_not_answered(silent: Iterable[User]) -> str:
-    """What stops a case on which these have yet to answer."""
-    return _("Has not answered about a conflict of interest: %(names)s.") % {
-        "names": ", ".join(map(str, silent))
-    }
 
 
 @transaction.atomic
