@@ -23,7 +23,7 @@ from applications.models import (
 from applications.register import secrecy
 from applications.separation import asked
 from core import clock
-from core.kept import Kept, Some, kept, known
+from core.kept import Kept, Keys, Some, kept, known
 from fund.models import Plan, PlanItem, RuleSet
 from projects.conflicts.queries import NAMED, with_asides
 
@@ -119,11 +119,6 @@ def _assessments(application):
     return _chosen(application)
 
 
-@kept
-def _assessments_of_many(applications: Some):
-    return _chosen(applications)
-
-
 def _chosen(application) -> QuerySet:
     rows = Assessment.objects.filter(application=application)
     chosen = rows.exclude(state=Assessment.State.DECLINED).select_related("assessor")
@@ -139,7 +134,7 @@ def read_assessments_once(applications: Iterable[Application]) -> None:
     """Those of many cases in one question; `assessments_of` has them from here on."""
     cases = {row.pk: row for row in applications}
     found: dict[int, list[Assessment]] = {pk: [] for pk in cases}
-    for row in _assessments_of_many(applications=cases) if cases else ():
+    for row in _chosen(Keys(cases)):
         found[row.application_id].append(row)
     for pk, rows in found.items():
         cases[pk].__dict__.setdefault("read", {})[_assessments] = rows
