@@ -46,6 +46,14 @@ class Card:
         return self.content.economy()
 
     @property
+    def per_year(self) -> list[tuple[Decimal, str]]:
+        """What is asked for a year, and in which: years with the same sum told once."""
+        years: dict[Decimal, list[str]] = {}
+        for year, amount in self.economy.by_year.items():
+            years.setdefault(amount, []).append(str(year))
+        return [(amount, ", ".join(each)) for amount, each in years.items()]
+
+    @property
     def sentence(self) -> str:
         """The need, in the applicants' own words."""
         return self.content.texts.get("need", "")

@@ -17,7 +17,7 @@ from applications.meetings.views import agenda_of, entries, get_meeting, terms_o
 from applications.session import roll
 from core.pages.refusals import refusal_as_message
 from fund import permissions as of_fund
-from fund.models import AgendaItem, Meeting, Movement
+from fund.models import AgendaItem, Coming, Meeting, Movement
 
 OPEN = Meeting.State.OPEN
 
@@ -53,9 +53,18 @@ def _write(request, meeting: Meeting):
 
 
 def _start_form(meeting: Meeting, terms: list, data=None) -> AttendanceForm:
+    """Ticked as it was written; before that those who have said that they come, or, when
+    nobody has said anything, the members."""
     present = dict(meeting.attendances.values_list("term", "is_present"))
-    initial = [str(t.pk) for t in terms if present.get(t.pk, not t.is_deputy)]
-    return AttendanceForm(data, terms=terms, initial={"present": initial})
+    said = dict(meeting.comings.values_list("term", "answer"))
+
+    def is_expected(term) -> bool:
+        if said:
+            return said.get(term.pk) == Coming.Answer.YES
+        return not term.is_deputy
+
+    initial = [str(t.pk) for t in terms if present.get(t.pk, is_expected(t))]
+    return AttendanceForm(data, terms=terms, said=said, initial={"present": initial})
 
 
 def _show_start(request, meeting: Meeting, form: AttendanceForm | None = None):

@@ -91,6 +91,9 @@ class TestCards:
         assert card.economy.requested == case.application.requested_amount
         assert (card.total, card.recommended) == (1_000_000, "Bifall")
         assert card.points == 75
+        years = ", ".join(str(year) for year in case.application.project.years())
+        assert card.per_year == [(500_000, years)]
+        assertContains(page, "Evidens från andra")
         assertContains(page, "Du har svarat")
 
     def test_who_has_not_reads_what_is_asked_for_and_no_more(
