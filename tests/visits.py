@@ -308,6 +308,7 @@ PAGES: dict[str, list[Visit]] = {
     "applications:attendance": [
         Visit(scene, "coordinator", MEETING) for scene in ("called", "session")
     ],
+    "applications:attendance_list": [Visit("session", "coordinator", MEETING)],
     "applications:attendance_start": [Visit("session", "coordinator", MEETING)],
     "applications:meeting_open": [Visit("called", "chair", MEETING)],
     "applications:meeting_close": [Visit("session", "chair", MEETING)],

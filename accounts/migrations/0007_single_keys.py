@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('accounts', '0001_squashed_0005_own_gender'),
+        ('accounts', '0006_calendar_address'),
     ]
 
     operations = [

@@ -44,10 +44,12 @@ class Compared:
         return self._criteria(min)
 
     def _criteria(self, pick) -> list[str]:
-        """The criteria with the highest (or lowest) middle of the points."""
-        middles = [row.middle for row in self.scores.rows] if self.scores else []
-        given = [middle for middle in middles if middle is not None]
-        if not given or not self.scores or len(set(given)) == 1:
+        """The criteria with the highest (or lowest) middle of the points; none until all
+        have handed in, for one assessor alone does not say what a case is best at."""
+        if not self.scores or not self.scores.is_all_in:
+            return []
+        given = [row.middle for row in self.scores.rows if row.middle is not None]
+        if len(set(given)) < 2:  # noqa: PLR2004 - all alike: nothing stands out
             return []
         best = pick(given)
         return [str(r.criterion) for r in self.scores.rows if r.middle == best]

@@ -128,6 +128,8 @@ def item_answers(request, pk, number):
         "meeting": meeting,
         "case": case,
         "application": case.application,
+        # The page has no form to decide by: it has to be read anew.
+        "was_stopped": "stopped" in request.GET,
         **_may(request.user, meeting, case),
         **facts.answers(case, facts.rules_of(meeting)),
     }

@@ -15,7 +15,16 @@ from accounts.models import User
 from core import clock
 from core.refusals import TransitionRefused
 from fund.group import balance
-from fund.models import AgendaItem, Attendance, Fund, Meeting, Movement, Notice, Term
+from fund.models import (
+    AgendaItem,
+    Attendance,
+    Coming,
+    Fund,
+    Meeting,
+    Movement,
+    Notice,
+    Term,
+)
 
 Kind = AgendaItem.Kind
 # Numbers that no agenda reaches: where points stand while they change places.
@@ -27,6 +36,17 @@ def plan_meeting(fund: Fund, *, starts_at: datetime, place: str = "", by) -> Mee
     meeting = Meeting.objects.create(fund=fund, starts_at=starts_at, place=place)
     record(meeting, "planned", by=by)
     return meeting
+
+
+@transaction.atomic
+def say_coming(meeting: Meeting, terms: Iterable[Term], *, answer: str) -> None:
+    """Whether one comes to the meeting, for each of the person's seats in it. Raises
+    TransitionRefused when it has begun: from then on the attendance tells."""
+    if lock(meeting).state not in (Meeting.State.PLANNED, Meeting.State.NOTIFIED):
+        raise TransitionRefused(_("The meeting has begun."))
+    for term in terms:
+        said = {"answer": answer, "said_at": clock.now()}
+        Coming.objects.update_or_create(said, meeting=meeting, term=term)
 
 
 def lock(meeting: Meeting) -> Meeting:

@@ -140,6 +140,7 @@ def test_no_answer_no_decision_only_tabling(client, case, member, chair):
     client.force_login(chair)
     page = client.get(url("item", case.item.meeting, 1))
     assert page.context["silent"] == [member]
+    assert not page.context["can_decide"]
 
 
 def test_the_meeting_page_needs_the_same_queries_for_few_and_many(
