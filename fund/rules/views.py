@@ -168,7 +168,7 @@ def _aims(rules: RuleSet) -> list[tuple[str, str]]:
             " / ".join(percent(aim / 100) for aim in aims),
         ),
         (
-            _("At most in one board, of what is open"),
+            _("Largest share of the open commitments in one board"),
             percent(rules.max_open_board_percent / 100),
         ),
         (_("Days from notice to meeting"), str(rules.notice_days)),
