@@ -4,6 +4,7 @@ import ast
 import inspect
 import re
 import subprocess
+import tomllib
 from collections import Counter
 from pathlib import Path
 
@@ -301,6 +302,14 @@ class TestDependencies:
             ):
                 versions.setdefault(name, set()).add(version)
         assert {name for name, found in versions.items() if len(found) > 1} == set()
+
+    def test_no_pdf_is_written_by_a_version_with_the_known_hole(self):
+        """It is in the versions before 70."""
+        listed = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+        wanted = [Requirement(each) for each in listed["dependencies"]]
+        [weasyprint] = [each for each in wanted if each.name == "weasyprint"]
+        assert not weasyprint.specifier.contains("69.9")
+        assert weasyprint.specifier.contains("70.0")
 
     def test_production_needs_at_most_60_packages(self):
         """Of those that the lock file lists, the ones that a Linux server installs."""

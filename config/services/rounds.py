@@ -23,6 +23,10 @@ ROUNDS = {
         "task": "applications.tasks.record_missing_papers",
         "schedule": crontab(minute=20),
     },
+    "papers that were never made": {
+        "task": "applications.tasks.make_missing_papers",
+        "schedule": crontab(minute=50),
+    },
     "frames of the year that has ended": {
         "task": "fund.tasks.close_last_year",
         "schedule": crontab(hour=2, minute=30),

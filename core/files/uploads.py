@@ -9,7 +9,7 @@ import re
 import unicodedata
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePath
 from uuid import uuid4
@@ -70,12 +70,17 @@ LARGEST_RATIO = 200  # a document shrinks by perhaps 20; a bomb by a thousand an
 PROGRAMS = re.compile(
     r"vbaproject|vbadata|activex|(^|/)(macrosheets|dialogsheets)/|^(basic|scripts)/"
 )
-PROGRAM_TYPES = re.compile(rb"macro|vbaproject|activex|dialogsheet", re.IGNORECASE)
-OBJECTS = re.compile(r"oleobject")
-OBJECT_TYPES = re.compile(rb"oleobject", re.IGNORECASE)
+# The same as a type of content, or as the relation of one part to another: a sheet of
+# Excel 4 may lie under any name.
+PROGRAM_TYPES = re.compile(
+    r"macro|vbaproject|vbadata|activex|dialogsheet|/control$|/ctrlprop", re.IGNORECASE
+)
+OBJECTS = re.compile(r"oleobject", re.IGNORECASE)
 # What a member begins with that is itself opened by a program: OLE, Windows, Linux.
 OPENED = (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"MZ", b"\x7fELF")
-TYPES_PART = "[content_types].xml"
+# Another document may lie in it, as the figures of a chart do, but none in that.
+ARCHIVE, DEEPEST, MOST_INSIDE = b"PK\x03\x04", 1, 20
+TYPES_PART, SAYS_KIND = "[content_types].xml", ("ContentType", "Type")
 # What a document may point at outside itself: a link that somebody presses, and another
 # workbook that a sheet has its figures from. A template, a frame or a picture is fetched.
 MAY_POINT = ("/hyperlink", "/externalLinkPath", "/externalLinkLongPath")
@@ -213,13 +218,26 @@ def members_of(file: UploadedFile) -> set[str]:
     for what is no archive.
     """
     with zipfile.ZipFile(file) as archive:
-        members = archive.infolist()
-        _refuse_bombs(members)
-        for member in members:
-            _refuse_programs(archive, member)
-            if member.filename.lower().endswith(".rels"):
-                _refuse_fetching(_described(archive, member))
-    return {member.filename for member in members}
+        _look_into(archive)
+        return set(archive.namelist())
+
+
+def _look_into(archive: zipfile.ZipFile, depth: int = 0) -> None:
+    members = archive.infolist()
+    _refuse_bombs(members)
+    inside = [member for member in members if _is_archive(archive, member)]
+    if inside and (depth == DEEPEST or len(inside) > MOST_INSIDE):
+        raise _with_an_object()
+    for member in members:
+        _refuse_programs(archive, member)
+    for member in inside:
+        with archive.open(member) as part, zipfile.ZipFile(part) as other:
+            _look_into(other, depth + 1)
+
+
+def _is_archive(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
+    with archive.open(member) as part:
+        return part.read(len(ARCHIVE)) == ARCHIVE
 
 
 def _refuse_bombs(members: list[zipfile.ZipInfo]) -> None:
@@ -239,20 +257,28 @@ def _is_bomb(member: zipfile.ZipInfo) -> bool:
 
 def _refuse_programs(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
     name = member.filename.replace("\\", "/").lower().lstrip("/")
-    types = _described(archive, member) if name == TYPES_PART else b""
-    if PROGRAMS.search(name) or PROGRAM_TYPES.search(types):
+    kinds: list[str] = []
+    if name == TYPES_PART or name.endswith(".rels"):
+        described = list(_elements(_described(archive, member)))
+        kinds = [each.get(said, "") for each in described for said in SAYS_KIND]
+        _refuse_fetching(described)
+    if PROGRAMS.search(name) or any(map(PROGRAM_TYPES.search, kinds)):
         raise ValidationError(
             _("Files with macros cannot be attached. Save it as PDF.")
         )
     with archive.open(member) as part:
         is_opened = part.read(8).startswith(OPENED)
-    if is_opened or OBJECTS.search(name) or OBJECT_TYPES.search(types):
-        raise ValidationError(
-            _(
-                "The file holds another file that a program opens. Take that out, or "
-                "save it as PDF."
-            )
+    if is_opened or OBJECTS.search(name) or any(map(OBJECTS.search, kinds)):
+        raise _with_an_object()
+
+
+def _with_an_object() -> ValidationError:
+    return ValidationError(
+        _(
+            "The file holds another file that a program opens. Take that out, or save "
+            "it as PDF."
         )
+    )
 
 
 def _described(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
@@ -262,9 +288,11 @@ def _described(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
     return archive.read(member).replace(b"\x00", b"")
 
 
-def _refuse_fetching(relations: bytes) -> None:
-    for kind in _pointing_out(relations):
-        if not kind.endswith(MAY_POINT):
+def _refuse_fetching(relations: list[ElementTree.Element]) -> None:
+    """A relation that leads out of the file is a link, or figures of another workbook."""
+    for each in relations:
+        leads_out = each.get("TargetMode", "").lower() == "external"
+        if leads_out and not each.get("Type", "").endswith(MAY_POINT):
             raise ValidationError(
                 _(
                     "The file fetches something from elsewhere when it is opened. Save "
@@ -273,19 +301,12 @@ def _refuse_fetching(relations: bytes) -> None:
             )
 
 
-def _pointing_out(relations: bytes) -> Iterator[str]:
-    """The kind of each relation that leads out of the file."""
-    if b"<!DOCTYPE" in relations.upper():
-        raise ValueError("A document type of its own has no business here.")
-    text = relations[relations.find(b"<") :]
-    for element in _elements(text):
-        if element.get("TargetMode", "").lower() == "external":
-            yield element.get("Type", "")
-
-
 def _elements(text: bytes) -> Iterable[ElementTree.Element]:
-    """Its encoding was taken away with the zeros."""
-    declared = re.sub(rb"^<\?xml[^>]*\?>", b"", text)
+    """Read as a program reads it: a letter may be written as its number. Its encoding was
+    taken away with the zeros."""
+    if b"<!DOCTYPE" in text.upper():
+        raise ValueError("A document type of its own has no business here.")
+    declared = re.sub(rb"^<\?xml[^>]*\?>", b"", text[text.find(b"<") :])
     try:
         return ElementTree.fromstring(declared).iter()  # noqa: S314 - no document type
     except ElementTree.ParseError as broken:

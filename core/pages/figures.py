@@ -28,6 +28,7 @@ class Figure:
     unit: str
     day: date
     source: str
+    approved_by: str = ""  # by whom, where somebody has to
 
     @property
     def plain(self) -> str:
@@ -38,14 +39,20 @@ class Figure:
         """`text` as the figure is read, with what it is for those who look closer."""
         return format_html(
             '<data value="{}" data-figure="{}" data-unit="{}" data-day="{}" '
-            'data-source="{}">{}</data>',
+            'data-source="{}"{}>{}</data>',
             self.plain,
             self.key,
             self.unit,
             self.day.isoformat(),
             self.source,
+            self._approved(),
             text,
         )
+
+    def _approved(self) -> SafeString:
+        if not self.approved_by:
+            return mark_safe("")  # noqa: S308 - nothing
+        return format_html(' data-approved="{}"', self.approved_by)
 
     def in_table(self, text: str) -> SafeString:
         """The same where unit and source stand over the column, in a list of many."""
@@ -61,6 +68,7 @@ def figure_of(
     unit: str = "kr",
     day: date | None = None,
     source: str = "",
+    approved_by: str = "",
 ) -> Figure:
     """The figure `name` of the row `of`; of today and of the ledger unless it is said."""
     return Figure(
@@ -69,4 +77,5 @@ def figure_of(
         unit,
         day or clock.today(),
         source or _("Ledger"),
+        approved_by,
     )

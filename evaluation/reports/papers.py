@@ -1,6 +1,6 @@
 """How does a frozen snapshot become a PDF? Nothing is asked of the database here."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -20,6 +20,23 @@ from projects.measuring import charts as measuring_charts
 
 Row = Mapping[str, Any]
 MOST_CURVES = 8
+# The chapters in their order, and where in the snapshot there is something for each: what
+# has nothing in it is not in the report.
+CHAPTERS: dict[str, Callable[[Row], Any]] = {
+    "essence": lambda s: True,
+    "chain": lambda s: s["chain"]["nodes"],
+    "change": lambda s: s["indicators"],
+    "assumptions": lambda s: s["chain"]["edges"],
+    "work": lambda s: s["pulses"]["months"] or s["milestones"],
+    "lessons": lambda s: s["lessons"],
+    "multiplier_effects": lambda s: s["multiplier_effects"],
+    "money": lambda s: s["money"]["years"] or s["money"]["financing"],
+    "risks": lambda s: s["risks"],
+    "decisions": lambda s: (
+        s["gates"] or any(one["questions"] for one in s["judgements"])
+    ),
+    "basis": lambda s: True,
+}
 
 
 class Curve(NamedTuple):
@@ -32,8 +49,16 @@ class Curve(NamedTuple):
 def context_of(report: Report) -> dict:
     """What the template prints: the snapshot, its pictures and its hash."""
     content = thaw(report.snapshot)
+    written = [key for key, has_something in CHAPTERS.items() if has_something(content)]
+    chapters = {key: number for number, key in enumerate(written, start=1)}
     with translation.override("sv"):
         return {
+            "chapters": chapters,
+            "contents": [
+                (key, number, content["titles"][key])
+                for key, number in chapters.items()
+            ],
+            "left_out": len(chapters) < len(CHAPTERS),
             "report": report,
             "s": content,
             "chain_picture": chain_picture(

@@ -21,15 +21,13 @@ WEAKNESS = {
     Status.SUPPORTED: 0,
 }
 LOAD_BEARING, ON_THE_WAY, BESIDE = 3, 2, 1
-# Between equals, what is due to the project is asked before what it leads to.
-CLASSES = (
-    Kind.IMPACT,
-    Kind.OUTCOME,
-    Kind.VALUE,
-    Kind.OUTPUT,
-    Kind.ACTIVITY,
-    Kind.INPUT,
-)
+# Between equals, what is due to the project is asked before what it leads to; what is
+# delivered comes last, activities and outputs alike (2.1).
+CLASSES = {Kind.IMPACT: 0, Kind.OUTCOME: 1, Kind.VALUE: 2}
+LAST_CLASS = len(CLASSES)
+DELIVERED_BY = (Kind.ACTIVITY, Kind.OUTPUT)
+DELIVERED: dict[str, int] = {Status.SUPPORTED: 5, Status.PARTLY: 3}
+LEAST_DELIVERED = 1
 
 
 @dataclass(frozen=True)
@@ -102,7 +100,7 @@ def of(
 
     def rank(number: int) -> tuple:
         one = arrows[number]
-        place = CLASSES.index(Kind(kinds[one.target]))
+        place = CLASSES.get(Kind(kinds[one.target]), LAST_CLASS)
         return -one.weakness * bears[number], -bears[number], one.level, place, number
 
     if any(one.weakness for one in arrows):
@@ -148,16 +146,30 @@ def main_outcome(kinds: Mapping[int, str], arrows: Sequence[Arrow]) -> int | Non
 def effect_level(
     outcome: int, kinds: Mapping[int, str], arrows: Sequence[Arrow]
 ) -> int:
-    """What the best arrow from the outcome to an impact can carry, 0–5 (2.7).
+    """What the best arrow from the outcome to an impact can carry, 0–5, as far as it was
+    delivered: what was not cannot have worked (2.7).
 
-    Without one, nobody has asked what would have happened anyway: the best arrow to the
-    outcome then, at most 2.
+    Without such an arrow nobody has asked what would have happened anyway: the best arrow
+    to the outcome then, at most 2.
     """
     onward = [one for one in arrows if _asks_what_is_due_to_us(one, outcome, kinds)]
+    best = _best(onward)
     if not onward:
-        into = [one for one in arrows if one.target == outcome]
-        return min(_best(into), 2)
-    return _best(onward)
+        best = min(_best([one for one in arrows if one.target == outcome]), 2)
+    return min(best, delivery(outcome, kinds, arrows))
+
+
+def delivery(outcome: int, kinds: Mapping[int, str], arrows: Sequence[Arrow]) -> int:
+    """How surely the last activities and outputs before the outcome were delivered, 1–5:
+    by the best of the arrows to them (2.7)."""
+    back = [
+        Arrow(one.target, one.source, one.status, one.level)
+        for one in arrows
+        if kinds[one.target] not in DELIVERED_BY
+    ]
+    last = {key for key in _ahead({outcome}, back) if kinds[key] in DELIVERED_BY}
+    into = [DELIVERED.get(one.status, 0) for one in arrows if one.target in last]
+    return max([LEAST_DELIVERED, *into])
 
 
 def _best(arrows: Sequence[Arrow]) -> int:

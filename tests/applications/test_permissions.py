@@ -9,12 +9,23 @@ from django.contrib.auth.models import AnonymousUser
 from accounts.access import give
 from applications import permissions
 from applications.assessment import judging
-from applications.models import Application, Assessment, Opinion, SavedView
+from applications.models import (
+    Application,
+    Assessment,
+    Opinion,
+    RecordedPaper,
+    SavedView,
+)
 from applications.models.opinion import STATES_TO_ANSWER
+from applications.records import actions as records
+from applications.register.gathering import record_papers
+from applications.supplements import actions as supplements
+from applications.writing import actions as writing
 from projects.conflicts.actions import declare_conflict
 from projects.models import EndorsementRequest, Party
 from projects.people.actions import add_member
 from tests import everybody, factories
+from tests.applications.supplements.test_supplement import ask
 
 State = Application.State
 COORDINATOR = {"coordinator"}
@@ -46,6 +57,25 @@ def test_who_has_answered_reads_the_assessments(application, people):
     assert not permissions.may_read_assessments(people["member"], application)
 
 
+def test_a_secret_paper_closes_the_case_to_who_does_not_handle_it(
+    application, people, ground
+):
+    """Also to who has answered, and would have read the assessments (OSL 26:1)."""
+    record_papers(application.pk)
+    records.correct_paper(
+        application.recorded_papers.get(kind="application"),
+        secrecy=RecordedPaper.Secrecy.SECRET,
+        ground=ground,
+        reason="Rör enskilda",
+        by=people["registrar"],
+    )
+    declare_conflict(application.project, ground="none", by=people["adjunct"])
+    handle = {"coordinator", "registrar", "chair", "member", "deputy", "auditor"}
+    assert those(people, permissions.may_read_case, application) == handle
+    found = those(people, permissions.may_read_assessments, application)
+    assert found == {"coordinator", "auditor"}
+
+
 def test_who_assesses_reads_the_case_and_not_with_a_conflict(application, people):
     assessor = factories.make_user("Bedömer detta")
     give(["projects.assess_project"], assessor, application.project)
@@ -73,6 +103,19 @@ def test_who_was_chosen_assesses_while_the_case_is_prepared(application, people)
     assert found(fund_wide) == set()  # has the role, and was not chosen for this case
     everybody.in_conflict(application.project, chosen)
     assert found(chosen) == set()
+
+
+def test_the_formal_check_is_answered_anew_after_a_supplement(
+    application, people, applicant
+):
+    assert those(people, permissions.may_check_again, application) == set()
+    asked = ask(application, people["coordinator"], {"plan": "När börjar ni?"})
+    supplements.say_unchanged(asked.sections.get(), answer="Se planen", by=applicant)
+    writing.submit_application(application, by=applicant)
+    for application.state in State:
+        again = COORDINATOR if application.state == State.PREPARATION else set()
+        found = those(people, permissions.may_check_again, application)
+        assert found == again, application.state
 
 
 def test_memos_are_read_when_no_assessment_is_being_written(application, people):

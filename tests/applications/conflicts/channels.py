@@ -34,9 +34,13 @@ WORDS = "svar orden"  # stand in what was handed in
 CLOSED = ("aside.html", "closed.html")  # what everybody may know
 
 
-def opens(person: User, name: str, *args) -> bool:
+def signed_in(person: User) -> Client:
     client = Client()
     client.force_login(person)
+    return client
+
+
+def opens(client: Client, name: str, *args) -> bool:
     address = name if ":" in name else f"applications:{name}"
     response = client.get(reverse(address, args=args))
     response.getvalue()  # a file is closed when it is read
@@ -83,17 +87,17 @@ def hits(scene: Scene, person: User):
 
 # Where something of a case can be come by: does it, by this person?
 CHANNELS: dict[str, Callable[[Scene, User], bool]] = {
-    "page": lambda s, who: opens(who, "detail", s.application.pk),
-    "point": lambda s, who: opens(who, "item", s.meeting.pk, 1),
-    "answers": lambda s, who: opens(who, "item_answers", s.meeting.pk, 1),
-    "assessments": lambda s, who: opens(who, "assessments", s.application.pk),
-    "memos": lambda s, who: opens(who, "recommendations", s.application.pk),
-    "conflicts": lambda s, who: opens(who, "conflicts", s.application.pk),
-    "version": lambda s, who: opens(who, "version", s.application.pk, 1),
-    "register": lambda s, who: opens(who, "records", s.application.pk),
-    "file": lambda s, who: opens(who, "document", s.document.pk),
+    "page": lambda s, _who: opens(s.client, "detail", s.application.pk),
+    "point": lambda s, _who: opens(s.client, "item", s.meeting.pk, 1),
+    "answers": lambda s, _who: opens(s.client, "item_answers", s.meeting.pk, 1),
+    "assessments": lambda s, _who: opens(s.client, "assessments", s.application.pk),
+    "memos": lambda s, _who: opens(s.client, "recommendations", s.application.pk),
+    "conflicts": lambda s, _who: opens(s.client, "conflicts", s.application.pk),
+    "version": lambda s, _who: opens(s.client, "version", s.application.pk, 1),
+    "register": lambda s, _who: opens(s.client, "records", s.application.pk),
+    "file": lambda s, _who: opens(s.client, "document", s.document.pk),
     "papers": lambda s, who: RecordedPaper.objects.visible_to(who).exists(),
-    "opinions": lambda s, who: opens(who, "opinion", s.opinion.pk),
+    "opinions": lambda s, _who: opens(s.client, "opinion", s.opinion.pk),
     "own points": lambda s, who: bool(brief_scores.open_to(who, [s.application.pk])),
     "hits": lambda s, who: hits(s, who).exists(),
     "best hits": lambda s, who: bool(listing.page(who, {"q": WORDS}).rows),
@@ -172,5 +176,7 @@ def in_session() -> Scene:
 
 
 def come_by(scene: Scene, who: str) -> set[str]:
+    """The channels; signed in once, and asked each time as if for the first."""
     person = getattr(scene, who)
+    scene.client = signed_in(person)
     return {name for name, asks in CHANNELS.items() if asks(scene, fresh(person))}

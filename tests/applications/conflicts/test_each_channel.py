@@ -20,6 +20,7 @@ from tests.applications.conflicts.channels import (
     in_session,
     is_named_in_minutes,
     opens,
+    signed_in,
 )
 from tests.applications.conflicts.ties import FREE, TIES
 from tests.projects.conflicts import ties as of_projects
@@ -57,7 +58,7 @@ def test_an_assessor_reads_the_plan_until_standing_aside(session, ground, page):
     tie = (of_projects.FREE | BARS)[ground]
     tie(session.project, session.assessor)
     address = f"projects:{page}"
-    assert opens(fresh(session.assessor), address, session.project.pk) == (
+    assert opens(signed_in(session.assessor), address, session.project.pk) == (
         ground in of_projects.FREE
     )
 
@@ -115,7 +116,7 @@ def test_who_stands_aside_assesses_nothing(prepared, ground):
     told = {
         "may": permissions.may_assess(person, assessment),
         "may be chosen": permissions.may_be_assessor(person, case),
-        "form": opens(person, "assess", case.pk),
+        "form": opens(signed_in(person), "assess", case.pk),
         "start": bool(waiting.waiting_for(person)),
         "next": to_assess(person).exists(),
         "mail": Mail.objects.filter(to=person).exists(),

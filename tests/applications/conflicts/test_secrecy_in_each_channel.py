@@ -25,6 +25,7 @@ from tests.applications.conflicts.channels import (
     come_by,
     in_session,
     opens,
+    signed_in,
 )
 from tests.applications.register.test_register import mark
 from tests.projects.conflicts.ties import answers, fresh, undone
@@ -82,9 +83,9 @@ def test_a_mark_taken_away_opens_the_case_again(session):
     paper = RecordedPaper.objects.get(kind="application")
     with undone():
         marked(session)
-        assert not opens(fresh(session.finance), "detail", session.application.pk)
+        assert not opens(signed_in(session.finance), "detail", session.application.pk)
     assert paper.secrecy == RecordedPaper.Secrecy.PUBLIC
-    assert opens(fresh(session.finance), "detail", session.application.pk)
+    assert opens(signed_in(session.finance), "detail", session.application.pk)
 
 
 def test_another_board_that_is_asked_no_longer_reads_what_was_handed_in():

@@ -127,6 +127,16 @@ def test_a_workbook_that_a_program_has_written_is_kept():
             "[Content_Types].xml",
             b'<x ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/>',
         ),
+        (  # A letter written as its number is the same letter to a program.
+            "[Content_Types].xml",
+            b'<x ContentType="application/vnd.ms-excel.m&#97;crosheet+xml"/>',
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            relation("xlMacrosheet", "worksheets/a.xml", ""),
+        ),
+        ("word/_rels/document.xml.rels", relation("vbaProject", "media/a.png", "")),
+        ("word/_rels/document.xml.rels", relation("control", "a.xml", "Internal")),
     ],
 )
 @pytest.mark.parametrize("ending", [".docx", ".xlsx"])
@@ -149,10 +159,30 @@ def test_macros_of_an_open_document_are_refused(member):
         ("word/embeddings/a.docx", b"MZ\x90"),
         ("a", b"\x7fELF"),
         ("[Content_Types].xml", b'<x ContentType="application/vnd.OLEObject"/>'),
+        ("word/_rels/document.xml.rels", relation("oleObject", "media/a.emf", "")),
+        # A document in a document in a document.
+        ("word/embeddings/a.docx", docx(b=docx())),
     ],
 )
 def test_what_another_program_opens_is_refused(member, content):
     assert OBJECT in refusal("a.docx", docx(**{member: content}))
+
+
+def test_the_workbook_of_a_chart_may_lie_in_a_document():
+    inside = zipped(".xlsx", **{"xl/worksheets/sheet1.xml": "<x/>"})
+    content = docx(**{"word/embeddings/chart1.xlsx": inside})
+    assert uploads.check(file("a.docx", content)).size
+
+
+@pytest.mark.parametrize("name", ["word/embeddings/chart1.xlsx", "word/media/b.png"])
+def test_a_workbook_with_macros_is_found_inside_a_document(name):
+    inside = zipped(".xlsx", **{"xl/vbaProject.bin": b"x"})
+    assert MACROS in refusal("a.docx", docx(**{name: inside}))
+
+
+def test_no_more_than_a_few_documents_lie_in_one():
+    many = {f"word/embeddings/{n}.docx": docx() for n in range(uploads.MOST_INSIDE + 1)}
+    assert OBJECT in refusal("a.docx", docx(**many))
 
 
 @pytest.mark.parametrize("kind", ["attachedTemplate", "oleObject", "frame", "image"])

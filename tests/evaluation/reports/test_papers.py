@@ -113,7 +113,8 @@ def test_an_empty_project_gets_a_dignified_report():
     project = factories.make_project(fund, factories.make_user())
     project.edges.all().delete()
     project.nodes.all().delete()
-    text = text_of(made(make_report(project)))
+    pdf = made(make_report(project))
+    text = text_of(pdf)
     for words in (
         "Projektet har inte ritat sin beviskedja än.",
         "Ingen effekt mäts än.",
@@ -123,6 +124,39 @@ def test_an_empty_project_gets_a_dignified_report():
         "Inga risker är inskrivna.",
     ):
         assert words in text
+    # What there is nothing of has no chapter.
+    assert [name for name in chapters_of(pdf) if name[0].isdigit()] == [
+        "1 Det viktigaste",
+        "2 Vad rapporten vilar på",
+    ]
+    assert_no_page_is_empty(pdf)
+
+
+def test_a_full_report_has_its_chapters_in_their_order(report):
+    pdf = made(report)
+    numbers = [name.split()[0] for name in chapters_of(pdf) if name[0].isdigit()]
+    assert numbers == [str(number) for number in range(1, len(numbers) + 1)]
+    assert len(numbers) >= 8
+    assert_no_page_is_empty(pdf)
+
+
+def chapters_of(pdf: bytes) -> list[str]:
+    """The bookmarks of the first level and below the title."""
+
+    def flat(items):
+        for item in items:
+            if isinstance(item, list):
+                yield from flat(item)
+            else:
+                yield item.title
+
+    return list(flat(pypdf.PdfReader(io.BytesIO(pdf)).outline))
+
+
+def assert_no_page_is_empty(pdf: bytes) -> None:
+    """Each has more on it than what stands at its edges."""
+    for page in pypdf.PdfReader(io.BytesIO(pdf)).pages:
+        assert len(page.extract_text().split()) > 12, page.page_number
 
 
 def test_long_texts_and_many_rows_fit(report):

@@ -99,7 +99,8 @@ def line(*standings) -> list[Arrow]:
         ([("untested", 2), ("untested", 1), ("untested", 2), ("untested", 2)], 1),
         ([("untested", 1)] * 5, 3),
         ([("supported", 1), ("untested", 1), ("untested", 1)], 2),
-        ([("untested", 1), ("untested", 1)], 1),
+        # An activity and an output are delivered alike: the lower number.
+        ([("untested", 1), ("untested", 1)], 0),
     ],
 )
 def test_in_a_line_everything_bears(standings, number):
@@ -155,15 +156,46 @@ def test_without_an_outcome_or_an_input_nothing_is_on_the_way():
     ],
 )
 def test_the_level_of_an_effect(onward, level):
-    kinds = {1: "output", 2: "outcome", **{10 + n: "impact" for n in range(3)}}
-    arrows = [Arrow(1, 2, "supported", 5)]
+    kinds = {0: "input", 1: "output", 2: "outcome"}
+    kinds |= {10 + n: "impact" for n in range(3)}
+    arrows = [Arrow(0, 1, "supported", 5), Arrow(1, 2, "supported", 5)]
     arrows += [Arrow(2, 10 + n, *standing) for n, standing in enumerate(onward)]
     assert weakest.effect_level(2, kinds, arrows) == level
 
 
+@pytest.mark.parametrize(
+    ("into", "level"),
+    [
+        (["supported"], 5),
+        (["partly"], 3),
+        (["untested"], 1),
+        (["contradicted"], 1),
+        ([GAP, "partly"], 3),  # the best of several
+        ([], 1),
+    ],
+)
+def test_what_was_not_delivered_cannot_have_worked(into, level):
+    """Asked of the last output before the outcome, also when another outcome is between."""
+    kinds = {0: "input", 1: "activity", 2: "output", 3: "outcome", 4: "outcome"}
+    kinds |= {5: "impact"}
+    arrows = [
+        Arrow(0, 1, "supported", 5),  # of the activity before it nothing is asked
+        *(Arrow(1, 2, status, 5) for status in into),
+        Arrow(2, 3, "untested", 5),
+        Arrow(3, 4, "untested", 5),
+        Arrow(4, 5, "supported", 5),
+    ]
+    assert weakest.delivery(4, kinds, arrows) == level
+    assert weakest.effect_level(4, kinds, arrows) == level
+
+
 def test_the_main_outcome_is_the_least_sure_that_something_leads_to():
-    kinds = {1: "output", 2: "outcome", 3: "outcome", 4: "outcome"}
-    arrows = [Arrow(1, 2, "supported", 2), Arrow(1, 3, "untested", 1)]
+    kinds = {0: "input", 1: "output", 2: "outcome", 3: "outcome", 4: "outcome"}
+    arrows = [
+        Arrow(0, 1, "supported", 5),
+        Arrow(1, 2, "supported", 2),
+        Arrow(1, 3, "untested", 1),
+    ]
     assert weakest.main_outcome(kinds, arrows) == 3
     assert weakest.main_outcome(kinds, []) == 2
 
