@@ -240,7 +240,7 @@ def hand_out(group: Group, enter) -> None:
         log = dossier.read(f"{root}logg.csv").decode()
     kinds = {paper["kind"] for paper in data["papers"]}
     assert kinds >= {"application", "decision", "conflict_answer", "minutes_extract"}
-    assert "Beviljat" in log
+    assert "Beviljad" in log
     assert TITLE in words
     assert "Ulla Ersättare tjänstgör" in words, "the extract of the minutes is missing"
 

@@ -421,9 +421,7 @@ class TestPortfolio:
 
     def test_nothing_committed_is_said(self, client, fund, call, coordinator):
         client.force_login(coordinator)
-        assertContains(
-            client.get(RANKING, {"call": call.pk}), "Inga åtaganden finns än"
-        )
+        assertContains(client.get(RANKING, {"call": call.pk}), "Inget är bundet än.")
 
 
 def test_a_call_of_the_future_can_be_ranked_empty(client, fund, coordinator):
