@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from applications.finding.forms import Column
 from core import states
+from core.drawing.rows import anchor
 from core.templatetags.ui import amount, badge, day_iso, number
 
 # Where a cell stands in the two lines of a phone (parts.css); elsewhere in its column.
@@ -22,7 +23,6 @@ LOOKS = {
     Column.STATE: "l-state",
     Column.SUBMITTED: "nowrap l-day",
 }
-SHOWN_FIRST = 10  # on a phone; the rest when one asks for it
 
 
 def drawn(
@@ -38,8 +38,7 @@ def drawn(
     for place, row in enumerate(rows):
         first = _case(row, here, is_chosen=are_chosen)
         rest = "".join(f"{start}{tell(row)}</td>" for start, tell in cells)
-        anchor = ' id="more"' if place == SHOWN_FIRST else ""
-        lines.append(f'<tr role="row"{anchor}>{first}{rest}</tr>\n')
+        lines.append(f'<tr role="row"{anchor(place)}>{first}{rest}</tr>\n')
     return mark_safe("".join(lines))  # noqa: S308 - each part is escaped
 
 

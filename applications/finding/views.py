@@ -30,6 +30,7 @@ from applications.finding.forms import (
 )
 from applications.models import SavedView
 from core import clock
+from core.drawing.rows import left_out
 from core.files.spreadsheets import Sheet, csv_response, xlsx_response
 from core.pages.fragments import wants_fragment
 from fund.models import Fund
@@ -84,7 +85,7 @@ def _table(request, form: CaseFilter, page: listing.Page) -> dict:
     return {
         "form": form,
         "rows": page.rows,
-        "more": max(len(page.rows) - rows.SHOWN_FIRST, 0),
+        "more": left_out(page.rows),
         "lines": rows.drawn(page.rows, columns, are_chosen=bool(deeds) or may_compare),
         **_columns_of_page(form, columns),
         "notes": [*_complaints(form), *page.notes],

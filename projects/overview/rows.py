@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
+from core.drawing.rows import anchor
 from core.pages.figures import figure_of
 from core.templatetags.ui import amount, due_badge, evidence, percent, state_badge
 from projects.models import Project
@@ -32,7 +33,7 @@ def drawn(lines: Iterable[Line]) -> SafeString:
     ]
     here = reverse("projects:list")
     shown = []
-    for line in lines:
+    for place, line in enumerate(lines):
         project = line.project
         told = (
             state_badge(project),
@@ -44,7 +45,8 @@ def drawn(lines: Iterable[Line]) -> SafeString:
         cells = "".join(
             f"{head}{cell}</td>" for head, cell in zip(heads, told, strict=True)
         )
-        shown.append(f'<tr role="row">{_name(project, here)}{cells}</tr>\n')
+        name = _name(project, here)
+        shown.append(f'<tr role="row"{anchor(place)}>{name}{cells}</tr>\n')
     return mark_safe("".join(shown))  # noqa: S308 - each part is escaped
 
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
+from core.drawing.rows import left_out
 from core.pages.fragments import wants_fragment
 from projects import permissions
 from projects.chain import pictures
@@ -42,6 +43,7 @@ def project_list(request):
     context = {
         "lines": lines,
         "rows": table_rows.drawn(lines),
+        "more": left_out(lines),
         "form": form,
         "is_filtered": bool(wanted),
         "tabs": _views(request.GET.get("state", "")),
