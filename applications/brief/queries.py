@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 
+from accounts.audit import AuditEvent
 from applications.models import Application, RecommendedYear
 from core.kept import Some, kept
 from fund.models import PlanItem
@@ -167,15 +169,20 @@ class Room:
 
 
 def rooms(
-    items: Iterable[PlanItem], here: dict[int, Decimal], *, case: Application
+    items: Iterable[PlanItem],
+    here: dict[int, Decimal],
+    *,
+    case: Application,
+    at: datetime | None = None,
 ) -> dict[int, list[Room]]:
-    """Plan item → the years in which this case wants money."""
+    """Plan item → the years in which this case wants money; as it stood at `at`, which is
+    before the case is decided, or now."""
     items = list(items)
     if not items:
         return {}
-    found = frames.rooms(
-        items, wanted=_wanted(items=[item.pk for item in items], case=case.pk)
-    )
+    lines = [item.pk for item in items]
+    wanted = _wanted_by(lines, case, at) if at else _wanted(items=lines, case=case.pk)
+    found = frames.rooms(items, wanted=wanted, at=at)
     zero = Decimal(0)
     nothing = frames.Room(
         frame=zero, carried=zero, granted=zero, room=zero, wanted=zero
@@ -206,6 +213,25 @@ def _wanted(items: Some, case):
         recommendation__voided_at=None,
         recommendation__application__state__in=WAITS_FOR_DECISION,
     ).exclude(recommendation__application=case)
+    return rows.values_list("recommendation__plan_item", "year", "amount")
+
+
+def _wanted_by(lines: list[int], case: Application, at: datetime) -> QuerySet:
+    """The same as it stood at a moment: what was signed then, and of which the case
+    waited for its decision."""
+    moves = AuditEvent.objects.filter(
+        target_type__app_label="applications",
+        target_type__model="application",
+        target_id=OuterRef("recommendation__application"),
+        at__lte=at,
+    ).exclude(to_state="")
+    rows = RecommendedYear.objects.filter(
+        Q(recommendation__voided_at=None) | Q(recommendation__voided_at__gt=at),
+        recommendation__plan_item__in=lines,
+        recommendation__signed_at__lte=at,
+    ).exclude(recommendation__application=case)
+    state = Subquery(moves.order_by("-at", "-pk").values("to_state")[:1])
+    rows = rows.alias(state_then=state).filter(state_then__in=WAITS_FOR_DECISION)
     return rows.values_list("recommendation__plan_item", "year", "amount")
 
 

@@ -173,8 +173,11 @@ def scores_open_to(user, application: Application) -> Scores:
 
 
 def medians_open_to(user, pks: Iterable[int]) -> dict[int, Decimal]:
-    """Case (id) → the middle of the totals that `user` may read; for many as for one."""
-    rows = open_to(user, pks)
+    """Case (id) → the middle of the totals that `user` may read; for many as for one.
+    None of a case until all of its assessments are in: one alone is nobody's outcome."""
+    found = open_to(user, pks)
+    in_all = _agreed({row.application_id for row in found}) if found else {}
+    rows = [row for row in found if row.application_id in in_all]
     points: dict[int, list[Score]] = {row.pk: [] for row in rows}
     for score in _points(assessments=points) if rows else ():
         points[score.assessment_id].append(score)

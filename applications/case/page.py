@@ -11,7 +11,7 @@ from accounts.audit import AuditEvent
 from applications import permissions
 from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
-from applications.case import decision, history, queries, watch
+from applications.case import decision, history, parts, queries, watch
 from applications.case.next_step import next_step
 from applications.models import (
     AgendaCase,
@@ -58,6 +58,11 @@ def _events(kind, application):
 
 def read(user, application) -> dict:
     """The context of the page. `user` reads the case and does not stand aside."""
+    told = _told(user, application)
+    return told | {"figures": parts.figures(told)}
+
+
+def _told(user, application) -> dict:
     content = brief.Content(application.content)
     economy = content.economy()
     events = _events(kind=_kind().pk, application=application.pk)

@@ -24,7 +24,7 @@ from applications.models.recommendation import with_dissents
 from applications.register import secrecy
 from applications.separation import asked
 from core import clock
-from core.kept import Kept, Some, kept, known
+from core.kept import Kept, Keys, Some, kept, known
 from fund.models import Plan, PlanItem, RuleSet
 from projects.conflicts.queries import NAMED, with_asides
 
@@ -117,6 +117,10 @@ def versions_of(application: Application) -> list[SubmittedVersion]:
 
 @kept
 def _assessments(application):
+    return _chosen(application)
+
+
+def _chosen(application) -> QuerySet:
     rows = Assessment.objects.filter(application=application)
     chosen = rows.exclude(state=Assessment.State.DECLINED).select_related("assessor")
     return chosen.order_by("assigned_at", "pk")
@@ -125,6 +129,16 @@ def _assessments(application):
 def assessments_of(application: Application) -> list[Assessment]:
     """Of those who assess the case, handed in or not, without who has declined."""
     return _read(application, _assessments)
+
+
+def read_assessments_once(applications: Iterable[Application]) -> None:
+    """Those of many cases in one question; `assessments_of` has them from here on."""
+    cases = {row.pk: row for row in applications}
+    found: dict[int, list[Assessment]] = {pk: [] for pk in cases}
+    for row in _chosen(Keys(cases)):
+        found[row.application_id].append(row)
+    for pk, rows in found.items():
+        cases[pk].__dict__.setdefault("read", {})[_assessments] = rows
 
 
 @kept

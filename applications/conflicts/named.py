@@ -32,6 +32,18 @@ def of(
     ]
 
 
+def of_many(
+    applications: Iterable[Any],
+) -> dict[int, list[tuple[str, str]]]:
+    """Case (id) → the same, of cases read with `content` and with who owns and leads the
+    project: in two questions, however many they are."""
+    rows = list(applications)
+    if rows:
+        hints.read_teams_once([row.project for row in rows])
+        case_queries.read_assessments_once(rows)
+    return {row.pk: of(row, row.content) for row in rows}
+
+
 def in_words(
     content: dict[str, Any], *, owner: str = "", leader: str = ""
 ) -> list[tuple[str, str]]:

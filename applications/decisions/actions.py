@@ -16,6 +16,7 @@ from accounts.models import Board, User
 from applications.balance import independence
 from applications.decisions import levels, queries
 from applications.decisions import tasks as decisions_tasks
+from applications.decisions.queries import has_not_answered, unanswered
 from applications.models import (
     AgendaCase,
     Application,
@@ -96,17 +97,6 @@ def take_off_agenda(application: Application, *, by: User) -> None:
 def checks_for(case: AgendaCase) -> list[balance.Check]:
     """Quorum, balance and economist for this case, after conflicts (B10)."""
     return voting.checks_for(case.item)
-
-
-def unanswered(case: AgendaCase) -> list[User]:
-    """Those present with a vote who have not answered about a conflict of interest, save
-    those who stand aside whatever they answer."""
-    answers = case.application.project.conflicts
-    answered = set(answers.values_list("user", flat=True))
-    answered |= conflicts.ids(case.application, DECIDING)
-    present = balance.present(case.item.meeting, at=case.item.number)
-    votes = [term.user for term in present if term.seat.is_voting]
-    return [person for person in votes if person.pk not in answered]
 
 
 @transaction.atomic
@@ -256,10 +246,7 @@ def _require_decidable(case, outcome, recommendation, *, by: User) -> None:
     if outcome in PUT_OFF:
         return
     if silent := unanswered(case):
-        raise TransitionRefused(
-            _("Has not answered about a conflict of interest: %(names)s.")
-            % {"names": ", ".join(map(str, silent))}
-        )
+        raise TransitionRefused(has_not_answered(silent))
     if why := balance.why_not(checks_for(case)):
         raise TransitionRefused(
             _("The case can only be tabled. %(why)s") % {"why": why}

@@ -1,13 +1,23 @@
-"""How did things stand when a case was decided?"""
+"""How do things stand when a case is decided, and who has yet to answer?"""
 
 from collections.abc import Iterable
 
 from django.db.models import Q
+from django.utils.translation import gettext as _
 
-from accounts.models import Board
-from applications.models import Application, Decision, DecisionBasis, Memo
+from accounts.models import Board, User
+from applications.models import (
+    AgendaCase,
+    Application,
+    Decision,
+    DecisionBasis,
+    Memo,
+)
+from applications.models.separation import DECIDING
 from applications.separation import hints
+from fund.group import balance
 from fund.group.balance import Check, Voter
+from projects.conflicts import queries as conflicts
 
 
 def keep(
@@ -32,6 +42,24 @@ def keep(
             for check in checks
         ],
     )
+
+
+def unanswered(case: AgendaCase) -> list[User]:
+    """Those present with a vote who have not answered about a conflict of interest, save
+    those who stand aside whatever they answer."""
+    answers = case.application.project.conflicts
+    answered = set(answers.values_list("user", flat=True))
+    answered |= conflicts.ids(case.application, DECIDING)
+    present = balance.present(case.item.meeting, at=case.item.number)
+    votes = [term.user for term in present if term.seat.is_voting]
+    return [person for person in votes if person.pk not in answered]
+
+
+def has_not_answered(silent: Iterable[User]) -> str:
+    """What stops a case on which these have yet to answer."""
+    return _("Has not answered about a conflict of interest: %(names)s.") % {
+        "names": ", ".join(map(str, silent))
+    }
 
 
 def has_memo(application: Application) -> bool:

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from accounts.audit import record
 from accounts.models import User
-from applications.decisions import actions
+from applications.decisions import actions, queries
 from applications.models import AgendaCase, Application, Decision
 from applications.models.decision import Outcome
 from applications.voting import points
@@ -18,9 +18,12 @@ from fund.models import Meeting
 
 
 def why_not(case: AgendaCase) -> str:
-    """Why the group cannot decide the case as things stand, after conflicts and deputies;
-    empty when it can."""
+    """Why the group cannot decide the case as things stand, after conflicts and deputies,
+    or because somebody has not answered about a conflict; empty when it can."""
     why = balance.why_not(actions.checks_for(case))
+    if silent := queries.unanswered(case):
+        words = queries.has_not_answered(silent)
+        why = f"{why} {words}".strip()
     if not case.application.recommendations.in_force().exists():
         why = f"{why} {_('No recommendation holds any longer.')}".strip()
     return why

@@ -6,7 +6,7 @@ interest; of a case with a secret paper, or from which one stands aside, nothing
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
@@ -29,7 +29,8 @@ from applications.register import secrecy
 @dataclass(frozen=True)
 class Card:
     """One case as the agenda tells it: sums in kronor, None or empty where nothing is to
-    be told. `is_open` says whether what is confidential is shown."""
+    be told. `is_open` says whether what is confidential is shown; until then `named` are
+    all whom a conflict of interest could be about."""
 
     application: Any
     content: brief.Content
@@ -38,19 +39,24 @@ class Card:
     total: Decimal | None = None
     conditions: str = ""
     points: Decimal | None = None
+    named: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def economy(self) -> brief.Economy:
         return self.content.economy()
 
     @property
+    def per_year(self) -> list[tuple[Decimal, str]]:
+        """What is asked for a year, and in which: years with the same sum told once."""
+        years: dict[Decimal, list[str]] = {}
+        for year, amount in self.economy.by_year.items():
+            years.setdefault(amount, []).append(str(year))
+        return [(amount, ", ".join(each)) for amount, each in years.items()]
+
+    @property
     def sentence(self) -> str:
         """The need, in the applicants' own words."""
         return self.content.texts.get("need", "")
-
-    @property
-    def named(self) -> list[tuple[str, str]]:
-        return named.in_words(self.content.content)
 
 
 def cards(user, shown: Iterable[int], opened: Iterable[int]) -> dict[int, Card]:
@@ -60,10 +66,11 @@ def cards(user, shown: Iterable[int], opened: Iterable[int]) -> dict[int, Card]:
     found = [row for row in _cases(list(shown)) if row.content]
     may_read = {row.pk for row in found} & set(opened)
     points = brief_scores.medians_open_to(user, may_read) if may_read else {}
+    asked = named.of_many(row for row in found if row.pk not in may_read)
     return {
         row.pk: _open(row, points.get(row.pk))
         if row.pk in may_read
-        else Card(row, brief.Content(row.content), is_open=False)
+        else Card(row, brief.Content(row.content), is_open=False, named=asked[row.pk])
         for row in found
     }
 
@@ -81,13 +88,22 @@ def _cases(shown: list[int]) -> Iterable[Any]:
     )
     totals = years.order_by().values("recommendation").annotate(total=Sum("amount"))
     rows = Application.objects.filter(~secrecy.has_closed_paper(), pk__in=shown)
-    return rows.annotate(
-        content=Subquery(latest.order_by("-number").values("content")[:1]),
-        memo_number=Subquery(memos.order_by("-number").values("number")[:1]),
-        recommended=Subquery(signed.values("outcome")[:1]),
-        told_conditions=Subquery(signed.values("conditions")[:1]),
-        total=Subquery(totals.values("total")),
-    ).only("pk", "registry_number")
+    return (
+        rows.select_related("project__owner", "project__leader")
+        .annotate(
+            content=Subquery(latest.order_by("-number").values("content")[:1]),
+            memo_number=Subquery(memos.order_by("-number").values("number")[:1]),
+            recommended=Subquery(signed.values("outcome")[:1]),
+            told_conditions=Subquery(signed.values("conditions")[:1]),
+            total=Subquery(totals.values("total")),
+        )
+        .only(
+            "pk",
+            "registry_number",
+            "project__owner__name",
+            "project__leader__name",
+        )
+    )
 
 
 def _open(row: Any, points: Decimal | None) -> Card:

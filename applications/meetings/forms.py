@@ -12,9 +12,15 @@ from core import clock
 from core.forms.base import Form
 from core.forms.fields import ClockField, DayField, LongTextField, ShortTextField
 from core.forms.widgets import CheckboxCards, RadioCards
-from fund.models import AgendaItem, Meeting, Term
+from fund.models import AgendaItem, Coming, Meeting, Term
 
 Kind = AgendaItem.Kind
+# What a member has said before the meeting, as others read it.
+SAID = {
+    Coming.Answer.YES: _("has said yes"),
+    Coming.Answer.NO: _("has said no"),
+    Coming.Answer.UNSURE: _("does not know yet"),
+}
 
 
 WRITE_WHY = _("Write why the case is put on the agenda without a finished memo.")
@@ -87,7 +93,9 @@ class PointForm(Form):
         initial=Kind.INFORMATION,
     )
     title = ShortTextField(
-        label=_("Heading"), help_text=_("Empty: as the kind of point."), required=False
+        label=_("Heading"),
+        help_text=_("Leave it empty for the same as other points of this kind."),
+        required=False,
     )
     text = LongTextField(label=_("What it is about"), max_length=2000, required=False)
 
@@ -115,6 +123,12 @@ class LateForm(Form):
     )
 
 
+class ComingForm(Form):
+    """Shall you come? One button an answer."""
+
+    answer = forms.ChoiceField(choices=Coming.Answer.choices)
+
+
 class AttendanceForm(Form):
     """Who is in the room?"""
 
@@ -123,18 +137,32 @@ class AttendanceForm(Form):
         label=_("Present"), required=False, widget=CheckboxCards(columns="2")
     )
 
-    def __init__(self, *args, terms: Iterable[Term], **kwargs):
+    def __init__(self, *args, terms: Iterable[Term], said: Mapping[int, str], **kwargs):
+        """`said` is what those with a term (id) have said before the meeting."""
         super().__init__(*args, **kwargs)
         self.terms = list(terms)
+        deputies = {term.seat_id for term in self.terms if term.is_deputy}
         field = self.fields["present"]
         field.choices = [(str(term.pk), str(term.user)) for term in self.terms]
         field.widget.descriptions = {
-            str(term.pk): seat_words(term) for term in self.terms
+            str(term.pk): _said_words(term, said.get(term.pk, ""), deputies)
+            for term in self.terms
         }
 
     def attendance(self) -> dict[Term, bool]:
         here = set(self.cleaned_data["present"])
         return {term: str(term.pk) in here for term in self.terms}
+
+
+def _said_words(term: Term, said: str, deputies: set[int]) -> str:
+    """The seat, what was said before the meeting, and that nobody can serve instead."""
+    words = [seat_words(term)]
+    if said:
+        words.append(str(SAID[said]))
+    stays_away = said in (Coming.Answer.NO, Coming.Answer.UNSURE)
+    if stays_away and not term.is_deputy and term.seat_id not in deputies:
+        words.append(gettext("no deputy"))
+    return ". ".join(word[:1].upper() + word[1:] for word in words)
 
 
 def seat_words(term: Term) -> str:

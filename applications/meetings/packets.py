@@ -176,7 +176,7 @@ def _context(notice: Notice, cases: list[Any], modes: dict[int, str]) -> dict[st
                 item,
                 mode,
                 is_new=told is not None and item.number > told,
-                case=_case(case.application_id, mode)
+                case=_case(case.application_id, mode, notice)
                 if case and mode not in (Mode.ASIDE, Mode.CLOSED)
                 else None,
             )
@@ -190,12 +190,14 @@ def _context(notice: Notice, cases: list[Any], modes: dict[int, str]) -> dict[st
     }
 
 
-def _case(application_id: int, mode: str) -> dict[str, Any]:
-    """The page of one case; without what is confidential unless the mode is FULL."""
+def _case(application_id: int, mode: str, notice: Notice) -> dict[str, Any]:
+    """The page of one case; without what is confidential unless the mode is FULL. The
+    money is of the moment when the papers were sent: two who have their packets made on
+    different days, one perhaps after the decision, read the same sums."""
     application = case_queries.with_project(Application.objects.all()).get(
         pk=application_id
     )
-    basis = Basis(User.objects.system(), application)
+    basis = Basis(User.objects.system(), application, at=notice.sent_at)
     content = basis.content
     facts: dict[str, Any] = {
         "application": application,
@@ -238,10 +240,7 @@ def _confidential(basis: Basis) -> dict[str, Any]:
 def _rooms_as_asked(basis: Basis) -> list:
     """The years of the plans' lines with what is asked for, not what is recommended."""
     lines = case_queries.investments_in(basis.alignments)
-    if not lines:
-        return []
-    found = brief.rooms(lines, basis.economy.by_year, case=basis.application)
-    return [(line, found[line.pk]) for line in lines]
+    return basis.rooms_of(lines, basis.economy.by_year)
 
 
 def _payers(content: brief.Content) -> list[tuple[str, Decimal]]:

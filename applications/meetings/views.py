@@ -1,26 +1,35 @@
 """The steering group's meeting: its page, its papers, attendance, opening and closing."""
 
+from django.contrib import messages
 from django.db.models import Count, Exists, OuterRef, Subquery
 from django.db.models.functions import Coalesce
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import (
+    require_GET,
+    require_http_methods,
+    require_POST,
+)
 
 from accounts.access import given, require
 from applications.decisions import tabling
 from applications.meetings import cards
+from applications.meetings.forms import ComingForm
 from applications.models import Application, case_of, decision_of
 from applications.models.separation import stands_aside
 from core import clock
+from core.pages.calendar import calendar_file
 from core.pages.confirm import ask_first
+from core.pages.refusals import refusal_as_message
 from core.pages.rows import May, get_row
 from core.templatetags.ui import day
 from fund import permissions as of_fund
 from fund.meetings import actions as meetings_actions
+from fund.meetings.queries import event_of, with_moves
 from fund.minutes import actions as minutes
-from fund.models import AgendaItem, Meeting, Movement, Seat, Term
+from fund.models import AgendaItem, Coming, Meeting, Movement, Seat, Term
 from fund.permissions import asked_about_conflicts
 from projects.models import ConflictOfInterest
 
@@ -78,8 +87,10 @@ def meeting_detail(request, pk):
     meeting = get_meeting(request, pk)
     items = agenda_of(meeting)
     terms = terms_of(meeting)
-    present = dict(meeting.attendances.values_list("term", "is_present"))
+    present = _written(meeting)
     moved = movements_by_term(meeting)
+    said = {row.term_id: row for row in meeting.comings.all()}
+    mine = [term for term in terms if term.user_id == request.user.pk]
     notices = list(meeting.notices.select_related("sent_by").order_by("number"))
     answered, aside = _mine(request.user, items)
     may_make = of_fund.may_prepare_meeting(request.user, meeting)
@@ -96,8 +107,11 @@ def meeting_detail(request, pk):
         "to_answer": asked.count("answer"),
         "entries": entries(meeting, items),
         "attendance": [
-            (term, present.get(term.pk), moved.get(term.pk, [])) for term in terms
+            (term, present.get(term.pk), moved.get(term.pk, []), said.get(term.pk))
+            for term in terms
         ],
+        "is_asked_to_come": bool(mine) and meeting.state in (M.PLANNED, M.NOTIFIED),
+        "coming": [(each, _says(mine, said, each)) for each in Coming.Answer],
         "is_written": bool(present),
         "reads_cases": reads,
         "undecided": [i for i in items if case_of(i) and not decision_of(i)],
@@ -107,6 +121,42 @@ def meeting_detail(request, pk):
         "may_write": of_fund.may_write_minutes(request.user, meeting),
     }
     return render(request, "applications/meetings/meeting.html", context)
+
+
+@require_GET
+def meeting_calendar(request, pk):
+    """The meeting for one's own calendar: when and where, and no more."""
+    meetings = with_moves(Meeting.objects.visible_to(request.user))
+    meeting = get_row(request, meetings.select_related("fund"), pk=pk)
+    name = f"{clock.day_of(meeting.starts_at).isoformat()}.ics"
+    return calendar_file([event_of(meeting)], name)
+
+
+def _written(meeting: Meeting) -> dict[int, bool]:
+    """Term (id) → whether here; of nobody before the members are called."""
+    if meeting.state == M.PLANNED:
+        return {}
+    return dict(meeting.attendances.values_list("term", "is_present"))
+
+
+def _says(mine: list[Term], said: dict[int, Coming], answer: str) -> bool:
+    return any(said[term.pk].answer == answer for term in mine if term.pk in said)
+
+
+@require_POST
+def coming_say(request, pk):
+    """One who sits in the group says whether to come."""
+    meeting = get_meeting(request, pk)
+    mine = [term for term in terms_of(meeting) if term.user_id == request.user.pk]
+    require(bool(mine))
+    form = ComingForm(request.POST)
+    if not form.is_valid():
+        messages.error(request, _("Choose one of the answers."))
+        return redirect(meeting)
+    with refusal_as_message(request):
+        meetings_actions.say_coming(meeting, mine, **form.cleaned_data)
+        messages.success(request, _("Your answer is kept. You can change it."))
+    return redirect(meeting)
 
 
 def movements_by_term(meeting: Meeting) -> dict[int, list[Movement]]:

@@ -1,5 +1,6 @@
 """What is a memo drawn from? What is known of the case, each fact read when it is asked."""
 
+from datetime import datetime
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
@@ -18,11 +19,12 @@ ZERO = Decimal(0)
 class Basis:
     """The case as `user` may read it now: version, points, plans, money.
 
-    `application` comes from case_queries.with_project.
+    `application` comes from case_queries.with_project; the money is as it stood at `at`,
+    or now.
     """
 
-    def __init__(self, user: User, application: Any):
-        self.user, self.application = user, application
+    def __init__(self, user: User, application: Any, *, at: datetime | None = None):
+        self.user, self.application, self.at = user, application, at
         self.content = brief.Content(application.content)
 
     @cached_property
@@ -77,7 +79,13 @@ class Basis:
         else:
             lines = case_queries.investments_in(self.alignments)
             here = self.economy.by_year
-        found = brief.rooms(lines, here, case=self.application) if lines else {}
+        return self.rooms_of(lines, here)
+
+    def rooms_of(
+        self, lines: list[Any], here: dict[int, Decimal]
+    ) -> list[tuple[Any, list[brief.Room]]]:
+        """Each line with the years in which the case takes the amounts `here`."""
+        found = brief.rooms(lines, here, case=self.application, at=self.at)
         return [(line, found[line.pk]) for line in lines]
 
     @cached_property
@@ -97,8 +105,8 @@ class Basis:
 
     @cached_property
     def available(self) -> Decimal:
-        """Left to grant in the fund today."""
-        return ledger.balance(self.application.fund).available
+        """Left to grant in the fund."""
+        return ledger.balance(self.application.fund, at=self.at).available
 
     @property
     def amounts(self) -> dict[tuple[int, int | None], Decimal]:

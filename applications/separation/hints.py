@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from django.db.models import Prefetch, QuerySet, prefetch_related_objects
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -17,7 +18,6 @@ from accounts.models import Organisation, User
 from applications.models import Application
 from applications.separation import named
 from applications.separation import ties as separation_ties
-from core.kept import known
 from core.refusals import TransitionRefused
 from fund.models import Interest
 from projects.models import Project, TeamMember
@@ -159,13 +159,17 @@ def team_of(project: Project) -> list[TeamMember]:
     """Those who write, with where they work: as a page has read them, or as it is now."""
     if "team" in getattr(project, "_prefetched_objects_cache", ()):
         return list(project.team.all())
-    team = project.team.select_related("user__department", "user__unit")
-    return list(team.order_by("pk"))
+    return list(_teams().filter(project=project))
 
 
-def read_team_once(project: Project) -> None:
-    """For a page that asks for them again."""
-    known(project, "team", team_of(project))
+def _teams() -> QuerySet[TeamMember]:
+    rows = TeamMember.objects.select_related("user__department", "user__unit")
+    return rows.order_by("pk")
+
+
+def read_teams_once(projects: Iterable[Project]) -> None:
+    """For a page that asks for them again, or for those of many projects."""
+    prefetch_related_objects(list(projects), Prefetch("team", _teams()))
 
 
 def _texts(content: Content) -> Iterable[tuple[str, str]]:

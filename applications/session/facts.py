@@ -39,7 +39,7 @@ def of(user, case: AgendaCase) -> dict[str, Any]:
     stands. `user` reads the case, and does not stand aside."""
     application: Any = case.application  # with what with_project adds
     meeting = case.item.meeting
-    hints.read_team_once(application.project)
+    hints.read_teams_once([application.project])
     must_answer = case_page.must_answer(user, application)
     recommendation = case_queries.recommendation_of(application)
     content = brief.Content(application.content)
@@ -73,7 +73,11 @@ def answers(case: AgendaCase, rules: RuleSet) -> dict[str, Any]:
         )
         found["later"] = later_than(meeting)
         first = found["later"][0][1] if found["later"] else None
-        found["ways"] = ways.out(trial, terms_of(meeting), first, found["doubtful"])
+        found["ways"] = (
+            ways.out(trial, terms_of(meeting), first, found["doubtful"])
+            if not found["holds"]
+            else ways.of_silent(trial, found["silent"])
+        )
     return found
 
 

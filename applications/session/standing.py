@@ -99,8 +99,10 @@ def of(case: Any, rules: RuleSet) -> dict[str, Any]:
             "known": known_of(case, voters, answers),
             "everybody": _everybody(terms, voters, aside, answered),
         }
+    holds = balance.can_decide(found["checks"])
     return found | {
-        "can_decide": balance.can_decide(found["checks"]),
+        "holds": holds,  # the rules, whoever has yet to answer
+        "can_decide": holds and not found["silent"],
         "open_hints": [row for row in found["known"] if row.is_open],
         "tried": [row for row in found["known"] if not row.is_open],
         "terms": terms,

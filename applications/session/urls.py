@@ -20,6 +20,11 @@ urlpatterns = [
         views_attendance.attendance_start,
         name="attendance_start",
     ),
+    path(
+        f"{AT}attendance/list/",
+        views_attendance.attendance_list,
+        name="attendance_list",
+    ),
     path(f"{AT}attendance/note/", views_attendance.movement_note, name="movement_note"),
     path(
         f"{AT}attendance/<int:movement_pk>/undo/",

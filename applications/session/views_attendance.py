@@ -4,15 +4,20 @@ from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import (
+    require_GET,
+    require_http_methods,
+    require_POST,
+)
 
+from accounts.access import require
 from applications.meetings import attendance
 from applications.meetings.forms import AttendanceForm, MovementForm
 from applications.meetings.views import agenda_of, entries, get_meeting, terms_of
 from applications.session import roll
 from core.pages.refusals import refusal_as_message
 from fund import permissions as of_fund
-from fund.models import AgendaItem, Meeting, Movement
+from fund.models import AgendaItem, Coming, Meeting, Movement
 
 OPEN = Meeting.State.OPEN
 
@@ -48,9 +53,18 @@ def _write(request, meeting: Meeting):
 
 
 def _start_form(meeting: Meeting, terms: list, data=None) -> AttendanceForm:
+    """Ticked as it was written; before that those who have said that they come, or, when
+    nobody has said anything, the members."""
     present = dict(meeting.attendances.values_list("term", "is_present"))
-    initial = [str(t.pk) for t in terms if present.get(t.pk, not t.is_deputy)]
-    return AttendanceForm(data, terms=terms, initial={"present": initial})
+    said = dict(meeting.comings.values_list("term", "answer"))
+
+    def is_expected(term) -> bool:
+        if said:
+            return said.get(term.pk) == Coming.Answer.YES
+        return not term.is_deputy
+
+    initial = [str(t.pk) for t in terms if present.get(t.pk, is_expected(t))]
+    return AttendanceForm(data, terms=terms, said=said, initial={"present": initial})
 
 
 def _show_start(request, meeting: Meeting, form: AttendanceForm | None = None):
@@ -63,17 +77,28 @@ def _show_start(request, meeting: Meeting, form: AttendanceForm | None = None):
     return render(request, "applications/session/attendance_start.html", context)
 
 
+@require_GET
+def attendance_list(request, pk):
+    """The part of the page that changes while members answer, come and leave."""
+    meeting = get_meeting(request, pk, of_fund.may_write_minutes)
+    require(meeting.state == OPEN)
+    context = _roll(request, meeting, agenda_of(meeting))
+    return render(request, "applications/session/attendance_list.html", context)
+
+
 def _show_roll(request, meeting: Meeting):
     items = agenda_of(meeting)
-    here = _point_here(request, items)
     context = {
-        "meeting": meeting,
+        **_roll(request, meeting, items),
         "entries": _tabs(meeting, items),
-        "here": here,
         "pressed": request.GET.get("at", ""),
-        "roll": roll.of(meeting, items, here),
     }
     return render(request, "applications/session/attendance.html", context)
+
+
+def _roll(request, meeting: Meeting, items: list[AgendaItem]) -> dict:
+    here = _point_here(request, items)
+    return {"meeting": meeting, "here": here, "roll": roll.of(meeting, items, here)}
 
 
 def _tabs(meeting: Meeting, items: list[AgendaItem]) -> list[dict]:

@@ -102,6 +102,35 @@ def out(
     return sorted(found, key=lambda way: list(Goes).index(way.goes))
 
 
+def of_silent(trial: Trial, silent: Iterable[User]) -> list[Way]:
+    """The ways out where the rules hold, and somebody in the room with a vote has not
+    answered about a conflict of interest: the answer, or that the person leaves. Where
+    several have not, each way is told as if the others had."""
+    ways = []
+    for person in silent:
+        name = {"name": person}
+        terms = [term for term in trial.terms if term.user_id == person.pk]
+        left = trial.without(*terms)
+        helps = balance.can_decide(left)
+        why = _("If there is no conflict of interest, the case can be decided.")
+        if helps:  # who answers that there is one does not vote, as who leaves
+            why = _("Whatever the answer is, the case can be decided.")
+        ways += [
+            Way(
+                Goes.NOW if helps else Goes.IF,
+                _("%(name)s answers about a conflict of interest") % name,
+                why,
+            ),
+            Way(
+                Goes.NOW if helps else Goes.NOT,
+                _("%(name)s leaves the room while it is decided") % name,
+                balance.why_not(left) or _("The case can be decided by the others."),
+                term=terms[0],
+            ),
+        ]
+    return sorted(ways, key=lambda way: list(Goes).index(way.goes))
+
+
 def _tried(trial: Trial, doubtful: Iterable[User]) -> list[Way]:
     """It is decided that one who is not sure has no conflict of interest."""
     ways = []

@@ -190,9 +190,12 @@ def write_xlsx(
 
 def _sheet_of(figures: Sequence[Figure]) -> Sheet:
     """The official figures of the file, as the tag `figure` writes them on pages."""
-    heads = [_("Figure"), _("Value"), _("Unit"), _("Day"), _("Source")]
+    heads = [
+        *(_("Figure"), _("Value"), _("Unit"), _("Day"), _("Source"), _("Approved by"))
+    ]
     rows: list[Row] = [
-        [f.key, Decimal(f.value), f.unit, f.day, f.source] for f in figures
+        [f.key, Decimal(f.value), f.unit, f.day, f.source, f.approved_by]
+        for f in figures
     ]
     return Sheet(_("Official figures"), heads, rows)
 

@@ -17,6 +17,9 @@ from django.utils.translation import gettext as _
 from core import clock
 from core.numbers import Number
 
+# Whose source is the version of the application that was handed in.
+HANDED_IN = {"requested"}
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -28,6 +31,7 @@ class Figure:
     unit: str
     day: date
     source: str
+    approved_by: str = ""  # by whom, where somebody has to
 
     @property
     def plain(self) -> str:
@@ -38,14 +42,20 @@ class Figure:
         """`text` as the figure is read, with what it is for those who look closer."""
         return format_html(
             '<data value="{}" data-figure="{}" data-unit="{}" data-day="{}" '
-            'data-source="{}">{}</data>',
+            'data-source="{}"{}>{}</data>',
             self.plain,
             self.key,
             self.unit,
             self.day.isoformat(),
             self.source,
+            self._approved(),
             text,
         )
+
+    def _approved(self) -> SafeString:
+        if not self.approved_by:
+            return mark_safe("")  # noqa: S308 - nothing
+        return format_html(' data-approved="{}"', self.approved_by)
 
     def in_table(self, text: str) -> SafeString:
         """The same where unit and source stand over the column, in a list of many."""
@@ -61,12 +71,15 @@ def figure_of(
     unit: str = "kr",
     day: date | None = None,
     source: str = "",
+    approved_by: str = "",
 ) -> Figure:
-    """The figure `name` of the row `of`; of today and of the ledger unless it is said."""
+    """The figure `name` of the row `of`; of today, and of the ledger or of what is handed
+    in, unless it is said."""
     return Figure(
         f"{name}:{of._meta.model_name}.{of.pk}",
         value,
         unit,
         day or clock.today(),
-        source or _("Ledger"),
+        source or (_("The application") if name in HANDED_IN else _("Ledger")),
+        approved_by,
     )

@@ -118,4 +118,5 @@ def _cost_per_person(actual: Decimal, readings: Sequence[Reading]) -> Row | None
         "counted_by": reached.counted_by,
         "day": reached.day,
         "source": reached.source,
+        "approved_by": reached.approved_by,
     }

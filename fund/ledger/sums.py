@@ -7,7 +7,7 @@ Identities, domain 10.2: booked = capital − actual + returned; committed = com
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 from django.db.models import (
@@ -103,9 +103,17 @@ def figures_of(fund: Fund, sums: Balance, day: date) -> list[Figure]:
     return [figure_of(name, fund, value, day=day) for name, value in named.items()]
 
 
-def balance(fund: Fund, *, on: date | None = None) -> Balance:
-    """The sums of every entry booked on `on` or before; None is all entries."""
-    rows = fund.entries.until(on).values_list("kind").annotate(Sum("amount"))
+def balance(
+    fund: Fund, *, on: date | None = None, at: datetime | None = None
+) -> Balance:
+    """The sums of every entry booked on `on` or before, and written by `at`; None is all
+    entries."""
+    rows = (
+        fund.entries.until(on)
+        .written_by(at)
+        .values_list("kind")
+        .annotate(Sum("amount"))
+    )
     return _balance(dict(rows))
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from django.db import transaction
 from django.db.models import F, QuerySet
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -14,7 +15,16 @@ from accounts.models import User
 from core import clock
 from core.refusals import TransitionRefused
 from fund.group import balance
-from fund.models import AgendaItem, Attendance, Fund, Meeting, Movement, Notice, Term
+from fund.models import (
+    AgendaItem,
+    Attendance,
+    Coming,
+    Fund,
+    Meeting,
+    Movement,
+    Notice,
+    Term,
+)
 
 Kind = AgendaItem.Kind
 # Numbers that no agenda reaches: where points stand while they change places.
@@ -26,6 +36,17 @@ def plan_meeting(fund: Fund, *, starts_at: datetime, place: str = "", by) -> Mee
     meeting = Meeting.objects.create(fund=fund, starts_at=starts_at, place=place)
     record(meeting, "planned", by=by)
     return meeting
+
+
+@transaction.atomic
+def say_coming(meeting: Meeting, terms: Iterable[Term], *, answer: str) -> None:
+    """Whether one comes to the meeting, for each of the person's seats in it. Raises
+    TransitionRefused when it has begun: from then on the attendance tells."""
+    if lock(meeting).state not in (Meeting.State.PLANNED, Meeting.State.NOTIFIED):
+        raise TransitionRefused(_("The meeting has begun."))
+    for term in terms:
+        said = {"answer": answer, "said_at": clock.now()}
+        Coming.objects.update_or_create(said, meeting=meeting, term=term)
 
 
 def lock(meeting: Meeting) -> Meeting:
@@ -202,7 +223,9 @@ def _tell_members(notice: Notice, *, but: Collection[int]) -> None:
     if notice.is_supplement:
         subject = gettext_lazy("The agenda of the steering group's meeting has grown")
     people = called(meeting).exclude(pk__in=but)
-    notify(people, subject=subject, path=meeting.get_absolute_url())
+    calendar = reverse("applications:meeting_calendar", args=[meeting.pk])
+    path = meeting.get_absolute_url()
+    notify(people, subject=subject, path=path, calendar=calendar)
 
 
 def called(meeting: Meeting) -> QuerySet[User]:

@@ -13,7 +13,7 @@ from fund.models.fund import (
 from fund.models.group import Seat, SteeringGroup, Term
 from fund.models.interest import GroundText, Interest, InterestDeclaration
 from fund.models.ledger import Entry, Forecast, Grant, GrantYear
-from fund.models.meeting import AgendaItem, Attendance, Meeting
+from fund.models.meeting import AgendaItem, Attendance, Coming, Meeting
 from fund.models.minutes import Minutes, MinutesFile, MinutesParagraph, Verifier
 from fund.models.minutes_after import Announcement, EntryVerification, MinutesEntry
 from fund.models.movement import Movement

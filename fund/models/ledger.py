@@ -1,6 +1,6 @@
 """What has been promised, and where has every krona gone?"""
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from itertools import accumulate
 
@@ -139,6 +139,10 @@ class EntryQuerySet(models.QuerySet):
     def until(self, day: date | None):
         """Booked on `day` or before; None is everything."""
         return self.filter(booked_on__lte=day) if day else self
+
+    def written_by(self, moment: datetime | None):
+        """Written in the ledger at `moment` or before; None is everything."""
+        return self.filter(at__lte=moment) if moment else self
 
     def with_effects(self):
         """Each row with what it adds to booked, to committed and to available."""

@@ -10,6 +10,7 @@ from django.utils.translation import pgettext_lazy
 
 from accounts.access import rows_given
 from accounts.models import Stateful
+from core import clock
 from core.columns import belongs_to, once
 from core.refusals import TransitionRefused
 from core.triggers import locked_with, not_emptied
@@ -124,6 +125,31 @@ class AgendaItem(models.Model):
 
     def __str__(self):
         return f"{self.number}. {self.title}"
+
+
+class Coming(models.Model):
+    """What somebody who sits in the group has said before a meeting: shall you come?
+
+    The last word alone is kept: it helps to fill the list of who is there, and decides
+    nothing (närvaro is `Attendance`).
+    """
+
+    class Answer(models.TextChoices):
+        YES = "yes", _("I come")
+        NO = "no", _("I do not come")
+        UNSURE = "unsure", _("I do not know yet")
+
+    meeting = belongs_to(Meeting, "comings")
+    term = belongs_to(Term, "comings")
+    answer = models.CharField(_("answer"), max_length=6, choices=Answer)
+    said_at = models.DateTimeField(default=clock.now, editable=False)
+
+    class Meta:
+        constraints = [once("coming_once_per_term", "meeting", "term")]
+        triggers = locked_with("coming_to_closed_meeting", CLOSED)
+
+    def __str__(self):
+        return f"#{self.pk} {self.term_id}: {self.answer}"
 
 
 @pghistory.track()

@@ -8,7 +8,7 @@ trigger `within_the_frame` of fund.GrantYear counts in the same way.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import TypedDict
 
@@ -35,17 +35,21 @@ class Room(TypedDict):
 
 
 def rooms(
-    items: Iterable[PlanItem], *, wanted: Iterable | None = None
+    items: Iterable[PlanItem],
+    *,
+    wanted: Iterable | None = None,
+    at: datetime | None = None,
 ) -> dict[tuple[int, int], Room]:
     """(line, year) → the room, for all the lines in as many questions as for one.
 
-    `wanted` are rows (line, year, amount) of what waits for these lines.
+    `wanted` are rows (line, year, amount) of what waits for these lines. With `at`, only
+    what was granted and given back by then counts.
     """
     roots = {item.pk: item.line_id or item.pk for item in items}
     frames: dict[int, dict[int, Decimal]] = defaultdict(dict)
     for item, year, amount in _frames(items=roots):
         frames[item][year] = amount
-    granted, carried = _granted(roots.values()), _carried(roots.values())
+    granted, carried = _granted(roots.values(), at), _carried(roots.values())
     asked: dict[tuple[int, int], Decimal] = defaultdict(Decimal)
     for item, year, amount in wanted if wanted is not None else ():
         asked[item, year] += amount
@@ -98,13 +102,18 @@ def _grant_years(roots: Some):
     )
 
 
-def _granted(roots: Iterable[int]) -> dict[tuple[int, int], Decimal]:
+def _granted(
+    roots: Iterable[int], at: datetime | None = None
+) -> dict[tuple[int, int], Decimal]:
     """(line, year) → what is granted, less what came back; of each grant the last years
     first: that is the money that would have been used last."""
     rows = _grant_years(roots=set(roots))
-    left = _came_back({grant for _root, grant, _year, _amount in rows})
+    grants = {grant for _root, grant, _year, _amount in rows}
+    left = _came_back_by(grants, at) if at else _came_back(grants)
     granted: dict[tuple[int, int], Decimal] = defaultdict(Decimal)
     for root, grant, year, amount in rows:
+        if at and grant not in left:
+            continue  # made later
         back = min(amount, left[grant])
         left[grant] -= back
         granted[root, year] += amount - back
@@ -121,6 +130,17 @@ def _returns(grants: Some):
 def _came_back(grants: Collection[int]) -> dict[int, Decimal]:
     """Grant → what was released of it, less what a change added."""
     return defaultdict(Decimal, _returns(grants=grants) if grants else ())
+
+
+def _came_back_by(grants: Collection[int], at: datetime) -> dict[int, Decimal]:
+    """The same as it stood at a moment, of the grants that were made by then."""
+    effect = Case(
+        When(kind=Kind.RELEASE, then=F("amount")),
+        When(kind=Kind.CHANGE, then=-F("amount")),
+        default=ZERO,
+    )
+    rows = Entry.objects.filter(grant__in=grants).written_by(at).order_by()
+    return dict(rows.values_list("grant").annotate(back=Sum(effect)))
 
 
 @kept

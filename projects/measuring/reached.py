@@ -6,22 +6,30 @@ cannot be added up, since the same person may be told of in several.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
 from projects.measuring.queries import Reading
-from projects.models import Node
+from projects.models import Measurement, Node
 
 
 @dataclass(frozen=True)
 class Reached:
-    """Persons, each once; the indicator that counts them, the day and the source."""
+    """Persons, each once; the indicator that counts them, the day and the source, and
+    the figure that was approved."""
 
     people: int
     counted_by: str
     day: date | None
     source: str
+    measurement: Measurement | None = field(default=None, compare=False)
+
+    @property
+    def approved_by(self) -> str:
+        """Who approved the figure; asked for when it is wanted."""
+        by = self.measurement and self.measurement.approved_by
+        return by.name if by else ""
 
 
 def people_reached(readings: Iterable[Reading]) -> Reached | None:
@@ -31,7 +39,13 @@ def people_reached(readings: Iterable[Reading]) -> Reached | None:
         if indicator.node.kind != Node.Kind.OUTPUT or not _counts_once(indicator):
             continue
         if latest.value is not None:
-            return Reached(int(latest.value), indicator.name, latest.day, latest.source)
+            return Reached(
+                int(latest.value),
+                indicator.name,
+                latest.day,
+                latest.source,
+                latest.measurement,
+            )
     return None
 
 

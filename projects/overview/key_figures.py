@@ -85,23 +85,21 @@ def _people(project: Project, reached: Reached | None) -> KeyFigure:
     label = _("People reached")
     if reached is None:
         return KeyFigure(label, MISSING, _("No approved figure counts people yet."))
-    return KeyFigure(
-        label,
-        str(reached.people),
-        _("“%(name)s”, %(day)s")
-        % {
-            "name": reached.counted_by,
-            "day": reached.day.isoformat() if reached.day else MISSING,
-        },
-        figure=figures.figure_of(
-            "people",
-            project,
-            reached.people,
-            unit="persons",
-            day=reached.day,
-            source=reached.source,
-        ),
+    source = _("“%(name)s”, %(day)s, approved by %(by)s") % {
+        "name": reached.counted_by,
+        "day": reached.day.isoformat() if reached.day else MISSING,
+        "by": reached.approved_by or MISSING,
+    }
+    figure = figures.figure_of(
+        "people",
+        project,
+        reached.people,
+        unit="persons",
+        day=reached.day,
+        source=reached.source,
+        approved_by=reached.approved_by,
     )
+    return KeyFigure(label, str(reached.people), source, figure=figure)
 
 
 def outcomes(chain: Chain) -> list[KeyFigure]:

@@ -10,7 +10,6 @@ from decimal import Decimal
 from django.urls import reverse
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import gettext as _
 
 from core.pages.figures import figure_of
 from core.templatetags.ui import amount, due_badge, evidence, percent, state_badge
@@ -20,15 +19,15 @@ from projects.overview.listing import Line
 
 def drawn(lines: Iterable[Line]) -> SafeString:
     """The rows: name, state, next thing due, money and evidence."""
-    # On a narrow screen each cell repeats its heading.
+    # Where a cell stands in the two lines of a phone (parts.css).
     heads = [
-        f'<td role="cell"{look} data-l="{escape(head)}">'
-        for look, head in (
-            ("", _("State")),
-            ("", _("Next")),
-            (' class="r"', _("Granted, kr")),
-            (' class="r"', _("Actual")),
-            ("", _("Own evidence")),
+        f'<td role="cell"{look}>'
+        for look in (
+            ' class="l-state"',
+            ' class="l-who l-wide"',
+            ' class="r l-sum"',
+            ' class="r"',
+            "",
         )
     ]
     here = reverse("projects:list")
@@ -54,7 +53,7 @@ def _name(project: Project, here: str) -> str:
     board = f", {project.lead_board}" if project.lead_board else ""
     return (
         f'<th scope="row" role="rowheader"><a href="{here}{project.pk}/">'
-        f'{escape(project.title)}</a><br><small class="muted">'
+        f'{escape(project.title)}</a><small class="l-off">'
         f"{escape(f'{project.code}{kind}{board}')}</small></th>"
     )
 
@@ -62,7 +61,7 @@ def _name(project: Project, here: str) -> str:
 def _next(line: Line) -> str:
     if not line.due_on:
         return "–"
-    return f"{escape(line.due_title)} {due_badge(line.due_on)}"
+    return f"<span>{escape(line.due_title)}</span> {due_badge(line.due_on)}"
 
 
 def _figure(name: str, project: Project, value: Decimal | None) -> str:

@@ -81,8 +81,11 @@ def project_detail(request, pk):
         may_revise=permissions.may_revise_chain(user, project),
         may_measure=permissions.may_measure(user, project),
     )
+    due_on, due_title = listing.due(project)
     context = {
         **frame(request, project, "detail"),
+        "due_on": due_on,
+        "due_title": due_title,
         "figures": key_figures.of(project, told.figures),
         "chain": told.piece,
         "waiting": told.waiting,

@@ -73,7 +73,7 @@ def walk(client, told: Told) -> None:
 
 def sheet(content: bytes, told: Told, where: str) -> None:
     rows = load_workbook(io.BytesIO(content))["Officiella siffror"]
-    for key, value, _unit, day, _source in rows.iter_rows(min_row=2, values_only=True):
+    for key, value, _unit, day, *_rest in rows.iter_rows(min_row=2, values_only=True):
         told.add(key, day.date().isoformat(), str(value), where)
 
 

@@ -12,6 +12,8 @@ from django.urls import reverse
 from config.services.cache import Cache
 from core.models import CacheEntry
 from tests import factories
+from tests.scenes_beside import SCENES
+from tests.visits import PAGES
 
 NOWHERE = "redis://127.0.0.1:1/0"
 
@@ -105,3 +107,25 @@ def test_what_keeps_its_figures_answers(away, role):
     browser.force_login(factories.make_role(fund, role))
     for address in (reverse("start"), fund.get_absolute_url()):
         assert browser.get(address).status_code == 200
+
+
+@pytest.mark.parametrize("name", ["session", "running"])
+def test_every_page_of_a_day_answers(away, name):
+    """Of a meeting, and of a project under way."""
+    scene = SCENES[name]()
+    visits = [
+        (visit, visit.address(page, scene))
+        for page, visits in PAGES.items()
+        for visit in visits
+        if visit.scene == name
+    ]
+    wrong = {}
+    for visit, address in visits:
+        browser = Client()
+        browser.force_login(getattr(scene, visit.who))
+        answer = browser.get(address)
+        answer.getvalue()  # a file is closed when it is read
+        if answer.status_code not in (200, 202):
+            wrong[address] = answer.status_code
+    assert wrong == {}
+    assert len(visits) > 10

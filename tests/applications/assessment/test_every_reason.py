@@ -51,7 +51,7 @@ def test_without_such_a_rule_three_points_need_no_words(own):
 
 def test_with_it_every_score_needs_one(strict, own):
     give(own, 3, "")
-    with pytest.raises(TransitionRefused, match="skäl till var och en"):
+    with pytest.raises(TransitionRefused, match="skriv varför för varje kriterium"):
         assessment_actions.hand_in_assessment(own, by=own.assessor)
     give(own, 3, "Väl belagt")
     assessment_actions.hand_in_assessment(own, by=own.assessor)

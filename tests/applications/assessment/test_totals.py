@@ -12,6 +12,7 @@ from applications.finding import listing as finding_listing
 from applications.models import Assessment, Criterion, Score
 from applications.models.assessment import total_of, weighted_total
 from applications.models.score import far_apart
+from applications.ranking import comparing
 from config.guard import without_triggers
 from tests import factories
 
@@ -107,15 +108,26 @@ def test_page_list_and_database_agree(both_in, coordinator, first, second):
 
 def hand_in(assessment: Assessment) -> None:
     criteria, by = assessment.application.criteria(), assessment.assessor
-    points = dict.fromkeys(criteria, (3, "Därför att"))
+    points = dict.fromkeys(criteria, (3, "Därför att")) | {criteria[0]: (4, "Ja")}
     assessment_actions.save_scores(assessment, points, summary="", by=by)
     assessment_actions.hand_in_assessment(assessment, by=by)
+
+
+def outcome_told(user, case) -> list:
+    """What a comparison and a member's agenda make of the points that `user` may read."""
+    (compared,) = comparing.compared(user, [case.pk]) or ()
+    return [
+        compared.strongest,
+        compared.weakest,
+        brief_scores.medians_open_to(user, [case.pk]),
+    ]
 
 
 def test_the_points_of_one_of_two_are_nobodys_outcome(
     in_preparation, assessors, coordinator
 ):
-    """Who has handed in sees the own points, and no total of the case yet."""
+    """Who has handed in sees the own points, and neither a total of the case yet nor
+    what it is best and least for."""
     first = assessors[0]
     assignments = [
         factories.assign(in_preparation, each, by=coordinator) for each in assessors
@@ -127,6 +139,7 @@ def test_the_points_of_one_of_two_are_nobodys_outcome(
     assert not shown.is_all_in
     assert (shown.median, shown.lowest, shown.highest, shown.range) == (None,) * 4
     assert finding_listing.totals_open_to(first, cases) == {}
+    assert outcome_told(first, in_preparation) == [[], [], {}]
     in_packet = Assessment.objects.done()
     (scores,) = brief_scores.scores_by_case(in_packet).values()
     assert scores.median is None
@@ -135,4 +148,5 @@ def test_the_points_of_one_of_two_are_nobodys_outcome(
     whole = brief_scores.scores_open_to(first, in_preparation)
     assert (len(whole.totals), whole.is_all_in) == (2, True)
     assert whole.median is not None
+    assert all(outcome_told(first, in_preparation))
     assert len(finding_listing.totals_open_to(first, cases)[in_preparation.pk]) == 2

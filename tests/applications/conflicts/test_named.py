@@ -36,7 +36,7 @@ def test_each_is_named_once_and_nobody_is_left_out():
         ("Söker", "Socialnämnden"),
         ("Deltar", "Föreningen Norra, Skolan"),
         ("Äger projektet", "Anders Ståhl, socialdirektör"),
-        ("Står bakom", "Anders Ståhl, Ulla Ek"),
+        ("Tillstyrker", "Anders Ståhl, Ulla Ek"),
         ("Utvärderar", "Högskolan"),
     ]
 
@@ -44,6 +44,9 @@ def test_each_is_named_once_and_nobody_is_left_out():
 @pytest.fixture
 def asked(case, member):
     everybody.unanswered(member)
+    project = case.application.project
+    project.leader = factories.make_user("Pia Ledare")
+    project.save()
     return case
 
 
@@ -58,11 +61,11 @@ def test_in_the_question_wherever_it_is_asked(client, asked, member, name):
     client.force_login(member)
     page = client.get(reverse(f"applications:{name}", args=args[name]))
     assertContains(page, str(application.project.lead))
-    assertContains(page, "Gäller något av detta dig")
+    assertContains(page, "Gäller något av det här dig")
     assertContains(page, application.get_absolute_url())
-    if name != "meeting":
-        assertContains(page, "Karin Sökande")  # wrote it
-        assertContains(page, "Eva Brandt")  # has assessed it
+    assertContains(page, "Karin Sökande")  # wrote it
+    assertContains(page, "Eva Brandt")  # has assessed it
+    assertContains(page, "Pia Ledare")  # leads it by now
 
 
 def test_not_to_who_stands_aside(client, case, member):
@@ -88,6 +91,9 @@ class TestCards:
         assert card.economy.requested == case.application.requested_amount
         assert (card.total, card.recommended) == (1_000_000, "Bifall")
         assert card.points == 75
+        years = ", ".join(str(year) for year in case.application.project.years())
+        assert card.per_year == [(500_000, years)]
+        assertContains(page, "Evidens från andra")
         assertContains(page, "Du har svarat")
 
     def test_who_has_not_reads_what_is_asked_for_and_no_more(

@@ -200,7 +200,7 @@ def test_a_changed_answer_makes_the_proposal_void(proposed, coordinator, chair):
     no = {"need": ("no", "Siffrorna stämmer inte")}
     screening.answer_questions(proposed, no, by=coordinator)
     assert not proposed.proposals.in_force().exists()
-    with pytest.raises(TransitionRefused, match="inget undertecknat förslag"):
+    with pytest.raises(TransitionRefused, match="inget underskrivet förslag"):
         screening.decide(proposed, outcome="invite", motive="Bra", by=chair)
 
 

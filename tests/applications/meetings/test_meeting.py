@@ -93,7 +93,7 @@ def test_a_conflict_is_in_the_minutes_in_the_words_of_the_law(
 
     assertContains(
         page,
-        "Folkhälsostrateg anmäler jäv enligt 6 kap. 28 § p. 4 KL och deltar inte i "
+        "Folkhälsostrateg anmäler jäv enligt 6 kap. 28 § punkt 4 kommunallagen och deltar inte i "
         "handläggningen av ärendet.",
     )
 
@@ -140,6 +140,7 @@ def test_no_answer_no_decision_only_tabling(client, case, member, chair):
     client.force_login(chair)
     page = client.get(url("item", case.item.meeting, 1))
     assert page.context["silent"] == [member]
+    assert not page.context["can_decide"]
 
 
 def test_the_meeting_page_needs_the_same_queries_for_few_and_many(

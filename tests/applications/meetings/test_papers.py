@@ -11,10 +11,12 @@ from django.urls import reverse
 from pytest_django.asserts import assertContains, assertNotContains
 
 from accounts.models import AuditEvent, Mail, User
+from applications.decisions import actions as decisions
 from applications.meetings import agenda, packets
 from applications.models import Packet
-from core import clock
+from core import clock, numbers
 from core.refusals import TransitionRefused
+from fund.ledger import sums as ledger
 from fund.meetings import actions as meetings
 from fund.models import Meeting, Notice
 from projects.conflicts.actions import declare_conflict
@@ -147,6 +149,37 @@ class TestPacket:
         assert len(made) == 1
         with pytest.raises(Exception, match="Cannot update"), transaction.atomic():
             Packet.objects.update(pages=9)
+
+    def test_two_readers_of_one_notice_read_the_same_sums(
+        self, case, call, coordinator, assessors, chair, finance
+    ):
+        """One packet is made before the decision, and one after it and another grant."""
+        notice, application = case.item.meeting.notices.get(), case.application
+        other = factories.recommended(
+            call, factories.make_user(), coordinator, assessors
+        )  # signed after the papers were sent
+
+        def sums() -> tuple:
+            told = packets._case(application.pk, "full", notice)
+            ((_line, years),) = told["rooms"]
+            return told["available"], years
+
+        before = sums()
+        assert (before[1][0].here, before[1][0].waiting) == (500_000, 0)
+        decisions.record_decision(
+            case,
+            outcome="grant",
+            reasons="x",
+            minute="§ 1",
+            amounts=factories.yearly(application),
+            by=chair,
+        )
+        assert other.state == "ready"
+        assert ledger.balance(application.fund).available == before[0] - 1_000_000
+        assert sums() == before
+        text = text_of(packets.keep(notice.pk, finance.pk))
+        row = " ".join(numbers.money(year.left) for year in before[1])
+        assert f"Kvar efter det här ärendet {row}".replace("\xa0", " ") in text
 
     def test_it_is_tagged_and_archivable(self, notice, coordinator):
         packet = packets.keep(notice.pk, coordinator.pk)

@@ -97,7 +97,7 @@ def test_it_warns_of_a_point_that_will_stop(writes, meeting, case):
     assert shown(page, director).parts == [Part.ASIDE, Part.HERE]
     (stop,) = page.context["roll"].stops
     assert stop.why_not == decisions.balance.why_not(decisions.checks_for(case))
-    assertContains(page, "Punkt 1 kommer att stanna")
+    assertContains(page, "Punkt 1 kan inte avgöras")
     assertContains(page, reverse("applications:item", args=[meeting.pk, 1]))
 
 
@@ -122,6 +122,28 @@ def test_who_was_here_when_it_began_is_put_right_on_its_own_page(writes, meeting
     assertNotContains(writes.get(address(meeting)), 'type="checkbox"')
 
 
+def test_what_others_write_and_answer_comes_into_the_open_list(writes, meeting, case):
+    """Two may write at once, and the members answer meanwhile."""
+    page, live = writes.get(address(meeting)), address(meeting, "attendance_list")
+    assertContains(page, f'data-presence="{live}?before=1"')
+    before = writes.get(live, {"before": 1})
+    assertContains(before, "<div data-presence>")
+    assertContains(before, "Punkt 1 kan avgöras")
+    assert page.context["roll"] == before.context["roll"]
+
+    director = seat(meeting, "Ekonomidirektör")
+    declare_conflict(case.application.project, ground="j1", by=director.user)
+    strategist = seat(meeting, "Folkhälsostrateg")
+    writes.post(address(meeting, "movement_note"), {"item": 1, "leaves": strategist.pk})
+    after = writes.get(live, {"before": 1})
+    assertContains(after, "Punkt 1 kommer att stanna")
+    assert shown(after, director).parts[0] == Part.ASIDE
+    assert not shown(after, strategist).is_here
+
+    Meeting.objects.update(state="closed")
+    assert writes.get(live).status_code == 403
+
+
 def test_the_list_needs_few_questions(writes, meeting):
     writes.get(address(meeting))
     with CaptureQueriesContext(connection) as queries:
@@ -132,5 +154,5 @@ def test_the_list_needs_few_questions(writes, meeting):
 @pytest.mark.parametrize("who", ["member", "auditor"])
 def test_only_who_writes_the_minutes(client, meeting, who, request):
     client.force_login(request.getfixturevalue(who))
-    for name in ("attendance", "attendance_start"):
+    for name in ("attendance", "attendance_start", "attendance_list"):
         assert client.get(address(meeting, name)).status_code == 403

@@ -4,14 +4,14 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
-from pytest_django.asserts import assertContains
+from pytest_django.asserts import assertContains, assertNotContains
 
 from accounts.models import Board, User
-from applications.session.ways import Goes, Trial, Way, out
+from applications.session.ways import Goes, Trial, Way, of_silent, out
 from core import clock
 from fund.models import RuleSet, Seat, SteeringGroup, Term
 from projects.conflicts.actions import declare_conflict
-from tests import factories
+from tests import everybody, factories
 from tests.counting import MOST, number_of
 
 GROUP = SteeringGroup(pk=1, deputies_serve_side=False)
@@ -134,6 +134,53 @@ class TestTooFew:
     def test_those_who_stand_aside_are_not_called_in(self):
         rows = ways(MEMBERS[3:7], aside={8})
         assert not any("Ekonomidirektör" in t and "kommer" in t for t in rows)
+
+
+class TestOneHasNotAnswered:
+    """The rules hold; the case waits for the answer of one who is in the room."""
+
+    def told(self, here, *silent: int) -> dict[str, Way]:
+        trial = Trial(list(here), set(), appointed=9, rules=RuleSet())
+        found = of_silent(trial, [MEMBERS[number].user for number in silent])
+        return {way.text: way for way in found}
+
+    def test_the_answer_or_that_the_person_leaves(self):
+        rows = self.told(MEMBERS, 8)
+        assert {way.goes for way in rows.values()} == {Goes.NOW}
+        leaves = found(rows, "Strateg", "lämnar")
+        assert (leaves.term, leaves.is_arrival) == (MEMBERS[8], False)
+        assert "Vad svaret än blir" in found(rows, "Strateg", "svarar").why
+
+    def test_who_is_needed_can_only_answer(self):
+        rows = self.told(MEMBERS, 7)  # the economist
+        assert found(rows, "Ekonomidirektör", "lämnar").goes == Goes.NOT
+        assert found(rows, "Ekonomidirektör", "svarar").goes == Goes.IF
+
+    def test_each_of_several(self):
+        assert len(self.told(MEMBERS, 4, 5)) == 4
+
+
+def test_a_point_that_waits_for_an_answer_offers_what_can_be_done(
+    client, case, chair, member
+):
+    """And no decision, which would be refused; nor a decision once it is tabled so."""
+    everybody.unanswered(member)
+    client.force_login(chair)
+    address = reverse("applications:item", args=[case.item.meeting_id, 1])
+    page = client.get(address)
+    assertContains(page, "Inte än: alla har inte svarat")
+    assertContains(page, f"{member} svarar om jäv")
+    assert (page.context["can_decide"], page.context["form"].years) == (False, [])
+    assertContains(page, "?stopped=1")
+    table = reverse("applications:case_table", args=[case.item.meeting_id, 1])
+    assertContains(client.post(table), f"Har inte svarat om jäv: {member}.")
+
+    live = reverse("applications:item_answers", args=[case.item.meeting_id, 1])
+    assertNotContains(client.get(live, {"stopped": 1}), "Gå vidare till beslutet")
+    declare_conflict(case.application.project, ground="none", by=member)
+    assertContains(client.get(live, {"stopped": 1}), "Gå vidare till beslutet")
+    assertNotContains(client.get(live), "Gå vidare till beslutet")
+    assert client.get(address).context["can_decide"]
 
 
 def test_the_ways_that_help_come_first():

@@ -56,6 +56,7 @@ def test_the_worked_example_to_the_figure(project):
         "counted_by": "Kartlagda barn",
         "day": "2025-12-31",
         "source": "Verksamhetssystemet",
+        "approved_by": "Elin Sandberg",
     }
     assert content["money"]["planned_returns"][0] == {
         "year": 2026,
@@ -221,7 +222,7 @@ def test_leader_and_evaluator_answer_separately(project):
     content = collected(project, verdict="continue", summary="Arbetssättet sitter.")
     assert [(one["voice"], one["verdict"]) for one in content["judgements"]] == [
         ("Projektledare", "Fortsätt"),
-        ("Utvärderare", "Justera"),
+        ("Utvärderare", "Anpassa"),
     ]
 
 

@@ -5,10 +5,12 @@ from decimal import Decimal
 
 import pytest
 
+from accounts.models import User
 from core import clock
 from fund.commitments.queries import Amounts
 from fund.ledger import actions as ledger
 from projects.measuring.reached import Reached
+from projects.models import Measurement
 from projects.overview import key_figures
 
 ZERO = Decimal(0)
@@ -40,11 +42,16 @@ class TestKeyFigures:
 
     def test_each_person_reached_has_cost_their_part(self, project):
         money = Amounts(Decimal(900), Decimal(100), ZERO)
-        reached = Reached(5, "Barn", date(2025, 12, 31), "Akter")
+        counted = Measurement(approved_by=User(name="Elin"))
+        reached = Reached(5, "Barn", date(2025, 12, 31), "Akter", counted)
         (figure,) = key_figures._per_person(project, money, reached)
         assert figure.value == "20\xa0kr"
         people = key_figures._people(project, reached)
-        assert (people.value, people.source) == ("5", "”Barn”, 2025-12-31")
+        assert (people.value, people.source) == (
+            "5",
+            "”Barn”, 2025-12-31, godkänd av Elin",
+        )
+        assert 'data-approved="Elin"' in people.shown
 
     def test_without_people_or_without_a_krona_there_is_no_cost_of_each(self, project):
         money, unused = Amounts(used=Decimal(100)), Amounts()
