@@ -56,7 +56,7 @@ class NumberField(forms.Field):
     ):
         """`example`: an answer of the right size, shown below the question unless
         something else is said there, and in the sentence about what cannot be read."""
-        self.example = example
+        self.usual = example  # `example` is what a text shows on demand
         if example is not None and not kwargs.get("help_text"):
             kwargs["help_text"] = _example_of(example)
         self.unit = self.unit if unit is None else unit
@@ -80,7 +80,7 @@ class NumberField(forms.Field):
         try:
             return numbers.read(str(value), thousands_only=self.thousands_only)
         except ValueError as problem:
-            example = {"example": numbers.written(self.example or self._example())}
+            example = {"example": numbers.written(self.usual or self._example())}
             raise ValidationError(
                 self.error_messages["invalid"], code="invalid", params=example
             ) from problem
