@@ -156,7 +156,7 @@ def _said_words(term: Term, said: str, deputies: set[int]) -> str:
     """The seat, what was said before the meeting, and that nobody can serve instead."""
     words = [seat_words(term)]
     if said:
-        words.append(str(SAID[said]))
+        words.append(str(SAID[Coming.Answer(said)]))
     stays_away = said in (Coming.Answer.NO, Coming.Answer.UNSURE)
     if stays_away and not term.is_deputy and term.seat_id not in deputies:
         words.append(gettext("no deputy"))
