@@ -1,18 +1,22 @@
 """What happens to people: they get an account, and are told about things."""
 
+import hashlib
+import secrets
 from collections.abc import Iterable
 
 from django.conf import settings
 from django.db import transaction
 from django.urls import reverse
 from django.utils import translation
+from django.utils.crypto import constant_time_compare
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from accounts import tasks
 from accounts.audit import record
-from accounts.models import GenderAnswer, Mail, Organisation, User
+from accounts.models import CalendarAddress, GenderAnswer, Mail, Organisation, User
+from core import clock
 from core.refusals import TransitionRefused
 
 
@@ -63,8 +67,50 @@ def say_gender(user: User, gender: str) -> None:
 
 
 @transaction.atomic
-def notify(people: Iterable[User], *, subject: str | Promise, path: str) -> list[Mail]:
-    """Tell each person, in their own language, that something waits at `path`.
+def open_calendar(user: User) -> str:
+    """A new secret key to the person's days, told this once and kept as a checksum; one
+    from before opens nothing any more."""
+    key = secrets.token_urlsafe(32)
+    CalendarAddress.objects.update_or_create(
+        user=user, defaults={"key_hash": _checksum(key), "made_at": clock.now()}
+    )
+    record(user, "calendar_opened", by=user)
+    return key
+
+
+@transaction.atomic
+def close_calendar(user: User) -> None:
+    """No key opens the person's days any more."""
+    deleted, _of_each = CalendarAddress.objects.filter(user=user).delete()
+    if deleted:
+        record(user, "calendar_closed", by=user)
+
+
+def owner_of_calendar(key: str) -> User | None:
+    """Whose days this key opens; nobody's whose account is closed."""
+    told = _checksum(key)
+    rows = CalendarAddress.objects.filter(key_hash=told, user__is_active=True)
+    found = rows.select_related("user").first()
+    return found.user if found and constant_time_compare(found.key_hash, told) else None
+
+
+def _checksum(key: str) -> str:
+    return hashlib.sha256(key.encode()).hexdigest()
+
+
+@transaction.atomic
+def use_single_keys(user: User, *, is_used: bool) -> None:
+    """Whether shortcuts with a single character do anything for this person."""
+    user.single_keys = is_used
+    user.save(update_fields=["single_keys"])
+
+
+@transaction.atomic
+def notify(
+    people: Iterable[User], *, subject: str | Promise, path: str, calendar: str = ""
+) -> list[Mail]:
+    """Tell each person, in their own language, that something waits at `path`; and that
+    their calendar finds it at `calendar`, if it has a time.
 
     The message holds a title and a link, never contents (domain 11.2). It is written
     in the same transaction as what it tells about, and sent after the commit.
@@ -80,6 +126,10 @@ def notify(people: Iterable[User], *, subject: str | Promise, path: str) -> list
                 "subject": subject,
                 "link": settings.SITE_URL + path,
             }
+            if calendar:
+                words = _("Put it in your calendar: %(link)s")
+                link = settings.SITE_URL + calendar
+                text = f"{text}\n\n{words % {'link': link}}"
             mail = Mail(to=person, subject=str(subject)[:200], text=text)
         mails.append(mail)
     Mail.objects.bulk_create(mails)

@@ -6,14 +6,17 @@ from django.utils.module_loading import import_string
 
 
 def shell(request) -> dict:
-    """The main menu and the place, asked for only by the pages that draw them.
+    """The main menu, the tabs of the page's word in it, and the place, asked for only by
+    the pages that draw them.
 
     VERKAN_MENU names a function (user, request) that returns the entries of the menu:
-    objects or dicts with title, url, current and count. Nothing is asked of the
-    database here, and nothing at all when a fragment is drawn.
+    objects with title, url, current and tabs (title, url, current). Nothing is asked of
+    the database here, and nothing at all when a fragment is drawn.
     """
+    menu = SimpleLazyObject(lambda: _menu(request))
     return {
-        "menu": SimpleLazyObject(lambda: _menu(request)),
+        "menu": menu,
+        "menu_tabs": SimpleLazyObject(lambda: [tab for e in menu for tab in e.tabs]),
         "place": getattr(settings, "VERKAN_PLACE", ""),
     }
 

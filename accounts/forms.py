@@ -29,6 +29,19 @@ class PersonField(forms.EmailField):
         return person
 
 
+class ShortcutForm(Form):
+    """Whether a single character does something while nothing is written."""
+
+    single_keys = forms.BooleanField(
+        label=_("Use shortcuts with a single character"),
+        help_text=_(
+            "They are / for the search, ? for help, and g and a letter for a page of the "
+            "menu. Ctrl K opens the search either way."
+        ),
+        required=False,
+    )
+
+
 class GenderForm(Form):
     """Asked of oneself only, and never demanded."""
 

@@ -122,6 +122,10 @@ class User(AbstractBaseUser, PermissionsMixin):
         choices=[("sv", "Svenska"), ("en", "English")],
         default="sv",
     )
+    # A voice that writes, or a hand that shakes, sends single characters (WCAG 2.1.4).
+    single_keys = models.BooleanField(
+        _("use shortcuts with a single character"), default=True
+    )
     department = may_belong_to(Department, "people", _("department"))
     unit = may_belong_to(Unit, "people", _("unit"))
     organisation = may_belong_to(Organisation, "people", _("organisation"))
@@ -183,6 +187,31 @@ class GenderAnswer(models.Model):
             holds(
                 "gender_answer_is_one_of_three",
                 models.Q(gender__in=["woman", "man", "other"]),
+            )
+        ]
+
+    def __str__(self):
+        return f"#{self.pk}"
+
+
+class CalendarAddress(models.Model):
+    """The secret address at which a person's calendar reads their days (kalenderadress).
+
+    Whoever has it reads them without signing in, as a calendar must: it is kept as a
+    checksum only, and the person renews it or takes it back.
+    """
+
+    user = models.OneToOneField(
+        User, on_delete=models.CASCADE, related_name="calendar_address"
+    )
+    key_hash = models.CharField(max_length=64, unique=True, editable=False)
+    made_at = models.DateTimeField(default=clock.now, editable=False)
+
+    class Meta:
+        constraints = [
+            holds(
+                "calendar_address_is_a_checksum",
+                models.Q(key_hash__regex="^[0-9a-f]{64}$"),
             )
         ]
 

@@ -1,5 +1,7 @@
 """The way in, and the language of the person."""
 
+from urllib.parse import urlencode
+
 from allauth.account.views import LoginView
 from allauth.decorators import rate_limit
 from django.conf import settings
@@ -17,8 +19,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 from django.views.i18n import set_language
 
 from accounts import actions
-from accounts.forms import GenderForm
-from accounts.models import GenderAnswer, User
+from accounts.forms import GenderForm, ShortcutForm
+from accounts.models import CalendarAddress, GenderAnswer, User
 from core.kept import Words, kept
 
 BACKEND = "accounts.sign_in.backend.Backend"
@@ -89,7 +91,42 @@ def account(request) -> HttpResponse:
         actions.say_gender(request.user, form.cleaned_data["gender"])
         messages.success(request, _("Your answer is saved, and read by nobody else."))
         return HttpResponseRedirect(reverse("accounts:account"))
-    return render(request, "accounts/account.html", {"form": form})
+    return _account(request, form)
+
+
+def _account(request, form: GenderForm, address: str = "") -> HttpResponse:
+    calendar = CalendarAddress.objects.filter(user=request.user).first()
+    keys = ShortcutForm(initial={"single_keys": request.user.single_keys})
+    words = {"form": form, "keys": keys, "calendar": calendar, "address": address}
+    return render(request, "accounts/account.html", words)
+
+
+@require_POST
+@never_cache
+def calendar_open(request) -> HttpResponse:
+    """A new address for one's calendar. It is shown on this answer, and never again."""
+    key = actions.open_calendar(request.user)
+    path = f"{reverse('calendar')}?{urlencode({'key': key})}"
+    said = GenderAnswer.objects.filter(user=request.user).first()
+    form = GenderForm(initial={"gender": said.gender if said else ""})
+    return _account(request, form, request.build_absolute_uri(path))
+
+
+@require_POST
+def calendar_close(request) -> HttpResponse:
+    actions.close_calendar(request.user)
+    messages.success(request, _("The address to your calendar opens nothing any more."))
+    return HttpResponseRedirect(reverse("accounts:account"))
+
+
+@require_POST
+def shortcuts(request) -> HttpResponse:
+    """One's own choice about keys; nothing of it can be wrong."""
+    form = ShortcutForm(request.POST)
+    if form.is_valid():
+        actions.use_single_keys(request.user, is_used=form.cleaned_data["single_keys"])
+        messages.success(request, _("Your choice of keys is saved."))
+    return HttpResponseRedirect(reverse("accounts:account"))
 
 
 @require_POST

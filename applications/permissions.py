@@ -30,6 +30,8 @@ State = Application.State
 IN_CHECK = {State.REGISTERED, State.FORMAL_CHECK}
 REGISTERS_BODY = ["fund.prepare_cases", "fund.register_cases"]
 RANKS = ["fund.recommend_cases", "fund.decide_cases"]
+PREPARING = ["fund.prepare_cases", "fund.recommend_cases"]
+TO_DECIDE = {State.READY, State.ON_AGENDA, State.TABLED}
 MEMO_STATES = {State.PREPARATION, State.READY, State.ON_AGENDA, State.TABLED}
 
 
@@ -240,6 +242,16 @@ def may_agree(user, application: Application, scores) -> bool:
 def may_recommend(user, application: Application) -> bool:
     is_time = application.state == State.PREPARATION
     return is_time and _handles(user, "fund.recommend_cases", application)
+
+
+def may_dissent(user, application: Application, recommendation) -> bool:
+    """Have it noted that one differs from the recommendation, before it is decided (FL
+    30 §): those who take part in the preparation, save who signed it."""
+    if application.state not in TO_DECIDE or recommendation is None:
+        return False
+    if recommendation.signed_by_id == user.pk or is_aside(user, application):
+        return False
+    return any(given(user, perm, application.fund) for perm in PREPARING)
 
 
 def may_write_memo(user, application: Application) -> bool:

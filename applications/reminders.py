@@ -6,6 +6,7 @@ each, however often this runs and however many run it at the same time.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from django.urls import reverse
@@ -15,7 +16,13 @@ from django.utils.translation import gettext_lazy
 from accounts.access import people_given
 from accounts.actions import notify
 from accounts.models import User
-from applications.models import Application, Assessment, Opinion, SupplementRequest
+from applications.models import (
+    Application,
+    Assessment,
+    Idea,
+    Opinion,
+    SupplementRequest,
+)
 from applications.opinions.queries import asked_in
 from applications.process.messages import coordinators
 from core import clock
@@ -41,7 +48,24 @@ def send_due() -> int:
         near, late = rows.to_remind(today), rows.to_tell_overdue(today)
         count += tell_each(near, "reminded_at", words.remind, *related)
         count += tell_each(late, "overdue_told_at", words.tell_overdue, *related)
+    ideas = Idea.objects.all()
+    for due, column, told in (
+        (ideas.to_remind(today), "reminded_at", IDEA_IS_NEAR),
+        (ideas.to_tell_overdue(today), "overdue_told_at", IDEA_IS_LATE),
+    ):
+        count += tell_each(due, column, partial(_tell_of_idea, told), "fund")
     return count + conditions_waiting.send_due()
+
+
+IDEA_IS_NEAR = gettext_lazy("A reminder: an idea waits for the fund's answer")
+IDEA_IS_LATE = gettext_lazy("The last day to answer an idea has passed")
+
+
+def _tell_of_idea(words: Promise, idea: Idea) -> None:
+    """The coordinators who do not stand aside from it."""
+    people = people_given("fund.prepare_cases", idea.fund)
+    path = idea.get_absolute_url()
+    notify(without_aside(people, idea), subject=words, path=path)
 
 
 @dataclass(frozen=True)

@@ -225,8 +225,9 @@ ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if IN_PRODUCTION else "http"
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
-# Beside those of allauth: the pages that a manager without an account answers on.
-ACCOUNT_RATE_LIMITS = {"endorse": "30/m/ip"}
+# Beside those of allauth: the pages that a manager without an account answers on, and the
+# address that a calendar reads, as many do from the same house.
+ACCOUNT_RATE_LIMITS = {"endorse": "30/m/ip", "calendar": "120/m/ip"}
 ACCOUNT_FORMS = {
     "login": "accounts.sign_in.forms.LoginForm",
     "reset_password": "accounts.sign_in.forms.ResetPasswordForm",

@@ -61,6 +61,12 @@ class ReportQuerySet(models.QuerySet):
     def unfinished(self):
         return self.filter(state__in=[Report.State.WAITING, Report.State.WORKING])
 
+    def ahead_of(self, report):
+        """Those that were put in the queue before it and are not made yet."""
+        before = Q(requested_at__lt=report.requested_at)
+        at_once = Q(requested_at=report.requested_at, pk__lt=report.pk)
+        return self.unfinished().filter(before | at_once)
+
     def forgotten(self, *, since: datetime):
         """Unfinished, and no worker has touched them since."""
         return self.unfinished().filter(touched_at__lt=since)

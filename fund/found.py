@@ -30,14 +30,12 @@ def _visible(pk, funds: Some):
     return Fund.objects.filter(pk=funds).filter(pk=pk).for_page()
 
 
-def frame(request, fund: Fund, current: str) -> dict:
-    """What templates/fund/page.html needs: who reads, and which tab this is."""
+def frame(request, fund: Fund) -> dict:
+    """What a page of the fund needs: which fund, and what its reader may do with it."""
     user = request.user
     return {
         "fund": fund,
-        "current": current,
         "may_manage": permissions.may_manage(user, fund),
-        "may_view_cases": permissions.may_view_cases(user, fund),
         "may_view_ledger": permissions.may_view_ledger(user, fund),
         "may_book": permissions.may_book(user, fund),
         "may_plan_meeting": permissions.may_plan_meeting(user, fund),

@@ -73,10 +73,6 @@ def may_hold_checks(user, fund: Fund) -> bool:
     return may_manage(user, fund) or given(user, "fund.record_decisions", fund)
 
 
-def may_view_cases(user, fund: Fund) -> bool:
-    return given(user, "fund.view_cases", fund)
-
-
 def may_view_ledger(user, fund: Fund) -> bool:
     return given(user, "fund.view_ledger", fund)
 

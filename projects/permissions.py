@@ -75,6 +75,13 @@ def may_report(user, project: Project) -> bool:
     return project.state in REPORTING and given(user, REPORT, project)
 
 
+def may_answer_pulse(user, project: Project) -> bool:
+    """Answer the month that was told: the coordinator, never one of the project."""
+    return project.state in REPORTING and acts_for_fund(
+        user, "fund.prepare_cases", project
+    )
+
+
 def may_measure(user, project: Project) -> bool:
     """Enter figures, also for the effects after the end."""
     return project.state in AFTER_GRANT and given(user, REPORT, project)

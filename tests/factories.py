@@ -42,6 +42,7 @@ from projects.models import (
     Party,
     PlanLink,
     Project,
+    Pulse,
     TeamMember,
 )
 from projects.people.actions import add_member
@@ -470,6 +471,13 @@ def make_project(fund: Fund, leader: User, *, owner: User | None = None) -> Proj
     if owner:
         add_member(project, owner, role=TeamMember.Role.OWNER, by=leader)
     return project
+
+
+def make_pulse(project: Project, by: User, **told) -> Pulse:
+    """The month of today, told by `by`."""
+    told = {"status": "as_planned", "lesson": "Det går", "told_by": by} | told
+    told.setdefault("month", clock.today().replace(day=1))
+    return Pulse.objects.create(project=project, **told)
 
 
 def moment(year: int, month: int, day: int, hour: int = 10) -> datetime:

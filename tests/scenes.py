@@ -158,6 +158,8 @@ def recommended() -> Scene:
         scene.call, scene.applicant, scene.coordinator, scene.assessors
     )
     scene.project = scene.application.project
+    role = Appointment.Role.COORDINATOR
+    scene.preparer = factories.make_role(scene.fund, role, "Bo Beredd")
     return scene
 
 
@@ -219,6 +221,7 @@ def running() -> Scene:
     scene.risk = Risk.objects.create(
         project=project, text="Ingen söker", probability=2, consequence=2, measure="Ja"
     )
+    scene.pulse = factories.make_pulse(project, scene.leader)
     scene.role = StaffRole.objects.create(
         project=project, role="Psykolog", percent=100, lent_from="Socialnämnden"
     )

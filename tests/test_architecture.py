@@ -37,6 +37,7 @@ PUBLIC = {
     "account_reset_password_from_key",
     "account_reset_password_from_key_done",
     "account_signup",
+    "calendar",  # read by a calendar, which has a key and cannot sign in
     "demo_sign_in",  # answers in the demo only
     "endorse_by_link",  # a party's manager, by a link that works once
     "health",

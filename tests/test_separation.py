@@ -231,7 +231,7 @@ def test_who_signed_the_recommendation_does_not_vote(case):
     signer = case.application.recommendations.in_force().get().signed_by
     Term.objects.filter(pk=one.term.pk).update(user=signer)
     declare_conflict(case.application.project, ground="none", by=signer)
-    cannot_vote(case, signer, one.seat, "har undertecknat rekommendationen")
+    cannot_vote(case, signer, one.seat, "har skrivit under rekommendationen")
 
 
 def test_who_has_left_the_project_does_not_answer_it_away_but_the_chair_may(case):
@@ -354,5 +354,5 @@ def test_an_export_changes_nothing_and_says_that_it_waits(client, scene):
     client.force_login(scene.registrar)
     answer = client.get(reverse("applications:export") + "?form=csv")
     text = b"".join(answer.streaming_content).decode("utf-8-sig")
-    assert "Hos beslutande" in text
+    assert "Hos beslutande organ" in text
     assert not Decision.objects.final().exists()

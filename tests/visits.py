@@ -25,6 +25,13 @@ PAGES: dict[str, list[Visit]] = {
         Visit("running", "leader"),
         Visit("running", "finance"),
     ],
+    "search": [
+        Visit("session", who, query=query)
+        for who in ("coordinator", "chair", "applicant")
+        for query in ("", "?q=svar", "?q=2026/", "?q=0001&kind=cases", "?q=studeiro")
+    ],
+    "help": [Visit("town", "applicant")],
+    "help_topic": [Visit("town", "coordinator", ("item",))],
     # The fund
     "fund:detail": [Visit("running", who, FUND) for who in ("coordinator", "auditor")],
     **visits_of(
@@ -277,6 +284,8 @@ PAGES: dict[str, list[Visit]] = {
     ],
     "applications:recommend": [Visit("assessed", "coordinator", CASE)],
     "applications:agenda": [Visit("recommended", "coordinator", CASE)],
+    "applications:meeting_calendar": [Visit("session", "chair", MEETING)],
+    "applications:dissent": [Visit("recommended", "preparer", CASE)],
     "applications:meeting": [
         Visit("planned", "coordinator", MEETING),
         Visit("session", "chair", MEETING),
@@ -365,6 +374,8 @@ PAGES: dict[str, list[Visit]] = {
     "projects:approve": [Visit("running", "owner", ("project", "measurement"))],
     "projects:correct": [Visit("running", "leader", ("project", "returned"))],
     "projects:milestone_reach": [Visit("running", "leader", ("project", "milestone"))],
+    "projects:pulse_change": [Visit("running", "leader", ("project", "pulse"))],
+    "projects:pulse_answer": [Visit("running", "coordinator", ("project", "pulse"))],
     "projects:milestone_move": [Visit("running", "leader", ("project", "milestone"))],
     "projects:risk": [Visit("running", "leader", ("project", "risk"))],
     "projects:staff": [Visit("running", "leader", ("project", "role"))],
@@ -398,7 +409,10 @@ PAGES |= {
 # They answer to POST alone, which is tested too.
 POST_ONLY = {
     *visits_records.POST_ONLY,
+    "accounts:calendar_close",
+    "accounts:calendar_open",
     "accounts:demo_sign_in",
+    "accounts:shortcuts",
     "applications:assessor_release",
     "applications:budget_apply",
     "applications:calibration_answer",
@@ -430,6 +444,7 @@ POST_ONLY = {
     "applications:reservation_remove",
     "applications:submit",
     "applications:bulk_undo",
+    "applications:columns",
     "applications:view_remove",
     "applications:view_restore",
     "applications:votes_cast",
@@ -453,6 +468,7 @@ POST_ONLY = {
 # They send the reader on to another page: steps of signing in, or a page that only a
 # form that came back shows.
 ELSEWHERE = {
+    "calendar",  # with a key, in tests/config/test_calendar.py
     "account_change_password",
     "account_confirm_email",
     "account_confirm_login_code",

@@ -21,6 +21,16 @@ LISTS: list[tuple[str, Visit, Fill]] = [
         Visit("prepared", "coordinator", query="?q=projekt"),
         many.applications,
     ),
+    *(
+        ("search", Visit("town", "coordinator", query=f"?q={text}"), fill)
+        for text, fill in (
+            ("idé", many.ideas),
+            ("projekt", many.projects),
+            ("person", many.accounts),
+            ("mål", many.plan_items),
+        )
+    ),
+    ("search", Visit("prepared", "coordinator", query="?q=projekt"), many.applications),
     ("applications:ideas", Visit("idea_screened", "coordinator"), many.ideas),
     ("applications:ideas", Visit("idea_draft", "applicant"), many.ideas),
     ("start", Visit("idea_screened", "coordinator"), many.ideas),

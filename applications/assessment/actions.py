@@ -15,6 +15,7 @@ from applications import permissions
 from applications.calibration import actions as calibration
 from applications.models import Application, Assessment, Criterion, Score
 from applications.models.assessment import all_assessments_in
+from applications.models.score import Reasons
 from applications.process.messages import tell_staff
 from applications.process.rules import require_state, rules_for
 from applications.process.voiding import Cause, void_recommendation
@@ -144,7 +145,7 @@ def hand_in_assessment(assessment: Assessment, *, by: User) -> None:
     asked.refuse_unanswered(application, by=by)
     void_recommendation(application, Cause.ASSESSMENT, by=by)
     rules = rules_for(application)
-    assessment.hand_in(every=rules.every_score_explained, by=by)
+    assessment.hand_in(Reasons.of(rules), by=by)
     if all_assessments_in(application, at_least=rules.min_assessors):
         open_the_points(application, by=by)
 

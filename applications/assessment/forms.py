@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.assessment import actions, judging
 from applications.models import Assessment, Criterion, PerspectiveCheck, Score
-from applications.models.score import REASON_REQUIRED_FOR
+from applications.models.score import NO_RULES, Reasons
 from core.forms.base import Form
 from core.forms.fields import LongTextField, ShortTextField
 from core.forms.widgets import RadioCards
@@ -55,19 +55,19 @@ class ScoreForm(OwnForm):
         assessment: Assessment,
         criterion: Criterion,
         score: Score | None,
-        every: bool,
+        reasons: Reasons,
     ):
-        """`every` score needs a reason, by the rules of the case."""
-        self.assessment, self.criterion, self.every = assessment, criterion, every
+        """`reasons`: what the rules of the case ask of them."""
+        self.assessment, self.criterion, self.reasons = assessment, criterion, reasons
         super().__init__(data, prefix=criterion.code)
         points = self.fields["points"]
         points.label = _("Points for %(code)s") % {"code": criterion.code}
         points.help_text = _weight(criterion)
-        if every:
-            self.fields["reason"].help_text = _(
-                "Needed for every score. Write so that the applicants see what would "
-                "have given one point more."
+        if reasons != NO_RULES:
+            more = _(
+                "Write so that the applicants see what would have given one point more."
             )
+            self.fields["reason"].help_text = f"{reasons.hint()} {more}"
         points.widget = RadioCards(descriptions=_anchors(criterion))
         points.choices = [
             *((str(number), str(number)) for number in range(5)),
@@ -102,16 +102,11 @@ class ScoreForm(OwnForm):
     def require_reason(self) -> None:
         """Say what cannot be handed in without a reason, when the assessor goes on and
         not only saves."""
-        if self.cleaned_data.get("reason", "").strip():
+        points = None if self.abstains else self.cleaned_data.get("points")
+        reason = self.cleaned_data.get("reason", "")
+        if points is None and not self.abstains:
             return
-        if self.abstains:
-            self.add_error("reason", _("Write why you cannot judge this."))
-        elif self.every and self.cleaned_data.get("points") is not None:
-            self.add_error(
-                "reason", _("Write why: the rules ask for it of every score.")
-            )
-        elif self.cleaned_data.get("points") in REASON_REQUIRED_FOR:
-            why = _("Write why: it is needed for 0, 1 and 4 points.")
+        if why := self.reasons.lack(points, reason, abstains=self.abstains):
             self.add_error("reason", why)
 
 

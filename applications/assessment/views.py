@@ -30,6 +30,7 @@ from applications.models import (
     SubmittedVersion,
 )
 from applications.models.assessment import weighted_total
+from applications.models.score import Reasons
 from applications.separation import asked
 from core.forms.reason import ReasonForm
 from core.kept import Some, kept
@@ -110,12 +111,10 @@ def _criteria_of(assessment: Assessment) -> list[Any]:
     own, case = _scores(assessment=assessment.pk), assessment.application
     scores = {score.criterion_id: score for score in own}
     criteria = _criteria(call=case.call_id, project_type=case.project.type)
-    every = case_queries.rules_of(case).every_score_explained
+    reasons = Reasons.of(case_queries.rules_of(case))
     for criterion in criteria:
         criterion.score = scores.get(criterion.pk)
-        criterion.is_done = bool(
-            criterion.score and criterion.score.is_done(every=every)
-        )
+        criterion.is_done = bool(criterion.score and criterion.score.is_done(reasons))
     return criteria
 
 
@@ -133,7 +132,7 @@ def assessment_write(request, pk, code=""):
         assessment=assessment,
         criterion=criterion,
         score=criterion.score,
-        every=case_queries.rules_of(assessment.application).every_score_explained,
+        reasons=Reasons.of(case_queries.rules_of(assessment.application)),
     )
     if is_autosave(request):
         return autosaved([form], request.POST, by=request.user)

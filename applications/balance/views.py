@@ -17,7 +17,7 @@ def group_balance(request, pk):
     form = OnForm(request.GET or None)
     day = form.chosen().get("on") or clock.today()
     context = {
-        **frame(request, fund, "group"),
+        **frame(request, fund),
         **queries.card(fund, day),
         "form": form,
         "day": day,

@@ -23,7 +23,7 @@ from applications.models import (
     Score,
 )
 from applications.models.assessment import enough_in
-from applications.models.score import REASON_REQUIRED_FOR, far_apart
+from applications.models.score import Reasons, far_apart
 from applications.process.rules import require_state, rules_for
 from core import clock
 from core.days import moment_in_words
@@ -90,13 +90,9 @@ def answer(
 ) -> CalibrationAnswer:
     """Keep one's points or change them; old and new are kept. The last word may close."""
     _require_open(calibration)
-    every = rules_for(calibration.application).every_score_explained
-    if not reason.strip() and (every or points in REASON_REQUIRED_FOR):
-        raise TransitionRefused(
-            _("Write why: the rules ask for it of every score.")
-            if every
-            else _("Write why: it is needed for 0, 1 and 4 points.")
-        )
+    reasons = Reasons.of(rules_for(calibration.application))
+    if why := reasons.lack(points, reason):
+        raise TransitionRefused(why)
     score = (
         Score.objects.select_for_update(of=("self",))
         .filter(

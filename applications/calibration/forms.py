@@ -4,7 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Criterion
-from applications.models.score import REASON_REQUIRED_FOR
+from applications.models.score import Reasons
 from core.forms.base import Form
 from core.forms.fields import LongTextField
 from core.forms.widgets import RadioCards
@@ -39,22 +39,30 @@ class AnswerForm(Form):
     )
     reason = LongTextField(
         label=_("Why?"),
-        help_text=_("Needed for 0, 1 and 4."),
         max_length=1000,
         required=False,
     )
 
-    def __init__(self, *args, criterion: Criterion, own: tuple[int, str], **kwargs):
+    def __init__(
+        self,
+        *args,
+        criterion: Criterion,
+        own: tuple[int, str],
+        reasons: Reasons,
+        **kwargs,
+    ):
+        """`reasons`: what the rules of the case ask of them."""
         super().__init__(*args, prefix=f"own-{criterion.code}", **kwargs)
         self.criterion, (points, reason) = criterion, own
         self.initial = {"points": str(points), "reason": reason}
+        self.reasons = reasons
+        self.fields["reason"].help_text = reasons.hint()
 
     def clean(self):
         points = self.cleaned_data.get("points")
-        if points in REASON_REQUIRED_FOR and not self.cleaned_data.get("reason", ""):
-            self.add_error(
-                "reason", _("Write why: it is needed for 0, 1 and 4 points.")
-            )
+        reason = self.cleaned_data.get("reason", "")
+        if points is not None and (why := self.reasons.lack(points, reason)):
+            self.add_error("reason", why)
         return self.cleaned_data
 
 

@@ -18,6 +18,7 @@ from applications.calibration.forms import AnswerForm, ConsensusForm, NoteForm
 from applications.case import queries as case_queries
 from applications.found import get_application
 from applications.models import Application, Assessment, Calibration
+from applications.models.score import Reasons
 from core.forms.reason import ReasonForm
 from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message, refusal_in_form
@@ -45,7 +46,8 @@ def _show(request, application: Application, *, wrong: tuple = ()):
     may_talk = permissions.may_talk(request.user, application, scores)
     current = talks[0] if talks and talks[0].state == Calibration.State.OPEN else None
     if current and may_talk:
-        _add_forms(request.user, current, scores, wrong)
+        reasons = Reasons.of(case_queries.rules_of(application))
+        _add_forms(request.user, current, scores, wrong, reasons)
     context = {
         "application": application,
         "scores": scores,
@@ -110,14 +112,18 @@ def _about(rows, row: brief_scores.ScoreRow, who: str, gone: set[int]) -> list:
     return sorted(found, key=lambda one: one.pk)
 
 
-def _add_forms(user, talk, scores: brief_scores.Scores, wrong: tuple) -> None:
+def _add_forms(
+    user, talk, scores: brief_scores.Scores, wrong: tuple, reasons: Reasons
+) -> None:
     """To each criterion of the talk: a note, and one's own points where there are any."""
     for entry in talk.rows:
         row = entry["row"]
         code = row.criterion.code
         entry["note_form"] = NoteForm(criterion=row.criterion)
         if own := _own(user, scores, row):
-            entry["answer_form"] = AnswerForm(criterion=row.criterion, own=own)
+            entry["answer_form"] = AnswerForm(
+                criterion=row.criterion, own=own, reasons=reasons
+            )
         if wrong and wrong[0] == code:
             kind = "note_form" if isinstance(wrong[1], NoteForm) else "answer_form"
             entry[kind] = wrong[1]
@@ -159,7 +165,12 @@ def calibration_answer(request, pk, code):
     application, talk, scores, row = _get_talk(request, pk, code)
     own = _own(request.user, scores, row)
     require(own is not None)
-    form = AnswerForm(request.POST, criterion=row.criterion, own=own or (0, ""))
+    form = AnswerForm(
+        request.POST,
+        criterion=row.criterion,
+        own=own or (0, ""),
+        reasons=Reasons.of(case_queries.rules_of(application)),
+    )
     said = _("Your answer is kept, beside what you had before.")
     return _say(request, application, talk, form, actions.answer, said)
 

@@ -29,6 +29,9 @@ VERBS: dict[str, str | Promise] = {
     "calibration_opened": gettext_lazy("A talk about the points was opened"),
     "calibration_closed": gettext_lazy("The talk about the points was closed"),
     "consensus_saved": gettext_lazy("The agreed points were saved"),
+    "dissented": gettext_lazy(
+        "Somebody noted that they differ from the recommendation"
+    ),
     "recommendation_voided": gettext_lazy("The recommendation no longer holds"),
     "late_code_used": gettext_lazy("It was handed in late, with a code"),
     "tabled_at_closing": gettext_lazy("It was tabled when the meeting was closed"),

@@ -8,9 +8,10 @@ from django.utils.translation import gettext_lazy
 
 from accounts.access import given
 from accounts.audit import AuditEvent
+from applications import permissions
 from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
-from applications.case import decision, history, queries, watch
+from applications.case import decision, history, parts, queries, watch
 from applications.case.next_step import next_step
 from applications.models import (
     AgendaCase,
@@ -57,6 +58,11 @@ def _events(kind, application):
 
 def read(user, application) -> dict:
     """The context of the page. `user` reads the case and does not stand aside."""
+    told = _told(user, application)
+    return told | {"figures": parts.figures(told)}
+
+
+def _told(user, application) -> dict:
     content = brief.Content(application.content)
     economy = content.economy()
     events = _events(kind=_kind().pk, application=application.pk)
@@ -89,6 +95,7 @@ def read(user, application) -> dict:
         # It tells of the points: open as on the agenda.
         "recommendation": None if must_answer(user, application) else recommendation,
         "memo": queries.memo_of(application, recommendation),
+        "may_dissent": permissions.may_dissent(user, application, recommendation),
         **decision.told(agenda),
         "may_waive": decision.may_waive(user, application, recommendation),
         "agenda": agenda,

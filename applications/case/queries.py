@@ -20,6 +20,7 @@ from applications.models import (
     RecommendedYear,
     SubmittedVersion,
 )
+from applications.models.recommendation import with_dissents
 from applications.register import secrecy
 from applications.separation import asked
 from core import clock
@@ -208,7 +209,7 @@ def to_choose(application: Application) -> int:
 @kept
 def _recommendations(application):
     rows = Recommendation.objects.in_force().filter(application=application)
-    return rows.select_related("plan_item__plan", "signed_by")
+    return with_dissents(rows.select_related("plan_item__plan", "signed_by"))
 
 
 @kept

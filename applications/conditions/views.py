@@ -42,7 +42,9 @@ def condition_waive(request, pk):
         done=_("The condition is waived."),
         then=application,
         title=_("Waive the condition?"),
-        text=_("%(text)s Decided by: %(body)s, %(minute)s. Only that body may.")
+        text=_(
+            "%(text)s Decided by: %(body)s, %(minute)s. Only that body may waive it."
+        )
         % {
             "text": f"{condition.text.rstrip('.')}.",
             "body": decision.get_body_display(),

@@ -24,7 +24,7 @@ def _answers(application: Application) -> Iterator[Found]:
 def _read_answer(row: ConflictOfInterest) -> Contents:
     found = [
         (_("Who"), str(row.user)),
-        (_("Answer"), str(row.get_ground_display())),
+        (_("The answer"), str(row.get_ground_display())),
         (_("In their own words"), row.note),
     ]
     return Contents(sections=[(heading, text) for heading, text in found if text])

@@ -164,7 +164,7 @@ def verdict_write(request, pk, number):
         eyebrow=row.paper.file_number,
         title=row.paper.subject,
         lead=title_of(row.paper.kind),
-        action=_("Answer for the paper"),
+        action=_("Save the answer"),
         back_url=found.get_absolute_url(),
     )
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from django import forms
+from django.db.models import TextChoices
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
@@ -38,13 +39,31 @@ SORTS = {
 }
 
 
+class Column(TextChoices):
+    """What the list can tell beside number and name, in the order in which it stands."""
+
+    LEAD = "lead", _("Applicant")
+    PARTIES = "parties", _("Parties")
+    TYPE = "type", _("Type")
+    CALL = "call", _("Call")
+    REQUESTED = "requested_amount", _("Requested, SEK")
+    SCORE = "score", _("Points")
+    STATE = "state", _("State")
+    SUBMITTED = "submitted_at", _("Handed in")
+
+
+# What the list tells as long as nobody has chosen otherwise.
+USUAL = [name for name in Column.values if name not in (Column.LEAD, Column.CALL)]
+# How the list is shown; everything else in the address says which cases it holds.
+LOOKS = {"view", "sort", "columns"}
+
 # Shown at once; the others are under "more".
 FIRST = ("q", "call", "type", "board")
 
 
 class CaseFilter(FilterForm):
-    """Search, call, type, board, states, amount and days; the view and the order come
-    along hidden."""
+    """Search, call, type, board, states, amount and days; the view, the order and the
+    columns come along hidden."""
 
     q = ShortTextField(
         label=_("Search"),
@@ -75,6 +94,12 @@ class CaseFilter(FilterForm):
     sort = forms.ChoiceField(
         required=False, choices=SORTS.items(), widget=forms.HiddenInput
     )
+    columns = forms.MultipleChoiceField(
+        label=_("Columns"),
+        required=False,
+        choices=Column.choices,
+        widget=forms.MultipleHiddenInput,
+    )
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, auto_id="f_%s", **kwargs)
@@ -103,7 +128,7 @@ class CaseFilter(FilterForm):
         chosen = self.chosen()
         found = []
         for name, value in chosen.items():
-            if name in ("view", "sort"):
+            if name in LOOKS:
                 continue
             label = str(self.fields[name].label)
             rest = {key: kept for key, kept in chosen.items() if key != name}

@@ -197,7 +197,11 @@ def _ranked(user, filters: dict, search: queries.Found) -> tuple[list[Mark], boo
 def _latest_hits(user, filters: dict, search: queries.Found) -> list[tuple]:
     """As many as are ranked, and one; nearly always of words alone, in one's only fund."""
     funds = rows_given(user, "fund.view_cases", Fund)
-    if len(funds) == 1 and search.is_plain and filters.keys() <= {"q", "sort"}:
+    if (
+        len(funds) == 1
+        and search.is_plain
+        and filters.keys() <= {"q", "sort", "columns"}
+    ):
         return words.latest_in_fund(
             words=search.sought,
             fund=Written(sql.Literal(*funds)),

@@ -22,6 +22,7 @@ from core.kept import Written
 from fund.models import Fund
 
 NOTHING = Q(pk=None)
+YEARS = 15  # back in time that a number without its year is looked for
 
 
 class Found:
@@ -35,6 +36,12 @@ class Found:
 
     @property
     def condition(self) -> Q:
+        is_open = self.reader.may_find() if self.has_words else Q()
+        return is_open & self.bare
+
+    @property
+    def bare(self) -> Q:
+        """The same for rows of which it is asked already whether their words are open."""
         return self._words() & self._limits
 
     @property
@@ -55,7 +62,7 @@ class Found:
             return Q()
         if self.number:
             return self._number(Term("number", (self.number,)))
-        return Q(self.reader.may_find(), words.Has(F("search"), self.sought))
+        return Q(words.Has(F("search"), self.sought))
 
     @cached_property
     def reader(self) -> words.Reader:
@@ -67,6 +74,13 @@ class Found:
         bare = self.search.number
         prefix, _space, _rest = bare.rpartition(" ")
         return bare if not prefix or prefix in self._prefixes else ""
+
+    def ending(self, digits: str) -> Q:
+        """Cases with this number in any of the latest years, whatever their prefix."""
+        years = range(clock.today().year, clock.today().year - YEARS, -1)
+        endings = (f"{year}/{digits.zfill(4)}" for year in years)
+        named = [f"{prefix} {end}" for end in endings for prefix in self._prefixes]
+        return Q(registry_number__in=named)
 
     @cached_property
     def _prefixes(self) -> list[str]:

@@ -4,51 +4,51 @@ In Python, and not in the template: fifty rows of eight cells took as long there
 everything else of the page together.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import escape
 
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import gettext as _
 
+from applications.finding.forms import Column
 from core import states
+from core.drawing.rows import anchor
 from core.templatetags.ui import amount, badge, day_iso, number
 
+# Where a cell stands in the two lines of a phone (parts.css); elsewhere in its column.
+LOOKS = {
+    Column.PARTIES: "l-who",
+    Column.REQUESTED: "r l-sum",
+    Column.SCORE: "r",
+    Column.STATE: "l-state",
+    Column.SUBMITTED: "nowrap l-day",
+}
 
-def drawn(rows: Iterable[dict], *, are_chosen: bool) -> SafeString:
+
+def drawn(
+    rows: Iterable[dict], columns: Iterable[str], *, are_chosen: bool
+) -> SafeString:
     """The rows of finding.listing; with `are_chosen` each can be ticked."""
-    # On a narrow screen each cell repeats its heading.
-    heads = [
-        f'<td role="cell"{look} data-l="{escape(head)}">'
-        for look, head in (
-            ("", _("Parties")),
-            ("", _("Type")),
-            (' class="r"', _("Requested")),
-            (' class="r"', _("Points")),
-            ("", _("State")),
-            (' class="nowrap"', _("Handed in")),
-        )
-    ]
     here = reverse("applications:list")
-    badges: dict[str, str] = {}
+    cells = [
+        (f'<td role="cell"{_look(name)}>', TOLD.get(name, _told(name)))
+        for name in columns
+    ]
     lines = []
-    for row in rows:
-        if (state := row["state"]) not in badges:
-            badges[state] = badge(states.tone(state), row["state_words"])
-        told = (
-            escape(row["parties"]),
-            escape(row["type"]),
-            amount(row["requested_amount"]),
-            _points(row),
-            badges[state],
-            day_iso(row["submitted_at"]),
-        )
-        cells = "".join(
-            f"{head}{cell}</td>" for head, cell in zip(heads, told, strict=True)
-        )
+    for place, row in enumerate(rows):
         first = _case(row, here, is_chosen=are_chosen)
-        lines.append(f'<tr role="row">{first}{cells}</tr>\n')
+        rest = "".join(f"{start}{tell(row)}</td>" for start, tell in cells)
+        lines.append(f'<tr role="row"{anchor(place)}>{first}{rest}</tr>\n')
     return mark_safe("".join(lines))  # noqa: S308 - each part is escaped
+
+
+def _look(name: str) -> str:
+    look = LOOKS.get(Column(name), "")
+    return f' class="{look}"' if look else ""
+
+
+def _told(name: str) -> Callable[[dict], str]:
+    return lambda row: escape(row[name] or "")
 
 
 def _case(row: dict, here: str, *, is_chosen: bool) -> str:
@@ -61,15 +61,14 @@ def _case(row: dict, here: str, *, is_chosen: bool) -> str:
             f'<td role="cell"><input type="checkbox" name="case" value="{pk}"'
             f' form="bulk" aria-labelledby="c{pk}"></td>'
         )
-    below: list[str] = (
-        [escape(row["registry_number"])] if row["registry_number"] else []
-    )
+    below = ""
+    if row["registry_number"]:
+        below = f'<small class="l-off">{escape(row["registry_number"])}</small>'
     if row["piece"]:
-        below.append(f"… {_marked(row['piece'])} …")
-    small = "".join(f'<br><small class="muted">{text}</small>' for text in below)
+        below += f"<small>… {_marked(row['piece'])} …</small>"
     return (
         f'{box}<th scope="row" role="rowheader"><a{name} href="{here}{pk}/">'
-        f"{escape(row['title'])}</a>{small}</th>"
+        f"{escape(row['title'])}</a>{below}</th>"
     )
 
 
@@ -80,6 +79,13 @@ def _marked(piece: Iterable[tuple[str, bool]]) -> str:
     )
 
 
+def _requested(row: dict) -> str:
+    """The amount as a figure of its own: where no heading is seen, its unit follows."""
+    asked = row["requested_amount"]
+    text = amount(asked)
+    return text if asked is None else f'<data value="{asked}">{text}</data>'
+
+
 def _points(row: dict) -> str:
     """The median; below it the lowest and the highest total, where they differ."""
     points = number(row["score"], 1)
@@ -87,3 +93,11 @@ def _points(row: dict) -> str:
         return points
     between = f"{number(row['lowest'], 1)}–{number(row['highest'], 1)}"
     return f'{points}<br><small class="muted nowrap">{between}</small>'
+
+
+TOLD: dict[str, Callable[[dict], str]] = {
+    Column.REQUESTED: _requested,
+    Column.SCORE: _points,
+    Column.STATE: lambda row: badge(states.tone(row["state"]), row["state_words"]),
+    Column.SUBMITTED: lambda row: day_iso(row["submitted_at"]),
+}

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import Max
+from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from accounts.access import rows_given
@@ -45,6 +46,29 @@ def keep_view(view: SavedView) -> SavedView:
         others.exclude(pk=view.pk).update(is_default=False)
     view.save()
     return view
+
+
+def columns_of(view: SavedView | None) -> list[str]:
+    """The columns that the view was kept with; none when it shows the usual."""
+    return QueryDict(view.query).getlist("columns") if view else []
+
+
+@transaction.atomic
+def keep_columns(names: list[str], *, by: User) -> SavedView:
+    """From now on the list shows `by` these columns (Column), where the address asks for
+    no others: they are kept with the view that is shown first, or with one made for them.
+
+    Raises TransitionRefused when there are too many views to make another.
+    """
+    mine = SavedView.objects.filter(owner=by, removed_at=None)
+    name = _("My columns")
+    view = mine.filter(is_default=True).first() or mine.filter(name=name).first()
+    if view is None:
+        view = SavedView(owner=by, name=name, position=next_position(by))
+    query = QueryDict(view.query, mutable=True)
+    query.setlist("columns", names)
+    view.query, view.is_default = query.urlencode(), True
+    return keep_view(view)
 
 
 @transaction.atomic

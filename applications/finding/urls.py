@@ -7,6 +7,7 @@ from applications.finding import views, views_saved
 urlpatterns = [
     path("", views.application_list, name="list"),
     path("export/", views.application_export, name="export"),
+    path("columns/", views_saved.columns_keep, name="columns"),
     path("views/", views_saved.view_list, name="views"),
     path("views/new/", views_saved.view_new, name="view_new"),
     path("views/<int:pk>/", views_saved.view_edit, name="view_edit"),

@@ -3,6 +3,7 @@
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
+from django.http import QueryDict
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -18,8 +19,18 @@ from applications import permissions
 from applications.bulk.actions import Deed
 from applications.bulk.views import may_handle
 from applications.finding import listing, rows, saved_views, searching
-from applications.finding.forms import SORTS, VIEWS, CaseFilter, address_of
+from applications.finding.forms import (
+    LOOKS,
+    SORTS,
+    USUAL,
+    VIEWS,
+    CaseFilter,
+    Column,
+    address_of,
+)
+from applications.models import SavedView
 from core import clock
+from core.drawing.rows import left_out
 from core.files.spreadsheets import Sheet, csv_response, xlsx_response
 from core.pages.fragments import wants_fragment
 from fund.models import Fund
@@ -36,13 +47,14 @@ ARIA_SORT = {"relevance": "none", "latest": "descending", "oldest": "ascending"}
 @vary_on_headers("HX-Request")
 def application_list(request):
     saved = []
-    if not wants_fragment(request):
+    if not wants_fragment(request) or "columns" in request.GET:
         saved = saved_views.above_the_list(request.user)
     own = [view for view in saved if view.owner_id == request.user.pk]
     first = next((view for view in own if view.is_default), None)
     if first and not request.GET:
         return redirect(first)
-    form = CaseFilter(request.GET, user=request.user)
+    own_columns = saved_views.columns_of(first)
+    form = CaseFilter(_asked(request.GET, own_columns), user=request.user)
     filters = form.chosen()
     page = listing.page(
         request.user,
@@ -50,35 +62,61 @@ def application_list(request):
         after=request.GET.get("after", ""),
         before=request.GET.get("before", ""),
     )
+    context = _table(request, form, page)
+    context["may_keep"] = filters.get("columns", own_columns) != own_columns
+    if wants_fragment(request):
+        return render(request, "applications/finding/_table.html", context)
+    if "columns" not in request.GET:  # they are the reader's, not those of the address
+        filters.pop("columns", None)
+    context["saved"] = _tabs_of(saved, address_of(filters))
+    all_cases = context["tabs"][0]
+    if first and "?" not in all_cases["url"]:  # which leads to the first view
+        all_cases["url"] += "?view="
+    context["help"] = _search_help(get_language())
+    return render(request, "applications/finding/list.html", context)
+
+
+def _table(request, form: CaseFilter, page: listing.Page) -> dict:
+    """The rows of the page, what can be done with them, and the ways from it."""
     deeds = Deed.choices if may_handle(request.user) else []
     may_compare = listing.reads_all(request.user)
-    context = {
+    filters = form.chosen()
+    columns = filters.get("columns", USUAL)
+    return {
         "form": form,
         "rows": page.rows,
-        "lines": rows.drawn(page.rows, are_chosen=bool(deeds) or may_compare),
+        "more": left_out(page.rows),
+        "lines": rows.drawn(page.rows, columns, are_chosen=bool(deeds) or may_compare),
+        **_columns_of_page(form, columns),
         "notes": [*_complaints(form), *page.notes],
         "deeds": deeds,
         "may_compare": may_compare,
         "may_rank": bool(rows_given(request.user, permissions.RANKS, Fund)),
         "all_pks": ",".join(str(row["pk"]) for row in page.rows),
-        "is_filtered": bool(filters.keys() - {"view", "sort"}),
+        "is_filtered": bool(filters.keys() - LOOKS),
         **_addresses(form, request.user, page),
     }
-    template = "applications/finding/list.html"
-    here = address_of(filters)
-    context["saved"] = [
-        {"title": v.name, "url": v.get_absolute_url(), "current": v.query == here}
-        for v in saved
+
+
+def _asked(query: QueryDict, own_columns: list[str]) -> QueryDict:
+    """What the address asks for, with the reader's own columns where it names none."""
+    if not own_columns or "columns" in query:
+        return query
+    asked = query.copy()
+    asked.setlist("columns", own_columns)
+    return asked
+
+
+def _tabs_of(saved: list[SavedView], here: str) -> list[dict]:
+    """The saved views above the list, and last the page where they are changed."""
+    if not saved:
+        return []
+    tabs = [(v.name, v.get_absolute_url(), v.query == here) for v in saved]
+    tabs.append((_("Change the views"), reverse("applications:views"), False))
+    return [
+        {"title": title, "url": url, "current": is_current}
+        for title, url, is_current in tabs
     ]
-    if saved:
-        more = {"title": _("Change the views"), "url": reverse("applications:views")}
-        context["saved"].append({**more, "current": False})
-    if first:  # the plain address leads to the first view, and so "all" needs another
-        context["tabs"][0]["url"] += "?view="
-    context["help"] = _search_help(get_language())
-    if wants_fragment(request):
-        template = "applications/finding/_table.html"
-    return render(request, template, context)
 
 
 def _complaints(form: CaseFilter) -> list[str]:
@@ -90,11 +128,25 @@ def _complaints(form: CaseFilter) -> list[str]:
     ]
 
 
+def _columns_of_page(form: CaseFilter, columns: list[str]) -> dict:
+    """The headings of the table, and the form that chooses them: a plain address, and so
+    a link to the list says which columns it was looked at with."""
+    rest = {name: value for name, value in form.chosen().items() if name != "columns"}
+    return {
+        "columns": [
+            {"name": name, "label": label, "is_shown": name in columns}
+            for name, label in Column.choices
+        ],
+        "kept_along": list(QueryDict(address_of(rest)).lists()),
+    }
+
+
 def _addresses(form: CaseFilter, user, page: listing.Page) -> dict:
     """Every address of the list: this view, its neighbours, its files."""
     here = reverse("applications:list")
     filters = form.chosen()
     view = filters.get("view", "")
+    looks = {"columns": filters.get("columns", [])}
 
     def address(filters: dict, **marks) -> str:
         query = "&".join(filter(None, [address_of(filters), urlencode(marks)]))
@@ -102,7 +154,11 @@ def _addresses(form: CaseFilter, user, page: listing.Page) -> dict:
 
     return {
         "tabs": [
-            {"title": title, "url": address({"view": key}), "current": key == view}
+            {
+                "title": title,
+                "url": address({**looks, "view": key}),
+                "current": key == view,
+            }
             for key, title in VIEWS.items()
             if key != "mine" or listing.reads_all(user)
         ],
@@ -111,7 +167,7 @@ def _addresses(form: CaseFilter, user, page: listing.Page) -> dict:
             for label, words, without in form.pieces()
         ],
         "save_url": f"{reverse('applications:view_new')}?{address_of(filters)}",
-        "clear_url": address({"view": view}),
+        "clear_url": address({**looks, "view": view}),
         "sort_url": address({**filters, "sort": NEXT_SORT[page.order]}),
         "sorted": ARIA_SORT[page.order],
         "sort_words": SORTS[page.order],
@@ -129,11 +185,12 @@ def _export_url(filters: dict, kind: str) -> str:
 
 @require_GET
 def application_export(request):
-    """Exactly the rows of the view, all pages of it, as CSV or XLSX."""
+    """Exactly the rows and columns of the view, all pages of it, as CSV or XLSX; every
+    column where nobody has chosen any."""
     form = CaseFilter(request.GET, user=request.user)
     filters = form.chosen()
     name = _("applications-%(day)s") % {"day": clock.today().isoformat()}
-    columns = _columns()
+    columns = _columns(filters.get("columns"))
     told = (
         [_cell(key, row[key]) for key in columns]
         for row in listing.every(request.user, filters)
@@ -158,8 +215,9 @@ def _cell(key: str, value):
     return value
 
 
-def _columns() -> dict[str, str]:
-    return {
+def _columns(chosen: list[str] | None) -> dict[str, str]:
+    """Key of a row → heading. The points are three: their middle, lowest and highest."""
+    every = {
         "registry_number": _("Registry number"),
         "title": _("Application"),
         "lead": _("Applicant"),
@@ -173,6 +231,14 @@ def _columns() -> dict[str, str]:
         "state_words": _("State"),
         "submitted_at": _("Handed in"),
     }
+    if chosen is None:
+        return every
+    wanted = {"registry_number", "title", *chosen}
+    if Column.SCORE in wanted:
+        wanted.update(POINTS)
+    if Column.STATE in wanted:
+        wanted.add("state_words")
+    return {name: label for name, label in every.items() if name in wanted}
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Keep a view of the list under a name, share it, change it, take it away."""
+"""Keep a view of the list under a name, share it, change it, take it away; and columns."""
 
 from datetime import timedelta
 
@@ -11,12 +11,14 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from accounts.access import require
 from applications import permissions
 from applications.finding import saved_views
+from applications.finding.forms import CaseFilter
 from applications.finding.forms_saved import ViewForm, kept_query
 from applications.models import SavedView
 from core import clock
 from core.pages.confirm import edit_page
 from core.pages.refusals import refusal_as_message
 from core.pages.rows import get_row
+from core.refusals import TransitionRefused
 
 TIME_TO_REGRET = timedelta(days=30)
 
@@ -79,6 +81,19 @@ def _write(request, view: SavedView, title: str):
         action=_("Keep the view"),
         back_url=f"{list_url}?{view.query}",
     )
+
+
+@require_POST
+def columns_keep(request):
+    """The columns of the address are this person's own from now on."""
+    form = CaseFilter(request.POST, user=request.user)
+    with refusal_as_message(request):
+        if not (chosen := form.chosen().get("columns")):
+            raise TransitionRefused(_("Choose at least one column."))
+        saved_views.keep_columns(chosen, by=request.user)
+        messages.success(request, _("The list shows you these columns from now on."))
+    query = kept_query(request.POST, request.user) or ""
+    return redirect(f"{reverse('applications:list')}?{query}")
 
 
 @require_POST

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django.db import transaction
@@ -186,6 +186,7 @@ def submit_idea(idea: Idea, *, by: User) -> None:
         idea.register(
             by=User.objects.system(), registry_number=numbering.next_number(idea.fund)
         )
+    set_answer_day(idea)
     tell_authors(idea, gettext_lazy("Receipt: your idea has arrived"))
     tell_staff(
         idea,
@@ -194,6 +195,12 @@ def submit_idea(idea: Idea, *, by: User) -> None:
         else gettext_lazy("An idea has arrived"),
         by=by,
     )
+
+
+def set_answer_day(idea: Idea) -> None:
+    """The fund answers so many days from today, where the rules that hold say so."""
+    days = idea.fund.rules_on(clock.today()).idea_days
+    idea.move_deadline(clock.today() + timedelta(days=days) if days else None)
 
 
 def _freeze(idea: Idea, *, by: User) -> IdeaVersion:

@@ -1,13 +1,19 @@
-"""Which ideas does a page of the list hold?
+"""Which ideas does a page of the list hold, and which does the search over everything?
 
 Paging is by the last row seen, so that page 400 costs what page 1 does.
 """
 
 from django.db.models import F, Q, QuerySet
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.translation import gettext_lazy as _
 
 from accounts.access import rows_given
 from applications.models import Idea
+from applications.models.separation import IdeaAside
+from core.pages.hits import MOST, Hit, HitKind, Sought, line
 from fund.models import Fund
+from projects.models.conflict import HANDLING
 
 State = Idea.State
 PAGE = 50
@@ -67,3 +73,31 @@ def after(rows: QuerySet[Idea], mark: str) -> QuerySet[Idea]:
         Q(submitted_at__lt=moment) | Q(submitted_at=moment, pk__lt=pk),
         submitted_at__lte=moment,
     )
+
+
+# --- The search over everything ---------------------------------------------------------
+
+
+def find(user, sought: Sought) -> list[Hit]:
+    """By name and registry number, the latest first and drafts before all; not those from
+    which the person stands aside, but one's own."""
+    aside = IdeaAside.objects.closing(user, "pk", HANDLING)
+    rows = Idea.objects.visible_to(user).filter(Idea.objects.own(user) | ~aside)
+    rows = rows.filter(sought.within("title", "registry_number"))
+    rows = rows.select_related("lead_board").order_by(
+        F("submitted_at").desc(nulls_first=True), F("pk").desc()
+    )
+    return [_hit(idea) for idea in rows[: MOST + 1]]
+
+
+def _hit(idea: Idea) -> Hit:
+    number = idea.registry_number
+    about = line(number, idea.get_state_display(), idea.lead)
+    return Hit(idea.name, idea.get_absolute_url(), about, number)
+
+
+def _list(sought: Sought) -> str:
+    return f"{reverse('applications:ideas')}?{urlencode({'q': sought.text})}"
+
+
+IDEAS = HitKind("ideas", _("Ideas"), find, _list)

@@ -13,6 +13,7 @@ from applications.ideas import permissions
 from applications.ideas.actions import (
     end_request,
     locked_idea,
+    set_answer_day,
     tell_authors,
     tell_staff,
 )
@@ -99,6 +100,7 @@ def go_on_without(idea: Idea, *, by: User) -> None:
         raise TransitionRefused(_("The authors still have time to answer."))
     idea.end_supplement(by=by, note=_("The supplement did not come in time"))
     end_request(idea, by=by)
+    set_answer_day(idea)
     tell_authors(idea, gettext_lazy("Your idea is screened without a supplement"))
 
 
@@ -174,6 +176,7 @@ def reopen_idea(idea: Idea, *, reason: str, by: User) -> None:
     """Take up a closed idea again; what was decided stays on record."""
     idea = locked_idea(idea)
     idea.reopen(by=by, note=reason)
+    set_answer_day(idea)
     tell_authors(idea, gettext_lazy("Your idea is taken up again"))
 
 

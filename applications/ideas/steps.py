@@ -44,6 +44,12 @@ class Facts:
         return self.supplement.due_on if self.supplement else None
 
     @property
+    def answer_by(self) -> date | None:
+        """By when the fund answers, while it does."""
+        is_waiting = self.idea.state in (State.SUBMITTED, State.SCREENING)
+        return self.idea.due_on if is_waiting else None
+
+    @property
     def is_late(self) -> bool:
         return self.supplement is not None and self.supplement.is_late()
 
@@ -70,6 +76,7 @@ SCREENED = Status(
         "You get a mail at each step."
     ),
     when=first(
+        known("answer_by", _("You have an answer by %(day)s.")),
         known("meets_on", _("The steering group meets next on %(day)s.")),
         _("The day of the steering group's next meeting is not set yet."),
     ),

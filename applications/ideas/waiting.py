@@ -51,7 +51,10 @@ def _ideas(user, today, preparing: Some, recording: Some):
             | judged
             | decided_on
         )
-        .only("title", "registry_number", "state", "created_at", "submitted_at")
+        .only(
+            *("title", "registry_number", "state"),
+            *("created_at", "submitted_at", "due_on"),
+        )
         .order_by(F("submitted_at").asc(nulls_last=True), "pk")[:MOST]
     )
 
@@ -71,7 +74,7 @@ def _in_words(idea) -> Iterator[Waiting]:
     if deed := TABLE[idea.state].awaited(facts):
         title, url = deed.waiting(facts)
         subject = f"{idea.name}, {idea.registry_number}".rstrip(", ")
-        due = facts.due_on if idea.is_mine else None
+        due = facts.due_on if idea.is_mine else facts.answer_by
         yield Waiting(due, _since(idea), title, subject, url)
 
 

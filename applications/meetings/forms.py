@@ -93,7 +93,9 @@ class PointForm(Form):
         initial=Kind.INFORMATION,
     )
     title = ShortTextField(
-        label=_("Heading"), help_text=_("Empty: as the kind of point."), required=False
+        label=_("Heading"),
+        help_text=_("Leave it empty for the same as other points of this kind."),
+        required=False,
     )
     text = LongTextField(label=_("What it is about"), max_length=2000, required=False)
 

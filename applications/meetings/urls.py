@@ -9,6 +9,7 @@ POINT, ITEM = f"{AT}agenda/<int:number>/", f"{AT}items/<int:number>/"
 
 urlpatterns = [
     path(AT, views.meeting_detail, name="meeting"),
+    path(f"{AT}meeting.ics", views.meeting_calendar, name="meeting_calendar"),
     path(f"{AT}coming/", views.coming_say, name="coming"),
     path(f"{AT}move/", views_agenda.meeting_move, name="meeting_move"),
     path(f"{AT}agenda/", views_agenda.agenda_make, name="agenda_make"),

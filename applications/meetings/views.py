@@ -20,12 +20,14 @@ from applications.meetings.forms import ComingForm
 from applications.models import Application, case_of, decision_of
 from applications.models.separation import stands_aside
 from core import clock
+from core.pages.calendar import calendar_file
 from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
 from core.pages.rows import May, get_row
 from core.templatetags.ui import day
 from fund import permissions as of_fund
 from fund.meetings import actions as meetings_actions
+from fund.meetings.queries import event_of, with_moves
 from fund.minutes import actions as minutes
 from fund.models import AgendaItem, Coming, Meeting, Movement, Seat, Term
 from fund.permissions import asked_about_conflicts
@@ -119,6 +121,15 @@ def meeting_detail(request, pk):
         "may_write": of_fund.may_write_minutes(request.user, meeting),
     }
     return render(request, "applications/meetings/meeting.html", context)
+
+
+@require_GET
+def meeting_calendar(request, pk):
+    """The meeting for one's own calendar: when and where, and no more."""
+    meetings = with_moves(Meeting.objects.visible_to(request.user))
+    meeting = get_row(request, meetings.select_related("fund"), pk=pk)
+    name = f"{clock.day_of(meeting.starts_at).isoformat()}.ics"
+    return calendar_file([event_of(meeting)], name)
 
 
 def _written(meeting: Meeting) -> dict[int, bool]:

@@ -60,6 +60,7 @@ def _recommendation(basis: Basis) -> Content | None:
         "outcome": signed.get_outcome_display(),
         "by": str(signed.signed_by),
         "at": in_words(clock.day_of(signed.signed_at)),
+        "dissents": signed.dissented,
     }
 
 

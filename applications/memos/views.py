@@ -1,6 +1,7 @@
 """The memo about a case: written, read, on paper; and the recommendations, in order."""
 
 from functools import partial
+from typing import Any
 
 from django.contrib import messages
 from django.http import Http404
@@ -24,6 +25,7 @@ from applications.memos import tasks as memos_tasks
 from applications.memos.basis import Basis
 from applications.memos.forms import MemoForm
 from applications.models.memo import Memo, MemoPart
+from applications.models.recommendation import with_dissents
 from applications.register.secrecy import open_target
 from core.files.making import Making
 from core.files.sending import send_bytes, send_kept
@@ -277,8 +279,17 @@ def memo_read(request, pk, number):
         "file": getattr(memo, "file", None),
         "is_long": hasattr(memo, "file") and memo.file.pages > content.MOST_PAGES,
         "may_write": permissions.may_write_memo(request.user, application),
+        "dissents": _dissents(application, memo),
     }
     return render(request, "applications/memos/memo_read.html", context)
+
+
+def _dissents(application: Any, memo: Memo) -> list[dict]:
+    """Who differs from the recommendation that the memo belongs to; also since it was
+    finished, for what is written in it stays as it was."""
+    signed: Any = case_queries.recommendation_of(application)
+    is_of_memo = signed is not None and signed.pk == memo.recommendation_id
+    return signed.dissented if is_of_memo else []
 
 
 @require_safe
@@ -334,7 +345,8 @@ def _file_name(memo: Memo) -> str:
 def recommendations(request, pk):
     """Every version of the recommendation, and why those before are void."""
     application = get_application(request, pk, permissions.may_read_memos)
-    rows = application.recommendations.for_page().prefetch_related("years__board")
+    rows = with_dissents(application.recommendations.for_page())
+    rows = rows.prefetch_related("years__board")
     context = {
         "application": application,
         "rows": list(rows),

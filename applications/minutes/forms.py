@@ -107,7 +107,7 @@ class VerifyForm(Form):
     """The mark of the words that the verifier has read."""
 
     seen = forms.CharField(
-        label=_("Mark (SHA-256)"), widget=forms.HiddenInput, required=False
+        label=_("Checksum (SHA-256)"), widget=forms.HiddenInput, required=False
     )
 
 

@@ -248,7 +248,7 @@ def minutes_list(request, fund_pk):
     here = list(found.for_list()[: PAGE + 1])
     last = here[PAGE - 1] if len(here) > PAGE else None
     context = {
-        **frame(request, fund, "meetings"),
+        **frame(request, fund),
         "form": form,
         "minutes": here[:PAGE],
         "is_filtered": bool(chosen),

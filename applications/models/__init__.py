@@ -42,6 +42,7 @@ from applications.models.meeting import Packet
 from applications.models.memo import Memo, MemoFile, MemoPart
 from applications.models.opinion import Opinion
 from applications.models.question import CallQuestion
+from applications.models.recommendation import Dissent, RecommendationDraft
 from applications.models.record import RecordedPaper
 from applications.models.saved_view import SavedView
 from applications.models.score import PerspectiveCheck, Score

@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from pgtrigger import Insert, UpdateOf
 
 from accounts.access import rows_given
@@ -75,7 +76,7 @@ class Application(Stateful):
         TABLED = "tabled", _("Tabled")
         WITH_BODY = "with_body", _("With the deciding body")
         REFERRED_BACK = "referred_back", _("Referred back")
-        GRANTED = "granted", _("Granted")
+        GRANTED = "granted", pgettext_lazy("application", "Granted")
         REJECTED = "rejected", _("Rejected")
         DISMISSED = "dismissed", _("Dismissed")
         WITHDRAWN = "withdrawn", _("Withdrawn")

@@ -251,22 +251,26 @@ class Assessment(Reminded, Stateful):
         """The weighted total of what is judged so far, 0 to 100."""
         return weighted_total(self.scores.values_list("criterion__weight", "points"))
 
-    def missing(self, *, every: bool = False) -> list[str]:
-        """The criteria without an answer, or without a reason where one is required:
-        for `every` score by the fund's rules, or for 0, 1 and 4 points."""
+    def missing(self, reasons: Any = None) -> list[str]:
+        """The criteria without an answer, or without a reason as the fund's rules ask
+        for one (`score.Reasons`)."""
+        asked = () if reasons is None else (reasons,)
         scores = {score.criterion_id: score for score in self.scores.all()}
         return [
             str(criterion)
             for criterion in self.application.criteria()
-            if criterion.pk not in scores
-            or not scores[criterion.pk].is_done(every=every)
+            if criterion.pk not in scores or not scores[criterion.pk].is_done(*asked)
         ]
 
-    def hand_in(self, *, every: bool = False, by) -> None:
-        """`every` score needs a reason, by the rules of the case."""
-        if missing := self.missing(every=every):
+    def hand_in(self, reasons: Any = None, *, by) -> None:
+        """`reasons`: what the rules of the case ask of each score (`score.Reasons`)."""
+        if missing := self.missing(reasons):
             why = _("Give points, and a reason for 0, 1 and 4: %(criteria)s.")
-            if every:
+            if reasons and reasons.least:
+                why = _(
+                    "Give points, and reasons as long as the rules ask: %(criteria)s."
+                )
+            elif reasons and reasons.every:
                 why = _("Give points, and a reason for each: %(criteria)s.")
             raise TransitionRefused(why % {"criteria": ", ".join(missing)})
         if not self.scores.filter(points__isnull=False).exists():

@@ -13,6 +13,7 @@ from accounts.models import Board, Organisation, Stateful
 from applications.models.application import Application
 from core import clock
 from core.columns import belongs_to, holds, may_belong_to, once, part_of
+from core.deadlines import DeadlineQuerySet, Reminded
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped_or_not
 from core.triggers import kept
@@ -22,7 +23,11 @@ from projects.models import ConflictOfInterest
 Ground = ConflictOfInterest.Ground
 
 
-class IdeaQuerySet(models.QuerySet):
+class IdeaQuerySet(DeadlineQuerySet):
+    # The fund answers an idea that is screened; a supplement is the authors' to give.
+    is_open = Q(state="screening")
+    since = "submitted_at"
+
     def visible_to(self, user):
         """One's own from the first word; the fund's staff only what is handed in."""
         # What is not handed in lies in the writers' own space (TF 2:13, domain 11.1).
@@ -44,8 +49,12 @@ class IdeaQuerySet(models.QuerySet):
 
 
 @pghistory.track()
-class Idea(Stateful):
-    """What somebody wants to try, on one page (idé). Domain 4.2 and 6.2."""
+class Idea(Reminded, Stateful):
+    """What somebody wants to try, on one page (idé). Domain 4.2 and 6.2.
+
+    `due_on`: the day by which the fund answers, by its rules when it was handed in or
+    supplemented; none where the rules have no such day.
+    """
 
     class State(models.TextChoices):
         DRAFT = "draft", _("Draft")

@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from accounts.access import rows_given
 from accounts.models import Board, Stateful
@@ -63,7 +64,7 @@ class Opinion(WithDeadline, Stateful):
         WITHDRAWN = "withdrawn", _("Taken back")
 
     class Stance(models.TextChoices):
-        SUPPORTS = "supports", _("Supports")
+        SUPPORTS = "supports", pgettext_lazy("opinion", "Supports")
         RESERVATIONS = "reservations", _("Supports with reservations")
         AGAINST = "against", _("Does not support")
         NONE = "none", _("Has no opinion")

@@ -1,10 +1,12 @@
 """Which points does an assessor give, and why? What do they come to together?"""
 
+from dataclasses import dataclass
+
 import pghistory
 from django.db import models
 from django.db.models import F, Q
-from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from applications.models.application import Application
 from applications.models.assessment import Assessment
@@ -12,6 +14,7 @@ from applications.models.call import Criterion
 from applications.models.voiding import OF_ASSESSMENT, Cause, voids_recommendation
 from core.columns import belongs_to, holds, once, part_of
 from core.triggers import locked_with
+from fund.models import RuleSet
 
 REASON_REQUIRED_FOR = {0, 1, 4}
 CALIBRATE_FROM = 2  # steps between two assessors on one criterion
@@ -35,6 +38,52 @@ SAID = """
 """
 
 
+@dataclass(frozen=True)
+class Reasons:
+    """What the fund's rules ask of the reason for a score: of `every` one, or of 0, 1 and
+    4 points and what cannot be judged; and how many characters it has at least."""
+
+    every: bool = False
+    least: int = 0
+
+    @classmethod
+    def of(cls, rules: RuleSet) -> "Reasons":
+        return cls(rules.every_score_explained, rules.reason_length)
+
+    def are_asked(self, points: int | None, *, abstains: bool = False) -> bool:
+        return self.every or abstains or points in REASON_REQUIRED_FOR
+
+    def lack(self, points: int | None, reason: str, *, abstains: bool = False) -> str:
+        """What is wrong with the reason, as a sentence; "" when it will do."""
+        written = reason.strip()
+        if not self.are_asked(points, abstains=abstains):
+            return ""
+        if not written and abstains:
+            return _("Write why you cannot judge this.")
+        if not written and self.every:
+            return _("Write why: the rules ask for it of every score.")
+        if not written:
+            return _("Write why: it is needed for 0, 1 and 4 points.")
+        if len(written) < self.least:
+            return _(
+                "Write at least %(least)s characters. You have written %(count)s."
+            ) % {"least": self.least, "count": len(written)}
+        return ""
+
+    def hint(self) -> str:
+        """When a reason is needed, and how long it is, below the field."""
+        words = (
+            _("Needed for every score.") if self.every else _("Needed for 0, 1 and 4.")
+        )
+        if self.least:
+            least = _("At least %(least)s characters.") % {"least": self.least}
+            return f"{words} {least}"
+        return words
+
+
+NO_RULES = Reasons()
+
+
 @pghistory.track()
 class Score(models.Model):
     """The points for one criterion, and why; or that it cannot be judged (poäng).
@@ -44,9 +93,11 @@ class Score(models.Model):
 
     assessment = part_of(Assessment, "scores")
     criterion = belongs_to(Criterion, "scores")
-    points = models.PositiveSmallIntegerField(_("points"), null=True, blank=True)
-    is_abstained = models.BooleanField(_("cannot be judged"), default=False)
-    reason = models.TextField(_("reason"), max_length=1000, blank=True)
+    points = models.PositiveSmallIntegerField(
+        gettext_lazy("points"), null=True, blank=True
+    )
+    is_abstained = models.BooleanField(gettext_lazy("cannot be judged"), default=False)
+    reason = models.TextField(gettext_lazy("reason"), max_length=1000, blank=True)
 
     class Meta:
         constraints = [
@@ -64,15 +115,14 @@ class Score(models.Model):
     def __str__(self):
         return f"#{self.pk} {self.points}"
 
-    def lacks_reason(self, *, every: bool = False) -> bool:
-        """`every`: the fund's rules ask for a reason whatever the points are."""
-        needs_one = every or self.is_abstained or self.points in REASON_REQUIRED_FOR
-        return needs_one and not self.reason.strip()
+    def lacks_reason(self, reasons: Reasons = NO_RULES) -> bool:
+        lack = reasons.lack(self.points, self.reason, abstains=self.is_abstained)
+        return bool(lack)
 
-    def is_done(self, *, every: bool = False) -> bool:
+    def is_done(self, reasons: Reasons = NO_RULES) -> bool:
         """Is there an answer, with a reason where one is required?"""
         has_answer = self.is_abstained or self.points is not None
-        return has_answer and not self.lacks_reason(every=every)
+        return has_answer and not self.lacks_reason(reasons)
 
 
 @pghistory.track()
@@ -80,18 +130,22 @@ class PerspectiveCheck(models.Model):
     """Equality, children, accessibility: checked beside the points, not in them."""
 
     class Perspective(models.TextChoices):
-        EQUALITY = "equality", _("Gender equality")
-        CHILD = "child", _("The child's perspective")
-        ACCESSIBILITY = "accessibility", _("Accessibility")
+        EQUALITY = "equality", gettext_lazy("Gender equality")
+        CHILD = "child", gettext_lazy("The child's perspective")
+        ACCESSIBILITY = "accessibility", gettext_lazy("Accessibility")
 
     class Verdict(models.TextChoices):
         PASSES = "passes", pgettext_lazy("perspective", "Passes")
         NEEDS_WORK = "needs_work", pgettext_lazy("perspective", "Needs work")
 
     assessment = part_of(Assessment, "perspectives")
-    perspective = models.CharField(_("perspective"), max_length=13, choices=Perspective)
-    verdict = models.CharField(_("answer"), max_length=10, choices=Verdict)
-    note = models.CharField(_("what needs work?"), max_length=300, blank=True)
+    perspective = models.CharField(
+        gettext_lazy("perspective"), max_length=13, choices=Perspective
+    )
+    verdict = models.CharField(gettext_lazy("answer"), max_length=10, choices=Verdict)
+    note = models.CharField(
+        gettext_lazy("what needs work?"), max_length=300, blank=True
+    )
 
     class Meta:
         constraints = [once("perspective_check_once", "assessment", "perspective")]

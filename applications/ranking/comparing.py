@@ -1,6 +1,6 @@
 """How do up to four cases look side by side, to somebody who may read them all?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +8,7 @@ from applications import permissions
 from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
 from applications.brief import unit_costs
-from applications.brief.scores import Scores
+from applications.brief.scores import ScoreRow, Scores
 from applications.brief.unit_costs import UnitCost
 from applications.case import queries as case_queries
 from applications.models import Application, PlanAlignment
@@ -53,6 +53,40 @@ class Compared:
             return []
         best = pick(given)
         return [str(r.criterion) for r in self.scores.rows if r.middle == best]
+
+
+@dataclass(frozen=True)
+class GridRow:
+    """One criterion in all the cases, in their order: None where a case is not judged by
+    it, or where its points are not open to the reader."""
+
+    name: str
+    cells: list[ScoreRow | None]
+
+    @property
+    def _judged(self) -> list[ScoreRow]:
+        return [cell for cell in self.cells if cell]
+
+    @property
+    def weights(self) -> list[int]:
+        """One when it weighs the same everywhere; two calls may weigh it differently."""
+        return sorted({cell.criterion.weight for cell in self._judged})
+
+    @property
+    def place(self) -> int:
+        return min(cell.criterion.position for cell in self._judged)
+
+
+def grid(cases: Sequence[Compared]) -> list[GridRow]:
+    """The criteria of the cases side by side, as far as their points are open; criteria
+    of the same code and name are the same in two calls."""
+    found: dict[str, list[ScoreRow | None]] = {}
+    for number, case in enumerate(cases):
+        for row in case.scores.rows if case.scores else ():
+            cells = found.setdefault(str(row.criterion), [None] * len(cases))
+            cells[number] = row
+    rows = (GridRow(name, cells) for name, cells in found.items())
+    return sorted(rows, key=lambda row: row.place)
 
 
 def read_keys(written: Iterable[str]) -> list[int] | None:

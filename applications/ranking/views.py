@@ -39,6 +39,7 @@ def compare(request):
     total = sum((case.economy.requested for case in cases), Decimal(0))
     context = {
         "cases": cases,
+        "grid": comparing.grid(cases),
         "names": ", ".join(case.application.project.title for case in cases),
         "total": total,
         "available": available,

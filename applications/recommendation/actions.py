@@ -5,18 +5,22 @@ from decimal import Decimal
 
 from django.db import transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from accounts.audit import record
 from accounts.models import Board, User
 from applications.brief.queries import Content
 from applications.models import (
     Application,
+    Dissent,
     PlanAlignment,
     Recommendation,
+    RecommendationDraft,
     RecommendedYear,
 )
 from applications.models.assessment import all_assessments_in
 from applications.models.decision import GRANTING, Outcome
+from applications.process.messages import tell_staff
 from applications.process.rules import require_state, rules_for
 from applications.process.voiding import Cause, next_number, void_recommendation
 from applications.recommendation import grounds, queries
@@ -125,6 +129,7 @@ def sign_recommendation(
     )
     _write_years(recommendation, amounts if outcome in GRANTING else {})
     grounds.copy(recommendation, cited)
+    RecommendationDraft.objects.filter(application=application, user=by).delete()
     application.finish_preparation(by=by, version_hash=version.sha256)
     register_tasks.record_papers.delay_on_commit(application_id=application.pk)
     return recommendation
@@ -137,6 +142,50 @@ def _write_years(recommendation: Recommendation, amounts: Mapping) -> None:
         )
         for (year, board), amount in amounts.items()
     )
+
+
+@transaction.atomic
+def dissent(recommendation: Recommendation, *, reason: str, by: User) -> Dissent:
+    """Note that somebody who prepares the case differs from the recommendation; once, and
+    before it is decided (FL 30 §). Who signed it, and the coordinators, are told."""
+    application = recommendation.application
+    require_state(application, State.READY, State.ON_AGENDA, State.TABLED)
+    separation.refuse_aside(application, by=by)
+    locked = Recommendation.objects.select_for_update(of=("self",))
+    if not locked.in_force().filter(pk=recommendation.pk).exists():
+        raise TransitionRefused(_("The recommendation no longer holds."))
+    if recommendation.signed_by_id == by.pk:
+        raise TransitionRefused(_("You have signed it. Take the case back instead."))
+    if not reason.strip():
+        raise TransitionRefused(_("Write what you think instead, and why."))
+    if recommendation.dissents.filter(dissented_by=by).exists():
+        raise TransitionRefused(_("That you differ is noted already."))
+    noted = Dissent.objects.create(
+        recommendation=recommendation, reason=reason, dissented_by=by
+    )
+    record(application, "dissented", by=by)
+    tell_staff(
+        application,
+        "fund.prepare_cases",
+        gettext_lazy("Somebody differs from a recommendation"),
+        but=by,
+    )
+    return noted
+
+
+@transaction.atomic
+def save_draft(application: Application, typed: dict[str, list[str]], *, by: User):
+    """Keep what is written and not signed, for this person alone: control → values."""
+    # A null character is no text to PostgreSQL; nobody types one.
+    kept = {
+        name: [value.replace("\0", "") for value in values]
+        for name, values in typed.items()
+    }
+    return RecommendationDraft.objects.update_or_create(
+        application=application,
+        user=by,
+        defaults={"typed": kept, "saved_at": clock.now()},
+    )[0]
 
 
 @transaction.atomic

@@ -4,6 +4,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from django.contrib import messages
+from django.http import QueryDict
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -19,7 +20,7 @@ from applications.decisions import queries as decision_queries
 from applications.decisions.queries import boards_of
 from applications.found import get_application
 from applications.meetings.forms import AgendaForm
-from applications.models import Application
+from applications.models import Application, RecommendationDraft
 from applications.models.decision import GRANTING, Outcome
 from applications.recommendation import actions, basis, grounds
 from applications.recommendation.forms import RecommendForm
@@ -40,13 +41,20 @@ def application_recommend(request, pk):
     application = get_application(request, pk, permissions.may_recommend)
     content = brief.Content(application.content)
     scores = brief_scores.scores_open_to(request.user, application)
-    form = _recommend_form(request, application, content, scores)
-    is_told = form.is_valid() and "change" not in request.POST
+    draft = None
+    if request.method == "GET":
+        drafts = application.recommendation_drafts.filter(user=request.user)
+        draft = drafts.first()
+    form = _recommend_form(request, application, content, scores, draft)
+    if "draft" in request.POST:
+        return _save_draft(request, application, form)
+    is_sent = request.method == "POST" and "change" not in request.POST
+    is_told = form.is_valid() and is_sent
     if is_told and "read" in request.POST:
         return _read(request, application, form)
     if is_told and _sign(request, application, form):
         return redirect(application)
-    if "change" in request.POST:
+    if "change" in request.POST or draft:
         form.errors.clear()  # nothing was sent in yet
     asked = dict.fromkeys(content.years(), Decimal(0)) | form.by_year()
     line = form.line()
@@ -56,6 +64,7 @@ def application_recommend(request, pk):
     context = {
         "application": application,
         "form": form,
+        "draft": draft,
         "line": line,
         "rooms": [(line, frame)] if line else [],
         "frame": _frame(form, frame, requested),
@@ -73,12 +82,38 @@ def application_recommend(request, pk):
     return render(request, "applications/recommendation/recommend.html", context)
 
 
-def _recommend_form(request, application, content, scores) -> RecommendForm:
+def _save_draft(request, application: Application, form: RecommendForm):
+    actions.save_draft(application, _typed(request, form), by=request.user)
+    messages.success(
+        request,
+        _("The draft is saved. It is not signed, and nobody else sees it."),
+    )
+    return redirect(application)
+
+
+def _typed(request, form: RecommendForm) -> dict[str, list[str]]:
+    """Control → what was sent in it, of the form's own."""
+    return {
+        name: values for name, values in request.POST.lists() if name in form.fields
+    }
+
+
+def _as_sent(draft: RecommendationDraft) -> QueryDict:
+    """A draft as it would be sent from the page."""
+    data = QueryDict(mutable=True)
+    for name, values in draft.typed.items():
+        data.setlist(name, values)
+    return data
+
+
+def _recommend_form(
+    request, application, content, scores, draft: RecommendationDraft | None
+) -> RecommendForm:
     items = list(investment_lines(application, content.years()))
     boards = boards_of(application)
     alignments = application.plan_alignments.select_related("item__plan")
     return RecommendForm(
-        request.POST or None,
+        request.POST or (_as_sent(draft) if draft else None),
         items=items,
         alignments=list(alignments.order_by("item__plan__kind", "item__code", "pk")),
         needs_motive=grounds.needs_motive(scores.rows),
@@ -124,11 +159,7 @@ def _read(request, application: Application, form: RecommendForm):
     """What the steering group will read, before it is signed."""
     data = form.cleaned_data
     is_grant = data["outcome"] in GRANTING
-    typed = {
-        name: values
-        for name, values in request.POST.lists()
-        if name in form.fields and name not in form.errors
-    }
+    typed = _typed(request, form)
     context = {
         "application": application,
         "outcome": dict(Outcome.choices)[data["outcome"]],

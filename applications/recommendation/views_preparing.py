@@ -7,7 +7,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from accounts.access import people_given
+from accounts.access import people_given, require
 from applications import permissions
 from applications.assessment import actions as assessment_actions
 from applications.assessment import balancing
@@ -18,7 +18,7 @@ from applications.models import Application, Assessment, PlanAlignment
 from applications.recommendation import actions as recommendation
 from applications.separation import asked, hints
 from core.forms.reason import ReasonForm
-from core.pages.confirm import ask_first
+from core.pages.confirm import ask_first, edit_page
 from core.pages.refusals import refusal_as_message
 from projects.conflicts.queries import asides_of
 from projects.models.conflict import APPLIES
@@ -41,6 +41,38 @@ def preparation_reopen(request, pk):
         title=_("Take %(title)s back to preparation?") % {"title": title},
         text=_("The recommendation no longer holds; a new one must be signed."),
         action=_("Take it back to preparation"),
+        back_title=title,
+    )
+
+
+@require_http_methods(["GET", "POST"])
+def recommendation_dissent(request, pk):
+    """Have it noted that one differs from the recommendation in force."""
+    application = get_application(request, pk)
+    signed = case_queries.recommendation_of(application)
+    require(permissions.may_dissent(request.user, application, signed))
+    title = application.project.title
+    return edit_page(
+        request,
+        recommendation.dissent,
+        signed,
+        form=ReasonForm(
+            request.POST or None,
+            label=_("What do you think instead, and why?"),
+            hint=_(
+                "Stands beside the recommendation with your name, for the steering group. "
+                "It cannot be changed."
+            ),
+        ),
+        done=_("It is noted that you differ."),
+        then=application,
+        title=_("Differ from the recommendation"),
+        lead=_(
+            "Who prepares a case without deciding it always has the right to have a "
+            "dissent noted (the Administrative Procedure Act, section 30)."
+        ),
+        action=_("Note that I differ"),
+        back_url=application.get_absolute_url(),
         back_title=title,
     )
 

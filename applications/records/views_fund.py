@@ -42,7 +42,7 @@ def fund_record_list(request, pk):
     page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
     query = urlencode(chosen)
     context = {
-        **frame(request, fund, "records"),
+        **frame(request, fund),
         "form": form,
         "rows": [
             {"paper": row, "kind": title_of(row.kind)}
@@ -86,7 +86,7 @@ def disposal_list(request, pk):
     form = DisposalFilter(request.GET or None)
     year = form.chosen().get("year") or clock.today().year
     context = {
-        **frame(request, fund, "records"),
+        **frame(request, fund),
         "form": form,
         "year": year,
         "rows": [
@@ -105,7 +105,7 @@ def document_plan(request, pk):
     fund = get_fund(request, pk, allowed.may_list_records)
     rules = fund.retention_rules.order_by("kind", "outcome")
     context = {
-        **frame(request, fund, "records"),
+        **frame(request, fund),
         "rules": [{"rule": rule, "kind": title_of(rule.kind)} for rule in rules],
         "grounds": fund.secrecy_grounds.order_by("-is_used", "law"),
         "may_keep_plan": allowed.may_keep_plan(request.user, fund),

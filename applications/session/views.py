@@ -23,6 +23,12 @@ from fund.models import Meeting
 from projects.conflicts.queries import has_conflict, is_aside
 
 M = Meeting.State
+# What the page does not show, so that the question is not too long to plan.
+UNREAD = (
+    "item__paragraph__text",
+    "item__paragraph__drawn",
+    "item__voting__presiding__password",
+)
 
 
 def find_case(meeting: Meeting, number: int) -> AgendaCase | None:
@@ -35,7 +41,7 @@ def find_case(meeting: Meeting, number: int) -> AgendaCase | None:
     )
     case = voting.one_with_session(
         here.select_related("item__paragraph", "decision__grant", "decision__basis")
-        .defer("item__paragraph__text", "item__paragraph__drawn")  # not to be too long
+        .defer(*UNREAD)
         .annotate(memo_number=Subquery(memos.order_by("-number").values("number")[:1]))
     )
     if case is None:

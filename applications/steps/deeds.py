@@ -67,7 +67,7 @@ FINISH_MEMO = Deed(
     situation="lacks_memo",
     waits=_("Write the memo for the meeting"),
     others=[
-        (_("Choose a meeting without it"), "agenda"),
+        (_("Choose a meeting without a memo"), "agenda"),
         (_("Open the preparation again"), "reopen"),
     ],
 )

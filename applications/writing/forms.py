@@ -1,15 +1,20 @@
-"""Into which call is an old application copied, which file holds the budget, who is in the team?"""
+"""Into which call is an old application copied, which file holds the budget, who is in
+the team, and with which chain does the plan begin?"""
 
 from typing import Any
 
 from django import forms
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from accounts.forms import PersonField
 from core.files.fields import CheckedField
 from core.forms.base import Form, WithoutPersonalNumbers
 from core.forms.fields import DayField, ShortTextField
+from core.forms.widgets import RadioCards
 from projects.budget import files as budget_files
+from projects.models import Project
+from projects.plan.starting import STARTS
 
 
 class BudgetFileForm(Form):
@@ -78,3 +83,31 @@ class RemoveForm(Form):
     @property
     def is_asked_for(self) -> bool:
         return "remove" in self.data
+
+
+SIZE = _("{about} {boxes} boxes, {arrows} arrows.")
+
+
+class StartForm(Form):
+    """Which chain to begin with."""
+
+    type = forms.ChoiceField(
+        label=_("How do you want to begin?"),
+        help_text=_(
+            "The boxes are questions that you answer. Nothing counts as yours before you "
+            "have rewritten it, and everything can be taken away."
+        ),
+        choices=[(kind.value, kind.label) for kind in Project.Type],
+        widget=RadioCards(
+            columns="2",
+            descriptions={
+                kind: format_lazy(
+                    SIZE,
+                    about=start.about,
+                    boxes=len(start.boxes),
+                    arrows=len(start.arrows),
+                )
+                for kind, start in STARTS.items()
+            },
+        ),
+    )

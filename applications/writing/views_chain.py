@@ -8,11 +8,14 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from applications.models import Application
+from applications.writing.forms import StartForm
 from core.pages.refusals import refusal_as_message
 from projects.chain import actions as chain
 from projects.chain import chart_columns
 from projects.chain import forms as chain_forms
 from projects.chain import layout as chain_layout
+from projects.models import Project
+from projects.plan import starting
 from projects.plan.facts import Facts
 from projects.plan.questions import Section
 from projects.versions import snapshot
@@ -39,10 +42,40 @@ def chain_of(application: Application, facts: Facts) -> dict:
     }
 
 
+def start_of(application: Application) -> dict:
+    """A chain to begin with, that of the project's own type drawn beforehand."""
+    kind = application.project.type or Project.Type.TESTING
+    shown = starting.preview(starting.STARTS[kind])
+    return {
+        "start_form": StartForm(initial={"type": kind}),
+        "start_type": Project.Type(kind).label,
+        "start_columns": chart_columns.of_chain(shown)["columns"],
+    }
+
+
+def begin(request, application: Application, here: Section) -> HttpResponse:
+    """Fill the empty chain with the questions of the type that was chosen."""
+    form = StartForm(request.POST)
+    if form.is_valid():
+        start = starting.STARTS[form.cleaned_data["type"]]
+        with refusal_as_message(request):
+            chain.begin_with(application.project, start, by=request.user)
+            messages.success(
+                request,
+                _("The chain is begun. Each box is a question: write your own."),
+            )
+    else:
+        messages.error(request, _("Choose which chain to begin with."))
+    page = reverse("applications:section", args=[application.pk, here.key])
+    return redirect(f"{page}#chain")
+
+
 def part(request, application: Application, here: Section) -> HttpResponse:
     """One box, arrow or indicator of the chain."""
     if "chain" not in here.tables:
         raise Http404
+    if request.GET["part"] == "start" and request.method == "POST":
+        return begin(request, application, here)
     posted = request.POST if request.method == "POST" else None
     try:
         form = chain_forms.opened(application.project, request.GET, posted)

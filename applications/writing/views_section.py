@@ -279,6 +279,7 @@ def _page(
         "asked": _asked_here(asked, here),
         "upload_form": None,
         "columns": None,
+        "start_form": None,
         "form_has_errors": upload_form is not None
         or status == CONFLICT
         or sheet.has_mistakes,
@@ -286,6 +287,8 @@ def _page(
     context |= _presence(request, application, here)
     if "chain" in here.tables:
         context |= views_chain.chain_of(application, facts)
+        if not facts.nodes and "empty" not in request.GET:
+            context |= views_chain.start_of(application)
     if "documents" in here.tables:
         context |= documents_of(application, upload_form, by=request.user)
     return render(request, "applications/writing/section.html", context, status=status)

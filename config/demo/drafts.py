@@ -98,9 +98,9 @@ ORDINARY = {
     "reference_scenario": "Utvecklingen fortsätter som de senaste tre åren.",
     "child_rights": (
         "Barnets bästa är prövat med barnrättsstrategens mall. Slutsatsen är att "
-        "insatsen är till gagn för barnen, om de själva får säga nej."
+        "insatsen är bra för barnen, om de själva får säga nej."
     ),
-    "gender_equality": "Mått och resultat redovisas för flickor och pojkar.",
+    "gender_equality": "Alla mått redovisas för flickor och pojkar.",
     "accessibility": "Lokaler och material går att använda för alla.",
     "non_discrimination": "Urvalet görs efter behov, med skriftliga skäl.",
     "co_creation": "Två samtal med målgruppen har ändrat upplägget.",
@@ -137,7 +137,7 @@ ORDINARY = {
     "ethics": "Deltagandet är frivilligt och går att avbryta.",
     "personal_data": "Uppgifter av allmänt intresse, med stöd av socialtjänstlagen.",
     "impact_assessment": "yes",
-    "secrecy": "Samtycke inhämtas när uppgifter delas mellan nämnder.",
+    "secrecy": "Vi ber om samtycke innan uppgifter delas mellan nämnder.",
     "receiving_unit": "Den enhet som leder insatsen",
     "cost_after": "600000",
     "implementation_decider": "Ansvarig nämnd, ett halvår före slutet",

@@ -25,7 +25,7 @@ def plan_meeting(town: Town, day: date, *, fund: str = "main") -> Meeting:
     return meetings.plan_meeting(
         town.funds[fund],
         starts_at=moment(day, 13, 15),
-        place="Sammanträdesrum Eken",
+        place="Mötesrum Eken",
         by=town.people["maria"],
     )
 

@@ -96,7 +96,7 @@ DAYS = {
 }
 
 
-REASONS = "Behovet är belagt och kedjan går att pröva. Planerna stöder."
+REASONS = "Behovet är belagt och kedjan går att pröva. Planerna stödjer."
 # A meeting that did not agree: one came late, one voted against and made a reservation.
 DISSENT: dict[str, dict[str, Any]] = {
     "skolnarvaro": {

@@ -129,7 +129,7 @@ CRITERIA = [
         "Stöd i verksamhetsplan och investeringsplan",
         15,
         "Inget stöd",
-        "Målen nämns, men inget stöder insatsen",
+        "Målen nämns, men inget stödjer insatsen",
         "Allmän hänvisning till mål",
         "Namngiven i minst en nämnds plan",
         "Namngiven och prioriterad i varje nämnds plan",

@@ -38,7 +38,7 @@ PLAN = Plan(
         "dropout_percent": "5",
         "knowledge_claim": (
             "Vi ska pröva om Skolfam ger bättre skolresultat och färre avbrutna "
-            "placeringar för familjehemsplacerade barn 7–14 år i Ekköping."
+            "placeringar för barn 7–14 år i familjehem i Ekköping."
         ),
         "prior_evidence": "3",
         "evidence_references": (

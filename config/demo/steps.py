@@ -228,7 +228,7 @@ def recommend(
     line: PlanItem,
     amounts: dict[int, int],
     conditions: str = "",
-    reasons: str = "Behovet är belagt, kedjan går att pröva och planerna stöder.",
+    reasons: str = "Behovet är belagt, kedjan går att pröva och planerna stödjer.",
 ) -> None:
     """What the plans say, and a signed recommendation to grant."""
     application, maria = town.application(key), town.people["maria"]

@@ -42,7 +42,7 @@ OPINION = (
 )
 EARLY = (
     "Insatsen började före ansökan. Pengar ges inte till det som redan är gjort; "
-    "sökanden har erbjudits att flytta startdatum men har inte gjort det."
+    "de sökande har kunnat flytta startdagen men har inte gjort det."
 )
 NO_BOARD = (
     "Ingen av kommunens nämnder är med. Fonden får bara ge pengar till insatser där "

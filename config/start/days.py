@@ -19,14 +19,13 @@ SHOWN = 5
 
 @dataclass(frozen=True)
 class Day:
-    """A day to remember, for components/_timeline.html."""
+    """A day to remember."""
 
     day: date
     title: str
-    text: str = ""
     url: str = ""
     is_meeting: bool = False
-    is_next: bool = True
+    pk: int = 0  # of the meeting
 
 
 def days_ahead(funds: Iterable[Fund]) -> list[Day]:
@@ -37,11 +36,7 @@ def days_ahead(funds: Iterable[Fund]) -> list[Day]:
     now, pks = clock.now(), [fund.pk for fund in funds]
     rows = _ahead(funds=pks, today=clock.begins(clock.today()), now=now)
     tertial = periods.tertial_of(clock.today())
-    last = Day(
-        tertial.end,
-        _("The tertial ends"),
-        _("Reports are made of all running projects the night after."),
-    )
+    last = Day(tertial.end, _("The tertial ends, and reports are made"))
     return sorted([*(_day(*row) for row in rows), last], key=lambda day: day.day)
 
 
@@ -51,7 +46,7 @@ def _ahead(funds: Some, today, now):
     meetings = Meeting.objects.filter(
         Q(starts_at__gte=today) & ~Q(state=state.CLOSED) | Q(state=state.OPEN),
         fund=funds,
-    ).annotate(is_meeting=Value(True), words=F("place"), at=F("starts_at"))
+    ).annotate(is_meeting=Value(True), words=Value(""), at=F("starts_at"))
     calls = Call.objects.filter(
         fund=funds, is_published=True, closes_at__gt=now
     ).annotate(is_meeting=Value(False), words=F("title"), at=F("closes_at"))
@@ -62,8 +57,20 @@ def _ahead(funds: Some, today, now):
 
 def _day(is_meeting: bool, pk: int, words: str, at: datetime) -> Day:
     if not is_meeting:
-        url = reverse("applications:call", args=[pk])
-        return Day(clock.day_of(at), _("The call closes"), words, url)
+        return _closing(pk, words, at)
     url = reverse("applications:meeting", args=[pk])
     title = _("The steering group meets")
-    return Day(clock.day_of(at), title, words, url, is_meeting=True)
+    return Day(clock.day_of(at), title, url, is_meeting=True, pk=pk)
+
+
+def _closing(pk: int, title: str, at: datetime) -> Day:
+    words = _("The call %(title)s closes") % {"title": title}
+    return Day(clock.day_of(at), words, reverse("applications:call", args=[pk]))
+
+
+def next_closing(calls: Iterable[Call]) -> Day | None:
+    """The day to remember of somebody who only applies; of calls, soonest first."""
+    first = next(iter(calls), None)
+    if first is None or first.closes_at is None:
+        return None
+    return _closing(first.pk, first.title, first.closes_at)

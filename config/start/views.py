@@ -1,20 +1,45 @@
 """The first page after signing in: what do I do next?"""
 
+from dataclasses import dataclass
+from datetime import timedelta
+
 from django.db import transaction
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from accounts.access import given, rows_given
 from applications.case.others import waiting_for_others
 from config.start.applying import applications_of, open_calls
-from config.start.cards import cards_of
-from config.start.days import days_ahead
+from config.start.days import Day, days_ahead, next_closing
+from config.start.meeting import meeting_of
 from config.start.menu import sees_projects
-from config.start.money import funds_of, money_of
-from config.start.waiting import SHOWN, greeting, how_much_waits, waiting_for
-from core import clock
+from config.start.money import books_of, funds_of, money_of
+from config.start.projects import projects_of
+from config.start.register import register_of
+from config.start.waiting import (
+    SHOWN,
+    greeting,
+    how_much_waits,
+    in_parts,
+    most_pressing,
+    waiting_for,
+)
+from core import clock, days
+from core.waiting import Waiting
 from fund.models import Fund
 from projects.models import Project
+
+OTHERS_SHOWN = 6
+NEAR = timedelta(days=14)  # a meeting so near is the next thing to do
+
+
+@dataclass(frozen=True)
+class Action:
+    """The one thing to do next: the button beside the greeting."""
+
+    title: str
+    url: str
 
 
 @require_safe
@@ -29,18 +54,22 @@ def start_page(request):
         "greeting": greeting(user),
         "today": clock.today(),
         "how_much": how_much_waits(len(waiting)),
+        "pressing": most_pressing(waiting),
         "waiting": waiting[:SHOWN],
-        "more": max(len(waiting) - SHOWN, 0),
+        **in_parts(waiting),
         "fund": fund,
         "other_funds": [other for other in funds if other != fund],
-        "cards": cards_of(user) if sees_projects(user) else [],
+        "projects": projects_of(user) if sees_projects(user) else [],
         "mine": [],
+        "next_day": None,
     }
     context |= _of_the_fund(user, fund, funds) if fund else {}
     if not fund or rows_given(user, "projects.write_project", Project):
         context |= {"mine": applications_of(user), "calls": open_calls()}
         context["is_applicant"] = True
-    context["is_known"] = bool(fund or context["cards"] or context["mine"])
+        context["next_day"] = context["next_day"] or next_closing(context["calls"])
+    context["is_known"] = bool(fund or context["projects"] or context["mine"])
+    context["action"] = _next(context, waiting)
     return render(request, "start.html", context)
 
 
@@ -53,12 +82,34 @@ def _chosen(funds: list[Fund], wanted: str) -> Fund | None:
 def _of_the_fund(user, fund: Fund, funds: list[Fund]) -> dict:
     """What those who work with the fund see of it."""
     prepares = given(user, "fund.prepare_cases", fund)
-    days = days_ahead(funds)
+    ahead = days_ahead(funds)
+    next_meeting = next((day for day in ahead if day.is_meeting), None)
+    money = money_of(fund) if given(user, "fund.view_ledger", fund) else None
     return {
-        "money": money_of(fund) if given(user, "fund.view_ledger", fund) else None,
-        "others": waiting_for_others(fund, user)[:SHOWN] if prepares else None,
-        "days": days,
-        "next_meeting": next((day for day in days if day.is_meeting), None),
-        "reads_cases": given(user, "fund.view_cases", fund),
+        "money": money,
+        "books": books_of(user, fund) if money else None,
+        "register": register_of(user, fund),
+        "others": waiting_for_others(fund, user)[:OTHERS_SHOWN] if prepares else None,
+        "days": ahead,
+        "next_day": ahead[0],
+        "next_meeting": next_meeting,
+        "meeting": meeting_of(user, fund, next_meeting),
         "prepares": prepares,
+        "meets": prepares or given(user, "fund.decide_cases", fund),
     }
+
+
+def _next(told: dict, waiting: list[Waiting]) -> Action | None:
+    """A meeting that is near, for those who prepare it or decide at it; else the most
+    pressing of what waits; else, for those who apply, an open call."""
+    meeting: Day | None = told.get("next_meeting")
+    if meeting and told["meets"] and meeting.day <= clock.today() + NEAR:
+        words = _("To the meeting on %(day)s")
+        if told["prepares"]:
+            words = _("Prepare the meeting on %(day)s")
+        return Action(words % {"day": days.in_words(meeting.day)}, meeting.url)
+    if waiting:
+        return Action(waiting[0].title, waiting[0].url)
+    if told.get("calls") and not told["fund"]:
+        return Action(_("Write a new application"), told["calls"][0].get_absolute_url())
+    return None

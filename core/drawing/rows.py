@@ -13,6 +13,21 @@ from django.utils.safestring import SafeString, mark_safe
 Cell = str  # SafeString when it holds more than words
 
 
+# Of a list of two lines a row (parts.css) a phone shows ten; the rest, from the row with
+# this anchor on, when one asks for it.
+SHOWN_FIRST, MORE = 10, ' id="more"'
+
+
+def left_out(shown: Sequence) -> int:
+    """How many rows of a list a phone shows on demand."""
+    return max(len(shown) - SHOWN_FIRST, 0)
+
+
+def anchor(place: int) -> str:
+    """What the row at this place (from 0) has as its attribute."""
+    return MORE if place == SHOWN_FIRST else ""
+
+
 class Column(NamedTuple):
     """A heading, and whether what stands under it is a number."""
 

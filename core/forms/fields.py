@@ -7,6 +7,8 @@ from typing import Any
 from django import forms
 from django.core import validators
 from django.core.exceptions import ValidationError
+from django.utils.functional import lazy
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from core import clock, days, numbers
@@ -16,6 +18,13 @@ KRONOR = _("kr")
 
 
 YEARS = range(1990, 2101)
+
+
+def _in_words(number: Decimal | int) -> str:
+    return gettext("For example %(example)s.") % {"example": numbers.written(number)}
+
+
+_example_of = lazy(_in_words, str)
 
 
 class NumberField(forms.Field):
@@ -42,8 +51,14 @@ class NumberField(forms.Field):
         allow_negative: bool = False,
         min_value: Decimal | int | None = None,
         max_value: Decimal | int | None = None,
+        example: Decimal | int | None = None,
         **kwargs,
     ):
+        """`example`: an answer of the right size, shown below the question unless
+        something else is said there, and in the sentence about what cannot be read."""
+        self.usual = example  # `example` is what a text shows on demand
+        if example is not None and not kwargs.get("help_text"):
+            kwargs["help_text"] = _example_of(example)
         self.unit = self.unit if unit is None else unit
         self.decimal_places, self.max_digits = decimal_places, max_digits
         self.allow_negative = allow_negative or (
@@ -65,7 +80,7 @@ class NumberField(forms.Field):
         try:
             return numbers.read(str(value), thousands_only=self.thousands_only)
         except ValueError as problem:
-            example = {"example": numbers.written(self._example())}
+            example = {"example": numbers.written(self.usual or self._example())}
             raise ValidationError(
                 self.error_messages["invalid"], code="invalid", params=example
             ) from problem

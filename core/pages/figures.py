@@ -17,6 +17,9 @@ from django.utils.translation import gettext as _
 from core import clock
 from core.numbers import Number
 
+# Whose source is the version of the application that was handed in.
+HANDED_IN = {"requested"}
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -70,12 +73,13 @@ def figure_of(
     source: str = "",
     approved_by: str = "",
 ) -> Figure:
-    """The figure `name` of the row `of`; of today and of the ledger unless it is said."""
+    """The figure `name` of the row `of`; of today, and of the ledger or of what is handed
+    in, unless it is said."""
     return Figure(
         f"{name}:{of._meta.model_name}.{of.pk}",
         value,
         unit,
         day or clock.today(),
-        source or _("Ledger"),
+        source or (_("The application") if name in HANDED_IN else _("Ledger")),
         approved_by,
     )

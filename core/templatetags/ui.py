@@ -34,6 +34,7 @@ EVIDENCE_LEVELS = {
 }
 NOTHING = (None, "")
 SOON = 7  # days
+WAITED = ((90, "stop"), (30, "wait"), (SOON, ""))  # days, and the tone from then on
 NUMBERS = SafeString(' class="r"')
 ROLES = tuple(
     SafeString(f' role="{role}"') for role in ("rowgroup", "row", "columnheader")
@@ -304,6 +305,28 @@ def alert(content: str, tone: str = "") -> SafeString:
 
 
 @register.simple_block_tag
+def section(
+    content: str, name: str, title: str, figure: str = "", is_open: bool = False
+) -> SafeString:
+    """A part of a long page (parts.css): {% section "plans" _("The plans") figure %}…{% endsection %}.
+
+    Where there is room it stands open. On a phone it is folded, and so its heading carries
+    the `figure` that most come for. The anchor is inside: a link to it unfolds the part.
+    """
+    told = format_html("<small>{}</small>", figure) if figure else ""
+    return format_html(
+        '<details class="sec card" data-unfold{}><summary><h2 id="{}-title">{}</h2>{}'
+        '</summary><div id="{}">{}</div></details>',
+        SafeString(" open") if is_open else "",
+        name,
+        title,
+        told,
+        name,
+        content,
+    )
+
+
+@register.simple_block_tag
 def table(content: str, label: str) -> SafeString:
     """The frame of a table that may be wider than the screen; `label` names it."""
     return format_html(
@@ -358,7 +381,11 @@ def due_badge(due: date | None, since: date | None = None) -> SafeString:
 
 
 def _waited_badge(since: date) -> SafeString:
+    """The tag grows in weight with the wait: words, a tag, a mark, a stop."""
     waited = (clock.today() - days.as_day(since)).days
     if waited <= 0:
         return badge("", _("new today"))
-    return badge("", _("waited %(span)s") % {"span": days.span(waited)})
+    words = _("waited %(span)s") % {"span": days.span(waited)}
+    if waited < SOON:
+        return format_html('<span class="small muted">{}</span>', words)
+    return badge(next(tone for least, tone in WAITED if waited >= least), words)

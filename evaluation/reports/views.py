@@ -51,6 +51,10 @@ def report_request(request, pk):
             "choose the period, and may add your own words."
         ),
         action=_("Make the report"),
+        done=_(
+            "The report is in the queue. You may leave the page; it stands among the "
+            "project's reports when it is ready."
+        ),
     )
 
 
@@ -105,4 +109,8 @@ def _facts(report: Report) -> dict:
         "report": report,
         "project": report.project,
         "step": building.step_of(report),
+        "is_waiting": report.state == Report.State.WAITING,
+        "ahead": Report.objects.ahead_of(report).count()
+        if report.state == Report.State.WAITING
+        else 0,
     }

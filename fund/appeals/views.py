@@ -22,7 +22,7 @@ def appeal_list(request, pk):
     return render(
         request,
         "fund/appeals/appeals.html",
-        {**frame(request, fund, "rules"), "bodies": actions.texts_of(fund)},
+        {**frame(request, fund), "bodies": actions.texts_of(fund)},
     )
 
 

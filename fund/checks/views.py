@@ -97,7 +97,7 @@ def checks(request, pk):
     fund = get_fund(request, pk)
     today = clock.today()
     context = {
-        **frame(request, fund, "ownership"),
+        **frame(request, fund),
         **answers_page(fund, list(fund.check_questions.on(today, Scope.FUND))),
         "of_projects": list(fund.check_questions.on(today, Scope.PROJECT)),
         "may_hold": permissions.may_hold_checks(request.user, fund),
@@ -116,7 +116,7 @@ def round_hold(request, pk):
 def round_detail(request, pk, round_pk):
     fund = get_fund(request, pk)
     context = {
-        **frame(request, fund, "ownership"),
+        **frame(request, fund),
         **round_page(request, fund, round_pk),
     }
     return render(request, "fund/checks/check_round_read.html", context)

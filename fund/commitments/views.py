@@ -49,7 +49,7 @@ def commitment_matrix(request, pk):
         request,
         "fund/commitments/commitments.html",
         {
-            **frame(request, fund, "commitments"),
+            **frame(request, fund),
             "shown": shown,
             "tabs": [
                 {

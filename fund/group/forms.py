@@ -20,7 +20,7 @@ NOT_AHEAD = _("Write today or an earlier day.")
 class OnForm(FilterForm):
     """Which day to show."""
 
-    on = DayField(label=_("Show the state on"), required=False)
+    on = DayField(label=_("Show the group on this day"), required=False)
 
 
 def _several(label, choices) -> forms.MultipleChoiceField:

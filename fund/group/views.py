@@ -50,7 +50,7 @@ def group_detail(request, pk):
         request,
         "fund/group/group.html",
         {
-            **frame(request, fund, "group"),
+            **frame(request, fund),
             "form": form,
             "day": day,
             "is_today": day == today,
@@ -58,6 +58,8 @@ def group_detail(request, pk):
             "rows": rows,
             "voting": sum(seat.is_voting for seat in seated),
             "checks": checks,
+            "held": sum(check.kind == "ok" for check in checks),
+            "is_broken": any(check.kind == "no" for check in checks),
         },
     )
 
@@ -74,6 +76,11 @@ def _rows(seats: list[Seat], terms: list[Term], *, is_today: bool) -> list[dict]
             "seat": seat,
             "member": members.get(seat.pk),
             "deputies": deputies.get(seat.pk, []),
+            "ending": [
+                term
+                for term in (members.get(seat.pk), *deputies.get(seat.pk, []))
+                if term and not term.until
+            ],
             "competences": _labels(Seat.Competence, seat.competences),
             "perspectives": _labels(Seat.Perspective, seat.perspectives),
         }

@@ -25,7 +25,7 @@ def interest_list(request, pk):
     fund = get_fund(request, pk)
     rows = actions.of_year(fund, clock.today().year)
     context = {
-        **frame(request, fund, "group"),
+        **frame(request, fund),
         "year": clock.today().year,
         "rows": rows,
         "lacking": sum(row.declaration is None for row in rows),
@@ -45,7 +45,7 @@ def interest_detail(request, pk, declaration_pk):
     declaration = get_object_or_404(rows, pk=declaration_pk)
     versions = rows.filter(user=declaration.user).order_by("-year", "-number")
     context = {
-        **frame(request, fund, "group"),
+        **frame(request, fund),
         "declaration": declaration,
         "interests": declaration.interests.order_by("pk"),
         "versions": versions,
@@ -77,7 +77,7 @@ def interest_declare(request, pk):
             messages.success(request, _("Your declaration is saved."))
             return redirect("fund:interest", fund.pk, declaration.pk)
     context = {
-        **frame(request, fund, "group"),
+        **frame(request, fund),
         "form": form,
         "ties": ties,
         "kept": kept,
@@ -108,7 +108,7 @@ def ground_list(request, pk):
         }
         for ground in Ground
     ]
-    context = {**frame(request, fund, "rules"), "grounds": grounds, "today": today}
+    context = {**frame(request, fund), "grounds": grounds, "today": today}
     return render(request, "fund/interests/grounds.html", context)
 
 

@@ -41,8 +41,8 @@ BOOKING_TITLES = {
 }
 BOOKING_LEADS = {
     Kind.ACTUAL: lambda: _(
-        "A cost turns committed money into used money. Above what is left of the "
-        "project, the cost is the board's own."
+        "An actual cost takes from what is committed. What goes above that is the "
+        "board's own cost."
     ),
     Kind.RELEASE: lambda: _(
         "What the project will not need can be granted to another project."
@@ -73,7 +73,7 @@ def ledger_list(request, pk):
         request,
         "fund/ledger/ledger.html",
         {
-            **frame(request, fund, "ledger"),
+            **frame(request, fund),
             "form": form,
             "page": page,
             "balance": balance,

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from django.db import transaction
 from django.db.models import F, QuerySet
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -222,7 +223,9 @@ def _tell_members(notice: Notice, *, but: Collection[int]) -> None:
     if notice.is_supplement:
         subject = gettext_lazy("The agenda of the steering group's meeting has grown")
     people = called(meeting).exclude(pk__in=but)
-    notify(people, subject=subject, path=meeting.get_absolute_url())
+    calendar = reverse("applications:meeting_calendar", args=[meeting.pk])
+    path = meeting.get_absolute_url()
+    notify(people, subject=subject, path=path, calendar=calendar)
 
 
 def called(meeting: Meeting) -> QuerySet[User]:

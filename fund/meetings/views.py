@@ -37,7 +37,7 @@ def meeting_list(request, pk):
         request,
         "fund/meetings/meetings.html",
         {
-            **frame(request, fund, "meetings"),
+            **frame(request, fund),
             "form": form,
             "meetings": here,
             "now": clock.now(),

@@ -128,6 +128,11 @@ class RuleSet(BalanceRules):
         default=False,
         help_text=_("Else for 0, 1 and 4 points, and when it cannot be judged."),
     )
+    reason_length = models.PositiveSmallIntegerField(
+        _("least length of a reason, characters"),
+        default=0,
+        help_text=_("Of a score that needs one. 0 asks for no length."),
+    )
     approve_from_score = models.DecimalField(
         _("approve from score"), max_digits=4, decimal_places=1, default=70
     )
@@ -215,6 +220,12 @@ class RuleSet(BalanceRules):
     )
     assessment_days = models.PositiveSmallIntegerField(
         _("days to assess"), default=14, help_text=_("Proposed as the last day.")
+    )
+    idea_days = models.PositiveSmallIntegerField(
+        _("days to answer an idea"),
+        null=True,
+        blank=True,
+        help_text=_("From the day it is handed in. Empty: no last day."),
     )
     effect_years = models.PositiveSmallIntegerField(
         _("years after the end that effects are measured"), default=3

@@ -19,7 +19,7 @@ from fund.ledger import sums as ledger
 from fund.ledger.standing import Standing, standing
 from fund.models import Fund, Ownership, Plan, RuleSet, Term
 from fund.overview.forms import FundForm
-from fund.rules.views import rule_facts
+from fund.rules.facts import in_plain_words
 
 PLANS = 6
 CALLS = 5
@@ -38,11 +38,11 @@ def fund_detail(request, pk):
         request,
         "fund/overview/detail.html",
         {
-            **frame(request, fund, "detail"),
+            **frame(request, fund),
             "today": today,
             "rules": rules,
             "ownership": next(iter(_ownership(fund=fund.pk, day=today)), None),
-            "rule_facts": rule_facts(rules) if rules else [],
+            "said": in_plain_words(rules) if rules else [],
             "versions": len(rule_sets),
             "outlook": outlook,
             "bar": money.bar,

@@ -22,7 +22,7 @@ def ownership(request, pk):
     rows = list(fund.ownerships.for_page())
     rules = list(fund.rule_sets.for_page())
     context = {
-        **frame(request, fund, "ownership"),
+        **frame(request, fund),
         "now": next((row for row in rows if row.since <= today), None),
         "rows": list(zip(rows, _later(rows), strict=False)),
         "today": today,

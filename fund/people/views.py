@@ -39,7 +39,7 @@ def person_list(request, pk):
     search = PeopleFilter(request.GET)
     people = list(_people(fund, search.chosen().get("q", ""))[: MOST + 1])
     context = {
-        **frame(request, fund, "group"),
+        **frame(request, fund),
         "form": form,
         "search": search,
         "people": people[:MOST],

@@ -36,7 +36,7 @@ def role_list(request, pk):
     return render(
         request,
         "fund/people/roles.html",
-        {**frame(request, fund, "group"), "form": form, "now": now, "ended": ended},
+        {**frame(request, fund), "form": form, "now": now, "ended": ended},
     )
 
 

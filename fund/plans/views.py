@@ -50,7 +50,7 @@ def plan_list(request, pk):
         request,
         "fund/plans/plans.html",
         {
-            **frame(request, fund, "plans"),
+            **frame(request, fund),
             "plans": found[:PAGE],
             "today": today,
             "this_year": today.year,
@@ -83,7 +83,7 @@ def plan_detail(request, pk, plan_pk):
         request,
         "fund/plans/plan.html",
         {
-            **frame(request, fund, "plans"),
+            **frame(request, fund),
             "plan": plan,
             "is_investment": is_investment,
             "is_replaced": plan.is_replaced(),
@@ -159,7 +159,7 @@ def plan_adopt(request, pk):
         return render(
             request,
             "fund/plans/plan_years.html",
-            {**frame(request, fund, "plans"), "form": years_form, "replaces": replaces},
+            {**frame(request, fund), "form": years_form, "replaces": replaces},
         )
     chosen = years_form.cleaned_data
     if replaces and replaces.kind != chosen["kind"]:
@@ -181,7 +181,7 @@ def plan_adopt(request, pk):
         request,
         "fund/plans/plan_adopt.html",
         {
-            **frame(request, fund, "plans"),
+            **frame(request, fund),
             "form": form,
             "items": items,
             "chosen": chosen,

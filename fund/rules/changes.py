@@ -55,7 +55,7 @@ def in_words(name: str, value: Any) -> str:
     """The value of a rule as people read it."""
     field: Any = RuleSet._meta.get_field(name)
     if value is None:
-        return _("no upper limit") if name.endswith("_amount") else _("no day")
+        return _not_set(name)
     if isinstance(value, list):
         labels = dict(field.base_field.flatchoices)
         return ", ".join(str(labels[each]) for each in value) or _("nobody")
@@ -71,3 +71,10 @@ def in_words(name: str, value: Any) -> str:
         number = written(without_idle_zeros(Decimal(value)))
         return f"{number} %" if name.endswith("_percent") else number
     return str(value)
+
+
+def _not_set(name: str) -> str:
+    """What it means that a rule has no value."""
+    if name == "idea_days":
+        return _("no last day")
+    return _("no upper limit") if name.endswith("_amount") else _("no day")

@@ -33,15 +33,17 @@ SEVERITIES = {code: f"{code.lower()}_severity" for code in BALANCE_RULES}
 AT_LEAST_ONE = (
     *("max_years", "min_parties", "min_assessors"),
     *("min_boards", "min_voters", "years_kept"),
-    *("endorsement_days", "assessment_days"),
+    *("endorsement_days", "assessment_days", "idea_days"),
 )
-HIGHEST_LEVEL, HUNDRED, EVEN = 5, 100, 50
+HIGHEST_LEVEL, HUNDRED, EVEN, LONGEST_LEAST = 5, 100, 50, 500
 LEVELS = tuple(RuleSet.EVIDENCE.values())
 SCORES = ("approve_from_score", "conditions_from_score")
 ABOVE_ZERO = ("max_board_percent", "max_central_percent", "max_open_board_percent")
 AT_MOST = [
     *((name, HUNDRED, _("Write at most 100.")) for name in (*PERCENTS, *SCORES)),
     *((name, HIGHEST_LEVEL, _("The levels are 0 to 5.")) for name in LEVELS),
+    # A reason is at most a thousand characters; a longer minimum could not be met.
+    ("reason_length", LONGEST_LEAST, _("Write at most 500.")),
     ("least_gender_percent", EVEN, _("Write at most 50.")),
 ]
 ORDERED = [
@@ -76,13 +78,14 @@ SECTIONS = [
         (
             *("min_amount", "max_amount", "max_years", "min_parties"),
             *("min_cofinancing_percent", "for_profit_may_apply"),
-            *("days_to_supplement", "endorsement_days"),
+            *("days_to_supplement", "endorsement_days", "idea_days"),
         ),
     ),
     (
         _("How cases are assessed"),
         (
             *("min_assessors", "assessment_days", "every_score_explained"),
+            "reason_length",
             *(*SCORES, *LEVELS),
         ),
     ),

@@ -53,7 +53,7 @@ def wheel_detail(request, pk):
     )
     standings = duties.overview(fund, year, rows)
     context = {
-        **frame(request, fund, "ownership"),
+        **frame(request, fund),
         "standings": standings,
         "year": year,
         "this_year": today.year,
@@ -237,7 +237,7 @@ def occasion(request, pk, occasion_pk):
             messages.success(request, _carry_out(found, deed, form, by=request.user))
             return redirect("fund:wheel", fund.pk)
     context = {
-        **frame(request, fund, "ownership"),
+        **frame(request, fund),
         "occasion": found,
         "told": told(found),
         "forms": forms,

@@ -23,6 +23,8 @@ from projects.models import (
     Project,
     Target,
 )
+from projects.plan import starting
+from projects.plan.starting import Start
 from projects.versions import snapshot
 
 
@@ -35,6 +37,25 @@ def keep(row: Node | Edge) -> None:
         last = rows.aggregate(last=Max("position"))["last"]
         row.position = 0 if last is None else last + 1
     row.save()
+
+
+@transaction.atomic
+def begin_with(project: Project, start: Start, *, by: User) -> None:
+    """Fill an empty chain with questions and arrows; refused when something is there."""
+    Project.objects.select_for_update(of=("self",)).get(pk=project.pk)
+    if project.nodes.exists():
+        raise TransitionRefused(_("There is something in the chain already."))
+    nodes = Node.objects.bulk_create(
+        Node(project=project, kind=kind, text=text, position=place)
+        for place, ((kind, _text), text) in enumerate(
+            zip(start.boxes, starting.texts_of(start), strict=True)
+        )
+    )
+    Edge.objects.bulk_create(
+        Edge(project=project, source=nodes[a], target=nodes[b], position=place)
+        for place, (a, b) in enumerate(start.arrows)
+    )
+    record(project, "chain_begun", by=by)
 
 
 @transaction.atomic

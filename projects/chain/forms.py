@@ -219,11 +219,13 @@ class IndicatorForm(PartForm):
         _("Baseline"), _("Where it stands before you begin."), allow_negative=True
     )
     baseline_on = DayField(label=_("Baseline measured on"), required=False)
-    comparison = figure(_("The same for a comparison group"), allow_negative=True)
+    comparison = figure(
+        _("The same for a comparison group"), allow_negative=True, example=31
+    )
     missing_reason = ShortTextField(
         label=_("If there is no baseline: why"), max_length=200, required=False
     )
-    target = figure(_("Target"), allow_negative=True)
+    target = figure(_("Target"), allow_negative=True, example=20)
     target_on = DayField(label=_("Reached by"), required=False)
     derived_from = ShortTextField(
         label=_("Where the target comes from"), max_length=200, required=False

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from core.templatetags import ui
 from projects.chain import chart
 from projects.models import Node
+from projects.plan import starting
 
 STEP = {kind: number for number, kind in enumerate(Node.ORDER, 1)}
 ROUNDS = 4
@@ -137,13 +138,15 @@ def links_of(
 
 
 def node_gaps(content: Content) -> dict[int, str]:
-    """Node → what is missing there, in words. Domain 8.2: nothing leads to it, or an
-    outcome without an indicator."""
+    """Node → what is missing there, in words: still a question of the chain it began
+    with. Domain 8.2: nothing leads to it, or an outcome without an indicator."""
     reached = {edge["target"] for edge in content["edges"]}
     measured = _by_node(content).keys()
     found = {}
     for node in content["nodes"]:
-        if node["kind"] != Node.Kind.INPUT and node["id"] not in reached:
+        if starting.is_question(node["text"]):
+            found[node["id"]] = _("a question to answer")
+        elif node["kind"] != Node.Kind.INPUT and node["id"] not in reached:
             found[node["id"]] = _("no arrow leads here")
         elif node["kind"] == Node.Kind.OUTCOME and node["id"] not in measured:
             found[node["id"]] = _("no indicator")

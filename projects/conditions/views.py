@@ -178,7 +178,7 @@ def fund_conditions(request, fund_pk):
     fund = get_fund(request, fund_pk, of_fund.may_view_ledger)
     form = ConditionFilter(request.GET or None, fund=fund)
     context = {
-        **fund_frame(request, fund, "conditions"),
+        **fund_frame(request, fund),
         "form": form,
         "conditions": list(form.rows(_of_fund(request.user, fund))),
         "query": urlencode(form.chosen()),

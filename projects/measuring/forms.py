@@ -13,10 +13,13 @@ from projects.models import Baseline, Indicator, Measurement, Target
 HUNDRED = Decimal(100)
 
 
-def figure(label, help_text="", *, allow_negative: bool = False) -> NumberField:
+def figure(
+    label, help_text="", *, allow_negative: bool = False, example: int | None = None
+) -> NumberField:
     """A field for what an indicator counts; it may be left empty."""
     return NumberField(
         label=label,
+        example=example,
         help_text=help_text,
         required=False,
         decimal_places=4,

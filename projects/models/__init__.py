@@ -4,7 +4,13 @@ from projects.models.chain import ChainVersion, Edge, Node
 from projects.models.checks import ProjectCheckAnswer, ProjectCheckRound
 from projects.models.conflict import Aside, ConflictOfInterest, ConflictRuling
 from projects.models.endorsement import Endorsement, EndorsementRequest
-from projects.models.followup import Gate, Milestone, MultiplierEffect, Pulse
+from projects.models.followup import (
+    Gate,
+    Milestone,
+    MultiplierEffect,
+    Pulse,
+    PulseDraft,
+)
 from projects.models.indicator import Baseline, Indicator, Measurement, Target
 from projects.models.plan import (
     Answer,

@@ -8,7 +8,7 @@ from django.utils.translation import pgettext_lazy
 
 from core import clock
 from core.columns import belongs_to, holds, kronor, once, part_of
-from core.stamps import person, stamped
+from core.stamps import person, stamped, stamped_or_not
 from projects.models.project import Project
 
 
@@ -49,13 +49,45 @@ class Pulse(models.Model):
     forecast_amount = kronor(_("expected cost this year"), null=True, blank=True)
     told_at = models.DateTimeField(default=clock.now, editable=False)
     told_by = person(related_name="pulses")
+    answer = models.TextField(_("answer"), max_length=1000, blank=True)
+    answered_at = models.DateTimeField(null=True, editable=False)
+    answered_by = person(null=True, editable=False)
 
     class Meta:
         constraints = [
             once("pulse_once_a_month", "project", "month"),
             holds("pulse_month_is_its_first_day", Q(month__day=1)),
             stamped("pulse", "told"),
+            stamped_or_not("pulse", "answered"),
+            holds(
+                "pulse_answered_has_an_answer",
+                Q(answer="", answered_at=None)
+                | ~Q(answer="") & Q(answered_at__isnull=False),
+            ),
         ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.month:%Y-%m}"
+
+
+class PulseDraft(models.Model):
+    """What somebody has begun to tell of a month, saved for later: theirs alone, and gone
+    when the month is told. No history: it is not told yet."""
+
+    project = part_of(Project, "pulse_drafts")
+    user = person()
+    month = models.DateField(_("month"))
+    status = models.CharField(max_length=12, choices=Pulse.Status, blank=True)
+    reached = models.PositiveIntegerField(null=True)
+    lesson = models.TextField(max_length=1000, blank=True)
+    obstacle = models.TextField(max_length=1000, blank=True)
+    forecast_amount = kronor(null=True)
+    saved_at = models.DateTimeField(default=clock.now)
+
+    TOLD = ("month", "status", "reached", "lesson", "obstacle", "forecast_amount")
+
+    class Meta:
+        constraints = [once("pulse_draft_once", "project", "user")]
 
     def __str__(self):
         return f"#{self.pk} {self.month:%Y-%m}"

@@ -12,7 +12,7 @@ from django.db.models import Model, OuterRef, Subquery
 from django.db.models.functions import MD5
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
+from django.utils.translation import get_language, ngettext
 
 from core import clock
 from core.kept import kept
@@ -86,10 +86,12 @@ def _drawn(pk: int, limit: int, may_revise: bool, may_measure: bool) -> Drawn:
     project = Project.objects.get(pk=pk)
     chain = Chain.of(project, limit)
     measured = sorted(chain.readings, key=lambda one: one.indicator.node.step != 3)
+    gaps = chain.gaps(may_revise=may_revise)
     told = {
         "project": project,
         "columns": chain.columns(),
-        "gaps": chain.gaps(may_revise=may_revise),
+        "gaps": gaps,
+        **_counted(chain, len(gaps)),
         "curves": [curves.curve(one, project) for one in measured[:CURVES]],
         "more": max(len(measured) - CURVES, 0),
         "version": project.chain_versions.defer("content").order_by("-number").first(),
@@ -109,6 +111,20 @@ def _drawn(pk: int, limit: int, may_revise: bool, may_measure: bool) -> Drawn:
             if (row := figure.measurement)
         ],
     )
+
+
+def _counted(chain: Chain, gaps: int) -> dict[str, str]:
+    """What the heading of each part says while it is folded."""
+    assumptions = len(chain.assumptions)
+    told = ngettext("%(count)s assumption", "%(count)s assumptions", assumptions)
+    lacks = ngettext("%(count)s gap", "%(count)s gaps", gaps)
+    words = told % {"count": assumptions}
+    return {
+        "chain_figure": f"{words}, {lacks % {'count': gaps}}" if gaps else words,
+        "arrows": str(assumptions),
+        "measured": str(len(chain.readings)),
+        "boxes": str(len(chain.nodes)),
+    }
 
 
 def _waits(row: Measurement) -> Waits:

@@ -81,6 +81,11 @@ def lines(projects: Sequence[Project]) -> list[Line]:
     ]
 
 
+def due(project: Project) -> tuple[date | None, str]:
+    """The next thing due and what it is; (None, "") when nothing is."""
+    return _due([project]).get(project.pk, _end_of(project))
+
+
 def _money(projects: Sequence[Project]) -> dict[int, dict[str, Decimal]]:
     rows = _sums(projects=[p.pk for p in projects]) if projects else ()
     return {pk: {"granted": granted, "used": used} for pk, granted, used in rows}

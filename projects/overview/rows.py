@@ -10,8 +10,8 @@ from decimal import Decimal
 from django.urls import reverse
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import gettext as _
 
+from core.drawing.rows import anchor
 from core.pages.figures import figure_of
 from core.templatetags.ui import amount, due_badge, evidence, percent, state_badge
 from projects.models import Project
@@ -20,20 +20,20 @@ from projects.overview.listing import Line
 
 def drawn(lines: Iterable[Line]) -> SafeString:
     """The rows: name, state, next thing due, money and evidence."""
-    # On a narrow screen each cell repeats its heading.
+    # Where a cell stands in the two lines of a phone (parts.css).
     heads = [
-        f'<td role="cell"{look} data-l="{escape(head)}">'
-        for look, head in (
-            ("", _("State")),
-            ("", _("Next")),
-            (' class="r"', _("Granted, kr")),
-            (' class="r"', _("Actual")),
-            ("", _("Own evidence")),
+        f'<td role="cell"{look}>'
+        for look in (
+            ' class="l-state"',
+            ' class="l-who l-wide"',
+            ' class="r l-sum"',
+            ' class="r"',
+            "",
         )
     ]
     here = reverse("projects:list")
     shown = []
-    for line in lines:
+    for place, line in enumerate(lines):
         project = line.project
         told = (
             state_badge(project),
@@ -45,7 +45,8 @@ def drawn(lines: Iterable[Line]) -> SafeString:
         cells = "".join(
             f"{head}{cell}</td>" for head, cell in zip(heads, told, strict=True)
         )
-        shown.append(f'<tr role="row">{_name(project, here)}{cells}</tr>\n')
+        name = _name(project, here)
+        shown.append(f'<tr role="row"{anchor(place)}>{name}{cells}</tr>\n')
     return mark_safe("".join(shown))  # noqa: S308 - each part is escaped
 
 
@@ -54,7 +55,7 @@ def _name(project: Project, here: str) -> str:
     board = f", {project.lead_board}" if project.lead_board else ""
     return (
         f'<th scope="row" role="rowheader"><a href="{here}{project.pk}/">'
-        f'{escape(project.title)}</a><br><small class="muted">'
+        f'{escape(project.title)}</a><small class="l-off">'
         f"{escape(f'{project.code}{kind}{board}')}</small></th>"
     )
 
@@ -62,7 +63,7 @@ def _name(project: Project, here: str) -> str:
 def _next(line: Line) -> str:
     if not line.due_on:
         return "–"
-    return f"{escape(line.due_title)} {due_badge(line.due_on)}"
+    return f"<span>{escape(line.due_title)}</span> {due_badge(line.due_on)}"
 
 
 def _figure(name: str, project: Project, value: Decimal | None) -> str:

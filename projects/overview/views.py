@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
+from core.drawing.rows import left_out
 from core.pages.fragments import wants_fragment
 from projects import permissions
 from projects.chain import pictures
@@ -42,6 +43,7 @@ def project_list(request):
     context = {
         "lines": lines,
         "rows": table_rows.drawn(lines),
+        "more": left_out(lines),
         "form": form,
         "is_filtered": bool(wanted),
         "tabs": _views(request.GET.get("state", "")),
@@ -81,8 +83,11 @@ def project_detail(request, pk):
         may_revise=permissions.may_revise_chain(user, project),
         may_measure=permissions.may_measure(user, project),
     )
+    due_on, due_title = listing.due(project)
     context = {
         **frame(request, project, "detail"),
+        "due_on": due_on,
+        "due_title": due_title,
         "figures": key_figures.of(project, told.figures),
         "chain": told.piece,
         "waiting": told.waiting,

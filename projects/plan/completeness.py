@@ -11,6 +11,7 @@ from django.utils.translation import ngettext
 
 from accounts.models import Organisation
 from projects.models import Document, Indicator, Node, Project
+from projects.plan import starting
 from projects.plan.facts import Facts, Payer
 from projects.plan.questions import Kind, Question, Section
 
@@ -131,6 +132,14 @@ def _chain(facts: Facts) -> list[str]:
         )
     elif not _has_whole_path(nodes, edges):
         found.append(_("Draw at least one unbroken way from inputs to value creation."))
+    asked = sum(starting.is_question(node.text) for node in facts.nodes)
+    if asked:
+        words = ngettext(
+            "%(count)d box is still a question. Write your own answer.",
+            "%(count)d boxes are still questions. Write your own answers.",
+            asked,
+        )
+        found.append(words % {"count": asked})
     unexplained = sum(edge.is_gap for edge in edges)
     if unexplained:
         words = ngettext(

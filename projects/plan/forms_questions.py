@@ -25,11 +25,11 @@ from projects.plan.questions import Kind, Question, Section
 
 NEVER_EMPTY = {"title"}
 LONGEST_WORD = 50
-SIMPLE: dict[Kind, type[forms.Field]] = {
-    Kind.WHOLE: CountField,
-    Kind.NUMBER: NumberField,
-    Kind.MONEY: MoneyField,
-    Kind.DATE: DayField,
+# Which field, and the example of a question that says nothing else below it.
+NUMBERS: dict[Kind, tuple[type[NumberField], Decimal]] = {
+    Kind.WHOLE: (CountField, Decimal(40)),
+    Kind.NUMBER: (NumberField, Decimal("12.5")),
+    Kind.MONEY: (MoneyField, Decimal(1_150_000)),
 }
 
 
@@ -44,8 +44,11 @@ def _field(question: Question) -> forms.Field:
             return ShortTextField(
                 max_length=question.limit, example=question.example, **look
             )
-        case Kind.WHOLE | Kind.NUMBER | Kind.MONEY | Kind.DATE:
-            return SIMPLE[question.kind](**look)
+        case Kind.DATE:
+            return DayField(**look)
+        case Kind.WHOLE | Kind.NUMBER | Kind.MONEY:
+            number, example = NUMBERS[question.kind]
+            return number(example=example, **look)
         case Kind.CHOICE:
             return forms.ChoiceField(
                 choices=question.choices, widget=RadioCards, **look

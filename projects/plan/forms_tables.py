@@ -11,7 +11,8 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Board, Organisation
 from core.forms.base import FormSet, one_more_row
-from core.forms.fields import CountField, MoneyField, YearField
+from core.forms.fields import CountField, MoneyField, NumberField, YearField
+from core.numbers import in_kronor
 from core.texts.rows import RowForm, RowsByKey
 from projects.models import (
     Benefit,
@@ -46,10 +47,14 @@ class MilestoneForm(RowForm):
 
 class StaffForm(RowForm):
     percent = CountField(
-        label=_("Percent of full time"), min_value=1, max_value=1000, unit="%"
+        label=_("Percent of full time"),
+        min_value=1,
+        max_value=1000,
+        unit="%",
+        example=50,
     )
 
-    cost = MoneyField(label=_("Cost a year"))
+    cost = MoneyField(label=_("Cost a year"), example=650_000)
 
     class Meta:
         model = StaffRole
@@ -70,7 +75,10 @@ class BenefitForm(RowForm):
         max_value=100,
         unit="%",
         required=False,
+        example=40,
     )
+    quantity = NumberField(label=_("Quantity a year"), required=False, example=12)
+    unit_cost = MoneyField(label=_("Cost per unit"), required=False, example=4_300)
 
     class Meta:
         model = Benefit
@@ -78,7 +86,8 @@ class BenefitForm(RowForm):
 
 
 class PartyForm(RowForm):
-    """A party: who, what they do, and what they give."""
+    """A party: who, what they do, and what they give. Folded, so that the page asks of
+    one at a time; one with a mistake is open, and the empty one is the next to add."""
 
     mark_optional = False
     lines = (
@@ -93,6 +102,11 @@ class PartyForm(RowForm):
         label=_("Kind"), choices=[("", "–"), *Organisation.Kind.choices], required=False
     )
 
+    cash_amount = MoneyField(label=_("Pays in money"), required=False, example=250_000)
+    time_amount = MoneyField(
+        label=_("Pays in working time"), required=False, example=120_000
+    )
+
     class Meta:
         model = Party
         fields = Party.WRITTEN
@@ -102,6 +116,20 @@ class PartyForm(RowForm):
         super().__init__(*args, **kwargs)
         choice = self.fields["board"]
         choice.choices = [("", "–"), *((board.pk, str(board)) for board in boards)]
+
+    def folded(self) -> list[str]:
+        """The party as it is kept, in a line: who, what they do, and what they give."""
+        if self.instance.pk is None:
+            return []
+        kept = self.rows.by_pk[self.instance.pk]
+        gives = [
+            (kept.cash_amount, _("%(amount)s in money")),
+            (kept.time_amount, _("%(amount)s in working time")),
+        ]
+        told = [
+            words % {"amount": in_kronor(amount)} for amount, words in gives if amount
+        ]
+        return [str(kept), kept.role, ", ".join(map(str, told))]
 
     def clean_board(self):
         board = self.cleaned_data["board"]

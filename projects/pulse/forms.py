@@ -7,7 +7,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from core import clock
-from core.forms.base import ModelForm, WithoutPersonalNumbers
+from core.forms.base import Form, ModelForm, WithoutPersonalNumbers
 from core.forms.fields import CountField, LongTextField, MoneyField
 from core.forms.widgets import RadioCards
 from projects.models import Project, Pulse
@@ -38,6 +38,11 @@ def _month_before(day: date) -> date:
     return date(day.year - (day.month == 1), day.month - 1 or 12, 1)
 
 
+def month_after(day: date) -> date:
+    """The first day of the month after that of `day`."""
+    return date(day.year + day.month // 12, day.month % 12 + 1, 1)
+
+
 def usual_month(months: list[date]) -> date | None:
     """Last month if it has not been told, otherwise the latest that has not."""
     last = _month_before(clock.today().replace(day=1))
@@ -55,7 +60,9 @@ class PulseForm(WithoutPersonalNumbers, ModelForm):
         choices=Pulse.Status,
         widget=RadioCards(descriptions=MEANINGS),
     )
-    reached = CountField(label=_("2. How many people did you reach?"), required=False)
+    reached = CountField(
+        label=_("2. How many people did you reach?"), required=False, example=24
+    )
     lesson = LongTextField(
         label=_("3. What have you learned?"),
         help_text=_(
@@ -74,16 +81,42 @@ class PulseForm(WithoutPersonalNumbers, ModelForm):
         max_length=1000,
         required=False,
     )
-    forecast_amount = MoneyField(label=_("5. What will the year cost?"), required=False)
+    forecast_amount = MoneyField(
+        label=_("5. What will the year cost?"), required=False, example=1_950_000
+    )
 
     class Meta:
         model = Pulse
         fields = ["month", "status", "reached", "lesson", "obstacle", "forecast_amount"]
 
-    def __init__(self, *args, project: Project, months: list[date], **kwargs):
+    def __init__(
+        self,
+        *args,
+        project: Project,
+        months: list[date],
+        is_for_later: bool = False,
+        **kwargs,
+    ):
+        """`is_for_later`: nothing is told yet, so what is empty may be so."""
         super().__init__(*args, **kwargs)
         self.instance.project = project
+        if is_for_later:
+            for name in ("status", "lesson"):
+                self.fields[name].required = False
         self.fields["month"].choices = [
             (month.isoformat(), date_format(month, "F Y")) for month in months
         ]
         self.fields["month"].widget.attrs["class"] = "in--m"
+
+
+class AnswerForm(WithoutPersonalNumbers, Form):
+    """What the coordinator answers to the month that was told."""
+
+    mark_optional = False
+    answer = LongTextField(
+        label=_("Your answer"),
+        help_text=_(
+            "Read by everybody who reads the project, beside the month that was told."
+        ),
+        max_length=1000,
+    )

@@ -11,29 +11,41 @@ from django.views.decorators.http import require_http_methods
 from core import clock
 from core.pages.refusals import refusal_in_form
 from core.pages.rows import number_in
+from core.templatetags.ui import kronor, number
 from fund.models import Entry, GrantYear
 from projects import permissions
 from projects.found import frame, get_project
 from projects.measuring import queries as measuring
 from projects.measuring import suppression
-from projects.models import Project, Pulse
+from projects.models import Project, Pulse, PulseDraft
 from projects.pulse import actions as pulse_actions
-from projects.pulse.forms import PulseForm, months_to_tell, usual_month
+from projects.pulse import queries
+from projects.pulse.forms import PulseForm, month_after, months_to_tell, usual_month
 
 ZERO = Decimal(0)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def pulse(request, pk):
+    """Told, or saved for later by the button of that name, which asks for no answer."""
     project = get_project(request, pk, permissions.may_report)
     months = months_to_tell(project)
-    last, last_reached = _last_time(project)
+    last, last_reached = queries.last_told(project)
+    if not months and request.method != "POST":
+        return _all_told(request, project, last)
+    draft = queries.saved_for_later(project, request.user, months)
+    is_for_later = "later" in request.POST
     form = PulseForm(
         request.POST or None,
         project=project,
         months=months,
-        initial=_as_last_time(last, last_reached, months),
+        is_for_later=is_for_later,
+        initial=queries.begins_with(draft)
+        if draft
+        else _as_last_time(last, last_reached, months),
     )
+    if form.is_valid() and is_for_later:
+        return _saved(request, project, form)
     if form.is_valid():
         with refusal_in_form(form, "month"):
             told = pulse_actions.tell_pulse(form.save(commit=False), by=request.user)
@@ -45,10 +57,13 @@ def pulse(request, pk):
     context = {
         **frame(request, project, "detail"),
         "form": form,
+        "draft": draft,
         "last": last,
         "last_reached": last_reached,
-        "money": _money_of_year(project, today.year),
-        "year": today.year,
+        "reached_hint": _("Last time: %(count)s.") % {"count": number(last_reached)}
+        if last_reached is not None
+        else "",
+        "money_hint": _money_of_year(project, today.year),
         "readings": readings,
         "measured": [one for one in readings if _is_of_month(one, today)],
         "unmeasured": [one for one in readings if not _is_of_month(one, today)],
@@ -56,15 +71,24 @@ def pulse(request, pk):
     return render(request, "projects/pulse/pulse.html", context)
 
 
-def _last_time(project: Project) -> tuple[Pulse | None, int | None]:
-    """What was told last, and how many were reached then, as the table of all months
-    shows it: a count that stands hidden there would here give another one away."""
-    pulses = list(project.pulses.select_related("told_by").order_by("-month"))
-    if not pulses:
-        return None, None
-    limit = suppression.smallest_group(project.fund)
-    hidden = suppression.withheld([pulse.reached for pulse in pulses], limit)
-    return pulses[0], None if 0 in hidden else pulses[0].reached
+def _all_told(request, project: Project, last: Pulse | None):
+    """Every month that may be told has been: the last of them may be told again."""
+    context = {
+        **frame(request, project, "detail"),
+        "last": last,
+        "next": month_after(clock.today()),
+    }
+    return render(request, "projects/pulse/all_told.html", context)
+
+
+def _saved(request, project: Project, form: PulseForm):
+    told = {name: form.cleaned_data[name] for name in PulseDraft.TOLD}
+    pulse_actions.save_for_later(project, told, by=request.user)
+    messages.success(
+        request,
+        _("Saved for later. Nobody else sees it, and nothing is told yet."),
+    )
+    return redirect(project)
 
 
 def _as_last_time(last: Pulse | None, last_reached: int | None, months) -> dict:
@@ -81,15 +105,19 @@ def _as_last_time(last: Pulse | None, last_reached: int | None, months) -> dict:
     return initial
 
 
-def _money_of_year(project: Project, year: int) -> dict[str, Decimal]:
+def _money_of_year(project: Project, year: int) -> str:
+    """What was granted for the year and what is booked of it, in words."""
     of_project = Q(grant__of_project__project=project)
     frame_amount = GrantYear.objects.filter(of_project, year=year)
     booked = Entry.objects.filter(
         of_project, kind=Entry.Kind.ACTUAL, booked_on__year=year
     )
-    return {
-        "granted": frame_amount.aggregate(sum=Sum("amount", default=ZERO))["sum"],
-        "used": booked.aggregate(sum=Sum("amount", default=ZERO))["sum"],
+    granted = frame_amount.aggregate(sum=Sum("amount", default=ZERO))["sum"]
+    used = booked.aggregate(sum=Sum("amount", default=ZERO))["sum"]
+    return _("The budget of %(year)s is %(granted)s. Booked so far: %(used)s.") % {
+        "year": year,
+        "granted": kronor(granted),
+        "used": kronor(used),
     }
 
 

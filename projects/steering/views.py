@@ -46,6 +46,7 @@ def plan(request, pk):
         "parties": parties_of(project),
         "sheet": rows_of(project, may_change=around["may_report"]),
         "pulses": _pulses(project),
+        "may_answer_pulse": permissions.may_answer_pulse(request.user, project),
         "may_prepare": permissions.may_prepare_start(request.user, project),
         "today": clock.today(),
         "effects_until": _effects_until(project),
@@ -63,7 +64,7 @@ def _effects_until(project: Project) -> date | None:
 
 def _pulses(project: Project) -> dict:
     """The months that were told, with no small number of people to be worked out."""
-    pulses = list(project.pulses.select_related("told_by").order_by("-month"))
+    pulses = list(project.pulses.select_related("answered_by").order_by("-month"))
     counts = [pulse.reached for pulse in pulses]
     limit = suppression.smallest_group(project.fund)
     hidden = suppression.withheld(counts, limit)

@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from accounts.models import User
 from applications.models import Application
-from config.start import applying, cards, waiting
+from config.start import applying, projects, waiting
 from config.start import days as days_of
 from config.start import views as start_views
 from core import clock
@@ -35,12 +35,13 @@ def row(value, *, group="project", persons=None, base=None, **effect) -> tuple:
         value=Decimal(value),
         persons=persons,
         denominator=base and Decimal(base),
+        measured_on=date(2026, 9, 30),
     )
     return figure, effect
 
 
-def drawn(rows: list[tuple], limit: int = LIMIT) -> tuple[str, str]:
-    """The name and the picture of an effect with these figures."""
+def told(rows: list[tuple], limit: int = LIMIT) -> tuple[str, str]:
+    """The name of an effect with these figures, and the latest of them in words."""
     said = {"unit": "dygn", "before": 31, "comparison_before": None} | rows[0][1]
     other = said["comparison_before"]
     effect = Indicator(
@@ -56,7 +57,7 @@ def drawn(rows: list[tuple], limit: int = LIMIT) -> tuple[str, str]:
         comparison_value=other and Decimal(other),
         persons=said.get("persons_before"),
     )
-    return cards._drawn(effect, [figure for figure, _said in rows], limit)
+    return projects._told(effect, [figure for figure, _said in rows], limit)
 
 
 @pytest.mark.parametrize(
@@ -84,32 +85,36 @@ def drawn(rows: list[tuple], limit: int = LIMIT) -> tuple[str, str]:
         ([row("87.5", unit="%", base=24, touches_life=False)], True),
     ],
 )
-def test_of_too_few_people_nothing_is_drawn(rows, is_shown):
-    name, picture = drawn(rows)
-    assert bool(picture) == is_shown
-    assert name == (f"Dygn, {rows[0][1].get('unit', 'dygn')}" if is_shown else "Dygn")
+def test_of_too_few_people_no_figure_is_told(rows, is_shown):
+    name, figure = told(rows)
+    assert bool(figure) == is_shown
+    assert name == "Dygn"
 
 
 def test_the_limit_is_that_of_the_fund():
-    assert drawn([row(14, persons=7)], 7)[1]
-    assert not drawn([row(14, persons=7)], 8)[1]
-
-
-def test_a_comparison_is_drawn_when_it_has_been_measured():
-    alone = drawn([row(14, comparison_before=31)])[1]
-    rows = [row(14, comparison_before=31), row(27, group="comparison")]
-    both = drawn(rows)[1]
-    assert both.count("<polyline") + both.count("<path") > alone.count(
-        "<polyline"
-    ) + alone.count("<path")
+    assert told([row(14, persons=7)], 7)[1]
+    assert not told([row(14, persons=7)], 8)[1]
 
 
 @pytest.mark.parametrize(
-    ("values", "numbers"),
-    [([None], []), ([Decimal("0.0000")], [0]), ([None, Decimal("31.0000")], [31])],
+    ("rows", "words"),
+    [
+        ([row(14)], "14 dygn 2026-09-30, från 31"),
+        ([row(20), row(14)], "14 dygn 2026-09-30, från 31"),  # the latest
+        ([row("14.50")], "14,5 dygn 2026-09-30, från 31"),
+        ([row(0)], "0 dygn 2026-09-30, från 31"),  # a zero is a figure
+        (
+            [row(14, comparison_before=31), row(27, group="comparison")],
+            "14 dygn 2026-09-30, från 31, jämförelsegruppen 27",
+        ),
+    ],
 )
-def test_missing_is_not_zero(values, numbers):
-    assert cards._numbers(values) == numbers
+def test_the_latest_figure_is_told_with_its_day_and_where_it_began(rows, words):
+    assert told(rows)[1] == words
+
+
+def test_what_only_others_have_been_measured_in_is_not_measured():
+    assert told([row(27, group="comparison")]) == ("", "")
 
 
 @pytest.mark.parametrize(
@@ -159,7 +164,7 @@ class TestCards:
         reader = factories.make_role(fund, "auditor")
 
         def make():
-            return cards.cards_of(User.objects.get(pk=reader.pk))
+            return projects.projects_of(User.objects.get(pk=reader.pk))
 
         return SimpleNamespace(fund=fund, read=make)
 
@@ -185,7 +190,7 @@ class TestCards:
             if state in Project.BEFORE_GRANT:
                 assert told == []
             else:
-                assert told == ["Först" if state in cards.RUNNING else ""]
+                assert told == ["Först" if state in projects.RUNNING else ""]
 
     def test_six_at_most_those_under_way_first_and_the_latest_of_them(self, here):
         leader = factories.make_user()

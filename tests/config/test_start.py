@@ -9,9 +9,11 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from accounts.models import User
+from applications.register.gathering import record_papers
 from config.start import waiting as start
 from core import clock
 from core.numbers import HARD_SPACE
+from core.waiting import Waiting
 from fund.interests import actions as interests
 from fund.ledger import actions as ledger
 from fund.meetings.actions import add_agenda_item
@@ -23,6 +25,7 @@ from tests.fund.conftest import promise
 
 Role = Appointment.Role
 START = reverse("start")
+DAY = timedelta(days=1)
 
 
 @pytest.fixture
@@ -53,6 +56,20 @@ def queries(client, user) -> int:
     with CaptureQueriesContext(connection) as captured:
         assert client.get(START).status_code == 200
     return len(captured)
+
+
+def granted(fund, amount: int, *, by):
+    year, board = clock.today().year, fund.municipality.boards.first()
+    return ledger.commit(
+        fund,
+        {(year, board): amount},
+        plan_item=factories.plan_item(fund),
+        project_code="SI001",
+        title="Ett",
+        reference="§ 1",
+        on=clock.today(),
+        by=by,
+    )
 
 
 def test_strangers_are_asked_to_sign_in(client):
@@ -181,6 +198,95 @@ class TestWhatWaits:
                 "God morgon ", "God morgon, "
             ).replace("God kväll ", "God kväll, ")
 
+    def test_they_stand_by_last_day_by_wait_and_new(self):
+        with clock.travel(factories.moment(2026, 11, 23)):
+            now = clock.now()
+            rows = [
+                Waiting(clock.today(), now, "Ett", "a", "/"),
+                Waiting(clock.today() + DAY, now - 400 * DAY, "Två", "a", "/"),
+                Waiting(None, now - DAY, "Tre", "a", "/"),
+                Waiting(None, now, "Fyra", "a", "/"),
+            ]
+            told = start.in_parts(rows)
+            pressing = start.most_pressing(rows)
+        assert [(group.title, len(group.rows)) for group in told["groups"]] == [
+            ("Med sista dag", 2),
+            ("Har väntat", 1),
+            ("Nytt", 1),
+        ]
+        assert pressing == "Mest bråttom: Ett, sista dag i dag."
+
+    @pytest.mark.parametrize(
+        ("count", "parts"), [(10, (0, 0)), (11, (1, 0)), (20, (10, 0)), (23, (10, 3))]
+    )
+    def test_ten_are_seen_ten_more_are_folded_and_the_rest_are_counted(
+        self, count, parts
+    ):
+        told = start.in_parts([Waiting(None, clock.now(), "Ett", "a", "/")] * count)
+        assert sum(len(group.rows) for group in told["groups"]) == 10
+        assert (told["folded_count"], told["more"]) == parts
+
+    @pytest.mark.parametrize(("ahead", "is_told"), [(-1, True), (7, True), (8, False)])
+    def test_only_what_is_near_is_pressing(self, ahead, is_told):
+        due = clock.today() + ahead * DAY
+        row = Waiting(due, clock.now(), "Ett", "a", "/")
+        assert bool(start.most_pressing([row])) == is_told
+        assert start.most_pressing([]) == ""
+
+
+class TestTheNextAction:
+    @pytest.mark.parametrize(
+        ("role", "ahead", "words"),
+        [
+            (Role.COORDINATOR, 14, "Förbered mötet"),
+            (Role.COORDINATOR, 15, ""),
+            (Role.MEMBER, 14, "Till mötet"),
+            (Role.REGISTRAR, 1, ""),
+        ],
+    )
+    def test_a_meeting_that_is_near_is_first_for_those_who_meet(
+        self, client, fund, role, ahead, words
+    ):
+        someone = make_role(fund, role)
+        starts_at = clock.now() + ahead * DAY
+        Meeting.objects.create(fund=fund, starts_at=starts_at)
+        context = page(client, someone).context
+        waiting = context["waiting"]
+        title = context["action"].title if context["action"] else ""
+        if words:
+            assert title.startswith(words)
+        else:
+            assert title == (waiting[0].title if waiting else "")
+
+    def test_who_applies_is_led_to_an_open_call(self, client, fund, applicant):
+        call = make_call(fund)
+        action = page(client, applicant).context["action"]
+        assert action.url == call.get_absolute_url()
+        draft = factories.make_draft(call, applicant)
+        action = page(client, applicant).context["action"]
+        assert action.url.startswith(f"/applications/{draft.pk}/")
+
+    def test_a_member_sees_how_far_the_next_meeting_has_come(
+        self, client, fund, coordinator
+    ):
+        member = make_role(fund, Role.MEMBER)
+        meeting = factories.plan_meeting(fund, by=coordinator)
+        told = page(client, member).context["meeting"]
+        assert (told.points, told.cases, told.sent_at) == (0, 0, None)
+        add_agenda_item(meeting, title="Ett ärende", by=coordinator)
+        response = page(client, member)
+        told = response.context["meeting"]
+        assert (told.points, told.cases) == (1, 0)
+        assert told.calendar_url in response.text
+        assert page(client, coordinator).context["meeting"] is None
+
+    def test_with_nothing_to_do_the_next_day_is_told(self, client, fund):
+        Meeting.objects.create(fund=fund, starts_at=factories.moment(2026, 12, 9))
+        with clock.travel(factories.moment(2026, 11, 23)):
+            response = page(client, make_role(fund, Role.AUDITOR))
+        assert "Inget väntar på dig." in response.text
+        assert "9" + HARD_SPACE + "december 2026" in response.text
+
 
 class TestMoney:
     def test_a_new_entry_is_seen_at_once(self, client, fund, coordinator):
@@ -192,18 +298,8 @@ class TestMoney:
         assert money.balance.available == 45_000_000
 
     def test_a_new_forecast_is_seen_at_once(self, client, fund, coordinator):
-        item = factories.plan_item(fund)
         year, board = clock.today().year, fund.municipality.boards.first()
-        grant = ledger.commit(
-            fund,
-            {(year, board): 1_000_000},
-            plan_item=item,
-            project_code="SI001",
-            title="Ett",
-            reference="§ 1",
-            on=clock.today(),
-            by=coordinator,
-        )
+        grant = granted(fund, 1_000_000, by=coordinator)
         page(client, coordinator)
         ledger.set_forecast(
             grant, "return", year=year, board=board, amount=700, by=coordinator
@@ -217,15 +313,28 @@ class TestMoney:
     def test_the_picture_has_a_table_with_the_same_figures(
         self, client, fund, coordinator
     ):
-        response = page(client, coordinator)
-        years = response.context["money"].years
+        assert page(client, coordinator).context["books"] is None
+        response = page(client, make_role(fund, Role.FINANCE))
+        years = response.context["books"].years
         assert years.count("<tr>") == 2  # the heads, and the one year so far
         assert ">40 000 000</td>" in years.replace(HARD_SPACE, " ")
         assert "<caption>" in years
         assert years in response.text
 
+    def test_who_keeps_the_books_sees_how_the_sums_hang_together(self, client):
+        fund = make_fund()
+        finance = make_role(fund, Role.FINANCE)
+        granted(fund, 100_000, by=finance)
+        response = page(client, finance)
+        (grant,) = response.context["books"].grants
+        assert (grant.granted, grant.used, grant.released) == (100_000, 0, 0)
+        assert grant.left == 100_000
+        text = response.text.replace(HARD_SPACE, " ")
+        assert ">39 900 000 kr</data>" in text
+        assert ">100 000</td>" in text
 
-class TestCards:
+
+class TestProjects:
     def figure(self, project, user, persons):
         indicator = project.nodes.get(kind="outcome").indicators.get()
         figure = Measurement.objects.create(
@@ -239,31 +348,51 @@ class TestCards:
         figure.approve(by=make_user())
         return figure
 
-    def test_the_first_effect_is_drawn(self, client, fund, coordinator):
+    @pytest.mark.parametrize(
+        ("persons", "words"),
+        [
+            (24, f"Dygn på HVB: 20 dygn {clock.today()}"),
+            (4, "För få personer för att siffrorna ska visas."),
+        ],
+    )
+    def test_the_first_effect_is_told_unless_it_is_about_too_few(
+        self, client, fund, coordinator, persons, words
+    ):
         project = factories.make_project(fund, make_user())
-        self.figure(project, coordinator, 24)
-        (card,) = page(client, coordinator).context["cards"]
-        assert card.effect == "Dygn på HVB, dygn"
-        assert "<svg" in card.picture
+        self.figure(project, coordinator, persons)
+        response = page(client, coordinator)
+        (row,) = response.context["projects"]
+        assert row.effect == "Dygn på HVB"
+        assert words in response.text
 
-    def test_a_figure_about_four_people_is_not_shown(self, client, fund, coordinator):
-        project = factories.make_project(fund, make_user())
-        self.figure(project, coordinator, 4)
-        (card,) = page(client, coordinator).context["cards"]
-        assert card.picture == ""
-
-    def test_a_project_before_its_grant_has_no_card(self, client, fund, applicant):
+    def test_a_project_before_its_grant_has_no_row(self, client, fund, applicant):
         factories.make_draft(make_call(fund), applicant)
-        assert page(client, applicant).context["cards"] == []
+        assert page(client, applicant).context["projects"] == []
 
     def test_ones_own_come_first(self, client, fund):
         leader = make_role(fund, Role.EVALUATOR)
         factories.make_project(fund, make_user())
         mine = factories.make_project(fund, leader)
         factories.make_project(fund, make_user())
-        cards = page(client, leader).context["cards"]
-        assert cards[0].project == mine
-        assert len(cards) == 3
+        rows = page(client, leader).context["projects"]
+        assert rows[0].project == mine
+        assert len(rows) == 3
+
+
+class TestRegister:
+    def test_the_registrar_finds_papers_and_sees_the_latest(
+        self, client, fund, coordinator, applicant
+    ):
+        registrar = make_role(fund, Role.REGISTRAR)
+        assert page(client, registrar).context["register"].papers == []
+        case = factories.in_preparation(make_call(fund), applicant, coordinator)
+        record_papers(case.pk)
+        response = page(client, registrar)
+        papers = response.context["register"].papers
+        assert papers == list(case.recorded_papers.order_by("-dated_on", "-pk")[:6])
+        assert papers
+        assert reverse("applications:fund_records", args=[fund.pk]) in response.text
+        assert page(client, coordinator).context["register"] is None
 
 
 class TestDays:

@@ -255,6 +255,14 @@ class TestParts:
         html = '<div class="alert alert--warn"><p>&lt;b&gt;</p></div>'
         assert shown(source, word="<b>") == html
 
+    def test_a_part_says_its_figure_and_unfolds_for_a_link_into_it(self):
+        given = '{% section "pay" "Pengar" sum is_open=True %}<p>x</p>{% endsection %}'
+        assert shown(given, sum="8 < 9 mkr") == (
+            '<details class="sec card" data-unfold open><summary><h2 id="pay-title">'
+            "Pengar</h2><small>8 &lt; 9 mkr</small></summary>"
+            '<div id="pay"><p>x</p></div></details>'
+        )
+
     def test_a_table_can_be_scrolled_with_the_keyboard(self):
         assert shown('{% table "Poster" %}<table></table>{% endtable %}') == (
             '<div class="scroll" tabindex="0" role="group" aria-label="Poster">'
@@ -299,10 +307,22 @@ class TestParts:
     def test_when_something_is_due(self, due, html):
         assert shown("{% due_badge day %}", day=clock.today() + timedelta(due)) == html
 
-    def test_without_a_last_day_it_says_how_long_it_has_waited(self):
+    @pytest.mark.parametrize(
+        ("days", "html"),
+        [
+            (1, '<span class="small muted">väntat i 1 dag</span>'),
+            (6, '<span class="small muted">väntat i 6 dagar</span>'),
+            (7, '<span class="tag">väntat i 7 dagar</span>'),
+            (9, '<span class="tag">väntat i 9 dagar</span>'),
+            (29, '<span class="tag">väntat i 29 dagar</span>'),
+            (30, '<span class="tag tag--wait">väntat i 30 dagar</span>'),
+            (89, '<span class="tag tag--wait">väntat i 3 månader</span>'),
+            (90, '<span class="tag tag--stop">väntat i 3 månader</span>'),
+        ],
+    )
+    def test_without_a_last_day_the_tag_grows_with_the_wait(self, days, html):
         source = "{% due_badge none since %}"
-        html = '<span class="tag">väntat i 9 dagar</span>'
-        assert shown(source, none=None, since=NOON - timedelta(9)) == html
+        assert shown(source, none=None, since=NOON - timedelta(days)) == html
 
     def test_the_work_list_shows_deed_subject_and_day(self):
         row = Waiting(None, NOON, "Bedöm", "Hemma igen", "/a/")

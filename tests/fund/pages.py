@@ -42,6 +42,7 @@ RULES = {
     "min_evidence_collaboration": "0",
     "notice_days": "10",
     "endorsement_days": "30",
+    "reason_length": "0",
     "assessment_days": "14",
     "effect_years": "5",
     "target_testing_percent": "30",

@@ -16,7 +16,6 @@ READS = EVERYBODY - {"assessor", "registrar", "evaluator"}
 RULES = {
     permissions.may_manage: {"coordinator"},
     permissions.may_hold_checks: {"coordinator", "chair"},
-    permissions.may_view_cases: READS | {"registrar"},
     permissions.may_view_ledger: {
         "coordinator",
         "chair",

@@ -76,7 +76,7 @@ def test_a_talk_is_held_on_the_page(at_the_desk, case, eva, coordinator, fund):
     at_the_desk.go(reverse("applications:calibration", args=[case.pk]))
     card = page.locator("article#C4")
     card.get_by_label("Vad vill du säga?").fill("Jag läste bilagan igen.")
-    card.get_by_role("button", name="Säg det").click()
+    card.get_by_role("button", name="Lägg till i samtalet").click()
     expect(page.locator("article#C4")).to_contain_text("Jag läste bilagan igen.")
     for code in ("C4", "C6"):
         card = page.locator(f"article#{code}")

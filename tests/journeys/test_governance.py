@@ -98,6 +98,10 @@ def call_the_group(group: Group, enter) -> Meeting:
         maria.press()
         meeting = Meeting.objects.get()
         page = f"/applications/meetings/{meeting.pk}/"
+        maria.go("/search/?q=regler")
+        maria.go("/search/?q=xqzw")
+        maria.go("/help/")
+        maria.go("/help/item/")
         maria.go(f"{page}agenda/")
         maria.page.check(f"[name=cases][value='{group.application.pk}']")
         maria.fill({"without_memo": "Sökanden väntar på besked."})
@@ -236,7 +240,7 @@ def hand_out(group: Group, enter) -> None:
         log = dossier.read(f"{root}logg.csv").decode()
     kinds = {paper["kind"] for paper in data["papers"]}
     assert kinds >= {"application", "decision", "conflict_answer", "minutes_extract"}
-    assert "Beviljat" in log
+    assert "Beviljad" in log
     assert TITLE in words
     assert "Ulla Ersättare tjänstgör" in words, "the extract of the minutes is missing"
 

@@ -1,10 +1,13 @@
 """The small scripts: a counter, rows and long work. Each page also works
 without them; here they are seen to help."""
 
+from types import SimpleNamespace
+
 import pytest
 from django import forms as django_forms
 from django.contrib.staticfiles import finders
 from django.template import Context, Template
+from django.test import RequestFactory
 from playwright.sync_api import expect
 
 from core.forms import base, fields
@@ -203,3 +206,89 @@ class TestHtmx:
         page.go_back()
         expect(page.get_by_text("Alla rader")).to_be_visible()
         assert page.url == f"{SITE}/"
+
+
+class TestSearch:
+    """What the two links of the head lead to, beside the page."""
+
+    HEAD = """{% include "components/_finding.html" %}
+        <nav id="nav"><a href="/projects/">Projekt</a></nav>
+        <input id="other" aria-label="Annat">"""
+    PARTS = {
+        "search": """<div role="listbox" id="hits" aria-label="Träffar">
+            <a role="option" id="a" href="/a/" aria-selected="false">Hemma igen</a>
+            <a role="option" id="b" href="/b/" aria-selected="false">Nystart</a></div>""",
+        "help": "<h2>Punkten på mötet</h2>",
+    }
+
+    @pytest.fixture
+    def head(self, show):
+        def head(*, single_keys=True):
+            self.asked = []
+            values = {
+                "user": SimpleNamespace(single_keys=single_keys),
+                "request": RequestFactory().get("/sida/"),
+            }
+            return show(self.HEAD, self.answer, **values)
+
+        return head
+
+    def answer(self, path: str) -> str:
+        self.asked.append(path)
+        return self.PARTS.get(path.split("/")[1], "<h1>En annan sida</h1>")
+
+    def test_the_arrows_choose_and_enter_opens(self, head):
+        page = head()
+        page.keyboard.press("Control+k")
+        field = page.get_by_role("combobox")
+        expect(field).to_be_focused()
+        expect(page.get_by_role("option")).to_have_count(2)
+        page.keyboard.type("ny")
+        page.clock.run_for(200)
+        expect(field).to_have_attribute("aria-expanded", "true")
+        page.wait_for_function(
+            "() => !document.querySelector('[aria-activedescendant]')"
+        )
+        for _press in range(2):
+            page.keyboard.press("ArrowDown")
+        expect(field).to_have_attribute("aria-activedescendant", "b")
+        page.keyboard.press("Enter")
+        page.wait_for_url(f"{SITE}/b/")
+        assert self.asked == ["/search/?q=", "/search/?q=ny", "/b/"]
+
+    def test_escape_gives_the_focus_back(self, head):
+        page = head()
+        link = page.get_by_role("button", name="Sök")
+        link.focus()
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("combobox")).to_be_focused()
+        expect(link).to_have_attribute("aria-expanded", "true")
+        page.keyboard.type("n")
+        page.keyboard.press("Escape")
+        expect(link).to_be_focused()
+        expect(page.locator("#palette")).to_be_hidden()
+
+    def test_single_keys_act_while_nothing_is_written(self, head):
+        page = head()
+        page.fill("#other", "")
+        page.locator("#other").press_sequentially("/?gp")
+        expect(page.locator("#other")).to_have_value("/?gp")
+        page.locator("#other").blur()
+        page.keyboard.press("/")
+        expect(page.get_by_role("combobox")).to_be_focused()
+        page.keyboard.press("Escape")
+        page.keyboard.press("?")
+        expect(page.get_by_text("Punkten på mötet")).to_be_visible()
+        page.keyboard.press("Escape")
+        page.keyboard.press("g")
+        page.keyboard.press("p")
+        page.wait_for_url(f"{SITE}/projects/")
+        assert "/help/?at=/sida/" in self.asked
+
+    def test_they_can_be_switched_off(self, head):
+        page = head(single_keys=False)
+        for key in ("/", "?", "g", "p"):
+            page.keyboard.press(key)
+        assert self.asked == []
+        page.keyboard.press("Control+k")
+        expect(page.get_by_role("combobox")).to_be_focused()

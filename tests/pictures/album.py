@@ -104,31 +104,30 @@ class Picture:
 
 
 MEETING = ("Till mötet", "1. Hemma igen")
-GROUP = ("Fonden", "Ledningsgrupp")
-MINUTES = ("Fonden", "Möten", "Protokoll", "7 oktober 2024")
-GRANTED = ("Alla ansökningar", "Nystart")
+MINUTES = ("Möten", "Protokoll", "7 oktober 2024")
+GRANTED = ("Ärenden", "Nystart")
 PROJECT = ("Skolnärvaroteam",)
-CASE = ("Alla ansökningar", "Hemma igen")
+CASE = ("Ärenden", "Hemma igen")
 DRAFT = ("Gör klart ansökan och lämna in den",)
 
 PICTURES = [
-    Picture("start", "maria", height=1665),
+    Picture("start", "maria", height=1651),
     Picture("call", "sara", ("Tidiga insatser",), height=1000),
     Picture("tasks", "sara", DRAFT, height=1250),
     Picture("section", "sara", (*DRAFT, "B. Behovet"), after_writing, height=1000),
     Picture(
         "idea",
         "maria",
-        ("Alla ansökningar", "Idéer", "Odla ihop", "prövningen"),
+        ("Ansökningar", "Idéer", "Odla ihop", "prövningen"),
         height=1250,
     ),
     Picture("memo", "maria", (*CASE, "Läs tjänsteskrivelsen"), height=1250),
-    Picture("ranking", "maria", ("Alla ansökningar", "Rangordna en"), height=1250),
+    Picture("ranking", "maria", ("Ansökningar", "Rangordna en"), height=1250),
     Picture("calibration", "eva", ("Tala igenom",), height=1250),
     Picture("case", "maria", CASE, height=1250),
     Picture("assessment", "eva", ("Bedöm ansökan",), height=1100),
     Picture("decision", "ingrid", MEETING, before=the_meeting_begins, height=1200),
-    Picture("balance", "maria", (*GROUP, "Alla regler"), height=1430),
+    Picture("balance", "maria", ("Möten", "Gruppens balans"), height=1430),
     Picture("minutes", "maria", MINUTES, height=1250),
     Picture("wheel", "maria", ("Fonden", "Ägarskap", "Öppna årshjulet"), height=1100),
     Picture(
@@ -136,8 +135,8 @@ PICTURES = [
     ),
     Picture("register", "maria", (*GRANTED, "Ärendets alla handlingar"), height=1100),
     Picture("fund", "maria", ("Fonden",), height=1430),
-    Picture("ledger", "johan", ("Ekonomi",), height=1100),
-    Picture("chain", "karin", ("Skolfam Ekköping",), part("section:has(#chain)")),
+    Picture("ledger", "johan", ("Pengar",), height=1100),
+    Picture("chain", "karin", ("Skolfam Ekköping",), part("details:has(#chain)")),
     Picture("project", "amira", PROJECT, height=1100),
     Picture("pulse", "amira", (*PROJECT, "Svara på månadens puls"), height=1200),
     Picture("learning", "amira", (*PROJECT, "Lärande"), height=1100),

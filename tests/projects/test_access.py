@@ -63,6 +63,8 @@ PAGES = {
     "starting_point": REPORTERS,
     "endorse": REPORTERS,
     "pulse": REPORTERS,
+    "pulse_change": REPORTERS,
+    "pulse_answer": {"coordinator"},
     "milestone_add": REPORTERS,
     "milestone_reach": REPORTERS,
     "milestone_move": REPORTERS,
@@ -137,6 +139,7 @@ def addresses(  # noqa: PLR0913 - everything that has an address
         "role_pk": StaffRole.objects.create(
             project=project, role="Psykolog", percent=50, lent_from="Ny"
         ).pk,
+        "pulse_pk": factories.make_pulse(project, leader).pk,
         "member_pk": TeamMember.objects.get(project=project, role="coworker").pk,
         "name": "pause",
         "what": "type",
@@ -212,7 +215,7 @@ def test_those_who_only_read_change_nothing(client, addresses, who, request, pro
     for name in refused:
         assert client.post(addresses(name)).status_code in (403, 405)
     assert not Measurement.objects.approved().exists()
-    assert not project.pulses.exists()
+    assert [pulse.answer for pulse in project.pulses.all()] == [""]
 
 
 def _expected(who: str, may: set[str]) -> int:

@@ -28,6 +28,7 @@ from projects.models import (
     ProjectCheckAnswer,
     ProjectCheckRound,
     Pulse,
+    PulseDraft,
     StaffRole,
     TeamMember,
 )
@@ -168,6 +169,11 @@ ROWS = {
         "lesson": "Ja",
         "told_by": here.leader,
     },
+    PulseDraft: lambda here: {
+        "project": here.project,
+        "user": here.leader,
+        "month": FIRST,
+    },
     Baseline: lambda here: {"indicator": here.indicator, "value": 0},
     Measurement: lambda here: {
         "indicator": here.indicator,
@@ -233,6 +239,14 @@ REFUSED = [
     (EndorsementRequest, {"token_hash": "a"}, "to_an_account_or_by_a_link"),
     (EndorsementRequest, {"manager": None}, "to_an_account_or_by_a_link"),
     (Pulse, {"month": "2026-03-02"}, "pulse_month_is_its_first_day"),
+    (Pulse, {"answer": "Ja", "answered_at": NOW()}, "pulse_answered_at_and_by"),
+    (Pulse, {"answered_by": "owner"}, "pulse_answered_at_and_by"),
+    (Pulse, {"answer": "Ja"}, "pulse_answered_has_an_answer"),
+    (
+        Pulse,
+        {"answered_at": NOW(), "answered_by": "owner"},
+        "pulse_answered_has_an_answer",
+    ),
     (Baseline, {"value": None}, "baseline_value_or_reason"),
     (Baseline, {"missing_reason": "Saknas"}, "baseline_value_or_reason"),
     (Measurement, {"value": None}, "measurement_value_or_reason"),
@@ -268,6 +282,7 @@ TWICE = [
         "endorsement_request_link_once",
     ),
     (Pulse, {}, {"month": "2026-04-01"}, "pulse_once_a_month"),
+    (PulseDraft, {}, {"user": "owner"}, "pulse_draft_once"),
     (Measurement, {}, {"group": "comparison"}, "measurement_once_per_date_and_group"),
 ]
 TAKEN = [
@@ -281,6 +296,7 @@ TAKEN = [
     (Benefit, UNCOUNTED),
     (Endorsement, {"way": "link", "recorded_by": None, "manager_email": "a@b.se"}),
     (Endorsement, {"answer": "declined", "reason": "Nej"}),
+    (Pulse, {"answer": "Ja", "answered_at": NOW(), "answered_by": "owner"}),
     (EndorsementRequest, {"manager": None, "token_hash": "a"}),
     (EndorsementRequest, CLOSED),
     (Baseline, {"value": None, "missing_reason": "Saknas"}),

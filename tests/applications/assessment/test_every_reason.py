@@ -51,7 +51,7 @@ def test_without_such_a_rule_three_points_need_no_words(own):
 
 def test_with_it_every_score_needs_one(strict, own):
     give(own, 3, "")
-    with pytest.raises(TransitionRefused, match="skäl till var och en"):
+    with pytest.raises(TransitionRefused, match="skriv varför för varje kriterium"):
         assessment_actions.hand_in_assessment(own, by=own.assessor)
     give(own, 3, "Väl belagt")
     assessment_actions.hand_in_assessment(own, by=own.assessor)
@@ -67,6 +67,27 @@ def test_the_page_says_it_and_keeps_the_points(client, strict, own):
     assert own.scores.get(criterion__code="C1").points == 3
     answer = client.post(page, {"C1-points": "3", "C1-reason": "Väl belagt"})
     assert answer.status_code == 302
+
+
+def test_a_reason_is_as_long_as_the_rules_ask(client, fund, own, coordinator):
+    rules.adopt_rules(
+        fund,
+        valid_from=date(2022, 1, 2),
+        adopted_reference="KF § 47",
+        by=coordinator,
+        reason_length=20,
+    )
+    client.force_login(own.assessor)
+    page = reverse("applications:assess_criterion", args=[own.application_id, "C1"])
+    assertContains(client.get(page), "Minst 20 tecken.")
+    answer = client.post(page, {"C1-points": "4", "C1-reason": "Bra  "})
+    told = answer.context["form"].errors["reason"]
+    assert told == ["Skriv minst 20 tecken. Du har skrivit 3."]
+    give(own, 4, "För kort")
+    with pytest.raises(TransitionRefused, match="så långa som reglerna"):
+        assessment_actions.hand_in_assessment(own, by=own.assessor)
+    give(own, 3, "")  # three points need no words by these rules
+    assessment_actions.hand_in_assessment(own, by=own.assessor)
 
 
 def test_the_rules_tell_it(client, strict, coordinator):

@@ -69,7 +69,7 @@ class TestLookingFirst:
         response = look(client, "register", submitted, ready)
         assert {line.pk: line.words for line in response.context["lines"]} == {
             submitted.pk: "Får nästa diarienummer.",
-            ready.pk: "Går inte: läget är ”Klar för ledningsgrupp”.",
+            ready.pk: "Går inte: läget är ”Klar för ledningsgruppen”.",
         }
         assert "Ett diarienummer tas aldrig tillbaka." in response.text
         assert state_of(submitted) == State.SUBMITTED
@@ -126,7 +126,7 @@ class TestLookingFirst:
     ):
         client.force_login(coordinator)
         page = client.get(LIST).text
-        assert "<summary>4 saker att göra med de förkryssade</summary>" in page
+        assert "<summary>4 saker att göra med dem som är ikryssade</summary>" in page
         assert page.count('name="deed"') == len(bulk.Deed)
 
     @pytest.mark.parametrize("who", ["auditor", "applicant", "stranger", "member"])

@@ -8,6 +8,7 @@ from pytest_django.asserts import assertContains, assertNotContains, assertRedir
 
 from accounts import audit
 from applications.recommendation import actions as recommendation
+from core.numbers import in_kronor
 from projects.conflicts.actions import declare_conflict
 from projects.models import ConflictOfInterest
 from tests import factories
@@ -43,6 +44,31 @@ def test_room_is_left_after_this_case(client, coordinator, ready):
     assert [(row.frame, row.here, row.left) for row in rows] == [
         (20_000_000, 500_000, 19_500_000)
     ] * 2
+
+
+def test_each_part_says_while_it_is_folded_what_it_holds(
+    client, coordinator, ready, in_preparation
+):
+    client.force_login(coordinator)
+    told = client.get(ready.get_absolute_url()).context["figures"]
+    amount = in_kronor(1_000_000)
+    assert (
+        told
+        | {
+            "application": f"{amount}, 2027–2028",
+            "decision": f"Bifall, {amount}",
+            "assessments": "75,0 av 100",
+            "plans": "1 av 1 stöder",
+            "opinions": "ingen tillfrågad",
+            "economy": f"{in_kronor(20_833)} per person",
+            "papers": "1",
+            "people": "4",
+        }
+        == told
+    )
+    early = client.get(in_preparation.get_absolute_url()).context["figures"]
+    open_yet = [early[part] for part in ("decision", "assessments", "plans")]
+    assert open_yet == ["", "", "inte bedömt"]
 
 
 def test_an_applicant_goes_to_the_tasks(client, submitted, applicant):

@@ -56,7 +56,7 @@ def test_what_is_shown_is_accepted_and_the_history_tells_by_whom(
     assert event.by == coordinator
     assert event.note.count("; ") == 5
     history = desk.get(checked.get_absolute_url())
-    assertContains(history, "godtogs som programmet fann dem")
+    assertContains(history, "godtogs som Verkan hade räknat fram dem")
 
 
 def test_an_answer_of_ones_own_goes_before_the_finding(desk, checked):

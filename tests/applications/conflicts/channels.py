@@ -13,6 +13,7 @@ from applications import waiting
 from applications.brief import scores as brief_scores
 from applications.decisions import actions as decisions
 from applications.finding import listing, queries
+from applications.finding.hits import CASES
 from applications.meetings import packets
 from applications.minutes import permissions as of_minutes
 from applications.models import AgendaCase, Opinion, RecordedPaper
@@ -20,9 +21,11 @@ from applications.paragraphs import drafting
 from applications.process import messages
 from applications.ranking import comparing
 from applications.ranking import queries as ranking
+from applications.records.hits import PAPERS
 from applications.register import gathering
 from applications.voting import queries as voting
 from core import clock
+from core.pages.hits import Sought
 from projects.models import Document
 from tests import scenes
 from tests.applications import minute_desk as desk
@@ -85,6 +88,14 @@ def hits(scene: Scene, person: User):
     return listing.chosen(person, filters, listing.found_by(person, filters))
 
 
+def is_found(scene: Scene, person: User) -> bool:
+    """By the search over everything: by its words, its name or its number, or a paper."""
+    texts = [WORDS, scene.project.title, scene.application.registry_number]
+    return any(
+        kind.find(person, Sought.of(text)) for kind in (CASES, PAPERS) for text in texts
+    )
+
+
 # Where something of a case can be come by: does it, by this person?
 CHANNELS: dict[str, Callable[[Scene, User], bool]] = {
     "page": lambda s, _who: opens(s.client, "detail", s.application.pk),
@@ -104,6 +115,7 @@ CHANNELS: dict[str, Callable[[Scene, User], bool]] = {
     "pieces": lambda s, who: bool(
         queries.snippets(queries.Found(who, WORDS), [s.application.pk])
     ),
+    "found": is_found,
     "list": lambda s, who: bool(listing.totals_open_to(who, [s.application.pk])),
     "export": lambda s, who: any(row["score"] for row in listing.every(who, {})),
     "count": lambda s, who: ranking.rank(who, s.call).hidden == 0,

@@ -36,7 +36,7 @@ def test_each_is_named_once_and_nobody_is_left_out():
         ("Söker", "Socialnämnden"),
         ("Deltar", "Föreningen Norra, Skolan"),
         ("Äger projektet", "Anders Ståhl, socialdirektör"),
-        ("Står bakom", "Anders Ståhl, Ulla Ek"),
+        ("Tillstyrker", "Anders Ståhl, Ulla Ek"),
         ("Utvärderar", "Högskolan"),
     ]
 
@@ -61,7 +61,7 @@ def test_in_the_question_wherever_it_is_asked(client, asked, member, name):
     client.force_login(member)
     page = client.get(reverse(f"applications:{name}", args=args[name]))
     assertContains(page, str(application.project.lead))
-    assertContains(page, "Gäller något av detta dig")
+    assertContains(page, "Gäller något av det här dig")
     assertContains(page, application.get_absolute_url())
     assertContains(page, "Karin Sökande")  # wrote it
     assertContains(page, "Eva Brandt")  # has assessed it

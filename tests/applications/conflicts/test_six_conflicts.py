@@ -101,7 +101,7 @@ def test_1_deputy_chair_of_the_applicant_association_is_j2(
     answer(client, case, member, "j2")
 
     assert is_aside(member, case)
-    assert "p. 2 KL" in wording.conflict_sentence("NN", "j2")
+    assert "punkt 2 kommunallagen" in wording.conflict_sentence("NN", "j2")
 
 
 def test_2_a_sister_who_is_to_lead_the_project_is_j1(
@@ -282,7 +282,10 @@ def test_minutes_say_who_decided(case, member, chair):
     paragraphs = wording.of_item(case, asides_of(case.application), [])
 
     said = " ".join(paragraph.text for paragraph in paragraphs)
-    assert f"beslutar att {member} är jävig enligt 6 kap. 28 § p. 4 KL" in said
+    assert (
+        f"beslutar att {member} är jävig enligt 6 kap. 28 § punkt 4 kommunallagen"
+        in said
+    )
     assert f"beslutar att {director} inte är jävig i ärendet" in said
 
 

@@ -119,7 +119,7 @@ class TestChecklist:
 
     def test_nothing_is_made_before_each_has_one(self, case, registrar):
         disclosure = opened(case, registrar)
-        with pytest.raises(TransitionRefused, match="sitt svar först"):
+        with pytest.raises(TransitionRefused, match="Svara för varje handling först"):
             disclosure_actions.finish_review(disclosure, by=registrar)
         with pytest.raises(TransitionRefused):
             keep_dossier(disclosure.pk)

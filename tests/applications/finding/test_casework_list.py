@@ -16,6 +16,7 @@ from applications.finding import listing as finding_listing
 from applications.models import Application
 from core import clock
 from projects.conflicts.actions import declare_conflict
+from projects.models import Project
 from tests import factories
 
 LIST = reverse("applications:list")
@@ -194,6 +195,24 @@ def test_the_list_needs_the_same_queries_for_few_and_many(client, coordinator, c
         counts.append(len(queries))
     assert counts[0] == counts[1]
     assert counts[1] <= 12
+
+
+@pytest.mark.parametrize(("count", "more"), [(10, 0), (11, 1), (14, 4)])
+def test_a_phone_shows_ten_and_leads_to_the_rest(
+    client, coordinator, fund, call, count, more
+):
+    client.force_login(coordinator)
+    many(call, count)
+    for _number in range(count):
+        project = factories.make_project(fund, coordinator)
+        Project.objects.filter(pk=project.pk).update(state="ongoing")
+    for address in (LIST, reverse("projects:list")):
+        page = client.get(address).text
+        assert page.count('<tr role="row" id="more">') == bool(more)
+        assert page.count('href="#more"') == bool(more)
+        if more:
+            rows = page.split("<tbody", 1)[1].split("<tr ")
+            assert rows[11].startswith('role="row" id="more"')
 
 
 def test_a_page_of_fifty_rows_is_light(client, coordinator, call):

@@ -432,7 +432,7 @@ class TestFilters:
         assert set(pills) == {
             "tidig",
             "Inlämnad",
-            "Klar för ledningsgrupp",
+            "Klar för ledningsgruppen",
             "500\xa0000\xa0kr",
         }
         assert all("view=formal" in url for url in pills.values())

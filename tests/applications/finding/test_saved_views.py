@@ -1,5 +1,7 @@
 """A name for an address of the list: kept, shared, changed, taken away, brought back."""
 
+import csv
+import io
 import threading
 
 import pytest
@@ -225,3 +227,63 @@ class TestChanging:
             counts.append(len(queries))
         assert len(set(counts)) == 1
         assert counts[0] <= 10
+
+
+def heads(response) -> list[str]:
+    return [
+        column["name"] for column in response.context["columns"] if column["is_shown"]
+    ]
+
+
+class TestColumns:
+    CHOSEN = {"columns": ["lead", "score", "state"], "state": "submitted"}
+
+    def test_a_link_says_which_and_the_files_have_just_those(
+        self, client, coordinator, submitted
+    ):
+        client.force_login(coordinator)
+        page = client.get(LIST, self.CHOSEN)
+        assert heads(page) == ["lead", "score", "state"]
+        assert titles(page) == [submitted.project.title]
+        assert page.context["may_keep"]
+        assert page.text.count('type="hidden" name="state" value="submitted"') == 2
+        text = client.get(page.context["csv_url"]).getvalue().decode("utf-8-sig")
+        [first, _row] = csv.reader(io.StringIO(text), delimiter=";")
+        assert first == [
+            "Diarienummer",
+            "Ansökan",
+            "Sökande",
+            "Poäng av 100, median",
+            "Poäng, lägsta",
+            "Poäng, högsta",
+            "Läge",
+        ]
+        for way in ("save_url", "sort_url", "clear_url"):
+            assert "columns=lead&columns=score&columns=state" in page.context[way]
+
+    @pytest.mark.parametrize("view", [None, {"name": "Unga", "is_default": True}])
+    def test_they_are_kept_for_the_person_and_nobody_else(
+        self, client, coordinator, registrar, submitted, view
+    ):
+        if view:
+            make_view(coordinator, query="q=tidig", **view)
+        client.force_login(coordinator)
+        response = client.post(reverse("applications:columns"), self.CHOSEN)
+        assert response.url.startswith(f"{LIST}?state=submitted&columns=lead")
+        [kept] = SavedView.objects.all()
+        assert kept.is_default
+        assert kept.query.startswith("q=tidig" if view else "columns=lead")
+        page = client.get(LIST, {"view": "waiting"})
+        assert heads(page) == ["lead", "score", "state"]
+        assert not page.context["may_keep"]
+        assert heads(client.get(LIST, {"columns": "type"})) == ["type"]
+        assert client.get(page.context["tabs"][0]["url"]).status_code == 200
+        client.force_login(registrar)
+        assert "lead" not in heads(client.get(LIST))
+
+    @pytest.mark.parametrize("wrong", [{}, {"columns": "salary"}])
+    def test_what_is_no_column_is_not_kept(self, client, coordinator, wrong):
+        client.force_login(coordinator)
+        response = client.post(reverse("applications:columns"), wrong, follow=True)
+        assert "Välj minst en kolumn." in response.text
+        assert not SavedView.objects.exists()

@@ -1,19 +1,22 @@
 """The idea screening: eight questions, a proposal, and a decision that is its own gate."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
 from django.urls import reverse
+from pytest_django.asserts import assertContains
 
 from accounts.audit import AuditEvent
 from accounts.models import Mail
+from applications import reminders
 from applications.ideas import actions as ideas
-from applications.ideas import screening
+from applications.ideas import screening, waiting
 from applications.models import Idea, IdeaAnswer, IdeaDecision
 from core import clock
 from core.refusals import TransitionRefused
 from fund.models import Appointment
+from fund.rules import actions as rules
 from tests import factories
 from tests.applications.ideas import desk
 from tests.applications.writing.desk import autosaved
@@ -197,7 +200,7 @@ def test_a_changed_answer_makes_the_proposal_void(proposed, coordinator, chair):
     no = {"need": ("no", "Siffrorna stämmer inte")}
     screening.answer_questions(proposed, no, by=coordinator)
     assert not proposed.proposals.in_force().exists()
-    with pytest.raises(TransitionRefused, match="inget undertecknat förslag"):
+    with pytest.raises(TransitionRefused, match="inget underskrivet förslag"):
         screening.decide(proposed, outcome="invite", motive="Bra", by=chair)
 
 
@@ -327,3 +330,60 @@ def test_the_page_of_a_case_says_what_to_do(client, proposed, coordinator, chair
     client.force_login(chair)
     response = client.get(proposed.get_absolute_url())
     assert response.context["step"].url == page(proposed, "idea_decide")
+
+
+class TestAnswerDay:
+    """A rule of the fund: so many days from the hand-in."""
+
+    @pytest.fixture
+    def answered_in_ten(self, fund, coordinator, applicant):
+        rules.adopt_rules(
+            fund,
+            valid_from=date(2022, 1, 2),
+            adopted_reference="KF § 48",
+            by=coordinator,
+            idea_days=10,
+        )
+        return desk.handed_in(fund, applicant)
+
+    def test_without_such_a_rule_there_is_none(self, screened):
+        assert screened.due_on is None
+        assert reminders.send_due() == 0
+
+    def test_the_sender_reads_it_and_it_waits_for_the_coordinator(
+        self, client, answered_in_ten, applicant, coordinator
+    ):
+        idea = answered_in_ten
+        assert idea.due_on == clock.today() + timedelta(days=10)
+        client.force_login(applicant)
+        assertContains(client.get(idea.get_absolute_url()), "Ni får svar senast")
+        rows = waiting.waiting_for(factories.User.objects.get(pk=coordinator.pk))
+        assert [row.due for row in rows] == [idea.due_on]
+
+    def test_the_coordinator_is_reminded_before_and_told_after_it_once(
+        self, answered_in_ten, coordinator
+    ):
+        due = answered_in_ten.due_on
+        for days, mails in ((-4, 0), (-2, 1), (-1, 0), (1, 1), (2, 0)):
+            Mail.objects.all().delete()
+            with clock.travel(clock.begins(due) + timedelta(days=days, hours=9)):
+                reminders.send_due()
+            assert Mail.objects.filter(to=coordinator).count() == mails, days
+
+    def test_a_supplement_gives_new_days_and_an_answer_ends_them(
+        self, answered_in_ten, coordinator, chair, applicant
+    ):
+        idea = answered_in_ten
+        with clock.travel(clock.now() + timedelta(days=4)):
+            screening.ask_for_supplement(
+                idea,
+                question="Vilka skolor?",
+                due_on=clock.today() + timedelta(days=7),
+                by=coordinator,
+            )
+            ideas.submit_idea(idea, by=applicant)
+            idea.refresh_from_db()
+            assert idea.due_on == clock.today() + timedelta(days=10)
+        desk.decided(idea, by=coordinator, chair=chair)
+        with clock.travel(clock.now() + timedelta(days=30)):
+            assert reminders.send_due() == 0

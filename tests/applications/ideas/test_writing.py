@@ -95,7 +95,7 @@ def test_handing_in_gives_a_number_a_version_and_a_receipt(
     assert events[0].version_hash == version.sha256
     told = set(Mail.objects.values_list("to", "subject"))
     assert told == {
-        (applicant.pk, "Kvitto: din idé har kommit in"),
+        (applicant.pk, "Kvittens: din idé har kommit in"),
         (coordinator.pk, "En idé har kommit in"),
     }
 

@@ -93,7 +93,7 @@ def test_a_conflict_is_in_the_minutes_in_the_words_of_the_law(
 
     assertContains(
         page,
-        "Folkhälsostrateg anmäler jäv enligt 6 kap. 28 § p. 4 KL och deltar inte i "
+        "Folkhälsostrateg anmäler jäv enligt 6 kap. 28 § punkt 4 kommunallagen och deltar inte i "
         "handläggningen av ärendet.",
     )
 

@@ -67,8 +67,8 @@ class TestDrawing:
     def test_before_the_recommendation_it_says_so(self, in_preparation, coordinator):
         memo = memos.begin_memo(known(in_preparation), by=coordinator)
         said = texts(memo)
-        assert "inte undertecknad" in said["decision"]
-        assert "inte inne" in said["assessment"]
+        assert "inte underskriven" in said["decision"]
+        assert "inte alla bedömningar inne" in said["assessment"]
 
     def test_two_clicks_are_one_draft(self, draft, ready, coordinator):
         assert memos.begin_memo(known(ready), by=coordinator) == draft
@@ -132,7 +132,7 @@ class TestFinishing:
         said = texts(copy)
         assert copy.number == 2
         assert said["risks"] == "Mina risker"
-        assert "inte undertecknad" in said["decision"]  # drawn again: nobody edited it
+        assert "inte underskriven" in said["decision"]  # drawn again: nobody edited it
 
 
 class TestOnPaper:

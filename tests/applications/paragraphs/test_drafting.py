@@ -60,7 +60,7 @@ class TestDrafting:
             meeting, chair=chair, member=other, coordinator=coordinator
         )
         assert (
-            f"{member} anmäler jäv enligt 6 kap. 28 § p. 4 KL och deltar inte i "
+            f"{member} anmäler jäv enligt 6 kap. 28 § punkt 4 kommunallagen och deltar inte i "
             "handläggningen av ärendet."
         ) in texts(minutes)[3]
 

@@ -118,6 +118,30 @@ class TestCompare:
         for points in ("75,0", "50,0", "100,0"):
             assertNotContains(page, points)
 
+    def test_each_criterion_stands_once_with_the_points_of_each_case(
+        self, client, cases, coordinator, registrar
+    ):
+        client.force_login(coordinator)
+        page = client.get(address(*cases))
+        middles = [[cell.middle for cell in row.cells] for row in page.context["grid"]]
+        assert middles == [[2, 4, points] for points in factories.WORKED_SCORES]
+        assertContains(page, f"C1 {page.context['grid'][0].name[3:]}")
+        client.force_login(registrar)
+        assert client.get(address(*cases)).context["grid"] == []
+
+    def test_a_case_whose_points_are_closed_leaves_its_column_empty(
+        self, client, cases, member
+    ):
+        declare_conflict(cases[1].project, ground="none", by=member)
+        client.force_login(member)
+        page = client.get(address(*cases))
+        assert all(
+            [bool(cell) for cell in row.cells] == [False, True, False]
+            for row in page.context["grid"]
+        )
+        assertContains(page, "100,0")
+        assertNotContains(page, "75,0")
+
     def test_points_are_blind_until_all_are_in(self, client, cases, coordinator, fund):
         third = factories.make_role(fund, Appointment.Role.ASSESSOR, "Tove")
         factories.assign(cases[0], third, by=coordinator)
@@ -397,9 +421,7 @@ class TestPortfolio:
 
     def test_nothing_committed_is_said(self, client, fund, call, coordinator):
         client.force_login(coordinator)
-        assertContains(
-            client.get(RANKING, {"call": call.pk}), "Inga åtaganden finns än"
-        )
+        assertContains(client.get(RANKING, {"call": call.pk}), "Inget är bundet än.")
 
 
 def test_a_call_of_the_future_can_be_ranked_empty(client, fund, coordinator):

@@ -64,7 +64,7 @@ class TestMemoOrReason:
         client.force_login(coordinator)
         step = client.get(ready.get_absolute_url()).context["step"]
         assert step.url == url("memo", ready)
-        assert ("Välj möte utan den", url("agenda", ready)) in step.others
+        assert ("Välj möte utan tjänsteskrivelse", url("agenda", ready)) in step.others
         application = case_queries.case_for(coordinator, ready.pk)
         memo = memos.begin_memo(application, by=coordinator)
         memos.finish_memo(memo, application, by=coordinator)

@@ -119,5 +119,5 @@ def test_the_next_step_is_the_recommendation(desk, in_preparation):
 
 def test_the_case_leads_to_the_plans(desk, in_preparation):
     page = desk.get(at("prepare", in_preparation))
-    assertContains(page, "Inget är avgjort än.")
+    assertContains(page, "Inget är bedömt än.")
     assertContains(page, at("alignment", in_preparation))

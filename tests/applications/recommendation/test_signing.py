@@ -84,7 +84,7 @@ class TestBasis:
         client.force_login(coordinator)
         told = self.texts(client, assessed)
         assert told["75,0 av 100, median av 2"] == "ok"
-        assert told["Planerna: 1 stöder, 0 talar emot"] == "ok"
+        assert told["Planerna: 1 stödjer, 0 talar emot"] == "ok"
         assert told["Planen har utrymme varje år"] == "ok"
 
     def test_doubts_are_told_as_doubts(
@@ -106,4 +106,4 @@ class TestBasis:
         page = client.post(url("recommend", in_preparation), data)
         told = {point.text: point.kind for point in page.context["basis"]}
         assert told["Bedömarna är långt ifrån varandra på C8"] == "no"
-        assert told["Planerna: 0 stöder, 1 talar emot"] == "no"
+        assert told["Planerna: 0 stödjer, 1 talar emot"] == "no"

@@ -98,7 +98,7 @@ def test_what_settles_a_case_does_not_rest_on_the_word_of_one_aside(
     signer = tied(scene, "signed")
     declare_conflict(application.project, ground="j4", by=signer)
     if is_final:
-        with pytest.raises(TransitionRefused, match=f"{signer}, som undertecknade"):
+        with pytest.raises(TransitionRefused, match=f"{signer}, som skrev under"):
             rules.refuse_word_of_aside(application, outcome)
     else:
         rules.refuse_word_of_aside(application, outcome)

@@ -97,7 +97,7 @@ def test_it_warns_of_a_point_that_will_stop(writes, meeting, case):
     assert shown(page, director).parts == [Part.ASIDE, Part.HERE]
     (stop,) = page.context["roll"].stops
     assert stop.why_not == decisions.balance.why_not(decisions.checks_for(case))
-    assertContains(page, "Punkt 1 kommer att stanna")
+    assertContains(page, "Punkt 1 kan inte avgöras")
     assertContains(page, reverse("applications:item", args=[meeting.pk, 1]))
 
 

@@ -95,7 +95,7 @@ class TestTheDaysComeFromFacts:
         day = clock.today() + timedelta(days=60)
         decide(case, chair, outcome="defer", defer_to=day)
         status = status_of(case.application)
-        assert status.where == f"Gruppen sköt upp det till {in_words(day)}."
+        assert status.where == f"Gruppen sköt upp den till {in_words(day)}."
         assert status.when == f"Efter {in_words(day)}."
         with clock.travel(clock.now() + timedelta(days=61)):
             assert in_words(day) not in status_of(case.application).where

@@ -121,7 +121,7 @@ def test_everybody_is_asked(case, chair, two):
 
 
 def test_all_agree_on_a_motion(case, chair, two):
-    with pytest.raises(TransitionRefused, match="Säg hur"):
+    with pytest.raises(TransitionRefused, match="Ange hur"):
         decide(case, chair, "reject")
     voting.choose(
         case.item, method=Method.CONSENSUS, presiding=chair, agreed=two[1], by=chair
@@ -305,7 +305,7 @@ class TestPages:
         client.force_login(chair)
         how = {"method": "consensus", "presiding": chair.pk, "agreed": ""}
         page = client.post(url("voting_choose", case), how)
-        assertContains(page, "Säg vilket yrkande alla är eniga om.")
+        assertContains(page, "Ange vilket yrkande alla är eniga om.")
         page = client.post(url("motion_add", case), {"outcome": ""})
         assert page.context["motion_form"].errors
 

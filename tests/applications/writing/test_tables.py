@@ -61,6 +61,31 @@ def test_rows_are_added_changed_and_taken_away(writer, application, applicant):
     assert names == ["Skolresultat, åk 9", "Ny"]
 
 
+def test_parties_are_asked_of_one_at_a_time(writer, application, applicant):
+    """Those that are there are lines to open; the empty one, and one with a mistake, are
+    open, with what was typed."""
+    factories.complete_plan(application.project, by=applicant)
+    address = page(application, "parties")
+    forms = writer.get(address).context["sheet"].tables[0].forms
+    *kept, new = forms
+    assert [form.folded()[0] for form in kept] == [
+        str(party) for party in application.project.parties.order_by("pk")
+    ]
+    assert new.folded() == []
+    prefix = kept[0].prefix
+    data = {
+        **management("parties", 1, 1),
+        f"fingerprint-{prefix}": kept[0].initial["key"],
+        f"{prefix}-board": kept[0].instance.board_id or "",
+        f"{prefix}-name": kept[0].instance.name,
+        f"{prefix}-role": "Leder",
+        f"{prefix}-cash_amount": "många",
+    }
+    text = writer.post(address, data).content.decode()
+    assert '<details class="card card--flat" data-rows-row open>' in text
+    assert "många" in text
+
+
 def test_a_row_that_somebody_changed_meanwhile_is_not_overwritten(
     writer, application, applicant
 ):

@@ -4,6 +4,8 @@ import pytest
 from django.urls import reverse
 
 from projects.models import Edge, Indicator, Node
+from projects.plan import starting
+from projects.plan.starting import STARTS
 from tests import factories
 
 
@@ -199,3 +201,36 @@ def test_the_picture_and_the_table_say_the_same(writer, application, nodes):
     assert [a.edge.label for a in arrows] == [row.label for row in rows]
     assert [a.edge.is_gap for a in arrows] == [row.is_gap for row in rows]
     assert sum(row.is_gap for row in rows) == 1
+
+
+def test_an_empty_chain_begins_with_the_questions_of_a_type(writer, application):
+    """None of them is handed in: each is a gap until somebody has written anew."""
+    project = application.project
+    start = writer.get(chain(application)).context
+    assert start["start_form"]["type"].value() == (project.type or "testing")
+    assert "Saknas fortfarande" not in writer.get(chain(application)).content.decode()
+    empty = writer.get(chain(application, "?empty=1")).context
+    assert empty["start_form"] is None
+
+    for wanted, boxes in (("nonsense", 0), ("innovation", 6), ("testing", 6)):
+        writer.post(chain(application, "?part=start"), {"type": wanted})
+        assert project.nodes.count() == boxes
+    assert project.edges.count() == 5
+    page = writer.get(chain(application))
+    assert any("6 rutor" in line for line in page.context["missing"])
+    box = project.nodes.get(kind="input")
+    assert page.content.decode().count("en fråga att svara på") >= 6
+    writer.post(chain(application, f"?part=node&pk={box.pk}"), {"text": "En psykolog"})
+    lines = writer.get(chain(application)).context["missing"]
+    assert any("5 rutor" in line for line in lines)
+
+
+def test_every_start_is_a_whole_chain():
+    for start in STARTS.values():
+        kinds = [kind for kind, _text in start.boxes]
+        assert set(kinds) == set(Node.Kind)
+        for source, target in start.arrows:
+            assert Node.ORDER.index(kinds[source]) <= Node.ORDER.index(kinds[target])
+        for number, kind in enumerate(kinds):
+            assert kind == "input" or number in {target for _s, target in start.arrows}
+        assert all(len(text) <= 200 for text in starting.texts_of(start))

@@ -171,7 +171,7 @@ def test_how_far_it_has_come_is_seen_on_the_way(report, monkeypatch):
     building.build(report.pk)
     assert seen == [
         (30, "Bilderna ritas."),
-        (60, "Sidorna sätts."),
+        (60, "Sidorna ställs i ordning."),
         (90, "Filen sparas."),
     ]
 

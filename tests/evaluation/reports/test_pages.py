@@ -128,6 +128,11 @@ def test_waiting_shows_how_far_it_has_come_with_and_without_script(
     fragment = client.get(url("report_progress", report)).content.decode()
     assert "data-progress-url" in fragment
     assert fragment.strip() in page
+    assert "Rapporten står i kö" in page
+    assert "Den är näst på tur." in page
+    behind = make_report(project, by=leader)
+    told = client.get(url("report_progress", behind)).content.decode()
+    assert "1 rapport görs före den." in told
     Report.objects.filter(pk=report.pk).update(state="working", progress_percent=60)
     assert 'value="60"' in client.get(url("report_progress", report)).content.decode()
     building.build(report.pk)

@@ -119,9 +119,9 @@ def test_an_empty_project_gets_a_dignified_report():
         "Projektet har inte ritat sin beviskedja än.",
         "Ingen effekt mäts än.",
         "Ingen lärdom är skriven i perioden.",
-        "Ingen månadspuls är lämnad i perioden.",
+        "Ingen månadspuls är skickad i perioden.",
         "det finns inget att redovisa",
-        "Inga risker är nedskrivna.",
+        "Inga risker är inskrivna.",
     ):
         assert words in text
     # What there is nothing of has no chapter.

@@ -222,7 +222,7 @@ def test_leader_and_evaluator_answer_separately(project):
     content = collected(project, verdict="continue", summary="Arbetssättet sitter.")
     assert [(one["voice"], one["verdict"]) for one in content["judgements"]] == [
         ("Projektledare", "Fortsätt"),
-        ("Utvärderare", "Justera"),
+        ("Utvärderare", "Anpassa"),
     ]
 
 

@@ -1,5 +1,6 @@
 """Which deputy steps in, who leads when the chair cannot, and what a seat speaks for?"""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -177,8 +178,37 @@ def test_deputies_and_vice_chair_are_seated_on_the_page(client, fund, maria):
     assert [term.user.name for term in deputies] == ["Första", "Andra"]
     assert seat.terms.get(until=None, is_vice_chair=True).user.name == "Tredje"
     page = client.get(reverse("fund:group", args=[fund.pk])).text
-    assert page.index("Första") < page.index("Andra")
-    assert "Tredje</strong>, vice ordförande" in page
+    assert page.index("1. Första<br>") < page.index("2. Andra")
+    assert "Tredje, vice ordförande" in page
+
+
+def test_what_can_be_changed_about_a_seat_is_behind_one_word_in_its_row(
+    client, fund, maria
+):
+    seat = seat_of(fund, "Ekonomidirektör")
+    first, second = (deputise(fund, seat.title, name) for name in ("Första", "Andra"))
+    member = seat.terms.get(is_deputy=False)
+    person = reverse("fund:person_seat", args=[fund.pk, seat.pk])
+    ends = [
+        reverse("fund:term_end", args=[fund.pk, term.pk])
+        for term in (member, first, second)
+    ]
+    url = reverse("fund:group", args=[fund.pk])
+
+    def deeds() -> list[str]:
+        """The addresses in the row of the seat."""
+        row = client.get(url).text.partition(f'scope="row">{seat.title}')[2]
+        return re.findall(r'(?:href|action)="([^"]+)"', row.partition("</tr>")[0])
+
+    client.force_login(maria)
+    assert deeds() == [
+        *(person, f"{person}?as=deputy"),
+        reverse("fund:deputy_up", args=[fund.pk, second.pk]),
+        *ends,
+        reverse("fund:seat_change", args=[fund.pk, seat.pk]),
+    ]
+    client.force_login(factories.make_role(fund, factories.Role.MEMBER))
+    assert deeds() == []
 
 
 def test_what_a_seat_speaks_for_is_changed_and_kept_in_the_history(client, fund, maria):

@@ -120,7 +120,7 @@ class TestPage:
 
     def test_the_page_teaches_while_nothing_is_known(self, client, fund, maria):
         page = client.get(reverse("fund:ownership", args=[fund.pk]))
-        assert "Ingen har skrivit ner vem som äger fonden" in page.text
+        assert "Ingen har skrivit in vem som äger fonden" in page.text
         assert [row.is_neglected for row in page.context["duties"]] == [True] * 5
 
     def test_a_coming_owner_is_not_the_owner_yet(self, client, fund, maria):

@@ -21,7 +21,7 @@ def test_new_rules_follow_the_old_ones(client, fund, maria):
 def test_the_page_shows_all_that_was_adopted(client, fund, maria):
     adopt(client, fund, RULES)
     page = client.get(url("rules", fund)).context
-    facts = dict(page["versions"][0]["facts"])
+    facts = dict(row for part in page["versions"][0]["parts"] for row in part.rows)
     assert facts["Ledningsgruppen"] == "Beslutar på delegation"
     assert facts["Beslutar själv upp till"] == "2\xa0000\xa0000\xa0kr"
     assert facts["Delegationen gäller"].replace("\xa0", " ") == (
@@ -36,23 +36,23 @@ def test_the_page_shows_all_that_was_adopted(client, fund, maria):
             "Beslutsför",
             "Röstande ledamöter",
             "Nämnder i gruppen, minst",
-            "Största andel av rösterna för en nämnd",
+            "Högsta andel av rösterna för en nämnd",
             "Ser effekter för",
             "Lärrapporter",
-            "Handlingar bevaras",
-            "Minsta evidens, metodprövning",
-            "Minsta evidens, metodutveckling",
+            "Handlingar sparas",
+            "Lägsta evidensnivå, metodprövning",
+            "Lägsta evidensnivå, metodutveckling",
         )
     } == {
         "Beslutsför": "mer än 60 % av de röstande platserna",
         "Röstande ledamöter": "7 till 9",
         "Nämnder i gruppen, minst": "4",
-        "Största andel av rösterna för en nämnd": "40 %",
+        "Högsta andel av rösterna för en nämnd": "40 %",
         "Ser effekter för": "Kommunen som geografiskt område",
         "Lärrapporter": "Varje halvår",
-        "Handlingar bevaras": "15 år",
-        "Minsta evidens, metodprövning": "nivå 3 av 5",
-        "Minsta evidens, metodutveckling": "nivå 1 av 5",
+        "Handlingar sparas": "15 år",
+        "Lägsta evidensnivå, metodprövning": "nivå 3 av 5",
+        "Lägsta evidensnivå, metodutveckling": "nivå 1 av 5",
     }
 
 

@@ -158,7 +158,7 @@ class TestAssociations:
         assert completeness.missing(joined)["formal"] == [
             (
                 "Bifoga för varje förening: Stadgar, Årsbokslut, "
-                "Styrelseprotokoll som visar vem som får teckna firman."
+                "Styrelseprotokoll som visar vem som får skriva under för föreningen."
             ),
             "Bekräfta att föreningarna bygger på demokratiska värderingar.",
         ]

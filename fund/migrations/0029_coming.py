@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('fund', '0027_every_score_explained'),
+        ('fund', '0028_days_for_an_idea'),
     ]
 
     operations = [

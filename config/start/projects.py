@@ -1,19 +1,17 @@
-"""Which projects does a person see first, and what is the first effect of each?"""
+"""Which projects does a person see first, and what does each say of its first effect?"""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from django.db.models import Exists, OuterRef, Q, Subquery
-from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from accounts.access import rows_given
-from core import clock
+from core import clock, numbers
 from core.kept import Some, kept
 from fund.models import Fund, RuleSet
-from projects.measuring import charts, suppression
+from projects.measuring import suppression
 from projects.models import Indicator, Measurement, Milestone, Project
 
 SHOWN = 6
@@ -25,12 +23,15 @@ READ = ("title", "state", "type", "own_evidence_level")
 
 
 @dataclass(frozen=True)
-class Card:
-    """A project in short: where it stands, its first effect, what comes next."""
+class Row:
+    """A project in short: where it stands, its first effect, what comes next.
+
+    `effect` is what is measured, `figure` what it has come to, "" when that is not told.
+    """
 
     project: Project
     effect: str
-    picture: SafeString
+    figure: str
     next_title: str
     next_on: date | None
 
@@ -79,10 +80,10 @@ def _figures(indicators: Some):
         value__isnull=False, indicator=indicators
     )
     read = ("indicator", "group", "value", "persons", "numerator", "denominator")
-    return rows.only(*read).order_by("measured_on", "pk")
+    return rows.only(*read, "measured_on").order_by("measured_on", "pk")
 
 
-def cards_of(user) -> list[Card]:
+def projects_of(user) -> list[Row]:
     """One's own first, then those under way."""
     rows = _projects(
         funds=rows_given(user, "fund.view_projects", Fund),
@@ -94,49 +95,52 @@ def cards_of(user) -> list[Card]:
     figures: dict[int, list[Measurement]] = {effect.pk: [] for effect in effects}
     for figure in _figures(indicators=figures) if figures else []:
         figures[figure.indicator_id].append(figure)
-    drawn = {effect.node.project_id: (effect, figures[effect.pk]) for effect in effects}
-    return [_card(row, *drawn.get(row.pk, (None, []))) for row in rows]
+    told = {effect.node.project_id: (effect, figures[effect.pk]) for effect in effects}
+    return [_row(row, *told.get(row.pk, (None, []))) for row in rows]
 
 
-def _card(project, effect: Indicator | None, figures: list[Measurement]) -> Card:
-    name, picture = "", SafeString("")
+def _row(project, effect: Indicator | None, figures: list[Measurement]) -> Row:
+    name, figure = "", ""
     if effect:
         limit = project.smallest_group or suppression.SMALLEST_GROUP
-        name, picture = _drawn(effect, figures, limit)
+        name, figure = _told(effect, figures, limit)
     is_running = project.state in RUNNING
-    return Card(
+    return Row(
         project,
         name,
-        picture,
+        figure,
         project.next_title if is_running and project.next_title else "",
         project.next_on if is_running else None,
     )
 
 
-def _drawn(
-    effect: Indicator, figures: list[Measurement], limit: int
-) -> tuple[str, SafeString]:
-    """What the effect is called, and its figures as a small picture.
+def _told(effect: Indicator, figures: list[Measurement], limit: int) -> tuple[str, str]:
+    """What the effect is called, and its latest figure in words: with its day, where it
+    began, and what became of those who are compared with.
 
-    Nothing of the effect is shown when any of its figures is about too few people: the
+    Nothing of the effect is told when any of its figures is about too few people: the
     rest would tell the one that is left out.
     """
     before = getattr(effect, "baseline", None)
-    target = getattr(effect, "target", None)
+    own = [row for row in figures if row.group == "project"]
+    if not own:
+        return "", ""
     if _tells_too_few(effect, before, figures, limit):
-        return effect.name, SafeString("")
-    own = [row.value for row in figures if row.group == "project"]
-    other = [row.value for row in figures if row.group == "comparison"]
-    name = _("%(name)s, %(unit)s") % {"name": effect.name, "unit": effect.unit}
-    picture = charts.spark(
-        _numbers([before.value if before else None, *own]),
-        label=name,
-        comparison=_numbers([before.comparison_value if before else None, *other])
-        if other
-        else [],
-        target=target.value.normalize() if target else None,
-    )
-    return name, picture
+        return effect.name, ""
+    words = [
+        _("%(value)s %(unit)s %(day)s")
+        % {
+            "value": _number(own[-1].value),
+            "unit": effect.unit,
+            "day": own[-1].measured_on.isoformat(),
+        }
+    ]
+    if before and before.value is not None:
+        words.append(_("from %(value)s") % {"value": _number(before.value)})
+    if other := [row for row in figures if row.group == "comparison"]:
+        value = _number(other[-1].value)
+        words.append(_("those compared with %(value)s") % {"value": value})
+    return effect.name, ", ".join(words)
 
 
 def _tells_too_few(effect: Indicator, before, figures, limit: int) -> bool:
@@ -151,5 +155,5 @@ def _tells_too_few(effect: Indicator, before, figures, limit: int) -> bool:
     )
 
 
-def _numbers(values: Iterable[Decimal | None]) -> list[Decimal]:
-    return [value.normalize() for value in values if value is not None]
+def _number(value: Decimal | None) -> str:
+    return numbers.MISSING if value is None else numbers.figure(value)

@@ -1,0 +1,1 @@
+"""A person's days, as their own calendar reads them."""

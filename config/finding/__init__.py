@@ -1,0 +1,1 @@
+"""The search over everything: what one can do, cases, people, papers, plans and pages."""
