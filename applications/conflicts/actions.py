@@ -31,6 +31,11 @@ class ConflictAnswer:
     def is_unsettled(self) -> bool:
         return self.answer.ground == Ground.UNSURE
 
+    @property
+    def is_anew(self) -> bool:
+        """Answered again after a ruling, which was about the earlier answer."""
+        return bool(self.rulings) and self.answer.ruling_id is None
+
 
 def answers_in(application: Application, *, reader: User) -> list[ConflictAnswer]:
     """Every answer in the case, those that wait for a decision first."""

@@ -1,8 +1,10 @@
 """What is asked when somebody decides about another's conflict of interest?"""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from core.forms.base import Form
@@ -82,10 +84,19 @@ class ConflictForm(Form):
         required=False,
     )
 
-    def __init__(self, *args, wording: Mapping[str, str], doubt: str = "", **kwargs):
+    def __init__(
+        self,
+        *args,
+        wording: Mapping[str, str],
+        doubt: str = "",
+        seen: Iterable[str] = (),
+        **kwargs,
+    ):
         """`wording` is how the fund's text of each ground reads today, `doubt` what
-        follows for who is not sure, where nobody else decides about it."""
+        follows for who is not sure, where nobody else decides about it; `seen` are the
+        ties to the case that the program sees, a sentence each."""
         super().__init__(*args, **kwargs)
+        self.seen = " ".join(seen)
         examples = {ground: str(words) for ground, words in EXAMPLES.items()}
         self.fields["ground"].widget.descriptions = {
             **examples,
@@ -95,3 +106,16 @@ class ConflictForm(Form):
             },
             **({Ground.UNSURE: doubt} if doubt else {}),
         }
+
+    def clean(self) -> dict[str, Any]:
+        """Who says no in spite of a tie says why: the answer is the person's own, and is
+        given with open eyes (KL 6:28)."""
+        cleaned = super().clean() or self.cleaned_data
+        says_no = cleaned.get("ground") == Ground.NONE
+        if self.seen and says_no and not cleaned.get("note", "").strip():
+            words = gettext(
+                "The program sees a tie: %(ties)s Write in a sentence why it is no "
+                "conflict of interest all the same, or answer in another way."
+            )
+            self.add_error("note", words % {"ties": self.seen})
+        return cleaned

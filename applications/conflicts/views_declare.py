@@ -34,19 +34,22 @@ def conflict_declare(request, pk):
     application = _get_case(request, pk)
     is_asked = asked.is_asked(request.user, application)
     require(is_asked or may_declare_conflict(request.user, application.project))
-    kept = application.project.conflicts.filter(user=request.user).first()
+    answers = application.project.conflicts.select_related("ruling__ruled_by")
+    kept = answers.filter(user=request.user).first()
+    ties = hints.hints_for(application, [request.user])[request.user.pk]
     initial = {"ground": kept.ground, "note": kept.note} if kept else None
     form = ConflictForm(
         request.POST or None,
         initial=initial,
         wording=interests.wording(application.fund),
+        seen=[hint.sentence for hint in ties if hint.needs_reason],
     )
     if form.is_valid() and _answer(request, application, form):
         return redirect(_back(request.user, application))
     context = {
         "application": application,
         "form": form,
-        "hints": hints.hints_for(application, [request.user])[request.user.pk],
+        "hints": ties,
         "kept": kept,
         "is_asked": is_asked,
         "named": _named(request.user, application, is_asked=is_asked),

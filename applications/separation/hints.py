@@ -173,13 +173,13 @@ def read_teams_once(projects: Iterable[Project]) -> None:
 
 
 def _texts(content: Content) -> Iterable[tuple[str, str]]:
-    """Where people are named in an application: the place, and what stands there."""
-    for letter, label, text in named.texts(content):
-        yield f"{letter}. {label}", text
+    """Where people are named in an application: the question as a sentence says it,
+    without the letter of its section, and what stands there."""
+    yield from named.texts(content)
     for row in content["staff"]:
-        yield _("F. Those who will work"), f"{row['role']} {row['lent_from']}"
+        yield _("Those who will work"), f"{row['role']} {row['lent_from']}"
     for row in content["parties"]:
-        yield _("A. Who has endorsed for a party"), row["endorsed_by"]
+        yield _("Who has endorsed for a party"), row["endorsed_by"]
 
 
 def _words(text: str) -> list[str]:

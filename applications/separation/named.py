@@ -7,10 +7,9 @@ from projects.versions.reading import Content
 TEXTS = ("owner_name", "leader_name", "contact", "evaluator", "receiving_unit")
 
 
-def texts(content: Content) -> Iterable[tuple[str, str, str]]:
-    """Where people are named in an application: the letter of the section, the question, and
-    what stands there."""
+def texts(content: Content) -> Iterable[tuple[str, str]]:
+    """Where people are named in an application: the question, and what stands there."""
     for section in content["sections"]:
         for answer in section["answers"]:
             if answer["key"] in TEXTS:
-                yield section["letter"], answer["label"], answer["text"]
+                yield answer["label"], answer["text"]

@@ -15,6 +15,7 @@ from applications.meetings.forms import seat_words
 from applications.meetings.views import terms_of
 from applications.models import AgendaCase, Application, case_of, decision_of
 from applications.models.separation import DECIDING
+from applications.session.standing import silent_among
 from core import clock
 from fund.group import balance
 from fund.models import AgendaItem, Meeting, Movement, Term
@@ -56,13 +57,19 @@ class Row:
 
 @dataclass(frozen=True)
 class Point:
-    """One point of the list: how many vote, and why it would stop (empty: it would not)."""
+    """One point of the list: how many vote, why it would stop (empty: it would not), and
+    how many in the room have yet to answer about a conflict of interest."""
 
     item: AgendaItem
     is_case: bool
     votes: int
     why_not: str
+    silent: int
     parts: dict[int, Part] = field(default_factory=dict)  # term → part
+
+    @property
+    def is_stopped(self) -> bool:
+        return bool(self.why_not or self.silent)
 
 
 @dataclass(frozen=True)
@@ -75,7 +82,7 @@ class Roll:
     @property
     def stops(self) -> list[Point]:
         """The points that could not be decided with those who are here."""
-        return [point for point in self.points if point.is_case and point.why_not]
+        return [point for point in self.points if point.is_case and point.is_stopped]
 
 
 def next_to_decide(items: Iterable[AgendaItem]) -> AgendaItem | None:
@@ -148,4 +155,6 @@ def _point(meeting: Any, terms: list[Term], item: AgendaItem, case, rules) -> Po
     for term in terms:
         part = Part.VOTES if case and term.pk in votes else Part.HERE
         parts[term.pk] = Part.ASIDE if term.user_id in aside else part
-    return Point(item, case is not None, len(voters), balance.why_not(checks), parts)
+    silent = len(silent_among(terms, case)) if case else 0
+    why_not = balance.why_not(checks)
+    return Point(item, case is not None, len(voters), why_not, silent, parts)

@@ -4,7 +4,7 @@ Asked for the page of a point and for the part of it that is fetched again while
 answer, come and leave.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -18,7 +18,7 @@ from applications.voting import queries as voting
 from fund.group import balance
 from fund.group.balance import Voter
 from fund.models import Meeting, RuleSet, Term
-from projects.conflicts.queries import asides_of
+from projects.conflicts.queries import Earlier, answered_anew, asides_of
 from projects.models import ConflictOfInterest, ConflictRuling
 from projects.models.conflict import ACTING
 
@@ -35,6 +35,7 @@ class Known:
     hints: list[ties.Hint]
     ruling: ConflictRuling | None
     has_answered: bool
+    earlier: Earlier | None = None  # about an answer since replaced
 
     @property
     def telling(self) -> list[ties.Hint]:
@@ -43,8 +44,8 @@ class Known:
 
     @property
     def is_open(self) -> bool:
-        """There is such a tie, and nobody has tried it."""
-        return self.ruling is None and bool(self.telling)
+        """There is such a tie, or a new answer, and nobody has tried it."""
+        return self.ruling is None and bool(self.telling or self.earlier)
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ class Away:
     aside: Any = None
     left_at: datetime | None = None
     deputy: Any = None
+    earlier: Earlier | None = None
     has_seat: bool = True
 
 
@@ -67,6 +69,18 @@ class Here:
     votes: bool
     aside: Any
     has_answered: bool
+
+
+def silent_among(terms: Iterable[Term], application: Any) -> list[Any]:
+    """Those of them (people) with a vote who have not answered about a conflict of interest
+    and do not stand aside: the case is not decided until they have (KL 6:28)."""
+    apart = {row.user_id for row in asides_of(application, DECIDING)}
+    answers = {row.user_id for row in application.asides.all() if row.is_answer}
+    return [
+        term.user
+        for term in terms
+        if term.seat.is_voting and term.user_id not in apart | answers
+    ]
 
 
 def of(case: Any, rules: RuleSet) -> dict[str, Any]:
@@ -85,18 +99,15 @@ def of(case: Any, rules: RuleSet) -> dict[str, Any]:
     voters = balance.voters_among(terms, conflicted=aside)
     session = voting.Session.of(case)
     is_decided = hasattr(case, "decision")
+    anew = {} if is_decided else answered_anew(case.application)
     found: dict[str, Any] = {"checks": [], "silent": [], "known": [], "everybody": []}
     if meeting.state in (M.OPEN, M.CLOSED) and not is_decided:
         found = {
             "checks": balance.check_among(
                 terms, conflicted=aside, appointed=meeting.appointed, rules=rules
             ),
-            "silent": [
-                term.user
-                for term in terms
-                if term.seat.is_voting and term.user_id not in answered
-            ],
-            "known": known_of(case, voters, answers),
+            "silent": silent_among(terms, case.application),
+            "known": known_of(case, voters, answers, anew),
             "everybody": _everybody(terms, voters, aside, answered),
         }
     holds = balance.can_decide(found["checks"])
@@ -109,7 +120,7 @@ def of(case: Any, rules: RuleSet) -> dict[str, Any]:
         "aside_ids": set(aside),
         "doubtful": [row.user for row in here if row.ground == Ground.UNSURE],
         "declared": [row for row in apart if row.closes == ACTING or row in here],
-        "away": _away(apart, session, terms, voters),
+        "away": _away(apart, session, terms, voters, anew),
         "voters": voters,
         "session": session,
         "result": session.result(None if is_decided else voters),
@@ -118,8 +129,14 @@ def of(case: Any, rules: RuleSet) -> dict[str, Any]:
     }
 
 
-def known_of(case: AgendaCase, voters: Iterable[Voter], answers: list) -> list[Known]:
-    """Those who vote, and of whom something is known that their answer does not say."""
+def known_of(
+    case: AgendaCase,
+    voters: Iterable[Voter],
+    answers: list,
+    anew: Mapping[int, Earlier],
+) -> list[Known]:
+    """Those who vote, and of whom something is known that their answer does not say;
+    `anew` are the rulings about answers since replaced, by person."""
     voters = list(voters)
     found = ties.hints_for(case.application, [voter.term.user for voter in voters])
     said = {row.user_id: row for row in answers}
@@ -128,12 +145,15 @@ def known_of(case: AgendaCase, voters: Iterable[Voter], answers: list) -> list[K
         answer = said.get(voter.term.user_id)
         ruling = answer.ruling if answer else None
         hints = found.get(voter.term.user_id, [])
-        if hints or ruling:
-            rows.append(Known(voter.term, hints, ruling, answer is not None))
+        earlier = anew.get(voter.term.user_id)
+        if hints or ruling or earlier:
+            rows.append(Known(voter.term, hints, ruling, answer is not None, earlier))
     return rows
 
 
-def _away(apart, session: voting.Session, terms: list[Term], voters) -> list[Away]:
+def _away(
+    apart, session: voting.Session, terms: list[Term], voters, anew
+) -> list[Away]:
     """Who stands aside and sits in the group, and who has left before the point."""
     serves = {v.seat.pk: v.term.user for v in voters if v.is_deputy}
     seats = {term.user_id: term for term in reversed(terms) if not term.is_deputy}
@@ -141,6 +161,7 @@ def _away(apart, session: voting.Session, terms: list[Term], voters) -> list[Awa
         Away(
             row.user,
             aside=row,
+            earlier=anew.get(row.user_id),
             deputy=serves.get(seats[row.user_id].seat_id),
             has_seat=seats[row.user_id].seat.is_voting,
         )

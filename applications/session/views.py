@@ -20,7 +20,7 @@ from applications.session import facts, views_points
 from applications.voting import queries as voting
 from fund import permissions as of_fund
 from fund.models import Meeting
-from projects.conflicts.queries import has_conflict, is_aside
+from projects.conflicts.queries import has_conflict, is_aside, with_rulings
 
 M = Meeting.State
 # What the page does not show, so that the question is not too long to plan.
@@ -46,7 +46,7 @@ def find_case(meeting: Meeting, number: int) -> AgendaCase | None:
     )
     if case is None:
         return None
-    applications = case_queries.with_project(Application.objects.all())
+    applications = with_rulings(case_queries.with_project(Application.objects.all()))
     case.application = applications.get(pk=case.application_id)
     case.item.meeting = meeting
     return case

@@ -41,6 +41,7 @@ class Way:
     term: Term | None = None
     is_arrival: bool = False
     doubt: User | None = None  # whose conflict of interest waits to be decided
+    people: tuple[User, ...] = ()  # several whom it is about, by name
 
     @property
     def helps(self) -> bool:
@@ -61,7 +62,11 @@ class Trial:
         """Why it does not help, or how that which stops the point would then stand."""
         checks = list(checks)
         stood = " ".join(c.why for c in checks if c.code in self.stopped_by)
-        return balance.why_not(checks) or stood
+        if why_not := balance.why_not(checks):
+            return why_not
+        # The rule's own words alone would read as if it still stopped the case.
+        words = _("The rule that stops the case then holds: %(why)s")
+        return words % {"why": stood} if stood else _("The rules then hold.")
 
     def of(self, terms: Iterable[Term]) -> list[Check]:
         return balance.check_among(
@@ -105,7 +110,10 @@ def out(
 def of_silent(trial: Trial, silent: Iterable[User]) -> list[Way]:
     """The ways out where the rules hold, and somebody in the room with a vote has not
     answered about a conflict of interest: the answer, or that the person leaves. Where
-    several have not, each way is told as if the others had."""
+    several have not, no one of them is enough: it is one way, about them all."""
+    silent = list(silent)
+    if len(silent) > 1:
+        return [_all_answer(silent)]
     ways = []
     for person in silent:
         name = {"name": person}
@@ -129,6 +137,15 @@ def of_silent(trial: Trial, silent: Iterable[User]) -> list[Way]:
             ),
         ]
     return sorted(ways, key=lambda way: list(Goes).index(way.goes))
+
+
+def _all_answer(silent: list[User]) -> Way:
+    text = _("%(count)s have yet to answer about a conflict of interest")
+    why = _(
+        "When all of them have answered it shows whether the case can be decided. Who "
+        "leaves the room while it is decided need not answer."
+    )
+    return Way(Goes.IF, text % {"count": len(silent)}, why, people=tuple(silent))
 
 
 def _tried(trial: Trial, doubtful: Iterable[User]) -> list[Way]:

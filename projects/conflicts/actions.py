@@ -43,7 +43,9 @@ def rule(
 def declare_conflict(
     project: Project, *, ground: str, note: str = "", by: User
 ) -> ConflictOfInterest:
-    """Answer the question about a conflict of interest; the latest answer holds.
+    """Answer the question about a conflict of interest; the latest answer holds. Who
+    learns of something new tells it at once (FL 18 §), so an answer that was ruled on may
+    be replaced too; the ruling is kept, and no longer holds.
 
     Refused when `by` says no, and takes part in the project or has done so, or somebody
     else has decided that there is a conflict.

@@ -5,12 +5,16 @@ triggers ask the same views. A page that asks often reads its rows `with_asides`
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from django.db.models import Prefetch, QuerySet
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, Prefetch, QuerySet
+from django.db.models.functions import JSONObject
 
 from accounts.models import User
-from projects.models.conflict import ACTING, HANDLING
+from projects.models.conflict import ACTING, HANDLING, ConflictRuling
 
 NAMED = ("user", "ruling__ruled_by")
 
@@ -40,6 +44,36 @@ def has_answered(user, row: Any) -> bool:
     return any(
         aside.is_answer and aside.user_id == user.pk for aside in row.asides.all()
     )
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """Who ruled on an answer that the person has since replaced, and when."""
+
+    ruled_by: str
+    ruled_at: datetime
+
+
+def with_rulings(rows: QuerySet) -> QuerySet:
+    """Rows that have a project, with what is ruled there, for `answered_anew`: in the
+    question that reads them."""
+    rulings = ConflictRuling.objects.filter(project=OuterRef("project"))
+    told = JSONObject(user="user_id", by="ruled_by__name", at="ruled_at")
+    return rows.annotate(
+        rulings=ArraySubquery(rulings.order_by("pk").values_list(told))
+    )
+
+
+def answered_anew(row: Any) -> dict[int, Earlier]:
+    """User id → the last ruling about an answer that the person has since replaced: it is
+    kept, and says nothing of what is answered now (FL 18 §). `row` is read `with_rulings`
+    and `with_asides`."""
+    anew = {a.user_id for a in row.asides.all() if a.is_answer and not a.ruling_id}
+    return {
+        told["user"]: Earlier(told["by"], datetime.fromisoformat(told["at"]))
+        for told in row.rulings
+        if told["user"] in anew
+    }
 
 
 def ids(row: Any, deed: int = HANDLING) -> set[int]:

@@ -185,6 +185,49 @@ class TestKnown:
         assertContains(page, "inte jäv")
         assertNotContains(page, "Ingen har prövat det")
 
+    @pytest.mark.parametrize("ground", ["none", "unsure"])
+    def test_a_new_answer_after_a_ruling_is_tried_again(
+        self, chairs, case, member, ground
+    ):
+        """Something new may come up (FL 18 §); what was decided is kept, and not lost."""
+        project = case.application.project
+        chair = factories.chair_of(project.fund)
+        rule(project, member, ground="none", reason="Nej.", by=chair)
+        declare_conflict(project, ground=ground, by=member)
+        anew = "Har svarat på nytt sedan"
+        page = chairs.get(url("item", case))
+        assertContains(page, anew)
+        assertContains(page, str(chair))
+        assertNotContains(page, "Ingen har prövat det")
+        address = reverse("applications:conflicts", args=[case.application_id])
+        assertContains(chairs.get(address), "gällde ett tidigare svar", count=1)
+        if ground == "unsure":
+            assertNotContains(page, '<li class="no"><span><span class="vh">Obs')
+
+    def test_who_is_ruled_on_reads_so_before_answering_again(
+        self, client, case, member
+    ):
+        project = case.application.project
+        chair = factories.chair_of(project.fund)
+        rule(project, member, ground="none", reason="Nej.", by=chair)
+        client.force_login(member)
+        address = reverse("applications:conflict", args=[case.application_id])
+        assertContains(client.get(address), f"{chair} avgjorde om ditt svar")
+
+    def test_who_says_no_in_spite_of_a_tie_says_why(self, client, case, member):
+        project = case.application.project
+        office = factories.make_department(project.lead_board)
+        both = [member.pk, project.team.first().user_id]
+        factories.User.objects.filter(pk__in=both).update(department=office)
+        client.force_login(member)
+        address = reverse("applications:conflict", args=[case.application_id])
+        page = client.post(address, {"ground": "none"})
+        assertContains(page, "Programmet ser en anknytning")
+        assert page.context["form"].errors.keys() == {"note"}
+        assert project.conflicts.get(user=member).note == ""
+        client.post(address, {"ground": "none", "note": "Vi möts aldrig."})
+        assert project.conflicts.get(user=member).note == "Vi möts aldrig."
+
 
 def test_who_has_left_by_the_button_of_a_way_out(client, case, chair):
     """It is written down where it was pressed, and the page shows how it stands then."""

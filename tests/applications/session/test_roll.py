@@ -10,6 +10,7 @@ from applications.decisions import actions as decisions
 from applications.session.roll import Part
 from fund.models import Attendance, Meeting, Movement, Term
 from projects.conflicts.actions import declare_conflict
+from tests import everybody
 from tests.counting import MOST, number_of
 
 
@@ -99,6 +100,18 @@ def test_it_warns_of_a_point_that_will_stop(writes, meeting, case):
     assert stop.why_not == decisions.balance.why_not(decisions.checks_for(case))
     assertContains(page, "Punkt 1 kan inte avgöras")
     assertContains(page, reverse("applications:item", args=[meeting.pk, 1]))
+
+
+def test_a_point_waits_for_the_same_answers_as_its_own_page(writes, meeting, case):
+    director = seat(meeting, "Ekonomidirektör")
+    everybody.unanswered(director.user)
+    page = writes.get(address(meeting))
+    (stop,) = page.context["roll"].stops
+    assert (stop.why_not, stop.silent) == ("", 1)
+    assertContains(page, "Punkt 1 kan inte avgöras")
+    assertContains(page, "1 har inte svarat om jäv")
+    point = writes.get(reverse("applications:item", args=[meeting.pk, 1]))
+    assert point.context["silent"] == [director.user]
 
 
 def test_what_is_decided_has_no_column(writes, meeting, case, chair):
