@@ -412,6 +412,7 @@ POST_ONLY = {
     "accounts:calendar_close",
     "accounts:calendar_open",
     "accounts:demo_sign_in",
+    "accounts:mail_wishes",
     "accounts:shortcuts",
     "applications:assessor_release",
     "applications:budget_apply",
