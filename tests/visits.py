@@ -427,6 +427,7 @@ POST_ONLY = {
     "applications:idea_go_on",
     "applications:memo_begin",
     "applications:memo_redraw_all",
+    "applications:coming",
     "applications:case_table",
     "applications:motion_add",
     "applications:motion_remove",

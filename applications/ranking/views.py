@@ -33,15 +33,17 @@ def compare(request):
     if cases is None:
         raise Http404
     funds = {case.application.fund_id: case.application.fund for case in cases}
-    available = None
+    fund, available = None, None
     if len(funds) == 1:
-        available = ledger.balance(*funds.values()).available
+        [fund] = funds.values()
+        available = ledger.balance(fund).available
     total = sum((case.economy.requested for case in cases), Decimal(0))
     context = {
         "cases": cases,
         "grid": comparing.grid(cases),
         "names": ", ".join(case.application.project.title for case in cases),
         "total": total,
+        "fund": fund,
         "available": available,
         "left": available - total if available is not None else None,
     }

@@ -3,18 +3,21 @@
 import io
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from decimal import Decimal
 
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
+from django.utils.http import urlencode
 from openpyxl import load_workbook
 
 from accounts.models import User
+from applications.models import Application
 from evaluation.models import Report
 from evaluation.reports import papers
 from evaluation.snapshot import collecting
-from fund.models import Fund
+from fund.models import AgendaItem, Fund
 from projects.models import Project
 
 WRITTEN = re.compile(
@@ -43,32 +46,45 @@ class Told:
 
 
 def walk(client, told: Told) -> None:
-    """What an auditor, who reads everything, is told of the money."""
+    """What an auditor, who reads everything, is told of money and people."""
     client.force_login(User.objects.get(name__startswith="Bengt"))
-    funds, projects = Fund.objects.all(), Project.objects.exclude(state="proposed")
-    addresses = [reverse("projects:list"), reverse("start")]
-    for fund in funds:
-        addresses += [
-            reverse("start") + f"?fund={fund.pk}",
-            reverse("fund:detail", args=[fund.pk]),
-            reverse("fund:ledger", args=[fund.pk]),
-            reverse("fund:ledger", args=[fund.pk]) + "?on=2025-12-31",
-            reverse("fund:commitments", args=[fund.pk]),
-        ]
-    for project in projects:
-        addresses += [
-            reverse("projects:detail", args=[project.pk]),
-            reverse("projects:money", args=[project.pk]),
-        ]
-    for address in addresses:
+    for address in [*of_funds(), *of_projects(), *of_cases()]:
         page = client.get(address)
         if page.status_code == 200:
             told.read(page.content.decode(), address)
-    for fund in funds:
+    for fund in Fund.objects.all():
         for name in ("ledger_export", "commitments_export"):
             page = client.get(reverse(f"fund:{name}", args=[fund.pk, "xlsx"]))
             if page.status_code == 200:
                 sheet(b"".join(page.streaming_content), told, f"{name} {fund.pk}")
+
+
+def of_funds() -> Iterator[str]:
+    yield reverse("start")
+    for pk in Fund.objects.values_list("pk", flat=True):
+        yield f"{reverse('start')}?fund={pk}"
+        yield f"{reverse('fund:ledger', args=[pk])}?on=2025-12-31"
+        for name in ("detail", "ledger", "commitments"):
+            yield reverse(f"fund:{name}", args=[pk])
+
+
+def of_projects() -> Iterator[str]:
+    yield reverse("projects:list")
+    for project in Project.objects.exclude(state="proposed"):
+        for name in ("detail", "money"):
+            yield reverse(f"projects:{name}", args=[project.pk])
+
+
+def of_cases() -> Iterator[str]:
+    yield reverse("applications:list")
+    cases = Application.objects.exclude(state=Application.State.DRAFT)
+    yield from (case.get_absolute_url() for case in cases)
+    waiting = cases.filter(state__in=["ready", "on_agenda", "preparation"])[:4]
+    chosen = urlencode([("case", case.pk) for case in waiting])
+    yield f"{reverse('applications:compare')}?{chosen}"
+    for item in AgendaItem.objects.filter(case__isnull=False):
+        yield reverse("applications:meeting", args=[item.meeting_id])
+        yield reverse("applications:item", args=[item.meeting_id, item.number])
 
 
 def sheet(content: bytes, told: Told, where: str) -> None:

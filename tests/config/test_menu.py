@@ -35,6 +35,8 @@ BESIDE = {
     # One's own account and sign-in, at one's own name.
     *(name for name in PAGES if name.startswith(("account", "mfa_"))),
     "health",
+    # In the head of every page.
+    *("search", "help"),
     # Forms, which lead back to the page that they are about, and files.
     *("fund:edit", "fund:interest_declare", "fund:ownership_decide", "fund:plan_adopt"),
     *("fund:rules_adopt", "fund:seat_add", "fund:deputies_serve", "fund:wheel_begin"),

@@ -336,7 +336,8 @@ class TestTheDay:
             dict.fromkeys(
                 (
                     *("available", "actual", "booked", "capital", "committed"),
-                    *("granted", "people", "per-person", "released", "returned"),
+                    *("granted", "people", "per-person", "released", "requested"),
+                    "returned",
                 ),
                 True,
             )

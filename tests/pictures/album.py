@@ -118,11 +118,11 @@ PICTURES = [
     Picture(
         "idea",
         "maria",
-        ("Ansökningar", "Idéer", "Odla ihop", "prövningen"),
+        ("Ärenden", "Idéer", "Odla ihop", "prövningen"),
         height=1250,
     ),
     Picture("memo", "maria", (*CASE, "Läs tjänsteskrivelsen"), height=1250),
-    Picture("ranking", "maria", ("Ansökningar", "Rangordna en"), height=1250),
+    Picture("ranking", "maria", ("Ärenden", "Rangordna en"), height=1250),
     Picture("calibration", "eva", ("Tala igenom",), height=1250),
     Picture("case", "maria", CASE, height=1250),
     Picture("assessment", "eva", ("Bedöm ansökan",), height=1100),

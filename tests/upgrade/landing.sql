@@ -1,4 +1,4 @@
--- Made on 2026-11-30 by `make landing`: c4795f0, finding: Say that not all are ranked only when there are more.
+-- Made on 2026-11-30 by `make landing`: 443e7ff, figures: Write those of a long table by the same piece.
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -11,6 +11,7 @@ SET client_min_messages = warning;
 SET row_security = off;
 CREATE FUNCTION public._pgh_attach_context() RETURNS uuid
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                     DECLARE
                         _pgh_context_id UUID;
@@ -38,9 +39,11 @@ CREATE FUNCTION public._pgh_attach_context() RETURNS uuid
                 $$;
 CREATE FUNCTION public._pgtrigger_should_ignore(trigger_name name) RETURNS boolean
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$BEGIN RETURN FALSE; END$$;
 CREATE FUNCTION public.pgtrigger_adopted_in_the_minutes_15a17() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -69,6 +72,7 @@ CREATE FUNCTION public.pgtrigger_adopted_in_the_minutes_15a17() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_adopted_in_the_minutes_7fb0d() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -97,6 +101,7 @@ CREATE FUNCTION public.pgtrigger_adopted_in_the_minutes_7fb0d() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_agenda_of_closed_meeting_7ada4() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 DECLARE is_locked boolean;
                 BEGIN
@@ -131,8 +136,9 @@ CREATE FUNCTION public.pgtrigger_agenda_of_closed_meeting_7ada4() RETURNS trigge
             
                 END;
             $$;
-CREATE FUNCTION public.pgtrigger_answered_is_not_reworded_f6631() RETURNS trigger
+CREATE FUNCTION public.pgtrigger_answered_first_a39e2() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -144,25 +150,50 @@ CREATE FUNCTION public.pgtrigger_answered_is_not_reworded_f6631() RETURNS trigge
                         END IF;
                     END IF;
                     
-                    IF EXISTS (
-                        SELECT 1 FROM projects_answer a
-                        JOIN applications_application p
-                          ON p.project_id = a.project_id
-                        WHERE p.call_id = OLD.call_id AND a.text <> ''
-                          AND a.question = 'call-' || OLD.id
-                    ) THEN
-                        RAISE EXCEPTION 'call_question_answered'
-                            USING ERRCODE = 'check_violation';
-                    END IF;
-                    IF TG_OP = 'DELETE' THEN
-                        RETURN OLD;
-                    END IF;
-                    RETURN NEW;
+            IF NOT EXISTS (
+                SELECT 1 FROM projects_conflictofinterest AS answer
+                JOIN applications_application AS application
+                    ON application.project_id = answer.project_id
+                WHERE application.id = NEW.application_id
+                    AND answer.user_id = NEW.assessor_id
+            ) THEN
+                RAISE EXCEPTION 'assessor_answers_first'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_answered_is_not_reworded_f6631() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
                 
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF EXISTS (
+                    SELECT 1 FROM projects_answer a
+                    JOIN applications_application p ON p.project_id = a.project_id
+                    WHERE p.call_id = OLD.call_id AND a.text <> ''
+                        AND a.question = 'call-' || OLD.id
+                ) THEN
+                RAISE EXCEPTION 'answered_is_not_reworded'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN COALESCE(NEW, OLD);
+        
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_03395() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -178,6 +209,7 @@ CREATE FUNCTION public.pgtrigger_append_only_03395() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_03fa9() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -193,6 +225,7 @@ CREATE FUNCTION public.pgtrigger_append_only_03fa9() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_040a2() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -208,6 +241,7 @@ CREATE FUNCTION public.pgtrigger_append_only_040a2() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_0581e() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -223,6 +257,7 @@ CREATE FUNCTION public.pgtrigger_append_only_0581e() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_0728a() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -238,6 +273,7 @@ CREATE FUNCTION public.pgtrigger_append_only_0728a() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_0bd84() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -253,6 +289,7 @@ CREATE FUNCTION public.pgtrigger_append_only_0bd84() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_0fab6() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -268,6 +305,7 @@ CREATE FUNCTION public.pgtrigger_append_only_0fab6() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_17f24() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -283,6 +321,23 @@ CREATE FUNCTION public.pgtrigger_append_only_17f24() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_1ee63() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_1f304() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -298,6 +353,7 @@ CREATE FUNCTION public.pgtrigger_append_only_1ee63() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_21947() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -313,6 +369,7 @@ CREATE FUNCTION public.pgtrigger_append_only_21947() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_31464() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -328,6 +385,7 @@ CREATE FUNCTION public.pgtrigger_append_only_31464() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_3a1ab() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -343,6 +401,7 @@ CREATE FUNCTION public.pgtrigger_append_only_3a1ab() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_44646() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -358,6 +417,7 @@ CREATE FUNCTION public.pgtrigger_append_only_44646() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_45453() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -373,6 +433,7 @@ CREATE FUNCTION public.pgtrigger_append_only_45453() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_46c41() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -388,6 +449,7 @@ CREATE FUNCTION public.pgtrigger_append_only_46c41() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_61f71() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -403,6 +465,7 @@ CREATE FUNCTION public.pgtrigger_append_only_61f71() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_67f95() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -418,6 +481,7 @@ CREATE FUNCTION public.pgtrigger_append_only_67f95() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_6b8e9() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -433,6 +497,7 @@ CREATE FUNCTION public.pgtrigger_append_only_6b8e9() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_6bd31() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -448,6 +513,7 @@ CREATE FUNCTION public.pgtrigger_append_only_6bd31() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_6c5d9() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -463,6 +529,7 @@ CREATE FUNCTION public.pgtrigger_append_only_6c5d9() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_6fda8() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -478,6 +545,7 @@ CREATE FUNCTION public.pgtrigger_append_only_6fda8() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_72f8e() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -493,6 +561,7 @@ CREATE FUNCTION public.pgtrigger_append_only_72f8e() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_7b60e() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -508,6 +577,7 @@ CREATE FUNCTION public.pgtrigger_append_only_7b60e() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_7e52a() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -523,6 +593,7 @@ CREATE FUNCTION public.pgtrigger_append_only_7e52a() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_85b72() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -538,6 +609,7 @@ CREATE FUNCTION public.pgtrigger_append_only_85b72() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_89f4b() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -553,6 +625,7 @@ CREATE FUNCTION public.pgtrigger_append_only_89f4b() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_926bd() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -568,6 +641,7 @@ CREATE FUNCTION public.pgtrigger_append_only_926bd() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_93ab6() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -583,6 +657,7 @@ CREATE FUNCTION public.pgtrigger_append_only_93ab6() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_a0b21() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -598,6 +673,7 @@ CREATE FUNCTION public.pgtrigger_append_only_a0b21() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_a0fa5() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -613,6 +689,7 @@ CREATE FUNCTION public.pgtrigger_append_only_a0fa5() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_a89c8() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -628,6 +705,7 @@ CREATE FUNCTION public.pgtrigger_append_only_a89c8() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_aae08() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -643,6 +721,7 @@ CREATE FUNCTION public.pgtrigger_append_only_aae08() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_bb0f1() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -658,6 +737,7 @@ CREATE FUNCTION public.pgtrigger_append_only_bb0f1() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_be091() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -673,6 +753,7 @@ CREATE FUNCTION public.pgtrigger_append_only_be091() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_c0206() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -688,6 +769,7 @@ CREATE FUNCTION public.pgtrigger_append_only_c0206() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_c3658() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -703,6 +785,7 @@ CREATE FUNCTION public.pgtrigger_append_only_c3658() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_cc796() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -718,6 +801,7 @@ CREATE FUNCTION public.pgtrigger_append_only_cc796() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_d7776() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -733,6 +817,7 @@ CREATE FUNCTION public.pgtrigger_append_only_d7776() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_da5b4() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -748,6 +833,7 @@ CREATE FUNCTION public.pgtrigger_append_only_da5b4() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_dd4d1() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -763,6 +849,7 @@ CREATE FUNCTION public.pgtrigger_append_only_dd4d1() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_e8cb1() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -778,6 +865,7 @@ CREATE FUNCTION public.pgtrigger_append_only_e8cb1() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_e9967() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -793,6 +881,7 @@ CREATE FUNCTION public.pgtrigger_append_only_e9967() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_fffac() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -808,6 +897,7 @@ CREATE FUNCTION public.pgtrigger_append_only_fffac() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_attendance_of_closed_meeting_a60f0() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 DECLARE is_locked boolean;
                 BEGIN
@@ -844,8 +934,9 @@ CREATE FUNCTION public.pgtrigger_attendance_of_closed_meeting_a60f0() RETURNS tr
             $$;
 CREATE FUNCTION public.pgtrigger_between_decision_and_closing_37c4c() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
-                
+                DECLARE is_locked boolean;
                 BEGIN
                     IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
                         IF (TG_OP = 'DELETE') THEN
@@ -855,24 +946,9 @@ CREATE FUNCTION public.pgtrigger_between_decision_and_closing_37c4c() RETURNS tr
                         END IF;
                     END IF;
                     
-            IF TG_OP = 'DELETE' THEN
-                IF NOT (
-    EXISTS (SELECT 1 FROM fund_agendaitem AS point
-            JOIN fund_meeting AS sitting ON sitting.id = point.meeting_id
-            WHERE point.id = OLD.item_id AND sitting.state = 'open')
- AND 
-    EXISTS (SELECT 1 FROM applications_decision AS decided
-            JOIN applications_agendacase AS place ON place.id = decided.case_id
-            WHERE place.item_id = OLD.item_id
-            UNION ALL
-            SELECT 1 FROM fund_pointdecision AS settled
-            WHERE settled.item_id = OLD.item_id)
-) THEN
-                    RAISE EXCEPTION 'between_decision_and_closing' USING ERRCODE = 'check_violation';
-                END IF;
-                RETURN OLD;
-            END IF;
-            IF NOT (
+                is_locked := false;
+                IF TG_OP <> 'DELETE' THEN
+                    is_locked := EXISTS (SELECT 1 WHERE NOT (
     EXISTS (SELECT 1 FROM fund_agendaitem AS point
             JOIN fund_meeting AS sitting ON sitting.id = point.meeting_id
             WHERE point.id = NEW.item_id AND sitting.state = 'open')
@@ -883,15 +959,35 @@ CREATE FUNCTION public.pgtrigger_between_decision_and_closing_37c4c() RETURNS tr
             UNION ALL
             SELECT 1 FROM fund_pointdecision AS settled
             WHERE settled.item_id = NEW.item_id)
-) THEN
-                RAISE EXCEPTION 'between_decision_and_closing' USING ERRCODE = 'check_violation';
-            END IF;
-            RETURN NEW;
-        
+));
+                END IF;
+                IF TG_OP <> 'INSERT' AND NOT is_locked THEN
+                    is_locked := EXISTS (SELECT 1 WHERE NOT (
+    EXISTS (SELECT 1 FROM fund_agendaitem AS point
+            JOIN fund_meeting AS sitting ON sitting.id = point.meeting_id
+            WHERE point.id = OLD.item_id AND sitting.state = 'open')
+ AND 
+    EXISTS (SELECT 1 FROM applications_decision AS decided
+            JOIN applications_agendacase AS place ON place.id = decided.case_id
+            WHERE place.item_id = OLD.item_id
+            UNION ALL
+            SELECT 1 FROM fund_pointdecision AS settled
+            WHERE settled.item_id = OLD.item_id)
+));
+                END IF;
+                IF is_locked THEN
+                    RAISE EXCEPTION 'between_decision_and_closing' USING ERRCODE = 'check_violation';
+                END IF;
+                IF TG_OP = 'DELETE' THEN
+                    RETURN OLD;
+                END IF;
+                RETURN NEW;
+            
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_by_a_body_that_may_3f75b() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 DECLARE bodies text[];
                 BEGIN
@@ -927,6 +1023,7 @@ CREATE FUNCTION public.pgtrigger_by_a_body_that_may_3f75b() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_by_a_verifier_15252() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -957,6 +1054,7 @@ CREATE FUNCTION public.pgtrigger_by_a_verifier_15252() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_by_neither_proposer_nor_author_aa210() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -993,6 +1091,7 @@ CREATE FUNCTION public.pgtrigger_by_neither_proposer_nor_author_aa210() RETURNS 
             $$;
 CREATE FUNCTION public.pgtrigger_case_of_closed_meeting_e98fd() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 DECLARE is_locked boolean;
                 BEGIN
@@ -1031,6 +1130,7 @@ CREATE FUNCTION public.pgtrigger_case_of_closed_meeting_e98fd() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_closed_is_locked_6e560() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1044,8 +1144,38 @@ CREATE FUNCTION public.pgtrigger_closed_is_locked_6e560() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_code_once_in_the_accounts_e7ed5() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                DECLARE accounts bigint;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            SELECT municipality_id INTO accounts FROM fund_fund WHERE id = NEW.fund_id;
+            PERFORM 1 FROM accounts_organisation WHERE id = accounts FOR NO KEY UPDATE;
+            IF EXISTS (
+                SELECT FROM projects_project project
+                JOIN fund_fund fund ON fund.id = project.fund_id
+                WHERE fund.municipality_id = accounts
+                AND project.fund_id <> NEW.fund_id AND project.code = NEW.code
+            ) THEN
+                RAISE EXCEPTION 'project code % is taken in the accounts', NEW.code
+                    USING ERRCODE = 'unique_violation';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_62d00() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1061,6 +1191,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_62d00() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_6d0b2() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1076,6 +1207,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6d0b2() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_finished_is_locked_175e3() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1091,8 +1223,9 @@ CREATE FUNCTION public.pgtrigger_finished_is_locked_175e3() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_finished_is_locked_3f7e2() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
-                
+                DECLARE is_locked boolean;
                 BEGIN
                     IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
                         IF (TG_OP = 'DELETE') THEN
@@ -1102,23 +1235,30 @@ CREATE FUNCTION public.pgtrigger_finished_is_locked_3f7e2() RETURNS trigger
                         END IF;
                     END IF;
                     
-                    IF EXISTS (
-                        SELECT 1 FROM applications_memo WHERE state = 'finished'
-                        AND id = CASE WHEN TG_OP = 'INSERT' THEN NEW.memo_id
-                                 ELSE OLD.memo_id END
-                    ) THEN
-                        RAISE EXCEPTION 'memo_finished_is_locked'
-                            USING ERRCODE = 'check_violation';
-                    END IF;
-                    IF TG_OP = 'DELETE' THEN
-                        RETURN OLD;
-                    END IF;
-                    RETURN NEW;
-                
+                is_locked := false;
+                IF TG_OP <> 'DELETE' THEN
+                    is_locked := EXISTS (
+    SELECT 1 FROM applications_memo WHERE id = NEW.memo_id AND state = 'finished'
+);
+                END IF;
+                IF TG_OP <> 'INSERT' AND NOT is_locked THEN
+                    is_locked := EXISTS (
+    SELECT 1 FROM applications_memo WHERE id = OLD.memo_id AND state = 'finished'
+);
+                END IF;
+                IF is_locked THEN
+                    RAISE EXCEPTION 'finished_is_locked' USING ERRCODE = 'check_violation';
+                END IF;
+                IF TG_OP = 'DELETE' THEN
+                    RETURN OLD;
+                END IF;
+                RETURN NEW;
+            
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_in_session_and_no_case_1c723() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1145,6 +1285,7 @@ CREATE FUNCTION public.pgtrigger_in_session_and_no_case_1c723() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_009d1() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1160,6 +1301,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_009d1() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_01b25() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1175,6 +1317,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_01b25() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_08728() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1190,6 +1333,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_08728() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_0c800() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1205,6 +1349,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_0c800() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_1477a() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1220,6 +1365,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_1477a() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_15d40() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1235,6 +1381,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_15d40() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_1bff4() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1250,6 +1397,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_1bff4() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_1cfbc() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1265,6 +1413,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_1cfbc() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_20dfb() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1280,6 +1429,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_20dfb() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_22349() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1295,6 +1445,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_22349() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_285d5() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1310,6 +1461,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_285d5() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_2945c() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1325,6 +1477,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_2945c() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_2a584() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1340,6 +1493,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_2a584() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_2d764() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1350,11 +1504,12 @@ CREATE FUNCTION public.pgtrigger_insert_insert_2d764() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "projects_indicatorevent" ("decimals", "definition", "direction", "frequency", "id", "name", "node_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "responsible", "source", "unit") VALUES (NEW."decimals", NEW."definition", NEW."direction", NEW."frequency", NEW."id", NEW."name", NEW."node_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."responsible", NEW."source", NEW."unit"); RETURN NULL;
+                    INSERT INTO "projects_indicatorevent" ("decimals", "definition", "direction", "frequency", "id", "name", "node_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "responsible", "source", "touches_life", "unit") VALUES (NEW."decimals", NEW."definition", NEW."direction", NEW."frequency", NEW."id", NEW."name", NEW."node_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."responsible", NEW."source", NEW."touches_life", NEW."unit"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_2de26() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1370,6 +1525,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_2de26() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_2e147() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1385,6 +1541,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_2e147() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_2ed34() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1400,6 +1557,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_2ed34() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_37662() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1415,6 +1573,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_37662() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_39dd6() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1430,6 +1589,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_39dd6() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_3a047() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1440,11 +1600,12 @@ CREATE FUNCTION public.pgtrigger_insert_insert_3a047() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "projects_riskevent" ("consequence", "id", "measure", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "probability", "project_id", "text") VALUES (NEW."consequence", NEW."id", NEW."measure", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."probability", NEW."project_id", NEW."text"); RETURN NULL;
+                    INSERT INTO "projects_riskevent" ("consequence", "id", "measure", "owner", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "probability", "project_id", "text") VALUES (NEW."consequence", NEW."id", NEW."measure", NEW."owner", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."probability", NEW."project_id", NEW."text"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_3f1eb() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1460,6 +1621,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_3f1eb() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_42018() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1475,6 +1637,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_42018() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_45c52() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1490,6 +1653,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_45c52() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_533ba() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1505,6 +1669,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_533ba() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_573a5() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1520,6 +1685,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_573a5() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_5847b() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1535,6 +1701,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_5847b() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_58e49() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1550,6 +1717,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_58e49() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_5c038() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1565,6 +1733,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_5c038() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_60e1b() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1580,6 +1749,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_60e1b() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_61af5() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1595,6 +1765,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_61af5() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_62b76() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1610,6 +1781,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_62b76() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_69c6a() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1625,6 +1797,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_69c6a() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_735fc() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1640,6 +1813,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_735fc() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_779b1() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1655,6 +1829,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_779b1() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_79f9a() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1670,6 +1845,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_79f9a() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_83cbb() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1685,6 +1861,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_83cbb() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_860aa() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1700,6 +1877,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_860aa() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_8724f() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1715,6 +1893,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_8724f() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_993d3() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1730,6 +1909,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_993d3() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_9ce37() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1745,6 +1925,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_9ce37() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_9deca() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1760,6 +1941,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_9deca() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a4b0d() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1775,6 +1957,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a4b0d() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a78d1() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1790,6 +1973,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a78d1() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a83c0() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1805,6 +1989,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a83c0() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_aafcc() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1820,6 +2005,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_aafcc() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_acfc5() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1835,6 +2021,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_acfc5() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ae60e() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1850,6 +2037,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_ae60e() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_b2a71() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1865,6 +2053,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b2a71() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_b3af8() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1880,6 +2069,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b3af8() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_b92ad() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1895,6 +2085,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b92ad() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_bec4b() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1910,6 +2101,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_bec4b() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c0eb3() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1925,6 +2117,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c0eb3() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_cc0a6() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1940,6 +2133,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_cc0a6() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_d4958() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1955,6 +2149,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_d4958() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_d6301() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1970,6 +2165,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_d6301() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_dcebf() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1985,6 +2181,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_dcebf() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_eb04b() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2000,6 +2197,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_eb04b() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_eb836() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2015,6 +2213,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_eb836() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ebae5() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2030,6 +2229,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_ebae5() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ec5fe() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2045,6 +2245,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_ec5fe() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_eed03() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2060,6 +2261,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_eed03() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f07a2() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2075,6 +2277,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f07a2() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_fc6a3() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2090,6 +2293,55 @@ CREATE FUNCTION public.pgtrigger_insert_insert_fc6a3() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_kept_4186a() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_kept_4db84() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_kept_5b4eb() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_kept_86590() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2105,6 +2357,7 @@ CREATE FUNCTION public.pgtrigger_kept_4186a() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_kept_989dd() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2120,6 +2373,7 @@ CREATE FUNCTION public.pgtrigger_kept_989dd() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_locked_is_locked_20cdc() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2135,6 +2389,7 @@ CREATE FUNCTION public.pgtrigger_locked_is_locked_20cdc() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_locked_when_verified_0ebcc() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2159,8 +2414,37 @@ CREATE FUNCTION public.pgtrigger_locked_when_verified_0ebcc() RETURNS trigger
         
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_memo_or_reason_649bb() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                    IF NEW.without_memo = '' AND NOT EXISTS (
+                        SELECT 1 FROM applications_memo AS memo
+                        JOIN applications_recommendation AS signed
+                            ON signed.id = memo.recommendation_id
+                        WHERE memo.application_id = NEW.application_id
+                            AND memo.state = 'finished' AND signed.voided_at IS NULL
+                    ) THEN
+                        RAISE EXCEPTION 'memo_or_reason'
+                            USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_minutes_verifiers_are_locked_1c4d5() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 DECLARE is_locked boolean;
                 BEGIN
@@ -2195,6 +2479,7 @@ CREATE FUNCTION public.pgtrigger_minutes_verifiers_are_locked_1c4d5() RETURNS tr
             $$;
 CREATE FUNCTION public.pgtrigger_minutes_words_are_locked_93023() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 DECLARE is_locked boolean;
                 BEGIN
@@ -2229,6 +2514,7 @@ CREATE FUNCTION public.pgtrigger_minutes_words_are_locked_93023() RETURNS trigge
             $$;
 CREATE FUNCTION public.pgtrigger_movement_of_closed_meeting_dd5c0() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 DECLARE is_locked boolean;
                 BEGIN
@@ -2267,6 +2553,7 @@ CREATE FUNCTION public.pgtrigger_movement_of_closed_meeting_dd5c0() RETURNS trig
             $$;
 CREATE FUNCTION public.pgtrigger_not_after_closing_bc1b5() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 DECLARE at bigint;
                 BEGIN
@@ -2295,6 +2582,7 @@ CREATE FUNCTION public.pgtrigger_not_after_closing_bc1b5() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_barred_32488() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2341,6 +2629,7 @@ CREATE FUNCTION public.pgtrigger_not_barred_32488() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_barred_a6c14() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2387,6 +2676,7 @@ CREATE FUNCTION public.pgtrigger_not_barred_a6c14() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_by_who_stands_aside_1d371() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2411,6 +2701,7 @@ CREATE FUNCTION public.pgtrigger_not_by_who_stands_aside_1d371() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_by_who_stands_aside_53c87() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2435,6 +2726,7 @@ CREATE FUNCTION public.pgtrigger_not_by_who_stands_aside_53c87() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_by_who_stands_aside_5819b() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2459,6 +2751,7 @@ CREATE FUNCTION public.pgtrigger_not_by_who_stands_aside_5819b() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_by_who_stands_aside_89fd8() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2483,6 +2776,7 @@ CREATE FUNCTION public.pgtrigger_not_by_who_stands_aside_89fd8() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_by_who_stands_aside_ae580() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2507,6 +2801,7 @@ CREATE FUNCTION public.pgtrigger_not_by_who_stands_aside_ae580() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_by_who_stands_aside_e3282() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2531,6 +2826,7 @@ CREATE FUNCTION public.pgtrigger_not_by_who_stands_aside_e3282() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_059fa() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2551,6 +2847,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_059fa() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_08191() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2571,6 +2868,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_08191() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_085d8() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2591,6 +2889,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_085d8() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_088fd() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2611,6 +2910,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_088fd() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_0983d() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2631,6 +2931,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_0983d() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_0b973() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2651,6 +2952,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_0b973() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_121d9() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2671,6 +2973,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_121d9() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_122c4() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2691,6 +2994,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_122c4() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_14939() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2711,6 +3015,28 @@ CREATE FUNCTION public.pgtrigger_not_emptied_14939() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_160d3() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                IF current_setting('verkan.may_truncate', true) = 'on' THEN
+                    RETURN NULL;
+                END IF;
+                RAISE EXCEPTION 'pgtrigger: Cannot truncate rows of %', TG_TABLE_NAME;
+            
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_not_emptied_178ad() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2731,6 +3057,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_160d3() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_1c4b8() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2751,6 +3078,28 @@ CREATE FUNCTION public.pgtrigger_not_emptied_1c4b8() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_1e7e3() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                IF current_setting('verkan.may_truncate', true) = 'on' THEN
+                    RETURN NULL;
+                END IF;
+                RAISE EXCEPTION 'pgtrigger: Cannot truncate rows of %', TG_TABLE_NAME;
+            
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_not_emptied_2135b() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2771,6 +3120,28 @@ CREATE FUNCTION public.pgtrigger_not_emptied_1e7e3() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_33855() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                IF current_setting('verkan.may_truncate', true) = 'on' THEN
+                    RETURN NULL;
+                END IF;
+                RAISE EXCEPTION 'pgtrigger: Cannot truncate rows of %', TG_TABLE_NAME;
+            
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_not_emptied_3d8d3() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2791,6 +3162,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_33855() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_4089a() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2811,6 +3183,28 @@ CREATE FUNCTION public.pgtrigger_not_emptied_4089a() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_43a36() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                IF current_setting('verkan.may_truncate', true) = 'on' THEN
+                    RETURN NULL;
+                END IF;
+                RAISE EXCEPTION 'pgtrigger: Cannot truncate rows of %', TG_TABLE_NAME;
+            
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_not_emptied_4879b() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2831,6 +3225,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_43a36() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_4da24() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2851,6 +3246,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_4da24() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_4f067() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2871,6 +3267,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_4f067() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_5a01b() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2891,6 +3288,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_5a01b() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_5df6e() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2911,6 +3309,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_5df6e() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_5ef8d() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2931,6 +3330,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_5ef8d() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_60e1e() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2951,6 +3351,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_60e1e() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_729c5() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2971,6 +3372,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_729c5() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_79863() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2991,6 +3393,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_79863() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_7bae0() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3011,6 +3414,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_7bae0() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_7d168() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3031,6 +3435,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_7d168() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_80757() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3051,6 +3456,28 @@ CREATE FUNCTION public.pgtrigger_not_emptied_80757() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_89eff() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                IF current_setting('verkan.may_truncate', true) = 'on' THEN
+                    RETURN NULL;
+                END IF;
+                RAISE EXCEPTION 'pgtrigger: Cannot truncate rows of %', TG_TABLE_NAME;
+            
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_not_emptied_8ae9f() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3071,6 +3498,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_89eff() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_8e649() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3091,6 +3519,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_8e649() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_8ed79() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3111,6 +3540,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_8ed79() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_8f3e8() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3131,6 +3561,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_8f3e8() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_92fee() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3151,6 +3582,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_92fee() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_94e93() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3171,6 +3603,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_94e93() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_9e055() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3191,6 +3624,28 @@ CREATE FUNCTION public.pgtrigger_not_emptied_9e055() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_a7435() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                IF current_setting('verkan.may_truncate', true) = 'on' THEN
+                    RETURN NULL;
+                END IF;
+                RAISE EXCEPTION 'pgtrigger: Cannot truncate rows of %', TG_TABLE_NAME;
+            
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_not_emptied_a87ff() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3211,6 +3666,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_a7435() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_ab20c() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3231,6 +3687,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_ab20c() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_ae1df() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3251,6 +3708,28 @@ CREATE FUNCTION public.pgtrigger_not_emptied_ae1df() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_b1530() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                IF current_setting('verkan.may_truncate', true) = 'on' THEN
+                    RETURN NULL;
+                END IF;
+                RAISE EXCEPTION 'pgtrigger: Cannot truncate rows of %', TG_TABLE_NAME;
+            
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_not_emptied_b4bb2() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3271,6 +3750,49 @@ CREATE FUNCTION public.pgtrigger_not_emptied_b1530() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_b67bf() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                IF current_setting('verkan.may_truncate', true) = 'on' THEN
+                    RETURN NULL;
+                END IF;
+                RAISE EXCEPTION 'pgtrigger: Cannot truncate rows of %', TG_TABLE_NAME;
+            
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_not_emptied_ba0b4() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                IF current_setting('verkan.may_truncate', true) = 'on' THEN
+                    RETURN NULL;
+                END IF;
+                RAISE EXCEPTION 'pgtrigger: Cannot truncate rows of %', TG_TABLE_NAME;
+            
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_not_emptied_c4790() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3291,6 +3813,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_b67bf() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_c51ae() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3311,6 +3834,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_c51ae() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_d97ba() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3331,6 +3855,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_d97ba() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_db9a6() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3351,6 +3876,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_db9a6() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_dc456() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3371,6 +3897,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_dc456() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_dda0e() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3391,6 +3918,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_dda0e() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_de359() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3411,6 +3939,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_de359() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_e08cd() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3431,6 +3960,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_e08cd() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_e29e6() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3451,6 +3981,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_e29e6() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_e4b1d() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3471,6 +4002,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_e4b1d() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_e7c73() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3491,6 +4023,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_e7c73() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_ebc4d() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3511,6 +4044,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_ebc4d() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_f0570() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3531,6 +4065,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_f0570() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_f6b0d() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3551,6 +4086,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_f6b0d() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_fde06() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3571,6 +4107,7 @@ CREATE FUNCTION public.pgtrigger_not_emptied_fde06() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_nothing_below_zero_9b2a3() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 DECLARE available numeric; is_promise boolean;
                 BEGIN
@@ -3620,6 +4157,7 @@ CREATE FUNCTION public.pgtrigger_nothing_below_zero_9b2a3() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_numbered_without_a_gap_19943() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3640,6 +4178,7 @@ CREATE FUNCTION public.pgtrigger_numbered_without_a_gap_19943() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_on_a_proposal_in_force_ac509() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3651,21 +4190,130 @@ CREATE FUNCTION public.pgtrigger_on_a_proposal_in_force_ac509() RETURNS trigger
                         END IF;
                     END IF;
                     
-                    IF NOT EXISTS (
-                        SELECT 1 FROM applications_ideaproposal AS proposal
-                        WHERE proposal.id = NEW.proposal_id
-                            AND proposal.idea_id = NEW.idea_id
-                            AND proposal.voided_at IS NULL
-                    ) THEN
-                        RAISE EXCEPTION 'idea_decision_on_a_proposal_in_force'
-                            USING ERRCODE = 'check_violation';
+            IF NOT EXISTS (
+                    SELECT 1 FROM applications_ideaproposal AS proposal
+                    WHERE proposal.id = NEW.proposal_id
+                        AND proposal.idea_id = NEW.idea_id
+                        AND proposal.voided_at IS NULL
+                ) THEN
+                RAISE EXCEPTION 'on_a_proposal_in_force'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_perspectives_handed_in_86762() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                DECLARE is_locked boolean;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
                     END IF;
-                    RETURN NEW;
+                    
+                is_locked := false;
+                IF TG_OP <> 'DELETE' THEN
+                    is_locked := EXISTS (
+    SELECT 1 FROM applications_assessment
+    WHERE id = NEW.assessment_id AND state = 'done'
+);
+                END IF;
+                IF TG_OP <> 'INSERT' AND NOT is_locked THEN
+                    is_locked := EXISTS (
+    SELECT 1 FROM applications_assessment
+    WHERE id = OLD.assessment_id AND state = 'done'
+);
+                END IF;
+                IF is_locked THEN
+                    RAISE EXCEPTION 'perspectives_handed_in' USING ERRCODE = 'check_violation';
+                END IF;
+                IF TG_OP = 'DELETE' THEN
+                    RETURN OLD;
+                END IF;
+                RETURN NEW;
+            
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_points_handed_in_fc6de() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                DECLARE is_locked boolean;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                is_locked := false;
+                IF TG_OP <> 'DELETE' THEN
+                    is_locked := EXISTS (
+    SELECT 1 FROM applications_assessment
+    WHERE id = NEW.assessment_id AND state = 'done'
+);
+                END IF;
+                IF TG_OP <> 'INSERT' AND NOT is_locked THEN
+                    is_locked := EXISTS (
+    SELECT 1 FROM applications_assessment
+    WHERE id = OLD.assessment_id AND state = 'done'
+);
+                END IF;
+                IF is_locked AND NOT (
+    TG_OP = 'UPDATE' AND EXISTS (
+        SELECT 1 FROM applications_calibrationanswer AS said
+        WHERE (said.assessment_id, said.criterion_id)
+                = (OLD.assessment_id, OLD.criterion_id)
+            AND (NEW.assessment_id, NEW.criterion_id)
+                = (OLD.assessment_id, OLD.criterion_id)
+            AND said.old_points = OLD.points
+            AND (said.new_points, said.reason) = (NEW.points, NEW.reason)
+    )
+) THEN
+                    RAISE EXCEPTION 'points_handed_in' USING ERRCODE = 'check_violation';
+                END IF;
+                IF TG_OP = 'DELETE' THEN
+                    RETURN OLD;
+                END IF;
+                RETURN NEW;
+            
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_ready_has_its_file_09b4f() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
                 
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NOT EXISTS (
+                        SELECT FROM evaluation_reportfile WHERE report_id = NEW.id
+                    ) THEN
+                RAISE EXCEPTION 'ready_has_its_file'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_ready_is_frozen_ea23f() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3681,6 +4329,7 @@ CREATE FUNCTION public.pgtrigger_ready_is_frozen_ea23f() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_rests_on_recommendation_aadc7() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3724,8 +4373,9 @@ CREATE FUNCTION public.pgtrigger_rests_on_recommendation_aadc7() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_reviewed_is_locked_c0262() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
-                
+                DECLARE is_locked boolean;
                 BEGIN
                     IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
                         IF (TG_OP = 'DELETE') THEN
@@ -3735,24 +4385,32 @@ CREATE FUNCTION public.pgtrigger_reviewed_is_locked_c0262() RETURNS trigger
                         END IF;
                     END IF;
                     
-                    IF EXISTS (
-                        SELECT 1 FROM applications_disclosure
-                        WHERE state <> 'being_reviewed'
-                        AND id = CASE WHEN TG_OP = 'INSERT' THEN NEW.disclosure_id
-                                 ELSE OLD.disclosure_id END
-                    ) THEN
-                        RAISE EXCEPTION 'disclosure_reviewed_is_locked'
-                            USING ERRCODE = 'check_violation';
-                    END IF;
-                    IF TG_OP = 'DELETE' THEN
-                        RETURN OLD;
-                    END IF;
-                    RETURN NEW;
-                
+                is_locked := false;
+                IF TG_OP <> 'DELETE' THEN
+                    is_locked := EXISTS (
+    SELECT 1 FROM applications_disclosure
+    WHERE id = NEW.disclosure_id AND state <> 'being_reviewed'
+);
+                END IF;
+                IF TG_OP <> 'INSERT' AND NOT is_locked THEN
+                    is_locked := EXISTS (
+    SELECT 1 FROM applications_disclosure
+    WHERE id = OLD.disclosure_id AND state <> 'being_reviewed'
+);
+                END IF;
+                IF is_locked THEN
+                    RAISE EXCEPTION 'reviewed_is_locked' USING ERRCODE = 'check_violation';
+                END IF;
+                IF TG_OP = 'DELETE' THEN
+                    RETURN OLD;
+                END IF;
+                RETURN NEW;
+            
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_said_once_9c62a() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3768,6 +4426,7 @@ CREATE FUNCTION public.pgtrigger_said_once_9c62a() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_same_fund_as_call_and_project_817cb() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3779,19 +4438,23 @@ CREATE FUNCTION public.pgtrigger_same_fund_as_call_and_project_817cb() RETURNS t
                         END IF;
                     END IF;
                     
-                    IF NEW.fund_id <> (SELECT fund_id FROM projects_project
-                                       WHERE id = NEW.project_id)
-                    OR NEW.fund_id <> (SELECT fund_id FROM applications_call
-                                       WHERE id = NEW.call_id) THEN
-                        RAISE EXCEPTION 'application_same_fund'
-                            USING ERRCODE = 'check_violation';
-                    END IF;
-                    RETURN NEW;
-                
+            IF 
+                    NEW.fund_id <> (
+                        SELECT fund_id FROM projects_project WHERE id = NEW.project_id
+                    ) OR NEW.fund_id <> (
+                        SELECT fund_id FROM applications_call WHERE id = NEW.call_id
+                    )
+                 THEN
+                RAISE EXCEPTION 'same_fund_as_call_and_project'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_same_paper_c1dc2() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3807,6 +4470,7 @@ CREATE FUNCTION public.pgtrigger_same_paper_c1dc2() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_seat_votes_on_its_point_ee198() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3818,26 +4482,30 @@ CREATE FUNCTION public.pgtrigger_seat_votes_on_its_point_ee198() RETURNS trigger
                         END IF;
                     END IF;
                     
-                    IF NOT EXISTS (
+            IF 
+                    NOT EXISTS (
                         SELECT 1 FROM fund_seat AS place
                         JOIN fund_steeringgroup AS panel ON panel.id = place.group_id
                         JOIN fund_meeting AS sitting ON sitting.fund_id = panel.fund_id
                         JOIN fund_agendaitem AS point ON point.meeting_id = sitting.id
                         WHERE place.id = NEW.seat_id AND place.is_voting
-                            AND point.id = NEW.item_id)
-                    OR (NEW.motion_id IS NOT NULL AND NOT EXISTS (
+                            AND point.id = NEW.item_id
+                    ) OR NEW.motion_id IS NOT NULL AND NOT EXISTS (
                         SELECT 1 FROM applications_motion AS motion
                         WHERE motion.id = NEW.motion_id
-                            AND motion.item_id = NEW.item_id)) THEN
-                        RAISE EXCEPTION 'seat_votes_on_its_point'
-                            USING ERRCODE = 'check_violation';
-                    END IF;
-                    RETURN NEW;
-                
+                            AND motion.item_id = NEW.item_id
+                    )
+                 THEN
+                RAISE EXCEPTION 'seat_votes_on_its_point'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_separates_fef6e() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3889,6 +4557,7 @@ CREATE FUNCTION public.pgtrigger_separates_fef6e() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_signed_by_one_apart_79967() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3929,6 +4598,7 @@ CREATE FUNCTION public.pgtrigger_signed_by_one_apart_79967() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_signed_once_63f31() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3944,6 +4614,7 @@ CREATE FUNCTION public.pgtrigger_signed_once_63f31() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_stays_551ef() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3959,8 +4630,9 @@ CREATE FUNCTION public.pgtrigger_stays_551ef() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_until_decided_7037e() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
-                
+                DECLARE is_locked boolean;
                 BEGIN
                     IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
                         IF (TG_OP = 'DELETE') THEN
@@ -3970,24 +4642,9 @@ CREATE FUNCTION public.pgtrigger_until_decided_7037e() RETURNS trigger
                         END IF;
                     END IF;
                     
-            IF TG_OP = 'DELETE' THEN
-                IF NOT (
-    EXISTS (SELECT 1 FROM fund_agendaitem AS point
-            JOIN fund_meeting AS sitting ON sitting.id = point.meeting_id
-            WHERE point.id = OLD.item_id AND sitting.state = 'open')
- AND NOT 
-    EXISTS (SELECT 1 FROM applications_decision AS decided
-            JOIN applications_agendacase AS place ON place.id = decided.case_id
-            WHERE place.item_id = OLD.item_id
-            UNION ALL
-            SELECT 1 FROM fund_pointdecision AS settled
-            WHERE settled.item_id = OLD.item_id)
-) THEN
-                    RAISE EXCEPTION 'until_decided' USING ERRCODE = 'check_violation';
-                END IF;
-                RETURN OLD;
-            END IF;
-            IF NOT (
+                is_locked := false;
+                IF TG_OP <> 'DELETE' THEN
+                    is_locked := EXISTS (SELECT 1 WHERE NOT (
     EXISTS (SELECT 1 FROM fund_agendaitem AS point
             JOIN fund_meeting AS sitting ON sitting.id = point.meeting_id
             WHERE point.id = NEW.item_id AND sitting.state = 'open')
@@ -3998,17 +4655,37 @@ CREATE FUNCTION public.pgtrigger_until_decided_7037e() RETURNS trigger
             UNION ALL
             SELECT 1 FROM fund_pointdecision AS settled
             WHERE settled.item_id = NEW.item_id)
-) THEN
-                RAISE EXCEPTION 'until_decided' USING ERRCODE = 'check_violation';
-            END IF;
-            RETURN NEW;
-        
+));
+                END IF;
+                IF TG_OP <> 'INSERT' AND NOT is_locked THEN
+                    is_locked := EXISTS (SELECT 1 WHERE NOT (
+    EXISTS (SELECT 1 FROM fund_agendaitem AS point
+            JOIN fund_meeting AS sitting ON sitting.id = point.meeting_id
+            WHERE point.id = OLD.item_id AND sitting.state = 'open')
+ AND NOT 
+    EXISTS (SELECT 1 FROM applications_decision AS decided
+            JOIN applications_agendacase AS place ON place.id = decided.case_id
+            WHERE place.item_id = OLD.item_id
+            UNION ALL
+            SELECT 1 FROM fund_pointdecision AS settled
+            WHERE settled.item_id = OLD.item_id)
+));
+                END IF;
+                IF is_locked THEN
+                    RAISE EXCEPTION 'until_decided' USING ERRCODE = 'check_violation';
+                END IF;
+                IF TG_OP = 'DELETE' THEN
+                    RETURN OLD;
+                END IF;
+                RETURN NEW;
+            
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_until_decided_80b0b() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
-                
+                DECLARE is_locked boolean;
                 BEGIN
                     IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
                         IF (TG_OP = 'DELETE') THEN
@@ -4018,24 +4695,9 @@ CREATE FUNCTION public.pgtrigger_until_decided_80b0b() RETURNS trigger
                         END IF;
                     END IF;
                     
-            IF TG_OP = 'DELETE' THEN
-                IF NOT (
-    EXISTS (SELECT 1 FROM fund_agendaitem AS point
-            JOIN fund_meeting AS sitting ON sitting.id = point.meeting_id
-            WHERE point.id = OLD.item_id AND sitting.state = 'open')
- AND NOT 
-    EXISTS (SELECT 1 FROM applications_decision AS decided
-            JOIN applications_agendacase AS place ON place.id = decided.case_id
-            WHERE place.item_id = OLD.item_id
-            UNION ALL
-            SELECT 1 FROM fund_pointdecision AS settled
-            WHERE settled.item_id = OLD.item_id)
-) THEN
-                    RAISE EXCEPTION 'until_decided' USING ERRCODE = 'check_violation';
-                END IF;
-                RETURN OLD;
-            END IF;
-            IF NOT (
+                is_locked := false;
+                IF TG_OP <> 'DELETE' THEN
+                    is_locked := EXISTS (SELECT 1 WHERE NOT (
     EXISTS (SELECT 1 FROM fund_agendaitem AS point
             JOIN fund_meeting AS sitting ON sitting.id = point.meeting_id
             WHERE point.id = NEW.item_id AND sitting.state = 'open')
@@ -4046,17 +4708,37 @@ CREATE FUNCTION public.pgtrigger_until_decided_80b0b() RETURNS trigger
             UNION ALL
             SELECT 1 FROM fund_pointdecision AS settled
             WHERE settled.item_id = NEW.item_id)
-) THEN
-                RAISE EXCEPTION 'until_decided' USING ERRCODE = 'check_violation';
-            END IF;
-            RETURN NEW;
-        
+));
+                END IF;
+                IF TG_OP <> 'INSERT' AND NOT is_locked THEN
+                    is_locked := EXISTS (SELECT 1 WHERE NOT (
+    EXISTS (SELECT 1 FROM fund_agendaitem AS point
+            JOIN fund_meeting AS sitting ON sitting.id = point.meeting_id
+            WHERE point.id = OLD.item_id AND sitting.state = 'open')
+ AND NOT 
+    EXISTS (SELECT 1 FROM applications_decision AS decided
+            JOIN applications_agendacase AS place ON place.id = decided.case_id
+            WHERE place.item_id = OLD.item_id
+            UNION ALL
+            SELECT 1 FROM fund_pointdecision AS settled
+            WHERE settled.item_id = OLD.item_id)
+));
+                END IF;
+                IF is_locked THEN
+                    RAISE EXCEPTION 'until_decided' USING ERRCODE = 'check_violation';
+                END IF;
+                IF TG_OP = 'DELETE' THEN
+                    RETURN OLD;
+                END IF;
+                RETURN NEW;
+            
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_until_decided_a4779() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
-                
+                DECLARE is_locked boolean;
                 BEGIN
                     IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
                         IF (TG_OP = 'DELETE') THEN
@@ -4066,24 +4748,9 @@ CREATE FUNCTION public.pgtrigger_until_decided_a4779() RETURNS trigger
                         END IF;
                     END IF;
                     
-            IF TG_OP = 'DELETE' THEN
-                IF NOT (
-    EXISTS (SELECT 1 FROM fund_agendaitem AS point
-            JOIN fund_meeting AS sitting ON sitting.id = point.meeting_id
-            WHERE point.id = OLD.item_id AND sitting.state = 'open')
- AND NOT 
-    EXISTS (SELECT 1 FROM applications_decision AS decided
-            JOIN applications_agendacase AS place ON place.id = decided.case_id
-            WHERE place.item_id = OLD.item_id
-            UNION ALL
-            SELECT 1 FROM fund_pointdecision AS settled
-            WHERE settled.item_id = OLD.item_id)
-) THEN
-                    RAISE EXCEPTION 'until_decided' USING ERRCODE = 'check_violation';
-                END IF;
-                RETURN OLD;
-            END IF;
-            IF NOT (
+                is_locked := false;
+                IF TG_OP <> 'DELETE' THEN
+                    is_locked := EXISTS (SELECT 1 WHERE NOT (
     EXISTS (SELECT 1 FROM fund_agendaitem AS point
             JOIN fund_meeting AS sitting ON sitting.id = point.meeting_id
             WHERE point.id = NEW.item_id AND sitting.state = 'open')
@@ -4094,15 +4761,35 @@ CREATE FUNCTION public.pgtrigger_until_decided_a4779() RETURNS trigger
             UNION ALL
             SELECT 1 FROM fund_pointdecision AS settled
             WHERE settled.item_id = NEW.item_id)
-) THEN
-                RAISE EXCEPTION 'until_decided' USING ERRCODE = 'check_violation';
-            END IF;
-            RETURN NEW;
-        
+));
+                END IF;
+                IF TG_OP <> 'INSERT' AND NOT is_locked THEN
+                    is_locked := EXISTS (SELECT 1 WHERE NOT (
+    EXISTS (SELECT 1 FROM fund_agendaitem AS point
+            JOIN fund_meeting AS sitting ON sitting.id = point.meeting_id
+            WHERE point.id = OLD.item_id AND sitting.state = 'open')
+ AND NOT 
+    EXISTS (SELECT 1 FROM applications_decision AS decided
+            JOIN applications_agendacase AS place ON place.id = decided.case_id
+            WHERE place.item_id = OLD.item_id
+            UNION ALL
+            SELECT 1 FROM fund_pointdecision AS settled
+            WHERE settled.item_id = OLD.item_id)
+));
+                END IF;
+                IF is_locked THEN
+                    RAISE EXCEPTION 'until_decided' USING ERRCODE = 'check_violation';
+                END IF;
+                IF TG_OP = 'DELETE' THEN
+                    RETURN OLD;
+                END IF;
+                RETURN NEW;
+            
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_0b25f() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4118,6 +4805,7 @@ CREATE FUNCTION public.pgtrigger_update_update_0b25f() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_0d185() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4133,6 +4821,7 @@ CREATE FUNCTION public.pgtrigger_update_update_0d185() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_0f985() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4148,6 +4837,7 @@ CREATE FUNCTION public.pgtrigger_update_update_0f985() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_10478() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4163,6 +4853,7 @@ CREATE FUNCTION public.pgtrigger_update_update_10478() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_12709() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4178,6 +4869,7 @@ CREATE FUNCTION public.pgtrigger_update_update_12709() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_1a89f() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4193,6 +4885,7 @@ CREATE FUNCTION public.pgtrigger_update_update_1a89f() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_1d498() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4208,6 +4901,7 @@ CREATE FUNCTION public.pgtrigger_update_update_1d498() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_22b05() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4223,6 +4917,7 @@ CREATE FUNCTION public.pgtrigger_update_update_22b05() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_26d52() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4238,6 +4933,7 @@ CREATE FUNCTION public.pgtrigger_update_update_26d52() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_3483c() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4253,6 +4949,7 @@ CREATE FUNCTION public.pgtrigger_update_update_3483c() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_36375() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4268,6 +4965,7 @@ CREATE FUNCTION public.pgtrigger_update_update_36375() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_3651a() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4283,6 +4981,7 @@ CREATE FUNCTION public.pgtrigger_update_update_3651a() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_39399() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4298,6 +4997,7 @@ CREATE FUNCTION public.pgtrigger_update_update_39399() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_3e25e() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4313,6 +5013,7 @@ CREATE FUNCTION public.pgtrigger_update_update_3e25e() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_4300f() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4323,11 +5024,12 @@ CREATE FUNCTION public.pgtrigger_update_update_4300f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "projects_riskevent" ("consequence", "id", "measure", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "probability", "project_id", "text") VALUES (NEW."consequence", NEW."id", NEW."measure", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."probability", NEW."project_id", NEW."text"); RETURN NULL;
+                    INSERT INTO "projects_riskevent" ("consequence", "id", "measure", "owner", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "probability", "project_id", "text") VALUES (NEW."consequence", NEW."id", NEW."measure", NEW."owner", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."probability", NEW."project_id", NEW."text"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_50246() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4343,6 +5045,7 @@ CREATE FUNCTION public.pgtrigger_update_update_50246() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_53b60() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4358,6 +5061,7 @@ CREATE FUNCTION public.pgtrigger_update_update_53b60() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_548ee() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4373,6 +5077,7 @@ CREATE FUNCTION public.pgtrigger_update_update_548ee() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_54bdc() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4388,6 +5093,7 @@ CREATE FUNCTION public.pgtrigger_update_update_54bdc() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_55e3f() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4403,6 +5109,7 @@ CREATE FUNCTION public.pgtrigger_update_update_55e3f() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_59b49() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4418,6 +5125,7 @@ CREATE FUNCTION public.pgtrigger_update_update_59b49() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_5b9fe() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4433,6 +5141,7 @@ CREATE FUNCTION public.pgtrigger_update_update_5b9fe() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_6948c() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4448,6 +5157,7 @@ CREATE FUNCTION public.pgtrigger_update_update_6948c() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_7c12a() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4463,6 +5173,7 @@ CREATE FUNCTION public.pgtrigger_update_update_7c12a() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_7cf8b() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4478,6 +5189,7 @@ CREATE FUNCTION public.pgtrigger_update_update_7cf8b() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_7f3f5() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4493,6 +5205,7 @@ CREATE FUNCTION public.pgtrigger_update_update_7f3f5() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_804c3() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4508,6 +5221,7 @@ CREATE FUNCTION public.pgtrigger_update_update_804c3() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_84fac() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4523,6 +5237,7 @@ CREATE FUNCTION public.pgtrigger_update_update_84fac() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_93227() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4538,6 +5253,7 @@ CREATE FUNCTION public.pgtrigger_update_update_93227() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_96936() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4553,6 +5269,7 @@ CREATE FUNCTION public.pgtrigger_update_update_96936() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_96e58() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4568,6 +5285,7 @@ CREATE FUNCTION public.pgtrigger_update_update_96e58() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_99ef4() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4583,6 +5301,7 @@ CREATE FUNCTION public.pgtrigger_update_update_99ef4() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_9ad1a() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4598,6 +5317,7 @@ CREATE FUNCTION public.pgtrigger_update_update_9ad1a() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_a2869() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4613,6 +5333,7 @@ CREATE FUNCTION public.pgtrigger_update_update_a2869() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_a5076() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4628,6 +5349,7 @@ CREATE FUNCTION public.pgtrigger_update_update_a5076() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_a805c() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4643,6 +5365,7 @@ CREATE FUNCTION public.pgtrigger_update_update_a805c() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_a850c() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4658,6 +5381,7 @@ CREATE FUNCTION public.pgtrigger_update_update_a850c() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_a9165() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4673,6 +5397,7 @@ CREATE FUNCTION public.pgtrigger_update_update_a9165() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_ab652() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4688,6 +5413,7 @@ CREATE FUNCTION public.pgtrigger_update_update_ab652() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_b5af4() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4703,6 +5429,7 @@ CREATE FUNCTION public.pgtrigger_update_update_b5af4() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_b6c1a() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4718,6 +5445,7 @@ CREATE FUNCTION public.pgtrigger_update_update_b6c1a() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_b9b41() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4733,6 +5461,7 @@ CREATE FUNCTION public.pgtrigger_update_update_b9b41() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_bab64() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4748,6 +5477,7 @@ CREATE FUNCTION public.pgtrigger_update_update_bab64() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_bb404() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4763,6 +5493,7 @@ CREATE FUNCTION public.pgtrigger_update_update_bb404() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_bc881() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4778,6 +5509,7 @@ CREATE FUNCTION public.pgtrigger_update_update_bc881() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_bcaa5() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4793,6 +5525,7 @@ CREATE FUNCTION public.pgtrigger_update_update_bcaa5() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c2cc9() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4803,11 +5536,12 @@ CREATE FUNCTION public.pgtrigger_update_update_c2cc9() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "projects_indicatorevent" ("decimals", "definition", "direction", "frequency", "id", "name", "node_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "responsible", "source", "unit") VALUES (NEW."decimals", NEW."definition", NEW."direction", NEW."frequency", NEW."id", NEW."name", NEW."node_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."responsible", NEW."source", NEW."unit"); RETURN NULL;
+                    INSERT INTO "projects_indicatorevent" ("decimals", "definition", "direction", "frequency", "id", "name", "node_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "responsible", "source", "touches_life", "unit") VALUES (NEW."decimals", NEW."definition", NEW."direction", NEW."frequency", NEW."id", NEW."name", NEW."node_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."responsible", NEW."source", NEW."touches_life", NEW."unit"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c534d() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4823,6 +5557,7 @@ CREATE FUNCTION public.pgtrigger_update_update_c534d() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c7325() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4838,6 +5573,7 @@ CREATE FUNCTION public.pgtrigger_update_update_c7325() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c8ab4() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4853,6 +5589,7 @@ CREATE FUNCTION public.pgtrigger_update_update_c8ab4() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c8c42() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4868,6 +5605,7 @@ CREATE FUNCTION public.pgtrigger_update_update_c8c42() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d225d() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4883,6 +5621,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d225d() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d6976() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4898,6 +5637,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d6976() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d8b8b() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4913,6 +5653,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d8b8b() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d9417() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4928,6 +5669,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d9417() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_df6d5() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4943,6 +5685,7 @@ CREATE FUNCTION public.pgtrigger_update_update_df6d5() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_dfa3b() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4958,6 +5701,7 @@ CREATE FUNCTION public.pgtrigger_update_update_dfa3b() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_e11ea() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4973,6 +5717,7 @@ CREATE FUNCTION public.pgtrigger_update_update_e11ea() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_ef403() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -4988,6 +5733,7 @@ CREATE FUNCTION public.pgtrigger_update_update_ef403() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_efe12() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -5003,6 +5749,7 @@ CREATE FUNCTION public.pgtrigger_update_update_efe12() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_f3d8c() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -5018,6 +5765,7 @@ CREATE FUNCTION public.pgtrigger_update_update_f3d8c() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_f714e() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -5033,6 +5781,7 @@ CREATE FUNCTION public.pgtrigger_update_update_f714e() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_f9696() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -5048,6 +5797,7 @@ CREATE FUNCTION public.pgtrigger_update_update_f9696() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_void_stays_void_dca01() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -5063,6 +5813,7 @@ CREATE FUNCTION public.pgtrigger_void_stays_void_dca01() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_voids_recommendation_4260d() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 DECLARE changed integer;
                 BEGIN
@@ -5088,6 +5839,7 @@ CREATE FUNCTION public.pgtrigger_voids_recommendation_4260d() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_voids_recommendation_54fa1() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 DECLARE changed integer;
                 BEGIN
@@ -5113,6 +5865,7 @@ CREATE FUNCTION public.pgtrigger_voids_recommendation_54fa1() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_voids_recommendation_7a945() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 DECLARE changed integer;
                 BEGIN
@@ -5138,6 +5891,7 @@ CREATE FUNCTION public.pgtrigger_voids_recommendation_7a945() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_voids_recommendation_d3dbb() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 DECLARE changed integer;
                 BEGIN
@@ -5163,6 +5917,7 @@ CREATE FUNCTION public.pgtrigger_voids_recommendation_d3dbb() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_waits_for_conditions_49b8a() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -5187,6 +5942,7 @@ CREATE FUNCTION public.pgtrigger_waits_for_conditions_49b8a() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_within_the_frame_09f5d() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
                 DECLARE root bigint; the_fund bigint; room numeric; taken numeric;
                 BEGIN
@@ -5447,7 +6203,8 @@ ALTER TABLE public.accounts_user_user_permissions ALTER COLUMN id ADD GENERATED 
 CREATE TABLE public.applications_agendacase (
     id bigint NOT NULL,
     item_id bigint NOT NULL,
-    application_id bigint NOT NULL
+    application_id bigint NOT NULL,
+    without_memo character varying(300) NOT NULL
 );
 ALTER TABLE public.applications_agendacase ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.applications_agendacase_id_seq
@@ -6096,6 +6853,8 @@ CREATE TABLE public.applications_criterion (
     is_knock_out boolean NOT NULL,
     "position" smallint NOT NULL,
     call_id bigint NOT NULL,
+    anchor_1 character varying(200) NOT NULL,
+    anchor_3 character varying(200) NOT NULL,
     CONSTRAINT applications_criterion_position_check CHECK (("position" >= 0)),
     CONSTRAINT applications_criterion_weight_check CHECK ((weight >= 0))
 );
@@ -6243,6 +7002,7 @@ CREATE TABLE public.applications_formalanswer (
     answered_by_id bigint NOT NULL,
     application_id bigint NOT NULL,
     version_id bigint,
+    finding text NOT NULL,
     CONSTRAINT formalanswer_answered_at_and_by_together CHECK (((answered_at IS NOT NULL) AND (answered_by_id IS NOT NULL)))
 );
 ALTER TABLE public.applications_formalanswer ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -7405,6 +8165,16 @@ ALTER TABLE public.auth_permission ALTER COLUMN id ADD GENERATED BY DEFAULT AS I
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.core_cacheentry (
+    cache_key character varying(255) NOT NULL,
+    value text NOT NULL,
+    expires timestamp with time zone NOT NULL
+);
+CREATE TABLE public.core_sentform (
+    fingerprint character varying(64) NOT NULL,
+    led_to text NOT NULL,
+    sent_at timestamp with time zone NOT NULL
+);
 CREATE TABLE public.django_content_type (
     id integer NOT NULL,
     app_label character varying(100) NOT NULL,
@@ -7494,19 +8264,32 @@ CREATE TABLE public.evaluation_report (
     touched_at timestamp with time zone NOT NULL,
     snapshot jsonb,
     snapshot_sha256 character varying(64) NOT NULL,
-    file character varying(100) NOT NULL,
-    sha256 character varying(64) NOT NULL,
     requested_at timestamp with time zone NOT NULL,
     requested_by_id bigint NOT NULL,
     ready_at timestamp with time zone,
     CONSTRAINT evaluation_report_attempts_check CHECK ((attempts >= 0)),
     CONSTRAINT evaluation_report_progress_percent_check CHECK ((progress_percent >= 0)),
     CONSTRAINT report_period_in_order CHECK ((period_end >= period_start)),
-    CONSTRAINT report_ready_is_whole CHECK (((NOT ((state)::text = 'ready'::text)) OR ((ready_at IS NOT NULL) AND (snapshot IS NOT NULL) AND (NOT ((file)::text = ''::text)) AND (NOT ((sha256)::text = ''::text))))),
+    CONSTRAINT report_ready_is_whole CHECK (((NOT ((state)::text = 'ready'::text)) OR ((ready_at IS NOT NULL) AND (snapshot IS NOT NULL)))),
     CONSTRAINT report_requested_at_and_by_together CHECK (((requested_at IS NOT NULL) AND (requested_by_id IS NOT NULL)))
 );
 ALTER TABLE public.evaluation_report ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.evaluation_report_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluation_reportfile (
+    id bigint NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    report_id bigint NOT NULL,
+    file character varying(100) NOT NULL
+);
+ALTER TABLE public.evaluation_reportfile ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluation_reportfile_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -8717,6 +9500,7 @@ CREATE TABLE public.fund_ruleset (
     max_open_board_percent numeric(5,2) NOT NULL,
     fund_id bigint NOT NULL,
     meeting_item_id bigint,
+    every_score_explained boolean NOT NULL,
     CONSTRAINT fund_ruleset_assessment_days_check CHECK ((assessment_days >= 0)),
     CONSTRAINT fund_ruleset_days_to_supplement_check CHECK ((days_to_supplement >= 0)),
     CONSTRAINT fund_ruleset_effect_years_check CHECK ((effect_years >= 0)),
@@ -9403,6 +10187,7 @@ CREATE TABLE public.projects_indicator (
     frequency character varying(80) NOT NULL,
     responsible character varying(120) NOT NULL,
     node_id bigint NOT NULL,
+    touches_life boolean,
     CONSTRAINT projects_indicator_decimals_check CHECK ((decimals >= 0))
 );
 ALTER TABLE public.projects_indicator ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -9429,6 +10214,7 @@ CREATE TABLE public.projects_indicatorevent (
     pgh_context_id uuid,
     pgh_obj_id bigint NOT NULL,
     node_id bigint NOT NULL,
+    touches_life boolean,
     CONSTRAINT projects_indicatorevent_decimals_check CHECK ((decimals >= 0))
 );
 ALTER TABLE public.projects_indicatorevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -9915,6 +10701,7 @@ CREATE TABLE public.projects_risk (
     consequence smallint NOT NULL,
     measure character varying(300) NOT NULL,
     project_id bigint NOT NULL,
+    owner character varying(120) NOT NULL,
     CONSTRAINT projects_risk_consequence_check CHECK ((consequence >= 0)),
     CONSTRAINT projects_risk_probability_check CHECK ((probability >= 0))
 );
@@ -9938,6 +10725,7 @@ CREATE TABLE public.projects_riskevent (
     pgh_context_id uuid,
     pgh_obj_id bigint NOT NULL,
     project_id bigint NOT NULL,
+    owner character varying(120) NOT NULL,
     CONSTRAINT projects_riskevent_consequence_check CHECK ((consequence >= 0)),
     CONSTRAINT projects_riskevent_probability_check CHECK ((probability >= 0))
 );
@@ -10044,125 +10832,129 @@ ALTER TABLE public.projects_teammemberevent ALTER COLUMN pgh_id ADD GENERATED BY
 
 
 INSERT INTO public.accounts_auditevent VALUES
-	(1, '2026-11-30 14:13:53.399559+00', 1, 'created', '', '', '', '', 1, 15),
-	(2, '2026-11-30 14:13:53.465628+00', 1, 'rules_adopted', '', '', 'Regler version 1, från 2022-01-01', '', 1, 15),
-	(3, '2026-11-30 14:13:53.518573+00', 1, 'adopted', '', '', 'KS § 1', '', 1, 47),
-	(4, '2026-11-30 14:13:53.529142+00', 1, 'seat_added', '', '', 'Ordförande', '', 1, 15),
-	(5, '2026-11-30 14:13:53.548408+00', 1, 'appointed', '', '', 'person2@example.org: chair', '', 1, 15),
-	(6, '2026-11-30 14:13:53.552363+00', 1, 'seated', '', '', 'person2@example.org: Ordförande', '', 1, 15),
-	(7, '2026-11-30 14:13:53.555019+00', 1, 'seat_added', '', '', 'Ledamot', '', 1, 15),
-	(8, '2026-11-30 14:13:53.572131+00', 1, 'appointed', '', '', 'person3@example.org: member', '', 1, 15),
-	(9, '2026-11-30 14:13:53.572613+00', 1, 'seated', '', '', 'person3@example.org: Ledamot', '', 1, 15),
-	(10, '2026-11-30 14:13:53.584511+00', 1, 'seat_added', '', '', 'Ledamot', '', 1, 15),
-	(11, '2026-11-30 14:13:53.597104+00', 1, 'appointed', '', '', 'person4@example.org: member', '', 1, 15),
-	(12, '2026-11-30 14:13:53.597569+00', 1, 'seated', '', '', 'person4@example.org: Ledamot', '', 1, 15),
-	(13, '2026-11-30 14:13:53.60297+00', 1, 'seat_added', '', '', 'Socialdirektör', '', 1, 15),
-	(14, '2026-11-30 14:13:53.624621+00', 1, 'appointed', '', '', 'person5@example.org: member', '', 1, 15),
-	(15, '2026-11-30 14:13:53.625167+00', 1, 'seated', '', '', 'person5@example.org: Socialdirektör', '', 1, 15),
-	(16, '2026-11-30 14:13:53.629842+00', 1, 'seat_added', '', '', 'Utbildningsdirektör', '', 1, 15),
-	(17, '2026-11-30 14:13:53.652216+00', 1, 'appointed', '', '', 'person6@example.org: member', '', 1, 15),
-	(18, '2026-11-30 14:13:53.656511+00', 1, 'seated', '', '', 'person6@example.org: Utbildningsdirektör', '', 1, 15),
-	(19, '2026-11-30 14:13:53.672245+00', 1, 'seat_added', '', '', 'Arbetsmarknadschef', '', 1, 15),
-	(20, '2026-11-30 14:13:53.752237+00', 1, 'appointed', '', '', 'person7@example.org: member', '', 1, 15),
-	(21, '2026-11-30 14:13:53.76615+00', 1, 'seated', '', '', 'person7@example.org: Arbetsmarknadschef', '', 1, 15),
-	(22, '2026-11-30 14:13:53.775333+00', 1, 'seat_added', '', '', 'Kultur- och fritidschef', '', 1, 15),
-	(23, '2026-11-30 14:13:53.782714+00', 1, 'appointed', '', '', 'person8@example.org: member', '', 1, 15),
-	(24, '2026-11-30 14:13:53.783121+00', 1, 'seated', '', '', 'person8@example.org: Kultur- och fritidschef', '', 1, 15),
-	(25, '2026-11-30 14:13:53.791187+00', 1, 'seat_added', '', '', 'Ekonomidirektör', '', 1, 15),
-	(26, '2026-11-30 14:13:53.797384+00', 1, 'appointed', '', '', 'person9@example.org: member', '', 1, 15),
-	(27, '2026-11-30 14:13:53.79787+00', 1, 'seated', '', '', 'person9@example.org: Ekonomidirektör', '', 1, 15),
-	(28, '2026-11-30 14:13:53.799587+00', 1, 'seat_added', '', '', 'Folkhälsostrateg', '', 1, 15),
-	(29, '2026-11-30 14:13:53.804784+00', 1, 'appointed', '', '', 'person10@example.org: member', '', 1, 15),
-	(30, '2026-11-30 14:13:53.805185+00', 1, 'seated', '', '', 'person10@example.org: Folkhälsostrateg', '', 1, 15),
-	(31, '2026-11-30 14:13:53.810783+00', 1, 'seat_added', '', '', 'Utvärderare', '', 1, 15),
-	(32, '2026-11-30 14:13:53.824233+00', 1, 'appointed', '', '', 'person11@example.org: adjunct', '', 1, 15),
-	(33, '2026-11-30 14:13:53.824809+00', 1, 'seated', '', '', 'person11@example.org: Utvärderare', '', 1, 15),
-	(34, '2026-11-30 14:13:53.82697+00', 1, 'seat_added', '', '', 'Civilsamhället', '', 1, 15),
-	(35, '2026-11-30 14:13:53.835665+00', 1, 'appointed', '', '', 'person12@example.org: adjunct', '', 1, 15),
-	(36, '2026-11-30 14:13:53.836227+00', 1, 'seated', '', '', 'person12@example.org: Civilsamhället', '', 1, 15),
-	(37, '2026-11-30 14:13:53.84512+00', 1, 'appointed', '', '', 'person13@example.org: coordinator', '', 1, 15),
-	(38, '2026-11-30 14:13:53.849392+00', 1, 'appointed', '', '', 'person14@example.org: assessor', '', 1, 15),
-	(39, '2026-11-30 14:13:53.853497+00', 1, 'appointed', '', '', 'person15@example.org: chair', '', 1, 15),
-	(40, '2026-11-30 14:13:53.858265+00', 1, 'appointed', '', '', 'person16@example.org: member', '', 1, 15),
-	(41, '2026-11-30 14:13:53.862291+00', 1, 'appointed', '', '', 'person17@example.org: deputy', '', 1, 15),
-	(42, '2026-11-30 14:13:53.870246+00', 1, 'appointed', '', '', 'person18@example.org: adjunct', '', 1, 15),
-	(43, '2026-11-30 14:13:53.876538+00', 1, 'appointed', '', '', 'person19@example.org: finance', '', 1, 15),
-	(44, '2026-11-30 14:13:53.880388+00', 1, 'appointed', '', '', 'person20@example.org: registrar', '', 1, 15),
-	(45, '2026-11-30 14:13:53.884884+00', 1, 'appointed', '', '', 'person21@example.org: evaluator', '', 1, 15),
-	(46, '2026-11-30 14:13:53.888549+00', 1, 'appointed', '', '', 'person22@example.org: auditor', '', 1, 15),
-	(47, '2026-11-30 14:13:53.894364+00', 1, 'appointed', '', '', 'person23@example.org: assessor', '', 1, 15),
-	(48, '2026-11-30 14:13:53.908032+00', 1, 'interests_declared', '', '', '2026, 1', '', 13, 15),
-	(49, '2026-11-30 14:13:53.937949+00', 1, 'member_added', '', '', 'person24@example.org: author', '', 24, 91),
-	(50, '2026-11-30 14:13:53.938977+00', 1, 'proposed', '', '', '', '', 24, 91),
-	(51, '2026-11-30 14:13:54.026666+00', 1, 'submitted', 'draft', 'submitted', '', 'c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395', 24, 122),
-	(52, '2026-11-30 14:13:58.481915+00', 1, 'registered', 'submitted', 'registered', '', '', 13, 122),
-	(53, '2026-11-30 14:13:59.937347+00', 1, 'formal_check', 'registered', 'formal_check', '', '', 13, 122),
-	(54, '2026-11-30 14:14:00.010549+00', 1, 'preparation', 'formal_check', 'preparation', '', '', 13, 122),
-	(55, '2026-11-30 14:14:00.167703+00', 1, 'assigned', '', '', 'person14@example.org', '', 13, 124),
-	(56, '2026-11-30 14:14:00.29354+00', 1, 'done', 'open', 'done', '', '', 14, 124),
-	(57, '2026-11-30 14:14:00.33917+00', 2, 'assigned', '', '', 'person23@example.org', '', 13, 124),
-	(58, '2026-11-30 14:14:00.434678+00', 2, 'done', 'open', 'done', '', '', 23, 124),
-	(59, '2026-11-30 14:14:00.551372+00', 1, 'ready', 'preparation', 'ready', '', 'c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395', 13, 122),
-	(60, '2026-11-30 14:14:00.641665+00', 1, 'planned', '', '', '', '', 13, 32),
-	(61, '2026-11-30 14:14:00.6474+00', 1, 'item_added', '', '', '1. Tidig hjälp hemma', '', 13, 32),
-	(62, '2026-11-30 14:14:00.649317+00', 1, 'on_agenda', 'ready', 'on_agenda', '2026-11-30, 1. Tidig hjälp hemma', '', 13, 122),
-	(63, '2026-11-30 14:14:00.659529+00', 1, 'notified', 'planned', 'notified', '', '', 13, 32),
-	(64, '2026-11-30 14:14:00.897136+00', 1, 'attendance', '', '', '', '', 13, 32),
-	(65, '2026-11-30 14:14:00.905894+00', 1, 'open', 'notified', 'open', '', '', 13, 32),
-	(66, '2026-11-30 14:14:00.922425+00', 1, 'conflict_answered', '', '', 'none', '', 2, 91),
-	(67, '2026-11-30 14:14:00.927088+00', 1, 'conflict_answered', '', '', 'none', '', 3, 91),
-	(68, '2026-11-30 14:14:00.930742+00', 1, 'conflict_answered', '', '', 'none', '', 4, 91),
-	(69, '2026-11-30 14:14:00.936219+00', 1, 'conflict_answered', '', '', 'none', '', 5, 91),
-	(70, '2026-11-30 14:14:00.93971+00', 1, 'conflict_answered', '', '', 'none', '', 6, 91),
-	(71, '2026-11-30 14:14:00.951129+00', 1, 'conflict_answered', '', '', 'none', '', 7, 91),
-	(72, '2026-11-30 14:14:00.962227+00', 1, 'conflict_answered', '', '', 'none', '', 8, 91),
-	(73, '2026-11-30 14:14:00.991083+00', 1, 'conflict_answered', '', '', 'none', '', 9, 91),
-	(74, '2026-11-30 14:14:01.011457+00', 1, 'conflict_answered', '', '', 'none', '', 10, 91),
-	(75, '2026-11-30 14:14:01.024216+00', 1, 'conflict_answered', '', '', 'none', '', 11, 91),
-	(76, '2026-11-30 14:14:01.036872+00', 1, 'conflict_answered', '', '', 'none', '', 12, 91),
-	(77, '2026-11-30 14:14:01.04431+00', 1, 'conflict_answered', '', '', 'none', '', 13, 91),
-	(78, '2026-11-30 14:14:01.276555+00', 1, 'granted', 'on_agenda', 'granted', '§ 3', 'c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395', 2, 122),
-	(79, '2026-11-30 14:14:01.295309+00', 1, 'starting', 'proposed', 'starting', '§ 3', '', 2, 91),
-	(80, '2026-11-30 14:14:01.383348+00', 1, 'chain_frozen', '', '', '1: Som beviljat', '', 2, 91),
-	(81, '2026-11-30 14:14:02.420267+00', 1, 'closed', 'open', 'closed', '', '', 13, 32),
-	(82, '2026-11-30 14:14:02.496123+00', 1, 'verifiers', '', '', 'Ordförande, Folkhälsostrateg', '', 13, 35),
-	(83, '2026-11-30 14:14:02.498794+00', 1, 'minutes_begun', '', '', '§ 1', '', 13, 35),
-	(84, '2026-11-30 14:14:02.524693+00', 1, 'paragraph_added', '', '', '§ 4 Övrig fråga', '', 13, 35),
-	(85, '2026-11-30 14:14:02.580202+00', 1, 'verifying', 'draft', 'verifying', '', '35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571', 13, 35),
-	(86, '2026-11-30 14:14:02.668384+00', 1, 'verified', '', '', '', '35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571', 10, 35),
-	(87, '2026-11-30 14:14:02.699755+00', 1, 'verified', '', '', '', '35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571', 2, 35),
-	(88, '2026-11-30 14:14:02.772522+00', 1, 'locked', 'verifying', 'locked', '', '35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571', 2, 35),
-	(89, '2026-11-30 14:14:03.48451+00', 1, 'minutes_entry', '', '', '§ 1: Skrivfel', '', 13, 35),
-	(90, '2026-11-30 14:14:03.514171+00', 1, 'member_added', '', '', 'person26@example.org: owner', '', 24, 91),
-	(91, '2026-11-30 14:14:03.526369+00', 1, 'member_added', '', '', 'person24@example.org: leader', '', 24, 91),
-	(92, '2026-11-30 14:14:03.532919+00', 1, 'appointed', '', '', 'person27@example.org: assessor', '', 1, 15),
-	(93, '2026-11-30 14:14:03.53783+00', 1, 'conflict_answered', '', '', 'j4', '', 27, 91),
-	(94, '2026-11-30 14:14:03.539427+00', 1, 'ongoing', 'starting', 'ongoing', 'Allt är på plats', '', 26, 91),
-	(95, '2026-11-30 14:14:03.548503+00', 1, 'entered', '', '', '', '', 24, 85),
-	(96, '2026-11-30 14:14:03.569412+00', 1, 'approved', 'entered', 'approved', '', '', 26, 85),
-	(97, '2026-11-30 14:14:03.574737+00', 2, 'entered', '', '', '', '', 24, 85),
-	(98, '2026-11-30 14:14:03.600413+00', 1, 'reported', 'open', 'reported', 'Avtalet är undertecknat', '', 24, 10),
-	(99, '2026-11-30 14:14:03.618818+00', 1, 'accepted', 'reported', 'accepted', '', '', 19, 10),
-	(100, '2026-11-30 14:14:03.647089+00', 1, 'working', 'waiting', 'working', '', '', 1, 204),
-	(101, '2026-11-30 14:14:04.564974+00', 1, 'ready', 'working', 'ready', '', 'd53e8c97019430fb0b495633628e130fd7c906832988f288adfc22a245857537', 1, 204),
-	(102, '2026-11-30 14:14:04.595237+00', 2, 'member_added', '', '', 'person28@example.org: author', '', 28, 91),
-	(103, '2026-11-30 14:14:04.595706+00', 2, 'proposed', '', '', '', '', 28, 91),
-	(104, '2026-11-30 14:14:04.675086+00', 2, 'submitted', 'draft', 'submitted', '', 'c5195aabce502320628bc55bec12cc902ca5e224aa2b5daf2a6bc5a7c5d28380', 28, 122),
-	(105, '2026-11-30 14:14:06.347759+00', 2, 'registered', 'submitted', 'registered', '', '', 13, 122),
-	(106, '2026-11-30 14:14:07.923927+00', 2, 'formal_check', 'registered', 'formal_check', '', '', 13, 122),
-	(107, '2026-11-30 14:14:07.963614+00', 2, 'preparation', 'formal_check', 'preparation', '', '', 13, 122),
-	(108, '2026-11-30 14:14:08.024339+00', 1, 'asked', '', '', 'Utbildningsnämnden, person29@example.org.', '', 13, 166),
-	(109, '2026-11-30 14:14:08.025162+00', 2, 'opinion_asked', '', '', 'Utbildningsnämnden, person29@example.org.', '', 13, 122),
-	(110, '2026-11-30 14:14:08.065598+00', 1, 'answered', 'asked', 'answered', '', 'c5195aabce502320628bc55bec12cc902ca5e224aa2b5daf2a6bc5a7c5d28380', 29, 166),
-	(111, '2026-11-30 14:14:08.068516+00', 2, 'opinion_answered', '', '', 'Utbildningsnämnden: Stödjer', 'c5195aabce502320628bc55bec12cc902ca5e224aa2b5daf2a6bc5a7c5d28380', 29, 122),
-	(112, '2026-11-30 14:14:08.152021+00', 3, 'assigned', '', '', 'person14@example.org', '', 13, 124),
-	(113, '2026-11-30 14:14:08.185598+00', 3, 'done', 'open', 'done', '', '', 14, 124),
-	(114, '2026-11-30 14:14:08.253553+00', 2, 'memo_begun', '', '', '1', '', 13, 122),
-	(115, '2026-11-30 14:14:08.585607+00', 1, 'begun', '', '', '', '', 30, 147),
-	(116, '2026-11-30 14:14:08.618376+00', 1, 'submitted', 'draft', 'submitted', '', '0c20a8112ec1ad345b322d411bdf331187e82f0f8417081fe68092bc51dcbc30', 30, 147),
-	(117, '2026-11-30 14:14:08.625492+00', 1, 'screening', 'submitted', 'screening', '', '', 1, 147),
-	(118, '2026-11-30 14:14:08.694231+00', 1, 'proposed', '', '', 'invite', '', 13, 147),
-	(119, '2026-11-30 14:14:08.72888+00', 1, 'invited', 'screening', 'invited', 'Behovet är belagt.', '', 2, 147);
+	(1, '2026-11-30 19:40:48.963502+00', 1, 'created', '', '', '', '', 1, 17),
+	(2, '2026-11-30 19:40:49.355872+00', 1, 'rules_adopted', '', '', 'Regler version 1, från 2022-01-01', '', 1, 17),
+	(3, '2026-11-30 19:40:49.381902+00', 1, 'adopted', '', '', 'KS § 1', '', 1, 49),
+	(4, '2026-11-30 19:40:49.388671+00', 1, 'seat_added', '', '', 'Ordförande', '', 1, 17),
+	(5, '2026-11-30 19:40:49.405775+00', 1, 'appointed', '', '', 'person2@example.org: chair', '', 1, 17),
+	(6, '2026-11-30 19:40:49.406271+00', 1, 'seated', '', '', 'person2@example.org: Ordförande', '', 1, 17),
+	(7, '2026-11-30 19:40:49.411698+00', 1, 'seat_added', '', '', 'Ledamot', '', 1, 17),
+	(8, '2026-11-30 19:40:49.418534+00', 1, 'appointed', '', '', 'person3@example.org: member', '', 1, 17),
+	(9, '2026-11-30 19:40:49.418977+00', 1, 'seated', '', '', 'person3@example.org: Ledamot', '', 1, 17),
+	(10, '2026-11-30 19:40:49.421184+00', 1, 'seat_added', '', '', 'Ledamot', '', 1, 17),
+	(11, '2026-11-30 19:40:49.432254+00', 1, 'appointed', '', '', 'person4@example.org: member', '', 1, 17),
+	(12, '2026-11-30 19:40:49.433956+00', 1, 'seated', '', '', 'person4@example.org: Ledamot', '', 1, 17),
+	(13, '2026-11-30 19:40:49.438236+00', 1, 'seat_added', '', '', 'Socialdirektör', '', 1, 17),
+	(14, '2026-11-30 19:40:49.447905+00', 1, 'appointed', '', '', 'person5@example.org: member', '', 1, 17),
+	(15, '2026-11-30 19:40:49.448395+00', 1, 'seated', '', '', 'person5@example.org: Socialdirektör', '', 1, 17),
+	(16, '2026-11-30 19:40:49.450432+00', 1, 'seat_added', '', '', 'Utbildningsdirektör', '', 1, 17),
+	(17, '2026-11-30 19:40:49.459286+00', 1, 'appointed', '', '', 'person6@example.org: member', '', 1, 17),
+	(18, '2026-11-30 19:40:49.45972+00', 1, 'seated', '', '', 'person6@example.org: Utbildningsdirektör', '', 1, 17),
+	(19, '2026-11-30 19:40:49.463164+00', 1, 'seat_added', '', '', 'Arbetsmarknadschef', '', 1, 17),
+	(20, '2026-11-30 19:40:49.46943+00', 1, 'appointed', '', '', 'person7@example.org: member', '', 1, 17),
+	(21, '2026-11-30 19:40:49.472203+00', 1, 'seated', '', '', 'person7@example.org: Arbetsmarknadschef', '', 1, 17),
+	(22, '2026-11-30 19:40:49.474306+00', 1, 'seat_added', '', '', 'Kultur- och fritidschef', '', 1, 17),
+	(23, '2026-11-30 19:40:49.481776+00', 1, 'appointed', '', '', 'person8@example.org: member', '', 1, 17),
+	(24, '2026-11-30 19:40:49.482205+00', 1, 'seated', '', '', 'person8@example.org: Kultur- och fritidschef', '', 1, 17),
+	(25, '2026-11-30 19:40:49.483992+00', 1, 'seat_added', '', '', 'Ekonomidirektör', '', 1, 17),
+	(26, '2026-11-30 19:40:49.49431+00', 1, 'appointed', '', '', 'person9@example.org: member', '', 1, 17),
+	(27, '2026-11-30 19:40:49.494766+00', 1, 'seated', '', '', 'person9@example.org: Ekonomidirektör', '', 1, 17),
+	(28, '2026-11-30 19:40:49.496605+00', 1, 'seat_added', '', '', 'Folkhälsostrateg', '', 1, 17),
+	(29, '2026-11-30 19:40:49.50148+00', 1, 'appointed', '', '', 'person10@example.org: member', '', 1, 17),
+	(30, '2026-11-30 19:40:49.503478+00', 1, 'seated', '', '', 'person10@example.org: Folkhälsostrateg', '', 1, 17),
+	(31, '2026-11-30 19:40:49.505439+00', 1, 'seat_added', '', '', 'Utvärderare', '', 1, 17),
+	(32, '2026-11-30 19:40:49.512555+00', 1, 'appointed', '', '', 'person11@example.org: adjunct', '', 1, 17),
+	(33, '2026-11-30 19:40:49.512964+00', 1, 'seated', '', '', 'person11@example.org: Utvärderare', '', 1, 17),
+	(34, '2026-11-30 19:40:49.51475+00', 1, 'seat_added', '', '', 'Civilsamhället', '', 1, 17),
+	(35, '2026-11-30 19:40:49.524014+00', 1, 'appointed', '', '', 'person12@example.org: adjunct', '', 1, 17),
+	(36, '2026-11-30 19:40:49.52449+00', 1, 'seated', '', '', 'person12@example.org: Civilsamhället', '', 1, 17),
+	(37, '2026-11-30 19:40:49.533832+00', 1, 'appointed', '', '', 'person13@example.org: coordinator', '', 1, 17),
+	(38, '2026-11-30 19:40:49.537053+00', 1, 'appointed', '', '', 'person14@example.org: assessor', '', 1, 17),
+	(39, '2026-11-30 19:40:49.540455+00', 1, 'appointed', '', '', 'person15@example.org: chair', '', 1, 17),
+	(40, '2026-11-30 19:40:49.543296+00', 1, 'appointed', '', '', 'person16@example.org: member', '', 1, 17),
+	(41, '2026-11-30 19:40:49.551981+00', 1, 'appointed', '', '', 'person17@example.org: deputy', '', 1, 17),
+	(42, '2026-11-30 19:40:49.563138+00', 1, 'appointed', '', '', 'person18@example.org: adjunct', '', 1, 17),
+	(43, '2026-11-30 19:40:49.571288+00', 1, 'appointed', '', '', 'person19@example.org: finance', '', 1, 17),
+	(44, '2026-11-30 19:40:49.577664+00', 1, 'appointed', '', '', 'person20@example.org: registrar', '', 1, 17),
+	(45, '2026-11-30 19:40:49.582503+00', 1, 'appointed', '', '', 'person21@example.org: evaluator', '', 1, 17),
+	(46, '2026-11-30 19:40:49.5891+00', 1, 'appointed', '', '', 'person22@example.org: auditor', '', 1, 17),
+	(47, '2026-11-30 19:40:49.593588+00', 1, 'appointed', '', '', 'person23@example.org: assessor', '', 1, 17),
+	(48, '2026-11-30 19:40:49.613696+00', 1, 'interests_declared', '', '', '2026, 1', '', 13, 17),
+	(49, '2026-11-30 19:40:49.638786+00', 1, 'member_added', '', '', 'person24@example.org: author', '', 24, 93),
+	(50, '2026-11-30 19:40:49.639354+00', 1, 'proposed', '', '', '', '', 24, 93),
+	(51, '2026-11-30 19:40:49.763594+00', 1, 'submitted', 'draft', 'submitted', '', '07dd184cafd5a238288ba71834845cbd345ac4b8bebf26f5f41d5909b5da1f02', 24, 124),
+	(52, '2026-11-30 19:40:52.954789+00', 1, 'registered', 'submitted', 'registered', '', '', 13, 124),
+	(53, '2026-11-30 19:40:54.177859+00', 1, 'formal_check', 'registered', 'formal_check', '', '', 13, 124),
+	(54, '2026-11-30 19:40:54.235698+00', 1, 'preparation', 'formal_check', 'preparation', '', '', 13, 124),
+	(55, '2026-11-30 19:40:54.321735+00', 1, 'assigned', '', '', 'person14@example.org', '', 13, 126),
+	(56, '2026-11-30 19:40:54.339073+00', 1, 'conflict_answered', '', '', 'none', '', 14, 93),
+	(57, '2026-11-30 19:40:54.385367+00', 1, 'done', 'open', 'done', '', '', 14, 126),
+	(58, '2026-11-30 19:40:54.411772+00', 2, 'assigned', '', '', 'person23@example.org', '', 13, 126),
+	(59, '2026-11-30 19:40:54.425151+00', 1, 'conflict_answered', '', '', 'none', '', 23, 93),
+	(60, '2026-11-30 19:40:54.466715+00', 2, 'done', 'open', 'done', '', '', 23, 126),
+	(61, '2026-11-30 19:40:54.523512+00', 1, 'ready', 'preparation', 'ready', '', '07dd184cafd5a238288ba71834845cbd345ac4b8bebf26f5f41d5909b5da1f02', 13, 124),
+	(62, '2026-11-30 19:40:54.570397+00', 1, 'planned', '', '', '', '', 13, 34),
+	(63, '2026-11-30 19:40:54.578424+00', 1, 'item_added', '', '', '1. Tidig hjälp hemma', '', 13, 34),
+	(64, '2026-11-30 19:40:54.580774+00', 1, 'put_without_memo', '', '', 'Nämnden väntar på besked', '', 13, 124),
+	(65, '2026-11-30 19:40:54.582016+00', 1, 'on_agenda', 'ready', 'on_agenda', '2026-11-30, 1. Tidig hjälp hemma', '', 13, 124),
+	(66, '2026-11-30 19:40:54.589103+00', 1, 'notified', 'planned', 'notified', '', '', 13, 34),
+	(67, '2026-11-30 19:40:54.678976+00', 1, 'attendance', '', '', '', '', 13, 34),
+	(68, '2026-11-30 19:40:54.686356+00', 1, 'open', 'notified', 'open', '', '', 13, 34),
+	(69, '2026-11-30 19:40:54.691881+00', 1, 'conflict_answered', '', '', 'none', '', 2, 93),
+	(70, '2026-11-30 19:40:54.695426+00', 1, 'conflict_answered', '', '', 'none', '', 3, 93),
+	(71, '2026-11-30 19:40:54.699669+00', 1, 'conflict_answered', '', '', 'none', '', 4, 93),
+	(72, '2026-11-30 19:40:54.705273+00', 1, 'conflict_answered', '', '', 'none', '', 5, 93),
+	(73, '2026-11-30 19:40:54.710733+00', 1, 'conflict_answered', '', '', 'none', '', 6, 93),
+	(74, '2026-11-30 19:40:54.716561+00', 1, 'conflict_answered', '', '', 'none', '', 7, 93),
+	(75, '2026-11-30 19:40:54.719421+00', 1, 'conflict_answered', '', '', 'none', '', 8, 93),
+	(76, '2026-11-30 19:40:54.726064+00', 1, 'conflict_answered', '', '', 'none', '', 9, 93),
+	(77, '2026-11-30 19:40:54.732188+00', 1, 'conflict_answered', '', '', 'none', '', 10, 93),
+	(78, '2026-11-30 19:40:54.739171+00', 1, 'conflict_answered', '', '', 'none', '', 11, 93),
+	(79, '2026-11-30 19:40:54.745033+00', 1, 'conflict_answered', '', '', 'none', '', 12, 93),
+	(80, '2026-11-30 19:40:54.759788+00', 1, 'conflict_answered', '', '', 'none', '', 13, 93),
+	(81, '2026-11-30 19:40:54.931705+00', 1, 'granted', 'on_agenda', 'granted', '§ 3', '07dd184cafd5a238288ba71834845cbd345ac4b8bebf26f5f41d5909b5da1f02', 2, 124),
+	(82, '2026-11-30 19:40:54.936303+00', 1, 'starting', 'proposed', 'starting', '§ 3', '', 2, 93),
+	(83, '2026-11-30 19:40:54.945149+00', 1, 'chain_frozen', '', '', '1: Som beviljat', '', 2, 93),
+	(84, '2026-11-30 19:40:55.253233+00', 1, 'closed', 'open', 'closed', '', '', 13, 34),
+	(85, '2026-11-30 19:40:55.312204+00', 1, 'verifiers', '', '', 'Ordförande, Folkhälsostrateg', '', 13, 37),
+	(86, '2026-11-30 19:40:55.313256+00', 1, 'minutes_begun', '', '', '§ 1', '', 13, 37),
+	(87, '2026-11-30 19:40:55.32084+00', 1, 'paragraph_added', '', '', '§ 4 Övrig fråga', '', 13, 37),
+	(88, '2026-11-30 19:40:55.382882+00', 1, 'verifying', 'draft', 'verifying', '', '2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e', 13, 37),
+	(89, '2026-11-30 19:40:55.403771+00', 1, 'verified', '', '', '', '2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e', 10, 37),
+	(90, '2026-11-30 19:40:55.416879+00', 1, 'verified', '', '', '', '2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e', 2, 37),
+	(91, '2026-11-30 19:40:55.481077+00', 1, 'locked', 'verifying', 'locked', '', '2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e', 2, 37),
+	(92, '2026-11-30 19:40:55.986599+00', 1, 'minutes_entry', '', '', '§ 1: Skrivfel', '', 13, 37),
+	(93, '2026-11-30 19:40:56.02042+00', 1, 'member_added', '', '', 'person26@example.org: owner', '', 24, 93),
+	(94, '2026-11-30 19:40:56.0362+00', 1, 'member_added', '', '', 'person24@example.org: leader', '', 24, 93),
+	(95, '2026-11-30 19:40:56.039916+00', 1, 'appointed', '', '', 'person27@example.org: assessor', '', 1, 17),
+	(96, '2026-11-30 19:40:56.04303+00', 1, 'conflict_answered', '', '', 'j4', '', 27, 93),
+	(97, '2026-11-30 19:40:56.044188+00', 1, 'ongoing', 'starting', 'ongoing', 'Allt är på plats', '', 26, 93),
+	(98, '2026-11-30 19:40:56.071079+00', 1, 'entered', '', '', '', '', 24, 87),
+	(99, '2026-11-30 19:40:56.091209+00', 1, 'approved', 'entered', 'approved', '', '', 26, 87),
+	(100, '2026-11-30 19:40:56.105247+00', 2, 'entered', '', '', '', '', 24, 87),
+	(101, '2026-11-30 19:40:56.115623+00', 1, 'reported', 'open', 'reported', 'Avtalet är undertecknat', '', 24, 12),
+	(102, '2026-11-30 19:40:56.128243+00', 1, 'accepted', 'reported', 'accepted', '', '', 19, 12),
+	(103, '2026-11-30 19:40:56.154381+00', 1, 'working', 'waiting', 'working', '', '', 1, 206),
+	(104, '2026-11-30 19:40:57.451351+00', 1, 'ready', 'working', 'ready', '', '7ac10757d3feaf1f2ea61f6602082af8b5840130594f21a50ebdc43fbcc73504', 1, 206),
+	(105, '2026-11-30 19:40:57.514184+00', 2, 'member_added', '', '', 'person28@example.org: author', '', 28, 93),
+	(106, '2026-11-30 19:40:57.514781+00', 2, 'proposed', '', '', '', '', 28, 93),
+	(107, '2026-11-30 19:40:57.71787+00', 2, 'submitted', 'draft', 'submitted', '', 'edf15e32904696a560087a554e7502dfadfc9d25666e93e900a5f2313d539905', 28, 124),
+	(108, '2026-11-30 19:40:58.679978+00', 2, 'registered', 'submitted', 'registered', '', '', 13, 124),
+	(109, '2026-11-30 19:40:59.901876+00', 2, 'formal_check', 'registered', 'formal_check', '', '', 13, 124),
+	(110, '2026-11-30 19:40:59.978396+00', 2, 'preparation', 'formal_check', 'preparation', '', '', 13, 124),
+	(111, '2026-11-30 19:41:00.073786+00', 1, 'asked', '', '', 'Utbildningsnämnden, person29@example.org.', '', 13, 168),
+	(112, '2026-11-30 19:41:00.074558+00', 2, 'opinion_asked', '', '', 'Utbildningsnämnden, person29@example.org.', '', 13, 124),
+	(113, '2026-11-30 19:41:00.111656+00', 1, 'answered', 'asked', 'answered', '', 'edf15e32904696a560087a554e7502dfadfc9d25666e93e900a5f2313d539905', 29, 168),
+	(114, '2026-11-30 19:41:00.112465+00', 2, 'opinion_answered', '', '', 'Utbildningsnämnden: Stödjer', 'edf15e32904696a560087a554e7502dfadfc9d25666e93e900a5f2313d539905', 29, 124),
+	(115, '2026-11-30 19:41:00.171842+00', 3, 'assigned', '', '', 'person14@example.org', '', 13, 126),
+	(116, '2026-11-30 19:41:00.185423+00', 2, 'conflict_answered', '', '', 'none', '', 14, 93),
+	(117, '2026-11-30 19:41:00.220218+00', 3, 'done', 'open', 'done', '', '', 14, 126),
+	(118, '2026-11-30 19:41:00.281176+00', 2, 'memo_begun', '', '', '1', '', 13, 124),
+	(119, '2026-11-30 19:41:00.689735+00', 1, 'begun', '', '', '', '', 30, 149),
+	(120, '2026-11-30 19:41:00.74159+00', 1, 'submitted', 'draft', 'submitted', '', '0c20a8112ec1ad345b322d411bdf331187e82f0f8417081fe68092bc51dcbc30', 30, 149),
+	(121, '2026-11-30 19:41:00.752596+00', 1, 'screening', 'submitted', 'screening', '', '', 1, 149),
+	(122, '2026-11-30 19:41:00.827983+00', 1, 'proposed', '', '', 'invite', '', 13, 149),
+	(123, '2026-11-30 19:41:00.87865+00', 1, 'invited', 'screening', 'invited', 'Behovet är belagt.', '', 2, 149);
 INSERT INTO public.accounts_board VALUES
 	(1, 'Kommunstyrelsen', 'Kommunstyrelsen', true, 1),
 	(2, 'Socialnämnden', 'Socialnämnden', false, 1),
@@ -10179,363 +10971,363 @@ Kvitto: er ansökan har kommit in
 
 Öppna: http://localhost:8000/applications/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:13:56.195173+00', '2026-11-30 14:13:56.339531+00', 24),
-	(2, '', 'En ansökan har kommit in', 'Hej coordinator,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:50.863643+00', '2026-11-30 19:40:50.925377+00', 24),
+	(2, '', 'En ansökan har kommit in', 'Hej registrar,
 
 En ansökan har kommit in
 
 Öppna: http://localhost:8000/applications/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:13:56.265859+00', '2026-11-30 14:13:56.357486+00', 13),
-	(3, '', 'En ansökan har kommit in', 'Hej registrar,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:50.891035+00', '2026-11-30 19:40:50.934376+00', 20),
+	(3, '', 'En ansökan har kommit in', 'Hej coordinator,
 
 En ansökan har kommit in
 
 Öppna: http://localhost:8000/applications/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:13:56.266115+00', '2026-11-30 14:13:56.360702+00', 20),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:50.891076+00', '2026-11-30 19:40:50.937857+00', 13),
 	(4, '', 'Du har en ansökan att bedöma', 'Hej assessor,
 
 Du har en ansökan att bedöma
 
 Öppna: http://localhost:8000/applications/1/assess/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.176515+00', '2026-11-30 14:14:00.189519+00', 14),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.324875+00', '2026-11-30 19:40:54.328261+00', 14),
 	(5, '', 'Du har en ansökan att bedöma', 'Hej Petra,
 
 Du har en ansökan att bedöma
 
 Öppna: http://localhost:8000/applications/1/assess/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.340517+00', '2026-11-30 14:14:00.35624+00', 23),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.412566+00', '2026-11-30 19:40:54.417001+00', 23),
 	(6, '', 'Alla bedömningar av en ansökan är inne', 'Hej coordinator,
 
 Alla bedömningar av en ansökan är inne
 
 Öppna: http://localhost:8000/applications/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.466211+00', '2026-11-30 14:14:00.482085+00', 13),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.475584+00', '2026-11-30 19:40:54.480754+00', 13),
 	(7, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Ordförande,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.666375+00', '2026-11-30 14:14:00.689737+00', 2),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.594742+00', '2026-11-30 19:40:54.599295+00', 2),
 	(8, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Ledamot,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.666413+00', '2026-11-30 14:14:00.698464+00', 3),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.594779+00', '2026-11-30 19:40:54.605632+00', 3),
 	(9, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Ledamot,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.666438+00', '2026-11-30 14:14:00.724551+00', 4),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.594804+00', '2026-11-30 19:40:54.608351+00', 4),
 	(10, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Socialdirektör,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.666461+00', '2026-11-30 14:14:00.734158+00', 5),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.594828+00', '2026-11-30 19:40:54.614453+00', 5),
 	(11, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Utbildningsdirektör,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.666483+00', '2026-11-30 14:14:00.764964+00', 6),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.59485+00', '2026-11-30 19:40:54.620174+00', 6),
 	(12, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Arbetsmarknadschef,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.666505+00', '2026-11-30 14:14:00.77693+00', 7),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.594873+00', '2026-11-30 19:40:54.623422+00', 7),
 	(13, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Kultur-,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.666527+00', '2026-11-30 14:14:00.783918+00', 8),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.594894+00', '2026-11-30 19:40:54.626659+00', 8),
 	(14, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Ekonomidirektör,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.666548+00', '2026-11-30 14:14:00.792574+00', 9),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.594915+00', '2026-11-30 19:40:54.634878+00', 9),
 	(15, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Folkhälsostrateg,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.666568+00', '2026-11-30 14:14:00.811571+00', 10),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.594935+00', '2026-11-30 19:40:54.640567+00', 10),
 	(16, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Utvärderare,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.666589+00', '2026-11-30 14:14:00.829276+00', 11),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.594956+00', '2026-11-30 19:40:54.642771+00', 11),
 	(17, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Civilsamhället,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:00.66661+00', '2026-11-30 14:14:00.838523+00', 12),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.594977+00', '2026-11-30 19:40:54.645574+00', 12),
 	(18, '', 'Ledningsgruppen har beslutat om en ansökan', 'Hej Karin,
 
 Ledningsgruppen har beslutat om en ansökan
 
 Öppna: http://localhost:8000/applications/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:01.397415+00', '2026-11-30 14:14:01.411273+00', 24),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.952154+00', '2026-11-30 19:40:54.957218+00', 24),
 	(19, '', 'Ledningsgruppen har beslutat om en ansökan', 'Hej coordinator,
 
 Ledningsgruppen har beslutat om en ansökan
 
 Öppna: http://localhost:8000/applications/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:01.397453+00', '2026-11-30 14:14:01.419936+00', 13),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.952194+00', '2026-11-30 19:40:54.959675+00', 13),
 	(20, '', 'Ett protokoll väntar på att du justerar det', 'Hej Ordförande,
 
 Ett protokoll väntar på att du justerar det
 
 Öppna: http://localhost:8000/applications/meetings/1/minutes/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:02.588901+00', '2026-11-30 14:14:02.599512+00', 2),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:55.385086+00', '2026-11-30 19:40:55.388508+00', 2),
 	(21, '', 'Ett protokoll väntar på att du justerar det', 'Hej Folkhälsostrateg,
 
 Ett protokoll väntar på att du justerar det
 
 Öppna: http://localhost:8000/applications/meetings/1/minutes/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:02.588935+00', '2026-11-30 14:14:02.625172+00', 10),
-	(22, '', 'Ett protokoll är justerat: anslå det', 'Hej coordinator,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:55.385121+00', '2026-11-30 19:40:55.391926+00', 10),
+	(22, '', 'Ett protokoll är justerat: anslå det', 'Hej registrar,
 
 Ett protokoll är justerat: anslå det
 
 Öppna: http://localhost:8000/applications/meetings/1/minutes/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:02.781222+00', '2026-11-30 14:14:03.478173+00', 13),
-	(23, '', 'Ett protokoll är justerat: anslå det', 'Hej registrar,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:55.493276+00', '2026-11-30 19:40:55.972569+00', 20),
+	(23, '', 'Ett protokoll är justerat: anslå det', 'Hej coordinator,
 
 Ett protokoll är justerat: anslå det
 
 Öppna: http://localhost:8000/applications/meetings/1/minutes/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:02.781257+00', '2026-11-30 14:14:03.480234+00', 20),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:55.493335+00', '2026-11-30 19:40:55.97673+00', 13),
 	(24, '', 'En rättelse av protokollet väntar på att justeras', 'Hej Ordförande,
 
 En rättelse av protokollet väntar på att justeras
 
 Öppna: http://localhost:8000/applications/meetings/1/minutes/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.486144+00', '2026-11-30 14:14:03.489277+00', 2),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:55.988825+00', '2026-11-30 19:40:55.993872+00', 2),
 	(25, '', 'En rättelse av protokollet väntar på att justeras', 'Hej Folkhälsostrateg,
 
 En rättelse av protokollet väntar på att justeras
 
 Öppna: http://localhost:8000/applications/meetings/1/minutes/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.486189+00', '2026-11-30 14:14:03.491723+00', 10),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:55.98886+00', '2026-11-30 19:40:55.996926+00', 10),
 	(26, '', 'Du har fått en roll i ett projekt', 'Hej Ägda,
 
 Du har fått en roll i ett projekt
 
 Öppna: http://localhost:8000/projects/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.51805+00', '2026-11-30 14:14:03.52124+00', 26),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:56.024236+00', '2026-11-30 19:40:56.030296+00', 26),
 	(27, '', 'En siffra väntar på godkännande', 'Hej Ägda,
 
 En siffra väntar på godkännande
 
 Öppna: http://localhost:8000/projects/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.556541+00', '2026-11-30 14:14:03.562659+00', 26),
-	(28, '', 'En siffra väntar på godkännande', 'Hej coordinator,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:56.070127+00', '2026-11-30 19:40:56.073916+00', 26),
+	(28, '', 'En siffra väntar på godkännande', 'Hej evaluator,
 
 En siffra väntar på godkännande
 
 Öppna: http://localhost:8000/projects/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.556576+00', '2026-11-30 14:14:03.564648+00', 13),
-	(29, '', 'En siffra väntar på godkännande', 'Hej evaluator,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:56.070163+00', '2026-11-30 19:40:56.08331+00', 21),
+	(29, '', 'En siffra väntar på godkännande', 'Hej coordinator,
 
 En siffra väntar på godkännande
 
 Öppna: http://localhost:8000/projects/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.556643+00', '2026-11-30 14:14:03.567269+00', 21),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:56.070189+00', '2026-11-30 19:40:56.088323+00', 13),
 	(30, '', 'En siffra väntar på godkännande', 'Hej Ägda,
 
 En siffra väntar på godkännande
 
 Öppna: http://localhost:8000/projects/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.585684+00', '2026-11-30 14:14:03.591414+00', 26),
-	(31, '', 'En siffra väntar på godkännande', 'Hej coordinator,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:56.104371+00', '2026-11-30 19:40:56.108185+00', 26),
+	(31, '', 'En siffra väntar på godkännande', 'Hej evaluator,
 
 En siffra väntar på godkännande
 
 Öppna: http://localhost:8000/projects/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.585721+00', '2026-11-30 14:14:03.59385+00', 13),
-	(32, '', 'En siffra väntar på godkännande', 'Hej evaluator,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:56.104408+00', '2026-11-30 19:40:56.110168+00', 21),
+	(32, '', 'En siffra väntar på godkännande', 'Hej coordinator,
 
 En siffra väntar på godkännande
 
 Öppna: http://localhost:8000/projects/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.585746+00', '2026-11-30 14:14:03.596267+00', 21),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:56.104435+00', '2026-11-30 19:40:56.1119+00', 13),
 	(33, '', 'Ett villkor är anmält som uppfyllt', 'Hej coordinator,
 
 Ett villkor är anmält som uppfyllt
 
 Öppna: http://localhost:8000/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.611799+00', '2026-11-30 14:14:03.614978+00', 13),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:56.12166+00', '2026-11-30 19:40:56.124131+00', 13),
 	(34, '', 'Ett villkor är anmält som uppfyllt', 'Hej finance,
 
 Ett villkor är anmält som uppfyllt
 
 Öppna: http://localhost:8000/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.611836+00', '2026-11-30 14:14:03.616902+00', 19),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:56.121695+00', '2026-11-30 19:40:56.125925+00', 19),
 	(35, '', 'Ditt villkor är godkänt som uppfyllt', 'Hej Karin,
 
 Ditt villkor är godkänt som uppfyllt
 
 Öppna: http://localhost:8000/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:03.620846+00', '2026-11-30 14:14:03.623146+00', 24),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:56.131748+00', '2026-11-30 19:40:56.135733+00', 24),
 	(36, '', 'En lärrapport är klar', 'Hej Karin,
 
 En lärrapport är klar
 
 Öppna: http://localhost:8000/learning/reports/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:04.567603+00', '2026-11-30 14:14:04.571942+00', 24),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:57.464255+00', '2026-11-30 19:40:57.474216+00', 24),
 	(37, '', 'Kvitto: er ansökan har kommit in', 'Hej Sara,
 
 Kvitto: er ansökan har kommit in
 
 Öppna: http://localhost:8000/applications/2/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:04.67774+00', '2026-11-30 14:14:04.695216+00', 28),
-	(38, '', 'En ansökan har kommit in', 'Hej coordinator,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:57.728996+00', '2026-11-30 19:40:57.74195+00', 28),
+	(38, '', 'En ansökan har kommit in', 'Hej registrar,
 
 En ansökan har kommit in
 
 Öppna: http://localhost:8000/applications/2/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:04.684771+00', '2026-11-30 14:14:04.699662+00', 13),
-	(39, '', 'En ansökan har kommit in', 'Hej registrar,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:57.733644+00', '2026-11-30 19:40:57.744603+00', 20),
+	(39, '', 'En ansökan har kommit in', 'Hej coordinator,
 
 En ansökan har kommit in
 
 Öppna: http://localhost:8000/applications/2/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:04.684807+00', '2026-11-30 14:14:04.704869+00', 20),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:57.733682+00', '2026-11-30 19:40:57.748604+00', 13),
 	(40, '', 'Fonden ber om ditt yttrande över en ansökan', 'Hej Olof,
 
 Fonden ber om ditt yttrande över en ansökan
 
 Öppna: http://localhost:8000/applications/opinions/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:08.026851+00', '2026-11-30 14:14:08.031998+00', 29),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:41:00.076422+00', '2026-11-30 19:41:00.079224+00', 29),
 	(41, '', 'Ett yttrande har kommit in', 'Hej coordinator,
 
 Ett yttrande har kommit in
 
 Öppna: http://localhost:8000/applications/2/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:08.073138+00', '2026-11-30 14:14:08.076148+00', 13),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:41:00.114562+00', '2026-11-30 19:41:00.120757+00', 13),
 	(42, '', 'Du har en ansökan att bedöma', 'Hej assessor,
 
 Du har en ansökan att bedöma
 
 Öppna: http://localhost:8000/applications/2/assess/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:08.15272+00', '2026-11-30 14:14:08.155923+00', 14),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:41:00.172514+00', '2026-11-30 19:41:00.180955+00', 14),
 	(43, '', 'Kvitto: din idé har kommit in', 'Hej Ida,
 
 Kvitto: din idé har kommit in
 
 Öppna: http://localhost:8000/applications/ideas/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:08.627634+00', '2026-11-30 14:14:08.639419+00', 30),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:41:00.758581+00', '2026-11-30 19:41:00.77356+00', 30),
 	(44, '', 'En idé har kommit in', 'Hej coordinator,
 
 En idé har kommit in
 
 Öppna: http://localhost:8000/applications/ideas/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:08.633475+00', '2026-11-30 14:14:08.642946+00', 13),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:41:00.766063+00', '2026-11-30 19:41:00.776558+00', 13),
 	(45, '', 'En idé väntar på ledningsgruppens beslut', 'Hej chair,
 
 En idé väntar på ledningsgruppens beslut
 
 Öppna: http://localhost:8000/applications/ideas/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:08.701652+00', '2026-11-30 14:14:08.707669+00', 15),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:41:00.838764+00', '2026-11-30 19:41:00.844449+00', 15),
 	(46, '', 'En idé väntar på ledningsgruppens beslut', 'Hej Ordförande,
 
 En idé väntar på ledningsgruppens beslut
 
 Öppna: http://localhost:8000/applications/ideas/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:08.70169+00', '2026-11-30 14:14:08.710008+00', 2),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:41:00.838817+00', '2026-11-30 19:41:00.851463+00', 2),
 	(47, '', 'Det finns ett beslut om din idé', 'Hej Ida,
 
 Det finns ett beslut om din idé
 
 Öppna: http://localhost:8000/applications/ideas/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 14:14:08.736051+00', '2026-11-30 14:14:08.740222+00', 30);
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:41:00.892371+00', '2026-11-30 19:41:00.898146+00', 30);
 INSERT INTO public.accounts_organisation VALUES
 	(1, 'Municipality 1', 'municipality', '');
 
 INSERT INTO public.accounts_user VALUES
-	(1, '', NULL, false, 'system@verkan.invalid', 'Verkan', '', '', 'sv', false, false, '2026-11-30 14:13:53.313022+00', NULL, NULL, NULL, NULL),
-	(2, '!pKUrtqHMrOCl1pMyadSq9SYZ0w86XiF9vV4J135L', NULL, false, 'person2@example.org', 'Ordförande', '', '', 'sv', true, false, '2026-11-30 14:13:53.532771+00', NULL, NULL, NULL, NULL),
-	(3, '!eyQ4JFSpZSaDCJoIfOYihhTO35R34ZHxbevSk9eN', NULL, false, 'person3@example.org', 'Ledamot', '', '', 'sv', true, false, '2026-11-30 14:13:53.555592+00', NULL, NULL, NULL, NULL),
-	(4, '!GXg9bwR0uU4k6cKsXpYJU3VAvAklMbDHTpf7nxgo', NULL, false, 'person4@example.org', 'Ledamot', '', '', 'sv', true, false, '2026-11-30 14:13:53.585186+00', NULL, NULL, NULL, NULL),
-	(5, '!IpyRl48hOOM1bLxhHp1yttSY22zuNHStpQ2lG1rt', NULL, false, 'person5@example.org', 'Socialdirektör', '', '', 'sv', true, false, '2026-11-30 14:13:53.604517+00', NULL, NULL, NULL, NULL),
-	(6, '!o7ELhuDbeJOCrh6w0RxdAaIHu8HeBUGyzij73hqQ', NULL, false, 'person6@example.org', 'Utbildningsdirektör', '', '', 'sv', true, false, '2026-11-30 14:13:53.630434+00', NULL, NULL, NULL, NULL),
-	(7, '!D1IjyfEobHZYG9786GX9t2LHpNhnQRYHQ0zOVYpK', NULL, false, 'person7@example.org', 'Arbetsmarknadschef', '', '', 'sv', true, false, '2026-11-30 14:13:53.684299+00', NULL, NULL, NULL, NULL),
-	(8, '!zwC7DQTt9SxvS2rkCDmosvIFMl3Nl0GOqdQiUGtM', NULL, false, 'person8@example.org', 'Kultur- och fritidschef', '', '', 'sv', true, false, '2026-11-30 14:13:53.775887+00', NULL, NULL, NULL, NULL),
-	(9, '!LJ1HD1auBYwbMrI1vYecmK7gvQ5JQAsA8ODNSKn9', NULL, false, 'person9@example.org', 'Ekonomidirektör', '', '', 'sv', true, false, '2026-11-30 14:13:53.791868+00', NULL, NULL, NULL, NULL),
-	(10, '!zff0aLzxANoxKfngC12E2YGwlcj8vcSTc9MUtzZN', NULL, false, 'person10@example.org', 'Folkhälsostrateg', '', '', 'sv', true, false, '2026-11-30 14:13:53.800029+00', NULL, NULL, NULL, NULL),
-	(11, '!hhKxVtnAiaWQZBQSTZyAQ05oF18I244joAjQTsXB', NULL, false, 'person11@example.org', 'Utvärderare', '', '', 'sv', true, false, '2026-11-30 14:13:53.811398+00', NULL, NULL, NULL, NULL),
-	(12, '!U5ZoeaVtzaod6NaElXbyMvnh3uASUW2m0ggyu6S7', NULL, false, 'person12@example.org', 'Civilsamhället', '', '', 'sv', true, false, '2026-11-30 14:13:53.827507+00', NULL, NULL, NULL, NULL),
-	(13, '!AGa2ShyZot9MQfDm3UTwPZSpjvRwG5kKsUtInqQz', NULL, false, 'person13@example.org', 'coordinator', '', '', 'sv', true, false, '2026-11-30 14:13:53.841493+00', NULL, NULL, NULL, NULL),
-	(14, '!kDLR7AsdvQKjhwfXeazAgzYdqDAA1ukh9WJQmLKo', NULL, false, 'person14@example.org', 'assessor', '', '', 'sv', true, false, '2026-11-30 14:13:53.845699+00', NULL, NULL, NULL, NULL),
-	(15, '!Iz69ovUnyj4BJO4PZPh3EWYK7sC24e7j5vCOeEMt', NULL, false, 'person15@example.org', 'chair', '', '', 'sv', true, false, '2026-11-30 14:13:53.849928+00', NULL, NULL, NULL, NULL),
-	(16, '!xW3WKqBhsBTuUZ9WN57pqYmAmUeaT7MvpKhvcBNa', NULL, false, 'person16@example.org', 'member', '', '', 'sv', true, false, '2026-11-30 14:13:53.855032+00', NULL, NULL, NULL, NULL),
-	(17, '!YthILSgTwhwMfUhidjlEdVR2c4UMuvJIh9QCYi40', NULL, false, 'person17@example.org', 'deputy', '', '', 'sv', true, false, '2026-11-30 14:13:53.858967+00', NULL, NULL, NULL, NULL),
-	(18, '!vM0HvoSgONgsrcj2aIwSXUsdXX2WXfMnIZQyvAVl', NULL, false, 'person18@example.org', 'adjunct', '', '', 'sv', true, false, '2026-11-30 14:13:53.863087+00', NULL, NULL, NULL, NULL),
-	(19, '!2W37nJLRIt9uoSFpzTVmcFTW0eM6E4XZYmO0T6UK', NULL, false, 'person19@example.org', 'finance', '', '', 'sv', true, false, '2026-11-30 14:13:53.87152+00', NULL, NULL, NULL, NULL),
-	(20, '!dr1m6la6JpmvYep7TSGBtnjDa9DK692sFQKxkPhK', NULL, false, 'person20@example.org', 'registrar', '', '', 'sv', true, false, '2026-11-30 14:13:53.877218+00', NULL, NULL, NULL, NULL),
-	(21, '!0v3u3uSLVqz9bcQ76BCPt3l9YmhNM7mPbGuRhbXU', NULL, false, 'person21@example.org', 'evaluator', '', '', 'sv', true, false, '2026-11-30 14:13:53.881197+00', NULL, NULL, NULL, NULL),
-	(22, '!OqQc4fhD3k6aSzLHK1idUoG9r0aXpR8IOr0JB5CE', NULL, false, 'person22@example.org', 'auditor', '', '', 'sv', true, false, '2026-11-30 14:13:53.885452+00', NULL, NULL, NULL, NULL),
-	(23, '!sQZZ3ySXVaExndpt98p5lKadZfiJQU97ll5FVB4Q', NULL, false, 'person23@example.org', 'Petra Hall', '', '', 'sv', true, false, '2026-11-30 14:13:53.8892+00', NULL, NULL, NULL, NULL),
-	(24, '!crgeBeDJk4AnYPWuwwHCSS3Uy9CC3KKQY6EBz7ur', NULL, false, 'person24@example.org', 'Karin Sökande', '', '', 'sv', true, false, '2026-11-30 14:13:53.903319+00', NULL, NULL, NULL, NULL),
-	(25, '!4DPBpaqwfzUohXmALx2WkgJGgRDlXb7f7y4tFe8H', NULL, false, 'person25@example.org', 'Anna Anställd', '', '', 'sv', true, false, '2026-11-30 14:13:53.903825+00', NULL, 1, NULL, NULL),
-	(26, '!LuGvH01t3DFGjY90MpE6nldBNWg9EuGu3JGuxIS4', NULL, false, 'person26@example.org', 'Ägda Ägare', '', '', 'sv', true, false, '2026-11-30 14:14:03.509856+00', NULL, NULL, NULL, NULL),
-	(27, '!Yq3RzPhSv1OfnAE4vrp2oyoz7qO1OWlAK2mTarX5', NULL, false, 'person27@example.org', 'Jäv Javisst', '', '', 'sv', true, false, '2026-11-30 14:14:03.527059+00', NULL, NULL, NULL, NULL),
-	(28, '!247Sy7WUTyErqGNwru3utTA58ea0gAPvWNLDfBtz', NULL, false, 'person28@example.org', 'Sara Andrasson', '', '', 'sv', true, false, '2026-11-30 14:14:04.574404+00', NULL, NULL, NULL, NULL),
-	(29, '!WhSAl1rc7pUbv0pV3KOEnZTyhdddqeA2BqIiwG5J', NULL, false, 'person29@example.org', 'Olof Brink', '', '', 'sv', true, false, '2026-11-30 14:14:08.004671+00', 1, NULL, NULL, NULL),
-	(30, '!2wl2eEu6xoiC59hzdW6vnPo8ztucStZtJx3d3tfn', NULL, false, 'person30@example.org', 'Ida Idésson', '', '', 'sv', true, false, '2026-11-30 14:14:08.579216+00', NULL, NULL, NULL, NULL);
+	(1, '', NULL, false, 'system@verkan.invalid', 'Verkan', '', '', 'sv', false, false, '2026-11-30 19:40:47.880347+00', NULL, NULL, NULL, NULL),
+	(2, '!ibxijkwpL2aZ8wHqWSzIW9wUoGJE8MmvBHqLhD0z', NULL, false, 'person2@example.org', 'Ordförande', '', '', 'sv', true, false, '2026-11-30 19:40:49.389418+00', NULL, NULL, NULL, NULL),
+	(3, '!YiNhGqG6HQcmm359iqiKYEIkxsJJCz8OFvw3TcZa', NULL, false, 'person3@example.org', 'Ledamot', '', '', 'sv', true, false, '2026-11-30 19:40:49.41238+00', NULL, NULL, NULL, NULL),
+	(4, '!e4GMoMO6oGdj1ioThRaYJoJ1CBONHtXlOutnEcWQ', NULL, false, 'person4@example.org', 'Ledamot', '', '', 'sv', true, false, '2026-11-30 19:40:49.421755+00', NULL, NULL, NULL, NULL),
+	(5, '!R9lvyiHQpWyZhtmMQSKlAhJWW3tiIBQSl6IqCQHj', NULL, false, 'person5@example.org', 'Socialdirektör', '', '', 'sv', true, false, '2026-11-30 19:40:49.438788+00', NULL, NULL, NULL, NULL),
+	(6, '!pP86NRVbtz4mnqIE0qSexFX1jXB64FwPTo4aVUUg', NULL, false, 'person6@example.org', 'Utbildningsdirektör', '', '', 'sv', true, false, '2026-11-30 19:40:49.45095+00', NULL, NULL, NULL, NULL),
+	(7, '!i4t3S3dSvWrTDwNwy147TPip0ZTklGvRJhNei1RG', NULL, false, 'person7@example.org', 'Arbetsmarknadschef', '', '', 'sv', true, false, '2026-11-30 19:40:49.463735+00', NULL, NULL, NULL, NULL),
+	(8, '!jXY7NacpE5Jg0e4g7tT89QaqQODCti50LY5RwmQy', NULL, false, 'person8@example.org', 'Kultur- och fritidschef', '', '', 'sv', true, false, '2026-11-30 19:40:49.474747+00', NULL, NULL, NULL, NULL),
+	(9, '!88UnKiCjaniXG8edkXibFwG0XkuKeBRcBRDC8NlI', NULL, false, 'person9@example.org', 'Ekonomidirektör', '', '', 'sv', true, false, '2026-11-30 19:40:49.484481+00', NULL, NULL, NULL, NULL),
+	(10, '!pPS9wGmmKacKDlgWaU3RoJOwprwMcqwBtv0FHoNx', NULL, false, 'person10@example.org', 'Folkhälsostrateg', '', '', 'sv', true, false, '2026-11-30 19:40:49.497048+00', NULL, NULL, NULL, NULL),
+	(11, '!rLjcBqQ4Ggc4uaYE1kNoT15NMqBMoNJdZEU8PFVs', NULL, false, 'person11@example.org', 'Utvärderare', '', '', 'sv', true, false, '2026-11-30 19:40:49.505885+00', NULL, NULL, NULL, NULL),
+	(12, '!IqYMEjaSwHgCeiVmb4ncGGb0ofot4HZ7TSNnmo38', NULL, false, 'person12@example.org', 'Civilsamhället', '', '', 'sv', true, false, '2026-11-30 19:40:49.515198+00', NULL, NULL, NULL, NULL),
+	(13, '!0N7QRpj42eF7C4K0FfvR6U16Tu5HNe2yKVWFQHC8', NULL, false, 'person13@example.org', 'coordinator', '', '', 'sv', true, false, '2026-11-30 19:40:49.530945+00', NULL, NULL, NULL, NULL),
+	(14, '!dWnIoLWwmjs3MohJ5JiH08UfjoGrqDAZtudfAg17', NULL, false, 'person14@example.org', 'assessor', '', '', 'sv', true, false, '2026-11-30 19:40:49.534411+00', NULL, NULL, NULL, NULL),
+	(15, '!tr7hoBUHaIBclOFW1cgiPrblGEfut7sjFGmHukoj', NULL, false, 'person15@example.org', 'chair', '', '', 'sv', true, false, '2026-11-30 19:40:49.537536+00', NULL, NULL, NULL, NULL),
+	(16, '!gvoIKbutVe2mLFRyVBHkWNRIfPODyENt3KogzRsb', NULL, false, 'person16@example.org', 'member', '', '', 'sv', true, false, '2026-11-30 19:40:49.540923+00', NULL, NULL, NULL, NULL),
+	(17, '!LsrE9k1lBV3nxSWduJHPY5U2dg2sTzzP1zxZOu5r', NULL, false, 'person17@example.org', 'deputy', '', '', 'sv', true, false, '2026-11-30 19:40:49.543745+00', NULL, NULL, NULL, NULL),
+	(18, '!IPooXM6WsdSvQjRiYIKXhvDiPx3SuQoRieyUwMAd', NULL, false, 'person18@example.org', 'adjunct', '', '', 'sv', true, false, '2026-11-30 19:40:49.553287+00', NULL, NULL, NULL, NULL),
+	(19, '!aWsH09LThm5RDC3joXjkKFe39Rh84MU9RUPhiIaS', NULL, false, 'person19@example.org', 'finance', '', '', 'sv', true, false, '2026-11-30 19:40:49.564717+00', NULL, NULL, NULL, NULL),
+	(20, '!jCwv613lkxasA7kh4m5Gv3zZpme7IJlLYlPjo3k2', NULL, false, 'person20@example.org', 'registrar', '', '', 'sv', true, false, '2026-11-30 19:40:49.571839+00', NULL, NULL, NULL, NULL),
+	(21, '!bRpNm674z1aiMWulz4QoZi9FyIKlfUV3uO8vopU4', NULL, false, 'person21@example.org', 'evaluator', '', '', 'sv', true, false, '2026-11-30 19:40:49.578203+00', NULL, NULL, NULL, NULL),
+	(22, '!8nf1NYgdzcRq5CaZZh6013kMznn7JPKhMB0dex7e', NULL, false, 'person22@example.org', 'auditor', '', '', 'sv', true, false, '2026-11-30 19:40:49.584513+00', NULL, NULL, NULL, NULL),
+	(23, '!JqHocLqrzeAiCY4MFdSmf9sY3rEVEsYGbEXIo7pd', NULL, false, 'person23@example.org', 'Petra Hall', '', '', 'sv', true, false, '2026-11-30 19:40:49.589655+00', NULL, NULL, NULL, NULL),
+	(24, '!elXJa7iikVxQRv9EgIHD7UzGHjKSeZbWHfD1fU5s', NULL, false, 'person24@example.org', 'Karin Sökande', '', '', 'sv', true, false, '2026-11-30 19:40:49.604873+00', NULL, NULL, NULL, NULL),
+	(25, '!o2X3TcAUrblrD5b579qcGjDgkIDAYaRloU6eKclN', NULL, false, 'person25@example.org', 'Anna Anställd', '', '', 'sv', true, false, '2026-11-30 19:40:49.605412+00', NULL, 1, NULL, NULL),
+	(26, '!XaT4IyevLnz2ehnJdfJYXFMIFZZ6bszado5bggYu', NULL, false, 'person26@example.org', 'Ägda Ägare', '', '', 'sv', true, false, '2026-11-30 19:40:56.015385+00', NULL, NULL, NULL, NULL),
+	(27, '!JQzI0Hoi2rHBcfnuemPYklOU43RhuFwfvy4priuL', NULL, false, 'person27@example.org', 'Jäv Javisst', '', '', 'sv', true, false, '2026-11-30 19:40:56.036946+00', NULL, NULL, NULL, NULL),
+	(28, '!kXb5PcsjIEen3oOHhGeRaRn4zYEgIbM58mrlK0fk', NULL, false, 'person28@example.org', 'Sara Andrasson', '', '', 'sv', true, false, '2026-11-30 19:40:57.475701+00', NULL, NULL, NULL, NULL),
+	(29, '!G6mec43JBdMkJ6Vjdirqc76RofWKctspSBR0bWu9', NULL, false, 'person29@example.org', 'Olof Brink', '', '', 'sv', true, false, '2026-11-30 19:41:00.04928+00', 1, NULL, NULL, NULL),
+	(30, '!tjG0xEkJVQxjivmvNJCPGJHHVuGvIKjsi8EcMASd', NULL, false, 'person30@example.org', 'Ida Idésson', '', '', 'sv', true, false, '2026-11-30 19:41:00.680126+00', NULL, NULL, NULL, NULL);
 INSERT INTO public.accounts_user_groups VALUES
 	(1, 2, 3),
 	(2, 3, 4),
@@ -10562,49 +11354,49 @@ INSERT INTO public.accounts_user_groups VALUES
 	(23, 27, 2);
 
 INSERT INTO public.applications_agendacase VALUES
-	(1, 1, 1);
+	(1, 1, 1, 'Nämnden väntar på besked');
 INSERT INTO public.applications_application VALUES
-	(1, 'KS 2026/0001', 'granted', '', 1000000.00, '2026-11-30 14:13:53.939562+00', '2026-11-30 14:13:54.025294+00', '''-01'':136C,137C ''-12'':139C ''-31'':140C ''100 000 kr'':181C,182C,183C,214C ''2027'':135C ''2028'':138C ''24'':73C,74C,80C ''3'':102C ''fler'':21C,26C,31C,36C,41C,46C,51C,56C,61C,66C,71C,78C,84C,89C,100C,113C,118C,123C,133C,144C,149C,154C,159C,164C,169C,174C,179C,189C,194C,199C,204C,210C,220C,225C ''förändring'':103C ''grund'':106C ''hemm'':3A,8C ''hjälp'':2A,7C ''ja'':227C,228C,229C,230C ''jämförelsegrupp'':109C,126C ''likn'':128C ''metod'':108C ''metodpröv'':91C ''nej'':206C ''ord'':22C,27C,32C,37C,42C,47C,52C,57C,62C,67C,72C,79C,85C,90C,101C,114C,119C,124C,134C,145C,150C,155C,160C,165C,170C,175C,180C,190C,195C,200C,205C,211C,221C,226C ''pröv'':94C ''rad'':5B,11C,13C,15C,17C,185C,213C,216C ''ska'':93C ''sker'':104C ''svar'':19C,24C,29C,34C,39C,44C,49C,54C,59C,64C,69C,76C,82C,87C,98C,111C,116C,121C,131C,142C,147C,152C,157C,162C,167C,172C,177C,187C,192C,197C,202C,208C,218C,223C ''tid'':1A,6C,9C ''”vi'':92C ''…”'':96C', 24, 1, 1, 24, 1),
-	(2, 'KS 2026/0002', 'preparation', '', 1000000.00, '2026-11-30 14:14:04.597631+00', '2026-11-30 14:14:04.674095+00', '''-01'':136C,137C ''-12'':139C ''-31'':140C ''100 000 kr'':181C,182C,183C,214C ''2027'':135C ''2028'':138C ''24'':73C,74C,80C ''3'':102C ''fler'':21C,26C,31C,36C,41C,46C,51C,56C,61C,66C,71C,78C,84C,89C,100C,113C,118C,123C,133C,144C,149C,154C,159C,164C,169C,174C,179C,189C,194C,199C,204C,210C,220C,225C ''förändring'':103C ''grund'':106C ''hemm'':3A,8C ''hjälp'':2A,7C ''ja'':227C,228C,229C,230C ''jämförelsegrupp'':109C,126C ''likn'':128C ''metod'':108C ''metodpröv'':91C ''nej'':206C ''ord'':22C,27C,32C,37C,42C,47C,52C,57C,62C,67C,72C,79C,85C,90C,101C,114C,119C,124C,134C,145C,150C,155C,160C,165C,170C,175C,180C,190C,195C,200C,205C,211C,221C,226C ''pröv'':94C ''rad'':5B,11C,13C,15C,17C,185C,213C,216C ''ska'':93C ''sker'':104C ''svar'':19C,24C,29C,34C,39C,44C,49C,54C,59C,64C,69C,76C,82C,87C,98C,111C,116C,121C,131C,142C,147C,152C,157C,162C,167C,172C,177C,187C,192C,197C,202C,208C,218C,223C ''tid'':1A,6C,9C ''”vi'':92C ''…”'':96C', 28, 1, 2, 28, 1);
+	(1, 'KS 2026/0001', 'granted', '', 1000000.00, '2026-11-30 19:40:49.639956+00', '2026-11-30 19:40:49.754302+00', '''-01'':136C,137C ''-12'':139C ''-31'':140C ''100 000 kr'':181C,182C,183C,214C ''2027'':135C ''2028'':138C ''24'':73C,74C,80C ''3'':102C ''fler'':21C,26C,31C,36C,41C,46C,51C,56C,61C,66C,71C,78C,84C,89C,100C,113C,118C,123C,133C,144C,149C,154C,159C,164C,169C,174C,179C,189C,194C,199C,204C,210C,220C,225C ''förändring'':103C ''grund'':106C ''hemm'':3A,8C ''hjälp'':2A,7C ''ja'':227C,228C,229C,230C ''jämförelsegrupp'':109C,126C ''likn'':128C ''metod'':108C ''metodpröv'':91C ''nej'':206C ''ord'':22C,27C,32C,37C,42C,47C,52C,57C,62C,67C,72C,79C,85C,90C,101C,114C,119C,124C,134C,145C,150C,155C,160C,165C,170C,175C,180C,190C,195C,200C,205C,211C,221C,226C ''pröv'':94C ''rad'':5B,11C,13C,15C,17C,185C,213C,216C ''ska'':93C ''sker'':104C ''svar'':19C,24C,29C,34C,39C,44C,49C,54C,59C,64C,69C,76C,82C,87C,98C,111C,116C,121C,131C,142C,147C,152C,157C,162C,167C,172C,177C,187C,192C,197C,202C,208C,218C,223C ''tid'':1A,6C,9C ''”vi'':92C ''…”'':96C', 24, 1, 1, 24, 1),
+	(2, 'KS 2026/0002', 'preparation', '', 1000000.00, '2026-11-30 19:40:57.515334+00', '2026-11-30 19:40:57.7153+00', '''-01'':136C,137C ''-12'':139C ''-31'':140C ''100 000 kr'':181C,182C,183C,214C ''2027'':135C ''2028'':138C ''24'':73C,74C,80C ''3'':102C ''fler'':21C,26C,31C,36C,41C,46C,51C,56C,61C,66C,71C,78C,84C,89C,100C,113C,118C,123C,133C,144C,149C,154C,159C,164C,169C,174C,179C,189C,194C,199C,204C,210C,220C,225C ''förändring'':103C ''grund'':106C ''hemm'':3A,8C ''hjälp'':2A,7C ''ja'':227C,228C,229C,230C ''jämförelsegrupp'':109C,126C ''likn'':128C ''metod'':108C ''metodpröv'':91C ''nej'':206C ''ord'':22C,27C,32C,37C,42C,47C,52C,57C,62C,67C,72C,79C,85C,90C,101C,114C,119C,124C,134C,145C,150C,155C,160C,165C,170C,175C,180C,190C,195C,200C,205C,211C,221C,226C ''pröv'':94C ''rad'':5B,11C,13C,15C,17C,185C,213C,216C ''ska'':93C ''sker'':104C ''svar'':19C,24C,29C,34C,39C,44C,49C,54C,59C,64C,69C,76C,82C,87C,98C,111C,116C,121C,131C,142C,147C,152C,157C,162C,167C,172C,177C,187C,192C,197C,202C,208C,218C,223C ''tid'':1A,6C,9C ''”vi'':92C ''…”'':96C', 28, 1, 2, 28, 1);
 INSERT INTO public.applications_applicationevent VALUES
-	(1, '2026-11-30 14:13:53.91067+00', 'insert', 1, '', 'draft', '', NULL, '2026-11-30 14:13:53.939562+00', NULL, 24, 1, NULL, 1, 1, NULL, 1),
-	(2, '2026-11-30 14:13:53.991515+00', 'update', 1, '', 'submitted', '', 1000000.00, '2026-11-30 14:13:53.939562+00', '2026-11-30 14:13:54.025294+00', 24, 1, NULL, 1, 1, 24, 1),
-	(3, '2026-11-30 14:13:58.457483+00', 'update', 1, 'KS 2026/0001', 'registered', '', 1000000.00, '2026-11-30 14:13:53.939562+00', '2026-11-30 14:13:54.025294+00', 24, 1, NULL, 1, 1, 24, 1),
-	(4, '2026-11-30 14:13:59.935834+00', 'update', 1, 'KS 2026/0001', 'formal_check', '', 1000000.00, '2026-11-30 14:13:53.939562+00', '2026-11-30 14:13:54.025294+00', 24, 1, NULL, 1, 1, 24, 1),
-	(5, '2026-11-30 14:13:59.99508+00', 'update', 1, 'KS 2026/0001', 'preparation', '', 1000000.00, '2026-11-30 14:13:53.939562+00', '2026-11-30 14:13:54.025294+00', 24, 1, NULL, 1, 1, 24, 1),
-	(6, '2026-11-30 14:14:00.516956+00', 'update', 1, 'KS 2026/0001', 'ready', '', 1000000.00, '2026-11-30 14:13:53.939562+00', '2026-11-30 14:13:54.025294+00', 24, 1, NULL, 1, 1, 24, 1),
-	(7, '2026-11-30 14:14:00.643617+00', 'update', 1, 'KS 2026/0001', 'on_agenda', '', 1000000.00, '2026-11-30 14:13:53.939562+00', '2026-11-30 14:13:54.025294+00', 24, 1, NULL, 1, 1, 24, 1),
-	(8, '2026-11-30 14:14:01.055988+00', 'update', 1, 'KS 2026/0001', 'granted', '', 1000000.00, '2026-11-30 14:13:53.939562+00', '2026-11-30 14:13:54.025294+00', 24, 1, NULL, 1, 1, 24, 1),
-	(9, '2026-11-30 14:14:04.576109+00', 'insert', 2, '', 'draft', '', NULL, '2026-11-30 14:14:04.597631+00', NULL, 28, 1, NULL, 2, 2, NULL, 1),
-	(10, '2026-11-30 14:14:04.643786+00', 'update', 2, '', 'submitted', '', 1000000.00, '2026-11-30 14:14:04.597631+00', '2026-11-30 14:14:04.674095+00', 28, 1, NULL, 2, 2, 28, 1),
-	(11, '2026-11-30 14:14:06.341642+00', 'update', 2, 'KS 2026/0002', 'registered', '', 1000000.00, '2026-11-30 14:14:04.597631+00', '2026-11-30 14:14:04.674095+00', 28, 1, NULL, 2, 2, 28, 1),
-	(12, '2026-11-30 14:14:07.922887+00', 'update', 2, 'KS 2026/0002', 'formal_check', '', 1000000.00, '2026-11-30 14:14:04.597631+00', '2026-11-30 14:14:04.674095+00', 28, 1, NULL, 2, 2, 28, 1),
-	(13, '2026-11-30 14:14:07.954105+00', 'update', 2, 'KS 2026/0002', 'preparation', '', 1000000.00, '2026-11-30 14:14:04.597631+00', '2026-11-30 14:14:04.674095+00', 28, 1, NULL, 2, 2, 28, 1);
+	(1, '2026-11-30 19:40:49.618615+00', 'insert', 1, '', 'draft', '', NULL, '2026-11-30 19:40:49.639956+00', NULL, 24, 1, NULL, 1, 1, NULL, 1),
+	(2, '2026-11-30 19:40:49.694352+00', 'update', 1, '', 'submitted', '', 1000000.00, '2026-11-30 19:40:49.639956+00', '2026-11-30 19:40:49.754302+00', 24, 1, NULL, 1, 1, 24, 1),
+	(3, '2026-11-30 19:40:52.948552+00', 'update', 1, 'KS 2026/0001', 'registered', '', 1000000.00, '2026-11-30 19:40:49.639956+00', '2026-11-30 19:40:49.754302+00', 24, 1, NULL, 1, 1, 24, 1),
+	(4, '2026-11-30 19:40:54.176956+00', 'update', 1, 'KS 2026/0001', 'formal_check', '', 1000000.00, '2026-11-30 19:40:49.639956+00', '2026-11-30 19:40:49.754302+00', 24, 1, NULL, 1, 1, 24, 1),
+	(5, '2026-11-30 19:40:54.22065+00', 'update', 1, 'KS 2026/0001', 'preparation', '', 1000000.00, '2026-11-30 19:40:49.639956+00', '2026-11-30 19:40:49.754302+00', 24, 1, NULL, 1, 1, 24, 1),
+	(6, '2026-11-30 19:40:54.489482+00', 'update', 1, 'KS 2026/0001', 'ready', '', 1000000.00, '2026-11-30 19:40:49.639956+00', '2026-11-30 19:40:49.754302+00', 24, 1, NULL, 1, 1, 24, 1),
+	(7, '2026-11-30 19:40:54.572588+00', 'update', 1, 'KS 2026/0001', 'on_agenda', '', 1000000.00, '2026-11-30 19:40:49.639956+00', '2026-11-30 19:40:49.754302+00', 24, 1, NULL, 1, 1, 24, 1),
+	(8, '2026-11-30 19:40:54.766317+00', 'update', 1, 'KS 2026/0001', 'granted', '', 1000000.00, '2026-11-30 19:40:49.639956+00', '2026-11-30 19:40:49.754302+00', 24, 1, NULL, 1, 1, 24, 1),
+	(9, '2026-11-30 19:40:57.480044+00', 'insert', 2, '', 'draft', '', NULL, '2026-11-30 19:40:57.515334+00', NULL, 28, 1, NULL, 2, 2, NULL, 1),
+	(10, '2026-11-30 19:40:57.644409+00', 'update', 2, '', 'submitted', '', 1000000.00, '2026-11-30 19:40:57.515334+00', '2026-11-30 19:40:57.7153+00', 28, 1, NULL, 2, 2, 28, 1),
+	(11, '2026-11-30 19:40:58.675423+00', 'update', 2, 'KS 2026/0002', 'registered', '', 1000000.00, '2026-11-30 19:40:57.515334+00', '2026-11-30 19:40:57.7153+00', 28, 1, NULL, 2, 2, 28, 1),
+	(12, '2026-11-30 19:40:59.900902+00', 'update', 2, 'KS 2026/0002', 'formal_check', '', 1000000.00, '2026-11-30 19:40:57.515334+00', '2026-11-30 19:40:57.7153+00', 28, 1, NULL, 2, 2, 28, 1),
+	(13, '2026-11-30 19:40:59.961258+00', 'update', 2, 'KS 2026/0002', 'preparation', '', 1000000.00, '2026-11-30 19:40:57.515334+00', '2026-11-30 19:40:57.7153+00', 28, 1, NULL, 2, 2, 28, 1);
 INSERT INTO public.applications_archivecopy VALUES
-	(1, '', 'versions/2026/11/c0744dc8fce82cc1.pdf', 'e5bed792837f3dda54af11b0d0d2af396e4cc2474a5b6f3c5070884d7e8683dd', '2026-11-30 14:13:56.3691+00', 1),
-	(2, 'KS 2026/0001', 'versions/2026/11/c0744dc8fce82cc1_SqK0Plh.pdf', 'ff54db615464e0a92f3f5e754d6bfeda5a78807c8923819f7ac65483ac04e132', '2026-11-30 14:13:58.513852+00', 1),
-	(3, '', 'versions/2026/11/c5195aabce502320.pdf', '85ea19a8f7b4cec6a5a84406185b71cb394642b6323f2ad86477f77f722c0d4b', '2026-11-30 14:14:04.715336+00', 2),
-	(4, 'KS 2026/0002', 'versions/2026/11/c5195aabce502320_yCYtJtJ.pdf', '9e7168b35d0e54047f26a3e7e111d0b00db988081af0dcc77637f55ec5284c3a', '2026-11-30 14:14:06.358817+00', 2);
+	(1, '', 'versions/2026/11/07dd184cafd5a238.pdf', '9c8da1d0ae179ff3d2632835829eef827fe4d8734dfa91ab3c07a2bdc393ad83', '2026-11-30 19:40:50.951403+00', 1),
+	(2, 'KS 2026/0001', 'versions/2026/11/07dd184cafd5a238_hQ1SZ0E.pdf', '12b830c722b3207f8e7b117e480f9800d26ca5fc7f236b528538afc4f7e02892', '2026-11-30 19:40:52.963553+00', 1),
+	(3, '', 'versions/2026/11/edf15e32904696a5.pdf', '8f7b9914680dfcbc229eb93376035d780dee5cde27d9a30b052e2a0292b52c7a', '2026-11-30 19:40:57.753334+00', 2),
+	(4, 'KS 2026/0002', 'versions/2026/11/edf15e32904696a5_X0zfa4M.pdf', 'fbe87efa14fae3551ab13b52d59218af45f92441647fdb5b56691f86296f313a', '2026-11-30 19:40:58.685703+00', 2);
 INSERT INTO public.applications_assessment VALUES
-	(1, NULL, NULL, '', 'done', '', '2026-11-30 14:14:00.155162+00', NULL, '2026-11-30 14:14:00.283501+00', NULL, '', '', 1, 14, 13),
-	(2, NULL, NULL, '', 'done', '', '2026-11-30 14:14:00.334823+00', NULL, '2026-11-30 14:14:00.433537+00', NULL, '', '', 1, 23, 13),
-	(3, NULL, NULL, '', 'done', '', '2026-11-30 14:14:08.149265+00', NULL, '2026-11-30 14:14:08.184669+00', NULL, '', '', 2, 14, 13);
+	(1, NULL, NULL, '', 'done', '', '2026-11-30 19:40:54.312493+00', NULL, '2026-11-30 19:40:54.382754+00', NULL, '', '', 1, 14, 13),
+	(2, NULL, NULL, '', 'done', '', '2026-11-30 19:40:54.405958+00', NULL, '2026-11-30 19:40:54.465572+00', NULL, '', '', 1, 23, 13),
+	(3, NULL, NULL, '', 'done', '', '2026-11-30 19:41:00.168638+00', NULL, '2026-11-30 19:41:00.213903+00', NULL, '', '', 2, 14, 13);
 INSERT INTO public.applications_assessmentevent VALUES
-	(1, '2026-11-30 14:14:00.098104+00', 'insert', 1, NULL, NULL, '', 'open', '', '2026-11-30 14:14:00.155162+00', NULL, NULL, NULL, '', '', 1, 14, 13, NULL, 1),
-	(2, '2026-11-30 14:14:00.258445+00', 'update', 1, NULL, NULL, '', 'done', '', '2026-11-30 14:14:00.155162+00', NULL, '2026-11-30 14:14:00.283501+00', NULL, '', '', 1, 14, 13, NULL, 1),
-	(3, '2026-11-30 14:14:00.307432+00', 'insert', 2, NULL, NULL, '', 'open', '', '2026-11-30 14:14:00.334823+00', NULL, NULL, NULL, '', '', 1, 23, 13, NULL, 2),
-	(4, '2026-11-30 14:14:00.409677+00', 'update', 2, NULL, NULL, '', 'done', '', '2026-11-30 14:14:00.334823+00', NULL, '2026-11-30 14:14:00.433537+00', NULL, '', '', 1, 23, 13, NULL, 2),
-	(5, '2026-11-30 14:14:08.129533+00', 'insert', 3, NULL, NULL, '', 'open', '', '2026-11-30 14:14:08.149265+00', NULL, NULL, NULL, '', '', 2, 14, 13, NULL, 3),
-	(6, '2026-11-30 14:14:08.179979+00', 'update', 3, NULL, NULL, '', 'done', '', '2026-11-30 14:14:08.149265+00', NULL, '2026-11-30 14:14:08.184669+00', NULL, '', '', 2, 14, 13, NULL, 3);
+	(1, '2026-11-30 19:40:54.294695+00', 'insert', 1, NULL, NULL, '', 'open', '', '2026-11-30 19:40:54.312493+00', NULL, NULL, NULL, '', '', 1, 14, 13, NULL, 1),
+	(2, '2026-11-30 19:40:54.369797+00', 'update', 1, NULL, NULL, '', 'done', '', '2026-11-30 19:40:54.312493+00', NULL, '2026-11-30 19:40:54.382754+00', NULL, '', '', 1, 14, 13, NULL, 1),
+	(3, '2026-11-30 19:40:54.389548+00', 'insert', 2, NULL, NULL, '', 'open', '', '2026-11-30 19:40:54.405958+00', NULL, NULL, NULL, '', '', 1, 23, 13, NULL, 2),
+	(4, '2026-11-30 19:40:54.454229+00', 'update', 2, NULL, NULL, '', 'done', '', '2026-11-30 19:40:54.405958+00', NULL, '2026-11-30 19:40:54.465572+00', NULL, '', '', 1, 23, 13, NULL, 2),
+	(5, '2026-11-30 19:41:00.155946+00', 'insert', 3, NULL, NULL, '', 'open', '', '2026-11-30 19:41:00.168638+00', NULL, NULL, NULL, '', '', 2, 14, 13, NULL, 3),
+	(6, '2026-11-30 19:41:00.208786+00', 'update', 3, NULL, NULL, '', 'done', '', '2026-11-30 19:41:00.168638+00', NULL, '2026-11-30 19:41:00.213903+00', NULL, '', '', 2, 14, 13, NULL, 3);
 
 
 
 
 
 INSERT INTO public.applications_call VALUES
-	(1, 'Löpande utlysning', '', '2026-10-31 14:13:53.898342+00', NULL, 15, 10000000.00, true, 1);
+	(1, 'Löpande utlysning', '', '2026-10-31 19:40:49.599807+00', NULL, 15, 10000000.00, true, 1);
 INSERT INTO public.applications_callevent VALUES
-	(1, '2026-11-30 14:13:53.898824+00', 'insert', 1, 'Löpande utlysning', '', '2026-10-31 14:13:53.898342+00', NULL, 15, 10000000.00, true, 1, NULL, 1);
+	(1, '2026-11-30 19:40:49.600311+00', 'insert', 1, 'Löpande utlysning', '', '2026-10-31 19:40:49.599807+00', NULL, 15, 10000000.00, true, 1, NULL, 1);
 
 
 INSERT INTO public.applications_citedalignment VALUES
@@ -10614,150 +11406,142 @@ INSERT INTO public.applications_citedalignment VALUES
 
 
 INSERT INTO public.applications_criterion VALUES
-	(1, '', 'C1', 'Kriterium 1', 15, 'saknas', 'delvis', 'fullt ut', true, 1, 1),
-	(2, '', 'C2', 'Kriterium 2', 15, 'saknas', 'delvis', 'fullt ut', true, 2, 1),
-	(3, '', 'C3', 'Kriterium 3', 15, 'saknas', 'delvis', 'fullt ut', false, 3, 1),
-	(4, '', 'C4', 'Kriterium 4', 15, 'saknas', 'delvis', 'fullt ut', true, 4, 1),
-	(5, '', 'C5', 'Kriterium 5', 10, 'saknas', 'delvis', 'fullt ut', false, 5, 1),
-	(6, '', 'C6', 'Kriterium 6', 10, 'saknas', 'delvis', 'fullt ut', false, 6, 1),
-	(7, '', 'C7', 'Kriterium 7', 10, 'saknas', 'delvis', 'fullt ut', false, 7, 1),
-	(8, '', 'C8', 'Kriterium 8', 10, 'saknas', 'delvis', 'fullt ut', false, 8, 1);
+	(1, '', 'C1', 'Kriterium 1', 15, 'saknas', 'delvis', 'fullt ut', true, 1, 1, '', ''),
+	(2, '', 'C2', 'Kriterium 2', 15, 'saknas', 'delvis', 'fullt ut', true, 2, 1, '', ''),
+	(3, '', 'C3', 'Kriterium 3', 15, 'saknas', 'delvis', 'fullt ut', false, 3, 1, '', ''),
+	(4, '', 'C4', 'Kriterium 4', 15, 'saknas', 'delvis', 'fullt ut', true, 4, 1, '', ''),
+	(5, '', 'C5', 'Kriterium 5', 10, 'saknas', 'delvis', 'fullt ut', false, 5, 1, '', ''),
+	(6, '', 'C6', 'Kriterium 6', 10, 'saknas', 'delvis', 'fullt ut', false, 6, 1, '', ''),
+	(7, '', 'C7', 'Kriterium 7', 10, 'saknas', 'delvis', 'fullt ut', false, 7, 1, '', ''),
+	(8, '', 'C8', 'Kriterium 8', 10, 'saknas', 'delvis', 'fullt ut', false, 8, 1, '', '');
 INSERT INTO public.applications_decision VALUES
-	(1, 'group', 'conditions', 'Stöds av planen.', '§ 3', '2026-11-30', 'steering_group', '["Ordförande, Ordförande", "Ledamot, Ledamot", "Ledamot, Ledamot", "Socialdirektör, Socialdirektör", "Utbildningsdirektör, Utbildningsdirektör", "Arbetsmarknadschef, Arbetsmarknadschef", "Kultur- och fritidschef, Kultur- och fritidschef", "Ekonomidirektör, Ekonomidirektör", "Folkhälsostrateg, Folkhälsostrateg"]', '[]', '', '', 'c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395', '2026-11-30 14:14:01.133186+00', 1, 1, NULL, 1, 2);
+	(1, 'group', 'conditions', 'Stöds av planen.', '§ 3', '2026-11-30', 'steering_group', '["Ordförande, Ordförande", "Ledamot, Ledamot", "Ledamot, Ledamot", "Socialdirektör, Socialdirektör", "Utbildningsdirektör, Utbildningsdirektör", "Arbetsmarknadschef, Arbetsmarknadschef", "Kultur- och fritidschef, Kultur- och fritidschef", "Ekonomidirektör, Ekonomidirektör", "Folkhälsostrateg, Folkhälsostrateg"]', '[]', '', '', '07dd184cafd5a238288ba71834845cbd345ac4b8bebf26f5f41d5909b5da1f02', '2026-11-30 19:40:54.814437+00', 1, 1, NULL, 1, 2);
 INSERT INTO public.applications_decisionbasis VALUES
 	(1, '[{"seat": "Ordförande", "side": "majority", "board": "Kommunstyrelsen", "person": "Ordförande", "is_deputy": false}, {"seat": "Ledamot", "side": "majority", "board": "Socialnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Ledamot", "side": "opposition", "board": "Utbildningsnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Socialdirektör", "side": "official", "board": "Socialnämnden", "person": "Socialdirektör", "is_deputy": false}, {"seat": "Utbildningsdirektör", "side": "official", "board": "Utbildningsnämnden", "person": "Utbildningsdirektör", "is_deputy": false}, {"seat": "Arbetsmarknadschef", "side": "official", "board": "Arbetsmarknadsnämnden", "person": "Arbetsmarknadschef", "is_deputy": false}, {"seat": "Kultur- och fritidschef", "side": "official", "board": "Kultur- och fritidsnämnden", "person": "Kultur- och fritidschef", "is_deputy": false}, {"seat": "Ekonomidirektör", "side": "official", "board": "Kommunstyrelsen", "person": "Ekonomidirektör", "is_deputy": false}, {"seat": "Folkhälsostrateg", "side": "official", "board": "Kommunstyrelsen", "person": "Folkhälsostrateg", "is_deputy": false}]', '[{"why": "9 av 9 röstande ledamöter kan rösta. Det behövs fler än hälften.", "code": "quorum", "verdict": "ok"}, {"why": "Kommunstyrelsen har 3 av 9 röster. Ingen nämnd får ha mer än en tredjedel.", "code": "B2", "verdict": "ok"}, {"why": "Någon med ekonomikompetens deltar.", "code": "B5", "verdict": "ok"}, {"why": "Ordföranden äger inget pågående projekt.", "code": "B8", "verdict": "ok"}, {"why": "2 av 9 röstande ledamöter har en förvaltning som söker i den här omgången; högst 50 procent är tillrådligt.", "code": "B11", "verdict": "ok"}]', 1);
 INSERT INTO public.applications_decisionletter VALUES
-	(1, 'letters/2026/11/1.pdf', '37c2e795473422769a5b7abeeedd262dc92d0f7523bd0996c0f93643a8cbcbb2', '2026-11-30 14:14:01.455585+00', 1);
+	(1, 'letters/2026/11/1.pdf', 'efbe1e7e858d36c7c9c457fcd087a83ec511595279a10d8d8f4d9e5397524d2e', '2026-11-30 19:40:54.976754+00', 1);
 
 
 
 
 INSERT INTO public.applications_formalanswer VALUES
-	(1, 'parties', 'met', 'Kontrollerat', '2026-11-30 14:13:59.967025+00', 13, 1, 1),
-	(2, 'municipal_party', 'met', 'Kontrollerat', '2026-11-30 14:13:59.975075+00', 13, 1, 1),
-	(3, 'for_profit', 'met', 'Kontrollerat', '2026-11-30 14:13:59.980659+00', 13, 1, 1),
-	(4, 'endorsed', 'met', 'Kontrollerat', '2026-11-30 14:13:59.984184+00', 13, 1, 1),
-	(5, 'amount', 'met', 'Kontrollerat', '2026-11-30 14:13:59.985502+00', 13, 1, 1),
-	(6, 'length', 'met', 'Kontrollerat', '2026-11-30 14:13:59.986559+00', 13, 1, 1),
-	(7, 'attachments', 'met', 'Kontrollerat', '2026-11-30 14:13:59.987583+00', 13, 1, 1),
-	(8, 'not_frame_increase', 'met', 'Kontrollerat', '2026-11-30 14:13:59.992458+00', 13, 1, 1),
-	(9, 'parties', 'met', 'Kontrollerat', '2026-11-30 14:14:07.942376+00', 13, 2, 2),
-	(10, 'municipal_party', 'met', 'Kontrollerat', '2026-11-30 14:14:07.945258+00', 13, 2, 2),
-	(11, 'for_profit', 'met', 'Kontrollerat', '2026-11-30 14:14:07.946264+00', 13, 2, 2),
-	(12, 'endorsed', 'met', 'Kontrollerat', '2026-11-30 14:14:07.9472+00', 13, 2, 2),
-	(13, 'amount', 'met', 'Kontrollerat', '2026-11-30 14:14:07.948432+00', 13, 2, 2),
-	(14, 'length', 'met', 'Kontrollerat', '2026-11-30 14:14:07.950077+00', 13, 2, 2),
-	(15, 'attachments', 'met', 'Kontrollerat', '2026-11-30 14:14:07.951151+00', 13, 2, 2),
-	(16, 'not_frame_increase', 'met', 'Kontrollerat', '2026-11-30 14:14:07.952311+00', 13, 2, 2);
+	(1, 'parties', 'met', 'Kontrollerat', '2026-11-30 19:40:54.188675+00', 13, 1, 1, '2 parter: Socialnämnden, Utbildningsnämnden.'),
+	(2, 'municipal_party', 'met', 'Kontrollerat', '2026-11-30 19:40:54.193415+00', 13, 1, 1, 'Socialnämnden, Utbildningsnämnden'),
+	(3, 'for_profit', 'met', 'Kontrollerat', '2026-11-30 19:40:54.194666+00', 13, 1, 1, 'Inget företag finns bland parterna.'),
+	(4, 'endorsed', 'met', 'Kontrollerat', '2026-11-30 19:40:54.196999+00', 13, 1, 1, 'Socialnämnden: Chef, Förvaltningschef (Nedskrivet av de sökande); Utbildningsnämnden: Chef, Förvaltningschef (Nedskrivet av de sökande)'),
+	(5, 'amount', 'met', 'Kontrollerat', '2026-11-30 19:40:54.204892+00', 13, 1, 1, 'Sökt belopp är 1 000 000 kr.'),
+	(6, 'length', 'met', 'Kontrollerat', '2026-11-30 19:40:54.20616+00', 13, 1, 1, 'Planen berör 2 kalenderår.'),
+	(7, 'attachments', 'met', 'Kontrollerat', '2026-11-30 19:40:54.207292+00', 13, 1, 1, '0 filer är bifogade.'),
+	(8, 'not_frame_increase', 'met', 'Kontrollerat', '2026-11-30 19:40:54.217847+00', 13, 1, 1, 'Se svaret om ordinarie budget, del D.'),
+	(9, 'parties', 'met', 'Kontrollerat', '2026-11-30 19:40:59.932572+00', 13, 2, 2, '2 parter: Socialnämnden, Utbildningsnämnden.'),
+	(10, 'municipal_party', 'met', 'Kontrollerat', '2026-11-30 19:40:59.944309+00', 13, 2, 2, 'Socialnämnden, Utbildningsnämnden'),
+	(11, 'for_profit', 'met', 'Kontrollerat', '2026-11-30 19:40:59.94804+00', 13, 2, 2, 'Inget företag finns bland parterna.'),
+	(12, 'endorsed', 'met', 'Kontrollerat', '2026-11-30 19:40:59.949813+00', 13, 2, 2, 'Socialnämnden: Chef, Förvaltningschef (Nedskrivet av de sökande); Utbildningsnämnden: Chef, Förvaltningschef (Nedskrivet av de sökande)'),
+	(13, 'amount', 'met', 'Kontrollerat', '2026-11-30 19:40:59.95107+00', 13, 2, 2, 'Sökt belopp är 1 000 000 kr.'),
+	(14, 'length', 'met', 'Kontrollerat', '2026-11-30 19:40:59.952326+00', 13, 2, 2, 'Planen berör 2 kalenderår.'),
+	(15, 'attachments', 'met', 'Kontrollerat', '2026-11-30 19:40:59.954199+00', 13, 2, 2, '0 filer är bifogade.'),
+	(16, 'not_frame_increase', 'met', 'Kontrollerat', '2026-11-30 19:40:59.955388+00', 13, 2, 2, 'Se svaret om ordinarie budget, del D.');
 INSERT INTO public.applications_idea VALUES
 	(1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
 Vi har räknat själva, våren 2026.', 'Elever i årskurs 7–9 med mer än 15 procents frånvaro, ungefär 60.', 'Vi vill pröva om ett besök hemma inom en vecka får eleven tillbaka.', 'Skola och socialtjänst åker tillsammans.', 'Läxhjälpen i Norra
-Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', 'KS 2026/0003', 'invited', '2026-11-30 14:14:08.582462+00', '2026-11-30 14:14:08.605837+00', '2026-11-30 14:14:08.617586+00', NULL, 30, 30, 1, 2, 30);
+Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', 'KS 2026/0003', 'invited', '2026-11-30 19:41:00.68447+00', '2026-11-30 19:41:00.703699+00', '2026-11-30 19:41:00.738976+00', NULL, 30, 30, 1, 2, 30);
 INSERT INTO public.applications_idea_boards VALUES
 	(1, 1, 2),
 	(2, 1, 3);
 INSERT INTO public.applications_ideaanswer VALUES
-	(1, 'need', 'yes', 'Styrkt', '2026-11-30 14:14:08.658762+00', 13, 1),
-	(2, 'target_group', 'yes', 'Styrkt', '2026-11-30 14:14:08.663513+00', 13, 1),
-	(3, 'preventive', 'yes', 'Styrkt', '2026-11-30 14:14:08.66615+00', 13, 1),
-	(4, 'new', 'yes', 'Styrkt', '2026-11-30 14:14:08.669124+00', 13, 1),
-	(5, 'parties', 'yes', 'Styrkt', '2026-11-30 14:14:08.670473+00', 13, 1),
-	(6, 'lasting', 'yes', 'Styrkt', '2026-11-30 14:14:08.672788+00', 13, 1),
-	(7, 'followed_up', 'yes', 'Styrkt', '2026-11-30 14:14:08.674742+00', 13, 1),
-	(8, 'not_ordinary', 'yes', 'Styrkt', '2026-11-30 14:14:08.675861+00', 13, 1);
+	(1, 'need', 'yes', 'Styrkt', '2026-11-30 19:41:00.787742+00', 13, 1),
+	(2, 'target_group', 'yes', 'Styrkt', '2026-11-30 19:41:00.796047+00', 13, 1),
+	(3, 'preventive', 'yes', 'Styrkt', '2026-11-30 19:41:00.800507+00', 13, 1),
+	(4, 'new', 'yes', 'Styrkt', '2026-11-30 19:41:00.801876+00', 13, 1),
+	(5, 'parties', 'yes', 'Styrkt', '2026-11-30 19:41:00.803358+00', 13, 1),
+	(6, 'lasting', 'yes', 'Styrkt', '2026-11-30 19:41:00.805231+00', 13, 1),
+	(7, 'followed_up', 'yes', 'Styrkt', '2026-11-30 19:41:00.806746+00', 13, 1),
+	(8, 'not_ordinary', 'yes', 'Styrkt', '2026-11-30 19:41:00.808321+00', 13, 1);
 INSERT INTO public.applications_ideaanswerevent VALUES
-	(1, '2026-11-30 14:14:08.653199+00', 'insert', 1, 'need', 'yes', 'Styrkt', '2026-11-30 14:14:08.658762+00', 13, 1, NULL, 1),
-	(2, '2026-11-30 14:14:08.653199+00', 'insert', 2, 'target_group', 'yes', 'Styrkt', '2026-11-30 14:14:08.663513+00', 13, 1, NULL, 2),
-	(3, '2026-11-30 14:14:08.653199+00', 'insert', 3, 'preventive', 'yes', 'Styrkt', '2026-11-30 14:14:08.66615+00', 13, 1, NULL, 3),
-	(4, '2026-11-30 14:14:08.653199+00', 'insert', 4, 'new', 'yes', 'Styrkt', '2026-11-30 14:14:08.669124+00', 13, 1, NULL, 4),
-	(5, '2026-11-30 14:14:08.653199+00', 'insert', 5, 'parties', 'yes', 'Styrkt', '2026-11-30 14:14:08.670473+00', 13, 1, NULL, 5),
-	(6, '2026-11-30 14:14:08.653199+00', 'insert', 6, 'lasting', 'yes', 'Styrkt', '2026-11-30 14:14:08.672788+00', 13, 1, NULL, 6),
-	(7, '2026-11-30 14:14:08.653199+00', 'insert', 7, 'followed_up', 'yes', 'Styrkt', '2026-11-30 14:14:08.674742+00', 13, 1, NULL, 7),
-	(8, '2026-11-30 14:14:08.653199+00', 'insert', 8, 'not_ordinary', 'yes', 'Styrkt', '2026-11-30 14:14:08.675861+00', 13, 1, NULL, 8);
+	(1, '2026-11-30 19:41:00.782973+00', 'insert', 1, 'need', 'yes', 'Styrkt', '2026-11-30 19:41:00.787742+00', 13, 1, NULL, 1),
+	(2, '2026-11-30 19:41:00.782973+00', 'insert', 2, 'target_group', 'yes', 'Styrkt', '2026-11-30 19:41:00.796047+00', 13, 1, NULL, 2),
+	(3, '2026-11-30 19:41:00.782973+00', 'insert', 3, 'preventive', 'yes', 'Styrkt', '2026-11-30 19:41:00.800507+00', 13, 1, NULL, 3),
+	(4, '2026-11-30 19:41:00.782973+00', 'insert', 4, 'new', 'yes', 'Styrkt', '2026-11-30 19:41:00.801876+00', 13, 1, NULL, 4),
+	(5, '2026-11-30 19:41:00.782973+00', 'insert', 5, 'parties', 'yes', 'Styrkt', '2026-11-30 19:41:00.803358+00', 13, 1, NULL, 5),
+	(6, '2026-11-30 19:41:00.782973+00', 'insert', 6, 'lasting', 'yes', 'Styrkt', '2026-11-30 19:41:00.805231+00', 13, 1, NULL, 6),
+	(7, '2026-11-30 19:41:00.782973+00', 'insert', 7, 'followed_up', 'yes', 'Styrkt', '2026-11-30 19:41:00.806746+00', 13, 1, NULL, 7),
+	(8, '2026-11-30 19:41:00.782973+00', 'insert', 8, 'not_ordinary', 'yes', 'Styrkt', '2026-11-30 19:41:00.808321+00', 13, 1, NULL, 8);
 INSERT INTO public.applications_ideaauthor VALUES
-	(1, '2026-11-30 14:14:08.584846+00', 30, 1, 30);
+	(1, '2026-11-30 19:41:00.686854+00', 30, 1, 30);
 
 
 
 INSERT INTO public.applications_ideadecision VALUES
-	(1, 'invite', 'Behovet är belagt.', '§ 4', '2026-11-30 14:14:08.730606+00', 2, 1, 1);
+	(1, 'invite', 'Behovet är belagt.', '§ 4', '2026-11-30 19:41:00.881031+00', 2, 1, 1);
 INSERT INTO public.applications_ideaevent VALUES
-	(1, '2026-11-30 14:14:08.580387+00', 'insert', 1, '', '', '', '', '', '', 'Ida Idésson, person30@example.org', '', '', '', 'draft', '2026-11-30 14:14:08.582462+00', '2026-11-30 14:14:08.582471+00', NULL, NULL, 30, 30, 1, NULL, NULL, 1, NULL),
-	(2, '2026-11-30 14:14:08.601206+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
+	(1, '2026-11-30 19:41:00.681983+00', 'insert', 1, '', '', '', '', '', '', 'Ida Idésson, person30@example.org', '', '', '', 'draft', '2026-11-30 19:41:00.68447+00', '2026-11-30 19:41:00.684481+00', NULL, NULL, 30, 30, 1, NULL, NULL, 1, NULL),
+	(2, '2026-11-30 19:41:00.695617+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
 Vi har räknat själva, våren 2026.', 'Elever i årskurs 7–9 med mer än 15 procents frånvaro, ungefär 60.', 'Vi vill pröva om ett besök hemma inom en vecka får eleven tillbaka.', 'Skola och socialtjänst åker tillsammans.', 'Läxhjälpen i Norra
-Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', '', 'draft', '2026-11-30 14:14:08.582462+00', '2026-11-30 14:14:08.605837+00', NULL, NULL, 30, 30, 1, 2, NULL, 1, NULL),
-	(3, '2026-11-30 14:14:08.611777+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
+Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', '', 'draft', '2026-11-30 19:41:00.68447+00', '2026-11-30 19:41:00.703699+00', NULL, NULL, 30, 30, 1, 2, NULL, 1, NULL),
+	(3, '2026-11-30 19:41:00.713185+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
 Vi har räknat själva, våren 2026.', 'Elever i årskurs 7–9 med mer än 15 procents frånvaro, ungefär 60.', 'Vi vill pröva om ett besök hemma inom en vecka får eleven tillbaka.', 'Skola och socialtjänst åker tillsammans.', 'Läxhjälpen i Norra
-Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', '', 'submitted', '2026-11-30 14:14:08.582462+00', '2026-11-30 14:14:08.605837+00', '2026-11-30 14:14:08.617586+00', NULL, 30, 30, 1, 2, NULL, 1, 30),
-	(4, '2026-11-30 14:14:08.611777+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
+Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', '', 'submitted', '2026-11-30 19:41:00.68447+00', '2026-11-30 19:41:00.703699+00', '2026-11-30 19:41:00.738976+00', NULL, 30, 30, 1, 2, NULL, 1, 30),
+	(4, '2026-11-30 19:41:00.713185+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
 Vi har räknat själva, våren 2026.', 'Elever i årskurs 7–9 med mer än 15 procents frånvaro, ungefär 60.', 'Vi vill pröva om ett besök hemma inom en vecka får eleven tillbaka.', 'Skola och socialtjänst åker tillsammans.', 'Läxhjälpen i Norra
-Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', 'KS 2026/0003', 'screening', '2026-11-30 14:14:08.582462+00', '2026-11-30 14:14:08.605837+00', '2026-11-30 14:14:08.617586+00', NULL, 30, 30, 1, 2, NULL, 1, 30),
-	(5, '2026-11-30 14:14:08.718313+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
+Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', 'KS 2026/0003', 'screening', '2026-11-30 19:41:00.68447+00', '2026-11-30 19:41:00.703699+00', '2026-11-30 19:41:00.738976+00', NULL, 30, 30, 1, 2, NULL, 1, 30),
+	(5, '2026-11-30 19:41:00.86207+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
 Vi har räknat själva, våren 2026.', 'Elever i årskurs 7–9 med mer än 15 procents frånvaro, ungefär 60.', 'Vi vill pröva om ett besök hemma inom en vecka får eleven tillbaka.', 'Skola och socialtjänst åker tillsammans.', 'Läxhjälpen i Norra
-Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', 'KS 2026/0003', 'invited', '2026-11-30 14:14:08.582462+00', '2026-11-30 14:14:08.605837+00', '2026-11-30 14:14:08.617586+00', NULL, 30, 30, 1, 2, NULL, 1, 30);
+Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', 'KS 2026/0003', 'invited', '2026-11-30 19:41:00.68447+00', '2026-11-30 19:41:00.703699+00', '2026-11-30 19:41:00.738976+00', NULL, 30, 30, 1, 2, NULL, 1, 30);
 INSERT INTO public.applications_ideaproposal VALUES
-	(1, 'invite', 'Nytt här.', '2026-11-30 14:14:08.692153+00', NULL, 1, 13, NULL);
+	(1, 'invite', 'Nytt här.', '2026-11-30 19:41:00.826055+00', NULL, 1, 13, NULL);
 INSERT INTO public.applications_ideaproposalevent VALUES
-	(1, '2026-11-30 14:14:08.681057+00', 'insert', 1, 'invite', 'Nytt här.', '2026-11-30 14:14:08.692153+00', NULL, 1, NULL, 1, 13, NULL);
+	(1, '2026-11-30 19:41:00.815501+00', 'insert', 1, 'invite', 'Nytt här.', '2026-11-30 19:41:00.826055+00', NULL, 1, NULL, 1, 13, NULL);
 
 
 INSERT INTO public.applications_ideaversion VALUES
-	(1, 1, '{"idea": "Vi vill pröva om ett besök hemma inom en vecka får eleven tillbaka.", "lead": "Socialnämnden", "need": "Var femte elev i Södra är borta.\nVi har räknat själva, våren 2026.", "title": "Skolan ringer hem", "boards": ["Socialnämnden", "Utbildningsnämnden"], "others": "Läxhjälpen i Norra\nIdrottsklubben Framåt", "contact": "Karin Berg, karin@example.org", "novelty": "Skola och socialtjänst åker tillsammans.", "target_group": "Elever i årskurs 7–9 med mer än 15 procents frånvaro, ungefär 60."}', '0c20a8112ec1ad345b322d411bdf331187e82f0f8417081fe68092bc51dcbc30', '2026-11-30 14:14:08.616926+00', 30, 1);
+	(1, 1, '{"idea": "Vi vill pröva om ett besök hemma inom en vecka får eleven tillbaka.", "lead": "Socialnämnden", "need": "Var femte elev i Södra är borta.\nVi har räknat själva, våren 2026.", "title": "Skolan ringer hem", "boards": ["Socialnämnden", "Utbildningsnämnden"], "others": "Läxhjälpen i Norra\nIdrottsklubben Framåt", "contact": "Karin Berg, karin@example.org", "novelty": "Skola och socialtjänst åker tillsammans.", "target_group": "Elever i årskurs 7–9 med mer än 15 procents frånvaro, ungefär 60."}', '0c20a8112ec1ad345b322d411bdf331187e82f0f8417081fe68092bc51dcbc30', '2026-11-30 19:41:00.736681+00', 30, 1);
 
 INSERT INTO public.applications_memo VALUES
-	(1, 1, 'draft', '{}', '', '2026-11-30 14:14:08.248411+00', NULL, 3, '458d2aa428cf', 2, 13, NULL, NULL);
+	(1, 1, 'draft', '{}', '', '2026-11-30 19:41:00.277155+00', NULL, 3, '492821aec998', 2, 13, NULL, NULL);
 INSERT INTO public.applications_memoevent VALUES
-	(1, '2026-11-30 14:14:08.204129+00', 'insert', 1, 1, 'draft', '{}', '', '2026-11-30 14:14:08.248411+00', NULL, NULL, '', 2, 13, NULL, NULL, 1, NULL),
-	(2, '2026-11-30 14:14:08.204129+00', 'update', 1, 1, 'draft', '{}', '', '2026-11-30 14:14:08.248411+00', NULL, NULL, '458d2aa428cf', 2, 13, NULL, NULL, 1, NULL),
-	(3, '2026-11-30 14:14:08.577755+00', 'update', 1, 1, 'draft', '{}', '', '2026-11-30 14:14:08.248411+00', NULL, 3, '458d2aa428cf', 2, 13, NULL, NULL, 1, NULL);
+	(1, '2026-11-30 19:41:00.2447+00', 'insert', 1, 1, 'draft', '{}', '', '2026-11-30 19:41:00.277155+00', NULL, NULL, '', 2, 13, NULL, NULL, 1, NULL),
+	(2, '2026-11-30 19:41:00.2447+00', 'update', 1, 1, 'draft', '{}', '', '2026-11-30 19:41:00.277155+00', NULL, NULL, '492821aec998', 2, 13, NULL, NULL, 1, NULL),
+	(3, '2026-11-30 19:41:00.678541+00', 'update', 1, 1, 'draft', '{}', '', '2026-11-30 19:41:00.277155+00', NULL, 3, '492821aec998', 2, 13, NULL, NULL, 1, NULL);
 
 INSERT INTO public.applications_memopart VALUES
 	(1, 'case', 'Socialnämnden söker 1 000 000 kr till ”Tidig hjälp hemma”, 1 januari 2027 – 31 december 2028. Projekttyp: metodprövande. En rad
 
 Parter: Socialnämnden, Utbildningsnämnden.
 
-Ett svar i flera ord.', 'Socialnämnden söker 1 000 000 kr till ”Tidig hjälp hemma”, 1 januari 2027 – 31 december 2028. Projekttyp: metodprövande. En rad
+De sökande skriver: ”Ett svar i flera ord.”', 'Socialnämnden söker 1 000 000 kr till ”Tidig hjälp hemma”, 1 januari 2027 – 31 december 2028. Projekttyp: metodprövande. En rad
 
 Parter: Socialnämnden, Utbildningsnämnden.
 
-Ett svar i flera ord.', '2026-11-30 14:14:08.250995+00', 13, 1),
-	(2, 'decision', 'Rekommendationen är inte undertecknad än. Ansökan gäller 1 000 000 kr.', 'Rekommendationen är inte undertecknad än. Ansökan gäller 1 000 000 kr.', '2026-11-30 14:14:08.251029+00', 13, 1),
-	(3, 'need', 'Ett svar i flera ord.
+De sökande skriver: ”Ett svar i flera ord.”', '2026-11-30 19:41:00.278885+00', 13, 1),
+	(2, 'decision', 'Rekommendationen är inte undertecknad än. Ansökan gäller 1 000 000 kr.', 'Rekommendationen är inte undertecknad än. Ansökan gäller 1 000 000 kr.', '2026-11-30 19:41:00.278907+00', 13, 1),
+	(3, 'need', 'De sökande skriver: ”Ett svar i flera ord.”
 
+Uppgifter i ansökan:
 - Skolresultat: 55 % (Egen statistik, 2025)
 - Placeringar: 55 % (Egen statistik, 2025)
 
-Ett svar i flera ord. Nås varje år: 24.
+Målgruppen beskrivs som ”Ett svar i flera ord.” Nås varje år: 24.
 
-Om inget görs: Ett svar i flera ord.', 'Ett svar i flera ord.
+Om inget görs räknar de sökande med detta: ”Ett svar i flera ord.”', 'De sökande skriver: ”Ett svar i flera ord.”
 
+Uppgifter i ansökan:
 - Skolresultat: 55 % (Egen statistik, 2025)
 - Placeringar: 55 % (Egen statistik, 2025)
 
-Ett svar i flera ord. Nås varje år: 24.
+Målgruppen beskrivs som ”Ett svar i flera ord.” Nås varje år: 24.
 
-Om inget görs: Ett svar i flera ord.', '2026-11-30 14:14:08.251049+00', 13, 1),
-	(4, 'chain', '- Insatser: Nod input
-- Aktiviteter: Nod activity
-- Prestationer (direkta resultat): Nod output
-- Effekter: Nod outcome
-- Påverkan (netto): Nod impact
-- Värdeskapande: Nod value
+Om inget görs räknar de sökande med detta: ”Ett svar i flera ord.”', '2026-11-30 19:41:00.27892+00', 13, 1),
+	(4, 'chain', 'Projektet sätter in ”Nod input”, för att göra ”Nod activity”. Direkt räknar det med ”Nod output”, och på sikt med ”Nod outcome”. Utöver det som ändå hade hänt väntar det sig ”Nod impact”. Värdet anges vara ”Nod value”.
 
-Det svagaste antagandet: ”Den ena leder till den andra”, mellan ”Nod input” och ”Nod activity” (evidens 0 av 5).
+Det svagaste antagandet: ”Den ena leder till den andra”, mellan ”Nod outcome” och ”Nod impact” (evidens 0 av 5).
 
-Evidens från andra: 3 av 5.', '- Insatser: Nod input
-- Aktiviteter: Nod activity
-- Prestationer (direkta resultat): Nod output
-- Effekter: Nod outcome
-- Påverkan (netto): Nod impact
-- Värdeskapande: Nod value
+Evidens från andra: 3 av 5.', 'Projektet sätter in ”Nod input”, för att göra ”Nod activity”. Direkt räknar det med ”Nod output”, och på sikt med ”Nod outcome”. Utöver det som ändå hade hänt väntar det sig ”Nod impact”. Värdet anges vara ”Nod value”.
 
-Det svagaste antagandet: ”Den ena leder till den andra”, mellan ”Nod input” och ”Nod activity” (evidens 0 av 5).
+Det svagaste antagandet: ”Den ena leder till den andra”, mellan ”Nod outcome” och ”Nod impact” (evidens 0 av 5).
 
-Evidens från andra: 3 av 5.', '2026-11-30 14:14:08.251065+00', 13, 1),
-	(5, 'assessment', 'Alla bedömningar är inte inne. Poängen öppnas när de är det.', 'Alla bedömningar är inte inne. Poängen öppnas när de är det.', '2026-11-30 14:14:08.251083+00', 13, 1),
-	(6, 'plans', 'Planerna är inte bedömda än.', 'Planerna är inte bedömda än.', '2026-11-30 14:14:08.2511+00', 13, 1),
+Evidens från andra: 3 av 5.', '2026-11-30 19:41:00.278931+00', 13, 1),
+	(5, 'assessment', 'Alla bedömningar är inte inne. Poängen öppnas när de är det.', 'Alla bedömningar är inte inne. Poängen öppnas när de är det.', '2026-11-30 19:41:00.278942+00', 13, 1),
+	(6, 'plans', 'Planerna är inte bedömda än.', 'Planerna är inte bedömda än.', '2026-11-30 19:41:00.278952+00', 13, 1),
 	(7, 'economy', 'Hela kostnaden är 1 000 000 kr. Därav söks 1 000 000 kr från fonden och 0 kr betalas av andra.
 
 - Kostnad per deltagare: 20 833 kr per deltagare (1 000 000 kr ÷ 48 deltagare). Förutsätter att alla som nås räknas en gång, alla år tillsammans.
@@ -10772,7 +11556,7 @@ Kvar att bevilja i fonden: 39 000 000 kr, efter ärendet 38 000 000 kr.', 
 
 - Socialnämnden sparar 520 000 kr om året från 2028 (Färre dygn på HVB), varav 70 % går att använda till annat
 
-Kvar att bevilja i fonden: 39 000 000 kr, efter ärendet 38 000 000 kr.', '2026-11-30 14:14:08.251112+00', 13, 1),
+Kvar att bevilja i fonden: 39 000 000 kr, efter ärendet 38 000 000 kr.', '2026-11-30 19:41:00.278961+00', 13, 1),
 	(8, 'risks', '- Ingen söker (sannolikhet medel, konsekvens medel): Följs
 - Chefen slutar (sannolikhet medel, konsekvens medel): Följs
 - Data saknas (sannolikhet medel, konsekvens medel): Följs
@@ -10781,69 +11565,69 @@ Avbryts om: Ett svar i flera ord.', '- Ingen söker (sannolikhet medel, konsekve
 - Chefen slutar (sannolikhet medel, konsekvens medel): Följs
 - Data saknas (sannolikhet medel, konsekvens medel): Följs
 
-Avbryts om: Ett svar i flera ord.', '2026-11-30 14:14:08.251121+00', 13, 1),
+Avbryts om: Ett svar i flera ord.', '2026-11-30 19:41:00.27897+00', 13, 1),
 	(9, 'rights', '- Barnets bästa: Ett svar i flera ord.
 - Jämställdhet: Ett svar i flera ord.
 - Tillgänglighet: Ett svar i flera ord.', '- Barnets bästa: Ett svar i flera ord.
 - Jämställdhet: Ett svar i flera ord.
-- Tillgänglighet: Ett svar i flera ord.', '2026-11-30 14:14:08.251131+00', 13, 1),
-	(10, 'conditions', 'Inga villkor föreslås.', 'Inga villkor föreslås.', '2026-11-30 14:14:08.25114+00', 13, 1),
+- Tillgänglighet: Ett svar i flera ord.', '2026-11-30 19:41:00.278978+00', 13, 1),
+	(10, 'conditions', 'Inga villkor föreslås.', 'Inga villkor föreslås.', '2026-11-30 19:41:00.278988+00', 13, 1),
 	(11, 'opinions', '2 av 2 parter står bakom ansökan.
 
 - Utbildningsnämnden: Stödjer. Ja.', '2 av 2 parter står bakom ansökan.
 
-- Utbildningsnämnden: Stödjer. Ja.', '2026-11-30 14:14:08.251149+00', 13, 1);
+- Utbildningsnämnden: Stödjer. Ja.', '2026-11-30 19:41:00.278996+00', 13, 1);
 
 
 INSERT INTO public.applications_opinion VALUES
-	(1, NULL, NULL, '2026-12-09', '2026-11-30 14:14:08.02199+00', 'Kan ni låna ut en tjänst?', 'answered', 'supports', 'Ja.', '2026-11-30 14:14:08.063962+00', 2, 29, 13, 3, 29, 2);
+	(1, NULL, NULL, '2026-12-09', '2026-11-30 19:41:00.071738+00', 'Kan ni låna ut en tjänst?', 'answered', 'supports', 'Ja.', '2026-11-30 19:41:00.110606+00', 2, 29, 13, 3, 29, 2);
 INSERT INTO public.applications_opinionevent VALUES
-	(1, '2026-11-30 14:14:08.006289+00', 'insert', 1, NULL, NULL, '2026-12-09', '2026-11-30 14:14:08.02199+00', 'Kan ni låna ut en tjänst?', 'asked', '', '', NULL, 2, 29, 13, 3, NULL, NULL, 1, NULL),
-	(2, '2026-11-30 14:14:08.059948+00', 'update', 1, NULL, NULL, '2026-12-09', '2026-11-30 14:14:08.02199+00', 'Kan ni låna ut en tjänst?', 'answered', 'supports', 'Ja.', '2026-11-30 14:14:08.063962+00', 2, 29, 13, 3, 29, NULL, 1, 2);
+	(1, '2026-11-30 19:41:00.056397+00', 'insert', 1, NULL, NULL, '2026-12-09', '2026-11-30 19:41:00.071738+00', 'Kan ni låna ut en tjänst?', 'asked', '', '', NULL, 2, 29, 13, 3, NULL, NULL, 1, NULL),
+	(2, '2026-11-30 19:41:00.107691+00', 'update', 1, NULL, NULL, '2026-12-09', '2026-11-30 19:41:00.071738+00', 'Kan ni låna ut en tjänst?', 'answered', 'supports', 'Ja.', '2026-11-30 19:41:00.110606+00', 2, 29, 13, 3, 29, NULL, 1, 2);
 
 
 
 
 
 INSERT INTO public.applications_planalignment VALUES
-	(1, 'supports', '', '2026-11-30 14:14:00.49878+00', 1, 1, 13);
+	(1, 'supports', '', '2026-11-30 19:40:54.484507+00', 1, 1, 13);
 INSERT INTO public.applications_planalignmentevent VALUES
-	(1, '2026-11-30 14:14:00.485455+00', 'insert', 1, 'supports', '', '2026-11-30 14:14:00.49878+00', 1, 1, 13, NULL, 1);
+	(1, '2026-11-30 19:40:54.483477+00', 'insert', 1, 'supports', '', '2026-11-30 19:40:54.484507+00', 1, 1, 13, NULL, 1);
 
 
 INSERT INTO public.applications_recommendation VALUES
-	(1, 1, 'grant', 'Stöds av planen.', '', '', 'c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395', '2026-11-30 14:14:00.537775+00', NULL, '', '', 1, 1, 13);
+	(1, 1, 'grant', 'Stöds av planen.', '', '', '07dd184cafd5a238288ba71834845cbd345ac4b8bebf26f5f41d5909b5da1f02', '2026-11-30 19:40:54.517017+00', NULL, '', '', 1, 1, 13);
 INSERT INTO public.applications_recommendationevent VALUES
-	(1, '2026-11-30 14:14:00.516956+00', 'insert', 1, 1, 'grant', 'Stöds av planen.', '', '', 'c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395', '2026-11-30 14:14:00.537775+00', NULL, '', '', 1, NULL, 1, 1, 13);
+	(1, '2026-11-30 19:40:54.489482+00', 'insert', 1, 1, 'grant', 'Stöds av planen.', '', '', '07dd184cafd5a238288ba71834845cbd345ac4b8bebf26f5f41d5909b5da1f02', '2026-11-30 19:40:54.517017+00', NULL, '', '', 1, NULL, 1, 1, 13);
 INSERT INTO public.applications_recommendedyear VALUES
 	(1, 2027, 500000.00, 2, 1),
 	(2, 2028, 500000.00, 2, 1);
 INSERT INTO public.applications_recordedpaper VALUES
-	(1, 1, 'application', 1, 'arrived', '2026-11-30', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-11-30 14:13:59.931214+00', 1, NULL, NULL, 1, 188),
-	(2, 2, 'formal_check', 1, 'drawn_up', '2026-11-30', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-11-30 14:14:00.093738+00', 1, NULL, NULL, 1, 122),
-	(3, 3, 'recommendation', 1, 'drawn_up', '2026-11-30', 'coordinator', 'Rekommendation 1', '', '', '', '', 'public', '', '', '2026-11-30 14:14:00.63877+00', 1, NULL, NULL, 1, 175),
-	(4, 4, 'decision', 1, 'drawn_up', '2026-11-30', '§ 3', 'Beslut: Bifall med villkor', '', '', '', '', 'public', '', '', '2026-11-30 14:14:02.401347+00', 1, NULL, NULL, 1, 140),
-	(5, 5, 'decision_letter', 1, 'dispatched', '2026-11-30', 'Socialnämnden', 'Beslutsbrev', '', '', '', '', 'public', '', '', '2026-11-30 14:14:02.401476+00', 1, NULL, NULL, 1, 140),
-	(6, 6, 'assessment', 1, 'drawn_up', '2026-11-30', 'assessor', 'Bedömning', '', '', '', '', 'public', '', '', '2026-11-30 14:14:02.401521+00', 1, NULL, NULL, 1, 124),
-	(7, 7, 'assessment', 2, 'drawn_up', '2026-11-30', 'Petra Hall', 'Bedömning', '', '', '', '', 'public', '', '', '2026-11-30 14:14:02.401551+00', 1, NULL, NULL, 1, 124),
-	(8, 8, 'minutes_extract', 2, 'drawn_up', '2026-11-30', '', 'Protokollsutdrag § 3, utgåva 1', '', '', '', '', 'public', '', '', '2026-11-30 14:14:03.472434+00', 1, NULL, NULL, 1, 41),
-	(9, 1, 'application', 2, 'arrived', '2026-11-30', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-11-30 14:14:07.921184+00', 2, NULL, NULL, 1, 188),
-	(10, 2, 'formal_check', 2, 'drawn_up', '2026-11-30', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-11-30 14:14:08.000497+00', 2, NULL, NULL, 1, 122),
-	(11, 3, 'opinion_request', 1, 'dispatched', '2026-11-30', 'Utbildningsnämnden', 'Begäran om yttrande', '', '', '', '', 'public', '', '', '2026-11-30 14:14:08.057549+00', 2, NULL, NULL, 1, 166),
-	(12, 4, 'opinion', 1, 'arrived', '2026-11-30', 'Utbildningsnämnden', 'Yttrande', '', '', '', '', 'public', '', '', '2026-11-30 14:14:08.125185+00', 2, NULL, NULL, 1, 166);
+	(1, 1, 'application', 1, 'arrived', '2026-11-30', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-11-30 19:40:54.171803+00', 1, NULL, NULL, 1, 190),
+	(2, 2, 'formal_check', 1, 'drawn_up', '2026-11-30', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-11-30 19:40:54.292735+00', 1, NULL, NULL, 1, 124),
+	(3, 3, 'recommendation', 1, 'drawn_up', '2026-11-30', 'coordinator', 'Rekommendation 1', '', '', '', '', 'public', '', '', '2026-11-30 19:40:54.566834+00', 1, NULL, NULL, 1, 177),
+	(4, 4, 'decision', 1, 'drawn_up', '2026-11-30', '§ 3', 'Beslut: Bifall med villkor', '', '', '', '', 'public', '', '', '2026-11-30 19:40:55.24566+00', 1, NULL, NULL, 1, 142),
+	(5, 5, 'decision_letter', 1, 'dispatched', '2026-11-30', 'Socialnämnden', 'Beslutsbrev', '', '', '', '', 'public', '', '', '2026-11-30 19:40:55.245698+00', 1, NULL, NULL, 1, 142),
+	(6, 6, 'assessment', 1, 'drawn_up', '2026-11-30', 'assessor', 'Bedömning', '', '', '', '', 'public', '', '', '2026-11-30 19:40:55.245728+00', 1, NULL, NULL, 1, 126),
+	(7, 7, 'assessment', 2, 'drawn_up', '2026-11-30', 'Petra Hall', 'Bedömning', '', '', '', '', 'public', '', '', '2026-11-30 19:40:55.245753+00', 1, NULL, NULL, 1, 126),
+	(8, 8, 'minutes_extract', 2, 'drawn_up', '2026-11-30', '', 'Protokollsutdrag § 3, utgåva 1', '', '', '', '', 'public', '', '', '2026-11-30 19:40:55.969512+00', 1, NULL, NULL, 1, 43),
+	(9, 1, 'application', 2, 'arrived', '2026-11-30', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-11-30 19:40:59.89597+00', 2, NULL, NULL, 1, 190),
+	(10, 2, 'formal_check', 2, 'drawn_up', '2026-11-30', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-11-30 19:41:00.045699+00', 2, NULL, NULL, 1, 124),
+	(11, 3, 'opinion_request', 1, 'dispatched', '2026-11-30', 'Utbildningsnämnden', 'Begäran om yttrande', '', '', '', '', 'public', '', '', '2026-11-30 19:41:00.105897+00', 2, NULL, NULL, 1, 168),
+	(12, 4, 'opinion', 1, 'arrived', '2026-11-30', 'Utbildningsnämnden', 'Yttrande', '', '', '', '', 'public', '', '', '2026-11-30 19:41:00.154531+00', 2, NULL, NULL, 1, 168);
 INSERT INTO public.applications_recordedpaperevent VALUES
-	(1, '2026-11-30 14:13:59.818787+00', 'insert', 1, 1, 'application', 1, 'arrived', '2026-11-30', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-11-30 14:13:59.931214+00', 1, NULL, NULL, NULL, 1, 1, 188),
-	(2, '2026-11-30 14:14:00.013577+00', 'insert', 2, 2, 'formal_check', 1, 'drawn_up', '2026-11-30', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-11-30 14:14:00.093738+00', 1, NULL, NULL, NULL, 2, 1, 122),
-	(3, '2026-11-30 14:14:00.565195+00', 'insert', 3, 3, 'recommendation', 1, 'drawn_up', '2026-11-30', 'coordinator', 'Rekommendation 1', '', '', '', '', 'public', '', '', '2026-11-30 14:14:00.63877+00', 1, NULL, NULL, NULL, 3, 1, 175),
-	(4, '2026-11-30 14:14:02.329602+00', 'insert', 4, 4, 'decision', 1, 'drawn_up', '2026-11-30', '§ 3', 'Beslut: Bifall med villkor', '', '', '', '', 'public', '', '', '2026-11-30 14:14:02.401347+00', 1, NULL, NULL, NULL, 4, 1, 140),
-	(5, '2026-11-30 14:14:02.329602+00', 'insert', 5, 5, 'decision_letter', 1, 'dispatched', '2026-11-30', 'Socialnämnden', 'Beslutsbrev', '', '', '', '', 'public', '', '', '2026-11-30 14:14:02.401476+00', 1, NULL, NULL, NULL, 5, 1, 140),
-	(6, '2026-11-30 14:14:02.329602+00', 'insert', 6, 6, 'assessment', 1, 'drawn_up', '2026-11-30', 'assessor', 'Bedömning', '', '', '', '', 'public', '', '', '2026-11-30 14:14:02.401521+00', 1, NULL, NULL, NULL, 6, 1, 124),
-	(7, '2026-11-30 14:14:02.329602+00', 'insert', 7, 7, 'assessment', 2, 'drawn_up', '2026-11-30', 'Petra Hall', 'Bedömning', '', '', '', '', 'public', '', '', '2026-11-30 14:14:02.401551+00', 1, NULL, NULL, NULL, 7, 1, 124),
-	(8, '2026-11-30 14:14:03.412277+00', 'insert', 8, 8, 'minutes_extract', 2, 'drawn_up', '2026-11-30', '', 'Protokollsutdrag § 3, utgåva 1', '', '', '', '', 'public', '', '', '2026-11-30 14:14:03.472434+00', 1, NULL, NULL, NULL, 8, 1, 41),
-	(9, '2026-11-30 14:14:07.886893+00', 'insert', 9, 1, 'application', 2, 'arrived', '2026-11-30', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-11-30 14:14:07.921184+00', 2, NULL, NULL, NULL, 9, 1, 188),
-	(10, '2026-11-30 14:14:07.967718+00', 'insert', 10, 2, 'formal_check', 2, 'drawn_up', '2026-11-30', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-11-30 14:14:08.000497+00', 2, NULL, NULL, NULL, 10, 1, 122),
-	(11, '2026-11-30 14:14:08.035089+00', 'insert', 11, 3, 'opinion_request', 1, 'dispatched', '2026-11-30', 'Utbildningsnämnden', 'Begäran om yttrande', '', '', '', '', 'public', '', '', '2026-11-30 14:14:08.057549+00', 2, NULL, NULL, NULL, 11, 1, 166),
-	(12, '2026-11-30 14:14:08.077941+00', 'insert', 12, 4, 'opinion', 1, 'arrived', '2026-11-30', 'Utbildningsnämnden', 'Yttrande', '', '', '', '', 'public', '', '', '2026-11-30 14:14:08.125185+00', 2, NULL, NULL, NULL, 12, 1, 166);
+	(1, '2026-11-30 19:40:54.118746+00', 'insert', 1, 1, 'application', 1, 'arrived', '2026-11-30', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-11-30 19:40:54.171803+00', 1, NULL, NULL, NULL, 1, 1, 190),
+	(2, '2026-11-30 19:40:54.240109+00', 'insert', 2, 2, 'formal_check', 1, 'drawn_up', '2026-11-30', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-11-30 19:40:54.292735+00', 1, NULL, NULL, NULL, 2, 1, 124),
+	(3, '2026-11-30 19:40:54.530655+00', 'insert', 3, 3, 'recommendation', 1, 'drawn_up', '2026-11-30', 'coordinator', 'Rekommendation 1', '', '', '', '', 'public', '', '', '2026-11-30 19:40:54.566834+00', 1, NULL, NULL, NULL, 3, 1, 177),
+	(4, '2026-11-30 19:40:55.195789+00', 'insert', 4, 4, 'decision', 1, 'drawn_up', '2026-11-30', '§ 3', 'Beslut: Bifall med villkor', '', '', '', '', 'public', '', '', '2026-11-30 19:40:55.24566+00', 1, NULL, NULL, NULL, 4, 1, 142),
+	(5, '2026-11-30 19:40:55.195789+00', 'insert', 5, 5, 'decision_letter', 1, 'dispatched', '2026-11-30', 'Socialnämnden', 'Beslutsbrev', '', '', '', '', 'public', '', '', '2026-11-30 19:40:55.245698+00', 1, NULL, NULL, NULL, 5, 1, 142),
+	(6, '2026-11-30 19:40:55.195789+00', 'insert', 6, 6, 'assessment', 1, 'drawn_up', '2026-11-30', 'assessor', 'Bedömning', '', '', '', '', 'public', '', '', '2026-11-30 19:40:55.245728+00', 1, NULL, NULL, NULL, 6, 1, 126),
+	(7, '2026-11-30 19:40:55.195789+00', 'insert', 7, 7, 'assessment', 2, 'drawn_up', '2026-11-30', 'Petra Hall', 'Bedömning', '', '', '', '', 'public', '', '', '2026-11-30 19:40:55.245753+00', 1, NULL, NULL, NULL, 7, 1, 126),
+	(8, '2026-11-30 19:40:55.929685+00', 'insert', 8, 8, 'minutes_extract', 2, 'drawn_up', '2026-11-30', '', 'Protokollsutdrag § 3, utgåva 1', '', '', '', '', 'public', '', '', '2026-11-30 19:40:55.969512+00', 1, NULL, NULL, NULL, 8, 1, 43),
+	(9, '2026-11-30 19:40:59.854402+00', 'insert', 9, 1, 'application', 2, 'arrived', '2026-11-30', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-11-30 19:40:59.89597+00', 2, NULL, NULL, NULL, 9, 1, 190),
+	(10, '2026-11-30 19:40:59.985939+00', 'insert', 10, 2, 'formal_check', 2, 'drawn_up', '2026-11-30', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-11-30 19:41:00.045699+00', 2, NULL, NULL, NULL, 10, 1, 124),
+	(11, '2026-11-30 19:41:00.080979+00', 'insert', 11, 3, 'opinion_request', 1, 'dispatched', '2026-11-30', 'Utbildningsnämnden', 'Begäran om yttrande', '', '', '', '', 'public', '', '', '2026-11-30 19:41:00.105897+00', 2, NULL, NULL, NULL, 11, 1, 168),
+	(12, '2026-11-30 19:41:00.124963+00', 'insert', 12, 4, 'opinion', 1, 'arrived', '2026-11-30', 'Utbildningsnämnden', 'Yttrande', '', '', '', '', 'public', '', '', '2026-11-30 19:41:00.154531+00', 2, NULL, NULL, NULL, 12, 1, 168);
 
 
 
@@ -10873,33 +11657,33 @@ INSERT INTO public.applications_score VALUES
 	(23, 4, false, 'Därför att', 3, 7),
 	(24, 3, false, 'Därför att', 3, 8);
 INSERT INTO public.applications_scoreevent VALUES
-	(1, '2026-11-30 14:14:00.20626+00', 'insert', 1, 3, false, 'Därför att', 1, 1, NULL, 1),
-	(2, '2026-11-30 14:14:00.20626+00', 'insert', 2, 4, false, 'Därför att', 1, 2, NULL, 2),
-	(3, '2026-11-30 14:14:00.20626+00', 'insert', 3, 3, false, 'Därför att', 1, 3, NULL, 3),
-	(4, '2026-11-30 14:14:00.20626+00', 'insert', 4, 2, false, 'Därför att', 1, 4, NULL, 4),
-	(5, '2026-11-30 14:14:00.20626+00', 'insert', 5, 3, false, 'Därför att', 1, 5, NULL, 5),
-	(6, '2026-11-30 14:14:00.20626+00', 'insert', 6, 2, false, 'Därför att', 1, 6, NULL, 6),
-	(7, '2026-11-30 14:14:00.20626+00', 'insert', 7, 4, false, 'Därför att', 1, 7, NULL, 7),
-	(8, '2026-11-30 14:14:00.20626+00', 'insert', 8, 3, false, 'Därför att', 1, 8, NULL, 8),
-	(9, '2026-11-30 14:14:00.368881+00', 'insert', 9, 3, false, 'Därför att', 2, 1, NULL, 9),
-	(10, '2026-11-30 14:14:00.368881+00', 'insert', 10, 4, false, 'Därför att', 2, 2, NULL, 10),
-	(11, '2026-11-30 14:14:00.368881+00', 'insert', 11, 3, false, 'Därför att', 2, 3, NULL, 11),
-	(12, '2026-11-30 14:14:00.368881+00', 'insert', 12, 2, false, 'Därför att', 2, 4, NULL, 12),
-	(13, '2026-11-30 14:14:00.368881+00', 'insert', 13, 3, false, 'Därför att', 2, 5, NULL, 13),
-	(14, '2026-11-30 14:14:00.368881+00', 'insert', 14, 2, false, 'Därför att', 2, 6, NULL, 14),
-	(15, '2026-11-30 14:14:00.368881+00', 'insert', 15, 4, false, 'Därför att', 2, 7, NULL, 15),
-	(16, '2026-11-30 14:14:00.368881+00', 'insert', 16, 3, false, 'Därför att', 2, 8, NULL, 16),
-	(17, '2026-11-30 14:14:08.164909+00', 'insert', 17, 3, false, 'Därför att', 3, 1, NULL, 17),
-	(18, '2026-11-30 14:14:08.164909+00', 'insert', 18, 4, false, 'Därför att', 3, 2, NULL, 18),
-	(19, '2026-11-30 14:14:08.164909+00', 'insert', 19, 3, false, 'Därför att', 3, 3, NULL, 19),
-	(20, '2026-11-30 14:14:08.164909+00', 'insert', 20, 2, false, 'Därför att', 3, 4, NULL, 20),
-	(21, '2026-11-30 14:14:08.164909+00', 'insert', 21, 3, false, 'Därför att', 3, 5, NULL, 21),
-	(22, '2026-11-30 14:14:08.164909+00', 'insert', 22, 2, false, 'Därför att', 3, 6, NULL, 22),
-	(23, '2026-11-30 14:14:08.164909+00', 'insert', 23, 4, false, 'Därför att', 3, 7, NULL, 23),
-	(24, '2026-11-30 14:14:08.164909+00', 'insert', 24, 3, false, 'Därför att', 3, 8, NULL, 24);
+	(1, '2026-11-30 19:40:54.34683+00', 'insert', 1, 3, false, 'Därför att', 1, 1, NULL, 1),
+	(2, '2026-11-30 19:40:54.34683+00', 'insert', 2, 4, false, 'Därför att', 1, 2, NULL, 2),
+	(3, '2026-11-30 19:40:54.34683+00', 'insert', 3, 3, false, 'Därför att', 1, 3, NULL, 3),
+	(4, '2026-11-30 19:40:54.34683+00', 'insert', 4, 2, false, 'Därför att', 1, 4, NULL, 4),
+	(5, '2026-11-30 19:40:54.34683+00', 'insert', 5, 3, false, 'Därför att', 1, 5, NULL, 5),
+	(6, '2026-11-30 19:40:54.34683+00', 'insert', 6, 2, false, 'Därför att', 1, 6, NULL, 6),
+	(7, '2026-11-30 19:40:54.34683+00', 'insert', 7, 4, false, 'Därför att', 1, 7, NULL, 7),
+	(8, '2026-11-30 19:40:54.34683+00', 'insert', 8, 3, false, 'Därför att', 1, 8, NULL, 8),
+	(9, '2026-11-30 19:40:54.439749+00', 'insert', 9, 3, false, 'Därför att', 2, 1, NULL, 9),
+	(10, '2026-11-30 19:40:54.439749+00', 'insert', 10, 4, false, 'Därför att', 2, 2, NULL, 10),
+	(11, '2026-11-30 19:40:54.439749+00', 'insert', 11, 3, false, 'Därför att', 2, 3, NULL, 11),
+	(12, '2026-11-30 19:40:54.439749+00', 'insert', 12, 2, false, 'Därför att', 2, 4, NULL, 12),
+	(13, '2026-11-30 19:40:54.439749+00', 'insert', 13, 3, false, 'Därför att', 2, 5, NULL, 13),
+	(14, '2026-11-30 19:40:54.439749+00', 'insert', 14, 2, false, 'Därför att', 2, 6, NULL, 14),
+	(15, '2026-11-30 19:40:54.439749+00', 'insert', 15, 4, false, 'Därför att', 2, 7, NULL, 15),
+	(16, '2026-11-30 19:40:54.439749+00', 'insert', 16, 3, false, 'Därför att', 2, 8, NULL, 16),
+	(17, '2026-11-30 19:41:00.197795+00', 'insert', 17, 3, false, 'Därför att', 3, 1, NULL, 17),
+	(18, '2026-11-30 19:41:00.197795+00', 'insert', 18, 4, false, 'Därför att', 3, 2, NULL, 18),
+	(19, '2026-11-30 19:41:00.197795+00', 'insert', 19, 3, false, 'Därför att', 3, 3, NULL, 19),
+	(20, '2026-11-30 19:41:00.197795+00', 'insert', 20, 2, false, 'Därför att', 3, 4, NULL, 20),
+	(21, '2026-11-30 19:41:00.197795+00', 'insert', 21, 3, false, 'Därför att', 3, 5, NULL, 21),
+	(22, '2026-11-30 19:41:00.197795+00', 'insert', 22, 2, false, 'Därför att', 3, 6, NULL, 22),
+	(23, '2026-11-30 19:41:00.197795+00', 'insert', 23, 4, false, 'Därför att', 3, 7, NULL, 23),
+	(24, '2026-11-30 19:41:00.197795+00', 'insert', 24, 3, false, 'Därför att', 3, 8, NULL, 24);
 INSERT INTO public.applications_submittedversion VALUES
-	(1, 1, '{"lead": "Socialnämnden", "type": "Metodprövande", "chain": {"edges": [{"id": 1, "source": 1, "status": "untested", "target": 2, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 2, "source": 2, "status": "untested", "target": 3, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 3, "source": 3, "status": "untested", "target": 4, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 4, "source": 4, "status": "untested", "target": 5, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 5, "source": 5, "status": "untested", "target": 6, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}], "nodes": [{"id": 1, "kind": "input", "text": "Nod input", "label": "Insatser", "horizon": "", "stakeholder": ""}, {"id": 2, "kind": "activity", "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "stakeholder": ""}, {"id": 3, "kind": "output", "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "stakeholder": ""}, {"id": 4, "kind": "outcome", "text": "Nod outcome", "label": "Effekter", "horizon": "", "stakeholder": ""}, {"id": 5, "kind": "impact", "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "stakeholder": ""}, {"id": 6, "kind": "value", "text": "Nod value", "label": "Värdeskapande", "horizon": "", "stakeholder": ""}], "indicators": [{"id": 1, "name": "Kartlagda barn", "node": 3, "unit": "antal", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}, {"id": 2, "name": "Dygn på HVB", "node": 4, "unit": "dygn", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}]}, "risks": [{"text": "Ingen söker", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Chefen slutar", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Data saknas", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}], "staff": [{"cost": "500000.00", "role": "Psykolog", "percent": 100, "lent_from": "Socialnämnden"}], "title": "Tidig hjälp hemma", "budget": {"lines": [{"rate": null, "year": 2027, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}, {"rate": null, "year": 2028, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}], "total": "1000000.00", "requested": "1000000.00", "requested_by_year": {"2027": "500000.00", "2028": "500000.00"}}, "ends_on": "2028-12-31", "parties": [{"cash": null, "kind": "", "name": "Socialnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 2, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-11-30", "organisation_number": ""}, {"cash": null, "kind": "", "name": "Utbildningsnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 3, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-11-30", "organisation_number": ""}], "summary": "En rad", "benefits": [{"how": "Färre dygn på HVB", "unit": "dygn", "actor": "Socialnämnden", "source": "Egen kalkyl", "quantity": "100.00", "from_year": 2028, "unit_cost": "5200.00", "cashable_percent": 70}], "sections": [{"key": "parties", "title": "Vilka är med?", "letter": "A", "answers": [{"key": "title", "text": "Tidig hjälp hemma", "label": "Projektets namn"}, {"key": "short_name", "text": "Tidig", "label": "Kortnamn"}, {"key": "summary", "text": "En rad", "label": "Projektet i en mening"}, {"key": "owner_name", "text": "En rad", "label": "Projektägare"}, {"key": "leader_name", "text": "En rad", "label": "Projektledare, om det är klart"}, {"key": "contact", "text": "En rad", "label": "Kontakt"}]}, {"key": "need", "title": "Behovet", "letter": "B", "answers": [{"key": "need", "text": "Ett svar i flera ord.", "label": "Vilket behov ser ni?"}, {"key": "cause_individual", "text": "Ett svar i flera ord.", "label": "Orsaker i den enskildes liv"}, {"key": "cause_organisation", "text": "Ett svar i flera ord.", "label": "Orsaker i hur vi arbetar"}, {"key": "cause_structure", "text": "Ett svar i flera ord.", "label": "Orsaker i samhället runt omkring"}, {"key": "reference_scenario", "text": "Ett svar i flera ord.", "label": "Vad händer om inget görs?"}, {"key": "child_rights", "text": "Ett svar i flera ord.", "label": "Barnets bästa"}, {"key": "gender_equality", "text": "Ett svar i flera ord.", "label": "Jämställdhet"}, {"key": "accessibility", "text": "Ett svar i flera ord.", "label": "Tillgänglighet"}, {"key": "non_discrimination", "text": "Ett svar i flera ord.", "label": "Icke-diskriminering"}, {"key": "co_creation", "text": "Ett svar i flera ord.", "label": "Hur har målgruppen varit med?"}]}, {"key": "target_group", "title": "Målgruppen", "letter": "C", "answers": [{"key": "target_group", "text": "Ett svar i flera ord.", "label": "Vilka är målgruppen?"}, {"key": "group_size", "text": "24", "label": "Hur många finns i hela målgruppen?"}, {"key": "reached_per_year", "text": "24", "label": "Hur många når ni per år?"}, {"key": "recruitment", "text": "Ett svar i flera ord.", "label": "Hur hittar de till er?"}, {"key": "dropout_percent", "text": "24", "label": "Hur många procent tror ni slutar i förtid?"}, {"key": "indirect_groups", "text": "Ett svar i flera ord.", "label": "Andra som påverkas"}, {"key": "stigma_risk", "text": "Ett svar i flera ord.", "label": "Kan projektet skada eller peka ut någon?"}]}, {"key": "knowledge", "title": "Vad vill ni pröva, utveckla eller skapa?", "letter": "D", "answers": [{"key": "type", "text": "Metodprövande: ”Vi ska pröva om …”", "label": "Projekttyp"}, {"key": "knowledge_claim", "text": "Ett svar i flera ord.", "label": "Vad vet vi efteråt?"}, {"key": "prior_evidence", "text": "3: förändringen sker på grund av metoden (jämförelsegrupp)", "label": "Hur starkt är stödet från andra håll?"}, {"key": "evidence_references", "text": "Ett svar i flera ord.", "label": "Vilket stöd finns, och vad går att föra över till oss?"}, {"key": "novelty", "text": "Ett svar i flera ord.", "label": "Vad är nytt jämfört med ordinarie verksamhet?"}, {"key": "why_not_budget", "text": "Ett svar i flera ord.", "label": "Varför går det inte inom ordinarie budget?"}]}, {"key": "chain", "title": "Beviskedjan", "letter": "E", "answers": [{"key": "counterfactual_method", "text": "En jämförelsegrupp som liknar vår", "label": "Hur får ni veta vad som hade hänt ändå?"}, {"key": "counterfactual_plan", "text": "Ett svar i flera ord.", "label": "Hur gör ni det?"}]}, {"key": "plan", "title": "Planen och riskerna", "letter": "F", "answers": [{"key": "starts_on", "text": "2027-01-01", "label": "Första dagen"}, {"key": "ends_on", "text": "2028-12-31", "label": "Sista dag"}, {"key": "organisation", "text": "Ett svar i flera ord.", "label": "Vem bestämmer vad?"}, {"key": "boundaries", "text": "Ett svar i flera ord.", "label": "Var går gränsen mot ordinarie verksamhet?"}, {"key": "identity", "text": "Ett svar i flera ord.", "label": "Identitet"}, {"key": "stop_criteria", "text": "Ett svar i flera ord.", "label": "Vad skulle få er att avbryta?"}, {"key": "dependencies", "text": "Ett svar i flera ord.", "label": "Andra projekt och fonder"}]}, {"key": "budget", "title": "Budget och finansiering", "letter": "G", "answers": [{"key": "vat_note", "text": "Ett svar i flera ord.", "label": "Moms och större inköp"}]}, {"key": "benefits", "title": "Nytta och återföring", "letter": "H", "answers": [{"key": "return_proposal", "text": "Ett svar i flera ord.", "label": "Förslag till återföring till fonden, eller varför det inte blir någon"}, {"key": "non_monetary_value", "text": "Ett svar i flera ord.", "label": "Värdet som inte går att räkna"}, {"key": "saving_pessimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går dåligt"}, {"key": "saving_likely", "text": "100 000 kr", "label": "Lägre kostnader per år, troligast"}, {"key": "saving_optimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går bra"}]}, {"key": "evaluation", "title": "Utvärdering och personuppgifter", "letter": "I", "answers": [{"key": "evaluator", "text": "En rad", "label": "Vem utvärderar?"}, {"key": "evaluation_design", "text": "Ett svar i flera ord.", "label": "Hur går utvärderingen till?"}, {"key": "data_access", "text": "Ett svar i flera ord.", "label": "Hur får ni tag i uppgifterna?"}, {"key": "ethics", "text": "Ett svar i flera ord.", "label": "Etiska frågor"}, {"key": "personal_data", "text": "Ett svar i flera ord.", "label": "Vilka personuppgifter hanteras, och med vilken rättslig grund?"}, {"key": "impact_assessment", "text": "Nej", "label": "Behövs en konsekvensbedömning för dataskydd?"}, {"key": "secrecy", "text": "Ett svar i flera ord.", "label": "Sekretess mellan parterna"}]}, {"key": "after", "title": "Efter projektet", "letter": "J", "answers": [{"key": "receiving_unit", "text": "En rad", "label": "Vem tar över?"}, {"key": "cost_after", "text": "100 000 kr", "label": "Vad kostar det per år efteråt?"}, {"key": "implementation_decider", "text": "En rad", "label": "Vem bestämmer, och när?"}, {"key": "multiplier_plan", "text": "Ett svar i flera ord.", "label": "Vilka strukturer, enheter eller arbetssätt kan ändras?"}, {"key": "communication_plan", "text": "Ett svar i flera ord.", "label": "Hur berättar ni för andra?"}]}, {"key": "strategy", "title": "Mål och planer", "letter": "K", "answers": [{"key": "council_goal", "text": "En rad", "label": "Vilket av kommunfullmäktiges mål?"}, {"key": "agenda_2030", "text": "En rad", "label": "Mål i Agenda 2030"}]}, {"key": "formal", "title": "Bilagor och intyg", "letter": "L", "answers": [{"key": "democratic_values", "text": "Ja", "label": "Föreningarna som deltar bygger på demokratiska värderingar"}, {"key": "consent_publication", "text": "Ja", "label": "Ansökan får publiceras om den beviljas"}, {"key": "no_personal_data", "text": "Ja", "label": "Texterna innehåller inga uppgifter om enskilda personer"}, {"key": "is_correct", "text": "Ja", "label": "Det vi har skrivit stämmer, och parterna är överens"}]}], "type_key": "testing", "documents": [], "starts_on": "2027-01-01", "milestones": [{"title": "Första barnet", "due_on": "2027-01-01", "is_decision": true}], "plan_links": [{"id": 1, "item": "U1 Unga till arbete", "plan": "Social investeringsplan"}], "need_figures": [{"name": "Skolresultat", "year": 2025, "value": "55 %", "source": "Egen statistik"}, {"name": "Placeringar", "year": 2025, "value": "55 %", "source": "Egen statistik"}]}', 'c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395', '2026-11-30 14:13:54.023276+00', 1, 24),
-	(2, 1, '{"lead": "Socialnämnden", "type": "Metodprövande", "chain": {"edges": [{"id": 6, "source": 7, "status": "untested", "target": 8, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 7, "source": 8, "status": "untested", "target": 9, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 8, "source": 9, "status": "untested", "target": 10, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 9, "source": 10, "status": "untested", "target": 11, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 10, "source": 11, "status": "untested", "target": 12, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}], "nodes": [{"id": 7, "kind": "input", "text": "Nod input", "label": "Insatser", "horizon": "", "stakeholder": ""}, {"id": 8, "kind": "activity", "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "stakeholder": ""}, {"id": 9, "kind": "output", "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "stakeholder": ""}, {"id": 10, "kind": "outcome", "text": "Nod outcome", "label": "Effekter", "horizon": "", "stakeholder": ""}, {"id": 11, "kind": "impact", "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "stakeholder": ""}, {"id": 12, "kind": "value", "text": "Nod value", "label": "Värdeskapande", "horizon": "", "stakeholder": ""}], "indicators": [{"id": 3, "name": "Kartlagda barn", "node": 9, "unit": "antal", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}, {"id": 4, "name": "Dygn på HVB", "node": 10, "unit": "dygn", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}]}, "risks": [{"text": "Ingen söker", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Chefen slutar", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Data saknas", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}], "staff": [{"cost": "500000.00", "role": "Psykolog", "percent": 100, "lent_from": "Socialnämnden"}], "title": "Tidig hjälp hemma", "budget": {"lines": [{"rate": null, "year": 2027, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}, {"rate": null, "year": 2028, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}], "total": "1000000.00", "requested": "1000000.00", "requested_by_year": {"2027": "500000.00", "2028": "500000.00"}}, "ends_on": "2028-12-31", "parties": [{"cash": null, "kind": "", "name": "Socialnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 2, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-11-30", "organisation_number": ""}, {"cash": null, "kind": "", "name": "Utbildningsnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 3, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-11-30", "organisation_number": ""}], "summary": "En rad", "benefits": [{"how": "Färre dygn på HVB", "unit": "dygn", "actor": "Socialnämnden", "source": "Egen kalkyl", "quantity": "100.00", "from_year": 2028, "unit_cost": "5200.00", "cashable_percent": 70}], "sections": [{"key": "parties", "title": "Vilka är med?", "letter": "A", "answers": [{"key": "title", "text": "Tidig hjälp hemma", "label": "Projektets namn"}, {"key": "short_name", "text": "Tidig", "label": "Kortnamn"}, {"key": "summary", "text": "En rad", "label": "Projektet i en mening"}, {"key": "owner_name", "text": "En rad", "label": "Projektägare"}, {"key": "leader_name", "text": "En rad", "label": "Projektledare, om det är klart"}, {"key": "contact", "text": "En rad", "label": "Kontakt"}]}, {"key": "need", "title": "Behovet", "letter": "B", "answers": [{"key": "need", "text": "Ett svar i flera ord.", "label": "Vilket behov ser ni?"}, {"key": "cause_individual", "text": "Ett svar i flera ord.", "label": "Orsaker i den enskildes liv"}, {"key": "cause_organisation", "text": "Ett svar i flera ord.", "label": "Orsaker i hur vi arbetar"}, {"key": "cause_structure", "text": "Ett svar i flera ord.", "label": "Orsaker i samhället runt omkring"}, {"key": "reference_scenario", "text": "Ett svar i flera ord.", "label": "Vad händer om inget görs?"}, {"key": "child_rights", "text": "Ett svar i flera ord.", "label": "Barnets bästa"}, {"key": "gender_equality", "text": "Ett svar i flera ord.", "label": "Jämställdhet"}, {"key": "accessibility", "text": "Ett svar i flera ord.", "label": "Tillgänglighet"}, {"key": "non_discrimination", "text": "Ett svar i flera ord.", "label": "Icke-diskriminering"}, {"key": "co_creation", "text": "Ett svar i flera ord.", "label": "Hur har målgruppen varit med?"}]}, {"key": "target_group", "title": "Målgruppen", "letter": "C", "answers": [{"key": "target_group", "text": "Ett svar i flera ord.", "label": "Vilka är målgruppen?"}, {"key": "group_size", "text": "24", "label": "Hur många finns i hela målgruppen?"}, {"key": "reached_per_year", "text": "24", "label": "Hur många når ni per år?"}, {"key": "recruitment", "text": "Ett svar i flera ord.", "label": "Hur hittar de till er?"}, {"key": "dropout_percent", "text": "24", "label": "Hur många procent tror ni slutar i förtid?"}, {"key": "indirect_groups", "text": "Ett svar i flera ord.", "label": "Andra som påverkas"}, {"key": "stigma_risk", "text": "Ett svar i flera ord.", "label": "Kan projektet skada eller peka ut någon?"}]}, {"key": "knowledge", "title": "Vad vill ni pröva, utveckla eller skapa?", "letter": "D", "answers": [{"key": "type", "text": "Metodprövande: ”Vi ska pröva om …”", "label": "Projekttyp"}, {"key": "knowledge_claim", "text": "Ett svar i flera ord.", "label": "Vad vet vi efteråt?"}, {"key": "prior_evidence", "text": "3: förändringen sker på grund av metoden (jämförelsegrupp)", "label": "Hur starkt är stödet från andra håll?"}, {"key": "evidence_references", "text": "Ett svar i flera ord.", "label": "Vilket stöd finns, och vad går att föra över till oss?"}, {"key": "novelty", "text": "Ett svar i flera ord.", "label": "Vad är nytt jämfört med ordinarie verksamhet?"}, {"key": "why_not_budget", "text": "Ett svar i flera ord.", "label": "Varför går det inte inom ordinarie budget?"}]}, {"key": "chain", "title": "Beviskedjan", "letter": "E", "answers": [{"key": "counterfactual_method", "text": "En jämförelsegrupp som liknar vår", "label": "Hur får ni veta vad som hade hänt ändå?"}, {"key": "counterfactual_plan", "text": "Ett svar i flera ord.", "label": "Hur gör ni det?"}]}, {"key": "plan", "title": "Planen och riskerna", "letter": "F", "answers": [{"key": "starts_on", "text": "2027-01-01", "label": "Första dagen"}, {"key": "ends_on", "text": "2028-12-31", "label": "Sista dag"}, {"key": "organisation", "text": "Ett svar i flera ord.", "label": "Vem bestämmer vad?"}, {"key": "boundaries", "text": "Ett svar i flera ord.", "label": "Var går gränsen mot ordinarie verksamhet?"}, {"key": "identity", "text": "Ett svar i flera ord.", "label": "Identitet"}, {"key": "stop_criteria", "text": "Ett svar i flera ord.", "label": "Vad skulle få er att avbryta?"}, {"key": "dependencies", "text": "Ett svar i flera ord.", "label": "Andra projekt och fonder"}]}, {"key": "budget", "title": "Budget och finansiering", "letter": "G", "answers": [{"key": "vat_note", "text": "Ett svar i flera ord.", "label": "Moms och större inköp"}]}, {"key": "benefits", "title": "Nytta och återföring", "letter": "H", "answers": [{"key": "return_proposal", "text": "Ett svar i flera ord.", "label": "Förslag till återföring till fonden, eller varför det inte blir någon"}, {"key": "non_monetary_value", "text": "Ett svar i flera ord.", "label": "Värdet som inte går att räkna"}, {"key": "saving_pessimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går dåligt"}, {"key": "saving_likely", "text": "100 000 kr", "label": "Lägre kostnader per år, troligast"}, {"key": "saving_optimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går bra"}]}, {"key": "evaluation", "title": "Utvärdering och personuppgifter", "letter": "I", "answers": [{"key": "evaluator", "text": "En rad", "label": "Vem utvärderar?"}, {"key": "evaluation_design", "text": "Ett svar i flera ord.", "label": "Hur går utvärderingen till?"}, {"key": "data_access", "text": "Ett svar i flera ord.", "label": "Hur får ni tag i uppgifterna?"}, {"key": "ethics", "text": "Ett svar i flera ord.", "label": "Etiska frågor"}, {"key": "personal_data", "text": "Ett svar i flera ord.", "label": "Vilka personuppgifter hanteras, och med vilken rättslig grund?"}, {"key": "impact_assessment", "text": "Nej", "label": "Behövs en konsekvensbedömning för dataskydd?"}, {"key": "secrecy", "text": "Ett svar i flera ord.", "label": "Sekretess mellan parterna"}]}, {"key": "after", "title": "Efter projektet", "letter": "J", "answers": [{"key": "receiving_unit", "text": "En rad", "label": "Vem tar över?"}, {"key": "cost_after", "text": "100 000 kr", "label": "Vad kostar det per år efteråt?"}, {"key": "implementation_decider", "text": "En rad", "label": "Vem bestämmer, och när?"}, {"key": "multiplier_plan", "text": "Ett svar i flera ord.", "label": "Vilka strukturer, enheter eller arbetssätt kan ändras?"}, {"key": "communication_plan", "text": "Ett svar i flera ord.", "label": "Hur berättar ni för andra?"}]}, {"key": "strategy", "title": "Mål och planer", "letter": "K", "answers": [{"key": "council_goal", "text": "En rad", "label": "Vilket av kommunfullmäktiges mål?"}, {"key": "agenda_2030", "text": "En rad", "label": "Mål i Agenda 2030"}]}, {"key": "formal", "title": "Bilagor och intyg", "letter": "L", "answers": [{"key": "democratic_values", "text": "Ja", "label": "Föreningarna som deltar bygger på demokratiska värderingar"}, {"key": "consent_publication", "text": "Ja", "label": "Ansökan får publiceras om den beviljas"}, {"key": "no_personal_data", "text": "Ja", "label": "Texterna innehåller inga uppgifter om enskilda personer"}, {"key": "is_correct", "text": "Ja", "label": "Det vi har skrivit stämmer, och parterna är överens"}]}], "type_key": "testing", "documents": [], "starts_on": "2027-01-01", "milestones": [{"title": "Första barnet", "due_on": "2027-01-01", "is_decision": true}], "plan_links": [{"id": 1, "item": "U1 Unga till arbete", "plan": "Social investeringsplan"}], "need_figures": [{"name": "Skolresultat", "year": 2025, "value": "55 %", "source": "Egen statistik"}, {"name": "Placeringar", "year": 2025, "value": "55 %", "source": "Egen statistik"}]}', 'c5195aabce502320628bc55bec12cc902ca5e224aa2b5daf2a6bc5a7c5d28380', '2026-11-30 14:14:04.670377+00', 2, 28);
+	(1, 1, '{"lead": "Socialnämnden", "type": "Metodprövande", "chain": {"edges": [{"id": 1, "source": 1, "status": "untested", "target": 2, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 2, "source": 2, "status": "untested", "target": 3, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 3, "source": 3, "status": "untested", "target": 4, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 4, "source": 4, "status": "untested", "target": 5, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 5, "source": 5, "status": "untested", "target": 6, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}], "nodes": [{"id": 1, "kind": "input", "text": "Nod input", "label": "Insatser", "horizon": "", "stakeholder": ""}, {"id": 2, "kind": "activity", "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "stakeholder": ""}, {"id": 3, "kind": "output", "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "stakeholder": ""}, {"id": 4, "kind": "outcome", "text": "Nod outcome", "label": "Effekter", "horizon": "", "stakeholder": ""}, {"id": 5, "kind": "impact", "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "stakeholder": ""}, {"id": 6, "kind": "value", "text": "Nod value", "label": "Värdeskapande", "horizon": "", "stakeholder": ""}], "indicators": [{"id": 1, "name": "Kartlagda barn", "node": 3, "unit": "antal", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}, {"id": 2, "name": "Dygn på HVB", "node": 4, "unit": "dygn", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}]}, "risks": [{"text": "Ingen söker", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Chefen slutar", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Data saknas", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}], "staff": [{"cost": "500000.00", "role": "Psykolog", "percent": 100, "lent_from": "Socialnämnden"}], "title": "Tidig hjälp hemma", "budget": {"lines": [{"rate": null, "year": 2027, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}, {"rate": null, "year": 2028, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}], "total": "1000000.00", "requested": "1000000.00", "requested_by_year": {"2027": "500000.00", "2028": "500000.00"}}, "ends_on": "2028-12-31", "parties": [{"cash": null, "kind": "", "name": "Socialnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 2, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-11-30", "organisation_number": ""}, {"cash": null, "kind": "", "name": "Utbildningsnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 3, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-11-30", "organisation_number": ""}], "summary": "En rad", "benefits": [{"how": "Färre dygn på HVB", "unit": "dygn", "actor": "Socialnämnden", "source": "Egen kalkyl", "quantity": "100.00", "from_year": 2028, "unit_cost": "5200.00", "cashable_percent": 70}], "sections": [{"key": "parties", "title": "Vilka är med?", "letter": "A", "answers": [{"key": "title", "text": "Tidig hjälp hemma", "label": "Projektets namn"}, {"key": "short_name", "text": "Tidig", "label": "Kortnamn"}, {"key": "summary", "text": "En rad", "label": "Projektet i en mening"}, {"key": "owner_name", "text": "En rad", "label": "Projektägare"}, {"key": "leader_name", "text": "En rad", "label": "Projektledare, om det är klart"}, {"key": "contact", "text": "En rad", "label": "Kontakt"}]}, {"key": "need", "title": "Behovet", "letter": "B", "answers": [{"key": "need", "text": "Ett svar i flera ord.", "label": "Vilket behov ser ni?"}, {"key": "cause_individual", "text": "Ett svar i flera ord.", "label": "Orsaker i den enskildes liv"}, {"key": "cause_organisation", "text": "Ett svar i flera ord.", "label": "Orsaker i hur vi arbetar"}, {"key": "cause_structure", "text": "Ett svar i flera ord.", "label": "Orsaker i samhället runt omkring"}, {"key": "reference_scenario", "text": "Ett svar i flera ord.", "label": "Vad händer om inget görs?"}, {"key": "child_rights", "text": "Ett svar i flera ord.", "label": "Barnets bästa"}, {"key": "gender_equality", "text": "Ett svar i flera ord.", "label": "Jämställdhet"}, {"key": "accessibility", "text": "Ett svar i flera ord.", "label": "Tillgänglighet"}, {"key": "non_discrimination", "text": "Ett svar i flera ord.", "label": "Icke-diskriminering"}, {"key": "co_creation", "text": "Ett svar i flera ord.", "label": "Hur har målgruppen varit med?"}]}, {"key": "target_group", "title": "Målgruppen", "letter": "C", "answers": [{"key": "target_group", "text": "Ett svar i flera ord.", "label": "Vilka ingår i målgruppen?"}, {"key": "group_size", "text": "24", "label": "Hur många finns i hela målgruppen?"}, {"key": "reached_per_year", "text": "24", "label": "Hur många når ni per år?"}, {"key": "recruitment", "text": "Ett svar i flera ord.", "label": "Hur hittar de till er?"}, {"key": "dropout_percent", "text": "24", "label": "Hur många procent tror ni slutar i förtid?"}, {"key": "indirect_groups", "text": "Ett svar i flera ord.", "label": "Andra som påverkas"}, {"key": "stigma_risk", "text": "Ett svar i flera ord.", "label": "Kan projektet skada eller peka ut någon?"}]}, {"key": "knowledge", "title": "Vad vill ni pröva, utveckla eller skapa?", "letter": "D", "answers": [{"key": "type", "text": "Metodprövande: ”Vi ska pröva om …”", "label": "Projekttyp"}, {"key": "knowledge_claim", "text": "Ett svar i flera ord.", "label": "Vad vet vi efteråt?"}, {"key": "prior_evidence", "text": "3: förändringen sker på grund av metoden (jämförelsegrupp)", "label": "Hur starkt är stödet från andra håll?"}, {"key": "evidence_references", "text": "Ett svar i flera ord.", "label": "Vilket stöd finns, och vad går att föra över till oss?"}, {"key": "novelty", "text": "Ett svar i flera ord.", "label": "Vad är nytt jämfört med ordinarie verksamhet?"}, {"key": "why_not_budget", "text": "Ett svar i flera ord.", "label": "Varför går det inte inom ordinarie budget?"}]}, {"key": "chain", "title": "Beviskedjan", "letter": "E", "answers": [{"key": "counterfactual_method", "text": "En jämförelsegrupp som liknar vår", "label": "Hur får ni veta vad som hade hänt ändå?"}, {"key": "counterfactual_plan", "text": "Ett svar i flera ord.", "label": "Hur gör ni det?"}]}, {"key": "plan", "title": "Planen och riskerna", "letter": "F", "answers": [{"key": "starts_on", "text": "2027-01-01", "label": "Första dagen"}, {"key": "ends_on", "text": "2028-12-31", "label": "Sista dag"}, {"key": "organisation", "text": "Ett svar i flera ord.", "label": "Vem bestämmer vad?"}, {"key": "boundaries", "text": "Ett svar i flera ord.", "label": "Var går gränsen mot ordinarie verksamhet?"}, {"key": "identity", "text": "Ett svar i flera ord.", "label": "Identitet"}, {"key": "stop_criteria", "text": "Ett svar i flera ord.", "label": "Vad skulle få er att avbryta?"}, {"key": "dependencies", "text": "Ett svar i flera ord.", "label": "Andra projekt och fonder"}]}, {"key": "budget", "title": "Budget och finansiering", "letter": "G", "answers": [{"key": "vat_note", "text": "Ett svar i flera ord.", "label": "Moms och större inköp"}]}, {"key": "benefits", "title": "Nytta och återföring", "letter": "H", "answers": [{"key": "return_proposal", "text": "Ett svar i flera ord.", "label": "Förslag till återföring till fonden, eller varför det inte blir någon"}, {"key": "non_monetary_value", "text": "Ett svar i flera ord.", "label": "Värdet som inte går att räkna"}, {"key": "saving_pessimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går dåligt"}, {"key": "saving_likely", "text": "100 000 kr", "label": "Lägre kostnader per år, troligast"}, {"key": "saving_optimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går bra"}]}, {"key": "evaluation", "title": "Utvärdering och personuppgifter", "letter": "I", "answers": [{"key": "evaluator", "text": "En rad", "label": "Vem utvärderar?"}, {"key": "evaluation_design", "text": "Ett svar i flera ord.", "label": "Hur går utvärderingen till?"}, {"key": "data_access", "text": "Ett svar i flera ord.", "label": "Hur får ni tag i uppgifterna?"}, {"key": "ethics", "text": "Ett svar i flera ord.", "label": "Etiska frågor"}, {"key": "personal_data", "text": "Ett svar i flera ord.", "label": "Vilka personuppgifter hanteras, och med vilken rättslig grund?"}, {"key": "impact_assessment", "text": "Nej", "label": "Behövs en konsekvensbedömning för dataskydd?"}, {"key": "secrecy", "text": "Ett svar i flera ord.", "label": "Sekretess mellan parterna"}]}, {"key": "after", "title": "Efter projektet", "letter": "J", "answers": [{"key": "receiving_unit", "text": "En rad", "label": "Vem tar över?"}, {"key": "cost_after", "text": "100 000 kr", "label": "Vad kostar det per år efteråt?"}, {"key": "implementation_decider", "text": "En rad", "label": "Vem bestämmer, och när?"}, {"key": "multiplier_plan", "text": "Ett svar i flera ord.", "label": "Vilka strukturer, enheter eller arbetssätt kan ändras?"}, {"key": "communication_plan", "text": "Ett svar i flera ord.", "label": "Hur berättar ni för andra?"}]}, {"key": "strategy", "title": "Mål och planer", "letter": "K", "answers": [{"key": "council_goal", "text": "En rad", "label": "Vilket av kommunfullmäktiges mål?"}, {"key": "agenda_2030", "text": "En rad", "label": "Mål i Agenda 2030"}]}, {"key": "formal", "title": "Bilagor och intyg", "letter": "L", "answers": [{"key": "democratic_values", "text": "Ja", "label": "Föreningarna som deltar bygger på demokratiska värderingar"}, {"key": "consent_publication", "text": "Ja", "label": "Ansökan får publiceras om den beviljas"}, {"key": "no_personal_data", "text": "Ja", "label": "Texterna innehåller inga uppgifter om enskilda personer"}, {"key": "is_correct", "text": "Ja", "label": "Det vi har skrivit stämmer, och parterna är överens"}]}], "type_key": "testing", "documents": [], "starts_on": "2027-01-01", "milestones": [{"title": "Första barnet", "due_on": "2027-01-01", "is_decision": true}], "plan_links": [{"id": 1, "item": "U1 Unga till arbete", "plan": "Social investeringsplan"}], "need_figures": [{"name": "Skolresultat", "year": 2025, "value": "55 %", "source": "Egen statistik"}, {"name": "Placeringar", "year": 2025, "value": "55 %", "source": "Egen statistik"}]}', '07dd184cafd5a238288ba71834845cbd345ac4b8bebf26f5f41d5909b5da1f02', '2026-11-30 19:40:49.752168+00', 1, 24),
+	(2, 1, '{"lead": "Socialnämnden", "type": "Metodprövande", "chain": {"edges": [{"id": 6, "source": 7, "status": "untested", "target": 8, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 7, "source": 8, "status": "untested", "target": 9, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 8, "source": 9, "status": "untested", "target": 10, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 9, "source": 10, "status": "untested", "target": 11, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 10, "source": 11, "status": "untested", "target": 12, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}], "nodes": [{"id": 7, "kind": "input", "text": "Nod input", "label": "Insatser", "horizon": "", "stakeholder": ""}, {"id": 8, "kind": "activity", "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "stakeholder": ""}, {"id": 9, "kind": "output", "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "stakeholder": ""}, {"id": 10, "kind": "outcome", "text": "Nod outcome", "label": "Effekter", "horizon": "", "stakeholder": ""}, {"id": 11, "kind": "impact", "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "stakeholder": ""}, {"id": 12, "kind": "value", "text": "Nod value", "label": "Värdeskapande", "horizon": "", "stakeholder": ""}], "indicators": [{"id": 3, "name": "Kartlagda barn", "node": 9, "unit": "antal", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}, {"id": 4, "name": "Dygn på HVB", "node": 10, "unit": "dygn", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}]}, "risks": [{"text": "Ingen söker", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Chefen slutar", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Data saknas", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}], "staff": [{"cost": "500000.00", "role": "Psykolog", "percent": 100, "lent_from": "Socialnämnden"}], "title": "Tidig hjälp hemma", "budget": {"lines": [{"rate": null, "year": 2027, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}, {"rate": null, "year": 2028, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}], "total": "1000000.00", "requested": "1000000.00", "requested_by_year": {"2027": "500000.00", "2028": "500000.00"}}, "ends_on": "2028-12-31", "parties": [{"cash": null, "kind": "", "name": "Socialnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 2, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-11-30", "organisation_number": ""}, {"cash": null, "kind": "", "name": "Utbildningsnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 3, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-11-30", "organisation_number": ""}], "summary": "En rad", "benefits": [{"how": "Färre dygn på HVB", "unit": "dygn", "actor": "Socialnämnden", "source": "Egen kalkyl", "quantity": "100.00", "from_year": 2028, "unit_cost": "5200.00", "cashable_percent": 70}], "sections": [{"key": "parties", "title": "Vilka är med?", "letter": "A", "answers": [{"key": "title", "text": "Tidig hjälp hemma", "label": "Projektets namn"}, {"key": "short_name", "text": "Tidig", "label": "Kortnamn"}, {"key": "summary", "text": "En rad", "label": "Projektet i en mening"}, {"key": "owner_name", "text": "En rad", "label": "Projektägare"}, {"key": "leader_name", "text": "En rad", "label": "Projektledare, om det är klart"}, {"key": "contact", "text": "En rad", "label": "Kontakt"}]}, {"key": "need", "title": "Behovet", "letter": "B", "answers": [{"key": "need", "text": "Ett svar i flera ord.", "label": "Vilket behov ser ni?"}, {"key": "cause_individual", "text": "Ett svar i flera ord.", "label": "Orsaker i den enskildes liv"}, {"key": "cause_organisation", "text": "Ett svar i flera ord.", "label": "Orsaker i hur vi arbetar"}, {"key": "cause_structure", "text": "Ett svar i flera ord.", "label": "Orsaker i samhället runt omkring"}, {"key": "reference_scenario", "text": "Ett svar i flera ord.", "label": "Vad händer om inget görs?"}, {"key": "child_rights", "text": "Ett svar i flera ord.", "label": "Barnets bästa"}, {"key": "gender_equality", "text": "Ett svar i flera ord.", "label": "Jämställdhet"}, {"key": "accessibility", "text": "Ett svar i flera ord.", "label": "Tillgänglighet"}, {"key": "non_discrimination", "text": "Ett svar i flera ord.", "label": "Icke-diskriminering"}, {"key": "co_creation", "text": "Ett svar i flera ord.", "label": "Hur har målgruppen varit med?"}]}, {"key": "target_group", "title": "Målgruppen", "letter": "C", "answers": [{"key": "target_group", "text": "Ett svar i flera ord.", "label": "Vilka ingår i målgruppen?"}, {"key": "group_size", "text": "24", "label": "Hur många finns i hela målgruppen?"}, {"key": "reached_per_year", "text": "24", "label": "Hur många når ni per år?"}, {"key": "recruitment", "text": "Ett svar i flera ord.", "label": "Hur hittar de till er?"}, {"key": "dropout_percent", "text": "24", "label": "Hur många procent tror ni slutar i förtid?"}, {"key": "indirect_groups", "text": "Ett svar i flera ord.", "label": "Andra som påverkas"}, {"key": "stigma_risk", "text": "Ett svar i flera ord.", "label": "Kan projektet skada eller peka ut någon?"}]}, {"key": "knowledge", "title": "Vad vill ni pröva, utveckla eller skapa?", "letter": "D", "answers": [{"key": "type", "text": "Metodprövande: ”Vi ska pröva om …”", "label": "Projekttyp"}, {"key": "knowledge_claim", "text": "Ett svar i flera ord.", "label": "Vad vet vi efteråt?"}, {"key": "prior_evidence", "text": "3: förändringen sker på grund av metoden (jämförelsegrupp)", "label": "Hur starkt är stödet från andra håll?"}, {"key": "evidence_references", "text": "Ett svar i flera ord.", "label": "Vilket stöd finns, och vad går att föra över till oss?"}, {"key": "novelty", "text": "Ett svar i flera ord.", "label": "Vad är nytt jämfört med ordinarie verksamhet?"}, {"key": "why_not_budget", "text": "Ett svar i flera ord.", "label": "Varför går det inte inom ordinarie budget?"}]}, {"key": "chain", "title": "Beviskedjan", "letter": "E", "answers": [{"key": "counterfactual_method", "text": "En jämförelsegrupp som liknar vår", "label": "Hur får ni veta vad som hade hänt ändå?"}, {"key": "counterfactual_plan", "text": "Ett svar i flera ord.", "label": "Hur gör ni det?"}]}, {"key": "plan", "title": "Planen och riskerna", "letter": "F", "answers": [{"key": "starts_on", "text": "2027-01-01", "label": "Första dagen"}, {"key": "ends_on", "text": "2028-12-31", "label": "Sista dag"}, {"key": "organisation", "text": "Ett svar i flera ord.", "label": "Vem bestämmer vad?"}, {"key": "boundaries", "text": "Ett svar i flera ord.", "label": "Var går gränsen mot ordinarie verksamhet?"}, {"key": "identity", "text": "Ett svar i flera ord.", "label": "Identitet"}, {"key": "stop_criteria", "text": "Ett svar i flera ord.", "label": "Vad skulle få er att avbryta?"}, {"key": "dependencies", "text": "Ett svar i flera ord.", "label": "Andra projekt och fonder"}]}, {"key": "budget", "title": "Budget och finansiering", "letter": "G", "answers": [{"key": "vat_note", "text": "Ett svar i flera ord.", "label": "Moms och större inköp"}]}, {"key": "benefits", "title": "Nytta och återföring", "letter": "H", "answers": [{"key": "return_proposal", "text": "Ett svar i flera ord.", "label": "Förslag till återföring till fonden, eller varför det inte blir någon"}, {"key": "non_monetary_value", "text": "Ett svar i flera ord.", "label": "Värdet som inte går att räkna"}, {"key": "saving_pessimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går dåligt"}, {"key": "saving_likely", "text": "100 000 kr", "label": "Lägre kostnader per år, troligast"}, {"key": "saving_optimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går bra"}]}, {"key": "evaluation", "title": "Utvärdering och personuppgifter", "letter": "I", "answers": [{"key": "evaluator", "text": "En rad", "label": "Vem utvärderar?"}, {"key": "evaluation_design", "text": "Ett svar i flera ord.", "label": "Hur går utvärderingen till?"}, {"key": "data_access", "text": "Ett svar i flera ord.", "label": "Hur får ni tag i uppgifterna?"}, {"key": "ethics", "text": "Ett svar i flera ord.", "label": "Etiska frågor"}, {"key": "personal_data", "text": "Ett svar i flera ord.", "label": "Vilka personuppgifter hanteras, och med vilken rättslig grund?"}, {"key": "impact_assessment", "text": "Nej", "label": "Behövs en konsekvensbedömning för dataskydd?"}, {"key": "secrecy", "text": "Ett svar i flera ord.", "label": "Sekretess mellan parterna"}]}, {"key": "after", "title": "Efter projektet", "letter": "J", "answers": [{"key": "receiving_unit", "text": "En rad", "label": "Vem tar över?"}, {"key": "cost_after", "text": "100 000 kr", "label": "Vad kostar det per år efteråt?"}, {"key": "implementation_decider", "text": "En rad", "label": "Vem bestämmer, och när?"}, {"key": "multiplier_plan", "text": "Ett svar i flera ord.", "label": "Vilka strukturer, enheter eller arbetssätt kan ändras?"}, {"key": "communication_plan", "text": "Ett svar i flera ord.", "label": "Hur berättar ni för andra?"}]}, {"key": "strategy", "title": "Mål och planer", "letter": "K", "answers": [{"key": "council_goal", "text": "En rad", "label": "Vilket av kommunfullmäktiges mål?"}, {"key": "agenda_2030", "text": "En rad", "label": "Mål i Agenda 2030"}]}, {"key": "formal", "title": "Bilagor och intyg", "letter": "L", "answers": [{"key": "democratic_values", "text": "Ja", "label": "Föreningarna som deltar bygger på demokratiska värderingar"}, {"key": "consent_publication", "text": "Ja", "label": "Ansökan får publiceras om den beviljas"}, {"key": "no_personal_data", "text": "Ja", "label": "Texterna innehåller inga uppgifter om enskilda personer"}, {"key": "is_correct", "text": "Ja", "label": "Det vi har skrivit stämmer, och parterna är överens"}]}], "type_key": "testing", "documents": [], "starts_on": "2027-01-01", "milestones": [{"title": "Första barnet", "due_on": "2027-01-01", "is_decision": true}], "plan_links": [{"id": 1, "item": "U1 Unga till arbete", "plan": "Social investeringsplan"}], "need_figures": [{"name": "Skolresultat", "year": 2025, "value": "55 %", "source": "Egen statistik"}, {"name": "Placeringar", "year": 2025, "value": "55 %", "source": "Egen statistik"}]}', 'edf15e32904696a560087a554e7502dfadfc9d25666e93e900a5f2313d539905', '2026-11-30 19:40:57.712688+00', 2, 28);
 
 
 
@@ -10921,1217 +11705,1254 @@ INSERT INTO public.auth_group VALUES
 	(10, 'fund-1-auditor');
 
 INSERT INTO public.auth_permission VALUES
-	(1, 'Can add board', 1, 'add_board'),
-	(2, 'Can change board', 1, 'change_board'),
-	(3, 'Can delete board', 1, 'delete_board'),
-	(4, 'Can view board', 1, 'view_board'),
-	(5, 'Can add department', 2, 'add_department'),
-	(6, 'Can change department', 2, 'change_department'),
-	(7, 'Can delete department', 2, 'delete_department'),
-	(8, 'Can view department', 2, 'view_department'),
-	(9, 'Can add user', 3, 'add_user'),
-	(10, 'Can change user', 3, 'change_user'),
-	(11, 'Can delete user', 3, 'delete_user'),
-	(12, 'Can view user', 3, 'view_user'),
-	(13, 'Can add gender answer', 4, 'add_genderanswer'),
-	(14, 'Can change gender answer', 4, 'change_genderanswer'),
-	(15, 'Can delete gender answer', 4, 'delete_genderanswer'),
-	(16, 'Can view gender answer', 4, 'view_genderanswer'),
-	(17, 'Can add mail', 5, 'add_mail'),
-	(18, 'Can change mail', 5, 'change_mail'),
-	(19, 'Can delete mail', 5, 'delete_mail'),
-	(20, 'Can view mail', 5, 'view_mail'),
-	(21, 'Can add organisation', 6, 'add_organisation'),
-	(22, 'Can change organisation', 6, 'change_organisation'),
-	(23, 'Can delete organisation', 6, 'delete_organisation'),
-	(24, 'Can view organisation', 6, 'view_organisation'),
-	(25, 'Can add unit', 7, 'add_unit'),
-	(26, 'Can change unit', 7, 'change_unit'),
-	(27, 'Can delete unit', 7, 'delete_unit'),
-	(28, 'Can view unit', 7, 'view_unit'),
-	(29, 'Can add audit event', 8, 'add_auditevent'),
-	(30, 'Can change audit event', 8, 'change_auditevent'),
-	(31, 'Can delete audit event', 8, 'delete_auditevent'),
-	(32, 'Can view audit event', 8, 'view_auditevent'),
-	(33, 'Can add plan frame', 9, 'add_planframe'),
-	(34, 'Can change plan frame', 9, 'change_planframe'),
-	(35, 'Can delete plan frame', 9, 'delete_planframe'),
-	(36, 'Can view plan frame', 9, 'view_planframe'),
-	(37, 'Can add condition', 10, 'add_condition'),
-	(38, 'Can change condition', 10, 'change_condition'),
-	(39, 'Can delete condition', 10, 'delete_condition'),
-	(40, 'Can view condition', 10, 'view_condition'),
-	(41, 'Can add duty evidence', 11, 'add_dutyevidence'),
-	(42, 'Can change duty evidence', 11, 'change_dutyevidence'),
-	(43, 'Can delete duty evidence', 11, 'delete_dutyevidence'),
-	(44, 'Can view duty evidence', 11, 'view_dutyevidence'),
-	(45, 'Can add duty occasion', 12, 'add_dutyoccasion'),
-	(46, 'Can change duty occasion', 12, 'change_dutyoccasion'),
-	(47, 'Can delete duty occasion', 12, 'delete_dutyoccasion'),
-	(48, 'Can view duty occasion', 12, 'view_dutyoccasion'),
-	(49, 'Can add duty task', 13, 'add_dutytask'),
-	(50, 'Can change duty task', 13, 'change_dutytask'),
-	(51, 'Can delete duty task', 13, 'delete_dutytask'),
-	(52, 'Can view duty task', 13, 'view_dutytask'),
-	(53, 'Can add duty occasion event', 14, 'add_dutyoccasionevent'),
-	(54, 'Can change duty occasion event', 14, 'change_dutyoccasionevent'),
-	(55, 'Can delete duty occasion event', 14, 'delete_dutyoccasionevent'),
-	(56, 'Can view duty occasion event', 14, 'view_dutyoccasionevent'),
-	(57, 'Can add fund', 15, 'add_fund'),
-	(58, 'Can change fund', 15, 'change_fund'),
-	(59, 'Can delete fund', 15, 'delete_fund'),
-	(60, 'Can view fund', 15, 'view_fund'),
-	(61, 'See the fund''s inside pages', 15, 'view_fund_inside'),
-	(62, 'Read handed-in applications', 15, 'view_cases'),
-	(63, 'Register applications', 15, 'register_cases'),
-	(64, 'Prepare applications for a decision', 15, 'prepare_cases'),
-	(65, 'Sign recommendations', 15, 'recommend_cases'),
-	(66, 'Be chosen as assessor', 15, 'assess_cases'),
-	(67, 'Read assessments that are no longer blind', 15, 'view_assessments'),
-	(68, 'Take part in decisions', 15, 'decide_cases'),
-	(69, 'Record the decisions of a meeting', 15, 'record_decisions'),
-	(70, 'Read all projects of the fund', 15, 'view_projects'),
-	(71, 'Approve measurements', 15, 'approve_measurements'),
-	(72, 'Read the ledger', 15, 'view_ledger'),
-	(73, 'Book in the ledger', 15, 'book_entries'),
-	(74, 'Change rules, plans, seats and calls', 15, 'manage_fund'),
-	(75, 'Read the whole history', 15, 'view_audit'),
-	(76, 'Can add duty task event', 16, 'add_dutytaskevent'),
-	(77, 'Can change duty task event', 16, 'change_dutytaskevent'),
-	(78, 'Can delete duty task event', 16, 'delete_dutytaskevent'),
-	(79, 'Can view duty task event', 16, 'view_dutytaskevent'),
-	(80, 'Can add check round', 17, 'add_checkround'),
-	(81, 'Can change check round', 17, 'change_checkround'),
-	(82, 'Can delete check round', 17, 'delete_checkround'),
-	(83, 'Can view check round', 17, 'view_checkround'),
-	(84, 'Can add check question', 18, 'add_checkquestion'),
-	(85, 'Can change check question', 18, 'change_checkquestion'),
-	(86, 'Can delete check question', 18, 'delete_checkquestion'),
-	(87, 'Can view check question', 18, 'view_checkquestion'),
-	(88, 'Can add appointment', 19, 'add_appointment'),
-	(89, 'Can change appointment', 19, 'change_appointment'),
-	(90, 'Can delete appointment', 19, 'delete_appointment'),
-	(91, 'Can view appointment', 19, 'view_appointment'),
-	(92, 'Can add appeal text', 20, 'add_appealtext'),
-	(93, 'Can change appeal text', 20, 'change_appealtext'),
-	(94, 'Can delete appeal text', 20, 'delete_appealtext'),
-	(95, 'Can view appeal text', 20, 'view_appealtext'),
-	(96, 'Can add fund group grant', 21, 'add_fundgroupgrant'),
-	(97, 'Can change fund group grant', 21, 'change_fundgroupgrant'),
-	(98, 'Can delete fund group grant', 21, 'delete_fundgroupgrant'),
-	(99, 'Can view fund group grant', 21, 'view_fundgroupgrant'),
-	(100, 'Can add fund user grant', 22, 'add_fundusergrant'),
-	(101, 'Can change fund user grant', 22, 'change_fundusergrant'),
-	(102, 'Can delete fund user grant', 22, 'delete_fundusergrant'),
-	(103, 'Can view fund user grant', 22, 'view_fundusergrant'),
-	(104, 'Can add grant', 23, 'add_grant'),
-	(105, 'Can change grant', 23, 'change_grant'),
-	(106, 'Can delete grant', 23, 'delete_grant'),
-	(107, 'Can view grant', 23, 'view_grant'),
-	(108, 'Can add forecast', 24, 'add_forecast'),
-	(109, 'Can change forecast', 24, 'change_forecast'),
-	(110, 'Can delete forecast', 24, 'delete_forecast'),
-	(111, 'Can view forecast', 24, 'view_forecast'),
-	(112, 'Can add entry', 25, 'add_entry'),
-	(113, 'Can change entry', 25, 'change_entry'),
-	(114, 'Can delete entry', 25, 'delete_entry'),
-	(115, 'Can view entry', 25, 'view_entry'),
-	(116, 'Can add condition event', 26, 'add_conditionevent'),
-	(117, 'Can change condition event', 26, 'change_conditionevent'),
-	(118, 'Can delete condition event', 26, 'delete_conditionevent'),
-	(119, 'Can view condition event', 26, 'view_conditionevent'),
-	(120, 'Can add grant year', 27, 'add_grantyear'),
-	(121, 'Can change grant year', 27, 'change_grantyear'),
-	(122, 'Can delete grant year', 27, 'delete_grantyear'),
-	(123, 'Can view grant year', 27, 'view_grantyear'),
-	(124, 'Can add grant year event', 28, 'add_grantyearevent'),
-	(125, 'Can change grant year event', 28, 'change_grantyearevent'),
-	(126, 'Can delete grant year event', 28, 'delete_grantyearevent'),
-	(127, 'Can view grant year event', 28, 'view_grantyearevent'),
-	(128, 'Can add ground text', 29, 'add_groundtext'),
-	(129, 'Can change ground text', 29, 'change_groundtext'),
-	(130, 'Can delete ground text', 29, 'delete_groundtext'),
-	(131, 'Can view ground text', 29, 'view_groundtext'),
-	(132, 'Can add interest declaration', 30, 'add_interestdeclaration'),
-	(133, 'Can change interest declaration', 30, 'change_interestdeclaration'),
-	(134, 'Can delete interest declaration', 30, 'delete_interestdeclaration'),
-	(135, 'Can view interest declaration', 30, 'view_interestdeclaration'),
-	(136, 'Can add interest', 31, 'add_interest'),
-	(137, 'Can change interest', 31, 'change_interest'),
-	(138, 'Can delete interest', 31, 'delete_interest'),
-	(139, 'Can view interest', 31, 'view_interest'),
-	(140, 'Can add meeting', 32, 'add_meeting'),
-	(141, 'Can change meeting', 32, 'change_meeting'),
-	(142, 'Can delete meeting', 32, 'delete_meeting'),
-	(143, 'Can view meeting', 32, 'view_meeting'),
-	(144, 'Can add attendance', 33, 'add_attendance'),
-	(145, 'Can change attendance', 33, 'change_attendance'),
-	(146, 'Can delete attendance', 33, 'delete_attendance'),
-	(147, 'Can view attendance', 33, 'view_attendance'),
-	(148, 'Can add agenda item', 34, 'add_agendaitem'),
-	(149, 'Can change agenda item', 34, 'change_agendaitem'),
-	(150, 'Can delete agenda item', 34, 'delete_agendaitem'),
-	(151, 'Can view agenda item', 34, 'view_agendaitem'),
-	(152, 'Can add minutes', 35, 'add_minutes'),
-	(153, 'Can change minutes', 35, 'change_minutes'),
-	(154, 'Can delete minutes', 35, 'delete_minutes'),
-	(155, 'Can view minutes', 35, 'view_minutes'),
-	(156, 'Can add announcement', 36, 'add_announcement'),
-	(157, 'Can change announcement', 36, 'change_announcement'),
-	(158, 'Can delete announcement', 36, 'delete_announcement'),
-	(159, 'Can view announcement', 36, 'view_announcement'),
-	(160, 'Can add minutes entry', 37, 'add_minutesentry'),
-	(161, 'Can change minutes entry', 37, 'change_minutesentry'),
-	(162, 'Can delete minutes entry', 37, 'delete_minutesentry'),
-	(163, 'Can view minutes entry', 37, 'view_minutesentry'),
-	(164, 'Can add entry verification', 38, 'add_entryverification'),
-	(165, 'Can change entry verification', 38, 'change_entryverification'),
-	(166, 'Can delete entry verification', 38, 'delete_entryverification'),
-	(167, 'Can view entry verification', 38, 'view_entryverification'),
-	(168, 'Can add minutes event', 39, 'add_minutesevent'),
-	(169, 'Can change minutes event', 39, 'change_minutesevent'),
-	(170, 'Can delete minutes event', 39, 'delete_minutesevent'),
-	(171, 'Can view minutes event', 39, 'view_minutesevent'),
-	(172, 'Can add minutes paragraph', 40, 'add_minutesparagraph'),
-	(173, 'Can change minutes paragraph', 40, 'change_minutesparagraph'),
-	(174, 'Can delete minutes paragraph', 40, 'delete_minutesparagraph'),
-	(175, 'Can view minutes paragraph', 40, 'view_minutesparagraph'),
-	(176, 'Can add minutes file', 41, 'add_minutesfile'),
-	(177, 'Can change minutes file', 41, 'change_minutesfile'),
-	(178, 'Can delete minutes file', 41, 'delete_minutesfile'),
-	(179, 'Can view minutes file', 41, 'view_minutesfile'),
-	(180, 'Can add minutes paragraph event', 42, 'add_minutesparagraphevent'),
-	(181, 'Can change minutes paragraph event', 42, 'change_minutesparagraphevent'),
-	(182, 'Can delete minutes paragraph event', 42, 'delete_minutesparagraphevent'),
-	(183, 'Can view minutes paragraph event', 42, 'view_minutesparagraphevent'),
-	(184, 'Can add movement', 43, 'add_movement'),
-	(185, 'Can change movement', 43, 'change_movement'),
-	(186, 'Can delete movement', 43, 'delete_movement'),
-	(187, 'Can view movement', 43, 'view_movement'),
-	(188, 'Can add notice', 44, 'add_notice'),
-	(189, 'Can change notice', 44, 'change_notice'),
-	(190, 'Can delete notice', 44, 'delete_notice'),
-	(191, 'Can view notice', 44, 'view_notice'),
-	(192, 'Can add override', 45, 'add_override'),
-	(193, 'Can change override', 45, 'change_override'),
-	(194, 'Can delete override', 45, 'delete_override'),
-	(195, 'Can view override', 45, 'view_override'),
-	(196, 'Can add ownership', 46, 'add_ownership'),
-	(197, 'Can change ownership', 46, 'change_ownership'),
-	(198, 'Can delete ownership', 46, 'delete_ownership'),
-	(199, 'Can view ownership', 46, 'view_ownership'),
-	(200, 'Can add plan', 47, 'add_plan');
+	(1, 'Can add cache entry', 1, 'add_cacheentry'),
+	(2, 'Can change cache entry', 1, 'change_cacheentry'),
+	(3, 'Can delete cache entry', 1, 'delete_cacheentry'),
+	(4, 'Can view cache entry', 1, 'view_cacheentry'),
+	(5, 'Can add sent form', 2, 'add_sentform'),
+	(6, 'Can change sent form', 2, 'change_sentform'),
+	(7, 'Can delete sent form', 2, 'delete_sentform'),
+	(8, 'Can view sent form', 2, 'view_sentform'),
+	(9, 'Can add board', 3, 'add_board'),
+	(10, 'Can change board', 3, 'change_board'),
+	(11, 'Can delete board', 3, 'delete_board'),
+	(12, 'Can view board', 3, 'view_board'),
+	(13, 'Can add department', 4, 'add_department'),
+	(14, 'Can change department', 4, 'change_department'),
+	(15, 'Can delete department', 4, 'delete_department'),
+	(16, 'Can view department', 4, 'view_department'),
+	(17, 'Can add user', 5, 'add_user'),
+	(18, 'Can change user', 5, 'change_user'),
+	(19, 'Can delete user', 5, 'delete_user'),
+	(20, 'Can view user', 5, 'view_user'),
+	(21, 'Can add gender answer', 6, 'add_genderanswer'),
+	(22, 'Can change gender answer', 6, 'change_genderanswer'),
+	(23, 'Can delete gender answer', 6, 'delete_genderanswer'),
+	(24, 'Can view gender answer', 6, 'view_genderanswer'),
+	(25, 'Can add mail', 7, 'add_mail'),
+	(26, 'Can change mail', 7, 'change_mail'),
+	(27, 'Can delete mail', 7, 'delete_mail'),
+	(28, 'Can view mail', 7, 'view_mail'),
+	(29, 'Can add organisation', 8, 'add_organisation'),
+	(30, 'Can change organisation', 8, 'change_organisation'),
+	(31, 'Can delete organisation', 8, 'delete_organisation'),
+	(32, 'Can view organisation', 8, 'view_organisation'),
+	(33, 'Can add unit', 9, 'add_unit'),
+	(34, 'Can change unit', 9, 'change_unit'),
+	(35, 'Can delete unit', 9, 'delete_unit'),
+	(36, 'Can view unit', 9, 'view_unit'),
+	(37, 'Can add audit event', 10, 'add_auditevent'),
+	(38, 'Can change audit event', 10, 'change_auditevent'),
+	(39, 'Can delete audit event', 10, 'delete_auditevent'),
+	(40, 'Can view audit event', 10, 'view_auditevent'),
+	(41, 'Can add plan frame', 11, 'add_planframe'),
+	(42, 'Can change plan frame', 11, 'change_planframe'),
+	(43, 'Can delete plan frame', 11, 'delete_planframe'),
+	(44, 'Can view plan frame', 11, 'view_planframe'),
+	(45, 'Can add condition', 12, 'add_condition'),
+	(46, 'Can change condition', 12, 'change_condition'),
+	(47, 'Can delete condition', 12, 'delete_condition'),
+	(48, 'Can view condition', 12, 'view_condition'),
+	(49, 'Can add duty evidence', 13, 'add_dutyevidence'),
+	(50, 'Can change duty evidence', 13, 'change_dutyevidence'),
+	(51, 'Can delete duty evidence', 13, 'delete_dutyevidence'),
+	(52, 'Can view duty evidence', 13, 'view_dutyevidence'),
+	(53, 'Can add duty occasion', 14, 'add_dutyoccasion'),
+	(54, 'Can change duty occasion', 14, 'change_dutyoccasion'),
+	(55, 'Can delete duty occasion', 14, 'delete_dutyoccasion'),
+	(56, 'Can view duty occasion', 14, 'view_dutyoccasion'),
+	(57, 'Can add duty task', 15, 'add_dutytask'),
+	(58, 'Can change duty task', 15, 'change_dutytask'),
+	(59, 'Can delete duty task', 15, 'delete_dutytask'),
+	(60, 'Can view duty task', 15, 'view_dutytask'),
+	(61, 'Can add duty occasion event', 16, 'add_dutyoccasionevent'),
+	(62, 'Can change duty occasion event', 16, 'change_dutyoccasionevent'),
+	(63, 'Can delete duty occasion event', 16, 'delete_dutyoccasionevent'),
+	(64, 'Can view duty occasion event', 16, 'view_dutyoccasionevent'),
+	(65, 'Can add fund', 17, 'add_fund'),
+	(66, 'Can change fund', 17, 'change_fund'),
+	(67, 'Can delete fund', 17, 'delete_fund'),
+	(68, 'Can view fund', 17, 'view_fund'),
+	(69, 'See the fund''s inside pages', 17, 'view_fund_inside'),
+	(70, 'Read handed-in applications', 17, 'view_cases'),
+	(71, 'Register applications', 17, 'register_cases'),
+	(72, 'Prepare applications for a decision', 17, 'prepare_cases'),
+	(73, 'Sign recommendations', 17, 'recommend_cases'),
+	(74, 'Be chosen as assessor', 17, 'assess_cases'),
+	(75, 'Read assessments that are no longer blind', 17, 'view_assessments'),
+	(76, 'Take part in decisions', 17, 'decide_cases'),
+	(77, 'Record the decisions of a meeting', 17, 'record_decisions'),
+	(78, 'Read all projects of the fund', 17, 'view_projects'),
+	(79, 'Approve measurements', 17, 'approve_measurements'),
+	(80, 'Read the ledger', 17, 'view_ledger'),
+	(81, 'Book in the ledger', 17, 'book_entries'),
+	(82, 'Change rules, plans, seats and calls', 17, 'manage_fund'),
+	(83, 'Read the whole history', 17, 'view_audit'),
+	(84, 'Can add duty task event', 18, 'add_dutytaskevent'),
+	(85, 'Can change duty task event', 18, 'change_dutytaskevent'),
+	(86, 'Can delete duty task event', 18, 'delete_dutytaskevent'),
+	(87, 'Can view duty task event', 18, 'view_dutytaskevent'),
+	(88, 'Can add check round', 19, 'add_checkround'),
+	(89, 'Can change check round', 19, 'change_checkround'),
+	(90, 'Can delete check round', 19, 'delete_checkround'),
+	(91, 'Can view check round', 19, 'view_checkround'),
+	(92, 'Can add check question', 20, 'add_checkquestion'),
+	(93, 'Can change check question', 20, 'change_checkquestion'),
+	(94, 'Can delete check question', 20, 'delete_checkquestion'),
+	(95, 'Can view check question', 20, 'view_checkquestion'),
+	(96, 'Can add appointment', 21, 'add_appointment'),
+	(97, 'Can change appointment', 21, 'change_appointment'),
+	(98, 'Can delete appointment', 21, 'delete_appointment'),
+	(99, 'Can view appointment', 21, 'view_appointment'),
+	(100, 'Can add appeal text', 22, 'add_appealtext'),
+	(101, 'Can change appeal text', 22, 'change_appealtext'),
+	(102, 'Can delete appeal text', 22, 'delete_appealtext'),
+	(103, 'Can view appeal text', 22, 'view_appealtext'),
+	(104, 'Can add fund group grant', 23, 'add_fundgroupgrant'),
+	(105, 'Can change fund group grant', 23, 'change_fundgroupgrant'),
+	(106, 'Can delete fund group grant', 23, 'delete_fundgroupgrant'),
+	(107, 'Can view fund group grant', 23, 'view_fundgroupgrant'),
+	(108, 'Can add fund user grant', 24, 'add_fundusergrant'),
+	(109, 'Can change fund user grant', 24, 'change_fundusergrant'),
+	(110, 'Can delete fund user grant', 24, 'delete_fundusergrant'),
+	(111, 'Can view fund user grant', 24, 'view_fundusergrant'),
+	(112, 'Can add grant', 25, 'add_grant'),
+	(113, 'Can change grant', 25, 'change_grant'),
+	(114, 'Can delete grant', 25, 'delete_grant'),
+	(115, 'Can view grant', 25, 'view_grant'),
+	(116, 'Can add forecast', 26, 'add_forecast'),
+	(117, 'Can change forecast', 26, 'change_forecast'),
+	(118, 'Can delete forecast', 26, 'delete_forecast'),
+	(119, 'Can view forecast', 26, 'view_forecast'),
+	(120, 'Can add entry', 27, 'add_entry'),
+	(121, 'Can change entry', 27, 'change_entry'),
+	(122, 'Can delete entry', 27, 'delete_entry'),
+	(123, 'Can view entry', 27, 'view_entry'),
+	(124, 'Can add condition event', 28, 'add_conditionevent'),
+	(125, 'Can change condition event', 28, 'change_conditionevent'),
+	(126, 'Can delete condition event', 28, 'delete_conditionevent'),
+	(127, 'Can view condition event', 28, 'view_conditionevent'),
+	(128, 'Can add grant year', 29, 'add_grantyear'),
+	(129, 'Can change grant year', 29, 'change_grantyear'),
+	(130, 'Can delete grant year', 29, 'delete_grantyear'),
+	(131, 'Can view grant year', 29, 'view_grantyear'),
+	(132, 'Can add grant year event', 30, 'add_grantyearevent'),
+	(133, 'Can change grant year event', 30, 'change_grantyearevent'),
+	(134, 'Can delete grant year event', 30, 'delete_grantyearevent'),
+	(135, 'Can view grant year event', 30, 'view_grantyearevent'),
+	(136, 'Can add ground text', 31, 'add_groundtext'),
+	(137, 'Can change ground text', 31, 'change_groundtext'),
+	(138, 'Can delete ground text', 31, 'delete_groundtext'),
+	(139, 'Can view ground text', 31, 'view_groundtext'),
+	(140, 'Can add interest declaration', 32, 'add_interestdeclaration'),
+	(141, 'Can change interest declaration', 32, 'change_interestdeclaration'),
+	(142, 'Can delete interest declaration', 32, 'delete_interestdeclaration'),
+	(143, 'Can view interest declaration', 32, 'view_interestdeclaration'),
+	(144, 'Can add interest', 33, 'add_interest'),
+	(145, 'Can change interest', 33, 'change_interest'),
+	(146, 'Can delete interest', 33, 'delete_interest'),
+	(147, 'Can view interest', 33, 'view_interest'),
+	(148, 'Can add meeting', 34, 'add_meeting'),
+	(149, 'Can change meeting', 34, 'change_meeting'),
+	(150, 'Can delete meeting', 34, 'delete_meeting'),
+	(151, 'Can view meeting', 34, 'view_meeting'),
+	(152, 'Can add attendance', 35, 'add_attendance'),
+	(153, 'Can change attendance', 35, 'change_attendance'),
+	(154, 'Can delete attendance', 35, 'delete_attendance'),
+	(155, 'Can view attendance', 35, 'view_attendance'),
+	(156, 'Can add agenda item', 36, 'add_agendaitem'),
+	(157, 'Can change agenda item', 36, 'change_agendaitem'),
+	(158, 'Can delete agenda item', 36, 'delete_agendaitem'),
+	(159, 'Can view agenda item', 36, 'view_agendaitem'),
+	(160, 'Can add minutes', 37, 'add_minutes'),
+	(161, 'Can change minutes', 37, 'change_minutes'),
+	(162, 'Can delete minutes', 37, 'delete_minutes'),
+	(163, 'Can view minutes', 37, 'view_minutes'),
+	(164, 'Can add announcement', 38, 'add_announcement'),
+	(165, 'Can change announcement', 38, 'change_announcement'),
+	(166, 'Can delete announcement', 38, 'delete_announcement'),
+	(167, 'Can view announcement', 38, 'view_announcement'),
+	(168, 'Can add minutes entry', 39, 'add_minutesentry'),
+	(169, 'Can change minutes entry', 39, 'change_minutesentry'),
+	(170, 'Can delete minutes entry', 39, 'delete_minutesentry'),
+	(171, 'Can view minutes entry', 39, 'view_minutesentry'),
+	(172, 'Can add entry verification', 40, 'add_entryverification'),
+	(173, 'Can change entry verification', 40, 'change_entryverification'),
+	(174, 'Can delete entry verification', 40, 'delete_entryverification'),
+	(175, 'Can view entry verification', 40, 'view_entryverification'),
+	(176, 'Can add minutes event', 41, 'add_minutesevent'),
+	(177, 'Can change minutes event', 41, 'change_minutesevent'),
+	(178, 'Can delete minutes event', 41, 'delete_minutesevent'),
+	(179, 'Can view minutes event', 41, 'view_minutesevent'),
+	(180, 'Can add minutes paragraph', 42, 'add_minutesparagraph'),
+	(181, 'Can change minutes paragraph', 42, 'change_minutesparagraph'),
+	(182, 'Can delete minutes paragraph', 42, 'delete_minutesparagraph'),
+	(183, 'Can view minutes paragraph', 42, 'view_minutesparagraph'),
+	(184, 'Can add minutes file', 43, 'add_minutesfile'),
+	(185, 'Can change minutes file', 43, 'change_minutesfile'),
+	(186, 'Can delete minutes file', 43, 'delete_minutesfile'),
+	(187, 'Can view minutes file', 43, 'view_minutesfile'),
+	(188, 'Can add minutes paragraph event', 44, 'add_minutesparagraphevent'),
+	(189, 'Can change minutes paragraph event', 44, 'change_minutesparagraphevent'),
+	(190, 'Can delete minutes paragraph event', 44, 'delete_minutesparagraphevent'),
+	(191, 'Can view minutes paragraph event', 44, 'view_minutesparagraphevent'),
+	(192, 'Can add movement', 45, 'add_movement'),
+	(193, 'Can change movement', 45, 'change_movement'),
+	(194, 'Can delete movement', 45, 'delete_movement'),
+	(195, 'Can view movement', 45, 'view_movement'),
+	(196, 'Can add notice', 46, 'add_notice'),
+	(197, 'Can change notice', 46, 'change_notice'),
+	(198, 'Can delete notice', 46, 'delete_notice'),
+	(199, 'Can view notice', 46, 'view_notice'),
+	(200, 'Can add override', 47, 'add_override');
 INSERT INTO public.auth_permission VALUES
-	(201, 'Can change plan', 47, 'change_plan'),
-	(202, 'Can delete plan', 47, 'delete_plan'),
-	(203, 'Can view plan', 47, 'view_plan'),
-	(204, 'Can add plan event', 48, 'add_planevent'),
-	(205, 'Can change plan event', 48, 'change_planevent'),
-	(206, 'Can delete plan event', 48, 'delete_planevent'),
-	(207, 'Can view plan event', 48, 'view_planevent'),
-	(208, 'Can add plan item', 49, 'add_planitem'),
-	(209, 'Can change plan item', 49, 'change_planitem'),
-	(210, 'Can delete plan item', 49, 'delete_planitem'),
-	(211, 'Can view plan item', 49, 'view_planitem'),
-	(212, 'Can add plan frame event', 50, 'add_planframeevent'),
-	(213, 'Can change plan frame event', 50, 'change_planframeevent'),
-	(214, 'Can delete plan frame event', 50, 'delete_planframeevent'),
-	(215, 'Can view plan frame event', 50, 'view_planframeevent'),
-	(216, 'Can add frame carry', 51, 'add_framecarry'),
-	(217, 'Can change frame carry', 51, 'change_framecarry'),
-	(218, 'Can delete frame carry', 51, 'delete_framecarry'),
-	(219, 'Can view frame carry', 51, 'view_framecarry'),
-	(220, 'Can add plan item event', 52, 'add_planitemevent'),
-	(221, 'Can change plan item event', 52, 'change_planitemevent'),
-	(222, 'Can delete plan item event', 52, 'delete_planitemevent'),
-	(223, 'Can view plan item event', 52, 'view_planitemevent'),
-	(224, 'Can add registry counter', 53, 'add_registrycounter'),
-	(225, 'Can change registry counter', 53, 'change_registrycounter'),
-	(226, 'Can delete registry counter', 53, 'delete_registrycounter'),
-	(227, 'Can view registry counter', 53, 'view_registrycounter'),
-	(228, 'Can add retention rule', 54, 'add_retentionrule'),
-	(229, 'Can change retention rule', 54, 'change_retentionrule'),
-	(230, 'Can delete retention rule', 54, 'delete_retentionrule'),
-	(231, 'Can view retention rule', 54, 'view_retentionrule'),
-	(232, 'Can add retention rule event', 55, 'add_retentionruleevent'),
-	(233, 'Can change retention rule event', 55, 'change_retentionruleevent'),
-	(234, 'Can delete retention rule event', 55, 'delete_retentionruleevent'),
-	(235, 'Can view retention rule event', 55, 'view_retentionruleevent'),
-	(236, 'Can add rule set', 56, 'add_ruleset'),
-	(237, 'Can change rule set', 56, 'change_ruleset'),
-	(238, 'Can delete rule set', 56, 'delete_ruleset'),
-	(239, 'Can view rule set', 56, 'view_ruleset'),
-	(240, 'Can add grant event', 57, 'add_grantevent'),
-	(241, 'Can change grant event', 57, 'change_grantevent'),
-	(242, 'Can delete grant event', 57, 'delete_grantevent'),
-	(243, 'Can view grant event', 57, 'view_grantevent'),
-	(244, 'Can add secrecy ground', 58, 'add_secrecyground'),
-	(245, 'Can change secrecy ground', 58, 'change_secrecyground'),
-	(246, 'Can delete secrecy ground', 58, 'delete_secrecyground'),
-	(247, 'Can view secrecy ground', 58, 'view_secrecyground'),
-	(248, 'Can add secrecy ground event', 59, 'add_secrecygroundevent'),
-	(249, 'Can change secrecy ground event', 59, 'change_secrecygroundevent'),
-	(250, 'Can delete secrecy ground event', 59, 'delete_secrecygroundevent'),
-	(251, 'Can view secrecy ground event', 59, 'view_secrecygroundevent'),
-	(252, 'Can add steering group', 60, 'add_steeringgroup'),
-	(253, 'Can change steering group', 60, 'change_steeringgroup'),
-	(254, 'Can delete steering group', 60, 'delete_steeringgroup'),
-	(255, 'Can view steering group', 60, 'view_steeringgroup'),
-	(256, 'Can add seat', 61, 'add_seat'),
-	(257, 'Can change seat', 61, 'change_seat'),
-	(258, 'Can delete seat', 61, 'delete_seat'),
-	(259, 'Can view seat', 61, 'view_seat'),
-	(260, 'Can add term', 62, 'add_term'),
-	(261, 'Can change term', 62, 'change_term'),
-	(262, 'Can delete term', 62, 'delete_term'),
-	(263, 'Can view term', 62, 'view_term'),
-	(264, 'Can add movement event', 63, 'add_movementevent'),
-	(265, 'Can change movement event', 63, 'change_movementevent'),
-	(266, 'Can delete movement event', 63, 'delete_movementevent'),
-	(267, 'Can view movement event', 63, 'view_movementevent'),
-	(268, 'Can add attendance event', 64, 'add_attendanceevent'),
-	(269, 'Can change attendance event', 64, 'change_attendanceevent'),
-	(270, 'Can delete attendance event', 64, 'delete_attendanceevent'),
-	(271, 'Can view attendance event', 64, 'view_attendanceevent'),
-	(272, 'Can add term event', 65, 'add_termevent'),
-	(273, 'Can change term event', 65, 'change_termevent'),
-	(274, 'Can delete term event', 65, 'delete_termevent'),
-	(275, 'Can view term event', 65, 'view_termevent'),
-	(276, 'Can add verifier', 66, 'add_verifier'),
-	(277, 'Can change verifier', 66, 'change_verifier'),
-	(278, 'Can delete verifier', 66, 'delete_verifier'),
-	(279, 'Can view verifier', 66, 'view_verifier'),
-	(280, 'Can add verifier event', 67, 'add_verifierevent'),
-	(281, 'Can change verifier event', 67, 'change_verifierevent'),
-	(282, 'Can delete verifier event', 67, 'delete_verifierevent'),
-	(283, 'Can view verifier event', 67, 'view_verifierevent'),
-	(284, 'Can add check answer', 68, 'add_checkanswer'),
-	(285, 'Can change check answer', 68, 'change_checkanswer'),
-	(286, 'Can delete check answer', 68, 'delete_checkanswer'),
-	(287, 'Can view check answer', 68, 'view_checkanswer'),
-	(288, 'Can add point decision', 69, 'add_pointdecision'),
-	(289, 'Can change point decision', 69, 'change_pointdecision'),
-	(290, 'Can delete point decision', 69, 'delete_pointdecision'),
-	(291, 'Can view point decision', 69, 'view_pointdecision'),
-	(292, 'Can add baseline', 70, 'add_baseline'),
-	(293, 'Can change baseline', 70, 'change_baseline'),
-	(294, 'Can delete baseline', 70, 'delete_baseline'),
-	(295, 'Can view baseline', 70, 'view_baseline'),
-	(296, 'Can add benefit', 71, 'add_benefit'),
-	(297, 'Can change benefit', 71, 'change_benefit'),
-	(298, 'Can delete benefit', 71, 'delete_benefit'),
-	(299, 'Can view benefit', 71, 'view_benefit'),
-	(300, 'Can add budget line', 72, 'add_budgetline'),
-	(301, 'Can change budget line', 72, 'change_budgetline'),
-	(302, 'Can delete budget line', 72, 'delete_budgetline'),
-	(303, 'Can view budget line', 72, 'view_budgetline'),
-	(304, 'Can add indicator', 73, 'add_indicator'),
-	(305, 'Can change indicator', 73, 'change_indicator'),
-	(306, 'Can delete indicator', 73, 'delete_indicator'),
-	(307, 'Can view indicator', 73, 'view_indicator'),
-	(308, 'Can add milestone', 74, 'add_milestone'),
-	(309, 'Can change milestone', 74, 'change_milestone'),
-	(310, 'Can delete milestone', 74, 'delete_milestone'),
-	(311, 'Can view milestone', 74, 'view_milestone'),
-	(312, 'Can add multiplier effect', 75, 'add_multipliereffect'),
-	(313, 'Can change multiplier effect', 75, 'change_multipliereffect'),
-	(314, 'Can delete multiplier effect', 75, 'delete_multipliereffect'),
-	(315, 'Can view multiplier effect', 75, 'view_multipliereffect'),
-	(316, 'Can add need figure', 76, 'add_needfigure'),
-	(317, 'Can change need figure', 76, 'change_needfigure'),
-	(318, 'Can delete need figure', 76, 'delete_needfigure'),
-	(319, 'Can view need figure', 76, 'view_needfigure'),
-	(320, 'Can add node', 77, 'add_node'),
-	(321, 'Can change node', 77, 'change_node'),
-	(322, 'Can delete node', 77, 'delete_node'),
-	(323, 'Can view node', 77, 'view_node'),
-	(324, 'Can add answer', 78, 'add_answer'),
-	(325, 'Can change answer', 78, 'change_answer'),
-	(326, 'Can delete answer', 78, 'delete_answer'),
-	(327, 'Can view answer', 78, 'view_answer'),
-	(328, 'Can add conflict ruling', 79, 'add_conflictruling'),
-	(329, 'Can change conflict ruling', 79, 'change_conflictruling'),
-	(330, 'Can delete conflict ruling', 79, 'delete_conflictruling'),
-	(331, 'Can view conflict ruling', 79, 'view_conflictruling'),
-	(332, 'Can add conflict of interest', 80, 'add_conflictofinterest'),
-	(333, 'Can change conflict of interest', 80, 'change_conflictofinterest'),
-	(334, 'Can delete conflict of interest', 80, 'delete_conflictofinterest'),
-	(335, 'Can view conflict of interest', 80, 'view_conflictofinterest'),
-	(336, 'Can add document', 81, 'add_document'),
-	(337, 'Can change document', 81, 'change_document'),
-	(338, 'Can delete document', 81, 'delete_document'),
-	(339, 'Can view document', 81, 'view_document'),
-	(340, 'Can add endorsement', 82, 'add_endorsement'),
-	(341, 'Can change endorsement', 82, 'change_endorsement'),
-	(342, 'Can delete endorsement', 82, 'delete_endorsement'),
-	(343, 'Can view endorsement', 82, 'view_endorsement'),
-	(344, 'Can add gate', 83, 'add_gate'),
-	(345, 'Can change gate', 83, 'change_gate'),
-	(346, 'Can delete gate', 83, 'delete_gate'),
-	(347, 'Can view gate', 83, 'view_gate'),
-	(348, 'Can add baseline event', 84, 'add_baselineevent'),
-	(349, 'Can change baseline event', 84, 'change_baselineevent'),
-	(350, 'Can delete baseline event', 84, 'delete_baselineevent'),
-	(351, 'Can view baseline event', 84, 'view_baselineevent'),
-	(352, 'Can add measurement', 85, 'add_measurement'),
-	(353, 'Can change measurement', 85, 'change_measurement'),
-	(354, 'Can delete measurement', 85, 'delete_measurement'),
-	(355, 'Can view measurement', 85, 'view_measurement'),
-	(356, 'Can add measurement event', 86, 'add_measurementevent'),
-	(357, 'Can change measurement event', 86, 'change_measurementevent'),
-	(358, 'Can delete measurement event', 86, 'delete_measurementevent'),
-	(359, 'Can view measurement event', 86, 'view_measurementevent'),
-	(360, 'Can add indicator event', 87, 'add_indicatorevent'),
-	(361, 'Can change indicator event', 87, 'change_indicatorevent'),
-	(362, 'Can delete indicator event', 87, 'delete_indicatorevent'),
-	(363, 'Can view indicator event', 87, 'view_indicatorevent'),
-	(364, 'Can add edge', 88, 'add_edge'),
-	(365, 'Can change edge', 88, 'change_edge'),
-	(366, 'Can delete edge', 88, 'delete_edge'),
-	(367, 'Can view edge', 88, 'view_edge'),
-	(368, 'Can add party', 89, 'add_party'),
-	(369, 'Can change party', 89, 'change_party'),
-	(370, 'Can delete party', 89, 'delete_party'),
-	(371, 'Can view party', 89, 'view_party'),
-	(372, 'Can add endorsement request', 90, 'add_endorsementrequest'),
-	(373, 'Can change endorsement request', 90, 'change_endorsementrequest'),
-	(374, 'Can delete endorsement request', 90, 'delete_endorsementrequest'),
-	(375, 'Can view endorsement request', 90, 'view_endorsementrequest'),
-	(376, 'Can add project', 91, 'add_project'),
-	(377, 'Can change project', 91, 'change_project'),
-	(378, 'Can delete project', 91, 'delete_project'),
-	(379, 'Can view project', 91, 'view_project'),
-	(380, 'Write the plan and the application', 91, 'write_project'),
-	(381, 'Report: pulse, measurements, milestones', 91, 'report_project'),
-	(382, 'Answer for the project as its owner', 91, 'own_project'),
-	(383, 'Assess the application for the project', 91, 'assess_project'),
-	(384, 'Can add plan link', 92, 'add_planlink'),
-	(385, 'Can change plan link', 92, 'change_planlink'),
-	(386, 'Can delete plan link', 92, 'delete_planlink'),
-	(387, 'Can view plan link', 92, 'view_planlink'),
-	(388, 'Can add party event', 93, 'add_partyevent'),
-	(389, 'Can change party event', 93, 'change_partyevent'),
-	(390, 'Can delete party event', 93, 'delete_partyevent'),
-	(391, 'Can view party event', 93, 'view_partyevent'),
-	(392, 'Can add node event', 94, 'add_nodeevent'),
-	(393, 'Can change node event', 94, 'change_nodeevent'),
-	(394, 'Can delete node event', 94, 'delete_nodeevent'),
-	(395, 'Can view node event', 94, 'view_nodeevent'),
-	(396, 'Can add need figure event', 95, 'add_needfigureevent'),
-	(397, 'Can change need figure event', 95, 'change_needfigureevent'),
-	(398, 'Can delete need figure event', 95, 'delete_needfigureevent'),
-	(399, 'Can view need figure event', 95, 'view_needfigureevent'),
-	(400, 'Can add multiplier effect event', 96, 'add_multipliereffectevent');
+	(201, 'Can change override', 47, 'change_override'),
+	(202, 'Can delete override', 47, 'delete_override'),
+	(203, 'Can view override', 47, 'view_override'),
+	(204, 'Can add ownership', 48, 'add_ownership'),
+	(205, 'Can change ownership', 48, 'change_ownership'),
+	(206, 'Can delete ownership', 48, 'delete_ownership'),
+	(207, 'Can view ownership', 48, 'view_ownership'),
+	(208, 'Can add plan', 49, 'add_plan'),
+	(209, 'Can change plan', 49, 'change_plan'),
+	(210, 'Can delete plan', 49, 'delete_plan'),
+	(211, 'Can view plan', 49, 'view_plan'),
+	(212, 'Can add plan event', 50, 'add_planevent'),
+	(213, 'Can change plan event', 50, 'change_planevent'),
+	(214, 'Can delete plan event', 50, 'delete_planevent'),
+	(215, 'Can view plan event', 50, 'view_planevent'),
+	(216, 'Can add plan item', 51, 'add_planitem'),
+	(217, 'Can change plan item', 51, 'change_planitem'),
+	(218, 'Can delete plan item', 51, 'delete_planitem'),
+	(219, 'Can view plan item', 51, 'view_planitem'),
+	(220, 'Can add plan frame event', 52, 'add_planframeevent'),
+	(221, 'Can change plan frame event', 52, 'change_planframeevent'),
+	(222, 'Can delete plan frame event', 52, 'delete_planframeevent'),
+	(223, 'Can view plan frame event', 52, 'view_planframeevent'),
+	(224, 'Can add frame carry', 53, 'add_framecarry'),
+	(225, 'Can change frame carry', 53, 'change_framecarry'),
+	(226, 'Can delete frame carry', 53, 'delete_framecarry'),
+	(227, 'Can view frame carry', 53, 'view_framecarry'),
+	(228, 'Can add plan item event', 54, 'add_planitemevent'),
+	(229, 'Can change plan item event', 54, 'change_planitemevent'),
+	(230, 'Can delete plan item event', 54, 'delete_planitemevent'),
+	(231, 'Can view plan item event', 54, 'view_planitemevent'),
+	(232, 'Can add registry counter', 55, 'add_registrycounter'),
+	(233, 'Can change registry counter', 55, 'change_registrycounter'),
+	(234, 'Can delete registry counter', 55, 'delete_registrycounter'),
+	(235, 'Can view registry counter', 55, 'view_registrycounter'),
+	(236, 'Can add retention rule', 56, 'add_retentionrule'),
+	(237, 'Can change retention rule', 56, 'change_retentionrule'),
+	(238, 'Can delete retention rule', 56, 'delete_retentionrule'),
+	(239, 'Can view retention rule', 56, 'view_retentionrule'),
+	(240, 'Can add retention rule event', 57, 'add_retentionruleevent'),
+	(241, 'Can change retention rule event', 57, 'change_retentionruleevent'),
+	(242, 'Can delete retention rule event', 57, 'delete_retentionruleevent'),
+	(243, 'Can view retention rule event', 57, 'view_retentionruleevent'),
+	(244, 'Can add rule set', 58, 'add_ruleset'),
+	(245, 'Can change rule set', 58, 'change_ruleset'),
+	(246, 'Can delete rule set', 58, 'delete_ruleset'),
+	(247, 'Can view rule set', 58, 'view_ruleset'),
+	(248, 'Can add grant event', 59, 'add_grantevent'),
+	(249, 'Can change grant event', 59, 'change_grantevent'),
+	(250, 'Can delete grant event', 59, 'delete_grantevent'),
+	(251, 'Can view grant event', 59, 'view_grantevent'),
+	(252, 'Can add secrecy ground', 60, 'add_secrecyground'),
+	(253, 'Can change secrecy ground', 60, 'change_secrecyground'),
+	(254, 'Can delete secrecy ground', 60, 'delete_secrecyground'),
+	(255, 'Can view secrecy ground', 60, 'view_secrecyground'),
+	(256, 'Can add secrecy ground event', 61, 'add_secrecygroundevent'),
+	(257, 'Can change secrecy ground event', 61, 'change_secrecygroundevent'),
+	(258, 'Can delete secrecy ground event', 61, 'delete_secrecygroundevent'),
+	(259, 'Can view secrecy ground event', 61, 'view_secrecygroundevent'),
+	(260, 'Can add steering group', 62, 'add_steeringgroup'),
+	(261, 'Can change steering group', 62, 'change_steeringgroup'),
+	(262, 'Can delete steering group', 62, 'delete_steeringgroup'),
+	(263, 'Can view steering group', 62, 'view_steeringgroup'),
+	(264, 'Can add seat', 63, 'add_seat'),
+	(265, 'Can change seat', 63, 'change_seat'),
+	(266, 'Can delete seat', 63, 'delete_seat'),
+	(267, 'Can view seat', 63, 'view_seat'),
+	(268, 'Can add term', 64, 'add_term'),
+	(269, 'Can change term', 64, 'change_term'),
+	(270, 'Can delete term', 64, 'delete_term'),
+	(271, 'Can view term', 64, 'view_term'),
+	(272, 'Can add movement event', 65, 'add_movementevent'),
+	(273, 'Can change movement event', 65, 'change_movementevent'),
+	(274, 'Can delete movement event', 65, 'delete_movementevent'),
+	(275, 'Can view movement event', 65, 'view_movementevent'),
+	(276, 'Can add attendance event', 66, 'add_attendanceevent'),
+	(277, 'Can change attendance event', 66, 'change_attendanceevent'),
+	(278, 'Can delete attendance event', 66, 'delete_attendanceevent'),
+	(279, 'Can view attendance event', 66, 'view_attendanceevent'),
+	(280, 'Can add term event', 67, 'add_termevent'),
+	(281, 'Can change term event', 67, 'change_termevent'),
+	(282, 'Can delete term event', 67, 'delete_termevent'),
+	(283, 'Can view term event', 67, 'view_termevent'),
+	(284, 'Can add verifier', 68, 'add_verifier'),
+	(285, 'Can change verifier', 68, 'change_verifier'),
+	(286, 'Can delete verifier', 68, 'delete_verifier'),
+	(287, 'Can view verifier', 68, 'view_verifier'),
+	(288, 'Can add verifier event', 69, 'add_verifierevent'),
+	(289, 'Can change verifier event', 69, 'change_verifierevent'),
+	(290, 'Can delete verifier event', 69, 'delete_verifierevent'),
+	(291, 'Can view verifier event', 69, 'view_verifierevent'),
+	(292, 'Can add check answer', 70, 'add_checkanswer'),
+	(293, 'Can change check answer', 70, 'change_checkanswer'),
+	(294, 'Can delete check answer', 70, 'delete_checkanswer'),
+	(295, 'Can view check answer', 70, 'view_checkanswer'),
+	(296, 'Can add point decision', 71, 'add_pointdecision'),
+	(297, 'Can change point decision', 71, 'change_pointdecision'),
+	(298, 'Can delete point decision', 71, 'delete_pointdecision'),
+	(495, 'Can view target', 119, 'view_target'),
+	(299, 'Can view point decision', 71, 'view_pointdecision'),
+	(300, 'Can add baseline', 72, 'add_baseline'),
+	(301, 'Can change baseline', 72, 'change_baseline'),
+	(302, 'Can delete baseline', 72, 'delete_baseline'),
+	(303, 'Can view baseline', 72, 'view_baseline'),
+	(304, 'Can add benefit', 73, 'add_benefit'),
+	(305, 'Can change benefit', 73, 'change_benefit'),
+	(306, 'Can delete benefit', 73, 'delete_benefit'),
+	(307, 'Can view benefit', 73, 'view_benefit'),
+	(308, 'Can add budget line', 74, 'add_budgetline'),
+	(309, 'Can change budget line', 74, 'change_budgetline'),
+	(310, 'Can delete budget line', 74, 'delete_budgetline'),
+	(311, 'Can view budget line', 74, 'view_budgetline'),
+	(312, 'Can add indicator', 75, 'add_indicator'),
+	(313, 'Can change indicator', 75, 'change_indicator'),
+	(314, 'Can delete indicator', 75, 'delete_indicator'),
+	(315, 'Can view indicator', 75, 'view_indicator'),
+	(316, 'Can add milestone', 76, 'add_milestone'),
+	(317, 'Can change milestone', 76, 'change_milestone'),
+	(318, 'Can delete milestone', 76, 'delete_milestone'),
+	(319, 'Can view milestone', 76, 'view_milestone'),
+	(320, 'Can add multiplier effect', 77, 'add_multipliereffect'),
+	(321, 'Can change multiplier effect', 77, 'change_multipliereffect'),
+	(322, 'Can delete multiplier effect', 77, 'delete_multipliereffect'),
+	(323, 'Can view multiplier effect', 77, 'view_multipliereffect'),
+	(324, 'Can add need figure', 78, 'add_needfigure'),
+	(325, 'Can change need figure', 78, 'change_needfigure'),
+	(326, 'Can delete need figure', 78, 'delete_needfigure'),
+	(327, 'Can view need figure', 78, 'view_needfigure'),
+	(328, 'Can add node', 79, 'add_node'),
+	(329, 'Can change node', 79, 'change_node'),
+	(330, 'Can delete node', 79, 'delete_node'),
+	(331, 'Can view node', 79, 'view_node'),
+	(332, 'Can add answer', 80, 'add_answer'),
+	(333, 'Can change answer', 80, 'change_answer'),
+	(334, 'Can delete answer', 80, 'delete_answer'),
+	(335, 'Can view answer', 80, 'view_answer'),
+	(336, 'Can add conflict ruling', 81, 'add_conflictruling'),
+	(337, 'Can change conflict ruling', 81, 'change_conflictruling'),
+	(338, 'Can delete conflict ruling', 81, 'delete_conflictruling'),
+	(339, 'Can view conflict ruling', 81, 'view_conflictruling'),
+	(340, 'Can add conflict of interest', 82, 'add_conflictofinterest'),
+	(341, 'Can change conflict of interest', 82, 'change_conflictofinterest'),
+	(342, 'Can delete conflict of interest', 82, 'delete_conflictofinterest'),
+	(343, 'Can view conflict of interest', 82, 'view_conflictofinterest'),
+	(344, 'Can add document', 83, 'add_document'),
+	(345, 'Can change document', 83, 'change_document'),
+	(346, 'Can delete document', 83, 'delete_document'),
+	(347, 'Can view document', 83, 'view_document'),
+	(348, 'Can add endorsement', 84, 'add_endorsement'),
+	(349, 'Can change endorsement', 84, 'change_endorsement'),
+	(350, 'Can delete endorsement', 84, 'delete_endorsement'),
+	(351, 'Can view endorsement', 84, 'view_endorsement'),
+	(352, 'Can add gate', 85, 'add_gate'),
+	(353, 'Can change gate', 85, 'change_gate'),
+	(354, 'Can delete gate', 85, 'delete_gate'),
+	(355, 'Can view gate', 85, 'view_gate'),
+	(356, 'Can add baseline event', 86, 'add_baselineevent'),
+	(357, 'Can change baseline event', 86, 'change_baselineevent'),
+	(358, 'Can delete baseline event', 86, 'delete_baselineevent'),
+	(359, 'Can view baseline event', 86, 'view_baselineevent'),
+	(360, 'Can add measurement', 87, 'add_measurement'),
+	(361, 'Can change measurement', 87, 'change_measurement'),
+	(362, 'Can delete measurement', 87, 'delete_measurement'),
+	(363, 'Can view measurement', 87, 'view_measurement'),
+	(364, 'Can add measurement event', 88, 'add_measurementevent'),
+	(365, 'Can change measurement event', 88, 'change_measurementevent'),
+	(366, 'Can delete measurement event', 88, 'delete_measurementevent'),
+	(367, 'Can view measurement event', 88, 'view_measurementevent'),
+	(368, 'Can add indicator event', 89, 'add_indicatorevent'),
+	(369, 'Can change indicator event', 89, 'change_indicatorevent'),
+	(370, 'Can delete indicator event', 89, 'delete_indicatorevent'),
+	(371, 'Can view indicator event', 89, 'view_indicatorevent'),
+	(372, 'Can add edge', 90, 'add_edge'),
+	(373, 'Can change edge', 90, 'change_edge'),
+	(374, 'Can delete edge', 90, 'delete_edge'),
+	(375, 'Can view edge', 90, 'view_edge'),
+	(376, 'Can add party', 91, 'add_party'),
+	(377, 'Can change party', 91, 'change_party'),
+	(378, 'Can delete party', 91, 'delete_party'),
+	(379, 'Can view party', 91, 'view_party'),
+	(380, 'Can add endorsement request', 92, 'add_endorsementrequest'),
+	(381, 'Can change endorsement request', 92, 'change_endorsementrequest'),
+	(382, 'Can delete endorsement request', 92, 'delete_endorsementrequest'),
+	(383, 'Can view endorsement request', 92, 'view_endorsementrequest'),
+	(384, 'Can add project', 93, 'add_project'),
+	(385, 'Can change project', 93, 'change_project'),
+	(386, 'Can delete project', 93, 'delete_project'),
+	(387, 'Can view project', 93, 'view_project'),
+	(388, 'Write the plan and the application', 93, 'write_project'),
+	(389, 'Report: pulse, measurements, milestones', 93, 'report_project'),
+	(390, 'Answer for the project as its owner', 93, 'own_project'),
+	(391, 'Assess the application for the project', 93, 'assess_project'),
+	(392, 'Can add plan link', 94, 'add_planlink'),
+	(393, 'Can change plan link', 94, 'change_planlink'),
+	(394, 'Can delete plan link', 94, 'delete_planlink'),
+	(395, 'Can view plan link', 94, 'view_planlink'),
+	(396, 'Can add party event', 95, 'add_partyevent'),
+	(397, 'Can change party event', 95, 'change_partyevent'),
+	(398, 'Can delete party event', 95, 'delete_partyevent'),
+	(399, 'Can view party event', 95, 'view_partyevent');
 INSERT INTO public.auth_permission VALUES
-	(401, 'Can change multiplier effect event', 96, 'change_multipliereffectevent'),
-	(402, 'Can delete multiplier effect event', 96, 'delete_multipliereffectevent'),
-	(403, 'Can view multiplier effect event', 96, 'view_multipliereffectevent'),
-	(404, 'Can add milestone event', 97, 'add_milestoneevent'),
-	(405, 'Can change milestone event', 97, 'change_milestoneevent'),
-	(406, 'Can delete milestone event', 97, 'delete_milestoneevent'),
-	(407, 'Can view milestone event', 97, 'view_milestoneevent'),
-	(408, 'Can add gate event', 98, 'add_gateevent'),
-	(409, 'Can change gate event', 98, 'change_gateevent'),
-	(410, 'Can delete gate event', 98, 'delete_gateevent'),
-	(411, 'Can view gate event', 98, 'view_gateevent'),
-	(412, 'Can add edge event', 99, 'add_edgeevent'),
-	(413, 'Can change edge event', 99, 'change_edgeevent'),
-	(414, 'Can delete edge event', 99, 'delete_edgeevent'),
-	(415, 'Can view edge event', 99, 'view_edgeevent'),
-	(416, 'Can add conflict of interest event', 100, 'add_conflictofinterestevent'),
-	(417, 'Can change conflict of interest event', 100, 'change_conflictofinterestevent'),
-	(418, 'Can delete conflict of interest event', 100, 'delete_conflictofinterestevent'),
-	(419, 'Can view conflict of interest event', 100, 'view_conflictofinterestevent'),
-	(420, 'Can add chain version', 101, 'add_chainversion'),
-	(421, 'Can change chain version', 101, 'change_chainversion'),
-	(422, 'Can delete chain version', 101, 'delete_chainversion'),
-	(423, 'Can view chain version', 101, 'view_chainversion'),
-	(424, 'Can add budget line event', 102, 'add_budgetlineevent'),
-	(425, 'Can change budget line event', 102, 'change_budgetlineevent'),
-	(426, 'Can delete budget line event', 102, 'delete_budgetlineevent'),
-	(427, 'Can view budget line event', 102, 'view_budgetlineevent'),
-	(428, 'Can add benefit event', 103, 'add_benefitevent'),
-	(429, 'Can change benefit event', 103, 'change_benefitevent'),
-	(430, 'Can delete benefit event', 103, 'delete_benefitevent'),
-	(431, 'Can view benefit event', 103, 'view_benefitevent'),
-	(432, 'Can add answer event', 104, 'add_answerevent'),
-	(433, 'Can change answer event', 104, 'change_answerevent'),
-	(434, 'Can delete answer event', 104, 'delete_answerevent'),
-	(435, 'Can view answer event', 104, 'view_answerevent'),
-	(436, 'Can add project check round', 105, 'add_projectcheckround'),
-	(437, 'Can change project check round', 105, 'change_projectcheckround'),
-	(438, 'Can delete project check round', 105, 'delete_projectcheckround'),
-	(439, 'Can view project check round', 105, 'view_projectcheckround'),
-	(440, 'Can add project check answer', 106, 'add_projectcheckanswer'),
-	(441, 'Can change project check answer', 106, 'change_projectcheckanswer'),
-	(442, 'Can delete project check answer', 106, 'delete_projectcheckanswer'),
-	(443, 'Can view project check answer', 106, 'view_projectcheckanswer'),
-	(444, 'Can add project event', 107, 'add_projectevent'),
-	(445, 'Can change project event', 107, 'change_projectevent'),
-	(446, 'Can delete project event', 107, 'delete_projectevent'),
-	(447, 'Can view project event', 107, 'view_projectevent'),
-	(448, 'Can add project grant', 108, 'add_projectgrant'),
-	(449, 'Can change project grant', 108, 'change_projectgrant'),
-	(450, 'Can delete project grant', 108, 'delete_projectgrant'),
-	(451, 'Can view project grant', 108, 'view_projectgrant'),
-	(452, 'Can add project group grant', 109, 'add_projectgroupgrant'),
-	(453, 'Can change project group grant', 109, 'change_projectgroupgrant'),
-	(454, 'Can delete project group grant', 109, 'delete_projectgroupgrant'),
-	(455, 'Can view project group grant', 109, 'view_projectgroupgrant'),
-	(456, 'Can add project user grant', 110, 'add_projectusergrant'),
-	(457, 'Can change project user grant', 110, 'change_projectusergrant'),
-	(458, 'Can delete project user grant', 110, 'delete_projectusergrant'),
-	(459, 'Can view project user grant', 110, 'view_projectusergrant'),
-	(460, 'Can add pulse', 111, 'add_pulse'),
-	(461, 'Can change pulse', 111, 'change_pulse'),
-	(462, 'Can delete pulse', 111, 'delete_pulse'),
-	(463, 'Can view pulse', 111, 'view_pulse'),
-	(464, 'Can add pulse event', 112, 'add_pulseevent'),
-	(465, 'Can change pulse event', 112, 'change_pulseevent'),
-	(466, 'Can delete pulse event', 112, 'delete_pulseevent'),
-	(467, 'Can view pulse event', 112, 'view_pulseevent'),
-	(468, 'Can add risk', 113, 'add_risk'),
-	(469, 'Can change risk', 113, 'change_risk'),
-	(470, 'Can delete risk', 113, 'delete_risk'),
-	(471, 'Can view risk', 113, 'view_risk'),
-	(472, 'Can add risk event', 114, 'add_riskevent'),
-	(473, 'Can change risk event', 114, 'change_riskevent'),
-	(474, 'Can delete risk event', 114, 'delete_riskevent'),
-	(475, 'Can view risk event', 114, 'view_riskevent'),
-	(476, 'Can add staff role', 115, 'add_staffrole'),
-	(477, 'Can change staff role', 115, 'change_staffrole'),
-	(478, 'Can delete staff role', 115, 'delete_staffrole'),
-	(479, 'Can view staff role', 115, 'view_staffrole'),
-	(480, 'Can add staff role event', 116, 'add_staffroleevent'),
-	(481, 'Can change staff role event', 116, 'change_staffroleevent'),
-	(482, 'Can delete staff role event', 116, 'delete_staffroleevent'),
-	(483, 'Can view staff role event', 116, 'view_staffroleevent'),
-	(484, 'Can add target', 117, 'add_target'),
-	(485, 'Can change target', 117, 'change_target'),
-	(486, 'Can delete target', 117, 'delete_target'),
-	(487, 'Can view target', 117, 'view_target'),
-	(488, 'Can add target event', 118, 'add_targetevent'),
-	(489, 'Can change target event', 118, 'change_targetevent'),
-	(490, 'Can delete target event', 118, 'delete_targetevent'),
-	(491, 'Can view target event', 118, 'view_targetevent'),
-	(492, 'Can add team member', 119, 'add_teammember'),
-	(493, 'Can change team member', 119, 'change_teammember'),
-	(494, 'Can delete team member', 119, 'delete_teammember'),
-	(495, 'Can view team member', 119, 'view_teammember'),
-	(496, 'Can add team member event', 120, 'add_teammemberevent'),
-	(497, 'Can change team member event', 120, 'change_teammemberevent'),
-	(498, 'Can delete team member event', 120, 'delete_teammemberevent'),
-	(499, 'Can view team member event', 120, 'view_teammemberevent'),
-	(500, 'Can add application', 122, 'add_application'),
-	(501, 'Can change application', 122, 'change_application'),
-	(502, 'Can delete application', 122, 'delete_application'),
-	(503, 'Can view application', 122, 'view_application'),
-	(504, 'Can add agenda case', 123, 'add_agendacase'),
-	(505, 'Can change agenda case', 123, 'change_agendacase'),
-	(506, 'Can delete agenda case', 123, 'delete_agendacase'),
-	(507, 'Can view agenda case', 123, 'view_agendacase'),
-	(508, 'Can add assessment', 124, 'add_assessment'),
-	(509, 'Can change assessment', 124, 'change_assessment'),
-	(510, 'Can delete assessment', 124, 'delete_assessment'),
-	(511, 'Can view assessment', 124, 'view_assessment'),
-	(512, 'Can add assessment event', 125, 'add_assessmentevent'),
-	(513, 'Can change assessment event', 125, 'change_assessmentevent'),
-	(514, 'Can delete assessment event', 125, 'delete_assessmentevent'),
-	(515, 'Can view assessment event', 125, 'view_assessmentevent'),
-	(516, 'Can add calibration', 126, 'add_calibration'),
-	(517, 'Can change calibration', 126, 'change_calibration'),
-	(518, 'Can delete calibration', 126, 'delete_calibration'),
-	(519, 'Can view calibration', 126, 'view_calibration'),
-	(520, 'Can add calibration event', 127, 'add_calibrationevent'),
-	(521, 'Can change calibration event', 127, 'change_calibrationevent'),
-	(522, 'Can delete calibration event', 127, 'delete_calibrationevent'),
-	(523, 'Can view calibration event', 127, 'view_calibrationevent'),
-	(524, 'Can add call', 128, 'add_call'),
-	(525, 'Can change call', 128, 'change_call'),
-	(526, 'Can delete call', 128, 'delete_call'),
-	(527, 'Can view call', 128, 'view_call'),
-	(528, 'Can add application event', 129, 'add_applicationevent'),
-	(529, 'Can change application event', 129, 'change_applicationevent'),
-	(530, 'Can delete application event', 129, 'delete_applicationevent'),
-	(531, 'Can view application event', 129, 'view_applicationevent'),
-	(532, 'Can add call event', 130, 'add_callevent'),
-	(533, 'Can change call event', 130, 'change_callevent'),
-	(534, 'Can delete call event', 130, 'delete_callevent'),
-	(535, 'Can view call event', 130, 'view_callevent'),
-	(536, 'Can add call question', 131, 'add_callquestion'),
-	(537, 'Can change call question', 131, 'change_callquestion'),
-	(538, 'Can delete call question', 131, 'delete_callquestion'),
-	(539, 'Can view call question', 131, 'view_callquestion'),
-	(540, 'Can add call question event', 132, 'add_callquestionevent'),
-	(541, 'Can change call question event', 132, 'change_callquestionevent'),
-	(542, 'Can delete call question event', 132, 'delete_callquestionevent'),
-	(543, 'Can view call question event', 132, 'view_callquestionevent'),
-	(544, 'Can add consensus', 133, 'add_consensus'),
-	(545, 'Can change consensus', 133, 'change_consensus'),
-	(546, 'Can delete consensus', 133, 'delete_consensus'),
-	(547, 'Can view consensus', 133, 'view_consensus'),
-	(548, 'Can add consensus event', 134, 'add_consensusevent'),
-	(549, 'Can change consensus event', 134, 'change_consensusevent'),
-	(550, 'Can delete consensus event', 134, 'delete_consensusevent'),
-	(551, 'Can view consensus event', 134, 'view_consensusevent'),
-	(552, 'Can add consensus score', 135, 'add_consensusscore'),
-	(553, 'Can change consensus score', 135, 'change_consensusscore'),
-	(554, 'Can delete consensus score', 135, 'delete_consensusscore'),
-	(555, 'Can view consensus score', 135, 'view_consensusscore'),
-	(556, 'Can add criterion', 136, 'add_criterion'),
-	(557, 'Can change criterion', 136, 'change_criterion'),
-	(558, 'Can delete criterion', 136, 'delete_criterion'),
-	(559, 'Can view criterion', 136, 'view_criterion'),
-	(560, 'Can add consensus score event', 137, 'add_consensusscoreevent'),
-	(561, 'Can change consensus score event', 137, 'change_consensusscoreevent'),
-	(562, 'Can delete consensus score event', 137, 'delete_consensusscoreevent'),
-	(563, 'Can view consensus score event', 137, 'view_consensusscoreevent'),
-	(564, 'Can add calibration note', 138, 'add_calibrationnote'),
-	(565, 'Can change calibration note', 138, 'change_calibrationnote'),
-	(566, 'Can delete calibration note', 138, 'delete_calibrationnote'),
-	(567, 'Can view calibration note', 138, 'view_calibrationnote'),
-	(568, 'Can add calibration answer', 139, 'add_calibrationanswer'),
-	(569, 'Can change calibration answer', 139, 'change_calibrationanswer'),
-	(570, 'Can delete calibration answer', 139, 'delete_calibrationanswer'),
-	(571, 'Can view calibration answer', 139, 'view_calibrationanswer'),
-	(572, 'Can add decision', 140, 'add_decision'),
-	(573, 'Can change decision', 140, 'change_decision'),
-	(574, 'Can delete decision', 140, 'delete_decision'),
-	(575, 'Can view decision', 140, 'view_decision'),
-	(576, 'Can add decision basis', 141, 'add_decisionbasis'),
-	(577, 'Can change decision basis', 141, 'change_decisionbasis'),
-	(578, 'Can delete decision basis', 141, 'delete_decisionbasis'),
-	(579, 'Can view decision basis', 141, 'view_decisionbasis'),
-	(580, 'Can add decision letter', 142, 'add_decisionletter'),
-	(581, 'Can change decision letter', 142, 'change_decisionletter'),
-	(582, 'Can delete decision letter', 142, 'delete_decisionletter'),
-	(583, 'Can view decision letter', 142, 'view_decisionletter'),
-	(584, 'Can add deferral', 143, 'add_deferral'),
-	(585, 'Can change deferral', 143, 'change_deferral'),
-	(586, 'Can delete deferral', 143, 'delete_deferral'),
-	(587, 'Can view deferral', 143, 'view_deferral'),
-	(588, 'Can add disclosure', 144, 'add_disclosure'),
-	(589, 'Can change disclosure', 144, 'change_disclosure'),
-	(590, 'Can delete disclosure', 144, 'delete_disclosure'),
-	(591, 'Can view disclosure', 144, 'view_disclosure'),
-	(592, 'Can add disclosure event', 145, 'add_disclosureevent'),
-	(593, 'Can change disclosure event', 145, 'change_disclosureevent'),
-	(594, 'Can delete disclosure event', 145, 'delete_disclosureevent'),
-	(595, 'Can view disclosure event', 145, 'view_disclosureevent'),
-	(596, 'Can add dossier', 146, 'add_dossier'),
-	(597, 'Can change dossier', 146, 'change_dossier'),
-	(598, 'Can delete dossier', 146, 'delete_dossier'),
-	(599, 'Can view dossier', 146, 'view_dossier'),
-	(600, 'Can add idea', 147, 'add_idea');
+	(400, 'Can add node event', 96, 'add_nodeevent'),
+	(401, 'Can change node event', 96, 'change_nodeevent'),
+	(402, 'Can delete node event', 96, 'delete_nodeevent'),
+	(403, 'Can view node event', 96, 'view_nodeevent'),
+	(404, 'Can add need figure event', 97, 'add_needfigureevent'),
+	(405, 'Can change need figure event', 97, 'change_needfigureevent'),
+	(406, 'Can delete need figure event', 97, 'delete_needfigureevent'),
+	(407, 'Can view need figure event', 97, 'view_needfigureevent'),
+	(408, 'Can add multiplier effect event', 98, 'add_multipliereffectevent'),
+	(409, 'Can change multiplier effect event', 98, 'change_multipliereffectevent'),
+	(410, 'Can delete multiplier effect event', 98, 'delete_multipliereffectevent'),
+	(411, 'Can view multiplier effect event', 98, 'view_multipliereffectevent'),
+	(412, 'Can add milestone event', 99, 'add_milestoneevent'),
+	(413, 'Can change milestone event', 99, 'change_milestoneevent'),
+	(414, 'Can delete milestone event', 99, 'delete_milestoneevent'),
+	(415, 'Can view milestone event', 99, 'view_milestoneevent'),
+	(416, 'Can add gate event', 100, 'add_gateevent'),
+	(417, 'Can change gate event', 100, 'change_gateevent'),
+	(418, 'Can delete gate event', 100, 'delete_gateevent'),
+	(419, 'Can view gate event', 100, 'view_gateevent'),
+	(420, 'Can add edge event', 101, 'add_edgeevent'),
+	(421, 'Can change edge event', 101, 'change_edgeevent'),
+	(422, 'Can delete edge event', 101, 'delete_edgeevent'),
+	(423, 'Can view edge event', 101, 'view_edgeevent'),
+	(424, 'Can add conflict of interest event', 102, 'add_conflictofinterestevent'),
+	(425, 'Can change conflict of interest event', 102, 'change_conflictofinterestevent'),
+	(426, 'Can delete conflict of interest event', 102, 'delete_conflictofinterestevent'),
+	(427, 'Can view conflict of interest event', 102, 'view_conflictofinterestevent'),
+	(428, 'Can add chain version', 103, 'add_chainversion'),
+	(429, 'Can change chain version', 103, 'change_chainversion'),
+	(430, 'Can delete chain version', 103, 'delete_chainversion'),
+	(431, 'Can view chain version', 103, 'view_chainversion'),
+	(432, 'Can add budget line event', 104, 'add_budgetlineevent'),
+	(433, 'Can change budget line event', 104, 'change_budgetlineevent'),
+	(434, 'Can delete budget line event', 104, 'delete_budgetlineevent'),
+	(435, 'Can view budget line event', 104, 'view_budgetlineevent'),
+	(436, 'Can add benefit event', 105, 'add_benefitevent'),
+	(437, 'Can change benefit event', 105, 'change_benefitevent'),
+	(438, 'Can delete benefit event', 105, 'delete_benefitevent'),
+	(439, 'Can view benefit event', 105, 'view_benefitevent'),
+	(440, 'Can add answer event', 106, 'add_answerevent'),
+	(441, 'Can change answer event', 106, 'change_answerevent'),
+	(442, 'Can delete answer event', 106, 'delete_answerevent'),
+	(443, 'Can view answer event', 106, 'view_answerevent'),
+	(444, 'Can add project check round', 107, 'add_projectcheckround'),
+	(445, 'Can change project check round', 107, 'change_projectcheckround'),
+	(446, 'Can delete project check round', 107, 'delete_projectcheckround'),
+	(447, 'Can view project check round', 107, 'view_projectcheckround'),
+	(448, 'Can add project check answer', 108, 'add_projectcheckanswer'),
+	(449, 'Can change project check answer', 108, 'change_projectcheckanswer'),
+	(450, 'Can delete project check answer', 108, 'delete_projectcheckanswer'),
+	(451, 'Can view project check answer', 108, 'view_projectcheckanswer'),
+	(452, 'Can add project event', 109, 'add_projectevent'),
+	(453, 'Can change project event', 109, 'change_projectevent'),
+	(454, 'Can delete project event', 109, 'delete_projectevent'),
+	(455, 'Can view project event', 109, 'view_projectevent'),
+	(456, 'Can add project grant', 110, 'add_projectgrant'),
+	(457, 'Can change project grant', 110, 'change_projectgrant'),
+	(458, 'Can delete project grant', 110, 'delete_projectgrant'),
+	(459, 'Can view project grant', 110, 'view_projectgrant'),
+	(460, 'Can add project group grant', 111, 'add_projectgroupgrant'),
+	(461, 'Can change project group grant', 111, 'change_projectgroupgrant'),
+	(462, 'Can delete project group grant', 111, 'delete_projectgroupgrant'),
+	(463, 'Can view project group grant', 111, 'view_projectgroupgrant'),
+	(464, 'Can add project user grant', 112, 'add_projectusergrant'),
+	(465, 'Can change project user grant', 112, 'change_projectusergrant'),
+	(466, 'Can delete project user grant', 112, 'delete_projectusergrant'),
+	(467, 'Can view project user grant', 112, 'view_projectusergrant'),
+	(468, 'Can add pulse', 113, 'add_pulse'),
+	(469, 'Can change pulse', 113, 'change_pulse'),
+	(470, 'Can delete pulse', 113, 'delete_pulse'),
+	(471, 'Can view pulse', 113, 'view_pulse'),
+	(472, 'Can add pulse event', 114, 'add_pulseevent'),
+	(473, 'Can change pulse event', 114, 'change_pulseevent'),
+	(474, 'Can delete pulse event', 114, 'delete_pulseevent'),
+	(475, 'Can view pulse event', 114, 'view_pulseevent'),
+	(476, 'Can add risk', 115, 'add_risk'),
+	(477, 'Can change risk', 115, 'change_risk'),
+	(478, 'Can delete risk', 115, 'delete_risk'),
+	(479, 'Can view risk', 115, 'view_risk'),
+	(480, 'Can add risk event', 116, 'add_riskevent'),
+	(481, 'Can change risk event', 116, 'change_riskevent'),
+	(482, 'Can delete risk event', 116, 'delete_riskevent'),
+	(483, 'Can view risk event', 116, 'view_riskevent'),
+	(484, 'Can add staff role', 117, 'add_staffrole'),
+	(485, 'Can change staff role', 117, 'change_staffrole'),
+	(486, 'Can delete staff role', 117, 'delete_staffrole'),
+	(487, 'Can view staff role', 117, 'view_staffrole'),
+	(488, 'Can add staff role event', 118, 'add_staffroleevent'),
+	(489, 'Can change staff role event', 118, 'change_staffroleevent'),
+	(490, 'Can delete staff role event', 118, 'delete_staffroleevent'),
+	(491, 'Can view staff role event', 118, 'view_staffroleevent'),
+	(492, 'Can add target', 119, 'add_target'),
+	(493, 'Can change target', 119, 'change_target'),
+	(494, 'Can delete target', 119, 'delete_target'),
+	(496, 'Can add target event', 120, 'add_targetevent'),
+	(497, 'Can change target event', 120, 'change_targetevent'),
+	(498, 'Can delete target event', 120, 'delete_targetevent'),
+	(499, 'Can view target event', 120, 'view_targetevent'),
+	(500, 'Can add team member', 121, 'add_teammember'),
+	(501, 'Can change team member', 121, 'change_teammember'),
+	(502, 'Can delete team member', 121, 'delete_teammember'),
+	(503, 'Can view team member', 121, 'view_teammember'),
+	(504, 'Can add team member event', 122, 'add_teammemberevent'),
+	(505, 'Can change team member event', 122, 'change_teammemberevent'),
+	(506, 'Can delete team member event', 122, 'delete_teammemberevent'),
+	(507, 'Can view team member event', 122, 'view_teammemberevent'),
+	(508, 'Can add application', 124, 'add_application'),
+	(509, 'Can change application', 124, 'change_application'),
+	(510, 'Can delete application', 124, 'delete_application'),
+	(511, 'Can view application', 124, 'view_application'),
+	(512, 'Can add agenda case', 125, 'add_agendacase'),
+	(513, 'Can change agenda case', 125, 'change_agendacase'),
+	(514, 'Can delete agenda case', 125, 'delete_agendacase'),
+	(515, 'Can view agenda case', 125, 'view_agendacase'),
+	(516, 'Can add assessment', 126, 'add_assessment'),
+	(517, 'Can change assessment', 126, 'change_assessment'),
+	(518, 'Can delete assessment', 126, 'delete_assessment'),
+	(519, 'Can view assessment', 126, 'view_assessment'),
+	(520, 'Can add assessment event', 127, 'add_assessmentevent'),
+	(521, 'Can change assessment event', 127, 'change_assessmentevent'),
+	(522, 'Can delete assessment event', 127, 'delete_assessmentevent'),
+	(523, 'Can view assessment event', 127, 'view_assessmentevent'),
+	(524, 'Can add calibration', 128, 'add_calibration'),
+	(525, 'Can change calibration', 128, 'change_calibration'),
+	(526, 'Can delete calibration', 128, 'delete_calibration'),
+	(527, 'Can view calibration', 128, 'view_calibration'),
+	(528, 'Can add calibration event', 129, 'add_calibrationevent'),
+	(529, 'Can change calibration event', 129, 'change_calibrationevent'),
+	(530, 'Can delete calibration event', 129, 'delete_calibrationevent'),
+	(531, 'Can view calibration event', 129, 'view_calibrationevent'),
+	(532, 'Can add call', 130, 'add_call'),
+	(533, 'Can change call', 130, 'change_call'),
+	(534, 'Can delete call', 130, 'delete_call'),
+	(535, 'Can view call', 130, 'view_call'),
+	(536, 'Can add application event', 131, 'add_applicationevent'),
+	(537, 'Can change application event', 131, 'change_applicationevent'),
+	(538, 'Can delete application event', 131, 'delete_applicationevent'),
+	(539, 'Can view application event', 131, 'view_applicationevent'),
+	(540, 'Can add call event', 132, 'add_callevent'),
+	(541, 'Can change call event', 132, 'change_callevent'),
+	(542, 'Can delete call event', 132, 'delete_callevent'),
+	(543, 'Can view call event', 132, 'view_callevent'),
+	(544, 'Can add call question', 133, 'add_callquestion'),
+	(545, 'Can change call question', 133, 'change_callquestion'),
+	(546, 'Can delete call question', 133, 'delete_callquestion'),
+	(547, 'Can view call question', 133, 'view_callquestion'),
+	(548, 'Can add call question event', 134, 'add_callquestionevent'),
+	(549, 'Can change call question event', 134, 'change_callquestionevent'),
+	(550, 'Can delete call question event', 134, 'delete_callquestionevent'),
+	(551, 'Can view call question event', 134, 'view_callquestionevent'),
+	(552, 'Can add consensus', 135, 'add_consensus'),
+	(553, 'Can change consensus', 135, 'change_consensus'),
+	(554, 'Can delete consensus', 135, 'delete_consensus'),
+	(555, 'Can view consensus', 135, 'view_consensus'),
+	(556, 'Can add consensus event', 136, 'add_consensusevent'),
+	(557, 'Can change consensus event', 136, 'change_consensusevent'),
+	(558, 'Can delete consensus event', 136, 'delete_consensusevent'),
+	(559, 'Can view consensus event', 136, 'view_consensusevent'),
+	(560, 'Can add consensus score', 137, 'add_consensusscore'),
+	(561, 'Can change consensus score', 137, 'change_consensusscore'),
+	(562, 'Can delete consensus score', 137, 'delete_consensusscore'),
+	(563, 'Can view consensus score', 137, 'view_consensusscore'),
+	(564, 'Can add criterion', 138, 'add_criterion'),
+	(565, 'Can change criterion', 138, 'change_criterion'),
+	(566, 'Can delete criterion', 138, 'delete_criterion'),
+	(567, 'Can view criterion', 138, 'view_criterion'),
+	(568, 'Can add consensus score event', 139, 'add_consensusscoreevent'),
+	(569, 'Can change consensus score event', 139, 'change_consensusscoreevent'),
+	(570, 'Can delete consensus score event', 139, 'delete_consensusscoreevent'),
+	(571, 'Can view consensus score event', 139, 'view_consensusscoreevent'),
+	(572, 'Can add calibration note', 140, 'add_calibrationnote'),
+	(573, 'Can change calibration note', 140, 'change_calibrationnote'),
+	(574, 'Can delete calibration note', 140, 'delete_calibrationnote'),
+	(575, 'Can view calibration note', 140, 'view_calibrationnote'),
+	(576, 'Can add calibration answer', 141, 'add_calibrationanswer'),
+	(577, 'Can change calibration answer', 141, 'change_calibrationanswer'),
+	(578, 'Can delete calibration answer', 141, 'delete_calibrationanswer'),
+	(579, 'Can view calibration answer', 141, 'view_calibrationanswer'),
+	(580, 'Can add decision', 142, 'add_decision'),
+	(581, 'Can change decision', 142, 'change_decision'),
+	(582, 'Can delete decision', 142, 'delete_decision'),
+	(583, 'Can view decision', 142, 'view_decision'),
+	(584, 'Can add decision basis', 143, 'add_decisionbasis'),
+	(585, 'Can change decision basis', 143, 'change_decisionbasis'),
+	(586, 'Can delete decision basis', 143, 'delete_decisionbasis'),
+	(587, 'Can view decision basis', 143, 'view_decisionbasis'),
+	(588, 'Can add decision letter', 144, 'add_decisionletter'),
+	(589, 'Can change decision letter', 144, 'change_decisionletter'),
+	(590, 'Can delete decision letter', 144, 'delete_decisionletter'),
+	(591, 'Can view decision letter', 144, 'view_decisionletter'),
+	(592, 'Can add deferral', 145, 'add_deferral'),
+	(593, 'Can change deferral', 145, 'change_deferral'),
+	(594, 'Can delete deferral', 145, 'delete_deferral'),
+	(595, 'Can view deferral', 145, 'view_deferral'),
+	(596, 'Can add disclosure', 146, 'add_disclosure'),
+	(597, 'Can change disclosure', 146, 'change_disclosure'),
+	(598, 'Can delete disclosure', 146, 'delete_disclosure'),
+	(599, 'Can view disclosure', 146, 'view_disclosure'),
+	(600, 'Can add disclosure event', 147, 'add_disclosureevent');
 INSERT INTO public.auth_permission VALUES
-	(601, 'Can change idea', 147, 'change_idea'),
-	(602, 'Can delete idea', 147, 'delete_idea'),
-	(603, 'Can view idea', 147, 'view_idea'),
-	(604, 'Can add idea answer', 148, 'add_ideaanswer'),
-	(605, 'Can change idea answer', 148, 'change_ideaanswer'),
-	(606, 'Can delete idea answer', 148, 'delete_ideaanswer'),
-	(607, 'Can view idea answer', 148, 'view_ideaanswer'),
-	(608, 'Can add idea answer event', 149, 'add_ideaanswerevent'),
-	(609, 'Can change idea answer event', 149, 'change_ideaanswerevent'),
-	(610, 'Can delete idea answer event', 149, 'delete_ideaanswerevent'),
-	(611, 'Can view idea answer event', 149, 'view_ideaanswerevent'),
-	(612, 'Can add idea author', 150, 'add_ideaauthor'),
-	(613, 'Can change idea author', 150, 'change_ideaauthor'),
-	(614, 'Can delete idea author', 150, 'delete_ideaauthor'),
-	(615, 'Can view idea author', 150, 'view_ideaauthor'),
-	(616, 'Can add idea conflict', 151, 'add_ideaconflict'),
-	(617, 'Can change idea conflict', 151, 'change_ideaconflict'),
-	(618, 'Can delete idea conflict', 151, 'delete_ideaconflict'),
-	(619, 'Can view idea conflict', 151, 'view_ideaconflict'),
-	(620, 'Can add idea conflict event', 152, 'add_ideaconflictevent'),
-	(621, 'Can change idea conflict event', 152, 'change_ideaconflictevent'),
-	(622, 'Can delete idea conflict event', 152, 'delete_ideaconflictevent'),
-	(623, 'Can view idea conflict event', 152, 'view_ideaconflictevent'),
-	(624, 'Can add idea event', 153, 'add_ideaevent'),
-	(625, 'Can change idea event', 153, 'change_ideaevent'),
-	(626, 'Can delete idea event', 153, 'delete_ideaevent'),
-	(627, 'Can view idea event', 153, 'view_ideaevent'),
-	(628, 'Can add idea proposal', 154, 'add_ideaproposal'),
-	(629, 'Can change idea proposal', 154, 'change_ideaproposal'),
-	(630, 'Can delete idea proposal', 154, 'delete_ideaproposal'),
-	(631, 'Can view idea proposal', 154, 'view_ideaproposal'),
-	(632, 'Can add idea decision', 155, 'add_ideadecision'),
-	(633, 'Can change idea decision', 155, 'change_ideadecision'),
-	(634, 'Can delete idea decision', 155, 'delete_ideadecision'),
-	(635, 'Can view idea decision', 155, 'view_ideadecision'),
-	(636, 'Can add idea proposal event', 156, 'add_ideaproposalevent'),
-	(637, 'Can change idea proposal event', 156, 'change_ideaproposalevent'),
-	(638, 'Can delete idea proposal event', 156, 'delete_ideaproposalevent'),
-	(639, 'Can view idea proposal event', 156, 'view_ideaproposalevent'),
-	(640, 'Can add idea supplement', 157, 'add_ideasupplement'),
-	(641, 'Can change idea supplement', 157, 'change_ideasupplement'),
-	(642, 'Can delete idea supplement', 157, 'delete_ideasupplement'),
-	(643, 'Can view idea supplement', 157, 'view_ideasupplement'),
-	(644, 'Can add idea supplement event', 158, 'add_ideasupplementevent'),
-	(645, 'Can change idea supplement event', 158, 'change_ideasupplementevent'),
-	(646, 'Can delete idea supplement event', 158, 'delete_ideasupplementevent'),
-	(647, 'Can view idea supplement event', 158, 'view_ideasupplementevent'),
-	(648, 'Can add idea version', 159, 'add_ideaversion'),
-	(649, 'Can change idea version', 159, 'change_ideaversion'),
-	(650, 'Can delete idea version', 159, 'delete_ideaversion'),
-	(651, 'Can view idea version', 159, 'view_ideaversion'),
-	(652, 'Can add late code', 160, 'add_latecode'),
-	(653, 'Can change late code', 160, 'change_latecode'),
-	(654, 'Can delete late code', 160, 'delete_latecode'),
-	(655, 'Can view late code', 160, 'view_latecode'),
-	(656, 'Can add memo', 161, 'add_memo'),
-	(657, 'Can change memo', 161, 'change_memo'),
-	(658, 'Can delete memo', 161, 'delete_memo'),
-	(659, 'Can view memo', 161, 'view_memo'),
-	(660, 'Can add memo file', 162, 'add_memofile'),
-	(661, 'Can change memo file', 162, 'change_memofile'),
-	(662, 'Can delete memo file', 162, 'delete_memofile'),
-	(663, 'Can view memo file', 162, 'view_memofile'),
-	(664, 'Can add memo part', 163, 'add_memopart'),
-	(665, 'Can change memo part', 163, 'change_memopart'),
-	(666, 'Can delete memo part', 163, 'delete_memopart'),
-	(667, 'Can view memo part', 163, 'view_memopart'),
-	(668, 'Can add motion', 164, 'add_motion'),
-	(669, 'Can change motion', 164, 'change_motion'),
-	(670, 'Can delete motion', 164, 'delete_motion'),
-	(671, 'Can view motion', 164, 'view_motion'),
-	(672, 'Can add motion event', 165, 'add_motionevent'),
-	(673, 'Can change motion event', 165, 'change_motionevent'),
-	(674, 'Can delete motion event', 165, 'delete_motionevent'),
-	(675, 'Can view motion event', 165, 'view_motionevent'),
-	(676, 'Can add opinion', 166, 'add_opinion'),
-	(677, 'Can change opinion', 166, 'change_opinion'),
-	(678, 'Can delete opinion', 166, 'delete_opinion'),
-	(679, 'Can view opinion', 166, 'view_opinion'),
-	(680, 'Can add packet', 167, 'add_packet'),
-	(681, 'Can change packet', 167, 'change_packet'),
-	(682, 'Can delete packet', 167, 'delete_packet'),
-	(683, 'Can view packet', 167, 'view_packet'),
-	(684, 'Can add paper verdict', 168, 'add_paperverdict'),
-	(685, 'Can change paper verdict', 168, 'change_paperverdict'),
-	(686, 'Can delete paper verdict', 168, 'delete_paperverdict'),
-	(687, 'Can view paper verdict', 168, 'view_paperverdict'),
-	(688, 'Can add perspective check', 169, 'add_perspectivecheck'),
-	(689, 'Can change perspective check', 169, 'change_perspectivecheck'),
-	(690, 'Can delete perspective check', 169, 'delete_perspectivecheck'),
-	(691, 'Can view perspective check', 169, 'view_perspectivecheck'),
-	(692, 'Can add perspective check event', 170, 'add_perspectivecheckevent'),
-	(693, 'Can change perspective check event', 170, 'change_perspectivecheckevent'),
-	(694, 'Can delete perspective check event', 170, 'delete_perspectivecheckevent'),
-	(695, 'Can view perspective check event', 170, 'view_perspectivecheckevent'),
-	(696, 'Can add plan alignment', 171, 'add_planalignment'),
-	(697, 'Can change plan alignment', 171, 'change_planalignment'),
-	(698, 'Can delete plan alignment', 171, 'delete_planalignment'),
-	(699, 'Can view plan alignment', 171, 'view_planalignment'),
-	(700, 'Can add plan alignment event', 172, 'add_planalignmentevent'),
-	(701, 'Can change plan alignment event', 172, 'change_planalignmentevent'),
-	(702, 'Can delete plan alignment event', 172, 'delete_planalignmentevent'),
-	(703, 'Can view plan alignment event', 172, 'view_planalignmentevent'),
-	(704, 'Can add proposed condition', 173, 'add_proposedcondition'),
-	(705, 'Can change proposed condition', 173, 'change_proposedcondition'),
-	(706, 'Can delete proposed condition', 173, 'delete_proposedcondition'),
-	(707, 'Can view proposed condition', 173, 'view_proposedcondition'),
-	(708, 'Can add proposed year', 174, 'add_proposedyear'),
-	(709, 'Can change proposed year', 174, 'change_proposedyear'),
-	(710, 'Can delete proposed year', 174, 'delete_proposedyear'),
-	(711, 'Can view proposed year', 174, 'view_proposedyear'),
-	(712, 'Can add recommendation', 175, 'add_recommendation'),
-	(713, 'Can change recommendation', 175, 'change_recommendation'),
-	(714, 'Can delete recommendation', 175, 'delete_recommendation'),
-	(715, 'Can view recommendation', 175, 'view_recommendation'),
-	(716, 'Can add memo event', 176, 'add_memoevent'),
-	(717, 'Can change memo event', 176, 'change_memoevent'),
-	(718, 'Can delete memo event', 176, 'delete_memoevent'),
-	(719, 'Can view memo event', 176, 'view_memoevent'),
-	(720, 'Can add cited alignment', 177, 'add_citedalignment'),
-	(721, 'Can change cited alignment', 177, 'change_citedalignment'),
-	(722, 'Can delete cited alignment', 177, 'delete_citedalignment'),
-	(723, 'Can view cited alignment', 177, 'view_citedalignment'),
-	(724, 'Can add recommendation event', 178, 'add_recommendationevent'),
-	(725, 'Can change recommendation event', 178, 'change_recommendationevent'),
-	(726, 'Can delete recommendation event', 178, 'delete_recommendationevent'),
-	(727, 'Can view recommendation event', 178, 'view_recommendationevent'),
-	(728, 'Can add recommended year', 179, 'add_recommendedyear'),
-	(729, 'Can change recommended year', 179, 'change_recommendedyear'),
-	(730, 'Can delete recommended year', 179, 'delete_recommendedyear'),
-	(731, 'Can view recommended year', 179, 'view_recommendedyear'),
-	(732, 'Can add recorded paper', 180, 'add_recordedpaper'),
-	(733, 'Can change recorded paper', 180, 'change_recordedpaper'),
-	(734, 'Can delete recorded paper', 180, 'delete_recordedpaper'),
-	(735, 'Can view recorded paper', 180, 'view_recordedpaper'),
-	(736, 'Can add paper verdict event', 181, 'add_paperverdictevent'),
-	(737, 'Can change paper verdict event', 181, 'change_paperverdictevent'),
-	(738, 'Can delete paper verdict event', 181, 'delete_paperverdictevent'),
-	(739, 'Can view paper verdict event', 181, 'view_paperverdictevent'),
-	(740, 'Can add recorded paper event', 182, 'add_recordedpaperevent'),
-	(741, 'Can change recorded paper event', 182, 'change_recordedpaperevent'),
-	(742, 'Can delete recorded paper event', 182, 'delete_recordedpaperevent'),
-	(743, 'Can view recorded paper event', 182, 'view_recordedpaperevent'),
-	(744, 'Can add reservation', 183, 'add_reservation'),
-	(745, 'Can change reservation', 183, 'change_reservation'),
-	(746, 'Can delete reservation', 183, 'delete_reservation'),
-	(747, 'Can view reservation', 183, 'view_reservation'),
-	(748, 'Can add reservation event', 184, 'add_reservationevent'),
-	(749, 'Can change reservation event', 184, 'change_reservationevent'),
-	(750, 'Can delete reservation event', 184, 'delete_reservationevent'),
-	(751, 'Can view reservation event', 184, 'view_reservationevent'),
-	(752, 'Can add saved view', 185, 'add_savedview'),
-	(753, 'Can change saved view', 185, 'change_savedview'),
-	(754, 'Can delete saved view', 185, 'delete_savedview'),
-	(755, 'Can view saved view', 185, 'view_savedview'),
-	(756, 'Can add score', 186, 'add_score'),
-	(757, 'Can change score', 186, 'change_score'),
-	(758, 'Can delete score', 186, 'delete_score'),
-	(759, 'Can view score', 186, 'view_score'),
-	(760, 'Can add score event', 187, 'add_scoreevent'),
-	(761, 'Can change score event', 187, 'change_scoreevent'),
-	(762, 'Can delete score event', 187, 'delete_scoreevent'),
-	(763, 'Can view score event', 187, 'view_scoreevent'),
-	(764, 'Can add submitted version', 188, 'add_submittedversion'),
-	(765, 'Can change submitted version', 188, 'change_submittedversion'),
-	(766, 'Can delete submitted version', 188, 'delete_submittedversion'),
-	(767, 'Can view submitted version', 188, 'view_submittedversion'),
-	(768, 'Can add opinion event', 189, 'add_opinionevent'),
-	(769, 'Can change opinion event', 189, 'change_opinionevent'),
-	(770, 'Can delete opinion event', 189, 'delete_opinionevent'),
-	(771, 'Can view opinion event', 189, 'view_opinionevent'),
-	(772, 'Can add formal answer', 190, 'add_formalanswer'),
-	(773, 'Can change formal answer', 190, 'change_formalanswer'),
-	(774, 'Can delete formal answer', 190, 'delete_formalanswer'),
-	(775, 'Can view formal answer', 190, 'view_formalanswer'),
-	(776, 'Can add archive copy', 191, 'add_archivecopy'),
-	(777, 'Can change archive copy', 191, 'change_archivecopy'),
-	(778, 'Can delete archive copy', 191, 'delete_archivecopy'),
-	(779, 'Can view archive copy', 191, 'view_archivecopy'),
-	(780, 'Can add supplement request', 192, 'add_supplementrequest'),
-	(781, 'Can change supplement request', 192, 'change_supplementrequest'),
-	(782, 'Can delete supplement request', 192, 'delete_supplementrequest'),
-	(783, 'Can view supplement request', 192, 'view_supplementrequest'),
-	(784, 'Can add supplement request event', 193, 'add_supplementrequestevent'),
-	(785, 'Can change supplement request event', 193, 'change_supplementrequestevent'),
-	(786, 'Can delete supplement request event', 193, 'delete_supplementrequestevent'),
-	(787, 'Can view supplement request event', 193, 'view_supplementrequestevent'),
-	(788, 'Can add supplement section', 194, 'add_supplementsection'),
-	(789, 'Can change supplement section', 194, 'change_supplementsection'),
-	(790, 'Can delete supplement section', 194, 'delete_supplementsection'),
-	(791, 'Can view supplement section', 194, 'view_supplementsection'),
-	(792, 'Can add supplement section event', 195, 'add_supplementsectionevent'),
-	(793, 'Can change supplement section event', 195, 'change_supplementsectionevent'),
-	(794, 'Can delete supplement section event', 195, 'delete_supplementsectionevent'),
-	(795, 'Can view supplement section event', 195, 'view_supplementsectionevent'),
-	(796, 'Can add vote', 196, 'add_vote'),
-	(797, 'Can change vote', 196, 'change_vote'),
-	(798, 'Can delete vote', 196, 'delete_vote'),
-	(799, 'Can view vote', 196, 'view_vote'),
-	(800, 'Can add vote event', 197, 'add_voteevent');
+	(601, 'Can change disclosure event', 147, 'change_disclosureevent'),
+	(602, 'Can delete disclosure event', 147, 'delete_disclosureevent'),
+	(603, 'Can view disclosure event', 147, 'view_disclosureevent'),
+	(604, 'Can add dossier', 148, 'add_dossier'),
+	(605, 'Can change dossier', 148, 'change_dossier'),
+	(606, 'Can delete dossier', 148, 'delete_dossier'),
+	(607, 'Can view dossier', 148, 'view_dossier'),
+	(608, 'Can add idea', 149, 'add_idea'),
+	(609, 'Can change idea', 149, 'change_idea'),
+	(610, 'Can delete idea', 149, 'delete_idea'),
+	(611, 'Can view idea', 149, 'view_idea'),
+	(612, 'Can add idea answer', 150, 'add_ideaanswer'),
+	(613, 'Can change idea answer', 150, 'change_ideaanswer'),
+	(614, 'Can delete idea answer', 150, 'delete_ideaanswer'),
+	(615, 'Can view idea answer', 150, 'view_ideaanswer'),
+	(616, 'Can add idea answer event', 151, 'add_ideaanswerevent'),
+	(617, 'Can change idea answer event', 151, 'change_ideaanswerevent'),
+	(618, 'Can delete idea answer event', 151, 'delete_ideaanswerevent'),
+	(619, 'Can view idea answer event', 151, 'view_ideaanswerevent'),
+	(620, 'Can add idea author', 152, 'add_ideaauthor'),
+	(621, 'Can change idea author', 152, 'change_ideaauthor'),
+	(622, 'Can delete idea author', 152, 'delete_ideaauthor'),
+	(623, 'Can view idea author', 152, 'view_ideaauthor'),
+	(624, 'Can add idea conflict', 153, 'add_ideaconflict'),
+	(625, 'Can change idea conflict', 153, 'change_ideaconflict'),
+	(626, 'Can delete idea conflict', 153, 'delete_ideaconflict'),
+	(627, 'Can view idea conflict', 153, 'view_ideaconflict'),
+	(628, 'Can add idea conflict event', 154, 'add_ideaconflictevent'),
+	(629, 'Can change idea conflict event', 154, 'change_ideaconflictevent'),
+	(630, 'Can delete idea conflict event', 154, 'delete_ideaconflictevent'),
+	(631, 'Can view idea conflict event', 154, 'view_ideaconflictevent'),
+	(632, 'Can add idea event', 155, 'add_ideaevent'),
+	(633, 'Can change idea event', 155, 'change_ideaevent'),
+	(634, 'Can delete idea event', 155, 'delete_ideaevent'),
+	(635, 'Can view idea event', 155, 'view_ideaevent'),
+	(636, 'Can add idea proposal', 156, 'add_ideaproposal'),
+	(637, 'Can change idea proposal', 156, 'change_ideaproposal'),
+	(638, 'Can delete idea proposal', 156, 'delete_ideaproposal'),
+	(639, 'Can view idea proposal', 156, 'view_ideaproposal'),
+	(640, 'Can add idea decision', 157, 'add_ideadecision'),
+	(641, 'Can change idea decision', 157, 'change_ideadecision'),
+	(642, 'Can delete idea decision', 157, 'delete_ideadecision'),
+	(643, 'Can view idea decision', 157, 'view_ideadecision'),
+	(644, 'Can add idea proposal event', 158, 'add_ideaproposalevent'),
+	(645, 'Can change idea proposal event', 158, 'change_ideaproposalevent'),
+	(646, 'Can delete idea proposal event', 158, 'delete_ideaproposalevent'),
+	(647, 'Can view idea proposal event', 158, 'view_ideaproposalevent'),
+	(648, 'Can add idea supplement', 159, 'add_ideasupplement'),
+	(649, 'Can change idea supplement', 159, 'change_ideasupplement'),
+	(650, 'Can delete idea supplement', 159, 'delete_ideasupplement'),
+	(651, 'Can view idea supplement', 159, 'view_ideasupplement'),
+	(652, 'Can add idea supplement event', 160, 'add_ideasupplementevent'),
+	(653, 'Can change idea supplement event', 160, 'change_ideasupplementevent'),
+	(654, 'Can delete idea supplement event', 160, 'delete_ideasupplementevent'),
+	(655, 'Can view idea supplement event', 160, 'view_ideasupplementevent'),
+	(656, 'Can add idea version', 161, 'add_ideaversion'),
+	(657, 'Can change idea version', 161, 'change_ideaversion'),
+	(658, 'Can delete idea version', 161, 'delete_ideaversion'),
+	(659, 'Can view idea version', 161, 'view_ideaversion'),
+	(660, 'Can add late code', 162, 'add_latecode'),
+	(661, 'Can change late code', 162, 'change_latecode'),
+	(662, 'Can delete late code', 162, 'delete_latecode'),
+	(663, 'Can view late code', 162, 'view_latecode'),
+	(664, 'Can add memo', 163, 'add_memo'),
+	(665, 'Can change memo', 163, 'change_memo'),
+	(666, 'Can delete memo', 163, 'delete_memo'),
+	(667, 'Can view memo', 163, 'view_memo'),
+	(668, 'Can add memo file', 164, 'add_memofile'),
+	(669, 'Can change memo file', 164, 'change_memofile'),
+	(670, 'Can delete memo file', 164, 'delete_memofile'),
+	(671, 'Can view memo file', 164, 'view_memofile'),
+	(672, 'Can add memo part', 165, 'add_memopart'),
+	(673, 'Can change memo part', 165, 'change_memopart'),
+	(674, 'Can delete memo part', 165, 'delete_memopart'),
+	(675, 'Can view memo part', 165, 'view_memopart'),
+	(676, 'Can add motion', 166, 'add_motion'),
+	(677, 'Can change motion', 166, 'change_motion'),
+	(678, 'Can delete motion', 166, 'delete_motion'),
+	(679, 'Can view motion', 166, 'view_motion'),
+	(680, 'Can add motion event', 167, 'add_motionevent'),
+	(681, 'Can change motion event', 167, 'change_motionevent'),
+	(682, 'Can delete motion event', 167, 'delete_motionevent'),
+	(683, 'Can view motion event', 167, 'view_motionevent'),
+	(684, 'Can add opinion', 168, 'add_opinion'),
+	(685, 'Can change opinion', 168, 'change_opinion'),
+	(686, 'Can delete opinion', 168, 'delete_opinion'),
+	(687, 'Can view opinion', 168, 'view_opinion'),
+	(688, 'Can add packet', 169, 'add_packet'),
+	(689, 'Can change packet', 169, 'change_packet'),
+	(690, 'Can delete packet', 169, 'delete_packet'),
+	(691, 'Can view packet', 169, 'view_packet'),
+	(692, 'Can add paper verdict', 170, 'add_paperverdict'),
+	(693, 'Can change paper verdict', 170, 'change_paperverdict'),
+	(694, 'Can delete paper verdict', 170, 'delete_paperverdict'),
+	(695, 'Can view paper verdict', 170, 'view_paperverdict'),
+	(696, 'Can add perspective check', 171, 'add_perspectivecheck'),
+	(697, 'Can change perspective check', 171, 'change_perspectivecheck'),
+	(698, 'Can delete perspective check', 171, 'delete_perspectivecheck'),
+	(699, 'Can view perspective check', 171, 'view_perspectivecheck'),
+	(700, 'Can add perspective check event', 172, 'add_perspectivecheckevent'),
+	(701, 'Can change perspective check event', 172, 'change_perspectivecheckevent'),
+	(702, 'Can delete perspective check event', 172, 'delete_perspectivecheckevent'),
+	(703, 'Can view perspective check event', 172, 'view_perspectivecheckevent'),
+	(704, 'Can add plan alignment', 173, 'add_planalignment'),
+	(705, 'Can change plan alignment', 173, 'change_planalignment'),
+	(706, 'Can delete plan alignment', 173, 'delete_planalignment'),
+	(707, 'Can view plan alignment', 173, 'view_planalignment'),
+	(708, 'Can add plan alignment event', 174, 'add_planalignmentevent'),
+	(709, 'Can change plan alignment event', 174, 'change_planalignmentevent'),
+	(710, 'Can delete plan alignment event', 174, 'delete_planalignmentevent'),
+	(711, 'Can view plan alignment event', 174, 'view_planalignmentevent'),
+	(712, 'Can add proposed condition', 175, 'add_proposedcondition'),
+	(713, 'Can change proposed condition', 175, 'change_proposedcondition'),
+	(714, 'Can delete proposed condition', 175, 'delete_proposedcondition'),
+	(715, 'Can view proposed condition', 175, 'view_proposedcondition'),
+	(716, 'Can add proposed year', 176, 'add_proposedyear'),
+	(717, 'Can change proposed year', 176, 'change_proposedyear'),
+	(718, 'Can delete proposed year', 176, 'delete_proposedyear'),
+	(719, 'Can view proposed year', 176, 'view_proposedyear'),
+	(720, 'Can add recommendation', 177, 'add_recommendation'),
+	(721, 'Can change recommendation', 177, 'change_recommendation'),
+	(722, 'Can delete recommendation', 177, 'delete_recommendation'),
+	(723, 'Can view recommendation', 177, 'view_recommendation'),
+	(724, 'Can add memo event', 178, 'add_memoevent'),
+	(725, 'Can change memo event', 178, 'change_memoevent'),
+	(726, 'Can delete memo event', 178, 'delete_memoevent'),
+	(727, 'Can view memo event', 178, 'view_memoevent'),
+	(728, 'Can add cited alignment', 179, 'add_citedalignment'),
+	(729, 'Can change cited alignment', 179, 'change_citedalignment'),
+	(730, 'Can delete cited alignment', 179, 'delete_citedalignment'),
+	(731, 'Can view cited alignment', 179, 'view_citedalignment'),
+	(732, 'Can add recommendation event', 180, 'add_recommendationevent'),
+	(733, 'Can change recommendation event', 180, 'change_recommendationevent'),
+	(734, 'Can delete recommendation event', 180, 'delete_recommendationevent'),
+	(735, 'Can view recommendation event', 180, 'view_recommendationevent'),
+	(736, 'Can add recommended year', 181, 'add_recommendedyear'),
+	(737, 'Can change recommended year', 181, 'change_recommendedyear'),
+	(738, 'Can delete recommended year', 181, 'delete_recommendedyear'),
+	(739, 'Can view recommended year', 181, 'view_recommendedyear'),
+	(740, 'Can add recorded paper', 182, 'add_recordedpaper'),
+	(741, 'Can change recorded paper', 182, 'change_recordedpaper'),
+	(742, 'Can delete recorded paper', 182, 'delete_recordedpaper'),
+	(743, 'Can view recorded paper', 182, 'view_recordedpaper'),
+	(744, 'Can add paper verdict event', 183, 'add_paperverdictevent'),
+	(745, 'Can change paper verdict event', 183, 'change_paperverdictevent'),
+	(746, 'Can delete paper verdict event', 183, 'delete_paperverdictevent'),
+	(747, 'Can view paper verdict event', 183, 'view_paperverdictevent'),
+	(748, 'Can add recorded paper event', 184, 'add_recordedpaperevent'),
+	(749, 'Can change recorded paper event', 184, 'change_recordedpaperevent'),
+	(750, 'Can delete recorded paper event', 184, 'delete_recordedpaperevent'),
+	(751, 'Can view recorded paper event', 184, 'view_recordedpaperevent'),
+	(752, 'Can add reservation', 185, 'add_reservation'),
+	(753, 'Can change reservation', 185, 'change_reservation'),
+	(754, 'Can delete reservation', 185, 'delete_reservation'),
+	(755, 'Can view reservation', 185, 'view_reservation'),
+	(756, 'Can add reservation event', 186, 'add_reservationevent'),
+	(757, 'Can change reservation event', 186, 'change_reservationevent'),
+	(758, 'Can delete reservation event', 186, 'delete_reservationevent'),
+	(759, 'Can view reservation event', 186, 'view_reservationevent'),
+	(760, 'Can add saved view', 187, 'add_savedview'),
+	(761, 'Can change saved view', 187, 'change_savedview'),
+	(762, 'Can delete saved view', 187, 'delete_savedview'),
+	(763, 'Can view saved view', 187, 'view_savedview'),
+	(764, 'Can add score', 188, 'add_score'),
+	(765, 'Can change score', 188, 'change_score'),
+	(766, 'Can delete score', 188, 'delete_score'),
+	(767, 'Can view score', 188, 'view_score'),
+	(768, 'Can add score event', 189, 'add_scoreevent'),
+	(769, 'Can change score event', 189, 'change_scoreevent'),
+	(770, 'Can delete score event', 189, 'delete_scoreevent'),
+	(771, 'Can view score event', 189, 'view_scoreevent'),
+	(772, 'Can add submitted version', 190, 'add_submittedversion'),
+	(773, 'Can change submitted version', 190, 'change_submittedversion'),
+	(774, 'Can delete submitted version', 190, 'delete_submittedversion'),
+	(775, 'Can view submitted version', 190, 'view_submittedversion'),
+	(776, 'Can add opinion event', 191, 'add_opinionevent'),
+	(777, 'Can change opinion event', 191, 'change_opinionevent'),
+	(778, 'Can delete opinion event', 191, 'delete_opinionevent'),
+	(779, 'Can view opinion event', 191, 'view_opinionevent'),
+	(780, 'Can add formal answer', 192, 'add_formalanswer'),
+	(781, 'Can change formal answer', 192, 'change_formalanswer'),
+	(782, 'Can delete formal answer', 192, 'delete_formalanswer'),
+	(783, 'Can view formal answer', 192, 'view_formalanswer'),
+	(784, 'Can add archive copy', 193, 'add_archivecopy'),
+	(785, 'Can change archive copy', 193, 'change_archivecopy'),
+	(786, 'Can delete archive copy', 193, 'delete_archivecopy'),
+	(787, 'Can view archive copy', 193, 'view_archivecopy'),
+	(788, 'Can add supplement request', 194, 'add_supplementrequest'),
+	(789, 'Can change supplement request', 194, 'change_supplementrequest'),
+	(790, 'Can delete supplement request', 194, 'delete_supplementrequest'),
+	(791, 'Can view supplement request', 194, 'view_supplementrequest'),
+	(792, 'Can add supplement request event', 195, 'add_supplementrequestevent'),
+	(793, 'Can change supplement request event', 195, 'change_supplementrequestevent'),
+	(794, 'Can delete supplement request event', 195, 'delete_supplementrequestevent'),
+	(795, 'Can view supplement request event', 195, 'view_supplementrequestevent'),
+	(796, 'Can add supplement section', 196, 'add_supplementsection'),
+	(797, 'Can change supplement section', 196, 'change_supplementsection'),
+	(798, 'Can delete supplement section', 196, 'delete_supplementsection'),
+	(799, 'Can view supplement section', 196, 'view_supplementsection'),
+	(800, 'Can add supplement section event', 197, 'add_supplementsectionevent');
 INSERT INTO public.auth_permission VALUES
-	(801, 'Can change vote event', 197, 'change_voteevent'),
-	(802, 'Can delete vote event', 197, 'delete_voteevent'),
-	(803, 'Can view vote event', 197, 'view_voteevent'),
-	(804, 'Can add voting', 198, 'add_voting'),
-	(805, 'Can change voting', 198, 'change_voting'),
-	(806, 'Can delete voting', 198, 'delete_voting'),
-	(807, 'Can view voting', 198, 'view_voting'),
-	(808, 'Can add voting event', 199, 'add_votingevent'),
-	(809, 'Can change voting event', 199, 'change_votingevent'),
-	(810, 'Can delete voting event', 199, 'delete_votingevent'),
-	(811, 'Can view voting event', 199, 'view_votingevent'),
-	(812, 'Can add idea author event', 202, 'add_ideaauthorevent'),
-	(813, 'Can change idea author event', 202, 'change_ideaauthorevent'),
-	(814, 'Can delete idea author event', 202, 'delete_ideaauthorevent'),
-	(815, 'Can view idea author event', 202, 'view_ideaauthorevent'),
-	(816, 'Can add lesson', 203, 'add_lesson'),
-	(817, 'Can change lesson', 203, 'change_lesson'),
-	(818, 'Can delete lesson', 203, 'delete_lesson'),
-	(819, 'Can view lesson', 203, 'view_lesson'),
-	(820, 'Can add report', 204, 'add_report'),
-	(821, 'Can change report', 204, 'change_report'),
-	(822, 'Can delete report', 204, 'delete_report'),
-	(823, 'Can view report', 204, 'view_report'),
-	(824, 'Can add lesson event', 205, 'add_lessonevent'),
-	(825, 'Can change lesson event', 205, 'change_lessonevent'),
-	(826, 'Can delete lesson event', 205, 'delete_lessonevent'),
-	(827, 'Can view lesson event', 205, 'view_lessonevent'),
-	(828, 'Can add permission', 206, 'add_permission'),
-	(829, 'Can change permission', 206, 'change_permission'),
-	(830, 'Can delete permission', 206, 'delete_permission'),
-	(831, 'Can view permission', 206, 'view_permission'),
-	(832, 'Can add group', 207, 'add_group'),
-	(833, 'Can change group', 207, 'change_group'),
-	(834, 'Can delete group', 207, 'delete_group'),
-	(835, 'Can view group', 207, 'view_group'),
-	(836, 'Can add content type', 208, 'add_contenttype'),
-	(837, 'Can change content type', 208, 'change_contenttype'),
-	(838, 'Can delete content type', 208, 'delete_contenttype'),
-	(839, 'Can view content type', 208, 'view_contenttype'),
-	(840, 'Can add session', 209, 'add_session'),
-	(841, 'Can change session', 209, 'change_session'),
-	(842, 'Can delete session', 209, 'delete_session'),
-	(843, 'Can view session', 209, 'view_session'),
-	(844, 'Can add group object permission', 210, 'add_groupobjectpermission'),
-	(845, 'Can change group object permission', 210, 'change_groupobjectpermission'),
-	(846, 'Can delete group object permission', 210, 'delete_groupobjectpermission'),
-	(847, 'Can view group object permission', 210, 'view_groupobjectpermission'),
-	(848, 'Can add user object permission', 211, 'add_userobjectpermission'),
-	(849, 'Can change user object permission', 211, 'change_userobjectpermission'),
-	(850, 'Can delete user object permission', 211, 'delete_userobjectpermission'),
-	(851, 'Can view user object permission', 211, 'view_userobjectpermission'),
-	(852, 'Can add context', 212, 'add_context'),
-	(853, 'Can change context', 212, 'change_context'),
-	(854, 'Can delete context', 212, 'delete_context'),
-	(855, 'Can view context', 212, 'view_context'),
-	(856, 'Can add events', 213, 'add_events'),
-	(857, 'Can change events', 213, 'change_events'),
-	(858, 'Can delete events', 213, 'delete_events'),
-	(859, 'Can view events', 213, 'view_events'),
-	(860, 'Can add middleware events', 214, 'add_middlewareevents'),
-	(861, 'Can change middleware events', 214, 'change_middlewareevents'),
-	(862, 'Can delete middleware events', 214, 'delete_middlewareevents'),
-	(863, 'Can view middleware events', 214, 'view_middlewareevents'),
-	(864, 'Can add email address', 215, 'add_emailaddress'),
-	(865, 'Can change email address', 215, 'change_emailaddress'),
-	(866, 'Can delete email address', 215, 'delete_emailaddress'),
-	(867, 'Can view email address', 215, 'view_emailaddress'),
-	(868, 'Can add email confirmation', 216, 'add_emailconfirmation'),
-	(869, 'Can change email confirmation', 216, 'change_emailconfirmation'),
-	(870, 'Can delete email confirmation', 216, 'delete_emailconfirmation'),
-	(871, 'Can view email confirmation', 216, 'view_emailconfirmation'),
-	(872, 'Can add authenticator', 217, 'add_authenticator'),
-	(873, 'Can change authenticator', 217, 'change_authenticator'),
-	(874, 'Can delete authenticator', 217, 'delete_authenticator'),
-	(875, 'Can view authenticator', 217, 'view_authenticator');
+	(801, 'Can change supplement section event', 197, 'change_supplementsectionevent'),
+	(802, 'Can delete supplement section event', 197, 'delete_supplementsectionevent'),
+	(803, 'Can view supplement section event', 197, 'view_supplementsectionevent'),
+	(804, 'Can add vote', 198, 'add_vote'),
+	(805, 'Can change vote', 198, 'change_vote'),
+	(806, 'Can delete vote', 198, 'delete_vote'),
+	(807, 'Can view vote', 198, 'view_vote'),
+	(808, 'Can add vote event', 199, 'add_voteevent'),
+	(809, 'Can change vote event', 199, 'change_voteevent'),
+	(810, 'Can delete vote event', 199, 'delete_voteevent'),
+	(811, 'Can view vote event', 199, 'view_voteevent'),
+	(812, 'Can add voting', 200, 'add_voting'),
+	(813, 'Can change voting', 200, 'change_voting'),
+	(814, 'Can delete voting', 200, 'delete_voting'),
+	(815, 'Can view voting', 200, 'view_voting'),
+	(816, 'Can add voting event', 201, 'add_votingevent'),
+	(817, 'Can change voting event', 201, 'change_votingevent'),
+	(818, 'Can delete voting event', 201, 'delete_votingevent'),
+	(819, 'Can view voting event', 201, 'view_votingevent'),
+	(820, 'Can add idea author event', 204, 'add_ideaauthorevent'),
+	(821, 'Can change idea author event', 204, 'change_ideaauthorevent'),
+	(822, 'Can delete idea author event', 204, 'delete_ideaauthorevent'),
+	(823, 'Can view idea author event', 204, 'view_ideaauthorevent'),
+	(824, 'Can add lesson', 205, 'add_lesson'),
+	(825, 'Can change lesson', 205, 'change_lesson'),
+	(826, 'Can delete lesson', 205, 'delete_lesson'),
+	(827, 'Can view lesson', 205, 'view_lesson'),
+	(828, 'Can add report', 206, 'add_report'),
+	(829, 'Can change report', 206, 'change_report'),
+	(830, 'Can delete report', 206, 'delete_report'),
+	(831, 'Can view report', 206, 'view_report'),
+	(832, 'Can add lesson event', 207, 'add_lessonevent'),
+	(833, 'Can change lesson event', 207, 'change_lessonevent'),
+	(834, 'Can delete lesson event', 207, 'delete_lessonevent'),
+	(835, 'Can view lesson event', 207, 'view_lessonevent'),
+	(836, 'Can add report file', 208, 'add_reportfile'),
+	(837, 'Can change report file', 208, 'change_reportfile'),
+	(838, 'Can delete report file', 208, 'delete_reportfile'),
+	(839, 'Can view report file', 208, 'view_reportfile'),
+	(840, 'Can add permission', 209, 'add_permission'),
+	(841, 'Can change permission', 209, 'change_permission'),
+	(842, 'Can delete permission', 209, 'delete_permission'),
+	(843, 'Can view permission', 209, 'view_permission'),
+	(844, 'Can add group', 210, 'add_group'),
+	(845, 'Can change group', 210, 'change_group'),
+	(846, 'Can delete group', 210, 'delete_group'),
+	(847, 'Can view group', 210, 'view_group'),
+	(848, 'Can add content type', 211, 'add_contenttype'),
+	(849, 'Can change content type', 211, 'change_contenttype'),
+	(850, 'Can delete content type', 211, 'delete_contenttype'),
+	(851, 'Can view content type', 211, 'view_contenttype'),
+	(852, 'Can add session', 212, 'add_session'),
+	(853, 'Can change session', 212, 'change_session'),
+	(854, 'Can delete session', 212, 'delete_session'),
+	(855, 'Can view session', 212, 'view_session'),
+	(856, 'Can add group object permission', 213, 'add_groupobjectpermission'),
+	(857, 'Can change group object permission', 213, 'change_groupobjectpermission'),
+	(858, 'Can delete group object permission', 213, 'delete_groupobjectpermission'),
+	(859, 'Can view group object permission', 213, 'view_groupobjectpermission'),
+	(860, 'Can add user object permission', 214, 'add_userobjectpermission'),
+	(861, 'Can change user object permission', 214, 'change_userobjectpermission'),
+	(862, 'Can delete user object permission', 214, 'delete_userobjectpermission'),
+	(863, 'Can view user object permission', 214, 'view_userobjectpermission'),
+	(864, 'Can add context', 215, 'add_context'),
+	(865, 'Can change context', 215, 'change_context'),
+	(866, 'Can delete context', 215, 'delete_context'),
+	(867, 'Can view context', 215, 'view_context'),
+	(868, 'Can add events', 216, 'add_events'),
+	(869, 'Can change events', 216, 'change_events'),
+	(870, 'Can delete events', 216, 'delete_events'),
+	(871, 'Can view events', 216, 'view_events'),
+	(872, 'Can add middleware events', 217, 'add_middlewareevents'),
+	(873, 'Can change middleware events', 217, 'change_middlewareevents'),
+	(874, 'Can delete middleware events', 217, 'delete_middlewareevents'),
+	(875, 'Can view middleware events', 217, 'view_middlewareevents'),
+	(876, 'Can add email address', 218, 'add_emailaddress'),
+	(877, 'Can change email address', 218, 'change_emailaddress'),
+	(878, 'Can delete email address', 218, 'delete_emailaddress'),
+	(879, 'Can view email address', 218, 'view_emailaddress'),
+	(880, 'Can add email confirmation', 219, 'add_emailconfirmation'),
+	(881, 'Can change email confirmation', 219, 'change_emailconfirmation'),
+	(882, 'Can delete email confirmation', 219, 'delete_emailconfirmation'),
+	(883, 'Can view email confirmation', 219, 'view_emailconfirmation'),
+	(884, 'Can add authenticator', 220, 'add_authenticator'),
+	(885, 'Can change authenticator', 220, 'change_authenticator'),
+	(886, 'Can delete authenticator', 220, 'delete_authenticator'),
+	(887, 'Can view authenticator', 220, 'view_authenticator');
+
+
 INSERT INTO public.django_content_type VALUES
-	(1, 'accounts', 'board'),
-	(2, 'accounts', 'department'),
-	(3, 'accounts', 'user'),
-	(4, 'accounts', 'genderanswer'),
-	(5, 'accounts', 'mail'),
-	(6, 'accounts', 'organisation'),
-	(7, 'accounts', 'unit'),
-	(8, 'accounts', 'auditevent'),
-	(9, 'fund', 'planframe'),
-	(10, 'fund', 'condition'),
-	(11, 'fund', 'dutyevidence'),
-	(12, 'fund', 'dutyoccasion'),
-	(13, 'fund', 'dutytask'),
-	(14, 'fund', 'dutyoccasionevent'),
-	(15, 'fund', 'fund'),
-	(16, 'fund', 'dutytaskevent'),
-	(17, 'fund', 'checkround'),
-	(18, 'fund', 'checkquestion'),
-	(19, 'fund', 'appointment'),
-	(20, 'fund', 'appealtext'),
-	(21, 'fund', 'fundgroupgrant'),
-	(22, 'fund', 'fundusergrant'),
-	(23, 'fund', 'grant'),
-	(24, 'fund', 'forecast'),
-	(25, 'fund', 'entry'),
-	(26, 'fund', 'conditionevent'),
-	(27, 'fund', 'grantyear'),
-	(28, 'fund', 'grantyearevent'),
-	(29, 'fund', 'groundtext'),
-	(30, 'fund', 'interestdeclaration'),
-	(31, 'fund', 'interest'),
-	(32, 'fund', 'meeting'),
-	(33, 'fund', 'attendance'),
-	(34, 'fund', 'agendaitem'),
-	(35, 'fund', 'minutes'),
-	(36, 'fund', 'announcement'),
-	(37, 'fund', 'minutesentry'),
-	(38, 'fund', 'entryverification'),
-	(39, 'fund', 'minutesevent'),
-	(40, 'fund', 'minutesparagraph'),
-	(41, 'fund', 'minutesfile'),
-	(42, 'fund', 'minutesparagraphevent'),
-	(43, 'fund', 'movement'),
-	(44, 'fund', 'notice'),
-	(45, 'fund', 'override'),
-	(46, 'fund', 'ownership'),
-	(47, 'fund', 'plan'),
-	(48, 'fund', 'planevent'),
-	(49, 'fund', 'planitem'),
-	(50, 'fund', 'planframeevent'),
-	(51, 'fund', 'framecarry'),
-	(52, 'fund', 'planitemevent'),
-	(53, 'fund', 'registrycounter'),
-	(54, 'fund', 'retentionrule'),
-	(55, 'fund', 'retentionruleevent'),
-	(56, 'fund', 'ruleset'),
-	(57, 'fund', 'grantevent'),
-	(58, 'fund', 'secrecyground'),
-	(59, 'fund', 'secrecygroundevent'),
-	(60, 'fund', 'steeringgroup'),
-	(61, 'fund', 'seat'),
-	(62, 'fund', 'term'),
-	(63, 'fund', 'movementevent'),
-	(64, 'fund', 'attendanceevent'),
-	(65, 'fund', 'termevent'),
-	(66, 'fund', 'verifier'),
-	(67, 'fund', 'verifierevent'),
-	(68, 'fund', 'checkanswer'),
-	(69, 'fund', 'pointdecision'),
-	(70, 'projects', 'baseline'),
-	(71, 'projects', 'benefit'),
-	(72, 'projects', 'budgetline'),
-	(73, 'projects', 'indicator'),
-	(74, 'projects', 'milestone'),
-	(75, 'projects', 'multipliereffect'),
-	(76, 'projects', 'needfigure'),
-	(77, 'projects', 'node'),
-	(78, 'projects', 'answer'),
-	(79, 'projects', 'conflictruling'),
-	(80, 'projects', 'conflictofinterest'),
-	(81, 'projects', 'document'),
-	(82, 'projects', 'endorsement'),
-	(83, 'projects', 'gate'),
-	(84, 'projects', 'baselineevent'),
-	(85, 'projects', 'measurement'),
-	(86, 'projects', 'measurementevent'),
-	(87, 'projects', 'indicatorevent'),
-	(88, 'projects', 'edge'),
-	(89, 'projects', 'party'),
-	(90, 'projects', 'endorsementrequest'),
-	(91, 'projects', 'project'),
-	(92, 'projects', 'planlink'),
-	(93, 'projects', 'partyevent'),
-	(94, 'projects', 'nodeevent'),
-	(95, 'projects', 'needfigureevent'),
-	(96, 'projects', 'multipliereffectevent'),
-	(97, 'projects', 'milestoneevent'),
-	(98, 'projects', 'gateevent'),
-	(99, 'projects', 'edgeevent'),
-	(100, 'projects', 'conflictofinterestevent'),
-	(101, 'projects', 'chainversion'),
-	(102, 'projects', 'budgetlineevent'),
-	(103, 'projects', 'benefitevent'),
-	(104, 'projects', 'answerevent'),
-	(105, 'projects', 'projectcheckround'),
-	(106, 'projects', 'projectcheckanswer'),
-	(107, 'projects', 'projectevent'),
-	(108, 'projects', 'projectgrant'),
-	(109, 'projects', 'projectgroupgrant'),
-	(110, 'projects', 'projectusergrant'),
-	(111, 'projects', 'pulse'),
-	(112, 'projects', 'pulseevent'),
-	(113, 'projects', 'risk'),
-	(114, 'projects', 'riskevent'),
-	(115, 'projects', 'staffrole'),
-	(116, 'projects', 'staffroleevent'),
-	(117, 'projects', 'target'),
-	(118, 'projects', 'targetevent'),
-	(119, 'projects', 'teammember'),
-	(120, 'projects', 'teammemberevent'),
-	(121, 'projects', 'aside'),
-	(122, 'applications', 'application'),
-	(123, 'applications', 'agendacase'),
-	(124, 'applications', 'assessment'),
-	(125, 'applications', 'assessmentevent'),
-	(126, 'applications', 'calibration'),
-	(127, 'applications', 'calibrationevent'),
-	(128, 'applications', 'call'),
-	(129, 'applications', 'applicationevent'),
-	(130, 'applications', 'callevent'),
-	(131, 'applications', 'callquestion'),
-	(132, 'applications', 'callquestionevent'),
-	(133, 'applications', 'consensus'),
-	(134, 'applications', 'consensusevent'),
-	(135, 'applications', 'consensusscore'),
-	(136, 'applications', 'criterion'),
-	(137, 'applications', 'consensusscoreevent'),
-	(138, 'applications', 'calibrationnote'),
-	(139, 'applications', 'calibrationanswer'),
-	(140, 'applications', 'decision'),
-	(141, 'applications', 'decisionbasis'),
-	(142, 'applications', 'decisionletter'),
-	(143, 'applications', 'deferral'),
-	(144, 'applications', 'disclosure'),
-	(145, 'applications', 'disclosureevent'),
-	(146, 'applications', 'dossier'),
-	(147, 'applications', 'idea'),
-	(148, 'applications', 'ideaanswer'),
-	(149, 'applications', 'ideaanswerevent'),
-	(150, 'applications', 'ideaauthor'),
-	(151, 'applications', 'ideaconflict'),
-	(152, 'applications', 'ideaconflictevent'),
-	(153, 'applications', 'ideaevent'),
-	(154, 'applications', 'ideaproposal'),
-	(155, 'applications', 'ideadecision'),
-	(156, 'applications', 'ideaproposalevent'),
-	(157, 'applications', 'ideasupplement'),
-	(158, 'applications', 'ideasupplementevent'),
-	(159, 'applications', 'ideaversion'),
-	(160, 'applications', 'latecode'),
-	(161, 'applications', 'memo'),
-	(162, 'applications', 'memofile'),
-	(163, 'applications', 'memopart'),
-	(164, 'applications', 'motion'),
-	(165, 'applications', 'motionevent'),
-	(166, 'applications', 'opinion'),
-	(167, 'applications', 'packet'),
-	(168, 'applications', 'paperverdict'),
-	(169, 'applications', 'perspectivecheck'),
-	(170, 'applications', 'perspectivecheckevent'),
-	(171, 'applications', 'planalignment'),
-	(172, 'applications', 'planalignmentevent'),
-	(173, 'applications', 'proposedcondition'),
-	(174, 'applications', 'proposedyear'),
-	(175, 'applications', 'recommendation'),
-	(176, 'applications', 'memoevent'),
-	(177, 'applications', 'citedalignment'),
-	(178, 'applications', 'recommendationevent'),
-	(179, 'applications', 'recommendedyear'),
-	(180, 'applications', 'recordedpaper'),
-	(181, 'applications', 'paperverdictevent'),
-	(182, 'applications', 'recordedpaperevent'),
-	(183, 'applications', 'reservation'),
-	(184, 'applications', 'reservationevent'),
-	(185, 'applications', 'savedview'),
-	(186, 'applications', 'score'),
-	(187, 'applications', 'scoreevent'),
-	(188, 'applications', 'submittedversion'),
-	(189, 'applications', 'opinionevent'),
-	(190, 'applications', 'formalanswer'),
-	(191, 'applications', 'archivecopy'),
-	(192, 'applications', 'supplementrequest'),
-	(193, 'applications', 'supplementrequestevent'),
-	(194, 'applications', 'supplementsection'),
-	(195, 'applications', 'supplementsectionevent'),
-	(196, 'applications', 'vote'),
-	(197, 'applications', 'voteevent'),
-	(198, 'applications', 'voting'),
-	(199, 'applications', 'votingevent'),
-	(200, 'applications', 'caseaside');
+	(1, 'core', 'cacheentry'),
+	(2, 'core', 'sentform'),
+	(3, 'accounts', 'board'),
+	(4, 'accounts', 'department'),
+	(5, 'accounts', 'user'),
+	(6, 'accounts', 'genderanswer'),
+	(7, 'accounts', 'mail'),
+	(8, 'accounts', 'organisation'),
+	(9, 'accounts', 'unit'),
+	(10, 'accounts', 'auditevent'),
+	(11, 'fund', 'planframe'),
+	(12, 'fund', 'condition'),
+	(13, 'fund', 'dutyevidence'),
+	(14, 'fund', 'dutyoccasion'),
+	(15, 'fund', 'dutytask'),
+	(16, 'fund', 'dutyoccasionevent'),
+	(17, 'fund', 'fund'),
+	(18, 'fund', 'dutytaskevent'),
+	(19, 'fund', 'checkround'),
+	(20, 'fund', 'checkquestion'),
+	(21, 'fund', 'appointment'),
+	(22, 'fund', 'appealtext'),
+	(23, 'fund', 'fundgroupgrant'),
+	(24, 'fund', 'fundusergrant'),
+	(25, 'fund', 'grant'),
+	(26, 'fund', 'forecast'),
+	(27, 'fund', 'entry'),
+	(28, 'fund', 'conditionevent'),
+	(29, 'fund', 'grantyear'),
+	(30, 'fund', 'grantyearevent'),
+	(31, 'fund', 'groundtext'),
+	(32, 'fund', 'interestdeclaration'),
+	(33, 'fund', 'interest'),
+	(34, 'fund', 'meeting'),
+	(35, 'fund', 'attendance'),
+	(36, 'fund', 'agendaitem'),
+	(37, 'fund', 'minutes'),
+	(38, 'fund', 'announcement'),
+	(39, 'fund', 'minutesentry'),
+	(40, 'fund', 'entryverification'),
+	(41, 'fund', 'minutesevent'),
+	(42, 'fund', 'minutesparagraph'),
+	(43, 'fund', 'minutesfile'),
+	(44, 'fund', 'minutesparagraphevent'),
+	(45, 'fund', 'movement'),
+	(46, 'fund', 'notice'),
+	(47, 'fund', 'override'),
+	(48, 'fund', 'ownership'),
+	(49, 'fund', 'plan'),
+	(50, 'fund', 'planevent'),
+	(51, 'fund', 'planitem'),
+	(52, 'fund', 'planframeevent'),
+	(53, 'fund', 'framecarry'),
+	(54, 'fund', 'planitemevent'),
+	(55, 'fund', 'registrycounter'),
+	(56, 'fund', 'retentionrule'),
+	(57, 'fund', 'retentionruleevent'),
+	(58, 'fund', 'ruleset'),
+	(59, 'fund', 'grantevent'),
+	(60, 'fund', 'secrecyground'),
+	(61, 'fund', 'secrecygroundevent'),
+	(62, 'fund', 'steeringgroup'),
+	(63, 'fund', 'seat'),
+	(64, 'fund', 'term'),
+	(65, 'fund', 'movementevent'),
+	(66, 'fund', 'attendanceevent'),
+	(67, 'fund', 'termevent'),
+	(68, 'fund', 'verifier'),
+	(69, 'fund', 'verifierevent'),
+	(70, 'fund', 'checkanswer'),
+	(71, 'fund', 'pointdecision'),
+	(72, 'projects', 'baseline'),
+	(73, 'projects', 'benefit'),
+	(74, 'projects', 'budgetline'),
+	(75, 'projects', 'indicator'),
+	(76, 'projects', 'milestone'),
+	(77, 'projects', 'multipliereffect'),
+	(78, 'projects', 'needfigure'),
+	(79, 'projects', 'node'),
+	(80, 'projects', 'answer'),
+	(81, 'projects', 'conflictruling'),
+	(82, 'projects', 'conflictofinterest'),
+	(83, 'projects', 'document'),
+	(84, 'projects', 'endorsement'),
+	(85, 'projects', 'gate'),
+	(86, 'projects', 'baselineevent'),
+	(87, 'projects', 'measurement'),
+	(88, 'projects', 'measurementevent'),
+	(89, 'projects', 'indicatorevent'),
+	(90, 'projects', 'edge'),
+	(91, 'projects', 'party'),
+	(92, 'projects', 'endorsementrequest'),
+	(93, 'projects', 'project'),
+	(94, 'projects', 'planlink'),
+	(95, 'projects', 'partyevent'),
+	(96, 'projects', 'nodeevent'),
+	(97, 'projects', 'needfigureevent'),
+	(98, 'projects', 'multipliereffectevent'),
+	(99, 'projects', 'milestoneevent'),
+	(100, 'projects', 'gateevent'),
+	(101, 'projects', 'edgeevent'),
+	(102, 'projects', 'conflictofinterestevent'),
+	(103, 'projects', 'chainversion'),
+	(104, 'projects', 'budgetlineevent'),
+	(105, 'projects', 'benefitevent'),
+	(106, 'projects', 'answerevent'),
+	(107, 'projects', 'projectcheckround'),
+	(108, 'projects', 'projectcheckanswer'),
+	(109, 'projects', 'projectevent'),
+	(110, 'projects', 'projectgrant'),
+	(111, 'projects', 'projectgroupgrant'),
+	(112, 'projects', 'projectusergrant'),
+	(113, 'projects', 'pulse'),
+	(114, 'projects', 'pulseevent'),
+	(115, 'projects', 'risk'),
+	(116, 'projects', 'riskevent'),
+	(117, 'projects', 'staffrole'),
+	(118, 'projects', 'staffroleevent'),
+	(119, 'projects', 'target'),
+	(120, 'projects', 'targetevent'),
+	(121, 'projects', 'teammember'),
+	(122, 'projects', 'teammemberevent'),
+	(123, 'projects', 'aside'),
+	(124, 'applications', 'application'),
+	(125, 'applications', 'agendacase'),
+	(126, 'applications', 'assessment'),
+	(127, 'applications', 'assessmentevent'),
+	(128, 'applications', 'calibration'),
+	(129, 'applications', 'calibrationevent'),
+	(130, 'applications', 'call'),
+	(131, 'applications', 'applicationevent'),
+	(132, 'applications', 'callevent'),
+	(133, 'applications', 'callquestion'),
+	(134, 'applications', 'callquestionevent'),
+	(135, 'applications', 'consensus'),
+	(136, 'applications', 'consensusevent'),
+	(137, 'applications', 'consensusscore'),
+	(138, 'applications', 'criterion'),
+	(139, 'applications', 'consensusscoreevent'),
+	(140, 'applications', 'calibrationnote'),
+	(141, 'applications', 'calibrationanswer'),
+	(142, 'applications', 'decision'),
+	(143, 'applications', 'decisionbasis'),
+	(144, 'applications', 'decisionletter'),
+	(145, 'applications', 'deferral'),
+	(146, 'applications', 'disclosure'),
+	(147, 'applications', 'disclosureevent'),
+	(148, 'applications', 'dossier'),
+	(149, 'applications', 'idea'),
+	(150, 'applications', 'ideaanswer'),
+	(151, 'applications', 'ideaanswerevent'),
+	(152, 'applications', 'ideaauthor'),
+	(153, 'applications', 'ideaconflict'),
+	(154, 'applications', 'ideaconflictevent'),
+	(155, 'applications', 'ideaevent'),
+	(156, 'applications', 'ideaproposal'),
+	(157, 'applications', 'ideadecision'),
+	(158, 'applications', 'ideaproposalevent'),
+	(159, 'applications', 'ideasupplement'),
+	(160, 'applications', 'ideasupplementevent'),
+	(161, 'applications', 'ideaversion'),
+	(162, 'applications', 'latecode'),
+	(163, 'applications', 'memo'),
+	(164, 'applications', 'memofile'),
+	(165, 'applications', 'memopart'),
+	(166, 'applications', 'motion'),
+	(167, 'applications', 'motionevent'),
+	(168, 'applications', 'opinion'),
+	(169, 'applications', 'packet'),
+	(170, 'applications', 'paperverdict'),
+	(171, 'applications', 'perspectivecheck'),
+	(172, 'applications', 'perspectivecheckevent'),
+	(173, 'applications', 'planalignment'),
+	(174, 'applications', 'planalignmentevent'),
+	(175, 'applications', 'proposedcondition'),
+	(176, 'applications', 'proposedyear'),
+	(177, 'applications', 'recommendation'),
+	(178, 'applications', 'memoevent'),
+	(179, 'applications', 'citedalignment'),
+	(180, 'applications', 'recommendationevent'),
+	(181, 'applications', 'recommendedyear'),
+	(182, 'applications', 'recordedpaper'),
+	(183, 'applications', 'paperverdictevent'),
+	(184, 'applications', 'recordedpaperevent'),
+	(185, 'applications', 'reservation'),
+	(186, 'applications', 'reservationevent'),
+	(187, 'applications', 'savedview'),
+	(188, 'applications', 'score'),
+	(189, 'applications', 'scoreevent'),
+	(190, 'applications', 'submittedversion'),
+	(191, 'applications', 'opinionevent'),
+	(192, 'applications', 'formalanswer'),
+	(193, 'applications', 'archivecopy'),
+	(194, 'applications', 'supplementrequest'),
+	(195, 'applications', 'supplementrequestevent'),
+	(196, 'applications', 'supplementsection'),
+	(197, 'applications', 'supplementsectionevent'),
+	(198, 'applications', 'vote'),
+	(199, 'applications', 'voteevent'),
+	(200, 'applications', 'voting');
 INSERT INTO public.django_content_type VALUES
-	(201, 'applications', 'ideaaside'),
-	(202, 'applications', 'ideaauthorevent'),
-	(203, 'evaluation', 'lesson'),
-	(204, 'evaluation', 'report'),
-	(205, 'evaluation', 'lessonevent'),
-	(206, 'auth', 'permission'),
-	(207, 'auth', 'group'),
-	(208, 'contenttypes', 'contenttype'),
-	(209, 'sessions', 'session'),
-	(210, 'guardian', 'groupobjectpermission'),
-	(211, 'guardian', 'userobjectpermission'),
-	(212, 'pghistory', 'context'),
-	(213, 'pghistory', 'events'),
-	(214, 'pghistory', 'middlewareevents'),
-	(215, 'account', 'emailaddress'),
-	(216, 'account', 'emailconfirmation'),
-	(217, 'mfa', 'authenticator');
+	(201, 'applications', 'votingevent'),
+	(202, 'applications', 'caseaside'),
+	(203, 'applications', 'ideaaside'),
+	(204, 'applications', 'ideaauthorevent'),
+	(205, 'evaluation', 'lesson'),
+	(206, 'evaluation', 'report'),
+	(207, 'evaluation', 'lessonevent'),
+	(208, 'evaluation', 'reportfile'),
+	(209, 'auth', 'permission'),
+	(210, 'auth', 'group'),
+	(211, 'contenttypes', 'contenttype'),
+	(212, 'sessions', 'session'),
+	(213, 'guardian', 'groupobjectpermission'),
+	(214, 'guardian', 'userobjectpermission'),
+	(215, 'pghistory', 'context'),
+	(216, 'pghistory', 'events'),
+	(217, 'pghistory', 'middlewareevents'),
+	(218, 'account', 'emailaddress'),
+	(219, 'account', 'emailconfirmation'),
+	(220, 'mfa', 'authenticator');
 INSERT INTO public.django_migrations VALUES
-	(1, 'contenttypes', '0001_initial', '2026-11-30 14:13:12.574198+00'),
-	(2, 'contenttypes', '0002_remove_content_type_name', '2026-11-30 14:13:12.577599+00'),
-	(3, 'auth', '0001_initial', '2026-11-30 14:13:12.590518+00'),
-	(4, 'auth', '0002_alter_permission_name_max_length', '2026-11-30 14:13:12.594313+00'),
-	(5, 'auth', '0003_alter_user_email_max_length', '2026-11-30 14:13:12.596996+00'),
-	(6, 'auth', '0004_alter_user_username_opts', '2026-11-30 14:13:12.599548+00'),
-	(7, 'auth', '0005_alter_user_last_login_null', '2026-11-30 14:13:12.603184+00'),
-	(8, 'auth', '0006_require_contenttypes_0002', '2026-11-30 14:13:12.604899+00'),
-	(9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-30 14:13:12.607327+00'),
-	(10, 'auth', '0008_alter_user_username_max_length', '2026-11-30 14:13:12.610239+00'),
-	(11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-30 14:13:12.613922+00'),
-	(12, 'auth', '0010_alter_group_name_max_length', '2026-11-30 14:13:12.617139+00'),
-	(13, 'auth', '0011_update_proxy_permissions', '2026-11-30 14:13:12.624578+00'),
-	(14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-30 14:13:12.627485+00'),
-	(15, 'accounts', '0001_initial', '2026-11-30 14:13:12.671317+00'),
-	(16, 'accounts', '0002_account_given_by', '2026-11-30 14:13:12.672566+00'),
-	(17, 'accounts', '0003_whose_accounts_they_are', '2026-11-30 14:13:12.672972+00'),
-	(18, 'accounts', '0004_mail_to_an_address', '2026-11-30 14:13:12.6732+00'),
-	(19, 'accounts', '0005_own_gender', '2026-11-30 14:13:12.673426+00'),
-	(20, 'account', '0001_initial', '2026-11-30 14:13:12.69788+00'),
-	(21, 'account', '0002_email_max_length', '2026-11-30 14:13:12.709647+00'),
-	(22, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-30 14:13:12.726534+00'),
-	(23, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-30 14:13:12.740244+00'),
-	(24, 'account', '0005_emailaddress_idx_upper_email', '2026-11-30 14:13:12.754338+00'),
-	(25, 'account', '0006_emailaddress_lower', '2026-11-30 14:13:12.763952+00'),
-	(26, 'account', '0007_emailaddress_idx_email', '2026-11-30 14:13:12.778501+00'),
-	(27, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-30 14:13:12.796982+00'),
-	(28, 'account', '0009_emailaddress_unique_primary_email', '2026-11-30 14:13:12.811748+00'),
-	(29, 'pghistory', '0001_initial', '2026-11-30 14:13:12.815034+00'),
-	(30, 'pghistory', '0002_aggregateevent', '2026-11-30 14:13:12.816188+00'),
-	(31, 'pghistory', '0003_auto_20201023_1636', '2026-11-30 14:13:12.817362+00'),
-	(32, 'pghistory', '0004_auto_20220906_1625', '2026-11-30 14:13:12.839918+00'),
-	(33, 'pghistory', '0005_events_middlewareevents', '2026-11-30 14:13:12.845825+00'),
-	(34, 'pghistory', '0006_delete_aggregateevent', '2026-11-30 14:13:12.851749+00'),
-	(35, 'pghistory', '0007_auto_20250421_0444', '2026-11-30 14:13:12.877228+00'),
-	(36, 'fund', '0001_initial', '2026-11-30 14:13:13.658169+00'),
-	(37, 'fund', '0002_appeal_texts', '2026-11-30 14:13:13.659058+00'),
-	(38, 'fund', '0003_rules_of_the_day', '2026-11-30 14:13:13.659366+00'),
-	(39, 'fund', '0004_ordered_deputies', '2026-11-30 14:13:13.659591+00'),
-	(40, 'fund', '0005_balance_as_rules', '2026-11-30 14:13:13.659803+00'),
-	(41, 'fund', '0006_points_of_an_agenda', '2026-11-30 14:13:13.660291+00'),
-	(42, 'fund', '0007_notices', '2026-11-30 14:13:13.660562+00'),
-	(43, 'fund', '0008_notices_of_before', '2026-11-30 14:13:13.661829+00'),
-	(44, 'fund', '0009_comes_and_leaves', '2026-11-30 14:13:13.662062+00'),
-	(45, 'fund', '0010_ownership_wheel_and_checks', '2026-11-30 14:13:13.663864+00'),
-	(46, 'fund', '0011_decision_levels', '2026-11-30 14:13:13.665008+00'),
-	(47, 'fund', '0012_decided_is_locked', '2026-11-30 14:13:13.66586+00'),
-	(48, 'fund', '0013_minutes', '2026-11-30 14:13:13.667217+00'),
-	(49, 'fund', '0014_rules_that_say_more', '2026-11-30 14:13:13.667461+00'),
-	(50, 'fund', '0015_record_keeping', '2026-11-30 14:13:13.667776+00'),
-	(51, 'fund', '0016_first_document_plan', '2026-11-30 14:13:13.668002+00'),
-	(52, 'fund', '0017_ties_and_grounds', '2026-11-30 14:13:13.668732+00'),
-	(53, 'fund', '0018_plans_in_versions', '2026-11-30 14:13:13.669634+00'),
-	(54, 'fund', '0019_conditions', '2026-11-30 14:13:13.66991+00'),
-	(55, 'fund', '0020_guards_in_one', '2026-11-30 14:13:13.672121+00'),
-	(56, 'projects', '0001_initial', '2026-11-30 14:13:14.744766+00'),
-	(57, 'projects', '0002_document_handed_in', '2026-11-30 14:13:14.746532+00'),
-	(58, 'projects', '0003_endorsements_by_managers', '2026-11-30 14:13:14.747213+00'),
-	(59, 'projects', '0004_mandatory_fields', '2026-11-30 14:13:14.747509+00'),
-	(60, 'projects', '0005_check_rounds', '2026-11-30 14:13:14.747736+00'),
-	(61, 'projects', '0006_conflict_rulings', '2026-11-30 14:13:14.747946+00'),
-	(62, 'projects', '0007_left_the_team', '2026-11-30 14:13:16.089835+00'),
-	(63, 'projects', '0008_who_stands_aside', '2026-11-30 14:13:16.32267+00'),
-	(64, 'fund', '0021_movements_locked_like_the_rest', '2026-11-30 14:13:16.679017+00'),
-	(65, 'fund', '0022_rules_corrected_before_they_begin', '2026-11-30 14:13:16.761135+00'),
-	(66, 'fund', '0023_points_adopt_what_they_decide', '2026-11-30 14:13:19.324918+00'),
-	(67, 'applications', '0001_initial', '2026-11-30 14:13:21.204781+00'),
-	(68, 'applications', '0002_archive_copy_with_its_number', '2026-11-30 14:13:21.208331+00'),
-	(69, 'applications', '0003_idea_stage', '2026-11-30 14:13:21.20877+00'),
-	(70, 'applications', '0004_calls_that_ask_more', '2026-11-30 14:13:21.209093+00'),
-	(71, 'applications', '0005_assessing', '2026-11-30 14:13:21.20931+00'),
-	(72, 'applications', '0006_memo_and_voiding', '2026-11-30 14:13:21.209514+00'),
-	(73, 'applications', '0007_case_handling', '2026-11-30 14:13:21.209714+00'),
-	(74, 'applications', '0008_list_and_deciding_body', '2026-11-30 14:13:21.209912+00'),
-	(75, 'applications', '0009_recommendation_history', '2026-11-30 14:13:21.210099+00'),
-	(76, 'applications', '0010_assessment_reminders', '2026-11-30 14:13:21.210273+00'),
-	(77, 'applications', '0011_search_without_goals', '2026-11-30 14:13:21.210443+00'),
-	(78, 'applications', '0012_packets_of_papers', '2026-11-30 14:13:21.211821+00'),
-	(79, 'applications', '0013_decision_levels', '2026-11-30 14:13:21.212028+00'),
-	(80, 'applications', '0014_decided_is_locked', '2026-11-30 14:13:21.214291+00'),
-	(81, 'applications', '0015_motions_and_votes', '2026-11-30 14:13:21.214619+00'),
-	(82, 'applications', '0016_recorded_papers', '2026-11-30 14:13:21.214822+00'),
-	(83, 'applications', '0017_disclosures', '2026-11-30 14:13:21.21501+00'),
-	(84, 'applications', '0018_put_off_and_basis', '2026-11-30 14:13:21.215191+00'),
-	(85, 'applications', '0019_conditions_of_the_grant', '2026-11-30 14:13:21.215367+00'),
-	(86, 'applications', '0020_guards_in_one', '2026-11-30 14:13:21.215544+00'),
-	(87, 'applications', '0021_one_way_to_find_the_meeting', '2026-11-30 14:13:21.501098+00'),
-	(88, 'applications', '0022_register_rows_stay', '2026-11-30 14:13:22.715172+00'),
-	(89, 'applications', '0023_apart_in_every_role', '2026-11-30 14:13:26.554937+00'),
-	(90, 'applications', '0024_idea_decided_by_one_apart', '2026-11-30 14:13:27.249585+00'),
-	(91, 'applications', '0025_voting_at_every_point', '2026-11-30 14:13:30.672925+00'),
-	(92, 'applications', '0026_who_stands_aside', '2026-11-30 14:13:41.964703+00'),
-	(93, 'evaluation', '0001_initial', '2026-11-30 14:13:44.498334+00'),
-	(94, 'fund', '0024_entries_by_a_verifier', '2026-11-30 14:13:44.830095+00'),
-	(95, 'fund', '0025_waived_by_somebody_else', '2026-11-30 14:13:45.243043+00'),
-	(96, 'guardian', '0001_initial', '2026-11-30 14:13:46.404659+00'),
-	(97, 'guardian', '0002_generic_permissions_index', '2026-11-30 14:13:46.685528+00'),
-	(98, 'guardian', '0003_remove_groupobjectpermission_guardian_gr_content_ae6aec_idx_and_more', '2026-11-30 14:13:49.812262+00'),
-	(99, 'mfa', '0001_initial', '2026-11-30 14:13:50.852776+00'),
-	(100, 'mfa', '0002_authenticator_timestamps', '2026-11-30 14:13:51.359607+00'),
-	(101, 'mfa', '0003_authenticator_type_uniq', '2026-11-30 14:13:52.503669+00'),
-	(102, 'projects', '0009_list_by_title', '2026-11-30 14:13:52.856933+00'),
-	(103, 'sessions', '0001_initial', '2026-11-30 14:13:52.880636+00'),
-	(104, 'accounts', '0001_squashed_0005_own_gender', '2026-11-30 14:13:52.886095+00'),
-	(105, 'fund', '0001_squashed_0020_guards_in_one', '2026-11-30 14:13:52.892473+00'),
-	(106, 'projects', '0001_squashed_0006_conflict_rulings', '2026-11-30 14:13:52.893353+00'),
-	(107, 'applications', '0001_squashed_0020_guards_in_one', '2026-11-30 14:13:52.893797+00');
+	(1, 'contenttypes', '0001_initial', '2026-11-30 19:40:36.022972+00'),
+	(2, 'contenttypes', '0002_remove_content_type_name', '2026-11-30 19:40:36.030784+00'),
+	(3, 'auth', '0001_initial', '2026-11-30 19:40:36.060822+00'),
+	(4, 'auth', '0002_alter_permission_name_max_length', '2026-11-30 19:40:36.068288+00'),
+	(5, 'auth', '0003_alter_user_email_max_length', '2026-11-30 19:40:36.0715+00'),
+	(6, 'auth', '0004_alter_user_username_opts', '2026-11-30 19:40:36.077643+00'),
+	(7, 'auth', '0005_alter_user_last_login_null', '2026-11-30 19:40:36.081185+00'),
+	(8, 'auth', '0006_require_contenttypes_0002', '2026-11-30 19:40:36.083461+00'),
+	(9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-30 19:40:36.086165+00'),
+	(10, 'auth', '0008_alter_user_username_max_length', '2026-11-30 19:40:36.090877+00'),
+	(11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-30 19:40:36.094564+00'),
+	(12, 'auth', '0010_alter_group_name_max_length', '2026-11-30 19:40:36.099896+00'),
+	(13, 'auth', '0011_update_proxy_permissions', '2026-11-30 19:40:36.103217+00'),
+	(14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-30 19:40:36.106075+00'),
+	(15, 'accounts', '0001_initial', '2026-11-30 19:40:36.16766+00'),
+	(16, 'accounts', '0002_account_given_by', '2026-11-30 19:40:36.168313+00'),
+	(17, 'accounts', '0003_whose_accounts_they_are', '2026-11-30 19:40:36.168605+00'),
+	(18, 'accounts', '0004_mail_to_an_address', '2026-11-30 19:40:36.168824+00'),
+	(19, 'accounts', '0005_own_gender', '2026-11-30 19:40:36.169028+00'),
+	(20, 'account', '0001_initial', '2026-11-30 19:40:36.198409+00'),
+	(21, 'account', '0002_email_max_length', '2026-11-30 19:40:36.213933+00'),
+	(22, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-30 19:40:36.239533+00'),
+	(23, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-30 19:40:36.25617+00'),
+	(24, 'account', '0005_emailaddress_idx_upper_email', '2026-11-30 19:40:36.270857+00'),
+	(25, 'account', '0006_emailaddress_lower', '2026-11-30 19:40:36.288302+00'),
+	(26, 'account', '0007_emailaddress_idx_email', '2026-11-30 19:40:36.309661+00'),
+	(27, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-30 19:40:36.333507+00'),
+	(28, 'account', '0009_emailaddress_unique_primary_email', '2026-11-30 19:40:36.355472+00'),
+	(29, 'pghistory', '0001_initial', '2026-11-30 19:40:36.361277+00'),
+	(30, 'pghistory', '0002_aggregateevent', '2026-11-30 19:40:36.365926+00'),
+	(31, 'pghistory', '0003_auto_20201023_1636', '2026-11-30 19:40:36.369293+00'),
+	(32, 'pghistory', '0004_auto_20220906_1625', '2026-11-30 19:40:36.382545+00'),
+	(33, 'pghistory', '0005_events_middlewareevents', '2026-11-30 19:40:36.384199+00'),
+	(34, 'pghistory', '0006_delete_aggregateevent', '2026-11-30 19:40:36.384714+00'),
+	(35, 'pghistory', '0007_auto_20250421_0444', '2026-11-30 19:40:36.398093+00'),
+	(36, 'mfa', '0001_initial', '2026-11-30 19:40:36.417315+00'),
+	(37, 'mfa', '0002_authenticator_timestamps', '2026-11-30 19:40:36.438184+00'),
+	(38, 'mfa', '0003_authenticator_type_uniq', '2026-11-30 19:40:36.474754+00'),
+	(39, 'guardian', '0001_initial', '2026-11-30 19:40:36.572967+00'),
+	(40, 'guardian', '0002_generic_permissions_index', '2026-11-30 19:40:36.605811+00'),
+	(41, 'guardian', '0003_remove_groupobjectpermission_guardian_gr_content_ae6aec_idx_and_more', '2026-11-30 19:40:36.725115+00'),
+	(42, 'fund', '0001_initial', '2026-11-30 19:40:37.451587+00'),
+	(43, 'fund', '0002_appeal_texts', '2026-11-30 19:40:37.45672+00'),
+	(44, 'fund', '0003_rules_of_the_day', '2026-11-30 19:40:37.457053+00'),
+	(45, 'fund', '0004_ordered_deputies', '2026-11-30 19:40:37.457278+00'),
+	(46, 'fund', '0005_balance_as_rules', '2026-11-30 19:40:37.457486+00'),
+	(47, 'fund', '0006_points_of_an_agenda', '2026-11-30 19:40:37.457692+00'),
+	(48, 'fund', '0007_notices', '2026-11-30 19:40:37.457888+00'),
+	(49, 'fund', '0008_notices_of_before', '2026-11-30 19:40:37.45812+00'),
+	(50, 'fund', '0009_comes_and_leaves', '2026-11-30 19:40:37.458404+00'),
+	(51, 'fund', '0010_ownership_wheel_and_checks', '2026-11-30 19:40:37.458582+00'),
+	(52, 'fund', '0011_decision_levels', '2026-11-30 19:40:37.458757+00'),
+	(53, 'fund', '0012_decided_is_locked', '2026-11-30 19:40:37.461589+00'),
+	(54, 'fund', '0013_minutes', '2026-11-30 19:40:37.461832+00'),
+	(55, 'fund', '0014_rules_that_say_more', '2026-11-30 19:40:37.463364+00'),
+	(56, 'fund', '0015_record_keeping', '2026-11-30 19:40:37.463593+00'),
+	(57, 'fund', '0016_first_document_plan', '2026-11-30 19:40:37.463786+00'),
+	(58, 'fund', '0017_ties_and_grounds', '2026-11-30 19:40:37.468124+00'),
+	(59, 'fund', '0018_plans_in_versions', '2026-11-30 19:40:37.472233+00'),
+	(60, 'fund', '0019_conditions', '2026-11-30 19:40:37.472487+00'),
+	(61, 'fund', '0020_guards_in_one', '2026-11-30 19:40:37.475598+00'),
+	(62, 'projects', '0001_initial', '2026-11-30 19:40:37.994428+00'),
+	(63, 'projects', '0002_document_handed_in', '2026-11-30 19:40:37.995199+00'),
+	(64, 'projects', '0003_endorsements_by_managers', '2026-11-30 19:40:37.997604+00'),
+	(65, 'projects', '0004_mandatory_fields', '2026-11-30 19:40:37.997848+00'),
+	(66, 'projects', '0005_check_rounds', '2026-11-30 19:40:37.998065+00'),
+	(67, 'projects', '0006_conflict_rulings', '2026-11-30 19:40:37.99827+00'),
+	(68, 'projects', '0007_left_the_team', '2026-11-30 19:40:38.163548+00'),
+	(69, 'projects', '0008_who_stands_aside', '2026-11-30 19:40:38.331975+00'),
+	(70, 'fund', '0021_movements_locked_like_the_rest', '2026-11-30 19:40:38.342094+00'),
+	(71, 'fund', '0022_rules_corrected_before_they_begin', '2026-11-30 19:40:38.485908+00'),
+	(72, 'fund', '0023_points_adopt_what_they_decide', '2026-11-30 19:40:39.014077+00'),
+	(73, 'fund', '0024_entries_by_a_verifier', '2026-11-30 19:40:39.024348+00'),
+	(74, 'fund', '0025_waived_by_somebody_else', '2026-11-30 19:40:39.117734+00'),
+	(75, 'projects', '0009_list_by_title', '2026-11-30 19:40:39.444956+00'),
+	(76, 'fund', '0026_meetings_not_closed', '2026-11-30 19:40:39.508813+00'),
+	(77, 'projects', '0010_waiting_first', '2026-11-30 19:40:39.828605+00'),
+	(78, 'projects', '0011_answers_are_kept', '2026-11-30 19:40:39.927898+00'),
+	(79, 'applications', '0001_initial', '2026-11-30 19:40:41.159457+00'),
+	(80, 'applications', '0002_archive_copy_with_its_number', '2026-11-30 19:40:41.162111+00'),
+	(81, 'applications', '0003_idea_stage', '2026-11-30 19:40:41.163037+00'),
+	(82, 'applications', '0004_calls_that_ask_more', '2026-11-30 19:40:41.165861+00'),
+	(83, 'applications', '0005_assessing', '2026-11-30 19:40:41.16615+00'),
+	(84, 'applications', '0006_memo_and_voiding', '2026-11-30 19:40:41.166451+00'),
+	(85, 'applications', '0007_case_handling', '2026-11-30 19:40:41.166678+00'),
+	(86, 'applications', '0008_list_and_deciding_body', '2026-11-30 19:40:41.166887+00'),
+	(87, 'applications', '0009_recommendation_history', '2026-11-30 19:40:41.167072+00'),
+	(88, 'applications', '0010_assessment_reminders', '2026-11-30 19:40:41.167249+00'),
+	(89, 'applications', '0011_search_without_goals', '2026-11-30 19:40:41.167462+00'),
+	(90, 'applications', '0012_packets_of_papers', '2026-11-30 19:40:41.167677+00'),
+	(91, 'applications', '0013_decision_levels', '2026-11-30 19:40:41.167862+00'),
+	(92, 'applications', '0014_decided_is_locked', '2026-11-30 19:40:41.169154+00'),
+	(93, 'applications', '0015_motions_and_votes', '2026-11-30 19:40:41.169423+00'),
+	(94, 'applications', '0016_recorded_papers', '2026-11-30 19:40:41.169708+00'),
+	(95, 'applications', '0017_disclosures', '2026-11-30 19:40:41.169903+00'),
+	(96, 'applications', '0018_put_off_and_basis', '2026-11-30 19:40:41.17011+00'),
+	(97, 'applications', '0019_conditions_of_the_grant', '2026-11-30 19:40:41.170303+00'),
+	(98, 'applications', '0020_guards_in_one', '2026-11-30 19:40:41.170497+00'),
+	(99, 'applications', '0021_one_way_to_find_the_meeting', '2026-11-30 19:40:41.174829+00'),
+	(100, 'applications', '0022_register_rows_stay', '2026-11-30 19:40:41.181298+00'),
+	(101, 'applications', '0023_apart_in_every_role', '2026-11-30 19:40:41.527389+00'),
+	(102, 'applications', '0024_idea_decided_by_one_apart', '2026-11-30 19:40:41.534193+00'),
+	(103, 'applications', '0025_voting_at_every_point', '2026-11-30 19:40:42.049804+00'),
+	(104, 'applications', '0026_who_stands_aside', '2026-11-30 19:40:43.07152+00'),
+	(105, 'applications', '0027_being_handled_by_age', '2026-11-30 19:40:43.352016+00'),
+	(106, 'applications', '0028_points_handed_in_stay', '2026-11-30 19:40:43.838969+00'),
+	(107, 'applications', '0029_guards_of_one_kind', '2026-11-30 19:40:43.859098+00'),
+	(108, 'applications', '0030_assessors_answer_first', '2026-11-30 19:40:44.107866+00'),
+	(109, 'applications', '0031_who_has_not_answered_reads_nothing', '2026-11-30 19:40:44.11588+00'),
+	(110, 'applications', '0032_casework_on_one_screen', '2026-11-30 19:40:44.509746+00'),
+	(111, 'core', '0001_initial', '2026-11-30 19:40:44.523296+00'),
+	(112, 'evaluation', '0001_initial', '2026-11-30 19:40:44.941744+00'),
+	(113, 'evaluation', '0002_report_file', '2026-11-30 19:40:45.405335+00'),
+	(114, 'evaluation', '0003_reports_in_their_files', '2026-11-30 19:40:45.409585+00'),
+	(115, 'evaluation', '0004_report_without_file', '2026-11-30 19:40:46.170424+00'),
+	(116, 'evaluation', '0005_guards_of_one_kind', '2026-11-30 19:40:46.177215+00'),
+	(117, 'fund', '0027_every_score_explained', '2026-11-30 19:40:46.249588+00'),
+	(118, 'projects', '0012_code_once_in_the_accounts', '2026-11-30 19:40:46.618879+00'),
+	(119, 'projects', '0013_risk_owner', '2026-11-30 19:40:47.155439+00'),
+	(120, 'projects', '0014_touches_life', '2026-11-30 19:40:47.374025+00'),
+	(121, 'sessions', '0001_initial', '2026-11-30 19:40:47.383708+00'),
+	(122, 'accounts', '0001_squashed_0005_own_gender', '2026-11-30 19:40:47.386035+00'),
+	(123, 'fund', '0001_squashed_0020_guards_in_one', '2026-11-30 19:40:47.386621+00'),
+	(124, 'projects', '0001_squashed_0006_conflict_rulings', '2026-11-30 19:40:47.386925+00'),
+	(125, 'applications', '0001_squashed_0020_guards_in_one', '2026-11-30 19:40:47.387222+00');
 
 
 
 INSERT INTO public.evaluation_report VALUES
-	(1, 1, '2026-10-01', '2026-11-30', false, 'ready', '', '', '', 'leader', 100, 1, '2026-11-30 14:14:04.555915+00', '{"chain": {"edges": [{"kind": "", "name": "A1", "is_gap": false, "source": 1, "status": "Otestat", "target": 2, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A2", "is_gap": false, "source": 2, "status": "Otestat", "target": 3, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A3", "is_gap": false, "source": 3, "status": "Otestat", "target": 4, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A4", "is_gap": false, "source": 4, "status": "Otestat", "target": 5, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A5", "is_gap": false, "source": 5, "status": "Otestat", "target": 6, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}], "nodes": [{"id": 1, "kind": "input", "step": 1, "text": "Nod input", "label": "Insatser", "horizon": "", "measure": "", "stakeholder": ""}, {"id": 2, "kind": "activity", "step": 2, "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "measure": "", "stakeholder": ""}, {"id": 3, "kind": "output", "step": 3, "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "measure": "Inte mätt än, mål 20.", "stakeholder": ""}, {"id": 4, "kind": "outcome", "step": 4, "text": "Nod outcome", "label": "Effekter", "horizon": "", "measure": "25 dygn, mål 20. På väg.", "stakeholder": ""}, {"id": 5, "kind": "impact", "step": 5, "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "measure": "", "stakeholder": ""}, {"id": 6, "kind": "value", "step": 6, "text": "Nod value", "label": "Värdeskapande", "horizon": "", "measure": "", "stakeholder": ""}], "changes": [], "version": 1, "weakest": "A1", "version_on": "2026-11-30", "compared_with": 1}, "gates": [], "money": {"until": "2026-11-30", "years": [{"left": null, "year": 2026, "actual": "125000.00", "granted": "0", "forecast": null}, {"left": null, "year": 2027, "actual": null, "granted": "500000.00", "forecast": null}, {"left": null, "year": 2028, "actual": null, "granted": "500000.00", "forecast": null}], "actual": "125000.00", "granted": "1000000.00", "released": "0", "returned": "0", "financing": [{"payer": "Fonden", "amount": "1000000.00", "payer_key": "fund"}], "references": ["§ 3"], "cost_per_person": null, "planned_returns": [], "planned_cost_per_person": "13889"}, "risks": [{"text": "Ingen söker", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Chefen slutar", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Data saknas", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}], "claims": [{"text": "”Dygn på HVB” har gått från 31 till 25 dygn. Projektet är tänkt att leda till 20 dygn.", "level": 0, "indicator": 2}], "format": 1, "header": {"code": "SI001", "fund": "Fund 1", "lead": "Socialnämnden", "type": "Metodprövande", "owner": "", "state": "Pågår", "title": "Beviljad och igång", "leader": "", "report": 1, "ends_on": "2028-12-31", "parties": ["Socialnämnden", "Utbildningsnämnden"], "project": 1, "summary": "En rad", "starts_on": "2026-09-01", "state_key": "ongoing", "period_end": "2026-11-30", "short_name": "Tidig", "collected_at": "2026-11-30T14:14:03.662Z", "municipality": "Municipality 1", "period_start": "2026-10-01", "evidence_level": 0, "smallest_group": 5, "registry_numbers": ["KS 2026/0001"]}, "pulses": {"months": [], "reached": null, "forecast": null}, "titles": {"work": "Vad har vi gjort?", "basis": "Vad rapporten vilar på", "chain": "Beviskedjan", "money": "Vad kostade det, och vad kommer tillbaka?", "risks": "Vad kan gå fel?", "change": "Vad har förändrats?", "essence": "Det viktigaste", "lessons": "Vad har vi lärt oss?", "contents": "Innehåll", "decisions": "Beslut och frågor till ledningsgruppen", "assumptions": "Antaganden vi har prövat", "multiplier_effects": "Vad lever vidare och sprids?"}, "lessons": [], "waiting": [{"name": "Dygn på HVB", "group": "De som projektet når", "measured_on": "2026-11-30"}], "indicators": [{"id": 1, "net": null, "now": {"day": null, "value": null, "words": "–", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": "Inte mätt än."}, "kind": "output", "link": "Prestationer (direkta resultat)", "name": "Kartlagda barn", "node": 3, "unit": "antal", "before": {"day": null, "value": "31.0000", "words": "31 antal", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "series": [], "target": "20.0000", "decimals": 0, "standing": "Ingen siffra än", "direction": "down", "net_words": "–", "target_on": "2028-12-31", "definition": "", "standing_key": "no_figure", "comparison_now": {"day": null, "value": null, "words": "–", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": "Inte mätt än."}, "comparison_before": {"day": null, "value": "31.0000", "words": "31 antal", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "comparison_series": []}, {"id": 2, "net": null, "now": {"day": "2026-10-31", "value": "25.0000", "words": "25 dygn", "source": "Socialregistret", "persons": null, "entered_by": "Karin Sökande", "approved_by": "Ägda Ägare", "is_withheld": false, "why_missing": ""}, "kind": "outcome", "link": "Effekter", "name": "Dygn på HVB", "node": 4, "unit": "dygn", "before": {"day": null, "value": "31.0000", "words": "31 dygn", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "series": [{"day": "2026-10-31", "value": "25.0000", "words": "25 dygn", "source": "Socialregistret", "persons": null, "entered_by": "Karin Sökande", "approved_by": "Ägda Ägare", "is_withheld": false, "why_missing": ""}], "target": "20.0000", "decimals": 0, "standing": "På väg", "direction": "down", "net_words": "–", "target_on": "2028-12-31", "definition": "", "standing_key": "on_track", "comparison_now": {"day": null, "value": null, "words": "–", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": "Inte mätt än."}, "comparison_before": {"day": null, "value": "31.0000", "words": "31 dygn", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "comparison_series": []}], "judgements": [], "milestones": [{"title": "Första barnet", "due_on": "2027-01-01", "done_on": null, "deviation": "", "status_key": "coming"}], "multiplier_effects": []}', '86a425fb96703c7b4585cb4d53d3b64b4309abb5c9e425228423068b034c8fd8', 'reports/2026/1-86a425fb96703c7b.pdf', 'd53e8c97019430fb0b495633628e130fd7c906832988f288adfc22a245857537', '2026-11-30 14:14:03.643279+00', 24, '2026-11-30 14:14:04.563254+00');
+	(1, 1, '2026-10-01', '2026-11-30', false, 'ready', '', '', '', 'leader', 100, 1, '2026-11-30 19:40:57.43811+00', '{"chain": {"edges": [{"kind": "", "name": "A1", "is_gap": false, "source": 1, "status": "Otestat", "target": 2, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A2", "is_gap": false, "source": 2, "status": "Otestat", "target": 3, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A3", "is_gap": false, "source": 3, "status": "Otestat", "target": 4, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A4", "is_gap": false, "source": 4, "status": "Otestat", "target": 5, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A5", "is_gap": false, "source": 5, "status": "Otestat", "target": 6, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}], "nodes": [{"id": 1, "kind": "input", "step": 1, "text": "Nod input", "label": "Insatser", "horizon": "", "lacking": [], "measure": "", "stakeholder": ""}, {"id": 2, "kind": "activity", "step": 2, "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "lacking": [], "measure": "", "stakeholder": ""}, {"id": 3, "kind": "output", "step": 3, "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "lacking": [], "measure": "Inte mätt än, mål 20.", "stakeholder": ""}, {"id": 4, "kind": "outcome", "step": 4, "text": "Nod outcome", "label": "Effekter", "horizon": "", "lacking": [], "measure": "25 dygn, mål 20. På väg.", "stakeholder": ""}, {"id": 5, "kind": "impact", "step": 5, "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "lacking": [], "measure": "", "stakeholder": ""}, {"id": 6, "kind": "value", "step": 6, "text": "Nod value", "label": "Värdeskapande", "horizon": "", "lacking": [], "measure": "", "stakeholder": ""}], "changes": [], "version": 1, "weakest": "A4", "version_on": "2026-11-30", "all_supported": false, "compared_with": 1}, "gates": [], "money": {"until": "2026-11-30", "years": [{"left": null, "year": 2026, "actual": "125000.00", "granted": "0", "forecast": null}, {"left": null, "year": 2027, "actual": null, "granted": "500000.00", "forecast": null}, {"left": null, "year": 2028, "actual": null, "granted": "500000.00", "forecast": null}], "actual": "125000.00", "granted": "1000000.00", "released": "0", "returned": "0", "financing": [{"payer": "Fonden", "amount": "1000000.00", "payer_key": "fund"}], "references": ["§ 3"], "cost_per_person": null, "planned_returns": []}, "risks": [{"text": "Ingen söker", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Chefen slutar", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Data saknas", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}], "claims": [{"text": "”Dygn på HVB” har gått från 31 till 25 dygn. Projektet är tänkt att leda till 20 dygn.", "level": 0, "indicator": 2}], "format": 1, "header": {"code": "SI001", "fund": "Fund 1", "lead": "Socialnämnden", "type": "Metodprövande", "owner": "", "state": "Pågår", "title": "Beviljad och igång", "leader": "", "report": 1, "ends_on": "2028-12-31", "parties": ["Socialnämnden", "Utbildningsnämnden"], "project": 1, "summary": "En rad", "starts_on": "2026-09-01", "state_key": "ongoing", "period_end": "2026-11-30", "short_name": "Tidig", "collected_at": "2026-11-30T19:40:56.172Z", "municipality": "Municipality 1", "period_start": "2026-10-01", "evidence_level": 0, "smallest_group": 5, "registry_numbers": ["KS 2026/0001"]}, "pulses": {"months": [], "reached": null, "forecast": null}, "titles": {"work": "Vad har vi gjort?", "basis": "Vad rapporten vilar på", "chain": "Beviskedjan", "money": "Vad kostade det, och vad kommer tillbaka?", "risks": "Vad kan gå fel?", "change": "Vad har förändrats?", "essence": "Det viktigaste", "lessons": "Vad har vi lärt oss?", "contents": "Innehåll", "decisions": "Beslut och frågor till ledningsgruppen", "assumptions": "Antaganden vi har prövat", "multiplier_effects": "Vad lever vidare och sprids?"}, "lessons": [], "waiting": [{"name": "Dygn på HVB", "group": "De som projektet når", "measured_on": "2026-11-30"}], "indicators": [{"id": 1, "net": null, "now": {"day": null, "value": null, "words": "–", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": "Inte mätt än."}, "kind": "output", "link": "Prestationer (direkta resultat)", "name": "Kartlagda barn", "node": 3, "unit": "antal", "before": {"day": null, "value": "31.0000", "words": "31 antal", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "series": [], "target": "20.0000", "decimals": 0, "standing": "Ingen siffra än", "direction": "down", "net_words": "–", "target_on": "2028-12-31", "definition": "", "standing_key": "no_figure", "comparison_now": {"day": null, "value": null, "words": "–", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": "Inte mätt än."}, "comparison_before": {"day": null, "value": "31.0000", "words": "31 antal", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "comparison_series": []}, {"id": 2, "net": null, "now": {"day": "2026-10-31", "value": "25.0000", "words": "25 dygn", "source": "Socialregistret", "persons": null, "entered_by": "Karin Sökande", "approved_by": "Ägda Ägare", "is_withheld": false, "why_missing": ""}, "kind": "outcome", "link": "Effekter", "name": "Dygn på HVB", "node": 4, "unit": "dygn", "before": {"day": null, "value": "31.0000", "words": "31 dygn", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "series": [{"day": "2026-10-31", "value": "25.0000", "words": "25 dygn", "source": "Socialregistret", "persons": null, "entered_by": "Karin Sökande", "approved_by": "Ägda Ägare", "is_withheld": false, "why_missing": ""}], "target": "20.0000", "decimals": 0, "standing": "På väg", "direction": "down", "net_words": "–", "target_on": "2028-12-31", "definition": "", "standing_key": "on_track", "comparison_now": {"day": null, "value": null, "words": "–", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": "Inte mätt än."}, "comparison_before": {"day": null, "value": "31.0000", "words": "31 dygn", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "comparison_series": []}], "judgements": [], "milestones": [{"title": "Första barnet", "due_on": "2027-01-01", "done_on": null, "deviation": "", "status_key": "coming"}], "has_milestones": true, "multiplier_effects": []}', '2dd5c80b8b786f3431b1973f85e090196c842b6479af79419962dcc3dfadf999', '2026-11-30 19:40:56.149572+00', 24, '2026-11-30 19:40:57.44339+00');
+INSERT INTO public.evaluation_reportfile VALUES
+	(1, '7ac10757d3feaf1f2ea61f6602082af8b5840130594f21a50ebdc43fbcc73504', '2026-11-30 19:40:57.44339+00', 1, 'reports/2026/1-2dd5c80b8b786f34.pdf');
 INSERT INTO public.fund_agendaitem VALUES
 	(1, 1, 'Tidig hjälp hemma', 'case', '', 1);
 
@@ -12140,27 +12961,27 @@ INSERT INTO public.fund_appealtext VALUES
 
 Skriv till förvaltningsrätten. Tala om vilket beslut du menar, vad du anser vara olagligt med det och varför, och skriv under med namn och adress. Skrivelsen ska ha kommit in till rätten inom tre veckor från den dag då det på kommunens anslagstavla tillkännagavs att protokollet har justerats.
 
-Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 14:13:53.372917+00', 1, 1),
+Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 19:40:48.955252+00', 1, 1),
 	(2, 'committee', 'Beslutet kan prövas av förvaltningsrätten (laglighetsprövning, 13 kap. kommunallagen). Varje medlem i kommunen får begära det.
 
 Skriv till förvaltningsrätten. Tala om vilket beslut du menar, vad du anser vara olagligt med det och varför, och skriv under med namn och adress. Skrivelsen ska ha kommit in till rätten inom tre veckor från den dag då det på kommunens anslagstavla tillkännagavs att protokollet har justerats.
 
-Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 14:13:53.372942+00', 1, 1),
+Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 19:40:48.955275+00', 1, 1),
 	(3, 'executive_board', 'Beslutet kan prövas av förvaltningsrätten (laglighetsprövning, 13 kap. kommunallagen). Varje medlem i kommunen får begära det.
 
 Skriv till förvaltningsrätten. Tala om vilket beslut du menar, vad du anser vara olagligt med det och varför, och skriv under med namn och adress. Skrivelsen ska ha kommit in till rätten inom tre veckor från den dag då det på kommunens anslagstavla tillkännagavs att protokollet har justerats.
 
-Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 14:13:53.372954+00', 1, 1),
+Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 19:40:48.955285+00', 1, 1),
 	(4, 'council', 'Beslutet kan prövas av förvaltningsrätten (laglighetsprövning, 13 kap. kommunallagen). Varje medlem i kommunen får begära det.
 
 Skriv till förvaltningsrätten. Tala om vilket beslut du menar, vad du anser vara olagligt med det och varför, och skriv under med namn och adress. Skrivelsen ska ha kommit in till rätten inom tre veckor från den dag då det på kommunens anslagstavla tillkännagavs att protokollet har justerats.
 
-Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 14:13:53.372964+00', 1, 1),
+Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 19:40:48.955294+00', 1, 1),
 	(5, 'board', 'Beslutet kan prövas av förvaltningsrätten (laglighetsprövning, 13 kap. kommunallagen). Varje medlem i kommunen får begära det.
 
 Skriv till förvaltningsrätten. Tala om vilket beslut du menar, vad du anser vara olagligt med det och varför, och skriv under med namn och adress. Skrivelsen ska ha kommit in till rätten inom tre veckor från den dag då det på kommunens anslagstavla tillkännagavs att protokollet har justerats.
 
-Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 14:13:53.372974+00', 1, 1);
+Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 19:40:48.955304+00', 1, 1);
 INSERT INTO public.fund_appointment VALUES
 	(1, 'chair', '2022-01-01', NULL, 2, 1),
 	(2, 'member', '2022-01-01', NULL, 3, 1),
@@ -12198,139 +13019,139 @@ INSERT INTO public.fund_attendance VALUES
 	(10, true, 1, 10),
 	(11, true, 1, 11);
 INSERT INTO public.fund_attendanceevent VALUES
-	(1, '2026-11-30 14:14:00.849752+00', 'insert', 1, true, NULL, 1, 1, 1),
-	(2, '2026-11-30 14:14:00.849752+00', 'insert', 2, true, NULL, 2, 1, 2),
-	(3, '2026-11-30 14:14:00.849752+00', 'insert', 3, true, NULL, 3, 1, 3),
-	(4, '2026-11-30 14:14:00.849752+00', 'insert', 4, true, NULL, 4, 1, 4),
-	(5, '2026-11-30 14:14:00.849752+00', 'insert', 5, true, NULL, 5, 1, 5),
-	(6, '2026-11-30 14:14:00.849752+00', 'insert', 6, true, NULL, 6, 1, 6),
-	(7, '2026-11-30 14:14:00.849752+00', 'insert', 7, true, NULL, 7, 1, 7),
-	(8, '2026-11-30 14:14:00.849752+00', 'insert', 8, true, NULL, 8, 1, 8),
-	(9, '2026-11-30 14:14:00.849752+00', 'insert', 9, true, NULL, 9, 1, 9),
-	(10, '2026-11-30 14:14:00.849752+00', 'insert', 10, true, NULL, 10, 1, 10),
-	(11, '2026-11-30 14:14:00.849752+00', 'insert', 11, true, NULL, 11, 1, 11);
+	(1, '2026-11-30 19:40:54.65266+00', 'insert', 1, true, NULL, 1, 1, 1),
+	(2, '2026-11-30 19:40:54.65266+00', 'insert', 2, true, NULL, 2, 1, 2),
+	(3, '2026-11-30 19:40:54.65266+00', 'insert', 3, true, NULL, 3, 1, 3),
+	(4, '2026-11-30 19:40:54.65266+00', 'insert', 4, true, NULL, 4, 1, 4),
+	(5, '2026-11-30 19:40:54.65266+00', 'insert', 5, true, NULL, 5, 1, 5),
+	(6, '2026-11-30 19:40:54.65266+00', 'insert', 6, true, NULL, 6, 1, 6),
+	(7, '2026-11-30 19:40:54.65266+00', 'insert', 7, true, NULL, 7, 1, 7),
+	(8, '2026-11-30 19:40:54.65266+00', 'insert', 8, true, NULL, 8, 1, 8),
+	(9, '2026-11-30 19:40:54.65266+00', 'insert', 9, true, NULL, 9, 1, 9),
+	(10, '2026-11-30 19:40:54.65266+00', 'insert', 10, true, NULL, 10, 1, 10),
+	(11, '2026-11-30 19:40:54.65266+00', 'insert', 11, true, NULL, 11, 1, 11);
 
 INSERT INTO public.fund_checkquestion VALUES
-	(1, 'fund', 'Finns det bred uppslutning om varför vi har fonden?', 1, '2026-11-30', NULL, '2026-11-30 14:13:53.384676+00', NULL, 1, 1),
-	(2, 'fund', 'Är det bestämt om vi ser till organisationen eller området?', 2, '2026-11-30', NULL, '2026-11-30 14:13:53.384722+00', NULL, 1, 1),
-	(3, 'fund', 'Är det klart var ägarskapet ligger och vem som talar för det varje månad?', 3, '2026-11-30', NULL, '2026-11-30 14:13:53.38475+00', NULL, 1, 1),
-	(4, 'fund', 'Är ledningsgruppen balanserad i dag?', 4, '2026-11-30', NULL, '2026-11-30 14:13:53.384773+00', NULL, 1, 1),
-	(5, 'fund', 'Nämner varje nämnds verksamhetsplan sociala investeringar?', 5, '2026-11-30', NULL, '2026-11-30 14:13:53.384802+00', NULL, 1, 1),
-	(6, 'fund', 'Finns en flerårig plan för sociala investeringar?', 6, '2026-11-30', NULL, '2026-11-30 14:13:53.384839+00', NULL, 1, 1),
-	(7, 'fund', 'Är det klart vem som håller i effekterna när ett projekt har slutat?', 7, '2026-11-30', NULL, '2026-11-30 14:13:53.384875+00', NULL, 1, 1),
-	(8, 'fund', 'Vet vi hur vi berättar för invånarna?', 8, '2026-11-30', NULL, '2026-11-30 14:13:53.384898+00', NULL, 1, 1),
-	(9, 'project', 'Är vi överens om vilken projekttyp det är?', 1, '2026-11-30', NULL, '2026-11-30 14:13:53.384921+00', NULL, 1, 1),
-	(10, 'project', 'Är ägare och ledare överens om ifall det är en plan eller ett försök?', 2, '2026-11-30', NULL, '2026-11-30 14:13:53.384947+00', NULL, 1, 1),
-	(11, 'project', 'Är gränserna mot ordinarie verksamhet dragna?', 3, '2026-11-30', NULL, '2026-11-30 14:13:53.384983+00', NULL, 1, 1),
-	(12, 'project', 'Är baslinjen insamlad?', 4, '2026-11-30', NULL, '2026-11-30 14:13:53.385013+00', NULL, 1, 1),
-	(13, 'project', 'Är det klart vem som betalar från månaden efter projektets slut?', 5, '2026-11-30', NULL, '2026-11-30 14:13:53.385036+00', NULL, 1, 1),
-	(14, 'project', 'Har vi sagt vad som skulle få oss att sluta?', 6, '2026-11-30', NULL, '2026-11-30 14:13:53.385056+00', NULL, 1, 1);
+	(1, 'fund', 'Finns det bred uppslutning om varför vi har fonden?', 1, '2026-11-30', NULL, '2026-11-30 19:40:48.957673+00', NULL, 1, 1),
+	(2, 'fund', 'Är det bestämt om vi ser till organisationen eller området?', 2, '2026-11-30', NULL, '2026-11-30 19:40:48.957707+00', NULL, 1, 1),
+	(3, 'fund', 'Är det klart var ägarskapet ligger och vem som talar för det varje månad?', 3, '2026-11-30', NULL, '2026-11-30 19:40:48.957727+00', NULL, 1, 1),
+	(4, 'fund', 'Är ledningsgruppen balanserad i dag?', 4, '2026-11-30', NULL, '2026-11-30 19:40:48.957745+00', NULL, 1, 1),
+	(5, 'fund', 'Nämner varje nämnds verksamhetsplan sociala investeringar?', 5, '2026-11-30', NULL, '2026-11-30 19:40:48.957765+00', NULL, 1, 1),
+	(6, 'fund', 'Finns en flerårig plan för sociala investeringar?', 6, '2026-11-30', NULL, '2026-11-30 19:40:48.957781+00', NULL, 1, 1),
+	(7, 'fund', 'Är det klart vem som håller i effekterna när ett projekt har slutat?', 7, '2026-11-30', NULL, '2026-11-30 19:40:48.957798+00', NULL, 1, 1),
+	(8, 'fund', 'Vet vi hur vi berättar för invånarna?', 8, '2026-11-30', NULL, '2026-11-30 19:40:48.957816+00', NULL, 1, 1),
+	(9, 'project', 'Är vi överens om vilken projekttyp det är?', 1, '2026-11-30', NULL, '2026-11-30 19:40:48.957833+00', NULL, 1, 1),
+	(10, 'project', 'Är ägare och ledare överens om ifall det är en plan eller ett försök?', 2, '2026-11-30', NULL, '2026-11-30 19:40:48.95785+00', NULL, 1, 1),
+	(11, 'project', 'Är gränserna mot ordinarie verksamhet dragna?', 3, '2026-11-30', NULL, '2026-11-30 19:40:48.957866+00', NULL, 1, 1),
+	(12, 'project', 'Är baslinjen insamlad?', 4, '2026-11-30', NULL, '2026-11-30 19:40:48.957882+00', NULL, 1, 1),
+	(13, 'project', 'Är det klart vem som betalar från månaden efter projektets slut?', 5, '2026-11-30', NULL, '2026-11-30 19:40:48.957898+00', NULL, 1, 1),
+	(14, 'project', 'Har vi sagt vad som skulle få oss att sluta?', 6, '2026-11-30', NULL, '2026-11-30 19:40:48.957914+00', NULL, 1, 1);
 
 INSERT INTO public.fund_condition VALUES
-	(1, 'payment', 'Avtalet är undertecknat.', NULL, 'accepted', 'Avtalet är undertecknat', '', '', '', '', '2026-11-30 14:14:03.599214+00', '', '2026-11-30 14:14:03.617941+00', NULL, '', '', '', NULL, NULL, 19, 24, 24, NULL, 1);
+	(1, 'payment', 'Avtalet är undertecknat.', NULL, 'accepted', 'Avtalet är undertecknat', '', '', '', '', '2026-11-30 19:40:56.114624+00', '', '2026-11-30 19:40:56.127335+00', NULL, '', '', '', NULL, NULL, 19, 24, 24, NULL, 1);
 INSERT INTO public.fund_conditionevent VALUES
-	(1, '2026-11-30 14:14:01.055988+00', 'insert', 1, 'payment', 'Avtalet är undertecknat.', NULL, 'open', '', '', '', '', '', NULL, '', NULL, NULL, '', '', '', NULL, NULL, NULL, 24, NULL, 1, NULL, NULL, 1),
-	(2, '2026-11-30 14:14:03.599268+00', 'update', 1, 'payment', 'Avtalet är undertecknat.', NULL, 'reported', 'Avtalet är undertecknat', '', '', '', '', '2026-11-30 14:14:03.599214+00', '', NULL, NULL, '', '', '', NULL, NULL, NULL, 24, NULL, 1, 24, NULL, 1),
-	(3, '2026-11-30 14:14:03.61799+00', 'update', 1, 'payment', 'Avtalet är undertecknat.', NULL, 'accepted', 'Avtalet är undertecknat', '', '', '', '', '2026-11-30 14:14:03.599214+00', '', '2026-11-30 14:14:03.617941+00', NULL, '', '', '', NULL, NULL, 19, 24, NULL, 1, 24, NULL, 1);
+	(1, '2026-11-30 19:40:54.766317+00', 'insert', 1, 'payment', 'Avtalet är undertecknat.', NULL, 'open', '', '', '', '', '', NULL, '', NULL, NULL, '', '', '', NULL, NULL, NULL, 24, NULL, 1, NULL, NULL, 1),
+	(2, '2026-11-30 19:40:56.114671+00', 'update', 1, 'payment', 'Avtalet är undertecknat.', NULL, 'reported', 'Avtalet är undertecknat', '', '', '', '', '2026-11-30 19:40:56.114624+00', '', NULL, NULL, '', '', '', NULL, NULL, NULL, 24, NULL, 1, 24, NULL, 1),
+	(3, '2026-11-30 19:40:56.127379+00', 'update', 1, 'payment', 'Avtalet är undertecknat.', NULL, 'accepted', 'Avtalet är undertecknat', '', '', '', '', '2026-11-30 19:40:56.114624+00', '', '2026-11-30 19:40:56.127335+00', NULL, '', '', '', NULL, NULL, 19, 24, NULL, 1, 24, NULL, 1);
 
 
 
 
 
 INSERT INTO public.fund_entry VALUES
-	(1, 1, 'capital_in', 40000000.00, '2026-11-30', 'KF § 45', '', '2026-11-30 14:13:53.837517+00', NULL, 1, NULL, 1, NULL),
-	(2, 2, 'commitment', 1000000.00, '2026-11-30', '§ 3', '', '2026-11-30 14:14:01.163483+00', NULL, 2, NULL, 1, 1),
-	(3, 3, 'actual', 125000.00, '2026-11-30', 'Ver 1', '', '2026-11-30 14:14:03.635413+00', 2, 19, NULL, 1, 1);
+	(1, 1, 'capital_in', 40000000.00, '2026-11-30', 'KF § 45', '', '2026-11-30 19:40:49.527779+00', NULL, 1, NULL, 1, NULL),
+	(2, 2, 'commitment', 1000000.00, '2026-11-30', '§ 3', '', '2026-11-30 19:40:54.851216+00', NULL, 2, NULL, 1, 1),
+	(3, 3, 'actual', 125000.00, '2026-11-30', 'Ver 1', '', '2026-11-30 19:40:56.147877+00', 2, 19, NULL, 1, 1);
 
 
 
 INSERT INTO public.fund_fund VALUES
 	(1, 'Fund 1', '', 'KS', false, '', 1);
 INSERT INTO public.fund_fundgroupgrant VALUES
-	(1, 1, 1, 61),
-	(2, 1, 1, 62),
-	(3, 1, 1, 70),
-	(4, 1, 1, 63),
-	(5, 1, 1, 64),
-	(6, 1, 1, 65),
-	(7, 1, 1, 67),
-	(8, 1, 1, 71),
-	(9, 1, 1, 72),
-	(10, 1, 1, 74),
-	(11, 1, 1, 75),
-	(12, 1, 2, 61),
-	(13, 1, 2, 66),
-	(14, 1, 3, 61),
-	(15, 1, 3, 62),
-	(16, 1, 3, 70),
-	(17, 1, 3, 67),
-	(18, 1, 3, 68),
-	(19, 1, 3, 72),
-	(20, 1, 3, 69),
-	(21, 1, 4, 61),
-	(22, 1, 4, 62),
-	(23, 1, 4, 70),
-	(24, 1, 4, 67),
-	(25, 1, 4, 68),
-	(26, 1, 4, 72),
-	(27, 1, 5, 61),
-	(28, 1, 5, 62),
-	(29, 1, 5, 70),
-	(30, 1, 5, 67),
-	(31, 1, 5, 68),
-	(32, 1, 5, 72),
-	(33, 1, 6, 61),
-	(34, 1, 6, 62),
-	(35, 1, 6, 70),
-	(36, 1, 6, 67),
-	(37, 1, 7, 61),
-	(38, 1, 7, 62),
-	(39, 1, 7, 70),
-	(40, 1, 7, 72),
-	(41, 1, 7, 73),
-	(42, 1, 8, 61),
-	(43, 1, 8, 62),
-	(44, 1, 8, 63),
-	(45, 1, 9, 61),
-	(46, 1, 9, 70),
-	(47, 1, 9, 71),
-	(48, 1, 10, 61),
-	(49, 1, 10, 62),
-	(50, 1, 10, 70),
-	(51, 1, 10, 67),
-	(52, 1, 10, 72),
-	(53, 1, 10, 75);
+	(1, 1, 1, 69),
+	(2, 1, 1, 70),
+	(3, 1, 1, 78),
+	(4, 1, 1, 71),
+	(5, 1, 1, 72),
+	(6, 1, 1, 73),
+	(7, 1, 1, 75),
+	(8, 1, 1, 79),
+	(9, 1, 1, 80),
+	(10, 1, 1, 82),
+	(11, 1, 1, 83),
+	(12, 1, 2, 69),
+	(13, 1, 2, 74),
+	(14, 1, 3, 69),
+	(15, 1, 3, 70),
+	(16, 1, 3, 78),
+	(17, 1, 3, 75),
+	(18, 1, 3, 76),
+	(19, 1, 3, 80),
+	(20, 1, 3, 77),
+	(21, 1, 4, 69),
+	(22, 1, 4, 70),
+	(23, 1, 4, 78),
+	(24, 1, 4, 75),
+	(25, 1, 4, 76),
+	(26, 1, 4, 80),
+	(27, 1, 5, 69),
+	(28, 1, 5, 70),
+	(29, 1, 5, 78),
+	(30, 1, 5, 75),
+	(31, 1, 5, 76),
+	(32, 1, 5, 80),
+	(33, 1, 6, 69),
+	(34, 1, 6, 70),
+	(35, 1, 6, 78),
+	(36, 1, 6, 75),
+	(37, 1, 7, 69),
+	(38, 1, 7, 70),
+	(39, 1, 7, 78),
+	(40, 1, 7, 80),
+	(41, 1, 7, 81),
+	(42, 1, 8, 69),
+	(43, 1, 8, 70),
+	(44, 1, 8, 71),
+	(45, 1, 9, 69),
+	(46, 1, 9, 78),
+	(47, 1, 9, 79),
+	(48, 1, 10, 69),
+	(49, 1, 10, 70),
+	(50, 1, 10, 78),
+	(51, 1, 10, 75),
+	(52, 1, 10, 80),
+	(53, 1, 10, 83);
 
 INSERT INTO public.fund_grant VALUES
 	(1, 'SI001', 'Tidig hjälp hemma', '§ 3', '2026-11-30', 1, 1, 1);
 INSERT INTO public.fund_grantevent VALUES
-	(1, '2026-11-30 14:14:01.055988+00', 'insert', 1, 'SI001', 'Tidig hjälp hemma', '§ 3', '2026-11-30', 1, NULL, 1, 1, 1);
+	(1, '2026-11-30 19:40:54.766317+00', 'insert', 1, 'SI001', 'Tidig hjälp hemma', '§ 3', '2026-11-30', 1, NULL, 1, 1, 1);
 INSERT INTO public.fund_grantyear VALUES
 	(1, 2027, 500000.00, 2, 1),
 	(2, 2028, 500000.00, 2, 1);
 INSERT INTO public.fund_grantyearevent VALUES
-	(1, '2026-11-30 14:14:01.055988+00', 'insert', 1, 2027, 500000.00, 2, 1, NULL, 1),
-	(2, '2026-11-30 14:14:01.055988+00', 'insert', 2, 2028, 500000.00, 2, 1, NULL, 2);
+	(1, '2026-11-30 19:40:54.766317+00', 'insert', 1, 2027, 500000.00, 2, 1, NULL, 1),
+	(2, '2026-11-30 19:40:54.766317+00', 'insert', 2, 2028, 500000.00, 2, 1, NULL, 2);
 
 
 INSERT INTO public.fund_interestdeclaration VALUES
-	(1, 2026, 1, true, '2026-11-30 14:13:53.907361+00', 1, 13);
+	(1, 2026, 1, true, '2026-11-30 19:40:49.612817+00', 1, 13);
 INSERT INTO public.fund_meeting VALUES
-	(1, '2026-11-30 14:14:00.640332+00', '', 'closed', 1);
+	(1, '2026-11-30 19:40:54.568901+00', '', 'closed', 1);
 INSERT INTO public.fund_minutes VALUES
-	(1, 2026, 1, 'locked', '35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571', '{"fund": "Fund 1", "last": 5, "year": 2026, "first": 1, "format": "verkan/minutes/1", "sha256": "35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571", "meeting": {"place": "", "closed_at": "2026-11-30T14:14:02.420267+00:00", "opened_at": "2026-11-30T14:14:00.905894+00:00", "starts_at": "2026-11-30T14:14:00.640332+00:00"}, "secretary": "coordinator", "verifiers": [{"name": "Ordförande", "not_for": [], "verified_at": "2026-11-30T14:14:02.694626+00:00", "led_the_meeting": true}, {"name": "Folkhälsostrateg", "not_for": [], "verified_at": "2026-11-30T14:14:02.663216+00:00", "led_the_meeting": false}], "attendance": [{"name": "Ordförande", "role": "member", "seat": "Ordförande", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": true}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Socialdirektör", "role": "member", "seat": "Socialdirektör", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Utbildningsdirektör", "role": "member", "seat": "Utbildningsdirektör", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Arbetsmarknadschef", "role": "member", "seat": "Arbetsmarknadschef", "board": "Arbetsmarknadsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Kultur- och fritidschef", "role": "member", "seat": "Kultur- och fritidschef", "board": "Kultur- och fritidsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ekonomidirektör", "role": "member", "seat": "Ekonomidirektör", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Folkhälsostrateg", "role": "member", "seat": "Folkhälsostrateg", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Utvärderare", "role": "adjunct", "seat": "Utvärderare", "board": "", "serves": false, "present": true, "is_chair": false}, {"name": "Civilsamhället", "role": "adjunct", "seat": "Civilsamhället", "board": "", "serves": false, "present": true, "is_chair": false}], "paragraphs": [{"case": null, "item": null, "part": "opening", "text": "Ordförande förklarar mötet öppnat kl. 15.14.", "point": null, "number": 1, "heading": "Mötet öppnas"}, {"case": null, "item": null, "part": "verifiers", "text": "Folkhälsostrateg justerar protokollet tillsammans med Ordförande.", "point": null, "number": 2, "heading": "Val av justerare"}, {"case": {"title": "Tidig hjälp hemma", "voting": {"votes": [], "method": "", "motions": [], "presided": "", "reservations": []}, "decision": {"body": "steering_group", "level": "group", "total": "1000000.00", "checks": [{"why": "9 av 9 röstande ledamöter kan rösta. Det behövs fler än hälften.", "code": "quorum", "verdict": "ok"}, {"why": "Kommunstyrelsen har 3 av 9 röster. Ingen nämnd får ha mer än en tredjedel.", "code": "B2", "verdict": "ok"}, {"why": "Någon med ekonomikompetens deltar.", "code": "B5", "verdict": "ok"}, {"why": "Ordföranden äger inget pågående projekt.", "code": "B8", "verdict": "ok"}, {"why": "2 av 9 röstande ledamöter har en förvaltning som söker i den här omgången; högst 50 procent är tillrådligt.", "code": "B11", "verdict": "ok"}], "voters": ["Ordförande, Ordförande", "Ledamot, Ledamot", "Ledamot, Ledamot", "Socialdirektör, Socialdirektör", "Utbildningsdirektör, Utbildningsdirektör", "Arbetsmarknadschef, Arbetsmarknadschef", "Kultur- och fritidschef, Kultur- och fritidschef", "Ekonomidirektör, Ekonomidirektör", "Folkhälsostrateg, Folkhälsostrateg"], "amounts": [{"year": 2027, "board": "Socialnämnden", "amount": "500000.00"}, {"year": 2028, "board": "Socialnämnden", "amount": "500000.00"}], "outcome": "conditions", "reasons": "Stöds av planen.", "reference": "§ 3", "conditions": ["Avtalet är undertecknat."], "decided_on": "2026-11-30", "composition": [{"seat": "Ordförande", "side": "majority", "board": "Kommunstyrelsen", "person": "Ordförande", "is_deputy": false}, {"seat": "Ledamot", "side": "majority", "board": "Socialnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Ledamot", "side": "opposition", "board": "Utbildningsnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Socialdirektör", "side": "official", "board": "Socialnämnden", "person": "Socialdirektör", "is_deputy": false}, {"seat": "Utbildningsdirektör", "side": "official", "board": "Utbildningsnämnden", "person": "Utbildningsdirektör", "is_deputy": false}, {"seat": "Arbetsmarknadschef", "side": "official", "board": "Arbetsmarknadsnämnden", "person": "Arbetsmarknadschef", "is_deputy": false}, {"seat": "Kultur- och fritidschef", "side": "official", "board": "Kultur- och fritidsnämnden", "person": "Kultur- och fritidschef", "is_deputy": false}, {"seat": "Ekonomidirektör", "side": "official", "board": "Kommunstyrelsen", "person": "Ekonomidirektör", "is_deputy": false}, {"seat": "Folkhälsostrateg", "side": "official", "board": "Kommunstyrelsen", "person": "Folkhälsostrateg", "is_deputy": false}], "project_code": "SI001", "body_in_words": "Ledningsgruppen", "left_the_room": [], "version_sha256": "c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395", "outcome_in_words": "Bifall med villkor"}, "registry_number": "KS 2026/0001"}, "item": 1, "part": "item", "text": "Beslut. Ledningsgruppen beviljar 1 000 000 kr ur sociala investeringsfonden för 2027–2028 till Tidig hjälp hemma.\n\nVillkor. Avtalet är undertecknat.\n\nSkäl. Stöds av planen.\n\nDeltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.", "point": null, "number": 3, "heading": "Tidig hjälp hemma, KS 2026/0001"}, {"case": null, "item": null, "part": "other", "text": "Nej.", "point": null, "number": 4, "heading": "Övrig fråga"}, {"case": null, "item": null, "part": "closing", "text": "Ordförande förklarar mötet avslutat kl. 15.14.", "point": null, "number": 5, "heading": "Mötet avslutas"}], "municipality": "Municipality 1"}', '2026-11-30 14:14:02.474572+00', '2026-11-30 14:14:02.578541+00', '2026-11-30 14:14:02.770155+00', NULL, 13, 1, 1, 13);
+	(1, 2026, 1, 'locked', '2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e', '{"fund": "Fund 1", "last": 5, "year": 2026, "first": 1, "format": "verkan/minutes/1", "sha256": "2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e", "meeting": {"place": "", "closed_at": "2026-11-30T19:40:55.253233+00:00", "opened_at": "2026-11-30T19:40:54.686356+00:00", "starts_at": "2026-11-30T19:40:54.568901+00:00"}, "secretary": "coordinator", "verifiers": [{"name": "Ordförande", "not_for": [], "verified_at": "2026-11-30T19:40:55.413666+00:00", "led_the_meeting": true}, {"name": "Folkhälsostrateg", "not_for": [], "verified_at": "2026-11-30T19:40:55.403143+00:00", "led_the_meeting": false}], "attendance": [{"name": "Ordförande", "role": "member", "seat": "Ordförande", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": true}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Socialdirektör", "role": "member", "seat": "Socialdirektör", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Utbildningsdirektör", "role": "member", "seat": "Utbildningsdirektör", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Arbetsmarknadschef", "role": "member", "seat": "Arbetsmarknadschef", "board": "Arbetsmarknadsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Kultur- och fritidschef", "role": "member", "seat": "Kultur- och fritidschef", "board": "Kultur- och fritidsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ekonomidirektör", "role": "member", "seat": "Ekonomidirektör", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Folkhälsostrateg", "role": "member", "seat": "Folkhälsostrateg", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Utvärderare", "role": "adjunct", "seat": "Utvärderare", "board": "", "serves": false, "present": true, "is_chair": false}, {"name": "Civilsamhället", "role": "adjunct", "seat": "Civilsamhället", "board": "", "serves": false, "present": true, "is_chair": false}], "paragraphs": [{"case": null, "item": null, "part": "opening", "text": "Ordförande förklarar mötet öppnat kl. 20.40.", "point": null, "number": 1, "heading": "Mötet öppnas"}, {"case": null, "item": null, "part": "verifiers", "text": "Folkhälsostrateg justerar protokollet tillsammans med Ordförande.", "point": null, "number": 2, "heading": "Val av justerare"}, {"case": {"title": "Tidig hjälp hemma", "voting": {"votes": [], "method": "", "motions": [], "presided": "", "reservations": []}, "decision": {"body": "steering_group", "level": "group", "total": "1000000.00", "checks": [{"why": "9 av 9 röstande ledamöter kan rösta. Det behövs fler än hälften.", "code": "quorum", "verdict": "ok"}, {"why": "Kommunstyrelsen har 3 av 9 röster. Ingen nämnd får ha mer än en tredjedel.", "code": "B2", "verdict": "ok"}, {"why": "Någon med ekonomikompetens deltar.", "code": "B5", "verdict": "ok"}, {"why": "Ordföranden äger inget pågående projekt.", "code": "B8", "verdict": "ok"}, {"why": "2 av 9 röstande ledamöter har en förvaltning som söker i den här omgången; högst 50 procent är tillrådligt.", "code": "B11", "verdict": "ok"}], "voters": ["Ordförande, Ordförande", "Ledamot, Ledamot", "Ledamot, Ledamot", "Socialdirektör, Socialdirektör", "Utbildningsdirektör, Utbildningsdirektör", "Arbetsmarknadschef, Arbetsmarknadschef", "Kultur- och fritidschef, Kultur- och fritidschef", "Ekonomidirektör, Ekonomidirektör", "Folkhälsostrateg, Folkhälsostrateg"], "amounts": [{"year": 2027, "board": "Socialnämnden", "amount": "500000.00"}, {"year": 2028, "board": "Socialnämnden", "amount": "500000.00"}], "outcome": "conditions", "reasons": "Stöds av planen.", "reference": "§ 3", "conditions": ["Avtalet är undertecknat."], "decided_on": "2026-11-30", "composition": [{"seat": "Ordförande", "side": "majority", "board": "Kommunstyrelsen", "person": "Ordförande", "is_deputy": false}, {"seat": "Ledamot", "side": "majority", "board": "Socialnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Ledamot", "side": "opposition", "board": "Utbildningsnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Socialdirektör", "side": "official", "board": "Socialnämnden", "person": "Socialdirektör", "is_deputy": false}, {"seat": "Utbildningsdirektör", "side": "official", "board": "Utbildningsnämnden", "person": "Utbildningsdirektör", "is_deputy": false}, {"seat": "Arbetsmarknadschef", "side": "official", "board": "Arbetsmarknadsnämnden", "person": "Arbetsmarknadschef", "is_deputy": false}, {"seat": "Kultur- och fritidschef", "side": "official", "board": "Kultur- och fritidsnämnden", "person": "Kultur- och fritidschef", "is_deputy": false}, {"seat": "Ekonomidirektör", "side": "official", "board": "Kommunstyrelsen", "person": "Ekonomidirektör", "is_deputy": false}, {"seat": "Folkhälsostrateg", "side": "official", "board": "Kommunstyrelsen", "person": "Folkhälsostrateg", "is_deputy": false}], "project_code": "SI001", "body_in_words": "Ledningsgruppen", "left_the_room": [], "version_sha256": "07dd184cafd5a238288ba71834845cbd345ac4b8bebf26f5f41d5909b5da1f02", "outcome_in_words": "Bifall med villkor"}, "registry_number": "KS 2026/0001"}, "item": 1, "part": "item", "text": "Beslut. Ledningsgruppen beviljar 1 000 000 kr ur sociala investeringsfonden för 2027–2028 till Tidig hjälp hemma.\n\nVillkor. Avtalet är undertecknat.\n\nSkäl. Stöds av planen.\n\nDeltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.", "point": null, "number": 3, "heading": "Tidig hjälp hemma, KS 2026/0001"}, {"case": null, "item": null, "part": "other", "text": "Nej.", "point": null, "number": 4, "heading": "Övrig fråga"}, {"case": null, "item": null, "part": "closing", "text": "Ordförande förklarar mötet avslutat kl. 20.40.", "point": null, "number": 5, "heading": "Mötet avslutas"}], "municipality": "Municipality 1"}', '2026-11-30 19:40:55.303631+00', '2026-11-30 19:40:55.381348+00', '2026-11-30 19:40:55.477988+00', NULL, 13, 1, 1, 13);
 INSERT INTO public.fund_minutesentry VALUES
-	(1, 'correction', 'Klockan var nio.', 'Skrivfel', '2026-11-30 14:14:03.483697+00', 1, 13, 1);
+	(1, 'correction', 'Klockan var nio.', 'Skrivfel', '2026-11-30 19:40:55.985653+00', 1, 13, 1);
 INSERT INTO public.fund_minutesevent VALUES
-	(1, '2026-11-30 14:14:02.422479+00', 'insert', 1, 2026, 1, 'draft', '', '{}', '2026-11-30 14:14:02.474572+00', NULL, NULL, NULL, 13, 1, 1, NULL, 1, NULL),
-	(2, '2026-11-30 14:14:02.525694+00', 'update', 1, 2026, 1, 'verifying', '35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571', '{}', '2026-11-30 14:14:02.474572+00', '2026-11-30 14:14:02.578541+00', NULL, NULL, 13, 1, 1, NULL, 1, 13),
-	(3, '2026-11-30 14:14:02.676708+00', 'update', 1, 2026, 1, 'locked', '35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571', '{"fund": "Fund 1", "last": 5, "year": 2026, "first": 1, "format": "verkan/minutes/1", "sha256": "35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571", "meeting": {"place": "", "closed_at": "2026-11-30T14:14:02.420267+00:00", "opened_at": "2026-11-30T14:14:00.905894+00:00", "starts_at": "2026-11-30T14:14:00.640332+00:00"}, "secretary": "coordinator", "verifiers": [{"name": "Ordförande", "not_for": [], "verified_at": "2026-11-30T14:14:02.694626+00:00", "led_the_meeting": true}, {"name": "Folkhälsostrateg", "not_for": [], "verified_at": "2026-11-30T14:14:02.663216+00:00", "led_the_meeting": false}], "attendance": [{"name": "Ordförande", "role": "member", "seat": "Ordförande", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": true}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Socialdirektör", "role": "member", "seat": "Socialdirektör", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Utbildningsdirektör", "role": "member", "seat": "Utbildningsdirektör", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Arbetsmarknadschef", "role": "member", "seat": "Arbetsmarknadschef", "board": "Arbetsmarknadsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Kultur- och fritidschef", "role": "member", "seat": "Kultur- och fritidschef", "board": "Kultur- och fritidsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ekonomidirektör", "role": "member", "seat": "Ekonomidirektör", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Folkhälsostrateg", "role": "member", "seat": "Folkhälsostrateg", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Utvärderare", "role": "adjunct", "seat": "Utvärderare", "board": "", "serves": false, "present": true, "is_chair": false}, {"name": "Civilsamhället", "role": "adjunct", "seat": "Civilsamhället", "board": "", "serves": false, "present": true, "is_chair": false}], "paragraphs": [{"case": null, "item": null, "part": "opening", "text": "Ordförande förklarar mötet öppnat kl. 15.14.", "point": null, "number": 1, "heading": "Mötet öppnas"}, {"case": null, "item": null, "part": "verifiers", "text": "Folkhälsostrateg justerar protokollet tillsammans med Ordförande.", "point": null, "number": 2, "heading": "Val av justerare"}, {"case": {"title": "Tidig hjälp hemma", "voting": {"votes": [], "method": "", "motions": [], "presided": "", "reservations": []}, "decision": {"body": "steering_group", "level": "group", "total": "1000000.00", "checks": [{"why": "9 av 9 röstande ledamöter kan rösta. Det behövs fler än hälften.", "code": "quorum", "verdict": "ok"}, {"why": "Kommunstyrelsen har 3 av 9 röster. Ingen nämnd får ha mer än en tredjedel.", "code": "B2", "verdict": "ok"}, {"why": "Någon med ekonomikompetens deltar.", "code": "B5", "verdict": "ok"}, {"why": "Ordföranden äger inget pågående projekt.", "code": "B8", "verdict": "ok"}, {"why": "2 av 9 röstande ledamöter har en förvaltning som söker i den här omgången; högst 50 procent är tillrådligt.", "code": "B11", "verdict": "ok"}], "voters": ["Ordförande, Ordförande", "Ledamot, Ledamot", "Ledamot, Ledamot", "Socialdirektör, Socialdirektör", "Utbildningsdirektör, Utbildningsdirektör", "Arbetsmarknadschef, Arbetsmarknadschef", "Kultur- och fritidschef, Kultur- och fritidschef", "Ekonomidirektör, Ekonomidirektör", "Folkhälsostrateg, Folkhälsostrateg"], "amounts": [{"year": 2027, "board": "Socialnämnden", "amount": "500000.00"}, {"year": 2028, "board": "Socialnämnden", "amount": "500000.00"}], "outcome": "conditions", "reasons": "Stöds av planen.", "reference": "§ 3", "conditions": ["Avtalet är undertecknat."], "decided_on": "2026-11-30", "composition": [{"seat": "Ordförande", "side": "majority", "board": "Kommunstyrelsen", "person": "Ordförande", "is_deputy": false}, {"seat": "Ledamot", "side": "majority", "board": "Socialnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Ledamot", "side": "opposition", "board": "Utbildningsnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Socialdirektör", "side": "official", "board": "Socialnämnden", "person": "Socialdirektör", "is_deputy": false}, {"seat": "Utbildningsdirektör", "side": "official", "board": "Utbildningsnämnden", "person": "Utbildningsdirektör", "is_deputy": false}, {"seat": "Arbetsmarknadschef", "side": "official", "board": "Arbetsmarknadsnämnden", "person": "Arbetsmarknadschef", "is_deputy": false}, {"seat": "Kultur- och fritidschef", "side": "official", "board": "Kultur- och fritidsnämnden", "person": "Kultur- och fritidschef", "is_deputy": false}, {"seat": "Ekonomidirektör", "side": "official", "board": "Kommunstyrelsen", "person": "Ekonomidirektör", "is_deputy": false}, {"seat": "Folkhälsostrateg", "side": "official", "board": "Kommunstyrelsen", "person": "Folkhälsostrateg", "is_deputy": false}], "project_code": "SI001", "body_in_words": "Ledningsgruppen", "left_the_room": [], "version_sha256": "c0744dc8fce82cc17d8aa106dd9ea5cec8f7488c6ea526e2ea7786a67f6a0395", "outcome_in_words": "Bifall med villkor"}, "registry_number": "KS 2026/0001"}, "item": 1, "part": "item", "text": "Beslut. Ledningsgruppen beviljar 1 000 000 kr ur sociala investeringsfonden för 2027–2028 till Tidig hjälp hemma.\n\nVillkor. Avtalet är undertecknat.\n\nSkäl. Stöds av planen.\n\nDeltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.", "point": null, "number": 3, "heading": "Tidig hjälp hemma, KS 2026/0001"}, {"case": null, "item": null, "part": "other", "text": "Nej.", "point": null, "number": 4, "heading": "Övrig fråga"}, {"case": null, "item": null, "part": "closing", "text": "Ordförande förklarar mötet avslutat kl. 15.14.", "point": null, "number": 5, "heading": "Mötet avslutas"}], "municipality": "Municipality 1"}', '2026-11-30 14:14:02.474572+00', '2026-11-30 14:14:02.578541+00', '2026-11-30 14:14:02.770155+00', NULL, 13, 1, 1, NULL, 1, 13);
+	(1, '2026-11-30 19:40:55.254378+00', 'insert', 1, 2026, 1, 'draft', '', '{}', '2026-11-30 19:40:55.303631+00', NULL, NULL, NULL, 13, 1, 1, NULL, 1, NULL),
+	(2, '2026-11-30 19:40:55.322365+00', 'update', 1, 2026, 1, 'verifying', '2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e', '{}', '2026-11-30 19:40:55.303631+00', '2026-11-30 19:40:55.381348+00', NULL, NULL, 13, 1, 1, NULL, 1, 13),
+	(3, '2026-11-30 19:40:55.406273+00', 'update', 1, 2026, 1, 'locked', '2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e', '{"fund": "Fund 1", "last": 5, "year": 2026, "first": 1, "format": "verkan/minutes/1", "sha256": "2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e", "meeting": {"place": "", "closed_at": "2026-11-30T19:40:55.253233+00:00", "opened_at": "2026-11-30T19:40:54.686356+00:00", "starts_at": "2026-11-30T19:40:54.568901+00:00"}, "secretary": "coordinator", "verifiers": [{"name": "Ordförande", "not_for": [], "verified_at": "2026-11-30T19:40:55.413666+00:00", "led_the_meeting": true}, {"name": "Folkhälsostrateg", "not_for": [], "verified_at": "2026-11-30T19:40:55.403143+00:00", "led_the_meeting": false}], "attendance": [{"name": "Ordförande", "role": "member", "seat": "Ordförande", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": true}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Socialdirektör", "role": "member", "seat": "Socialdirektör", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Utbildningsdirektör", "role": "member", "seat": "Utbildningsdirektör", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Arbetsmarknadschef", "role": "member", "seat": "Arbetsmarknadschef", "board": "Arbetsmarknadsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Kultur- och fritidschef", "role": "member", "seat": "Kultur- och fritidschef", "board": "Kultur- och fritidsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ekonomidirektör", "role": "member", "seat": "Ekonomidirektör", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Folkhälsostrateg", "role": "member", "seat": "Folkhälsostrateg", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Utvärderare", "role": "adjunct", "seat": "Utvärderare", "board": "", "serves": false, "present": true, "is_chair": false}, {"name": "Civilsamhället", "role": "adjunct", "seat": "Civilsamhället", "board": "", "serves": false, "present": true, "is_chair": false}], "paragraphs": [{"case": null, "item": null, "part": "opening", "text": "Ordförande förklarar mötet öppnat kl. 20.40.", "point": null, "number": 1, "heading": "Mötet öppnas"}, {"case": null, "item": null, "part": "verifiers", "text": "Folkhälsostrateg justerar protokollet tillsammans med Ordförande.", "point": null, "number": 2, "heading": "Val av justerare"}, {"case": {"title": "Tidig hjälp hemma", "voting": {"votes": [], "method": "", "motions": [], "presided": "", "reservations": []}, "decision": {"body": "steering_group", "level": "group", "total": "1000000.00", "checks": [{"why": "9 av 9 röstande ledamöter kan rösta. Det behövs fler än hälften.", "code": "quorum", "verdict": "ok"}, {"why": "Kommunstyrelsen har 3 av 9 röster. Ingen nämnd får ha mer än en tredjedel.", "code": "B2", "verdict": "ok"}, {"why": "Någon med ekonomikompetens deltar.", "code": "B5", "verdict": "ok"}, {"why": "Ordföranden äger inget pågående projekt.", "code": "B8", "verdict": "ok"}, {"why": "2 av 9 röstande ledamöter har en förvaltning som söker i den här omgången; högst 50 procent är tillrådligt.", "code": "B11", "verdict": "ok"}], "voters": ["Ordförande, Ordförande", "Ledamot, Ledamot", "Ledamot, Ledamot", "Socialdirektör, Socialdirektör", "Utbildningsdirektör, Utbildningsdirektör", "Arbetsmarknadschef, Arbetsmarknadschef", "Kultur- och fritidschef, Kultur- och fritidschef", "Ekonomidirektör, Ekonomidirektör", "Folkhälsostrateg, Folkhälsostrateg"], "amounts": [{"year": 2027, "board": "Socialnämnden", "amount": "500000.00"}, {"year": 2028, "board": "Socialnämnden", "amount": "500000.00"}], "outcome": "conditions", "reasons": "Stöds av planen.", "reference": "§ 3", "conditions": ["Avtalet är undertecknat."], "decided_on": "2026-11-30", "composition": [{"seat": "Ordförande", "side": "majority", "board": "Kommunstyrelsen", "person": "Ordförande", "is_deputy": false}, {"seat": "Ledamot", "side": "majority", "board": "Socialnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Ledamot", "side": "opposition", "board": "Utbildningsnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Socialdirektör", "side": "official", "board": "Socialnämnden", "person": "Socialdirektör", "is_deputy": false}, {"seat": "Utbildningsdirektör", "side": "official", "board": "Utbildningsnämnden", "person": "Utbildningsdirektör", "is_deputy": false}, {"seat": "Arbetsmarknadschef", "side": "official", "board": "Arbetsmarknadsnämnden", "person": "Arbetsmarknadschef", "is_deputy": false}, {"seat": "Kultur- och fritidschef", "side": "official", "board": "Kultur- och fritidsnämnden", "person": "Kultur- och fritidschef", "is_deputy": false}, {"seat": "Ekonomidirektör", "side": "official", "board": "Kommunstyrelsen", "person": "Ekonomidirektör", "is_deputy": false}, {"seat": "Folkhälsostrateg", "side": "official", "board": "Kommunstyrelsen", "person": "Folkhälsostrateg", "is_deputy": false}], "project_code": "SI001", "body_in_words": "Ledningsgruppen", "left_the_room": [], "version_sha256": "07dd184cafd5a238288ba71834845cbd345ac4b8bebf26f5f41d5909b5da1f02", "outcome_in_words": "Bifall med villkor"}, "registry_number": "KS 2026/0001"}, "item": 1, "part": "item", "text": "Beslut. Ledningsgruppen beviljar 1 000 000 kr ur sociala investeringsfonden för 2027–2028 till Tidig hjälp hemma.\n\nVillkor. Avtalet är undertecknat.\n\nSkäl. Stöds av planen.\n\nDeltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.", "point": null, "number": 3, "heading": "Tidig hjälp hemma, KS 2026/0001"}, {"case": null, "item": null, "part": "other", "text": "Nej.", "point": null, "number": 4, "heading": "Övrig fråga"}, {"case": null, "item": null, "part": "closing", "text": "Ordförande förklarar mötet avslutat kl. 20.40.", "point": null, "number": 5, "heading": "Mötet avslutas"}], "municipality": "Municipality 1"}', '2026-11-30 19:40:55.303631+00', '2026-11-30 19:40:55.381348+00', '2026-11-30 19:40:55.477988+00', NULL, 13, 1, 1, NULL, 1, 13);
 INSERT INTO public.fund_minutesfile VALUES
-	(1, 1, 'minutes/2026/11/2026-protokoll-1-722aeb3b0836.pdf', '722aeb3b0836be3366b86a84a0cfbb7cfb05e29d81c53159c2f72dd5fca8edeb', 2, '2026-11-30 14:14:02.808766+00', 1, NULL),
-	(2, 1, 'minutes/2026/11/2026-3-1-64c73655d3cc.pdf', '64c73655d3ccafaade1f4aeacd54db73aa51235212e6e7228be7131503cf36f9', 2, '2026-11-30 14:14:03.10372+00', 1, 3);
+	(1, 1, 'minutes/2026/11/2026-protokoll-1-3547b4321624.pdf', '3547b4321624e1eaa4489e58d988185ceb763fa6a9ea2c93a77571ad9c93ac63', 2, '2026-11-30 19:40:55.511796+00', 1, NULL),
+	(2, 1, 'minutes/2026/11/2026-3-1-11f42a55a0b7.pdf', '11f42a55a0b79d27dd420a78e194029dcec07ec9ff35757796a31f6d9420b811', 2, '2026-11-30 19:40:55.748728+00', 1, 3);
 INSERT INTO public.fund_minutesparagraph VALUES
-	(1, 2026, 1, 'opening', 'Mötet öppnas', 'Ordförande förklarar mötet öppnat kl. 15.14.', 'Ordförande förklarar mötet öppnat kl. 15.14.', '2026-11-30 14:14:02.477281+00', 13, 1, NULL, 1),
-	(2, 2026, 2, 'verifiers', 'Val av justerare', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', '2026-11-30 14:14:02.477321+00', 13, 1, NULL, 1),
+	(1, 2026, 1, 'opening', 'Mötet öppnas', 'Ordförande förklarar mötet öppnat kl. 20.40.', 'Ordförande förklarar mötet öppnat kl. 20.40.', '2026-11-30 19:40:55.305572+00', 13, 1, NULL, 1),
+	(2, 2026, 2, 'verifiers', 'Val av justerare', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', '2026-11-30 19:40:55.305602+00', 13, 1, NULL, 1),
 	(3, 2026, 3, 'item', 'Tidig hjälp hemma, KS 2026/0001', 'Beslut. Ledningsgruppen beviljar 1 000 000 kr ur sociala investeringsfonden för 2027–2028 till Tidig hjälp hemma.
 
 Villkor. Avtalet är undertecknat.
@@ -12343,13 +13164,13 @@ Villkor. Avtalet är undertecknat.
 
 Skäl. Stöds av planen.
 
-Deltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.', '2026-11-30 14:14:02.477357+00', 13, 1, 1, 1),
-	(4, 2026, 5, 'closing', 'Mötet avslutas', 'Ordförande förklarar mötet avslutat kl. 15.14.', 'Ordförande förklarar mötet avslutat kl. 15.14.', '2026-11-30 14:14:02.477381+00', 13, 1, NULL, 1),
-	(5, 2026, 4, 'other', 'Övrig fråga', 'Nej.', '', '2026-11-30 14:14:02.518417+00', 13, 1, NULL, 1);
+Deltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.', '2026-11-30 19:40:55.305623+00', 13, 1, 1, 1),
+	(4, 2026, 5, 'closing', 'Mötet avslutas', 'Ordförande förklarar mötet avslutat kl. 20.40.', 'Ordförande förklarar mötet avslutat kl. 20.40.', '2026-11-30 19:40:55.305639+00', 13, 1, NULL, 1),
+	(5, 2026, 4, 'other', 'Övrig fråga', 'Nej.', '', '2026-11-30 19:40:55.320241+00', 13, 1, NULL, 1);
 INSERT INTO public.fund_minutesparagraphevent VALUES
-	(1, '2026-11-30 14:14:02.422479+00', 'insert', 1, 2026, 1, 'opening', 'Mötet öppnas', 'Ordförande förklarar mötet öppnat kl. 15.14.', 'Ordförande förklarar mötet öppnat kl. 15.14.', '2026-11-30 14:14:02.477281+00', 13, 1, NULL, 1, NULL, 1),
-	(2, '2026-11-30 14:14:02.422479+00', 'insert', 2, 2026, 2, 'verifiers', 'Val av justerare', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', '2026-11-30 14:14:02.477321+00', 13, 1, NULL, 1, NULL, 2),
-	(3, '2026-11-30 14:14:02.422479+00', 'insert', 3, 2026, 3, 'item', 'Tidig hjälp hemma, KS 2026/0001', 'Beslut. Ledningsgruppen beviljar 1 000 000 kr ur sociala investeringsfonden för 2027–2028 till Tidig hjälp hemma.
+	(1, '2026-11-30 19:40:55.254378+00', 'insert', 1, 2026, 1, 'opening', 'Mötet öppnas', 'Ordförande förklarar mötet öppnat kl. 20.40.', 'Ordförande förklarar mötet öppnat kl. 20.40.', '2026-11-30 19:40:55.305572+00', 13, 1, NULL, 1, NULL, 1),
+	(2, '2026-11-30 19:40:55.254378+00', 'insert', 2, 2026, 2, 'verifiers', 'Val av justerare', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', '2026-11-30 19:40:55.305602+00', 13, 1, NULL, 1, NULL, 2),
+	(3, '2026-11-30 19:40:55.254378+00', 'insert', 3, 2026, 3, 'item', 'Tidig hjälp hemma, KS 2026/0001', 'Beslut. Ledningsgruppen beviljar 1 000 000 kr ur sociala investeringsfonden för 2027–2028 till Tidig hjälp hemma.
 
 Villkor. Avtalet är undertecknat.
 
@@ -12361,20 +13182,20 @@ Villkor. Avtalet är undertecknat.
 
 Skäl. Stöds av planen.
 
-Deltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.', '2026-11-30 14:14:02.477357+00', 13, 1, 1, 1, NULL, 3),
-	(4, '2026-11-30 14:14:02.422479+00', 'insert', 4, 2026, 4, 'closing', 'Mötet avslutas', 'Ordförande förklarar mötet avslutat kl. 15.14.', 'Ordförande förklarar mötet avslutat kl. 15.14.', '2026-11-30 14:14:02.477381+00', 13, 1, NULL, 1, NULL, 4),
-	(5, '2026-11-30 14:14:02.504157+00', 'update', 4, 2026, 5, 'closing', 'Mötet avslutas', 'Ordförande förklarar mötet avslutat kl. 15.14.', 'Ordförande förklarar mötet avslutat kl. 15.14.', '2026-11-30 14:14:02.477381+00', 13, 1, NULL, 1, NULL, 4),
-	(6, '2026-11-30 14:14:02.504157+00', 'insert', 5, 2026, 4, 'other', 'Övrig fråga', 'Nej.', '', '2026-11-30 14:14:02.518417+00', 13, 1, NULL, 1, NULL, 5);
+Deltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.', '2026-11-30 19:40:55.305623+00', 13, 1, 1, 1, NULL, 3),
+	(4, '2026-11-30 19:40:55.254378+00', 'insert', 4, 2026, 4, 'closing', 'Mötet avslutas', 'Ordförande förklarar mötet avslutat kl. 20.40.', 'Ordförande förklarar mötet avslutat kl. 20.40.', '2026-11-30 19:40:55.305639+00', 13, 1, NULL, 1, NULL, 4),
+	(5, '2026-11-30 19:40:55.314826+00', 'update', 4, 2026, 5, 'closing', 'Mötet avslutas', 'Ordförande förklarar mötet avslutat kl. 20.40.', 'Ordförande förklarar mötet avslutat kl. 20.40.', '2026-11-30 19:40:55.305639+00', 13, 1, NULL, 1, NULL, 4),
+	(6, '2026-11-30 19:40:55.314826+00', 'insert', 5, 2026, 4, 'other', 'Övrig fråga', 'Nej.', '', '2026-11-30 19:40:55.320241+00', 13, 1, NULL, 1, NULL, 5);
 
 
 INSERT INTO public.fund_notice VALUES
-	(1, 1, 1, 0, 7, 'Extra sammanträde.', '2026-11-30 14:14:00.662007+00', 1, 13);
+	(1, 1, 1, 0, 7, 'Extra sammanträde.', '2026-11-30 19:40:54.590707+00', 1, 13);
 
 
 INSERT INTO public.fund_plan VALUES
 	(1, 'investment', 'Social investeringsplan', 2022, 2040, '2022-01-01', 'KS § 1', '2022-01-01', 1, 1, NULL, NULL);
 INSERT INTO public.fund_planevent VALUES
-	(1, '2026-11-30 14:13:53.4673+00', 'insert', 1, 'investment', 'Social investeringsplan', 2022, 2040, '2022-01-01', 'KS § 1', '2022-01-01', 1, 1, NULL, 1, NULL, NULL);
+	(1, '2026-11-30 19:40:49.357209+00', 'insert', 1, 'investment', 'Social investeringsplan', 2022, 2040, '2022-01-01', 'KS § 1', '2022-01-01', 1, 1, NULL, 1, NULL, NULL);
 INSERT INTO public.fund_planframe VALUES
 	(1, 2022, 20000000.00, 1),
 	(2, 2023, 20000000.00, 1),
@@ -12396,29 +13217,29 @@ INSERT INTO public.fund_planframe VALUES
 	(18, 2039, 20000000.00, 1),
 	(19, 2040, 20000000.00, 1);
 INSERT INTO public.fund_planframeevent VALUES
-	(1, '2026-11-30 14:13:53.4673+00', 'insert', 1, 2022, 20000000.00, NULL, 1, 1),
-	(2, '2026-11-30 14:13:53.4673+00', 'insert', 2, 2023, 20000000.00, NULL, 2, 1),
-	(3, '2026-11-30 14:13:53.4673+00', 'insert', 3, 2024, 20000000.00, NULL, 3, 1),
-	(4, '2026-11-30 14:13:53.4673+00', 'insert', 4, 2025, 20000000.00, NULL, 4, 1),
-	(5, '2026-11-30 14:13:53.4673+00', 'insert', 5, 2026, 20000000.00, NULL, 5, 1),
-	(6, '2026-11-30 14:13:53.4673+00', 'insert', 6, 2027, 20000000.00, NULL, 6, 1),
-	(7, '2026-11-30 14:13:53.4673+00', 'insert', 7, 2028, 20000000.00, NULL, 7, 1),
-	(8, '2026-11-30 14:13:53.4673+00', 'insert', 8, 2029, 20000000.00, NULL, 8, 1),
-	(9, '2026-11-30 14:13:53.4673+00', 'insert', 9, 2030, 20000000.00, NULL, 9, 1),
-	(10, '2026-11-30 14:13:53.4673+00', 'insert', 10, 2031, 20000000.00, NULL, 10, 1),
-	(11, '2026-11-30 14:13:53.4673+00', 'insert', 11, 2032, 20000000.00, NULL, 11, 1),
-	(12, '2026-11-30 14:13:53.4673+00', 'insert', 12, 2033, 20000000.00, NULL, 12, 1),
-	(13, '2026-11-30 14:13:53.4673+00', 'insert', 13, 2034, 20000000.00, NULL, 13, 1),
-	(14, '2026-11-30 14:13:53.4673+00', 'insert', 14, 2035, 20000000.00, NULL, 14, 1),
-	(15, '2026-11-30 14:13:53.4673+00', 'insert', 15, 2036, 20000000.00, NULL, 15, 1),
-	(16, '2026-11-30 14:13:53.4673+00', 'insert', 16, 2037, 20000000.00, NULL, 16, 1),
-	(17, '2026-11-30 14:13:53.4673+00', 'insert', 17, 2038, 20000000.00, NULL, 17, 1),
-	(18, '2026-11-30 14:13:53.4673+00', 'insert', 18, 2039, 20000000.00, NULL, 18, 1),
-	(19, '2026-11-30 14:13:53.4673+00', 'insert', 19, 2040, 20000000.00, NULL, 19, 1);
+	(1, '2026-11-30 19:40:49.357209+00', 'insert', 1, 2022, 20000000.00, NULL, 1, 1),
+	(2, '2026-11-30 19:40:49.357209+00', 'insert', 2, 2023, 20000000.00, NULL, 2, 1),
+	(3, '2026-11-30 19:40:49.357209+00', 'insert', 3, 2024, 20000000.00, NULL, 3, 1),
+	(4, '2026-11-30 19:40:49.357209+00', 'insert', 4, 2025, 20000000.00, NULL, 4, 1),
+	(5, '2026-11-30 19:40:49.357209+00', 'insert', 5, 2026, 20000000.00, NULL, 5, 1),
+	(6, '2026-11-30 19:40:49.357209+00', 'insert', 6, 2027, 20000000.00, NULL, 6, 1),
+	(7, '2026-11-30 19:40:49.357209+00', 'insert', 7, 2028, 20000000.00, NULL, 7, 1),
+	(8, '2026-11-30 19:40:49.357209+00', 'insert', 8, 2029, 20000000.00, NULL, 8, 1),
+	(9, '2026-11-30 19:40:49.357209+00', 'insert', 9, 2030, 20000000.00, NULL, 9, 1),
+	(10, '2026-11-30 19:40:49.357209+00', 'insert', 10, 2031, 20000000.00, NULL, 10, 1),
+	(11, '2026-11-30 19:40:49.357209+00', 'insert', 11, 2032, 20000000.00, NULL, 11, 1),
+	(12, '2026-11-30 19:40:49.357209+00', 'insert', 12, 2033, 20000000.00, NULL, 12, 1),
+	(13, '2026-11-30 19:40:49.357209+00', 'insert', 13, 2034, 20000000.00, NULL, 13, 1),
+	(14, '2026-11-30 19:40:49.357209+00', 'insert', 14, 2035, 20000000.00, NULL, 14, 1),
+	(15, '2026-11-30 19:40:49.357209+00', 'insert', 15, 2036, 20000000.00, NULL, 15, 1),
+	(16, '2026-11-30 19:40:49.357209+00', 'insert', 16, 2037, 20000000.00, NULL, 16, 1),
+	(17, '2026-11-30 19:40:49.357209+00', 'insert', 17, 2038, 20000000.00, NULL, 17, 1),
+	(18, '2026-11-30 19:40:49.357209+00', 'insert', 18, 2039, 20000000.00, NULL, 18, 1),
+	(19, '2026-11-30 19:40:49.357209+00', 'insert', 19, 2040, 20000000.00, NULL, 19, 1);
 INSERT INTO public.fund_planitem VALUES
 	(1, 'U1', 'Unga till arbete', 'normal', '', 'open', 'lapse', NULL, 1);
 INSERT INTO public.fund_planitemevent VALUES
-	(1, '2026-11-30 14:13:53.4673+00', 'insert', 1, 'U1', 'Unga till arbete', 'normal', '', 'open', 'lapse', NULL, NULL, 1, 1);
+	(1, '2026-11-30 19:40:49.357209+00', 'insert', 1, 'U1', 'Unga till arbete', 'normal', '', 'open', 'lapse', NULL, NULL, 1, 1);
 
 INSERT INTO public.fund_registrycounter VALUES
 	(1, 2026, 3, 1);
@@ -12446,30 +13267,30 @@ INSERT INTO public.fund_retentionrule VALUES
 	(21, 'condition_file', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
 	(22, 'learning_report', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1);
 INSERT INTO public.fund_retentionruleevent VALUES
-	(1, '2026-11-30 14:13:53.333027+00', 'insert', 1, 'application', 'granted', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 1),
-	(2, '2026-11-30 14:13:53.333027+00', 'insert', 2, 'application', 'other', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 2),
-	(3, '2026-11-30 14:13:53.333027+00', 'insert', 3, 'attachment', 'granted', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 3),
-	(4, '2026-11-30 14:13:53.333027+00', 'insert', 4, 'attachment', 'other', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 4),
-	(5, '2026-11-30 14:13:53.333027+00', 'insert', 5, 'supplement_request', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 5),
-	(6, '2026-11-30 14:13:53.333027+00', 'insert', 6, 'formal_check', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 6),
-	(7, '2026-11-30 14:13:53.333027+00', 'insert', 7, 'opinion_request', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 7),
-	(8, '2026-11-30 14:13:53.333027+00', 'insert', 8, 'opinion', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 8),
-	(9, '2026-11-30 14:13:53.333027+00', 'insert', 9, 'assessment', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 9),
-	(10, '2026-11-30 14:13:53.333027+00', 'insert', 10, 'recommendation', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 10),
-	(11, '2026-11-30 14:13:53.333027+00', 'insert', 11, 'memo', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 11),
-	(12, '2026-11-30 14:13:53.333027+00', 'insert', 12, 'decision', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 12),
-	(13, '2026-11-30 14:13:53.333027+00', 'insert', 13, 'decision_letter', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 13),
-	(14, '2026-11-30 14:13:53.333027+00', 'insert', 14, 'dismissal', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 14),
-	(15, '2026-11-30 14:13:53.333027+00', 'insert', 15, 'withdrawal', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 15),
-	(16, '2026-11-30 14:13:53.333027+00', 'insert', 16, 'conflict_answer', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 16),
-	(17, '2026-11-30 14:13:53.333027+00', 'insert', 17, 'conflict_ruling', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 17),
-	(18, '2026-11-30 14:13:53.333027+00', 'insert', 18, 'minutes_extract', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 18),
-	(19, '2026-11-30 14:13:53.333027+00', 'insert', 19, 'body_minutes', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 19),
-	(20, '2026-11-30 14:13:53.333027+00', 'insert', 20, 'condition', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 20),
-	(21, '2026-11-30 14:13:53.333027+00', 'insert', 21, 'condition_file', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 21),
-	(22, '2026-11-30 14:13:53.333027+00', 'insert', 22, 'learning_report', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 22);
+	(1, '2026-11-30 19:40:47.88174+00', 'insert', 1, 'application', 'granted', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 1),
+	(2, '2026-11-30 19:40:47.88174+00', 'insert', 2, 'application', 'other', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 2),
+	(3, '2026-11-30 19:40:47.88174+00', 'insert', 3, 'attachment', 'granted', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 3),
+	(4, '2026-11-30 19:40:47.88174+00', 'insert', 4, 'attachment', 'other', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 4),
+	(5, '2026-11-30 19:40:47.88174+00', 'insert', 5, 'supplement_request', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 5),
+	(6, '2026-11-30 19:40:47.88174+00', 'insert', 6, 'formal_check', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 6),
+	(7, '2026-11-30 19:40:47.88174+00', 'insert', 7, 'opinion_request', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 7),
+	(8, '2026-11-30 19:40:47.88174+00', 'insert', 8, 'opinion', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 8),
+	(9, '2026-11-30 19:40:47.88174+00', 'insert', 9, 'assessment', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 9),
+	(10, '2026-11-30 19:40:47.88174+00', 'insert', 10, 'recommendation', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 10),
+	(11, '2026-11-30 19:40:47.88174+00', 'insert', 11, 'memo', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 11),
+	(12, '2026-11-30 19:40:47.88174+00', 'insert', 12, 'decision', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 12),
+	(13, '2026-11-30 19:40:47.88174+00', 'insert', 13, 'decision_letter', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 13),
+	(14, '2026-11-30 19:40:47.88174+00', 'insert', 14, 'dismissal', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 14),
+	(15, '2026-11-30 19:40:47.88174+00', 'insert', 15, 'withdrawal', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 15),
+	(16, '2026-11-30 19:40:47.88174+00', 'insert', 16, 'conflict_answer', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 16),
+	(17, '2026-11-30 19:40:47.88174+00', 'insert', 17, 'conflict_ruling', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 17),
+	(18, '2026-11-30 19:40:47.88174+00', 'insert', 18, 'minutes_extract', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 18),
+	(19, '2026-11-30 19:40:47.88174+00', 'insert', 19, 'body_minutes', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 19),
+	(20, '2026-11-30 19:40:47.88174+00', 'insert', 20, 'condition', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 20),
+	(21, '2026-11-30 19:40:47.88174+00', 'insert', 21, 'condition_file', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 21),
+	(22, '2026-11-30 19:40:47.88174+00', 'insert', 22, 'learning_report', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 22);
 INSERT INTO public.fund_ruleset VALUES
-	(1, 1, '2022-01-01', 'KF § 45', '', 0.00, NULL, 4, 2, 0.00, false, 2, 70.0, 55.0, 'none', 100.00, 1.00, 5, 21, 'organisation', 50.00, 33.33, 3, 5, 11, 33.33, 40.00, 10.00, 50.00, 'warn', 'fail', 'fail', 'warn', 'fail', 'warn', 'warn', 'warn', 'warn', 'fail', 'warn', 'tertial', 10, 0, 0, 0, 0, 'decides', NULL, NULL, NULL, 'executive_board', '{executive_board,council}', '{executive_board,council}', '{council}', 7, 30, 14, 3, 40.00, 40.00, 20.00, 50.00, 1, NULL);
+	(1, 1, '2022-01-01', 'KF § 45', '', 0.00, NULL, 4, 2, 0.00, false, 2, 70.0, 55.0, 'none', 100.00, 1.00, 5, 21, 'organisation', 50.00, 33.33, 3, 5, 11, 33.33, 40.00, 10.00, 50.00, 'warn', 'fail', 'fail', 'warn', 'fail', 'warn', 'warn', 'warn', 'warn', 'fail', 'warn', 'tertial', 10, 0, 0, 0, 0, 'decides', NULL, NULL, NULL, 'executive_board', '{executive_board,council}', '{executive_board,council}', '{council}', 7, 30, 14, 3, 40.00, 40.00, 20.00, 50.00, 1, NULL, false);
 INSERT INTO public.fund_seat VALUES
 	(1, 1, 'Ordförande', 'majority', true, '{}', '{}', 1, 1),
 	(2, 2, 'Ledamot', 'majority', true, '{}', '{}', 2, 1),
@@ -12489,11 +13310,11 @@ INSERT INTO public.fund_secrecyground VALUES
 	(4, 'OSL 31:16', 'en näringsidkare som har med myndigheten att göra', true, 1),
 	(5, 'OSL 21:7', 'personuppgifter som skulle bryta mot dataskyddet', true, 1);
 INSERT INTO public.fund_secrecygroundevent VALUES
-	(1, '2026-11-30 14:13:53.333027+00', 'insert', 1, 'OSL 26:1', 'enskilda i socialtjänsten', true, 1, NULL, 1),
-	(2, '2026-11-30 14:13:53.333027+00', 'insert', 2, 'OSL 23:2', 'elever i skolan', true, 1, NULL, 2),
-	(3, '2026-11-30 14:13:53.333027+00', 'insert', 3, 'OSL 25:1', 'enskilda i hälso- och sjukvården', true, 1, NULL, 3),
-	(4, '2026-11-30 14:13:53.333027+00', 'insert', 4, 'OSL 31:16', 'en näringsidkare som har med myndigheten att göra', true, 1, NULL, 4),
-	(5, '2026-11-30 14:13:53.333027+00', 'insert', 5, 'OSL 21:7', 'personuppgifter som skulle bryta mot dataskyddet', true, 1, NULL, 5);
+	(1, '2026-11-30 19:40:47.88174+00', 'insert', 1, 'OSL 26:1', 'enskilda i socialtjänsten', true, 1, NULL, 1),
+	(2, '2026-11-30 19:40:47.88174+00', 'insert', 2, 'OSL 23:2', 'elever i skolan', true, 1, NULL, 2),
+	(3, '2026-11-30 19:40:47.88174+00', 'insert', 3, 'OSL 25:1', 'enskilda i hälso- och sjukvården', true, 1, NULL, 3),
+	(4, '2026-11-30 19:40:47.88174+00', 'insert', 4, 'OSL 31:16', 'en näringsidkare som har med myndigheten att göra', true, 1, NULL, 4),
+	(5, '2026-11-30 19:40:47.88174+00', 'insert', 5, 'OSL 21:7', 'personuppgifter som skulle bryta mot dataskyddet', true, 1, NULL, 5);
 INSERT INTO public.fund_steeringgroup VALUES
 	(1, 'Ledningsgrupp', false, 1);
 INSERT INTO public.fund_term VALUES
@@ -12509,311 +13330,317 @@ INSERT INTO public.fund_term VALUES
 	(10, false, 0, false, false, '2022-01-01', NULL, 10, 11),
 	(11, false, 0, false, false, '2022-01-01', NULL, 11, 12);
 INSERT INTO public.fund_termevent VALUES
-	(1, '2026-11-30 14:13:53.533775+00', 'insert', 1, false, 0, true, false, '2022-01-01', NULL, NULL, 1, 1, 2),
-	(2, '2026-11-30 14:13:53.556399+00', 'insert', 2, false, 0, false, false, '2022-01-01', NULL, NULL, 2, 2, 3),
-	(3, '2026-11-30 14:13:53.585957+00', 'insert', 3, false, 0, false, false, '2022-01-01', NULL, NULL, 3, 3, 4),
-	(4, '2026-11-30 14:13:53.605298+00', 'insert', 4, false, 0, false, false, '2022-01-01', NULL, NULL, 4, 4, 5),
-	(5, '2026-11-30 14:13:53.63118+00', 'insert', 5, false, 0, false, false, '2022-01-01', NULL, NULL, 5, 5, 6),
-	(6, '2026-11-30 14:13:53.692089+00', 'insert', 6, false, 0, false, false, '2022-01-01', NULL, NULL, 6, 6, 7),
-	(7, '2026-11-30 14:13:53.776685+00', 'insert', 7, false, 0, false, false, '2022-01-01', NULL, NULL, 7, 7, 8),
-	(8, '2026-11-30 14:13:53.792738+00', 'insert', 8, false, 0, false, false, '2022-01-01', NULL, NULL, 8, 8, 9),
-	(9, '2026-11-30 14:13:53.80076+00', 'insert', 9, false, 0, false, false, '2022-01-01', NULL, NULL, 9, 9, 10),
-	(10, '2026-11-30 14:13:53.812202+00', 'insert', 10, false, 0, false, false, '2022-01-01', NULL, NULL, 10, 10, 11),
-	(11, '2026-11-30 14:13:53.828467+00', 'insert', 11, false, 0, false, false, '2022-01-01', NULL, NULL, 11, 11, 12);
+	(1, '2026-11-30 19:40:49.392744+00', 'insert', 1, false, 0, true, false, '2022-01-01', NULL, NULL, 1, 1, 2),
+	(2, '2026-11-30 19:40:49.413131+00', 'insert', 2, false, 0, false, false, '2022-01-01', NULL, NULL, 2, 2, 3),
+	(3, '2026-11-30 19:40:49.424417+00', 'insert', 3, false, 0, false, false, '2022-01-01', NULL, NULL, 3, 3, 4),
+	(4, '2026-11-30 19:40:49.439492+00', 'insert', 4, false, 0, false, false, '2022-01-01', NULL, NULL, 4, 4, 5),
+	(5, '2026-11-30 19:40:49.451645+00', 'insert', 5, false, 0, false, false, '2022-01-01', NULL, NULL, 5, 5, 6),
+	(6, '2026-11-30 19:40:49.464514+00', 'insert', 6, false, 0, false, false, '2022-01-01', NULL, NULL, 6, 6, 7),
+	(7, '2026-11-30 19:40:49.475387+00', 'insert', 7, false, 0, false, false, '2022-01-01', NULL, NULL, 7, 7, 8),
+	(8, '2026-11-30 19:40:49.485247+00', 'insert', 8, false, 0, false, false, '2022-01-01', NULL, NULL, 8, 8, 9),
+	(9, '2026-11-30 19:40:49.497691+00', 'insert', 9, false, 0, false, false, '2022-01-01', NULL, NULL, 9, 9, 10),
+	(10, '2026-11-30 19:40:49.506599+00', 'insert', 10, false, 0, false, false, '2022-01-01', NULL, NULL, 10, 10, 11),
+	(11, '2026-11-30 19:40:49.517101+00', 'insert', 11, false, 0, false, false, '2022-01-01', NULL, NULL, 11, 11, 12);
 INSERT INTO public.fund_verifier VALUES
-	(2, false, '{}', '2026-11-30 14:14:02.663216+00', '35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571', 1, 10),
-	(1, true, '{}', '2026-11-30 14:14:02.694626+00', '35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571', 1, 2);
+	(2, false, '{}', '2026-11-30 19:40:55.403143+00', '2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e', 1, 10),
+	(1, true, '{}', '2026-11-30 19:40:55.413666+00', '2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e', 1, 2);
 INSERT INTO public.fund_verifierevent VALUES
-	(1, '2026-11-30 14:14:02.422479+00', 'insert', 1, true, '{}', NULL, '', 1, NULL, 1, 2),
-	(2, '2026-11-30 14:14:02.422479+00', 'insert', 2, false, '{}', NULL, '', 1, NULL, 2, 10),
-	(3, '2026-11-30 14:14:02.631211+00', 'update', 2, false, '{}', '2026-11-30 14:14:02.663216+00', '35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571', 1, NULL, 2, 10),
-	(4, '2026-11-30 14:14:02.676708+00', 'update', 1, true, '{}', '2026-11-30 14:14:02.694626+00', '35ed0129be15cf735b1bc8124a199f9f9920d086365443b95673fd3866d2c571', 1, NULL, 1, 2);
+	(1, '2026-11-30 19:40:55.254378+00', 'insert', 1, true, '{}', NULL, '', 1, NULL, 1, 2),
+	(2, '2026-11-30 19:40:55.254378+00', 'insert', 2, false, '{}', NULL, '', 1, NULL, 2, 10),
+	(3, '2026-11-30 19:40:55.393781+00', 'update', 2, false, '{}', '2026-11-30 19:40:55.403143+00', '2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e', 1, NULL, 2, 10),
+	(4, '2026-11-30 19:40:55.406273+00', 'update', 1, true, '{}', '2026-11-30 19:40:55.413666+00', '2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e', 1, NULL, 1, 2);
 
 
 
 
 INSERT INTO public.projects_answer VALUES
-	(1, 'owner_name', 'En rad', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(2, 'leader_name', 'En rad', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(3, 'contact', 'En rad', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(4, 'need', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(5, 'cause_individual', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(6, 'cause_organisation', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(7, 'cause_structure', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(8, 'reference_scenario', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(9, 'child_rights', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(10, 'gender_equality', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(11, 'accessibility', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(12, 'non_discrimination', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(13, 'co_creation', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(14, 'target_group', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(15, 'group_size', '24', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(16, 'reached_per_year', '24', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(17, 'recruitment', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(18, 'dropout_percent', '24', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(19, 'indirect_groups', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(20, 'stigma_risk', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(21, 'knowledge_claim', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(22, 'prior_evidence', '3', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(23, 'evidence_references', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(24, 'novelty', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(25, 'why_not_budget', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(26, 'counterfactual_method', 'matched', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(27, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(28, 'organisation', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(29, 'boundaries', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(30, 'identity', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(31, 'stop_criteria', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(32, 'dependencies', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(33, 'vat_note', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(34, 'return_proposal', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(35, 'non_monetary_value', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(36, 'saving_pessimistic', '100000', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(37, 'saving_likely', '100000', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(38, 'saving_optimistic', '100000', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(39, 'evaluator', 'En rad', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(40, 'evaluation_design', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(41, 'data_access', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(42, 'ethics', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(43, 'personal_data', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(44, 'impact_assessment', 'no', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(45, 'secrecy', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(46, 'receiving_unit', 'En rad', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(47, 'cost_after', '100000', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(48, 'implementation_decider', 'En rad', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(49, 'multiplier_plan', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(50, 'communication_plan', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(51, 'council_goal', 'En rad', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(52, 'agenda_2030', 'En rad', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(53, 'democratic_values', 'yes', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(54, 'consent_publication', 'yes', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(55, 'no_personal_data', 'yes', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(56, 'is_correct', 'yes', '2026-11-30 14:13:53.946665+00', 24, 1),
-	(57, 'owner_name', 'En rad', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(58, 'leader_name', 'En rad', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(59, 'contact', 'En rad', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(60, 'need', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(61, 'cause_individual', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(62, 'cause_organisation', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(63, 'cause_structure', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(64, 'reference_scenario', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(65, 'child_rights', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(66, 'gender_equality', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(67, 'accessibility', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(68, 'non_discrimination', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(69, 'co_creation', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(70, 'target_group', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(71, 'group_size', '24', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(72, 'reached_per_year', '24', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(73, 'recruitment', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(74, 'dropout_percent', '24', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(75, 'indirect_groups', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(76, 'stigma_risk', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(77, 'knowledge_claim', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(78, 'prior_evidence', '3', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(79, 'evidence_references', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(80, 'novelty', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(81, 'why_not_budget', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(82, 'counterfactual_method', 'matched', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(83, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(84, 'organisation', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(85, 'boundaries', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(86, 'identity', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(87, 'stop_criteria', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(88, 'dependencies', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(89, 'vat_note', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(90, 'return_proposal', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(91, 'non_monetary_value', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(92, 'saving_pessimistic', '100000', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(93, 'saving_likely', '100000', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(94, 'saving_optimistic', '100000', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(95, 'evaluator', 'En rad', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(96, 'evaluation_design', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(97, 'data_access', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(98, 'ethics', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(99, 'personal_data', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(100, 'impact_assessment', 'no', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(101, 'secrecy', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(102, 'receiving_unit', 'En rad', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(103, 'cost_after', '100000', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(104, 'implementation_decider', 'En rad', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(105, 'multiplier_plan', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(106, 'communication_plan', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(107, 'council_goal', 'En rad', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(108, 'agenda_2030', 'En rad', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(109, 'democratic_values', 'yes', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(110, 'consent_publication', 'yes', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(111, 'no_personal_data', 'yes', '2026-11-30 14:14:04.603666+00', 28, 2),
-	(112, 'is_correct', 'yes', '2026-11-30 14:14:04.603666+00', 28, 2);
+	(1, 'owner_name', 'En rad', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(2, 'leader_name', 'En rad', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(3, 'contact', 'En rad', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(4, 'need', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(5, 'cause_individual', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(6, 'cause_organisation', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(7, 'cause_structure', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(8, 'reference_scenario', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(9, 'child_rights', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(10, 'gender_equality', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(11, 'accessibility', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(12, 'non_discrimination', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(13, 'co_creation', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(14, 'target_group', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(15, 'group_size', '24', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(16, 'reached_per_year', '24', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(17, 'recruitment', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(18, 'dropout_percent', '24', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(19, 'indirect_groups', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(20, 'stigma_risk', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(21, 'knowledge_claim', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(22, 'prior_evidence', '3', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(23, 'evidence_references', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(24, 'novelty', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(25, 'why_not_budget', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(26, 'counterfactual_method', 'matched', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(27, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(28, 'organisation', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(29, 'boundaries', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(30, 'identity', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(31, 'stop_criteria', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(32, 'dependencies', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(33, 'vat_note', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(34, 'return_proposal', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(35, 'non_monetary_value', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(36, 'saving_pessimistic', '100000', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(37, 'saving_likely', '100000', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(38, 'saving_optimistic', '100000', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(39, 'evaluator', 'En rad', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(40, 'evaluation_design', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(41, 'data_access', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(42, 'ethics', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(43, 'personal_data', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(44, 'impact_assessment', 'no', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(45, 'secrecy', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(46, 'receiving_unit', 'En rad', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(47, 'cost_after', '100000', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(48, 'implementation_decider', 'En rad', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(49, 'multiplier_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(50, 'communication_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(51, 'council_goal', 'En rad', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(52, 'agenda_2030', 'En rad', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(53, 'democratic_values', 'yes', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(54, 'consent_publication', 'yes', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(55, 'no_personal_data', 'yes', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(56, 'is_correct', 'yes', '2026-11-30 19:40:49.646732+00', 24, 1),
+	(57, 'owner_name', 'En rad', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(58, 'leader_name', 'En rad', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(59, 'contact', 'En rad', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(60, 'need', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(61, 'cause_individual', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(62, 'cause_organisation', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(63, 'cause_structure', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(64, 'reference_scenario', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(65, 'child_rights', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(66, 'gender_equality', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(67, 'accessibility', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(68, 'non_discrimination', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(69, 'co_creation', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(70, 'target_group', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(71, 'group_size', '24', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(72, 'reached_per_year', '24', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(73, 'recruitment', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(74, 'dropout_percent', '24', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(75, 'indirect_groups', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(76, 'stigma_risk', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(77, 'knowledge_claim', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(78, 'prior_evidence', '3', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(79, 'evidence_references', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(80, 'novelty', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(81, 'why_not_budget', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(82, 'counterfactual_method', 'matched', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(83, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(84, 'organisation', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(85, 'boundaries', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(86, 'identity', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(87, 'stop_criteria', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(88, 'dependencies', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(89, 'vat_note', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(90, 'return_proposal', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(91, 'non_monetary_value', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(92, 'saving_pessimistic', '100000', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(93, 'saving_likely', '100000', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(94, 'saving_optimistic', '100000', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(95, 'evaluator', 'En rad', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(96, 'evaluation_design', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(97, 'data_access', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(98, 'ethics', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(99, 'personal_data', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(100, 'impact_assessment', 'no', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(101, 'secrecy', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(102, 'receiving_unit', 'En rad', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(103, 'cost_after', '100000', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(104, 'implementation_decider', 'En rad', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(105, 'multiplier_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(106, 'communication_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(107, 'council_goal', 'En rad', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(108, 'agenda_2030', 'En rad', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(109, 'democratic_values', 'yes', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(110, 'consent_publication', 'yes', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(111, 'no_personal_data', 'yes', '2026-11-30 19:40:57.525899+00', 28, 2),
+	(112, 'is_correct', 'yes', '2026-11-30 19:40:57.525899+00', 28, 2);
 INSERT INTO public.projects_answerevent VALUES
-	(1, '2026-11-30 14:13:53.943924+00', 'insert', 1, 'owner_name', 'En rad', '2026-11-30 14:13:53.946665+00', 24, NULL, 1, 1),
-	(2, '2026-11-30 14:13:53.943924+00', 'insert', 2, 'leader_name', 'En rad', '2026-11-30 14:13:53.946665+00', 24, NULL, 2, 1),
-	(3, '2026-11-30 14:13:53.943924+00', 'insert', 3, 'contact', 'En rad', '2026-11-30 14:13:53.946665+00', 24, NULL, 3, 1),
-	(4, '2026-11-30 14:13:53.943924+00', 'insert', 4, 'need', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 4, 1),
-	(5, '2026-11-30 14:13:53.943924+00', 'insert', 5, 'cause_individual', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 5, 1),
-	(6, '2026-11-30 14:13:53.943924+00', 'insert', 6, 'cause_organisation', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 6, 1),
-	(7, '2026-11-30 14:13:53.943924+00', 'insert', 7, 'cause_structure', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 7, 1),
-	(8, '2026-11-30 14:13:53.943924+00', 'insert', 8, 'reference_scenario', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 8, 1),
-	(9, '2026-11-30 14:13:53.943924+00', 'insert', 9, 'child_rights', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 9, 1),
-	(10, '2026-11-30 14:13:53.943924+00', 'insert', 10, 'gender_equality', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 10, 1),
-	(11, '2026-11-30 14:13:53.943924+00', 'insert', 11, 'accessibility', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 11, 1),
-	(12, '2026-11-30 14:13:53.943924+00', 'insert', 12, 'non_discrimination', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 12, 1),
-	(13, '2026-11-30 14:13:53.943924+00', 'insert', 13, 'co_creation', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 13, 1),
-	(14, '2026-11-30 14:13:53.943924+00', 'insert', 14, 'target_group', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 14, 1),
-	(15, '2026-11-30 14:13:53.943924+00', 'insert', 15, 'group_size', '24', '2026-11-30 14:13:53.946665+00', 24, NULL, 15, 1),
-	(16, '2026-11-30 14:13:53.943924+00', 'insert', 16, 'reached_per_year', '24', '2026-11-30 14:13:53.946665+00', 24, NULL, 16, 1),
-	(17, '2026-11-30 14:13:53.943924+00', 'insert', 17, 'recruitment', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 17, 1),
-	(18, '2026-11-30 14:13:53.943924+00', 'insert', 18, 'dropout_percent', '24', '2026-11-30 14:13:53.946665+00', 24, NULL, 18, 1),
-	(19, '2026-11-30 14:13:53.943924+00', 'insert', 19, 'indirect_groups', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 19, 1),
-	(20, '2026-11-30 14:13:53.943924+00', 'insert', 20, 'stigma_risk', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 20, 1),
-	(21, '2026-11-30 14:13:53.943924+00', 'insert', 21, 'knowledge_claim', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 21, 1),
-	(22, '2026-11-30 14:13:53.943924+00', 'insert', 22, 'prior_evidence', '3', '2026-11-30 14:13:53.946665+00', 24, NULL, 22, 1),
-	(23, '2026-11-30 14:13:53.943924+00', 'insert', 23, 'evidence_references', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 23, 1),
-	(24, '2026-11-30 14:13:53.943924+00', 'insert', 24, 'novelty', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 24, 1),
-	(25, '2026-11-30 14:13:53.943924+00', 'insert', 25, 'why_not_budget', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 25, 1),
-	(26, '2026-11-30 14:13:53.943924+00', 'insert', 26, 'counterfactual_method', 'matched', '2026-11-30 14:13:53.946665+00', 24, NULL, 26, 1),
-	(27, '2026-11-30 14:13:53.943924+00', 'insert', 27, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 27, 1),
-	(28, '2026-11-30 14:13:53.943924+00', 'insert', 28, 'organisation', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 28, 1),
-	(29, '2026-11-30 14:13:53.943924+00', 'insert', 29, 'boundaries', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 29, 1),
-	(30, '2026-11-30 14:13:53.943924+00', 'insert', 30, 'identity', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 30, 1),
-	(31, '2026-11-30 14:13:53.943924+00', 'insert', 31, 'stop_criteria', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 31, 1),
-	(32, '2026-11-30 14:13:53.943924+00', 'insert', 32, 'dependencies', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 32, 1),
-	(33, '2026-11-30 14:13:53.943924+00', 'insert', 33, 'vat_note', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 33, 1),
-	(34, '2026-11-30 14:13:53.943924+00', 'insert', 34, 'return_proposal', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 34, 1),
-	(35, '2026-11-30 14:13:53.943924+00', 'insert', 35, 'non_monetary_value', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 35, 1),
-	(36, '2026-11-30 14:13:53.943924+00', 'insert', 36, 'saving_pessimistic', '100000', '2026-11-30 14:13:53.946665+00', 24, NULL, 36, 1),
-	(37, '2026-11-30 14:13:53.943924+00', 'insert', 37, 'saving_likely', '100000', '2026-11-30 14:13:53.946665+00', 24, NULL, 37, 1),
-	(38, '2026-11-30 14:13:53.943924+00', 'insert', 38, 'saving_optimistic', '100000', '2026-11-30 14:13:53.946665+00', 24, NULL, 38, 1),
-	(39, '2026-11-30 14:13:53.943924+00', 'insert', 39, 'evaluator', 'En rad', '2026-11-30 14:13:53.946665+00', 24, NULL, 39, 1),
-	(40, '2026-11-30 14:13:53.943924+00', 'insert', 40, 'evaluation_design', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 40, 1),
-	(41, '2026-11-30 14:13:53.943924+00', 'insert', 41, 'data_access', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 41, 1),
-	(42, '2026-11-30 14:13:53.943924+00', 'insert', 42, 'ethics', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 42, 1),
-	(43, '2026-11-30 14:13:53.943924+00', 'insert', 43, 'personal_data', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 43, 1),
-	(44, '2026-11-30 14:13:53.943924+00', 'insert', 44, 'impact_assessment', 'no', '2026-11-30 14:13:53.946665+00', 24, NULL, 44, 1),
-	(45, '2026-11-30 14:13:53.943924+00', 'insert', 45, 'secrecy', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 45, 1),
-	(46, '2026-11-30 14:13:53.943924+00', 'insert', 46, 'receiving_unit', 'En rad', '2026-11-30 14:13:53.946665+00', 24, NULL, 46, 1),
-	(47, '2026-11-30 14:13:53.943924+00', 'insert', 47, 'cost_after', '100000', '2026-11-30 14:13:53.946665+00', 24, NULL, 47, 1),
-	(48, '2026-11-30 14:13:53.943924+00', 'insert', 48, 'implementation_decider', 'En rad', '2026-11-30 14:13:53.946665+00', 24, NULL, 48, 1),
-	(49, '2026-11-30 14:13:53.943924+00', 'insert', 49, 'multiplier_plan', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 49, 1),
-	(50, '2026-11-30 14:13:53.943924+00', 'insert', 50, 'communication_plan', 'Ett svar i flera ord.', '2026-11-30 14:13:53.946665+00', 24, NULL, 50, 1),
-	(51, '2026-11-30 14:13:53.943924+00', 'insert', 51, 'council_goal', 'En rad', '2026-11-30 14:13:53.946665+00', 24, NULL, 51, 1),
-	(52, '2026-11-30 14:13:53.943924+00', 'insert', 52, 'agenda_2030', 'En rad', '2026-11-30 14:13:53.946665+00', 24, NULL, 52, 1),
-	(53, '2026-11-30 14:13:53.943924+00', 'insert', 53, 'democratic_values', 'yes', '2026-11-30 14:13:53.946665+00', 24, NULL, 53, 1),
-	(54, '2026-11-30 14:13:53.943924+00', 'insert', 54, 'consent_publication', 'yes', '2026-11-30 14:13:53.946665+00', 24, NULL, 54, 1),
-	(55, '2026-11-30 14:13:53.943924+00', 'insert', 55, 'no_personal_data', 'yes', '2026-11-30 14:13:53.946665+00', 24, NULL, 55, 1),
-	(56, '2026-11-30 14:13:53.943924+00', 'insert', 56, 'is_correct', 'yes', '2026-11-30 14:13:53.946665+00', 24, NULL, 56, 1),
-	(57, '2026-11-30 14:14:04.601626+00', 'insert', 57, 'owner_name', 'En rad', '2026-11-30 14:14:04.603666+00', 28, NULL, 57, 2),
-	(58, '2026-11-30 14:14:04.601626+00', 'insert', 58, 'leader_name', 'En rad', '2026-11-30 14:14:04.603666+00', 28, NULL, 58, 2),
-	(59, '2026-11-30 14:14:04.601626+00', 'insert', 59, 'contact', 'En rad', '2026-11-30 14:14:04.603666+00', 28, NULL, 59, 2),
-	(60, '2026-11-30 14:14:04.601626+00', 'insert', 60, 'need', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 60, 2),
-	(61, '2026-11-30 14:14:04.601626+00', 'insert', 61, 'cause_individual', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 61, 2),
-	(62, '2026-11-30 14:14:04.601626+00', 'insert', 62, 'cause_organisation', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 62, 2),
-	(63, '2026-11-30 14:14:04.601626+00', 'insert', 63, 'cause_structure', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 63, 2),
-	(64, '2026-11-30 14:14:04.601626+00', 'insert', 64, 'reference_scenario', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 64, 2),
-	(65, '2026-11-30 14:14:04.601626+00', 'insert', 65, 'child_rights', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 65, 2),
-	(66, '2026-11-30 14:14:04.601626+00', 'insert', 66, 'gender_equality', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 66, 2),
-	(67, '2026-11-30 14:14:04.601626+00', 'insert', 67, 'accessibility', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 67, 2),
-	(68, '2026-11-30 14:14:04.601626+00', 'insert', 68, 'non_discrimination', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 68, 2),
-	(69, '2026-11-30 14:14:04.601626+00', 'insert', 69, 'co_creation', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 69, 2),
-	(70, '2026-11-30 14:14:04.601626+00', 'insert', 70, 'target_group', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 70, 2),
-	(71, '2026-11-30 14:14:04.601626+00', 'insert', 71, 'group_size', '24', '2026-11-30 14:14:04.603666+00', 28, NULL, 71, 2),
-	(72, '2026-11-30 14:14:04.601626+00', 'insert', 72, 'reached_per_year', '24', '2026-11-30 14:14:04.603666+00', 28, NULL, 72, 2),
-	(73, '2026-11-30 14:14:04.601626+00', 'insert', 73, 'recruitment', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 73, 2),
-	(74, '2026-11-30 14:14:04.601626+00', 'insert', 74, 'dropout_percent', '24', '2026-11-30 14:14:04.603666+00', 28, NULL, 74, 2),
-	(75, '2026-11-30 14:14:04.601626+00', 'insert', 75, 'indirect_groups', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 75, 2),
-	(76, '2026-11-30 14:14:04.601626+00', 'insert', 76, 'stigma_risk', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 76, 2),
-	(77, '2026-11-30 14:14:04.601626+00', 'insert', 77, 'knowledge_claim', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 77, 2),
-	(78, '2026-11-30 14:14:04.601626+00', 'insert', 78, 'prior_evidence', '3', '2026-11-30 14:14:04.603666+00', 28, NULL, 78, 2),
-	(79, '2026-11-30 14:14:04.601626+00', 'insert', 79, 'evidence_references', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 79, 2),
-	(80, '2026-11-30 14:14:04.601626+00', 'insert', 80, 'novelty', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 80, 2),
-	(81, '2026-11-30 14:14:04.601626+00', 'insert', 81, 'why_not_budget', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 81, 2),
-	(82, '2026-11-30 14:14:04.601626+00', 'insert', 82, 'counterfactual_method', 'matched', '2026-11-30 14:14:04.603666+00', 28, NULL, 82, 2),
-	(83, '2026-11-30 14:14:04.601626+00', 'insert', 83, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 83, 2),
-	(84, '2026-11-30 14:14:04.601626+00', 'insert', 84, 'organisation', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 84, 2),
-	(85, '2026-11-30 14:14:04.601626+00', 'insert', 85, 'boundaries', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 85, 2),
-	(86, '2026-11-30 14:14:04.601626+00', 'insert', 86, 'identity', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 86, 2),
-	(87, '2026-11-30 14:14:04.601626+00', 'insert', 87, 'stop_criteria', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 87, 2),
-	(88, '2026-11-30 14:14:04.601626+00', 'insert', 88, 'dependencies', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 88, 2),
-	(89, '2026-11-30 14:14:04.601626+00', 'insert', 89, 'vat_note', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 89, 2),
-	(90, '2026-11-30 14:14:04.601626+00', 'insert', 90, 'return_proposal', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 90, 2),
-	(91, '2026-11-30 14:14:04.601626+00', 'insert', 91, 'non_monetary_value', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 91, 2),
-	(92, '2026-11-30 14:14:04.601626+00', 'insert', 92, 'saving_pessimistic', '100000', '2026-11-30 14:14:04.603666+00', 28, NULL, 92, 2),
-	(93, '2026-11-30 14:14:04.601626+00', 'insert', 93, 'saving_likely', '100000', '2026-11-30 14:14:04.603666+00', 28, NULL, 93, 2),
-	(94, '2026-11-30 14:14:04.601626+00', 'insert', 94, 'saving_optimistic', '100000', '2026-11-30 14:14:04.603666+00', 28, NULL, 94, 2),
-	(95, '2026-11-30 14:14:04.601626+00', 'insert', 95, 'evaluator', 'En rad', '2026-11-30 14:14:04.603666+00', 28, NULL, 95, 2),
-	(96, '2026-11-30 14:14:04.601626+00', 'insert', 96, 'evaluation_design', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 96, 2),
-	(97, '2026-11-30 14:14:04.601626+00', 'insert', 97, 'data_access', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 97, 2),
-	(98, '2026-11-30 14:14:04.601626+00', 'insert', 98, 'ethics', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 98, 2),
-	(99, '2026-11-30 14:14:04.601626+00', 'insert', 99, 'personal_data', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 99, 2),
-	(100, '2026-11-30 14:14:04.601626+00', 'insert', 100, 'impact_assessment', 'no', '2026-11-30 14:14:04.603666+00', 28, NULL, 100, 2),
-	(101, '2026-11-30 14:14:04.601626+00', 'insert', 101, 'secrecy', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 101, 2),
-	(102, '2026-11-30 14:14:04.601626+00', 'insert', 102, 'receiving_unit', 'En rad', '2026-11-30 14:14:04.603666+00', 28, NULL, 102, 2),
-	(103, '2026-11-30 14:14:04.601626+00', 'insert', 103, 'cost_after', '100000', '2026-11-30 14:14:04.603666+00', 28, NULL, 103, 2),
-	(104, '2026-11-30 14:14:04.601626+00', 'insert', 104, 'implementation_decider', 'En rad', '2026-11-30 14:14:04.603666+00', 28, NULL, 104, 2),
-	(105, '2026-11-30 14:14:04.601626+00', 'insert', 105, 'multiplier_plan', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 105, 2),
-	(106, '2026-11-30 14:14:04.601626+00', 'insert', 106, 'communication_plan', 'Ett svar i flera ord.', '2026-11-30 14:14:04.603666+00', 28, NULL, 106, 2),
-	(107, '2026-11-30 14:14:04.601626+00', 'insert', 107, 'council_goal', 'En rad', '2026-11-30 14:14:04.603666+00', 28, NULL, 107, 2),
-	(108, '2026-11-30 14:14:04.601626+00', 'insert', 108, 'agenda_2030', 'En rad', '2026-11-30 14:14:04.603666+00', 28, NULL, 108, 2),
-	(109, '2026-11-30 14:14:04.601626+00', 'insert', 109, 'democratic_values', 'yes', '2026-11-30 14:14:04.603666+00', 28, NULL, 109, 2),
-	(110, '2026-11-30 14:14:04.601626+00', 'insert', 110, 'consent_publication', 'yes', '2026-11-30 14:14:04.603666+00', 28, NULL, 110, 2),
-	(111, '2026-11-30 14:14:04.601626+00', 'insert', 111, 'no_personal_data', 'yes', '2026-11-30 14:14:04.603666+00', 28, NULL, 111, 2),
-	(112, '2026-11-30 14:14:04.601626+00', 'insert', 112, 'is_correct', 'yes', '2026-11-30 14:14:04.603666+00', 28, NULL, 112, 2);
+	(1, '2026-11-30 19:40:49.64416+00', 'insert', 1, 'owner_name', 'En rad', '2026-11-30 19:40:49.646732+00', 24, NULL, 1, 1),
+	(2, '2026-11-30 19:40:49.64416+00', 'insert', 2, 'leader_name', 'En rad', '2026-11-30 19:40:49.646732+00', 24, NULL, 2, 1),
+	(3, '2026-11-30 19:40:49.64416+00', 'insert', 3, 'contact', 'En rad', '2026-11-30 19:40:49.646732+00', 24, NULL, 3, 1),
+	(4, '2026-11-30 19:40:49.64416+00', 'insert', 4, 'need', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 4, 1),
+	(5, '2026-11-30 19:40:49.64416+00', 'insert', 5, 'cause_individual', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 5, 1),
+	(6, '2026-11-30 19:40:49.64416+00', 'insert', 6, 'cause_organisation', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 6, 1),
+	(7, '2026-11-30 19:40:49.64416+00', 'insert', 7, 'cause_structure', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 7, 1),
+	(8, '2026-11-30 19:40:49.64416+00', 'insert', 8, 'reference_scenario', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 8, 1),
+	(9, '2026-11-30 19:40:49.64416+00', 'insert', 9, 'child_rights', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 9, 1),
+	(10, '2026-11-30 19:40:49.64416+00', 'insert', 10, 'gender_equality', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 10, 1),
+	(11, '2026-11-30 19:40:49.64416+00', 'insert', 11, 'accessibility', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 11, 1),
+	(12, '2026-11-30 19:40:49.64416+00', 'insert', 12, 'non_discrimination', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 12, 1),
+	(13, '2026-11-30 19:40:49.64416+00', 'insert', 13, 'co_creation', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 13, 1),
+	(14, '2026-11-30 19:40:49.64416+00', 'insert', 14, 'target_group', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 14, 1),
+	(15, '2026-11-30 19:40:49.64416+00', 'insert', 15, 'group_size', '24', '2026-11-30 19:40:49.646732+00', 24, NULL, 15, 1),
+	(16, '2026-11-30 19:40:49.64416+00', 'insert', 16, 'reached_per_year', '24', '2026-11-30 19:40:49.646732+00', 24, NULL, 16, 1),
+	(17, '2026-11-30 19:40:49.64416+00', 'insert', 17, 'recruitment', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 17, 1),
+	(18, '2026-11-30 19:40:49.64416+00', 'insert', 18, 'dropout_percent', '24', '2026-11-30 19:40:49.646732+00', 24, NULL, 18, 1),
+	(19, '2026-11-30 19:40:49.64416+00', 'insert', 19, 'indirect_groups', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 19, 1),
+	(20, '2026-11-30 19:40:49.64416+00', 'insert', 20, 'stigma_risk', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 20, 1),
+	(21, '2026-11-30 19:40:49.64416+00', 'insert', 21, 'knowledge_claim', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 21, 1),
+	(22, '2026-11-30 19:40:49.64416+00', 'insert', 22, 'prior_evidence', '3', '2026-11-30 19:40:49.646732+00', 24, NULL, 22, 1),
+	(23, '2026-11-30 19:40:49.64416+00', 'insert', 23, 'evidence_references', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 23, 1),
+	(24, '2026-11-30 19:40:49.64416+00', 'insert', 24, 'novelty', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 24, 1),
+	(25, '2026-11-30 19:40:49.64416+00', 'insert', 25, 'why_not_budget', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 25, 1),
+	(26, '2026-11-30 19:40:49.64416+00', 'insert', 26, 'counterfactual_method', 'matched', '2026-11-30 19:40:49.646732+00', 24, NULL, 26, 1),
+	(27, '2026-11-30 19:40:49.64416+00', 'insert', 27, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 27, 1),
+	(28, '2026-11-30 19:40:49.64416+00', 'insert', 28, 'organisation', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 28, 1),
+	(29, '2026-11-30 19:40:49.64416+00', 'insert', 29, 'boundaries', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 29, 1),
+	(30, '2026-11-30 19:40:49.64416+00', 'insert', 30, 'identity', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 30, 1),
+	(31, '2026-11-30 19:40:49.64416+00', 'insert', 31, 'stop_criteria', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 31, 1),
+	(32, '2026-11-30 19:40:49.64416+00', 'insert', 32, 'dependencies', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 32, 1),
+	(33, '2026-11-30 19:40:49.64416+00', 'insert', 33, 'vat_note', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 33, 1),
+	(34, '2026-11-30 19:40:49.64416+00', 'insert', 34, 'return_proposal', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 34, 1),
+	(35, '2026-11-30 19:40:49.64416+00', 'insert', 35, 'non_monetary_value', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 35, 1),
+	(36, '2026-11-30 19:40:49.64416+00', 'insert', 36, 'saving_pessimistic', '100000', '2026-11-30 19:40:49.646732+00', 24, NULL, 36, 1),
+	(37, '2026-11-30 19:40:49.64416+00', 'insert', 37, 'saving_likely', '100000', '2026-11-30 19:40:49.646732+00', 24, NULL, 37, 1),
+	(38, '2026-11-30 19:40:49.64416+00', 'insert', 38, 'saving_optimistic', '100000', '2026-11-30 19:40:49.646732+00', 24, NULL, 38, 1),
+	(39, '2026-11-30 19:40:49.64416+00', 'insert', 39, 'evaluator', 'En rad', '2026-11-30 19:40:49.646732+00', 24, NULL, 39, 1),
+	(40, '2026-11-30 19:40:49.64416+00', 'insert', 40, 'evaluation_design', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 40, 1),
+	(41, '2026-11-30 19:40:49.64416+00', 'insert', 41, 'data_access', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 41, 1),
+	(42, '2026-11-30 19:40:49.64416+00', 'insert', 42, 'ethics', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 42, 1),
+	(43, '2026-11-30 19:40:49.64416+00', 'insert', 43, 'personal_data', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 43, 1),
+	(44, '2026-11-30 19:40:49.64416+00', 'insert', 44, 'impact_assessment', 'no', '2026-11-30 19:40:49.646732+00', 24, NULL, 44, 1),
+	(45, '2026-11-30 19:40:49.64416+00', 'insert', 45, 'secrecy', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 45, 1),
+	(46, '2026-11-30 19:40:49.64416+00', 'insert', 46, 'receiving_unit', 'En rad', '2026-11-30 19:40:49.646732+00', 24, NULL, 46, 1),
+	(47, '2026-11-30 19:40:49.64416+00', 'insert', 47, 'cost_after', '100000', '2026-11-30 19:40:49.646732+00', 24, NULL, 47, 1),
+	(48, '2026-11-30 19:40:49.64416+00', 'insert', 48, 'implementation_decider', 'En rad', '2026-11-30 19:40:49.646732+00', 24, NULL, 48, 1),
+	(49, '2026-11-30 19:40:49.64416+00', 'insert', 49, 'multiplier_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 49, 1),
+	(50, '2026-11-30 19:40:49.64416+00', 'insert', 50, 'communication_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 50, 1),
+	(51, '2026-11-30 19:40:49.64416+00', 'insert', 51, 'council_goal', 'En rad', '2026-11-30 19:40:49.646732+00', 24, NULL, 51, 1),
+	(52, '2026-11-30 19:40:49.64416+00', 'insert', 52, 'agenda_2030', 'En rad', '2026-11-30 19:40:49.646732+00', 24, NULL, 52, 1),
+	(53, '2026-11-30 19:40:49.64416+00', 'insert', 53, 'democratic_values', 'yes', '2026-11-30 19:40:49.646732+00', 24, NULL, 53, 1),
+	(54, '2026-11-30 19:40:49.64416+00', 'insert', 54, 'consent_publication', 'yes', '2026-11-30 19:40:49.646732+00', 24, NULL, 54, 1),
+	(55, '2026-11-30 19:40:49.64416+00', 'insert', 55, 'no_personal_data', 'yes', '2026-11-30 19:40:49.646732+00', 24, NULL, 55, 1),
+	(56, '2026-11-30 19:40:49.64416+00', 'insert', 56, 'is_correct', 'yes', '2026-11-30 19:40:49.646732+00', 24, NULL, 56, 1),
+	(57, '2026-11-30 19:40:57.519405+00', 'insert', 57, 'owner_name', 'En rad', '2026-11-30 19:40:57.525899+00', 28, NULL, 57, 2),
+	(58, '2026-11-30 19:40:57.519405+00', 'insert', 58, 'leader_name', 'En rad', '2026-11-30 19:40:57.525899+00', 28, NULL, 58, 2),
+	(59, '2026-11-30 19:40:57.519405+00', 'insert', 59, 'contact', 'En rad', '2026-11-30 19:40:57.525899+00', 28, NULL, 59, 2),
+	(60, '2026-11-30 19:40:57.519405+00', 'insert', 60, 'need', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 60, 2),
+	(61, '2026-11-30 19:40:57.519405+00', 'insert', 61, 'cause_individual', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 61, 2),
+	(62, '2026-11-30 19:40:57.519405+00', 'insert', 62, 'cause_organisation', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 62, 2),
+	(63, '2026-11-30 19:40:57.519405+00', 'insert', 63, 'cause_structure', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 63, 2),
+	(64, '2026-11-30 19:40:57.519405+00', 'insert', 64, 'reference_scenario', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 64, 2),
+	(65, '2026-11-30 19:40:57.519405+00', 'insert', 65, 'child_rights', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 65, 2),
+	(66, '2026-11-30 19:40:57.519405+00', 'insert', 66, 'gender_equality', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 66, 2),
+	(67, '2026-11-30 19:40:57.519405+00', 'insert', 67, 'accessibility', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 67, 2),
+	(68, '2026-11-30 19:40:57.519405+00', 'insert', 68, 'non_discrimination', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 68, 2),
+	(69, '2026-11-30 19:40:57.519405+00', 'insert', 69, 'co_creation', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 69, 2),
+	(70, '2026-11-30 19:40:57.519405+00', 'insert', 70, 'target_group', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 70, 2),
+	(71, '2026-11-30 19:40:57.519405+00', 'insert', 71, 'group_size', '24', '2026-11-30 19:40:57.525899+00', 28, NULL, 71, 2),
+	(72, '2026-11-30 19:40:57.519405+00', 'insert', 72, 'reached_per_year', '24', '2026-11-30 19:40:57.525899+00', 28, NULL, 72, 2),
+	(73, '2026-11-30 19:40:57.519405+00', 'insert', 73, 'recruitment', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 73, 2),
+	(74, '2026-11-30 19:40:57.519405+00', 'insert', 74, 'dropout_percent', '24', '2026-11-30 19:40:57.525899+00', 28, NULL, 74, 2),
+	(75, '2026-11-30 19:40:57.519405+00', 'insert', 75, 'indirect_groups', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 75, 2),
+	(76, '2026-11-30 19:40:57.519405+00', 'insert', 76, 'stigma_risk', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 76, 2),
+	(77, '2026-11-30 19:40:57.519405+00', 'insert', 77, 'knowledge_claim', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 77, 2),
+	(78, '2026-11-30 19:40:57.519405+00', 'insert', 78, 'prior_evidence', '3', '2026-11-30 19:40:57.525899+00', 28, NULL, 78, 2),
+	(79, '2026-11-30 19:40:57.519405+00', 'insert', 79, 'evidence_references', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 79, 2),
+	(80, '2026-11-30 19:40:57.519405+00', 'insert', 80, 'novelty', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 80, 2),
+	(81, '2026-11-30 19:40:57.519405+00', 'insert', 81, 'why_not_budget', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 81, 2),
+	(82, '2026-11-30 19:40:57.519405+00', 'insert', 82, 'counterfactual_method', 'matched', '2026-11-30 19:40:57.525899+00', 28, NULL, 82, 2),
+	(83, '2026-11-30 19:40:57.519405+00', 'insert', 83, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 83, 2),
+	(84, '2026-11-30 19:40:57.519405+00', 'insert', 84, 'organisation', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 84, 2),
+	(85, '2026-11-30 19:40:57.519405+00', 'insert', 85, 'boundaries', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 85, 2),
+	(86, '2026-11-30 19:40:57.519405+00', 'insert', 86, 'identity', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 86, 2),
+	(87, '2026-11-30 19:40:57.519405+00', 'insert', 87, 'stop_criteria', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 87, 2),
+	(88, '2026-11-30 19:40:57.519405+00', 'insert', 88, 'dependencies', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 88, 2),
+	(89, '2026-11-30 19:40:57.519405+00', 'insert', 89, 'vat_note', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 89, 2),
+	(90, '2026-11-30 19:40:57.519405+00', 'insert', 90, 'return_proposal', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 90, 2),
+	(91, '2026-11-30 19:40:57.519405+00', 'insert', 91, 'non_monetary_value', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 91, 2),
+	(92, '2026-11-30 19:40:57.519405+00', 'insert', 92, 'saving_pessimistic', '100000', '2026-11-30 19:40:57.525899+00', 28, NULL, 92, 2),
+	(93, '2026-11-30 19:40:57.519405+00', 'insert', 93, 'saving_likely', '100000', '2026-11-30 19:40:57.525899+00', 28, NULL, 93, 2),
+	(94, '2026-11-30 19:40:57.519405+00', 'insert', 94, 'saving_optimistic', '100000', '2026-11-30 19:40:57.525899+00', 28, NULL, 94, 2),
+	(95, '2026-11-30 19:40:57.519405+00', 'insert', 95, 'evaluator', 'En rad', '2026-11-30 19:40:57.525899+00', 28, NULL, 95, 2),
+	(96, '2026-11-30 19:40:57.519405+00', 'insert', 96, 'evaluation_design', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 96, 2),
+	(97, '2026-11-30 19:40:57.519405+00', 'insert', 97, 'data_access', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 97, 2),
+	(98, '2026-11-30 19:40:57.519405+00', 'insert', 98, 'ethics', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 98, 2),
+	(99, '2026-11-30 19:40:57.519405+00', 'insert', 99, 'personal_data', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 99, 2),
+	(100, '2026-11-30 19:40:57.519405+00', 'insert', 100, 'impact_assessment', 'no', '2026-11-30 19:40:57.525899+00', 28, NULL, 100, 2),
+	(101, '2026-11-30 19:40:57.519405+00', 'insert', 101, 'secrecy', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 101, 2),
+	(102, '2026-11-30 19:40:57.519405+00', 'insert', 102, 'receiving_unit', 'En rad', '2026-11-30 19:40:57.525899+00', 28, NULL, 102, 2),
+	(103, '2026-11-30 19:40:57.519405+00', 'insert', 103, 'cost_after', '100000', '2026-11-30 19:40:57.525899+00', 28, NULL, 103, 2),
+	(104, '2026-11-30 19:40:57.519405+00', 'insert', 104, 'implementation_decider', 'En rad', '2026-11-30 19:40:57.525899+00', 28, NULL, 104, 2),
+	(105, '2026-11-30 19:40:57.519405+00', 'insert', 105, 'multiplier_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 105, 2),
+	(106, '2026-11-30 19:40:57.519405+00', 'insert', 106, 'communication_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 106, 2),
+	(107, '2026-11-30 19:40:57.519405+00', 'insert', 107, 'council_goal', 'En rad', '2026-11-30 19:40:57.525899+00', 28, NULL, 107, 2),
+	(108, '2026-11-30 19:40:57.519405+00', 'insert', 108, 'agenda_2030', 'En rad', '2026-11-30 19:40:57.525899+00', 28, NULL, 108, 2),
+	(109, '2026-11-30 19:40:57.519405+00', 'insert', 109, 'democratic_values', 'yes', '2026-11-30 19:40:57.525899+00', 28, NULL, 109, 2),
+	(110, '2026-11-30 19:40:57.519405+00', 'insert', 110, 'consent_publication', 'yes', '2026-11-30 19:40:57.525899+00', 28, NULL, 110, 2),
+	(111, '2026-11-30 19:40:57.519405+00', 'insert', 111, 'no_personal_data', 'yes', '2026-11-30 19:40:57.525899+00', 28, NULL, 111, 2),
+	(112, '2026-11-30 19:40:57.519405+00', 'insert', 112, 'is_correct', 'yes', '2026-11-30 19:40:57.525899+00', 28, NULL, 112, 2);
 INSERT INTO public.projects_baseline VALUES
 	(1, 'before', 31.0000, 31.0000, '', NULL, NULL, '', 1),
 	(2, 'before', 31.0000, 31.0000, '', NULL, NULL, '', 2),
 	(3, 'before', 31.0000, 31.0000, '', NULL, NULL, '', 3),
 	(4, 'before', 31.0000, 31.0000, '', NULL, NULL, '', 4);
 INSERT INTO public.projects_baselineevent VALUES
-	(1, '2026-11-30 14:13:53.976936+00', 'insert', 1, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 1, 1),
-	(2, '2026-11-30 14:13:53.980003+00', 'insert', 2, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 2, 2),
-	(3, '2026-11-30 14:14:04.628906+00', 'insert', 3, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 3, 3),
-	(4, '2026-11-30 14:14:04.636543+00', 'insert', 4, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 4, 4);
+	(1, '2026-11-30 19:40:49.678374+00', 'insert', 1, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 1, 1),
+	(2, '2026-11-30 19:40:49.68154+00', 'insert', 2, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 2, 2),
+	(3, '2026-11-30 19:40:57.604496+00', 'insert', 3, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 3, 3),
+	(4, '2026-11-30 19:40:57.616434+00', 'insert', 4, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 4, 4);
 INSERT INTO public.projects_benefit VALUES
 	(1, 'Socialnämnden', 'Färre dygn på HVB', 2028, 100.00, 'dygn', 5200.00, 'Egen kalkyl', 70, 1),
 	(2, 'Socialnämnden', 'Färre dygn på HVB', 2028, 100.00, 'dygn', 5200.00, 'Egen kalkyl', 70, 2);
 INSERT INTO public.projects_benefitevent VALUES
-	(1, '2026-11-30 14:13:53.965394+00', 'insert', 1, 'Socialnämnden', 'Färre dygn på HVB', 2028, 100.00, 'dygn', 5200.00, 'Egen kalkyl', 70, NULL, 1, 1),
-	(2, '2026-11-30 14:14:04.623863+00', 'insert', 2, 'Socialnämnden', 'Färre dygn på HVB', 2028, 100.00, 'dygn', 5200.00, 'Egen kalkyl', 70, NULL, 2, 2);
+	(1, '2026-11-30 19:40:49.668446+00', 'insert', 1, 'Socialnämnden', 'Färre dygn på HVB', 2028, 100.00, 'dygn', 5200.00, 'Egen kalkyl', 70, NULL, 1, 1),
+	(2, '2026-11-30 19:40:57.560016+00', 'insert', 2, 'Socialnämnden', 'Färre dygn på HVB', 2028, 100.00, 'dygn', 5200.00, 'Egen kalkyl', 70, NULL, 2, 2);
 INSERT INTO public.projects_budgetline VALUES
 	(1, 'fund', 'staff', 2027, 500000.00, NULL, NULL, 1),
 	(2, 'fund', 'staff', 2028, 500000.00, NULL, NULL, 1),
 	(3, 'fund', 'staff', 2027, 500000.00, NULL, NULL, 2),
 	(4, 'fund', 'staff', 2028, 500000.00, NULL, NULL, 2);
 INSERT INTO public.projects_budgetlineevent VALUES
-	(1, '2026-11-30 14:13:53.981171+00', 'insert', 1, 'fund', 'staff', 2027, 500000.00, NULL, NULL, NULL, 1, 1),
-	(2, '2026-11-30 14:13:53.983263+00', 'insert', 2, 'fund', 'staff', 2028, 500000.00, NULL, NULL, NULL, 2, 1),
-	(3, '2026-11-30 14:14:04.637367+00', 'insert', 3, 'fund', 'staff', 2027, 500000.00, NULL, NULL, NULL, 3, 2),
-	(4, '2026-11-30 14:14:04.637815+00', 'insert', 4, 'fund', 'staff', 2028, 500000.00, NULL, NULL, NULL, 4, 2);
+	(1, '2026-11-30 19:40:49.682568+00', 'insert', 1, 'fund', 'staff', 2027, 500000.00, NULL, NULL, NULL, 1, 1),
+	(2, '2026-11-30 19:40:49.684281+00', 'insert', 2, 'fund', 'staff', 2028, 500000.00, NULL, NULL, NULL, 2, 1),
+	(3, '2026-11-30 19:40:57.620457+00', 'insert', 3, 'fund', 'staff', 2027, 500000.00, NULL, NULL, NULL, 3, 2),
+	(4, '2026-11-30 19:40:57.62234+00', 'insert', 4, 'fund', 'staff', 2028, 500000.00, NULL, NULL, NULL, 4, 2);
 INSERT INTO public.projects_chainversion VALUES
-	(1, 1, '{"edges": [{"id": 1, "source": 1, "status": "untested", "target": 2, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 2, "source": 2, "status": "untested", "target": 3, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 3, "source": 3, "status": "untested", "target": 4, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 4, "source": 4, "status": "untested", "target": 5, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 5, "source": 5, "status": "untested", "target": 6, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}], "nodes": [{"id": 1, "kind": "input", "text": "Nod input", "label": "Insatser", "horizon": "", "stakeholder": ""}, {"id": 2, "kind": "activity", "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "stakeholder": ""}, {"id": 3, "kind": "output", "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "stakeholder": ""}, {"id": 4, "kind": "outcome", "text": "Nod outcome", "label": "Effekter", "horizon": "", "stakeholder": ""}, {"id": 5, "kind": "impact", "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "stakeholder": ""}, {"id": 6, "kind": "value", "text": "Nod value", "label": "Värdeskapande", "horizon": "", "stakeholder": ""}], "indicators": [{"id": 1, "name": "Kartlagda barn", "node": 3, "unit": "antal", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}, {"id": 2, "name": "Dygn på HVB", "node": 4, "unit": "dygn", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}]}', 'Som beviljat', '2026-11-30 14:14:01.377478+00', 2, 1);
+	(1, 1, '{"edges": [{"id": 1, "source": 1, "status": "untested", "target": 2, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 2, "source": 2, "status": "untested", "target": 3, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 3, "source": 3, "status": "untested", "target": 4, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 4, "source": 4, "status": "untested", "target": 5, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 5, "source": 5, "status": "untested", "target": 6, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}], "nodes": [{"id": 1, "kind": "input", "text": "Nod input", "label": "Insatser", "horizon": "", "stakeholder": ""}, {"id": 2, "kind": "activity", "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "stakeholder": ""}, {"id": 3, "kind": "output", "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "stakeholder": ""}, {"id": 4, "kind": "outcome", "text": "Nod outcome", "label": "Effekter", "horizon": "", "stakeholder": ""}, {"id": 5, "kind": "impact", "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "stakeholder": ""}, {"id": 6, "kind": "value", "text": "Nod value", "label": "Värdeskapande", "horizon": "", "stakeholder": ""}], "indicators": [{"id": 1, "name": "Kartlagda barn", "node": 3, "unit": "antal", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}, {"id": 2, "name": "Dygn på HVB", "node": 4, "unit": "dygn", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}]}', 'Som beviljat', '2026-11-30 19:40:54.944425+00', 2, 1);
 INSERT INTO public.projects_conflictofinterest VALUES
-	(1, 'none', '', '2026-11-30 14:14:00.91937+00', 2, NULL, 1),
-	(2, 'none', '', '2026-11-30 14:14:00.925401+00', 3, NULL, 1),
-	(3, 'none', '', '2026-11-30 14:14:00.929509+00', 4, NULL, 1),
-	(4, 'none', '', '2026-11-30 14:14:00.934806+00', 5, NULL, 1),
-	(5, 'none', '', '2026-11-30 14:14:00.93851+00', 6, NULL, 1),
-	(6, 'none', '', '2026-11-30 14:14:00.946892+00', 7, NULL, 1),
-	(7, 'none', '', '2026-11-30 14:14:00.955982+00', 8, NULL, 1),
-	(8, 'none', '', '2026-11-30 14:14:00.975078+00', 9, NULL, 1),
-	(9, 'none', '', '2026-11-30 14:14:01.007272+00', 10, NULL, 1),
-	(10, 'none', '', '2026-11-30 14:14:01.020135+00', 11, NULL, 1),
-	(11, 'none', '', '2026-11-30 14:14:01.027975+00', 12, NULL, 1),
-	(12, 'none', '', '2026-11-30 14:14:01.042241+00', 13, NULL, 1),
-	(13, 'j4', 'Min bror', '2026-11-30 14:14:03.534578+00', 27, NULL, 1);
+	(1, 'none', '', '2026-11-30 19:40:54.335446+00', 14, NULL, 1),
+	(2, 'none', '', '2026-11-30 19:40:54.423062+00', 23, NULL, 1),
+	(3, 'none', '', '2026-11-30 19:40:54.690496+00', 2, NULL, 1),
+	(4, 'none', '', '2026-11-30 19:40:54.694212+00', 3, NULL, 1),
+	(5, 'none', '', '2026-11-30 19:40:54.698249+00', 4, NULL, 1),
+	(6, 'none', '', '2026-11-30 19:40:54.703692+00', 5, NULL, 1),
+	(7, 'none', '', '2026-11-30 19:40:54.709268+00', 6, NULL, 1),
+	(8, 'none', '', '2026-11-30 19:40:54.715127+00', 7, NULL, 1),
+	(9, 'none', '', '2026-11-30 19:40:54.718314+00', 8, NULL, 1),
+	(10, 'none', '', '2026-11-30 19:40:54.724733+00', 9, NULL, 1),
+	(11, 'none', '', '2026-11-30 19:40:54.72957+00', 10, NULL, 1),
+	(12, 'none', '', '2026-11-30 19:40:54.734375+00', 11, NULL, 1),
+	(13, 'none', '', '2026-11-30 19:40:54.743211+00', 12, NULL, 1),
+	(14, 'none', '', '2026-11-30 19:40:54.754169+00', 13, NULL, 1),
+	(15, 'j4', 'Min bror', '2026-11-30 19:40:56.041819+00', 27, NULL, 1),
+	(16, 'none', '', '2026-11-30 19:41:00.18379+00', 14, NULL, 2);
 INSERT INTO public.projects_conflictofinterestevent VALUES
-	(1, '2026-11-30 14:14:00.913871+00', 'insert', 1, 'none', '', '2026-11-30 14:14:00.91937+00', NULL, 1, 2, NULL, 1),
-	(2, '2026-11-30 14:14:00.923942+00', 'insert', 2, 'none', '', '2026-11-30 14:14:00.925401+00', NULL, 2, 3, NULL, 1),
-	(3, '2026-11-30 14:14:00.928448+00', 'insert', 3, 'none', '', '2026-11-30 14:14:00.929509+00', NULL, 3, 4, NULL, 1),
-	(4, '2026-11-30 14:14:00.931919+00', 'insert', 4, 'none', '', '2026-11-30 14:14:00.934806+00', NULL, 4, 5, NULL, 1),
-	(5, '2026-11-30 14:14:00.937517+00', 'insert', 5, 'none', '', '2026-11-30 14:14:00.93851+00', NULL, 5, 6, NULL, 1),
-	(6, '2026-11-30 14:14:00.943392+00', 'insert', 6, 'none', '', '2026-11-30 14:14:00.946892+00', NULL, 6, 7, NULL, 1),
-	(7, '2026-11-30 14:14:00.952994+00', 'insert', 7, 'none', '', '2026-11-30 14:14:00.955982+00', NULL, 7, 8, NULL, 1),
-	(8, '2026-11-30 14:14:00.965911+00', 'insert', 8, 'none', '', '2026-11-30 14:14:00.975078+00', NULL, 8, 9, NULL, 1),
-	(9, '2026-11-30 14:14:01.006118+00', 'insert', 9, 'none', '', '2026-11-30 14:14:01.007272+00', NULL, 9, 10, NULL, 1),
-	(10, '2026-11-30 14:14:01.014434+00', 'insert', 10, 'none', '', '2026-11-30 14:14:01.020135+00', NULL, 10, 11, NULL, 1),
-	(11, '2026-11-30 14:14:01.027188+00', 'insert', 11, 'none', '', '2026-11-30 14:14:01.027975+00', NULL, 11, 12, NULL, 1),
-	(12, '2026-11-30 14:14:01.040752+00', 'insert', 12, 'none', '', '2026-11-30 14:14:01.042241+00', NULL, 12, 13, NULL, 1),
-	(13, '2026-11-30 14:14:03.534129+00', 'insert', 13, 'j4', 'Min bror', '2026-11-30 14:14:03.534578+00', NULL, 13, 27, NULL, 1);
+	(1, '2026-11-30 19:40:54.332897+00', 'insert', 1, 'none', '', '2026-11-30 19:40:54.335446+00', NULL, 1, 14, NULL, 1),
+	(2, '2026-11-30 19:40:54.418148+00', 'insert', 2, 'none', '', '2026-11-30 19:40:54.423062+00', NULL, 2, 23, NULL, 1),
+	(3, '2026-11-30 19:40:54.689449+00', 'insert', 3, 'none', '', '2026-11-30 19:40:54.690496+00', NULL, 3, 2, NULL, 1),
+	(4, '2026-11-30 19:40:54.693213+00', 'insert', 4, 'none', '', '2026-11-30 19:40:54.694212+00', NULL, 4, 3, NULL, 1),
+	(5, '2026-11-30 19:40:54.696671+00', 'insert', 5, 'none', '', '2026-11-30 19:40:54.698249+00', NULL, 5, 4, NULL, 1),
+	(6, '2026-11-30 19:40:54.701648+00', 'insert', 6, 'none', '', '2026-11-30 19:40:54.703692+00', NULL, 6, 5, NULL, 1),
+	(7, '2026-11-30 19:40:54.70639+00', 'insert', 7, 'none', '', '2026-11-30 19:40:54.709268+00', NULL, 7, 6, NULL, 1),
+	(8, '2026-11-30 19:40:54.711772+00', 'insert', 8, 'none', '', '2026-11-30 19:40:54.715127+00', NULL, 8, 7, NULL, 1),
+	(9, '2026-11-30 19:40:54.71762+00', 'insert', 9, 'none', '', '2026-11-30 19:40:54.718314+00', NULL, 9, 8, NULL, 1),
+	(10, '2026-11-30 19:40:54.72067+00', 'insert', 10, 'none', '', '2026-11-30 19:40:54.724733+00', NULL, 10, 9, NULL, 1),
+	(11, '2026-11-30 19:40:54.727432+00', 'insert', 11, 'none', '', '2026-11-30 19:40:54.72957+00', NULL, 11, 10, NULL, 1),
+	(12, '2026-11-30 19:40:54.733308+00', 'insert', 12, 'none', '', '2026-11-30 19:40:54.734375+00', NULL, 12, 11, NULL, 1),
+	(13, '2026-11-30 19:40:54.740617+00', 'insert', 13, 'none', '', '2026-11-30 19:40:54.743211+00', NULL, 13, 12, NULL, 1),
+	(14, '2026-11-30 19:40:54.749673+00', 'insert', 14, 'none', '', '2026-11-30 19:40:54.754169+00', NULL, 14, 13, NULL, 1),
+	(15, '2026-11-30 19:40:56.041159+00', 'insert', 15, 'j4', 'Min bror', '2026-11-30 19:40:56.041819+00', NULL, 15, 27, NULL, 1),
+	(16, '2026-11-30 19:41:00.182047+00', 'insert', 16, 'none', '', '2026-11-30 19:41:00.18379+00', NULL, 16, 14, NULL, 2);
 
 
 INSERT INTO public.projects_edge VALUES
@@ -12828,47 +13655,47 @@ INSERT INTO public.projects_edge VALUES
 	(9, 'Den ena leder till den andra', '', '', 0, 'untested', '', 3, 10, 11, 2),
 	(10, 'Den ena leder till den andra', '', '', 0, 'untested', '', 4, 11, 12, 2);
 INSERT INTO public.projects_edgeevent VALUES
-	(1, '2026-11-30 14:13:53.971193+00', 'insert', 1, 'Den ena leder till den andra', '', '', 0, 'untested', '', 0, NULL, 1, 1, 2, 1),
-	(2, '2026-11-30 14:13:53.973351+00', 'insert', 2, 'Den ena leder till den andra', '', '', 0, 'untested', '', 1, NULL, 2, 2, 3, 1),
-	(3, '2026-11-30 14:13:53.973867+00', 'insert', 3, 'Den ena leder till den andra', '', '', 0, 'untested', '', 2, NULL, 3, 3, 4, 1),
-	(4, '2026-11-30 14:13:53.974293+00', 'insert', 4, 'Den ena leder till den andra', '', '', 0, 'untested', '', 3, NULL, 4, 4, 5, 1),
-	(5, '2026-11-30 14:13:53.974705+00', 'insert', 5, 'Den ena leder till den andra', '', '', 0, 'untested', '', 4, NULL, 5, 5, 6, 1),
-	(6, '2026-11-30 14:14:04.626464+00', 'insert', 6, 'Den ena leder till den andra', '', '', 0, 'untested', '', 0, NULL, 6, 7, 8, 2),
-	(7, '2026-11-30 14:14:04.626979+00', 'insert', 7, 'Den ena leder till den andra', '', '', 0, 'untested', '', 1, NULL, 7, 8, 9, 2),
-	(8, '2026-11-30 14:14:04.627335+00', 'insert', 8, 'Den ena leder till den andra', '', '', 0, 'untested', '', 2, NULL, 8, 9, 10, 2),
-	(9, '2026-11-30 14:14:04.62766+00', 'insert', 9, 'Den ena leder till den andra', '', '', 0, 'untested', '', 3, NULL, 9, 10, 11, 2),
-	(10, '2026-11-30 14:14:04.62798+00', 'insert', 10, 'Den ena leder till den andra', '', '', 0, 'untested', '', 4, NULL, 10, 11, 12, 2);
+	(1, '2026-11-30 19:40:49.673172+00', 'insert', 1, 'Den ena leder till den andra', '', '', 0, 'untested', '', 0, NULL, 1, 1, 2, 1),
+	(2, '2026-11-30 19:40:49.67479+00', 'insert', 2, 'Den ena leder till den andra', '', '', 0, 'untested', '', 1, NULL, 2, 2, 3, 1),
+	(3, '2026-11-30 19:40:49.675284+00', 'insert', 3, 'Den ena leder till den andra', '', '', 0, 'untested', '', 2, NULL, 3, 3, 4, 1),
+	(4, '2026-11-30 19:40:49.675822+00', 'insert', 4, 'Den ena leder till den andra', '', '', 0, 'untested', '', 3, NULL, 4, 4, 5, 1),
+	(5, '2026-11-30 19:40:49.676324+00', 'insert', 5, 'Den ena leder till den andra', '', '', 0, 'untested', '', 4, NULL, 5, 5, 6, 1),
+	(6, '2026-11-30 19:40:57.582435+00', 'insert', 6, 'Den ena leder till den andra', '', '', 0, 'untested', '', 0, NULL, 6, 7, 8, 2),
+	(7, '2026-11-30 19:40:57.588462+00', 'insert', 7, 'Den ena leder till den andra', '', '', 0, 'untested', '', 1, NULL, 7, 8, 9, 2),
+	(8, '2026-11-30 19:40:57.589046+00', 'insert', 8, 'Den ena leder till den andra', '', '', 0, 'untested', '', 2, NULL, 8, 9, 10, 2),
+	(9, '2026-11-30 19:40:57.595312+00', 'insert', 9, 'Den ena leder till den andra', '', '', 0, 'untested', '', 3, NULL, 9, 10, 11, 2),
+	(10, '2026-11-30 19:40:57.5964+00', 'insert', 10, 'Den ena leder till den andra', '', '', 0, 'untested', '', 4, NULL, 10, 11, 12, 2);
 INSERT INTO public.projects_endorsement VALUES
-	(1, 'Socialnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-11-30', '', '{}', '2026-11-30 14:13:53.987435+00', NULL, 24, 1, 1),
-	(2, 'Utbildningsnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-11-30', '', '{}', '2026-11-30 14:13:53.988943+00', NULL, 24, 2, 1),
-	(3, 'Socialnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-11-30', '', '{}', '2026-11-30 14:14:04.640925+00', NULL, 28, 3, 2),
-	(4, 'Utbildningsnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-11-30', '', '{}', '2026-11-30 14:14:04.642113+00', NULL, 28, 4, 2);
+	(1, 'Socialnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-11-30', '', '{}', '2026-11-30 19:40:49.690762+00', NULL, 24, 1, 1),
+	(2, 'Utbildningsnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-11-30', '', '{}', '2026-11-30 19:40:49.692052+00', NULL, 24, 2, 1),
+	(3, 'Socialnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-11-30', '', '{}', '2026-11-30 19:40:57.636487+00', NULL, 28, 3, 2),
+	(4, 'Utbildningsnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-11-30', '', '{}', '2026-11-30 19:40:57.638704+00', NULL, 28, 4, 2);
 
 
 
 INSERT INTO public.projects_indicator VALUES
-	(1, 'Kartlagda barn', 'antal', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', 3),
-	(2, 'Dygn på HVB', 'dygn', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', 4),
-	(3, 'Kartlagda barn', 'antal', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', 9),
-	(4, 'Dygn på HVB', 'dygn', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', 10);
+	(1, 'Kartlagda barn', 'antal', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', 3, NULL),
+	(2, 'Dygn på HVB', 'dygn', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', 4, NULL),
+	(3, 'Kartlagda barn', 'antal', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', 9, NULL),
+	(4, 'Dygn på HVB', 'dygn', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', 10, NULL);
 INSERT INTO public.projects_indicatorevent VALUES
-	(1, '2026-11-30 14:13:53.975267+00', 'insert', 1, 'Kartlagda barn', 'antal', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 1, 3),
-	(2, '2026-11-30 14:13:53.979502+00', 'insert', 2, 'Dygn på HVB', 'dygn', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 2, 4),
-	(3, '2026-11-30 14:14:04.628422+00', 'insert', 3, 'Kartlagda barn', 'antal', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 3, 9),
-	(4, '2026-11-30 14:14:04.636027+00', 'insert', 4, 'Dygn på HVB', 'dygn', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 4, 10);
+	(1, '2026-11-30 19:40:49.677009+00', 'insert', 1, 'Kartlagda barn', 'antal', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 1, 3, NULL),
+	(2, '2026-11-30 19:40:49.680981+00', 'insert', 2, 'Dygn på HVB', 'dygn', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 2, 4, NULL),
+	(3, '2026-11-30 19:40:57.602497+00', 'insert', 3, 'Kartlagda barn', 'antal', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 3, 9, NULL),
+	(4, '2026-11-30 19:40:57.613105+00', 'insert', 4, 'Dygn på HVB', 'dygn', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 4, 10, NULL);
 INSERT INTO public.projects_measurement VALUES
-	(1, 'project', '2026-10-31', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'approved', '2026-11-30 14:14:03.542699+00', '2026-11-30 14:14:03.567789+00', 26, 24, 2),
-	(2, 'project', '2026-11-30', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'entered', '2026-11-30 14:14:03.570254+00', NULL, NULL, 24, 2);
+	(1, 'project', '2026-10-31', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'approved', '2026-11-30 19:40:56.048045+00', '2026-11-30 19:40:56.089793+00', 26, 24, 2),
+	(2, 'project', '2026-11-30', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'entered', '2026-11-30 19:40:56.092152+00', NULL, NULL, 24, 2);
 INSERT INTO public.projects_measurementevent VALUES
-	(1, '2026-11-30 14:14:03.543199+00', 'insert', 1, 'project', '2026-10-31', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'entered', '2026-11-30 14:14:03.542699+00', NULL, NULL, 24, 2, NULL, 1),
-	(2, '2026-11-30 14:14:03.567837+00', 'update', 1, 'project', '2026-10-31', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'approved', '2026-11-30 14:14:03.542699+00', '2026-11-30 14:14:03.567789+00', 26, 24, 2, NULL, 1),
-	(3, '2026-11-30 14:14:03.570587+00', 'insert', 2, 'project', '2026-11-30', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'entered', '2026-11-30 14:14:03.570254+00', NULL, NULL, 24, 2, NULL, 2);
+	(1, '2026-11-30 19:40:56.048462+00', 'insert', 1, 'project', '2026-10-31', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'entered', '2026-11-30 19:40:56.048045+00', NULL, NULL, 24, 2, NULL, 1),
+	(2, '2026-11-30 19:40:56.089838+00', 'update', 1, 'project', '2026-10-31', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'approved', '2026-11-30 19:40:56.048045+00', '2026-11-30 19:40:56.089793+00', 26, 24, 2, NULL, 1),
+	(3, '2026-11-30 19:40:56.092513+00', 'insert', 2, 'project', '2026-11-30', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'entered', '2026-11-30 19:40:56.092152+00', NULL, NULL, 24, 2, NULL, 2);
 INSERT INTO public.projects_milestone VALUES
 	(1, 'Första barnet', '2027-01-01', true, NULL, '', 1),
 	(2, 'Första barnet', '2027-01-01', true, NULL, '', 2);
 INSERT INTO public.projects_milestoneevent VALUES
-	(1, '2026-11-30 14:13:53.960976+00', 'insert', 1, 'Första barnet', '2027-01-01', true, NULL, '', NULL, 1, 1),
-	(2, '2026-11-30 14:14:04.617517+00', 'insert', 2, 'Första barnet', '2027-01-01', true, NULL, '', NULL, 2, 2);
+	(1, '2026-11-30 19:40:49.660339+00', 'insert', 1, 'Första barnet', '2027-01-01', true, NULL, '', NULL, 1, 1),
+	(2, '2026-11-30 19:40:57.556105+00', 'insert', 2, 'Första barnet', '2027-01-01', true, NULL, '', NULL, 2, 2);
 
 
 INSERT INTO public.projects_needfigure VALUES
@@ -12877,10 +13704,10 @@ INSERT INTO public.projects_needfigure VALUES
 	(3, 'Skolresultat', '55 %', 2025, 'Egen statistik', 2),
 	(4, 'Placeringar', '55 %', 2025, 'Egen statistik', 2);
 INSERT INTO public.projects_needfigureevent VALUES
-	(1, '2026-11-30 14:13:53.959308+00', 'insert', 1, 'Skolresultat', '55 %', 2025, 'Egen statistik', NULL, 1, 1),
-	(2, '2026-11-30 14:13:53.960471+00', 'insert', 2, 'Placeringar', '55 %', 2025, 'Egen statistik', NULL, 2, 1),
-	(3, '2026-11-30 14:14:04.616701+00', 'insert', 3, 'Skolresultat', '55 %', 2025, 'Egen statistik', NULL, 3, 2),
-	(4, '2026-11-30 14:14:04.617105+00', 'insert', 4, 'Placeringar', '55 %', 2025, 'Egen statistik', NULL, 4, 2);
+	(1, '2026-11-30 19:40:49.658423+00', 'insert', 1, 'Skolresultat', '55 %', 2025, 'Egen statistik', NULL, 1, 1),
+	(2, '2026-11-30 19:40:49.659732+00', 'insert', 2, 'Placeringar', '55 %', 2025, 'Egen statistik', NULL, 2, 1),
+	(3, '2026-11-30 19:40:57.552614+00', 'insert', 3, 'Skolresultat', '55 %', 2025, 'Egen statistik', NULL, 3, 2),
+	(4, '2026-11-30 19:40:57.553989+00', 'insert', 4, 'Placeringar', '55 %', 2025, 'Egen statistik', NULL, 4, 2);
 INSERT INTO public.projects_node VALUES
 	(1, 'input', 'Nod input', '', '', 0, 1),
 	(2, 'activity', 'Nod activity', '', '', 1, 1),
@@ -12895,102 +13722,102 @@ INSERT INTO public.projects_node VALUES
 	(11, 'impact', 'Nod impact', '', '', 4, 2),
 	(12, 'value', 'Nod value', '', '', 5, 2);
 INSERT INTO public.projects_nodeevent VALUES
-	(1, '2026-11-30 14:13:53.966707+00', 'insert', 1, 'input', 'Nod input', '', '', 0, NULL, 1, 1),
-	(2, '2026-11-30 14:13:53.968372+00', 'insert', 2, 'activity', 'Nod activity', '', '', 1, NULL, 2, 1),
-	(3, '2026-11-30 14:13:53.968741+00', 'insert', 3, 'output', 'Nod output', '', '', 2, NULL, 3, 1),
-	(4, '2026-11-30 14:13:53.96922+00', 'insert', 4, 'outcome', 'Nod outcome', '', '', 3, NULL, 4, 1),
-	(5, '2026-11-30 14:13:53.969635+00', 'insert', 5, 'impact', 'Nod impact', '', '', 4, NULL, 5, 1),
-	(6, '2026-11-30 14:13:53.970601+00', 'insert', 6, 'value', 'Nod value', '', '', 5, NULL, 6, 1),
-	(7, '2026-11-30 14:14:04.624542+00', 'insert', 7, 'input', 'Nod input', '', '', 0, NULL, 7, 2),
-	(8, '2026-11-30 14:14:04.624969+00', 'insert', 8, 'activity', 'Nod activity', '', '', 1, NULL, 8, 2),
-	(9, '2026-11-30 14:14:04.625259+00', 'insert', 9, 'output', 'Nod output', '', '', 2, NULL, 9, 2),
-	(10, '2026-11-30 14:14:04.625539+00', 'insert', 10, 'outcome', 'Nod outcome', '', '', 3, NULL, 10, 2),
-	(11, '2026-11-30 14:14:04.625814+00', 'insert', 11, 'impact', 'Nod impact', '', '', 4, NULL, 11, 2),
-	(12, '2026-11-30 14:14:04.62608+00', 'insert', 12, 'value', 'Nod value', '', '', 5, NULL, 12, 2);
+	(1, '2026-11-30 19:40:49.669896+00', 'insert', 1, 'input', 'Nod input', '', '', 0, NULL, 1, 1),
+	(2, '2026-11-30 19:40:49.671049+00', 'insert', 2, 'activity', 'Nod activity', '', '', 1, NULL, 2, 1),
+	(3, '2026-11-30 19:40:49.671481+00', 'insert', 3, 'output', 'Nod output', '', '', 2, NULL, 3, 1),
+	(4, '2026-11-30 19:40:49.67185+00', 'insert', 4, 'outcome', 'Nod outcome', '', '', 3, NULL, 4, 1),
+	(5, '2026-11-30 19:40:49.67225+00', 'insert', 5, 'impact', 'Nod impact', '', '', 4, NULL, 5, 1),
+	(6, '2026-11-30 19:40:49.672607+00', 'insert', 6, 'value', 'Nod value', '', '', 5, NULL, 6, 1),
+	(7, '2026-11-30 19:40:57.564455+00', 'insert', 7, 'input', 'Nod input', '', '', 0, NULL, 7, 2),
+	(8, '2026-11-30 19:40:57.565165+00', 'insert', 8, 'activity', 'Nod activity', '', '', 1, NULL, 8, 2),
+	(9, '2026-11-30 19:40:57.570317+00', 'insert', 9, 'output', 'Nod output', '', '', 2, NULL, 9, 2),
+	(10, '2026-11-30 19:40:57.576112+00', 'insert', 10, 'outcome', 'Nod outcome', '', '', 3, NULL, 10, 2),
+	(11, '2026-11-30 19:40:57.581414+00', 'insert', 11, 'impact', 'Nod impact', '', '', 4, NULL, 11, 2),
+	(12, '2026-11-30 19:40:57.581932+00', 'insert', 12, 'value', 'Nod value', '', '', 5, NULL, 12, 2);
 INSERT INTO public.projects_party VALUES
 	(1, '', '', '', 'Bemannar', NULL, NULL, '', 2, 1),
 	(2, '', '', '', 'Bemannar', NULL, NULL, '', 3, 1),
 	(3, '', '', '', 'Bemannar', NULL, NULL, '', 2, 2),
 	(4, '', '', '', 'Bemannar', NULL, NULL, '', 3, 2);
 INSERT INTO public.projects_partyevent VALUES
-	(1, '2026-11-30 14:13:53.956268+00', 'insert', 1, '', '', '', 'Bemannar', NULL, NULL, '', 2, NULL, 1, 1),
-	(2, '2026-11-30 14:13:53.958744+00', 'insert', 2, '', '', '', 'Bemannar', NULL, NULL, '', 3, NULL, 2, 1),
-	(3, '2026-11-30 14:14:04.613689+00', 'insert', 3, '', '', '', 'Bemannar', NULL, NULL, '', 2, NULL, 3, 2),
-	(4, '2026-11-30 14:14:04.616182+00', 'insert', 4, '', '', '', 'Bemannar', NULL, NULL, '', 3, NULL, 4, 2);
+	(1, '2026-11-30 19:40:49.655582+00', 'insert', 1, '', '', '', 'Bemannar', NULL, NULL, '', 2, NULL, 1, 1),
+	(2, '2026-11-30 19:40:49.657817+00', 'insert', 2, '', '', '', 'Bemannar', NULL, NULL, '', 3, NULL, 2, 1),
+	(3, '2026-11-30 19:40:57.546232+00', 'insert', 3, '', '', '', 'Bemannar', NULL, NULL, '', 2, NULL, 3, 2),
+	(4, '2026-11-30 19:40:57.550869+00', 'insert', 4, '', '', '', 'Bemannar', NULL, NULL, '', 3, NULL, 4, 2);
 INSERT INTO public.projects_planlink VALUES
 	(1, 1, 1),
 	(2, 1, 2);
 INSERT INTO public.projects_project VALUES
-	(1, 'Beviljad och igång', 'Tidig', 'En rad', 'testing', 'SI001', '2026-09-01', '2028-12-31', 0, 'ongoing', '2026-11-30 14:13:53.910872+00', 24, 1, 2, NULL, NULL, NULL),
-	(2, 'Under beredning', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-11-30 14:14:04.576557+00', 28, 1, 2, NULL, NULL, NULL);
+	(1, 'Beviljad och igång', 'Tidig', 'En rad', 'testing', 'SI001', '2026-09-01', '2028-12-31', 0, 'ongoing', '2026-11-30 19:40:49.618831+00', 24, 1, 2, NULL, NULL, NULL),
+	(2, 'Under beredning', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-11-30 19:40:57.480452+00', 28, 1, 2, NULL, NULL, NULL);
 
 
 INSERT INTO public.projects_projectevent VALUES
-	(1, '2026-11-30 14:13:53.91067+00', 'insert', 1, 'Tidig hjälp hemma', '', '', '', '', NULL, NULL, 0, 'proposed', '2026-11-30 14:13:53.910872+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
-	(2, '2026-11-30 14:13:53.943924+00', 'update', 1, 'Tidig hjälp hemma', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-11-30 14:13:53.910872+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
-	(3, '2026-11-30 14:14:01.055988+00', 'update', 1, 'Tidig hjälp hemma', 'Tidig', 'En rad', 'testing', 'SI001', '2027-01-01', '2028-12-31', 0, 'starting', '2026-11-30 14:13:53.910872+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
-	(4, '2026-11-30 14:14:03.509399+00', 'update', 1, 'Beviljad och igång', 'Tidig', 'En rad', 'testing', 'SI001', '2026-09-01', '2028-12-31', 0, 'starting', '2026-11-30 14:13:53.910872+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
-	(5, '2026-11-30 14:14:03.538608+00', 'update', 1, 'Beviljad och igång', 'Tidig', 'En rad', 'testing', 'SI001', '2026-09-01', '2028-12-31', 0, 'ongoing', '2026-11-30 14:13:53.910872+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
-	(6, '2026-11-30 14:14:04.576109+00', 'insert', 2, 'Tidig hjälp hemma', '', '', '', '', NULL, NULL, 0, 'proposed', '2026-11-30 14:14:04.576557+00', 28, 1, 2, NULL, NULL, NULL, NULL, 2),
-	(7, '2026-11-30 14:14:04.601626+00', 'update', 2, 'Tidig hjälp hemma', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-11-30 14:14:04.576557+00', 28, 1, 2, NULL, NULL, NULL, NULL, 2),
-	(8, '2026-11-30 14:14:08.002225+00', 'update', 2, 'Under beredning', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-11-30 14:14:04.576557+00', 28, 1, 2, NULL, NULL, NULL, NULL, 2);
+	(1, '2026-11-30 19:40:49.618615+00', 'insert', 1, 'Tidig hjälp hemma', '', '', '', '', NULL, NULL, 0, 'proposed', '2026-11-30 19:40:49.618831+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
+	(2, '2026-11-30 19:40:49.64416+00', 'update', 1, 'Tidig hjälp hemma', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-11-30 19:40:49.618831+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
+	(3, '2026-11-30 19:40:54.766317+00', 'update', 1, 'Tidig hjälp hemma', 'Tidig', 'En rad', 'testing', 'SI001', '2027-01-01', '2028-12-31', 0, 'starting', '2026-11-30 19:40:49.618831+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
+	(4, '2026-11-30 19:40:56.014953+00', 'update', 1, 'Beviljad och igång', 'Tidig', 'En rad', 'testing', 'SI001', '2026-09-01', '2028-12-31', 0, 'starting', '2026-11-30 19:40:49.618831+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
+	(5, '2026-11-30 19:40:56.043686+00', 'update', 1, 'Beviljad och igång', 'Tidig', 'En rad', 'testing', 'SI001', '2026-09-01', '2028-12-31', 0, 'ongoing', '2026-11-30 19:40:49.618831+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
+	(6, '2026-11-30 19:40:57.480044+00', 'insert', 2, 'Tidig hjälp hemma', '', '', '', '', NULL, NULL, 0, 'proposed', '2026-11-30 19:40:57.480452+00', 28, 1, 2, NULL, NULL, NULL, NULL, 2),
+	(7, '2026-11-30 19:40:57.519405+00', 'update', 2, 'Tidig hjälp hemma', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-11-30 19:40:57.480452+00', 28, 1, 2, NULL, NULL, NULL, NULL, 2),
+	(8, '2026-11-30 19:41:00.047358+00', 'update', 2, 'Under beredning', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-11-30 19:40:57.480452+00', 28, 1, 2, NULL, NULL, NULL, NULL, 2);
 INSERT INTO public.projects_projectgrant VALUES
 	(1, 1, 1);
 
 INSERT INTO public.projects_projectusergrant VALUES
-	(1, 1, 379, 24),
-	(2, 1, 380, 24),
-	(3, 1, 383, 14),
-	(4, 1, 383, 23),
-	(5, 1, 379, 26),
-	(6, 1, 380, 26),
-	(7, 1, 381, 26),
-	(8, 1, 382, 26),
-	(11, 1, 381, 24),
-	(12, 2, 379, 28),
-	(13, 2, 380, 28),
-	(14, 2, 383, 14);
+	(1, 1, 387, 24),
+	(2, 1, 388, 24),
+	(3, 1, 391, 14),
+	(4, 1, 391, 23),
+	(5, 1, 387, 26),
+	(6, 1, 388, 26),
+	(7, 1, 389, 26),
+	(8, 1, 390, 26),
+	(11, 1, 389, 24),
+	(12, 2, 387, 28),
+	(13, 2, 388, 28),
+	(14, 2, 391, 14);
 
 
 INSERT INTO public.projects_risk VALUES
-	(1, 'Ingen söker', 2, 2, 'Följs', 1),
-	(2, 'Chefen slutar', 2, 2, 'Följs', 1),
-	(3, 'Data saknas', 2, 2, 'Följs', 1),
-	(4, 'Ingen söker', 2, 2, 'Följs', 2),
-	(5, 'Chefen slutar', 2, 2, 'Följs', 2),
-	(6, 'Data saknas', 2, 2, 'Följs', 2);
+	(1, 'Ingen söker', 2, 2, 'Följs', 1, ''),
+	(2, 'Chefen slutar', 2, 2, 'Följs', 1, ''),
+	(3, 'Data saknas', 2, 2, 'Följs', 1, ''),
+	(4, 'Ingen söker', 2, 2, 'Följs', 2, ''),
+	(5, 'Chefen slutar', 2, 2, 'Följs', 2, ''),
+	(6, 'Data saknas', 2, 2, 'Följs', 2, '');
 INSERT INTO public.projects_riskevent VALUES
-	(1, '2026-11-30 14:13:53.963367+00', 'insert', 1, 'Ingen söker', 2, 2, 'Följs', NULL, 1, 1),
-	(2, '2026-11-30 14:13:53.964528+00', 'insert', 2, 'Chefen slutar', 2, 2, 'Följs', NULL, 2, 1),
-	(3, '2026-11-30 14:13:53.964903+00', 'insert', 3, 'Data saknas', 2, 2, 'Följs', NULL, 3, 1),
-	(4, '2026-11-30 14:14:04.618514+00', 'insert', 4, 'Ingen söker', 2, 2, 'Följs', NULL, 4, 2),
-	(5, '2026-11-30 14:14:04.6189+00', 'insert', 5, 'Chefen slutar', 2, 2, 'Följs', NULL, 5, 2),
-	(6, '2026-11-30 14:14:04.619278+00', 'insert', 6, 'Data saknas', 2, 2, 'Följs', NULL, 6, 2);
+	(1, '2026-11-30 19:40:49.666039+00', 'insert', 1, 'Ingen söker', 2, 2, 'Följs', NULL, 1, 1, ''),
+	(2, '2026-11-30 19:40:49.667438+00', 'insert', 2, 'Chefen slutar', 2, 2, 'Följs', NULL, 2, 1, ''),
+	(3, '2026-11-30 19:40:49.667867+00', 'insert', 3, 'Data saknas', 2, 2, 'Följs', NULL, 3, 1, ''),
+	(4, '2026-11-30 19:40:57.557849+00', 'insert', 4, 'Ingen söker', 2, 2, 'Följs', NULL, 4, 2, ''),
+	(5, '2026-11-30 19:40:57.558395+00', 'insert', 5, 'Chefen slutar', 2, 2, 'Följs', NULL, 5, 2, ''),
+	(6, '2026-11-30 19:40:57.558976+00', 'insert', 6, 'Data saknas', 2, 2, 'Följs', NULL, 6, 2, '');
 INSERT INTO public.projects_staffrole VALUES
 	(1, 'Psykolog', 100, 'Socialnämnden', 500000.00, 1),
 	(2, 'Psykolog', 100, 'Socialnämnden', 500000.00, 2);
 INSERT INTO public.projects_staffroleevent VALUES
-	(1, '2026-11-30 14:13:53.962183+00', 'insert', 1, 'Psykolog', 100, 'Socialnämnden', 500000.00, NULL, 1, 1),
-	(2, '2026-11-30 14:14:04.61802+00', 'insert', 2, 'Psykolog', 100, 'Socialnämnden', 500000.00, NULL, 2, 2);
+	(1, '2026-11-30 19:40:49.661788+00', 'insert', 1, 'Psykolog', 100, 'Socialnämnden', 500000.00, NULL, 1, 1),
+	(2, '2026-11-30 19:40:57.556839+00', 'insert', 2, 'Psykolog', 100, 'Socialnämnden', 500000.00, NULL, 2, 2);
 INSERT INTO public.projects_target VALUES
 	(1, 20.0000, '2028-12-31', '', 1),
 	(2, 20.0000, '2028-12-31', '', 2),
 	(3, 20.0000, '2028-12-31', '', 3),
 	(4, 20.0000, '2028-12-31', '', 4);
 INSERT INTO public.projects_targetevent VALUES
-	(1, '2026-11-30 14:13:53.97836+00', 'insert', 1, 20.0000, '2028-12-31', '', 1, NULL, 1),
-	(2, '2026-11-30 14:13:53.98064+00', 'insert', 2, 20.0000, '2028-12-31', '', 2, NULL, 2),
-	(3, '2026-11-30 14:14:04.632112+00', 'insert', 3, 20.0000, '2028-12-31', '', 3, NULL, 3),
-	(4, '2026-11-30 14:14:04.63695+00', 'insert', 4, 20.0000, '2028-12-31', '', 4, NULL, 4);
+	(1, '2026-11-30 19:40:49.67963+00', 'insert', 1, 20.0000, '2028-12-31', '', 1, NULL, 1),
+	(2, '2026-11-30 19:40:49.682045+00', 'insert', 2, 20.0000, '2028-12-31', '', 2, NULL, 2),
+	(3, '2026-11-30 19:40:57.612138+00', 'insert', 3, 20.0000, '2028-12-31', '', 3, NULL, 3),
+	(4, '2026-11-30 19:40:57.617119+00', 'insert', 4, 20.0000, '2028-12-31', '', 4, NULL, 4);
 INSERT INTO public.projects_teammember VALUES
-	(1, 'author', '2026-11-30 14:13:53.933296+00', 1, 24),
-	(2, 'owner', '2026-11-30 14:14:03.511891+00', 1, 26),
-	(3, 'leader', '2026-11-30 14:14:03.522645+00', 1, 24),
-	(4, 'author', '2026-11-30 14:14:04.59305+00', 2, 28);
+	(1, 'author', '2026-11-30 19:40:49.633402+00', 1, 24),
+	(2, 'owner', '2026-11-30 19:40:56.018323+00', 1, 26),
+	(3, 'leader', '2026-11-30 19:40:56.031578+00', 1, 24),
+	(4, 'author', '2026-11-30 19:40:57.511896+00', 2, 28);
 
 SELECT pg_catalog.setval('public.account_emailaddress_id_seq', 1, false);
 SELECT pg_catalog.setval('public.account_emailconfirmation_id_seq', 1, false);
-SELECT pg_catalog.setval('public.accounts_auditevent_id_seq', 119, true);
+SELECT pg_catalog.setval('public.accounts_auditevent_id_seq', 123, true);
 SELECT pg_catalog.setval('public.accounts_board_id_seq', 5, true);
 SELECT pg_catalog.setval('public.accounts_department_id_seq', 1, true);
 SELECT pg_catalog.setval('public.accounts_genderanswer_id_seq', 1, false);
@@ -13083,12 +13910,13 @@ SELECT pg_catalog.setval('public.applications_voting_id_seq', 1, false);
 SELECT pg_catalog.setval('public.applications_votingevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_id_seq', 10, true);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 875, true);
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 217, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 107, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 887, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 220, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 125, true);
 SELECT pg_catalog.setval('public.evaluation_lesson_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluation_lessonevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluation_report_id_seq', 1, true);
+SELECT pg_catalog.setval('public.evaluation_reportfile_id_seq', 1, true);
 SELECT pg_catalog.setval('public.fund_agendaitem_id_seq', 1, true);
 SELECT pg_catalog.setval('public.fund_announcement_id_seq', 1, false);
 SELECT pg_catalog.setval('public.fund_appealtext_id_seq', 5, true);
@@ -13162,8 +13990,8 @@ SELECT pg_catalog.setval('public.projects_benefitevent_pgh_id_seq', 2, true);
 SELECT pg_catalog.setval('public.projects_budgetline_id_seq', 4, true);
 SELECT pg_catalog.setval('public.projects_budgetlineevent_pgh_id_seq', 4, true);
 SELECT pg_catalog.setval('public.projects_chainversion_id_seq', 1, true);
-SELECT pg_catalog.setval('public.projects_conflictofinterest_id_seq', 13, true);
-SELECT pg_catalog.setval('public.projects_conflictofinterestevent_pgh_id_seq', 13, true);
+SELECT pg_catalog.setval('public.projects_conflictofinterest_id_seq', 16, true);
+SELECT pg_catalog.setval('public.projects_conflictofinterestevent_pgh_id_seq', 16, true);
 SELECT pg_catalog.setval('public.projects_conflictruling_id_seq', 1, false);
 SELECT pg_catalog.setval('public.projects_document_id_seq', 1, false);
 SELECT pg_catalog.setval('public.projects_edge_id_seq', 10, true);
@@ -13474,6 +14302,10 @@ ALTER TABLE ONLY public.projects_conflictofinterest
     ADD CONSTRAINT conflict_once_per_user UNIQUE (project_id, user_id);
 ALTER TABLE ONLY public.applications_consensusscore
     ADD CONSTRAINT consensus_score_once UNIQUE (consensus_id, criterion_id);
+ALTER TABLE ONLY public.core_cacheentry
+    ADD CONSTRAINT core_cacheentry_pkey PRIMARY KEY (cache_key);
+ALTER TABLE ONLY public.core_sentform
+    ADD CONSTRAINT core_sentform_pkey PRIMARY KEY (fingerprint);
 ALTER TABLE ONLY public.applications_criterion
     ADD CONSTRAINT criterion_code_once UNIQUE (call_id, project_type, code);
 ALTER TABLE ONLY public.accounts_department
@@ -13498,6 +14330,10 @@ ALTER TABLE ONLY public.evaluation_lessonevent
     ADD CONSTRAINT evaluation_lessonevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.evaluation_report
     ADD CONSTRAINT evaluation_report_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluation_reportfile
+    ADD CONSTRAINT evaluation_reportfile_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluation_reportfile
+    ADD CONSTRAINT evaluation_reportfile_report_id_key UNIQUE (report_id);
 ALTER TABLE ONLY public.fund_forecast
     ADD CONSTRAINT forecast_once UNIQUE (grant_id, kind, year, board_id);
 ALTER TABLE ONLY public.applications_formalanswer
@@ -13885,6 +14721,7 @@ CREATE INDEX accounts_user_user_permissions_permission_id_113bb443 ON public.acc
 CREATE INDEX accounts_user_user_permissions_user_id_e4f0a161 ON public.accounts_user_user_permissions USING btree (user_id);
 CREATE INDEX appeal_text_at ON public.fund_appealtext USING btree (fund_id, body, valid_from DESC);
 CREATE INDEX application_assesso_ba2d20_idx ON public.applications_assessment USING btree (assessor_id, state);
+CREATE INDEX application_being_handled ON public.applications_application USING btree (submitted_at, id) WHERE (NOT ((state)::text = ANY ((ARRAY['draft'::character varying, 'granted'::character varying, 'rejected'::character varying, 'dismissed'::character varying, 'withdrawn'::character varying])::text[])));
 CREATE INDEX application_call_id_f1c7c4_idx ON public.applications_callquestion USING btree (call_id, "position");
 CREATE INDEX application_fund_id_d391ea_idx ON public.applications_call USING btree (fund_id, opens_at DESC);
 CREATE INDEX application_list ON public.applications_application USING btree (fund_id, submitted_at DESC, id DESC);
@@ -14169,6 +15006,10 @@ CREATE INDEX auth_group_permissions_group_id_b120cbf9 ON public.auth_group_permi
 CREATE INDEX auth_group_permissions_permission_id_84c5c92e ON public.auth_group_permissions USING btree (permission_id);
 CREATE INDEX auth_permission_content_type_id_2f476e4b ON public.auth_permission USING btree (content_type_id);
 CREATE UNIQUE INDEX calibration_one_open ON public.applications_calibration USING btree (application_id) WHERE ((state)::text = 'open'::text);
+CREATE INDEX core_cacheentry_cache_key_914d7eb5_like ON public.core_cacheentry USING btree (cache_key varchar_pattern_ops);
+CREATE INDEX core_cacheentry_expires_d4f5bcd2 ON public.core_cacheentry USING btree (expires);
+CREATE INDEX core_sentform_fingerprint_4fc0270f_like ON public.core_sentform USING btree (fingerprint varchar_pattern_ops);
+CREATE INDEX core_sentform_sent_at_b67009b8 ON public.core_sentform USING btree (sent_at);
 CREATE UNIQUE INDEX decision_final_once ON public.applications_decision USING btree (application_id) WHERE (((outcome)::text = ANY ((ARRAY['grant'::character varying, 'conditions'::character varying, 'reject'::character varying])::text[])) AND (NOT ((level)::text = 'recommended'::text)));
 CREATE INDEX django_session_expire_date_a5c62663 ON public.django_session USING btree (expire_date);
 CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session USING btree (session_key varchar_pattern_ops);
@@ -14381,6 +15222,8 @@ CREATE INDEX idea_list_by_state ON public.applications_idea USING btree (fund_id
 CREATE UNIQUE INDEX idea_registry_number_once ON public.applications_idea USING btree (fund_id, registry_number) WHERE (NOT ((registry_number)::text = ''::text));
 CREATE UNIQUE INDEX idea_supplement_one_open ON public.applications_ideasupplement USING btree (idea_id) WHERE (ended_at IS NULL);
 CREATE INDEX mail_waiting ON public.accounts_mail USING btree (created_at) WHERE (sent_at IS NULL);
+CREATE INDEX measurement_waiting ON public.projects_measurement USING btree (entered_at, id) WHERE ((state)::text = ANY ((ARRAY['entered'::character varying, 'returned'::character varying])::text[]));
+CREATE INDEX meeting_not_closed ON public.fund_meeting USING btree (starts_at, id) WHERE (NOT ((state)::text = 'closed'::text));
 CREATE UNIQUE INDEX memo_one_draft ON public.applications_memo USING btree (application_id) WHERE ((state)::text = 'draft'::text);
 CREATE INDEX mfa_authenticator_user_id_0c3a50c0 ON public.mfa_authenticator USING btree (user_id);
 CREATE INDEX minutes_by_number ON public.fund_minutes USING btree (fund_id, year DESC, first_number DESC);
@@ -14393,6 +15236,7 @@ CREATE UNIQUE INDEX party_board_once ON public.projects_party USING btree (proje
 CREATE UNIQUE INDEX plan_once ON public.fund_plan USING btree (fund_id, kind, board_id, first_year) WHERE (replaces_id IS NULL);
 CREATE INDEX project_by_title ON public.projects_project USING btree (title, id);
 CREATE UNIQUE INDEX project_code_once ON public.projects_project USING btree (fund_id, code) WHERE (NOT ((code)::text = ''::text));
+CREATE INDEX project_under_way_first ON public.projects_project USING btree ((((state)::text = ANY ((ARRAY['starting'::character varying, 'ongoing'::character varying, 'paused'::character varying, 'closing'::character varying])::text[]))) DESC, starts_on DESC, id) INCLUDE (fund_id, state) WHERE (NOT ((state)::text = ANY ((ARRAY['proposed'::character varying, 'declined'::character varying])::text[])));
 CREATE INDEX projects_answer_changed_by_id_6838199c ON public.projects_answer USING btree (changed_by_id);
 CREATE INDEX projects_answer_project_id_298edb15 ON public.projects_answer USING btree (project_id);
 CREATE INDEX projects_answerevent_changed_by_id_306f5e74 ON public.projects_answerevent USING btree (changed_by_id);
@@ -14555,8 +15399,10 @@ CREATE TRIGGER pgtrigger_adopted_in_the_minutes_7fb0d BEFORE INSERT OR UPDATE ON
 COMMENT ON TRIGGER pgtrigger_adopted_in_the_minutes_7fb0d ON public.fund_ruleset IS 'a3845565963af63a789a72756769fc3be42d7e57';
 CREATE TRIGGER pgtrigger_agenda_of_closed_meeting_7ada4 BEFORE INSERT OR DELETE OR UPDATE ON public.fund_agendaitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_agenda_of_closed_meeting_7ada4();
 COMMENT ON TRIGGER pgtrigger_agenda_of_closed_meeting_7ada4 ON public.fund_agendaitem IS '118386336a1e817d8befd6e3f742ce50044f8659';
-CREATE TRIGGER pgtrigger_answered_is_not_reworded_f6631 BEFORE DELETE OR UPDATE OF call_id, kind, label, hint, example, "limit", limit_unit, is_required, choices, number, replaces_id ON public.applications_callquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_answered_is_not_reworded_f6631();
-COMMENT ON TRIGGER pgtrigger_answered_is_not_reworded_f6631 ON public.applications_callquestion IS 'd53ec4ae22a777ade24d2026cd8077d47b6e34d9';
+CREATE TRIGGER pgtrigger_answered_first_a39e2 BEFORE UPDATE OF state ON public.applications_assessment FOR EACH ROW WHEN ((((new.state)::text = 'done'::text) AND (NOT ((old.state)::text = 'done'::text)))) EXECUTE FUNCTION public.pgtrigger_answered_first_a39e2();
+COMMENT ON TRIGGER pgtrigger_answered_first_a39e2 ON public.applications_assessment IS 'cdcf4169257763834fd50d60816b2153131edd16';
+CREATE TRIGGER pgtrigger_answered_is_not_reworded_f6631 BEFORE DELETE OR UPDATE OF call_id, kind, label, hint, example, is_required, choices, "limit", limit_unit, number, replaces_id ON public.applications_callquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_answered_is_not_reworded_f6631();
+COMMENT ON TRIGGER pgtrigger_answered_is_not_reworded_f6631 ON public.applications_callquestion IS '7a7ac912521b4055c98f883a1ba139b5f744f411';
 CREATE TRIGGER pgtrigger_append_only_03395 BEFORE DELETE OR UPDATE ON public.applications_dossier FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_03395();
 COMMENT ON TRIGGER pgtrigger_append_only_03395 ON public.applications_dossier IS 'bfe6a2f5a2f2973218a6bdb8b8a7e9e27a46b294';
 CREATE TRIGGER pgtrigger_append_only_03fa9 BEFORE DELETE OR UPDATE ON public.fund_notice FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_03fa9();
@@ -14575,6 +15421,8 @@ CREATE TRIGGER pgtrigger_append_only_17f24 BEFORE DELETE OR UPDATE ON public.fun
 COMMENT ON TRIGGER pgtrigger_append_only_17f24 ON public.fund_dutyevidence IS '73264219417aeeb6e90ac678ced2c892dc73bb7c';
 CREATE TRIGGER pgtrigger_append_only_1ee63 BEFORE DELETE OR UPDATE ON public.applications_packet FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1ee63();
 COMMENT ON TRIGGER pgtrigger_append_only_1ee63 ON public.applications_packet IS 'bc7f35208b27bf76f30fce57458a1a54091f5fe6';
+CREATE TRIGGER pgtrigger_append_only_1f304 BEFORE DELETE OR UPDATE ON public.evaluation_reportfile FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1f304();
+COMMENT ON TRIGGER pgtrigger_append_only_1f304 ON public.evaluation_reportfile IS 'bb58c0d9dce336b45d0516822d44a119f78d5694';
 CREATE TRIGGER pgtrigger_append_only_21947 BEFORE DELETE OR UPDATE ON public.fund_framecarry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_21947();
 COMMENT ON TRIGGER pgtrigger_append_only_21947 ON public.fund_framecarry IS '664dd7fddbbc144724eb708996b75aff8212e827';
 CREATE TRIGGER pgtrigger_append_only_31464 BEFORE DELETE OR UPDATE ON public.applications_decision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_31464();
@@ -14646,7 +15494,7 @@ COMMENT ON TRIGGER pgtrigger_append_only_fffac ON public.fund_grant IS '206f158e
 CREATE TRIGGER pgtrigger_attendance_of_closed_meeting_a60f0 BEFORE INSERT OR DELETE OR UPDATE ON public.fund_attendance FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_attendance_of_closed_meeting_a60f0();
 COMMENT ON TRIGGER pgtrigger_attendance_of_closed_meeting_a60f0 ON public.fund_attendance IS 'a7b54e814779e09ab643b5afb0941c3cca6b933d';
 CREATE TRIGGER pgtrigger_between_decision_and_closing_37c4c BEFORE INSERT OR DELETE OR UPDATE ON public.applications_reservation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_between_decision_and_closing_37c4c();
-COMMENT ON TRIGGER pgtrigger_between_decision_and_closing_37c4c ON public.applications_reservation IS 'd51b09a35a2d07d76c45ca6528c97c3ca44a2200';
+COMMENT ON TRIGGER pgtrigger_between_decision_and_closing_37c4c ON public.applications_reservation IS '3878743ab481b103223fb6e75fd98efc6ea26483';
 CREATE TRIGGER pgtrigger_by_a_body_that_may_3f75b BEFORE INSERT ON public.fund_override FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_by_a_body_that_may_3f75b();
 COMMENT ON TRIGGER pgtrigger_by_a_body_that_may_3f75b ON public.fund_override IS 'a54eefe39bc52e59f107f598f694a0e0b621d78e';
 CREATE TRIGGER pgtrigger_by_a_verifier_15252 BEFORE INSERT ON public.fund_entryverification FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_by_a_verifier_15252();
@@ -14655,6 +15503,8 @@ CREATE TRIGGER pgtrigger_case_of_closed_meeting_e98fd BEFORE INSERT OR DELETE OR
 COMMENT ON TRIGGER pgtrigger_case_of_closed_meeting_e98fd ON public.applications_agendacase IS '3945c0a19a39ef28ecdd50b1a59e83430fefe3e0';
 CREATE TRIGGER pgtrigger_closed_is_locked_6e560 BEFORE DELETE OR UPDATE ON public.fund_meeting FOR EACH ROW WHEN (((old.state)::text = 'closed'::text)) EXECUTE FUNCTION public.pgtrigger_closed_is_locked_6e560();
 COMMENT ON TRIGGER pgtrigger_closed_is_locked_6e560 ON public.fund_meeting IS '0c1313f75e71efc4fe9a086311d2cf9b7bf32dbe';
+CREATE TRIGGER pgtrigger_code_once_in_the_accounts_e7ed5 BEFORE INSERT OR UPDATE OF code, fund_id ON public.projects_project FOR EACH ROW WHEN (((new.code)::text <> ''::text)) EXECUTE FUNCTION public.pgtrigger_code_once_in_the_accounts_e7ed5();
+COMMENT ON TRIGGER pgtrigger_code_once_in_the_accounts_e7ed5 ON public.projects_project IS '08cbfb1bbd8204e482018bdd04b40243267f2629';
 CREATE TRIGGER pgtrigger_delete_delete_62d00 AFTER DELETE ON public.projects_teammember FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_62d00();
 COMMENT ON TRIGGER pgtrigger_delete_delete_62d00 ON public.projects_teammember IS '71f38c107dfcfaebe0a0e3d00a145b22000d4a7a';
 CREATE TRIGGER pgtrigger_delete_delete_6d0b2 AFTER DELETE ON public.applications_ideaauthor FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6d0b2();
@@ -14662,7 +15512,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_6d0b2 ON public.applications_ideaauth
 CREATE TRIGGER pgtrigger_finished_is_locked_175e3 BEFORE DELETE OR UPDATE ON public.applications_memo FOR EACH ROW WHEN (((old.state)::text = 'finished'::text)) EXECUTE FUNCTION public.pgtrigger_finished_is_locked_175e3();
 COMMENT ON TRIGGER pgtrigger_finished_is_locked_175e3 ON public.applications_memo IS '793695bce34ad53c5ace77cf2179ae4a16fb3c6f';
 CREATE TRIGGER pgtrigger_finished_is_locked_3f7e2 BEFORE INSERT OR DELETE OR UPDATE ON public.applications_memopart FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_finished_is_locked_3f7e2();
-COMMENT ON TRIGGER pgtrigger_finished_is_locked_3f7e2 ON public.applications_memopart IS 'a0e1ff4c36cda2e25cfafa912f8024bab976ae1f';
+COMMENT ON TRIGGER pgtrigger_finished_is_locked_3f7e2 ON public.applications_memopart IS 'adbeefc7f121daaae18920f542b5f50c5bd62b88';
 CREATE TRIGGER pgtrigger_in_session_and_no_case_1c723 BEFORE INSERT ON public.fund_pointdecision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_in_session_and_no_case_1c723();
 COMMENT ON TRIGGER pgtrigger_in_session_and_no_case_1c723 ON public.fund_pointdecision IS '1c9e1b34831931b10b6d0ffa02ae69d148689de7';
 CREATE TRIGGER pgtrigger_insert_insert_009d1 AFTER INSERT ON public.applications_recordedpaper FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_009d1();
@@ -14692,7 +15542,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_2945c ON public.projects_milestone IS
 CREATE TRIGGER pgtrigger_insert_insert_2a584 AFTER INSERT ON public.applications_consensusscore FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2a584();
 COMMENT ON TRIGGER pgtrigger_insert_insert_2a584 ON public.applications_consensusscore IS '7feed7277002936178b55c01639e1c2933fa0d5f';
 CREATE TRIGGER pgtrigger_insert_insert_2d764 AFTER INSERT ON public.projects_indicator FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2d764();
-COMMENT ON TRIGGER pgtrigger_insert_insert_2d764 ON public.projects_indicator IS 'f4538ebc17bc226602bb96b1e5143ba2c6e34e50';
+COMMENT ON TRIGGER pgtrigger_insert_insert_2d764 ON public.projects_indicator IS 'aa84de3e9f5cddf66ef673c7310157d3ae4dc43f';
 CREATE TRIGGER pgtrigger_insert_insert_2de26 AFTER INSERT ON public.projects_benefit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2de26();
 COMMENT ON TRIGGER pgtrigger_insert_insert_2de26 ON public.projects_benefit IS '5e900d6a104690cc54fb73c8cdc3d0684276d1eb';
 CREATE TRIGGER pgtrigger_insert_insert_2e147 AFTER INSERT ON public.projects_project FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2e147();
@@ -14704,7 +15554,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_37662 ON public.applications_consensu
 CREATE TRIGGER pgtrigger_insert_insert_39dd6 AFTER INSERT ON public.applications_callquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_39dd6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_39dd6 ON public.applications_callquestion IS '446eb3c322464a56d25f068cd324c82bba029f65';
 CREATE TRIGGER pgtrigger_insert_insert_3a047 AFTER INSERT ON public.projects_risk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3a047();
-COMMENT ON TRIGGER pgtrigger_insert_insert_3a047 ON public.projects_risk IS '29bd6c5bd7d879a7d7b67aa6115f3614f15f74c5';
+COMMENT ON TRIGGER pgtrigger_insert_insert_3a047 ON public.projects_risk IS '9abed48c33044ea4298f65a358cb83498410af84';
 CREATE TRIGGER pgtrigger_insert_insert_3f1eb AFTER INSERT ON public.projects_gate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3f1eb();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3f1eb ON public.projects_gate IS '19ff3b66790531e33125a6f05b18755f19c7ef8c';
 CREATE TRIGGER pgtrigger_insert_insert_42018 AFTER INSERT ON public.applications_memo FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_42018();
@@ -14793,12 +15643,20 @@ CREATE TRIGGER pgtrigger_insert_insert_fc6a3 AFTER INSERT ON public.applications
 COMMENT ON TRIGGER pgtrigger_insert_insert_fc6a3 ON public.applications_motion IS '61e8d335fe738e8cd5b89be3a8b5ac216b0904ce';
 CREATE TRIGGER pgtrigger_kept_4186a BEFORE DELETE ON public.applications_recommendation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_kept_4186a();
 COMMENT ON TRIGGER pgtrigger_kept_4186a ON public.applications_recommendation IS '1c37165781304a77635a8d8c67172b53dddee7d8';
+CREATE TRIGGER pgtrigger_kept_4db84 BEFORE DELETE ON public.projects_conflictofinterest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_kept_4db84();
+COMMENT ON TRIGGER pgtrigger_kept_4db84 ON public.projects_conflictofinterest IS 'ac63e650631f53166e8039fafc449665f3a96417';
+CREATE TRIGGER pgtrigger_kept_5b4eb BEFORE DELETE ON public.applications_ideaconflict FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_kept_5b4eb();
+COMMENT ON TRIGGER pgtrigger_kept_5b4eb ON public.applications_ideaconflict IS 'fef2029ad1e4961b6f9b16806062f60f6e6e7748';
+CREATE TRIGGER pgtrigger_kept_86590 BEFORE DELETE ON public.applications_application FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_kept_86590();
+COMMENT ON TRIGGER pgtrigger_kept_86590 ON public.applications_application IS 'dbdaca1f699436fd8b2aa31d7988865ffd8d76b3';
 CREATE TRIGGER pgtrigger_kept_989dd BEFORE DELETE ON public.fund_condition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_kept_989dd();
 COMMENT ON TRIGGER pgtrigger_kept_989dd ON public.fund_condition IS '7cbd3a64475e39aa0177a5f83944405d41be30e2';
 CREATE TRIGGER pgtrigger_locked_is_locked_20cdc BEFORE DELETE OR UPDATE ON public.fund_minutes FOR EACH ROW WHEN (((old.state)::text = 'locked'::text)) EXECUTE FUNCTION public.pgtrigger_locked_is_locked_20cdc();
 COMMENT ON TRIGGER pgtrigger_locked_is_locked_20cdc ON public.fund_minutes IS '6239fac6c8ae19a50787831768be395e4782b7b0';
 CREATE TRIGGER pgtrigger_locked_when_verified_0ebcc BEFORE INSERT OR UPDATE ON public.fund_minutes FOR EACH ROW WHEN (((new.state)::text = 'locked'::text)) EXECUTE FUNCTION public.pgtrigger_locked_when_verified_0ebcc();
 COMMENT ON TRIGGER pgtrigger_locked_when_verified_0ebcc ON public.fund_minutes IS 'f8004fef34509c4d71f0af1b6c04f4d89bd35d66';
+CREATE TRIGGER pgtrigger_memo_or_reason_649bb BEFORE INSERT OR UPDATE OF without_memo ON public.applications_agendacase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_memo_or_reason_649bb();
+COMMENT ON TRIGGER pgtrigger_memo_or_reason_649bb ON public.applications_agendacase IS 'b6fa6b686b30baaa6e54ec02e93ef0a644016431';
 CREATE TRIGGER pgtrigger_minutes_verifiers_are_locked_1c4d5 BEFORE INSERT OR DELETE OR UPDATE ON public.fund_verifier FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_minutes_verifiers_are_locked_1c4d5();
 COMMENT ON TRIGGER pgtrigger_minutes_verifiers_are_locked_1c4d5 ON public.fund_verifier IS 'b83027b78dad491205b932ee5f0519819bc19ebe';
 CREATE TRIGGER pgtrigger_minutes_words_are_locked_93023 BEFORE INSERT OR DELETE OR UPDATE ON public.fund_minutesparagraph FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_minutes_words_are_locked_93023();
@@ -14837,16 +15695,24 @@ CREATE TRIGGER pgtrigger_not_emptied_14939 BEFORE TRUNCATE ON public.fund_framec
 COMMENT ON TRIGGER pgtrigger_not_emptied_14939 ON public.fund_framecarry IS '5031b8fcaf7a51cf77dd7c0010dc7019317eb10c';
 CREATE TRIGGER pgtrigger_not_emptied_160d3 BEFORE TRUNCATE ON public.applications_calibrationanswer FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_160d3();
 COMMENT ON TRIGGER pgtrigger_not_emptied_160d3 ON public.applications_calibrationanswer IS '75325aecd8269a5814165694d809bd614969fc74';
+CREATE TRIGGER pgtrigger_not_emptied_178ad BEFORE TRUNCATE ON public.applications_paperverdict FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_178ad();
+COMMENT ON TRIGGER pgtrigger_not_emptied_178ad ON public.applications_paperverdict IS 'b26c886c3e2c7d9fea5c8e42a655c94e09c25f81';
 CREATE TRIGGER pgtrigger_not_emptied_1c4b8 BEFORE TRUNCATE ON public.applications_proposedyear FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_1c4b8();
 COMMENT ON TRIGGER pgtrigger_not_emptied_1c4b8 ON public.applications_proposedyear IS '7b37da2238e189a0b3ac119c7200836d4a56c759';
 CREATE TRIGGER pgtrigger_not_emptied_1e7e3 BEFORE TRUNCATE ON public.applications_recordedpaper FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_1e7e3();
 COMMENT ON TRIGGER pgtrigger_not_emptied_1e7e3 ON public.applications_recordedpaper IS 'b41912ea873e90fa74fddfba34072b8e586a9810';
+CREATE TRIGGER pgtrigger_not_emptied_2135b BEFORE TRUNCATE ON public.applications_memopart FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_2135b();
+COMMENT ON TRIGGER pgtrigger_not_emptied_2135b ON public.applications_memopart IS 'e4278a7821899f003591e62d8a5736e0533bbd83';
 CREATE TRIGGER pgtrigger_not_emptied_33855 BEFORE TRUNCATE ON public.projects_projectcheckanswer FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_33855();
 COMMENT ON TRIGGER pgtrigger_not_emptied_33855 ON public.projects_projectcheckanswer IS '518c4eed17afdc553d3471bc588a8e5fe21c6677';
+CREATE TRIGGER pgtrigger_not_emptied_3d8d3 BEFORE TRUNCATE ON public.applications_vote FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_3d8d3();
+COMMENT ON TRIGGER pgtrigger_not_emptied_3d8d3 ON public.applications_vote IS 'fa8b0d70f6cd6ef0e9306b1e0ef2cf4303d63191';
 CREATE TRIGGER pgtrigger_not_emptied_4089a BEFORE TRUNCATE ON public.fund_grant FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_4089a();
 COMMENT ON TRIGGER pgtrigger_not_emptied_4089a ON public.fund_grant IS '4bc4903329a3afcbbca2477692e9fbdf104c935f';
 CREATE TRIGGER pgtrigger_not_emptied_43a36 BEFORE TRUNCATE ON public.applications_decisionletter FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_43a36();
 COMMENT ON TRIGGER pgtrigger_not_emptied_43a36 ON public.applications_decisionletter IS '3484d9fc64f9d82fc0ceb7eb94bc08e62e16030c';
+CREATE TRIGGER pgtrigger_not_emptied_4879b BEFORE TRUNCATE ON public.applications_motion FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_4879b();
+COMMENT ON TRIGGER pgtrigger_not_emptied_4879b ON public.applications_motion IS '3883388f32af22555107d9f79b9c2a12943e5c51';
 CREATE TRIGGER pgtrigger_not_emptied_4da24 BEFORE TRUNCATE ON public.fund_grantyear FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_4da24();
 COMMENT ON TRIGGER pgtrigger_not_emptied_4da24 ON public.fund_grantyear IS 'a70794bb8acdaf7b52a4304dcbd899a17a35c9b6';
 CREATE TRIGGER pgtrigger_not_emptied_4f067 BEFORE TRUNCATE ON public.fund_appealtext FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_4f067();
@@ -14871,6 +15737,8 @@ CREATE TRIGGER pgtrigger_not_emptied_80757 BEFORE TRUNCATE ON public.fund_moveme
 COMMENT ON TRIGGER pgtrigger_not_emptied_80757 ON public.fund_movement IS '3c50653eebbadf29a767aa2155de97a850c42edd';
 CREATE TRIGGER pgtrigger_not_emptied_89eff BEFORE TRUNCATE ON public.accounts_auditevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_89eff();
 COMMENT ON TRIGGER pgtrigger_not_emptied_89eff ON public.accounts_auditevent IS 'd14e74b6539abb6f59bf807d7fcf2292a5fd02b7';
+CREATE TRIGGER pgtrigger_not_emptied_8ae9f BEFORE TRUNCATE ON public.applications_perspectivecheck FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_8ae9f();
+COMMENT ON TRIGGER pgtrigger_not_emptied_8ae9f ON public.applications_perspectivecheck IS '885b11608aa4fd1b72fb373137573ef83fd68c5b';
 CREATE TRIGGER pgtrigger_not_emptied_8e649 BEFORE TRUNCATE ON public.fund_pointdecision FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_8e649();
 COMMENT ON TRIGGER pgtrigger_not_emptied_8e649 ON public.fund_pointdecision IS '62c6369e05965eea101c9e6f83e6288ad1211a34';
 CREATE TRIGGER pgtrigger_not_emptied_8ed79 BEFORE TRUNCATE ON public.applications_dossier FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_8ed79();
@@ -14885,14 +15753,22 @@ CREATE TRIGGER pgtrigger_not_emptied_9e055 BEFORE TRUNCATE ON public.application
 COMMENT ON TRIGGER pgtrigger_not_emptied_9e055 ON public.applications_proposedcondition IS '6f746c9ac42911ec0f95f0a62bc16d9c236e2d58';
 CREATE TRIGGER pgtrigger_not_emptied_a7435 BEFORE TRUNCATE ON public.fund_minutesfile FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_a7435();
 COMMENT ON TRIGGER pgtrigger_not_emptied_a7435 ON public.fund_minutesfile IS 'ab15ed786d1e2816b28f3e2804f73ba45b6a338b';
+CREATE TRIGGER pgtrigger_not_emptied_a87ff BEFORE TRUNCATE ON public.evaluation_reportfile FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_a87ff();
+COMMENT ON TRIGGER pgtrigger_not_emptied_a87ff ON public.evaluation_reportfile IS '168ee50c4307d560b90555642da7d9ff5420067d';
 CREATE TRIGGER pgtrigger_not_emptied_ab20c BEFORE TRUNCATE ON public.fund_meeting FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_ab20c();
 COMMENT ON TRIGGER pgtrigger_not_emptied_ab20c ON public.fund_meeting IS 'b07ed99742d390a3b84e542ea633c9300742d21b';
 CREATE TRIGGER pgtrigger_not_emptied_ae1df BEFORE TRUNCATE ON public.fund_agendaitem FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_ae1df();
 COMMENT ON TRIGGER pgtrigger_not_emptied_ae1df ON public.fund_agendaitem IS 'b845b11dd99945b8bd66d71106a351454bfbce50';
 CREATE TRIGGER pgtrigger_not_emptied_b1530 BEFORE TRUNCATE ON public.fund_override FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_b1530();
 COMMENT ON TRIGGER pgtrigger_not_emptied_b1530 ON public.fund_override IS 'da9118c5bd7b329f53225420c58e390a82d922b3';
+CREATE TRIGGER pgtrigger_not_emptied_b4bb2 BEFORE TRUNCATE ON public.applications_score FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_b4bb2();
+COMMENT ON TRIGGER pgtrigger_not_emptied_b4bb2 ON public.applications_score IS '34594e687ab2a59aba5da9295b1d309edb63742f';
 CREATE TRIGGER pgtrigger_not_emptied_b67bf BEFORE TRUNCATE ON public.fund_checkround FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_b67bf();
 COMMENT ON TRIGGER pgtrigger_not_emptied_b67bf ON public.fund_checkround IS '352977fe69f80ef020330f5278de1574de00c72a';
+CREATE TRIGGER pgtrigger_not_emptied_ba0b4 BEFORE TRUNCATE ON public.applications_voting FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_ba0b4();
+COMMENT ON TRIGGER pgtrigger_not_emptied_ba0b4 ON public.applications_voting IS 'ab0e75384311a7892b30200a2c65a510e254f5cb';
+CREATE TRIGGER pgtrigger_not_emptied_c4790 BEFORE TRUNCATE ON public.applications_reservation FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_c4790();
+COMMENT ON TRIGGER pgtrigger_not_emptied_c4790 ON public.applications_reservation IS 'e46ab96431f0a487387a3e621dabb9c975036566';
 CREATE TRIGGER pgtrigger_not_emptied_c51ae BEFORE TRUNCATE ON public.applications_ideaversion FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_c51ae();
 COMMENT ON TRIGGER pgtrigger_not_emptied_c51ae ON public.applications_ideaversion IS '4f8e4a38e059390156cd4aedf604978a857844c2';
 CREATE TRIGGER pgtrigger_not_emptied_d97ba BEFORE TRUNCATE ON public.applications_ideadecision FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_d97ba();
@@ -14926,31 +15802,37 @@ COMMENT ON TRIGGER pgtrigger_nothing_below_zero_9b2a3 ON public.fund_entry IS 'f
 CREATE TRIGGER pgtrigger_numbered_without_a_gap_19943 BEFORE INSERT ON public.fund_entry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_numbered_without_a_gap_19943();
 COMMENT ON TRIGGER pgtrigger_numbered_without_a_gap_19943 ON public.fund_entry IS 'b462467af85282ce5facb94aac1b2f620d00f63e';
 CREATE TRIGGER pgtrigger_on_a_proposal_in_force_ac509 BEFORE INSERT ON public.applications_ideadecision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_on_a_proposal_in_force_ac509();
-COMMENT ON TRIGGER pgtrigger_on_a_proposal_in_force_ac509 ON public.applications_ideadecision IS '7aec0732aa7cb252dfe074c38526cbf1d00a8d90';
+COMMENT ON TRIGGER pgtrigger_on_a_proposal_in_force_ac509 ON public.applications_ideadecision IS 'caf7520063e77ed71a2b619491190a78fff7efa0';
+CREATE TRIGGER pgtrigger_perspectives_handed_in_86762 BEFORE INSERT OR DELETE OR UPDATE ON public.applications_perspectivecheck FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_perspectives_handed_in_86762();
+COMMENT ON TRIGGER pgtrigger_perspectives_handed_in_86762 ON public.applications_perspectivecheck IS '2bcf1adfde0ad140473697289447cc560d453637';
+CREATE TRIGGER pgtrigger_points_handed_in_fc6de BEFORE INSERT OR DELETE OR UPDATE ON public.applications_score FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_points_handed_in_fc6de();
+COMMENT ON TRIGGER pgtrigger_points_handed_in_fc6de ON public.applications_score IS '262fa54fabe96e1279951f7d650d68cee0c524b8';
+CREATE TRIGGER pgtrigger_ready_has_its_file_09b4f BEFORE INSERT OR UPDATE ON public.evaluation_report FOR EACH ROW WHEN (((new.state)::text = 'ready'::text)) EXECUTE FUNCTION public.pgtrigger_ready_has_its_file_09b4f();
+COMMENT ON TRIGGER pgtrigger_ready_has_its_file_09b4f ON public.evaluation_report IS 'dcd4124f3347d33c7d8272a54fb1a4c0ce3686df';
 CREATE TRIGGER pgtrigger_ready_is_frozen_ea23f BEFORE DELETE OR UPDATE ON public.evaluation_report FOR EACH ROW WHEN (((old.state)::text = 'ready'::text)) EXECUTE FUNCTION public.pgtrigger_ready_is_frozen_ea23f();
 COMMENT ON TRIGGER pgtrigger_ready_is_frozen_ea23f ON public.evaluation_report IS 'ede64f6949c0b8589edbe322237096514ea0b8c4';
 CREATE TRIGGER pgtrigger_rests_on_recommendation_aadc7 BEFORE INSERT ON public.applications_decision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_rests_on_recommendation_aadc7();
 COMMENT ON TRIGGER pgtrigger_rests_on_recommendation_aadc7 ON public.applications_decision IS '4d1b179114c18ba3cbf60c483fb6d6bdba87a9da';
 CREATE TRIGGER pgtrigger_reviewed_is_locked_c0262 BEFORE INSERT OR DELETE OR UPDATE ON public.applications_paperverdict FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_reviewed_is_locked_c0262();
-COMMENT ON TRIGGER pgtrigger_reviewed_is_locked_c0262 ON public.applications_paperverdict IS '4479390a8dd9e1b19b561c7853c85041786d785b';
+COMMENT ON TRIGGER pgtrigger_reviewed_is_locked_c0262 ON public.applications_paperverdict IS '172d140fb866c0b812be605c347f100dc8531592';
 CREATE TRIGGER pgtrigger_said_once_9c62a BEFORE UPDATE ON public.fund_condition FOR EACH ROW WHEN (((old.grant_id IS DISTINCT FROM new.grant_id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR ((old.text)::text IS DISTINCT FROM (new.text)::text))) EXECUTE FUNCTION public.pgtrigger_said_once_9c62a();
 COMMENT ON TRIGGER pgtrigger_said_once_9c62a ON public.fund_condition IS 'e45fc140a203e025152ebf965df471f869babfd3';
 CREATE TRIGGER pgtrigger_same_fund_as_call_and_project_817cb BEFORE INSERT OR UPDATE OF fund_id, call_id, project_id ON public.applications_application FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_same_fund_as_call_and_project_817cb();
-COMMENT ON TRIGGER pgtrigger_same_fund_as_call_and_project_817cb ON public.applications_application IS '6adb44e3c375706c2e1c3a7f3ea721bb28ab9ed8';
+COMMENT ON TRIGGER pgtrigger_same_fund_as_call_and_project_817cb ON public.applications_application IS '98c53b48ba1708e5f5806f6323748fb650930d62';
 CREATE TRIGGER pgtrigger_same_paper_c1dc2 BEFORE UPDATE ON public.applications_recordedpaper FOR EACH ROW WHEN (((old.application_id IS DISTINCT FROM new.application_id) OR (old.number IS DISTINCT FROM new.number) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.target_type_id IS DISTINCT FROM new.target_type_id) OR (old.target_id IS DISTINCT FROM new.target_id) OR ((old.file)::text IS DISTINCT FROM (new.file)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR (old.recorded_at IS DISTINCT FROM new.recorded_at) OR (old.recorded_by_id IS DISTINCT FROM new.recorded_by_id))) EXECUTE FUNCTION public.pgtrigger_same_paper_c1dc2();
 COMMENT ON TRIGGER pgtrigger_same_paper_c1dc2 ON public.applications_recordedpaper IS '1f4f1b05581eafdccbf1df87deb944eb9614f3bc';
 CREATE TRIGGER pgtrigger_seat_votes_on_its_point_ee198 BEFORE INSERT OR UPDATE ON public.applications_vote FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_seat_votes_on_its_point_ee198();
-COMMENT ON TRIGGER pgtrigger_seat_votes_on_its_point_ee198 ON public.applications_vote IS '12e5d4be10e2a390b67192e0d0f4a24a9db3fb4c';
+COMMENT ON TRIGGER pgtrigger_seat_votes_on_its_point_ee198 ON public.applications_vote IS 'b0e321ed580cf368bc4765824885f201d74b2c8d';
 CREATE TRIGGER pgtrigger_signed_once_63f31 BEFORE UPDATE ON public.applications_recommendation FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR (old.application_id IS DISTINCT FROM new.application_id) OR (old.number IS DISTINCT FROM new.number) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR (old.reasons IS DISTINCT FROM new.reasons) OR (old.conditions IS DISTINCT FROM new.conditions) OR (old.plan_item_id IS DISTINCT FROM new.plan_item_id) OR (old.strategy_motive IS DISTINCT FROM new.strategy_motive) OR ((old.version_hash)::text IS DISTINCT FROM (new.version_hash)::text) OR (old.signed_at IS DISTINCT FROM new.signed_at) OR (old.signed_by_id IS DISTINCT FROM new.signed_by_id))) EXECUTE FUNCTION public.pgtrigger_signed_once_63f31();
 COMMENT ON TRIGGER pgtrigger_signed_once_63f31 ON public.applications_recommendation IS '39259a314c6f76a63328155c133e728b65e91c45';
 CREATE TRIGGER pgtrigger_stays_551ef BEFORE DELETE ON public.applications_recordedpaper FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_stays_551ef();
 COMMENT ON TRIGGER pgtrigger_stays_551ef ON public.applications_recordedpaper IS 'bcc75f753aceddf5d92119bd1b1d5ad76ba2786c';
 CREATE TRIGGER pgtrigger_until_decided_7037e BEFORE INSERT OR DELETE OR UPDATE ON public.applications_motion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_until_decided_7037e();
-COMMENT ON TRIGGER pgtrigger_until_decided_7037e ON public.applications_motion IS '6b53d0749f750796d6367d1c18896c7e15bec4f9';
+COMMENT ON TRIGGER pgtrigger_until_decided_7037e ON public.applications_motion IS 'c6dce1ec6182f93287c40b475310ea2c14cf797d';
 CREATE TRIGGER pgtrigger_until_decided_80b0b BEFORE INSERT OR DELETE OR UPDATE ON public.applications_voting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_until_decided_80b0b();
-COMMENT ON TRIGGER pgtrigger_until_decided_80b0b ON public.applications_voting IS '88ba5bff5a4c46b3b021c7b4eddb23df10a2e40f';
+COMMENT ON TRIGGER pgtrigger_until_decided_80b0b ON public.applications_voting IS '4deebd90ad1cd140b075d79f3ef98798b85349b8';
 CREATE TRIGGER pgtrigger_until_decided_a4779 BEFORE INSERT OR DELETE OR UPDATE ON public.applications_vote FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_until_decided_a4779();
-COMMENT ON TRIGGER pgtrigger_until_decided_a4779 ON public.applications_vote IS '7a6cb9c072c52e56db7786f9f2d3b59ab993ad1b';
+COMMENT ON TRIGGER pgtrigger_until_decided_a4779 ON public.applications_vote IS '5325bafe2567f16a417c750c1afcac8876db59f0';
 CREATE TRIGGER pgtrigger_update_update_0b25f AFTER UPDATE ON public.projects_multipliereffect FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0b25f();
 COMMENT ON TRIGGER pgtrigger_update_update_0b25f ON public.projects_multipliereffect IS '860182ae5c706318e1b0f6d691ecf8528e75cdb6';
 CREATE TRIGGER pgtrigger_update_update_0d185 AFTER UPDATE ON public.projects_baseline FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0d185();
@@ -14980,7 +15862,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_39399 ON public.fund_minutes IS 'ea83
 CREATE TRIGGER pgtrigger_update_update_3e25e AFTER UPDATE ON public.applications_idea FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3e25e();
 COMMENT ON TRIGGER pgtrigger_update_update_3e25e ON public.applications_idea IS 'a169ef73507e2dfad07286fc3d22b29930b4f927';
 CREATE TRIGGER pgtrigger_update_update_4300f AFTER UPDATE ON public.projects_risk FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4300f();
-COMMENT ON TRIGGER pgtrigger_update_update_4300f ON public.projects_risk IS '074339166628c5c50a4bd279ab542684bd376949';
+COMMENT ON TRIGGER pgtrigger_update_update_4300f ON public.projects_risk IS '3fb8b6807f61e59d34d40bd7d969a9e094a63c8c';
 CREATE TRIGGER pgtrigger_update_update_50246 AFTER UPDATE ON public.projects_party FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_50246();
 COMMENT ON TRIGGER pgtrigger_update_update_50246 ON public.projects_party IS 'bee951b60f0efcf96839acc1ca7a83a1fc85bb3e';
 CREATE TRIGGER pgtrigger_update_update_53b60 AFTER UPDATE ON public.applications_planalignment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_53b60();
@@ -15044,7 +15926,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_bc881 ON public.fund_condition IS 'e4
 CREATE TRIGGER pgtrigger_update_update_bcaa5 AFTER UPDATE ON public.applications_consensus FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_bcaa5();
 COMMENT ON TRIGGER pgtrigger_update_update_bcaa5 ON public.applications_consensus IS 'c8f63800611ee7e4ba876b602f12d90a2e4ca592';
 CREATE TRIGGER pgtrigger_update_update_c2cc9 AFTER UPDATE ON public.projects_indicator FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c2cc9();
-COMMENT ON TRIGGER pgtrigger_update_update_c2cc9 ON public.projects_indicator IS 'e21ad5eb1cf89cac152c69cde0b544b9bcb8d7f6';
+COMMENT ON TRIGGER pgtrigger_update_update_c2cc9 ON public.projects_indicator IS '53e6f9cc9d5f107ba4d5b33b370d79aa066f9af8';
 CREATE TRIGGER pgtrigger_update_update_c534d AFTER UPDATE ON public.projects_target FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c534d();
 COMMENT ON TRIGGER pgtrigger_update_update_c534d ON public.projects_target IS 'c39b5bdb900cc83f1ed5e90b0208220f51d51bc5';
 CREATE TRIGGER pgtrigger_update_update_c7325 AFTER UPDATE ON public.applications_calibration FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c7325();
@@ -15419,6 +16301,8 @@ ALTER TABLE ONLY public.evaluation_report
     ADD CONSTRAINT evaluation_report_project_id_850ec719_fk_projects_project_id FOREIGN KEY (project_id) REFERENCES public.projects_project(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.evaluation_report
     ADD CONSTRAINT evaluation_report_requested_by_id_e8ae4b32_fk_accounts_user_id FOREIGN KEY (requested_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluation_reportfile
+    ADD CONSTRAINT evaluation_reportfil_report_id_4bdbf5a7_fk_evaluatio FOREIGN KEY (report_id) REFERENCES public.evaluation_report(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.fund_agendaitem
     ADD CONSTRAINT fund_agendaitem_meeting_id_bf896ac9_fk_fund_meeting_id FOREIGN KEY (meeting_id) REFERENCES public.fund_meeting(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.fund_announcement

@@ -136,7 +136,7 @@ def test_what_others_write_and_answer_comes_into_the_open_list(writes, meeting, 
     strategist = seat(meeting, "Folkhälsostrateg")
     writes.post(address(meeting, "movement_note"), {"item": 1, "leaves": strategist.pk})
     after = writes.get(live, {"before": 1})
-    assertContains(after, "Punkt 1 kommer att stanna")
+    assertContains(after, "Punkt 1 kan inte avgöras")
     assert shown(after, director).parts[0] == Part.ASIDE
     assert not shown(after, strategist).is_here
 
