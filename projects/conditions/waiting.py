@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy
 
 from accounts.access import people_given, rows_given
 from accounts.actions import notify
-from accounts.models import User
+from accounts.models import MailKind, User
 from core import clock
 from core.deadlines import tell_each
 from core.kept import Some, kept
@@ -68,14 +68,19 @@ def send_due() -> int:
 
 def _remind(row: Condition) -> None:
     subject = gettext_lazy("A reminder: a condition of your project has a last day")
-    notify(_owners(row), subject=subject, path=_path(row))
+    notify(_owners(row), subject=subject, path=_path(row), kind=MailKind.REMINDER)
 
 
 def _tell_overdue(row: Condition) -> None:
     staff = people_given("fund.prepare_cases", row.grant.fund)
     told = {*without_aside(staff, row.grant.of_project.project), *_owners(row)}
     subject = gettext_lazy("The last day of a condition has passed")
-    notify(sorted(told, key=lambda one: one.pk), subject=subject, path=_path(row))
+    notify(
+        sorted(told, key=lambda one: one.pk),
+        subject=subject,
+        path=_path(row),
+        kind=MailKind.REMINDER,
+    )
 
 
 def _owners(row: Condition) -> list[User]:
