@@ -5,7 +5,9 @@ import os
 
 import hypothesis
 import pytest
+from django.conf import settings
 from django.db import connection
+from django.utils import translation
 
 from config import catalogue, celery_app
 from tests import chromium, emptying, template_database
@@ -40,6 +42,11 @@ def pytest_configure(config):
 
 def pytest_xdist_make_scheduler(config, log):
     return Spread(config, log)
+
+
+def pytest_runtest_setup():
+    """A test begins in the language of the program: a request leaves its reader's behind."""
+    translation.activate(settings.LANGUAGE_CODE)
 
 
 def pytest_collection_modifyitems(config, items):

@@ -33,6 +33,7 @@ PAGES = [
     ("applications:list", {}),
     ("applications:list", {"q": "tidiga OR familjecoacher"}),
     ("projects:list", {}),
+    ("help", {}),
 ]
 # … which the tests of their rooms give something to answer.
 SILENT = {

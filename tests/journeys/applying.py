@@ -131,7 +131,8 @@ MEASURED = {
 
 
 def draw_the_chain(karin, page: str, project: Project) -> None:
-    write_section(karin, page, {"counterfactual_method": "matched"})
+    karin.go(page)  # which offers a chain to begin with
+    write_section(karin, f"{page}?empty=1", {"counterfactual_method": "matched"})
     for kind, text in NODES:
         karin.go(f"{page}?part=node&kind={kind}")
         karin.fill({"kind": kind, "text": text})

@@ -189,7 +189,7 @@ def read_the_minutes(group: Group, enter, meeting, minutes: Minutes) -> None:
         )
     assert hashlib.sha256(content).hexdigest() == whole.sha256
     words = text_of(content)
-    assert "Sofia Avstår anmäler jäv enligt 6 kap. 28 § p. 4" in words
+    assert "Sofia Avstår anmäler jäv enligt 6 kap. 28 § punkt 4 kommunallagen" in words
     assert "Ulla Ersättare tjänstgör" in words
     with pikepdf.open(BytesIO(content)) as pdf:
         assert conformance_of(pdf) == ("3", "A")

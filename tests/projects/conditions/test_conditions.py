@@ -403,7 +403,7 @@ def test_the_owner_is_reminded_once_and_the_coordinator_told_once(scene, decide)
         Mail.objects.all().delete()
         assert [conditions_waiting.send_due(), conditions_waiting.send_due()] == [1, 0]
     told = {mail.to for mail in Mail.objects.all()}
-    assert told == {scene.applicant, scene.coordinator}
+    assert told == {scene.applicant, scene.coordinator, scene.preparer}
 
 
 @pytest.mark.parametrize(
