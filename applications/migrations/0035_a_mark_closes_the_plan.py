@@ -19,7 +19,7 @@ WHERE paper.secrecy <> 'public' AND paper.kind NOT IN (
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0033_dissent_and_days_for_an_idea'),
+        ('applications', '0034_appeals'),
         ('projects', '0016_a_mark_closes_the_plan'),
     ]
 
