@@ -69,7 +69,7 @@ def start_page(request):
         context["is_applicant"] = True
         context["next_day"] = context["next_day"] or next_closing(context["calls"])
     context["is_known"] = bool(fund or context["projects"] or context["mine"])
-    context["action"] = _next(context, waiting)
+    context["action"] = next_action(context, waiting)
     return render(request, "start.html", context)
 
 
@@ -99,11 +99,13 @@ def _of_the_fund(user, fund: Fund, funds: list[Fund]) -> dict:
     }
 
 
-def _next(told: dict, waiting: list[Waiting]) -> Action | None:
-    """A meeting that is near, for those who prepare it or decide at it; else the most
-    pressing of what waits; else, for those who apply, an open call."""
+def next_action(told: dict, waiting: list[Waiting]) -> Action | None:
+    """What the lede calls most pressing; else a meeting that is near, for those who
+    prepare it or decide at it; else the first of what waits; else, for those who apply, an
+    open call."""
     meeting: Day | None = told.get("next_meeting")
-    if meeting and told["meets"] and meeting.day <= clock.today() + NEAR:
+    is_near = meeting and told["meets"] and meeting.day <= clock.today() + NEAR
+    if meeting and is_near and not told["pressing"]:
         words = _("To the meeting on %(day)s")
         if told["prepares"]:
             words = _("Prepare the meeting on %(day)s")
