@@ -2,7 +2,7 @@
 
 import hashlib
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from django.conf import settings
 from django.db import transaction
@@ -15,7 +15,16 @@ from django.utils.translation import gettext_lazy
 
 from accounts import tasks
 from accounts.audit import record
-from accounts.models import CalendarAddress, GenderAnswer, Mail, Organisation, User
+from accounts.models import (
+    CalendarAddress,
+    GenderAnswer,
+    Mail,
+    MailKind,
+    MailWish,
+    Organisation,
+    Rhythm,
+    User,
+)
 from core import clock
 from core.refusals import TransitionRefused
 
@@ -106,36 +115,76 @@ def use_single_keys(user: User, *, is_used: bool) -> None:
 
 
 @transaction.atomic
+def wish_mails(user: User, wishes: Mapping[str, str]) -> None:
+    """When this person wants mails of each optional kind (kind → rhythm). What is held
+    already goes with the letter it was held for."""
+    for kind, rhythm in wishes.items():
+        user.mail_wishes.update_or_create(kind=kind, defaults={"rhythm": rhythm})
+
+
+def wishes_of(user: User) -> dict[str, str]:
+    """Optional kind → rhythm."""
+    said = dict(user.mail_wishes.values_list("kind", "rhythm"))
+    kinds = [kind.value for kind in MailKind if kind != MailKind.ALWAYS]
+    return {kind: said.get(kind, Rhythm.AT_ONCE.value) for kind in kinds}
+
+
+def _rhythms(people: Iterable[int], kind: MailKind) -> dict[int, Rhythm]:
+    """Person (id) → when they want it; at once for who is not there."""
+    if kind == MailKind.ALWAYS:
+        return {}
+    rows = MailWish.objects.filter(user__in=people, kind=kind)
+    return {user: Rhythm(rhythm) for user, rhythm in rows.values_list("user", "rhythm")}
+
+
+@transaction.atomic
 def notify(
-    people: Iterable[User], *, subject: str | Promise, path: str, calendar: str = ""
+    people: Iterable[User],
+    *,
+    subject: str | Promise,
+    path: str,
+    calendar: str = "",
+    kind: MailKind = MailKind.ALWAYS,
 ) -> list[Mail]:
     """Tell each person, in their own language, that something waits at `path`; and that
-    their calendar finds it at `calendar`, if it has a time.
+    their calendar finds it at `calendar`, if it has a time. Who wants mails of this
+    `kind` together gets a line in a letter; who wants none gets none.
 
     The message holds a title and a link, never contents (domain 11.2). It is written
     in the same transaction as what it tells about, and sent after the commit.
     """
+    told = {person.pk: person for person in people}
+    rhythms = _rhythms(told, kind)
     mails = []
-    for person in {person.pk: person for person in people}.values():
-        with translation.override(person.language):
-            text = _(
-                "Hello %(name)s,\n\n%(subject)s\n\nOpen: %(link)s\n\n"
-                "You get this message because you have a role in Verkan."
-            ) % {
-                "name": person.get_short_name(),
-                "subject": subject,
-                "link": settings.SITE_URL + path,
-            }
-            if calendar:
-                words = _("Put it in your calendar: %(link)s")
-                link = settings.SITE_URL + calendar
-                text = f"{text}\n\n{words % {'link': link}}"
-            mail = Mail(to=person, subject=str(subject)[:200], text=text)
-        mails.append(mail)
+    for person in told.values():
+        rhythm = rhythms.get(person.pk, Rhythm.AT_ONCE)
+        if rhythm != Rhythm.NEVER:
+            mail = _mail_to(person, subject, path, calendar, is_held=rhythm.is_held)
+            mail.kind, mail.rhythm = kind, rhythm
+            mails.append(mail)
     Mail.objects.bulk_create(mails)
     for mail in mails:
-        tasks.send_mail.delay_on_commit(mail_id=mail.pk)
+        if mail.rhythm == Rhythm.AT_ONCE:
+            tasks.send_mail.delay_on_commit(mail_id=mail.pk)
     return mails
+
+
+def _mail_to(
+    person: User, subject: str | Promise, path: str, calendar: str, *, is_held: bool
+) -> Mail:
+    """In the person's language; one that is held is a line of the letter it goes with."""
+    link = settings.SITE_URL + path
+    with translation.override(person.language):
+        text = _(
+            "Hello %(name)s,\n\n%(subject)s\n\nOpen: %(link)s\n\n"
+            "You get this message because you have a role in Verkan."
+        ) % {"name": person.get_short_name(), "subject": subject, "link": link}
+        if is_held:
+            text = f"{subject}\n{link}"
+        if calendar:
+            words = _("Put it in your calendar: %(link)s")
+            text = f"{text}\n\n{words % {'link': settings.SITE_URL + calendar}}"
+        return Mail(to=person, subject=str(subject)[:200], text=text)
 
 
 @transaction.atomic

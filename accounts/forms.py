@@ -4,7 +4,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import GenderAnswer, User
+from accounts.models import GenderAnswer, MailKind, Rhythm, User
 from core.forms.base import Form
 from core.forms.widgets import RadioCards
 
@@ -40,6 +40,20 @@ class ShortcutForm(Form):
         ),
         required=False,
     )
+
+
+class MailForm(Form):
+    """When one wants mails, kind by kind; what has to reach somebody is not asked about."""
+
+    mark_optional = False
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for kind in MailKind:
+            if kind != MailKind.ALWAYS:
+                self.fields[kind.value] = forms.ChoiceField(
+                    label=kind.label, choices=Rhythm.choices
+                )
 
 
 class GenderForm(Form):

@@ -219,6 +219,55 @@ class CalendarAddress(models.Model):
         return f"#{self.pk}"
 
 
+class MailKind(models.TextChoices):
+    """What a mail is about, named by the room that sends it. What no room has named comes
+    at once and to everybody: notices, decisions, supplements with a last day (serving and
+    telling of a decision, 33 § förvaltningslagen)."""
+
+    ALWAYS = "always", _("What has to reach you")
+    TASK = "task", _("Something that waits for you")
+    REMINDER = "reminder", _("Reminders, and last days that have passed")
+    NEWS = "news", _("What has happened, for you to know")
+
+
+class Rhythm(models.TextChoices):
+    """When a person wants mails of one kind."""
+
+    AT_ONCE = "at_once", _("At once")
+    DAILY = "daily", _("Together, once a day")
+    WEEKLY = "weekly", _("Together, once a week")
+    NEVER = "never", _("Not at all")
+
+    @property
+    def is_held(self) -> bool:
+        """Goes with others in a letter."""
+        return self in (Rhythm.DAILY, Rhythm.WEEKLY)
+
+
+class MailWish(models.Model):
+    """How somebody wants mails of a kind; without a row they come at once."""
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="mail_wishes")
+    kind = models.CharField(max_length=8, choices=MailKind)
+    rhythm = models.CharField(max_length=7, choices=Rhythm)
+
+    class Meta:
+        constraints = [
+            once("mail_wish_once", "user", "kind"),
+            holds(
+                "mail_wish_is_about_what_is_optional",
+                models.Q(kind__in=["task", "reminder", "news"]),
+            ),
+            holds(
+                "mail_wish_is_a_rhythm",
+                models.Q(rhythm__in=["at_once", "daily", "weekly", "never"]),
+            ),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.kind}: {self.rhythm}"
+
+
 class Mail(models.Model):
     """A message waiting to be sent, or sent: title and link, never contents (utskick)."""
 
@@ -228,6 +277,9 @@ class Mail(models.Model):
     address = models.EmailField(
         blank=True, help_text=_("Of somebody who has no account.")
     )
+    kind = models.CharField(max_length=8, choices=MailKind, default=MailKind.ALWAYS)
+    # One that is held goes with others in a letter; its text is a line of that letter.
+    rhythm = models.CharField(max_length=7, choices=Rhythm, default=Rhythm.AT_ONCE)
     subject = models.CharField(max_length=200)
     text = models.TextField()
     created_at = models.DateTimeField(default=clock.now, editable=False)
@@ -246,7 +298,13 @@ class Mail(models.Model):
                 "mail_to_a_person_or_an_address",
                 models.Q(to__isnull=False, address="")
                 | models.Q(to=None) & ~models.Q(address=""),
-            )
+            ),
+            holds(
+                "mail_that_is_held_is_optional",
+                models.Q(rhythm="at_once")
+                | models.Q(to__isnull=False, rhythm__in=["daily", "weekly"])
+                & ~models.Q(kind="always"),
+            ),
         ]
 
     def __str__(self):

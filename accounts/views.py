@@ -19,7 +19,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from django.views.i18n import set_language
 
 from accounts import actions
-from accounts.forms import GenderForm, ShortcutForm
+from accounts.forms import GenderForm, MailForm, ShortcutForm
 from accounts.models import CalendarAddress, GenderAnswer, User
 from core.kept import Words, kept
 
@@ -94,10 +94,18 @@ def account(request) -> HttpResponse:
     return _account(request, form)
 
 
-def _account(request, form: GenderForm, address: str = "") -> HttpResponse:
+def _account(
+    request, form: GenderForm, address: str = "", mails: MailForm | None = None
+) -> HttpResponse:
     calendar = CalendarAddress.objects.filter(user=request.user).first()
     keys = ShortcutForm(initial={"single_keys": request.user.single_keys})
-    words = {"form": form, "keys": keys, "calendar": calendar, "address": address}
+    words = {
+        "form": form,
+        "keys": keys,
+        "mails": mails or MailForm(initial=actions.wishes_of(request.user)),
+        "calendar": calendar,
+        "address": address,
+    }
     return render(request, "accounts/account.html", words)
 
 
@@ -126,6 +134,19 @@ def shortcuts(request) -> HttpResponse:
     if form.is_valid():
         actions.use_single_keys(request.user, is_used=form.cleaned_data["single_keys"])
         messages.success(request, _("Your choice of keys is saved."))
+    return HttpResponseRedirect(reverse("accounts:account"))
+
+
+@require_POST
+def mail_wishes(request) -> HttpResponse:
+    """When one wants mails of each kind that is not demanded by law."""
+    form = MailForm(request.POST)
+    if not form.is_valid():
+        said = GenderAnswer.objects.filter(user=request.user).first()
+        gender = GenderForm(initial={"gender": said.gender if said else ""})
+        return _account(request, gender, mails=form)
+    actions.wish_mails(request.user, form.cleaned_data)
+    messages.success(request, _("Your choice of mails is saved."))
     return HttpResponseRedirect(reverse("accounts:account"))
 
 

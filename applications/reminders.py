@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy
 
 from accounts.access import people_given
 from accounts.actions import notify
-from accounts.models import User
+from accounts.models import MailKind, User
 from applications.models import (
     Application,
     Assessment,
@@ -65,7 +65,9 @@ def _tell_of_idea(words: Promise, idea: Idea) -> None:
     """The coordinators who do not stand aside from it."""
     people = people_given("fund.prepare_cases", idea.fund)
     path = idea.get_absolute_url()
-    notify(without_aside(people, idea), subject=words, path=path)
+    notify(
+        without_aside(people, idea), subject=words, path=path, kind=MailKind.REMINDER
+    )
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,12 @@ class _Reminding:
     def tell_overdue(self, row: Any) -> None:
         notify(self.people(row), subject=self.after, path=self.page(row))
         staff = coordinators(row.application)
-        notify(staff, subject=self.is_late, path=self.staff_page(row))
+        notify(
+            staff,
+            subject=self.is_late,
+            path=self.staff_page(row),
+            kind=MailKind.REMINDER,
+        )
 
 
 def _of_case(row: Any) -> str:

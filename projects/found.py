@@ -1,6 +1,6 @@
 """Which project is this page about, and which of its parts?"""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from django.http import Http404
@@ -8,40 +8,54 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from accounts.access import rows_given
 from core import clock
 from core.kept import Some, kept, known
 from core.pages.confirm import edit_page
 from core.pages.rows import May, allowed, get_row
+from fund.models import Fund
 from projects import permissions
 from projects.conflicts.queries import NAMED, has_conflict, with_asides
 from projects.models import Aside, Indicator, Measurement, Project
 from projects.models.indicator import indicators_of
+from projects.models.mark import PAST_A_MARK
 from projects.parties import queries as parties
 
 MONTHS_BACK = 12  # of the pulse
 BESIDE = ("fund", "lead_board", "lead_organisation", "owner", "leader")
 
 
-def get_project(request, pk: int, may: May | None = None) -> Project:
-    """The project, if this user may know that it exists. Locked for a change."""
+def get_project(
+    request, pk: int, may: May | None = None, *, past: Iterable[str] = PAST_A_MARK
+) -> Project:
+    """The project, if this user may know that it exists. Locked for a change. `past`: what
+    opens the page though the plan is marked as secret."""
     if request.method == "POST":
         visible = with_asides(Project.objects.visible_to(request.user))
         return get_row(request, visible.select_related(*BESIDE), may, pk=pk)
-    for project in _visible(pk=pk, **Project.objects.all().given_to(request.user)):
+    given = Project.objects.all().given_to(request.user, past)
+    for project in _visible(pk=pk, **given):
         known(project, "asides", _asides(project=pk))
         return allowed(request, project, may)
     raise Http404
 
 
 @kept
-def _visible(pk, funds: Some, own: Some):
-    rows = Project.objects.all().visible_in(funds, own).filter(pk=pk)
+def _visible(pk, funds: Some, past: Some, own: Some):
+    rows = Project.objects.all().visible_in(funds, past, own).filter(pk=pk)
     return rows.select_related(*BESIDE)
 
 
 @kept
 def _asides(project):
     return Aside.objects.filter(project=project).select_related(*NAMED)
+
+
+def is_plan_closed(user, project: Project) -> bool:
+    """Does this person, who keeps the ledger, read the project's amounts alone?"""
+    if project.fund_id in rows_given(user, PAST_A_MARK, Fund):
+        return False
+    return not Project.objects.visible_to(user).filter(pk=project.pk).exists()
 
 
 def get_indicator(project: Project, pk: int) -> Indicator:

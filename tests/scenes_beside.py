@@ -20,6 +20,7 @@ from applications.models import AgendaCase, Application, SavedView
 from applications.models.supplement import open_request
 from applications.opinions import actions as opinions
 from applications.recommendation import actions as recommendation
+from applications.records import appeals
 from applications.register import gathering
 from applications.supplements import actions as supplements
 from applications.writing import actions as writing
@@ -295,6 +296,21 @@ def recorded() -> Scene:
     return scene
 
 
+def appealed() -> Scene:
+    """Decided, and somebody has appealed the decision."""
+    scene = scenes.granted()
+    scene.appeal = appeals.register_appeal(
+        scene.application,
+        received_on=clock.today(),
+        counterpart="Anna Ek",
+        announced_on=None,
+        upload=None,
+        kept_where="Pärm 3",
+        by=scene.registrar,
+    )
+    return scene
+
+
 def requested() -> Scene:
     """Somebody has asked for the papers, and none is answered."""
     scene = recorded()
@@ -362,6 +378,7 @@ def idea_closed() -> Scene:
 SCENES: dict[str, Callable[[], Scene]] = scenes.MAIN_ROAD | {
     scene.__name__: scene
     for scene in (
+        appealed,
         call_written,
         endorsing_asked,
         owned,

@@ -285,6 +285,23 @@ def test_the_project_speaks_of_itself_alone():
     assert wrong == set()
 
 
+def test_every_address_in_a_template_has_what_its_page_wants():
+    """As many arguments as the page's path: what is wrong is a 500 the first time that the
+    line is written out, which may be long after."""
+    asked = re.compile(r"""{%\s*url\s+"(\w+):(\w+)"((?:\s+[^\s%]+)*)\s*%}""")
+    rooms, wrong, seen = get_resolver().namespace_dict, {}, 0
+    for path in templates():
+        for room, name, words in asked.findall(path.read_text()):
+            given = words.partition(" as ")[0].split()
+            ways = rooms[room][1].reverse_dict.getlist(name)
+            wanted = {len(words) for ways_to in ways for _text, words in ways_to[0]}
+            seen += 1
+            if len(given) not in wanted:
+                wrong[path.name, name] = given
+    assert wrong == {}
+    assert seen > 500
+
+
 class TestDependencies:
     @pytest.mark.parametrize("lock", ["demo", "dev", "production"])
     def test_every_package_of_a_lock_file_has_its_hash(self, lock):

@@ -408,10 +408,12 @@ PAGES |= {
 
 # They answer to POST alone, which is tested too.
 POST_ONLY = {
+    *visits_minutes.POST_ONLY,
     *visits_records.POST_ONLY,
     "accounts:calendar_close",
     "accounts:calendar_open",
     "accounts:demo_sign_in",
+    "accounts:mail_wishes",
     "accounts:shortcuts",
     "applications:assessor_release",
     "applications:budget_apply",
@@ -422,7 +424,6 @@ POST_ONLY = {
     "applications:call_publish",
     "applications:call_unpublish",
     "applications:idea_begin",
-    "applications:entry_verify",
     "applications:idea_go_on",
     "applications:memo_begin",
     "applications:memo_redraw_all",
@@ -436,8 +437,6 @@ POST_ONLY = {
     "applications:point_move",
     "applications:point_remove",
     "applications:points_standing",
-    "applications:minutes_take_again",
-    "applications:minutes_verify",
     "applications:question_remove",
     "applications:question_up",
     "applications:reservation_add",

@@ -65,3 +65,9 @@ LISTS: list[tuple[str, Visit, Fill]] = [
         many_governed.paragraphs,
     ),
 ]
+
+POST_ONLY = {
+    "applications:entry_verify",
+    "applications:minutes_take_again",
+    "applications:minutes_verify",
+}

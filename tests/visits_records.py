@@ -12,8 +12,13 @@ PAGES: dict[str, list[tuple]] = {
     "applications:idea_number": [("idea_screened", "registrar", ("idea",))],
     "applications:records": [
         ("recorded", who, CASE) for who in ("registrar", "applicant", "auditor")
-    ],
+    ]
+    + [("appealed", "registrar", CASE)],
     "applications:record_add": [(*WHO, CASE)],
+    "applications:appeal_add": [("appealed", "registrar", CASE)],
+    "applications:appeal_follow": [
+        ("appealed", "registrar", ("application", "appeal"))
+    ],
     "applications:record": [(*WHO, ("application", 1))],
     "applications:record_file": [(*WHO, ("application", 2))],
     "applications:record_export": [(*WHO, ("application", "csv"))],

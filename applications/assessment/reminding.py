@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from accounts.actions import notify
 from accounts.audit import record
-from accounts.models import User
+from accounts.models import MailKind, User
 from applications.models import Application, Assessment
 from core import clock
 from core.refusals import TransitionRefused
@@ -76,5 +76,6 @@ def remind_assessors(application: Application, *, by: User) -> int:
         [row.assessor for row in rows],
         subject=gettext_lazy("An application waits for your assessment"),
         path=rows[0].get_absolute_url() if rows else "/",
+        kind=MailKind.REMINDER,
     )
     return len(rows)

@@ -1,7 +1,7 @@
 """What does the page of a case tell of its decision, at whichever level it was made?"""
 
 from accounts.access import given
-from applications.models import Application, Level
+from applications.models import Application, DecisionLetter, Level
 from applications.models.decision import Outcome
 from fund.limits import queries as limits
 
@@ -30,6 +30,9 @@ def told(agenda) -> dict:
         years = decision.proposed_years
     return {
         "decision": decision,
+        "letter": DecisionLetter.objects.filter(decision=decision).first()
+        if decision
+        else None,
         "recommended": group if decision is not group else None,
         "overrides": [limits.told(row) for row in grant.overrides.for_page()]
         if grant and decision and decision.level == Level.BODY

@@ -39,6 +39,8 @@ VERBS: dict[str, str | Promise] = {
     "memo_redrawn": gettext_lazy("Parts of the memo were written from the data again"),
     "disclosed": gettext_lazy("Papers of the case were handed out"),
     "disclosure_opened": gettext_lazy("A request to read the papers was noted"),
+    "appeal_registered": gettext_lazy("An appeal of the decision was registered"),
+    "appeal_followed": gettext_lazy("It was noted what became of an appeal"),
     "paper_recorded": gettext_lazy("A paper was recorded by hand"),
     "downloaded": gettext_lazy("A paper of the case was downloaded"),
     "slip_taken_out": gettext_lazy("The registration slip was taken out"),

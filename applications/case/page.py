@@ -70,7 +70,9 @@ def _told(user, application) -> dict:
     agenda = _agenda(application)
     recommendation = _recommendation(application)
     assessors = queries.assessments_of(application)
-    plan = _plan(application, content, recommendation)
+    # It tells of the points: open as on the agenda, and so is whatever rests on it.
+    told = None if must_answer(user, application) else recommendation
+    plan = _plan(application, content, told)
     handed_in = sum(assessment.is_in for assessment in assessors)
     return {
         "application": application,
@@ -90,11 +92,8 @@ def _told(user, application) -> dict:
             is_judged=bool(plan["alignments"]),
             due_on=_due(application),
         ),
-        "watch": _watch(
-            user, application, agenda, content, plan["rooms"], recommendation
-        ),
-        # It tells of the points: open as on the agenda.
-        "recommendation": None if must_answer(user, application) else recommendation,
+        "watch": _watch(user, application, agenda, content, plan["rooms"], told),
+        "recommendation": told,
         "memo": queries.memo_of(application, recommendation),
         "may_dissent": permissions.may_dissent(user, application, recommendation),
         **decision.told(agenda),

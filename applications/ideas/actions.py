@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy
 from accounts.access import people_given
 from accounts.actions import notify
 from accounts.audit import record
-from accounts.models import Board, User
+from accounts.models import Board, MailKind, User
 from applications.models import Application, Call, Idea, IdeaAuthor, IdeaVersion
 from applications.register import numbering
 from applications.writing import actions as writing
@@ -312,7 +312,12 @@ def tell_staff(
 ) -> None:
     """Those who were given `perm` and do not stand aside, save `by`."""
     people = people_given(perm, idea.fund).exclude(pk=by.pk)
-    notify(without_aside(people, idea), subject=subject, path=idea.get_absolute_url())
+    notify(
+        without_aside(people, idea),
+        subject=subject,
+        path=idea.get_absolute_url(),
+        kind=MailKind.TASK,
+    )
 
 
 def usual_due(fund: Fund) -> date:

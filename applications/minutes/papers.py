@@ -58,7 +58,7 @@ def _paper(
         MinutesFile(minutes=minutes, paragraph=paragraph, edition=edition),
         template,
         lambda: content,
-        DataFile("protokoll.json", data, "Protokollets uppgifter som data"),
+        [DataFile("protokoll.json", data, "Protokollets uppgifter som data")],
     )
 
 

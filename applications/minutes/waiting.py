@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from accounts.access import rows_given
 from accounts.actions import notify
+from accounts.models import MailKind
 from core import clock
 from core.kept import Some, kept
 from core.waiting import MOST, Waiting
@@ -134,4 +135,5 @@ def _remind(minutes: Minutes) -> None:
         [row.user for row in silent],
         subject=gettext_lazy("A reminder: the minutes wait for you to verify them"),
         path=minutes.get_absolute_url(),
+        kind=MailKind.REMINDER,
     )

@@ -1,6 +1,7 @@
 """A request for the fund's money: call, form, assessment, recommendation, decision."""
 
 from applications.models.alignment import CitedAlignment, PlanAlignment
+from applications.models.appeal import Appeal
 from applications.models.application import (
     Application,
     ArchiveCopy,

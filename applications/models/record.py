@@ -146,6 +146,12 @@ class RecordedPaper(models.Model):
         indexes = [
             models.Index(fields=["target_type", "target_id"]),
             models.Index(fields=["dated_on", "id"], name="recorded_paper_list"),
+            # The few that are marked: each list of cases and projects asks for them.
+            models.Index(
+                fields=["application"],
+                name="recorded_paper_closed",
+                condition=~Q(secrecy="public"),
+            ),
         ]
         constraints = [
             once("recorded_paper_number_once", "application", "number"),

@@ -2,7 +2,7 @@
 
 from accounts.access import codename, people_given, people_in
 from accounts.actions import notify
-from accounts.models import User
+from accounts.models import MailKind, User
 from applications.models import Application
 from applications.models.separation import CaseAside
 from core.kept import kept
@@ -23,6 +23,7 @@ def tell_staff(application: Application, perm: str, subject, *, but=None) -> Non
     people = _staff(fund=fund, perm=perm, application=application.pk)
     notify(
         (person for person in people if person != but),
+        kind=MailKind.TASK,
         subject=subject,
         path=application.get_absolute_url(),
     )

@@ -27,6 +27,12 @@ def may_keep_register(user, application: Application) -> bool:
     return bool(application.registry_number) and keeps_register(user, application)
 
 
+def may_register_appeal(user, application: Application) -> bool:
+    """Note that the decision was appealed: when one has settled the case."""
+    may = may_keep_register(user, application)
+    return may and application.decisions.final().exists()
+
+
 def may_keep_plan(user, fund) -> bool:
     """The document plan and the grounds for secrecy."""
     return given(user, "fund.register_cases", fund) or given(

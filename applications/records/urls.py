@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from applications.records import views, views_fund
+from applications.records import views, views_appeals, views_fund
 
 CASE = "<int:pk>/records/"
 FUND = "records/<int:pk>/"
@@ -10,6 +10,12 @@ FUND = "records/<int:pk>/"
 urlpatterns = [
     path(CASE, views.record_list, name="records"),
     path(f"{CASE}add/", views.record_add, name="record_add"),
+    path(f"{CASE}appeal/", views_appeals.appeal_add, name="appeal_add"),
+    path(
+        f"{CASE}appeal/<int:appeal_pk>/",
+        views_appeals.appeal_follow,
+        name="appeal_follow",
+    ),
     path(f"{CASE}refresh/", views.record_refresh, name="record_refresh"),
     path(f"{CASE}export/<slug:form>/", views.record_export, name="record_export"),
     path(f"{CASE}slip/<slug:form>/", views.registration_slip, name="slip"),

@@ -18,7 +18,7 @@ from accounts.audit import AuditEvent, record
 from applications import permissions
 from applications.found import edit_case, get_case
 from applications.models import Application, RecordedPaper
-from applications.records import actions, listing
+from applications.records import actions, appeals, listing
 from applications.records import permissions as allowed
 from applications.records.forms import PaperForm
 from applications.register import gathering, printing, secrecy
@@ -64,6 +64,8 @@ def record_list(request, pk):
         "project": application.project,
         "is_applicant": is_applicant,
         "may_keep": allowed.may_keep_register(user, application),
+        "may_appeal": allowed.may_register_appeal(user, application),
+        "appeals": appeals.of_case(application),
         "may_disclose": allowed.may_see_disclosures(user, application),
         "rows": [
             {

@@ -15,18 +15,12 @@ from applications.register.kinds import kinds
 from core.kept import Keys
 from fund.models import Fund
 from projects.models import Project
-
-RIGHTS = (
-    "fund.prepare_cases",
-    "fund.register_cases",
-    "fund.decide_cases",
-    "fund.view_audit",
-)
+from projects.models.mark import HANDLES_SECRETS
 
 
 def handles(user, application: Application) -> bool:
     """May this person read what is secret in the case? Conflicts are asked elsewhere."""
-    if any(given(user, perm, application.fund) for perm in RIGHTS):
+    if any(given(user, perm, application.fund) for perm in HANDLES_SECRETS):
         return True
     return given(user, "projects.assess_project", application.project)
 
@@ -48,7 +42,7 @@ def closed_to(user, application: str = "pk") -> Exists:
 def given_to(user) -> dict[str, set[int]]:
     """What `closed_in` asks of a person."""
     return {
-        "handling": rows_given(user, RIGHTS, Fund),
+        "handling": rows_given(user, HANDLES_SECRETS, Fund),
         "assessing": rows_given(user, "projects.assess_project", Project),
     }
 

@@ -53,17 +53,19 @@ def _write(request, meeting: Meeting):
 
 
 def _start_form(meeting: Meeting, terms: list, data=None) -> AttendanceForm:
-    """Ticked as it was written; before that those who have said that they come, or, when
-    nobody has said anything, the members."""
+    """Ticked as it was written; before that those who have said that they come. With `all`
+    in what was sent, the members instead: somebody has looked round the table."""
     present = dict(meeting.attendances.values_list("term", "is_present"))
     said = dict(meeting.comings.values_list("term", "answer"))
 
-    def is_expected(term) -> bool:
-        if said:
-            return said.get(term.pk) == Coming.Answer.YES
-        return not term.is_deputy
-
-    initial = [str(t.pk) for t in terms if present.get(t.pk, is_expected(t))]
+    if data and "all" in data:
+        data = data.copy()
+        data.setlist("present", [str(term.pk) for term in terms if not term.is_deputy])
+    initial = [
+        str(t.pk)
+        for t in terms
+        if present.get(t.pk, said.get(t.pk) == Coming.Answer.YES)
+    ]
     return AttendanceForm(data, terms=terms, said=said, initial={"present": initial})
 
 

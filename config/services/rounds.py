@@ -35,6 +35,10 @@ ROUNDS = {
         "task": "accounts.tasks.send_waiting_mail",
         "schedule": crontab(minute="*/5"),
     },
+    "mail that is wanted together": {
+        "task": "accounts.tasks.send_letters",
+        "schedule": crontab(hour=7, minute=10),
+    },
     "forms that nobody sends again": {
         "task": "config.tasks.forget_sent_forms",
         "schedule": crontab(hour=3, minute=40),

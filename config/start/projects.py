@@ -13,6 +13,7 @@ from core.kept import Some, kept
 from fund.models import Fund, RuleSet
 from projects.measuring import suppression
 from projects.models import Indicator, Measurement, Milestone, Project
+from projects.models.mark import PAST_A_MARK, closed_in
 
 SHOWN = 6
 State = Project.State
@@ -37,13 +38,14 @@ class Row:
 
 
 @kept
-def _projects(funds: Some, own: Some, mine: Some, today):
+def _projects(funds: Some, past: Some, own: Some, mine: Some, today):
     rules = RuleSet.objects.begun(today).filter(fund=OuterRef("fund"))
     ahead = Milestone.objects.filter(project=OuterRef("pk"), done_on=None)
     ahead = ahead.order_by("due_on", "pk")
     granted = Project.objects.exclude(state__in=Project.BEFORE_GRANT)
     granted = granted.annotate(is_running=Q(state__in=RUNNING))
     of_funds = granted.filter(Exists(Fund.objects.filter(pk=funds)), fund=funds)
+    of_funds = of_funds.exclude(closed_in("pk", past))
     first = of_funds.order_by(*LATEST).values("pk")[:SHOWN]
     return (
         granted.filter(pk__in=first.union(granted.filter(pk=own).values("pk")))
@@ -87,6 +89,7 @@ def projects_of(user) -> list[Row]:
     """One's own first, then those under way."""
     rows = _projects(
         funds=rows_given(user, "fund.view_projects", Fund),
+        past=rows_given(user, PAST_A_MARK, Fund),
         own=rows_given(user, OWN, Project),
         mine=rows_given(user, "projects.view_project", Project),
         today=clock.today(),

@@ -6,7 +6,7 @@ lies in the store is no paper, and the next attempt makes one.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from tempfile import TemporaryFile
 from typing import IO, Any, Generic, TypeVar
@@ -55,7 +55,7 @@ class Printed(Paper[Kept]):
 
     template: str
     context: Callable[[], dict[str, Any]]
-    data: DataFile | None = None
+    data: Sequence[DataFile] = ()
 
     def write(self, file: IO[bytes]) -> None:
         pdf, pages = render_pages(self.template, self.context(), data=self.data)

@@ -1,6 +1,8 @@
 """HTML in, tagged PDF out. A PDF may read files under static/, and nothing else."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from django.template.loader import render_to_string
@@ -42,11 +44,18 @@ class DataFile:
     name: str
     content: bytes
     description: str
+    made_at: datetime = field(default_factory=clock.now)
 
 
-def render_pdf(template: str, context: dict, *, is_published: bool = False) -> bytes:
+def render_pdf(
+    template: str,
+    context: dict,
+    *,
+    is_published: bool = False,
+    data: Sequence[DataFile] = (),
+) -> bytes:
     """The PDF of a template: PDF/A-3a, and PDF/UA-1 too when it is to be published."""
-    return render_pages(template, context, is_published=is_published)[0]
+    return render_pages(template, context, is_published=is_published, data=data)[0]
 
 
 def render_pages(
@@ -54,7 +63,7 @@ def render_pages(
     context: dict,
     *,
     is_published: bool = False,
-    data: DataFile | None = None,
+    data: Sequence[DataFile] = (),
 ) -> tuple[bytes, int]:
     """The same, and how many pages it came to; with `data` in the file."""
     counted: list[int] = []
@@ -64,7 +73,8 @@ def render_pages(
         finisher=lambda document, pdf: _finish(document, pdf, counted, is_published),
         pdf_variant=ARCHIVE,
         pdf_tags=True,
-        attachments=[_attached(data)] if data else None,
+        # A tree of names is read in their order.
+        attachments=[_attached(one) for one in sorted(data, key=lambda one: one.name)],
     )
     return pdf, counted[0]
 
@@ -81,12 +91,11 @@ def _finish(document, pdf, counted: list[int], is_published: bool) -> None:
 
 
 def _attached(data: DataFile) -> Any:
-    moment = clock.now()
     return weasyprint.Attachment(
         string=data.content,
         name=data.name,
         description=data.description,
         relationship="Data",
-        created=moment,
-        modified=moment,
+        created=data.made_at,
+        modified=data.made_at,
     )

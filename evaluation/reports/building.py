@@ -19,7 +19,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.actions import notify
 from accounts.audit import record
-from accounts.models import User
+from accounts.models import MailKind, User
 from core import clock
 from core.files.keeping import Paper
 from evaluation.models import Report, ReportFile
@@ -117,6 +117,7 @@ def _store(report: Report, pdf: bytes) -> None:
         _who_waits_for(mine),
         subject=_("A learning report is ready"),
         path=mine.get_absolute_url(),
+        kind=MailKind.NEWS,
     )
 
 
@@ -130,6 +131,7 @@ def _give_up(report: Report, note: str) -> None:
         _who_waits_for(mine),
         subject=_("A learning report could not be made"),
         path=mine.get_absolute_url(),
+        kind=MailKind.NEWS,
     )
 
 

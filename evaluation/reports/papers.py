@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from core.files.pdf import render_pdf
 from evaluation.claims import verb
 from evaluation.models import Report
+from evaluation.reports.attached import data_of
 from evaluation.snapshot.collecting import thaw
 from fund.ledger import charts as ledger_charts
 from projects.chain import chart as chain_chart
@@ -72,9 +73,13 @@ def context_of(report: Report) -> dict:
 
 
 def render(context: dict) -> bytes:
+    """The tagged PDF with its figures in it as data (PDF/A-3)."""
     with translation.override("sv"):
         return render_pdf(
-            "evaluation/reports/pdf/report.html", context, is_published=True
+            "evaluation/reports/pdf/report.html",
+            context,
+            is_published=True,
+            data=data_of(context["report"]),
         )
 
 

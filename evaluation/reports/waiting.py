@@ -10,6 +10,7 @@ from core.waiting import MOST, Waiting
 from evaluation.models import Report
 from fund.models import Fund
 from projects.models import Project
+from projects.models.mark import PAST_A_MARK
 
 State = Report.State
 OWN = ["projects.view_project", "projects.assess_project"]
@@ -17,12 +18,12 @@ READ = ("state", "period_start", "period_end", "requested_at", "ready_at")
 
 
 @kept
-def _made(user, kind, funds: Some, own: Some):
+def _made(user, kind, funds: Some, past: Some, own: Some):
     """Of each project the newest one made for the person, until it has been opened; and
     those that could not be made."""
     ready = Report.objects.filter(project=OuterRef("project"), state=State.READY)
     newest = ready.filter(_is_for(user)).order_by("-period_end", "-pk")
-    projects = Project.objects.filter(Project.readable(Q(fund=funds), Q(pk=own)))
+    projects = Project.objects.all().visible_in(funds, past, own)
     return (
         Report.objects.filter(_is_for(user), project__in=projects)
         .unread_by(user, kind)
@@ -44,7 +45,8 @@ def waiting_for(user) -> list[Waiting]:
     if not funds and not own:
         return []
     kind = ContentType.objects.get_for_model(Report).pk
-    rows = _made(user=user.pk, kind=kind, funds=funds, own=own)
+    past = rows_given(user, PAST_A_MARK, Fund)
+    rows = _made(user=user.pk, kind=kind, funds=funds, past=past, own=own)
     return [_in_words(row) for row in rows]
 
 

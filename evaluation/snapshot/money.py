@@ -42,7 +42,7 @@ def content(project: Project, readings: Sequence[Reading], *, until: date) -> Ro
             for year, amount in sorted(expected["return"].items())
         ],
         "financing": _financing(project),
-        "cost_per_person": _cost_per_person(actual, readings),
+        "cost_per_person": _cost_per_person(project, readings),
     }
 
 
@@ -107,9 +107,9 @@ def _financing(project: Project) -> list[Row]:
     ]
 
 
-def _cost_per_person(actual: Decimal, readings: Sequence[Reading]) -> Row | None:
+def _cost_per_person(project: Project, readings: Sequence[Reading]) -> Row | None:
     reached = people_reached(readings)
-    amount = cost_per_person(actual, reached)
+    amount = cost_per_person(project, reached)
     if reached is None or amount is None:
         return None
     return {

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from accounts.access import people_given
 from accounts.actions import notify
-from accounts.models import User
+from accounts.models import MailKind, User
 from core import clock
 from core.deadlines import tell_each
 from fund.models import DutyOccasion, Fund
@@ -37,7 +37,7 @@ def _tell(found: DutyOccasion) -> None:
 
 def _notify(found: DutyOccasion, subject: Promise) -> None:
     path = reverse("fund:occasion", args=[found.task.fund_id, found.pk])
-    notify(_who(found), subject=subject, path=path)
+    notify(_who(found), subject=subject, path=path, kind=MailKind.REMINDER)
 
 
 def _who(occasion: DutyOccasion) -> list[User]:

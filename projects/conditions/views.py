@@ -21,6 +21,7 @@ from accounts.audit import AuditEvent
 from accounts.models import User
 from core import clock
 from core.files.spreadsheets import Sheet, table_response
+from core.kept import Keys
 from core.pages.refusals import refusal_as_message, refusal_in_form
 from core.pages.rows import get_row
 from fund import permissions as of_fund
@@ -30,10 +31,12 @@ from fund.found import get_fund
 from fund.models import Condition, Fund
 from projects import permissions
 from projects.conditions.forms import ConditionFilter, MoveForm, ReportForm, ReturnForm
+from projects.conditions.waiting import PROJECT
 from projects.conflicts.queries import ids
 from projects.found import edit_part, frame, get_project
 from projects.models import Project
 from projects.models.conflict import ACTING, stands_aside
+from projects.models.mark import open_in
 
 
 def _of(project: Project):
@@ -167,9 +170,15 @@ def _people_of(project: Project):
 
 
 def _of_fund(user, fund: Fund):
-    """Never those of a project in which the person has a conflict of interest."""
-    conflict = stands_aside(user, "grant__of_project__project", ACTING)
-    rows = Condition.objects.visible_to(user).filter(~conflict, grant__fund=fund)
+    """Never those of a project in which the person has a conflict of interest, or whose
+    plan is closed to them."""
+    given = Project.objects.all().given_to(user)
+    past, own = Keys(given["past"]), Keys(given["own"])
+    rows = Condition.objects.visible_to(user).filter(
+        ~stands_aside(user, PROJECT, ACTING),
+        open_in(PROJECT, past, own),
+        grant__fund=fund,
+    )
     return rows.for_list().select_related("grant__of_project", "owner")
 
 

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy
 
 from accounts.access import people_given, rows_given
 from accounts.actions import notify
-from accounts.models import User
+from accounts.models import MailKind, User
 from core import clock
 from core.deadlines import tell_each
 from core.kept import Some, kept
@@ -14,7 +14,9 @@ from core.waiting import MOST, Waiting
 from fund.models import Condition, Fund
 from projects import permissions
 from projects.conflicts.queries import without_aside
+from projects.models import Project
 from projects.models.conflict import ACTING, stands_aside
+from projects.models.mark import open_in
 
 PROJECT = "grant__of_project__project"
 TITLES = {
@@ -24,14 +26,15 @@ TITLES = {
 
 
 @kept
-def _conditions(user, accepting: Some):
+def _conditions(user, accepting: Some, past: Some, own: Some):
     """What the person sees to and has not reported, without a conflict of interest, and
-    what is reported to them, unless they stand aside."""
+    what is reported to them, unless they stand aside; of no plan that is closed to them."""
     reported = Q(grant__fund=accepting, state=Condition.State.REPORTED)
     others = (Q(owner=None) | ~Q(owner=user)) & ~Q(reported_by=user)
     rows = Condition.objects.filter(
         Q(owner=user, state=Condition.State.OPEN) & ~stands_aside(user, PROJECT, ACTING)
         | reported & others & ~stands_aside(user, PROJECT),
+        open_in(PROJECT, past, own),
         grant__of_project__isnull=False,
     )
     oldest = (F("reported_at").asc(nulls_first=True), "grant__decided_on", "pk")
@@ -41,7 +44,9 @@ def _conditions(user, accepting: Some):
 
 def waiting_for(user) -> list[Waiting]:
     accepting = rows_given(user, permissions.ACCEPTS, Fund)
-    rows = _conditions(user=user.pk, accepting=accepting)
+    given = Project.objects.all().given_to(user)
+    keys = {name: given[name] for name in ("past", "own")}
+    rows = _conditions(user=user.pk, accepting=accepting, **keys)
     return [_in_words(*row) for row in rows]
 
 
@@ -68,14 +73,19 @@ def send_due() -> int:
 
 def _remind(row: Condition) -> None:
     subject = gettext_lazy("A reminder: a condition of your project has a last day")
-    notify(_owners(row), subject=subject, path=_path(row))
+    notify(_owners(row), subject=subject, path=_path(row), kind=MailKind.REMINDER)
 
 
 def _tell_overdue(row: Condition) -> None:
     staff = people_given("fund.prepare_cases", row.grant.fund)
     told = {*without_aside(staff, row.grant.of_project.project), *_owners(row)}
     subject = gettext_lazy("The last day of a condition has passed")
-    notify(sorted(told, key=lambda one: one.pk), subject=subject, path=_path(row))
+    notify(
+        sorted(told, key=lambda one: one.pk),
+        subject=subject,
+        path=_path(row),
+        kind=MailKind.REMINDER,
+    )
 
 
 def _owners(row: Condition) -> list[User]:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from accounts.actions import notify
 from accounts.audit import record
-from accounts.models import User
+from accounts.models import MailKind, User
 from core import clock
 from core.refusals import TransitionRefused
 from projects import permissions
@@ -44,6 +44,7 @@ def tell_approvers(measurement: Measurement, *, by: User) -> None:
     notify(
         permissions.owner_and("fund.approve_measurements", project) - {by},
         subject=gettext_lazy("A figure waits for approval"),
+        kind=MailKind.TASK,
         path=project.get_absolute_url(),
     )
 
@@ -61,6 +62,7 @@ def send_back_measurement(measurement: Measurement, *, note: str, by: User) -> N
     notify(
         [measurement.entered_by],
         subject=gettext_lazy("A figure was sent back to you"),
+        kind=MailKind.TASK,
         path=project.get_absolute_url(),
     )
 

@@ -8,10 +8,12 @@ cannot be added up, since the same person may be told of in several.
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 
+from django.db.models import Sum
+
+from fund.models import Entry
 from projects.measuring.queries import Reading
-from projects.models import Measurement, Node
+from projects.models import Measurement, Node, Project
 
 
 @dataclass(frozen=True)
@@ -55,9 +57,16 @@ def _counts_once(indicator) -> bool:
     return indicator.counts_people and "per" not in words
 
 
-def cost_per_person(actual: Decimal, reached: Reached | None) -> int | None:
-    """Kronor of the fund's actual cost for each person reached, whole kronor; None when
-    either is nothing or unknown."""
-    if reached is None or not reached.people or not actual:
+def cost_per_person(project: Project, reached: Reached | None) -> int | None:
+    """Kronor of the fund's actual cost for each person reached, whole kronor: like with
+    like, what was booked up to the day when the people were counted. None when either is
+    nothing or unknown."""
+    if reached is None or not reached.people:
         return None
-    return round(actual / reached.people)
+    entries = Entry.objects.filter(
+        grant__of_project__project=project, kind=Entry.Kind.ACTUAL
+    )
+    if reached.day:
+        entries = entries.filter(booked_on__lte=reached.day)
+    actual = entries.aggregate(sum=Sum("amount"))["sum"]
+    return round(actual / reached.people) if actual else None

@@ -12,6 +12,7 @@ from projects.models.followup import (
     PulseDraft,
 )
 from projects.models.indicator import Baseline, Indicator, Measurement, Target
+from projects.models.mark import ClosingMark
 from projects.models.plan import (
     Answer,
     Benefit,

@@ -1,5 +1,7 @@
 """Which project is it, who stands behind it, and how far has it come?"""
 
+from collections.abc import Iterable
+
 import pghistory
 from django.db import models
 from django.db.models import F, Q
@@ -19,6 +21,7 @@ from core.refusals import TransitionRefused
 from core.stamps import person, stamped
 from fund.models import Fund, Grant
 from projects.models.codes import code_once_in_the_accounts
+from projects.models.mark import PAST_A_MARK, closed_in
 
 # The deeds that a ground for standing aside closes, in their order: one closes its own and
 # all that follow.
@@ -28,16 +31,18 @@ HANDLING = 2  # for the fund: to be there, to read what it writes, to prepare
 
 class ProjectQuerySet(models.QuerySet):
     def visible_to(self, user):
-        """Own projects from the first draft; the fund's, once they are granted."""
+        """Own projects from the first draft; the fund's, once they are granted, and not
+        closed to the person by a mark of secrecy."""
         given = {name: Keys(keys) for name, keys in self.given_to(user).items()}
         return self.visible_in(**given)
 
     @staticmethod
-    def given_to(user) -> dict[str, set[int]]:
-        """What `visible_in` asks of a person."""
+    def given_to(user, past: Iterable[str] = PAST_A_MARK) -> dict[str, set[int]]:
+        """What `visible_in` asks of a person; `past` names what opens a marked plan."""
         reads = rows_given(user, "projects.view_project", Project)
         return {
             "funds": rows_given(user, "fund.view_projects", Fund),
+            "past": rows_given(user, past, Fund),
             "own": reads | Project.objects.assessed_by(user),
         }
 
@@ -50,9 +55,10 @@ class ProjectQuerySet(models.QuerySet):
         aside = self.filter(pk__in=given, **mine).values_list("pk", flat=True)
         return given - set(aside)
 
-    def visible_in(self, funds, own):
+    def visible_in(self, funds, past, own):
         """`visible_to` with what the person was given (core.kept)."""
-        return self.filter(Project.readable(Q(fund=funds), Q(pk=own)))
+        granted = Q(fund=funds) & ~Q(state__in=Project.BEFORE_GRANT)
+        return self.filter(granted & ~closed_in("pk", past) | Q(pk=own))
 
     def running(self):
         """Those that report: started and not yet at an end."""
@@ -100,11 +106,6 @@ class Project(Stateful):
         State.ARCHIVED: set(),
     }
     BEFORE_GRANT = [State.PROPOSED, State.DECLINED]
-
-    @classmethod
-    def readable(cls, of_funds: Q, own: Q) -> Q:
-        """Own projects from the first draft; the fund's, once they are granted."""
-        return of_funds & ~Q(state__in=cls.BEFORE_GRANT) | own
 
     class Type(models.TextChoices):
         TESTING = "testing", _("Method-testing")

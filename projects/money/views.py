@@ -11,7 +11,8 @@ from fund.ledger import charts as ledger_charts
 from fund.limits import queries as limits
 from fund.models import Condition, Override
 from projects import permissions
-from projects.found import frame, get_project
+from projects.found import frame, get_project, is_plan_closed
+from projects.models.mark import KEEPS_LEDGER
 from projects.money import actions, queries
 from projects.money.forms import ForecastForm
 from projects.overview import key_figures
@@ -19,7 +20,8 @@ from projects.overview import key_figures
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def money(request, pk):
-    project = get_project(request, pk)
+    project = get_project(request, pk, past=KEEPS_LEDGER)
+    is_closed = is_plan_closed(request.user, project)
     may_report = permissions.may_report(request.user, project)
     if request.method == "POST":
         require(may_report)
@@ -41,14 +43,21 @@ def money(request, pk):
         "narrow_chart": ledger_charts.budget(bars, narrow=True),
         "entries": queries.entries(project),
         "payers": queries.payers(project),
-        "conditions": list(
-            Condition.objects.filter(grant__of_project__project=project).for_list()
-        ),
-        "overrides": limits.told_of(
-            Override.objects.filter(grant__of_project__project=project)
-        ),
+        "is_closed": is_closed,
+        **_in_words(project, is_closed=is_closed),
     }
     return render(request, "projects/money/money.html", context)
+
+
+def _in_words(project, *, is_closed: bool) -> dict[str, list]:
+    """What is not amounts: closed with the plan (projects.models.mark)."""
+    if is_closed:
+        return {"conditions": [], "overrides": []}
+    mine = {"grant__of_project__project": project}
+    return {
+        "conditions": list(Condition.objects.filter(**mine).for_list()),
+        "overrides": limits.told_of(Override.objects.filter(**mine)),
+    }
 
 
 def _keep(request, project, form):

@@ -71,7 +71,7 @@ def of(project: Project, told: Told) -> list[KeyFigure]:
         _people(project, told.reached),
         *told.outcomes,
         _money(project, money),
-        *_per_person(project, money, told.reached),
+        *_per_person(project, told.reached),
         KeyFigure(
             _("Own evidence"),
             _("%(level)d of 5") % {"level": level},
@@ -138,13 +138,13 @@ def _money(project: Project, money: Amounts) -> KeyFigure:
     )
 
 
-def _per_person(
-    project: Project, money: Amounts, reached: Reached | None
-) -> list[KeyFigure]:
-    cost = cost_per_person(money.used, reached)
-    if cost is None:
+def _per_person(project: Project, reached: Reached | None) -> list[KeyFigure]:
+    cost = cost_per_person(project, reached)
+    if reached is None or cost is None:
         return []
-    source = _("Actual so far divided by the people reached")
-    figure = figures.figure_of("per-person", project, cost)
+    source = _("Actual until %(day)s divided by the people reached by then") % {
+        "day": reached.day.isoformat() if reached.day else MISSING
+    }
+    figure = figures.figure_of("per-person", project, cost, day=reached.day)
     label = _("Per person reached")
     return [KeyFigure(label, in_kronor(cost), source, figure=figure)]

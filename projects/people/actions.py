@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy
 from accounts.access import given
 from accounts.actions import notify
 from accounts.audit import record
-from accounts.models import User
+from accounts.models import MailKind, User
 from core.refusals import TransitionRefused
 from projects import permissions
 from projects.models import ConflictOfInterest, Project, TeamMember
@@ -34,6 +34,7 @@ def add_member(project: Project, user: User, *, role: str, by) -> TeamMember:
                 [user],
                 subject=gettext_lazy("You have a role in a project"),
                 path=project.get_absolute_url(),
+                kind=MailKind.NEWS,
             )
     return member
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from accounts.actions import notify
 from accounts.audit import record
-from accounts.models import User
+from accounts.models import MailKind, User
 from core import clock
 from core.refusals import TransitionRefused
 from projects import permissions
@@ -73,6 +73,7 @@ def answer_pulse(pulse: Pulse, answer: str, *, by: User) -> Pulse:
     notify(
         without_aside(filter(None, people), project, ACTING),
         subject=gettext_lazy("The coordinator has answered the pulse of the month"),
+        kind=MailKind.NEWS,
         path=reverse("projects:plan", args=[project.pk]),
     )
     return pulse

@@ -2,12 +2,13 @@
 
 import pytest
 from django.core import mail as post
-from django.db import transaction
+from django.db import IntegrityError, transaction
+from django.urls import reverse
 from django.utils.translation import gettext_lazy
 
-from accounts.actions import notify
-from accounts.models import Mail
-from accounts.tasks import send_mail, send_waiting_mail
+from accounts.actions import notify, wish_mails
+from accounts.models import Mail, MailKind, MailWish
+from accounts.tasks import send_letters, send_mail, send_waiting_mail
 from core import clock
 from projects.conflicts.actions import declare_conflict
 from tests import factories
@@ -114,3 +115,67 @@ def test_what_was_lost_on_the_way_is_put_on_the_queue_again(
     tell(karin)
     send_waiting_mail()
     assert len(post.outbox) == 1
+
+
+# --- Which mails one wants ------------------------------------------------------------
+
+MONDAY, TUESDAY = moment(2026, 3, 2), moment(2026, 3, 3)
+
+
+@pytest.mark.parametrize(
+    ("rhythm", "at_once", "on_tuesday", "on_monday"),
+    [
+        ("at_once", 2, 0, 0),
+        ("daily", 0, 1, 1),
+        ("weekly", 0, 0, 1),
+        ("never", 0, 0, 0),
+    ],
+)
+def test_it_comes_when_one_wants_it(
+    karin,
+    rhythm,
+    at_once,
+    on_tuesday,
+    on_monday,
+    django_capture_on_commit_callbacks,
+):
+    wish_mails(karin, {"news": rhythm})
+    for day, letters in ((TUESDAY, on_tuesday), (MONDAY, on_monday)):
+        post.outbox.clear()
+        Mail.objects.all().delete()
+        with clock.travel(day), django_capture_on_commit_callbacks(execute=True):
+            for _twice in range(2):
+                notify([karin], subject=SUBJECT, path="/p/7/", kind=MailKind.NEWS)
+        assert len(post.outbox) == at_once
+        with clock.travel(day), django_capture_on_commit_callbacks(execute=True):
+            send_waiting_mail()  # what is held does not wait for a lost Redis
+            for _twice in range(2):
+                send_letters()
+        letter = post.outbox[at_once:]
+        assert len(letter) == letters
+        assert all(one.body.count("/p/7/") == 2 for one in letter)
+
+
+def test_what_has_to_reach_somebody_comes_at_once(karin):
+    wish_mails(karin, {"news": "never", "task": "never", "reminder": "weekly"})
+    (row,) = tell(karin)
+    assert (row.kind, row.rhythm) == ("always", "at_once")
+    for wrong in (
+        lambda: MailWish.objects.create(user=karin, kind="always", rhythm="never"),
+        lambda: Mail.objects.filter(pk=row.pk).update(rhythm="weekly"),
+    ):
+        with pytest.raises(IntegrityError), transaction.atomic():
+            wrong()
+
+
+def test_one_chooses_on_the_page_of_the_account(client, karin):
+    client.force_login(karin)
+    url = reverse("accounts:mail_wishes")
+    wished = {"task": "daily", "reminder": "at_once", "news": "never"}
+    refused = client.post(url, wished | {"news": "hourly"})
+    assert refused.status_code == 200
+    assert not karin.mail_wishes.exists()
+    client.post(url, wished | {"always": "never"})
+    assert dict(karin.mail_wishes.values_list("kind", "rhythm")) == wished
+    page = client.get(reverse("accounts:account"))
+    assert page.context["mails"].initial == wished

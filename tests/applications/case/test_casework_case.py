@@ -7,8 +7,9 @@ from django.urls import reverse
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
 from accounts import audit
+from applications.brief.queries import Content
 from applications.recommendation import actions as recommendation
-from core.numbers import in_kronor
+from core.numbers import in_kronor, in_millions
 from projects.conflicts.actions import declare_conflict
 from projects.models import ConflictOfInterest
 from tests import factories
@@ -202,3 +203,35 @@ def test_the_history_says_who_when_from_to_and_why(client, case, coordinator):
     first = history[-1]
     assert (first["words"], first["from_words"]) == ("Inlämnad", "Utkast")
     assert history[0]["note"].endswith("1. Tidig hjälp hemma")
+
+
+def test_a_member_who_has_not_answered_reads_what_is_asked_for_not_what_is_recommended(
+    client, in_preparation, assessors, coordinator, member
+):
+    case = in_preparation
+    for assessor in assessors:
+        factories.assess(case, assessor, by=coordinator)
+    item = factories.plan_item(case.fund)
+    recommendation.judge_alignment(case, item, stance="supports", by=coordinator)
+    recommendation.sign_recommendation(
+        case,
+        outcome="grant",
+        reasons="Hälften räcker.",
+        amounts={key: half / 2 for key, half in factories.yearly(case).items()},
+        plan_item=item,
+        by=coordinator,
+    )
+    asked = in_millions(Content(case.versions.get().content).economy().requested)
+    recommended = in_millions(sum(case.recommendations.get().by_year.values()))
+    assert asked != recommended
+    client.force_login(member)
+    told = " ".join(
+        point.note for point in client.get(case.get_absolute_url()).context["watch"]
+    )
+    assert asked in told
+    assert recommended not in told
+    declare_conflict(case.project, ground="none", by=member)
+    told = " ".join(
+        point.note for point in client.get(case.get_absolute_url()).context["watch"]
+    )
+    assert recommended in told

@@ -1,10 +1,16 @@
 """What does a field say of the file that it is sent?"""
 
+from collections.abc import Iterator
+
 import pytest
+from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from core.files.fields import CheckedField
+from tests.visit import names
+
+APPS = {"accounts", "fund", "projects", "applications", "evaluation", "config"}
 
 
 class TestFiles:
@@ -29,3 +35,24 @@ class TestFiles:
 
     def test_no_file_is_no_mistake_where_none_is_needed(self):
         assert CheckedField(required=False).clean(None) is None
+
+
+def below(kind: type) -> Iterator[type]:
+    for each in kind.__subclasses__():
+        yield each
+        yield from below(each)
+
+
+def test_every_form_looks_into_the_file_that_it_is_sent():
+    """Type by contents, size, macros and viruses: no form takes a file without."""
+    assert names()  # the pages, and with them their forms, are there
+    fields = {
+        f"{form.__module__}.{form.__name__}.{name}": field
+        for form in below(forms.BaseForm)
+        if form.__module__.split(".")[0] in APPS
+        for name, field in getattr(form, "base_fields", {}).items()
+        if isinstance(field, forms.FileField)
+    }
+    assert len(fields) >= 9
+    bare = [name for name, one in fields.items() if not isinstance(one, CheckedField)]
+    assert bare == []

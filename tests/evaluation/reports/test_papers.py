@@ -1,14 +1,18 @@
 """The PDF, opened again: text, tags, language, alternatives, and nothing too much."""
 
+import csv
+import hashlib
 import io
+import json
 from datetime import date
+from decimal import Decimal
 
 import pikepdf
 import pypdf
 import pytest
 
 from evaluation.models import Report
-from evaluation.reports import building
+from evaluation.reports import building, papers
 from projects.models import Indicator, Measurement
 from tests import factories
 from tests.evaluation import skolfam
@@ -67,6 +71,52 @@ def test_it_is_tagged_and_says_what_it_is(report):
     assert len(headings) == 12
 
 
+def test_its_data_lie_in_it_and_say_what_was_frozen(report):
+    pdf = made(report)
+    files = {
+        name: content
+        for name, (content,) in pypdf.PdfReader(io.BytesIO(pdf)).attachments.items()
+    }
+    assert list(files) == [
+        "larrapport-matt.csv",
+        "larrapport-pengar.csv",
+        "larrapport.json",
+    ]
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        associated = list(opened.Root.AF)
+        kinds = [str(one.EF.F.Subtype) for one in associated]
+        assert {str(one.AFRelationship) for one in associated} == {"/Data"}
+    assert sorted(kinds) == ["/application/json", "/text/csv", "/text/csv"]
+    # The very text that the printed fingerprint is of.
+    whole = files["larrapport.json"]
+    assert hashlib.sha256(whole).hexdigest() == report.snapshot_sha256
+    assert json.loads(whole) == report.snapshot
+    figures = rows_of(files["larrapport-matt.csv"])
+    now = [row for row in figures if row["Dag"] == "2025-12-31"]
+    reading = next(
+        row
+        for row in now
+        if (row["Indikator"], row["Grupp"], row["Vad det är"])
+        == ("Läsförmåga", "Projektet", "Mätt")
+    )
+    assert (reading["Värde"], reading["Personer"]) == ("4,5", "24")
+    assert reading["Godkänd av"] == "Elin Sandberg"
+    money = rows_of(files["larrapport-pengar.csv"])
+    assert [row["År"] for row in money] == ["2023", "2024", "2025"]
+    assert Decimal(money[0]["Utfall, kronor"].replace(",", ".")) == 1_412_300
+
+
+def test_it_is_the_same_file_each_time(report):
+    """A worker may be lost when the file is made and not yet kept."""
+    made(report)
+    once, again = (papers.render(papers.context_of(report)) for _time in range(2))
+    assert once == again
+
+
+def rows_of(file: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(file.decode("utf-8-sig")), delimiter=";"))
+
+
 def structure(pdf) -> list:
     """Every element of the tag tree."""
     found, queue = [], [pdf.Root.StructTreeRoot]
@@ -102,6 +152,9 @@ def test_a_small_group_is_not_in_the_file(report):
     )
     pdf = made(report)
     assert "13,13" not in text_of(pdf)
+    for (content,) in pypdf.PdfReader(io.BytesIO(pdf)).attachments.values():
+        assert b"13,13" not in content
+        assert b"13.13" not in content
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         alternatives = [str(one.get("/Alt", "")) for one in structure(opened)]
     assert not any("13,13" in words for words in alternatives)

@@ -1,10 +1,12 @@
 """People reached and the cost of each: one definition, approved, each person once."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 
+from core import clock
+from fund.ledger import actions as ledger
 from projects.measuring import queries as measuring
 from projects.measuring.reached import Reached, cost_per_person, people_reached
 from projects.models import Indicator, Measurement, Node
@@ -53,9 +55,26 @@ def test_a_figure_that_may_not_be_shown_is_nobody():
 
 
 @pytest.mark.parametrize(
-    ("actual", "people", "each"),
-    [(100, 5, 20), (100, 3, 33), (0, 5, None), (100, 0, None), (100, None, None)],
+    ("day", "people", "each"),
+    [
+        (0, 5, 80),
+        (None, 3, 133),
+        (-1, 5, None),  # what has come since has reached others
+        (None, 0, None),
+        (None, None, None),
+    ],
 )
-def test_the_cost_of_each(actual, people, each):
-    reached = None if people is None else Reached(people, "Barn", None, "")
-    assert cost_per_person(Decimal(actual), reached) == each
+def test_the_cost_of_each_is_what_was_booked_by_the_day_they_were_counted(  # noqa: PLR0913
+    project, grant, finance, day, people, each
+):
+    ledger.book_actual(
+        grant,
+        Decimal(400),
+        board=project.lead_board,
+        on=clock.today(),
+        reference="Ver 1",
+        by=finance,
+    )
+    counted_on = None if day is None else clock.today() + timedelta(days=day)
+    reached = None if people is None else Reached(people, "Barn", counted_on, "")
+    assert cost_per_person(project, reached) == each
