@@ -7,13 +7,10 @@ from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
-from django.utils import translation
 
 from accounts.models import User
 from applications.register.gathering import record_papers
 from config.start import waiting as start
-from config.start.days import Day
-from config.start.views import next_action
 from core import clock
 from core.numbers import HARD_SPACE
 from core.waiting import Waiting
@@ -258,19 +255,9 @@ class TestTheNextAction:
         title = context["action"].title if context["action"] else ""
         if words:
             assert title.startswith(words)
+            assert context["pressing"] == ""
         else:
             assert title == (waiting[0].title if waiting else "")
-
-    @pytest.mark.parametrize(
-        ("pressing", "words"), [("Mest bråttom: Ett.", "Ett"), ("", "Förbered mötet")]
-    )
-    def test_the_button_is_what_the_lede_calls_most_pressing(self, pressing, words):
-        met = Day(clock.today() + DAY, "Möte", "/", is_meeting=True)
-        told = {"next_meeting": met, "meets": True, "prepares": True}
-        row = Waiting(clock.today(), clock.now(), "Ett", "a", "/")
-        with translation.override("sv"):
-            action = next_action(told | {"pressing": pressing}, [row])
-        assert action.title.startswith(words)
 
     def test_who_applies_is_led_to_an_open_call(self, client, fund, applicant):
         call = make_call(fund)
