@@ -6,8 +6,9 @@ from uuid import uuid4
 from django.conf import settings
 from django.contrib import messages
 from django.db import connection, transaction
+from django.http import HttpResponseNotAllowed
 from django.middleware.locale import LocaleMiddleware
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.utils import translation
 from django.utils.cache import patch_cache_control
 from django_htmx.http import HttpResponseClientRedirect
@@ -81,6 +82,23 @@ class HistoryMiddleware:
 
         with connection.execute_wrapper(tell):
             return self.get_response(request)
+
+
+class NotAllowedMiddleware:
+    """Who opens an address that only receives what a button sends is told so, on a page
+    with a way back: Django has such pages for 400, 403, 404 and 500, and none for 405."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        if not isinstance(response, HttpResponseNotAllowed) or response.content:
+            return response
+        # The methods that are allowed must be named (RFC 9110, 15.5.6).
+        page = render(request, "405.html", status=response.status_code)
+        page.headers["Allow"] = response.headers["Allow"]
+        return page
 
 
 class FirstElsewhereMiddleware:

@@ -100,6 +100,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "config.middleware.HistoryMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "config.middleware.NotAllowedMiddleware",
     "core.pages.sent_once.SentOnceMiddleware",
     "config.middleware.FirstElsewhereMiddleware",
 ]

@@ -1,6 +1,7 @@
 """Which project is this page about, and which of its parts?"""
 
 from collections.abc import Callable, Iterable
+from datetime import date
 
 from django.http import Http404
 from django.shortcuts import get_object_or_404
@@ -8,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from accounts.access import rows_given
+from core import clock
 from core.kept import Some, kept, known
 from core.pages.confirm import edit_page
 from core.pages.rows import May, allowed, get_row
@@ -19,6 +21,7 @@ from projects.models.indicator import indicators_of
 from projects.models.mark import PAST_A_MARK
 from projects.parties import queries as parties
 
+MONTHS_BACK = 12  # of the pulse
 BESIDE = ("fund", "lead_board", "lead_organisation", "owner", "leader")
 
 
@@ -73,13 +76,33 @@ def parties_of(project: Project) -> list[parties.PartyEndorsement]:
     return parties.standings(project)
 
 
+def months_to_tell(project: Project) -> list[date]:
+    """The first days of the months that may be told and are not, latest first."""
+    told = set(project.pulses.values_list("month", flat=True))
+    day = clock.today().replace(day=1)
+    months = []
+    for _number in range(MONTHS_BACK + 1):
+        if day not in told and not (
+            project.starts_on and day < project.starts_on.replace(day=1)
+        ):
+            months.append(day)
+        day = month_before(day)
+    return months
+
+
+def month_before(day: date) -> date:
+    return date(day.year - (day.month == 1), day.month - 1 or 12, 1)
+
+
 def frame(request, project: Project, current: str) -> dict:
     """What templates/projects/page.html needs: who reads it, and which tab it is."""
+    may_report = permissions.may_report(request.user, project)
     return {
         "project": project,
         "current": current,
         "has_conflict": has_conflict(request.user, project),
-        "may_report": permissions.may_report(request.user, project),
+        "may_report": may_report,
+        "has_month_to_tell": may_report and bool(months_to_tell(project)),
     }
 
 

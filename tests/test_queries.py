@@ -10,6 +10,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from pytest_django.asserts import assertTemplateUsed
 
 from core.pages import sent_once
 from tests.counting import LONGEST, MOST, number_of, texts
@@ -95,7 +96,11 @@ def test_what_changes_something_at_once_is_never_read(name, django_user_model):
         for converter in names()[name].pattern.converters.values()
     ]
     client = signed_in(django_user_model.objects.create_user("a@example.org"))
-    assert client.get(reverse(name, args=args)).status_code == 405
+    response = client.get(reverse(name, args=args))
+    assert response.status_code == 405
+    assert response.headers["Allow"] == "POST"
+    assertTemplateUsed(response, "405.html")
+    assert '<html lang="sv">' in response.text
 
 
 @pytest.fixture

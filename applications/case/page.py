@@ -30,6 +30,7 @@ from projects.versions import reading as versions_reading
 
 State = Application.State
 
+AT_THE_GROUP = {State.ON_AGENDA, State.TABLED}
 # The way of a case: name, and the states in which it is there.
 WAY = [
     (gettext_lazy("Handed in"), {State.SUBMITTED, State.REGISTERED}),
@@ -38,7 +39,7 @@ WAY = [
         gettext_lazy("Preparation"),
         {State.PREPARATION, State.READY, State.REFERRED_BACK},
     ),
-    (gettext_lazy("Steering group"), {State.ON_AGENDA, State.TABLED}),
+    (gettext_lazy("Steering group"), AT_THE_GROUP),
     (gettext_lazy("Decision"), {State.WITH_BODY, State.GRANTED, State.REJECTED}),
 ]
 AWAITS_MEETING = {State.READY, State.ON_AGENDA, State.TABLED}
@@ -267,11 +268,22 @@ def _stale_check(application) -> list[watch.Point]:
     return [watch.stale_check_point(application)]
 
 
+def _met_on(agenda: AgendaCase) -> date:
+    """The day of the decision; before it the day for which the meeting is called."""
+    decision = getattr(agenda, "decision", None)
+    return (
+        decision.decided_on if decision else clock.day_of(agenda.item.meeting.starts_at)
+    )
+
+
 def _steps(application: Application, events, agenda) -> list[dict]:
-    """The way of the case, with the day each place was first reached."""
+    """The way of the case, with the day each place was first reached, and for
+    the group the day it meets or met."""
     reached: dict[str, date] = {}
     for event in reversed(events):
         reached.setdefault(event.to_state, clock.day_of(event.at))
+    if State.ON_AGENDA in reached and agenda:
+        reached |= dict.fromkeys(AT_THE_GROUP & reached.keys(), _met_on(agenda))
     here = next((n for n, (_t, at) in enumerate(WAY) if application.state in at), None)
     steps: list[dict[str, Any]] = []
     for number, (title, states) in enumerate(WAY):
@@ -289,8 +301,6 @@ def _steps(application: Application, events, agenda) -> list[dict]:
         day = reached.get(application.state)
         label = application.get_state_display()
         steps.append({"label": label, "note": day, "done": False, "current": True})
-    elif application.state == State.ON_AGENDA and agenda:
-        steps[here]["note"] = clock.day_of(agenda.item.meeting.starts_at)
     if application.state in (State.GRANTED, State.REJECTED):
         steps[-1] |= {"label": application.get_state_display(), "done": True}
     return steps

@@ -72,7 +72,7 @@ def _write(request, view: SavedView, title: str):
         refused_at="name",
         done=lambda kept: _("The view “%(name)s” is kept.") % {"name": view.name},
         then=lambda kept: view,
-        way=(_("Applications"), list_url, _("Saved views"), views_url),
+        way=(_("Cases"), list_url, _("Saved views"), views_url),
         title=title,
         lead=_(
             "A view is the filters, the search and the order, not the applications that "

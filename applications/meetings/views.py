@@ -17,9 +17,11 @@ from accounts.access import given, require
 from applications.decisions import tabling
 from applications.meetings import cards
 from applications.meetings.forms import ComingForm
-from applications.models import Application, case_of, decision_of
+from applications.models import Application, Decision, case_of, decision_of
+from applications.models.decision import Outcome
 from applications.models.separation import stands_aside
 from core import clock
+from core.days import in_words
 from core.pages.calendar import calendar_file
 from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
@@ -29,7 +31,15 @@ from fund import permissions as of_fund
 from fund.meetings import actions as meetings_actions
 from fund.meetings.queries import event_of, with_moves
 from fund.minutes import actions as minutes
-from fund.models import AgendaItem, Coming, Meeting, Movement, Seat, Term
+from fund.models import (
+    AgendaItem,
+    Coming,
+    Meeting,
+    Movement,
+    PointDecision,
+    Seat,
+    Term,
+)
 from fund.permissions import asked_about_conflicts
 from projects.models import ConflictOfInterest
 
@@ -54,7 +64,9 @@ def reads_cases(user, meeting: Meeting) -> bool:
 def agenda_of(meeting: Meeting) -> list[AgendaItem]:
     """The points with their cases, and with the decisions where there are any."""
     rows = meeting.items.select_related(
-        "case__application__project", "case__decision", "point_decision"
+        "case__application__project",
+        "case__decision__deferral__meeting",
+        "point_decision",
     )
     return list(rows.order_by("number"))
 
@@ -75,10 +87,30 @@ def entries(meeting: Meeting, items: list[AgendaItem], *, here: int = 0) -> list
                 "title": str(item),
                 "url": reverse("applications:item", args=[meeting.pk, item.number]),
                 "current": item.number == here,
-                "note": decision.get_outcome_display() if decision else "",
+                "note": settled(decision)[1] if decision else "",
             }
         )
     return found
+
+
+def settled(decision: Decision | PointDecision | None) -> tuple[str, str]:
+    """The tone and the words of what is decided at a point, both empty before; of what is
+    put off, to which day."""
+    if decision is None:
+        return "", ""
+    deferral = getattr(decision, "deferral", None)
+    if deferral:
+        until = deferral.day or clock.day_of(deferral.meeting.starts_at)
+        return "wait", _("Put off until %(day)s") % {"day": in_words(until)}
+    tone = "wait" if decision.outcome == Outcome.TABLE else "ok"
+    return tone, decision.get_outcome_display()
+
+
+def _deputy_for(mine: list[Term], terms: list[Term]) -> str:
+    """The members in whose place the person may serve; empty for who is no deputy."""
+    seats = {term.seat_id for term in mine if term.is_deputy}
+    members = [t for t in terms if t.seat_id in seats and not t.is_deputy]
+    return ", ".join(str(term.user) for term in members)
 
 
 @require_GET
@@ -100,7 +132,7 @@ def meeting_detail(request, pk):
     context = {
         "meeting": meeting,
         "items": [
-            (item, case_of(item), what, decision_of(item), told.get(item.pk))
+            (item, case_of(item), what, settled(decision_of(item)), told.get(item.pk))
             for item, what in zip(items, asked, strict=True)
         ],
         "sits": meeting.fund_id in asked_about_conflicts(request.user),
@@ -115,6 +147,9 @@ def meeting_detail(request, pk):
         "is_written": bool(present),
         "reads_cases": reads,
         "undecided": [i for i in items if case_of(i) and not decision_of(i)],
+        "is_put_off": any(settled(decision_of(i))[0] == "wait" for i in items),
+        "deputy_for": _deputy_for(mine, terms),
+        "deputies_serve_side": any(t.seat.group.deputies_serve_side for t in mine),
         "may_make": may_make,
         "notices": notices,
         "may_send": may_make and len(items) > (notices[-1].points if notices else 0),

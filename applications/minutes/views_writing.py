@@ -276,7 +276,8 @@ def paragraph_remove(request, pk, number):
 
 @require_http_methods(["GET", "POST"])
 def minutes_send(request, pk):
-    """To the verifiers; from then on the words stand still."""
+    """To the verifiers; from then on the words stand still. An empty § is told of before
+    anybody is asked to confirm."""
     minutes = get_draft(request, pk)
     if request.method == "POST":
         return _sent(request, minutes)
@@ -289,7 +290,10 @@ def minutes_send(request, pk):
         "action": _("Send to the verifiers"),
         **page_about(minutes),
     }
-    return render(request, "components/confirm.html", context)
+    with refusal_as_message(request):
+        minutes_actions.require_texts(minutes)
+        return render(request, "components/confirm.html", context)
+    return redirect(writing_url(minutes))
 
 
 def _sent(request, minutes: Minutes) -> HttpResponse:

@@ -19,6 +19,9 @@ from fund.models import Fund, Meeting, Minutes, MinutesEntry, Verifier
 
 State = Minutes.State
 DAYS_TO_VERIFY = 14  # after the meeting
+# After all have verified. The Local Government Act, chapter 8, wants it announced on the
+# second day at the latest; the time to appeal runs from the day it is announced.
+DAYS_TO_ANNOUNCE = 2
 DAYS_TO_REMIND = 7  # after the minutes were sent
 DAYS_BACK = 90  # an older meeting has its minutes somewhere else
 WRITES = ["fund.prepare_cases", "fund.record_decisions"]
@@ -31,10 +34,11 @@ def waiting_for(user) -> list[Waiting]:
     return [*_verifying(user), *_writing(user)]
 
 
-def _waiting(title: str, meeting: int, starts_at: datetime, since, *, late=True):
+def _waiting(title: str, meeting: int, starts_at: datetime, since, *, due=None):
+    """`due`: the last day, when it is not counted from the meeting."""
     day = clock.day_of(starts_at)
     return Waiting(
-        due=day + timedelta(days=DAYS_TO_VERIFY) if late else None,
+        due=due or day + timedelta(days=DAYS_TO_VERIFY),
         since=since,
         title=title,
         subject=_("The steering group's meeting %(day)s") % {"day": day.isoformat()},
@@ -101,7 +105,8 @@ def _writing(user) -> Iterator[Waiting]:
     for meeting, met, begun_at, locked_at in rows:
         if locked_at:
             title = _("Announce the minutes")
-            yield _waiting(title, meeting, met, locked_at, late=False)
+            due = clock.day_of(locked_at) + timedelta(days=DAYS_TO_ANNOUNCE)
+            yield _waiting(title, meeting, met, locked_at, due=due)
         else:
             yield _waiting(_("Write the minutes"), meeting, met, begun_at or met)
 

@@ -153,7 +153,8 @@ def _of_item(item: AgendaItem, terms: list[Term]) -> Drafted:
     case: Any = case_of(item)  # with what `agenda_of` adds
     if case is None:
         voters = balance.voters_among(terms, conflicted=())
-        text = _text(wording.of_point(item, voters))
+        # Nothing moved or decided: what the agenda says of the point is on record.
+        text = _text(wording.of_point(item, voters)) or item.text
         return Drafted(Part.ITEM, item.title, text, item)
     apart = separation.among(asides_of(case.application, DECIDING), terms)
     voters = balance.voters_among(terms, conflicted={row.user_id for row in apart})

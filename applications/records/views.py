@@ -134,7 +134,7 @@ def record_edit(request, pk, number):
         template="applications/records/paper.html",
         application=application,
         events=AuditEvent.objects.about(paper)[:50],
-        way=(_("Applications"), case_url, _("The papers of the case"), records_url),
+        way=(_("Cases"), case_url, _("The papers of the case"), records_url),
         eyebrow=title_of(paper.kind),
         title=paper.file_number,
         lead=_(

@@ -21,7 +21,6 @@ from applications.models import AgendaCase, Decision, Level
 from applications.models.decision import FINAL, GRANTING, Outcome
 from applications.paragraphs import wording
 from applications.session import standing
-from core.days import in_words
 from core.numbers import in_kronor
 from fund.conditions.actions import Planned
 from fund.ledger import sums as ledger
@@ -135,9 +134,7 @@ def _follows(decision: Decision, years: list) -> list[str]:
         told.append(words % {"amount": in_kronor(total), "left": in_kronor(left)})
     if decision.level == Level.RECOMMENDED:
         told.append(_("No money is promised: the case goes to the body that decides."))
-    if decision.outcome == Outcome.DEFER:
-        told.append(_until(decision))
-    elif decision.outcome in FINAL and decision.level == Level.GROUP:
+    if decision.outcome in FINAL and decision.level == Level.GROUP:
         told.append(_("The applicants are told today, with the letter as a PDF."))
     else:
         told.append(_("The applicants are told today."))
@@ -148,11 +145,3 @@ def _follows(decision: Decision, years: list) -> list[str]:
         )
     )
     return told
-
-
-def _until(decision: Decision) -> str:
-    to: Any = decision.deferral
-    day = in_words(to.day or to.meeting.starts_at)
-    return _("The applicants are told today. The case is taken up after %(day)s.") % {
-        "day": day
-    }

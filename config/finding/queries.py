@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from applications.finding.hits import CASES
+from applications.finding.hits import CASES, DIGITS
 from applications.ideas.listing import IDEAS
 from applications.records.hits import PAPERS
 from config.finding.deeds import TO_DO
 from config.finding.pages import PAGES
+from core import clock
 from core.pages.hits import MOST, Hit, HitKind, Sought
 from fund.people.hits import PEOPLE
 from fund.plans.hits import PLANS
@@ -17,7 +18,7 @@ from projects.overview.hits import PROJECTS
 # In the order in which they are shown.
 KINDS = (TO_DO, CASES, IDEAS, PROJECTS, PEOPLE, PAPERS, PLANS, PAGES)
 # Where a registry number leads: to the case, to the idea, or to the paper that bears it.
-NUMBERED = (CASES.key, IDEAS.key, PAPERS.key)
+NUMBERED: tuple[str, ...] = (CASES.key, IDEAS.key, PAPERS.key)
 LIKENESS = 0.75  # of a word to what was written, from 0 to 1
 
 
@@ -51,13 +52,16 @@ def _found(kind: HitKind, hits: list[Hit], sought: Sought) -> Found:
 
 
 def straight_to(found: Iterable[Found], sought: Sought) -> str:
-    """The address of the one thing that has this registry number; "" for any other text,
-    and when two funds have used the number."""
-    if "/" not in sought.text:
+    """The address of the one thing that has this registry number, or of the one case that
+    has this running number this year; "" for any other text, and when two funds have used
+    the number."""
+    wanted, kinds = sought.text.upper(), NUMBERED
+    if DIGITS.fullmatch(wanted):
+        wanted, kinds = f"{clock.today().year}/{wanted.zfill(4)}", (CASES.key,)
+    if "/" not in wanted:
         return ""
-    wanted = sought.text.upper()
     by_kind = {each.kind.key: each.hits for each in found}
-    for key in NUMBERED:
+    for key in kinds:
         urls = {
             hit.url
             for hit in by_kind.get(key, [])

@@ -153,7 +153,7 @@ LEARNING = (
     ),
 )
 CASES = (
-    Page(_("Applications"), "applications:list", _inside, also=("applications:views",)),
+    Page(_("Cases"), "applications:list", _inside, also=("applications:views",)),
     Page(_("Ideas"), "applications:ideas", _inside),
     Page(_("Calls"), "applications:calls", _inside),
     Page(_("Ranking"), "applications:ranking", _given(RANKS)),
@@ -190,10 +190,14 @@ WORDS = {
     "overview": Word(_("Overview"), (Page(_("Overview"), "start", _everyone),)),
     "register": Word(REGISTER[0].title, REGISTER, _keeps_register),
     "money": Word(MONEY[0].title, MONEY, _books),
-    "cases": Word(_("Cases"), (*CASES, *REGISTER)),
+    "cases": Word(CASES[0].title, (*CASES, *REGISTER)),
     **{  # Who is of no fund has no cases, but writes.
-        page.name: Word(page.title, (Page(page.title, page.name, may),))
-        for page, may in zip(CASES, (_writes, _outside, _outside), strict=False)
+        page.name: Word(title, (Page(title, page.name, may),))
+        for page, title, may in (
+            (CASES[0], _("Applications"), _writes),
+            (CASES[1], CASES[1].title, _outside),
+            (CASES[2], CASES[2].title, _outside),
+        )
     },
     "meetings": Word(_("Meetings"), MEETINGS, _sits),
     "projects": Word(_("Projects"), (*PROJECTS, *LEARNING), _books),

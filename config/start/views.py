@@ -70,6 +70,9 @@ def start_page(request):
         context["next_day"] = context["next_day"] or next_closing(context["calls"])
     context["is_known"] = bool(fund or context["projects"] or context["mine"])
     context["action"] = _next(context, waiting)
+    # The lede names no other thing to do next than the button does.
+    if waiting and context["action"].url != waiting[0].url:
+        context["pressing"] = ""
     return render(request, "start.html", context)
 
 
@@ -103,7 +106,8 @@ def _next(told: dict, waiting: list[Waiting]) -> Action | None:
     """A meeting that is near, for those who prepare it or decide at it; else the most
     pressing of what waits; else, for those who apply, an open call."""
     meeting: Day | None = told.get("next_meeting")
-    if meeting and told["meets"] and meeting.day <= clock.today() + NEAR:
+    is_near = meeting and told["meets"] and meeting.day <= clock.today() + NEAR
+    if meeting and is_near:
         words = _("To the meeting on %(day)s")
         if told["prepares"]:
             words = _("Prepare the meeting on %(day)s")

@@ -1,6 +1,6 @@
 """The few tags and filters that every template may use, without loading anything."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from functools import cache
 from typing import NamedTuple
@@ -27,8 +27,8 @@ register = template.Library()
 EVIDENCE_LEVELS = {
     0: gettext_lazy("Not described"),
     1: gettext_lazy("Is expected"),
-    2: gettext_lazy("Coincides with"),
-    3: gettext_lazy("Has led to"),
+    2: gettext_lazy("Coincides with the change"),
+    3: gettext_lazy("Has led to the change"),
     4: gettext_lazy("Independently confirmed"),
     5: gettext_lazy("Works elsewhere too"),
 }
@@ -284,6 +284,13 @@ def crumbs(*steps: str | Sequence[str]) -> SafeString:
         links,
         here,
     )
+
+
+@register.simple_tag(takes_context=True)
+def menu_word(context: Mapping, url: str, other: str) -> str:
+    """What the person's menu calls the page at `url`; `other` when it is not there."""
+    words = {entry.url: str(entry.title) for entry in context.get("menu") or ()}
+    return words.get(url, other)
 
 
 @register.simple_block_tag

@@ -259,17 +259,24 @@ def _move(minutes: Minutes, *, since: int, step: int) -> None:
 # --- To the verifiers, and back -------------------------------------------------------
 
 
+def require_texts(minutes: Minutes) -> list[MinutesParagraph]:
+    """The § in order. Raises TransitionRefused when one of them is empty: minutes say
+    something of each point of the agenda."""
+    paragraphs = paragraphs_of(minutes)
+    if empty := [f"§ {each.number}" for each in paragraphs if not each.text.strip()]:
+        raise TransitionRefused(
+            _("Write something in: %(numbers)s.") % {"numbers": ", ".join(empty)}
+        )
+    return paragraphs
+
+
 @transaction.atomic
 def send(minutes: Minutes, *, not_for: Mapping[int, list[int]], by: User) -> None:
     """To the verifiers; `not_for` maps a user to the § in which they took no part."""
     row = locked(minutes)
     if row.meeting.state != Meeting.State.CLOSED:
         raise TransitionRefused(_("Close the meeting first."))
-    paragraphs = paragraphs_of(row)
-    if empty := [f"§ {each.number}" for each in paragraphs if not each.text.strip()]:
-        raise TransitionRefused(
-            _("Write something in: %(numbers)s.") % {"numbers": ", ".join(empty)}
-        )
+    paragraphs = require_texts(row)
     _set_apart(row, not_for)
     row.send(sha256=mark_of(paragraphs), by=by)
 

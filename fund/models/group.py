@@ -86,7 +86,7 @@ class TermQuerySet(models.QuerySet):
         return rows.order_by("seat__number", "is_deputy", "order", "pk")
 
     def for_page(self):
-        return self.select_related("seat__board", "user").order_by(
+        return self.select_related("seat__board", "seat__group", "user").order_by(
             "-seat__is_voting", "seat__number", "is_deputy", "order", "pk"
         )
 

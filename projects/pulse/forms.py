@@ -10,32 +10,14 @@ from core import clock
 from core.forms.base import Form, ModelForm, WithoutPersonalNumbers
 from core.forms.fields import CountField, LongTextField, MoneyField
 from core.forms.widgets import RadioCards
+from projects.found import month_before
 from projects.models import Project, Pulse
 
-MONTHS_BACK = 12
 MEANINGS = {
     Pulse.Status.AS_PLANNED: _("You do what you meant to, at the pace you meant to."),
     Pulse.Status.DEVIATES: _("Within the frame of the project. It is to be expected."),
     Pulse.Status.NEEDS_HELP: _("The coordinator and the owner are told."),
 }
-
-
-def months_to_tell(project: Project) -> list[date]:
-    """The first days of the months that may be told and are not, latest first."""
-    told = set(project.pulses.values_list("month", flat=True))
-    day = clock.today().replace(day=1)
-    months = []
-    for _number in range(MONTHS_BACK + 1):
-        if day not in told and not (
-            project.starts_on and day < project.starts_on.replace(day=1)
-        ):
-            months.append(day)
-        day = _month_before(day)
-    return months
-
-
-def _month_before(day: date) -> date:
-    return date(day.year - (day.month == 1), day.month - 1 or 12, 1)
 
 
 def month_after(day: date) -> date:
@@ -45,7 +27,7 @@ def month_after(day: date) -> date:
 
 def usual_month(months: list[date]) -> date | None:
     """Last month if it has not been told, otherwise the latest that has not."""
-    last = _month_before(clock.today().replace(day=1))
+    last = month_before(clock.today().replace(day=1))
     if last in months:
         return last
     return months[0] if months else None

@@ -14,13 +14,13 @@ from core.pages.rows import number_in
 from core.templatetags.ui import kronor, number
 from fund.models import Entry, GrantYear
 from projects import permissions
-from projects.found import frame, get_project
+from projects.found import frame, get_project, months_to_tell
 from projects.measuring import queries as measuring
 from projects.measuring import suppression
 from projects.models import Project, Pulse, PulseDraft
 from projects.pulse import actions as pulse_actions
 from projects.pulse import queries
-from projects.pulse.forms import PulseForm, month_after, months_to_tell, usual_month
+from projects.pulse.forms import PulseForm, month_after, usual_month
 
 ZERO = Decimal(0)
 

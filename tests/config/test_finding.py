@@ -124,6 +124,7 @@ def test_a_number_leads_straight_there(client, scene):
         (number, case),
         (number.lower(), case),
         (f"  {number[3:]} ", case),
+        (number[-4:], case),
         (idea.registry_number, idea.get_absolute_url()),
         (f"{number}-1", paper.get(number=1).get_absolute_url()),
     ]:

@@ -139,7 +139,7 @@ def test_who_has_many_roles_has_the_words_of_all_but_never_more_than_six(rf, fun
         ("coordinator", "start", [], "Överblick", ""),
         (
             *("coordinator", "applications:list", [], "Ärenden"),
-            "[Ansökningar] Idéer Utlysningar Rangordning Diarium",
+            "[Ärenden] Idéer Utlysningar Rangordning Diarium",
         ),
         ("coordinator", "applications:detail", [5], "Ärenden", ""),
         ("coordinator", "applications:idea", [5], "Ärenden", ""),
@@ -148,7 +148,7 @@ def test_who_has_many_roles_has_the_words_of_all_but_never_more_than_six(rf, fun
         ("registrar", "applications:disclosure", [5], "Diarium", ""),
         (
             *("registrar", "applications:list", [], "Ärenden"),
-            "[Ansökningar] Idéer Utlysningar",
+            "[Ärenden] Idéer Utlysningar",
         ),
         (
             *("member", "applications:minutes_list", FUND, "Möten"),

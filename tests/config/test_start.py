@@ -255,6 +255,7 @@ class TestTheNextAction:
         title = context["action"].title if context["action"] else ""
         if words:
             assert title.startswith(words)
+            assert context["pressing"] == ""
         else:
             assert title == (waiting[0].title if waiting else "")
 

@@ -228,7 +228,7 @@ class TestEvidence:
         ("source", "text"),
         [
             ("{% evidence 3 %}", "3 av 5"),
-            ("{% evidence 2 words=True %}", "2 Sammanfaller med"),
+            ("{% evidence 2 words=True %}", "2 Sammanfaller med förändringen"),
             ("{% evidence 0 %}", "0 av 5"),
         ],
     )

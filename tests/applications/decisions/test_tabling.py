@@ -15,6 +15,7 @@ from applications.decisions import tabling
 from applications.models import AgendaCase, Application, Decision, Deferral
 from applications.paragraphs import wording
 from core import clock
+from core.days import in_words
 from core.refusals import TransitionRefused
 from fund.meetings import actions as meetings
 from fund.models import Meeting
@@ -72,6 +73,11 @@ class TestDefer:
         assert later.items.get().case.application_id == case.application_id
         assert Deferral.objects.get().meeting == later
         assert "Det tas upp vid mötet" in minutes_of(case)
+        page = client.get(case.item.meeting.get_absolute_url())
+        day = in_words(clock.day_of(later.starts_at))
+        assertContains(
+            page, f'<span class="tag tag--wait">Uppskjutet till {day}</span>'
+        )
 
     def test_to_a_day_it_waits(self, client, case, chair):
         client.force_login(chair)

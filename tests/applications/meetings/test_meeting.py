@@ -120,6 +120,10 @@ def test_a_deputy_steps_in_and_is_named(client, case, chair, coordinator):
 
     assert page.context["can_decide"]
     assertContains(page, "Johan Berg tjänstgör som ersättare.")
+    said = f"Du är ersättare för {director}."
+    assertNotContains(client.get(case.item.meeting.get_absolute_url()), said)
+    client.force_login(deputy)
+    assertContains(client.get(case.item.meeting.get_absolute_url()), said)
 
 
 def chair_fund(case):

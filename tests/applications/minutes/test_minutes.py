@@ -148,11 +148,29 @@ class TestVerifying:
         event = AuditEvent.objects.about(sent).first()
         assert event.note == "Fel belopp i § 3"
 
-    def test_an_empty_paragraph_is_not_sent(self, draft, coordinator):
+    def test_an_empty_paragraph_is_not_sent(self, client, draft, coordinator):
         row = draft.paragraphs.get(number=4)
         minute_book.save_texts(draft, {row.key: ""}, seen={}, by=coordinator)
         with pytest.raises(TransitionRefused, match="§ 4"):
             minutes_actions.send_to_verifiers(draft, by=coordinator)
+        client.force_login(
+            coordinator
+        )  # nobody is asked to confirm what is then refused
+        page = client.get(url("minutes_send", draft.meeting), follow=True)
+        assert page.redirect_chain[0][0] == url("minutes_write", draft.meeting)
+        assertContains(page, "Skriv något i § 4.")
+
+    def test_a_point_at_which_nothing_happened_says_what_the_agenda_says(
+        self, fund, chair, member, coordinator
+    ):
+        other = factories.plan_meeting(fund, by=coordinator)
+        meetings.add_agenda_item(
+            other, title="Läget", text="Fonden har 4 mkr kvar.", by=coordinator
+        )
+        factories.begin(other, by=coordinator)
+        meetings.close_meeting(other, by=coordinator)
+        row = desk.begun(other, chair=chair, member=member, coordinator=coordinator)
+        assert row.paragraphs.get(item__title="Läget").text == "Fonden har 4 mkr kvar."
 
     def test_who_stood_aside_does_not_verify_that_paragraph(
         self, draft, member, chair, case, coordinator

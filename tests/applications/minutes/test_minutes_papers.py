@@ -319,8 +319,9 @@ class TestAnnouncement:
         client.force_login(member)
         assert client.get(address).status_code == 403
         client.force_login(registrar)
-        assert "Anslå protokollet" in [
-            row.title for row in minutes_waiting.waiting_for(registrar)
+        day = clock.today()
+        assert ("Anslå protokollet", day + timedelta(days=2)) in [
+            (row.title, row.due) for row in minutes_waiting.waiting_for(registrar)
         ]
         page = client.get(address)
         initial = page.context["form"].initial

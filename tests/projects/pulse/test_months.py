@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from core import clock
+from projects.found import months_to_tell
 from projects.models import Project, Pulse
-from projects.pulse.forms import months_to_tell, usual_month
+from projects.pulse.forms import usual_month
 from tests import factories
 
 

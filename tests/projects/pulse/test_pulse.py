@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from django.urls import reverse
+from pytest_django.asserts import assertContains, assertNotContains
 
 from accounts.models import Mail
 from core import clock
@@ -75,6 +76,9 @@ class TestAllTold:
             client.force_login(leader)
             answer = client.get(page("pulse", project))
             assert answer.context["next"] == date(2027, 1, 1)
+            head = client.get(project.get_absolute_url())
+            assertNotContains(head, "Svara på månadens puls")
+            assertContains(head, page("pulse", project))
         assert page("pulse_change", project, last.pk) in answer.content.decode()
 
     def test_of_a_project_that_has_not_begun_it_is_said(self, client, project, leader):
