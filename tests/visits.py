@@ -28,7 +28,7 @@ PAGES: dict[str, list[Visit]] = {
     "search": [
         Visit("session", who, query=query)
         for who in ("coordinator", "chair", "applicant")
-        for query in ("", "?q=svar", "?q=2026/", "?q=0001&kind=cases", "?q=studeiro")
+        for query in ("", "?q=svar", "?q=2026/", "?q=000&kind=cases", "?q=studeiro")
     ],
     "help": [Visit("town", "applicant")],
     "help_topic": [Visit("town", "coordinator", ("item",))],

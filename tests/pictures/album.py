@@ -41,7 +41,7 @@ def the_meeting_begins(enter: Enter) -> None:
     page = enter("ingrid")
     press(page, "Till mötet")
     press(page, "Skriv in närvaro")
-    page.get_by_role("button", name="Spara närvaron").click()
+    page.get_by_role("button", name="Alla ledamöter är här").click()
     press(page, "Öppna mötet")
     page.get_by_role("button", name="Öppna mötet").click()
 
@@ -138,14 +138,14 @@ PICTURES = [
     Picture("ledger", "johan", ("Pengar",), height=1100),
     Picture("chain", "karin", ("Skolfam Ekköping",), part("details:has(#chain)")),
     Picture("project", "amira", PROJECT, height=1100),
-    Picture("pulse", "amira", (*PROJECT, "Svara på månadens puls"), height=1200),
+    Picture("pulse", "amira", (*PROJECT, "Månadens puls"), height=1200),
     Picture("learning", "amira", (*PROJECT, "Lärande"), height=1100),
     Picture("report", "karin", ("Skolfam Ekköping", "Lärande", "tertial"), first_page),
     Picture("phone-section", "sara", (*DRAFT, "B. Behovet"), width=PHONE, height=740),
     Picture(
         "phone-pulse",
         "amira",
-        (*PROJECT, "Svara på månadens puls"),
+        (*PROJECT, "Månadens puls"),
         width=PHONE,
         height=740,
     ),
