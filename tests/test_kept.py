@@ -28,6 +28,7 @@ PLAYED = [
     "memo_finished",
     "supplement",
 ]
+LISTED = PLAYED[:3]
 PAGES = [
     ("start", {}),
     ("applications:list", {}),
@@ -121,7 +122,8 @@ def test_everybody_is_answered_as_if_nobody_else_had_asked(seen):
         for user in {each for each in vars(scene).values() if isinstance(each, User)}:
             client = Client()
             client.force_login(user)
-            for address, query in PAGES:
+            # The lists ask the same in each: three scenes have rows of every kind for them.
+            for address, query in PAGES if name in LISTED else PAGES[:1]:
                 assert client.get(reverse(address), query).status_code == 200
             waiting.applications(user)
             for fund in Fund.objects.all():
