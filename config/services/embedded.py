@@ -9,6 +9,7 @@ import atexit
 import fcntl
 import hashlib
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -26,6 +27,9 @@ from config.services.lock import alone
 
 LONGEST_SOCKET_PATH = 107
 WAIT_SECONDS = 30
+HELD_BY_THE_KILLED = re.compile(
+    r'lock file "postmaster.pid" already exists|pre-existing shared memory block'
+)
 # PostgreSQL refuses to run as root. Started by root, it runs as `nobody`, who may pass
 # the folders on the way to `var/` without anybody having to open them for everyone.
 AS_NOBODY = [
@@ -151,9 +155,33 @@ class Postgres(Service):
         data = self.folder / "data"
         if not data.exists():
             self._create(data)
+        deadline = time.monotonic() + WAIT_SECONDS
+        while not self._starts(data):
+            if time.monotonic() > deadline:
+                raise ImproperlyConfigured(
+                    f"{self.name} under {self.folder}: {self._last_words()}"
+                )
+            time.sleep(0.1)
+
+    def _starts(self, data: Path) -> bool:
+        """False while one that was killed a moment ago still holds the folder.
+
+        Its process is there until somebody buries it, and those that it started end a
+        little after it; PostgreSQL rightly refuses to start beside them.
+        """
         options = f"-h '' -k '{self.socket.parent}'"
+        words = ("-D", data, "-l", self.folder / "log", "-o", options, "-w", "start")
+        try:
+            self._postgres("pg_ctl", *words)
+        except ImproperlyConfigured:
+            if HELD_BY_THE_KILLED.search(self._last_words()):
+                return False
+            raise
+        return True
+
+    def _last_words(self) -> str:
         log = self.folder / "log"
-        self._postgres("pg_ctl", "-D", data, "-l", log, "-o", options, "-w", "start")
+        return log.read_text(errors="replace")[-500:] if log.exists() else ""
 
     def stop(self) -> None:
         self._postgres("pg_ctl", "-D", self.folder / "data", "-m", "fast", "stop")

@@ -1,7 +1,9 @@
 """PostgreSQL and Redis of our own: really started, shared, and really stopped."""
 
+import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import psycopg
@@ -102,6 +104,38 @@ def test_servers_whose_only_user_was_killed_are_found_again_and_stopped(var):
     assert heir.addresses() == addresses
     heir.leave()
     assert _are_running(var) == (False, False)
+
+
+def test_a_server_that_was_just_killed_is_started_again(var):
+    """Its process and its children end a moment later, and hold the folder until then."""
+    server = embedded.Postgres(var)
+    server.use()
+    with psycopg.connect(server.url):
+        os.kill(int(_first_line(server.folder / "data/postmaster.pid")), 9)
+        _wait_for_silence(server)
+        server.start()
+    with psycopg.connect(server.url) as connection:
+        assert connection.execute("SELECT 1").fetchone() == (1,)
+    server.leave()
+
+
+def test_a_server_that_cannot_start_says_why_at_once(var):
+    server = embedded.Postgres(var)
+    server.use()
+    server.leave()
+    (server.folder / "data/postgresql.conf").write_text("no_such_setting = on")
+    with pytest.raises(ImproperlyConfigured, match="could not start server"):
+        server.start()
+
+
+def _first_line(path) -> str:
+    return path.read_text().splitlines()[0]
+
+
+def _wait_for_silence(server) -> None:
+    deadline = time.monotonic() + 10
+    while server.is_running() and time.monotonic() < deadline:
+        time.sleep(0.001)
 
 
 def test_a_folder_too_deep_for_a_socket_gets_one_elsewhere(tmp_path):

@@ -50,10 +50,13 @@ class Demo:
 
     def _wait_for(self, words: str) -> None:
         os.set_blocking(self.process.stdout.fileno(), True)
+        heard = []
         for line in self.process.stdout:
+            heard.append(line)
             if words in line:
                 return
-        raise AssertionError(f"It ended with code {self.process.wait()}.")
+        code = self.process.wait()
+        raise AssertionError(f"It ended with code {code}: {''.join(heard[-20:])}")
 
     def health(self) -> dict:
         url = f"http://127.0.0.1:{self.port}/health/"
