@@ -16,7 +16,7 @@ from applications.supplements import actions as supplements
 from applications.writing.actions import submit_application
 from core import clock
 from core.refusals import TransitionRefused
-from core.templatetags.ui import in_lines
+from core.templatetags.ui import behind, in_lines
 from fund.models import Appointment
 from projects.models import Project
 from tests import factories
@@ -261,12 +261,14 @@ def test_the_sum_of_the_weights_is_said_as_they_stand(client, call, coordinator)
     assert "tillsammans 60 av 100" in client.post(address(call), typed).content.decode()
 
 
-def test_a_criterion_is_laid_out_line_by_line(client, call, coordinator):
+def test_what_the_points_mean_folds_behind_the_weight(client, call, coordinator):
     client.force_login(coordinator)
     formset = client.get(address(call)).context["criteria"]
-    lines = [[field.name for field in line] for line in in_lines(formset.forms[0])]
-    assert lines == [
-        ["name", "weight"],
-        ["anchor_0", "anchor_1", "anchor_2", "anchor_3", "anchor_4"],
-        ["is_knock_out"],
-    ]
+    kept, empty = formset.forms[0], formset.empty_form
+    lines = [[field.name for field in line] for line in in_lines(kept)]
+    assert lines == [["name", "weight"]]
+    anchors = [f"anchor_{points}" for points in range(5)]
+    assert [field.name for field in behind(kept)] == [*anchors, "is_knock_out"]
+    assert (kept.is_behind_open, empty.is_behind_open) == (False, True)
+    wrong = posted(100) | {"criteria-0-anchor_2": ""}
+    assert client.post(address(call), wrong).context["criteria"][0].is_behind_open
