@@ -45,7 +45,8 @@ def conflict_declare(request, pk):
         seen=[hint.sentence for hint in ties if hint.needs_reason],
     )
     if form.is_valid() and _answer(request, application, form):
-        return redirect(_back(request.user, application))
+        whole = request.POST.get("back") == "meeting"
+        return redirect(_back(request.user, application, whole=whole))
     context = {
         "application": application,
         "form": form,
@@ -93,9 +94,9 @@ def _get_case(request, pk: int):
     return rows.get()
 
 
-def _back(user, application: Application) -> str:
-    """The point on the agenda where the case is, or the case; the list for who may not
-    read it."""
+def _back(user, application: Application, *, whole: bool = False) -> str:
+    """The point on the agenda where the case is (with `whole` in the whole agenda), or
+    the case; the list for who may not read it."""
     visible = Application.objects.visible_to(user)
     if not visible.filter(pk=application.pk).exists():
         return reverse("applications:list")
@@ -104,4 +105,7 @@ def _back(user, application: Application) -> str:
     if application.state != State.ON_AGENDA or case is None:
         return application.get_absolute_url()
     args = [case.item.meeting_id, case.item.number]
+    if whole:
+        agenda = reverse("applications:meeting", args=args[:1])
+        return f"{agenda}#point-{case.item.number}"
     return reverse("applications:item", args=args)

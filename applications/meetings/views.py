@@ -142,6 +142,7 @@ def meeting_detail(request, pk):
             (term, present.get(term.pk), moved.get(term.pk, []), said.get(term.pk))
             for term in terms
         ],
+        "attendance_told": _told(terms, present, said),
         "is_asked_to_come": bool(mine) and meeting.state in (M.PLANNED, M.NOTIFIED),
         "coming": [(each, _says(mine, said, each)) for each in Coming.Answer],
         "is_written": bool(present),
@@ -172,6 +173,16 @@ def _written(meeting: Meeting) -> dict[int, bool]:
     if meeting.state == M.PLANNED:
         return {}
     return dict(meeting.attendances.values_list("term", "is_present"))
+
+
+def _told(terms: list[Term], present: dict[int, bool], said: dict[int, Coming]) -> str:
+    """How many are here; before that is written, how many have said that they come."""
+    if present:
+        count, words = sum(present.values()), _("%(count)s of %(all)s are here")
+    else:
+        come = [row for row in said.values() if row.answer == Coming.Answer.YES]
+        count, words = len(come), _("%(count)s of %(all)s have said that they come")
+    return words % {"count": count, "all": len(terms)}
 
 
 def _says(mine: list[Term], said: dict[int, Coming], answer: str) -> bool:
