@@ -201,7 +201,7 @@ class CriterionForm(Form):
 
     mark_optional = False
     lines = (("name", "weight"),)
-    behind = (*ANCHORS, "is_knock_out")
+    BEHIND = (*ANCHORS, "is_knock_out")
     behind_title = _("What the points mean")
 
     name = ShortTextField(label=_("Criterion"), max_length=120)
@@ -226,9 +226,13 @@ class CriterionForm(Form):
     )
 
     @property
+    def behind(self) -> list[forms.BoundField]:
+        return [self[name] for name in self.BEHIND]
+
+    @property
     def is_behind_open(self) -> bool:
         """While it is to be written, or to be corrected."""
-        return not self["anchor_0"].value() or bool(self.errors.keys() & {*self.behind})
+        return not self["anchor_0"].value() or bool(self.errors.keys() & {*self.BEHIND})
 
     @property
     def behind_told(self) -> str:

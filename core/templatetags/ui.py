@@ -225,22 +225,14 @@ def fields(form: BaseForm) -> dict:
 
 @register.filter
 def in_lines(form: BaseForm) -> list[list[BoundField]]:
-    """The questions of a row, line by line: as its form's `lines` say, else on one; but
-    not those that fold away (`behind`)."""
-    apart = {"DELETE", *getattr(form, "behind", ())}
+    """The questions of a row, line by line: as its form's `lines` say, else on one."""
+    apart = {"DELETE", *getattr(form, "BEHIND", ())}  # folded away from the others
     rest = [bound for bound in form.visible_fields() if bound.name not in apart]
     found = []
     for names in getattr(form, "lines", ()):
         found.append([bound for bound in rest if bound.name in names])
         rest = [bound for bound in rest if bound.name not in names]
     return [line for line in [*found, rest] if line]
-
-
-@register.filter
-def behind(form: BaseForm) -> list[BoundField]:
-    """The questions of a row that fold away from the others: those that its form names."""
-    names = getattr(form, "behind", ())
-    return [bound for bound in form.visible_fields() if bound.name in names]
 
 
 @register.inclusion_tag("ui/_summary.html")

@@ -16,7 +16,7 @@ from applications.supplements import actions as supplements
 from applications.writing.actions import submit_application
 from core import clock
 from core.refusals import TransitionRefused
-from core.templatetags.ui import behind, in_lines
+from core.templatetags.ui import in_lines
 from fund.models import Appointment
 from projects.models import Project
 from tests import factories
@@ -268,7 +268,7 @@ def test_what_the_points_mean_folds_behind_the_weight(client, call, coordinator)
     lines = [[field.name for field in line] for line in in_lines(kept)]
     assert lines == [["name", "weight"]]
     anchors = [f"anchor_{points}" for points in range(5)]
-    assert [field.name for field in behind(kept)] == [*anchors, "is_knock_out"]
+    assert [field.name for field in kept.behind] == [*anchors, "is_knock_out"]
     assert (kept.is_behind_open, empty.is_behind_open) == (False, True)
     wrong = posted(100) | {"criteria-0-anchor_2": ""}
     assert client.post(address(call), wrong).context["criteria"][0].is_behind_open

@@ -67,7 +67,8 @@ def test_parties_are_asked_of_one_at_a_time(writer, application, applicant):
     factories.complete_plan(application.project, by=applicant)
     address = page(application, "parties")
     kept = writer.get(address).context["sheet"].tables[0].forms
-    asked = writer.post(address, {**management("parties", 0), "add_row": "parties"})
+    more = {"title": application.project.title, "add_row": "parties"}
+    asked = writer.post(address, {**management("parties", 0), **more})
     assert asked.url == f"{address}?add=parties#parties"
     *_same, new = writer.get(asked.url).context["sheet"].tables[0].forms
     assert [form.folded()[0] for form in kept] == [
