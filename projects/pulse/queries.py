@@ -1,6 +1,5 @@
 """What was told last of a project, and what lies saved for later?"""
 
-from datetime import date
 from typing import Any
 
 from accounts.models import User
