@@ -1,2 +1,1 @@
-"""Is there something harmful in a file that is sent? Asked of a program beside this one, and
-of a PDF itself."""
+"""Is there harm in a file that is sent? Asked of a program beside this one, and of a PDF."""
