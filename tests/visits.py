@@ -290,6 +290,7 @@ PAGES: dict[str, list[Visit]] = {
         Visit("planned", "coordinator", MEETING),
         Visit("session", "chair", MEETING),
     ],
+    "applications:room": [Visit("session", "member", ("meeting",))],
     "applications:item_answers": [Visit("session", "chair", ("meeting", 1))],
     "applications:voting": [Visit("session", "chair", ("meeting", 1))],
     "applications:agenda_make": [
@@ -428,6 +429,7 @@ POST_ONLY = {
     "applications:memo_begin",
     "applications:memo_redraw_all",
     "applications:coming",
+    "applications:conflict_answer",
     "applications:case_table",
     "applications:motion_add",
     "applications:motion_remove",
