@@ -33,6 +33,7 @@ from applications.separation import rules as separation
 from applications.voting import actions as voting_actions
 from applications.voting import queries as voting
 from core import clock
+from core.days import in_words
 from core.refusals import TransitionRefused
 from fund import locks
 from fund.conditions.actions import Planned, impose, planned
@@ -280,7 +281,7 @@ def _require_grantable(application, recommendation, amounts, day: date) -> None:
                 "The project would start %(start)s, before the decision. Money is not "
                 "granted for what is already done."
             )
-            % {"start": project.starts_on}
+            % {"start": in_words(project.starts_on)}
         )
 
 

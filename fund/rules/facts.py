@@ -305,7 +305,7 @@ def _aims(rules: RuleSet) -> Facts:
     return [
         (_("Aim for testing, development, innovation"), _mix(rules)),
         (
-            _("Largest share of the open commitments in one board"),
+            _("Largest share of what is committed in one board"),
             percent(rules.max_open_board_percent / 100),
         ),
     ]
