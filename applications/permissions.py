@@ -18,7 +18,9 @@ from applications.models import (
 from applications.models.opinion import STATES_TO_ANSWER
 from applications.models.separation import DECIDING, SETTLING
 from applications.models.supplement import open_request
+from applications.process.delegated import may_alone
 from applications.register.secrecy import is_closed_to
+from core import clock
 from fund import permissions as of_fund
 from fund.group import balance
 from fund.models import AgendaItem, Condition, Meeting
@@ -29,6 +31,8 @@ from projects.models import EndorsementRequest
 State = Application.State
 IN_CHECK = {State.REGISTERED, State.FORMAL_CHECK}
 REGISTERS_BODY = ["fund.prepare_cases", "fund.register_cases"]
+# A member, a deputy or an employee who handles cases (KL 6:37, 7:5).
+DECIDES_ALONE = ["fund.decide_cases", "fund.prepare_cases"]
 RANKS = ["fund.recommend_cases", "fund.decide_cases"]
 PREPARING = ["fund.prepare_cases", "fund.recommend_cases"]
 TO_DECIDE = {State.READY, State.ON_AGENDA, State.TABLED}
@@ -350,6 +354,18 @@ def may_register_body_decision(user, application: Application) -> bool:
     if not any(given(user, perm, application.fund) for perm in REGISTERS_BODY):
         return False
     return not is_aside(user, application, SETTLING)
+
+
+def may_decide_alone(user, application: Application) -> bool:
+    """Decide a case that is ready, by delegation: who has it today up to what is
+    recommended, reads the case, and does not stand aside from the decision."""
+    if application.state != State.READY or is_aside(user, application, DECIDING):
+        return False
+    if not any(given(user, perm, application.fund) for perm in DECIDES_ALONE):
+        return False
+    if may_alone(user, application, clock.today()) is None:
+        return False
+    return may_read_case(user, application)
 
 
 def may_waive_condition(user, condition: Condition, application: Application) -> bool:

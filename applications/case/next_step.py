@@ -11,7 +11,7 @@ from accounts.access import given
 from applications.case import queries
 from applications.models import AgendaCase, Application, Calibration, Memo
 from applications.models.separation import DECIDING
-from applications.permissions import may_register_body_decision
+from applications.permissions import may_decide_alone, may_register_body_decision
 from applications.steps import deeds
 from applications.steps.facts import Facts, day_of
 from applications.steps.stages import Step
@@ -86,6 +86,8 @@ def _of_case(user, application: Any, assessors: Collection) -> list[str]:
 def _of_decision(user, application: Application) -> list[str]:
     if application.state == State.WITH_BODY:
         return [deeds.SETTLES] if may_register_body_decision(user, application) else []
+    if may_decide_alone(user, application) and has_answered(user, application):
+        return [deeds.DELEGATED]
     asked = application.fund_id in asked_about_conflicts(user)
     return [deeds.ASKED] if asked and not has_answered(user, application) else []
 

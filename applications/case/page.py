@@ -96,7 +96,7 @@ def _told(user, application) -> dict:
         "recommendation": told,
         "memo": queries.memo_of(application, recommendation),
         "may_dissent": permissions.may_dissent(user, application, recommendation),
-        **decision.told(agenda),
+        **decision.told(agenda, application),
         "may_waive": decision.may_waive(user, application, recommendation),
         "agenda": agenda,
         "assessors": [assessment.assessor for assessment in assessors],

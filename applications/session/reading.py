@@ -98,6 +98,16 @@ def _carry_out(
         defer_to=form.defer_to(),
         by=by,
     )
+    return decision, sheet_of(decision, planned, around)
+
+
+def sheet_of(
+    decision: Decision,
+    planned: Iterable[Planned],
+    around: Iterable[wording.Paragraph] = (),
+) -> Sheet:
+    """What a decision that has just been carried out says, and what follows; `around` are
+    the paragraphs that stand before it."""
     years: list[Any] = list(
         (decision.grant.years if decision.grant else decision.proposed_years)
         .select_related("board")
@@ -105,8 +115,8 @@ def _carry_out(
     )
     with translation.override("sv"):
         words = [*around, *wording.decided(decision, years)]
-    return decision, Sheet(
-        outcome=outcome,
+    return Sheet(
+        outcome=decision.outcome,
         level=decision.level,
         total=sum((row.amount for row in years), ZERO),
         amounts=_by_board(years),
@@ -134,10 +144,13 @@ def _follows(decision: Decision, years: list) -> list[str]:
         told.append(words % {"amount": in_kronor(total), "left": in_kronor(left)})
     if decision.level == Level.RECOMMENDED:
         told.append(_("No money is promised: the case goes to the body that decides."))
-    if decision.outcome in FINAL and decision.level == Level.GROUP:
+    if decision.outcome in FINAL and decision.level != Level.RECOMMENDED:
         told.append(_("The applicants are told today, with the letter as a PDF."))
     else:
         told.append(_("The applicants are told today."))
+    if decision.level == Level.DELEGATE:
+        told.append(_("It is reported at the steering group's next meeting."))
+        return told
     told.append(
         _(
             "The decision stands in the draft of the minutes. A mistake is put right by a "

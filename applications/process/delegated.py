@@ -1,0 +1,43 @@
+"""Who has it by delegation to decide this case alone, today, and how much does it weigh?"""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+
+from applications.models import Application, Recommendation
+from applications.models.decision import GRANTING
+from fund.models import Delegation
+
+ZERO = Decimal(0)
+
+
+def weighs(
+    application: Application, outcome: str, amounts: Iterable[Decimal] = ()
+) -> Decimal:
+    """Kronor: what is granted; to reject weighs as much as what was asked for."""
+    if outcome in GRANTING:
+        return sum(amounts, ZERO)
+    return application.requested_amount or ZERO
+
+
+def weight_of(recommendation: Recommendation) -> Decimal:
+    """The same of what is recommended."""
+    amounts = recommendation.years.values_list("amount", flat=True)
+    return weighs(recommendation.application, recommendation.outcome, amounts)
+
+
+def delegation_of(user, application: Application, day: date) -> Delegation | None:
+    """By which row of the rules in force the person may decide alone in the fund."""
+    rows = Delegation.objects.holding(application.fund, day)
+    return rows.filter(user=user.pk).first()
+
+
+def may_alone(user, application: Application, day: date) -> Delegation | None:
+    """The same, when it reaches as far as what is recommended."""
+    row = delegation_of(user, application, day)
+    if row is None:
+        return None
+    signed = application.recommendations.in_force().first()
+    if signed is None or not row.covers(weight_of(signed), day):
+        return None
+    return row
