@@ -18,7 +18,7 @@ from applications.models import (
 from applications.models.opinion import STATES_TO_ANSWER
 from applications.models.separation import DECIDING, SETTLING
 from applications.models.supplement import open_request
-from applications.process.delegated import may_alone
+from applications.process.delegated import delegation_of, weight_of
 from applications.register.secrecy import is_closed_to
 from core import clock
 from fund import permissions as of_fund
@@ -359,13 +359,24 @@ def may_register_body_decision(user, application: Application) -> bool:
 def may_decide_alone(user, application: Application) -> bool:
     """Decide a case that is ready, by delegation: who has it today up to what is
     recommended, reads the case, and does not stand aside from the decision."""
-    if application.state != State.READY or is_aside(user, application, DECIDING):
+    signed = application.recommendations.in_force().first()
+    row = delegation_of(user, application, clock.today())
+    up_to = row.up_to if row else None
+    return decides_alone(user, application, signed, up_to) and may_read_case(
+        user, application
+    )
+
+
+def decides_alone(user, application: Application, signed, up_to) -> bool:
+    """The same of one who reads the case; `signed` is the recommendation in force, `up_to`
+    the kronor of the delegation, or None."""
+    if application.state != State.READY or signed is None or up_to is None:
+        return False
+    if is_aside(user, application, DECIDING):
         return False
     if not any(given(user, perm, application.fund) for perm in DECIDES_ALONE):
         return False
-    if may_alone(user, application, clock.today()) is None:
-        return False
-    return may_read_case(user, application)
+    return weight_of(signed, application) <= up_to
 
 
 def may_waive_condition(user, condition: Condition, application: Application) -> bool:

@@ -91,6 +91,7 @@ def _told(user, application) -> dict:
             agenda=agenda,
             is_judged=bool(plan["alignments"]),
             due_on=_due(application),
+            signed=recommendation,
         ),
         "watch": _watch(user, application, agenda, content, plan["rooms"], told),
         "recommendation": told,

@@ -25,7 +25,7 @@ from applications.register import secrecy
 from applications.separation import asked
 from core import clock
 from core.kept import Kept, Keys, Some, kept, known
-from fund.models import Plan, PlanItem, RuleSet
+from fund.models import Delegation, Plan, PlanItem, RuleSet
 from projects.conflicts.queries import NAMED, with_asides
 
 # Of the idea a case came from, its name is shown.
@@ -72,9 +72,11 @@ def _with_project(applications: QuerySet) -> QuerySet:
 
 
 @kept
-def _visible(pk, funds: Some, mine: Some):
+def _visible(pk, user, today, funds: Some, mine: Some):
+    """With the amount up to which the person has it by delegation to decide alone."""
     rows = Application.objects.all().visible_in(funds, mine).filter(pk=pk)
-    return _with_project(rows)
+    held = Delegation.objects.holding(OuterRef("fund"), today).filter(user=user)
+    return _with_project(rows).annotate(delegated=Subquery(held.values("up_to")[:1]))
 
 
 @kept
@@ -89,7 +91,8 @@ def know_asides(application: Any) -> None:
 
 def case_for(user, pk: int) -> Any:
     """The case as `with_project` reads it. Http404 when the person may not know of it."""
-    for row in _visible(pk=pk, **Application.objects.all().given_to(user)):
+    given = Application.objects.all().given_to(user)
+    for row in _visible(pk=pk, user=user.pk, today=clock.today(), **given):
         know_asides(row)
         return row
     asked.answer_first(user, application=pk)

@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.access import require
 from applications import permissions
@@ -58,11 +58,11 @@ def decide_alone(request, pk):
     return _show(request, application, form)
 
 
-@require_http_methods(["GET", "POST"])
+@require_POST
 def fix_alone(request, pk):
     """Decide; money and project follow in the same moment."""
     application = get_application(request, pk)
-    if request.method == "GET" or _has_decided(request.user, application):
+    if _has_decided(request.user, application):
         return redirect(application)
     require(permissions.may_decide_alone(request.user, application))
     form = _form(request, application)
@@ -110,7 +110,7 @@ def _show(request, application, form: AloneForm):
         "form": form,
         "recommendation": recommendation,
         "memo": case_queries.memo_of(application, recommendation),
-        "amount": weight_of(recommendation) if recommendation else None,
+        "amount": weight_of(recommendation, application) if recommendation else None,
         "delegations": list(Delegation.objects.holding(application.fund, today)),
         "rules": rules,
         "available": ledger.balance(application.fund).available,

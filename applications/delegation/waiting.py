@@ -8,7 +8,6 @@ from django.db.models import (
     Exists,
     F,
     OuterRef,
-    Q,
     QuerySet,
     Subquery,
     Sum,
@@ -26,7 +25,7 @@ from applications.steps import deeds
 from core import clock
 from core.kept import Some, kept
 from core.waiting import MOST, Waiting
-from fund.models import Delegation, Fund, RuleSet
+from fund.models import Delegation, Fund
 
 State = Application.State
 ZERO = Value(Decimal(0), output_field=DecimalField())
@@ -46,14 +45,8 @@ def _to_decide(user, today, funds) -> QuerySet:  # with what it weighs, and sinc
             output_field=DecimalField(),
         )
     )
-    rules = RuleSet.objects.begun(today).filter(fund=OuterRef("rule_set__fund"))
-    mine = Delegation.objects.filter(
-        Q(holds_until=None) | Q(holds_until__gte=today),
-        rule_set=Subquery(rules.values("pk")[:1]),
-        rule_set__fund=OuterRef("fund"),
-        user=user,
-        holds_from__lte=today,
-        up_to__gte=OuterRef("weight"),
+    mine = Delegation.objects.holding(OuterRef("fund"), today).filter(
+        user=user, up_to__gte=OuterRef("weight")
     )
     ready = Application.objects.filter(state=State.READY, fund=funds)
     return ready.annotate(

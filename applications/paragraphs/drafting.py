@@ -90,10 +90,8 @@ def agenda_of(meeting: Meeting, *, only: int | None = None) -> list[AgendaItem]:
         AgendaCase.objects.select_related("application__project", "application__fund")
     ).prefetch_related(Prefetch("decision", decisions))
     reported = DecisionReport.objects.select_related(
-        "decision__application__project",
-        "decision__delegation__user",
-        "decision__grant",
-    ).prefetch_related("decision__grant__years")
+        "decision__application", "decision__delegation__user"
+    )
     rows = voting.with_session(meeting.items.select_related("point_decision"))
     rows = rows.prefetch_related(
         Prefetch("case", cases),

@@ -334,11 +334,18 @@ OF_POINT = {
 
 
 def reported(item: AgendaItem) -> Paragraph | None:
-    """What was decided by delegation, and is reported at the point."""
+    """What was decided by delegation, and is reported at the point: the number of the case
+    and no more of it, since some who read the point stand aside or may not read the case.
+    """
     told = [
-        f"{row.decision.application.registry_number}, {row.decision.minute}, "
-        f"{in_words(row.decision.decided_on)}: "
-        + _decision_sentence(row.decision, amounts_of(row.decision))
+        _("%(number)s, %(minute)s, %(day)s: %(who)s. %(outcome)s.")
+        % {
+            "number": row.decision.application.registry_number,
+            "minute": row.decision.minute,
+            "day": in_words(row.decision.decided_on),
+            "who": delegations.who(row.decision.delegation),
+            "outcome": row.decision.get_outcome_display(),
+        }
         for row in sorted(item.reports.all(), key=lambda row: row.pk)
     ]
     return Paragraph(_("Decisions by delegation."), "\n".join(told)) if told else None

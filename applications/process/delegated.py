@@ -20,24 +20,12 @@ def weighs(
     return application.requested_amount or ZERO
 
 
-def weight_of(recommendation: Recommendation) -> Decimal:
+def weight_of(signed: Recommendation, application: Application) -> Decimal:
     """The same of what is recommended."""
-    amounts = recommendation.years.values_list("amount", flat=True)
-    return weighs(recommendation.application, recommendation.outcome, amounts)
+    return weighs(application, signed.outcome, signed.by_board.values())
 
 
 def delegation_of(user, application: Application, day: date) -> Delegation | None:
     """By which row of the rules in force the person may decide alone in the fund."""
     rows = Delegation.objects.holding(application.fund, day)
     return rows.filter(user=user.pk).first()
-
-
-def may_alone(user, application: Application, day: date) -> Delegation | None:
-    """The same, when it reaches as far as what is recommended."""
-    row = delegation_of(user, application, day)
-    if row is None:
-        return None
-    signed = application.recommendations.in_force().first()
-    if signed is None or not row.covers(weight_of(signed), day):
-        return None
-    return row

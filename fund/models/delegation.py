@@ -4,8 +4,7 @@ A board delegates to a member, a deputy or an employee (KL 6:37, 7:5); whoever h
 decides in the board's place, and the decision is reported (KL 6:40, 7:8).
 """
 
-from datetime import date
-from decimal import Decimal
+from typing import Any
 
 import pgtrigger
 from django.db import models
@@ -15,17 +14,23 @@ from django.utils.translation import gettext_lazy as _
 from core.columns import belongs_to, holds, kronor, once
 from core.stamps import person
 from core.triggers import append_only
-from fund.models.fund import Fund
 from fund.models.rules import RuleSet
 
 
 class DelegationQuerySet(models.QuerySet["Delegation"]):
-    def holding(self, fund: Fund, day: date):
-        """Those of the rules in force that hold on that day, the largest amount first."""
-        rules = fund.rules_on(day)
-        return self.of(rules).filter(
-            Q(holds_until=None) | Q(holds_until__gte=day), holds_from__lte=day
+    def holding(self, fund: Any, day: Any):
+        """Those of the rules in force that hold on that day, the largest amount first;
+        `fund` may be an OuterRef."""
+        rules = RuleSet.objects.begun(day).filter(
+            fund=models.OuterRef("rule_set__fund")
         )
+        rows = self.filter(
+            Q(holds_until=None) | Q(holds_until__gte=day),
+            rule_set=models.Subquery(rules.values("pk")[:1]),
+            rule_set__fund=fund,
+            holds_from__lte=day,
+        )
+        return rows.select_related("user").order_by("-up_to", "number")
 
     def of(self, rules: RuleSet):
         """The rows of these rules, the largest amount first; none of unwritten rules."""
@@ -92,10 +97,3 @@ class Delegation(models.Model):
 
     def __str__(self):
         return f"#{self.pk} {self.number}"
-
-    def covers(self, amount: Decimal, day: date) -> bool:
-        """May it be decided by this row, that many kronor on that day?"""
-        is_time = self.holds_from <= day and (
-            self.holds_until is None or day <= self.holds_until
-        )
-        return is_time and amount <= self.up_to
