@@ -14,7 +14,6 @@ from applications.models import (
     Application,
     Calibration,
     Memo,
-    Recommendation,
 )
 from applications.models.separation import DECIDING
 from applications.permissions import decides_alone, may_register_body_decision
@@ -39,7 +38,7 @@ def next_step(
     agenda: AgendaCase | None,
     is_judged: bool,
     due_on: date | None,
-    signed: Recommendation | None,
+    signed: Any,  # the recommendation in force, with how much the person may decide
 ) -> Step:
     """What this person does next, or whom the case waits for; of what the page read.
     `signed` is the recommendation in force."""
@@ -91,11 +90,12 @@ def _of_case(user, application: Any, assessors: Collection) -> list[str]:
     return parts
 
 
-def _of_decision(user, application: Any, signed) -> list[str]:
+def _of_decision(user, application: Application, signed) -> list[str]:
     if application.state == State.WITH_BODY:
         return [deeds.SETTLES] if may_register_body_decision(user, application) else []
     if has_answered(user, application):
-        alone = decides_alone(user, application, signed, application.delegated)
+        up_to = signed.delegated if signed else None
+        alone = decides_alone(user, application, signed, up_to)
         return [deeds.DELEGATED] if alone else []
     asked = application.fund_id in asked_about_conflicts(user)
     return [deeds.ASKED] if asked else []

@@ -68,7 +68,7 @@ def _told(user, application) -> dict:
     economy = content.economy()
     events = _events(kind=_kind().pk, application=application.pk)
     agenda = _agenda(application)
-    recommendation = _recommendation(application)
+    recommendation = _recommendation(user, application)
     assessors = queries.assessments_of(application)
     # It tells of the points: open as on the agenda, and so is whatever rests on it.
     told = None if must_answer(user, application) else recommendation
@@ -194,10 +194,10 @@ def _agenda_cases(application):
     return cases.order_by("-pk")[:1]
 
 
-def _recommendation(application: Application) -> Recommendation | None:
+def _recommendation(user, application: Application) -> Recommendation | None:
     if application.state not in AWAITS_DECISION | {State.GRANTED, State.REJECTED}:
         return None
-    return queries.recommendation_of(application)
+    return queries.recommendation_of(application, user)
 
 
 def _due(application: Application) -> date | None:

@@ -72,11 +72,9 @@ def _with_project(applications: QuerySet) -> QuerySet:
 
 
 @kept
-def _visible(pk, user, today, funds: Some, mine: Some):
-    """With the amount up to which the person has it by delegation to decide alone."""
+def _visible(pk, funds: Some, mine: Some):
     rows = Application.objects.all().visible_in(funds, mine).filter(pk=pk)
-    held = Delegation.objects.holding(OuterRef("fund"), today).filter(user=user)
-    return _with_project(rows).annotate(delegated=Subquery(held.values("up_to")[:1]))
+    return _with_project(rows)
 
 
 @kept
@@ -91,8 +89,7 @@ def know_asides(application: Any) -> None:
 
 def case_for(user, pk: int) -> Any:
     """The case as `with_project` reads it. Http404 when the person may not know of it."""
-    given = Application.objects.all().given_to(user)
-    for row in _visible(pk=pk, user=user.pk, today=clock.today(), **given):
+    for row in _visible(pk=pk, **Application.objects.all().given_to(user)):
         know_asides(row)
         return row
     asked.answer_first(user, application=pk)
@@ -210,9 +207,13 @@ def to_choose(application: Application) -> int:
 
 
 @kept
-def _recommendations(application):
+def _recommendations(application, user, today):
+    """With the amount up to which the person has it by delegation to decide alone."""
     rows = Recommendation.objects.in_force().filter(application=application)
-    return with_dissents(rows.select_related("plan_item__plan", "signed_by"))
+    fund = OuterRef("application__fund")
+    held = Delegation.objects.holding(fund, today).filter(user=user)
+    told = rows.annotate(delegated=Subquery(held.values("up_to")[:1]))
+    return with_dissents(told.select_related("plan_item__plan", "signed_by"))
 
 
 @kept
@@ -226,9 +227,11 @@ def _cited(recommendation):
     return rows.order_by("pk")
 
 
-def recommendation_of(application: Application) -> Recommendation | None:
-    """The one in force, with its amounts and what of the plans it rests on."""
-    for row in _recommendations(application=application.pk):
+def recommendation_of(application: Application, user: Any = None) -> Any:
+    """The one in force, with its amounts and what of the plans it rests on, and how much
+    `user` may decide alone; None without one."""
+    asked = {"user": user.pk if user else 0, "today": clock.today()}
+    for row in _recommendations(application=application.pk, **asked):
         known(row, "years", _years(recommendation=row.pk))
         known(row, "cited", _cited(recommendation=row.pk))
         return row

@@ -89,9 +89,7 @@ def agenda_of(meeting: Meeting, *, only: int | None = None) -> list[AgendaItem]:
     cases = voting.with_session(
         AgendaCase.objects.select_related("application__project", "application__fund")
     ).prefetch_related(Prefetch("decision", decisions))
-    reported = DecisionReport.objects.select_related(
-        "decision__application", "decision__delegation__user"
-    )
+    reported = DecisionReport.objects.select_related("decision__application")
     rows = voting.with_session(meeting.items.select_related("point_decision"))
     rows = rows.prefetch_related(
         Prefetch("case", cases),

@@ -343,7 +343,7 @@ def reported(item: AgendaItem) -> Paragraph | None:
             "number": row.decision.application.registry_number,
             "minute": row.decision.minute,
             "day": in_words(row.decision.decided_on),
-            "who": delegations.who(row.decision.delegation),
+            "who": "; ".join(row.decision.voters),
             "outcome": row.decision.get_outcome_display(),
         }
         for row in sorted(item.reports.all(), key=lambda row: row.pk)
