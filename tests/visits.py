@@ -211,10 +211,9 @@ PAGES: dict[str, list[Visit]] = {
     "applications:detail": [
         Visit("with_body", "registrar", CASE),
         *(Visit(scene, "chair", CASE) for scene in ("session", "delegated")),
-        Visit("body_decided", "coordinator", CASE),
-        *(Visit(scene, "coordinator", CASE) for scene in ("submitted", "supplement")),
+        *(Visit(scene, "coordinator", CASE) for scene in ("submitted", "body_decided")),
+        *(Visit(scene, "coordinator", CASE) for scene in ("supplement", "granted")),
         *(Visit(scene, "coordinator", CASE) for scene in ("prepared", "decided_alone")),
-        Visit("granted", "coordinator", CASE),
     ],
     "applications:decide_alone": [Visit("delegated", "chair", CASE)],
     "applications:body_decision": [Visit("with_body", "registrar", CASE)],
@@ -290,6 +289,7 @@ PAGES: dict[str, list[Visit]] = {
         Visit("planned", "coordinator", MEETING),
         Visit("session", "chair", MEETING),
     ],
+    "applications:room": [Visit("session", "member", ("meeting",))],
     "applications:item_answers": [Visit("session", "chair", ("meeting", 1))],
     "applications:voting": [Visit("session", "chair", ("meeting", 1))],
     "applications:agenda_make": [

@@ -129,7 +129,7 @@ def _show_sheet(request, application, sheet, *, changed=False):
         "application": application,
         "fix_url": reverse("applications:fix_alone", args=[application.pk]),
         "change_url": reverse("applications:decide_alone", args=[application.pk]),
-        "open_hints": [],
+        "form": None,
         "sheet": sheet,
         "typed": typed,
         "minute": dict(typed).get("minute", ""),

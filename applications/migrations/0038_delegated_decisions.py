@@ -10,8 +10,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0035_a_mark_closes_the_plan'),
-        ('fund', '0030_delegations'),
+        ('applications', '0037_untried_ties_have_a_word'),
+        ('fund', '0031_delegations'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('fund', '0029_coming'),
+        ('fund', '0030_what_is_kept'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
