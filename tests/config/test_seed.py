@@ -8,12 +8,14 @@ import pytest
 from django.contrib.postgres.search import SearchQuery
 from django.core.management import CommandError, call_command
 from django.test import override_settings
+from django.utils import translation
 
 from accounts.models import Mail, User
 from applications.brief import unit_costs
 from applications.brief.queries import Content
 from applications.decisions.actions import checks_for, record_decision
 from applications.finding.queries import Found
+from applications.meetings import packets
 from applications.memos import papers as memos_papers
 from applications.models import Application, Call, Decision, Idea, Memo, Score
 from applications.models.application import SubmittedVersion
@@ -22,6 +24,7 @@ from applications.waiting import waiting_for
 from config.demo.steps import yearly
 from config.demo.town import moment
 from core import clock
+from core.files.pdf import render_pages
 from core.refusals import TransitionRefused
 from fund.group.balance import check_among
 from fund.group.composition import check_composition
@@ -31,6 +34,7 @@ from fund.models import (
     Entry,
     Grant,
     Minutes,
+    Notice,
     PointDecision,
     Seat,
     Term,
@@ -327,6 +331,15 @@ class TestTheDay:
         # tests/reliability/test_figures.py walks every page, as everybody.
         places = figures.kinds
         assert {name for name in IN_TWO_PLACES if len(places[name]) < 2} == set()
+
+    def test_the_papers_of_the_meeting_have_a_page_for_each_case(self):
+        notice = Notice.objects.latest("sent_at")
+        cases = packets.cases_of(notice)
+        modes = {case.application_id: str(packets.Mode.FULL) for case in cases}
+        context = packets._context(notice, cases, modes)
+        with translation.override("sv"):
+            _pdf, pages = render_pages("applications/meetings/pdf/packet.html", context)
+        assert (len(cases), pages) == (2, 3)
 
     def test_it_is_told_once(self):
         with pytest.raises(CommandError, match="There are people in this database"):
