@@ -290,6 +290,7 @@ PAGES: dict[str, list[Visit]] = {
         Visit("planned", "coordinator", MEETING),
         Visit("session", "chair", MEETING),
     ],
+    "applications:room": [Visit("session", "member", ("meeting",))],
     "applications:item_answers": [Visit("session", "chair", ("meeting", 1))],
     "applications:voting": [Visit("session", "chair", ("meeting", 1))],
     "applications:agenda_make": [

@@ -47,6 +47,7 @@ VERBS: dict[str, str | Promise] = {
     "renumbered": gettext_lazy("The registry number was corrected"),
     "supplement_changed": gettext_lazy("The request for a supplement was changed"),
     "chosen_anyway": gettext_lazy("Somebody was chosen in spite of a hint"),
+    "decided_untried": gettext_lazy("It was decided over a tie that nobody had tried"),
     "opinion_asked": gettext_lazy("An opinion was asked for"),
     "opinion_answered": gettext_lazy("An opinion arrived"),
     "opinion_refrained": gettext_lazy("Somebody refrained from giving an opinion"),

@@ -65,15 +65,11 @@ def read(user, application) -> dict:
 
 def _told(user, application) -> dict:
     content = brief.Content(application.content)
-    economy = content.economy()
-    events = _events(kind=_kind().pk, application=application.pk)
     agenda = _agenda(application)
     recommendation = _recommendation(application)
-    assessors = queries.assessments_of(application)
     # It tells of the points: open as on the agenda, and so is whatever rests on it.
     told = None if must_answer(user, application) else recommendation
     plan = _plan(application, content, told)
-    handed_in = sum(assessment.is_in for assessment in assessors)
     return {
         "application": application,
         "idea": _idea_behind(user, application),
@@ -81,17 +77,8 @@ def _told(user, application) -> dict:
         "content": content,
         "type": versions_reading.type_of(content.content),
         "facts": content.facts(),
-        "economy": economy,
-        "steps": _steps(application, events, agenda),
-        "history": history.history(events),
-        "step": next_step(
-            user,
-            application,
-            assessors=assessors,
-            agenda=agenda,
-            is_judged=bool(plan["alignments"]),
-            due_on=_due(application),
-        ),
+        "economy": content.economy(),
+        **_way(user, application, agenda, is_judged=bool(plan["alignments"])),
         "watch": _watch(user, application, agenda, content, plan["rooms"], told),
         "recommendation": told,
         "memo": queries.memo_of(application, recommendation),
@@ -99,16 +86,42 @@ def _told(user, application) -> dict:
         **decision.told(agenda),
         "may_waive": decision.may_waive(user, application, recommendation),
         "agenda": agenda,
-        "assessors": [assessment.assessor for assessment in assessors],
-        **_scores(user, application, handed_in),
+        **_assessments(user, application),
         **_opinions(user, application),
-        "may_read_assessments": _may_read_assessments(user, application),
         "memos": _memos(user, application),
         # As applications.records asks: an assessor reads the case, not its register.
         "may_read_register": bool(application.registry_number)
         and given(user, "fund.view_cases", application.fund),
-        "handed_in": handed_in,
         **plan,
+    }
+
+
+def _way(user, application, agenda, *, is_judged: bool) -> dict:
+    """How far the case has come, what has happened, and what is next for this person."""
+    events = _events(kind=_kind().pk, application=application.pk)
+    return {
+        "steps": _steps(application, events, agenda),
+        "history": history.history(events),
+        "step": next_step(
+            user,
+            application,
+            assessors=queries.assessments_of(application),
+            agenda=agenda,
+            is_judged=is_judged,
+            due_on=_due(application),
+        ),
+    }
+
+
+def _assessments(user, application) -> dict:
+    """Who assesses, how many have handed in, and the points that may be read."""
+    assessors = queries.assessments_of(application)
+    handed_in = sum(assessment.is_in for assessment in assessors)
+    return {
+        "assessors": [assessment.assessor for assessment in assessors],
+        "handed_in": handed_in,
+        "may_read_assessments": _may_read_assessments(user, application),
+        **_scores(user, application, handed_in),
     }
 
 

@@ -1,5 +1,6 @@
 """Each answers about a conflict of interest before anything of the case is read."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib import messages
@@ -31,9 +32,8 @@ State = Application.State
 @require_http_methods(["GET", "POST"])
 def conflict_declare(request, pk):
     """Each person answers for themselves; the latest answer holds."""
-    application = _get_case(request, pk)
+    application = get_case(request, pk)
     is_asked = asked.is_asked(request.user, application)
-    require(is_asked or may_declare_conflict(request.user, application.project))
     answers = application.project.conflicts.select_related("ruling__ruled_by")
     kept = answers.filter(user=request.user).first()
     ties = hints.hints_for(application, [request.user])[request.user.pk]
@@ -42,10 +42,11 @@ def conflict_declare(request, pk):
         request.POST or None,
         initial=initial,
         wording=interests.wording(application.fund),
-        seen=[hint.sentence for hint in ties if hint.needs_reason],
+        seen=seen_by(ties),
     )
     if form.is_valid() and _answer(request, application, form):
-        return redirect(_back(request.user, application))
+        whole = request.POST.get("back") == "meeting"
+        return redirect(_back(request.user, application, whole=whole))
     context = {
         "application": application,
         "form": form,
@@ -56,6 +57,11 @@ def conflict_declare(request, pk):
         "back_url": _back(request.user, application),
     }
     return render(request, "applications/conflicts/conflict.html", context)
+
+
+def seen_by(ties: Iterable[hints.Hint]) -> list[str]:
+    """What the program sees and the person answers with open eyes, a sentence each."""
+    return [hint.to_self for hint in ties if hint.needs_reason]
 
 
 def _named(user, application: Any, *, is_asked: bool) -> list[tuple[str, str]]:
@@ -82,20 +88,26 @@ def _answer(request, application: Application, form: ConflictForm) -> bool:
     return True
 
 
-def _get_case(request, pk: int):
-    """The case, if the person may know of it, or is asked to assess it."""
+def get_case(request, pk: int):
+    """The case, if the person may know of it, or is asked to assess it, and answers about
+    conflicts of interest there."""
     mine = asked.assessments_of(request.user).values("application")
     visible = Application.objects.visible_to(request.user).values("pk")
     known = Application.objects.filter(Q(pk__in=visible) | Q(pk__in=mine))
     found = get_row(request, known.only("pk"), pk=pk)
     # Who may is asked by itself: with all that is told it is longer to plan than to answer.
     rows = case_queries.with_project(Application.objects.filter(pk=found.pk))
-    return rows.get()
+    application = rows.get()
+    require(
+        asked.is_asked(request.user, application)
+        or may_declare_conflict(request.user, application.project)
+    )
+    return application
 
 
-def _back(user, application: Application) -> str:
-    """The point on the agenda where the case is, or the case; the list for who may not
-    read it."""
+def _back(user, application: Application, *, whole: bool = False) -> str:
+    """The point on the agenda where the case is (with `whole` in the whole agenda), or
+    the case; the list for who may not read it."""
     visible = Application.objects.visible_to(user)
     if not visible.filter(pk=application.pk).exists():
         return reverse("applications:list")
@@ -104,4 +116,7 @@ def _back(user, application: Application) -> str:
     if application.state != State.ON_AGENDA or case is None:
         return application.get_absolute_url()
     args = [case.item.meeting_id, case.item.number]
+    if whole:
+        agenda = reverse("applications:meeting", args=args[:1])
+        return f"{agenda}#point-{case.item.number}"
     return reverse("applications:item", args=args)

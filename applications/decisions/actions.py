@@ -14,6 +14,7 @@ from accounts.actions import notify
 from accounts.audit import AuditEvent, record
 from accounts.models import Board, User
 from applications.balance import independence
+from applications.conflicts import untried
 from applications.decisions import levels, queries
 from applications.decisions import tasks as decisions_tasks
 from applications.decisions.queries import has_not_answered, unanswered
@@ -111,6 +112,7 @@ def record_decision(
     decided_on: date | None = None,
     hands_over: bool = False,
     defer_to: Meeting | date | None = None,
+    word: str = "",
     by: User,
 ) -> Decision:
     """Write down the group's decision and carry it out, all or nothing.
@@ -119,7 +121,8 @@ def record_decision(
     after conflicts (B10) the case can only be put off. Where the group only recommends,
     by the rules or since it hands the case over, no money is promised, and the case waits
     for the body that decides. `defer_to` is the meeting or the day to which a case is put
-    off, with that outcome. Raises TransitionRefused.
+    off, with that outcome. Over a tie that nobody has tried it is decided only with a
+    `word` about why. Raises TransitionRefused.
     """
     cases = Application.objects.select_for_update(of=("self",))
     application = cases.get(pk=case.application_id)
@@ -138,7 +141,7 @@ def record_decision(
         recorded_by=by,
     )
     decision.grant = _promised(decision, recommendation, amounts)
-    _write(decision, case)
+    _write(decision, case, word)
     follow(application, decision, amounts, conditions, by=by)
     _defer(application, decision, defer_to, by=by)
     return decision
@@ -162,15 +165,22 @@ def _promised(decision: Decision, recommendation, amounts) -> Grant | None:
     )
 
 
-def _write(decision: Decision, case: AgendaCase) -> None:
-    """Save the decision, with who voted, who had left the room and how each check went;
-    what is decided must have won. Only then the case is said to be decided."""
+def _write(decision: Decision, case: AgendaCase, word: str) -> None:
+    """Save the decision, with who voted, who had left the room, how each check went and
+    what nobody had tried; what is decided must have won. Only then the case is said to
+    be decided."""
     voters, checks = _standing(case, decision.outcome)
+    open_ones = []
+    if decision.outcome not in PUT_OFF:
+        open_ones = untried.open_now(decision.application, voters)
+        untried.require_word(open_ones, word)
     decision.voters = [f"{voter.term.user}, {voter.seat.title}" for voter in voters]
     decision.left_the_room = _left_the_room(decision.application, case)
     decision.case = case
     decision.save(force_insert=True)
-    queries.keep(decision, voters, checks)
+    with translation.override("sv"):
+        queries.keep(decision, voters, checks, open_ones, word)
+    untried.note(decision.application, open_ones, word, by=decision.recorded_by)
 
 
 def follow(
@@ -232,6 +242,8 @@ def keep_conditions(
 
 
 def _require_decidable(case, outcome, recommendation, *, by: User) -> None:
+    if Decision.objects.filter(case=case).exists():  # in another tab, a moment ago
+        raise TransitionRefused(_("The case is decided already. Read the page again."))
     if recommendation is None and outcome in FINAL:
         raise TransitionRefused(
             _(

@@ -117,6 +117,22 @@ def minute_field() -> ShortTextField:
 AS_RECOMMENDED = "recommended"
 
 
+class WordForm(Form):
+    """Why does the group decide, though nobody has tried a tie that the program sees?"""
+
+    word = LongTextField(
+        label=_("Why does the group decide all the same?"),
+        help_text=_(
+            "It is kept with the decision, and stands in the history of the case."
+        ),
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        error_messages={
+            "required": _("Write why, or go back and try the tie first."),
+        },
+    )
+
+
 class DecideForm(ConditionRows, AmountsForm):
     """What the steering group decided.
 
@@ -133,6 +149,9 @@ class DecideForm(ConditionRows, AmountsForm):
         help_text=_("No money is promised before the other body decides."),
         required=False,
     )
+
+    # Asked for when it is read aloud (WordForm); it follows along when something is changed.
+    word = forms.CharField(required=False, widget=forms.HiddenInput)
 
     defer_meeting = forms.ChoiceField(
         label=_("Put off to which meeting?"), required=False
@@ -175,7 +194,7 @@ class DecideForm(ConditionRows, AmountsForm):
         others = [
             field
             for name, field in self.fields.items()
-            if is_taken and name not in ("outcome", "minute", "hands_over")
+            if is_taken and name not in ("outcome", "minute", "hands_over", "word")
         ]
         for field in others:
             field.disabled = True  # read from what was recommended

@@ -6,6 +6,7 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from accounts.models import Board, User
+from applications.conflicts.untried import Known, silent_among
 from applications.models import (
     AgendaCase,
     Application,
@@ -13,18 +14,28 @@ from applications.models import (
     DecisionBasis,
     Memo,
 )
-from applications.models.separation import DECIDING
 from applications.separation import hints
 from fund.group import balance
 from fund.group.balance import Check, Voter
-from projects.conflicts import queries as conflicts
 
 
 def keep(
-    decision: Decision, voters: Iterable[Voter], checks: Iterable[Check]
+    decision: Decision,
+    voters: Iterable[Voter],
+    checks: Iterable[Check],
+    open_ones: Iterable[Known],
+    word: str,
 ) -> DecisionBasis:
-    """Keep with a decision how the group that made it was put together, and how each
-    check went at that moment."""
+    """Keep with a decision how the group that made it was put together, how each check
+    went at that moment, and what nobody had tried, with the group's `word` about it."""
+    untried = [
+        {
+            "person": str(known.term.user),
+            "seat": known.term.seat.title,
+            "why": known.why,
+        }
+        for known in open_ones
+    ]
     return DecisionBasis.objects.create(
         decision=decision,
         composition=[
@@ -41,18 +52,16 @@ def keep(
             {"code": check.code, "verdict": str(check.verdict), "why": check.why}
             for check in checks
         ],
+        untried=untried,
+        word=word.strip() if untried else "",
     )
 
 
 def unanswered(case: AgendaCase) -> list[User]:
     """Those present with a vote who have not answered about a conflict of interest, save
-    those who stand aside whatever they answer."""
-    answers = case.application.project.conflicts
-    answered = set(answers.values_list("user", flat=True))
-    answered |= conflicts.ids(case.application, DECIDING)
-    present = balance.present(case.item.meeting, at=case.item.number)
-    votes = [term.user for term in present if term.seat.is_voting]
-    return [person for person in votes if person.pk not in answered]
+    those who stand aside whatever they answer: as it is written down now."""
+    here = balance.present(case.item.meeting, at=case.item.number)
+    return silent_among(here, case.application.asides.order_by())
 
 
 def has_not_answered(silent: Iterable[User]) -> str:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from applications.meetings import views, views_agenda, views_papers
+from applications.meetings import views, views_agenda, views_papers, views_room
 
 AT = "meetings/<int:pk>/"
 POINT, ITEM = f"{AT}agenda/<int:number>/", f"{AT}items/<int:number>/"
@@ -11,6 +11,7 @@ urlpatterns = [
     path(AT, views.meeting_detail, name="meeting"),
     path(f"{AT}meeting.ics", views.meeting_calendar, name="meeting_calendar"),
     path(f"{AT}coming/", views.coming_say, name="coming"),
+    path(f"{AT}room/", views_room.room, name="room"),
     path(f"{AT}move/", views_agenda.meeting_move, name="meeting_move"),
     path(f"{AT}agenda/", views_agenda.agenda_make, name="agenda_make"),
     path(f"{AT}agenda/add/", views_agenda.point_add, name="point_add"),

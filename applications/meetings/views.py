@@ -1,5 +1,7 @@
 """The steering group's meeting: its page, its papers, attendance, opening and closing."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.db.models import Count, Exists, OuterRef, Subquery
 from django.db.models.functions import Coalesce
@@ -17,7 +19,12 @@ from accounts.access import given, require
 from applications.decisions import tabling
 from applications.meetings import cards
 from applications.meetings.forms import ComingForm
-from applications.models import Application, Decision, case_of, decision_of
+from applications.models import (
+    Application,
+    Decision,
+    case_of,
+    decision_of,
+)
 from applications.models.decision import Outcome
 from applications.models.separation import stands_aside
 from core import clock
@@ -116,46 +123,66 @@ def _deputy_for(mine: list[Term], terms: list[Term]) -> str:
 @require_GET
 def meeting_detail(request, pk):
     """The agenda, who was there, and what happens next with the meeting."""
-    meeting = get_meeting(request, pk)
+    meeting, user = get_meeting(request, pk), request.user
     items = agenda_of(meeting)
-    terms = terms_of(meeting)
-    present = _written(meeting)
-    moved = movements_by_term(meeting)
-    said = {row.term_id: row for row in meeting.comings.all()}
-    mine = [term for term in terms if term.user_id == request.user.pk]
     notices = list(meeting.notices.select_related("sent_by").order_by("number"))
-    answered, aside = _mine(request.user, items)
-    may_make = of_fund.may_prepare_meeting(request.user, meeting)
-    reads = reads_cases(request.user, meeting)
-    asked = [_asked(request.user, item, answered, aside) for item in items]
-    told = _cards(request.user, items, answered, aside) if reads else {}
+    may_make = of_fund.may_prepare_meeting(user, meeting)
+    points = points_for(user, meeting, items)
     context = {
         "meeting": meeting,
-        "items": [
-            (item, case_of(item), what, settled(decision_of(item)), told.get(item.pk))
-            for item, what in zip(items, asked, strict=True)
-        ],
-        "sits": meeting.fund_id in asked_about_conflicts(request.user),
-        "to_answer": asked.count("answer"),
         "entries": entries(meeting, items),
+        "items": points,
+        "sits": meeting.fund_id in asked_about_conflicts(user),
+        "to_answer": sum(what == "answer" for _i, _c, what, _d, _card in points),
+        "reads_cases": reads_cases(user, meeting),
+        "undecided": [i for i in items if case_of(i) and not decision_of(i)],
+        "is_put_off": any(settled(decision_of(i))[0] == "wait" for i in items),
+        "may_make": may_make,
+        "notices": notices,
+        "may_send": may_make and len(items) > (notices[-1].points if notices else 0),
+        "may_write": of_fund.may_write_minutes(user, meeting),
+        **_seats(user, meeting),
+    }
+    return render(request, "applications/meetings/meeting.html", context)
+
+
+def points_for(user, meeting: Meeting, items: list[AgendaItem]) -> list[tuple]:
+    """Point by point: its case, what this person has to do with it, what is decided, and
+    what the agenda tells of the case."""
+    answered, aside = _mine(user, items)
+    may_read = reads_cases(user, meeting)
+    told = _cards(user, items, answered, aside) if may_read else {}
+    return [
+        (
+            item,
+            case_of(item),
+            _asked(user, item, answered, aside),
+            settled(decision_of(item)),
+            told.get(item.pk),
+        )
+        for item in items
+    ]
+
+
+def _seats(user, meeting: Meeting) -> dict[str, Any]:
+    """Who sits in the group that day, who is here, and what this person says of coming."""
+    terms, present = terms_of(meeting), _written(meeting)
+    moved = movements_by_term(meeting)
+    said = {row.term_id: row for row in meeting.comings.all()}
+    mine = [term for term in terms if term.user_id == user.pk]
+    return {
         "attendance": [
             (term, present.get(term.pk), moved.get(term.pk, []), said.get(term.pk))
             for term in terms
         ],
+        "attendance_told": _told(terms, present, said),
+        "is_member": bool(mine),
         "is_asked_to_come": bool(mine) and meeting.state in (M.PLANNED, M.NOTIFIED),
         "coming": [(each, _says(mine, said, each)) for each in Coming.Answer],
         "is_written": bool(present),
-        "reads_cases": reads,
-        "undecided": [i for i in items if case_of(i) and not decision_of(i)],
-        "is_put_off": any(settled(decision_of(i))[0] == "wait" for i in items),
         "deputy_for": _deputy_for(mine, terms),
         "deputies_serve_side": any(t.seat.group.deputies_serve_side for t in mine),
-        "may_make": may_make,
-        "notices": notices,
-        "may_send": may_make and len(items) > (notices[-1].points if notices else 0),
-        "may_write": of_fund.may_write_minutes(request.user, meeting),
     }
-    return render(request, "applications/meetings/meeting.html", context)
 
 
 @require_GET
@@ -172,6 +199,16 @@ def _written(meeting: Meeting) -> dict[int, bool]:
     if meeting.state == M.PLANNED:
         return {}
     return dict(meeting.attendances.values_list("term", "is_present"))
+
+
+def _told(terms: list[Term], present: dict[int, bool], said: dict[int, Coming]) -> str:
+    """How many are here; before that is written, how many have said that they come."""
+    if present:
+        count, words = sum(present.values()), _("%(count)s of %(all)s are here")
+    else:
+        come = [row for row in said.values() if row.answer == Coming.Answer.YES]
+        count, words = len(come), _("%(count)s of %(all)s have said that they come")
+    return words % {"count": count, "all": len(terms)}
 
 
 def _says(mine: list[Term], said: dict[int, Coming], answer: str) -> bool:

@@ -11,15 +11,27 @@ from fund.models import Meeting
 
 
 class DecisionBasis(models.Model):
-    """Who voted for which seat, and how each check went, when the decision was recorded."""
+    """Who voted for which seat, and how each check went, when the decision was recorded;
+    which ties to the case nobody had tried, and why the group decided all the same."""
 
     decision = models.OneToOneField(
         Decision, on_delete=models.PROTECT, related_name="basis"
     )
     composition = models.JSONField(default=list)
     checks = models.JSONField(default=list)
+    untried = models.JSONField(default=list)
+    word = models.TextField(
+        _("why the group decides all the same"), max_length=1000, blank=True
+    )
 
     class Meta:
+        constraints = [
+            # Decided over a tie that nobody has tried, there is a reason (KL 6:28).
+            holds(
+                "basis_untried_has_a_word",
+                Q(untried=[], word="") | ~Q(untried=[]) & Q(word__regex=r"\S"),
+            )
+        ]
         triggers = append_only()
 
     def __str__(self):

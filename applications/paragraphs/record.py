@@ -204,5 +204,7 @@ def _decision(row: Decision) -> dict[str, Any]:
         "left_the_room": row.left_the_room,
         "composition": basis.composition if basis else [],
         "checks": basis.checks if basis else [],
+        "untried_ties": basis.untried if basis else [],
+        "word_about_ties": basis.word if basis else "",
         "version_sha256": row.version_hash,
     }

@@ -56,15 +56,26 @@ def application_recommend(request, pk):
         return redirect(application)
     if "change" in request.POST or draft:
         form.errors.clear()  # nothing was sent in yet
-    asked = dict.fromkeys(content.years(), Decimal(0)) | form.by_year()
-    line = form.line()
-    rooms = brief.rooms([line], asked, case=application) if line else {}
-    frame = rooms[line.pk] if line else []
-    requested = content.economy().by_year
     context = {
         "application": application,
         "form": form,
         "draft": draft,
+        **_rests_on(application, content, scores, form),
+        "opinions": case_queries.opinions_of(application),
+    }
+    return render(request, "applications/recommendation/recommend.html", context)
+
+
+def _rests_on(application, content: brief.Content, scores, form: RecommendForm) -> dict:
+    """The line of the plan that is chosen, with its rooms and sums year by year, and the
+    points that the recommendation rests on."""
+    asked = dict.fromkeys(content.years(), Decimal(0)) | form.by_year()
+    line = form.line()
+    frame = []
+    if line:
+        frame = brief.rooms([line], asked, case=application)[line.pk]
+    requested = content.economy().by_year
+    return {
         "line": line,
         "rooms": [(line, frame)] if line else [],
         "frame": _frame(form, frame, requested),
@@ -77,9 +88,7 @@ def application_recommend(request, pk):
             rules=case_queries.rules_of(application),
             rooms=frame,
         ),
-        "opinions": case_queries.opinions_of(application),
     }
-    return render(request, "applications/recommendation/recommend.html", context)
 
 
 def _save_draft(request, application: Application, form: RecommendForm):

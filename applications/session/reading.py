@@ -13,10 +13,12 @@ from typing import Any
 from django.db import transaction
 from django.utils import translation
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from accounts.models import User
 from applications.decisions import actions as decisions
 from applications.decisions.forms import DecideForm
+from applications.decisions.queries import has_not_answered
 from applications.models import AgendaCase, Decision, Level
 from applications.models.decision import FINAL, GRANTING, Outcome
 from applications.paragraphs import wording
@@ -27,12 +29,16 @@ from fund.ledger import sums as ledger
 from fund.models import ConditionKind, RuleSet
 
 ZERO = Decimal(0)
+# For the word about ties, which is written when the sheet has been read: never kept.
+UNWRITTEN = "…"
 
 
 @dataclass(frozen=True)
 class Sheet:
     """A decision to read: its sum in kronor by board and year, the words of the minutes,
-    who decides, each condition with when it must be met, and what follows when it is fixed."""
+    who decides, each condition with when it must be met, what follows when it is fixed,
+    the ties that nobody has tried, as they are kept with it, and who has answered about
+    conflicts of interest."""
 
     outcome: str
     level: str
@@ -42,49 +48,71 @@ class Sheet:
     voters: list[str]
     conditions: list[tuple[Planned, str]]
     follows: list[str]
+    untried: list[dict[str, Any]]
+    answered: str
 
     @property
     def mark(self) -> str:
         """Of all that was read: another one means that something has changed since."""
         told = repr(
-            (self.outcome, self.level, self.amounts, self.paragraphs, self.voters)
+            (
+                *(self.outcome, self.level, self.amounts, self.paragraphs),
+                *(self.voters, self.untried),
+            )
         )
         return hashlib.sha256(told.encode()).hexdigest()[:32]
 
 
-class Changed(Exception):
-    """It would not be fixed as it was read; `sheet` is how it would be now."""
+class ReadAgain(Exception):
+    """Nothing is fixed; `sheet` is how it would be now."""
 
     def __init__(self, sheet: Sheet):
         super().__init__()
         self.sheet = sheet
 
 
+class Changed(ReadAgain):
+    """It would not be fixed as it was read."""
+
+
+class Unsaid(ReadAgain):
+    """Nobody has tried a tie, and why the group decides all the same is not written."""
+
+
 def rehearse(case: AgendaCase, form: DecideForm, rules: RuleSet, *, by: User) -> Sheet:
     """The sheet to read. Nothing is kept. Raises TransitionRefused as the deed would."""
     with transaction.atomic():
-        sheet = _carry_out(case, form, rules, by=by)[1]
+        sheet = _carry_out(case, form, rules, word=UNWRITTEN, by=by)[1]
         transaction.set_rollback(True)
     return sheet
 
 
 @transaction.atomic
 def fix(
-    case: AgendaCase, form: DecideForm, rules: RuleSet, *, read: str, by: User
+    case: AgendaCase,
+    form: DecideForm,
+    rules: RuleSet,
+    *,
+    read: str,
+    word: str,
+    by: User,
 ) -> Decision:
     """Carry the decision out, if it is as it was read (`read` is the sheet's mark).
-    Raises Changed when it is not, and TransitionRefused when it cannot be made."""
-    decision, sheet = _carry_out(case, form, rules, by=by)
+    Raises Changed when it is not, Unsaid when what nobody has tried needs a `word`, and
+    TransitionRefused when it cannot be made."""
+    decision, sheet = _carry_out(case, form, rules, word=word or UNWRITTEN, by=by)
     if sheet.mark != read:
         raise Changed(sheet)
+    if sheet.untried and not word:
+        raise Unsaid(sheet)
     return decision
 
 
 def _carry_out(
-    case: Any, form: DecideForm, rules: RuleSet, *, by: User
+    case: Any, form: DecideForm, rules: RuleSet, *, word: str, by: User
 ) -> tuple[Decision, Sheet]:
     with translation.override("sv"):  # the minutes are Swedish, whoever reads
-        around = standing.of(case, rules)["paragraphs"]
+        stands = standing.of(case, rules)
     data, outcome = form.cleaned_data, form.cleaned_data["outcome"]
     planned = form.conditions() if outcome == Outcome.CONDITIONS else []
     decision = decisions.record_decision(
@@ -96,6 +124,7 @@ def _carry_out(
         conditions=form.conditions(),
         hands_over=data.get("hands_over", False),
         defer_to=form.defer_to(),
+        word=word,
         by=by,
     )
     years: list[Any] = list(
@@ -104,7 +133,7 @@ def _carry_out(
         .order_by("board__name", "year")
     )
     with translation.override("sv"):
-        words = [*around, *wording.decided(decision, years)]
+        words = [*stands["paragraphs"], *wording.decided(decision, years)]
     return decision, Sheet(
         outcome=outcome,
         level=decision.level,
@@ -114,7 +143,20 @@ def _carry_out(
         voters=decision.voters,
         conditions=[(row, str(ConditionKind(row.kind).label)) for row in planned],
         follows=_follows(decision, years),
+        untried=decision.basis.untried,
+        answered=_answered(stands["silent"], len(decision.voters)),
     )
+
+
+def _answered(silent: list[User], voters: int) -> str:
+    """Whether each who votes has answered about a conflict of interest."""
+    if silent:
+        return has_not_answered(silent)
+    return ngettext(
+        "%(count)s votes, and has answered about a conflict of interest.",
+        "All %(count)s who vote have answered about a conflict of interest.",
+        voters,
+    ) % {"count": voters}
 
 
 def _by_board(years: Iterable[Any]) -> list[tuple[str, list[tuple[int, Decimal]]]]:

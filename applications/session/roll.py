@@ -11,11 +11,11 @@ from typing import Any
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
+from applications.conflicts.untried import silent_among
 from applications.meetings.forms import seat_words
 from applications.meetings.views import terms_of
 from applications.models import AgendaCase, Application, case_of, decision_of
 from applications.models.separation import DECIDING
-from applications.session.standing import silent_among
 from core import clock
 from fund.group import balance
 from fund.models import AgendaItem, Meeting, Movement, Term
@@ -155,6 +155,6 @@ def _point(meeting: Any, terms: list[Term], item: AgendaItem, case, rules) -> Po
     for term in terms:
         part = Part.VOTES if case and term.pk in votes else Part.HERE
         parts[term.pk] = Part.ASIDE if term.user_id in aside else part
-    silent = len(silent_among(terms, case)) if case else 0
+    silent = len(silent_among(terms, case.asides.all())) if case else 0
     why_not = balance.why_not(checks)
     return Point(item, case is not None, len(voters), why_not, silent, parts)

@@ -4,48 +4,24 @@ Asked for the page of a point and for the part of it that is fetched again while
 answer, come and leave.
 """
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from applications.models import AgendaCase
+from applications.conflicts import untried
 from applications.models.separation import DECIDING
 from applications.paragraphs import wording
-from applications.separation import hints as ties
 from applications.separation import rules as separation
 from applications.voting import queries as voting
 from fund.group import balance
 from fund.group.balance import Voter
 from fund.models import Meeting, RuleSet, Term
 from projects.conflicts.queries import Earlier, answered_anew, asides_of
-from projects.models import ConflictOfInterest, ConflictRuling
+from projects.models import ConflictOfInterest
 from projects.models.conflict import ACTING
 
 Ground = ConflictOfInterest.Ground
 M = Meeting.State
-
-
-@dataclass(frozen=True)
-class Known:
-    """What is known of one who takes part, besides the answer: ties that the program
-    sees, and what somebody else has decided about them."""
-
-    term: Term
-    hints: list[ties.Hint]
-    ruling: ConflictRuling | None
-    has_answered: bool
-    earlier: Earlier | None = None  # about an answer since replaced
-
-    @property
-    def telling(self) -> list[ties.Hint]:
-        """The ties that are more than worth knowing."""
-        return [hint for hint in self.hints if hint.needs_reason]
-
-    @property
-    def is_open(self) -> bool:
-        """There is such a tie, or a new answer, and nobody has tried it."""
-        return self.ruling is None and bool(self.telling or self.earlier)
 
 
 @dataclass(frozen=True)
@@ -60,6 +36,11 @@ class Away:
     earlier: Earlier | None = None
     has_seat: bool = True
 
+    @property
+    def anew(self) -> str:
+        """The sentence about an answer given since somebody ruled; empty without one."""
+        return self.earlier.about(self.person) if self.earlier else ""
+
 
 @dataclass(frozen=True)
 class Here:
@@ -71,51 +52,23 @@ class Here:
     has_answered: bool
 
 
-def silent_among(terms: Iterable[Term], application: Any) -> list[Any]:
-    """Those of them (people) with a vote who have not answered about a conflict of interest
-    and do not stand aside: the case is not decided until they have (KL 6:28)."""
-    apart = {row.user_id for row in asides_of(application, DECIDING)}
-    answers = {row.user_id for row in application.asides.all() if row.is_answer}
-    return [
-        term.user
-        for term in terms
-        if term.seat.is_voting and term.user_id not in apart | answers
-    ]
-
-
 def of(case: Any, rules: RuleSet) -> dict[str, Any]:
     """How the point stands now: checks, voters, conflicts and what was moved.
 
     `case` is read with its application as `case_queries.with_project` reads it, and its
     point as `voting.with_session` does; `rules` hold on the day of the meeting.
     """
-    meeting: Any = case.item.meeting  # with the number of seats appointed
-    terms = balance.present(meeting, at=case.item.number)
-    apart = asides_of(case.application, DECIDING)
+    application = case.application
+    terms = balance.present(case.item.meeting, at=case.item.number)
+    apart = asides_of(application, DECIDING)
     here = separation.among(apart, terms)
     aside = {row.user_id: row for row in apart}
-    answers = [row for row in case.application.asides.all() if row.is_answer]
-    answered = {row.user_id for row in answers} | set(aside)
     voters = balance.voters_among(terms, conflicted=aside)
     session = voting.Session.of(case)
     is_decided = hasattr(case, "decision")
-    anew = {} if is_decided else answered_anew(case.application)
-    found: dict[str, Any] = {"checks": [], "silent": [], "known": [], "everybody": []}
-    if meeting.state in (M.OPEN, M.CLOSED) and not is_decided:
-        found = {
-            "checks": balance.check_among(
-                terms, conflicted=aside, appointed=meeting.appointed, rules=rules
-            ),
-            "silent": silent_among(terms, case.application),
-            "known": known_of(case, voters, answers, anew),
-            "everybody": _everybody(terms, voters, aside, answered),
-        }
-    holds = balance.can_decide(found["checks"])
-    return found | {
-        "holds": holds,  # the rules, whoever has yet to answer
-        "can_decide": holds and not found["silent"],
-        "open_hints": [row for row in found["known"] if row.is_open],
-        "tried": [row for row in found["known"] if not row.is_open],
+    anew = {} if is_decided else answered_anew(application)
+    return {
+        **_before_the_decision(case, terms, aside, voters, anew, rules),
         "terms": terms,
         "aside_ids": set(aside),
         "doubtful": [row.user for row in here if row.ground == Ground.UNSURE],
@@ -129,26 +82,32 @@ def of(case: Any, rules: RuleSet) -> dict[str, Any]:
     }
 
 
-def known_of(
-    case: AgendaCase,
-    voters: Iterable[Voter],
-    answers: list,
-    anew: Mapping[int, Earlier],
-) -> list[Known]:
-    """Those who vote, and of whom something is known that their answer does not say;
-    `anew` are the rulings about answers since replaced, by person."""
-    voters = list(voters)
-    found = ties.hints_for(case.application, [voter.term.user for voter in voters])
-    said = {row.user_id: row for row in answers}
-    rows = []
-    for voter in voters:
-        answer = said.get(voter.term.user_id)
-        ruling = answer.ruling if answer else None
-        hints = found.get(voter.term.user_id, [])
-        earlier = anew.get(voter.term.user_id)
-        if hints or ruling or earlier:
-            rows.append(Known(voter.term, hints, ruling, answer is not None, earlier))
-    return rows
+def _before_the_decision(
+    case: Any, terms: list[Term], aside, voters: list[Voter], anew, rules: RuleSet
+) -> dict[str, Any]:
+    """Can it be decided, who has yet to answer, and what is known of those who vote; all
+    empty before the meeting and after the decision."""
+    meeting: Any = case.item.meeting  # with the number of seats appointed
+    checks, silent, known, everybody = [], [], [], []
+    if meeting.state in (M.OPEN, M.CLOSED) and not hasattr(case, "decision"):
+        rows = case.application.asides.all()
+        checks = balance.check_among(
+            terms, conflicted=aside, appointed=meeting.appointed, rules=rules
+        )
+        silent = untried.silent_among(terms, rows)
+        known = untried.known_of(case.application, voters, anew)
+        answered = {row.user_id for row in rows if row.is_answer} | set(aside)
+        everybody = _everybody(terms, voters, aside, answered)
+    holds = balance.can_decide(checks)
+    return {
+        "checks": checks,
+        "silent": silent,
+        "everybody": everybody,
+        "holds": holds,  # the rules, whoever has yet to answer
+        "can_decide": holds and not silent,
+        "open_hints": [row for row in known if row.is_open],
+        "tried": [row for row in known if not row.is_open],
+    }
 
 
 def _away(

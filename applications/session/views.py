@@ -27,7 +27,10 @@ M = Meeting.State
 UNREAD = (
     "item__paragraph__text",
     "item__paragraph__drawn",
-    "item__voting__presiding__password",
+    *(
+        f"item__voting__presiding__{column}"
+        for column in ("password", "last_login", "phone", "title")
+    ),
 )
 
 

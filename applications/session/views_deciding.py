@@ -1,5 +1,7 @@
 """A decision in two steps: it is read aloud, and only then fixed."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -9,6 +11,7 @@ from accounts.access import require
 from applications import permissions
 from applications.conditions.forms import ADD
 from applications.decisions import tabling
+from applications.decisions.forms import WordForm
 from applications.meetings.views import get_meeting, reads_cases
 from applications.models import AgendaCase
 from applications.models.decision import Outcome
@@ -19,7 +22,8 @@ from core.pages.sent_once import FIELD
 from fund.models import Meeting
 
 MARK, CHANGE = "read", "change"
-NOT_TYPED = {"csrfmiddlewaretoken", FIELD, MARK, CHANGE, ADD}
+WORD = "word"
+NOT_TYPED = {"csrfmiddlewaretoken", FIELD, MARK, CHANGE, ADD, WORD}
 
 
 def _case_to_decide(request, pk: int, number: int) -> tuple[Meeting, AgendaCase]:
@@ -49,7 +53,7 @@ def decision_read(request, pk, number):
         with refusal_in_form(form):
             again = get_case(meeting, number)
             sheet = reading.rehearse(again, form, found["rules"], by=request.user)
-            return _show_sheet(request, meeting, case, sheet, found)
+            return _show_sheet(request, meeting, case, sheet)
     return show_item(request, meeting, case, form=form)
 
 
@@ -67,21 +71,28 @@ def decision_fix(request, pk, number):
     if CHANGE in request.POST:
         form.as_typed()
     elif form.is_valid():
-        read = request.POST.get(MARK, "")
-        by, again = request.user, get_case(meeting, number)
         try:
             with refusal_in_form(form):
-                decision = reading.fix(again, form, found["rules"], read=read, by=by)
+                decision = reading.fix(
+                    get_case(meeting, number),
+                    form,
+                    found["rules"],
+                    read=request.POST.get(MARK, ""),
+                    word=_word(request),
+                    by=request.user,
+                )
                 messages.success(request, _written(decision))
                 return redirect("applications:item", pk=pk, number=number)
-        except reading.Changed as changed:
-            sheet = changed.sheet
-            return _show_sheet(request, meeting, case, sheet, found, changed=True)
+        except reading.ReadAgain as again:
+            return _show_sheet(request, meeting, case, again)
     return show_item(request, meeting, case, form=form)
 
 
-def _show_sheet(request, meeting, case, sheet, found, *, changed=False, typed=None):
-    """`typed` is what the form held, when it is not what was posted."""
+def _show_sheet(request, meeting, case, shown, *, typed=None):
+    """`shown` is the sheet, or why it is read again; `typed` is what the form held, when
+    it is not what was posted."""
+    again = shown if isinstance(shown, reading.ReadAgain) else None
+    sheet: Any = again.sheet if again else shown
     if typed is None:
         typed = [
             (name, value)
@@ -96,10 +107,25 @@ def _show_sheet(request, meeting, case, sheet, found, *, changed=False, typed=No
         "sheet": sheet,
         "typed": typed,
         "minute": dict(typed).get("minute", ""),
-        "open_hints": found["open_hints"],
-        "has_changed": changed,
+        "form": _word_form(request, again) if sheet.untried else None,
+        "has_changed": isinstance(again, reading.Changed),
     }
     return render(request, "applications/session/read.html", context)
+
+
+def _word(request) -> str:
+    """Why the group decides over what nobody has tried; empty when it cannot be kept."""
+    form = WordForm(request.POST)
+    return form.cleaned_data[WORD].strip() if form.is_valid() else ""
+
+
+def _word_form(request, again: reading.ReadAgain | None) -> WordForm:
+    """Why the group decides over what nobody has tried: what is typed stays, and is only
+    found wanting when it was asked for."""
+    if isinstance(again, reading.Unsaid):
+        return WordForm(request.POST, auto_id="read-%s")
+    typed = {WORD: request.POST.get(WORD, "")}
+    return WordForm(initial=typed, auto_id="read-%s")
 
 
 def _written(decision) -> str:
@@ -134,7 +160,5 @@ def case_table(request, pk, number):
             return show_item(request, meeting, case, form=form)
         again = get_case(meeting, number)
         sheet = reading.rehearse(again, form, found["rules"], by=request.user)
-        return _show_sheet(
-            request, meeting, case, sheet, found, typed=list(typed.items())
-        )
+        return _show_sheet(request, meeting, case, sheet, typed=list(typed.items()))
     return redirect("applications:item", pk, number)

@@ -30,15 +30,19 @@ def get_point(meeting: Meeting, number: int) -> AgendaItem:
 def show(request, meeting: Meeting, item: AgendaItem, form=None):
     """The page; `form` when what was typed in it could not be kept."""
     session = voting.Session.of(item)
+    tabs = entries(meeting, agenda_of(meeting), here=item.number)
     decision = getattr(item, "point_decision", None)
     may_write = permissions.may_write_voting(request.user, item)
     context: dict[str, Any] = {
         "meeting": meeting,
         "item": item,
-        "entries": entries(meeting, agenda_of(meeting), here=item.number),
+        "entries": tabs,
+        "next": tabs[item.number + 1] if len(tabs) > item.number + 1 else None,
+        "is_to_decide": item.kind in points.TO_DECIDE,
         "session": session,
         "decision": decision,
         "may_write_voting": may_write,
+        "form": form,
     }
     voters: list[balance.Voter] = []
     context["result"] = session.result()

@@ -57,6 +57,13 @@ def terms_of(meeting: Meeting) -> list[Term]:
     return list(rows.select_related("seat", "user").order_by("seat__number", "pk"))
 
 
+# Of those whose tie nobody has tried, wherever there is one.
+ASKED_ALOUD = (
+    "Ordföranden frågade dem på mötet. De leder verksamheter som berörs men har inte skrivit "
+    "i ansökan, och gruppen såg inget jäv."
+)
+
+
 def answer_on_conflicts(
     project: Project, people: Iterable[User], conflicted: dict[str, tuple[str, str]]
 ) -> None:
@@ -109,6 +116,7 @@ def hold(
         minute=minute,
         amounts=steps.yearly(project, amounts) if amounts else None,
         hands_over=hands_over,
+        word=ASKED_ALOUD,
         by=town.people[chair],
     )
     _reserve(town, case, against or {}, by=town.people[chair])

@@ -1,5 +1,7 @@
 """When were the members called, to which points, and how long before the meeting?"""
 
+from datetime import date, timedelta
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -44,6 +46,17 @@ class Notice(models.Model):
     @property
     def is_supplement(self) -> bool:
         return self.number > 1
+
+    @property
+    def days_ahead(self) -> int:
+        """From the day it was sent to the day on which the meeting is held: another than
+        when it was sent (`days_before`) once it is moved, or opened before its day."""
+        return (clock.day_of(self.meeting.starts_at) - clock.day_of(self.sent_at)).days
+
+    @property
+    def called_to(self) -> date:
+        """The day that the members were called to."""
+        return clock.day_of(self.sent_at) + timedelta(days=self.days_before)
 
     @property
     def is_late(self) -> bool:

@@ -12,8 +12,10 @@ from typing import Any
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, Prefetch, QuerySet
 from django.db.models.functions import JSONObject
+from django.utils.translation import gettext as _
 
 from accounts.models import User
+from core.days import moment_in_words
 from projects.models.conflict import ACTING, HANDLING, ConflictRuling
 
 NAMED = ("user", "ruling__ruled_by")
@@ -52,6 +54,17 @@ class Earlier:
 
     ruled_by: str
     ruled_at: datetime
+
+    def about(self, person: User) -> str:
+        """The sentence about the person whose answer it was."""
+        return _(
+            "%(name)s has answered anew since %(by)s decided about an earlier answer "
+            "%(day)s."
+        ) % {
+            "name": person,
+            "by": self.ruled_by,
+            "day": moment_in_words(self.ruled_at),
+        }
 
 
 def with_rulings(rows: QuerySet) -> QuerySet:

@@ -30,11 +30,14 @@ class ConflictOfInterest(models.Model):
 
     class Ground(models.TextChoices):
         NONE = "none", _("No conflict of interest")
-        PARTY = "j1", _("J1: I or someone close is a party or is affected")
-        REPRESENTATIVE = "j2", _("J2: I or someone close represents a party")
-        SUPERVISION = "j3", _("J3: supervision of what I am tied to")
-        OTHER = "j4", _("J4: another circumstance casts doubt on my impartiality")
-        UNSURE = "unsure", _("I am not sure")
+        PARTY = "j1", _("J1: party or affected, oneself or through somebody close")
+        REPRESENTATIVE = (
+            "j2",
+            _("J2: represents a party, oneself or through somebody close"),
+        )
+        SUPERVISION = "j3", _("J3: supervision of what one is tied to")
+        OTHER = "j4", _("J4: another circumstance that makes impartiality doubtful")
+        UNSURE = "unsure", _("Not sure")
 
     project = part_of(Project, "conflicts")
     user = person(related_name="conflicts")

@@ -44,8 +44,12 @@ class Resend {
       return [control.name, picked ? control.value : "", picked ? control.checked : control.value];
     });
     if (!kept.length) return;
+    // The sheet keeps its own beside those of the form that it was opened from.
+    const rest = this.kept().filter(
+      ([name, value]) => !kept.some(([other, its]) => other === name && its === value),
+    );
     try {
-      sessionStorage.setItem(this.key, JSON.stringify(kept));
+      sessionStorage.setItem(this.key, JSON.stringify([...rest, ...kept]));
     } catch {
       // No room or not allowed: the form itself still holds everything.
     }
@@ -55,8 +59,12 @@ class Resend {
     sessionStorage.removeItem(this.key);
   }
 
+  kept() {
+    return JSON.parse(sessionStorage.getItem(this.key) ?? "[]");
+  }
+
   restore() {
-    const kept = JSON.parse(sessionStorage.getItem(this.key) ?? "[]");
+    const kept = this.kept();
     let changed = false;
     for (const control of this.controls()) {
       const picked = control.type === "checkbox" || control.type === "radio";
@@ -121,7 +129,7 @@ class Resend {
     this.form.closest("dialog")?.close();
     const dialog = document.createElement("dialog");
     dialog.className = "wide";
-    dialog.setAttribute("aria-labelledby", sheet.querySelector("h2").id);
+    dialog.setAttribute("aria-labelledby", sheet.querySelector(".sheet h2").id);
     dialog.append(sheet);
     document.querySelector("main").append(dialog);
     dialog.querySelector("[data-close]").addEventListener("click", (event) => {
@@ -131,6 +139,7 @@ class Resend {
     dialog.addEventListener("close", () => dialog.remove());
     document.dispatchEvent(new CustomEvent("htmx:load", { detail: { elt: dialog } }));
     dialog.showModal();
+    dialog.querySelector("[data-focus]")?.focus();
   }
 
   say(words) {

@@ -1,5 +1,7 @@
 """Does every page, file and paper of the demo tell the same, whoever reads it?"""
 
+from datetime import date
+
 import pytest
 
 from config.demo.town import moment
@@ -11,7 +13,7 @@ from tests.config.story import told
 
 pytestmark = pytest.mark.reliability
 
-TODAY = "2026-11-23"
+TODAY = date(2026, 11, 23)
 # Who prepares, decides, applies, leads, keeps the books, audits; and somebody unknown.
 READERS = (
     *("Maria Lindqvist", "Ingrid Wall", "Sara Holm", "Amira Hassan"),
@@ -22,7 +24,7 @@ KINDS = IN_TWO_PLACES | {"frame", "taken", "call-asked"}
 
 @pytest.fixture
 def _town(db):
-    with told(TODAY), clock.travel(moment(TODAY, 12)):
+    with told(TODAY.isoformat()), clock.travel(moment(TODAY, 12)):
         yield
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from django.urls import reverse
-from pytest_django.asserts import assertContains, assertNotContains
+from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
 from applications.conflicts import named
 from applications.decisions import actions as decisions
@@ -127,3 +127,80 @@ class TestCards:
         records.correct_paper(paper, by=registrar, **fields)
         for person in (coordinator, factories.chair_of(case.application.fund)):
             assert self.card(client, case, person)[1] is None
+
+
+class TestAnsweringOnTheAgenda:
+    """The member answers where the question stands."""
+
+    def send(self, client, case, data: dict):
+        url = reverse("applications:conflict", args=[case.application_id])
+        return client.post(url, {**data, "back": "meeting"})
+
+    def test_the_answer_is_kept_and_the_case_opens(self, client, asked, member):
+        client.force_login(member)
+        url = asked.item.meeting.get_absolute_url()
+        assertContains(client.get(url), "Är du jävig?")
+        answer = self.send(client, asked, {"ground": "none"})
+        assertRedirects(answer, f"{url}#point-1")
+        assert asked.application.project.conflicts.get(user=member).ground == "none"
+        page = client.get(url)
+        assertNotContains(page, "Är du jävig?")
+        assertContains(page, "Rekommenderat")
+        assertContains(page, "Ändra ditt svar")
+
+    def test_who_has_a_tie_that_the_program_sees_is_asked_why(
+        self, client, asked, member
+    ):
+        asked.application.project.owner = member
+        asked.application.project.save()
+        client.force_login(member)
+        page = self.send(client, asked, {"ground": "none"})
+        assert page.context["form"].errors.keys() == {"note"}
+        assertContains(page, "Du står som projektägare.")
+        assert not asked.application.project.conflicts.filter(user=member).exists()
+
+    def test_a_stranger_finds_nothing_to_answer(self, client, asked, stranger):
+        client.force_login(stranger)
+        assert self.send(client, asked, {"ground": "none"}).status_code == 404
+
+
+class TestTheRoom:
+    """What a member sees while the meeting goes on."""
+
+    def look(self, client, case, person, **headers):
+        client.force_login(person)
+        args = [case.item.meeting_id]
+        return client.get(reverse("applications:room", args=args), headers=headers)
+
+    def test_the_point_the_proposal_and_ones_own_part(self, client, case, member):
+        page = self.look(client, case, member)
+        assertContains(page, "Bifall, 1\xa0000\xa0000\xa0kr")
+        assertContains(page, "8 andra röstar med dig")
+        assertContains(page, "Läs om")
+        again = self.look(client, case, member, hx_request="true")
+        assertNotContains(again, "<html")
+        assertContains(again, "<div data-presence>")
+
+    def test_who_has_not_answered_reads_no_proposal(self, client, asked, member):
+        page = self.look(client, asked, member)
+        assertContains(page, "Ärendet kan inte avgöras förrän du har gjort det.")
+        assertNotContains(page, "Bifall")
+
+    def test_who_stands_aside_reads_nothing_of_it(self, client, case, member):
+        declare_conflict(case.application.project, ground="j4", by=member)
+        page = self.look(client, case, member)
+        assertContains(page, "Du deltar inte i den här punkten.")
+        assertNotContains(page, "Bifall")
+
+    def test_how_it_was_decided(self, client, case, member, chair):
+        decisions.record_decision(
+            case, outcome="table", reasons="x", minute="§ 7", by=chair
+        )
+        page = self.look(client, case, member)
+        assertContains(page, "Bordläggning, § 7")
+        assertContains(page, "Utan omröstning")
+
+    def test_only_while_the_meeting_goes_on(self, client, planned, member, stranger):
+        answer = self.look(client, planned, member)
+        assertRedirects(answer, planned.item.meeting.get_absolute_url())
+        assert self.look(client, planned, stranger).status_code == 404

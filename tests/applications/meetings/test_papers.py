@@ -14,7 +14,7 @@ from accounts.models import AuditEvent, Mail, User
 from applications.decisions import actions as decisions
 from applications.meetings import agenda, packets
 from applications.models import Packet
-from core import clock, numbers
+from core import clock, days, numbers
 from core.refusals import TransitionRefused
 from fund.ledger import sums as ledger
 from fund.meetings import actions as meetings
@@ -295,9 +295,15 @@ class TestSupplement:
         client.force_login(coordinator)
         page = client.get(reverse("applications:meeting_open", args=[meeting.pk]))
         assertContains(page, "hålls det i dag")
+        before = f"{notice.days_before} dagar före mötet"
+        assertContains(client.get(meeting.get_absolute_url()), before)
         client.post(reverse("applications:meeting_open", args=[meeting.pk]))
         meeting.refresh_from_db()
         assert meeting.state == Meeting.State.OPEN
+        page = client.get(meeting.get_absolute_url())
+        assertNotContains(page, "dagar före mötet")
+        assertContains(page, "Samma dag som mötet.")
+        assertContains(page, f"Ledamöterna kallades till {days.in_words(planned)}.")
         assert clock.day_of(meeting.starts_at) == clock.today()
         moved = AuditEvent.objects.about(meeting).get(verb="meeting_moved")
         assert planned.isoformat() in moved.note

@@ -12,7 +12,7 @@ from applications.case import history as case_history
 from applications.models import Assessment
 from applications.separation import hints
 from core.refusals import TransitionRefused
-from projects.models import TeamMember
+from projects.models import Party, TeamMember
 from projects.people.actions import add_member
 from tests import factories
 
@@ -69,7 +69,10 @@ class TestWhatIsSeen:
         place(person, departments[1])
         [hint] = hints.hints_for(submitted, [person])[person.pk]
         assert hint.kind == Kind.DEPARTMENT
-        assert hint.sentence == "Arbetar på samma förvaltning som Karin Sökande."
+        assert (
+            hint.sentence
+            == "Eva Brandt arbetar på samma förvaltning som Karin Sökande."
+        )
         assert hint.needs_reason
 
     def test_the_same_unit_as_the_leader_says_more(
@@ -119,6 +122,49 @@ class TestWhatIsSeen:
     def test_named_in_the_texts(self, submitted, person, key, text):
         assert kinds(written(submitted, **{key: text}), person) == [Kind.NAMED]
 
+    @pytest.mark.parametrize(
+        ("column", "kind", "said", "to_self"),
+        [
+            ("owner", Kind.OWNER, "står som projektägare", "Du står som projektägare."),
+            ("leader", Kind.LEADER, "står som projektledare", "Du står som projektl"),
+        ],
+    )
+    def test_in_the_projects_own_rows_though_no_text_says_so(
+        self, submitted, person, column, kind, said, to_self
+    ):
+        setattr(submitted.project, column, person)
+        [hint] = hints.hints_for(submitted, [person])[person.pk]
+        assert (hint.kind, hint.ground) == (kind, "j4")
+        assert hint.sentence == f"Eva Brandt {said}."
+        assert hint.to_self.startswith(to_self)
+        assert hint.needs_reason
+
+    def test_an_organisation_that_is_a_party_by_now_or_that_the_owner_is_in(
+        self, submitted, person
+    ):
+        club = Organisation.objects.create(name="Läxhjälpen", kind="association")
+        person.organisation = club
+        person.save()
+        owner = factories.make_user("Ola Ägare", organisation=club)
+        submitted.project.owner = owner
+        [hint] = hints.hints_for(submitted, [person])[person.pk]
+        assert hint.sentence == "Eva Brandt hör till Läxhjälpen, liksom Ola Ägare."
+        Party.objects.create(project=submitted.project, name="LÄXHJÄLPEN", role="Hyr")
+        assert kinds(submitted, person) == [Kind.ORGANISATION]
+
+    def test_a_board_that_is_a_party_by_now(self, submitted, person, departments):
+        place(person, departments[2])
+        assert kinds(submitted, person) == []
+        board = departments[2].board
+        Party.objects.create(project=submitted.project, board=board, role="Hyr ut")
+        assert kinds(submitted, person) == [Kind.BOARD]
+
+    def test_every_kind_is_said_in_both_persons(self):
+        assert hints.SENTENCES.keys() == set(Kind) == hints.KINDS.keys()
+        for about, to_self in hints.SENTENCES.values():
+            assert str(about).startswith("%(person)s ")
+            assert str(to_self).startswith("Du ")
+
     def test_named_by_e_mail(self, submitted, person):
         application = written(submitted, contact=f"Skriv till {person.email}")
         assert kinds(application, person) == [Kind.NAMED]
@@ -162,7 +208,9 @@ class TestChoosingAssessors:
     ):
         client.force_login(coordinator)
         page = client.get(prepare(in_preparation))
-        assertContains(page, "Arbetar på samma förvaltning som Karin Sökande.")
+        assertContains(
+            page, "Eva Brandt arbetar på samma förvaltning som Karin Sökande."
+        )
         response = client.post(prepare(in_preparation), {"assessors": [tied.pk]})
         assert "reason" in response.context["assign"].errors
         assert not Assessment.objects.exists()
@@ -319,4 +367,4 @@ def test_members_with_a_tie_are_shown_before_the_agenda(
     assertNotContains(client.get(url), "möjlig koppling")
     place(applicant, departments[1])
     place(member, departments[1])
-    assertContains(client.get(url), "Arbetar på samma förvaltning som Karin Sökande.")
+    assertContains(client.get(url), f"{member} arbetar på samma förvaltning som K")

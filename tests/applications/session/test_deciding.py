@@ -1,16 +1,27 @@
 """The point of a case on one page: it is read aloud first, and only then fixed."""
 
+import threading
+
 import pytest
+from django.db import IntegrityError, connection, transaction
 from django.urls import reverse
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
+from accounts.audit import AuditEvent
 from accounts.models import Mail
+from applications.case import history as case_history
+from applications.decisions import actions as decisions
 from applications.meetings import attendance
-from applications.models import Decision
+from applications.minutes import actions as minutes_actions
+from applications.models import AgendaCase, Decision, DecisionBasis
+from applications.paragraphs import record
+from config.guard import without_triggers
+from core.refusals import TransitionRefused
 from fund.ledger import sums as ledger
-from fund.models import Grant, Movement
+from fund.models import Grant, Meeting, Movement
 from projects.conflicts.actions import declare_conflict, rule
-from tests import factories
+from projects.models import Project
+from tests import everybody, factories
 from tests.applications.reading import fix, read
 from tests.config.figures import Told
 
@@ -60,6 +71,20 @@ class TestRead:
         ):
             assert part in words.replace("\xa0", " ")
         assertContains(page, "Kvar att bevilja blir")
+
+    @pytest.mark.parametrize(
+        ("silent", "data", "said"),
+        [
+            (False, {}, "Alla 9 som röstar har svarat om jäv."),
+            (True, {"outcome": "table", "reasons": "x"}, "Har inte svarat om jäv: F"),
+        ],
+    )
+    def test_it_says_who_has_answered(self, chairs, case, member, silent, data, said):
+        if silent:
+            everybody.unanswered(member)
+        page = read(chairs, case, AS_RECOMMENDED | data)
+        assert page.context["sheet"].answered.startswith(said)
+        assertContains(page, said)
 
     def test_what_is_read_is_what_the_minutes_say(self, chairs, case):
         sheet = read(chairs, case, AS_RECOMMENDED).context["sheet"]
@@ -192,7 +217,7 @@ class TestKnown:
         assert [row.term.user for row in page.context["open_hints"]] == [member]
         assertContains(page, "Ingen har prövat det")
         assertContains(page, "Innan ni beslutar")
-        assertContains(read(chairs, case, AS_RECOMMENDED), "Ingen har prövat det")
+        assertContains(read(chairs, case, AS_RECOMMENDED), "Det här har ingen prövat")
 
         project = case.application.project
         chair = factories.chair_of(project.fund)
@@ -211,7 +236,7 @@ class TestKnown:
         chair = factories.chair_of(project.fund)
         rule(project, member, ground="none", reason="Nej.", by=chair)
         declare_conflict(project, ground=ground, by=member)
-        anew = "Har svarat på nytt sedan"
+        anew = f"{member} har svarat på nytt sedan"
         page = chairs.get(url("item", case))
         assertContains(page, anew)
         assertContains(page, str(chair))
@@ -244,6 +269,145 @@ class TestKnown:
         assert project.conflicts.get(user=member).note == ""
         client.post(address, {"ground": "none", "note": "Vi möts aldrig."})
         assert project.conflicts.get(user=member).note == "Vi möts aldrig."
+
+
+class TestWord:
+    """Over a tie that nobody has tried it is decided only with a word about why."""
+
+    @pytest.fixture
+    def tied(self, case, member):
+        """The member owns the project by now: nothing handed in says so."""
+        Project.objects.filter(pk=case.application.project_id).update(owner=member)
+        case.application.project.refresh_from_db()
+        return case
+
+    def test_the_sheet_asks_for_it_and_it_is_kept(self, chairs, tied, member):
+        page = read(chairs, tied, AS_RECOMMENDED)
+        told = f"{member} står som projektägare."
+        [row] = page.context["sheet"].untried
+        assert (row["person"], row["why"]) == (str(member), [told])
+        sent = {**AS_RECOMMENDED, "read": page.context["sheet"].mark}
+        for word in ("", "  ", "å" * 1001):
+            again = chairs.post(url("fix", tied), sent | {"word": word})
+            assert again.context["form"].errors.keys() == {"word"}
+            assertContains(again, word)
+            assert not Decision.objects.exists()
+
+        word = "Har lämnat över ägandet."
+        back = chairs.post(url("decide", tied), sent | {"word": word, "change": "1"})
+        assertContains(back, f'value="{word}"')
+        again = read(chairs, tied, AS_RECOMMENDED | {"word": word})
+        assert again.context["form"]["word"].value() == word
+
+        answer = chairs.post(url("fix", tied), sent | {"word": word})
+        assertRedirects(answer, url("item", tied))
+        basis = Decision.objects.get().basis
+        assert (basis.untried, basis.word) == ([row], word)
+        assertContains(chairs.get(url("item", tied)), word)
+        events = AuditEvent.objects.about(tied.application)
+        [line] = case_history.history(events.filter(verb="decided_untried"))
+        assert line["note"] == f"{member}: {word}"
+        assert "ingen hade prövat" in str(line["words"])
+
+    def test_the_minutes_rest_on_it(self, tied, chair, coordinator, member):
+        decide(tied, chair, outcome="reject", word="Därför.")
+        meeting = Meeting.objects.get(pk=tied.item.meeting_id)
+        kept = minutes_actions.begin_minutes(
+            meeting, led_by=chair, verifiers=[member], by=coordinator
+        )
+        cases = [row["case"] for row in record.of(kept)["paragraphs"] if row["case"]]
+        assert cases[0]["decision"]["word_about_ties"] == "Därför."
+        assert cases[0]["decision"]["untried_ties"][0]["person"] == str(member)
+
+    @pytest.mark.parametrize("outcome", ["grant", "conditions", "reject", "refer_back"])
+    @pytest.mark.parametrize("word", ["", " \n"])
+    def test_the_deed_refuses_without_it(self, tied, chair, outcome, word):
+        with pytest.raises(TransitionRefused, match="står som projektägare"):
+            decide(tied, chair, outcome=outcome, word=word)
+        assert not Decision.objects.exists()
+
+    def test_nothing_is_asked_to_table_it_or_where_nothing_is_open(
+        self, tied, chair, member
+    ):
+        decide(tied, chair, outcome="table", word="Onödigt.")
+        assert DecisionBasis.objects.get().word == ""
+
+    def test_nor_when_somebody_has_tried_it(self, tied, chair, member):
+        rule(tied.application.project, member, ground="none", reason="N", by=chair)
+        decide(tied, chair, outcome="reject", word="Onödigt.")
+        basis = DecisionBasis.objects.get()
+        assert (basis.untried, basis.word) == ([], "")
+
+    def test_a_tie_that_comes_after_it_was_read_is_read_first(
+        self, chairs, case, member
+    ):
+        sheet = read(chairs, case, AS_RECOMMENDED).context["sheet"]
+        Project.objects.filter(pk=case.application.project_id).update(owner=member)
+        sent = {**AS_RECOMMENDED, "read": sheet.mark, "word": "Ändå."}
+        page = chairs.post(url("fix", case), sent)
+        assertContains(page, "Något har ändrats sedan det lästes")
+        assert page.context["form"]["word"].value() == "Ändå."
+        assert not Decision.objects.exists()
+
+    @pytest.mark.parametrize("row", [([{"person": "x"}], " "), ([], "Ett skäl")])
+    def test_the_database_wants_it_too(self, granted, row):
+        decision = granted.decisions.get()
+        with without_triggers():
+            DecisionBasis.objects.filter(decision=decision).delete()
+        fields = {"decision": decision, "untried": row[0], "word": row[1]}
+        with (
+            pytest.raises(IntegrityError, match="basis_untried_has_a_word"),
+            transaction.atomic(),
+        ):
+            DecisionBasis.objects.create(**fields)
+
+
+def decide(case, chair, *, outcome: str, word: str):
+    return decisions.record_decision(
+        case,
+        outcome=outcome,
+        reasons="x",
+        minute="§ 1",
+        amounts=factories.yearly(case.application),
+        conditions="Avtal",
+        word=word,
+        by=chair,
+    )
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_words_at_once_are_one_decision():
+    """In two tabs, at the same moment: the first stands, and the other is told."""
+    fund = factories.make_fund()
+    maria = factories.make_role(fund, "coordinator")
+    assessors = [factories.make_role(fund, "assessor") for _number in range(2)]
+    application = factories.recommended(
+        factories.make_call(fund), factories.make_user(), maria, assessors
+    )
+    case = factories.on_agenda(application, coordinator=maria)
+    chair = factories.chair_of(fund)
+    owner = factories.User.objects.get(terms__seat__title="Folkhälsostrateg")
+    Project.objects.filter(pk=application.project_id).update(owner=owner)
+    start, told = threading.Barrier(2), []
+
+    def run(word):
+        start.wait(60)
+        try:
+            row = AgendaCase.objects.get(pk=case.pk)
+            decide(row, chair, outcome="refer_back", word=word)
+            told.append(word)
+        except TransitionRefused:
+            told.append("")
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=run, args=[word]) for word in ("Ett", "Två")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert sorted(map(bool, told)) == [False, True]
+    assert DecisionBasis.objects.get().word == max(told)
 
 
 def test_who_has_left_by_the_button_of_a_way_out(client, case, chair):
