@@ -34,6 +34,11 @@ class Shown(TextChoices):
     GRANTED = "granted", gettext_lazy("Granted")
     USED = "used", gettext_lazy("Actual")
 
+    @property
+    def figure(self) -> str:
+        """What the sum is called where it stands alone (core.pages.figures)."""
+        return {"left": "committed", "used": "actual"}.get(self.value, self.value)
+
 
 @require_safe
 def commitment_matrix(request, pk):
