@@ -51,7 +51,7 @@ def test_the_page_says_who_may_and_up_to_what(alone, ready, delegate, chair):
 def test_it_is_read_then_fixed_and_a_second_time_leads_to_the_case(alone, ready):
     page = alone.post(url("decide_alone", ready), typed(ready))
     assertContains(page, "på delegation av kommunstyrelsen")
-    assertContains(page, "Det anmäls vid ledningsgruppens nästa sammanträde.")
+    assertContains(page, "Det anmäls vid ledningsgruppens nästa möte.")
     assert not Decision.objects.exists()
     sent = typed(ready, read=READ.search(page.text)[1])
     for _time in range(2):
