@@ -12,7 +12,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TypedDict
 
-from django.db.models import Case, F, Q, Sum, When
+from django.db.models import Case, F, PositiveSmallIntegerField, Q, Sum, Value, When
 from django.db.models.functions import Coalesce
 
 from core.kept import Some, kept
@@ -47,9 +47,13 @@ def rooms(
     """
     roots = {item.pk: item.line_id or item.pk for item in items}
     frames: dict[int, dict[int, Decimal]] = defaultdict(dict)
-    for item, year, amount in _frames(items=roots):
-        frames[item][year] = amount
-    granted, carried = _granted(roots.values(), at), _carried(roots.values())
+    carries = []
+    for of, outcome, year, end, amount in _rows(items=roots, roots=set(roots.values())):
+        if outcome:
+            carries.append((of, outcome, year, end, amount))
+        else:
+            frames[of][year] = amount
+    granted, carried = _granted(roots.values(), at), _carried(carries)
     asked: dict[tuple[int, int], Decimal] = defaultdict(Decimal)
     for item, year, amount in wanted if wanted is not None else ():
         asked[item, year] += amount
@@ -83,8 +87,20 @@ def _room(frame: Decimal, carried: Decimal, granted: Decimal, wanted: Decimal) -
 
 
 @kept
-def _frames(items: Some):
-    return PlanFrame.objects.filter(item=items).values_list("item", "year", "amount")
+def _rows(items: Some, roots: Some):
+    """In one question: the frames of the lines as (line, "", year, None, amount), and what
+    became of what their years had left as (root, outcome, from, to, amount)."""
+    frames = PlanFrame.objects.filter(item=items).order_by()
+    carries = (
+        FrameCarry.objects.filter(_of_lines("item", roots))
+        .exclude(outcome=FrameCarry.Outcome.ASKED)
+        .annotate(root=Coalesce("item__line", "item"))
+        .order_by()
+        .values_list("root", "outcome", "from_year", "to_year", "amount")
+    )
+    no_year = Value(None, PositiveSmallIntegerField())
+    told = frames.values_list("item", Value(""), "year", no_year, "amount")
+    return told.union(carries, all=True)
 
 
 def _of_lines(path: str, roots) -> Q:
@@ -143,21 +159,10 @@ def _came_back_by(grants: Collection[int], at: datetime) -> dict[int, Decimal]:
     return dict(rows.values_list("grant").annotate(back=Sum(effect)))
 
 
-@kept
-def _carries(roots: Some):
-    columns = ("root", "outcome", "from_year", "to_year", "amount")
-    return (
-        FrameCarry.objects.filter(_of_lines("item", roots))
-        .exclude(outcome=FrameCarry.Outcome.ASKED)
-        .annotate(root=Coalesce("item__line", "item"))
-        .values_list(*columns)
-    )
-
-
-def _carried(roots: Iterable[int]) -> dict[tuple[int, int], Decimal]:
+def _carried(carries: Iterable[tuple]) -> dict[tuple[int, int], Decimal]:
     """(line, year) → what came to it less what left it; what waits for a decision stays."""
     carried: dict[tuple[int, int], Decimal] = defaultdict(Decimal)
-    for root, outcome, start, end, amount in _carries(roots=set(roots)):
+    for root, outcome, start, end, amount in carries:
         carried[root, start] -= amount
         if outcome == FrameCarry.Outcome.CARRIED:
             carried[root, end] += amount

@@ -10,6 +10,7 @@ from pytest_django.asserts import assertContains, assertNotContains, assertRedir
 from applications.brief import queries as brief
 from applications.models import Application
 from applications.recommendation import actions as recommendation_actions
+from applications.session import facts
 from core.refusals import TransitionRefused
 from fund.models import Meeting, Plan, PlanItem
 from tests import factories
@@ -154,12 +155,23 @@ class TestWhatItRestsOn:
         page = client.post(url("recommend", assessed), filled(assessed, cites=[row.pk]))
         assert page.context["form"].errors.keys() == {"cites"}
 
-    def test_the_members_read_it_on_the_item(self, client, case, chair):
-        client.force_login(chair)
-        page = client.get(
-            reverse("applications:item", args=[case.item.meeting_id, case.item.number])
-        )
-        assertContains(page, "Stöds också av: U1 Unga till arbete")
+    def test_the_members_read_on_the_item_what_else_supports_it(
+        self, client, assessed, coordinator
+    ):
+        """Not the chosen line once more, and not what speaks against."""
+        chosen = assessed.plan_alignments.get()
+        rows = [chosen.pk]
+        for code, stance in (("U8", "supports"), ("U9", "against")):
+            item = PlanItem.objects.create(plan=chosen.item.plan, code=code, text="Rad")
+            recommendation_actions.judge_alignment(
+                assessed, item, stance=stance, note="Rad 3", by=coordinator
+            )
+            rows.append(assessed.plan_alignments.get(item=item).pk)
+        client.force_login(coordinator)
+        client.post(url("recommend", assessed), filled(assessed, cites=rows))
+        signed = assessed.recommendations.in_force().get()
+        assert signed.plan_item == chosen.item
+        assert [row.item.code for row in facts._also(signed)] == ["U8"]
 
     def test_the_room_counts_what_other_cases_wait_for(
         self, client, assessed, call, coordinator, assessors
