@@ -97,6 +97,19 @@ def test_from_motion_to_decision_and_reservation(client, plan, chair, member):
     assertContains(client.get(plan.meeting.get_absolute_url()), "Bifall")
 
 
+def test_all_vote_for_one_in_one_press(client, plan, chair, two):
+    voting.choose(plan, method=Method.VOTE, presiding=chair, agreed=None, by=chair)
+    client.force_login(chair)
+    who = next(iter(everybody(plan, None)))
+    page = client.post(url("votes_cast", plan), {f"vote-{who}": two[0].pk}, follow=True)
+    assertContains(page, "Rösterna är sparade")
+    assertContains(page, "Har inte röstat:", count=2)  # where it is done, and what won
+    client.post(url("votes_cast", plan), {f"vote-{who}": two[0].pk, "all": two[1].pk})
+    votes = set(Vote.objects.values_list("motion", flat=True))
+    assert votes == {two[1].pk}
+    assert Vote.objects.count() == len(everybody(plan, None))
+
+
 def test_the_decision_is_what_won(plan, chair, two):
     vote(plan, chair, everybody(plan, two[1]))
     with pytest.raises(TransitionRefused, match="beslutat annat"):
