@@ -40,11 +40,11 @@ messages: .venv/dev  ## collect the texts of the screens and say which lack Swed
 bench: .venv/dev  ## measure with 1 000, 10 000, 100 000 applications (ARGS="--json FILE")
 	$(BIN)/python -m tests.benchmarks $(ARGS)
 
-reliability: .venv/dev  ## kill the worker, the web process, the database connection
+reliability: .venv/dev  ## start programs and kill them, send 2 000 hostile requests, migrate the last landing
 	$(BIN)/python -m pytest tests -m reliability
 
 fuzz: .venv/dev  ## 20 000 hostile requests to every address in every role (SEED=1)
-	FUZZ_REQUESTS=$(or $(REQUESTS),20000) FUZZ_SEED=$(or $(SEED),1) $(BIN)/python -m pytest -q -s tests/fuzz
+	FUZZ_REQUESTS=$(or $(REQUESTS),20000) FUZZ_SEED=$(or $(SEED),1) $(BIN)/python -m pytest -q -s -m reliability tests/fuzz
 
 mutants: .venv/dev  ## change every rule by a character; say what no test notices (hours)
 	$(BIN)/python -m tests.mutants '$(or $(ONLY),*)' --seconds $(or $(SECONDS),20)

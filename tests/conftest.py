@@ -10,7 +10,7 @@ from django.db import connection
 from django.utils import translation
 
 from config import catalogue, celery_app
-from tests import chromium, emptying, template_database
+from tests import chromium, emptying, kept_plans, template_database
 from tests.shared_scenes import SharedScenes
 from tests.spreading import Spread, turn
 from tests.worker import Worker, changed, forget_jobs
@@ -38,6 +38,10 @@ def pytest_configure(config):
     catalogue.compile_all()
     config.pluginmanager.register(SharedScenes(config), "shared scenes")
     emptying.instead_of_flush()
+    kept_plans.over_rollbacks()
+    if config.getoption("numprocesses", None) and not config.getoption("reuse_db"):
+        making = template_database.begin()
+        config.add_cleanup(making.wait)
 
 
 def pytest_xdist_make_scheduler(config, log):

@@ -1,6 +1,10 @@
 """The real PostgreSQL and Redis, in a database of the tests' own."""
 
 import os
+from pathlib import Path
+
+# Servers and files apart from the demo's of the same checkout.
+os.environ.setdefault("VERKAN_VAR", str(Path(__file__).parents[1] / "var" / "tests"))
 
 NAME = os.environ.get("TEST_DATABASE_NAME", "verkan_test")
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")
@@ -25,7 +29,7 @@ STORAGES["staticfiles"]["BACKEND"] = (
 )
 WHITENOISE_AUTOREFRESH = True  # the files as they stand, nothing collected
 # A worker that a test starts is told of this folder as its own `var/`.
-WORKER_VAR = VAR / "tests" / REDIS_PREFIX
+WORKER_VAR = VAR / REDIS_PREFIX
 MEDIA_ROOT = WORKER_VAR / "files"
 
 SECURE_SSL_REDIRECT = False

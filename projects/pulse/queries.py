@@ -1,6 +1,5 @@
 """What was told last of a project, and what lies saved for later?"""
 
-from datetime import date
 from typing import Any
 
 from accounts.models import User
@@ -20,13 +19,15 @@ def last_told(project: Project) -> tuple[Pulse | None, int | None]:
     return pulses[0], None if 0 in hidden else pulses[0].reached
 
 
-def saved_for_later(
-    project: Project, user: User, months: list[date]
-) -> PulseDraft | None:
-    """What this person has begun to tell of one of the months, if there is anything."""
-    return PulseDraft.objects.filter(
-        project=project, user=user, month__in=months
-    ).first()
+def saved_for_later(project: Project, user: User) -> PulseDraft | None:
+    """What this person has begun to tell, if there is anything."""
+    return PulseDraft.objects.filter(project=project, user=user).first()
+
+
+def told_instead(draft: PulseDraft) -> Pulse | None:
+    """What somebody told of the month that a draft is about, which so was never told."""
+    pulses = Pulse.objects.select_related("told_by")
+    return pulses.filter(project=draft.project_id, month=draft.month).first()
 
 
 def begins_with(draft: PulseDraft) -> dict[str, Any]:

@@ -31,9 +31,10 @@ def pulse(request, pk):
     project = get_project(request, pk, permissions.may_report)
     months = months_to_tell(project)
     last, last_reached = queries.last_told(project)
+    draft = queries.saved_for_later(project, request.user)
+    outdone = draft if draft and draft.month not in months else None
     if not months and request.method != "POST":
-        return _all_told(request, project, last)
-    draft = queries.saved_for_later(project, request.user, months)
+        return _all_told(request, project, last, outdone)
     is_for_later = "later" in request.POST
     form = PulseForm(
         request.POST or None,
@@ -41,8 +42,8 @@ def pulse(request, pk):
         months=months,
         is_for_later=is_for_later,
         initial=queries.begins_with(draft)
-        if draft
-        else _as_last_time(last, last_reached, months),
+        if draft and not outdone
+        else _as_last_time(last, months),
     )
     if form.is_valid() and is_for_later:
         return _saved(request, project, form)
@@ -51,15 +52,21 @@ def pulse(request, pk):
             told = pulse_actions.tell_pulse(form.save(commit=False), by=request.user)
             messages.success(request, _("Thank you. The pulse of the month is told."))
             return _on_to(request, project, told)
+    context = {"form": form, "draft": None if outdone else draft, **_outdone(outdone)}
+    context |= {"last": last, **_hints(project, last_reached)}
+    return render(
+        request,
+        "projects/pulse/pulse.html",
+        {**frame(request, project, "detail"), **context},
+    )
+
+
+def _hints(project: Project, last_reached: int | None) -> dict:
+    """What stands beside the questions: last time's count, the money, the figures."""
     limit = suppression.smallest_group(project.fund)
     readings = measuring.read(project, limit=limit)
     today = clock.today()
-    context = {
-        **frame(request, project, "detail"),
-        "form": form,
-        "draft": draft,
-        "last": last,
-        "last_reached": last_reached,
+    return {
         "reached_hint": _("Last time: %(count)s.") % {"count": number(last_reached)}
         if last_reached is not None
         else "",
@@ -68,14 +75,24 @@ def pulse(request, pk):
         "measured": [one for one in readings if _is_of_month(one, today)],
         "unmeasured": [one for one in readings if not _is_of_month(one, today)],
     }
-    return render(request, "projects/pulse/pulse.html", context)
 
 
-def _all_told(request, project: Project, last: Pulse | None):
+def _outdone(draft: PulseDraft | None) -> dict:
+    """What was written of a month that somebody else then told: it is not lost in silence."""
+    return {
+        "outdone": draft,
+        "told_instead": queries.told_instead(draft) if draft else None,
+    }
+
+
+def _all_told(
+    request, project: Project, last: Pulse | None, outdone: PulseDraft | None
+):
     """Every month that may be told has been: the last of them may be told again."""
     context = {
         **frame(request, project, "detail"),
         "last": last,
+        **_outdone(outdone),
         "next": month_after(clock.today()),
     }
     return render(request, "projects/pulse/all_told.html", context)
@@ -91,14 +108,13 @@ def _saved(request, project: Project, form: PulseForm):
     return redirect(project)
 
 
-def _as_last_time(last: Pulse | None, last_reached: int | None, months) -> dict:
-    """Last month's answers to start from; what was learned is new each month."""
+def _as_last_time(last: Pulse | None, months) -> dict:
+    """What usually stands to start from. How it goes, whom one reached and what was learned
+    is asked anew: one press would else send a number that nobody has counted."""
     month = usual_month(months)
     initial: dict[str, object] = {"month": month.isoformat() if month else ""}
     if last:
         initial |= {
-            "status": last.status,
-            "reached": last_reached,
             "obstacle": last.obstacle,
             "forecast_amount": last.forecast_amount,
         }

@@ -12,6 +12,8 @@ from django.utils import timezone
 from config import tasks
 from tests.worker import environment
 
+pytestmark = pytest.mark.reliability
+
 # What a request does, in a process that cannot reach Redis; tells how long it took.
 SAVE_AND_SEND = """
 import time

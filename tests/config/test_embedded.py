@@ -13,6 +13,8 @@ from django.core.exceptions import ImproperlyConfigured
 
 from config.services import embedded
 
+pytestmark = pytest.mark.reliability
+
 ROOT = Path(__file__).parents[2]
 # Uses both servers, says so, and leaves when its input ends.
 USER = """

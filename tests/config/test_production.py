@@ -8,6 +8,8 @@ from django.conf import settings
 
 from tests.worker import environment
 
+pytestmark = pytest.mark.reliability
+
 SETTINGS = """
 import django
 from django.conf import settings

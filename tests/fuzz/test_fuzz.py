@@ -2,7 +2,7 @@
 
     make fuzz [REQUESTS=20000] [SEED=1]
 
-2 000 of them, in the scenes with the most pages, run with every other test. Each
+2 000 of them, in the scenes with the most pages, are sent by `make reliability`. Each
 request is sent to the scene as it was made: what the one before it did is taken back, so
 that what is told about a fault is all that is needed to see it again.
 """
@@ -28,6 +28,8 @@ from tests.fuzz.places import Form, Place, anywhere, asked_for, people_of, place
 from tests.scenes_beside import SCENES
 from tests.visit import names
 from tests.visits import PAGES
+
+pytestmark = pytest.mark.reliability
 
 REQUESTS = int(os.environ.get("FUZZ_REQUESTS", 2000))
 SEED = int(os.environ.get("FUZZ_SEED", 1))

@@ -30,6 +30,8 @@ from projects.versions import snapshot
 from tests.factories import moment
 from tests.upgrade import catalog, databases, story
 
+pytestmark = pytest.mark.reliability
+
 FILE = Path(__file__).with_name("landing.sql")
 LANDED = date.fromisoformat(
     re.match(r"-- Made on (\d{4}-\d\d-\d\d) ", FILE.read_text())[1]

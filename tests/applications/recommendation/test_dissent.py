@@ -1,16 +1,24 @@
 """Who differs from a recommendation has it noted, and what is not signed yet is kept."""
 
+from functools import partial
+
 import pytest
 from django.db import DatabaseError, transaction
+from django.urls import reverse
 from pytest_django.asserts import assertContains, assertNotContains
 
 from accounts.models import Mail
+from applications.meetings import packets
+from applications.memos import papers as memos_papers
 from applications.models import Dissent, RecommendationDraft
 from applications.recommendation import actions as recommendation_actions
 from core.refusals import TransitionRefused
 from fund.models import Appointment
+from projects.conflicts.actions import declare_conflict
 from tests import factories
+from tests.applications.meetings.test_papers import text_of
 from tests.applications.recommendation.test_recommend import filled, url
+from tests.scenes_beside import SCENES
 
 WHY = "Jag anser att ansökan ska avslås: ingen jämförelse."
 
@@ -67,6 +75,43 @@ class TestDissent:
         ):
             with pytest.raises(DatabaseError), transaction.atomic():
                 change()
+
+    def test_the_group_reads_all_of_it_in_every_paper(self, client):
+        """On the page of the point, in the papers of the meeting and in the memo; a memo
+        that was finished before says where it is read."""
+        scene = SCENES["called"]()
+        why = " ".join([WHY] * 12) + " Slutet."
+        (recommendation,) = scene.application.recommendations.in_force()
+        other = factories.make_role(
+            scene.fund, Appointment.Role.COORDINATOR, "Bo Beredd"
+        )
+        recommendation_actions.dissent(recommendation, reason=why, by=other)
+        declare_conflict(scene.application.project, ground="none", by=scene.chair)
+        client.force_login(scene.chair)
+        item = reverse("applications:item", args=[scene.meeting.pk, 1])
+        assertContains(client.get(item), why)
+        packet = packets.keep(scene.meeting.notices.get().pk, scene.chair.pk)
+        assert "Slutet." in text_of(packet)
+
+    @pytest.mark.parametrize("is_early", [True, False])
+    def test_it_stands_in_the_memo_or_beside_the_one_that_was_finished_before(
+        self, client, is_early
+    ):
+        scene = SCENES["memo_draft"]()
+        (recommendation,) = scene.application.recommendations.in_force()
+        bo = factories.make_role(scene.fund, Appointment.Role.COORDINATOR, "Bo Beredd")
+        differ = partial(recommendation_actions.dissent, recommendation, reason=WHY)
+        if is_early:
+            differ(by=bo)
+        client.force_login(scene.coordinator)
+        client.post(url("memo_finish", scene.application))
+        if not is_early:
+            differ(by=bo)
+        args = [scene.application.pk, 1]
+        assertContains(client.get(reverse("applications:memo_read", args=args)), WHY)
+        words = text_of(memos_papers.keep_pdf(scene.memo.pk))
+        assert ("ingen jämförelse" in words) is is_early
+        assert "Den som är skiljaktig efter" in words
 
     def test_it_comes_before_the_decision_and_about_what_holds(self, signed, other):
         (recommendation,) = signed.recommendations.in_force()

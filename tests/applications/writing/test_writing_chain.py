@@ -208,6 +208,9 @@ def test_an_empty_chain_begins_with_the_questions_of_a_type(writer, application)
     project = application.project
     start = writer.get(chain(application)).context
     assert start["start_form"]["type"].value() == (project.type or "testing")
+    page = writer.get(chain(application)).content.decode()
+    assert "Så skrev Skolfam sin kedja" in page
+    assert 'name="sent_once"' in page[page.index("part=start") :]
     assert "Saknas fortfarande" not in writer.get(chain(application)).content.decode()
     empty = writer.get(chain(application, "?empty=1")).context
     assert empty["start_form"] is None

@@ -4,6 +4,7 @@ import csv
 import hashlib
 import io
 import json
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -227,3 +228,5 @@ def test_long_texts_and_many_rows_fit(report):
         )
     pdf = made(report)
     assert "<script>alert(1)</script> & mer" in text_of(pdf)
+    # A long word at the end of a line is divided with a hyphen.
+    assert re.search("donau\u2010\\s*dampf", text_of(pdf), re.IGNORECASE)

@@ -55,6 +55,31 @@ class TestSavedForLater:
         assert project.pulses.get().lesson == TOLD["lesson"]
         assert not PulseDraft.objects.exists()
 
+    def test_what_a_colleague_told_meanwhile_is_shown_beside_what_was_typed(
+        self, client, project, leader, coworker, month
+    ):
+        client.force_login(leader)
+        half = {**TOLD, "month": month.isoformat(), "lesson": "Det här skrev jag"}
+        client.post(page("pulse", project), {**half, "later": "1"})
+        factories.make_pulse(project, coworker, month=month)
+        text = client.get(page("pulse", project)).content.decode()
+        assert f"men {coworker} har berättat om den månaden" in text
+        assert "Det här skrev jag" in text
+        client.force_login(coworker)
+        assert "Det här skrev jag" not in client.get(page("pulse", project)).text
+
+    def test_how_it_goes_and_whom_one_reached_is_asked_anew_each_month(
+        self, client, project, leader, month
+    ):
+        early = (month - timedelta(days=1)).replace(day=1)
+        factories.make_pulse(project, leader, month=early, reached=26, obstacle="Rum")
+        client.force_login(leader)
+        response = client.get(page("pulse", project))
+        form = response.context["form"]
+        assert (form["status"].value(), form["reached"].value()) == (None, None)
+        assert form["obstacle"].value() == "Rum"
+        assert response.context["reached_hint"] == "Förra gången: 26."
+
     def test_what_cannot_be_read_is_said_and_kept_on_the_page(
         self, client, project, leader, month
     ):

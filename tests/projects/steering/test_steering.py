@@ -258,8 +258,16 @@ class TestPlan:
         client.force_login(leader)
         client.post(
             page("risk_add", project),
-            {"text": "Ingen", "probability": 3, "consequence": 2, "measure": "Ring"},
+            {
+                "text": "Ingen",
+                "probability": 3,
+                "consequence": 2,
+                "measure": "Ring",
+                "owner": "Enhetschefen för öppenvård",
+            },
         )
+        plan = client.get(page("plan", project)).content.decode()
+        assert "Enhetschefen för öppenvård" in plan
         client.post(
             page("staff_add", project),
             {"role": "Psykolog", "percent": "50", "lent_from": "Ny"},
