@@ -429,7 +429,6 @@ POST_ONLY = {
     "applications:memo_begin",
     "applications:memo_redraw_all",
     "applications:coming",
-    "applications:conflict_answer",
     "applications:case_table",
     "applications:motion_add",
     "applications:motion_remove",

@@ -67,6 +67,7 @@ LISTS: list[tuple[str, Visit, Fill]] = [
 ]
 
 POST_ONLY = {
+    "applications:conflict_answer",
     "applications:entry_verify",
     "applications:minutes_take_again",
     "applications:minutes_verify",

@@ -10,6 +10,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from accounts.audit import record
 from accounts.models import User
 from applications.models import Application
 from applications.models.separation import DECIDING
@@ -107,3 +108,13 @@ def require_word(open_ones: Iterable[Known], word: str) -> None:
     if sentences and not word.strip():
         words = _("%(ties)s Try it first, or write why the group decides all the same.")
         raise TransitionRefused(words % {"ties": sentences})
+
+
+def note(
+    application: Application, open_ones: Iterable[Known], word: str, *, by: User
+) -> None:
+    """Tell in the history over whose ties it was decided, and why; of nobody, nothing."""
+    people = ", ".join(known.term.user.email for known in open_ones)
+    if people:
+        told = f"{people}: {word.strip()}"
+        record(application, "decided_untried", by=by, note=told)

@@ -181,10 +181,7 @@ def _write(decision: Decision, case: AgendaCase, word: str) -> None:
     decision.save(force_insert=True)
     with translation.override("sv"):
         queries.keep(decision, voters, checks, open_ones, word)
-    if open_ones:
-        people = ", ".join(known.term.user.email for known in open_ones)
-        note, by = f"{people}: {word.strip()}", decision.recorded_by
-        record(decision.application, "decided_untried", by=by, note=note)
+    untried.note(decision.application, open_ones, word, by=decision.recorded_by)
 
 
 def follow(

@@ -49,9 +49,9 @@ def room(request, pk):
         "left": [i for i in items if not decision_of(i) and not (now and i == now[0])],
         **(_part(request.user, meeting, now[0]) if now else {}),
     }
-    is_part = "HX-Request" in request.headers
-    name = "room_now" if is_part else "room"
-    return render(request, f"applications/meetings/{name}.html", context)
+    if "HX-Request" in request.headers:
+        return render(request, "applications/meetings/room_now.html", context)
+    return render(request, "applications/meetings/room.html", context)
 
 
 def _decided(items: Iterable[AgendaItem], methods: dict[int, str]) -> list[tuple]:

@@ -71,7 +71,16 @@ def test_what_is_read_can_be_changed_and_nothing_typed_is_lost(tablet, case):
     page.check("#decide [value=reject]")
     page.fill("#decide [name=reasons]", "Därför.")
     page.locator("#decide button:not([name])").press("Enter")
-    expect(page.locator("dialog[open] h2").first).to_be_focused()
+    title = page.locator("dialog[open] h2").first
+    expect(title).to_be_focused()
+    expect(title).to_have_css("outline-style", "solid")
+    foot = page.locator("dialog[open] .sheet-foot")
+    for width, height in ((1280, 900), (360, 640)):
+        page.set_viewport_size({"width": width, "height": height})
+        expect(foot.get_by_role("button").first).to_be_in_viewport(ratio=1)
+    # At 400 % it covers nothing of what is read.
+    page.set_viewport_size({"width": 320, "height": 225})
+    expect(foot).to_have_css("position", "static")
     page.keyboard.press("Escape")
     expect(page.locator("dialog")).to_have_count(0)
     expect(page.locator("#decide [name=reasons]")).to_have_value("Därför.")
