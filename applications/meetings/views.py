@@ -179,7 +179,7 @@ def _seats(user, meeting: Meeting) -> dict[str, Any]:
                 term,
                 present.get(term.pk),
                 moved.get(term.pk, []),
-                SAID[said[term.pk].answer] if term.pk in said else "",
+                SAID[Coming.Answer(said[term.pk].answer)] if term.pk in said else "",
             )
             for term in terms
         ],
