@@ -169,6 +169,12 @@ def notify(
     return mails
 
 
+def one_line(subject: str | Promise) -> str:
+    """As it may stand in the head of a mail: a line break would begin another header, and
+    a mail that cannot be sent waits for ever."""
+    return " ".join(str(subject).split())[:200]
+
+
 def _mail_to(
     person: User, subject: str | Promise, path: str, calendar: str, *, is_held: bool
 ) -> Mail:
@@ -184,7 +190,7 @@ def _mail_to(
         if calendar:
             words = _("Put it in your calendar: %(link)s")
             text = f"{text}\n\n{words % {'link': settings.SITE_URL + calendar}}"
-        return Mail(to=person, subject=str(subject)[:200], text=text)
+        return Mail(to=person, subject=one_line(subject), text=text)
 
 
 @transaction.atomic
@@ -197,7 +203,7 @@ def notify_address(
             "Hello %(name)s,\n\n%(subject)s\n\nOpen: %(link)s\n\n"
             "The link is personal. Do not send it on."
         ) % {"name": name, "subject": subject, "link": settings.SITE_URL + path}
-        mail = Mail(address=address, subject=str(subject)[:200], text=text)
+        mail = Mail(address=address, subject=one_line(subject), text=text)
     mail.save()
     tasks.send_mail.delay_on_commit(mail_id=mail.pk)
     return mail

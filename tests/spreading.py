@@ -13,7 +13,6 @@ ONE_BY_ONE = "tests/journeys/"
 # What begins so comes first, in this order: the dearest, by their durations.
 FIRST = (
     "tests/journeys/test_main_job.py",
-    "tests/journeys/test_governance.py",
     "tests/journeys/",
     "tests/test_kept.py",
     "tests/config/test_seed.py",

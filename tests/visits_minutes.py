@@ -67,7 +67,6 @@ LISTS: list[tuple[str, Visit, Fill]] = [
 ]
 
 POST_ONLY = {
-    "applications:conflict_answer",
     "applications:entry_verify",
     "applications:minutes_take_again",
     "applications:minutes_verify",

@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.forms.formsets import formset_factory
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.calls.actions import ANCHORS, CRITERION, WHOLE
@@ -195,10 +196,13 @@ def call_initial(call: Call | None, fund: Fund) -> dict[str, Any]:
 
 
 class CriterionForm(Form):
-    """A criterion with its weight, and what the points mean."""
+    """A criterion with its weight, and what the points mean: folded on a phone, so that
+    the weights, which are 100 together, stand near each other."""
 
     mark_optional = False
-    lines = (("name", "weight"), ANCHORS)
+    lines = (("name", "weight"),)
+    BEHIND = (*ANCHORS, "is_knock_out")
+    behind_title = _("What the points mean")
 
     name = ShortTextField(label=_("Criterion"), max_length=120)
     weight = CountField(label=_("Weight"), min_value=1, max_value=WHOLE)
@@ -220,6 +224,19 @@ class CriterionForm(Form):
     is_knock_out = forms.BooleanField(
         label=_("0 points means that the case cannot be recommended"), required=False
     )
+
+    @property
+    def behind(self) -> list[forms.BoundField]:
+        return [self[name] for name in self.BEHIND]
+
+    @property
+    def is_behind_open(self) -> bool:
+        """While it is to be written, or to be corrected."""
+        return not self["anchor_0"].value() or bool(self.errors.keys() & {*self.BEHIND})
+
+    @property
+    def behind_told(self) -> str:
+        return gettext("can stop the case") if self["is_knock_out"].value() else ""
 
 
 class CriteriaRows(FormSet):

@@ -90,18 +90,13 @@ class ConflictForm(Form):
         wording: Mapping[str, str],
         doubt: str = "",
         seen: Iterable[str] = (),
-        in_place: bool = False,
         **kwargs,
     ):
         """`wording` is how the fund's text of each ground reads today, `doubt` what
         follows for who is not sure, where nobody else decides about it; `seen` are the
-        ties to the case that the program sees, a sentence each. Among other things on a
-        page (`in_place`) the answers stand without their examples."""
+        ties to the case that the program sees, a sentence each."""
         super().__init__(*args, **kwargs)
         self.seen = " ".join(seen)
-        if in_place:
-            self.fields["ground"].widget.columns = "2"
-            return
         examples = {ground: str(words) for ground, words in EXAMPLES.items()}
         self.fields["ground"].widget.descriptions = {
             **examples,

@@ -45,8 +45,9 @@ def conflict_declare(request, pk):
         wording=interests.wording(application.fund),
         seen=seen_by(ties),
     )
-    if form.is_valid() and keep_answer(request, application, form):
-        return redirect(_back(request.user, application))
+    if form.is_valid() and _answer(request, application, form):
+        whole = request.POST.get("back") == "meeting"
+        return redirect(_back(request.user, application, whole=whole))
     context = {
         "application": application,
         "form": form,
@@ -84,7 +85,7 @@ def _named(user, application: Any, *, is_asked: bool) -> list[tuple[str, str]]:
     )
 
 
-def keep_answer(request, application: Application, form: ConflictForm) -> bool:
+def _answer(request, application: Application, form: ConflictForm) -> bool:
     """Keep the answer; whoever decides about a doubt is told of it."""
     answers = form.cleaned_data.copy()
     with refusal_in_form(form, "ground"):
@@ -114,9 +115,9 @@ def get_case(request, pk: int):
     return application
 
 
-def _back(user, application: Application) -> str:
-    """The point on the agenda where the case is, or the case; the list for who may not
-    read it."""
+def _back(user, application: Application, *, whole: bool = False) -> str:
+    """The point on the agenda where the case is (with `whole` in the whole agenda), or
+    the case; the list for who may not read it."""
     visible = Application.objects.visible_to(user)
     if not visible.filter(pk=application.pk).exists():
         return reverse("applications:list")
@@ -125,4 +126,7 @@ def _back(user, application: Application) -> str:
     if application.state != State.ON_AGENDA or case is None:
         return application.get_absolute_url()
     args = [case.item.meeting_id, case.item.number]
+    if whole:
+        agenda = reverse("applications:meeting", args=args[:1])
+        return f"{agenda}#point-{case.item.number}"
     return reverse("applications:item", args=args)

@@ -12,7 +12,6 @@ urlpatterns = [
     path(f"{AT}meeting.ics", views.meeting_calendar, name="meeting_calendar"),
     path(f"{AT}coming/", views.coming_say, name="coming"),
     path(f"{AT}room/", views_room.room, name="room"),
-    path(f"{ITEM}conflict/", views.conflict_answer, name="conflict_answer"),
     path(f"{AT}move/", views_agenda.meeting_move, name="meeting_move"),
     path(f"{AT}agenda/", views_agenda.agenda_make, name="agenda_make"),
     path(f"{AT}agenda/add/", views_agenda.point_add, name="point_add"),

@@ -5,7 +5,7 @@ from typing import Any
 from django.contrib import messages
 from django.db.models import Count, Exists, OuterRef, Subquery
 from django.db.models.functions import Coalesce
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import (
@@ -14,19 +14,15 @@ from django.views.decorators.http import (
 )
 
 from accounts.access import given, require
-from applications.conflicts.forms import ConflictForm
-from applications.conflicts.views_declare import get_case, keep_answer, seen_by
 from applications.meetings import cards
 from applications.meetings.forms import SAID, ComingForm
 from applications.models import (
-    AgendaCase,
     Decision,
     case_of,
     decision_of,
 )
 from applications.models.decision import Outcome
 from applications.models.separation import stands_aside
-from applications.separation import hints
 from core import clock
 from core.days import in_words
 from core.pages.calendar import calendar_file
@@ -121,20 +117,15 @@ def _deputy_for(mine: list[Term], terms: list[Term]) -> str:
 @require_GET
 def meeting_detail(request, pk):
     """The agenda, who was there, and what happens next with the meeting."""
-    return _show(request, get_meeting(request, pk))
-
-
-def _show(request, meeting: Meeting, answer: ConflictForm | None = None):
-    """The page; `answer` when what was typed in it could not be kept."""
-    items, user = agenda_of(meeting), request.user
+    meeting, user = get_meeting(request, pk), request.user
+    items = agenda_of(meeting)
     notices = list(meeting.notices.select_related("sent_by").order_by("number"))
     may_make = of_fund.may_prepare_meeting(user, meeting)
     points = points_for(user, meeting, items)
     context = {
         "meeting": meeting,
         "entries": entries(meeting, items),
-        "items": [(*point, _answer_form(point, answer)) for point in points],
-        "answer": answer,
+        "items": points,
         "sits": meeting.fund_id in asked_about_conflicts(user),
         "to_answer": sum(what == "answer" for _i, _c, what, _d, _card in points),
         "reads_cases": reads_cases(user, meeting),
@@ -183,6 +174,7 @@ def _seats(user, meeting: Meeting) -> dict[str, Any]:
             )
             for term in terms
         ],
+        "attendance_told": _told(terms, present, said),
         "is_member": bool(mine),
         "is_asked_to_come": bool(mine) and meeting.state in (M.PLANNED, M.NOTIFIED),
         "coming": [(each, _says(mine, said, each)) for each in Coming.Answer],
@@ -213,41 +205,6 @@ def _who_comes(meeting: Meeting, terms: list[Term], said) -> dict[str, Any]:
     }
 
 
-def _prefix(item: AgendaItem) -> str:
-    return f"point{item.number}"
-
-
-def _answer_form(point: tuple, answer: ConflictForm | None) -> ConflictForm | None:
-    """The question about a conflict of interest, where the person has not answered."""
-    item, _case, what, _decision, card = point
-    if what != "answer" or card is None:
-        return None
-    if answer and answer.prefix == _prefix(item):
-        return answer
-    return ConflictForm(prefix=_prefix(item), wording={}, in_place=True)
-
-
-@require_POST
-def conflict_answer(request, pk, number):
-    """One who sits in the group answers about a conflict of interest at the point, on the
-    page of the meeting."""
-    meeting = get_meeting(request, pk, reads_cases)
-    cases = AgendaCase.objects.select_related("item")
-    case = get_object_or_404(cases, item__meeting=meeting, item__number=number)
-    application = get_case(request, case.application_id)
-    ties = hints.hints_for(application, [request.user])[request.user.pk]
-    form = ConflictForm(
-        request.POST,
-        prefix=_prefix(case.item),
-        wording={},
-        seen=seen_by(ties),
-        in_place=True,
-    )
-    if form.is_valid() and keep_answer(request, application, form):
-        return redirect(f"{meeting.get_absolute_url()}#point-{number}")
-    return _show(request, meeting, form)
-
-
 @require_GET
 def meeting_calendar(request, pk):
     """The meeting for one's own calendar: when and where, and no more."""
@@ -262,6 +219,16 @@ def _written(meeting: Meeting) -> dict[int, bool]:
     if meeting.state == M.PLANNED:
         return {}
     return dict(meeting.attendances.values_list("term", "is_present"))
+
+
+def _told(terms: list[Term], present: dict[int, bool], said: dict[int, Coming]) -> str:
+    """How many are here; before that is written, how many have said that they come."""
+    if present:
+        count, words = sum(present.values()), _("%(count)s of %(all)s are here")
+    else:
+        come = [row for row in said.values() if row.answer == Coming.Answer.YES]
+        count, words = len(come), _("%(count)s of %(all)s have said that they come")
+    return words % {"count": count, "all": len(terms)}
 
 
 def _says(mine: list[Term], said: dict[int, Coming], answer: str) -> bool:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.access import rows_given
 from core import clock
 from core.columns import belongs_to, holds, kronor, once, part_of
+from core.triggers import locked_with
 from fund.models import Fund
 from projects.models import Project
 
@@ -100,6 +101,15 @@ class Call(models.Model):
         return self.has_closed() and self.takes_hand_ins()
 
 
+# Finds the call of a row when somebody has been asked to assess a case of it: from then on
+# weights and anchors stay, since what was handed in is counted by them.
+IS_JUDGED = """
+    SELECT 1 FROM applications_assessment AS judged
+    JOIN applications_application AS asked ON asked.id = judged.application_id
+    WHERE asked.call_id = {row}.call_id
+"""
+
+
 class CriterionQuerySet(models.QuerySet):
     def common(self):
         return self.filter(project_type="")
@@ -146,6 +156,7 @@ class Criterion(models.Model):
 
     class Meta:
         constraints = [once("criterion_code_once", "call", "project_type", "code")]
+        triggers = locked_with("criteria_are_judged_by", IS_JUDGED)
 
     def __str__(self):
         return f"{self.code} {self.name}"

@@ -1,5 +1,6 @@
 """What is answered about a case before it is judged?"""
 
+import pghistory
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -7,8 +8,10 @@ from applications.models.application import Application, SubmittedVersion
 from core import clock
 from core.columns import may_belong_to, once, part_of
 from core.stamps import person, stamped
+from core.triggers import kept
 
 
+@pghistory.track()
 class FormalAnswer(models.Model):
     """One point of the formal check, as the coordinator answered it (formell kontroll)."""
 
@@ -36,6 +39,7 @@ class FormalAnswer(models.Model):
             once("formal_answer_once", "application", "point"),
             stamped("formalanswer", "answered"),
         ]
+        triggers = [kept()]
 
     def __str__(self):
         return f"#{self.pk} {self.point}: {self.verdict}"

@@ -16,6 +16,7 @@ from core import clock
 from core.columns import belongs_to, holds, may_belong_to, once
 from core.refusals import TransitionRefused
 from core.stamps import person, stamped
+from core.triggers import kept
 from fund.models import Fund
 from projects.models import Project
 
@@ -119,6 +120,7 @@ class Opinion(WithDeadline, Stateful):
                 | ~Q(state="answered") & Q(stance=""),
             ),
         ]
+        triggers = [kept()]
 
     def __str__(self):
         return f"#{self.pk} {self.board}"

@@ -1,6 +1,6 @@
 """The register of a fund: all its papers, its document plan, and what may be disposed of."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import urlencode
 
@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.audit import record
+from applications.models import RecordedPaper
 from applications.records import listing
 from applications.records import permissions as allowed
 from applications.records.forms import (
@@ -21,6 +22,7 @@ from applications.records.forms import (
 )
 from applications.register.kinds import title_of
 from core import clock
+from core.drawing.rows import left_out
 from core.files.spreadsheets import table_response
 from core.pages.confirm import ask_first, edit_page
 from core.pages.rows import get_row
@@ -41,13 +43,13 @@ def fund_record_list(request, pk):
     rows = listing.of_fund(request.user, fund, chosen)
     page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
     query = urlencode(chosen)
+    shown = _told(listing.along_plan(fund, page))
     context = {
         **frame(request, fund),
         "form": form,
-        "rows": [
-            {"paper": row, "kind": title_of(row.kind)}
-            for row in listing.along_plan(fund, page)
-        ],
+        "filters": [str(word) for _label, word in form.words()],
+        "rows": shown,
+        "more": left_out(shown),
         "page": page,
         "query": query,
         "previous_url": _page(query, page.previous_page_number())
@@ -57,6 +59,10 @@ def fund_record_list(request, pk):
         "may_keep_plan": allowed.may_keep_plan(request.user, fund),
     }
     return render(request, "applications/records/fund.html", context)
+
+
+def _told(papers: Iterable[RecordedPaper]) -> list[dict[str, Any]]:
+    return [{"paper": row, "kind": title_of(row.kind)} for row in papers]
 
 
 def _page(query: str, number: int) -> str:
@@ -85,14 +91,13 @@ def disposal_list(request, pk):
     fund = get_fund(request, pk, allowed.may_list_records)
     form = DisposalFilter(request.GET or None)
     year = form.chosen().get("year") or clock.today().year
+    shown = _told(listing.to_dispose(request.user, fund, year=year))
     context = {
         **frame(request, fund),
         "form": form,
         "year": year,
-        "rows": [
-            {"paper": row, "kind": title_of(row.kind)}
-            for row in listing.to_dispose(request.user, fund, year=year)
-        ],
+        "rows": shown,
+        "more": left_out(shown),
     }
     return render(request, "applications/records/disposal.html", context)
 

@@ -77,11 +77,13 @@ def answers(case: AgendaCase, rules: RuleSet) -> dict[str, Any]:
         )
         found["later"] = later_than(meeting)
         first = found["later"][0][1] if found["later"] else None
-        found["ways"] = (
+        tried = (
             ways.out(trial, terms_of(meeting), first, found["doubtful"])
             if not found["holds"]
             else ways.of_silent(trial, found["silent"])
         )
+        found["ways"] = [way for way in tried if way.helps]
+        found["vain"] = [way for way in tried if not way.helps]
     return found
 
 

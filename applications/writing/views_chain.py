@@ -1,5 +1,7 @@
 """The evidence chain as the applicants draw it: the whole, and one part at a time."""
 
+from dataclasses import replace
+
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpResponse
@@ -45,11 +47,16 @@ def chain_of(application: Application, facts: Facts) -> dict:
 def start_of(application: Application) -> dict:
     """A chain to begin with, that of the project's own type drawn beforehand."""
     kind = application.project.type or Project.Type.TESTING
-    shown = starting.preview(starting.STARTS[kind])
+    boxes, arrows = chain_layout.boxes_and_arrows(
+        starting.preview(starting.STARTS[kind])
+    )
+    # Nobody has begun: what is not written yet is no gap in anybody's chain.
+    boxes = [replace(box, measure="") for box in boxes]
+    arrows = [replace(arrow, is_gap=False) for arrow in arrows]
     return {
         "start_form": StartForm(initial={"type": kind}),
         "start_type": Project.Type(kind).label,
-        "start_columns": chart_columns.of_chain(shown)["columns"],
+        "start_columns": chart_columns.chain_columns(boxes, arrows),
     }
 
 

@@ -1,5 +1,7 @@
 """One section of an application: read, write, save, and save while writing."""
 
+from urllib.parse import quote
+
 from django.contrib import messages
 from django.db import transaction
 from django.http import Http404, HttpResponse
@@ -74,7 +76,8 @@ def section(request, pk: int, section: str) -> HttpResponse:
         if asked and request.method == "POST":
             supplements.note_changes(asked)
         return response
-    return _page(request, application, here, _sheet(here, facts), facts)
+    sheet = _sheet(here, facts, more=request.GET.get("add", ""))
+    return _page(request, application, here, sheet, facts)
 
 
 def _written(request, application: Application, here: Section) -> HttpResponse | None:
@@ -231,7 +234,8 @@ def _onward(request, application: Application, here: Section, wish: Wish):
     """Where the button leads: another row here, the next section, or the list."""
     page = reverse("applications:section", args=[application.pk, here.key])
     if wish.one_more_row_in:
-        return redirect(f"{page}#{wish.one_more_row_in}")
+        table = quote(wish.one_more_row_in)
+        return redirect(f"{page}?add={table}#{table}")
     if wish.is_to_stay:
         return redirect(f"{page}#chain")
     facts = questions.Asked(application)

@@ -21,7 +21,7 @@ from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext as _
 
 from core.files.kept import sha256_of
-from core.scanning import clamd
+from core.scanning import clamd, pdf
 
 logger = logging.getLogger(__name__)
 
@@ -126,6 +126,8 @@ def check(file: UploadedFile) -> Checked:
             _("The contents of the file are not %(kind)s, although its name says so."),
             params={"kind": ending[1:].upper()},
         )
+    if ending == ".pdf":
+        _refuse_acting(file)
     if clamd.is_asked():
         _refuse_infected(file)
     return Checked(name, TYPES[ending], size, sha256_of(file))
@@ -178,6 +180,25 @@ def _chunks(file: UploadedFile):
     file.seek(0)
     yield from file.chunks()
     file.seek(0)
+
+
+def _refuse_acting(file: UploadedFile) -> None:
+    """A PDF that runs a script or starts a program when it is opened."""
+    try:
+        acts = pdf.acts(b"".join(_chunks(file)))
+    except pdf.NotRead:
+        raise ValidationError(
+            _(
+                "The file is locked, so that nobody can see what is in it. Print it as PDF."
+            )
+        ) from None
+    if acts:
+        raise ValidationError(
+            _(
+                "The file runs a program when it is opened. Print it as PDF, and attach "
+                "that."
+            )
+        )
 
 
 def _refuse_infected(file: UploadedFile) -> None:

@@ -1,5 +1,6 @@
 """How do people type numbers, money, days, hours and words?"""
 
+import re
 from datetime import date, time
 from decimal import Decimal
 from typing import Any
@@ -18,6 +19,7 @@ KRONOR = _("kr")
 
 
 YEARS = range(1990, 2101)
+DAYS_OF = range(1900, 2101)  # an association may be older than the fund
 
 
 def _in_words(number: Decimal | int) -> str:
@@ -194,7 +196,10 @@ class DayField(_Read, forms.DateField):
 
     kind, read = date, staticmethod(days.read_day)
     widget = forms.TextInput(attrs={"class": "in--s", "autocomplete": "off"})
-    default_error_messages = {"invalid": _("Write the day like this: 2026-03-04.")}
+    default_error_messages = {
+        "invalid": _("Write the day like this: 2026-03-04."),
+        "year": _("Write a day between the years %(first)d and %(last)d."),
+    }
 
     def __init__(
         self,
@@ -212,6 +217,10 @@ class DayField(_Read, forms.DateField):
         super().validate(value)
         if value is None:
             return
+        # Three weeks after the last day of all, or its hour somewhere else, is none.
+        if value.year not in DAYS_OF:
+            years = {"first": DAYS_OF[0], "last": DAYS_OF[-1]}
+            raise ValidationError(self.error_messages["year"], "year", years)
         today = clock.today()
         for words, is_wrong in (
             (self.has_been, value > today),
@@ -236,9 +245,19 @@ class ClockField(_Read, forms.TimeField):
         return days.clock_time(value) if isinstance(value, time) else value
 
 
+# What is not seen, and in XML must not be; what turns the direction of the letters after it,
+# by which a name is read as another. A NUL is refused by Django, with a sentence.
+_UNSEEN = re.compile(
+    "[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+)
+_NEW_LINE = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_BETWEEN_LINES = re.compile(r"\s*[\n\t]\s*")
+
+
 class ShortTextField(forms.CharField):
     """One line of text. Too much is never cut off while typing; it is said, and kept.
 
+    Two lines become one, as in the browser: a title stands in the subject of mails.
     `example` is shown under the control when somebody asks for it.
     """
 
@@ -264,7 +283,10 @@ class ShortTextField(forms.CharField):
             )
 
     def to_python(self, value):
-        return super().to_python(_one_newline(value))
+        return super().to_python(self.kept(value) if isinstance(value, str) else value)
+
+    def kept(self, typed: str) -> str:
+        return _BETWEEN_LINES.sub(" ", _seen(typed))
 
     def widget_attrs(self, widget):
         """No maxlength: the browser would throw away the end of what is pasted."""
@@ -278,7 +300,11 @@ class LongTextField(ShortTextField):
 
     widget = forms.Textarea(attrs={"rows": 5})
 
+    def kept(self, typed: str) -> str:
+        return _seen(typed)
 
-def _one_newline(value):
-    """Browsers send a line break as two characters; people and databases count one."""
-    return value.replace("\r\n", "\n") if isinstance(value, str) else value
+
+def _seen(typed: str) -> str:
+    """What can be seen of a text. Browsers send a line break as two characters; people and
+    databases count one."""
+    return _UNSEEN.sub("", _NEW_LINE.sub("\n", typed))

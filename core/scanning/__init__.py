@@ -1,1 +1,1 @@
-"""Is there a virus in a file that is sent? Asked of a program beside this one."""
+"""Is there harm in a file that is sent? Asked of a program beside this one, and of a PDF."""

@@ -226,7 +226,8 @@ def fields(form: BaseForm) -> dict:
 @register.filter
 def in_lines(form: BaseForm) -> list[list[BoundField]]:
     """The questions of a row, line by line: as its form's `lines` say, else on one."""
-    rest = [bound for bound in form.visible_fields() if bound.name != "DELETE"]
+    apart = {"DELETE", *getattr(form, "BEHIND", ())}  # folded away from the others
+    rest = [bound for bound in form.visible_fields() if bound.name not in apart]
     found = []
     for names in getattr(form, "lines", ()):
         found.append([bound for bound in rest if bound.name in names])

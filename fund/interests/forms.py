@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from core.forms.base import Form, FormSet, WithoutPersonalNumbers
-from core.forms.fields import DayField, LongTextField
+from core.forms.fields import DayField, LongTextField, ShortTextField
 from fund.models import Interest
 
 ROWS = 3
@@ -30,13 +30,13 @@ class InterestForm(WithoutPersonalNumbers, Form):
 
     mark_optional = False
     kind = forms.ChoiceField(label=_("What it is"), choices=Interest.Kind.choices)
-    name = forms.CharField(
+    name = ShortTextField(
         label=_("Name of the organisation or person"), max_length=200, required=False
     )
-    organisation_number = forms.CharField(
+    organisation_number = ShortTextField(
         label=_("Organisation number, if you know it"), max_length=11, required=False
     )
-    role = forms.CharField(
+    role = ShortTextField(
         label=_("Your post, or how you are close and the person's post"),
         max_length=200,
         required=False,

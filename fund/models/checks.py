@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pgtrigger
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -9,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from core import clock
 from core.columns import belongs_to, earlier, holds, once
 from core.stamps import person
-from core.triggers import append_only
+from core.triggers import append_only, kept
 from fund.models.fund import Fund
 
 
@@ -52,6 +53,20 @@ class CheckQuestion(models.Model):
                 "check_question_ends_after_it_begins",
                 Q(until=None) | Q(until__gte=F("since")),
             )
+        ]
+        triggers = [
+            pgtrigger.ReadOnly(
+                name="worded_once",
+                fields=[
+                    "fund",
+                    "scope",
+                    "text",
+                    "replaces",
+                    "written_at",
+                    "written_by",
+                ],
+            ),
+            kept(),
         ]
 
     def __str__(self):

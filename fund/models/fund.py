@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+import pghistory
 from django.contrib.auth.models import Group
 from django.db import models
 from django.db.models import F, Q
@@ -20,6 +21,7 @@ from core import clock
 from core.columns import belongs_to, holds, once
 from core.kept import kept
 from core.stamps import person
+from core.triggers import kept as stays
 
 if TYPE_CHECKING:
     from fund.models.rules import RuleSet
@@ -112,6 +114,7 @@ class AppointmentQuerySet(models.QuerySet):
         return self.filter(Q(until=None) | Q(until__gte=day), since__lte=day)
 
 
+@pghistory.track()
 class Appointment(models.Model):
     """A person's role in a fund, from a day and perhaps to a day (uppdrag)."""
 
@@ -145,6 +148,7 @@ class Appointment(models.Model):
                 Q(until=None) | Q(until__gte=F("since")),
             ),
         ]
+        triggers = [stays()]
 
     def __str__(self):
         return f"#{self.pk} {self.user} {self.get_role_display()}"

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import Board, Named
 from core.columns import belongs_to, holds, may_belong_to, once
 from core.stamps import person
+from core.triggers import kept
 from fund.models.fund import Fund
 
 
@@ -25,6 +26,7 @@ class SteeringGroup(Named):
     )
 
 
+@pghistory.track()
 class Seat(models.Model):
     """A place in the steering group, whoever sits in it (plats)."""
 
@@ -70,6 +72,7 @@ class Seat(models.Model):
 
     class Meta:
         constraints = [once("seat_number_once", "group", "number")]
+        triggers = [kept()]
 
     def __str__(self):
         return self.title

@@ -13,7 +13,7 @@ from accounts.models import Board
 from core import clock
 from core.columns import belongs_to, earlier, holds, kronor, may_belong_to, once
 from core.stamps import person
-from core.triggers import append_only
+from core.triggers import append_only, kept
 from fund.models.fund import Fund
 from fund.models.guards import adopted_in_the_minutes
 from fund.models.meeting import AgendaItem
@@ -152,6 +152,7 @@ class PlanItem(models.Model):
 
     class Meta:
         constraints = [once("plan_item_code_once", "plan", "code")]
+        triggers = [kept()]
 
     def __str__(self):
         return f"{self.code} {self.text}"

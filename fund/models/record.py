@@ -6,6 +6,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from core.columns import holds, once, part_of
+from core.triggers import kept
 from fund.models.fund import Fund
 
 
@@ -32,6 +33,7 @@ class SecrecyGround(models.Model):
                 violation_error_message=_("The ground is in the list already."),
             )
         ]
+        triggers = [kept()]
 
     def __str__(self):
         return f"{self.law}, {self.about}"

@@ -17,6 +17,8 @@ from core.drawing.pen import short, soft, spread
 from projects.chain import layout
 from projects.chain.chart import KINDS, Edge, Node
 
+CHIP = 40.0  # how high a chip is at the most, in percent of the least height of a box
+
 
 @dataclass(frozen=True)
 class Arrow:
@@ -78,6 +80,7 @@ def chain_columns(nodes: Sequence[Node], edges: Sequence[Edge]) -> list[Column]:
         for column in by_kind.values()
         for index, node in enumerate(column)
     }
+    rows = max(map(len, by_kind.values()))
     by_key = {node.key: node for node in nodes}
     leaving: dict[int, list[Edge]] = {kind: [] for kind in KINDS}
     for edge in edges:
@@ -89,16 +92,16 @@ def chain_columns(nodes: Sequence[Node], edges: Sequence[Edge]) -> list[Column]:
             name=str(name),
             question=str(question),
             nodes=by_kind[kind],
-            arrows=_arrows(leaving[kind], place, by_key),
+            arrows=_arrows(leaving[kind], place, by_key, rows),
             is_last=kind == len(KINDS),
         )
         for kind, (name, question) in KINDS.items()
     ]
 
 
-def _arrows(edges: Sequence[Edge], place: dict, by_key: dict) -> list[Arrow]:
+def _arrows(edges: Sequence[Edge], place: dict, by_key: dict, rows: int) -> list[Arrow]:
     middles = [(place[edge.source] + place[edge.target]) / 2 for edge in edges]
-    apart = min(12.0, 92 / max(len(edges), 1))
+    apart = min(CHIP / max(rows, 1), 92 / max(len(edges), 1))
     return [
         Arrow(
             edge=edge,
@@ -169,9 +172,14 @@ def _chip(arrow: Arrow, words: _Words) -> str:
     gap = f"<i>{words.gap}</i>" if edge.is_gap else ""
     why = f": {escape(edge.assumption)}" if edge.assumption else ""
     where = escape(words.leads_to % {"target": arrow.target})
+    evidence = ""  # of an assumption that nobody has written there is none to tell
+    if edge.assumption:
+        evidence = (
+            f'<span class="ev" data-n="{edge.level}">'
+            f'<span class="vh">{words.evidence[edge.level]}</span></span>'
+        )
     return (
         f'<li><svg class="y" width="1" height="{arrow.height}" aria-hidden="true"></svg>'
         f'<{tag}{link} class="{look}">{escape(edge.label)}{sign}{gap}'
-        f'<span class="vh">{why} {where}</span><span class="ev" data-n="{edge.level}">'
-        f'<span class="vh">{words.evidence[edge.level]}</span></span></{tag}></li>'
+        f'<span class="vh">{why} {where}</span>{evidence}</{tag}></li>'
     )

@@ -118,9 +118,9 @@ def _assumption(one: Assumption) -> SafeString:
     if one.is_gap:
         words = f"<strong>{escape(_('Missing.'))}</strong>"
     between = f"{escape(one.source.text)} → {escape(one.target.text)}"
-    words += f'<br><small class="muted">{between}</small>'
+    words += f'<p class="small muted">{between}</p>'
     if one.edge.rationale:
-        words += f"<br><small>{escape(one.edge.rationale)}</small>"
+        words += f'<p class="small">{escape(one.edge.rationale)}</p>'
     return _safe(words)
 
 

@@ -46,7 +46,8 @@ def _whole(request, project: Project):
     context = {
         **frame(request, project, "detail"),
         "chain_page": page,
-        "has_nodes": bool(chain.nodes),
+        "boxes": len(chain.nodes),
+        "arrows": len(chain.edges),
         "columns": chart_columns.chain_columns(boxes, arrows),
         "links": layout.links_of(content, address=_address(page)),
         "arrows_table": tables.of_arrows(chain, may_revise=True),

@@ -1,6 +1,7 @@
 """What will be done, for whom, with what money, and what might go wrong?"""
 
 import pghistory
+import pgtrigger
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -9,6 +10,7 @@ from accounts.access import rows_given
 from core import clock
 from core.columns import belongs_to, holds, kronor, once, part_of
 from core.stamps import person, stamped
+from core.triggers import refuses
 from fund.models import Fund, PlanItem
 from projects.models.conflict import stands_aside
 from projects.models.project import Party, Project
@@ -298,6 +300,26 @@ class Document(models.Model):
 
     class Meta:
         constraints = [stamped("document", "uploaded")]
+        triggers = [
+            pgtrigger.ReadOnly(
+                name="same_file",
+                fields=[
+                    *("project", "file", "content_type", "size", "sha256"),
+                    *("uploaded_at", "uploaded_by"),
+                ],
+            ),
+            refuses(
+                "handed_in_stays",
+                "OLD.handed_in_at IS DISTINCT FROM NEW.handed_in_at",
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Q(old__handed_in_at__isnull=False),
+            ),
+            pgtrigger.Protect(
+                name="handed_in_is_kept",
+                operation=pgtrigger.Delete,
+                condition=pgtrigger.Q(old__handed_in_at__isnull=False),
+            ),
+        ]
 
     def __str__(self):
         return f"#{self.pk} {self.title}"

@@ -87,9 +87,10 @@ class BenefitForm(RowForm):
 
 class PartyForm(RowForm):
     """A party: who, what they do, and what they give. Folded, so that the page asks of
-    one at a time; one with a mistake is open, and the empty one is the next to add."""
+    one at a time; one with a mistake is open, and the next is there when asked for."""
 
     mark_optional = False
+    is_asked_for = True
     lines = (
         ("board", "name"),
         ("kind", "organisation_number"),
@@ -222,15 +223,20 @@ TABLES = {
 
 
 class Rows(FormSet):
-    """A table as forms: those that are there, and one that is empty."""
+    """A table as forms: those that are there, and one that is empty; of a table whose
+    rows are asked for (`is_asked_for`) only the first is, until somebody wants one more."""
 
     forms: list[Any]
 
-    def __init__(self, data=None, *, table: Table, project: Project, boards=()):
+    def __init__(
+        self, data=None, *, table: Table, project: Project, boards=(), is_grown=False
+    ):
         self.table, self.boards = table, list(boards)
         self.kept = list(table.rows(project).order_by("pk"))
         self.keys = RowsByKey(self.kept, {"project": project})
         self.only: set[str] | None = None
+        if self.kept and getattr(table.form, "is_asked_for", False) and not is_grown:
+            self.extra = 0
         super().__init__(data, prefix=table.name)
 
     def initial_form_count(self) -> int:
@@ -338,4 +344,6 @@ def rows_for(
         validate_max=True,
         absolute_max=MOST_ROWS + 10,
     )
-    return made(data, table=table, project=project, boards=boards)
+    return made(
+        data, table=table, project=project, boards=boards, is_grown=more == name
+    )

@@ -17,7 +17,7 @@ from projects import permissions
 from projects.found import edit_part, frame, get_project, parties_of
 from projects.measuring import suppression
 from projects.models import Milestone, Project
-from projects.steering import actions
+from projects.steering import actions, parts
 from projects.steering.forms import (
     MilestoneForm,
     MoveForm,
@@ -34,8 +34,7 @@ def plan(request, pk):
     around = frame(request, project, "plan")
     documents = project.documents.visible_to(request.user)
     documents = documents.select_related("uploaded_by").order_by("-uploaded_at")
-    context = {
-        **around,
+    told = {
         "milestones": project.milestones.order_by("due_on", "pk"),
         "risks": sorted(
             project.risks.order_by("pk"),
@@ -46,6 +45,11 @@ def plan(request, pk):
         "parties": parties_of(project),
         "sheet": rows_of(project, may_change=around["may_report"]),
         "pulses": _pulses(project),
+    }
+    context = {
+        **around,
+        **told,
+        "figures": parts.figures(told),
         "may_answer_pulse": permissions.may_answer_pulse(request.user, project),
         "may_prepare": permissions.may_prepare_start(request.user, project),
         "today": clock.today(),

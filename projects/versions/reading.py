@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from django.utils.translation import get_language
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
-from core.numbers import figure
+from core.numbers import figure, in_kronor
 from projects.models import Project
 from projects.plan.progress import Progress
 from projects.plan.sections import SECTIONS, all_questions
@@ -63,6 +63,25 @@ class ReadSection:
     has_chain: bool = False
     documents: list[dict[str, Any]] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
+
+    @property
+    def heading(self) -> str:
+        return f"{self.letter}. {self.title}"
+
+    @property
+    def figure(self) -> str:
+        """What its heading says while it is folded: what is missing, else the sum that is
+        asked for, else how many of its questions are answered."""
+        if self.missing:
+            count = len(self.missing)
+            words = ngettext("%(count)s thing missing", "%(count)s missing", count)
+            return words % {"count": count}
+        if self.budget:
+            return in_kronor(self.budget["requested"])
+        answered = sum(bool(row["text"]) for row in self.answers)
+        counts = {"count": answered, "all": len(self.answers)}
+        words = _("%(count)s of %(all)s questions answered")
+        return words % counts if self.answers else ""
 
 
 def _figure(value: Any) -> str:

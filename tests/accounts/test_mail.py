@@ -6,7 +6,7 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils.translation import gettext_lazy
 
-from accounts.actions import notify, wish_mails
+from accounts.actions import notify, notify_address, wish_mails
 from accounts.models import Mail, MailKind, MailWish
 from accounts.tasks import send_letters, send_mail, send_waiting_mail
 from core import clock
@@ -53,6 +53,20 @@ def test_twice_the_task_is_once_the_message(karin):
 def test_a_message_that_is_gone_is_no_fault():
     send_mail(mail_id=404)
     assert post.outbox == []
+
+
+@pytest.mark.parametrize("told", [notify, notify_address])
+def test_a_line_break_in_a_name_begins_no_header(karin, told):
+    """It would be refused when it is sent, and wait for ever."""
+    subject = "Skolfam\r\nBcc: alla@ekkoping.se\x85har beviljats"
+    if told is notify:
+        notify([karin], subject=subject, path="/")
+    else:
+        notify_address("eva@ekkoping.se", name="Eva", subject=subject, path="/")
+    send_mail(mail_id=Mail.objects.get().pk)
+    (message,) = post.outbox
+    assert message.subject == "Skolfam Bcc: alla@ekkoping.se har beviljats"
+    assert message.message()["Bcc"] is None
 
 
 def test_one_person_gets_one_message(karin):

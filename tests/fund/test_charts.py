@@ -301,9 +301,9 @@ class TestChain:
         edges = [chain_chart.Edge("a", "c", "A1", 3), chain_chart.Edge("a", "d", "A2")]
         columns = chart_columns.chain_columns(nodes, edges)
         assert [len(column.nodes) for column in columns] == [1, 2, 1, 0, 0, 0]
-        assert columns[0].arrows == [
+        assert columns[0].arrows == [  # the chips far enough apart for two rows
             chart_columns.Arrow(
-                edges[0], "62.5%", "M0 50C50 50 50 75 100 75", "3.1", "C"
+                edges[0], "70%", "M0 50C50 50 50 75 100 75", "3.1", "C"
             ),
             chart_columns.Arrow(edges[1], "50%", "", "1", "D"),
         ]

@@ -19,9 +19,9 @@ NODES = [
 ]
 
 
-def apply(cast: Cast, enter, script: bool) -> Application:
-    with enter(cast.applicant, script) as karin:
-        karin.go("/")
+def apply(cast: Cast, enter) -> Application:
+    with enter(cast.applicant) as karin:
+        karin.sign_in(cast.applicant)
         karin.go(f"/applications/calls/{cast.call.pk}/")
         karin.go(f"/applications/calls/{cast.call.pk}/apply/")
         karin.fill({"title": "Skolfam Ekköping", "lead_board": "Socialnämnden"})
@@ -35,9 +35,9 @@ def apply(cast: Cast, enter, script: bool) -> Application:
         for section in (plan, budget, benefits, evaluation, after, strategy, formal):
             section(karin, write)
         ask_the_manager(karin, write, application.project, cast.manager)
-    with enter(cast.manager, script) as anna:
+    with enter(cast.manager) as anna:
         endorse(anna)
-    with enter(cast.applicant, script) as karin:
+    with enter(cast.applicant) as karin:
         karin.go(f"{write}check/")
         assert "5 400 000" in karin.text
         karin.press('form[action$="/submit/"] button')

@@ -14,17 +14,17 @@ from tests.journeys.people import Calendar
 ACTUALS = {2023: "1 412 300", 2024: "1 987 650", 2025: "1 921 480"}
 
 
-def start(cast: Cast, calendar: Calendar, enter, project: Project, script) -> None:
+def start(cast: Cast, calendar: Calendar, enter, project: Project) -> None:
     calendar.turn_to(date(2022, 12, 1))
     page = f"/projects/{project.pk}/"
-    with enter(cast.applicant, script) as karin:
+    with enter(cast.applicant) as karin:
         karin.go(page)
         for role, user in (("leader", cast.applicant), ("owner", cast.owner)):
             karin.go(f"{page}gate/")
             form = f"form:has([name=role][value={role}])"
-            karin.page.fill(f"{form} [name=email]", user.email)
+            karin.write(f"{form} [name=email]", user.email)
             karin.press(f"{form} button:not([type=button])")
-    with enter(cast.owner, script) as goran:
+    with enter(cast.owner) as goran:
         goran.go(f"{page}gate/")
         goran.fill({"reason": "Allt är på plats."})
         goran.press('form[action$="/pass/"] button:not([type=button])')
@@ -32,11 +32,11 @@ def start(cast: Cast, calendar: Calendar, enter, project: Project, script) -> No
         assert project.state == Project.State.ONGOING, goran.errors()
 
 
-def follow(cast: Cast, calendar: Calendar, enter, project: Project, script) -> None:
+def follow(cast: Cast, calendar: Calendar, enter, project: Project) -> None:
     calendar.turn_to(date(2026, 1, 20))
     page = f"/projects/{project.pk}/"
     indicator = Indicator.objects.get(name__startswith="Dygn")
-    with enter(cast.applicant, script) as karin:
+    with enter(cast.applicant) as karin:
         karin.go("/")
         karin.go(f"{page}pulse/")
         karin.fill(
@@ -64,7 +64,7 @@ def follow(cast: Cast, calendar: Calendar, enter, project: Project, script) -> N
         assert Measurement.objects.count() == 2, karin.errors()
         karin.go(f"{page}plan/")
         karin.go(f"{page}money/")
-    with enter(cast.owner, script) as goran:
+    with enter(cast.owner) as goran:
         goran.go("/")
         for measurement in Measurement.objects.order_by("pk"):
             goran.go(f"{page}measurements/{measurement.pk}/approve/")
@@ -74,9 +74,9 @@ def follow(cast: Cast, calendar: Calendar, enter, project: Project, script) -> N
         assert not Measurement.objects.waiting().exists()
 
 
-def close_the_books(cast: Cast, calendar, enter, project: Project, script) -> None:
+def close_the_books(cast: Cast, calendar, enter, project: Project) -> None:
     book = f"/fund/{cast.fund.pk}/ledger/book/"
-    with enter(cast.finance, script) as johan:
+    with enter(cast.finance) as johan:
         johan.go("/")
         for year, amount in ACTUALS.items():
             johan.go(f"{book}actual/")
@@ -113,8 +113,8 @@ def close_the_books(cast: Cast, calendar, enter, project: Project, script) -> No
                 assert len(answer.body()) > 100
 
 
-def report(cast: Cast, enter, project: Project, script: bool) -> None:
-    with enter(cast.applicant, script) as karin:
+def report(cast: Cast, enter, project: Project) -> None:
+    with enter(cast.applicant) as karin:
         karin.go(f"/learning/projects/{project.pk}/")
         karin.go(f"/learning/projects/{project.pk}/reports/new/")
         karin.fill({"period": "own"})

@@ -5,15 +5,21 @@
     inspector.inspect()                      # on every page that the journey visits
 
 Looks for what axe finds in light and dark, for a page that scrolls sideways on a phone,
-for a request to somebody else's host, and for everything the browser complained of.
+for a request to somebody else's host, and for everything the browser complained of. axe
+is not asked again about a page of the same kind with the same bones (`known`), such as
+that of the next one of nine voters.
 """
+
+import hashlib
+import re
 
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
-WIDTHS = (320, 360, 1280)
-SEEN_BY_AXE = (360, 1280)
-HEIGHT = 900
+# From the width that the browser has: it is dear to draw the page again.
+WIDTHS = (1280, 360, 320)
+SEEN_BY_AXE = (1280, 360)
+WINDOW = {"width": 1280, "height": 900}
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 OWN = ("data:", "blob:", "about:")
 COMPLAINTS = ("error", "warning")
@@ -27,6 +33,17 @@ TOO_WIDE = """
       && !element.closest(".scroll, .tabs, .vh"));
   return `${document.documentElement.scrollWidth} > ${room} ` +
     (wide ? wide.outerHTML.slice(0, 120) : "");
+}
+"""
+# All that the page is made of but its words, its numbers and the names of its rows.
+BONES = """
+() => {
+  const words = /^(aria-label$|content|data-|href|alt|title|placeholder|id|for|name|value)/;
+  const draw = (node) => node.nodeType === 3 ? (node.data.trim() ? "T" : "") :
+    node.nodeType !== 1 ? "" : `<${node.tagName} ${[...node.attributes].map(
+      ({ name, value }) => name + (words.test(name) ? !value.trim() : value))}>` +
+      [...node.childNodes].map(draw).join("");
+  return draw(document.documentElement);
 }
 """
 # What axe found, each place where it found it.
@@ -72,8 +89,9 @@ def wait_for_scripts(page: Page) -> None:
 class Inspector:
     """Follows one browser page through a journey."""
 
-    def __init__(self, page: Page, site: str):
+    def __init__(self, page: Page, site: str, known: set[str] | None = None):
         self.page, self.site = page, site
+        self.known = set() if known is None else known
         self.heard: list[str] = []
         page.on("console", self._console)
         page.on("pageerror", lambda error: self.heard.append(f"script: {error}"))
@@ -91,23 +109,43 @@ class Inspector:
         if not request.url.startswith((self.site, *OWN)):
             self.heard.append(f"request to another host: {request.url}")
 
-    def problems(self, widths=WIDTHS) -> list[str]:
+    def problems(self) -> list[str]:
         """Everything that is wrong with the page as it stands now."""
         size = self.page.viewport_size
         found = []
-        for width in widths:
-            self.page.set_viewport_size({"width": width, "height": HEIGHT})
+        is_new = self._is_new()
+        for width in WIDTHS:
+            self._turn_to(WINDOW | {"width": width})
             if too_wide := self.page.evaluate(TOO_WIDE):
                 found.append(f"{width} px: scrolls sideways, {too_wide}")
-            if width in SEEN_BY_AXE:
+            if is_new and width in SEEN_BY_AXE:
                 found += [f"{width} px: {fault}" for fault in self._axe(RULES)]
-        self.page.emulate_media(color_scheme="dark", reduced_motion="reduce")
-        found += [f"dark: {fault}" for fault in self._axe(["color-contrast"], "rule")]
-        self.page.emulate_media(color_scheme="light")
+            if is_new and width == WINDOW["width"]:
+                found += self._in_the_dark()
         if size:
-            self.page.set_viewport_size(size)
+            self._turn_to(size)
         heard, self.heard = self.heard, []
         return [*found, *heard]
+
+    def _is_new(self) -> bool:
+        """Not of the kind and the bones of a page that has been looked at."""
+        kind = re.sub(r"\d+", "", self.page.url.removeprefix(self.site))
+        bones = kind + re.sub(r"\d+", "", self.page.evaluate(BONES))
+        mark = hashlib.sha256(bones.encode()).hexdigest()
+        is_new = mark not in self.known
+        self.known.add(mark)
+        return is_new
+
+    def _turn_to(self, size: dict) -> None:
+        if size != self.page.viewport_size:
+            self.page.set_viewport_size(size)
+
+    def _in_the_dark(self) -> list[str]:
+        """Nothing but the colours is another there."""
+        self.page.emulate_media(color_scheme="dark", reduced_motion="reduce")
+        found = [f"dark: {fault}" for fault in self._axe(["color-contrast"], "rule")]
+        self.page.emulate_media(color_scheme="light")
+        return found
 
     def _axe(self, rules: list[str], kind: str = "tag") -> list[str]:
         if not self.page.evaluate("'axe' in window"):
@@ -118,8 +156,8 @@ class Inspector:
         }
         return self.page.evaluate(FAULTS, run)
 
-    def inspect(self, widths=WIDTHS) -> None:
+    def inspect(self) -> None:
         """Fail the journey with a list of all that is wrong with this page."""
-        if found := self.problems(widths):
+        if found := self.problems():
             faults = "\n  ".join(found)
             raise AssertionError(f"{self.page.url}\n  {faults}")

@@ -1,8 +1,9 @@
 """The main job: project P1 of the worked examples, from a call to a learning report.
 
-Played by the applicant, the coordinator, two assessors, the steering group, the project
-leader, the owner and finance; first with every page inspected, then the main steps once
-more without JavaScript.
+Played by the applicant, the registrar, the coordinator, two assessors, the steering group
+(in which a member stands aside and a deputy steps in), those who verify the minutes, the
+project leader, the owner and finance; first with every page inspected, then once more on
+a tablet, with keyboard alone and without JavaScript.
 """
 
 from datetime import date
@@ -15,7 +16,8 @@ from tests.journeys.applying import apply
 from tests.journeys.cast import Cast
 from tests.journeys.deciding import assert_letter, meet, prepare
 from tests.journeys.following import close_the_books, follow, report, start
-from tests.journeys.people import Calendar, person
+from tests.journeys.people import Calendar, Job, new_context, person
+from tests.journeys.recording import record
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 
@@ -30,27 +32,30 @@ def cast(calendar):
     return Cast()
 
 
-@pytest.fixture
-def enter(browser, live_site):
+@pytest.fixture(params=[True, False], ids=["inspected", "by keyboard"])
+def enter(request, browser, live_site):
     """`with enter(user) as somebody:` – that person, in front of the browser."""
-    return lambda user, script=True: person(browser, live_site, user, script=script)
+    with new_context(browser, request.param) as context:
+        job = Job(request.param, context)
+        yield lambda user: person(browser, live_site, user, job)
+    job.figures.keep(request.node.callspec.id)
 
 
-@pytest.mark.parametrize("script", [True, False], ids=["inspected", "without script"])
-def test_the_main_job(cast, calendar, enter, script):
-    application = apply(cast, enter, script)
-    prepare(cast, enter, application, script)
-    meet(cast, calendar, enter, application, script)
+def test_the_main_job(cast, calendar, enter):
+    application = apply(cast, enter)
+    prepare(cast, enter, application)
+    meeting = meet(cast, calendar, enter, application)
     project = application.project
     assert ledger.balance(cast.fund).committed == Decimal(5_400_000)
     assert_letter(application)
+    record(cast, calendar, enter, application, meeting)
 
-    start(cast, calendar, enter, project, script)
-    follow(cast, calendar, enter, project, script)
-    close_the_books(cast, calendar, enter, project, script)
+    start(cast, calendar, enter, project)
+    follow(cast, calendar, enter, project)
+    close_the_books(cast, calendar, enter, project)
     balance = ledger.balance(cast.fund)
     assert balance.actual == Decimal(5_321_430)
     assert balance.committed == 0
     assert balance.available == Decimal(34_678_570)
 
-    report(cast, enter, project, script)
+    report(cast, enter, project)

@@ -71,6 +71,8 @@ def test_without_script_a_part_is_folded_on_a_phone_only_and_its_list_is_ten(pro
         page.set_viewport_size({"width": width, "height": 900})
         assert page.get_by_text("Stöds").is_hidden() is is_folded
         assert page.locator("tr:visible").count() == shown
+        page.locator("summary").focus()
+        assert page.locator("summary:focus").count() == is_folded
     page.set_viewport_size({"width": 360, "height": 900})
     page.get_by_text("Visa två till").click()
     assert page.locator("tr:visible").count() == 12

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from applications.register import archive
 from tests import factories
-from tests.journeys.people import PASSWORD, person
+from tests.journeys.people import PASSWORD, Job, person
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 
@@ -58,7 +58,7 @@ def test_the_bar_arrives_without_a_new_page(browser, live_site, applicant, waiti
 
 
 def test_without_script_the_link_gets_it(browser, live_site, applicant, waiting):
-    with person(browser, live_site, applicant, script=False) as karin:
+    with person(browser, live_site, applicant, Job(script=False)) as karin:
         page = karin.page
         page.goto(live_site + address_of(waiting))
         make(waiting.pk)

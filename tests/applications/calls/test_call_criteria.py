@@ -261,12 +261,14 @@ def test_the_sum_of_the_weights_is_said_as_they_stand(client, call, coordinator)
     assert "tillsammans 60 av 100" in client.post(address(call), typed).content.decode()
 
 
-def test_a_criterion_is_laid_out_line_by_line(client, call, coordinator):
+def test_what_the_points_mean_folds_behind_the_weight(client, call, coordinator):
     client.force_login(coordinator)
     formset = client.get(address(call)).context["criteria"]
-    lines = [[field.name for field in line] for line in in_lines(formset.forms[0])]
-    assert lines == [
-        ["name", "weight"],
-        ["anchor_0", "anchor_1", "anchor_2", "anchor_3", "anchor_4"],
-        ["is_knock_out"],
-    ]
+    kept, empty = formset.forms[0], formset.empty_form
+    lines = [[field.name for field in line] for line in in_lines(kept)]
+    assert lines == [["name", "weight"]]
+    anchors = [f"anchor_{points}" for points in range(5)]
+    assert [field.name for field in kept.behind] == [*anchors, "is_knock_out"]
+    assert (kept.is_behind_open, empty.is_behind_open) == (False, True)
+    wrong = posted(100) | {"criteria-0-anchor_2": ""}
+    assert client.post(address(call), wrong).context["criteria"][0].is_behind_open

@@ -45,7 +45,7 @@ def test_the_last_word_is_kept_and_shown(client, meeting, member, coordinator):
     client.force_login(coordinator)
     page = client.get(meeting.get_absolute_url())
     assertNotContains(page, "Kommer du?")  # has no seat
-    assertContains(page, "har sagt nej")
+    assertContains(page, "har svarat nej")
     assertNotContains(page, "jag kommer inte")  # the words of another
 
 

@@ -66,7 +66,10 @@ def test_a_member_answers_and_the_assessments_open(client, case, member):
     assertNotContains(page, "75,0")
 
     address = reverse("applications:conflict", args=[case.application_id])
-    client.post(address, {"ground": "none"})
+    agenda = client.get(meeting.get_absolute_url())
+    assertContains(agenda, f'<form method="post" action="{address}"')
+    answer = client.post(address, {"ground": "none", "back": "meeting"})
+    assert answer.url == f"{meeting.get_absolute_url()}#point-1"
     page = client.get(url("item", meeting, 1))
     assert not page.context["must_answer"]
     assertContains(page, "75,0")

@@ -117,7 +117,7 @@ class TestAsking:
         applicant.save()
         client.force_login(coordinator)
         url = at("opinion_ask", in_preparation)
-        tie = "(möjlig koppling): Arbetar på samma förvaltning som Karin Sökande."
+        tie = f"(möjlig koppling): {asked} arbetar på samma förvaltning som Karin S"
         assertContains(client.get(url), tie)
         response = client.post(url, self.data(asked))
         assert "reason" in response.context["form"].errors

@@ -62,12 +62,15 @@ def test_rows_are_added_changed_and_taken_away(writer, application, applicant):
 
 
 def test_parties_are_asked_of_one_at_a_time(writer, application, applicant):
-    """Those that are there are lines to open; the empty one, and one with a mistake, are
-    open, with what was typed."""
+    """Those that are there are lines to open; one more, when asked for, and one with a
+    mistake are open, with what was typed."""
     factories.complete_plan(application.project, by=applicant)
     address = page(application, "parties")
-    forms = writer.get(address).context["sheet"].tables[0].forms
-    *kept, new = forms
+    kept = writer.get(address).context["sheet"].tables[0].forms
+    more = {"title": application.project.title, "add_row": "parties"}
+    asked = writer.post(address, {**management("parties", 0), **more})
+    assert asked.url == f"{address}?add=parties#parties"
+    *_same, new = writer.get(asked.url).context["sheet"].tables[0].forms
     assert [form.folded()[0] for form in kept] == [
         str(party) for party in application.project.parties.order_by("pk")
     ]

@@ -2,9 +2,13 @@
 
 import hashlib
 import io
+import time
 import zipfile
+import zlib
+from contextlib import suppress
 from zipfile import ZIP_DEFLATED
 
+import pikepdf
 import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -238,3 +242,69 @@ def test_a_name_is_what_one_sees(sent, kept):
 
 def test_the_ending_is_that_of_the_name_that_one_sees():
     assert "exe" in refusal("a.\u202eexe", b"%PDF-")
+
+
+# --- What a PDF does ----------------------------------------------------------------------
+
+
+def pdf_with(action: dict | None, *, is_packed: bool, is_locked: bool = False) -> bytes:
+    """A page that does this when it is opened; its objects as they are, or packed."""
+    page = pikepdf.new()
+    page.add_blank_page()
+    page.Root.Kept = page.make_indirect(pikepdf.Dictionary(A=1))
+    if action:
+        page.Root.OpenAction = page.make_indirect(pikepdf.Dictionary(action))
+    written, streams = io.BytesIO(), pikepdf.ObjectStreamMode
+    page.save(
+        written,
+        object_stream_mode=streams.generate if is_packed else streams.disable,
+        encryption=pikepdf.Encryption(owner="a", user="b") if is_locked else False,
+    )
+    return written.getvalue()
+
+
+SCRIPT = {"/S": pikepdf.Name.JavaScript, "/JS": "app.alert(1)"}
+STARTS = {"/S": pikepdf.Name.Launch, "/F": "calc.exe"}
+GOES = {"/S": pikepdf.Name.URI, "/URI": "https://ekkoping.se/JavaScript"}
+
+
+@pytest.mark.parametrize("is_packed", [True, False])
+def test_a_pdf_that_runs_something_is_refused(is_packed):
+    for action in (SCRIPT, STARTS):
+        said = refusal("a.pdf", pdf_with(action, is_packed=is_packed))
+        assert "kör ett program" in said
+    for action in (GOES, None):
+        assert uploads.check(file("a.pdf", pdf_with(action, is_packed=is_packed))).size
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"/S /J#61vaScript /JS (x)",
+        b"/S/#4Caunch>>",
+        b"/AcroForm << /XFA [(x) 1 0 R] >>",
+        b"stream\r\n" + zlib.compress(b"1 0 2 30 <</S/JavaScript>>") + b"x",
+    ],
+)
+def test_however_it_is_written(content):
+    assert "kör ett program" in refusal("a.pdf", b"%PDF-1.7\n" + content)
+
+
+def test_a_pdf_that_nobody_can_look_into_is_refused():
+    said = refusal("a.pdf", pdf_with(SCRIPT, is_packed=True, is_locked=True))
+    assert "låst" in said
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"stream\n" * 2_000_000,
+        b"stream\n" + zlib.compress(b"1 0 " + b" " * 60_000_000),
+        b"/S/JavaScrip " * 1_500_000,
+    ],
+)
+def test_looking_into_a_pdf_takes_no_time(content):
+    began = time.process_time()
+    with suppress(ValidationError):
+        uploads.check(file("a.pdf", b"%PDF-1.7\n" + content))
+    assert time.process_time() - began < 3

@@ -162,6 +162,14 @@ class TestOtherFields:
             else:
                 assert error_of(field, day.isoformat()) == "En annan dag."
 
+    @pytest.mark.parametrize(
+        "text", ["0001-01-01", "1899-12-31", "2101-01-01", "9999-12-31"]
+    )
+    def test_a_day_has_days_around_it(self, text):
+        """Three weeks after the last day that there is, or its evening, is none."""
+        said = error_of(forms_fields.DayField(), text)
+        assert said == "Skriv en dag mellan åren 1900 och 2100."
+
     @pytest.mark.parametrize("text", ["13.15", "13:15", "1315", "kl. 13.15"])
     def test_time_of_day(self, text):
         assert forms_fields.ClockField().clean(text) == time(13, 15)
@@ -178,6 +186,19 @@ class TestOtherFields:
             max_length=len(text) or 1, required=False, strip=False
         )
         assert field.clean(text.replace("\n", "\r\n")) == text
+
+    @pytest.mark.parametrize(
+        ("typed", "line", "lines"),
+        [
+            ("Hej\r\nBcc: a@b.se", "Hej Bcc: a@b.se", "Hej\nBcc: a@b.se"),
+            ("a\u2028b\x0bc\td", "a b c d", "a\nb\nc\td"),
+            ("\u202efdp.exe\x01\ufeff", "fdp.exe", "fdp.exe"),
+            ("👩\u200d⚕️ åäö", "👩\u200d⚕️ åäö", "👩\u200d⚕️ åäö"),
+        ],
+    )
+    def test_what_cannot_be_seen_is_not_kept(self, typed, line, lines):
+        assert forms_fields.ShortTextField().clean(typed) == line
+        assert forms_fields.LongTextField().clean(typed) == lines
 
     def test_too_long_a_text_says_by_how_much(self):
         field = forms_fields.LongTextField(max_length=3)

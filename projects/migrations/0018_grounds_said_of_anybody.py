@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('projects', '0016_a_mark_closes_the_plan'),
+        ('projects', '0017_files_handed_in_stay'),
     ]
 
     operations = [

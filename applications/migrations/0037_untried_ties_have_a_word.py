@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0035_a_mark_closes_the_plan'),
+        ('applications', '0036_what_is_judged_by_stays'),
     ]
 
     operations = [
