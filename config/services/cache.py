@@ -11,8 +11,7 @@ from typing import Any
 
 from django.core.cache.backends.db import DatabaseCache
 from django.core.cache.backends.redis import RedisCache
-from redis.exceptions import ConnectionError as Unreachable
-from redis.exceptions import TimeoutError as Silent
+from redis.exceptions import RedisError
 
 from core.models import CacheEntry
 
@@ -35,7 +34,8 @@ class Own(RedisCache):
 
 
 class Cache(Own):
-    """Redis, and the database in its place while it does not answer."""
+    """Redis, and the database in its place while it does not answer, or does not take
+    what it is given: a full one, or one that is only read."""
 
     # Of this process: one that is away is not waited for by each request.
     away_until = 0.0
@@ -49,7 +49,7 @@ class Cache(Own):
         if time.monotonic() >= Cache.away_until:
             try:
                 return getattr(super(), name)(*words, **more)
-            except (Unreachable, Silent):
+            except RedisError:
                 Cache.away_until = time.monotonic() + PAUSE
                 logger.warning("Redis is away: the database stands in for the cache.")
         return getattr(self.spare, name)(*words, **more)

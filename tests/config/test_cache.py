@@ -4,11 +4,13 @@ import logging
 import time
 
 import pytest
+import redis
 from django.conf import settings
 from django.core.cache import cache as told
 from django.test import Client, override_settings
 from django.urls import reverse
 
+from config.services import embedded
 from config.services.cache import Cache
 from core.models import CacheEntry
 from tests import factories
@@ -48,6 +50,20 @@ def test_the_database_stands_in(away, caplog):
     assert [line.message for line in lines] == [
         "Redis is away: the database stands in for the cache."
     ]
+
+
+def test_the_database_stands_in_for_one_that_takes_nothing(monkeypatch, tmp_path):
+    """As one that is full, or is the copy of another, refuses to write."""
+    monkeypatch.setattr(Cache, "away_until", 0.0)
+    server = embedded.Redis(tmp_path)
+    server.use()
+    with redis.from_url(server.url) as client:
+        client.config_set("min-replicas-to-write", 1)
+    full = Cache(server.url, {})
+    assert full.add("a", 1)
+    assert full.get("a") == 1
+    assert CacheEntry.objects.count() == 1
+    server.leave()
 
 
 def test_redis_is_asked_again_after_a_pause(away, monkeypatch):

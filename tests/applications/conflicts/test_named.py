@@ -140,12 +140,12 @@ class TestAnsweringOnTheAgenda:
     def test_the_answer_is_kept_and_the_case_opens(self, client, asked, member):
         client.force_login(member)
         url = asked.item.meeting.get_absolute_url()
-        assertContains(client.get(url), "Har du jäv?")
+        assertContains(client.get(url), "Är du jävig?")
         answer = self.send(client, asked, {"ground": "none"})
         assertRedirects(answer, f"{url}#point-1")
         assert asked.application.project.conflicts.get(user=member).ground == "none"
         page = client.get(url)
-        assertNotContains(page, "Har du jäv?")
+        assertNotContains(page, "Är du jävig?")
         assertContains(page, "Rekommenderat")
         assertContains(page, "Ändra ditt svar")
 
