@@ -155,7 +155,7 @@ class TestSupplement:
 
     def test_asking_opens_the_application_again(self, client, coordinator, checked):
         client.force_login(coordinator)
-        data = {"ask-budget": "Hur räknade ni?", "due_on": "2199-01-01"}
+        data = {"ask-budget": "Hur räknade ni?", "due_on": "2099-01-01"}
         client.post(url("supplement", checked), data)
         checked.refresh_from_db()
         assert checked.state == State.SUPPLEMENT
