@@ -260,6 +260,12 @@ class TestTheNextAction:
         else:
             assert title == (waiting[0].title if waiting else "")
 
+    def test_a_meeting_in_session_is_not_prepared(self, client, fund):
+        state = Meeting.State.OPEN
+        Meeting.objects.create(fund=fund, starts_at=clock.now(), state=state)
+        action = page(client, make_role(fund, Role.COORDINATOR)).context["action"]
+        assert action.title.startswith("Till mötet")
+
     def test_who_applies_is_led_to_an_open_call(self, client, fund, applicant):
         call = make_call(fund)
         action = page(client, applicant).context["action"]

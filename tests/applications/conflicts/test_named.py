@@ -117,6 +117,7 @@ class TestCards:
         page, card = self.card(client, case, member)
         assert card is None
         assertContains(page, "Du avstår")
+        assertNotContains(page, factories.WITHOUT_MEMO)
 
     def test_a_case_with_a_secret_paper_is_opened_at_its_point(
         self, client, case, registrar, ground, coordinator
