@@ -496,5 +496,6 @@ ELSEWHERE = {
     "applications:decide",
     "applications:fix",
     "applications:point_decide",
+    "applications:point_fix",
     "applications:bulk_done",
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -83,18 +84,24 @@ def stale_check_point(application: Application) -> Point:
     )
 
 
-def start_point(starts_on, decided_on) -> list[Point]:
-    """A project that has begun before the decision cannot be granted money (domain 4.3)."""
+def begun_before(starts_on: date | None, decided_on: date) -> str:
+    """Why a project that has begun before the decision cannot be granted money (domain
+    4.3), in a sentence; empty where it can."""
     if not starts_on or starts_on >= decided_on:
-        return []
-    return [
-        Point(
-            "no",
-            _("The project starts before the decision"),
-            _("Start %(day)s. Money is not granted for what is already done.")
-            % {"day": in_words(starts_on)},
-        )
-    ]
+        return ""
+    words = _(
+        "The project would start %(start)s, before the decision. Money is not granted for "
+        "what is already done."
+    )
+    return words % {"start": in_words(starts_on)}
+
+
+def start_point(starts_on: date | None, decided_on: date) -> list[Point]:
+    """The same in a line of the list."""
+    why = begun_before(starts_on, decided_on)
+    return (
+        [Point("no", _("The project starts before the decision"), why)] if why else []
+    )
 
 
 @kept

@@ -96,7 +96,18 @@ class FormalForm(Form):
                     _("Write why it is met all the same: “%(point)s”")
                     % {"point": point.label},
                 )
+        if "start" in self.data:
+            self._require_all()
         return self.cleaned_data
+
+    def _require_all(self) -> None:
+        """The preparation begins when each point is answered; those first that only a
+        person can settle."""
+        for point in sorted(self.points, key=lambda each: each.is_met is not None):
+            name = f"{point.code}-verdict"
+            if not self.cleaned_data.get(name) and name not in self.errors:
+                words = _("Answer: “%(point)s”") % {"point": point.label}
+                self.add_error(name, words)
 
     def notes(self) -> dict[str, str]:
         """Point → what is written beside it."""

@@ -13,6 +13,7 @@ from applications.conflicts import permissions
 from applications.models import Application
 from applications.separation import asked, hints
 from projects.conflicts import actions as rulings
+from projects.conflicts import queries
 from projects.models import ConflictOfInterest, ConflictRuling
 
 Ground = ConflictOfInterest.Ground
@@ -20,12 +21,14 @@ Ground = ConflictOfInterest.Ground
 
 @dataclass
 class ConflictAnswer:
-    """One person's answer, the hints about them, and what has been decided."""
+    """One person's answer, the hints about them, what has been decided, and what the person
+    answered before, the latest first."""
 
     answer: ConflictOfInterest
     hints: list[hints.Hint]
     may_rule: bool = False
     rulings: list[ConflictRuling] = field(default_factory=list)
+    earlier: list[ConflictOfInterest] = field(default_factory=list)
 
     @property
     def is_unsettled(self) -> bool:
@@ -48,6 +51,7 @@ def answers_in(application: Application, *, reader: User) -> list[ConflictAnswer
     by_user: dict[int, list[ConflictRuling]] = {}
     for ruling in decided.order_by("-pk"):
         by_user.setdefault(ruling.user_id, []).append(ruling)
+    before = queries.answered_before(application.project)
     rules = _rules(reader, application, answers)
     return sorted(
         (
@@ -56,6 +60,11 @@ def answers_in(application: Application, *, reader: User) -> list[ConflictAnswer
                 found[row.user_id],
                 may_rule=row.user_id in rules,
                 rulings=by_user.get(row.user_id, []),
+                earlier=[
+                    each
+                    for each in before.get(row.user_id, [])
+                    if each.declared_at != row.declared_at
+                ],
             )
             for row in answers
         ),

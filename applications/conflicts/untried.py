@@ -18,7 +18,12 @@ from applications.separation.hints import Hint, hints_for
 from core.refusals import TransitionRefused
 from fund.group.balance import Voter
 from fund.models import Term
-from projects.conflicts.queries import Earlier, answered_anew, with_asides, with_rulings
+from projects.conflicts.queries import (
+    Replaced,
+    answered_anew,
+    with_asides,
+    with_rulings,
+)
 from projects.models import ConflictRuling
 
 
@@ -31,7 +36,7 @@ class Known:
     hints: list[Hint]
     ruling: ConflictRuling | None
     has_answered: bool
-    earlier: Earlier | None = None  # about an answer since replaced
+    earlier: Replaced | None = None  # about an answer since replaced
 
     @property
     def telling(self) -> list[Hint]:
@@ -67,7 +72,7 @@ def silent_among(terms: Iterable[Term], asides: Iterable[Any]) -> list[User]:
 def known_of(
     application: Application,
     voters: Iterable[Voter],
-    anew: Mapping[int, Earlier],
+    anew: Mapping[int, Replaced],
 ) -> list[Known]:
     """Those who vote, and of whom something is known that their answer does not say;
     `anew` are the rulings about answers since replaced, by person."""

@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -11,6 +12,7 @@ from applications.conflicts import actions
 from applications.conflicts import permissions as conflicts_permissions
 from applications.conflicts.forms import RulingForm
 from applications.found import get_application
+from applications.models import Application
 from applications.separation import hints
 from core.pages.refusals import refusal_in_form
 from fund.interests import actions as interests
@@ -34,6 +36,7 @@ def conflict_rule(request, pk, user_pk):
     require(conflicts_permissions.may_rule(request.user, application, user_pk))
     answers = application.project.conflicts.select_related("user")
     answer = get_object_or_404(answers, user=user_pk)
+    back_title, back_url = _where_from(request, application)
     form = RulingForm(request.POST or None, wording=interests.wording(application.fund))
     if form.is_valid():
         with refusal_in_form(form):
@@ -41,11 +44,26 @@ def conflict_rule(request, pk, user_pk):
                 application, answer.user, by=request.user, **form.cleaned_data
             )
             messages.success(request, _("Your decision is written down."))
-            return redirect("applications:conflicts", application.pk)
+            return redirect(back_url)
     context = {
         "application": application,
         "answer": answer,
         "hints": hints.hints_for(application, [answer.user])[answer.user_id],
         "form": form,
+        "back_title": back_title,
+        "back_url": back_url,
     }
     return render(request, "applications/conflicts/conflict_rule.html", context)
+
+
+def _where_from(request, application: Application) -> tuple[str, str]:
+    """Name and address of the page that led here: the point of the meeting in whose midst
+    the doubt is decided, or all the answers in the case."""
+    asked = request.GET.get("point", "")
+    cases = application.agenda_cases.select_related("item")
+    case = cases.filter(item=asked).first() if asked.isdecimal() else None
+    if case:
+        at = [case.item.meeting_id, case.item.number]
+        return str(case.item), reverse("applications:item", args=at)
+    url = reverse("applications:conflicts", args=[application.pk])
+    return _("Conflicts of interest"), url

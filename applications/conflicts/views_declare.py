@@ -27,6 +27,7 @@ from projects.models import ConflictOfInterest
 from projects.permissions import may_declare_conflict
 
 State = Application.State
+Ground = ConflictOfInterest.Ground
 
 
 @require_http_methods(["GET", "POST"])
@@ -66,13 +67,22 @@ def seen_by(ties: Iterable[hints.Hint]) -> list[str]:
 
 def _named(user, application: Any, *, is_asked: bool) -> list[tuple[str, str]]:
     """All whom it could be about; nothing of a case that is closed to the person, or from
-    which the person stands aside already. Assessors do not hear who the others are."""
-    if is_aside(user, application) or secrecy.is_closed_to(user, application):
+    which the person stands aside already: save who is not sure, who was told it and may
+    think again. Neither assessors nor they hear who the others that assess are."""
+    mine = [row for row in application.asides.all() if row.user_id == user.pk]
+    is_unsure = any(row.ground == Ground.UNSURE for row in mine)
+    stands_aside = is_aside(user, application)
+    apart = [row for row in mine if row.ground not in (Ground.UNSURE, Ground.NONE)]
+    if stands_aside and (apart or not is_unsure):
+        return []
+    if secrecy.is_closed_to(user, application):
         return []
     if not application.content:
         return []
     secrecy.note_case_reading(user, application)
-    return named.of(application, application.content, with_assessors=not is_asked)
+    return named.of(
+        application, application.content, with_assessors=not (is_asked or is_unsure)
+    )
 
 
 def _answer(request, application: Application, form: ConflictForm) -> bool:
@@ -82,7 +92,7 @@ def _answer(request, application: Application, form: ConflictForm) -> bool:
         judging.answer_on_conflict(application, **answers, by=request.user)
     if form.errors:
         return False
-    if answers["ground"] == ConflictOfInterest.Ground.UNSURE:
+    if answers["ground"] == Ground.UNSURE:
         conflicts.tell_who_decides(application, request.user)
     messages.success(request, _("Your answer is saved."))
     return True

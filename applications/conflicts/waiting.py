@@ -14,6 +14,7 @@ from core.kept import Some, kept
 from core.waiting import MOST, Waiting
 from fund.models import Fund, Meeting
 from fund.permissions import asked_about_conflicts
+from projects.conflicts.queries import untried
 from projects.models import ConflictOfInterest
 from projects.models.conflict import stands_aside
 
@@ -66,9 +67,10 @@ def _answers(user) -> list[Waiting]:
 
 @kept
 def _doubts(user, funds: Some):
-    """Others who are not sure whether they have a conflict: the chair decides."""
+    """Others who are not sure whether they have a conflict, or have answered anew: the
+    chair decides."""
     doubts = ConflictOfInterest.objects.filter(
-        ground=ConflictOfInterest.Ground.UNSURE,
+        untried(),
         project__applications__fund=funds,
         project__applications__state__in=Application.BEING_HANDLED,
     )

@@ -14,6 +14,7 @@ from accounts.actions import notify
 from accounts.audit import AuditEvent, record
 from accounts.models import Board, User
 from applications.balance import independence
+from applications.case import watch
 from applications.conflicts import untried
 from applications.decisions import levels, queries
 from applications.decisions import tasks as decisions_tasks
@@ -33,7 +34,6 @@ from applications.separation import rules as separation
 from applications.voting import actions as voting_actions
 from applications.voting import queries as voting
 from core import clock
-from core.days import in_words
 from core.refusals import TransitionRefused
 from fund import locks
 from fund.conditions.actions import Planned, impose, planned
@@ -268,21 +268,14 @@ def _require_decidable(case, outcome, recommendation, *, by: User) -> None:
 
 def _require_grantable(application, recommendation, amounts, day: date) -> None:
     """What a grant needs besides money: a line, amounts, and that nothing has begun."""
-    project = application.project
     if recommendation.plan_item is None:
         raise TransitionRefused(
             _("The recommendation to reject names no line of the investment plan.")
         )
     if not amounts:
         raise TransitionRefused(_("Write an amount above zero for at least one year."))
-    if project.starts_on and project.starts_on < day:
-        raise TransitionRefused(
-            _(
-                "The project would start %(start)s, before the decision. Money is not "
-                "granted for what is already done."
-            )
-            % {"start": in_words(project.starts_on)}
-        )
+    if why := watch.begun_before(application.project.starts_on, day):
+        raise TransitionRefused(why)
 
 
 def commit_grant(

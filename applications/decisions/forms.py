@@ -166,6 +166,7 @@ class DecideForm(ConditionRows, AmountsForm):
         self,
         *args,
         only_table: bool,
+        may_grant: bool,
         later: Iterable[tuple[int, datetime]],
         may_decide: bool = True,
         recommended: tuple[str, str] | None = None,
@@ -175,6 +176,8 @@ class DecideForm(ConditionRows, AmountsForm):
         if only_table or not may_decide:
             del self.fields["hands_over"]
         choices = [o for o in Outcome if o in PUT_OFF or not only_table]
+        if not may_grant:
+            choices = [outcome for outcome in choices if outcome not in GRANTING]
         self.fields["outcome"].choices = [(o.value, o.label) for o in choices]
         self.recommended = recommended
         if recommended:

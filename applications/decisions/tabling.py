@@ -1,5 +1,7 @@
 """What cannot be decided is tabled, with the reason in words (B10, domain 3.4)."""
 
+from collections.abc import Iterator
+
 from django.db import transaction
 from django.utils import translation
 from django.utils.translation import gettext as _
@@ -14,7 +16,7 @@ from core import clock
 from core.refusals import TransitionRefused
 from fund.group import balance
 from fund.meetings import actions as meetings
-from fund.models import Meeting
+from fund.models import AgendaItem, Meeting
 
 
 def why_not(case: AgendaCase) -> str:
@@ -59,23 +61,34 @@ def table(case: AgendaCase, *, by: User, closed_by: User | None = None) -> Decis
     )
 
 
+def _undecided(meeting: Meeting) -> Iterator[AgendaCase]:
+    """The cases at the meeting that have no decision, in the order of the points."""
+    cases = AgendaCase.objects.filter(
+        item__meeting=meeting,
+        decision=None,
+        application__state=Application.State.ON_AGENDA,
+    ).select_related("item", "application__project")
+    for case in cases.order_by("item__number"):
+        case.item.meeting = meeting
+        yield case
+
+
+def left_to_decide(meeting: Meeting) -> list[AgendaItem]:
+    """The points whose case can be decided and is not: the meeting is not closed before."""
+    return [case.item for case in _undecided(meeting) if not why_not(case)]
+
+
 @transaction.atomic
 def close(meeting: Meeting, *, by: User) -> None:
     """Close a meeting: what cannot be decided is tabled by itself, also a plan or rules. Raises
     TransitionRefused when a case is left that can be."""
     meetings.lock(meeting)
-    waiting = AgendaCase.objects.filter(
-        item__meeting=meeting,
-        decision=None,
-        application__state=Application.State.ON_AGENDA,
-    ).select_related("item", "application__project")
     points_left = meeting.items.filter(kind__in=points.TO_DECIDE, point_decision=None)
     for item in points_left.order_by("number"):
         item.meeting = meeting
         points.table_undecidable(item, closed_by=by)
     left = []
-    for case in waiting.order_by("item__number"):
-        case.item.meeting = meeting
+    for case in _undecided(meeting):
         if why_not(case):
             table(case, by=User.objects.system(), closed_by=by)
             note = str(case.item)

@@ -9,12 +9,14 @@ from django.db.models import OuterRef, Subquery
 from django.utils.translation import gettext as _
 
 from accounts.models import User
+from applications.case import watch
 from applications.decisions import actions as decisions
-from applications.meetings import reporting
 from applications.meetings import tasks as meetings_tasks
 from applications.models import AgendaCase, Application, Memo, Recommendation, case_of
-from applications.models.decision import Outcome
+from applications.models.decision import GRANTING, Outcome
 from applications.models.separation import stands_aside
+from applications.process import reporting
+from core import clock
 from core.refusals import TransitionRefused
 from fund.meetings import actions as meetings
 from fund.models import AgendaItem, Meeting, Notice
@@ -31,6 +33,7 @@ class Candidate:
     recommended: str
     memo_number: int | None
     is_aside: bool
+    no_grant: str = ""  # why the group could not grant it that day
 
     @property
     def problem(self) -> str:
@@ -42,11 +45,16 @@ class Candidate:
         return ""
 
     @property
+    def lacks_memo(self) -> bool:
+        return not (self.problem or self.memo_number)
+
+    @property
     def note(self) -> str:
         """What the members will miss, though the case can be put there."""
-        if self.problem or self.memo_number:
+        if self.problem:
             return ""
-        return _("No memo is finished.")
+        memo = _("No memo is finished.") if self.lacks_memo else ""
+        return f"{memo} {self.no_grant}".strip()
 
 
 def candidates(meeting: Meeting, user: User) -> list[Candidate]:
@@ -71,12 +79,16 @@ def candidates(meeting: Meeting, user: User) -> list[Candidate]:
         .order_by("-state", "submitted_at", "pk")
     )
     words = dict(Outcome.choices)
+    day = clock.day_of(meeting.starts_at)
     return [
         Candidate(
             row,
             str(words.get(row.recommended or "", "")),
             row.memo_number,
             row.is_aside,
+            watch.begun_before(row.project.starts_on, day)
+            if row.recommended in GRANTING
+            else "",
         )
         for row in found
     ]

@@ -51,7 +51,7 @@ class ChooseCasesForm(Form):
     def __init__(self, *args, candidates: Iterable[Candidate], **kwargs):
         super().__init__(*args, **kwargs)
         self.possible = [row.application for row in candidates if not row.problem]
-        self.lacking = {str(row.application.pk) for row in candidates if row.note}
+        self.lacking = {str(row.application.pk) for row in candidates if row.lacks_memo}
         if not self.lacking:
             del self.fields["without_memo"]
         self.fields["cases"].choices = [

@@ -26,6 +26,6 @@ urlpatterns = [
         views_papers.packet_progress,
         name="packet_progress",
     ),
-    path(f"{AT}open/", views.meeting_open, name="meeting_open"),
-    path(f"{AT}close/", views.meeting_close, name="meeting_close"),
+    path(f"{AT}open/", views_room.meeting_open, name="meeting_open"),
+    path(f"{AT}close/", views_room.meeting_close, name="meeting_close"),
 ]

@@ -1,4 +1,4 @@
-"""The steering group's meeting: its page, its papers, attendance, opening and closing."""
+"""The steering group's meeting: its page, its papers, and who says that they come."""
 
 from typing import Any
 
@@ -8,19 +8,15 @@ from django.db.models.functions import Coalesce
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 from django.views.decorators.http import (
     require_GET,
-    require_http_methods,
     require_POST,
 )
 
 from accounts.access import given, require
-from applications.decisions import tabling
 from applications.meetings import cards
-from applications.meetings.forms import ComingForm
+from applications.meetings.forms import SAID, ComingForm
 from applications.models import (
-    Application,
     Decision,
     case_of,
     decision_of,
@@ -30,10 +26,8 @@ from applications.models.separation import stands_aside
 from core import clock
 from core.days import in_words
 from core.pages.calendar import calendar_file
-from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
 from core.pages.rows import May, get_row
-from core.templatetags.ui import day
 from fund import permissions as of_fund
 from fund.meetings import actions as meetings_actions
 from fund.meetings.queries import event_of, with_moves
@@ -172,7 +166,12 @@ def _seats(user, meeting: Meeting) -> dict[str, Any]:
     mine = [term for term in terms if term.user_id == user.pk]
     return {
         "attendance": [
-            (term, present.get(term.pk), moved.get(term.pk, []), said.get(term.pk))
+            (
+                term,
+                present.get(term.pk),
+                moved.get(term.pk, []),
+                SAID[Coming.Answer(said[term.pk].answer)] if term.pk in said else "",
+            )
             for term in terms
         ],
         "attendance_told": _told(terms, present, said),
@@ -180,8 +179,29 @@ def _seats(user, meeting: Meeting) -> dict[str, Any]:
         "is_asked_to_come": bool(mine) and meeting.state in (M.PLANNED, M.NOTIFIED),
         "coming": [(each, _says(mine, said, each)) for each in Coming.Answer],
         "is_written": bool(present),
+        **_who_comes(meeting, terms, said),
         "deputy_for": _deputy_for(mine, terms),
         "deputies_serve_side": any(t.seat.group.deputies_serve_side for t in mine),
+    }
+
+
+def _who_comes(meeting: Meeting, terms: list[Term], said) -> dict[str, Any]:
+    """Before the day: the members who have not said whether they come, and who leads the
+    meeting where the chair has said no (KL 6:30)."""
+    answers = {term.user_id: said[term.pk].answer for term in terms if term.pk in said}
+    members = [term for term in terms if not term.is_deputy]
+    no = Coming.Answer.NO
+    chair_is_away = any(t.is_chair and answers.get(t.user_id) == no for t in members)
+    stands_in = (
+        term.user
+        for term in members
+        if term.is_vice_chair and answers.get(term.user_id) != no
+    )
+    return {
+        "is_the_day": clock.day_of(meeting.starts_at) <= clock.today(),
+        "silent": [term.user for term in members if term.user_id not in answers],
+        "chair_is_away": chair_is_away and meeting.state != M.CLOSED,
+        "leads": next(stands_in, None) if chair_is_away else None,
     }
 
 
@@ -288,68 +308,3 @@ def terms_of(meeting: Meeting) -> list[Term]:
     day = clock.day_of(meeting.starts_at)
     terms = Term.objects.filter(seat__group__fund=meeting.fund).on(day)
     return list(terms.for_page())
-
-
-# --- The meeting itself ---------------------------------------------------------------
-
-
-@require_http_methods(["GET", "POST"])
-def meeting_open(request, pk):
-    meeting = get_meeting(request, pk)
-    allowed = of_fund.may_write_minutes(request.user, meeting)
-    require(allowed and meeting.state == M.NOTIFIED)
-    return ask_first(
-        request,
-        meetings_actions.open_meeting,
-        meeting,
-        done=_("The meeting is in session."),
-        then=meeting,
-        title=_("Open the meeting?"),
-        text=f"{_('The agenda is closed, and the cases can be decided.')} {_early(meeting)}",
-        action=_("Open the meeting"),
-        back_title=day(meeting.starts_at),
-    )
-
-
-def _early(meeting: Meeting) -> str:
-    """What to know when the day of the meeting has not come."""
-    planned = clock.day_of(meeting.starts_at)
-    if planned <= clock.today():
-        return ""
-    words = _(
-        "The members are called to %(planned)s. Opened now, the meeting is held today, "
-        "%(today)s, and what is decided gets that day."
-    )
-    return words % {"planned": day(planned), "today": day(clock.today())}
-
-
-@require_http_methods(["GET", "POST"])
-def meeting_close(request, pk):
-    meeting = get_meeting(request, pk)
-    allowed = of_fund.may_write_minutes(request.user, meeting)
-    require(allowed and meeting.state == M.OPEN)
-    undecided = Application.objects.filter(
-        agenda_cases__item__meeting=meeting,
-        agenda_cases__decision=None,
-        state=Application.State.ON_AGENDA,
-    ).count()
-    text = _("Attendance and decisions can no longer be changed.")
-    if undecided:
-        text = ngettext(
-            "%(count)s case has no decision. If it cannot be decided it is tabled with "
-            "the reason; otherwise decide or table it first.",
-            "%(count)s cases have no decision. Those that cannot be decided are tabled "
-            "with the reason; decide or table the others first.",
-            undecided,
-        ) % {"count": undecided}
-    return ask_first(
-        request,
-        tabling.close,
-        meeting,
-        done=_("The meeting is closed."),
-        then=meeting,
-        title=_("Close the meeting?"),
-        text=text,
-        action=_("Close the meeting"),
-        back_title=day(meeting.starts_at),
-    )

@@ -1,6 +1,7 @@
 """What does a recommendation rest on, doubts as well as support, in one list?"""
 
 from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -30,14 +31,17 @@ def points(
     alignments: Iterable[PlanAlignment],
     rules: RuleSet,
     rooms: list[Room],
+    day: date,
 ) -> list[Point]:
-    """The assessments with what they are not sure of, the plans, the money, what it
-    costs, and who seems near the case. `rooms` are the years of the chosen line."""
+    """The assessments with what they are not sure of, the plans, the money, when it
+    starts, what it costs, and who seems near the case. `rooms` are the years of the chosen
+    line, `day` the first that the group can decide."""
     economy = content.economy()
     return [
         *_scores(application, scores, rules),
         _plans(application, list(alignments)),
         watch.money_point(application, economy.requested),
+        *watch.start_point(content.starts_on, day),
         *watch.room_points(rooms),
         *_cost(economy),
         *watch.conflict_points(application),

@@ -1,7 +1,8 @@
 """The signed recommendation, and the way to a meeting."""
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 
 from django.contrib import messages
 from django.http import QueryDict
@@ -15,6 +16,7 @@ from applications import permissions
 from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
 from applications.case import queries as case_queries
+from applications.case import watch
 from applications.decisions import actions as decisions
 from applications.decisions import queries as decision_queries
 from applications.decisions.queries import boards_of
@@ -87,6 +89,7 @@ def _rests_on(application, content: brief.Content, scores, form: RecommendForm) 
             alignments=form.alignments,
             rules=case_queries.rules_of(application),
             rooms=frame,
+            day=_first_meeting(application),
         ),
     }
 
@@ -183,9 +186,28 @@ def _read(request, application: Application, form: RecommendForm):
         "conditions": data["conditions"] if data["outcome"] == "conditions" else "",
         "motive": data.get("strategy_motive", "") if is_grant else "",
         "reasons": data["reasons"],
+        "no_grant": _no_grant(application) if is_grant else "",
         "typed": [(name, value) for name, values in typed.items() for value in values],
     }
     return render(request, "applications/recommendation/read.html", context)
+
+
+def _first_meeting(application: Application) -> date:
+    """The first day on which the group can decide: of the next meeting, else today."""
+    waiting = [Meeting.State.PLANNED, Meeting.State.NOTIFIED, Meeting.State.OPEN]
+    ahead = Meeting.objects.filter(fund=application.fund_id, state__in=waiting)
+    starts = ahead.order_by("starts_at").values_list("starts_at", flat=True).first()
+    return max(clock.day_of(starts), clock.today()) if starts else clock.today()
+
+
+def _no_grant(application: Any) -> str:
+    """Why the group could not grant it, however it is recommended; empty where it can."""
+    starts_on = brief.Content(application.content).starts_on
+    return watch.begun_before(starts_on, _first_meeting(application))
+
+
+def _is_to_grant(application: Application) -> bool:
+    return application.recommendations.in_force().filter(outcome__in=GRANTING).exists()
 
 
 def _sign(request, application: Application, form: RecommendForm) -> bool:
@@ -269,6 +291,7 @@ def agenda_add(request, pk):
         "form": form,
         "has_memo": has_memo,
         "hinted": _members_with_hints(application),
+        "no_grant": _no_grant(application) if _is_to_grant(application) else "",
         "title": _("Choose a meeting"),
         "lead": "",
         "action": _("Put on the agenda"),

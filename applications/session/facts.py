@@ -4,18 +4,21 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
+from django.utils import translation
 from django.utils.translation import gettext as _
 
 from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
 from applications.case import page as case_page
 from applications.case import queries as case_queries
+from applications.case import watch
 from applications.conflicts import named
 from applications.decisions import levels
 from applications.decisions.forms import AS_RECOMMENDED, DecideForm
 from applications.decisions.queries import boards_of, people_of
 from applications.meetings.views import terms_of
 from applications.models import AgendaCase, PlanAlignment, Recommendation
+from applications.models.decision import GRANTING
 from applications.separation import hints
 from applications.session import standing, ways
 from core import clock
@@ -23,7 +26,7 @@ from core.numbers import in_kronor
 from fund.conditions.actions import planned
 from fund.ledger import sums as ledger
 from fund.minutes import actions as minutes
-from fund.models import Meeting, RuleSet
+from fund.models import AgendaItem, Meeting, RuleSet
 
 M = Meeting.State
 
@@ -62,6 +65,7 @@ def of(user, case: AgendaCase) -> dict[str, Any]:
 def answers(case: AgendaCase, rules: RuleSet) -> dict[str, Any]:
     """How the point stands, and what can be done when it cannot be decided."""
     found = standing.of(case, rules)
+    found["no_grant"] = "" if found["is_decided"] else no_grant(case)
     if found["checks"] and not found["can_decide"]:
         meeting: Any = case.item.meeting
         trial = ways.Trial(
@@ -80,6 +84,13 @@ def answers(case: AgendaCase, rules: RuleSet) -> dict[str, Any]:
         found["ways"] = [way for way in tried if way.helps]
         found["vain"] = [way for way in tried if not way.helps]
     return found
+
+
+def no_grant(case: AgendaCase) -> str:
+    """Why no money can be granted at this meeting, whoever votes; empty where it can."""
+    application: Any = case.application
+    day = clock.day_of(case.item.meeting.starts_at)
+    return watch.begun_before(application.project.starts_on, day)
 
 
 def _rules_when_handed_in(application, rules: RuleSet) -> RuleSet:
@@ -146,22 +157,28 @@ def later_than(meeting: Meeting) -> list[tuple[int, datetime]]:
     return list(rows.order_by("starts_at", "pk").values_list("pk", "starts_at")[:10])
 
 
-def minute_of(case: AgendaCase) -> str:
+def minute_of(item: AgendaItem) -> str:
     """The paragraph that the point has or will have, with the day of the meeting."""
-    meeting: Any = case.item.meeting  # with the latest § of its year
-    number = minutes.expected_number(case.item, last=meeting.last_number)
+    meeting: Any = item.meeting  # with the latest § of its year
+    number = minutes.expected_number(item, last=meeting.last_number)
     return f"{clock.day_of(meeting.starts_at).isoformat()} § {number}"
 
 
 def decide_form(data, case: Any, facts: dict[str, Any]) -> DecideForm:
     """The decision as recommended, to be changed where the group decided otherwise."""
     recommendation = None if facts["must_answer"] else facts["recommendation"]
+    may_grant = facts["can_decide"] and not facts["no_grant"]
     offered = recommendation if facts["can_decide"] else None
+    if offered and offered.outcome in GRANTING and not may_grant:
+        offered = None
     proposed = recommendation.by_board if recommendation else {}
     meeting = case.item.meeting
-    initial = {"minute": minute_of(case)}
+    initial = {"minute": minute_of(case.item)}
     if offered:
         initial |= {"outcome": AS_RECOMMENDED, "reasons": offered.reasons}
+    elif facts["can_decide"] and facts["no_grant"]:
+        with translation.override("sv"):  # the applicants and the minutes read it
+            initial["reasons"] = no_grant(case)
     if winner := facts["result"].winner:
         initial["outcome"] = winner.outcome
     years = {year for year, _board in proposed} | set(facts["content"].years())
@@ -169,12 +186,13 @@ def decide_form(data, case: Any, facts: dict[str, Any]) -> DecideForm:
         data,
         later=facts["later"] if "later" in facts else later_than(meeting),
         only_table=not facts["can_decide"],
+        may_grant=may_grant,
         may_decide=facts["rules"].group_may_decide(
             Decimal(0), clock.day_of(meeting.starts_at)
         ),
-        years=sorted(years) if facts["can_decide"] else [],
+        years=sorted(years) if may_grant else [],
         boards=boards_of(case.application, {board for _year, board in proposed})
-        if facts["can_decide"]
+        if may_grant
         else [],
         proposed=proposed,
         recommended=(_in_a_line(offered, facts["total"]), offered.outcome)

@@ -5,7 +5,7 @@ read is what will stand, with every rule asked, and nothing of it binds.
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -23,10 +23,12 @@ from applications.models import AgendaCase, Decision, Level
 from applications.models.decision import FINAL, GRANTING, Outcome
 from applications.paragraphs import wording
 from applications.session import standing
+from applications.voting import points
+from applications.voting import queries as voting
 from core.numbers import in_kronor
 from fund.conditions.actions import Planned
 from fund.ledger import sums as ledger
-from fund.models import ConditionKind, RuleSet
+from fund.models import AgendaItem, ConditionKind, PointDecision, RuleSet
 
 ZERO = Decimal(0)
 # For the word about ties, which is written when the sheet has been read: never kept.
@@ -63,10 +65,25 @@ class Sheet:
         return hashlib.sha256(told.encode()).hexdigest()[:32]
 
 
+@dataclass(frozen=True)
+class PointSheet:
+    """The decision at a point that is no case: its outcome, the words of the minutes, and
+    who decides."""
+
+    outcome: str
+    paragraphs: list[wording.Paragraph]
+    voters: list[str]
+
+    @property
+    def mark(self) -> str:
+        """Of all that was read, as of a case."""
+        return hashlib.sha256(repr(self).encode()).hexdigest()[:32]
+
+
 class ReadAgain(Exception):
     """Nothing is fixed; `sheet` is how it would be now."""
 
-    def __init__(self, sheet: Sheet):
+    def __init__(self, sheet: Any):
         super().__init__()
         self.sheet = sheet
 
@@ -106,6 +123,38 @@ def fix(
     if sheet.untried and not word:
         raise Unsaid(sheet)
     return decision
+
+
+def rehearse_point(
+    item: AgendaItem, told: Mapping[str, str], *, by: User
+) -> PointSheet:
+    """The sheet of a point that is no case; `told` are its outcome and text. Nothing is
+    kept. Raises TransitionRefused as the deed would."""
+    with transaction.atomic():
+        sheet = _decide_point(item, told, by=by)[1]
+        transaction.set_rollback(True)
+    return sheet
+
+
+@transaction.atomic
+def fix_point(
+    item: AgendaItem, told: Mapping[str, str], *, read: str, by: User
+) -> PointDecision:
+    """Write the decision down, if it is as it was read. Raises Changed when it is not,
+    and TransitionRefused when it cannot be made."""
+    decision, sheet = _decide_point(item, told, by=by)
+    if sheet.mark != read:
+        raise Changed(sheet)
+    return decision
+
+
+def _decide_point(
+    item: AgendaItem, told: Mapping[str, str], *, by: User
+) -> tuple[PointDecision, PointSheet]:
+    decision = points.decide(item, outcome=told["outcome"], text=told["text"], by=by)
+    with translation.override("sv"):
+        words = wording.of_point(item, voting.voters_of(item))
+    return decision, PointSheet(decision.outcome, words, decision.voters)
 
 
 def _carry_out(

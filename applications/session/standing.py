@@ -16,7 +16,7 @@ from applications.voting import queries as voting
 from fund.group import balance
 from fund.group.balance import Voter
 from fund.models import Meeting, RuleSet, Term
-from projects.conflicts.queries import Earlier, answered_anew, asides_of
+from projects.conflicts.queries import Replaced, answered_anew, asides_of
 from projects.models import ConflictOfInterest
 from projects.models.conflict import ACTING
 
@@ -33,7 +33,7 @@ class Away:
     aside: Any = None
     left_at: datetime | None = None
     deputy: Any = None
-    earlier: Earlier | None = None
+    earlier: Replaced | None = None
     has_seat: bool = True
 
     @property

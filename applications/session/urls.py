@@ -35,6 +35,7 @@ urlpatterns = [
     path(f"{ITEM}decide/", views_deciding.decision_read, name="decide"),
     path(f"{ITEM}fix/", views_deciding.decision_fix, name="fix"),
     path(f"{ITEM}point/", views_points.point_decide, name="point_decide"),
+    path(f"{ITEM}point/fix/", views_points.point_fix, name="point_fix"),
     path(f"{ITEM}answers/", views.item_answers, name="item_answers"),
     path(f"{ITEM}table/", views_deciding.case_table, name="case_table"),
     path(f"{ITEM}voting/", views_voting.voting_page, name="voting"),

@@ -155,7 +155,7 @@ def case_table(request, pk, number):
         typed = {
             "outcome": Outcome.TABLE.value,
             "reasons": tabling.reasons_for(case),
-            "minute": facts.minute_of(case),
+            "minute": facts.minute_of(case.item),
         }
         if to := request.POST.get("defer_meeting"):
             typed |= {"outcome": Outcome.DEFER.value, "defer_meeting": to}

@@ -11,12 +11,15 @@ from accounts.access import require
 from applications import permissions
 from applications.meetings.views import agenda_of, entries, get_meeting, reads_cases
 from applications.paragraphs import wording
+from applications.session import facts, reading
 from applications.session.forms import PointDecideForm
 from applications.voting import points
 from applications.voting import queries as voting
 from core.pages.refusals import refusal_in_form
 from fund.group import balance
 from fund.models import AgendaItem, Meeting
+
+MARK, CHANGE = "read", "change"
 
 
 def get_point(meeting: Meeting, number: int) -> AgendaItem:
@@ -69,22 +72,65 @@ def _form(data, checks: list[balance.Check], result: voting.Result) -> PointDeci
 
 @require_http_methods(["GET", "POST"])
 def point_decide(request, pk, number):
-    """Write down what the group decided at a point that is no case."""
-    meeting = get_meeting(request, pk, reads_cases)
-    item = get_point(meeting, number)
-    require(permissions.may_write_voting(request.user, item))
+    """What the group decides at a point that is no case, as it will stand, to be read
+    aloud: nothing binds yet."""
+    meeting, item = _to_decide(request, pk, number)
+    if request.method == "GET" or hasattr(item, "point_decision"):
+        return redirect("applications:item", pk, number)
+    form = _form_of(request, item)
+    if CHANGE in request.POST:
+        form.errors.clear()  # nothing was sent in yet
+    elif form.is_valid():
+        with refusal_in_form(form):
+            again = get_point(meeting, number)
+            sheet = reading.rehearse_point(again, form.cleaned_data, by=request.user)
+            return _show_sheet(request, item, form, sheet)
+    return show(request, meeting, item, form=form)
+
+
+@require_http_methods(["GET", "POST"])
+def point_fix(request, pk, number):
+    """Write down what the group decided, as it was read."""
+    meeting, item = _to_decide(request, pk, number)
     if request.method == "GET" or hasattr(
         item, "point_decision"
     ):  # sent again: the answer was lost on its way
         return redirect("applications:item", pk, number)
-    checks = voting.checks_for(item)
-    form = _form(request.POST, checks, voting.Session.of(item).result())
+    form = _form_of(request, item)
     if form.is_valid():
-        with refusal_in_form(form):
-            decided = points.decide(item, by=request.user, **form.cleaned_data)
-            outcome = decided.get_outcome_display().lower()
-            messages.success(
-                request, _("Written down: %(outcome)s.") % {"outcome": outcome}
-            )
-            return redirect("applications:item", pk, number)
+        again, read = get_point(meeting, number), request.POST.get(MARK, "")
+        told, by = form.cleaned_data, request.user
+        try:
+            with refusal_in_form(form):
+                decided = reading.fix_point(again, told, read=read, by=by)
+                outcome = decided.get_outcome_display().lower()
+                words = _("Written down: %(outcome)s.") % {"outcome": outcome}
+                messages.success(request, words)
+                return redirect("applications:item", pk, number)
+        except reading.Changed as changed:
+            return _show_sheet(request, item, form, changed.sheet, has_changed=True)
     return show(request, meeting, item, form=form)
+
+
+def _to_decide(request, pk: int, number: int) -> tuple[Meeting, AgendaItem]:
+    meeting = get_meeting(request, pk, reads_cases)
+    item = get_point(meeting, number)
+    require(permissions.may_write_voting(request.user, item))
+    return meeting, item
+
+
+def _form_of(request, item: AgendaItem) -> PointDecideForm:
+    checks = voting.checks_for(item)
+    return _form(request.POST, checks, voting.Session.of(item).result())
+
+
+def _show_sheet(request, item: AgendaItem, form, sheet, *, has_changed=False):
+    context = {
+        "meeting": item.meeting,
+        "item": item,
+        "sheet": sheet,
+        "typed": list(form.cleaned_data.items()),
+        "minute": facts.minute_of(item),
+        "has_changed": has_changed,
+    }
+    return render(request, "applications/session/read_point.html", context)

@@ -4,7 +4,9 @@ import uuid
 from collections.abc import Callable
 from typing import Any
 
+from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from accounts.access import require
@@ -62,6 +64,11 @@ class _Forms:
         )
 
     def votes(self, data=None) -> VotesForm:
+        """With `all` in what was sent, everybody's vote for that motion."""
+        if data and "all" in data:
+            names = {f"vote-{v.term.user_id}": data["all"] for v in self.voters}
+            data = data.copy()
+            data.update(names)
         return VotesForm(
             data,
             voters=self.voters,
@@ -129,6 +136,8 @@ def _write(request, pk: int, number: int, act: Callable, name: str):
     if form.is_valid():
         with refusal_in_form(form):
             act(item, by=request.user, **form.told())
+            if name == "votes":
+                messages.success(request, _("The votes are saved."))
             return redirect("applications:voting", pk, number)
     return _show(request, item, **{f"{name}_form": form})
 

@@ -63,7 +63,7 @@ class Trial:
         checks = list(checks)
         stood = " ".join(c.why for c in checks if c.code in self.stopped_by)
         if why_not := balance.why_not(checks):
-            return why_not
+            return _("Then: %(why)s") % {"why": why_not}
         # The rule's own words alone would read as if it still stopped the case.
         words = _("The rule that stops the case then holds: %(why)s")
         return words % {"why": stood} if stood else _("The rules then hold.")
@@ -72,6 +72,20 @@ class Trial:
         return balance.check_among(
             terms, conflicted=self.aside, appointed=self.appointed, rules=self.rules
         )
+
+    def freed(self, person: User) -> "Trial":
+        """The same, when it is decided that `person` has no conflict of interest."""
+        return Trial(
+            self.terms,
+            self.aside - {person.pk},
+            appointed=self.appointed,
+            rules=self.rules,
+        )
+
+    def absent(self, sitting: Iterable[Term]) -> list[Term]:
+        """Those of them who are not here, and may take part."""
+        away = {term.user_id for term in self.terms} | self.aside
+        return [term for term in sitting if term.user_id not in away]
 
     def without(self, *gone: Term) -> list[Check]:
         return self.of([term for term in self.terms if term not in gone])
@@ -97,10 +111,12 @@ def out(
     when the next meeting begins, if one is planned; `doubtful` are those who are not
     sure whether they have a conflict of interest.
     """
+    doubtful = list(doubtful)
     found = [
         *_tried(trial, doubtful),
         *_leaves(trial),
         *_comes(trial, sitting),
+        *_tried_and_comes(trial, doubtful, sitting),
         *_appointed(trial, sitting, later),
         _anyway(trial),
     ]
@@ -148,22 +164,53 @@ def _all_answer(silent: list[User]) -> Way:
     return Way(Goes.IF, text % {"count": len(silent)}, why, people=tuple(silent))
 
 
-def _tried(trial: Trial, doubtful: Iterable[User]) -> list[Way]:
-    """It is decided that one who is not sure has no conflict of interest."""
+def _tried(trial: Trial, doubtful: list[User]) -> list[Way]:
+    """It is decided that one who is not sure has no conflict of interest: told of each,
+    since a doubt may have to be decided whether that helps by itself or not."""
     ways = []
     for person in doubtful:
-        freed = Trial(
-            trial.terms,
-            trial.aside - {person.pk},
-            appointed=trial.appointed,
-            rules=trial.rules,
+        checks = trial.freed(person).of(trial.terms)
+        helps = balance.can_decide(checks)
+        why = _("If not: %(why)s") if helps else _("Not by itself. %(why)s")
+        ways.append(
+            Way(
+                Goes.IF if helps else Goes.NOT,
+                _("It is decided whether %(name)s has a conflict of interest")
+                % {"name": person},
+                why % {"why": trial.told(checks)},
+                doubt=person,
+            )
         )
-        checks = freed.of(trial.terms)
-        if balance.can_decide(checks):
-            text = _("It is decided whether %(name)s has a conflict of interest")
-            why = _("If not: %(why)s") % {"why": trial.told(checks)}
-            way = Way(Goes.IF, text % {"name": person}, why, doubt=person)
-            ways.append(way)
+    return ways
+
+
+def _tried_and_comes(
+    trial: Trial, doubtful: list[User], sitting: list[Term]
+) -> list[Way]:
+    """Both, where neither is enough by itself: a doubt is decided, and one comes."""
+    absent = [
+        term
+        for term in trial.absent(sitting)
+        if not balance.can_decide(trial.with_(term))
+    ]
+    ways = []
+    for person in doubtful:
+        freed = trial.freed(person)
+        if balance.can_decide(freed.of(trial.terms)):
+            continue
+        for term in absent:
+            checks = freed.with_(term)
+            if not balance.can_decide(checks):
+                continue
+            text = _(
+                "It is decided whether %(name)s has a conflict of interest, and "
+                "%(other)s comes"
+            )
+            why = _("If there is none: %(why)s") % {"why": trial.told(checks)}
+            words = text % {"name": person, "other": term.user}
+            ways.append(
+                Way(Goes.IF, words, why, term=term, is_arrival=True, doubt=person)
+            )
     return ways
 
 
@@ -196,12 +243,7 @@ def _leaves(trial: Trial) -> list[Way]:
 
 def _comes(trial: Trial, sitting: list[Term]) -> list[Way]:
     """One who has a seat, and is not here, comes in."""
-    here = {term.user_id for term in trial.terms}
-    absent = [
-        term
-        for term in sitting
-        if term.user_id not in here and term.user_id not in trial.aside
-    ]
+    absent = trial.absent(sitting)
     tried = [(term, trial.with_(term)) for term in absent]
     ways = [
         Way(
@@ -221,7 +263,7 @@ def _comes(trial: Trial, sitting: list[Term]) -> list[Way]:
             Way(
                 Goes.IF if helps else Goes.NOT,
                 _("All who are not here come"),
-                trial.told(all_come) if helps else trial.told(tried[0][1]),
+                trial.told(all_come),
             )
         )
     return ways

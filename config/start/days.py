@@ -26,6 +26,7 @@ class Day:
     url: str = ""
     is_meeting: bool = False
     pk: int = 0  # of the meeting
+    is_open: bool = False
 
 
 def days_ahead(funds: Iterable[Fund]) -> list[Day]:
@@ -46,7 +47,7 @@ def _ahead(funds: Some, today, now):
     meetings = Meeting.objects.filter(
         Q(starts_at__gte=today) & ~Q(state=state.CLOSED) | Q(state=state.OPEN),
         fund=funds,
-    ).annotate(is_meeting=Value(True), words=Value(""), at=F("starts_at"))
+    ).annotate(is_meeting=Value(True), words=F("state"), at=F("starts_at"))
     calls = Call.objects.filter(
         fund=funds, is_published=True, closes_at__gt=now
     ).annotate(is_meeting=Value(False), words=F("title"), at=F("closes_at"))
@@ -60,7 +61,8 @@ def _day(is_meeting: bool, pk: int, words: str, at: datetime) -> Day:
         return _closing(pk, words, at)
     url = reverse("applications:meeting", args=[pk])
     title = _("The steering group meets")
-    return Day(clock.day_of(at), title, url, is_meeting=True, pk=pk)
+    is_open = words == Meeting.State.OPEN
+    return Day(clock.day_of(at), title, url, is_meeting=True, pk=pk, is_open=is_open)
 
 
 def _closing(pk: int, title: str, at: datetime) -> Day:

@@ -109,7 +109,7 @@ def _next(told: dict, waiting: list[Waiting]) -> Action | None:
     is_near = meeting and told["meets"] and meeting.day <= clock.today() + NEAR
     if meeting and is_near:
         words = _("To the meeting on %(day)s")
-        if told["prepares"]:
+        if told["prepares"] and not meeting.is_open:
             words = _("Prepare the meeting on %(day)s")
         return Action(words % {"day": days.in_words(meeting.day)}, meeting.url)
     if waiting:

@@ -4,6 +4,7 @@ A condition before the first payment stops the ledger, one before the start stop
 project's start gate, until somebody other than its owner has accepted it.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -21,22 +22,37 @@ from core.files.uploads import Checked
 from core.refusals import TransitionRefused
 from fund.models import Condition, ConditionKind, Grant
 
+PAYMENT = ConditionKind.PAYMENT
+# How a condition in words says that it is met before the start.
+BEFORE_START = re.compile(
+    r"\b(före|innan)\b.*\b(projekt)?start|\bbefore\b.*\bstart", re.IGNORECASE
+)
+
 
 @dataclass(frozen=True)
 class Planned:
     """A condition as it is decided on, before there is a grant to hang it on."""
 
     text: str
-    kind: str = ConditionKind.PAYMENT
+    kind: str = PAYMENT
     owner: User | None = None
     due_on: date | None = None
 
 
 def planned(conditions: str | Iterable[Planned]) -> list[Planned]:
-    """Conditions as they were filled in; of a text, one for each line."""
+    """Conditions as they were filled in; of a text, one for each line, before the start
+    where the line says so itself."""
     if not isinstance(conditions, str):
         return list(conditions)
-    return [Planned(x.strip()[:500]) for x in conditions.splitlines() if x.strip()]
+    lines = [line.strip()[:500] for line in conditions.splitlines() if line.strip()]
+    return [
+        Planned(line, ConditionKind.START if _before_start(line) else PAYMENT)
+        for line in lines
+    ]
+
+
+def _before_start(line: str) -> bool:
+    return BEFORE_START.search(line) is not None
 
 
 def impose(grant: Grant, conditions: Iterable[Planned], *, owner: User | None) -> None:

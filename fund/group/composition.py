@@ -305,7 +305,7 @@ def _competences(seats: list[Seat], rules: RuleSet) -> Check | None:
 def economist_present(seats: list[Seat], severity: str) -> Check | None:
     """B5 for one item: economy alone."""
     holds = any(Competence.ECONOMY in seat.competences for seat in seats)
-    why = _("Nobody with economic competence would be in the room.")
+    why = _("Nobody with economic competence is in the room.")
     if holds:
         why = _("Somebody with economic competence takes part.")
     mend = _("Call in an economist, as deputy or without a vote.")

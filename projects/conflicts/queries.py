@@ -10,15 +10,23 @@ from datetime import datetime
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, Prefetch, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.db.models.functions import JSONObject
 from django.utils.translation import gettext as _
 
 from accounts.models import User
 from core.days import moment_in_words
-from projects.models.conflict import ACTING, HANDLING, ConflictRuling
+from projects.models.conflict import (
+    ACTING,
+    HANDLING,
+    ConflictOfInterest,
+    ConflictRuling,
+)
+from projects.models.project import Project
 
+Ground = ConflictOfInterest.Ground
 NAMED = ("user", "ruling__ruled_by")
+POINTS = (Ground.PARTY, Ground.REPRESENTATIVE, Ground.SUPERVISION, Ground.OTHER)
 
 
 def with_asides(rows: QuerySet) -> QuerySet:
@@ -66,23 +74,95 @@ class Earlier:
             "day": moment_in_words(self.ruled_at),
         }
 
+    @property
+    def advice(self) -> str:
+        return _("Try it again.")
+
+
+@dataclass(frozen=True)
+class TakenBack:
+    """A conflict of interest that the person had declared, by its point in KL 6:28, and
+    when; the person has since answered that there is none."""
+
+    point: str
+    declared_at: datetime
+
+    def about(self, person: User) -> str:
+        """The sentence about the person whose answer it was."""
+        return _(
+            "%(name)s answered %(day)s that there is a conflict of interest, point "
+            "%(point)s, and has since answered that there is none."
+        ) % {
+            "name": person,
+            "point": self.point,
+            "day": moment_in_words(self.declared_at),
+        }
+
+    @property
+    def advice(self) -> str:
+        return _("Nobody has tried it.")
+
+
+Replaced = Earlier | TakenBack
+
 
 def with_rulings(rows: QuerySet) -> QuerySet:
-    """Rows that have a project, with what is ruled there, for `answered_anew`: in the
-    question that reads them."""
+    """Rows that have a project, with what is ruled there and what was declared, for
+    `answered_anew`: in the question that reads them."""
     rulings = ConflictRuling.objects.filter(project=OuterRef("project"))
     told = JSONObject(user="user_id", by="ruled_by__name", at="ruled_at")
+    own = declared_before(project=OuterRef("project")).order_by("pgh_id")
+    answered = JSONObject(user="user_id", ground="ground", at="declared_at")
     return rows.annotate(
-        rulings=ArraySubquery(rulings.order_by("pk").values_list(told))
+        rulings=ArraySubquery(rulings.order_by("pk").values_list(told)),
+        declared=ArraySubquery(own.values_list(answered)),
     )
 
 
-def answered_anew(row: Any) -> dict[int, Earlier]:
-    """User id → the last ruling about an answer that the person has since replaced: it is
-    kept, and says nothing of what is answered now (FL 18 §). `row` is read `with_rulings`
-    and `with_asides`."""
-    anew = {a.user_id for a in row.asides.all() if a.is_answer and not a.ruling_id}
-    return {
+def declared_before(**which) -> QuerySet:
+    """Each time that somebody has declared a conflict of interest, as it was answered."""
+    return _answers(ground__in=POINTS, **which)
+
+
+def _answers(**which) -> QuerySet:
+    """What people have answered themselves, kept since; not what others have ruled."""
+    answers: Any = ConflictOfInterest  # with its events, which pghistory adds
+    return answers.pgh_event_model.objects.filter(ruling=None, **which)
+
+
+def answered_before(project: Project) -> dict[int, list[Any]]:
+    """User id → each of the person's own answers, the latest first; of two that were kept
+    in the same moment one."""
+    found: dict[int, dict[datetime, Any]] = {}
+    for row in _answers(project=project).order_by("-pgh_id"):
+        found.setdefault(row.user_id, {}).setdefault(row.declared_at, row)
+    return {user: list(rows.values()) for user, rows in found.items()}
+
+
+def untried() -> Q:
+    """Answers that somebody has to decide about: of one who is not sure, one given anew
+    since somebody ruled, and a no from one who had declared a conflict of interest."""
+    here = {"project": OuterRef("project"), "user": OuterRef("user")}
+    anew = Q(Exists(ConflictRuling.objects.filter(**here)))
+    taken_back = Q(ground=Ground.NONE) & Q(Exists(declared_before(**here)))
+    return Q(ruling=None) & (Q(ground=Ground.UNSURE) | anew | taken_back)
+
+
+def answered_anew(row: Any) -> dict[int, Replaced]:
+    """User id → what the answer has replaced, and nobody has tried since: the last ruling,
+    which says nothing of what is answered now (FL 18 §), or a conflict of interest that
+    the person had declared. `row` is read `with_rulings` and `with_asides`."""
+    answers = [a for a in row.asides.all() if a.is_answer and not a.ruling_id]
+    anew = {answer.user_id for answer in answers}
+    says_no = {answer.user_id for answer in answers if answer.ground == Ground.NONE}
+    declared: dict[int, Replaced] = {
+        told["user"]: TakenBack(
+            told["ground"].removeprefix("j"), datetime.fromisoformat(told["at"])
+        )
+        for told in row.declared
+        if told["user"] in says_no
+    }
+    return declared | {
         told["user"]: Earlier(told["by"], datetime.fromisoformat(told["at"]))
         for told in row.rulings
         if told["user"] in anew

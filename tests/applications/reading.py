@@ -17,3 +17,13 @@ def fix(client, case, data: dict, *, number: int = 1):
     args = [case.item.meeting_id, number]
     sent = {**data, "read": page.context["sheet"].mark}
     return client.post(reverse("applications:fix", args=args), sent)
+
+
+def fix_point(client, item, data: dict):
+    """The same at a point that is no case."""
+    args = [item.meeting_id, item.number]
+    page = client.post(reverse("applications:point_decide", args=args), data)
+    if page.status_code != 200 or "sheet" not in (page.context or ()):
+        return page
+    sent = {**data, "read": page.context["sheet"].mark}
+    return client.post(reverse("applications:point_fix", args=args), sent)

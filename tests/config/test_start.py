@@ -260,6 +260,12 @@ class TestTheNextAction:
         else:
             assert title == (waiting[0].title if waiting else "")
 
+    def test_a_meeting_in_session_is_not_prepared(self, client, fund):
+        state = Meeting.State.OPEN
+        Meeting.objects.create(fund=fund, starts_at=clock.now(), state=state)
+        action = page(client, make_role(fund, Role.COORDINATOR)).context["action"]
+        assert action.title.startswith("Till mötet")
+
     def test_who_applies_is_led_to_an_open_call(self, client, fund, applicant):
         call = make_call(fund)
         action = page(client, applicant).context["action"]
@@ -319,7 +325,7 @@ class TestMoney:
         response = page(client, make_role(fund, Role.FINANCE))
         years = response.context["books"].years
         assert years.count("<tr>") == 2  # the heads, and the one year so far
-        assert ">40 000 000</td>" in years.replace(HARD_SPACE, " ")
+        assert ">40 000 000</data></td>" in years.replace(HARD_SPACE, " ")
         assert "<caption>" in years
         assert years in response.text
 
@@ -333,7 +339,7 @@ class TestMoney:
         assert grant.left == 100_000
         text = response.text.replace(HARD_SPACE, " ")
         assert ">39 900 000 kr</data>" in text
-        assert ">100 000</td>" in text
+        assert ">100 000</data></td>" in text
 
 
 class TestProjects:

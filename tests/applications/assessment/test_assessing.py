@@ -49,11 +49,11 @@ class TestPrepare:
         self, client, in_preparation, coordinator, assessors
     ):
         client.force_login(coordinator)
-        data = {"assessors": [a.pk for a in assessors], "due_on": "2199-03-04"}
+        data = {"assessors": [a.pk for a in assessors], "due_on": "2099-03-04"}
         client.post(url("prepare", in_preparation), data)
         due = set(Assessment.objects.values_list("assessor", "due_on"))
         assert {pk for pk, _day in due} == {a.pk for a in assessors}
-        assert {str(day) for _pk, day in due} == {"2199-03-04"}
+        assert {str(day) for _pk, day in due} == {"2099-03-04"}
 
     def test_an_assessor_is_released_until_the_points_are_in(
         self, client, assigned, assessors, coordinator

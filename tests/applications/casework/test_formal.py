@@ -93,6 +93,23 @@ def test_saving_without_starting_keeps_the_answers(client, coordinator, register
     assert registered.formal_answers.count() == 7
 
 
+def test_each_point_without_an_answer_is_said_at_its_row(
+    client, coordinator, registered
+):
+    """Those that only a person can settle first, and what is answered is kept there."""
+    client.force_login(coordinator)
+    given = dict.fromkeys(answers(registered), "") | {"attachments-verdict": "met"}
+    page = client.post(url("formal", registered), given | {"start": "1"})
+    form = page.context["form"]
+    computed = {point.code: point.is_met is not None for point in form.points}
+    wrong = [name.removesuffix("-verdict") for name in form.errors]
+    assert [computed[code] for code in wrong] == sorted(computed[c] for c in wrong)
+    assert len(wrong) == len(form.points) - 1
+    assert form["attachments-verdict"].value() == "met"
+    registered.refresh_from_db()
+    assert registered.state == State.REGISTERED
+
+
 def test_what_goes_against_the_program_needs_a_reason(client, coordinator, registered):
     factories.decline(registered.project.parties.first())
     client.force_login(coordinator)
@@ -138,7 +155,7 @@ class TestSupplement:
 
     def test_asking_opens_the_application_again(self, client, coordinator, checked):
         client.force_login(coordinator)
-        data = {"ask-budget": "Hur räknade ni?", "due_on": "2199-01-01"}
+        data = {"ask-budget": "Hur räknade ni?", "due_on": "2099-01-01"}
         client.post(url("supplement", checked), data)
         checked.refresh_from_db()
         assert checked.state == State.SUPPLEMENT

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from django.db import IntegrityError, transaction
 from django.urls import reverse
-from pytest_django.asserts import assertContains
+from pytest_django.asserts import assertContains, assertNotContains
 
 from accounts.audit import AuditEvent
 from accounts.models import User
@@ -162,8 +162,15 @@ class TestCannotBeDecided:
         assert event.by == coordinator
         assert Meeting.objects.get().state == Meeting.State.CLOSED
 
-    def test_what_can_be_decided_keeps_the_meeting_open(self, case, coordinator):
+    def test_what_can_be_decided_keeps_the_meeting_open(
+        self, client, case, coordinator
+    ):
         meeting = Meeting.objects.get(pk=case.item.meeting_id)
+        client.force_login(coordinator)
+        page = client.get(reverse("applications:meeting_close", args=[meeting.pk]))
+        assertContains(page, "Mötet kan inte avslutas än")
+        assertContains(page, url("item", case))
+        assertNotContains(page, "Avsluta mötet?")
         with pytest.raises(TransitionRefused, match=case.item.title):
             tabling.close(meeting, by=coordinator)
         meeting.refresh_from_db()

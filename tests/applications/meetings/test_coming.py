@@ -5,6 +5,7 @@ from django.db import DatabaseError, transaction
 from django.urls import reverse
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
+from core import clock
 from fund.group import actions as group
 from fund.meetings import actions as meetings
 from fund.models import Coming, Meeting
@@ -44,7 +45,25 @@ def test_the_last_word_is_kept_and_shown(client, meeting, member, coordinator):
     client.force_login(coordinator)
     page = client.get(meeting.get_absolute_url())
     assertNotContains(page, "Kommer du?")  # has no seat
-    assertContains(page, "Nej, jag kommer inte")
+    assertContains(page, "har svarat nej")
+    assertNotContains(page, "jag kommer inte")  # the words of another
+
+
+def test_before_the_day_it_is_told_who_has_not_said_and_who_leads(
+    client, fund, chair, member, coordinator
+):
+    """The attendance is written on the day itself."""
+    starts_at = factories.moment(clock.today().year + 1, 2, 1)
+    ahead = meetings.plan_meeting(fund, starts_at=starts_at, by=coordinator)
+    meetings.add_agenda_item(ahead, title="Läget", kind="information", by=coordinator)
+    meetings.send_papers(ahead, by=coordinator)
+    say(client, ahead, chair, "no")
+    page = client.get(ahead.get_absolute_url())
+    assertContains(page, "Har inte sagt om de kommer")
+    assertContains(page, "Ordföranden kommer inte")
+    assert page.context["silent"].count(member) == 1
+    assert chair not in page.context["silent"]
+    assertNotContains(page, "Skriv in vilka som är här")
 
 
 def test_the_list_is_ticked_from_who_has_said_yes(

@@ -173,6 +173,14 @@ class TestWhatItRestsOn:
         assert signed.plan_item == chosen.item
         assert [row.item.code for row in facts._also(signed)] == ["U8"]
 
+    def test_the_members_read_it_on_the_item(self, client, case, chair):
+        client.force_login(chair)
+        page = client.get(
+            reverse("applications:item", args=[case.item.meeting_id, case.item.number])
+        )
+        assertContains(page, "U1 Unga till arbete")
+        assertNotContains(page, "Stöds också av")  # the chosen line is told once
+
     def test_the_room_counts_what_other_cases_wait_for(
         self, client, assessed, call, coordinator, assessors
     ):

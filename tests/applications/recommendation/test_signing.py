@@ -5,9 +5,24 @@ from decimal import Decimal
 from pytest_django.asserts import assertContains, assertNotContains
 
 from applications.recommendation import actions as recommendation_actions
+from core import clock
 from fund.models import PlanItem
 from tests import factories
 from tests.applications.recommendation.test_recommend import filled, url
+
+
+def test_that_it_starts_before_the_next_meeting_is_said_before_it_is_signed(
+    client, assessed, coordinator
+):
+    """No money is granted for what has begun (domain 4.3), whatever the condition says."""
+    why = "Projektet skulle starta"
+    client.force_login(coordinator)
+    assertNotContains(client.get(url("recommend", assessed)), why)
+    starts_at = factories.moment(clock.today().year + 1, 2, 1)
+    factories.meetings.plan_meeting(assessed.fund, starts_at=starts_at, by=coordinator)
+    assertContains(client.get(url("recommend", assessed)), why)
+    page = client.post(url("recommend", assessed), filled(assessed, read="1"))
+    assertContains(page, "Gruppen kan inte bevilja det här")
 
 
 class TestReadAndSign:

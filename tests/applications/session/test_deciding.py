@@ -10,6 +10,7 @@ from pytest_django.asserts import assertContains, assertNotContains, assertRedir
 from accounts.audit import AuditEvent
 from accounts.models import Mail
 from applications.case import history as case_history
+from applications.conflicts.waiting import waiting_for
 from applications.decisions import actions as decisions
 from applications.meetings import attendance
 from applications.minutes import actions as minutes_actions
@@ -245,6 +246,47 @@ class TestKnown:
         assertContains(chairs.get(address), "gällde ett tidigare svar", count=1)
         if ground == "unsure":
             assertNotContains(page, '<li class="no"><span><span class="vh">Obs')
+
+    def test_a_conflict_taken_back_is_tried_before_it_is_decided(
+        self, chairs, case, member, chair
+    ):
+        project = case.application.project
+        declare_conflict(project, ground="j1", note="Min bror leder.", by=member)
+        declare_conflict(project, ground="none", by=member)
+        page = chairs.get(url("item", case))
+        assert [row.term.user for row in page.context["open_hints"]] == [member]
+        assertContains(page, f"{member} svarade jäv, punkt 1")
+        answers = reverse("applications:conflicts", args=[case.application_id])
+        assertContains(chairs.get(answers), "Min bror leder.")
+        waits = [row.url for row in waiting_for(chair)]
+        assert answers in waits
+        sheet = read(chairs, case, AS_RECOMMENDED)
+        assertContains(sheet, "har sedan svarat att det inte är jäv")
+        # Where it is tried, one comes back to the point.
+        assert f"?point={case.item_id}" in page.content.decode()
+        rules = reverse(
+            "applications:conflict_rule", args=[case.application_id, member.pk]
+        )
+        data = {"ground": "none", "reason": "Brodern har slutat."}
+        back = chairs.post(f"{rules}?point={case.item_id}", data)
+        assertRedirects(back, url("item", case))
+        assert chairs.get(url("item", case)).context["open_hints"] == []
+        assert answers not in [row.url for row in waiting_for(chair)]
+
+    def test_a_doubt_is_tried_from_the_point_and_thought_over_with_the_names(
+        self, chairs, case, member
+    ):
+        project = case.application.project
+        declare_conflict(project, ground="unsure", by=member)
+        asked = reverse("applications:conflict", args=[case.application_id])
+        rules = reverse(
+            "applications:conflict_rule", args=[case.application_id, member.pk]
+        )
+        assertContains(chairs.get(url("item", case)), f"{rules}?point={case.item_id}")
+        chairs.force_login(member)
+        assertContains(chairs.get(asked), "Leder projektet")
+        declare_conflict(project, ground="j4", by=member)
+        assertNotContains(chairs.get(asked), "Leder projektet")
 
     def test_who_is_ruled_on_reads_so_before_answering_again(
         self, client, case, member

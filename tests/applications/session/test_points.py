@@ -17,6 +17,7 @@ from core.refusals import TransitionRefused
 from fund.meetings import actions as meetings
 from fund.models import AgendaItem, Meeting, PointDecision
 from tests import factories
+from tests.applications.reading import fix_point
 
 Method = voting.Method
 Kind = AgendaItem.Kind
@@ -83,7 +84,7 @@ def test_from_motion_to_decision_and_reservation(client, plan, chair, member):
     page = client.get(url("item", plan))
     assert page.context["form"]["outcome"].value() == "approve"
     data = {"outcome": "approve", "text": "Den gäller från 1 januari."}
-    assertRedirects(client.post(url("point_decide", plan), data), url("item", plan))
+    assertRedirects(fix_point(client, plan, data), url("item", plan))
     client.post(url("reservation_add", plan), {"person": member.pk, "text": "För vag."})
 
     text = drafted(fresh(plan))
@@ -94,6 +95,19 @@ def test_from_motion_to_decision_and_reservation(client, plan, chair, member):
     assert "Folkhälsostrateg reserverar sig mot beslutet. För vag." in text
     assertContains(client.get(url("item", plan)), "bifaller förslaget")
     assertContains(client.get(plan.meeting.get_absolute_url()), "Bifall")
+
+
+def test_all_vote_for_one_in_one_press(client, plan, chair, two):
+    voting.choose(plan, method=Method.VOTE, presiding=chair, agreed=None, by=chair)
+    client.force_login(chair)
+    who = next(iter(everybody(plan, None)))
+    page = client.post(url("votes_cast", plan), {f"vote-{who}": two[0].pk}, follow=True)
+    assertContains(page, "Rösterna är sparade")
+    assertContains(page, "Har inte röstat:", count=2)  # where it is done, and what won
+    client.post(url("votes_cast", plan), {f"vote-{who}": two[0].pk, "all": two[1].pk})
+    votes = set(Vote.objects.values_list("motion", flat=True))
+    assert votes == {two[1].pk}
+    assert Vote.objects.count() == len(everybody(plan, None))
 
 
 def test_the_decision_is_what_won(plan, chair, two):
@@ -138,7 +152,7 @@ class TestWhoTakesPart:
         assertContains(page, "Punkten kan bara bordläggas.")
         page = client.post(url("point_decide", plan), {"outcome": "approve"})
         assert page.context["form"].errors
-        client.post(url("point_decide", plan), {"outcome": "table"})
+        fix_point(client, plan, {"outcome": "table"})
         assert PointDecision.objects.get().outcome == "table"
 
     def test_the_end_of_the_meeting_tables_what_could_not_be_decided(
@@ -157,6 +171,37 @@ class TestWhoTakesPart:
         points.decide(plan, outcome="approve", by=chair)
         with pytest.raises(TransitionRefused, match="Punkt 1 är avgjord"):
             leaves(plan, "Folkhälsostrateg", by=coordinator)
+
+
+class TestRead:
+    """A plan or rules are read aloud as a case is, before anything binds."""
+
+    DATA = {"outcome": "approve", "text": "Antas från 1 januari."}
+
+    def test_nothing_binds_until_it_is_fixed(self, client, plan, chair):
+        client.force_login(chair)
+        page = client.post(url("point_decide", plan), self.DATA)
+        assertContains(page, "Fastställ beslutet")
+        assertContains(page, "Ledningsgruppen bifaller förslaget. Antas från 1 januari")
+        assert not PointDecision.objects.exists()
+        back = client.post(url("point_decide", plan), self.DATA | {"change": "1"})
+        assert back.context["form"]["text"].value() == "Antas från 1 januari."
+        assert not PointDecision.objects.exists()
+
+    def test_what_has_changed_since_is_read_again(
+        self, client, plan, chair, coordinator
+    ):
+        client.force_login(chair)
+        page = client.post(url("point_decide", plan), self.DATA)
+        sent = self.DATA | {"read": page.context["sheet"].mark}
+        leaves(plan, "Folkhälsostrateg", by=coordinator)
+        page = client.post(url("point_fix", plan), sent)
+        assertContains(page, "Något har ändrats sedan det lästes")
+        assert not PointDecision.objects.exists()
+        client.post(url("point_fix", plan), sent | {"read": page.context["sheet"].mark})
+        decision = PointDecision.objects.get()
+        assert decision.text == "Antas från 1 januari."
+        assert not any("Folkhälsostrateg" in voter for voter in decision.voters)
 
 
 class TestLocked:
@@ -198,7 +243,7 @@ class TestPages:
         client.force_login(request.getfixturevalue(who))
         data = {"outcome": "approve"}
         for _twice in range(2):
-            answer = client.post(url("point_decide", plan), data)
+            answer = fix_point(client, plan, data)
             assert answer.status_code == status
         assert PointDecision.objects.count() == (status == 302)
 

@@ -112,6 +112,25 @@ class TestOneBoardHasTooMany:
         way = found(ways(MEMBERS, aside={4}, doubtful=[person]), "avgörs om")
         assert (way.goes, way.doubt) == (Goes.IF, person)
 
+    def test_a_doubt_that_does_not_help_by_itself_is_told_with_who_must_come(self):
+        """Three of seven votes; the doubt makes them eight, the deputy nine."""
+        doubt, deputy = MEMBERS[4].user, sits(3, deputy=1)
+        rows = ways(MEMBERS, aside={4, 5}, doubtful=[doubt], sitting=[*MEMBERS, deputy])
+        alone, both = (
+            found({text: way for text, way in rows.items() if way.term is who}, "jäv")
+            for who in (None, deputy)
+        )
+        assert (alone.goes, alone.doubt) == (Goes.NOT, doubt)
+        assert "3 av 8" in alone.why
+        assert (both.goes, both.doubt, both.is_arrival) == (Goes.IF, doubt, True)
+        assert str(deputy.user) in both.text
+
+    def test_what_is_told_of_all_is_how_it_stands_with_all(self):
+        here = [MEMBERS[n] for n in range(9) if n not in (5, 6)]
+        way = found(ways(here, aside={4}), "Alla som inte är här")
+        assert way.goes == Goes.NOT
+        assert "3 av 8" in way.why
+
     def test_a_rule_that_must_hold_is_not_set_aside(self, rows):
         assert found(rows, "Besluta ändå").goes == Goes.NOT
 

@@ -82,7 +82,7 @@ class TestAsking:
         self, client, coordinator, checked
     ):
         client.force_login(coordinator)
-        data = {"question": "Hej", "due_on": "2199-01-01"}
+        data = {"question": "Hej", "due_on": "2099-01-01"}
         response = client.post(at("supplement", checked), data)
         assert response.context["form"].non_field_errors()
         assertContains(response, "Hej")

@@ -36,7 +36,7 @@ def test_from_the_question_to_the_change(client, application, coordinator, appli
     client.force_login(coordinator)
     page = client.get(at("supplement", application))
     assertContains(page, "M. Utlysningens egna frågor")
-    ask = {"ask-call": "Vilket torg?", "due_on": "2199-01-01"}
+    ask = {"ask-call": "Vilket torg?", "due_on": "2099-01-01"}
     assertRedirects(
         client.post(at("supplement", application), ask),
         application.get_absolute_url(),

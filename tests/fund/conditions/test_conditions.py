@@ -230,3 +230,17 @@ def test_what_stops_the_money_is_told_in_the_order_it_was_set(grant):
         conditions.require_payable(grant)
     with pytest.raises(TransitionRefused, match="Ett"):
         use(grant, 1)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Avtalet är undertecknat före start.", "start"),
+        ("Rekryteringen är klar innan projektet startar.", "start"),
+        ("Signed before the start", "start"),
+        ("Startdatum flyttas till efter beslutet.", "payment"),
+        ("Medfinansieringen är beslutad.", "payment"),
+    ],
+)
+def test_a_line_says_itself_that_it_is_met_before_the_start(line, kind):
+    assert [row.kind for row in conditions.planned(line)] == [kind]
