@@ -18,7 +18,9 @@ from applications.models import (
 from applications.models.opinion import STATES_TO_ANSWER
 from applications.models.separation import DECIDING, SETTLING
 from applications.models.supplement import open_request
+from applications.process.delegated import delegation_of, weight_of
 from applications.register.secrecy import is_closed_to
+from core import clock
 from fund import permissions as of_fund
 from fund.group import balance
 from fund.models import AgendaItem, Condition, Meeting
@@ -29,6 +31,8 @@ from projects.models import EndorsementRequest
 State = Application.State
 IN_CHECK = {State.REGISTERED, State.FORMAL_CHECK}
 REGISTERS_BODY = ["fund.prepare_cases", "fund.register_cases"]
+# A member, a deputy or an employee who handles cases (KL 6:37, 7:5).
+DECIDES_ALONE = ["fund.decide_cases", "fund.prepare_cases"]
 RANKS = ["fund.recommend_cases", "fund.decide_cases"]
 PREPARING = ["fund.prepare_cases", "fund.recommend_cases"]
 TO_DECIDE = {State.READY, State.ON_AGENDA, State.TABLED}
@@ -350,6 +354,29 @@ def may_register_body_decision(user, application: Application) -> bool:
     if not any(given(user, perm, application.fund) for perm in REGISTERS_BODY):
         return False
     return not is_aside(user, application, SETTLING)
+
+
+def may_decide_alone(user, application: Application) -> bool:
+    """Decide a case that is ready, by delegation: who has it today up to what is
+    recommended, reads the case, and does not stand aside from the decision."""
+    signed = application.recommendations.in_force().first()
+    row = delegation_of(user, application, clock.today())
+    up_to = row.up_to if row else None
+    return decides_alone(user, application, signed, up_to) and may_read_case(
+        user, application
+    )
+
+
+def decides_alone(user, application: Application, signed, up_to) -> bool:
+    """The same of one who reads the case; `signed` is the recommendation in force, `up_to`
+    the kronor of the delegation, or None."""
+    if application.state != State.READY or signed is None or up_to is None:
+        return False
+    if is_aside(user, application, DECIDING):
+        return False
+    if not any(given(user, perm, application.fund) for perm in DECIDES_ALONE):
+        return False
+    return weight_of(signed, application) <= up_to
 
 
 def may_waive_condition(user, condition: Condition, application: Application) -> bool:

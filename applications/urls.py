@@ -6,7 +6,7 @@ app_name = "applications"
 
 ROOMS = """
     assessment balance bulk calibration calls case casework conditions conflicts decisions
-    disclosure documents endorsement finding ideas meetings memos minutes opinions ranking
+    delegation disclosure documents endorsement finding ideas meetings memos minutes opinions ranking
     recommendation records session supplements writing
 """
 

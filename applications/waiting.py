@@ -9,6 +9,7 @@ from applications.assessment import waiting as assessment
 from applications.calibration import waiting as calibration
 from applications.case import waiting as case
 from applications.conflicts import waiting as conflicts
+from applications.delegation import waiting as delegation
 from applications.endorsement import waiting as endorsement
 from applications.ideas import waiting as ideas
 from applications.meetings import waiting as meetings
@@ -20,7 +21,7 @@ from core.kept import Keys
 from core.waiting import Waiting, gathered
 
 # Where what waits is one case, so that the list can show them.
-WITH_CASES = [writing, case, assessment, calibration, conflicts, meetings]
+WITH_CASES = [writing, case, assessment, calibration, conflicts, meetings, delegation]
 ROOMS = [*WITH_CASES, minutes, endorsement, opinions, ideas]
 
 

@@ -5,10 +5,12 @@ As in `tests.scenes`, whose scenes these begin from; `SCENES` has all of both.
 
 from collections.abc import Callable
 from datetime import timedelta
+from decimal import Decimal
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from applications.case import queries as case_queries
+from applications.delegation import actions as delegation
 from applications.disclosure import actions as disclosure
 from applications.disclosure import dossier
 from applications.endorsement import actions as endorsement
@@ -30,10 +32,14 @@ from fund.checks import actions as checks
 from fund.conditions import actions as conditions
 from fund.conditions.actions import Planned
 from fund.limits.queries import Passing
+from fund.meetings import actions as meetings
 from fund.minutes import actions as minutes_actions
 from fund.models import ConditionKind, Duty, DutyOccasion, FrameCarry, PlanFrame
 from fund.ownership import actions as ownership
+from fund.rules import actions as rules
+from fund.rules.delegations import Delegated
 from fund.wheel import actions as wheel
+from projects.conflicts.actions import declare_conflict
 from projects.models import Party
 from tests import factories, factory_bodies, scenes
 from tests.applications import minute_desk as desk_of_minutes
@@ -256,6 +262,42 @@ def body_decided() -> Scene:
     return scene
 
 
+def delegated() -> Scene:
+    """A case is ready, and the chair can decide it alone."""
+    scene = scenes.recommended()
+    row = Delegated(
+        scene.chair, "Ordförande", Decimal(1_000_000), clock.today(), None, "KS § 12"
+    )
+    rules.adopt_rules(
+        scene.fund,
+        valid_from=clock.today(),
+        adopted_reference="KF § 9",
+        delegations=[row],
+        by=scene.coordinator,
+    )
+    declare_conflict(scene.project, ground="none", by=scene.chair)
+    return scene
+
+
+def decided_alone() -> Scene:
+    """The chair has granted it, and it is reported at the meeting that is planned."""
+    scene = delegated()
+    at = clock.now() + timedelta(days=30)
+    scene.meeting = meetings.plan_meeting(
+        scene.fund, starts_at=at, by=scene.coordinator
+    )
+    delegation.decide_alone(
+        scene.application,
+        outcome="grant",
+        reasons="Stöds av planen.",
+        minute="DB § 1",
+        amounts=factories.yearly(scene.application),
+        by=scene.chair,
+    )
+    scene.application.refresh_from_db()
+    return scene
+
+
 def conditional() -> Scene:
     """Granted with conditions: one is reported with a file, one waits."""
     scene = scenes.session()
@@ -393,6 +435,8 @@ SCENES: dict[str, Callable[[], Scene]] = scenes.MAIN_ROAD | {
         minutes_locked,
         with_body,
         body_decided,
+        delegated,
+        decided_alone,
         recorded,
         requested,
         handed_out,

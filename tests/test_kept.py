@@ -40,6 +40,7 @@ PAGES = [
 SILENT = {
     "accounts.views._at",
     "applications.brief.queries._wanted",
+    "applications.calls.actions._granted",
     "fund.plans.frames._carries",
     "fund.plans.frames._grant_years",
     "fund.plans.frames._returns",

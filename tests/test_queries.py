@@ -19,6 +19,9 @@ from tests.visit import Visit, names
 from tests.visits import ELSEWHERE, PAGES, POST_ONLY
 from tests.visits_lists import LISTS
 
+CRUMBS = re.compile(r'<nav class="crumbs".*?</nav>', re.DOTALL)
+LINKS = re.compile(r'<a href="([^"]+)">([^<]*)</a>')
+OF_FUND = re.compile(r"/fund/\d+/")
 FORMS = re.compile(r"<form\b[^>]*>.*?</form>", re.DOTALL)
 
 
@@ -53,10 +56,23 @@ def queries(client: Client, address: str) -> int | str:
         tokens.append(sent_once.FIELD)
     if is_page and any(is_dead(form, tokens) for form in FORMS.findall(response.text)):
         return "a form without its token"
+    if is_page and (crumb := misnamed(response)):
+        return f"the crumb “{crumb}” has another name in the menu"
     if said := next((text for text in asked if len(text) > LONGEST), ""):
         return f"{len(said)} characters in one: {said[:60]}"
     first, second = counts
     return f"{first} for the first reader" if first > MOST else second
+
+
+def misnamed(response) -> str:
+    """A crumb that leads to a page of the menu and does not call it what the menu does;
+    the fund alone is called by its own name."""
+    menu = (response.context or {}).get("menu") or ()
+    named = {e.url: str(e.title) for e in menu if not OF_FUND.fullmatch(e.url)}
+    way = "".join(CRUMBS.findall(response.text))
+    return next(
+        (name for url, name in LINKS.findall(way) if named.get(url, name) != name), ""
+    )
 
 
 def is_dead(form: str, tokens: list[str]) -> bool:

@@ -162,6 +162,8 @@ def test_no_page_writes_it_for_them(client, scene, tie):
     client.force_login(person)
     for name, args in [
         ("body_decision", [application.pk]),
+        ("decide_alone", [application.pk]),
+        ("fix_alone", [application.pk]),
         ("decide", [scene.meeting.pk, 1]),
         ("fix", [scene.meeting.pk, 1]),
     ]:

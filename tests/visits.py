@@ -209,14 +209,13 @@ PAGES: dict[str, list[Visit]] = {
         for who in ("applicant", "coordinator")
     ],
     "applications:detail": [
-        Visit("submitted", "coordinator", CASE),
-        Visit("supplement", "coordinator", CASE),
-        Visit("prepared", "coordinator", CASE),
-        Visit("session", "chair", CASE),
-        Visit("granted", "coordinator", CASE),
         Visit("with_body", "registrar", CASE),
-        Visit("body_decided", "coordinator", CASE),
+        *(Visit(scene, "chair", CASE) for scene in ("session", "delegated")),
+        *(Visit(scene, "coordinator", CASE) for scene in ("submitted", "body_decided")),
+        *(Visit(scene, "coordinator", CASE) for scene in ("supplement", "granted")),
+        *(Visit(scene, "coordinator", CASE) for scene in ("prepared", "decided_alone")),
     ],
+    "applications:decide_alone": [Visit("delegated", "chair", CASE)],
     "applications:body_decision": [Visit("with_body", "registrar", CASE)],
     "applications:body_minutes": [
         Visit("body_decided", who, CASE) for who in ("coordinator", "applicant")
@@ -429,6 +428,7 @@ POST_ONLY = {
     "applications:memo_begin",
     "applications:memo_redraw_all",
     "applications:coming",
+    "applications:fix_alone",
     "applications:case_table",
     "applications:motion_add",
     "applications:motion_remove",

@@ -11,6 +11,7 @@ from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 
 from accounts.audit import AuditEvent
+from applications.brief import unit_costs
 from applications.models import Application, RecommendedYear
 from core.kept import Some, kept
 from fund.models import PlanItem
@@ -44,7 +45,7 @@ class Economy:
     total: Decimal
     by_year: dict[int, Decimal]
     evaluation_percent: Decimal | None
-    per_person: Decimal | int | None
+    per_person: Decimal | None
     persons: int | None
 
 
@@ -108,7 +109,7 @@ class Content:
                 for year, amount in sorted(budget["requested_by_year"].items())
             },
             evaluation_percent=self._evaluation_percent(budget["lines"], total),
-            per_person=round(total / persons) if persons else None,
+            per_person=unit_costs.per_participant(total, persons).shown,
             persons=persons,
         )
 

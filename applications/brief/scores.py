@@ -314,6 +314,16 @@ def _score(score: Decimal) -> dict[str, str]:
     return {"score": numbers.written(score.normalize())}
 
 
+def _caption(scores: Scores) -> str:
+    """What the picture shows: the bold number is not what the median is made of."""
+    if not scores.agreed_count:
+        return _("Points per criterion, 0 to 4")
+    return _(
+        "Points per criterion, 0 to 4: a mark for each assessor, and to the right what "
+        "they agreed on. The median is of the assessors' own totals."
+    )
+
+
 def figure(scores: Scores) -> dict:
     """The scores as a chart with its table twin (components/_figure.html)."""
     rows = [
@@ -323,7 +333,7 @@ def figure(scores: Scores) -> dict:
     return {
         "svg": chart.scores(rows, scores.names),
         "svg_narrow": chart.scores(rows, scores.names, narrow=True),
-        "caption": _("Points per criterion, 0 to 4"),
+        "caption": _caption(scores),
         "columns": [_("Criterion"), *scores.names, _("Agreed")],
         "rows": [
             [

@@ -15,6 +15,7 @@ from applications.models import Application, Assessment, Call, CallQuestion, Cri
 from applications.models.question import WORDING
 from applications.questions.queries import Family
 from core import clock
+from core.kept import Some, kept
 from core.refusals import TransitionRefused
 from fund.models import Fund, RuleSet
 from projects.models import Project
@@ -23,6 +24,7 @@ WHOLE, NOTHING = 100, Decimal(0)
 ANCHORS = tuple(f"anchor_{points}" for points in range(5))
 CRITERION = ("name", "weight", *ANCHORS, "is_knock_out")
 COPIED = (*WORDING, "depends_answer")
+GRANTED = "decisions__grant__years__amount"
 
 
 @transaction.atomic
@@ -177,20 +179,32 @@ def _copy_questions(former: Call, call: Call, *, by: User) -> None:
 # --- The money ------------------------------------------------------------------------
 
 
+@kept
+def _granted(calls: Some):
+    rows = Application.objects.filter(state=Application.State.GRANTED, call=calls)
+    return rows.order_by().values_list("call").annotate(sum=Sum(GRANTED))
+
+
 def granted_by_call(calls: Sequence[Call]) -> dict[int, Decimal]:
     """Call → what has been granted in it, kronor."""
-    rows = Application.objects.filter(state=Application.State.GRANTED)
-    return _summed(rows, calls, "decisions__grant__years__amount")
+    rows = _granted(calls={call.pk for call in calls}) if calls else ()
+    return {call: amount or NOTHING for call, amount in rows}
+
+
+def left_by_call(calls: Sequence[Call]) -> dict[int, Decimal]:
+    """Call → what is left of its frame to apply for and to grant, kronor."""
+    granted = granted_by_call(calls)
+    return {call.pk: _left(call, granted.get(call.pk, NOTHING)) for call in calls}
+
+
+def _left(call: Call, granted: Decimal) -> Decimal:
+    return max(call.frame_amount - granted, NOTHING)
 
 
 def asked_by_call(calls: Sequence[Call]) -> dict[int, Decimal]:
     """Call → what is asked for in it and not yet decided, kronor. Drafts ask nothing."""
-    return _summed(Application.objects.being_handled(), calls, "requested_amount")
-
-
-def _summed(rows: QuerySet, calls: Sequence[Call], what: str) -> dict[int, Decimal]:
-    of_calls = rows.filter(call__in=[call.pk for call in calls])
-    sums = of_calls.values_list("call").annotate(Sum(what))
+    rows = Application.objects.being_handled().filter(call__in=calls)
+    sums = rows.order_by().values_list("call").annotate(Sum("requested_amount"))
     return {call: amount or NOTHING for call, amount in sums}
 
 
@@ -201,7 +215,7 @@ def frames_of(calls: Sequence[Call]) -> dict[int, dict[str, Decimal]]:
         call.pk: {
             "frame": call.frame_amount,
             "granted": granted.get(call.pk, NOTHING),
-            "left": max(call.frame_amount - granted.get(call.pk, NOTHING), NOTHING),
+            "left": _left(call, granted.get(call.pk, NOTHING)),
             "asked": asked.get(call.pk, NOTHING),
         }
         for call in calls

@@ -1,9 +1,10 @@
 """What does the page of a case tell of its decision, at whichever level it was made?"""
 
 from accounts.access import given
-from applications.models import Application, DecisionLetter, Level
-from applications.models.decision import Outcome
+from applications.models import Application, Decision, DecisionLetter, Level
+from applications.models.decision import FINAL, Outcome
 from fund.limits import queries as limits
+from fund.rules.delegations import terms
 
 State = Application.State
 
@@ -18,11 +19,25 @@ def may_waive(user, application, recommendation) -> bool:
     return any(given(user, perm, application.fund) for perm in perms)
 
 
-def told(agenda) -> dict:
+def alone(application: Application) -> Decision | None:
+    """What somebody decided by delegation, of a case that is settled."""
+    if application.state not in (State.GRANTED, State.REJECTED):
+        return None
+    rows = application.decisions.filter(level=Level.DELEGATE)
+    return rows.select_related(
+        "grant", "letter", "delegation__user", "report__item__meeting"
+    ).first()
+
+
+def told(agenda, application: Application | None = None) -> dict:
     """The decision with its amounts and conditions, when there is one; `recommended` is
-    what the group recommended, when another body has decided."""
+    what the group recommended, when another body has decided. Of a case that the group has
+    not decided, `application` tells what a delegate has."""
     group = getattr(agenda, "decision", None)
     decision = getattr(group, "followed_by", None) or group
+    if application is not None and (decision is None or decision.outcome not in FINAL):
+        decision = alone(application) or decision
+        group = None if decision is not group else group
     is_conditional = decision is not None and decision.outcome == Outcome.CONDITIONS
     grant = decision.grant if decision else None
     years = grant.years if grant else None
@@ -34,6 +49,10 @@ def told(agenda) -> dict:
         if decision
         else None,
         "recommended": group if decision is not group else None,
+        "delegated": terms(decision.delegation)
+        if decision and decision.delegation
+        else "",
+        "report": getattr(decision, "report", None) if decision else None,
         "overrides": [limits.told(row) for row in grant.overrides.for_page()]
         if grant and decision and decision.level == Level.BODY
         else [],

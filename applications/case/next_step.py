@@ -9,9 +9,14 @@ from typing import Any
 
 from accounts.access import given
 from applications.case import queries
-from applications.models import AgendaCase, Application, Calibration, Memo
+from applications.models import (
+    AgendaCase,
+    Application,
+    Calibration,
+    Memo,
+)
 from applications.models.separation import DECIDING
-from applications.permissions import may_register_body_decision
+from applications.permissions import decides_alone, may_register_body_decision
 from applications.steps import deeds
 from applications.steps.facts import Facts, day_of
 from applications.steps.stages import Step
@@ -33,13 +38,15 @@ def next_step(
     agenda: AgendaCase | None,
     is_judged: bool,
     due_on: date | None,
+    signed: Any,  # the recommendation in force, with how much the person may decide
 ) -> Step:
-    """What this person does next, or whom the case waits for; of what the page read."""
+    """What this person does next, or whom the case waits for; of what the page read.
+    `signed` is the recommendation in force."""
     fund = application.fund
     parts = {
         *(perm for perm in FROM_ROLES if given(user, f"fund.{perm}", fund)),
         *_of_case(user, application, assessors),
-        *_of_decision(user, application),
+        *_of_decision(user, application, signed),
     }
     if is_aside(user, application, DECIDING):
         parts.discard(deeds.RECORDS)  # who recommends does not decide
@@ -83,11 +90,15 @@ def _of_case(user, application: Any, assessors: Collection) -> list[str]:
     return parts
 
 
-def _of_decision(user, application: Application) -> list[str]:
+def _of_decision(user, application: Application, signed) -> list[str]:
     if application.state == State.WITH_BODY:
         return [deeds.SETTLES] if may_register_body_decision(user, application) else []
+    if has_answered(user, application):
+        up_to = signed.delegated if signed else None
+        alone = decides_alone(user, application, signed, up_to)
+        return [deeds.DELEGATED] if alone else []
     asked = application.fund_id in asked_about_conflicts(user)
-    return [deeds.ASKED] if asked and not has_answered(user, application) else []
+    return [deeds.ASKED] if asked else []
 
 
 def _papers_by(application, agenda: AgendaCase | None, parts: set[str]) -> date | None:

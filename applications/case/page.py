@@ -66,7 +66,7 @@ def read(user, application) -> dict:
 def _told(user, application) -> dict:
     content = brief.Content(application.content)
     agenda = _agenda(application)
-    recommendation = _recommendation(application)
+    recommendation = _recommendation(user, application)
     # It tells of the points: open as on the agenda, and so is whatever rests on it.
     told = None if must_answer(user, application) else recommendation
     plan = _plan(application, content, told)
@@ -78,12 +78,18 @@ def _told(user, application) -> dict:
         "type": versions_reading.type_of(content.content),
         "facts": content.facts(),
         "economy": content.economy(),
-        **_way(user, application, agenda, is_judged=bool(plan["alignments"])),
+        **_way(
+            user,
+            application,
+            agenda,
+            is_judged=bool(plan["alignments"]),
+            signed=recommendation,
+        ),
         "watch": _watch(user, application, agenda, content, plan["rooms"], told),
         "recommendation": told,
         "memo": queries.memo_of(application, recommendation),
         "may_dissent": permissions.may_dissent(user, application, recommendation),
-        **decision.told(agenda),
+        **decision.told(agenda, application),
         "may_waive": decision.may_waive(user, application, recommendation),
         "agenda": agenda,
         **_assessments(user, application),
@@ -96,7 +102,7 @@ def _told(user, application) -> dict:
     }
 
 
-def _way(user, application, agenda, *, is_judged: bool) -> dict:
+def _way(user, application, agenda, *, is_judged: bool, signed) -> dict:
     """How far the case has come, what has happened, and what is next for this person."""
     events = _events(kind=_kind().pk, application=application.pk)
     return {
@@ -109,6 +115,7 @@ def _way(user, application, agenda, *, is_judged: bool) -> dict:
             agenda=agenda,
             is_judged=is_judged,
             due_on=_due(application),
+            signed=signed,
         ),
     }
 
@@ -206,10 +213,10 @@ def _agenda_cases(application):
     return cases.order_by("-pk")[:1]
 
 
-def _recommendation(application: Application) -> Recommendation | None:
+def _recommendation(user, application: Application) -> Recommendation | None:
     if application.state not in AWAITS_DECISION | {State.GRANTED, State.REJECTED}:
         return None
-    return queries.recommendation_of(application)
+    return queries.recommendation_of(application, user)
 
 
 def _due(application: Application) -> date | None:

@@ -25,7 +25,7 @@ from applications.register import secrecy
 from applications.separation import asked
 from core import clock
 from core.kept import Kept, Keys, Some, kept, known
-from fund.models import Plan, PlanItem, RuleSet
+from fund.models import Delegation, Plan, PlanItem, RuleSet
 from projects.conflicts.queries import NAMED, with_asides
 
 # Of the idea a case came from, its name is shown.
@@ -207,9 +207,13 @@ def to_choose(application: Application) -> int:
 
 
 @kept
-def _recommendations(application):
+def _recommendations(application, user, today):
+    """With the amount up to which the person has it by delegation to decide alone."""
     rows = Recommendation.objects.in_force().filter(application=application)
-    return with_dissents(rows.select_related("plan_item__plan", "signed_by"))
+    fund = OuterRef("application__fund")
+    held = Delegation.objects.holding(fund, today).filter(user=user)
+    told = rows.annotate(delegated=Subquery(held.values("up_to")[:1]))
+    return with_dissents(told.select_related("plan_item__plan", "signed_by"))
 
 
 @kept
@@ -223,9 +227,11 @@ def _cited(recommendation):
     return rows.order_by("pk")
 
 
-def recommendation_of(application: Application) -> Recommendation | None:
-    """The one in force, with its amounts and what of the plans it rests on."""
-    for row in _recommendations(application=application.pk):
+def recommendation_of(application: Application, user: Any = None) -> Any:
+    """The one in force, with its amounts and what of the plans it rests on, and how much
+    `user` may decide alone; None without one."""
+    asked = {"user": user.pk if user else 0, "today": clock.today()}
+    for row in _recommendations(application=application.pk, **asked):
         known(row, "years", _years(recommendation=row.pk))
         known(row, "cited", _cited(recommendation=row.pk))
         return row

@@ -69,4 +69,5 @@ def in_words(
 def _told(label: str, names: Iterable[str]) -> list[tuple[str, str]]:
     """Nothing of a part that nobody has."""
     found = list(dict.fromkeys(name.strip() for name in names if name.strip()))
-    return [(label, ", ".join(found))] if found else []
+    mark = "; " if any("," in name for name in found) else ", "  # a name with its title
+    return [(label, mark.join(found))] if found else []

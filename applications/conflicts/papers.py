@@ -46,9 +46,11 @@ def _of_projects(rows) -> Iterable[int]:
 
 def _rulings(application: Application) -> Iterator[Found]:
     rows = ConflictRuling.objects.filter(project=application.project_id)
-    for row in rows.select_related("user").order_by("ruled_at", "pk"):
-        subject = _("Decision about a conflict of interest")
-        yield Found(row, Direction.DRAWN_UP, row.ruled_at, subject, str(row.user))
+    for row in rows.select_related("user", "ruled_by").order_by("ruled_at", "pk"):
+        subject = _("Decision about the conflict of interest of %(name)s")
+        subject %= {"name": row.user}
+        by = str(row.ruled_by)
+        yield Found(row, Direction.DRAWN_UP, row.ruled_at, subject, by)
 
 
 def _read_ruling(row: ConflictRuling) -> Contents:

@@ -373,6 +373,7 @@ SUBJECTS = {
     ),
     Level.GROUP: gettext_lazy("The steering group has decided on an application"),
     Level.BODY: gettext_lazy("An application has been decided on"),
+    Level.DELEGATE: gettext_lazy("An application has been decided on"),
 }
 
 

@@ -12,7 +12,8 @@ from django.utils.translation import gettext as _
 
 from accounts.models import Board
 from applications.models import Application, Decision, Level, ProposedYear
-from applications.models.decision import FINAL, GRANTING
+from applications.models.decision import FINAL
+from applications.process.delegated import weighs
 from core.days import in_words
 from core.numbers import in_kronor
 from fund.models import RuleSet
@@ -32,9 +33,7 @@ def of_the_group(
     always its own. A rejection weighs as much as what was asked for."""
     if outcome not in FINAL:
         return Level.GROUP
-    amount = application.requested_amount or ZERO
-    if outcome in GRANTING:
-        amount = sum((amounts or {}).values(), ZERO)
+    amount = weighs(application, outcome, (amounts or {}).values())
     rules = application.fund.rules_on(on)
     if hands_over or not rules.group_may_decide(amount, on):
         return Level.RECOMMENDED

@@ -9,12 +9,14 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from applications.decisions.levels import lower
 from applications.models import Application, Decision, DecisionLetter
 from applications.register.kinds import Contents, Direction, Found, PaperKind
 from core.days import in_words
 from core.files.keeping import Printed, keep_once
 from fund.limits import queries as limits
 from fund.models import AppealText, GrantYear
+from fund.rules import delegations
 
 # --- The letter -----------------------------------------------------------------------
 
@@ -30,6 +32,7 @@ def keep_decision_letter(decision_id: int) -> DecisionLetter:
         "application__fund__municipality",
         "case__item__meeting",
         "follows__case__item__meeting",
+        "delegation__user",
         "grant",
     )
     return keep_once(decisions.filter(pk=decision_id), _paper)
@@ -61,6 +64,10 @@ def _letter(decision: Decision) -> dict[str, Any]:
         "conditions": list(decision.conditions.order_by("pk")),
         "cited": list(recommended.cited.order_by("pk")) if recommended else [],
         "meeting": case.item.meeting if case else None,
+        "decided_by": _decided_by(decision),
+        "delegated": delegations.terms(decision.delegation)
+        if decision.delegation
+        else "",
         "overrides": [limits.told(row) for row in grant.overrides.for_page()]
         if grant
         else [],
@@ -69,6 +76,15 @@ def _letter(decision: Decision) -> dict[str, Any]:
         ),
         "version": application.versions.filter(sha256=decision.version_hash).last(),
     }
+
+
+def _decided_by(decision: Decision) -> str:
+    """The body, or who decided in its place."""
+    body = decision.get_body_display()
+    if decision.delegation is None:
+        return body
+    words = {"who": delegations.who(decision.delegation), "body": lower(body)}
+    return _("%(who)s, by delegation from %(body)s,") % words
 
 
 # --- In the register ------------------------------------------------------------------

@@ -6,7 +6,7 @@ not understood becomes a sentence, and the rest is searched for.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -42,6 +42,8 @@ OPERATORS = {
     "assessor": "assessor",
 }
 POINTS = {"poäng", "points", "score"}
+# What a state was called before: a search that was saved or sent then finds the same.
+FORMERLY = (("granted", "beviljat"), ("withdrawn", "återtagen"))
 ME = {"jag", "mig", "me"}
 MOST_AMOUNT = Decimal(10**12)
 NUMBER = re.compile(r"[a-zåäö]{1,10} (\d{4}(/\d{0,6})?|\d{1,3})|\d{4}/\d{0,6}")
@@ -161,14 +163,18 @@ def _term(name: str, value: str, written: str, notes: list[str]) -> Term | None:
 # --- Kind by kind ---------------------------------------------------------------------
 
 
-def _choices(kind: str, choices) -> Callable[[str], Term | None]:
-    """A reader of keys or beginnings of words in the labels, in both languages."""
+def _choices(
+    kind: str, choices, formerly: Iterable[tuple[str, str]] = ()
+) -> Callable[[str], Term | None]:
+    """A reader of keys or beginnings of words in the labels, in both languages, and of
+    the labels of former days."""
 
     def read(value: str) -> Term | None:
         wanted = [part.strip().casefold() for part in value.split(",") if part.strip()]
         keys: dict[str, None] = {}
         for part in wanted:
             hits = [key for key, words in _labels(choices) if _begins(part, words)]
+            hits = hits or [key for key, old in formerly if _begins(part, [old])]
             exact = [key for key in hits if key == part]
             if not hits:
                 return None
@@ -266,7 +272,7 @@ def _assessor(value: str) -> Term | None:
 
 
 READERS: dict[str, Callable[[str], Term | None]] = {
-    "state": _choices("state", Application.State.choices),
+    "state": _choices("state", Application.State.choices, FORMERLY),
     "type": _choices("type", Project.Type.choices),
     "board": _names("board"),
     "call": _names("call"),

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from applications.case import watch
 from applications.decisions import actions as decisions
+from applications.meetings import reporting
 from applications.meetings import tasks as meetings_tasks
 from applications.models import AgendaCase, Application, Memo, Recommendation, case_of
 from applications.models.decision import GRANTING, Outcome
@@ -124,7 +125,10 @@ def take_off(item: AgendaItem, *, by: User) -> None:
 
 @transaction.atomic
 def send(meeting: Meeting, *, late_reason: str = "", by: User) -> Notice:
-    """The notice or a supplement goes out, and the papers are made for those called."""
+    """The notice or a supplement goes out, and the papers are made for those called; on
+    the agenda of the first is what was decided by delegation and not reported yet."""
+    if meeting.state == Meeting.State.PLANNED:
+        reporting.put_on(meeting, by=by)
     notice = meetings.send_papers(
         meeting, late_reason=late_reason, but=_not_for(meeting), by=by
     )

@@ -10,6 +10,7 @@ from accounts.access import rows_given
 from applications.models import AgendaCase, Application
 from applications.models.separation import DECIDING, stands_aside
 from core import clock
+from core.days import in_words
 from core.kept import Some, kept
 from core.waiting import MOST, Waiting
 from fund.models import AgendaItem, Fund, Meeting, RuleSet
@@ -81,6 +82,6 @@ def _in_words(pk, state, starts_at, notice_days, is_decided) -> Waiting:
         due=due,
         since=clock.now(),
         title=title,
-        subject=_("The steering group's meeting %(day)s") % {"day": day.isoformat()},
+        subject=_("The steering group's meeting %(day)s") % {"day": in_words(day)},
         url=reverse("applications:meeting", args=[pk]),
     )

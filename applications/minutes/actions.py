@@ -15,6 +15,7 @@ from applications.minutes import tasks as minutes_tasks
 from applications.paragraphs import drafting
 from applications.paragraphs import record as minutes_record
 from core import clock
+from core.days import in_words
 from core.refusals import TransitionRefused
 from fund.minutes import actions as minutes_actions
 from fund.models import (
@@ -182,7 +183,7 @@ def announce(
     if announced_on < day:
         raise TransitionRefused(
             _("The minutes were verified later than that: announce them from %(day)s.")
-            % {"day": day.isoformat()}
+            % {"day": in_words(day)}
         )
     if announced_on > clock.today():
         raise TransitionRefused(_("Write down the announcement when it has been made."))
@@ -197,7 +198,7 @@ def announce(
     if down_on <= announcement.last_day_to_appeal:
         raise TransitionRefused(
             _("It has to stay up until the time for an appeal is over, %(day)s.")
-            % {"day": announcement.last_day_to_appeal.isoformat()}
+            % {"day": in_words(announcement.last_day_to_appeal)}
         )
     announcement.save(force_insert=True)
     record(row, "announced", by=by, note=f"{announced_on.isoformat()}, {place}")

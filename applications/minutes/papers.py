@@ -197,7 +197,10 @@ def _decisions(application: Application) -> Iterator[Found]:
         if row.is_recommended:
             words = _("What the group recommends: %(outcome)s")
         subject = words % {"outcome": row.get_outcome_display()}
-        yield Found(row, Direction.DRAWN_UP, row.recorded_at, subject, row.minute)
+        by = row.minute
+        if not by[:1].isalpha():  # the day and the § alone: say whose
+            by = f"{row.get_body_display()} {by}"
+        yield Found(row, Direction.DRAWN_UP, row.recorded_at, subject, by)
 
 
 def _read_decision(decision: Decision) -> Contents:

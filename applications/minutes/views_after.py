@@ -10,6 +10,7 @@ from applications.minutes import actions, permissions
 from applications.minutes.forms import AnnounceForm, EntryForm
 from applications.minutes.views_writing import get_minutes, page_about, verifiers_of
 from core import clock
+from core.days import in_words
 from core.pages.confirm import ask_first
 from core.pages.refusals import refusal_as_message
 
@@ -63,7 +64,7 @@ def minutes_announce(request, pk):
         form=AnnounceForm(request.POST or None, initial=usual),
         done=lambda row: (
             _("Announced. The last day to appeal is %(day)s.")
-            % {"day": row.last_day_to_appeal.isoformat()}
+            % {"day": in_words(row.last_day_to_appeal)}
         ),
         then=minutes,
         title=_("Announce the minutes"),

@@ -13,6 +13,7 @@ from accounts.access import rows_given
 from accounts.actions import notify
 from accounts.models import MailKind
 from core import clock
+from core.days import in_words
 from core.kept import Some, kept
 from core.waiting import MOST, Waiting
 from fund.models import Fund, Meeting, Minutes, MinutesEntry, Verifier
@@ -41,7 +42,7 @@ def _waiting(title: str, meeting: int, starts_at: datetime, since, *, due=None):
         due=due or day + timedelta(days=DAYS_TO_VERIFY),
         since=since,
         title=title,
-        subject=_("The steering group's meeting %(day)s") % {"day": day.isoformat()},
+        subject=_("The steering group's meeting %(day)s") % {"day": in_words(day)},
         url=reverse("applications:minutes", args=[meeting]),
     )
 

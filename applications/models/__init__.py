@@ -27,7 +27,7 @@ from applications.models.decision import (
     Recommendation,
     RecommendedYear,
 )
-from applications.models.decision_basis import DecisionBasis, Deferral
+from applications.models.decision_basis import DecisionBasis, DecisionReport, Deferral
 from applications.models.disclosure import Disclosure, Dossier, PaperVerdict
 from applications.models.idea import Idea, IdeaAuthor, IdeaConflict
 from applications.models.idea_screening import (

@@ -98,7 +98,13 @@ class Application(Stateful):
             State.WITHDRAWN,
         },
         State.PREPARATION: {State.SUPPLEMENT, State.READY, State.WITHDRAWN},
-        State.READY: {State.ON_AGENDA, State.PREPARATION, State.WITHDRAWN},
+        State.READY: {
+            State.ON_AGENDA,
+            State.GRANTED,  # by one who has it by delegation
+            State.REJECTED,
+            State.PREPARATION,
+            State.WITHDRAWN,
+        },
         State.ON_AGENDA: {
             State.GRANTED,
             State.REJECTED,

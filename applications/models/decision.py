@@ -11,6 +11,7 @@ from django.utils.translation import pgettext_lazy
 
 from accounts.models import Board
 from applications.models.application import Application
+from applications.models.delegated import within_the_delegation
 from applications.models.separation import (
     SETTLING,
     not_by_who_stands_aside,
@@ -22,7 +23,7 @@ from core.columns import belongs_to, holds, kronor, may_belong_to, once, part_of
 from core.files.kept import KeptFile
 from core.stamps import person, stamped
 from core.triggers import append_only, locked_with
-from fund.models import AgendaItem, ConditionKind, Grant, PlanItem
+from fund.models import AgendaItem, ConditionKind, Delegation, Grant, PlanItem
 from fund.models.appeal import Body
 from fund.models.meeting import POINT_CLOSED
 
@@ -47,6 +48,7 @@ class Level(models.TextChoices):
     RECOMMENDED = "recommended", _("The steering group recommends")
     GROUP = "group", _("The steering group decides")
     BODY = "body", _("The deciding body decides")
+    DELEGATE = "delegate", _("A delegate decides")
 
 
 class RecommendationQuerySet(models.QuerySet):
@@ -208,8 +210,9 @@ class DecisionQuerySet(models.QuerySet["Decision"]):
 
 
 class Decision(models.Model):
-    """What was decided about a case: on an item of the steering group's agenda, or by the
-    body above it, after the group has recommended (beslut). Domain 4.3, rows 8 and 11.
+    """What was decided about a case: on an item of the steering group's agenda, by the
+    body above it, after the group has recommended, or alone by one who has it by
+    delegation (beslut). Domain 4.3, rows 8 and 11; KL 6:37, 7:5.
     """
 
     application = belongs_to(Application, "decisions")
@@ -239,6 +242,8 @@ class Decision(models.Model):
     body = models.CharField(
         _("who decides"), max_length=15, choices=Body, default=Body.STEERING_GROUP
     )
+    # By which row of the rules it was decided alone, in the place of the body.
+    delegation = may_belong_to(Delegation, "decisions", _("by delegation"))
     voters = models.JSONField(default=list)
     left_the_room = models.JSONField(default=list)
     grant = models.OneToOneField(
@@ -271,13 +276,21 @@ class Decision(models.Model):
                     case__isnull=False,
                     body="steering_group",
                     follows=None,
+                    delegation=None,
                 )
-                | Q(level="body", case__isnull=False, follows=None)
+                | Q(level="body", case__isnull=False, follows=None, delegation=None)
                 & ~Q(body="steering_group")
-                | Q(level="body", case=None, follows__isnull=False)
+                | Q(level="body", case=None, follows__isnull=False, delegation=None)
                 & ~Q(body="steering_group")
                 & ~Q(paper_sha256="")
-                & ~Q(outcome__in=["table", "defer"]),
+                & ~Q(outcome__in=["table", "defer"])
+                | Q(level="delegate", delegation__isnull=False)
+                & Q(
+                    case=None,
+                    follows=None,
+                    outcome__in=["grant", "conditions", "reject"],
+                )
+                & ~Q(body="steering_group"),
             ),
             holds(
                 "decision_recommends_something",
@@ -294,6 +307,7 @@ class Decision(models.Model):
         triggers = [
             *append_only(),
             rests_on_recommendation(),
+            within_the_delegation(),
             not_by_who_stands_aside("NEW.recorded_by_id", deed=SETTLING),
         ]
 

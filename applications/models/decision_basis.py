@@ -1,13 +1,17 @@
-"""What does a decision rest on, and to when is a case put off?"""
+"""What does a decision rest on, to when is a case put off, and where is a decision by
+delegation reported?
+"""
 
+import pgtrigger
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from applications.models.decision import Decision
-from core.columns import holds, may_belong_to
-from core.triggers import append_only
-from fund.models import Meeting
+from core.columns import holds, may_belong_to, part_of
+from core.triggers import append_only, locked_with, refuses
+from fund.models import AgendaItem, Meeting
+from fund.models.meeting import POINT_CLOSED
 
 
 class DecisionBasis(models.Model):
@@ -58,3 +62,36 @@ class Deferral(models.Model):
 
     def __str__(self):
         return f"#{self.pk} {self.meeting_id or self.day}"
+
+
+class DecisionReport(models.Model):
+    """At which point of the steering group's agenda a decision that somebody made alone,
+    by delegation, is reported (KL 6:40, 7:8). Until its meeting is closed the point can go,
+    and the decision waits for another."""
+
+    decision = models.OneToOneField(
+        Decision, on_delete=models.PROTECT, related_name="report"
+    )
+    item = part_of(AgendaItem, "reports")
+
+    class Meta:
+        triggers = [
+            *locked_with("report_of_closed_meeting", POINT_CLOSED),
+            refuses(
+                "reports_what_was_delegated",
+                """NOT EXISTS (
+                        SELECT 1 FROM applications_decision AS decision
+                        JOIN applications_application AS asks
+                            ON asks.id = decision.application_id
+                        JOIN fund_agendaitem AS item ON item.id = NEW.item_id
+                        JOIN fund_meeting AS meeting ON meeting.id = item.meeting_id
+                        WHERE decision.id = NEW.decision_id
+                            AND decision.level = 'delegate'
+                            AND meeting.fund_id = asks.fund_id
+                    )""",
+                operation=pgtrigger.Insert | pgtrigger.Update,
+            ),
+        ]
+
+    def __str__(self):
+        return f"#{self.pk} {self.decision_id} / {self.item_id}"

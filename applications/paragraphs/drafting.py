@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 
 from accounts.audit import AuditEvent
 from accounts.models import User
-from applications.models import AgendaCase, CaseAside, Decision, case_of
+from applications.models import AgendaCase, CaseAside, Decision, DecisionReport, case_of
 from applications.models.separation import DECIDING
 from applications.paragraphs import wording
 from applications.separation import rules as separation
@@ -89,9 +89,12 @@ def agenda_of(meeting: Meeting, *, only: int | None = None) -> list[AgendaItem]:
     cases = voting.with_session(
         AgendaCase.objects.select_related("application__project", "application__fund")
     ).prefetch_related(Prefetch("decision", decisions))
+    reported = DecisionReport.objects.select_related("decision__application")
     rows = voting.with_session(meeting.items.select_related("point_decision"))
     rows = rows.prefetch_related(
-        Prefetch("case", cases), Prefetch("case__application__asides", asides)
+        Prefetch("case", cases),
+        Prefetch("case__application__asides", asides),
+        Prefetch("reports", reported),
     )
     if only is not None:
         return list(rows.filter(pk=only))

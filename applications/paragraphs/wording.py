@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -21,6 +22,7 @@ from core.numbers import in_kronor
 from fund.group import balance
 from fund.limits import queries as limits
 from fund.models import AgendaItem, PointOutcome
+from fund.rules import delegations
 from projects.models import ConflictOfInterest
 from projects.models.conflict import APPLIES, StandsAside
 
@@ -184,6 +186,9 @@ def decided(decision: Decision, amounts: list) -> list[Paragraph]:
     ]
     if conditions := [row.text for row in decision.conditions.all()]:
         found.insert(1, Paragraph(_("Conditions."), " ".join(conditions)))
+    if decision.delegation:
+        text = capfirst(delegations.terms(decision.delegation)) + "."
+        found.append(Paragraph(_("By delegation."), text))
     if decision.grant and decision.level == Level.BODY:
         found += [
             Paragraph(_("Passed limit."), limits.told(row))
@@ -203,6 +208,7 @@ def _decision_sentence(decision: Decision, amounts: list) -> str:
         total=sum((row.amount for row in amounts), Decimal(0)),
         level=decision.level,
         body=decision.get_body_display(),
+        delegate=delegations.who(decision.delegation) if decision.delegation else "",
         final=_final_body(decision),
     )
     if decision.outcome == Outcome.DEFER:
@@ -226,11 +232,19 @@ def sentence(
     total: Decimal,
     level: str = Level.GROUP,
     body: str = "",
+    delegate: str = "",
     final: str = "",
 ) -> str:
     """What is decided about a case, or proposed: years and total (kronor) for a grant;
-    `body` decides, `final` is who decides what the group recommends."""
-    words = {"title": title, "body": body, "final": final}
+    `body` decides, or `delegate` in its place; `final` is who decides what the group
+    recommends."""
+    words = {
+        "title": title,
+        "body": body,
+        "of": lower(body),
+        "delegate": delegate,
+        "final": final,
+    }
     if outcome in GRANTING:
         words["years"] = f"{years[0]}–{years[-1]}" if len(years) > 1 else str(years[0])
         words["amount"] = in_kronor(total)
@@ -283,6 +297,15 @@ SENTENCES: dict[Level, dict] = {
             "%(body)s refers the case %(title)s back for preparation."
         ),
     },
+    Level.DELEGATE: {
+        "grant": gettext_lazy(
+            "%(delegate)s, by delegation from %(of)s, grants %(amount)s from the social "
+            "investment fund for %(years)s to %(title)s."
+        ),
+        Outcome.REJECT: gettext_lazy(
+            "%(delegate)s, by delegation from %(of)s, rejects the application %(title)s."
+        ),
+    },
 }
 
 
@@ -310,11 +333,35 @@ OF_POINT = {
 }
 
 
+def reported(item: AgendaItem) -> Paragraph | None:
+    """What was decided by delegation, and is reported at the point: the number of the case
+    and no more of it, since some who read the point stand aside or may not read the case.
+    """
+    told = [
+        _("%(number)s, %(minute)s, %(day)s: %(who)s. %(outcome)s.")
+        % {
+            "number": row.decision.application.registry_number,
+            "minute": row.decision.minute,
+            "day": in_words(row.decision.decided_on),
+            "who": "; ".join(row.decision.voters),
+            "outcome": row.decision.get_outcome_display(),
+        }
+        for row in sorted(item.reports.all(), key=lambda row: row.pk)
+    ]
+    return Paragraph(_("Decisions by delegation."), "\n".join(told)) if told else None
+
+
+def amounts_of(decision: Decision) -> list:
+    """The years of the grant, or those that the group recommends."""
+    years = decision.grant.years if decision.grant else decision.proposed_years
+    return list(years.all())
+
+
 def of_point(item: AgendaItem, voters: Iterable[balance.Voter]) -> list[Paragraph]:
     """The paragraphs of a point that is no case; none when nothing happened at it."""
     session = Session.of(item)
     decision = getattr(item, "point_decision", None)
-    found = [movements(session)]
+    found = [movements(session), reported(item)]
     if decision or session.motions:
         deputies = " ".join(_deputies(voters))
         found.append(Paragraph(_("Deputies."), deputies) if deputies else None)
@@ -341,7 +388,6 @@ def of_item(
     decision = getattr(case, "decision", None)
     found += motions(session, decision.outcome if decision else "")
     if decision:
-        years = decision.grant.years if decision.grant else decision.proposed_years
-        found += decided(decision, list(years.all()))
+        found += decided(decision, amounts_of(decision))
     against = reservations(session)
     return [*found, against] if against else found

@@ -1,6 +1,6 @@
 """What is the fund's money tied up in: which types of project, which boards?
 
-Domain 6.5: a target mix by type, and a warning when too much of the open commitments
+Domain 6.5: a target mix by type, and a warning when too much of what is committed
 lies in one board. Both limits are said by the rules of the day.
 """
 
@@ -26,7 +26,7 @@ Type = Project.Type
 
 @dataclass(frozen=True)
 class Portfolio:
-    """The open commitments, with what is tried added to them."""
+    """What is committed, with what is tried added to them."""
 
     total: Decimal
     by_type: list[Share]
@@ -74,7 +74,7 @@ class Commitments:
 
 
 def commitments(fund: Fund) -> Commitments:
-    """The open commitments of today."""
+    """What is committed of today."""
     of_project = ProjectGrant.objects.filter(grant=OuterRef("pk"))
     rows = Grant.objects.filter(fund=fund).with_left()
     kinds = Subquery(of_project.values("project__type")[:1])

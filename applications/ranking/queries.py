@@ -79,7 +79,7 @@ def rank(user, call: Call, *, tried: Mapping[int, Decimal] | None = None) -> Ran
     interest. `tried` are amounts to try, application → kronor. The line stands before the first
     case that no longer fits; what comes after it stands below, even if it would fit.
     """
-    frame = call.frame_amount - calls.granted_by_call([call]).get(call.pk, ZERO)
+    frame = calls.left_by_call([call])[call.pk]
     cases, hidden = _cases(user, call)
     scores = comparing.scores_open_to(user, [case.pk for case in cases])
     recommended = _recommended(call)

@@ -109,13 +109,13 @@ def _ranked(request, call: Call, form: RankingForm) -> dict:
             then.by_type,
             _("By project type"),
             _(
-                "Open commitments and the cases above the line, by type. Dotted: target."
+                "What is committed and the cases above the line, by type. Dotted: target."
             ),
         ),
         "board_figure": portfolio.figure(
             then.by_board,
             _("By board"),
-            _("Open commitments and the cases above the line, by board."),
+            _("What is committed and the cases above the line, by board."),
         ),
     }
 

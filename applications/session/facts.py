@@ -17,7 +17,7 @@ from applications.decisions import levels
 from applications.decisions.forms import AS_RECOMMENDED, DecideForm
 from applications.decisions.queries import boards_of, people_of
 from applications.meetings.views import terms_of
-from applications.models import AgendaCase, Recommendation
+from applications.models import AgendaCase, PlanAlignment, Recommendation
 from applications.models.decision import GRANTING
 from applications.separation import hints
 from applications.session import standing, ways
@@ -27,7 +27,6 @@ from fund.conditions.actions import planned
 from fund.ledger import sums as ledger
 from fund.minutes import actions as minutes
 from fund.models import AgendaItem, Meeting, RuleSet
-from fund.plans import frames
 
 M = Meeting.State
 
@@ -119,26 +118,33 @@ def _scores(scores, rules: RuleSet) -> dict[str, Any] | None:
 
 def _money(application, recommendation: Recommendation | None) -> dict[str, Any]:
     """What is asked of the fund and of the line of the plan, and what is left of each
-    after the decision, in kronor."""
+    after the decision, in kronor; of the line as on every page and paper, when the other
+    cases that are recommended are granted too."""
     available = ledger.balance(application.fund).available
     by_year = recommendation.by_year if recommendation else {}
     total = sum(by_year.values(), Decimal(0))
     line = recommendation.plan_item if recommendation else None
-    found = frames.rooms([line]) if line else {}
+    rooms = brief.rooms([line], by_year, case=application)[line.pk] if line else []
     return {
         "total": total,
         "by_year": list(by_year.items()),
         "available": available,
         "available_after": available - total,
         "line": line,
-        "rooms": [
-            (year, found[line.pk, year]["room"] - amount)
-            if (line.pk, year) in found
-            else (year, None)
-            for year, amount in by_year.items()
-            if line
-        ],
+        "rooms": rooms,
+        "also": _also(recommendation),
+        "others_wait": any(room.waiting for room in rooms),
     }
+
+
+def _also(recommendation: Recommendation | None) -> list:
+    """What else in the plans supports the case: the line chosen is told already."""
+    if recommendation is None:
+        return []
+    supports = PlanAlignment.Stance.SUPPORTS
+    chosen = recommendation.plan_item_id
+    rows = recommendation.cited.all()
+    return [row for row in rows if row.stance == supports and row.item_id != chosen]
 
 
 def later_than(meeting: Meeting) -> list[tuple[int, datetime]]:

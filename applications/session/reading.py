@@ -176,15 +176,30 @@ def _carry_out(
         word=word,
         by=by,
     )
+    answered = _answered(stands["silent"], len(decision.voters))
+    return decision, sheet_of(
+        decision, planned, stands["paragraphs"], answered=answered
+    )
+
+
+def sheet_of(
+    decision: Decision,
+    planned: Iterable[Planned],
+    around: Iterable[wording.Paragraph] = (),
+    *,
+    answered: str = "",
+) -> Sheet:
+    """What a decision that has just been carried out says, and what follows; `around` are
+    the paragraphs that stand before it, `answered` who has said what of conflicts."""
     years: list[Any] = list(
         (decision.grant.years if decision.grant else decision.proposed_years)
         .select_related("board")
         .order_by("board__name", "year")
     )
     with translation.override("sv"):
-        words = [*stands["paragraphs"], *wording.decided(decision, years)]
-    return decision, Sheet(
-        outcome=outcome,
+        words = [*around, *wording.decided(decision, years)]
+    return Sheet(
+        outcome=decision.outcome,
         level=decision.level,
         total=sum((row.amount for row in years), ZERO),
         amounts=_by_board(years),
@@ -192,8 +207,8 @@ def _carry_out(
         voters=decision.voters,
         conditions=[(row, str(ConditionKind(row.kind).label)) for row in planned],
         follows=_follows(decision, years),
-        untried=decision.basis.untried,
-        answered=_answered(stands["silent"], len(decision.voters)),
+        untried=decision.basis.untried if hasattr(decision, "basis") else [],
+        answered=answered,
     )
 
 
@@ -225,10 +240,13 @@ def _follows(decision: Decision, years: list) -> list[str]:
         told.append(words % {"amount": in_kronor(total), "left": in_kronor(left)})
     if decision.level == Level.RECOMMENDED:
         told.append(_("No money is promised: the case goes to the body that decides."))
-    if decision.outcome in FINAL and decision.level == Level.GROUP:
+    if decision.outcome in FINAL and decision.level != Level.RECOMMENDED:
         told.append(_("The applicants are told today, with the letter as a PDF."))
     else:
         told.append(_("The applicants are told today."))
+    if decision.level == Level.DELEGATE:
+        told.append(_("It is reported at the steering group's next meeting."))
+        return told
     told.append(
         _(
             "The decision stands in the draft of the minutes. A mistake is put right by a "

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -100,10 +101,13 @@ def _show_sheet(request, meeting, case, shown, *, typed=None):
             if name not in NOT_TYPED
             for value in values
         ]
+    at = [meeting.pk, case.item.number]
     context = {
         "meeting": meeting,
         "case": case,
         "application": case.application,
+        "fix_url": reverse("applications:fix", args=at),
+        "change_url": reverse("applications:decide", args=at),
         "sheet": sheet,
         "typed": typed,
         "minute": dict(typed).get("minute", ""),

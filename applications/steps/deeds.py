@@ -10,6 +10,7 @@ RECORDS, READS_PROJECTS = "record_decisions", "view_projects"
 # … and what somebody is in this very case.
 WRITES, ASSESSES, TALKS = "writes", "assesses", "talks"
 ASKED, SETTLES = "is asked about a conflict", "settles for the body"
+DELEGATED = "decides it by delegation"
 
 
 YOU = _("You")
@@ -85,6 +86,14 @@ def to_agenda(waits: Text = "") -> Deed:
     )
 
 
+DECIDE_ALONE = Deed(
+    _("Decide the case by delegation"),
+    _("It is within your delegation. The group is told at its next meeting."),
+    _("Read and decide"),
+    "decide_alone",
+    by=[DELEGATED],
+    others=[(_("Put it on an agenda instead"), "agenda", PREPARES)],
+)
 NOTHING_LEFT = Deed(
     lambda facts: facts.state_words, _("Nothing is left to do."), waits=None
 )

@@ -196,7 +196,7 @@ TABLE: dict[str, Stage] = {
             deeds.COORDINATOR,
             deeds.WHEN_THE_GROUP_MEETS,
         ),
-        (deeds.FINISH_MEMO, deeds.to_agenda()),
+        (deeds.DECIDE_ALONE, deeds.FINISH_MEMO, deeds.to_agenda()),
         _("The case waits for a meeting of the steering group."),
     ),
     State.ON_AGENDA: Stage(

@@ -40,6 +40,7 @@ def threads(town: Town, say: Say) -> list[Thread]:
         _dismissed(town, days, "laxhjalp", "fadumo", words.NO_BOARD, 101),
         _too_early(town, say, days),
         _ready_for_the_meeting(town, days),
+        _decided_alone(town, say, days),
         _half_assessed(town, days),
         _far_apart(town, say, days),
         _in_check(town, days),
@@ -232,6 +233,28 @@ def _ready_for_the_meeting(town: Town, days: Days) -> Thread:
     yield moment(days.ago(1), 15)
     meeting_steps.send_papers(town, meeting)
     meeting_steps.plan_meeting(town, days.ahead(58))
+
+
+def _decided_alone(town: Town, say: Say, days: Days) -> Thread:
+    """Parkdagar i augusti: rejected by Henrik, who has it by delegation, and reported at
+    the coming meeting."""
+    key = "parkdagar"
+    yield from _arrive(
+        town, key, call="open", by="rebecka", on=days.ago(44), start=days.start
+    )
+    yield from _prepared(
+        town,
+        key,
+        checked=days.ago(40),
+        assessed=days.ago(22),
+        scores=((3, 2, 2, 1, 2, 1, 2, 2), (3, 2, 3, 1, 2, 2, 2, 2)),
+    )
+    yield moment(days.ago(15))
+    steps.advise_against(town, key, reasons=words.ORDINARY)
+    yield moment(days.ago(12), 10)
+    say("Parkdagar i augusti: decided alone, by delegation")
+    minute = f"Delegationsbeslut {days.ago(12)} § 3"
+    steps.decide_alone(town, key, by="henrik", minute=minute, reasons=words.ORDINARY)
 
 
 def _half_assessed(town: Town, days: Days) -> Thread:

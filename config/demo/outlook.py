@@ -52,6 +52,11 @@ RISKS = {
         ("Skolan behöver sina lokaler", 1, 2, "Schema för hela läsåret i augusti"),
         ("Fritidsledare går inte att anställa", 2, 3, "Egna ungdomsledare utbildas"),
     ],
+    "parkdagar": [
+        ("Regn fler än tre dagar", 3, 1, "Biblioteket håller ett rum ledigt"),
+        ("Familjerna är bortresta", 2, 2, "Dagarna väljs efter en fråga i maj"),
+        ("Ledare går inte att anställa", 2, 2, "Ledarna från skollovet tillfrågas"),
+    ],
     "trygg_start": [
         ("De som kommer är inte de som behöver det", 3, 2, "BVC bjuder in personligt"),
         ("Förskolans personal hinner inte med", 2, 2, "En vikarie ingår i budgeten"),

@@ -200,3 +200,9 @@ def anchors_of(means: Iterable[str]) -> dict[str, str]:
 
 # The worked example of domain 6.3: 75.0 in total.
 WORKED_SCORES = (3, 4, 3, 2, 3, 2, 4, 3)
+
+# Who decides alone in the main fund: as what, and up to how many kronor.
+DELEGATES = [
+    ("ingrid", "ordförande i kommunstyrelsen", 400_000),
+    ("henrik", "ekonomidirektör", 150_000),
+]

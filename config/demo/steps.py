@@ -10,6 +10,7 @@ from applications.assessment import judging
 from applications.calibration import actions as calibration
 from applications.case import queries as case_queries
 from applications.casework import actions as casework
+from applications.delegation import actions as delegation
 from applications.endorsement.actions import ask_manager
 from applications.memos import actions as memos
 from applications.models import Application, Assessment, FormalAnswer
@@ -22,6 +23,7 @@ from config.demo import apart, judgements, plans, words
 from config.demo.drafts import Plan, write
 from config.demo.town import Town, keep
 from fund.models import PlanItem
+from projects.conflicts.actions import declare_conflict
 from projects.models import BudgetLine, NeedFigure, Party, Project
 from projects.plan import answers as written
 from projects.plan.sections import all_questions
@@ -243,6 +245,32 @@ def recommend(
         amounts=yearly(application.project, amounts),
         plan_item=line,
         by=maria,
+    )
+
+
+def advise_against(town: Town, key: str, *, reasons: str) -> None:
+    """What the plans say, and a signed recommendation to reject."""
+    application, maria = town.application(key), town.people["maria"]
+    for link in application.project.plan_links.select_related():
+        recommendation.judge_alignment(
+            application, link.item, stance="supports", by=maria
+        )
+    recommendation.sign_recommendation(
+        application,
+        outcome="reject",
+        reasons=reasons,
+        amounts={},
+        plan_item=None,
+        by=maria,
+    )
+
+
+def decide_alone(town: Town, key: str, *, by: str, minute: str, reasons: str) -> None:
+    """Rejected by one who has it by delegation, and has said that nothing ties them."""
+    application, person = town.application(key), town.people[by]
+    declare_conflict(application.project, ground="none", by=person)
+    delegation.decide_alone(
+        application, outcome="reject", minute=minute, reasons=reasons, by=person
     )
 
 

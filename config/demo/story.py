@@ -38,6 +38,7 @@ from config.demo.town import (
 from core import clock
 from fund.ledger import actions as ledger
 from fund.rules import actions as rules
+from fund.rules.delegations import Delegated
 
 Thread = Iterator[datetime]
 Say = Callable[[str], object]
@@ -141,13 +142,25 @@ def _fixed_call(town: Town, year: int, opens: date, closes: date, frame: int) ->
 
 
 def _change_rules(town: Town) -> None:
-    """Return is abolished for what is decided from 2023, to get more applications."""
+    """Return is abolished for what is decided from 2023, to get more applications; small
+    amounts are delegated."""
     rules.adopt_rules(
         town.funds["main"],
         valid_from=date(2023, 1, 1),
         adopted_reference="KF 2022-11-28 § 131",
         return_model="none",
         why="Återföringen togs bort för att fler ska vilja söka.",
+        delegations=[
+            Delegated(
+                town.people[key],
+                office=office,
+                up_to=Decimal(up_to),
+                holds_from=date(2023, 1, 1),
+                holds_until=None,
+                reference="KS 2022-12-12 § 219",
+            )
+            for key, office, up_to in plans.DELEGATES
+        ],
         **MAIN_RULES,
         by=town.people["maria"],
     )

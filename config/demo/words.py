@@ -96,3 +96,8 @@ NO_MEMO = (
     "Sökanden måste få besked om startdagen före årsskiftet. Rekommendationen säger "
     "det som behövs."
 )
+
+ORDINARY = (
+    "Det som söks är nämndens vanliga verksamhet på ett lov. Inget prövas som inte är känt, "
+    "och kedjan säger inte vad som ska leva vidare."
+)

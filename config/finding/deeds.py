@@ -15,6 +15,7 @@ from fund.models import Fund
 
 INSIDE, PREPARES = "fund.view_fund_inside", "fund.prepare_cases"
 MANAGES, RECOMMENDS = "fund.manage_fund", "fund.recommend_cases"
+SOFT_HYPHEN = "\u00ad"  # where a long title of a page may break
 
 
 class Door(NamedTuple):
@@ -66,7 +67,8 @@ def open_to(user, doors: Iterable[Door]) -> Iterator[Hit]:
         if door.given and not funds:
             continue
         args = funds[:1] if door.is_of_fund else []
-        yield Hit(str(door.title), reverse(door.page, args=args))
+        title = str(door.title).replace(SOFT_HYPHEN, "")  # nobody writes it
+        yield Hit(title, reverse(door.page, args=args))
 
 
 def _titles(user) -> list[str]:

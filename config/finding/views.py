@@ -11,7 +11,7 @@ from django.views.decorators.vary import vary_on_headers
 
 from config.finding import queries
 from config.finding.deeds import waiting
-from config.finding.pages import places
+from config.finding.pages import words
 from core.pages.fragments import wants_fragment
 from core.pages.hits import Sought
 
@@ -63,7 +63,7 @@ def _first(request, sought: Sought) -> list[dict]:
     nothing = Sought("")
     groups = [
         ("deeds", _("Waits for you"), waiting(request.user)[:FIRST]),
-        ("pages", _("Go to"), places(request.user)),
+        ("pages", _("Go to"), words(request.user)),
     ]
     return [
         {
@@ -87,8 +87,14 @@ def _how_many(found: list[queries.Found], sought: Sought) -> str:
     if not sought.words:
         return ""
     count = sum(len(each.hits) for each in found)
-    words = ngettext("%(count)s hit for %(text)s", "%(count)s hits for %(text)s", count)
-    return words % {"count": count, "text": sought.text}
+    told = ngettext("%(count)s hit for %(text)s", "%(count)s hits for %(text)s", count)
+    return told % {"count": _counted(found), "text": sought.text}
+
+
+def _counted(found: list[queries.Found]) -> str:
+    """With + when there are more than are shown."""
+    count = sum(len(each.hits) for each in found)
+    return f"{count}+" if any(each.are_more for each in found) else str(count)
 
 
 def _address(text: str, **more: str) -> str:
@@ -98,12 +104,10 @@ def _address(text: str, **more: str) -> str:
 def _tabs(found: list[queries.Found], kind: str, sought: Sought) -> list[dict]:
     """All of it, and each kind by itself, with how many of them are shown."""
     chosen = kind if kind in {each.kind.key for each in found} else ""
-    total = sum(len(each.hits) for each in found)
-    is_cut = any(each.are_more for each in found)
     everything = {
         "title": _("Everything"),
         "url": _address(sought.text),
-        "count": f"{total}+" if is_cut else str(total),
+        "count": _counted(found),
         "current": not chosen,
     }
     kinds = [

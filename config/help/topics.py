@@ -88,6 +88,7 @@ TOPICS: dict[str, About] = {
     "attendance": About(_cases("attendance"), GROUP),
     "minutes": About(_cases("minutes minutes_write"), GROUP),
     "body-decision": About(_cases("body_decision letter"), GROUP),
+    "delegation": About(_cases("decide_alone"), GROUP),
     "projects": About(_projects("list detail"), REPORTING),
     "gate": About(_projects("gate"), REPORTING),
     "pulse": About(_projects("pulse"), REPORTING),

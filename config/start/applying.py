@@ -6,6 +6,7 @@ from django.db.models import F
 from django.urls import reverse
 
 from accounts.access import rows_given
+from applications.calls.actions import left_by_call
 from applications.models import Application, Call
 from applications.steps.status import in_short, statuses
 from core import clock
@@ -63,8 +64,11 @@ def _open_calls(now):
 
 
 def open_calls() -> list[Call]:
-    """The calls that anyone may answer now, the one that closes first on top."""
+    """The calls that anyone may answer now, the one that closes first on top; each with
+    `left` to apply for, in kronor."""
     calls = _open_calls(now=clock.now())
+    left = left_by_call(calls)
     for call in calls:
+        call.left = left[call.pk]
         call.closes_on = clock.day_of(call.closes_at) if call.closes_at else None
     return calls

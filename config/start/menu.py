@@ -57,7 +57,7 @@ class Page:
 
     def addresses(self, fund: int | None) -> list[str]:
         """Its own first, then those of what is reached from it."""
-        return [_address(name, fund) for name in (self.name, *self.also)]
+        return [address_of(name, fund) for name in (self.name, *self.also)]
 
     def nearness(self, path: str, fund: int | None) -> int:
         """How much of `path` its addresses say: 0 when the page lies elsewhere."""
@@ -79,7 +79,8 @@ class Word:
 
 
 @cache
-def _address(name: str, fund: int | None) -> str:
+def address_of(name: str, fund: int | None) -> str:
+    """Of a page of the menu, in this fund when it is one of a fund."""
     try:
         return reverse(name)
     except NoReverseMatch:
@@ -217,7 +218,7 @@ def entries(user, request) -> list[Entry]:
     """The menu of somebody who is signed in; nothing for others."""
     if not user.is_authenticated:
         return []
-    path, fund = request.path, _fund_of(user, request.path)
+    path, fund = request.path, fund_of(user, request.path)
     words = words_of(user, fund)
     here = max(
         (page for pages in words.values() for page in pages),
@@ -226,7 +227,7 @@ def entries(user, request) -> list[Entry]:
     return [
         Entry(
             title=WORDS[key].title,
-            url=_address(pages[0].name, fund),
+            url=address_of(pages[0].name, fund),
             current=here in pages and here.nearness(path, fund) > 0,
             tabs=_tabs(pages, here, fund) if path in here.addresses(fund) else (),
         )
@@ -239,7 +240,7 @@ def _tabs(pages: list[Page], here: Page, fund: int | None) -> tuple[Tab, ...]:
     if here not in pages or len(pages) == 1:
         return ()
     return tuple(
-        Tab(page.title, _address(page.name, fund), page is here) for page in pages
+        Tab(page.title, address_of(page.name, fund), page is here) for page in pages
     )
 
 
@@ -264,7 +265,7 @@ def words_of(user, fund: int | None) -> dict[str, list[Page]]:
     }
 
 
-def _fund_of(user, path: str) -> int | None:
+def fund_of(user, path: str) -> int | None:
     """The fund that the page is about, else the first that this person is inside."""
     pages = [page for word in WORDS.values() for page in word.pages]
     return max(

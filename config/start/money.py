@@ -65,6 +65,7 @@ def books_of(user, fund: Fund) -> Books | None:
 def _books(fund: Fund) -> Books:
     now = drawn(fund)
     words = {
+        "fund": fund,
         "years": now.outlook.years,
         "wide": now.wide,
         "narrow": now.narrow,

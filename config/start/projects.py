@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from accounts.access import rows_given
 from core import clock, numbers
+from core.days import in_words
 from core.kept import Some, kept
 from fund.models import Fund, RuleSet
 from projects.measuring import suppression
@@ -135,7 +136,7 @@ def _told(effect: Indicator, figures: list[Measurement], limit: int) -> tuple[st
         % {
             "value": _number(own[-1].value),
             "unit": effect.unit,
-            "day": own[-1].measured_on.isoformat(),
+            "day": in_words(own[-1].measured_on),
         }
     ]
     if before and before.value is not None:

@@ -6,30 +6,43 @@ test walks pages, reports and exports, and finds no figure with two values.
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from core import clock
+from core import clock, days
 from core.numbers import Number
 
-# Whose source is the version of the application that was handed in.
-HANDED_IN = {"requested"}
+# Where a figure comes from that is not in the ledger.
+APPLICATION, RECOMMENDATION, DECISION, PLAN = (
+    gettext_lazy("The application"),
+    gettext_lazy("The recommendation"),
+    gettext_lazy("The decision"),
+    gettext_lazy("The investment plan"),
+)
+SOURCES = {
+    **dict.fromkeys(("requested", "cost", "per-person-planned"), APPLICATION),
+    **dict.fromkeys(("recommended", "proposed"), RECOMMENDATION),
+    "decided": DECISION,
+    **dict.fromkeys(("frame", "taken", "wanted", "room", "left-after"), PLAN),
+    **dict.fromkeys(("call-frame", "call-asked"), gettext_lazy("The call")),
+}
 
 
 @dataclass(frozen=True)
 class Figure:
-    """`key` is what it is and of what ("available:fund.3"); the value is never rounded,
-    however it is written."""
+    """`key` is what it is and of what ("available:fund.3"), and of which part of it
+    ("decided:application.5/2027"); the value is never rounded, however it is written."""
 
     key: str
     value: Number | str
     unit: str
-    day: date
+    day: date | datetime  # a moment, where the paper told it as it stood then
     source: str
     approved_by: str = ""  # by whom, where somebody has to
 
@@ -46,11 +59,18 @@ class Figure:
             self.plain,
             self.key,
             self.unit,
-            self.day.isoformat(),
+            self._when,
             self.source,
             self._approved(),
             text,
         )
+
+    @property
+    def _when(self) -> str:
+        """2026-11-30, or 2026-11-30T09:15 on the clock of the installation."""
+        if isinstance(self.day, datetime):
+            return days.local(self.day).isoformat(timespec="minutes")[:16]
+        return self.day.isoformat()
 
     def _approved(self) -> SafeString:
         if not self.approved_by:
@@ -59,7 +79,7 @@ class Figure:
 
     def in_table(self, text: str) -> SafeString:
         """The same where unit and source stand over the column, in a list of many."""
-        about = f'value="{self.plain}" data-figure="{self.key}" data-day="{self.day}"'
+        about = f'value="{self.plain}" data-figure="{self.key}" data-day="{self._when}"'
         return mark_safe(f"<data {about}>{escape(text)}</data>")  # noqa: S308 - numbers
 
 
@@ -67,19 +87,19 @@ def figure_of(
     name: str,
     of: Any,
     value: Number | str,
-    *,
+    *parts: object,
     unit: str = "kr",
-    day: date | None = None,
+    day: date | datetime | None = None,
     source: str = "",
     approved_by: str = "",
 ) -> Figure:
-    """The figure `name` of the row `of`; of today, and of the ledger or of what is handed
-    in, unless it is said."""
+    """The figure `name` of the row `of`, or of `parts` of it (a year, the key of a board);
+    of today, and of the source that such figures have, unless it is said."""
     return Figure(
-        f"{name}:{of._meta.model_name}.{of.pk}",
+        "/".join([f"{name}:{of._meta.model_name}.{of.pk}", *map(str, parts)]),
         value,
         unit,
         day or clock.today(),
-        source or (_("The application") if name in HANDED_IN else _("Ledger")),
+        source or str(SOURCES.get(name) or _("Ledger")),
         approved_by,
     )

@@ -18,9 +18,9 @@ from django.shortcuts import redirect
 from django.utils.crypto import salted_hmac
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
+from core.days import clock_time
 from core.models import SentForm
 
 FIELD = "sent_once"
@@ -62,7 +62,7 @@ def _once(request: HttpRequest, answer: Callable[[], HttpResponse]) -> HttpRespo
     comes back with its faults, or that was refused, can be sent again as it is."""
     sent, is_new = SentForm.objects.get_or_create(fingerprint=_fingerprint(request))
     if not is_new:
-        said = {"time": localtime(sent.sent_at).strftime("%H:%M")}
+        said = {"time": clock_time(sent.sent_at)}
         messages.info(
             request, _("This was sent already. It was done once, at %(time)s.") % said
         )

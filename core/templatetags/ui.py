@@ -74,16 +74,17 @@ def mkr(amount: Number | None, decimals: int = 1) -> str:
 
 
 @register.simple_tag
-def figure(name: str, of, value: Number | None, shown: str = "kronor", **about):
-    """An official figure (core.pages.figures): {% figure "available" fund sum %}.
+def figure(name: str, of, value: Number | None, shown: str = "kronor", *parts, **about):
+    """An official figure (core.pages.figures): {% figure "available" fund sum %}, or of a
+    part: {% figure "decided" application sum "amount" year board_id %}.
 
     `shown` is how it is written; `unit`, `day` and `source` are said when they are not
-    kronor of today's ledger.
+    kronor of today's ledger. In millions the exact value stands behind the text.
     """
-    text = {"kronor": kronor, "amount": amount, "number": number}[shown](value)
+    text = SHOWN[shown](value)
     if value in NOTHING:
         return text
-    return figures.figure_of(name, of, value, **about).written(text)
+    return figures.figure_of(name, of, value, *parts, **about).written(text)
 
 
 @register.filter
@@ -94,6 +95,9 @@ def number(value: Number | None, decimals: int | None = None) -> str:
     return (
         numbers.figure(value) if decimals is None else numbers.written(value, decimals)
     )
+
+
+SHOWN = {"kronor": kronor, "amount": amount, "mkr": mkr, "number": number}
 
 
 @register.filter

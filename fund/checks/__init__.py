@@ -1,1 +1,1 @@
-"""The check questions that those responsible go through together (kontrollfrågor)."""
+"""The check questions that those responsible go through together (checkfrågor)."""

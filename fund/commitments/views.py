@@ -34,6 +34,11 @@ class Shown(TextChoices):
     GRANTED = "granted", gettext_lazy("Granted")
     USED = "used", gettext_lazy("Actual")
 
+    @property
+    def figure(self) -> str:
+        """What the sum is called where it stands alone (core.pages.figures)."""
+        return {"left": "committed", "used": "actual"}.get(self.value, self.value)
+
 
 @require_safe
 def commitment_matrix(request, pk):
@@ -130,8 +135,8 @@ def commitment_export(request, pk, form):
     totals = [[_("Total"), *[None] * 5, *sums]]
     return table_response(
         form,
-        _("commitments-%(day)s") % {"day": clock.today()},
-        Sheet(_("Commitments"), columns, rows, totals),
+        _("granted-and-left-%(day)s") % {"day": clock.today()},
+        Sheet(_("Granted and left"), columns, rows, totals),
         _board_sheet(overview),
         _reconciliation_sheet(overview),
         source=_("The decisions and the ledger of %(fund)s") % {"fund": fund},

@@ -3,6 +3,7 @@
 from fund.models.appeal import AppealText
 from fund.models.checks import CheckAnswer, CheckQuestion, CheckRound
 from fund.models.condition import Condition, ConditionKind
+from fund.models.delegation import Delegation
 from fund.models.fund import (
     Appointment,
     Fund,

@@ -26,7 +26,8 @@ class RuleSetQuerySet(models.QuerySet):
     def for_page(self):
         """The latest version first: it holds from its day, whatever was said before."""
         related = ("meeting_item__meeting", "meeting_item__paragraph")
-        return self.select_related(*related).order_by("-version", "pk")
+        rows = self.select_related(*related).prefetch_related("delegations__user")
+        return rows.order_by("-version", "pk")
 
     def begun(self, day: date):
         """Those that have begun on `day`; the first of them holds."""
@@ -198,6 +199,8 @@ class RuleSet(BalanceRules):
     )
     delegated_from = models.DateField(_("delegation from"), null=True, blank=True)
     delegated_until = models.DateField(_("delegation until"), null=True, blank=True)
+    # How many people have it by delegation to decide alone (fund.models.Delegation).
+    delegations_count = models.PositiveSmallIntegerField(default=0, editable=False)
     final_body = models.CharField(
         _("who decides otherwise"),
         max_length=15,

@@ -13,7 +13,9 @@ from core import days as accounts_days
 from core.numbers import in_kronor, without_idle_zeros, written
 from fund.models import RuleSet
 from fund.models.balance import BALANCE_RULES
+from fund.rules import delegations
 
+DELEGATIONS = "delegations"  # rows of their own, compared as one rule
 # The fields that say how severe a rule of the group's balance is, with its code.
 CODES = {f"{code.lower()}_severity": code for code in BALANCE_RULES}
 
@@ -43,12 +45,28 @@ def compare(
     lines = []
     for name in names:
         value = after.get(name) if isinstance(after, Mapping) else getattr(after, name)
+        if name == DELEGATIONS:
+            lines.append(_of_delegations(before, value))
+            continue
         was = "" if before is None else in_words(name, getattr(before, name))
         label = capfirst(str(fields[name].verbose_name))
         if code := CODES.get(name):
             label = f"{code}: {label}"
         lines.append(Line(name, label, was, in_words(name, value)))
     return lines
+
+
+def _of_delegations(before: RuleSet | None, after: Any) -> Line:
+    """Who decides alone; `after` is what is written, or rows of the database."""
+    was = "" if before is None else delegations.in_words(_rows(before.delegations))
+    now = delegations.in_words(_rows(after))
+    return Line(DELEGATIONS, _("Decide alone, by delegation"), was, now)
+
+
+def _rows(rows: Any) -> list:
+    if hasattr(rows, "all"):
+        return sorted(rows.all(), key=lambda row: row.number)
+    return list(rows or ())
 
 
 def in_words(name: str, value: Any) -> str:

@@ -8,9 +8,10 @@ from django.utils.translation import ngettext
 
 from core.days import in_words
 from core.templatetags.ui import kronor, number, percent
-from fund.models import RuleSet
+from fund.models import Delegation, RuleSet
 from fund.models.balance import BALANCE_RULES
 from fund.rules.changes import in_words as rule_in_words
+from fund.rules.delegations import terms, who
 
 Facts = list[tuple[str, str]]
 
@@ -115,7 +116,8 @@ def _said_of_deciding(rules: RuleSet) -> str:
     body = str(rules.get_final_body_display())
     words = {"body": body[:1].lower() + body[1:]}
     if rules.group_decides != RuleSet.GroupRole.DECIDES:
-        return _("The steering group recommends, and %(body)s decides.") % words
+        said = _("The steering group recommends, and %(body)s decides.") % words
+        return said + _said_of_delegates(rules)
     if rules.delegated_amount is None:
         said = _(
             "The steering group decides itself within the rules; the rest %(body)s decides."
@@ -128,7 +130,29 @@ def _said_of_deciding(rules: RuleSet) -> str:
     said %= words
     if period := _period(rules):
         said += " " + _("The delegation holds %(period)s.") % {"period": period}
-    return said
+    return said + _said_of_delegates(rules)
+
+
+def _said_of_delegates(rules: RuleSet) -> str:
+    """Who decides alone, where somebody does."""
+    rows = delegates(rules)
+    if not rows:
+        return ""
+    named = ", ".join(f"{who(row)} ({kronor(row.up_to)})" for row in rows)
+    return " " + (
+        ngettext(
+            "One person can decide alone, by delegation: %(names)s.",
+            "%(count)s people can decide alone, by delegation: %(names)s.",
+            len(rows),
+        )
+        % {"count": len(rows), "names": named}
+    )
+
+
+def delegates(rules: RuleSet) -> list[Delegation]:
+    """The delegations of the rules in their order; none of rules nobody has written."""
+    rows = list(rules.delegations.all()) if rules.pk else []
+    return sorted(rows, key=lambda row: row.number)
 
 
 def _said_of_afterwards(rules: RuleSet) -> str:
@@ -275,6 +299,10 @@ def _level_facts(rules: RuleSet) -> Facts:
         facts.append((_("Decides itself up to"), most))
         if period := _period(rules):
             facts.append((_("Delegation holds"), period))
+    facts += [
+        (_("Alone: %(who)s") % {"who": who(row)}, capfirst(terms(row)))
+        for row in delegates(rules)
+    ]
     facts.append((_("Who decides otherwise"), rules.get_final_body_display()))
     labels = {
         "limit": _("May pass the least and largest amount"),
@@ -305,7 +333,7 @@ def _aims(rules: RuleSet) -> Facts:
     return [
         (_("Aim for testing, development, innovation"), _mix(rules)),
         (
-            _("Largest share of the open commitments in one board"),
+            _("Largest share of what is committed in one board"),
             percent(rules.max_open_board_percent / 100),
         ),
     ]

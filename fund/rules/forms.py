@@ -13,10 +13,12 @@ from core.forms.base import FilterForm
 from core.forms.widgets import CheckboxCards, RadioCards
 from core.refusals import TransitionRefused
 from fund.adoption.forms import AdoptedForm
-from fund.models import Fund, RuleSet
+from fund.models import Delegation, Fund, RuleSet
 from fund.models.balance import BALANCE_RULES
 from fund.models.rules import ABOVE_THE_GROUP
 from fund.rules import actions
+from fund.rules.changes import DELEGATIONS
+from fund.rules.forms_delegations import DelegationRows
 
 PERCENTS = (
     "min_cofinancing_percent",
@@ -137,7 +139,7 @@ class CompareForm(FilterForm):
             ]
 
 
-class RulesForm(AdoptedForm):
+class RulesForm(DelegationRows, AdoptedForm):
     """A new version of the rules, filled in with those of the latest."""
 
     class Meta:
@@ -160,10 +162,16 @@ class RulesForm(AdoptedForm):
         initial: dict[str, Any] = {}
         if last:
             initial = {name: getattr(last, name) for name in RULES}
+        held: Iterable[Any] = []
+        if last:
+            held = Delegation.objects.of(last).order_by("number")
         if told:
-            initial |= self.proposed(fund, last, told).rules()
+            proposed = self.proposed(fund, last, told).rules()
+            held = proposed.pop(DELEGATIONS)
+            initial |= proposed
         super().__init__(*args, initial=initial, **kw)
         self.fund = fund
+        self.add_delegation_rows(fund, held)
         for code, name in SEVERITIES.items():
             self.fields[name].label = f"{code}: {BALANCE_RULES[code]}"
         self.fields["group_decides"].choices = RuleSet.GroupRole.choices
@@ -185,20 +193,39 @@ class RulesForm(AdoptedForm):
             value = told.getlist(name) if name in told else held[name].value()
             values = value if isinstance(value, list) else [value]
             data.setlist(name, [v for v in values if v not in (None, False, "")])
+        if DELEGATIONS in told:
+            for name in filter(cls.is_of_a_row, told):
+                data.setlist(name, told.getlist(name))
+        else:
+            for name in held.delegation_names():
+                data[name] = held[name].value() or ""
         return ProposalForm(data, fund=fund, last=last)
 
     def rules(self) -> dict[str, Any]:
         """What the rules would say, of those that could be read."""
         self.is_valid()
-        return {
+        told = {
             name: self.cleaned_data[name] for name in RULES if name in self.cleaned_data
         }
+        return told | {DELEGATIONS: self.delegations()}
+
+    def asked(self) -> list[str]:
+        """The fields of what the rules say, apart from when and how they are adopted."""
+        return [*RULES, *self.delegation_names()]
+
+    def answers(self) -> dict[str, Any]:
+        rows = set(self.delegation_names())
+        answers = {k: v for k, v in super().answers().items() if k not in rows}
+        return answers | {DELEGATIONS: self.delegations()}
 
     def as_query(self, names: Iterable[str]) -> str:
         """What was filled in, as the end of an address; what is emptied too."""
         data: Any = self.data
+        asked = list(names)
+        if DELEGATIONS in asked:
+            asked += self.delegation_names()
         pairs = [
-            (name, value) for name in names for value in data.getlist(name) or [""]
+            (name, value) for name in asked for value in data.getlist(name) or [""]
         ]
         return urlencode(pairs)
 
@@ -242,6 +269,7 @@ class RulesForm(AdoptedForm):
             )
 
     def _check_delegation(self) -> None:
+        self.check_delegations()
         self._require_order(
             "delegated_from",
             "delegated_until",
@@ -270,6 +298,7 @@ class RulesForm(AdoptedForm):
 
 # What a version says, apart from when and how it was adopted.
 RULES = [name for _heading, names in SECTIONS[1:] for name in names]
+COMPARED = [*RULES, DELEGATIONS]
 
 
 class ProposalForm(RulesForm):

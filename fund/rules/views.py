@@ -16,7 +16,7 @@ from fund.found import frame, get_fund
 from fund.models import RuleSet
 from fund.rules import actions, facts
 from fund.rules.changes import Line, compare
-from fund.rules.forms import RULES, CompareForm, RulesForm
+from fund.rules.forms import COMPARED, CompareForm, RulesForm
 
 
 @require_safe
@@ -76,7 +76,7 @@ def rules_compare(request, pk):
     numbers = [chosen.get(name) for name in ("a", "b")]
     pair = [rule_sets[number] for number in numbers if number in rule_sets]
     is_pair = len(pair) == 2
-    lines = compare(RULES, pair[0], pair[1]) if is_pair else []
+    lines = compare(COMPARED, pair[0], pair[1]) if is_pair else []
     context = {
         **frame(request, fund),
         "form": form,
@@ -115,7 +115,7 @@ def rules_proposal(request, pk):
         **frame(request, fund),
         "last": last,
         "changes": changes,
-        "unread": [form[name] for name in RULES if name in form.errors],
+        "unread": [form[name] for name in form.asked() if name in form.errors],
         "query": form.as_query(line.name for line in changes),
     }
     return render(request, "fund/rules/rules_proposal.html", context)
@@ -128,14 +128,17 @@ def rules_adopt(request, pk):
     last = fund.rule_sets.select_related("meeting_item").order_by("-version").first()
     form = RulesForm(request.POST or None, fund=fund, last=last, told=request.GET)
     seen = ""
-    if form.is_valid():
+    if form.is_growing:
+        form.as_typed()
+    elif form.is_valid():
         seen = form.fingerprint()
         if request.POST.get("seen") == seen:
             with refusal_in_form(form, "valid_from"):
-                rules = actions.adopt_rules(fund, by=request.user, **form.cleaned_data)
+                rules = actions.adopt_rules(fund, by=request.user, **form.answers())
                 messages.success(request, _("Adopted: %(rules)s.") % {"rules": rules})
                 return redirect("fund:rules", fund.pk)
-    changes = _changed(form, last) if form.is_bound else []
+    is_told = form.is_bound and not form.is_growing
+    changes = _changed(form, last) if is_told else []
     context = {
         **frame(request, fund),
         "form": form,
@@ -143,6 +146,6 @@ def rules_adopt(request, pk):
         "seen": seen,
         "changes": changes,
         "proposal": form.as_query(line.name for line in changes),
-        "is_looked_at": form.is_bound and not any(n in form.errors for n in RULES),
+        "is_looked_at": is_told and not any(n in form.errors for n in form.asked()),
     }
     return render(request, "fund/rules/rules_adopt.html", context)

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from core.days import in_words
 from projects.measuring import charts as measuring_charts
 from projects.measuring import queries
 from projects.measuring.queries import Reading
@@ -115,7 +116,7 @@ def _when_it_comes(reading: Reading) -> str:
         return str(queries.WITHHELD)
     if reading.target_on:
         return _("The first figure comes at the latest %(day)s.") % {
-            "day": reading.target_on.isoformat()
+            "day": in_words(reading.target_on)
         }
     return ""
 
@@ -129,7 +130,7 @@ def _caption(reading: Reading) -> str:
     if latest.persons is not None:
         words.append(_("%(count)s persons.") % {"count": latest.persons})
     if latest.day:
-        words.append(_("Measured %(day)s.") % {"day": latest.day.isoformat()})
+        words.append(_("Measured %(day)s.") % {"day": in_words(latest.day)})
     elif not latest.has_value:
         words.append(str(latest.why_missing))
     return " ".join(words)

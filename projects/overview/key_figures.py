@@ -10,6 +10,7 @@ from decimal import Decimal
 from django.db.models import Q, Sum
 from django.utils.translation import gettext as _
 
+from core.days import in_words
 from core.numbers import MISSING, in_kronor
 from core.pages import figures
 from core.templatetags.ui import EVIDENCE_LEVELS
@@ -87,7 +88,7 @@ def _people(project: Project, reached: Reached | None) -> KeyFigure:
         return KeyFigure(label, MISSING, _("No approved figure counts people yet."))
     source = _("“%(name)s”, %(day)s, approved by %(by)s") % {
         "name": reached.counted_by,
-        "day": reached.day.isoformat() if reached.day else MISSING,
+        "day": in_words(reached.day) if reached.day else MISSING,
         "by": reached.approved_by or MISSING,
     }
     figure = figures.figure_of(
@@ -108,7 +109,7 @@ def outcomes(chain: Chain) -> list[KeyFigure]:
         if reading.indicator.node.kind == "outcome" and reading.latest.has_value:
             source = _("%(source)s, %(day)s") % {
                 "source": reading.latest.source,
-                "day": reading.latest.day.isoformat() if reading.latest.day else "",
+                "day": in_words(reading.latest.day) if reading.latest.day else "",
             }
             return [KeyFigure(reading.indicator.name, reading.latest.text, source)]
     return []
@@ -143,7 +144,7 @@ def _per_person(project: Project, reached: Reached | None) -> list[KeyFigure]:
     if reached is None or cost is None:
         return []
     source = _("Actual until %(day)s divided by the people reached by then") % {
-        "day": reached.day.isoformat() if reached.day else MISSING
+        "day": in_words(reached.day) if reached.day else MISSING
     }
     figure = figures.figure_of("per-person", project, cost, day=reached.day)
     label = _("Per person reached")

@@ -1,29 +1,43 @@
-"""Which figures does the demo tell, on pages, in files, in reports, and where?"""
+"""Which figures does the demo tell, on pages, in files, in papers, and where?"""
 
-import io
 import re
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from html import unescape
 
-from django.template.loader import render_to_string
-from django.urls import reverse
-from django.utils import translation
+from django.urls import Resolver404, resolve, reverse
 from django.utils.http import urlencode
-from openpyxl import load_workbook
 
 from accounts.models import User
-from applications.models import Application
-from evaluation.models import Report
-from evaluation.reports import papers
-from evaluation.snapshot import collecting
-from fund.models import AgendaItem, Fund
+from applications.models import Application, Call
+from core.numbers import in_millions
+from fund.models import AgendaItem, Fund, Grant
 from projects.models import Project
+from tests.config import figures_in_files
 
 WRITTEN = re.compile(
     r'<data value="(?P<value>[^"]*)" data-figure="(?P<key>[^"]*)"[^>]*'
     r'data-day="(?P<day>[^"]*)"[^>]*>(?P<text>[^<]*)</data>'
 )
+# Kinds that the demo tells in more than one place.
+IN_TWO_PLACES = {
+    *("available", "actual", "booked", "capital", "committed", "granted", "released"),
+    *("returned", "planned-return", "people", "per-person", "requested", "cost"),
+    *("per-person-planned", "recommended", "decided", "left-after", "call-frame"),
+    "call-left",
+}
+LINK = re.compile(r'href="(/[^"#]*)')
+# What an address may ask for: the rest filters, sorts and turns pages of the same rows.
+ASKED = re.compile(r"(fund|call|show)=\w+")
+# Files: read by tests.config.figures_in_files.
+FILES = re.compile(
+    "pdf|letter|packet|extract|dossier|file|export|word|sheet|paper|picture|print|"
+    "calendar|template|help|download|progress|logout|document|table"
+)
+
+
+READ_BY = ", read by "
 
 
 class Told:
@@ -31,18 +45,58 @@ class Told:
 
     def __init__(self):
         self.places: dict[tuple, dict[Decimal, list[str]]] = defaultdict(dict)
+        self.same = {f"grant.{pk}": of for pk, of in sole_grants()}
 
     def add(self, key: str, day: str, value: str, where: str) -> None:
         number = Decimal(value)
+        name, _colon, of = key.partition(":")
+        row, _slash, parts = of.partition("/")
+        if row in self.same:  # all that its project was granted
+            key = f"{name}:{self.same[row]}" + (f"/{parts}" if parts else "")
         self.places[key, day].setdefault(number, []).append(where)
 
     def read(self, html: str, where: str) -> None:
         for found in WRITTEN.finditer(html):
             self.add(found["key"], found["day"], found["value"], where)
-            shown = re.sub(r"[^\d,−-]", "", found["text"])
-            assert shown.replace(",", ".").replace("−", "-") == re.sub(
-                r"(\.\d)$", r"\g<1>0", found["value"]
-            ), (where, found[0])
+            is_as_said(found["value"], unescape(found["text"]), (where, found[0]))
+
+    @property
+    def twice(self) -> dict:
+        """What should be empty: the figures with two values, and where each was read."""
+        return {key: each for key, each in self.places.items() if len(each) > 1}
+
+    @property
+    def kinds(self) -> dict[str, set[str]]:
+        """Each kind of figure, and the kinds of places where it stands."""
+        where = defaultdict(set)
+        for (key, _day), values in self.places.items():
+            where[key.partition(":")[0]] |= {
+                re.sub(r"\d+", "#", place.partition(READ_BY)[0])
+                for each in values.values()
+                for place in each
+            }
+        return where
+
+
+def sole_grants() -> Iterator[tuple[int, str]]:
+    """The grants that are all that their project has: (key, "project.1")."""
+    rows = list(
+        Grant.objects.exclude(of_project=None).values_list("pk", "of_project__project")
+    )
+    many = Counter(project for _grant, project in rows)
+    return ((pk, f"project.{of}") for pk, of in rows if many[of] == 1)
+
+
+def is_as_said(value: str, text: str, where: object) -> None:
+    """The text a reader sees is the value, or the value rounded to what it says."""
+    if "mkr" in text:
+        assert text == in_millions(Decimal(value)), where
+        return
+    shown = re.sub(r"[^\d,−-]", "", text).replace(",", ".").replace("−", "-")
+    assert shown == re.sub(r"(\.\d)$", r"\g<1>0", value), where
+
+
+# --- A small round, of each kind of page ------------------------------------------------
 
 
 def walk(client, told: Told) -> None:
@@ -54,9 +108,7 @@ def walk(client, told: Told) -> None:
             told.read(page.content.decode(), address)
     for fund in Fund.objects.all():
         for name in ("ledger_export", "commitments_export"):
-            page = client.get(reverse(f"fund:{name}", args=[fund.pk, "xlsx"]))
-            if page.status_code == 200:
-                sheet(b"".join(page.streaming_content), told, f"{name} {fund.pk}")
+            figures_in_files.sheet_of(client, told, name, fund)
 
 
 def of_funds() -> Iterator[str]:
@@ -77,6 +129,10 @@ def of_projects() -> Iterator[str]:
 
 def of_cases() -> Iterator[str]:
     yield reverse("applications:list")
+    yield reverse("applications:calls")
+    for call in Call.objects.all():
+        yield call.get_absolute_url()
+        yield f"{reverse('applications:ranking')}?call={call.pk}"
     cases = Application.objects.exclude(state=Application.State.DRAFT)
     yield from (case.get_absolute_url() for case in cases)
     waiting = cases.filter(state__in=["ready", "on_agenda", "preparation"])[:4]
@@ -87,25 +143,48 @@ def of_cases() -> Iterator[str]:
         yield reverse("applications:item", args=[item.meeting_id, item.number])
 
 
-def sheet(content: bytes, told: Told, where: str) -> None:
-    rows = load_workbook(io.BytesIO(content))["Officiella siffror"]
-    for key, value, _unit, day, *_rest in rows.iter_rows(min_row=2, values_only=True):
-        told.add(key, day.date().isoformat(), str(value), where)
-
-
-def reports(told: Told) -> None:
-    """Each report as its PDF and its page write it, were it made now."""
-    for report in Report.objects.select_related("project"):
-        report.snapshot = collecting.collect(report)
-        with translation.override("sv"):
-            context = papers.context_of(report)
-            pdf = render_to_string("evaluation/reports/pdf/report.html", context)
-        told.read(pdf, f"PDF {report.pk}")
-
-
 def figures_of(client) -> Told:
-    """Every figure that the demo as it stands tells an auditor, and where."""
+    """The figures that the demo as it stands tells an auditor, and where."""
     told = Told()
     walk(client, told)
-    reports(told)
+    figures_in_files.papers(told)
     return told
+
+
+# --- Every page that somebody can come to -----------------------------------------------
+
+
+def every_page(client, told: Told, names: Iterable[str]) -> dict[str, int]:
+    """Everything that these people can go to by links, and how many pages each of them
+    could; "" is somebody who has not signed in."""
+    return {name: crawl(client, told, name) for name in names}
+
+
+def crawl(client, told: Told, name: str) -> int:
+    client.logout()
+    if name:
+        client.force_login(User.objects.get(name=name))
+    start = reverse("start" if name else "account_login")
+    seen, waiting, read = {start}, deque([start]), 0
+    while waiting:
+        address = waiting.popleft()
+        page = client.get(address)
+        if page.status_code != 200 or not page["Content-Type"].startswith("text/html"):
+            continue
+        read += 1
+        html = page.content.decode()
+        told.read(html, f"{address}{READ_BY}{name or 'nobody'}")
+        for link in map(unescape, LINK.findall(html)):
+            if link not in seen and is_page(link):
+                seen.add(link)
+                waiting.append(link)
+    return read
+
+
+def is_page(link: str) -> bool:
+    path, _mark, asked = link.partition("?")
+    try:
+        name = resolve(path).url_name or ""
+    except Resolver404:
+        return False
+    return not FILES.search(name) and (not asked or bool(ASKED.fullmatch(asked)))

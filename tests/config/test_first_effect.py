@@ -99,13 +99,13 @@ def test_the_limit_is_that_of_the_fund():
 @pytest.mark.parametrize(
     ("rows", "words"),
     [
-        ([row(14)], "14 dygn 2026-09-30, från 31"),
-        ([row(20), row(14)], "14 dygn 2026-09-30, från 31"),  # the latest
-        ([row("14.50")], "14,5 dygn 2026-09-30, från 31"),
-        ([row(0)], "0 dygn 2026-09-30, från 31"),  # a zero is a figure
+        ([row(14)], "14 dygn 30\xa0september 2026, från 31"),
+        ([row(20), row(14)], "14 dygn 30\xa0september 2026, från 31"),  # the latest
+        ([row("14.50")], "14,5 dygn 30\xa0september 2026, från 31"),
+        ([row(0)], "0 dygn 30\xa0september 2026, från 31"),  # a zero is a figure
         (
             [row(14, comparison_before=31), row(27, group="comparison")],
-            "14 dygn 2026-09-30, från 31, jämförelsegruppen 27",
+            "14 dygn 30\xa0september 2026, från 31, jämförelsegruppen 27",
         ),
     ],
 )

@@ -12,6 +12,7 @@ from accounts.models import User
 from applications.register.gathering import record_papers
 from config.start import waiting as start
 from core import clock
+from core.days import in_words
 from core.numbers import HARD_SPACE
 from core.waiting import Waiting
 from fund.interests import actions as interests
@@ -358,7 +359,7 @@ class TestProjects:
     @pytest.mark.parametrize(
         ("persons", "words"),
         [
-            (24, f"Dygn på HVB: 20 dygn {clock.today()}"),
+            (24, f"Dygn på HVB: 20 dygn {in_words(clock.today())}"),
             (4, "För få personer för att siffrorna ska visas."),
         ],
     )

@@ -86,6 +86,25 @@ class TestFigures:
     def test_other_figures(self, source, text):
         assert shown(source, missing=None) == text
 
+    @pytest.mark.parametrize(
+        ("how", "key", "text"),
+        [
+            ("", "booked:fund.7", "1\xa0234\xa0567\xa0kr"),
+            ('"amount" 2027 3', "booked:fund.7/2027/3", "1\xa0234\xa0567"),
+            ('"mkr" day=noon', "booked:fund.7", "1,2\xa0mkr"),
+        ],
+    )
+    def test_an_official_figure_carries_its_exact_value(self, how, key, text):
+        source = f'{{% figure "booked" fund 1234567 {how} %}}'
+        fund = apps.get_model("fund", "Fund")(pk=7)
+        when = "2026-03-04T12:00" if "noon" in how else "2026-03-04"
+        with clock.travel(NOON):
+            html = shown(source, fund=fund, noon=NOON)
+        assert html == (
+            f'<data value="1234567" data-figure="{key}" data-unit="kr" '
+            f'data-day="{when}" data-source="Huvudbok">{text}</data>'
+        )
+
     def test_each_value_stands_beside_its_name(self):
         source = "{% for name, value in names|beside:values %}{{ name }}{{ value }} {% endfor %}"
         assert shown(source, names=["a", "b"], values=[1, None]) == "a1 bNone "

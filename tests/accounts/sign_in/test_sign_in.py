@@ -122,4 +122,4 @@ def test_a_page_that_is_not_for_everyone(signed_in, rf, person):
     request = rf.get("/")
     request.user, request.session = person, SessionStore()
     html = render_to_string("403.html", request=request)
-    assert "Fondsamordnaren kan ge dig tillgång" in html
+    assert "Be en fondsamordnare om rätt roll" in html

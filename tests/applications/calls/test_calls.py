@@ -14,6 +14,7 @@ from applications.models import Application, Call
 from core import clock
 from fund.models import Appointment
 from tests import factories
+from tests.config.figures import Told
 from tests.counting import number_of
 
 Role = Appointment.Role
@@ -100,6 +101,26 @@ def test_what_is_granted_is_no_longer_asked_for(fund, applicant, coordinator):
     factories.granted(call, applicant, coordinator, assessors)
     frame = calls.frames_of([call])[call.pk]
     assert (frame["asked"], frame["granted"], frame["left"]) == (0, 1_000_000, 0)
+
+
+def test_what_is_left_to_apply_for_is_told_the_same_everywhere(
+    client, fund, applicant, coordinator
+):
+    assessors = [factories.make_role(fund, Role.ASSESSOR) for _ in range(2)]
+    call = factories.make_call(fund, frame_amount=3_400_000)
+    factories.granted(call, applicant, coordinator, assessors)
+    ranking = reverse("applications:ranking") + f"?call={call.pk}"
+    for reader, address in (
+        (applicant, reverse("start")),
+        (applicant, reverse("applications:calls")),
+        (applicant, call.get_absolute_url()),
+        (coordinator, ranking),
+    ):
+        client.force_login(reader)
+        figures = Told()
+        figures.read(client.get(address).text, address)
+        key = (f"call-left:call.{call.pk}", clock.today().isoformat())
+        assert set(figures.places[key]) == {2_400_000}, address
 
 
 def test_a_call_that_is_not_published_is_only_for_those_who_write_it(

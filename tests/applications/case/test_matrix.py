@@ -98,6 +98,7 @@ ELSEWHERE = {
     "may_assess",
     "may_change_view",
     "may_check_again",
+    "may_decide_alone",
     "may_dissent",
     "may_endorse",
     "may_manage_calls",

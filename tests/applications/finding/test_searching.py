@@ -80,6 +80,9 @@ def test_words_are_left_for_the_full_text(text, words):
         ("STATE:Preparation", {"preparation"}),
         ('läge:"formell kontroll"', {"formal_check"}),
         ("läge:bevilj,avslag", {"granted", "rejected"}),
+        # Saved when the states were called so.
+        ("läge:beviljat", {"granted"}),
+        ("läge:återtagen", {"withdrawn"}),
         ("state:on", {"on_agenda"}),
         ("typ:metod", {"testing", "development"}),
         ("type:innovation", {"innovation"}),

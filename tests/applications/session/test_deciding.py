@@ -24,6 +24,7 @@ from projects.conflicts.actions import declare_conflict, rule
 from projects.models import Project
 from tests import everybody, factories
 from tests.applications.reading import fix, read
+from tests.config.figures import Told
 
 AS_RECOMMENDED = {"outcome": "recommended", "minute": "KS 2026-03-04 § 14"}
 
@@ -91,6 +92,22 @@ class TestRead:
         fix(chairs, case, AS_RECOMMENDED)
         page = chairs.get(url("item", case))
         assert page.context["paragraphs"] == sheet.paragraphs
+
+    def test_what_is_left_of_the_line_is_as_on_the_page_of_the_case(
+        self, chairs, case, call, coordinator, assessors
+    ):
+        """When another case on the same line is recommended too."""
+        factories.recommended(call, factories.make_user(), coordinator, assessors)
+        figures = Told()
+        for address in (url("item", case), case.application.get_absolute_url()):
+            page = chairs.get(address)
+            figures.read(page.text, address)
+            assert "Stöds också av" not in page.text  # by the line itself
+        assert figures.twice == {}
+        assert figures.kinds["left-after"] == {
+            "/applications/meetings/#/items/#/",
+            "/applications/#/",
+        }
 
     def test_what_the_decision_would_be_refused_for_is_said_at_once(
         self, chairs, case, fund

@@ -77,7 +77,12 @@ def test_the_commitments_can_be_taken_out(client, history, eva):
     assert left == ledger.balance(history).committed
     assert {row["Nämnd"] for row in rows} == {"Socialnämnden", ""}
     about = ["Officiella siffror", "Läs mig"]
-    assert book.sheetnames == ["Åtaganden", "Per nämnd och år", "Avstämning", *about]
+    assert book.sheetnames == [
+        "Beviljat och kvar",
+        "Per nämnd och år",
+        "Avstämning",
+        *about,
+    ]
     *of_boards, total = [
         [cell.value for cell in row] for row in book["Per nämnd och år"].iter_rows()
     ][1:]

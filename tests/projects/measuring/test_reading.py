@@ -360,12 +360,12 @@ class TestCurve:
         ("figures", "caption"),
         [
             ([], "Källa: Registret. Inte mätt än."),
-            ([figure(14)], "Källa: Socialregistret. Mätt 2026-07-02."),
+            ([figure(14)], "Källa: Socialregistret. Mätt 2\xa0juli 2026."),
             (
                 [figure(14, persons=24)],
-                "Källa: Socialregistret. 24 personer. Mätt 2026-07-02.",
+                "Källa: Socialregistret. 24 personer. Mätt 2\xa0juli 2026.",
             ),
-            ([figure(14, persons=4)], "Källa: Socialregistret. Mätt 2026-07-02."),
+            ([figure(14, persons=4)], "Källa: Socialregistret. Mätt 2\xa0juli 2026."),
         ],
     )
     def test_the_words_under_it_give_the_source_and_no_small_count(
@@ -405,4 +405,4 @@ class TestCurve:
         one = indicator()
         one.target.due_on = date(2027, 3, 1)
         words = curves._when_it_comes(read(one))
-        assert words == "Den första siffran kommer senast 2027-03-01."
+        assert words == "Den första siffran kommer senast 1\xa0mars 2027."

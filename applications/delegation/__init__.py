@@ -1,0 +1,1 @@
+"""One who has it by delegation decides a case alone; it is reported to the group."""

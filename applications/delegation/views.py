@@ -1,0 +1,138 @@
+"""A decision by delegation in two steps: it is read as it will stand, and only then fixed."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from accounts.access import require
+from applications import permissions
+from applications.case import queries as case_queries
+from applications.decisions.queries import boards_of, people_of
+from applications.delegation import reading
+from applications.delegation.forms import AloneForm
+from applications.found import get_application
+from applications.models import Level
+from applications.process.delegated import weight_of
+from applications.session.views_deciding import CHANGE, MARK, NOT_TYPED
+from core import clock
+from core.pages.refusals import refusal_in_form
+from fund.conditions.actions import planned
+from fund.ledger import sums as ledger
+from fund.models import Delegation
+from projects.conflicts.queries import has_answered
+
+
+def _has_decided(user, application) -> bool:
+    """Sent again: the answer was lost on its way."""
+    alone = application.decisions.filter(level=Level.DELEGATE)
+    return alone.filter(recorded_by=user.pk).exists()
+
+
+def _answer_first(request, application):
+    """Whoever decides says first whether there is a conflict of interest."""
+    words = _("Say first whether you have a conflict of interest in the case.")
+    messages.info(request, words)
+    return redirect("applications:conflict", application.pk)
+
+
+@require_http_methods(["GET", "POST"])
+def decide_alone(request, pk):
+    """What is recommended, who may decide it alone, and the decision as it will stand."""
+    application = get_application(request, pk)
+    if _has_decided(request.user, application):
+        return redirect(application)
+    require(permissions.may_decide_alone(request.user, application))
+    if not has_answered(request.user, application):
+        return _answer_first(request, application)
+    form = _form(request, application)
+    if form.is_growing or CHANGE in request.POST:
+        form.as_typed()
+    elif form.is_valid():
+        with refusal_in_form(form):
+            sheet = reading.rehearse(application, form, by=request.user)
+            return _show_sheet(request, application, sheet)
+    return _show(request, application, form)
+
+
+@require_POST
+def fix_alone(request, pk):
+    """Decide; money and project follow in the same moment."""
+    application = get_application(request, pk)
+    if _has_decided(request.user, application):
+        return redirect(application)
+    require(permissions.may_decide_alone(request.user, application))
+    form = _form(request, application)
+    if form.is_valid():
+        read = request.POST.get(MARK, "")
+        try:
+            with refusal_in_form(form):
+                decision = reading.fix(application, form, read=read, by=request.user)
+                said = {"outcome": decision.get_outcome_display().lower()}
+                messages.success(request, _("Decided: %(outcome)s.") % said)
+                return redirect(application)
+        except reading.Changed as changed:
+            return _show_sheet(request, application, changed.sheet, changed=True)
+    return _show(request, application, form)
+
+
+def _form(request, application: Any) -> AloneForm:
+    recommendation = case_queries.recommendation_of(application)
+    proposed = recommendation.by_board if recommendation else {}
+    years = {year for year, _board in proposed} | set(application.project.years())
+    initial = {}
+    if recommendation:
+        initial = {
+            "outcome": recommendation.outcome,
+            "reasons": recommendation.reasons,
+        }
+    form = AloneForm(
+        request.POST if request.method == "POST" else None,
+        years=sorted(years),
+        boards=boards_of(application, {board for _year, board in proposed}),
+        proposed=proposed,
+        initial=initial,
+    )
+    told = recommendation.conditions if recommendation else ""
+    form.add_condition_rows(planned(told), people_of(application.project))
+    return form
+
+
+def _show(request, application, form: AloneForm):
+    recommendation = case_queries.recommendation_of(application)
+    today = clock.today()
+    rules = application.fund.rules_on(today)
+    context = {
+        "application": application,
+        "form": form,
+        "recommendation": recommendation,
+        "memo": case_queries.memo_of(application, recommendation),
+        "amount": weight_of(recommendation, application) if recommendation else None,
+        "delegations": list(Delegation.objects.holding(application.fund, today)),
+        "rules": rules,
+        "available": ledger.balance(application.fund).available,
+    }
+    return render(request, "applications/delegation/alone.html", context)
+
+
+def _show_sheet(request, application, sheet, *, changed=False):
+    typed = [
+        (name, value)
+        for name, values in request.POST.lists()
+        if name not in NOT_TYPED
+        for value in values
+    ]
+    context = {
+        "application": application,
+        "fix_url": reverse("applications:fix_alone", args=[application.pk]),
+        "change_url": reverse("applications:decide_alone", args=[application.pk]),
+        "form": None,
+        "sheet": sheet,
+        "typed": typed,
+        "minute": dict(typed).get("minute", ""),
+        "has_changed": changed,
+    }
+    return render(request, "applications/delegation/read.html", context)
