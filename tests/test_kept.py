@@ -50,6 +50,8 @@ SILENT = {
     "applications.steps.facts._meetings",
     "applications.writing.actions._numbers",
     "applications.conflicts.waiting._doubts",
+    "applications.delegation.waiting._cases",
+    "applications.delegation.waiting._oldest",
     "config.start.projects._effects",
     "config.start.projects._figures",
     "fund.ledger.waiting._unbooked",

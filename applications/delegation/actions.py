@@ -12,10 +12,10 @@ from django.utils.translation import gettext as _
 
 from accounts.models import Board, User
 from applications.decisions import actions as decisions
-from applications.meetings import reporting
 from applications.models import Application, Decision, Level
 from applications.models.decision import FINAL, GRANTING
 from applications.models.separation import DECIDING
+from applications.process import reporting
 from applications.process.delegated import delegation_of, weighs
 from applications.separation import asked
 from applications.separation import rules as separation

@@ -11,11 +11,11 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from applications.case import watch
 from applications.decisions import actions as decisions
-from applications.meetings import reporting
 from applications.meetings import tasks as meetings_tasks
 from applications.models import AgendaCase, Application, Memo, Recommendation, case_of
 from applications.models.decision import GRANTING, Outcome
 from applications.models.separation import stands_aside
+from applications.process import reporting
 from core import clock
 from core.refusals import TransitionRefused
 from fund.meetings import actions as meetings

@@ -31,6 +31,7 @@ UNREAD = (
         f"item__voting__presiding__{column}"
         for column in ("password", "last_login", "phone", "title")
     ),
+    "decision__paper_sha256",  # of the minutes of another body
 )
 
 

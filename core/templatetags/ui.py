@@ -41,17 +41,6 @@ ROLES = tuple(
 )
 
 
-# --- Forms ----------------------------------------------------------------------------
-
-
-@register.simple_tag(takes_context=True)
-def csrf_token(context) -> SafeString:
-    """Every form comes from a page of ours, and is carried out once."""
-    request = getattr(context, "request", None)  # included parts have it as well
-    token = token_field(request) if request else ""
-    return format_html("{}{}", CsrfTokenNode().render(context), token)
-
-
 # --- Figures and days -----------------------------------------------------------------
 
 
@@ -190,6 +179,14 @@ def modules(names: str) -> SafeString:
 
 
 # --- Forms ----------------------------------------------------------------------------
+
+
+@register.simple_tag(takes_context=True)
+def csrf_token(context) -> SafeString:
+    """Every form comes from a page of ours, and is carried out once."""
+    request = getattr(context, "request", None)  # included parts have it as well
+    token = token_field(request) if request else ""
+    return format_html("{}{}", CsrfTokenNode().render(context), token)
 
 
 class FormError(NamedTuple):

@@ -272,7 +272,7 @@ def test_the_pulse_shows_no_month_that_the_plan_hides(client, people):
     ] * 2
     assert plan.context["pulses"]["sum"] == 84
     page = client.get(reverse("projects:pulse", args=[project.pk]))
-    assert page.context["last_reached"] is None
+    assert page.context["reached_hint"] == ""
     assert not re.search(r"(?<!\d)81(?!\d)", page.text)
 
 

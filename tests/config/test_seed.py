@@ -242,7 +242,7 @@ class TestTheDay:
                 declare_conflict(case.application.project, ground="none", by=term.user)
             open_meeting(meeting, by=by["maria"])
             case.refresh_from_db()
-            with pytest.raises(TransitionRefused, match="2026-10-14"):
+            with pytest.raises(TransitionRefused, match="14\xa0oktober 2026"):
                 record_decision(
                     case,
                     outcome="grant",

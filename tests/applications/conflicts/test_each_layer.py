@@ -28,6 +28,7 @@ from projects.conflicts.queries import asides_of, ids, is_aside, with_asides
 from projects.models.conflict import ACTING, HANDLING
 from tests import factories, scenes, scenes_beside
 from tests.applications.conflicts.ties import CONFLICTS, FREE, TIES
+from tests.applications.delegation.conftest import delegated, rules_with
 from tests.factory_bodies import decided_by_body
 from tests.projects.conflicts.ties import fresh, undone
 from tests.scenes import Scene
@@ -59,6 +60,7 @@ def scene() -> Scene:
     for role in Role:
         people.appoint(scene.person, fund=scene.fund, role=role, by=scene.coordinator)
     scene.case = AgendaCase.objects.select_related("item__meeting").get()
+    rules_with(scene.fund, delegated(scene.person))
     return scene
 
 

@@ -6,9 +6,10 @@ import pytest
 from django.db import DatabaseError, connection, transaction
 from django.urls import reverse
 
-from applications.meetings import agenda, reporting
+from applications.meetings import agenda
 from applications.models import DecisionReport
 from applications.paragraphs import drafting
+from applications.process import reporting
 from core import clock
 from fund.meetings import actions as meetings
 from tests import factories

@@ -159,7 +159,8 @@ class TestWhatItRestsOn:
         page = client.get(
             reverse("applications:item", args=[case.item.meeting_id, case.item.number])
         )
-        assertContains(page, "Stöds också av: U1 Unga till arbete")
+        assertContains(page, "U1 Unga till arbete")
+        assertNotContains(page, "Stöds också av")  # the chosen line is told once
 
     def test_the_room_counts_what_other_cases_wait_for(
         self, client, assessed, call, coordinator, assessors
