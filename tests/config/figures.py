@@ -169,6 +169,9 @@ def crawl(client, told: Told, name: str) -> int:
     while waiting:
         address = waiting.popleft()
         page = client.get(address)
+        if page.streaming:
+            b"".join(page.streaming_content)  # which closes the file
+            continue
         if page.status_code != 200 or not page["Content-Type"].startswith("text/html"):
             continue
         read += 1

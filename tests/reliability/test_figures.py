@@ -19,7 +19,7 @@ READERS = (
     *("Maria Lindqvist", "Ingrid Wall", "Sara Holm", "Amira Hassan"),
     *("Johan Berg", "Bengt Hallberg", ""),
 )
-KINDS = IN_TWO_PLACES | {"frame", "taken", "call-asked"}
+KINDS = IN_TWO_PLACES | {"taken", "call-asked"}
 
 
 @pytest.fixture
