@@ -84,7 +84,7 @@ def test_the_room_of_many_lines_needs_as_many_queries_as_of_one(
     for number in range(5):
         release(promise(fund, 50_000, code=f"SI00{number}"), 10_000)
     others = [item.plan.items.create(code=f"X{n}", text="Rad") for n in range(20)]
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(3):
         frames.rooms([item])
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(3):
         frames.rooms([item, *others])
