@@ -493,9 +493,7 @@ ELSEWHERE = {
     "mfa_remove_webauthn",
     "mfa_view_recovery_codes",
     "second_proof",
-    "applications:decide",
-    "applications:fix",
-    "applications:point_decide",
-    "applications:point_fix",
+    *(f"applications:{what}" for what in ("decide", "fix")),
+    *(f"applications:point_{what}" for what in ("decide", "fix")),
     "applications:bulk_done",
 }

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.db import transaction
-from django.db.models import QuerySet, Sum
+from django.db.models import OuterRef, QuerySet, Subquery, Sum
 from django.utils import translation
 from django.utils.translation import gettext as _
 
@@ -194,10 +194,20 @@ def granted_by_call(calls: Sequence[Call]) -> dict[int, Decimal]:
 def left_by_call(calls: Sequence[Call]) -> dict[int, Decimal]:
     """Call → what is left of its frame to apply for and to grant, kronor."""
     granted = granted_by_call(calls)
-    return {call.pk: _left(call, granted.get(call.pk, NOTHING)) for call in calls}
+    return {call.pk: left_of(call, granted.get(call.pk, NOTHING)) for call in calls}
 
 
-def _left(call: Call, granted: Decimal) -> Decimal:
+def with_granted(calls: QuerySet[Call]) -> QuerySet[Call]:
+    """Calls with the same as `granted`, None of what has granted nothing."""
+    rows = Application.objects.filter(
+        state=Application.State.GRANTED, call=OuterRef("pk")
+    )
+    sums = rows.order_by().values("call").annotate(sum=Sum(GRANTED))
+    return calls.annotate(granted=Subquery(sums.values("sum")))
+
+
+def left_of(call: Call, granted: Decimal) -> Decimal:
+    """What is left of its frame to apply for and to grant, kronor."""
     return max(call.frame_amount - granted, NOTHING)
 
 
@@ -215,7 +225,7 @@ def frames_of(calls: Sequence[Call]) -> dict[int, dict[str, Decimal]]:
         call.pk: {
             "frame": call.frame_amount,
             "granted": granted.get(call.pk, NOTHING),
-            "left": _left(call, granted.get(call.pk, NOTHING)),
+            "left": left_of(call, granted.get(call.pk, NOTHING)),
             "asked": asked.get(call.pk, NOTHING),
         }
         for call in calls

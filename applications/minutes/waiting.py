@@ -32,7 +32,9 @@ def waiting_for(user) -> list[Waiting]:
     """Minutes to write, to verify and to announce."""
     if not rows_given(user, "fund.view_fund_inside", Fund):
         return []
-    return [*_verifying(user), *_writing(user)]
+    # Verifiers are chosen among those who were there with a vote.
+    votes = rows_given(user, "fund.decide_cases", Fund)
+    return [*(_verifying(user) if votes else ()), *_writing(user)]
 
 
 def _waiting(title: str, meeting: int, starts_at: datetime, since, *, due=None):

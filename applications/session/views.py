@@ -35,6 +35,28 @@ UNREAD = (
 )
 
 
+UNREAD_OF_CASE = (
+    *(
+        f"submitted_by__{column}"
+        for column in (
+            "password",
+            "last_login",
+            "is_superuser",
+            "title",
+            "phone",
+            "language",
+            "single_keys",
+            "is_staff",
+            "joined_at",
+        )
+    ),
+    *(f"call__{column}" for column in ("grace_minutes", "is_published")),
+    *(f"project__{column}" for column in ("summary", "created_at", "created_by")),
+    "project__lead_organisation__organisation_number",
+    "fund__enters_registry_numbers",
+)
+
+
 def find_case(meeting: Meeting, number: int) -> AgendaCase | None:
     """The case at this point; None when the point is no case."""
     here = AgendaCase.objects.filter(item__meeting=meeting, item__number=number)
@@ -51,7 +73,7 @@ def find_case(meeting: Meeting, number: int) -> AgendaCase | None:
     if case is None:
         return None
     applications = with_rulings(case_queries.with_project(Application.objects.all()))
-    case.application = applications.get(pk=case.application_id)
+    case.application = applications.defer(*UNREAD_OF_CASE).get(pk=case.application_id)
     case.item.meeting = meeting
     return case
 

@@ -6,7 +6,7 @@ from django.db.models import F
 from django.urls import reverse
 
 from accounts.access import rows_given
-from applications.calls.actions import left_by_call
+from applications.calls.actions import NOTHING, left_of, with_granted
 from applications.models import Application, Call
 from applications.steps.status import in_short, statuses
 from core import clock
@@ -59,7 +59,7 @@ def _place(row: Application) -> str:
 
 @kept
 def _open_calls(now):
-    rows = Call.objects.open(now).select_related("fund")
+    rows = with_granted(Call.objects.open(now)).select_related("fund")
     return rows.order_by(F("closes_at").asc(nulls_last=True), "pk")[:5]
 
 
@@ -67,8 +67,7 @@ def open_calls() -> list[Call]:
     """The calls that anyone may answer now, the one that closes first on top; each with
     `left` to apply for, in kronor."""
     calls = _open_calls(now=clock.now())
-    left = left_by_call(calls)
     for call in calls:
-        call.left = left[call.pk]
+        call.left = left_of(call, call.granted or NOTHING)
         call.closes_on = clock.day_of(call.closes_at) if call.closes_at else None
     return calls

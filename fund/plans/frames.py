@@ -7,12 +7,12 @@ trigger `within_the_frame` of fund.GrantYear counts in the same way.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TypedDict
 
-from django.db.models import Case, F, PositiveSmallIntegerField, Q, Sum, Value, When
+from django.db.models import Case, F, IntegerField, Q, Sum, Value, When
 from django.db.models.functions import Coalesce
 
 from core.kept import Some, kept
@@ -46,14 +46,8 @@ def rooms(
     what was granted and given back by then counts.
     """
     roots = {item.pk: item.line_id or item.pk for item in items}
-    frames: dict[int, dict[int, Decimal]] = defaultdict(dict)
-    carries = []
-    for of, outcome, year, end, amount in _rows(items=roots, roots=set(roots.values())):
-        if outcome:
-            carries.append((of, outcome, year, end, amount))
-        else:
-            frames[of][year] = amount
-    granted, carried = _granted(roots.values(), at), _carried(carries)
+    frames, carried = _frames_and_carried(roots)
+    granted = _granted(roots.values(), at)
     asked: dict[tuple[int, int], Decimal] = defaultdict(Decimal)
     for item, year, amount in wanted if wanted is not None else ():
         asked[item, year] += amount
@@ -84,23 +78,6 @@ def _room(frame: Decimal, carried: Decimal, granted: Decimal, wanted: Decimal) -
         room=frame + carried - granted,
         wanted=wanted,
     )
-
-
-@kept
-def _rows(items: Some, roots: Some):
-    """In one question: the frames of the lines as (line, "", year, None, amount), and what
-    became of what their years had left as (root, outcome, from, to, amount)."""
-    frames = PlanFrame.objects.filter(item=items).order_by()
-    carries = (
-        FrameCarry.objects.filter(_of_lines("item", roots))
-        .exclude(outcome=FrameCarry.Outcome.ASKED)
-        .annotate(root=Coalesce("item__line", "item"))
-        .order_by()
-        .values_list("root", "outcome", "from_year", "to_year", "amount")
-    )
-    no_year = Value(None, PositiveSmallIntegerField())
-    told = frames.values_list("item", Value(""), "year", no_year, "amount")
-    return told.union(carries, all=True)
 
 
 def _of_lines(path: str, roots) -> Q:
@@ -159,14 +136,41 @@ def _came_back_by(grants: Collection[int], at: datetime) -> dict[int, Decimal]:
     return dict(rows.values_list("grant").annotate(back=Sum(effect)))
 
 
-def _carried(carries: Iterable[tuple]) -> dict[tuple[int, int], Decimal]:
-    """(line, year) → what came to it less what left it; what waits for a decision stays."""
+@kept
+def _written(items: Some, roots: Some):
+    """The frames of the lines, with no outcome, and what of them was carried over or
+    lapsed: in one question."""
+    frames = PlanFrame.objects.filter(item=items).annotate(
+        outcome=Value(""), to_year=Value(None, output_field=IntegerField())
+    )
+    carries = FrameCarry.objects.filter(_of_lines("item", roots)).annotate(
+        root=Coalesce("item__line", "item")
+    )
+    return frames.values_list("item", "outcome", "year", "to_year", "amount").union(
+        carries.exclude(outcome=FrameCarry.Outcome.ASKED).values_list(
+            "root", "outcome", "from_year", "to_year", "amount"
+        ),
+        all=True,
+    )
+
+
+def _frames_and_carried(
+    roots: Mapping[int, int],
+) -> tuple[dict[int, dict[int, Decimal]], dict[tuple[int, int], Decimal]]:
+    """Line → year → frame; and (line's root, year) → what came to it less what left it:
+    what waits for a decision stays."""
+    frames: dict[int, dict[int, Decimal]] = defaultdict(dict)
     carried: dict[tuple[int, int], Decimal] = defaultdict(Decimal)
-    for root, outcome, start, end, amount in carries:
-        carried[root, start] -= amount
+    for line, outcome, start, end, amount in _written(
+        items=roots, roots=set(roots.values())
+    ):
+        if not outcome:
+            frames[line][start] = amount
+            continue
+        carried[line, start] -= amount
         if outcome == FrameCarry.Outcome.CARRIED:
-            carried[root, end] += amount
-    return carried
+            carried[line, end] += amount
+    return frames, carried
 
 
 def line_in_force(item: PlanItem, day: date) -> PlanItem | None:

@@ -347,7 +347,8 @@ QUERIES = {
     "ledger_reverse": 8,
     "plan_adopt": 9,
     "seat_add": 9,
-    "rules_adopt": 9,  # one for the points of meetings to choose among
+    # One for the points of meetings to choose among, two for who may decide alone.
+    "rules_adopt": 11,
 }
 
 

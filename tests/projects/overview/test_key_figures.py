@@ -42,7 +42,6 @@ class TestKeyFigures:
 
     def test_each_person_reached_has_cost_their_part(self, project, books):
         counted = Measurement(approved_by=User(name="Elin"))
-        today = clock.today().isoformat()
         reached = Reached(5, "Barn", clock.today(), "Akter", counted)
         (figure,) = key_figures._per_person(project, reached)
         assert figure.value == "20\xa0000\xa0kr"
@@ -50,7 +49,7 @@ class TestKeyFigures:
         people = key_figures._people(project, reached)
         assert (people.value, people.source) == (
             "5",
-            f"”Barn”, {today}, godkänd av Elin",
+            f"”Barn”, {in_words(clock.today())}, godkänd av Elin",
         )
         assert 'data-approved="Elin"' in people.shown
 
