@@ -75,7 +75,8 @@ def is_page(answer) -> bool:
     if answer.streaming:
         answer.getvalue()  # a file is closed when it is read
         return False
-    return "<!doctype html>" in answer.text
+    kind = answer.headers["Content-Type"]
+    return kind.startswith("text/html") and "<!doctype html>" in answer.text
 
 
 @pytest.mark.parametrize(
