@@ -43,8 +43,10 @@ HAPPENED = {
 }
 ANSWERED = gettext_lazy("You answered the fund's question")
 AGAIN = gettext_lazy("It was taken up for preparation again")
+# What the group put off or sent back, whose reason the applicants are told the same day.
+PUT_OFF = {State.TABLED, State.REFERRED_BACK}
 # Whose reason is meant for the applicants, or their own.
-WITH_REASON = {State.DISMISSED, State.WITHDRAWN}
+WITH_REASON = {State.DISMISSED, State.WITHDRAWN} | PUT_OFF
 
 
 @dataclass(frozen=True)
@@ -62,11 +64,12 @@ def read(application, asked: SupplementRequest | None) -> dict:
     """The part of the applicants' page that is not about writing. `asked` is the open
     request, if there is one."""
     is_decided = application.state in (State.GRANTED, State.REJECTED)
+    has_reason = application.is_closed or application.state in PUT_OFF
     [status] = statuses([application])
     past = [] if application.state == State.DRAFT else happened(application)
     return {
         "status": status,
-        "reason": past[-1].text if past and application.is_closed else "",
+        "reason": past[-1].text if past and has_reason else "",
         "timeline": past,
         "decided": decided(application) if is_decided else None,
         "appeal": _appeal_of_dismissal(application, past),

@@ -14,6 +14,7 @@ from applications.decisions import actions as decisions
 from applications.decisions import tabling
 from applications.models import AgendaCase, Application, Decision, Deferral
 from applications.paragraphs import wording
+from applications.writing import page as writing_page
 from core import clock
 from core.days import in_words
 from core.refusals import TransitionRefused
@@ -135,6 +136,8 @@ class TestCannotBeDecided:
         assert decision.outcome == "table"
         assert "Ingen med ekonomikompetens" in decision.reasons
         assert decision.recorded_by == chair
+        case.application.refresh_from_db()
+        assert writing_page.read(case.application, None)["reason"] == decision.reasons
 
     def test_what_can_be_decided_is_not(self, client, case, chair):
         client.force_login(chair)

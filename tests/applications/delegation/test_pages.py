@@ -5,7 +5,7 @@ import re
 import pytest
 from django.template.loader import render_to_string
 from django.urls import reverse
-from pytest_django.asserts import assertContains, assertRedirects
+from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
 from applications.decisions import papers
 from applications.models import Decision, ProposedCondition
@@ -136,3 +136,16 @@ def test_the_letter_says_by_which_delegation(alone, ready):
     )
     assert "på delegation av kommunstyrelsen, beviljar" in told
     assert "enligt KS § 12" in told
+
+
+def test_the_applicants_read_who_decided_and_are_offered_no_minutes(
+    alone, ready, delegate, applicant
+):
+    page = alone.post(url("decide_alone", ready), typed(ready))
+    alone.post(url("fix_alone", ready), typed(ready, read=READ.search(page.text)[1]))
+    extract = url("extract", ready)
+    assertNotContains(alone.get(ready.get_absolute_url()), extract)
+    alone.force_login(applicant)
+    told = alone.get(url("tasks", ready))
+    assertContains(told, f"{delegate}, Socialchef")
+    assertNotContains(told, extract)
